@@ -1,0 +1,34 @@
+import tseslint from 'typescript-eslint';
+import { dialect } from './packages/engine/lint/dialect.js';
+
+const UNPORTABLE = 'Results must be the same bits on every engine: use the maths of random/.';
+const unportable = (object, ...properties) => properties.map((property) => ({ object, property, message: UNPORTABLE }));
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', 'out/**', '**/schema/**'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': ['error', 400],
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['packages/engine/src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...unportable('Math', 'random', 'pow', 'exp', 'expm1', 'log', 'log1p', 'log2', 'log10', 'sin', 'cos', 'tan', 'tanh', 'cbrt', 'hypot')],
+      'no-restricted-globals': ['error', ...['Date', 'Intl', 'process', 'Buffer', 'require', 'window', 'document', 'globalThis', 'fetch'].map((name) => ({ name, message: 'The engine is pure: no clock, no Node, no browser.' }))],
+      'no-restricted-syntax': ['error', { selector: 'BinaryExpression[operator="**"], AssignmentExpression[operator="**="]', message: UNPORTABLE }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', '@paydown/*'], message: 'The engine runs in a browser and stands alone.' }] }],
+    },
+  },
+  {
+    files: ['packages/engine/src/{company,policies,shocks}/**/*.ts'],
+    ignores: ['packages/engine/src/policies/index.ts', 'packages/engine/src/company/{company,constants,noise}.ts'],
+    plugins: { paydown: { rules: { dialect } } },
+    rules: { 'paydown/dialect': 'error' },
+  },
+);

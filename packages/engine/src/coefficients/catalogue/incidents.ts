@@ -1,0 +1,22 @@
+import { constant, judged, lognormal, normal, reported } from '../entry.js';
+
+/** Outages and the support queue. */
+export const incidents = {
+  incidents: lognormal('Incidents of a team of 20 at a debt ratio of 0.15', '1/year', [8, 18, 40],
+    reported('FireHydrant incident benchmark, 53,034 incidents', 2022), [0, 10_000]),
+  incidentTeam: constant('Team size to which that rate belongs', 'heads', 20, [1, 10_000]),
+  incidentSlope: normal('Rise of the logarithm of the incident rate per unit of debt ratio', 'factor', [2, 4, 5.5],
+    judged('From Tornhill & Borg 2022: 15 times the defects in bad code'), [0, 20]),
+  debtReference: constant('Debt ratio to which incident and churn rates belong', 'factor', 0.15, [0, 5]),
+  incidentDebtCap: constant('Debt ratio beyond which incidents are not extrapolated', 'factor', 0.7, [0, 5]),
+  incidentEffort: lognormal('Median effort to deal with an incident', 'person-weeks', [0.3, 0.8, 2], judged(), [0, 500]),
+  incidentSpread: constant('Spread of that effort (standard deviation of its logarithm)', 'factor', 1, [0, 3],
+    reported('VOID report: durations are heavy-tailed and independent of severity', 2022)),
+  fireTime: constant('Time in which the unplanned work that waits would be dealt with', 'weeks', 2, [0.5, 52]),
+  fireCap: constant('Largest share of capacity that unplanned work takes', 'share', 0.6, [0, 1]),
+  majorShare: lognormal('Share of incidents that are major', 'share', [0.01, 0.03, 0.08], judged(), [0, 1]),
+  majorLoss: lognormal('Share of revenue lost with a major incident', 'share', [0.01, 0.03, 0.08], judged(), [0, 1]),
+  ticketRate: constant('Support tickets per $M of yearly revenue without debt', 'tickets/week', 12, [0, 10_000]),
+  ticketDebt: constant('Rise of tickets per unit of debt ratio', 'factor', 2, [0, 50]),
+  ticketsPerAgent: constant('Tickets one supporter answers', 'tickets/week', 20, [0, 10_000]),
+} as const;

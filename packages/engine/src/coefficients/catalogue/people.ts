@@ -1,0 +1,28 @@
+import { constant, judged, logitNormal, lognormal, reported } from '../entry.js';
+
+const ABDEL_HAMID = reported('Abdel-Hamid & Madnick, Software Project Dynamics', 1991);
+const LARSON = reported('Larson, on ramp-up and mentoring while growing a company', 2016);
+
+/** Hiring, ramping up, leaving. */
+export const people = {
+  rampTime: lognormal('Time constant of becoming productive; 95% of the gap is closed after three of them', 'weeks', [8, 13, 24],
+    reported('Larson (6–12 months to full productivity); surveys of managers (3–9 months)', 2016), [0.5, 260]),
+  dayOneProductivity: logitNormal('Output of a newcomer on the first day', 'share', [0.05, 0.1, 0.3], ABDEL_HAMID),
+  mentoring: logitNormal('Time of experienced people that one newcomer takes on the first day', 'FTE', [0.15, 0.3, 0.5], LARSON),
+  mentorCapacity: constant('Largest share of the experienced people’s time that can go to mentoring', 'share', 0.5, [0, 1]),
+  interviewEffort: lognormal('Interviewing for one accepted offer', 'person-weeks', [1.1, 1.9, 2.8],
+    reported('Recruiting benchmarks: 44–100 interviewer hours a hire', 2022), [0, 20]),
+  offerTime: constant('Time in which a gap in headcount turns into offers', 'weeks', 4, [1, 104]),
+  startDelay: lognormal('Mean time from accepted offer to first day', 'weeks', [4, 8, 13], judged(), [0.5, 52]),
+  maxHiring: lognormal('Fastest growth by hiring, offers a year per engineer', '1/year', [1, 1.5, 2.5],
+    judged('Judgement; Uber’s six-month doublings are the upper tail'), [0, 20]),
+  attrition: lognormal('Engineers who leave, a year, when nothing presses', '1/year', [0.1, 0.15, 0.22],
+    reported('LinkedIn workforce report: 13.2% a year in technology', 2018), [0, 5]),
+  burnoutAttrition: lognormal('How much leaving rises from no burnout to full burnout', 'factor', [0.4, 1, 2], judged(), [0, 20]),
+  layoffEcho: lognormal('Leaving after a layoff, as a multiple of before', 'factor', [1.1, 1.3, 1.6],
+    judged('Judgement; direction from Trevor & Nyberg 2008'), [1, 10]),
+  layoffEchoTime: constant('How long leaving stays raised after a layoff', 'weeks', 26, [0, 260]),
+  knowledgeLoss: lognormal('Productivity the others lose when one engineer leaves', 'FTE', [0.1, 0.25, 0.5], judged(), [0, 1]),
+  otherHiringTime: constant('Time in which sales, support and operations follow engineering’s headcount', 'weeks', 13, [1, 260]),
+  productiveFloor: constant('Share of the engineers who produce whatever happens', 'share', 0.05, [0, 1]),
+} as const;

@@ -1,0 +1,37 @@
+import type { CoefficientName } from './catalogue/index.js';
+
+/** What `off` means: these coefficients become 0. A shock that never arrives, a loop without gain, a noise without spread. */
+export const SHOCKS = {
+  incidents: ['incidents'],
+  outages: ['majorShare'],
+  demand: ['demandRate'],
+  winter: ['winterRate'],
+  keyDeparture: ['keyRate'],
+  migration: ['migrationRate'],
+  competitor: ['competitorRate'],
+  customDeal: ['dealRate'],
+  rewriteOverrun: ['overrunGain'],
+} as const satisfies Record<string, readonly CoefficientName[]>;
+
+export const LOOPS = {
+  contagion: ['contagion'],
+  pressure: ['pressureGain'],
+  burnout: ['burnoutGain'],
+  zombies: ['zombieGain'],
+  alignment: ['newcomerMisalignment', 'siloMisalignment'],
+} as const satisfies Record<string, readonly CoefficientName[]>;
+
+/** `coefficients` is not listed here: with it off every coefficient takes its median (see draw.ts). */
+export const NOISES = {
+  attrition: ['attritionNoise'],
+  incidents: ['incidentNoise'],
+  effort: ['effortNoise'],
+  outages: ['majorNoise'],
+  perception: ['debtNoise', 'velocityNoise'],
+  funding: ['fundingNoise'],
+  acquisition: ['acquisitionNoise'],
+} as const satisfies Record<string, readonly CoefficientName[]>;
+
+export type ShockName = keyof typeof SHOCKS;
+export type LoopName = keyof typeof LOOPS;
+export type NoiseName = keyof typeof NOISES | 'coefficients';

@@ -1,0 +1,68 @@
+import type { Start } from '../scenario/scenario.js';
+import { max } from '../random/maths.js';
+import { normal } from '../random/normal.js';
+import { due } from './chance.js';
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+import type { Noise } from './noise.js';
+
+const LONG_AGO = 520;
+
+/** Puts a company where the scenario says it stands in week 0. */
+export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
+  k.othersPerEngineer = s.engineers > 0 ? s.others / s.engineers : 0;
+  k.arrAtStart = max(s.arr, 0.1);
+
+  c.engineers = s.engineers;
+  c.offers = s.offers;
+  c.others = s.others;
+  c.skillGap = s.skillGap;
+  c.survival = 1;
+  c.target = s.engineers + s.offers;
+  c.sinceLayoff = LONG_AGO;
+  c.layoffs = 0;
+
+  c.product = s.product;
+  c.zombies = s.zombies;
+  c.inProgress = s.inProgress;
+  c.delivered = 0;
+  c.debt = s.debtRatio * (s.product + s.zombies);
+  c.unplanned = s.unplanned;
+  c.escrow = 0;
+
+  c.tickets = s.tickets;
+  c.arr = s.arr;
+  c.cash = s.cash;
+  c.bar = max(s.product, 1) * (2 / s.fit - 1);
+
+  c.pressure = s.pressure;
+  c.burnout = s.burnout;
+  c.laggedVelocity = 1 / (1 + k.drag * s.debtRatio);
+  c.velocityError = k.velocityNoise * normal(n.velocity);
+  c.laggedDebt = s.debtRatio;
+  c.debtError = k.debtNoise * normal(n.debt);
+
+  c.rounds = s.rounds;
+  c.sinceRound = s.sinceRound;
+  c.mandate = s.mandate;
+  c.roundClock = 0;
+  c.roundDue = due(n.funding, k.fundingNoise);
+  c.saleClock = 0;
+  c.saleDue = due(n.acquisition, k.acquisitionNoise);
+
+  c.demandLevel = 1;
+  c.demandLeft = 0;
+  c.winter = 0;
+  c.fate = 0;
+  forget(c);
+}
+
+/** A new policy starts without the memory of the old one; an unfinished rewrite is lost. */
+export function forget(c: Company): void {
+  c.repaying = 0;
+  c.projectLeft = 0;
+  c.projects = 0;
+  c.rewriting = 0;
+  c.escrow = 0;
+  c.debtIntegral = 0;
+}

@@ -1,0 +1,33 @@
+import type { Levers } from '../scenario/levers.js';
+import { clip, log, max, min } from '../random/maths.js';
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+
+const LN_SEED = -0.6931471805599453; // ln 0.5
+const LN_A = 0.6931471805599453; // ln 2
+const LN_B = 2.302585092994046; // ln 10
+const LN_C = 3.912023005428146; // ln 50
+const LN_D = 5.298317366548036; // ln 200
+
+/** Yearly growth that investors expect at a revenue, interpolated in its logarithm. */
+export function plannedGrowth(lnArr: number, k: Constants): number {
+  return lnArr < LN_SEED ? k.planGrowthSeed
+    : lnArr < LN_A ? between(lnArr, LN_SEED, LN_A, k.planGrowthSeed, k.planGrowthA)
+    : lnArr < LN_B ? between(lnArr, LN_A, LN_B, k.planGrowthA, k.planGrowthB)
+    : lnArr < LN_C ? between(lnArr, LN_B, LN_C, k.planGrowthB, k.planGrowthC)
+    : lnArr < LN_D ? between(lnArr, LN_C, LN_D, k.planGrowthC, k.planGrowthD)
+    : k.planGrowthD;
+}
+
+function between(x: number, x0: number, x1: number, y0: number, y1: number): number {
+  return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
+}
+
+/** Growth over the last half year, made yearly, against the plan; and the pressure that a gap makes. */
+export function press(c: Company, k: Constants, l: Levers): void {
+  const halfYear = c.arrHalfYearAgo > 0 ? c.arr / c.arrHalfYearAgo : 1;
+  c.growth = min(halfYear * halfYear - 1, 20);
+  c.plannedGrowth = plannedGrowth(log(max(c.arr, 1e-9)), k);
+  const gap = c.plannedGrowth > 0 ? clip((c.plannedGrowth - c.growth) / c.plannedGrowth, 0, 1) : 0;
+  c.pressureTarget = min(k.pressureGain * l.boardPressure * gap, 1);
+}

@@ -1,0 +1,41 @@
+import { Coefficients } from '../coefficients/coefficients.js';
+import { exp, expm1, removed, sqrt } from '../random/maths.js';
+
+const LN2 = 0.6931471805599453;
+
+/** What stays the same through one company's life: its coefficients, the step, and what follows from them alone. */
+export class Constants extends Coefficients {
+  /** Length of a step: weeks, and years. */
+  step = NaN; year = NaN;
+  /** Shares of a stock that move in one step: 1 − exp(−step / time). */
+  startPart = NaN; otherPart = NaN; affordablePart = NaN; removalPart = NaN;
+  velocityPart = NaN; debtPart = NaN; pressurePart = NaN; burnoutPart = NaN;
+  /** Factors that keep the spread of a smoothed error at its stated size. */
+  velocityErrorGain = NaN; debtErrorGain = NaN;
+  /** Growth of the market's bar in one step; of a target that doubles in a year, per doubling, as a logarithm. */
+  barStep = NaN; doublingStep = NaN;
+  /** Mean effort of an incident, person-weeks. */
+  meanIncidentEffort = NaN;
+  /** Other employees per engineer, as in week 0. */
+  othersPerEngineer = NaN;
+  /** Revenue in week 0, $M, to which the market's bar belongs. */
+  arrAtStart = NaN;
+}
+
+/** Works out the constants that follow from the coefficients and the step; once a run. */
+export function derive(k: Constants): void {
+  k.year = k.step / 52;
+  k.startPart = removed(k.step / k.startDelay);
+  k.otherPart = removed(k.step / k.otherHiringTime);
+  k.affordablePart = removed(k.step / k.affordableTime);
+  k.removalPart = removed(k.codeRemoval * k.year);
+  k.velocityPart = removed(k.step / k.velocityLag);
+  k.debtPart = removed(k.step / k.debtLag);
+  k.pressurePart = removed(k.step / k.pressureTime);
+  k.burnoutPart = removed(k.step / k.burnoutTime);
+  k.velocityErrorGain = k.velocityNoise * sqrt(2 / k.velocityPart - 1);
+  k.debtErrorGain = k.debtNoise * sqrt(2 / k.debtPart - 1);
+  k.barStep = expm1(k.barGrowth * k.year);
+  k.doublingStep = LN2 * k.year;
+  k.meanIncidentEffort = k.incidentEffort * exp(0.5 * k.incidentSpread * k.incidentSpread);
+}

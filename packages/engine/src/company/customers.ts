@@ -1,0 +1,19 @@
+import type { Levers } from '../scenario/levers.js';
+import { clip, exp, max, min, pow, removed } from '../random/maths.js';
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+
+/** Product fit: 1 when the useful product is what customers of this size expect, 2 far beyond. Moving upmarket raises the bar. */
+export function measureFit(c: Company, k: Constants): void {
+  const expected = c.bar * pow(max(c.arr, 1e-9) / k.arrAtStart, k.barElasticity);
+  c.fit = c.product > 0 ? (2 * c.product) / (c.product + expected) : 0;
+}
+
+/** Customers won, grown and lost. */
+export function sell(c: Company, k: Constants, l: Levers): void {
+  c.sold = l.salesShare * c.others * k.salesProductivity * c.fit * c.demandLevel * k.year;
+  c.expanded = k.expansion * c.fit * c.arr * k.year;
+  const annoyance = k.waitChurn * min(c.supportWait, k.waitCap) + k.debtChurn * (c.debtRatio - k.debtReference);
+  const hazard = (k.churn * exp(annoyance)) / clip(c.fit, k.churnFitFloor, k.churnFitCap);
+  c.churned = c.arr * removed(hazard * k.year);
+}

@@ -1,0 +1,27 @@
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+
+/** The chance of being bought this week: revenue attracts, distress sells. */
+export function court(c: Company, k: Constants): void {
+  const attraction = c.arr / (c.arr + k.acquisitionArr);
+  const distress = c.runway < k.layoffRunway ? k.acquisitionDistress : 1;
+  c.saleHazard = k.acquisitionRate * attraction * distress * k.year;
+}
+
+const ALIVE = 0;
+const ACQUIRED = 1;
+const BY_DEBT = 2;
+const BY_WINTER = 3;
+const BY_DEMAND = 4;
+const BY_FIT = 5;
+const BY_SPENDING = 6;
+
+/** The end of the week: a company without cash is dead, of the first cause that holds. The codes index FATE_NAMES. */
+export function judge(c: Company, k: Constants): void {
+  const cause = c.velocity < k.stallVelocity ? BY_DEBT
+    : c.winter > 0 ? BY_WINTER
+    : c.demandLevel < k.weakDemand ? BY_DEMAND
+    : c.fit < k.weakFit ? BY_FIT
+    : BY_SPENDING;
+  c.fate = c.cash <= 0 ? cause : c.saleClock >= c.saleDue ? ACQUIRED : ALIVE;
+}

@@ -1,0 +1,23 @@
+import type { Levers } from '../scenario/levers.js';
+import { clip, expm1, max, min } from '../random/maths.js';
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+
+/**
+ * Headcount wanted. Under a mandate it doubles at the pace the board asks for; otherwise it follows, no faster than that, what
+ * revenue can pay for.
+ */
+export function plan(c: Company, k: Constants, l: Levers): void {
+  const affordable = c.income / (k.engineerCost + k.otherCost * k.othersPerEngineer);
+  const doubling = c.target * expm1(k.doublingStep * l.hiringPace);
+  c.targetGrowth = c.mandate > 0 ? doubling : min(max(affordable - c.target, 0) * k.affordablePart, doubling);
+}
+
+/** Offers while there is runway, and starts of those who accepted. Other staff follow engineering's headcount. */
+export function hire(c: Company, k: Constants, l: Levers): void {
+  const open = c.runway >= k.hiringRunway ? l.hiring : 0;
+  const gap = c.target - c.engineers - c.offers;
+  c.offersMade = open * clip(gap / k.offerTime, 0, (k.maxHiring / 52) * c.engineers) * k.step;
+  c.starters = c.offers * k.startPart;
+  c.othersJoin = open * max(k.othersPerEngineer * c.engineers - c.others, 0) * k.otherPart;
+}

@@ -1,0 +1,18 @@
+import { exp, max, min, sqrt } from '../random/maths.js';
+import { lognormalSum } from '../random/compound.js';
+import { events, hits } from './chance.js';
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+import type { Noise } from './noise.js';
+
+/** Outages: more of them with debt and with size; each makes unplanned work, and a few lose customers. */
+export function breakDown(c: Company, k: Constants, n: Noise): void {
+  const excess = min(c.debtRatio, k.incidentDebtCap) - k.debtReference;
+  c.incidentRate = k.incidents * sqrt(c.engineers / k.incidentTeam) * exp(k.incidentSlope * excess);
+  c.incidents = events(n.incidents, c.incidentRate * k.year, k.incidentNoise);
+  const expected = c.incidents * k.meanIncidentEffort;
+  const drawn = c.incidents > 0 ? lognormalSum(n.effort, c.incidents, k.incidentEffort, k.incidentSpread) : 0;
+  c.incidentEffort = expected + k.effortNoise * (drawn - expected);
+  c.majors = hits(n.majors, c.incidents, k.majorShare, k.majorNoise);
+  c.outageLoss = max(c.arr - c.churned, 0) * min(c.majors * k.majorLoss, 1);
+}

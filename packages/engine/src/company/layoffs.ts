@@ -1,0 +1,19 @@
+import type { Levers } from '../scenario/levers.js';
+import { clip } from '../random/maths.js';
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+
+/**
+ * Layoffs when the cash runs short. The first takes a fixed share; a second one, and any of a company that raises no rounds, cuts to
+ * default-alive: as deep as it takes for income to cover cost.
+ */
+export function layOff(c: Company, k: Constants, l: Levers): void {
+  const short = c.runway < k.layoffRunway ? 1 : 0;
+  const due = c.sinceLayoff >= k.layoffGap ? short : 0;
+  const alone = l.fundraising > 0 ? c.layoffs : 1;
+  const toDefaultAlive = clip(1 - c.income / c.cost, k.layoffShare, k.layoffCap);
+  c.layoffShare = due > 0 ? (alone > 0 ? toDefaultAlive : k.layoffShare) : 0;
+  c.laidOff = (c.engineers - c.leavers) * c.layoffShare;
+  c.othersLeave = c.othersLeave + (c.others - c.othersLeave) * c.layoffShare;
+  c.withdrawn = due > 0 ? c.offers - c.starters : 0;
+}

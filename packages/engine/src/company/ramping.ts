@@ -1,0 +1,20 @@
+import { max, min, removed } from '../random/maths.js';
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+
+/** Newcomers learn, as fast as there are people to teach them; leavers take know-how along. What is left can produce. */
+export function ramp(c: Company, k: Constants): void {
+  const gap = min(c.skillGap, c.engineers);
+  const wanted = (c.skillGap * k.mentoring) / (1 - k.dayOneProductivity);
+  const mentors = min(wanted, k.mentorCapacity * (c.engineers - gap));
+  const support = wanted > 0 ? mentors / wanted : 1;
+  const gone = c.leavers + c.laidOff;
+
+  c.gapOpened = (1 - k.dayOneProductivity) * c.starters + k.knowledgeLoss * gone + c.keyLoss;
+  c.gapClosed = c.skillGap * removed((support * k.step) / k.rampTime) + (c.engineers > 0 ? (gone * gap) / c.engineers : 0);
+
+  c.mentoringWork = mentors;
+  c.interviewWork = (k.interviewEffort * c.offersMade) / k.step;
+  c.present = max(c.engineers - gap - mentors - c.interviewWork, k.productiveFloor * c.engineers);
+  c.learningWork = c.engineers - c.present - mentors - c.interviewWork;
+}

@@ -1,0 +1,29 @@
+import type { Levers } from '../scenario/levers.js';
+import { clip, exp, log, max } from '../random/maths.js';
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+
+const LN_SMALL = -2.302585092994046; // ln 0.1: revenue at which a round has the small size
+const LN_SPAN = 5.991464547107982; // ln 400: from there to $40M
+
+/** Money that a round brings at today's revenue, $M; interpolated in both logarithms. */
+export function roundSize(arr: number, k: Constants): number {
+  const place = clip((log(max(arr, 1e-9)) - LN_SMALL) / LN_SPAN, 0, 1);
+  return exp(log(k.roundSmall) + place * (log(k.roundLarge) - log(k.roundSmall)));
+}
+
+/**
+ * A company looks for a round while its runway is short and the last one is long enough ago. How soon it closes depends on growth against plan
+ * and on the season; it closes when the cumulative hazard reaches the drawn threshold.
+ */
+export function raise(c: Company, k: Constants, l: Levers): void {
+  const short = c.runway < k.roundRunway ? l.fundraising : 0;
+  const looking = c.sinceRound >= k.roundGap ? short : 0;
+  const rate = c.rounds < 1 ? k.roundRateA : c.rounds < 2 ? k.roundRateB : c.rounds < 3 ? k.roundRateC : k.roundRateD;
+  const wanted = c.rounds < 1 ? k.roundGrowthA : c.rounds < 2 ? k.roundGrowthB : c.rounds < 3 ? k.roundGrowthC : k.roundGrowthD;
+  const achieved = c.plannedGrowth > 0 ? c.growth / c.plannedGrowth : 1;
+  const season = c.winter > 0 ? k.winterFunding : 1;
+  c.roundHazard = looking > 0 ? (rate * season * 2 * k.step) / (1 + exp(-k.roundSteepness * (achieved - wanted))) : 0;
+  c.roundClosed = looking > 0 ? (c.roundClock + c.roundHazard >= c.roundDue ? 1 : 0) : 0;
+  c.raised = c.roundClosed > 0 ? roundSize(c.arr, k) : 0;
+}

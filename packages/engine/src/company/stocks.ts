@@ -1,0 +1,45 @@
+import { due } from './chance.js';
+import { max, min } from '../random/maths.js';
+import { normal } from '../random/normal.js';
+import type { Company } from './company.js';
+import type { Constants } from './constants.js';
+import type { Noise } from './noise.js';
+
+/** Every stock moves once, by flows that were all worked out from the old state. Conservation can be read off line by line. */
+export function moveStocks(c: Company, k: Constants, n: Noise): void {
+  c.survival = c.engineers > 0 ? max(c.survival * (1 - (c.leavers + c.laidOff) / c.engineers), 1e-300) : c.survival;
+  c.engineers = c.engineers + c.starters - c.leavers - c.laidOff;
+  c.offers = c.offers + c.offersMade - c.starters - c.withdrawn;
+  c.others = c.others + c.othersJoin - c.othersLeave;
+  c.skillGap = max(c.skillGap + c.gapOpened - c.gapClosed, 0);
+  c.sinceLayoff = c.layoffShare > 0 ? 0 : c.sinceLayoff + k.step;
+  c.layoffs = c.layoffs + (c.layoffShare > 0 ? 1 : 0);
+  c.target = c.layoffShare > 0 ? c.engineers : c.roundClosed > 0 ? max(c.target, c.engineers) : c.target + c.targetGrowth;
+
+  c.inProgress = c.inProgress + (c.begun - c.features) * k.step;
+  c.product = c.product + c.useful - c.productRemoved;
+  c.zombies = c.zombies + c.useless - c.zombiesRemoved;
+  c.delivered = c.delivered + c.useful;
+  c.debt = c.debt + c.borrowed - c.repaid - c.retired;
+  c.escrow = c.escrow + c.banked;
+  c.unplanned = c.unplanned + c.incidentEffort - c.fireWork * k.step;
+
+  c.tickets = c.tickets + c.ticketsOpened - c.ticketsClosed;
+  c.arr = c.arr + c.sold + c.expanded + c.dealRevenue - c.churned - c.outageLoss;
+  c.bar = c.bar * (1 + k.barStep) * c.barLeap;
+  c.cash = c.cash + (c.income - c.cost) * k.step + c.raised;
+
+  c.pressure = c.pressure + (c.pressureTarget - c.pressure) * k.pressurePart;
+  c.burnout = c.burnout + (c.burnoutTarget - c.burnout) * k.burnoutPart;
+  c.laggedVelocity = c.laggedVelocity + (c.velocity - c.laggedVelocity) * k.velocityPart;
+  c.laggedDebt = c.laggedDebt + (c.debtRatio - c.laggedDebt) * k.debtPart;
+  c.velocityError = c.velocityError + (k.velocityErrorGain * normal(n.velocity) - c.velocityError) * k.velocityPart;
+  c.debtError = c.debtError + (k.debtErrorGain * normal(n.debt) - c.debtError) * k.debtPart;
+
+  c.rounds = min(c.rounds + c.roundClosed, 9);
+  c.sinceRound = c.roundClosed > 0 ? 0 : c.sinceRound + k.step;
+  c.mandate = c.layoffShare > 0 ? 0 : c.roundClosed > 0 ? k.mandateTime : max(c.mandate - k.step, 0);
+  c.roundClock = c.roundClosed > 0 ? 0 : c.roundClock + c.roundHazard;
+  c.roundDue = c.roundClosed > 0 ? due(n.funding, k.fundingNoise) : c.roundDue;
+  c.saleClock = c.saleClock + c.saleHazard;
+}

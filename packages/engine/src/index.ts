@@ -1,0 +1,27 @@
+/** The public surface of the engine. Everything else is private. */
+
+export { VERSION } from './version.js';
+
+export type { Scenario, Start, Change } from './scenario/scenario.js';
+export { LEVERS, LEVER_NAMES, type LeverName, type Levers } from './scenario/levers.js';
+export { POLICIES, POLICY_NAMES, type Policy, type PolicyName, type PolicySettings, type SettingName } from './scenario/policies.js';
+export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
+export { writeScenario } from './scenario/write.js';
+export { formatFault, type Fault } from './scenario/fault.js';
+export { scenarioSchema } from './scenario/schema.js';
+export { scenarioReference } from './scenario/reference.js';
+export { addWeeks } from './scenario/calendar.js';
+
+export { CATALOGUE, CATALOGUE_GROUPS, COEFFICIENT_NAMES, type CoefficientName } from './coefficients/catalogue/index.js';
+export type { Entry, Grade, Unit } from './coefficients/entry.js';
+export type { Distribution, Shape } from './coefficients/distribution.js';
+export { CORRELATIONS } from './coefficients/correlations.js';
+export { LOOPS, NOISES, SHOCKS, type LoopName, type NoiseName, type ShockName } from './coefficients/switches.js';
+export { median, quantile } from './coefficients/sample.js';
+
+export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './simulate/block.js';
+
+export { summarise } from './summary/summarise.js';
+export { PERCENTILES, type Estimate, type Fan, type Percentile, type Summary } from './summary/summary.js';
+export { ACTIVITIES, ACTIVITY_NAMES, OUTCOMES, OUTCOME_NAMES, type ActivityName, type Outcome, type OutcomeName } from './simulate/outcomes.js';
+export { DEATHS, FATES, FATE_NAMES, type Fate } from './simulate/fates.js';

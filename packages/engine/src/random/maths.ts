@@ -1,0 +1,135 @@
+/**
+ * Elementary functions that give the same bits on every engine. ECMAScript leaves the last digits of `Math.exp`, `Math.log` and `Math.pow`
+ * to the implementation; these use only + − × ÷, floor and exact scaling, in the form and with the constants of
+ * fdlibm (Sun Microsystems, 1993). Errors stay below 1 ulp for exp, log and expm1. NaN in, NaN out.
+ */
+
+const LN2 = 0.6931471805599453;
+/** ln 2 in two parts; the first has trailing zeros, so that its product with an exponent is exact. */
+const LN2_HIGH = 6.9314718036912382e-1;
+const LN2_LOW = 1.9082149292705877e-10;
+const LOG2E = 1.4426950408889634;
+
+const SMALLEST_POWER = -1074;
+/** 2^k for each k a double can hold, from 2^−1074 on: scaling by one exact product, without a look at the bits. */
+const POWERS = powersOfTwo();
+
+const bits = new Float64Array(1);
+const words = new Int32Array(bits.buffer);
+bits[0] = 1;
+/** Place of the word with sign and exponent; 1 on little-endian machines. */
+const HIGH = words[1] === 0 ? 0 : 1;
+
+function powersOfTwo(): Float64Array {
+  const powers = new Float64Array(1023 - SMALLEST_POWER + 1);
+  let power = Number.MIN_VALUE;
+  for (let i = 0; i < powers.length; i++, power *= 2) powers[i] = power;
+  return powers;
+}
+
+/** e^x. Overflows to Infinity above 709.78, underflows to 0 below −745.13. */
+export function exp(x: number): number {
+  if (x > 709.782712893384) return Infinity;
+  if (x < -745.1332191019412) return 0;
+  if (x !== x) return x;
+  const k = Math.floor(LOG2E * x + 0.5);
+  const high = x - k * LN2_HIGH;
+  const low = k * LN2_LOW;
+  const r = high - low;
+  const t = r * r;
+  const c = r - t * (1.66666666666666019037e-1 + t * (-2.77777777770155933842e-3
+    + t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))));
+  const y = 1 - (low - (r * c) / (2 - c) - high);
+  if (k > 1023) return y * 2 * POWERS[k - 1 - SMALLEST_POWER]!;
+  if (k < -1022) return y * POWERS[k + 54 - SMALLEST_POWER]! * 5.551115123125783e-17;
+  return y * POWERS[k - SMALLEST_POWER]!;
+}
+
+/** Natural logarithm; −Infinity at 0, NaN below. */
+export function log(x: number): number {
+  if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
+  let k = 0;
+  if (x < 2.2250738585072014e-308) {
+    x *= 18014398509481984;
+    k = -54;
+  }
+  bits[0] = x;
+  // Exponent such that the scaled x lies in [√½, √2): 0x3fe6a09e is the high word of √½.
+  const shift = (words[HIGH]! + (0x3ff00000 - 0x3fe6a09e) >> 20) - 1023;
+  const f = x * POWERS[-shift - SMALLEST_POWER]! - 1;
+  k += shift;
+  const s = f / (2 + f);
+  const z = s * s;
+  const w = z * z;
+  const odd = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+  const even = z * (6.666666666666735130e-1 + w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+  const half = 0.5 * f * f;
+  return s * (half + odd + even) + k * LN2_LOW - half + f + k * LN2_HIGH;
+}
+
+/** e^x − 1, accurate for small x too. */
+export function expm1(x: number): number {
+  if (x > 709.782712893384) return Infinity;
+  if (x < -37.5) return -1;
+  if (x !== x || (x < 5.5e-17 && x > -5.5e-17)) return x;
+  const k = x > 0.5 * LN2 || x < -0.5 * LN2 ? Math.floor(LOG2E * x + 0.5) : 0;
+  const high = x - k * LN2_HIGH;
+  const low = k * LN2_LOW;
+  const r = high - low;
+  const lost = high - r - low;
+  const half = 0.5 * r;
+  const z = r * half;
+  const p = 1 + z * (-3.33333333333331316428e-2 + z * (1.58730158725481460165e-3 + z * (-7.93650757867487942473e-5
+    + z * (4.00821782732936239552e-6 + z * -2.01099218183624371326e-7))));
+  const t = 3 - p * half;
+  const e = z * ((p - t) / (6 - r * t));
+  if (k === 0) return r - (r * e - z);
+  const d = r * (e - lost) - lost - z;
+  if (k === -1) return 0.5 * (r - d) - 0.5;
+  if (k === 1) return r < -0.25 ? -2 * (d - (r + 0.5)) : 1 + 2 * (r - d);
+  if (k < 0 || k > 56) return (k > 1023 ? (r - d + 1) * 2 * POWERS[k - 1 - SMALLEST_POWER]! : (r - d + 1) * POWERS[k - SMALLEST_POWER]!) - 1;
+  const inverse = POWERS[-k - SMALLEST_POWER]!;
+  return (k < 20 ? r - d + (1 - inverse) : r - (d + inverse) + 1) * POWERS[k - SMALLEST_POWER]!;
+}
+
+/** ln(1 + x), accurate for small x too; −Infinity at −1, NaN below. */
+export function log1p(x: number): number {
+  const u = 1 + x;
+  if (!(u > 0 && u < Infinity)) return log(u);
+  return log(u) + (x - (u - 1)) / u;
+}
+
+/** x^y for x ≥ 0, as e^(y ln x): the relative error grows to about |y ln x| ulp. 0^0 is 1. NaN for x below 0. */
+export function pow(x: number, y: number): number {
+  return y === 0 ? 1 : exp(y * log(x));
+}
+
+/** 1 − e^(−x): the share that a hazard which adds up to x removes. */
+export function removed(x: number): number {
+  return -expm1(-x);
+}
+
+/** The smaller one. */
+export function min(a: number, b: number): number {
+  return Math.min(a, b);
+}
+
+/** The larger one. */
+export function max(a: number, b: number): number {
+  return Math.max(a, b);
+}
+
+/** x, kept between two bounds. */
+export function clip(x: number, low: number, high: number): number {
+  return Math.min(Math.max(x, low), high);
+}
+
+/** Square root, which IEEE 754 rounds correctly everywhere. */
+export function sqrt(x: number): number {
+  return Math.sqrt(x);
+}
+
+/** Largest integer not above x. */
+export function floor(x: number): number {
+  return Math.floor(x);
+}

@@ -1,0 +1,88 @@
+import type { CoefficientName } from '../coefficients/catalogue/index.js';
+import type { Distribution } from '../coefficients/distribution.js';
+import type { LoopName, NoiseName, ShockName } from '../coefficients/switches.js';
+import type { Levers } from './levers.js';
+import type { Policy } from './policies.js';
+
+/** Where the company stands in week 0. */
+export interface Start {
+  /** Engineers employed, heads. */
+  engineers: number;
+  /** Everybody else (sales, support, operations), heads. */
+  others: number;
+  /** Share of the engineers with under a year in the company, 0–1. */
+  newcomers: number;
+  /** Productivity missing because people are new, FTE. */
+  skillGap: number;
+  /** Accepted offers, not yet started, heads. */
+  offers: number;
+  /** Useful product in customers' hands, person-weeks. */
+  product: number;
+  /** Product that did not work and is still carried, person-weeks. */
+  zombies: number;
+  /** Work begun and not finished, person-weeks. */
+  inProgress: number;
+  /** Debt as a share of the product (useful and zombie), 0 and up. */
+  debtRatio: number;
+  /** Unplanned work waiting, person-weeks. */
+  unplanned: number;
+  /** Support tickets waiting. */
+  tickets: number;
+  /** Annual recurring revenue, $M. */
+  arr: number;
+  /** Growth of revenue over the year before, 1/year. */
+  growth: number;
+  /** Cash, $M. */
+  cash: number;
+  /** Product fit: 1 the product is what customers expect, 2 far beyond it. */
+  fit: number;
+  /** Board pressure, 0–1. */
+  pressure: number;
+  /** Burnout, 0–1. */
+  burnout: number;
+  /** Rounds closed so far: 0 seed or none, 1 A, 2 B, 3 C, 4 D. */
+  rounds: number;
+  /** Weeks since the last round closed. */
+  sinceRound: number;
+  /** Weeks left of the mandate to grow headcount. */
+  mandate: number;
+}
+
+/** A policy or levers that hold from one week on, until another change of the same thing. */
+export interface Change {
+  /** First week in which it holds. */
+  readonly from: number;
+  /** First week in which it no longer holds, or null. */
+  readonly until: number | null;
+  readonly policy: Policy | null;
+  readonly levers: Readonly<Partial<Levers>>;
+  /** What the scenario calls it. */
+  readonly label: string;
+}
+
+/** A checked scenario: complete, in the model's own units, plain data. */
+export interface Scenario {
+  readonly name: string;
+  readonly description: string;
+  /** First day of week 0, ISO date. */
+  readonly start: string;
+  /** Weeks played. */
+  readonly horizon: number;
+  readonly runs: number;
+  readonly seed: string;
+  /** Steps of the simulation a week; 1 unless the step itself is studied. */
+  readonly stepsPerWeek: number;
+  readonly company: Readonly<Start>;
+  readonly policy: Policy;
+  readonly levers: Readonly<Levers>;
+  /** What is believed about each coefficient: the catalogue, changed by the scenario. */
+  readonly coefficients: Readonly<Record<CoefficientName, Distribution>>;
+  /** Whether the catalogue's correlations between coefficients hold. */
+  readonly correlations: boolean;
+  readonly shocks: Readonly<Record<ShockName, boolean>>;
+  readonly loops: Readonly<Record<LoopName, boolean>>;
+  readonly noise: Readonly<Record<NoiseName, boolean>>;
+  readonly timeline: readonly Change[];
+  /** Dotted paths that the person gave (`coefficients.drag`), in the order of the file. */
+  readonly given: readonly string[];
+}

@@ -1,0 +1,42 @@
+import { POLICY_RULES, type PolicyRule } from '../policies/index.js';
+import type { Levers } from '../scenario/levers.js';
+import { POLICIES, type Policy, type PolicySettings, type Setting, type SettingName } from '../scenario/policies.js';
+import type { Scenario } from '../scenario/scenario.js';
+
+/** What the company decides from one week on, in plain numbers. */
+export interface Decisions {
+  readonly from: number;
+  readonly rule: PolicyRule;
+  readonly settings: PolicySettings;
+  readonly levers: Levers;
+  /** Whether the policy is another one than before, and starts without a memory. */
+  readonly newPolicy: boolean;
+}
+
+const NO_SETTINGS: PolicySettings = {
+  share: 0, otherwise: 0, smallTeam: 1, smallShare: 0, largeTeam: 1, largeShare: 0, threshold: 0, release: 0, slope: 0, floor: 0, cap: 0,
+  target: 0, integralGain: 0, weeks: 0, trigger: 0, commitment: 0, pressureGain: 0, referenceVelocity: 0,
+};
+
+/** A policy's settings with its defaults filled in. */
+export function settingsOf(policy: Policy): PolicySettings {
+  const settings = { ...NO_SETTINGS };
+  const defaults = POLICIES[policy.policy].settings as Partial<Record<SettingName, Setting>>;
+  for (const name of Object.keys(defaults) as SettingName[]) settings[name] = policy.settings[name] ?? defaults[name]!.default;
+  return settings;
+}
+
+/** The timeline as stretches of constant decisions, in order of time; the first begins in week 0. Of overlapping changes the later entry wins. */
+export function decisions(scenario: Scenario): Decisions[] {
+  const bounds = scenario.timeline.flatMap((change) => [change.from, change.until ?? change.from]);
+  const weeks = [...new Set([0, ...bounds])].filter((week) => week < scenario.horizon + 1).sort((a, b) => a - b);
+  let before: Policy | null = null;
+  return weeks.map((from) => {
+    const holding = scenario.timeline.filter((change) => change.from <= from && (change.until === null || from < change.until));
+    const policy = holding.reduce((current, change) => change.policy ?? current, scenario.policy);
+    const levers = holding.reduce((current, change) => ({ ...current, ...change.levers }), { ...scenario.levers });
+    const newPolicy = before !== null && before !== policy;
+    before = policy;
+    return { from, rule: POLICY_RULES[policy.policy], settings: settingsOf(policy), levers, newPolicy };
+  });
+}

@@ -1,0 +1,15 @@
+/** How a company's story goes on or ends. A death is the week in which the cash is gone; its cause is the first of these that held in that week. */
+export const FATES = {
+  alive: 'alive',
+  acquired: 'acquired',
+  debt: 'stalled by debt',
+  winter: 'funding winter',
+  demand: 'demand shock',
+  fit: 'weak product fit',
+  spending: 'spent faster than it grew',
+} as const;
+
+export type Fate = keyof typeof FATES;
+/** The order is the code stored for a run: 0 alive, 1 acquired, 2 and up dead. */
+export const FATE_NAMES = Object.keys(FATES) as Fate[];
+export const DEATHS = FATE_NAMES.slice(2);

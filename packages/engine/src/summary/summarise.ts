@@ -1,0 +1,98 @@
+import { addWeeks } from '../scenario/calendar.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { Block } from '../simulate/block.js';
+import { VERSION } from '../version.js';
+import { fan, gather } from './fan.js';
+import { FATE_NAMES, type Fate } from '../simulate/fates.js';
+import { OUTCOME_NAMES, type OutcomeName } from '../simulate/outcomes.js';
+import { percentilePlan } from './quantiles.js';
+import { PERCENTILES, type Fan, type Summary } from './summary.js';
+
+const REPORTED_WEEKS = 66;
+const KEPT_FINALS = 10_000;
+const SINGLES = [0.1, 0.3, 0.5, 0.7, 0.9];
+const FUTURES_IN_A_TAIL = 10;
+
+/** All the futures of a scenario as one summary. Blocks may be given in any order; none may be missing or twice. */
+export function summarise(scenario: Scenario, given: readonly Block[]): Summary {
+  const blocks = [...given].sort((a, b) => a.first - b.first);
+  const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
+  const weeks = scenario.horizon + 1;
+  const reported = reportedWeeks(scenario.horizon);
+  const column = new Float64Array(runs);
+  const plan = percentilePlan(runs, PERCENTILES);
+  const outcomes = Object.fromEntries(
+    OUTCOME_NAMES.map((name, i) => [name, fan(blocks, i, reported, weeks, plan, column)]),
+  ) as Record<OutcomeName, Fan>;
+  const final = (name: OutcomeName) => {
+    gather(blocks, OUTCOME_NAMES.indexOf(name), scenario.horizon, weeks, column);
+    return column;
+  };
+  return {
+    version: VERSION,
+    scenario,
+    runs,
+    weeks: reported,
+    dates: reported.map((week) => addWeeks(scenario.start, week)),
+    outcomes,
+    fates: countFates(blocks, reported, runs),
+    singles: chooseSingles(blocks, final('arr'), reported, weeks),
+    final: { arr: sortAndThin(final('arr')), delivered: sortAndThin(final('delivered')) },
+    warnings: warnings(runs),
+  };
+}
+
+/** At most 66 weeks, evenly spaced from 0, and the horizon. */
+export function reportedWeeks(horizon: number): number[] {
+  const step = Math.max(1, Math.ceil(horizon / (REPORTED_WEEKS - 1)));
+  const weeks = Array.from({ length: Math.floor(horizon / step) + 1 }, (_, i) => i * step);
+  if (weeks[weeks.length - 1] !== horizon) weeks.push(horizon);
+  return weeks;
+}
+
+function countFates(blocks: readonly Block[], reported: readonly number[], runs: number): Record<Fate, number[]> {
+  const counts = FATE_NAMES.map(() => new Float64Array(reported.length));
+  for (const block of blocks) {
+    for (let i = 0; i < block.runs; i++) {
+      const end = block.ends[i]!;
+      const fate = block.fates[i]!;
+      reported.forEach((week, w) => {
+        counts[end >= 0 && week >= end ? fate : 0]![w]!++;
+      });
+    }
+  }
+  return Object.fromEntries(FATE_NAMES.map((name, i) => [name, Array.from(counts[i]!, (count) => count / runs)])) as Record<Fate, number[]>;
+}
+
+function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: readonly number[], weeks: number): Summary['singles'] {
+  const byRevenue = Array.from(final.keys()).sort((a, b) => final[a]! - final[b]! || a - b);
+  const chosen = [...new Set(SINGLES.map((place) => byRevenue[Math.floor(place * (byRevenue.length - 1))]!))];
+  const arr = OUTCOME_NAMES.indexOf('arr');
+  let before = 0;
+  const starts = blocks.map((block) => (before += block.runs) - block.runs);
+  return chosen.map((index) => {
+    const at = starts.findLastIndex((start) => start <= index);
+    const block = blocks[at]!;
+    const i = index - starts[at]!;
+    return {
+      run: block.first + i,
+      fate: FATE_NAMES[block.fates[i]!]!,
+      end: block.ends[i]! < 0 ? null : block.ends[i]!,
+      arr: reported.map((week) => block.values[(arr * weeks + week) * block.runs + i]!),
+    };
+  });
+}
+
+function sortAndThin(values: Float64Array): number[] {
+  const sorted = values.slice().sort();
+  if (sorted.length <= KEPT_FINALS) return [...sorted];
+  return Array.from({ length: KEPT_FINALS }, (_, i) => sorted[Math.floor(((i + 0.5) / KEPT_FINALS) * sorted.length)]!);
+}
+
+function warnings(runs: number): string[] {
+  const tail = Math.min(...PERCENTILES.map((p) => Math.min(p, 100 - p))) / 100;
+  const needed = Math.ceil(FUTURES_IN_A_TAIL / tail);
+  return runs < needed
+    ? [`Only ${runs} futures: the 5th and 95th percentiles rest on fewer than ${FUTURES_IN_A_TAIL} of them. Take at least ${needed} runs.`]
+    : [];
+}
