@@ -19,7 +19,7 @@ export class Coefficients implements Record<CoefficientName, number> {
   velocityLag = NaN; debtLag = NaN; debtNoise = NaN; velocityNoise = NaN; zombieGain = NaN;
 
   incidents = NaN; incidentTeam = NaN; incidentSlope = NaN; debtReference = NaN; incidentDebtCap = NaN; incidentEffort = NaN; incidentSpread = NaN;
-  fireTime = NaN; fireCap = NaN; majorShare = NaN; majorLoss = NaN; ticketRate = NaN; ticketDebt = NaN; ticketsPerAgent = NaN;
+  fireTime = NaN; fireCap = NaN; majorShare = NaN; majorLoss = NaN; ticketRate = NaN; ticketDebt = NaN; patience = NaN; ticketsPerAgent = NaN;
 
   salesProductivity = NaN; churn = NaN; expansion = NaN; margin = NaN; engineerCost = NaN; otherCost = NaN; barGrowth = NaN; barElasticity = NaN;
   waitChurn = NaN; waitCap = NaN; debtChurn = NaN; churnFitFloor = NaN; churnFitCap = NaN;

@@ -1,5 +1,5 @@
 import type { Start } from '../scenario/scenario.js';
-import { max } from '../random/maths.js';
+import { log, max } from '../random/maths.js';
 import { normal } from '../random/normal.js';
 import { due } from './chance.js';
 import type { Company } from './company.js';
@@ -11,7 +11,7 @@ const LONG_AGO = 520;
 /** Puts a company where the scenario says it stands in week 0. */
 export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
   k.othersPerEngineer = s.engineers > 0 ? s.others / s.engineers : 0;
-  k.arrAtStart = max(s.arr, 0.1);
+  k.lnArrAtStart = log(max(s.arr, 0.1));
 
   c.engineers = s.engineers;
   c.offers = s.offers;
@@ -39,7 +39,9 @@ export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
   c.burnout = s.burnout;
   c.laggedVelocity = 1 / (1 + k.drag * s.debtRatio);
   c.velocityError = k.velocityNoise * normal(n.velocity);
+  c.seenVelocity = c.laggedVelocity;
   c.laggedDebt = s.debtRatio;
+  c.seenDebt = c.laggedDebt;
   c.debtError = k.debtNoise * normal(n.debt);
 
   c.rounds = s.rounds;

@@ -1,5 +1,5 @@
 import type { Levers } from '../scenario/levers.js';
-import { clip, log, max, min } from '../random/maths.js';
+import { clip, min } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
@@ -27,7 +27,7 @@ function between(x: number, x0: number, x1: number, y0: number, y1: number): num
 export function press(c: Company, k: Constants, l: Levers): void {
   const halfYear = c.arrHalfYearAgo > 0 ? c.arr / c.arrHalfYearAgo : 1;
   c.growth = min(halfYear * halfYear - 1, 20);
-  c.plannedGrowth = plannedGrowth(log(max(c.arr, 1e-9)), k);
+  c.plannedGrowth = plannedGrowth(c.lnArr, k);
   const gap = c.plannedGrowth > 0 ? clip((c.plannedGrowth - c.growth) / c.plannedGrowth, 0, 1) : 0;
   c.pressureTarget = min(k.pressureGain * l.boardPressure * gap, 1);
 }

@@ -67,6 +67,7 @@ export class Company {
   seenVelocity = NaN; // share
   seenDebt = NaN; // ratio
   newcomers = NaN; // share of engineers under a year
+  lnArr = NaN; // logarithm of $M
   income = NaN; // $M a week
   cost = NaN; // $M a week
   runway = NaN; // weeks
@@ -127,6 +128,7 @@ export class Company {
   incidentEffort = NaN; // person-weeks
   ticketsOpened = NaN;
   ticketsClosed = NaN;
+  ticketsAbandoned = NaN;
   supportWait = NaN; // weeks
 
   // Customers and money flows, $M

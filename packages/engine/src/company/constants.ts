@@ -8,8 +8,10 @@ export class Constants extends Coefficients {
   /** Length of a step: weeks, and years. */
   step = NaN; year = NaN;
   /** Shares of a stock that move in one step: 1 − exp(−step / time). */
-  startPart = NaN; otherPart = NaN; affordablePart = NaN; removalPart = NaN;
+  abandonPart = NaN; startPart = NaN; otherPart = NaN; affordablePart = NaN; removalPart = NaN;
   velocityPart = NaN; debtPart = NaN; pressurePart = NaN; burnoutPart = NaN;
+  /** Chance of each shock in one step. */
+  demandChance = NaN; winterChance = NaN; thawChance = NaN; migrationChance = NaN; competitorChance = NaN; dealChance = NaN;
   /** Factors that keep the spread of a smoothed error at its stated size. */
   velocityErrorGain = NaN; debtErrorGain = NaN;
   /** Growth of the market's bar in one step; of a target that doubles in a year, per doubling, as a logarithm. */
@@ -18,13 +20,14 @@ export class Constants extends Coefficients {
   meanIncidentEffort = NaN;
   /** Other employees per engineer, as in week 0. */
   othersPerEngineer = NaN;
-  /** Revenue in week 0, $M, to which the market's bar belongs. */
-  arrAtStart = NaN;
+  /** Logarithm of the revenue in week 0, $M, to which the market's bar belongs. */
+  lnArrAtStart = NaN;
 }
 
 /** Works out the constants that follow from the coefficients and the step; once a run. */
 export function derive(k: Constants): void {
   k.year = k.step / 52;
+  k.abandonPart = removed(k.step / k.patience);
   k.startPart = removed(k.step / k.startDelay);
   k.otherPart = removed(k.step / k.otherHiringTime);
   k.affordablePart = removed(k.step / k.affordableTime);
@@ -33,6 +36,12 @@ export function derive(k: Constants): void {
   k.debtPart = removed(k.step / k.debtLag);
   k.pressurePart = removed(k.step / k.pressureTime);
   k.burnoutPart = removed(k.step / k.burnoutTime);
+  k.demandChance = removed(k.demandRate * k.year);
+  k.winterChance = removed(k.winterRate * k.year);
+  k.thawChance = removed(k.winterEnd * k.year);
+  k.migrationChance = removed(k.migrationRate * k.year);
+  k.competitorChance = removed(k.competitorRate * k.year);
+  k.dealChance = removed(k.dealRate * k.year);
   k.velocityErrorGain = k.velocityNoise * sqrt(2 / k.velocityPart - 1);
   k.debtErrorGain = k.debtNoise * sqrt(2 / k.debtPart - 1);
   k.barStep = expm1(k.barGrowth * k.year);

@@ -1,11 +1,12 @@
 import type { Levers } from '../scenario/levers.js';
-import { clip, exp, max, min, pow, removed } from '../random/maths.js';
+import { clip, exp, log, max, min, removed } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
 /** Product fit: 1 when the useful product is what customers of this size expect, 2 far beyond. Moving upmarket raises the bar. */
 export function measureFit(c: Company, k: Constants): void {
-  const expected = c.bar * pow(max(c.arr, 1e-9) / k.arrAtStart, k.barElasticity);
+  c.lnArr = log(max(c.arr, 1e-9));
+  const expected = c.bar * exp(k.barElasticity * (c.lnArr - k.lnArrAtStart));
   c.fit = c.product > 0 ? (2 * c.product) / (c.product + expected) : 0;
 }
 

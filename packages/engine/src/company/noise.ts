@@ -1,4 +1,8 @@
-/** The uniforms of one step, each in (0, 1), each from the stream of its own kind of chance. */
+/**
+ * The uniforms of one step, each in (0, 1), each from the stream of its own kind of chance.
+ *
+ * A shock of chance p strikes when its uniform u is below p; then u / p is again uniform, and decides how hard.
+ */
 export class Noise {
   attrition = NaN;
   incidents = NaN;
@@ -9,16 +13,11 @@ export class Noise {
   funding = NaN;
   acquisition = NaN;
   demand = NaN;
-  demandSize = NaN;
   demandLength = NaN;
   winter = NaN;
   keyDeparture = NaN;
   migration = NaN;
-  migrationSize = NaN;
   competitor = NaN;
-  competitorSize = NaN;
   deal = NaN;
-  dealSize = NaN;
   overrun = NaN;
-  overrunSize = NaN;
 }

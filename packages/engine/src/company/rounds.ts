@@ -1,14 +1,14 @@
 import type { Levers } from '../scenario/levers.js';
-import { clip, exp, log, max } from '../random/maths.js';
+import { clip, exp, log } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
 const LN_SMALL = -2.302585092994046; // ln 0.1: revenue at which a round has the small size
 const LN_SPAN = 5.991464547107982; // ln 400: from there to $40M
 
-/** Money that a round brings at today's revenue, $M; interpolated in both logarithms. */
-export function roundSize(arr: number, k: Constants): number {
-  const place = clip((log(max(arr, 1e-9)) - LN_SMALL) / LN_SPAN, 0, 1);
+/** Money that a round brings at a revenue, $M; interpolated in both logarithms. */
+export function roundSize(lnArr: number, k: Constants): number {
+  const place = clip((lnArr - LN_SMALL) / LN_SPAN, 0, 1);
   return exp(log(k.roundSmall) + place * (log(k.roundLarge) - log(k.roundSmall)));
 }
 
@@ -25,5 +25,5 @@ export function raise(c: Company, k: Constants, l: Levers): void {
   const season = c.winter > 0 ? k.winterFunding : 1;
   c.roundHazard = looking > 0 ? (rate * season * 2 * k.step) / (1 + exp(-k.roundSteepness * (achieved - wanted))) : 0;
   c.roundClosed = looking > 0 ? (c.roundClock + c.roundHazard >= c.roundDue ? 1 : 0) : 0;
-  c.raised = c.roundClosed > 0 ? roundSize(c.arr, k) : 0;
+  c.raised = c.roundClosed > 0 ? roundSize(c.lnArr, k) : 0;
 }

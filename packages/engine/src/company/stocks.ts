@@ -1,6 +1,5 @@
 import { due } from './chance.js';
 import { max, min } from '../random/maths.js';
-import { normal } from '../random/normal.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 import type { Noise } from './noise.js';
@@ -24,7 +23,7 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.escrow = c.escrow + c.banked;
   c.unplanned = c.unplanned + c.incidentEffort - c.fireWork * k.step;
 
-  c.tickets = c.tickets + c.ticketsOpened - c.ticketsClosed;
+  c.tickets = c.tickets + c.ticketsOpened - c.ticketsClosed - c.ticketsAbandoned;
   c.arr = c.arr + c.sold + c.expanded + c.dealRevenue - c.churned - c.outageLoss;
   c.bar = c.bar * (1 + k.barStep) * c.barLeap;
   c.cash = c.cash + (c.income - c.cost) * k.step + c.raised;
@@ -33,8 +32,6 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.burnout = c.burnout + (c.burnoutTarget - c.burnout) * k.burnoutPart;
   c.laggedVelocity = c.laggedVelocity + (c.velocity - c.laggedVelocity) * k.velocityPart;
   c.laggedDebt = c.laggedDebt + (c.debtRatio - c.laggedDebt) * k.debtPart;
-  c.velocityError = c.velocityError + (k.velocityErrorGain * normal(n.velocity) - c.velocityError) * k.velocityPart;
-  c.debtError = c.debtError + (k.debtErrorGain * normal(n.debt) - c.debtError) * k.debtPart;
 
   c.rounds = min(c.rounds + c.roundClosed, 9);
   c.sinceRound = c.roundClosed > 0 ? 0 : c.sinceRound + k.step;

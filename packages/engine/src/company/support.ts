@@ -5,10 +5,11 @@ import type { Constants } from './constants.js';
 
 const WAIT_CAP = 52;
 
-/** The support queue. Debt makes more tickets; the wait is the queue over what support can answer (Little). */
+/** The support queue. Debt makes more tickets; the wait is the queue over what support can answer (Little); who waits too long gives up. */
 export function answer(c: Company, k: Constants, l: Levers): void {
   const service = l.supportShare * c.others * k.ticketsPerAgent;
   c.ticketsOpened = k.ticketRate * c.arr * (1 + k.ticketDebt * c.debtRatio) * k.step;
   c.ticketsClosed = min(service * k.step, c.tickets + c.ticketsOpened);
+  c.ticketsAbandoned = (c.tickets - c.ticketsClosed > 0 ? c.tickets - c.ticketsClosed : 0) * k.abandonPart;
   c.supportWait = service > 0 ? min(c.tickets / service, WAIT_CAP) : c.tickets > 0 ? WAIT_CAP : 0;
 }

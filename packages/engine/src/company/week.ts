@@ -21,7 +21,6 @@ import { layOff } from './layoffs.js';
 import { leave } from './leaving.js';
 import { lookAhead, measureBurn } from './money.js';
 import type { Noise } from './noise.js';
-import { perceive } from './perception.js';
 import { ramp } from './ramping.js';
 import { raise } from './rounds.js';
 import { ship } from './shipping.js';
@@ -40,7 +39,6 @@ import { allocate, repay, reserve } from './work.js';
 export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: PolicySettings, n: Noise): void {
   // where the company stands
   slowDown(c, k);
-  perceive(c);
   age(c);
   measureFit(c, k);
   lookAhead(c, k);

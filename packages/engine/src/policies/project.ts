@@ -1,13 +1,16 @@
 import type { Company } from '../company/company.js';
 import type { Constants } from '../company/constants.js';
+import type { Noise } from '../company/noise.js';
+import { seeDebt } from '../company/perception.js';
 import { max } from '../random/maths.js';
 import type { PolicySettings } from '../scenario/policies.js';
 
 /** Keeps count of a freeze or rewrite, and begins one when the perceived debt passes the trigger (at once, and only once, with trigger 0). */
-export function runProject(c: Company, k: Constants, p: PolicySettings, length: number): number {
+export function runProject(c: Company, k: Constants, p: PolicySettings, n: Noise, length: number): number {
+  seeDebt(c, k, n);
   const over = c.projectLeft > k.step ? 0 : 1;
-  const armed = p.trigger > 0 ? over : c.projects > 0 ? 0 : over;
-  const begins = c.seenDebt > p.trigger ? armed : p.trigger > 0 ? 0 : armed;
+  const once = c.projects > 0 ? 0 : over;
+  const begins = p.trigger > 0 ? (c.seenDebt > p.trigger ? over : 0) : once;
   c.projects = c.projects + begins;
   c.projectLeft = begins > 0 ? length : max(c.projectLeft - k.step, 0);
   return c.projectLeft > 0 ? p.share : p.otherwise;

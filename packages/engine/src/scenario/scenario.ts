@@ -1,6 +1,4 @@
-import type { CoefficientName } from '../coefficients/catalogue/index.js';
-import type { Distribution } from '../coefficients/distribution.js';
-import type { LoopName, NoiseName, ShockName } from '../coefficients/switches.js';
+import type { Beliefs } from '../coefficients/beliefs.js';
 import type { Levers } from './levers.js';
 import type { Policy } from './policies.js';
 
@@ -61,7 +59,7 @@ export interface Change {
 }
 
 /** A checked scenario: complete, in the model's own units, plain data. */
-export interface Scenario {
+export interface Scenario extends Beliefs {
   readonly name: string;
   readonly description: string;
   /** First day of week 0, ISO date. */
@@ -75,13 +73,6 @@ export interface Scenario {
   readonly company: Readonly<Start>;
   readonly policy: Policy;
   readonly levers: Readonly<Levers>;
-  /** What is believed about each coefficient: the catalogue, changed by the scenario. */
-  readonly coefficients: Readonly<Record<CoefficientName, Distribution>>;
-  /** Whether the catalogue's correlations between coefficients hold. */
-  readonly correlations: boolean;
-  readonly shocks: Readonly<Record<ShockName, boolean>>;
-  readonly loops: Readonly<Record<LoopName, boolean>>;
-  readonly noise: Readonly<Record<NoiseName, boolean>>;
   readonly timeline: readonly Change[];
   /** Dotted paths that the person gave (`coefficients.drag`), in the order of the file. */
   readonly given: readonly string[];

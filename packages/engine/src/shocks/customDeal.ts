@@ -1,13 +1,13 @@
 import type { Company } from '../company/company.js';
 import type { Constants } from '../company/constants.js';
 import type { Noise } from '../company/noise.js';
-import { exp, removed } from '../random/maths.js';
+import { exp } from '../random/maths.js';
 import { normal } from '../random/normal.js';
 
 /** A big custom deal, or an acquisition one regrets: revenue at once, and debt with it. */
 export function customDeal(c: Company, k: Constants, n: Noise): void {
-  const hit = n.deal < removed(k.dealRate * k.year) ? 1 : 0;
-  const size = hit > 0 ? exp(k.dealSpread * normal(n.dealSize)) : 0;
+  const hit = n.deal < k.dealChance ? 1 : 0;
+  const size = hit > 0 ? exp(k.dealSpread * normal(n.deal / k.dealChance)) : 0;
   c.dealRevenue = size * k.dealArr * c.arr;
   c.debtShock = c.debtShock + size * k.dealDebt * (c.product + c.zombies);
 }

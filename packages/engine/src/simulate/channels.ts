@@ -3,7 +3,7 @@ import { streamState, uniform, type Key } from '../random/streams.js';
 
 /**
  * One stream for each kind of chance, so that what one kind draws never shifts another. The number of a channel is its place here:
- * append only, or every future changes. Coefficients have channels of their own from 1000 on.
+ * append only, or every future changes. Coefficients have channels of their own, from 2^31 on.
  */
 const CHANNELS = [
   'attrition', 'incidents', 'effort', 'majors', 'velocity', 'debt', 'funding', 'acquisition',
@@ -48,16 +48,11 @@ export function drawStep(states: Int32Array, n: Noise): void {
   n.funding = uniform(states, FUNDING);
   n.acquisition = uniform(states, ACQUISITION);
   n.demand = uniform(states, DEMAND);
-  n.demandSize = uniform(states, DEMAND);
   n.demandLength = uniform(states, DEMAND);
   n.winter = uniform(states, WINTER);
   n.keyDeparture = uniform(states, KEY_DEPARTURE);
   n.migration = uniform(states, MIGRATION);
-  n.migrationSize = uniform(states, MIGRATION);
   n.competitor = uniform(states, COMPETITOR);
-  n.competitorSize = uniform(states, COMPETITOR);
   n.deal = uniform(states, CUSTOM_DEAL);
-  n.dealSize = uniform(states, CUSTOM_DEAL);
   n.overrun = uniform(states, OVERRUN);
-  n.overrunSize = uniform(states, OVERRUN);
 }

@@ -1,4 +1,4 @@
-import { drawCoefficients, coefficientPlan, type CoefficientPlan } from '../coefficients/draw.js';
+import { coefficientPlan, drawCoefficients, fixCoefficients, type CoefficientPlan } from '../coefficients/draw.js';
 import { begin, forget } from '../company/begin.js';
 import { Company } from '../company/company.js';
 import { Constants, derive } from '../company/constants.js';
@@ -32,13 +32,15 @@ export interface Life {
 /** Prepares a scenario for living. */
 export function createLife(scenario: Scenario): Life {
   const k = new Constants();
+  const coefficients = coefficientPlan(scenario);
   k.step = 1 / scenario.stepsPerWeek;
+  fixCoefficients(coefficients, k);
   return {
     c: new Company(), k, n: new Noise(),
     start: scenario.company,
     key: seedKey(scenario.seed),
     streams: createStreams(),
-    coefficients: coefficientPlan(scenario),
+    coefficients,
     stretches: decisions(scenario),
     stepsPerWeek: scenario.stepsPerWeek,
     cohorts: new Float64Array(52 * scenario.stepsPerWeek),

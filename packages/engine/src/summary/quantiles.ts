@@ -4,6 +4,8 @@ import { selectRanks } from './select.js';
 interface Place {
   readonly below: number;
   readonly above: number;
+  /** How far it lies from `below` to `above`, 0–1. */
+  readonly weight: number;
   readonly errorLow: number;
   readonly errorHigh: number;
 }
@@ -11,7 +13,7 @@ interface Place {
 /**
  * Prepares the estimation of several percentiles from n values.
  *
- * A percentile is the type 2 of Hyndman & Fan (1996) in the form of simple-statistics' `quantile`. Its standard error is half of the distance
+ * A percentile is the type 7 of Hyndman & Fan (1996), as in R and in simple-statistics. Its standard error is half of the distance
  * between the order statistics one binomial standard deviation, √(n p (1 − p)), below and above it.
  */
 export function percentilePlan(n: number, percentiles: readonly number[]): PercentilePlan {
@@ -22,7 +24,7 @@ export function percentilePlan(n: number, percentiles: readonly number[]): Perce
     ranks: Int32Array.from(ranks),
     values: new Float64Array(ranks.length),
     places: places.map((p) => ({
-      below: indexOf.get(p.below)!, above: indexOf.get(p.above)!, errorLow: indexOf.get(p.errorLow)!, errorHigh: indexOf.get(p.errorHigh)!,
+      ...p, below: indexOf.get(p.below)!, above: indexOf.get(p.above)!, errorLow: indexOf.get(p.errorLow)!, errorHigh: indexOf.get(p.errorHigh)!,
     })),
   };
 }
@@ -35,21 +37,21 @@ export interface PercentilePlan {
 }
 
 function locate(n: number, p: number): Place {
-  const index = n * p;
-  const whole = index % 1 === 0;
-  const below = whole ? Math.min(n % 2 === 0 ? index - 1 : index, n - 1) : Math.ceil(index) - 1;
-  const above = whole ? Math.min(index, n - 1) : below;
+  const index = (n - 1) * p;
+  const below = Math.floor(index);
+  const above = Math.ceil(index);
   const spread = Math.sqrt(n * p * (1 - p));
   const errorLow = Math.max(Math.floor(index - spread), 0);
   const errorHigh = Math.min(Math.ceil(index + spread), n - 1);
-  return { below, above, errorLow: Math.min(errorLow, below), errorHigh: Math.max(errorHigh, above) };
+  return { below, above, weight: index - below, errorLow, errorHigh };
 }
 
 /** Percentiles of the first n values, and their standard errors; n must be that of the plan. */
 export function estimatePercentiles(plan: PercentilePlan, values: Float64Array, n: number, write: (index: number, value: number, error: number) => void): void {
   selectRanks(values, n, plan.ranks, plan.values);
   plan.places.forEach((place, i) => {
-    const value = (plan.values[place.below]! + plan.values[place.above]!) / 2;
+    const below = plan.values[place.below]!;
+    const value = below + place.weight * (plan.values[place.above]! - below);
     write(i, value, (plan.values[place.errorHigh]! - plan.values[place.errorLow]!) / 2);
   });
 }

@@ -16,7 +16,7 @@ export interface Estimate {
 export interface Fan {
   readonly mean: readonly number[];
   readonly meanError: readonly number[];
-  /** By percentile, then by week. Type 2 of Hyndman & Fan, as in simple-statistics. */
+  /** By percentile, then by week. Type 7 of Hyndman & Fan, as in R and simple-statistics. */
   readonly quantiles: Readonly<Record<Percentile, readonly number[]>>;
   readonly errors: Readonly<Record<Percentile, readonly number[]>>;
 }

@@ -11,7 +11,7 @@ const ACCOUNTS: Record<string, { stock: (c: Company) => number; net: (c: Company
   'engineers and offers': { stock: (c) => c.engineers + c.offers, net: (c) => c.offersMade - c.withdrawn - c.leavers - c.laidOff },
   'other staff': { stock: (c) => c.others, net: (c) => c.othersJoin - c.othersLeave },
   'cash': { stock: (c) => c.cash, net: (c, step) => c.raised + (c.income - c.cost) * step },
-  'tickets': { stock: (c) => c.tickets, net: (c) => c.ticketsOpened - c.ticketsClosed },
+  'tickets': { stock: (c) => c.tickets, net: (c) => c.ticketsOpened - c.ticketsClosed - c.ticketsAbandoned },
   'product': { stock: (c) => c.product + c.zombies, net: (c) => c.useful + c.useless - c.productRemoved - c.zombiesRemoved },
   'work in progress': { stock: (c) => c.inProgress, net: (c, step) => (c.begun - c.features) * step },
   'debt': { stock: (c) => c.debt, net: (c) => c.borrowed - c.repaid - c.retired },

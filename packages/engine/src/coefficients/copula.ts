@@ -1,0 +1,54 @@
+import type { CoefficientName } from './catalogue/index.js';
+
+/** A correlation of two coefficients' underlying normals. */
+export type Correlation = readonly [CoefficientName, CoefficientName, number];
+
+/** Correlates standard normals: the coefficients that take part, and the lower triangle that turns independent normals into theirs. */
+export interface Copula {
+  readonly names: readonly CoefficientName[];
+  /** Cholesky factor, row by row, `names.length` squared entries. */
+  readonly factor: Float64Array;
+}
+
+/**
+ * The Gaussian copula of some correlated pairs; pairs not named are independent.
+ *
+ * @throws Error if no joint normal distribution has these correlations
+ */
+export function copula(correlations: readonly Correlation[]): Copula {
+  const names = [...new Set(correlations.flatMap(([a, b]) => [a, b]))];
+  const n = names.length;
+  const matrix = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) matrix[i * n + i] = 1;
+  for (const [a, b, rho] of correlations) {
+    const i = names.indexOf(a);
+    const j = names.indexOf(b);
+    matrix[i * n + j] = rho;
+    matrix[j * n + i] = rho;
+  }
+  return { names, factor: cholesky(matrix, n) };
+}
+
+function cholesky(matrix: Float64Array, n: number): Float64Array {
+  const factor = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = matrix[i * n + j]!;
+      for (let m = 0; m < j; m++) sum -= factor[i * n + m]! * factor[j * n + m]!;
+      if (i !== j) factor[i * n + j] = sum / factor[j * n + j]!;
+      else if (sum > 0) factor[i * n + i] = Math.sqrt(sum);
+      else throw new Error(`no joint normal distribution has these correlations (pivot ${sum} in row ${i})`);
+    }
+  }
+  return factor;
+}
+
+/** Turns independent normals into correlated ones, in place: `z[at[i]]` belongs to the copula's i-th name. */
+export function correlate(c: Copula, z: Float64Array, at: Int32Array): void {
+  const n = at.length;
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = 0;
+    for (let j = 0; j <= i; j++) sum += c.factor[i * n + j]! * z[at[j]!]!;
+    z[at[i]!] = sum;
+  }
+}

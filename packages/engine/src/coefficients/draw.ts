@@ -1,0 +1,74 @@
+import { normalQuantile } from '../random/normal.js';
+import { streamState, uniform, type Key } from '../random/streams.js';
+import type { Beliefs } from './beliefs.js';
+import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from './catalogue/index.js';
+import type { Coefficients } from './coefficients.js';
+import { copula, correlate, type Copula } from './copula.js';
+import { CORRELATIONS } from './correlations.js';
+import { median, sampler } from './sample.js';
+import { LOOPS, NOISES, SHOCKS } from './switches.js';
+
+/** What is drawn for each run, and what is the same in all of them. */
+export interface CoefficientPlan {
+  readonly fixed: readonly { readonly name: CoefficientName; readonly value: number }[];
+  readonly drawn: readonly { readonly name: CoefficientName; readonly channel: number; readonly valueAt: (z: number) => number; readonly low: number; readonly high: number }[];
+  readonly copula: Copula;
+  /** Place in `drawn` of each of the copula's names. */
+  readonly correlated: Int32Array;
+  /** Working memory of a draw: one normal for each of `drawn`, and a stream's state. */
+  readonly z: Float64Array;
+  readonly state: Int32Array;
+}
+
+/** Settles once which coefficients vary: not those given as constants, nor those a switch turned off, nor any without `noise.coefficients`. */
+export function coefficientPlan(beliefs: Beliefs): CoefficientPlan {
+  const off = switchedOff(beliefs);
+  const fixed: { name: CoefficientName; value: number }[] = [];
+  const drawn: CoefficientPlan['drawn'][number][] = [];
+  for (const name of COEFFICIENT_NAMES) {
+    const distribution = beliefs.coefficients[name];
+    const [low, high] = CATALOGUE[name].range;
+    if (off.has(name)) fixed.push({ name, value: 0 });
+    else if (distribution.shape === 'constant' || !beliefs.noise.coefficients) fixed.push({ name, value: median(distribution) });
+    else drawn.push({ name, channel: channelOf(name), valueAt: sampler(distribution), low, high });
+  }
+  const place = (name: CoefficientName) => drawn.findIndex((one) => one.name === name);
+  const pairs = beliefs.correlations ? CORRELATIONS.filter(([a, b]) => place(a) >= 0 && place(b) >= 0) : [];
+  const joint = copula(pairs);
+  return { fixed, drawn, copula: joint, correlated: Int32Array.from(joint.names, place), z: new Float64Array(drawn.length), state: new Int32Array(4) };
+}
+
+function switchedOff(beliefs: Beliefs): Set<CoefficientName> {
+  const names = (switches: Readonly<Record<string, readonly CoefficientName[]>>, on: Readonly<Record<string, boolean>>) =>
+    Object.entries(switches).flatMap(([name, coefficients]) => (on[name] === false ? coefficients : []));
+  return new Set([...names(SHOCKS, beliefs.shocks), ...names(LOOPS, beliefs.loops), ...names(NOISES, beliefs.noise)]);
+}
+
+/**
+ * The stream of a coefficient follows from its name alone (FNV-1a), so that a new or a moved entry of the catalogue leaves all others
+ * where they were. The top bit keeps it apart from the channels of the weekly chances.
+ */
+export function channelOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return (hash | 0x80000000) >>> 0;
+}
+
+/** Writes the coefficients that are the same in every run. */
+export function fixCoefficients(plan: CoefficientPlan, into: Coefficients): void {
+  for (const { name, value } of plan.fixed) into[name] = value;
+}
+
+/** Draws the coefficients of one run, each from its own stream, one uniform each, cut to the admissible range. */
+export function drawCoefficients(plan: CoefficientPlan, key: Key, run: number, into: Coefficients): void {
+  const { drawn, z, state } = plan;
+  for (let i = 0; i < drawn.length; i++) {
+    streamState(key, run, drawn[i]!.channel, state, 0);
+    z[i] = normalQuantile(uniform(state, 0));
+  }
+  correlate(plan.copula, z, plan.correlated);
+  for (let i = 0; i < drawn.length; i++) {
+    const { name, valueAt, low, high } = drawn[i]!;
+    into[name] = Math.min(Math.max(valueAt(z[i]!), low), high);
+  }
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { POLICIES, POLICY_NAMES, type Policy, type PolicyName, type PolicySettings, type Setting, type SettingName } from '../policies.js';
+import { KINDS, type Kind } from '../quantities/kinds.js';
+import { quoted, type Problem } from '../quantities/problem.js';
+import { readQuantity } from '../quantities/read.js';
+import { writeQuantity } from '../quantities/write.js';
+import { nearest } from '../suggest.js';
+import { addProblem, expected, map, quantity } from './fields.js';
+
+const KIND: Readonly<Record<Setting['kind'], Kind>> = { share: 'share', ratio: 'share', gain: 'factor', heads: 'heads', weeks: 'weeks' };
+const RISING: readonly (readonly [SettingName, SettingName])[] = [['release', 'threshold'], ['smallTeam', 'largeTeam']];
+
+const settingsOf = (name: PolicyName) => POLICIES[name].settings as Partial<Record<SettingName, Setting>>;
+
+function setting({ kind, meaning, range, default: usual }: Setting) {
+  return quantity({ kind: KIND[kind], range, bare: true }, { description: meaning, usual: writeQuantity(usual, KIND[kind]) }).optional();
+}
+
+function policyMap(name: PolicyName) {
+  const settings = Object.entries(settingsOf(name)).map(([key, entry]) => [key, setting(entry)] as const);
+  return map({ policy: z.literal(name), ...Object.fromEntries(settings) }, 'a policy', `setting of ${name}`).meta({ description: POLICIES[name].meaning });
+}
+
+const [first, ...others] = POLICY_NAMES.map(policyMap);
+const unknown = (name: string): string => {
+  const near = nearest(name, POLICY_NAMES);
+  return near ? `Did you mean ${near}?` : `There are: ${POLICY_NAMES.join(', ')}.`;
+};
+
+const byName = z.discriminatedUnion('policy', [first!, ...others], {
+  error: ({ input }) => {
+    const given = (input as { policy?: unknown }).policy;
+    return given === undefined ? `is missing. There are: ${POLICY_NAMES.join(', ')}.` : `${quoted(String(given))} is not a policy. ${unknown(String(given))}`;
+  },
+});
+
+/** `debt: 20%`, `debt: reactive` or `debt: {policy: ceiling, …}`: who decides how much goes to debt. */
+export const DEBT = z
+  .union([z.enum(POLICY_NAMES), z.string(), z.number(), byName], { error: expected('a share such as 20%, the name of a policy, or a map with a policy') })
+  .meta({
+    id: 'policy',
+    description: 'How much of the engineers’ weeks goes to debt: a share (20%), the name of a policy, or a policy with its settings',
+  })
+  .transform((written, ctx): Policy => {
+    const policy = typeof written === 'object' ? complete(written as { policy: PolicyName }) : fromText(String(written));
+    if ('message' in policy) {
+      addProblem(ctx, policy);
+      return z.NEVER;
+    }
+    for (const [low, high] of RISING) {
+      const [below, above] = [policy.settings[low], policy.settings[high]];
+      if (below !== undefined && above !== undefined && below >= above) addProblem(ctx, { message: `needs ${low} to be below ${high}.` });
+    }
+    return policy;
+  });
+
+function fromText(text: string): Policy | Problem {
+  if ((POLICY_NAMES as string[]).includes(text)) return complete({ policy: text as PolicyName });
+  const share = readQuantity(text, { kind: 'share', range: [0, 1], bare: true });
+  if (typeof share === 'number') return { policy: 'fixed', settings: { share } };
+  return /^[a-z][a-z -]*$/i.test(text) ? { message: `${quoted(text)} is not a policy.`, hint: unknown(text) } : share;
+}
+
+/** A policy with the defaults of the settings that are not given. */
+function complete({ policy, ...given }: { policy: PolicyName } & Partial<Record<SettingName, number | undefined>>): Policy {
+  const settings = Object.entries(settingsOf(policy)).map(([name, { default: usual }]) => [name, given[name as SettingName] ?? usual]);
+  return { policy, settings: Object.fromEntries(settings) as Partial<PolicySettings> };
+}
+
+export const DEFAULT_POLICY = complete({ policy: 'fixed' });
+
+/** A policy as a file would give it, every setting written out. */
+export function writePolicy({ policy, settings }: Policy): string | Record<string, string> {
+  if (policy === 'fixed') return writeQuantity(settings.share!, 'share');
+  const entries = Object.entries(settingsOf(policy)) as [SettingName, Setting][];
+  return { policy, ...Object.fromEntries(entries.map(([name, setting]) => [name, writeSetting(setting, settings[name]!)])) };
+}
+
+/** A setting as a file would give it. */
+export const writeSetting = ({ kind }: Setting, value: number): string => writeQuantity(value, KIND[kind]);
+
+/** Unit of a setting, for tables. */
+export const settingUnit = ({ kind }: Setting): string => KINDS[KIND[kind]].unit;

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { quoted, type Problem } from '../quantities/problem.js';
+import { limits, readQuantity, type Reading } from '../quantities/read.js';
+import { KINDS } from '../quantities/kinds.js';
+
+// Browsers with a strict content security policy refuse code that is generated at run time.
+z.config({ jitless: true });
+
+/** What an issue raised here tells beyond zod's own fields. */
+export interface IssueParams {
+  readonly hint?: string;
+  /** Names that would have been right in place of the last part of the path. */
+  readonly known?: readonly string[];
+}
+
+/** What docs and editors show of a key. `usual` and `samples` become `default` and `examples` of the JSON Schema, which zod drops from keys that it transforms. */
+export interface KeyMeta {
+  readonly description: string;
+  readonly unit?: string;
+  /** The default as a file would give it. */
+  readonly usual?: unknown;
+  readonly samples?: readonly unknown[];
+}
+
+export function addProblem(ctx: z.RefinementCtx, { message, hint }: Problem, path: (string | number)[] = []): void {
+  ctx.addIssue({ code: 'custom', message, path, params: { hint } satisfies { hint: string | undefined } });
+}
+
+/** Words for a value that is absent or of the wrong sort. */
+export const expected = (what: string) => (issue: { readonly input?: unknown }): string =>
+  issue.input === undefined ? `is missing: it takes ${what}.` : `takes ${what}, not ${sort(issue.input)}.`;
+
+const sort = (input: unknown): string => (Array.isArray(input) ? 'a list' : typeof input === 'object' ? 'a map of keys' : quoted(String(input)));
+
+/** A number or a text, as one writes quantities. */
+export const scalar = (what: string) => z.union([z.string(), z.number()], { error: expected(what) }).transform(String);
+
+/** A map that knows all its keys. */
+export function map<Shape extends z.ZodRawShape>(shape: Shape, what: string, noun = 'key') {
+  const known = Object.keys(shape);
+  const unknown = z.unknown().superRefine((_, ctx) => {
+    ctx.addIssue({ code: 'custom', message: `is not a ${noun}.`, params: { known } satisfies IssueParams });
+  });
+  return z.object(shape, { error: expected(what) }).catchall(unknown);
+}
+
+/** A quantity with its unit, read into the model's unit. */
+export function quantity(reading: Reading, meta: KeyMeta, whole = false) {
+  const { kind } = reading;
+  return scalar(`${KINDS[kind].noun} such as ${KINDS[kind].example}`)
+    .transform((text, ctx) => {
+      const value = readQuantity(text, reading);
+      if (typeof value === 'number' && (!whole || Number.isInteger(value))) return value;
+      addProblem(ctx, typeof value === 'number' ? { message: `${quoted(text)} is not a whole number.` } : value);
+      return z.NEVER;
+    })
+    .meta({ unit: KINDS[kind].unit, ...meta, description: `${meta.description} (${limits(kind, reading.range)})` });
+}
+
+const ON = ['on', 'yes', 'true'];
+const OFF = ['off', 'no', 'false'];
+
+/** on or off, in the words people use for it. */
+export const onOff = (meta: KeyMeta) =>
+  z.union([z.enum([...ON, ...OFF]), z.boolean()], { error: expected('on or off') })
+    .transform((value) => value === true || ON.includes(String(value)))
+    .meta({ ...meta });
+
+/** Free text. */
+export const text = (longest: number, meta: KeyMeta) =>
+  scalar('a text')
+    .superRefine((value, ctx) => {
+      if (value.length > longest) addProblem(ctx, { message: `has ${value.length} letters; ${longest} are the most.` });
+    })
+    .meta({ ...meta });

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { readMoment, weekOf, type Moment } from '../moment.js';
+import type { Policy } from '../policies.js';
+import { writeQuantity } from '../quantities/write.js';
+import type { Change } from '../scenario.js';
+import type { LeverName, Levers } from '../levers.js';
+import { DEBT, writePolicy } from './debt.js';
+import { addProblem, expected, map, scalar, text, type KeyMeta } from './fields.js';
+import { LEVERS_GIVEN, writeLever } from './levers.js';
+
+const MOST_CHANGES = 200;
+
+const moment = (meta: KeyMeta) =>
+  scalar('a point in time such as month 6')
+    .transform((written, ctx): Moment => {
+      const read = readMoment(written);
+      if (!('message' in read)) return read;
+      addProblem(ctx, read);
+      return z.NEVER;
+    })
+    .meta({ ...meta });
+
+/** One change, as written. */
+export const CHANGE = map(
+  {
+    at: moment({ description: 'When it begins: month 6, week 26, year 2, 18 months (since the start) or a date', samples: ['month 6', '2028-03-01'] }),
+    until: moment({ description: 'When it ends and what held before holds again; without it, it stays', samples: ['month 9'] }).optional(),
+    debt: DEBT.optional(),
+    levers: LEVERS_GIVEN.optional(),
+    label: text(200, { description: 'What charts call it' }).optional(),
+  },
+  'a change with at and what it changes',
+).superRefine(({ debt, levers }, ctx) => {
+  if (debt === undefined && (levers === undefined || Object.keys(levers).length === 0)) addProblem(ctx, { message: 'changes nothing.', hint: 'Give it debt or levers.' });
+});
+
+/** `timeline:`, changes of the policy or of levers. */
+export const TIMELINE = z
+  .array(CHANGE, { error: expected('a list of changes') })
+  .superRefine((list, ctx) => {
+    if (list.length > MOST_CHANGES) addProblem(ctx, { message: `has ${list.length} changes; ${MOST_CHANGES} are the most.` });
+  })
+  .meta({ description: 'Changes of the policy or of levers at a date; of changes that overlap, the later in the list wins' });
+
+type Written = z.output<typeof CHANGE>;
+
+/** A change in weeks, for a company that starts on day `start` and is followed for `horizon` weeks. */
+export function changeOf({ at, until, debt, levers = {}, label }: Written, start: number, horizon: number, report: (message: string, key: string) => void): Change {
+  const from = weekOf(at, start);
+  const end = until === undefined ? null : weekOf(until, start);
+  const outside = `is not within the horizon of ${writeQuantity(horizon, 'weeks')}.`;
+  if (from < 0) report('is before the start.', 'at');
+  else if (from >= horizon) report(outside, 'at');
+  if (end !== null && end > horizon) report(outside, 'until');
+  else if (end !== null && end <= from) report('must come after at.', 'until');
+  return { from, until: end, policy: debt ?? null, levers, label: label ?? describe(debt, levers) };
+}
+
+function describe(policy: Policy | undefined, levers: Partial<Levers>): string {
+  const debt = policy === undefined ? [] : [`debt ${policy.policy === 'fixed' ? String(writePolicy(policy)) : policy.policy}`];
+  return [...debt, ...Object.entries(levers).map(([name, value]) => `${name} ${writeLever(name as LeverName, value)}`)].join(', ');
+}

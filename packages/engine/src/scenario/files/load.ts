@@ -1,0 +1,56 @@
+import { dotted, fault, type Fault, type Path, type Place } from '../fault.js';
+import { merge, type Branch, type Tree } from './tree.js';
+import { parseFile } from './yaml.js';
+
+/** Where scenario files come from: a disk, a web page, a test. */
+export interface ScenarioSource {
+  /** Text of the file. Throws an Error whose message tells a person why there is none. */
+  read(path: string): string;
+  /** Path of a file that another file names: `to` as written, seen from the file `from`. */
+  resolve(from: string, to: string): string;
+}
+
+const DEEPEST = 8;
+/** What belongs to one file and is not handed down to those that extend it. */
+const OWN = ['name', 'description', 'extends'];
+
+export interface Loaded {
+  /** The file laid upon those it extends; null when one of them cannot be read. */
+  readonly tree: Branch | null;
+  readonly faults: readonly Fault[];
+}
+
+/** A scenario file together with all it extends. */
+export function load(path: string, source: ScenarioSource): Loaded {
+  return follow(path, source, [], { file: path, line: 0, column: 0 }, []);
+}
+
+function follow(path: string, source: ScenarioSource, chain: readonly string[], asked: Place, askedPath: Path): Loaded {
+  const refuse = (message: string, kind: Fault['kind'] = 'invalid'): Loaded => ({ tree: null, faults: [fault(asked, askedPath, { message }, kind)] });
+  if (chain.includes(path)) return refuse(`goes in a circle: ${[...chain.slice(chain.indexOf(path)), path].join(' → ')}.`);
+  if (chain.length > DEEPEST) return refuse(`goes back over more than ${DEEPEST} files.`);
+  let text: string;
+  try {
+    text = source.read(path);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error), 'missing');
+  }
+  const { tree, faults } = parseFile(path, text);
+  if (tree === null) return { tree, faults };
+  if (tree.kind !== 'branch') return { tree: null, faults: [...faults, fault(tree.place, [], { message: 'must be a map of keys, such as company: and debt:.' })] };
+  const parent = tree.entries.get('extends')?.value;
+  const own = { ...tree, place: { file: path, line: 1, column: 1 } };
+  if (parent?.kind !== 'leaf') return { tree: own, faults };
+  const base = follow(source.resolve(path, parent.text), source, [...chain, path], parent.place, ['extends']);
+  return { tree: base.tree && merge(without(base.tree, OWN), own), faults: [...base.faults, ...faults] };
+}
+
+function without(tree: Branch, names: readonly string[]): Branch {
+  return { ...tree, entries: new Map([...tree.entries].filter(([name]) => !names.includes(name))) };
+}
+
+/** Dotted paths of what was given: names within a section, and everything else as a whole. */
+export function givenPaths(tree: Branch, sections: readonly string[]): string[] {
+  return [...tree.entries].flatMap(([name, { value }]: [string, { value: Tree }]) =>
+    value.kind === 'branch' && sections.includes(name) ? [...value.entries.keys()].map((key) => dotted([name, key])) : name === 'extends' ? [] : [name]);
+}

@@ -1,0 +1,57 @@
+import type { Path, Place } from '../fault.js';
+
+/** What a file says, each part with its place. Scalars stay the text that was written: what it means depends on the key. */
+export type Tree = Leaf | List | Branch;
+
+export interface Leaf {
+  readonly kind: 'leaf';
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly Tree[];
+  readonly place: Place;
+}
+
+export interface Branch {
+  readonly kind: 'branch';
+  readonly entries: ReadonlyMap<string, { readonly key: Place; readonly value: Tree }>;
+  readonly place: Place;
+}
+
+/** The tree without its places: strings, arrays and objects. */
+export function plain(tree: Tree): unknown {
+  if (tree.kind === 'leaf') return tree.text;
+  if (tree.kind === 'list') return tree.items.map(plain);
+  return Object.fromEntries([...tree.entries].map(([name, entry]) => [name, plain(entry.value)]));
+}
+
+/** Where a path stands: its value, or its key when that is asked for; the nearest part that exists when it does not. */
+export function placeOf(tree: Tree, path: Path, wanted: 'value' | 'key'): Place {
+  let here = tree;
+  let key = tree.place;
+  for (const [i, part] of path.entries()) {
+    const entry = here.kind === 'branch' ? here.entries.get(String(part)) : undefined;
+    const next = here.kind === 'list' ? here.items[Number(part)] : entry?.value;
+    if (next === undefined) return i === 0 ? here.place : key;
+    key = entry?.key ?? next.place;
+    here = next;
+  }
+  return wanted === 'key' ? key : here.place;
+}
+
+/** Parts of a scenario that are merged name by name; every other part is replaced as a whole. */
+export const SECTIONS = ['company', 'levers', 'coefficients', 'shocks', 'loops', 'noise'] as const;
+
+/** `over` laid upon `base`. */
+export function merge(base: Branch, over: Branch): Branch {
+  const entries = new Map(base.entries);
+  for (const [name, entry] of over.entries) {
+    const below = entries.get(name)?.value;
+    const section = (SECTIONS as readonly string[]).includes(name) && below?.kind === 'branch' && entry.value.kind === 'branch';
+    entries.set(name, section ? { key: entry.key, value: { ...entry.value, entries: new Map([...below.entries, ...entry.value.entries]) } } : entry);
+  }
+  return { ...over, entries };
+}

@@ -1,0 +1,70 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { fault, type Fault, type Path, type Place } from '../fault.js';
+import { quoted, type Problem } from '../quantities/problem.js';
+import type { Tree } from './tree.js';
+import type { Parsed } from './yaml.js';
+
+const DEEPEST = 16;
+const MOST_VALUES = 50_000;
+export const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+
+interface Walk {
+  readonly at: (offset: number) => Place;
+  readonly anchors: Map<string, Node>;
+  readonly faults: Fault[];
+  values: number;
+  stopped: boolean;
+}
+
+/** Nodes of a YAML document as a tree. Aliases are followed, within the limits of depth and number, so that no file grows beyond them. */
+export function walk(contents: Node | null, path: Path, at: (offset: number) => Place): Parsed {
+  const state: Walk = { at, anchors: new Map(), faults: [], values: 0, stopped: false };
+  const tree = visit(state, contents, path, at(0));
+  return { tree: state.stopped ? null : tree, faults: state.faults };
+}
+
+function visit(w: Walk, node: Node | null, path: Path, parent: Place): Tree | null {
+  if (w.stopped) return null;
+  const place = node?.range ? w.at(node.range[0]) : parent;
+  if (++w.values > MOST_VALUES) return stop(w, place, `There are more than ${MOST_VALUES} values.`);
+  if (path.length > DEEPEST) return stop(w, place, 'The text is nested too deeply.');
+  if (isAlias(node)) {
+    const target = w.anchors.get(node.source);
+    return target ? visit(w, target, path, place) : report(w, place, path, { message: `${quoted(`*${node.source}`)} refers to nothing above it.` });
+  }
+  if (node && 'anchor' in node && node.anchor) w.anchors.set(node.anchor, node);
+  if (isMap(node)) return branch(w, node, path, place);
+  if (isSeq(node)) {
+    const items = (node.items as Node[]).map((item, i) => visit(w, item, [...path, i], place));
+    return items.every((item) => item !== null) ? { kind: 'list', items, place } : null;
+  }
+  if (isScalar(node) && node.source !== '') return { kind: 'leaf', text: String(node.value), place };
+  return report(w, place, path, { message: 'has no value.', hint: path.length > 0 ? 'Give one, or delete the line.' : 'It needs at least company:' });
+}
+
+function branch(w: Walk, map: YAMLMap, path: Path, place: Place): Tree {
+  const entries = new Map<string, { key: Place; value: Tree }>();
+  for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
+    const here = key.range ? w.at(key.range[0]) : place;
+    const name = isScalar(key) ? String(key.value) : '';
+    if (name === '') report(w, here, path, { message: 'A key must be a plain name.' });
+    else if (FORBIDDEN.includes(name)) report(w, here, [...path, name], { message: 'is a name that a scenario cannot use.' });
+    else if (entries.has(name)) report(w, here, [...path, name], { message: 'is given twice.', hint: 'Keep one of the two.' });
+    else {
+      const tree = visit(w, value, [...path, name], here);
+      if (tree) entries.set(name, { key: here, value: tree });
+    }
+  }
+  return { kind: 'branch', entries, place };
+}
+
+function report(w: Walk, place: Place, path: Path, problem: Problem): null {
+  w.faults.push(fault(place, path, problem));
+  return null;
+}
+
+function stop(w: Walk, place: Place, message: string): null {
+  w.stopped = true;
+  w.faults.push(fault(place, [], { message }));
+  return null;
+}

@@ -1,0 +1,111 @@
+import type { Unit } from '../../coefficients/entry.js';
+import type { Amount, Period, Scale, UnitWord } from './amount.js';
+
+/** What a number of a scenario measures. */
+export type Kind = Unit | 'tickets' | 'count';
+
+interface KindWords {
+  readonly noun: string;
+  readonly example: string;
+  /** How tables name the unit. */
+  readonly unit: string;
+}
+
+export const KINDS: Readonly<Record<Kind, KindWords>> = {
+  'weeks': { noun: 'a duration', example: '12 weeks', unit: 'weeks' },
+  'years': { noun: 'a duration', example: '2 years', unit: 'years' },
+  '1/year': { noun: 'a rate', example: '15% per year', unit: 'per year' },
+  '1/week': { noun: 'a rate', example: '2% per week', unit: 'per week' },
+  'share': { noun: 'a share', example: '20%', unit: 'share' },
+  'factor': { noun: 'a number', example: '1.5', unit: 'number' },
+  'FTE': { noun: 'a number of full-time people', example: '0.3', unit: 'FTE' },
+  'heads': { noun: 'a number of people', example: '40', unit: 'people' },
+  'person-weeks': { noun: 'an effort', example: '3000 person-weeks', unit: 'person-weeks' },
+  '$M': { noun: 'a sum of money', example: '$4.2M', unit: '$M' },
+  '$M/year': { noun: 'money per time', example: '$200k per year', unit: '$M a year' },
+  '$M/week': { noun: 'money per time', example: '$4k per week', unit: '$M a week' },
+  'tickets/week': { noun: 'tickets per time', example: '20 per week', unit: 'tickets a week' },
+  'tickets': { noun: 'a number of tickets', example: '30', unit: 'tickets' },
+  'count': { noun: 'a number', example: '1000', unit: 'number' },
+};
+
+const A_YEAR: Readonly<Record<Period, number>> = { week: 52, month: 12, quarter: 4, year: 1 };
+const ZEROS: Readonly<Record<Scale, number>> = { k: 3, M: 6, B: 9 };
+
+/** Moves the decimal point of what was written, so that “$4.2k” and 0.0042 are the very same number. */
+function shift(x: number, zeros: number): number {
+  const [digits, exponent = '0'] = String(x).split('e');
+  return Number(`${digits}e${Number(exponent) + zeros}`);
+}
+
+const per = (x: number, from: Period, to: Period): number => (from === to ? x : (x * A_YEAR[from]) / A_YEAR[to]);
+const plain = (a: Amount): number => shift(a.number, a.scale === null ? 0 : ZEROS[a.scale]);
+const millions = (a: Amount): number => shift(a.number, a.scale === null ? -6 : ZEROS[a.scale] - 6);
+
+/** Whether a number was written without any word about its unit. */
+export const isBare = (a: Amount): boolean => !a.currency && a.scale === null && a.unit === null && a.per === null;
+
+/** An amount in the model's unit; null when its words do not fit the kind. A bare number is taken to be in that unit already. */
+export function convert(a: Amount, kind: Kind): number | null {
+  if (isBare(a)) return a.number;
+  switch (kind) {
+    case 'weeks': return duration(a, 'week');
+    case 'years': return duration(a, 'year');
+    case '1/year': return rate(a, 'year', ['times']);
+    case '1/week': return rate(a, 'week', ['times']);
+    case 'tickets/week': return a.unit === '%' ? null : rate(a, 'week', ['ticket']);
+    case 'share': return proportion(a, []);
+    case 'factor': return proportion(a, ['times']);
+    case 'FTE': return proportion(a, ['FTE', 'head']);
+    case 'heads': return number(a, ['head', 'FTE']);
+    case 'tickets': return number(a, ['ticket']);
+    case 'count': return number(a, []);
+    case 'person-weeks': return effort(a);
+    case '$M': return a.unit === null && a.per === null && (a.currency || a.scale !== null) ? millions(a) : null;
+    case '$M/year': return flow(a, 'year');
+    case '$M/week': return flow(a, 'week');
+  }
+}
+
+const oneOf = (unit: UnitWord | null, words: readonly UnitWord[]): boolean => unit === null || words.includes(unit);
+
+function number(a: Amount, words: readonly UnitWord[]): number | null {
+  return a.currency || a.per !== null || !oneOf(a.unit, words) ? null : plain(a);
+}
+
+function proportion(a: Amount, words: readonly UnitWord[]): number | null {
+  if (a.unit !== '%') return number(a, words);
+  return a.currency || a.per !== null || a.scale !== null ? null : shift(a.number, -2);
+}
+
+function rate(a: Amount, base: Period, words: readonly UnitWord[]): number | null {
+  const once = proportion({ ...a, per: null }, words);
+  return once === null ? null : per(once, a.per ?? base, base);
+}
+
+function flow(a: Amount, base: Period): number | null {
+  return a.unit === null && a.per !== null && (a.currency || a.scale !== null) ? per(millions(a), a.per, base) : null;
+}
+
+function duration(a: Amount, base: 'week' | 'year'): number | null {
+  if (a.currency || a.scale !== null || a.per !== null) return null;
+  const x = a.number;
+  switch (a.unit) {
+    case 'day': return base === 'week' ? x / 7 : x / 364;
+    case 'week': case 'month': case 'quarter': case 'year':
+      return base === a.unit ? x : (x * A_YEAR[base]) / A_YEAR[a.unit];
+    default: return null;
+  }
+}
+
+function effort(a: Amount): number | null {
+  if (a.currency || a.per !== null) return null;
+  const x = plain(a);
+  switch (a.unit) {
+    case 'person-day': return x / 5;
+    case 'person-week': return x;
+    case 'person-month': return (x * 52) / 12;
+    case 'person-year': return x * 52;
+    default: return null;
+  }
+}

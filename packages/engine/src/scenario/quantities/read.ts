@@ -1,0 +1,81 @@
+import { complete, parseAmount, splitRange, type Amount } from './amount.js';
+import { convert, isBare, KINDS, type Kind } from './kinds.js';
+import { quoted, type Problem } from './problem.js';
+import { writeQuantity, writeRange } from './write.js';
+
+/** Limits of a quantity, in the model's unit. */
+export type Range = readonly [number, number];
+
+export interface Reading {
+  readonly kind: Kind;
+  readonly range: Range;
+  /** Whether a number without a unit is understood, in the model's unit. Shares, rates and counts always are. */
+  readonly bare: boolean;
+}
+
+const DIMENSIONLESS: readonly Kind[] = ['1/year', '1/week', 'share', 'factor', 'FTE', 'heads', 'tickets', 'tickets/week', 'count'];
+
+/** One number a person wrote, in the model's unit, or what is wrong with it. */
+export function readQuantity(text: string, reading: Reading): number | Problem {
+  const amount = parseAmount(text);
+  if (amount === null) return misunderstood(text, reading.kind);
+  return 'message' in amount ? amount : inModel(text, amount, reading);
+}
+
+/** `8 to 24 weeks` as two numbers in the model's unit, low below high; what is wrong with it; or null when the text is no range. */
+export function readRange(text: string, reading: Reading): readonly [number, number] | Problem | null {
+  const ends = splitRange(text);
+  if (!ends) return null;
+  const [first, second] = [parseAmount(ends[0]), parseAmount(ends[1])];
+  if (first === null || second === null) return misunderstood(text, reading.kind);
+  if ('message' in first) return first;
+  if ('message' in second) return second;
+  const low = inModel(ends[0], complete(first, second), reading);
+  if (typeof low !== 'number') return low;
+  const high = inModel(ends[1], complete(second, first), reading);
+  if (typeof high !== 'number') return high;
+  return low < high ? [low, high] : { message: `${quoted(text)} does not rise: the low end must be below the high end.` };
+}
+
+function inModel(text: string, amount: Amount, { kind, range, bare }: Reading): number | Problem {
+  if (isBare(amount) && amount.number !== 0 && !bare && !DIMENSIONLESS.includes(kind)) {
+    return { message: `${quoted(text)} has no unit.`, hint: `Did you mean ${withUnit(amount.number, kind)}?` };
+  }
+  if (kind === '$M' && amount.currency && amount.scale === null && amount.number !== 0 && Math.abs(amount.number) < 1000) {
+    return { message: `${quoted(text)} is less than $1,000.`, hint: `Did you mean $${amount.number}M?` };
+  }
+  if ((kind === '$M/year' || kind === '$M/week') && amount.per === null && !isBare(amount)) {
+    return { message: `${quoted(text)} does not say per what.`, hint: `Write for example ${KINDS[kind].example}.` };
+  }
+  const value = convert(amount, kind);
+  return value === null ? misunderstood(text, kind) : withinRange(text, value, kind, range, isBare(amount));
+}
+
+/** The value, or the fault that it lies outside its limits. */
+export function withinRange(text: string, value: number, kind: Kind, [low, high]: Range, bare: boolean): number | Problem {
+  if (value >= low && value <= high) return value;
+  const message = `${quoted(text)} is out of range: it must be ${limits(kind, [low, high])}.`;
+  const percent = bare && (kind === 'share' || kind === '1/year') && value > 1 && value / 100 >= low && value / 100 <= high;
+  return percent ? { message, hint: `Did you mean ${value}%?` } : { message };
+}
+
+/** Limits in words: “from 0% to 100%”. */
+export function limits(kind: Kind, [low, high]: Range): string {
+  const text = high >= Number.MAX_SAFE_INTEGER ? `at least ${writeQuantity(low, kind)}` : `from ${writeRange(low, high, kind)}`;
+  return text.replace(/(?<![.\d])\d{4,}/g, grouped);
+}
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+
+function misunderstood(text: string, kind: Kind): Problem {
+  return { message: `${quoted(text)} is not ${KINDS[kind].noun}.`, hint: `Write for example ${KINDS[kind].example}.` };
+}
+
+function withUnit(x: number, kind: Kind): string {
+  switch (kind) {
+    case '$M': return Math.abs(x) < 1000 ? `$${x}M` : `$${grouped(String(x))}`;
+    case 'weeks': case 'years': return `${x} weeks, ${x} months or ${x} years`;
+    case 'person-weeks': return `${x} person-weeks`;
+    default: return KINDS[kind].example;
+  }
+}

@@ -1,0 +1,74 @@
+import { settingUnit, writeSetting } from './checks/debt.js';
+import { SHAPES } from './checks/shapes.js';
+import { leverLimits, writeLever } from './checks/levers.js';
+import { LEVER_NAMES, LEVERS } from './levers.js';
+import { POLICIES, POLICY_NAMES, type Setting } from './policies.js';
+import { KINDS } from './quantities/kinds.js';
+import { limits } from './quantities/read.js';
+import { scenarioSchema } from './schema.js';
+import { MANDATE, ROUNDS, START, WRITTEN_AS, type StartEntry } from './start.js';
+import type { Start } from './scenario.js';
+import { DEBT, DISTRIBUTIONS, INTRODUCTION, QUANTITIES, TIMELINE } from './referenceText.js';
+
+interface Property {
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, Property>>;
+}
+
+/** Reference of scenario files in Markdown, from the definitions that check them. */
+export function scenarioReference(): string {
+  const { properties } = scenarioSchema() as { properties: Record<string, Property> };
+  return [INTRODUCTION, keys(properties), QUANTITIES, company(), policies(), levers(), DISTRIBUTIONS, shapes(), TIMELINE, switches(properties)].join('\n\n') + '\n';
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+function keys(properties: Readonly<Record<string, Property>>): string {
+  const rows = Object.entries(properties).map(([name, { description = '', default: usual }]) => [code(name), description, usual === undefined ? '' : String(usual)]);
+  return `## Keys\n\n${table(['key', 'meaning', 'default'], rows)}`;
+}
+
+function company(): string {
+  const row = (name: string, { meaning, kind, range, usual }: StartEntry): string[] =>
+    [code(name), meaning, KINDS[kind].unit, limits(kind, range), usual?.[0] ?? '**must be given**'];
+  const rows = Object.entries(START).map(([name, entry]) => row(WRITTEN_AS[name as keyof Start] ?? name, entry));
+  const round = ['`round`', 'Last round closed', 'name', Object.keys(ROUNDS).join(', '), 'none'];
+  return `## \`company\`: week 0\n\n${table(['key', 'meaning', 'unit', 'limits', 'default'], [...rows, round, row('mandate', MANDATE)])}`;
+}
+
+function policies(): string {
+  const parts = POLICY_NAMES.map((name) => {
+    const settings = Object.entries(POLICIES[name].settings as Record<string, Setting>);
+    const rows = settings.map(([key, setting]) => [code(key), setting.meaning, settingUnit(setting), writeSetting(setting, setting.default)]);
+    return `### ${code(name)}\n\n${POLICIES[name].meaning}.\n\n${table(['setting', 'meaning', 'unit', 'default'], rows)}`;
+  });
+  return `${DEBT}\n\n${parts.join('\n\n')}`;
+}
+
+function levers(): string {
+  const rows = LEVER_NAMES.map((name) => {
+    const { meaning, default: usual } = LEVERS[name];
+    return [code(name), meaning, leverLimits(name), writeLever(name, usual)];
+  });
+  return `## \`levers\`\n\nWhat the company decides besides its debt policy.\n\n${table(['lever', 'meaning', 'limits', 'default'], rows)}`;
+}
+
+function shapes(): string {
+  const rows = SHAPES.map((option) => {
+    const { shape, ...parts } = option.shape;
+    return [code(shape.value), option.meta()?.description ?? '', Object.keys(parts).map(code).join(', ')];
+  });
+  return table(['shape', 'meaning', 'keys'], rows);
+}
+
+function switches(properties: Readonly<Record<string, Property>>): string {
+  const rows = ['shocks', 'loops', 'noise'].flatMap((section) =>
+    Object.entries(properties[section]?.properties ?? {}).map(([name, { description = '' }]) => [code(`${section}.${name}`), description]));
+  return `## \`shocks\`, \`loops\`, \`noise\`\n\nEach is \`on\` unless it is set to \`off\`.\n\n${table(['switch', 'what it is'], rows)}`;
+}

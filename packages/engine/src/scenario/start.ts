@@ -1,0 +1,68 @@
+import type { Kind } from './quantities/kinds.js';
+import type { Range } from './quantities/read.js';
+import type { Levers } from './levers.js';
+import type { Start } from './scenario.js';
+
+/** What defaults may depend on: the fields above them in START, the levers, and two times and sizes of the catalogue (their medians). */
+export interface Surroundings {
+  readonly levers: Levers;
+  /** Whether the company has closed any round, a seed round included. */
+  readonly raised: boolean;
+  /** Effort in one item of work, person-weeks. */
+  readonly itemSize: number;
+  /** How long a round’s mandate lasts, weeks. */
+  readonly mandateTime: number;
+}
+
+/** One number of the company in week 0, as a scenario file gives it. */
+export interface StartEntry {
+  readonly meaning: string;
+  readonly kind: Kind;
+  readonly range: Range;
+  /** The default in words, and how it is worked out. Without one the number must be given. */
+  readonly usual?: readonly [words: string, value: (s: Start, around: Surroundings) => number];
+}
+
+const HEADS: Range = [0, 1e6];
+const MONEY: Range = [0, 1e6];
+const EFFORT: Range = [0, 1e9];
+const SHARE: Range = [0, 1];
+
+/** Where the company stands in week 0, in the order in which defaults are worked out. `rounds` and `mandate` are written in words: see ROUNDS. */
+export const START: Readonly<Record<Exclude<keyof Start, 'rounds' | 'mandate'>, StartEntry>> = {
+  engineers: { meaning: 'Engineers employed', kind: 'heads', range: HEADS },
+  others: { meaning: 'Everybody else: sales, support, operations', kind: 'heads', range: HEADS, usual: ['as many as engineers', (s) => s.engineers] },
+  arr: { meaning: 'Annual recurring revenue', kind: '$M', range: MONEY },
+  cash: { meaning: 'Cash', kind: '$M', range: MONEY },
+  newcomers: { meaning: 'Share of the engineers with under a year in the company', kind: 'share', range: SHARE, usual: ['30%', () => 0.3] },
+  skillGap: { meaning: 'Productivity missing because people are new', kind: 'FTE', range: HEADS, usual: ['a fifth of a head for each newcomer', (s) => (s.newcomers * s.engineers) / 5] },
+  offers: { meaning: 'Accepted offers, not yet started', kind: 'heads', range: HEADS, usual: ['15% of the newcomers', (s) => (s.newcomers * s.engineers * 3) / 20] },
+  product: { meaning: 'Useful product in customers’ hands', kind: 'person-weeks', range: EFFORT, usual: ['50 person-weeks an engineer', (s) => 50 * s.engineers] },
+  zombies: { meaning: 'Product that did not work and is still carried', kind: 'person-weeks', range: EFFORT, usual: ['a quarter of the product', (s) => s.product / 4] },
+  inProgress: { meaning: 'Work begun and not finished', kind: 'person-weeks', range: EFFORT, usual: ['as much as wipLimit allows', (s, a) => a.levers.wipLimit * a.itemSize * s.engineers] },
+  debtRatio: { meaning: 'Debt as a share of the product, zombies included', kind: 'share', range: [0, 5], usual: ['15%', () => 0.15] },
+  unplanned: { meaning: 'Unplanned work waiting', kind: 'person-weeks', range: EFFORT, usual: ['one person-week for 50 engineers', (s) => s.engineers / 50] },
+  tickets: { meaning: 'Support tickets waiting', kind: 'tickets', range: EFFORT, usual: ['6 for each $1M of revenue', (s) => 6 * s.arr] },
+  growth: { meaning: 'Growth of revenue over the year before', kind: '1/year', range: [-0.9, 20], usual: ['60% per year', () => 0.6] },
+  fit: { meaning: 'Product fit: 1 the product is what customers expect, 2 far beyond it', kind: 'factor', range: [0.05, 2], usual: ['1', () => 1] },
+  pressure: { meaning: 'Board pressure', kind: 'share', range: SHARE, usual: ['20%', () => 0.2] },
+  burnout: { meaning: 'Burnout', kind: 'share', range: SHARE, usual: ['10%', () => 0.1] },
+  sinceRound: { meaning: 'Time since the last round closed', kind: 'weeks', range: [0, 1040], usual: ['13 weeks after a round, else ten years', (_, a) => (a.raised ? 13 : 520)] },
+};
+
+/** The keys of `company:` that are named otherwise than in the model. */
+export const WRITTEN_AS: Readonly<Partial<Record<keyof Start, string>>> = { debtRatio: 'debt', rounds: 'round' };
+
+/** The last round, in words, and the rounds closed by then. */
+export const ROUNDS = { none: 0, seed: 0, A: 1, B: 2, C: 3, D: 4 } as const;
+export type RoundName = keyof typeof ROUNDS;
+
+export const MANDATE: StartEntry = {
+  meaning: 'Whether the board asks for headcount to grow (yes, no, or the time left)',
+  kind: 'weeks',
+  range: [0, 520],
+  usual: [
+    'what is left of two years since an A round or later, if fundraising is on',
+    (s, a) => (s.rounds > 0 && a.levers.fundraising > 0 ? Math.max(0, a.mandateTime - s.sinceRound) : 0),
+  ],
+};

@@ -1,0 +1,66 @@
+import { stringify } from 'yaml';
+import { CATALOGUE, COEFFICIENT_NAMES } from '../coefficients/catalogue/index.js';
+import { writePolicy } from './checks/debt.js';
+import { writeLever } from './checks/levers.js';
+import { writeDistribution } from './checks/writeDistribution.js';
+import type { LeverName, Levers } from './levers.js';
+import { writeQuantity } from './quantities/write.js';
+import type { Change, Scenario, Start } from './scenario.js';
+import { ROUNDS, START, WRITTEN_AS } from './start.js';
+
+/** A scenario as it was understood, every default written out: the text of a scenario file that says the same. */
+export function writeScenario(scenario: Scenario): string {
+  const { levers, shocks, loops, noise, timeline } = scenario;
+  return stringify(
+    bare({
+      name: scenario.name,
+      ...(scenario.description ? { description: scenario.description } : {}),
+      start: scenario.start,
+      horizon: writeQuantity(scenario.horizon, 'weeks'),
+      runs: scenario.runs,
+      seed: scenario.seed,
+      stepsPerWeek: scenario.stepsPerWeek,
+      company: writeCompany(scenario.company),
+      debt: writePolicy(scenario.policy),
+      levers: writeLevers(levers),
+      coefficients: Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, writeDistribution(scenario.coefficients[name], CATALOGUE[name])])),
+      correlations: onOff(scenario.correlations),
+      shocks: writeSwitches(shocks),
+      loops: writeSwitches(loops),
+      noise: writeSwitches(noise),
+      timeline: timeline.map(writeChange),
+    }),
+    { lineWidth: 100 },
+  );
+}
+
+/** Numbers without a unit as numbers, so that YAML does not put them into quotes. */
+function bare(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const number = Number(value);
+    return Number.isFinite(number) && String(number) === value ? number : value;
+  }
+  if (Array.isArray(value)) return value.map(bare);
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, bare(item)])) : value;
+}
+
+const onOff = (on: boolean): string => (on ? 'on' : 'off');
+const writeSwitches = (switches: Readonly<Record<string, boolean>>) => Object.fromEntries(Object.entries(switches).map(([name, on]) => [name, onOff(on)]));
+const writeLevers = (levers: Readonly<Partial<Levers>>) =>
+  Object.fromEntries(Object.entries(levers).map(([name, value]) => [name, writeLever(name as LeverName, value)]));
+
+function writeCompany(company: Start): Record<string, string> {
+  const numbers = Object.entries(START).map(([name, { kind }]) => [WRITTEN_AS[name as keyof Start] ?? name, writeQuantity(company[name as keyof Start], kind)]);
+  const round = company.rounds === 0 ? 'none' : Object.entries(ROUNDS).find(([, rounds]) => rounds === company.rounds)![0];
+  return { ...Object.fromEntries(numbers), round, mandate: writeQuantity(company.mandate, 'weeks') };
+}
+
+function writeChange({ from, until, policy, levers, label }: Change) {
+  return {
+    at: `week ${from}`,
+    ...(until === null ? {} : { until: `week ${until}` }),
+    ...(policy ? { debt: writePolicy(policy) } : {}),
+    ...(Object.keys(levers).length > 0 ? { levers: writeLevers(levers) } : {}),
+    ...(label ? { label } : {}),
+  };
+}

@@ -1,0 +1,115 @@
+import { BLOCK_RUNS, OUTCOMES, OUTCOME_NAMES, POLICY_NAMES, blockCount, memoryNeeded, simulateBlock, type Block, type OutcomeName } from '@paydown/engine';
+import { describe, expect, it } from 'vitest';
+import { live } from '../model/live.js';
+import { RICH, scenarioWith } from '../model/scenario.js';
+
+const value = (block: Block, weeks: number, outcome: OutcomeName, week: number, run: number) =>
+  block.values[(OUTCOME_NAMES.indexOf(outcome) * weeks + week) * block.runs + run]!;
+
+function column(block: Block, run: number): number[] {
+  return Array.from({ length: block.values.length / block.runs }, (_, i) => block.values[i * block.runs + run]!);
+}
+
+describe('the same future', () => {
+  it('run i is the same whatever the number of runs', () => {
+    const few = simulateBlock(scenarioWith({ runs: 300 }), 1);
+    const many = simulateBlock(scenarioWith({ runs: 10_000 }), 1);
+    expect(few.runs).toBe(300 - BLOCK_RUNS);
+    expect(many.runs).toBe(BLOCK_RUNS);
+    for (let run = 0; run < few.runs; run++) expect(column(few, run)).toEqual(column(many, run));
+    expect([...few.fates]).toEqual([...many.fates.slice(0, few.runs)]);
+  });
+
+  it('a block is the same whatever was played before it', () => {
+    const scenario = scenarioWith({ runs: 600 });
+    const alone = simulateBlock(scenario, 2);
+    simulateBlock(scenario, 0);
+    expect(simulateBlock(scenario, 2)).toEqual(alone);
+  });
+
+  /** The weather of one run: what came from outside, whatever the company did. */
+  const weather = (scenario: ReturnType<typeof scenarioWith>, run: number) => {
+    const seen: number[] = [];
+    live(scenario, run, (c) => seen.push(c.demandLevel, c.winter, c.barLeap), true);
+    return seen;
+  };
+  it.each(POLICY_NAMES)('under %s a run meets the same world and the same shocks as under no debt work at all', (policy) => {
+    for (let run = 0; run < 10; run++) {
+      const base = scenarioWith({ policy: { policy: 'fixed', settings: { share: 0 } } });
+      const other = scenarioWith({ policy: { policy, settings: {} } });
+      expect(weather(other, run)).toEqual(weather(base, run));
+      let world: unknown;
+      live(base, run, (_c, k) => { world = { ...k }; });
+      live(other, run, (_c, k) => expect({ ...k }).toEqual(world));
+    }
+  });
+
+  it('switching one shock off leaves the others where they were', () => {
+    for (let run = 0; run < 10; run++) {
+      const all = scenarioWith();
+      const without = scenarioWith({ shocks: { winter: false } });
+      const rest = (scenario: ReturnType<typeof scenarioWith>) => weather(scenario, run).filter((_, i) => i % 3 !== 1);
+      expect(rest(without)).toEqual(rest(all));
+    }
+  });
+
+  it('another seed is another future', () => {
+    expect(column(simulateBlock(scenarioWith({ seed: 'a' }), 0), 0)).not.toEqual(column(simulateBlock(scenarioWith({ seed: 'b' }), 0), 0));
+  });
+});
+
+describe('recording', () => {
+  it('writes each outcome in its own place', () => {
+    const scenario = scenarioWith({ horizon: 30, company: RICH });
+    const block = simulateBlock(scenario, 0);
+    live(scenario, 0, (c, _k, week) => {
+      const expected: Record<OutcomeName, number> = {
+        arr: c.arr, cash: c.cash, delivered: c.delivered, features: c.features, interest: c.interestWork, repayment: c.repaymentWork, fires: c.fireWork,
+        upkeep: c.upkeepWork, mentoring: c.mentoringWork, learning: c.learningWork, interviewing: c.interviewWork, coordination: c.coordinationWork,
+        switching: c.switchingWork, featuresPerEngineer: c.features / c.engineers, velocity: c.velocity, interestShare: 1 - c.velocity,
+        debtRatio: c.debtRatio, debtShare: c.debtShare, cycleTime: c.cycleTime, headcount: c.engineers + c.others, engineers: c.engineers,
+        newcomers: c.newcomers, incidents: c.incidentRate, attrition: c.attritionRate, supportWait: c.supportWait, runway: c.runway,
+        burnMultiple: c.burnMultiple, fit: c.fit, pressure: c.pressure, burnout: c.burnout, rounds: c.rounds,
+      };
+      for (const name of OUTCOME_NAMES) expect(value(block, 31, name, week, 0), name).toBe(expected[name]);
+    });
+    expect(value(block, 31, 'arr', 0, 0)).toBe(6);
+  });
+
+  it('counts the dead: zero where more is better, the last value where less is', () => {
+    const scenario = scenarioWith({ runs: BLOCK_RUNS, company: { cash: 3 } });
+    const block = simulateBlock(scenario, 0);
+    const weeks = scenario.horizon + 1;
+    const dead = [...block.fates.keys()].filter((run) => block.fates[run]! > 1);
+    expect(dead.length).toBeGreaterThan(BLOCK_RUNS / 4);
+    for (const run of dead) {
+      const end = block.ends[run]!;
+      for (const name of OUTCOME_NAMES) {
+        const last = value(block, weeks, name, end - 1, run);
+        for (const week of [end, scenario.horizon]) expect(value(block, weeks, name, week, run), name).toBe(OUTCOMES[name].dead === 'zero' ? 0 : last);
+      }
+    }
+  });
+
+  it('keeps the acquired at their last values', () => {
+    const scenario = scenarioWith({ runs: BLOCK_RUNS, coefficients: { acquisitionRate: 0.5 } });
+    const block = simulateBlock(scenario, 0);
+    const sold = [...block.fates.keys()].filter((run) => block.fates[run] === 1);
+    expect(sold.length).toBeGreaterThan(BLOCK_RUNS / 4);
+    for (const run of sold) expect(value(block, 261, 'arr', 260, run)).toBe(value(block, 261, 'arr', block.ends[run]! - 1, run));
+  });
+
+  it('tells beforehand how much memory it needs', () => {
+    const scenario = scenarioWith({ runs: 300, horizon: 52 });
+    const bytes = Array.from({ length: blockCount(scenario) }, (_, i) => simulateBlock(scenario, i)).reduce((sum, b) => sum + b.values.byteLength + b.fates.byteLength + b.ends.byteLength, 0);
+    expect(memoryNeeded(scenario)).toBe(bytes);
+  });
+});
+
+describe('finer steps', () => {
+  it('halving the step moves the quiet course by less than 1%', () => {
+    const quiet = { noise: 'off', shocks: 'off', company: RICH, horizon: 156 } as const;
+    const [whole, half] = [1, 2].map((stepsPerWeek) => live(scenarioWith({ ...quiet, stepsPerWeek })));
+    for (const name of ['arr', 'product', 'velocity', 'engineers', 'delivered', 'pressure', 'fit'] as const) expect(Math.abs(half![name] / whole![name] - 1), name).toBeLessThan(0.01);
+  });
+});

@@ -1,0 +1,77 @@
+import { addWeeks, DEATHS, type Summary } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame, type Layer } from '../chart.js';
+import { deathMilestone, deadShares, estimate, lastDate, lastWeek, shareOfRuns } from '../findings.js';
+import { drawn, honest, money, month, number, share } from '../format.js';
+import { HUE, INK } from '../theme.js';
+import { fanLayers, fanTop } from '../parts/fan.js';
+import { compose, type Box } from '../parts/layout.js';
+import { scaleTo, y, type Scale } from '../parts/scale.js';
+import { fanTable, sayFan, yearly } from '../parts/table.js';
+import { x } from '../parts/time.js';
+
+/** Revenue over time in all futures, the dead counted as zero, with a few single futures. */
+export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
+  const fan = summary.outcomes.arr;
+  const courses = summary.singles.map((single) => singleCourse(summary, single));
+  const top = Math.max(fanTop(fan), ...courses.flatMap(({ points }) => points.map(({ value }) => value)));
+  const scale = scaleTo(top, 'money');
+  const marks = [['dead', '× out of money'], ['acquired', '◆ acquired']].flatMap(([fate, words]) => (courses.some(({ mark }) => mark?.fate === fate) ? [words] : []));
+  const title = finding(summary);
+  const subtitle = `Annual recurring revenue in ${number(summary.runs)} futures, companies out of money counted as $0. Line: median; bands: middle half and P5–P95; `
+    + `thin lines: ${courses.length} single futures${marks.length > 0 ? ` (${marks.join(', ')})` : ''}.`;
+  return {
+    name: 'arr',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) => sayFan(fan, i, money))}`,
+    spec: compose(summary, frame, { title, subtitle }, [
+      { layers: (box) => fanLayers(summary, fan, box, frame, { scale, format: money }, singleLayers(summary, courses, box, scale)) },
+    ]),
+    frame,
+    table: fanTable(summary, { arr: fan }),
+  };
+}
+
+/** “Half of the companies are above $14M in December 2031; one in ten has run out of money by March 2029”. */
+function finding(summary: Summary): string {
+  const median = estimate(summary.outcomes.arr, 50, lastWeek(summary));
+  const by = month(lastDate(summary));
+  const milestone = deathMilestone(summary);
+  if (median.value <= 0) return `More than half of the companies have no revenue left in ${by}`;
+  const half = `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`;
+  if (milestone) return `${half}; ${milestone.words} ${milestone.verb} run out of money by ${milestone.date}`;
+  const dead = shareOfRuns(deadShares(summary)[lastWeek(summary)]!, summary.runs);
+  return dead.value > 0 ? `${half}; ${share(honest(dead))} have run out of money by then` : `${half}; none of ${number(summary.runs)} runs out of money`;
+}
+
+interface Course {
+  readonly run: number;
+  readonly points: readonly { date: string; value: number }[];
+  readonly mark: { readonly date: string; readonly value: number; readonly fate: 'dead' | 'acquired' } | null;
+}
+
+function singleCourse(summary: Summary, { run, fate, end, arr }: Summary['singles'][number]): Course {
+  const points = summary.weeks.flatMap((week, i) => (end === null || week < end ? [{ date: summary.dates[i]!, value: drawn(arr[i]!) }] : []));
+  if (end === null) return { run, points, mark: null };
+  const date = addWeeks(summary.scenario.start, end);
+  const value = fate === 'acquired' ? arr[arr.length - 1]! : (points[points.length - 1]?.value ?? 0);
+  return { run, points: [...points, { date, value }], mark: { date, value, fate: (DEATHS as string[]).includes(fate) ? 'dead' : 'acquired' } };
+}
+
+function singleLayers(summary: Summary, courses: readonly Course[], box: Box, scale: Scale): Layer[] {
+  const at = { x: x(summary, box.width), y: y('value', scale) };
+  const marks = (fate: 'dead' | 'acquired', shape: string, colour: string): Layer => ({
+    data: { values: courses.flatMap(({ mark }) => (mark?.fate === fate ? [mark] : [])) },
+    mark: { type: 'point', shape, size: 90, color: colour, filled: fate === 'acquired', opacity: 1, strokeWidth: 2.5 },
+    encoding: at,
+  });
+  return [
+    {
+      data: { values: courses.flatMap(({ run, points }) => points.map((point) => ({ run, ...point }))) },
+      mark: { type: 'line', color: INK.text, opacity: 0.55, strokeWidth: 1 },
+      encoding: { ...at, detail: { field: 'run', type: 'nominal' } },
+    },
+    marks('dead', 'M-1,-1L1,1M-1,1L1,-1', HUE.vermilion),
+    marks('acquired', 'diamond', HUE.green),
+  ].filter(({ data }) => (data as { values: unknown[] }).values.length > 0);
+}

@@ -1,0 +1,44 @@
+import type { Summary } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame } from '../chart.js';
+import { course, estimate, lastDate, lastWeek } from '../findings.js';
+import { count, duration, honest, month, number } from '../format.js';
+import { HUE } from '../theme.js';
+import { fanLayers, fanTop } from '../parts/fan.js';
+import { compose } from '../parts/layout.js';
+import { scaleTo } from '../parts/scale.js';
+import { fanTable, sayFan, yearly } from '../parts/table.js';
+
+/** How often things break, and how long customers wait for an answer. */
+export function operations(summary: Summary, frame: Frame = SLIDE): Chart {
+  const { incidents, supportWait } = summary.outcomes;
+  const title = finding(summary);
+  const subtitle = `${number(summary.runs)} futures. Line: median; bands: middle half and P5–P95. A company out of money keeps its last values.`;
+  return {
+    name: 'operations',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) => `incidents a year ${sayFan(incidents, i, count)}; wait ${sayFan(supportWait, i, duration)}`)}`,
+    spec: compose(summary, frame, { title, subtitle }, [
+      {
+        heading: 'Incidents a year',
+        layers: (box) => fanLayers(summary, incidents, box, frame, { scale: scaleTo(fanTop(incidents), 'count'), format: count, colour: HUE.vermilion }),
+      },
+      {
+        heading: 'Wait for an answer from support, weeks',
+        layers: (box) => fanLayers(summary, supportWait, box, frame, { scale: scaleTo(fanTop(supportWait), 'count'), format: count, colour: HUE.purple }),
+      },
+    ]),
+    frame,
+    table: fanTable(summary, { incidents, support_wait: supportWait }),
+  };
+}
+
+/** “The median of incidents grows from 35 to 90 a year by December 2031; in one company of ten customers then wait over 2 weeks for an answer”. */
+function finding(summary: Summary): string {
+  const last = lastWeek(summary);
+  const { incidents, supportWait } = summary.outcomes;
+  const moves = course(estimate(incidents, 50, 0), estimate(incidents, 50, last), count);
+  const wait = estimate(supportWait, 90, last);
+  const waiting = wait.value > 0 ? `; in the slowest tenth customers wait ${duration(honest(wait))} or more for an answer` : '';
+  return `The median number of incidents ${moves} a year by ${month(lastDate(summary))}${waiting}`;
+}

@@ -1,0 +1,47 @@
+import type { Summary } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame } from '../chart.js';
+import { course, estimate, lastDate, lastWeek } from '../findings.js';
+import { count, honest, month, number, share } from '../format.js';
+import { HUE } from '../theme.js';
+import { fanLayers, fanTop } from '../parts/fan.js';
+import { compose } from '../parts/layout.js';
+import { scaleTo } from '../parts/scale.js';
+import { fanTable, sayFan, yearly } from '../parts/table.js';
+
+/** How many people, and how many of the engineers are new. */
+export function people(summary: Summary, frame: Frame = SLIDE): Chart {
+  const { headcount, newcomers } = summary.outcomes;
+  const title = finding(summary);
+  const subtitle = `${number(summary.runs)} futures. Line: median; bands: middle half and P5–P95. Companies out of money count as 0.`;
+  return {
+    name: 'people',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) => `people ${sayFan(headcount, i, count)}; under a year ${sayFan(newcomers, i, share)}`)}`,
+    spec: compose(summary, frame, { title, subtitle }, [
+      {
+        heading: 'People employed',
+        layers: (box) => fanLayers(summary, headcount, box, frame, { scale: scaleTo(fanTop(headcount), 'count'), format: count }),
+      },
+      {
+        heading: 'Engineers with under a year here',
+        layers: (box) => fanLayers(summary, newcomers, box, frame, { scale: scaleTo(fanTop(newcomers), 'share'), format: share, colour: HUE.green }),
+      },
+    ]),
+    frame,
+    table: fanTable(summary, { headcount, newcomers }),
+  };
+}
+
+/** “Median headcount grows from 85 to 180 by December 2031; in March 2028 the median share of engineers with under a year peaks at 45%”. */
+function finding(summary: Summary): string {
+  const last = lastWeek(summary);
+  const { headcount, newcomers } = summary.outcomes;
+  const medians = newcomers.quantiles[50];
+  const peak = medians.indexOf(Math.max(...medians));
+  const heads = `Median headcount ${course(estimate(headcount, 50, 0), estimate(headcount, 50, last), count)} by ${month(lastDate(summary))}`;
+  const most = share(honest(estimate(newcomers, 50, peak)));
+  return peak === 0
+    ? `${heads}; the median share of engineers with under a year never rises above the ${most} of the start`
+    : `${heads}; the median share of engineers with under a year peaks at ${most} in ${month(summary.dates[peak]!).slice(-4)}`;
+}

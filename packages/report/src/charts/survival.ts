@@ -1,0 +1,64 @@
+import { DEATHS, FATES, FATE_NAMES, type Fate, type Summary } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame } from '../chart.js';
+import { deadShares, lastDate, lastWeek, shareOfRuns } from '../findings.js';
+import { honest, month, number, share } from '../format.js';
+import { HUE } from '../theme.js';
+import { capital } from '../words.js';
+import { bandLayers } from '../parts/bands.js';
+import { compose } from '../parts/layout.js';
+import { seriesTable, yearly } from '../parts/table.js';
+
+const COLOURS: Readonly<Record<Fate, string>> = {
+  alive: '#cfe3f1', acquired: HUE.green, debt: HUE.vermilion, winter: HUE.sky, demand: HUE.orange, fit: HUE.purple, spending: HUE.grey,
+};
+
+/** Each cause as it follows “most often”. */
+const CAUSES: Readonly<Partial<Record<Fate, string>>> = {
+  debt: 'stalled by debt',
+  winter: 'in a funding winter',
+  demand: 'after a demand shock',
+  fit: 'with a product that fits too weakly',
+  spending: 'having spent faster than they grew',
+};
+
+/** Names that fit beside the chart. */
+const NAMES: Readonly<Partial<Record<Fate, string>>> = { fit: 'weak fit', spending: 'overspent' };
+
+/** Who is alive, acquired or out of money, and of what, over time. */
+export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
+  const bands = FATE_NAMES.map((fate) => ({ name: capital(NAMES[fate] ?? FATES[fate]), colour: COLOURS[fate], shares: summary.fates[fate] }));
+  const title = finding(summary);
+  const subtitle = `Share of ${number(summary.runs)} futures in each state, adding up to 100%. `
+    + (deadShares(summary)[lastWeek(summary)]! > 0 ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew).' : 'No future runs out of money.');
+  return {
+    name: 'survival',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) =>
+      FATE_NAMES.filter((fate) => summary.fates[fate][i]! > 0).map((fate) => `${FATES[fate]} ${share(summary.fates[fate][i]!)}`).join(', '))}`,
+    spec: compose(summary, frame, { title, subtitle }, [{ layers: (box) => bandLayers(summary, bands, box, frame) }], { timed: true, names: 162, shows: 'shares of all futures' }),
+    frame,
+    table: seriesTable(summary, summary.fates),
+  };
+}
+
+/** “23% of the companies run out of money by December 2031, most often stalled by debt; 8% are acquired”. */
+function finding(summary: Summary): string {
+  const last = lastWeek(summary);
+  const by = month(lastDate(summary));
+  const dead = deadShares(summary)[last]!;
+  const told = (value: number) => share(honest(shareOfRuns(value, summary.runs)));
+  const acquired = summary.fates.acquired[last]!;
+  const sold = acquired > 0 ? `; ${told(acquired)} are acquired` : '';
+  if (dead === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;
+  return `${told(dead)} of the companies run out of money by ${by}, ${mostOften(summary, last)}${sold}`;
+}
+
+/** The cause that leads, unless chance could have put another first. */
+function mostOften({ fates, runs }: Summary, week: number): string {
+  const [first, second] = [...DEATHS].sort((a, b) => fates[b][week]! - fates[a][week]!) as [Fate, Fate];
+  const [p, q] = [fates[first][week]!, fates[second][week]!];
+  if (q === 0) return `all ${CAUSES[first]}`;
+  const error = Math.sqrt((p + q - (p - q) ** 2) / runs);
+  return p - q > 2 * error ? `most often ${CAUSES[first]}` : `most often ${CAUSES[first]} or ${CAUSES[second]}`;
+}

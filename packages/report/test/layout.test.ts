@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../src/inter.js';
+import { axisFor, dotPlot, quantiles, roundTicks } from '../src/parts/dots.js';
+import { wrap } from '../src/parts/layout.js';
+import { scaleTo } from '../src/parts/scale.js';
+import { spread } from '../src/parts/spread.js';
+
+describe('labels moved apart', () => {
+  const positions = fc.array(fc.double({ min: 0, max: 400, noNaN: true }), { maxLength: 12 }).map((all) => all.sort((a, b) => a - b));
+
+  test('keep their order and distance and stay inside', () => {
+    fc.assert(fc.property(positions, (wanted) => {
+      const placed = spread(wanted, 17, 0, 400);
+      placed.forEach((at, i) => {
+        expect(at).toBeGreaterThanOrEqual(-1e-9);
+        expect(at).toBeLessThanOrEqual(400 + 1e-9);
+        if (i > 0) expect(at - placed[i - 1]!).toBeGreaterThanOrEqual(17 - 1e-9);
+      });
+    }), { seed: 1 });
+  });
+
+  test('stay where they are when there is room', () => expect(spread([10, 100, 300], 17, 0, 400)).toEqual([10, 100, 300]));
+  test('share a move evenly', () => expect(spread([100, 100], 20, 0, 400)).toEqual([90, 110]));
+});
+
+describe('scales', () => {
+  test.each([[38, 40], [14.2, 15], [0.037, 0.04], [99, 100], [0, 1], [7.2, 8], [130, 150]])('%d fits under %d', (max, top) => expect(scaleTo(max, 'count').top).toBeCloseTo(top, 12));
+  test('shares end at 100%', () => expect(scaleTo(0.99, 'share').top).toBe(1));
+  test('a ratio may pass 100%', () => expect(scaleTo(1.7, 'share').top).toBe(2));
+  test('ticks are round numbers from zero to the top', () => expect(scaleTo(0.27, 'share').ticks).toEqual([0, 0.1, 0.2, 0.3]));
+});
+
+describe('the dot plot', () => {
+  const values = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1000, noNaN: true })), { minLength: 1, maxLength: 300 }).map((all) => all.sort((a, b) => a - b));
+
+  test('has fifty dots that neither overlap nor leave the panel', () => {
+    fc.assert(fc.property(values, (sorted) => {
+      const ends = quantiles(sorted, 50);
+      const { dots, diameter } = dotPlot(ends, axisFor(sorted, ends[49]!), 450, 400);
+      expect(dots).toHaveLength(50);
+      const places = new Set(dots.map(({ x, y }) => `${x.toFixed(6)} ${y.toFixed(6)}`));
+      expect(places.size).toBe(50);
+      for (const { x, y } of dots) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThanOrEqual(450);
+        expect(y).toBeGreaterThanOrEqual(diameter / 2 - 1e-9);
+        expect(y).toBeLessThan(400);
+      }
+    }), { seed: 2 });
+  });
+
+  test('as many dots are at zero as futures are, rounded', () => {
+    const sorted = [...Array<number>(23).fill(0), ...Array.from({ length: 77 }, (_, i) => i + 1)];
+    expect(quantiles(sorted, 50).filter((value) => value === 0)).toHaveLength(11);
+  });
+
+  test('the square-root axis is for a long tail only', () => {
+    expect(axisFor([1, 2, 3], 3).transform(4)).toBe(4);
+    expect(axisFor([1, 2, 30], 30).transform(4)).toBe(2);
+  });
+
+  test('ticks are round and far enough apart', () => {
+    const position = (value: number) => 4 * value;
+    const ticks = roundTicks(100, position, 50);
+    expect(ticks).toEqual([0, 20, 50, 100]);
+  });
+});
+
+describe('text', () => {
+  test('widths are those of Inter', () => {
+    expect(textWidth('', 13)).toBe(0);
+    expect(textWidth('mm', 10)).toBeCloseTo(2 * textWidth('m', 10), 10);
+    expect(textWidth('i', 10)).toBeLessThan(textWidth('m', 10) / 2);
+    expect(textWidth('Median', 13, 'semibold')).toBeGreaterThan(textWidth('Median', 13));
+  });
+
+  test('wraps inside the width and loses no word', () => {
+    const text = 'Half of the companies are above $14M of yearly revenue in December 2031; one in ten has run out of money by March 2029';
+    const lines = wrap(text, 22, 'semibold', 600);
+    expect(lines.join(' ')).toBe(text);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(textWidth(line, 22, 'semibold')).toBeLessThanOrEqual(600);
+  });
+});

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { CHARTS } from '../src/charts/index.js';
+import { renderPage } from '../src/page.js';
+import { makeSummary } from './fixture.js';
+
+const page = await renderPage(makeSummary());
+
+test('allows exactly its own scripts', () => {
+  const allowed = [...page.matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash);
+  const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => `sha256-${createHash('sha256').update(script!).digest('base64')}`);
+  expect(scripts).toHaveLength(3);
+  expect(allowed).toEqual(scripts);
+  expect(page).toContain("default-src 'none'");
+  expect(page).not.toContain('unsafe-eval');
+});
+
+test('asks for nothing from outside', () => {
+  const markup = page.replace(/<script[\s\S]*?<\/script>/g, '');
+  expect(markup).not.toMatch(/(src|href)=["']?(https?:|\/\/|file:)/i);
+  expect(markup).not.toMatch(/url\((?!data:)/i);
+  expect(markup).not.toMatch(/<(link|iframe|object|embed)/i);
+});
+
+test('shows every chart before any script runs, with its description', () => {
+  for (const { name, draw } of CHARTS) {
+    const section = page.slice(page.indexOf(`<section id="${name}"`));
+    expect(section.slice(0, section.indexOf('</section>')).match(/<svg/g)).toHaveLength(2);
+    expect(page).toContain(draw(makeSummary()).title);
+  }
+  expect(page.match(/role="img" aria-label="[^"]{100,}"/g)).toHaveLength(2 * CHARTS.length);
+});
+
+test('is the same each time, in one language, under 1.5 MB', async () => {
+  expect(await renderPage(makeSummary())).toBe(page);
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
+  expect(Buffer.byteLength(page)).toBeLessThan(1_500_000);
+});
+
+test('ends with seed, runs, version, dates and the percentile convention', () => {
+  const footer = page.slice(page.indexOf('<footer>'), page.indexOf('</footer>'));
+  for (const part of ['seed “paydown”', '1,000 futures', 'Paydown 0.1.0', '2027-01-04 to 2031-12-29', 'type 2', 'Monte Carlo error']) expect(footer).toContain(part);
+});

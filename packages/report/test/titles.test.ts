@@ -1,0 +1,138 @@
+import { DEATHS, type Fate, type Summary } from '@paydown/engine';
+import { describe, expect, test } from 'vitest';
+import { answer } from '../src/answer.js';
+import { CHARTS } from '../src/charts/index.js';
+import { activityShares, timeShare } from '../src/charts/weeks.js';
+import { flatFan, makeSummary } from './fixture.js';
+
+const usual = makeSummary();
+const weeks = usual.weeks.length;
+const title = (name: string, summary: Summary): string => CHARTS.find((chart) => chart.name === name)!.draw(summary).title;
+
+/** 10,000 futures of which these shares have met their fate, growing evenly from nothing. */
+function fates(shares: Partial<Record<Fate, number>>): Summary {
+  const grown = (share: number) => usual.weeks.map((_, i) => (share * i) / (weeks - 1));
+  const ended = Object.values(shares).reduce((sum, share) => sum + share, 0);
+  const all = Object.fromEntries(['acquired', ...DEATHS].map((fate) => [fate, grown(shares[fate as Fate] ?? 0)]));
+  return { ...usual, runs: 10_000, fates: { ...all, alive: grown(ended).map((share) => 1 - share) } as unknown as Summary['fates'] };
+}
+
+const outcomes = (summary: Summary, changes: Partial<Summary['outcomes']>): Summary => ({ ...summary, outcomes: { ...summary.outcomes, ...changes } });
+
+/** A fan whose values move evenly from one set to another. */
+function moving(from: readonly number[], to: readonly number[], error = 0) {
+  const fan = flatFan(usual, from, error);
+  const move = (i: number) => usual.weeks.map((_, week) => from[i]! + ((to[i]! - from[i]!) * week) / (weeks - 1));
+  return { ...fan, quantiles: { 5: move(0), 10: move(1), 25: move(2), 50: move(3), 75: move(4), 90: move(5), 95: move(6) } };
+}
+
+describe('revenue', () => {
+  const arr = flatFan(usual, [0, 0, 6, 14.36, 20, 38, 50], 0.1);
+
+  test('the median, and when a simple fraction is gone', () => {
+    expect(title('arr', outcomes(fates({ spending: 0.13 }), { arr }))).toBe(
+      'Half of the companies are above $14M of yearly revenue in December 2031; one in ten has run out of money by late 2030');
+  });
+
+  test('fewer than one in twenty', () => {
+    expect(title('arr', outcomes(fates({ debt: 0.03 }), { arr }))).toMatch(/; 3% have run out of money by then$/);
+    expect(title('arr', outcomes(fates({}), { arr }))).toMatch(/; none of 10,000 runs out of money$/);
+  });
+
+  test('more than half are gone', () => {
+    expect(title('arr', outcomes(fates({ debt: 0.6 }), { arr: flatFan(usual, [0, 0, 0, 0, 3, 9, 12]) }))).toBe(
+      'More than half of the companies have no revenue left in December 2031');
+  });
+
+  test('never more digits than the Monte Carlo error allows', () => {
+    expect(title('arr', outcomes(fates({}), { arr: flatFan(usual, [0, 0, 6, 14.36, 20, 38, 50], 6) }))).toContain('above $10M');
+  });
+});
+
+describe('survival', () => {
+  test('how many, of what, and who was bought', () => {
+    expect(title('survival', fates({ spending: 0.05, debt: 0.17, acquired: 0.081 }))).toBe(
+      '22% of the companies run out of money by December 2031, most often stalled by debt; 8.1% are acquired');
+  });
+
+  test('two causes that chance could swap are both named', () => {
+    expect(title('survival', fates({ winter: 0.1, debt: 0.102 }))).toMatch(/most often stalled by debt or in a funding winter$/);
+  });
+
+  test('one cause only, and none', () => {
+    expect(title('survival', fates({ fit: 0.1 }))).toMatch(/^10% .*, all with a product that fits too weakly$/);
+    expect(title('survival', fates({}))).toBe('None of 10,000 companies runs out of money by December 2031');
+  });
+});
+
+describe('debt', () => {
+  const velocity = moving([0, 0, 0, 0.77, 0, 0, 0], [0, 0, 0, 0.651, 0, 0, 0], 0.001);
+
+  test('rises, falls, or stays within the error', () => {
+    const from = [0.1, 0.1, 0.12, 0.15, 0.2, 0.2, 0.3];
+    const to = [0.1, 0.1, 0.2, 0.244, 0.3, 0.4, 0.5];
+    expect(title('debt', outcomes(usual, { velocity, debtRatio: moving(from, to, 0.001) }))).toBe(
+      'At the median, debt grows from 15% to 24% of the product and velocity falls from 77% to 65% by December 2031');
+    expect(title('debt', outcomes(usual, { velocity, debtRatio: moving(to, from, 0.001) }))).toContain('debt falls from 24% to 15%');
+    expect(title('debt', outcomes(usual, { velocity, debtRatio: moving(from, to, 0.1) }))).toContain('debt stays near 24%');
+  });
+});
+
+describe('the engineers’ weeks', () => {
+  const each = flatFan(usual, [0, 0, 0, 1, 0, 0, 0], 0.001);
+  const equal = Object.fromEntries(Object.keys(activityShares(usual)).map((name) => [name, each]));
+
+  test('shares of the total, of all futures', () => {
+    const summary = outcomes(usual, { ...equal, features: flatFan(usual, [0, 0, 0, 3, 0, 0, 0], 0.001) });
+    expect(title('weeks', summary)).toBe('Over 5 years, 25% of the engineers’ weeks move the product; debt and incidents take 25%');
+    expect(timeShare(summary, ['features']).value).toBeCloseTo(0.25, 12);
+  });
+
+  test('add up to 100% in every week', () => {
+    const shares = Object.values(activityShares(usual));
+    usual.weeks.forEach((_, i) => expect(shares.reduce((sum, share) => sum + share[i]!, 0)).toBeCloseTo(1, 12));
+  });
+});
+
+describe('the ends', () => {
+  const arr = flatFan(usual, [0, 0, 6, 14, 20, 38, 50], 0.1);
+
+  test('the top tenth, the middle, and nothing', () => {
+    const final = { arr: [...Array<number>(230).fill(0), ...Array<number>(770).fill(14)], delivered: [] };
+    expect(title('outcomes', { ...outcomes(usual, { arr }), runs: 10_000, final })).toBe(
+      'By December 2031, one future in ten ends above $38M, half end below $14M and 23% with nothing');
+  });
+
+  test('nobody ends with nothing', () => {
+    const final = { arr: Array<number>(1000).fill(14), delivered: [] };
+    expect(title('outcomes', { ...outcomes(usual, { arr }), final })).toBe(
+      'By December 2031, one future in ten ends above $38M and half end below $14M; none ends with nothing');
+  });
+});
+
+test('people: the course of headcount and the year with the most newcomers', () => {
+  const newcomers = { ...flatFan(usual, [0, 0, 0, 0.3, 0, 0, 0]), quantiles: { ...flatFan(usual, [0, 0, 0, 0, 0, 0, 0]).quantiles, 50: usual.weeks.map((week) => (week === 52 ? 0.447 : 0.3)) } };
+  const headcount = moving([0, 0, 0, 85, 0, 0, 0], [0, 0, 0, 178, 0, 0, 0], 1);
+  expect(title('people', outcomes(usual, { newcomers, headcount }))).toBe(
+    'Median headcount grows from 85 to 180 by December 2031; the median share of engineers with under a year peaks at 45% in 2028');
+});
+
+test('operations: incidents, and the wait in the slowest tenth', () => {
+  const incidents = moving([0, 0, 0, 25, 0, 0, 0], [0, 0, 0, 71, 0, 0, 0], 1);
+  expect(title('operations', outcomes(usual, { incidents, supportWait: flatFan(usual, [0, 0, 0, 1, 2, 2.84, 3]) }))).toBe(
+    'The median number of incidents grows from 25 to 71 a year by December 2031; in the slowest tenth customers wait 2.8 weeks or more for an answer');
+});
+
+describe('the answer', () => {
+  test('names every cause of death with its share', () => {
+    expect(answer(fates({ spending: 0.05, debt: 0.17, acquired: 0.08 })).paragraphs.deaths.text).toBe(
+      '22% of the companies run out of money: stalled by debt 17% and spent faster than it grew 5%. 8% are acquired.');
+  });
+
+  test('the bad tenth is the low end of revenue and the high end of debt', () => {
+    const rows = answer(outcomes(usual, { arr: flatFan(usual, [1, 2, 3, 4, 5, 6, 7]), debtRatio: flatFan(usual, [1, 2, 3, 4, 5, 6, 7]) })).rows;
+    const of = (label: string) => rows.find((row) => row.label === label)!;
+    expect([of('Yearly revenue').bad.value, of('Yearly revenue').good.value]).toEqual([2, 6]);
+    expect([of('Debt to product').bad.value, of('Debt to product').good.value]).toEqual([6, 2]);
+  });
+});
