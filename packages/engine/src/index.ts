@@ -8,6 +8,7 @@ export { POLICIES, POLICY_NAMES, type Policy, type PolicyName, type PolicySettin
 export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
 export { writeScenario } from './scenario/write.js';
 export { formatFault, type Fault } from './scenario/fault.js';
+export { nearest } from './scenario/suggest.js';
 export { scenarioSchema } from './scenario/schema.js';
 export { scenarioReference } from './scenario/reference.js';
 export { addWeeks } from './scenario/calendar.js';
@@ -19,9 +20,8 @@ export { CORRELATIONS } from './coefficients/correlations.js';
 export { LOOPS, NOISES, SHOCKS, type LoopName, type NoiseName, type ShockName } from './coefficients/switches.js';
 export { median, quantile } from './coefficients/sample.js';
 
-export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './simulate/block.js';
+export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './simulate/index.js';
 
-export { summarise } from './summary/summarise.js';
-export { PERCENTILES, type Estimate, type Fan, type Percentile, type Summary } from './summary/summary.js';
+export { PERCENTILES, summarise, type Estimate, type Fan, type Percentile, type Summary } from './summary/index.js';
 export { ACTIVITIES, ACTIVITY_NAMES, OUTCOMES, OUTCOME_NAMES, type ActivityName, type Outcome, type OutcomeName } from './simulate/outcomes.js';
 export { DEATHS, FATES, FATE_NAMES, type Fate } from './simulate/fates.js';

@@ -39,11 +39,11 @@ export function money(millions: number): string {
   return `${sign}$${number(significant(size * 1e6))}`;
 }
 
-/** A share of one, to two significant digits: 23%, 4.2%, 99%. Close to the ends it says so: “under 0.1%”, “over 99%”. */
+/** A share of one, to two significant digits, below 1% to one: 23%, 4.2%, 0.5%. Close to the ends it says so: “under 0.1%”, “over 99%”. */
 export function share(value: number): string {
   if (value > 0 && value < 0.001) return 'under 0.1%';
   if (value > 0.99 && value < 1) return 'over 99%';
-  return `${number(significant(Number((value * 100).toFixed(6))))}%`;
+  return `${number(significant(Number((value * 100).toFixed(6)), value < 0.01 ? 1 : 2))}%`;
 }
 
 /** A length of time given in weeks: 3 days, 5 weeks, 8 months, 1.2 years. */

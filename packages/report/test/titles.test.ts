@@ -41,7 +41,7 @@ describe('revenue', () => {
 
   test('more than half are gone', () => {
     expect(title('arr', outcomes(fates({ debt: 0.6 }), { arr: flatFan(usual, [0, 0, 0, 0, 3, 9, 12]) }))).toBe(
-      'More than half of the companies have no revenue left in December 2031');
+      'More than half of the companies have no revenue in December 2031; half have run out of money by March 2031');
   });
 
   test('never more digits than the Monte Carlo error allows', () => {

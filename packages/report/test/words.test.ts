@@ -8,7 +8,7 @@ describe('numbers as people write them', () => {
     [999.6, '$1B'], [0.9996, '$1M'], [-3.2, '−$3.2M'], [1e6, '$1T'],
   ])('%d $M is %s', (value, words) => expect(money(value)).toBe(words));
 
-  test.each([[0, '0%'], [0.234, '23%'], [0.042, '4.2%'], [1, '100%'], [0.0004, 'under 0.1%'], [0.996, 'over 99%'], [0.29, '29%'], [1.5, '150%']])(
+  test.each([[0, '0%'], [0.234, '23%'], [0.042, '4.2%'], [0.0048, '0.5%'], [1, '100%'], [0.0004, 'under 0.1%'], [0.996, 'over 99%'], [0.29, '29%'], [1.5, '150%']])(
     'the share %d is %s', (value, words) => expect(share(value)).toBe(words));
 
   test.each([[0, '0 days'], [0.05, 'under a day'], [1 / 7, '1 day'], [0.5, '4 days'], [2.84, '2.8 weeks'], [13, '3 months'], [52, '12 months'], [130, '2.5 years'], [260, '5 years']])(

@@ -10,18 +10,18 @@ export function court(c: Company, k: Constants): void {
 
 const ALIVE = 0;
 const ACQUIRED = 1;
-const BY_DEBT = 2;
-const BY_WINTER = 3;
-const BY_DEMAND = 4;
-const BY_FIT = 5;
+const BY_FIT = 2;
+const BY_DEBT = 3;
+const BY_WINTER = 4;
+const BY_DEMAND = 5;
 const BY_SPENDING = 6;
 
 /** The end of the week: a company without cash is dead, of the first cause that holds. The codes index FATE_NAMES. */
 export function judge(c: Company, k: Constants): void {
-  const cause = c.velocity < k.stallVelocity ? BY_DEBT
+  const cause = c.fit < k.weakFit ? BY_FIT
+    : c.velocity < k.stallVelocity ? BY_DEBT
     : c.winter > 0 ? BY_WINTER
     : c.demandLevel < k.weakDemand ? BY_DEMAND
-    : c.fit < k.weakFit ? BY_FIT
     : BY_SPENDING;
   c.fate = c.cash <= 0 ? cause : c.saleClock >= c.saleDue ? ACQUIRED : ALIVE;
 }

@@ -44,19 +44,28 @@ function fraction(x: number, a: number, b: number): number {
   return h;
 }
 
-/** Quantile of the beta distribution on [0, 1], to 1e-12 of its range: Newton's method, kept inside a shrinking bracket. */
+/**
+ * Quantile x of the beta distribution on [0, 1], to about 1e-12 of x below the median and of 1 − x above it: Newton's method, kept inside
+ * a shrinking bracket.
+ */
 export function betaQuantile(u: number, a: number, b: number): number {
+  return u <= 0.5 ? lowerQuantile(u, a, b) : 1 - lowerQuantile(1 - u, b, a);
+}
+
+function lowerQuantile(u: number, a: number, b: number): number {
   const scale = logGamma(a + b) - logGamma(a) - logGamma(b);
   let low = 0;
   let high = 1;
   let x = a / (a + b);
   for (let i = 0; i < 100; i++) {
-    const miss = betaCdf(x, a, b) - u;
-    if (miss > 0) high = x;
+    const below = betaCdf(x, a, b);
+    if (below > u) high = x;
     else low = x;
-    const step = miss / exp(scale + (a - 1) * log(x) + (b - 1) * log(1 - x));
-    const next = x - step > low && x - step < high ? x - step : 0.5 * (low + high);
-    if (Math.abs(next - x) < 1e-13 || high - low < 1e-13) return next;
+    // The logarithm of the CDF is followed over ln x, where it is nearly straight towards 0 however steep the CDF itself is.
+    const slope = exp(scale + a * log(x) + (b - 1) * log(1 - x)) / below;
+    const step = x * exp(log(u / below) / slope);
+    const next = step >= low && step <= high ? step : low > 0 ? Math.sqrt(low * high) : high / 1024;
+    if (Math.abs(next - x) <= 1e-13 * x) return next;
     x = next;
   }
   return x;

@@ -9,7 +9,7 @@ const LARGEST_SUMMED = 500;
  * or p rises.
  *
  * Exact while the expected number of the rarer outcome is up to 500. Beyond, the Cornish–Fisher expansion with a lattice correction, which
- * differs from the exact number, by one, for a few u in a thousand.
+ * differs from the exact number, by one, for two or three u in a thousand; for these alone the number may fall by one where the formula changes.
  */
 export function binomial(u: number, n: number, p: number): number {
   if (!(n > 0 && p > 0)) return 0;

@@ -104,9 +104,11 @@ export function pow(x: number, y: number): number {
   return y === 0 ? 1 : exp(y * log(x));
 }
 
-/** 1 − e^(−x): the share that a hazard which adds up to x removes. */
+/** 1 − e^(−x): the share that a hazard which adds up to x removes. Weekly hazards are small, and for them a short series is accurate to 1 ulp. */
 export function removed(x: number): number {
-  return -expm1(-x);
+  return x < 0.045 && x > -0.045
+    ? x - x * x * (1 / 2 - x * (1 / 6 - x * (1 / 24 - x * (1 / 120 - x * (1 / 720 - x * (1 / 5040 - x * (1 / 40320 - x * (1 / 362880))))))))
+    : -expm1(-x);
 }
 
 /** The smaller one. */

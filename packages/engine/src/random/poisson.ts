@@ -8,7 +8,8 @@ const LARGEST_SUMMED = 500;
  * A Poisson number with the given mean (≥ 0) by inverse CDF from the uniform u in (0, 1). It never falls when u or the mean rises.
  *
  * Exact up to a mean of 500. Beyond, the Cornish–Fisher expansion to order 1/mean with the lattice terms of Giles (ACM Transactions on Mathematical
- * Software 42, 2016, algorithm 955), which differs from the exact number, by one, for about one u in ten thousand.
+ * Software 42, 2016, algorithm 955), which differs from the exact number, by one, for fewer than one u in ten thousand; for these alone the
+ * number may fall by one where the mean passes 500.
  */
 export function poisson(u: number, mean: number): number {
   if (!(mean > 0)) return mean <= 0 ? 0 : NaN;

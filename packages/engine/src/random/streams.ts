@@ -44,3 +44,27 @@ export function uniform(state: Int32Array, offset: number): number {
   state[offset + 3] = (s3 << 11) | (s3 >>> 21);
   return ((word >>> 0) + 0.5) * 2.3283064365386963e-10;
 }
+
+/** Writes the stream's next `count` numbers; the same as `uniform` again and again, with the state kept in registers. */
+export function fillUniforms(state: Int32Array, offset: number, out: Float64Array, from: number, count: number): void {
+  let s0 = state[offset]!;
+  let s1 = state[offset + 1]!;
+  let s2 = state[offset + 2]!;
+  let s3 = state[offset + 3]!;
+  for (let i = from; i < from + count; i++) {
+    const five = Math.imul(s1, 5);
+    const word = Math.imul((five << 7) | (five >>> 25), 9);
+    const shifted = s1 << 9;
+    s2 ^= s0;
+    s3 ^= s1;
+    s1 ^= s2;
+    s0 ^= s3;
+    s2 ^= shifted;
+    s3 = (s3 << 11) | (s3 >>> 21);
+    out[i] = ((word >>> 0) + 0.5) * 2.3283064365386963e-10;
+  }
+  state[offset] = s0;
+  state[offset + 1] = s1;
+  state[offset + 2] = s2;
+  state[offset + 3] = s3;
+}

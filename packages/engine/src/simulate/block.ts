@@ -20,9 +20,11 @@ export interface Block {
 }
 
 const ACQUIRED = 1;
-/** Outcomes that stay at their last value after an end, by index: the sold keep all, the dead those where less is better. */
-const KEPT_WHEN_DEAD = OUTCOME_NAMES.flatMap((name, i) => (OUTCOMES[name].dead === 'last' ? [i] : []));
-const KEPT_WHEN_SOLD = OUTCOME_NAMES.map((_, i) => i);
+/** Outcomes that stay at their last value after an end: the sold keep all, the dead those where less is better. */
+const KEPT_WHEN_DEAD = OUTCOME_NAMES.map((name) => OUTCOMES[name].dead === 'last');
+const KEPT_WHEN_SOLD = OUTCOME_NAMES.map(() => true);
+/** Runs recorded before they are laid out together: a cache line of numbers. */
+const STRIP_RUNS = 8;
 
 /** Number of blocks that a scenario's runs make. */
 export function blockCount(scenario: Scenario): number {
@@ -46,24 +48,29 @@ export function simulateBlock(scenario: Scenario, block: number): Block {
   const fates = new Uint8Array(runs);
   const ends = new Int32Array(runs).fill(-1);
   const life = createLife(scenario);
-  for (let i = 0; i < runs; i++) {
-    const end = liveThrough(life, first + i, weeks, values, i, runs);
-    if (end < 0) continue;
-    ends[i] = end;
-    fates[i] = life.c.fate;
-    keepLast(values, life.c.fate === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD, end, weeks, i, runs);
+  const strip = new Float64Array(STRIP_RUNS * weeks * OUTCOME_NAMES.length);
+  for (let from = 0; from < runs; from += STRIP_RUNS) {
+    const width = Math.min(STRIP_RUNS, runs - from);
+    for (let i = 0; i < width; i++) {
+      const at = i * weeks * OUTCOME_NAMES.length;
+      const end = liveThrough(life, first + from + i, weeks, strip, at);
+      ends[from + i] = end;
+      if (end < 0) continue;
+      fates[from + i] = life.c.fate;
+      fillAfter(strip, at, end, weeks, life.c.fate === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD);
+    }
+    layOut(strip, width, weeks, values, from, runs);
   }
   return { first, runs, values, fates, ends };
 }
 
-/** Plays one run and writes its weeks; returns the first week after its end, or −1. */
-function liveThrough(life: Life, run: number, weeks: number, values: Float64Array, column: number, runs: number): number {
+/** Plays one run and writes its weeks, [week][outcome]; returns the first week after its end, or −1. */
+function liveThrough(life: Life, run: number, weeks: number, strip: Float64Array, at: number): number {
   beginLife(life, run);
-  const stride = weeks * runs;
   const steps = life.stepsPerWeek;
   for (let week = 0; week < weeks; week++) {
     liveStep(life, week * steps);
-    record(life.c, values, week * runs + column, stride);
+    record(life.c, strip, at + week * OUTCOME_NAMES.length);
     if (week === weeks - 1) break;
     let alive = closeStep(life);
     for (let i = 1; i < steps && alive; i++) {
@@ -75,10 +82,27 @@ function liveThrough(life: Life, run: number, weeks: number, values: Float64Arra
   return -1;
 }
 
-function keepLast(values: Float64Array, outcomes: readonly number[], end: number, weeks: number, column: number, runs: number): void {
-  for (const outcome of outcomes) {
-    const row = outcome * weeks * runs + column;
-    const last = values[row + (end - 1) * runs]!;
-    for (let week = end; week < weeks; week++) values[row + week * runs] = last;
+/** Writes the weeks after an end: the last value of the outcomes that keep it, zero for the others. */
+function fillAfter(strip: Float64Array, at: number, end: number, weeks: number, kept: readonly boolean[]): void {
+  const last = at + (end - 1) * kept.length;
+  for (let week = end; week < weeks; week++) {
+    const row = at + week * kept.length;
+    for (let outcome = 0; outcome < kept.length; outcome++) strip[row + outcome] = kept[outcome] ? strip[last + outcome]! : 0;
+  }
+}
+
+/**
+ * Turns a strip, [run][week][outcome], into columns `from` to `from + width` of the block's [outcome][week][run]. Runs are recorded in strips and
+ * turned together because a run written straight into the block would touch a cache line for every single number.
+ */
+function layOut(strip: Float64Array, width: number, weeks: number, values: Float64Array, from: number, runs: number): void {
+  const outcomes = OUTCOME_NAMES.length;
+  const length = weeks * outcomes;
+  for (let week = 0; week < weeks; week++) {
+    for (let outcome = 0; outcome < outcomes; outcome++) {
+      const row = (outcome * weeks + week) * runs + from;
+      const cell = week * outcomes + outcome;
+      for (let run = 0; run < width; run++) values[row + run] = strip[run * length + cell]!;
+    }
   }
 }

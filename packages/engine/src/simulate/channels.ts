@@ -1,58 +1,49 @@
 import type { Noise } from '../company/noise.js';
-import { streamState, uniform, type Key } from '../random/streams.js';
+import { fillUniforms, streamState, type Key } from '../random/streams.js';
 
 /**
- * One stream for each kind of chance, so that what one kind draws never shifts another. The number of a channel is its place here:
- * append only, or every future changes. Coefficients have channels of their own, from 2^31 on.
+ * One stream for each kind of chance, so that what one kind draws never shifts another. The number of a channel is its place here: append
+ * only, or every future changes. Coefficients have channels of their own, far above.
  */
 const CHANNELS = [
   'attrition', 'incidents', 'effort', 'majors', 'velocity', 'debt', 'funding', 'acquisition',
-  'demand', 'winter', 'keyDeparture', 'migration', 'competitor', 'customDeal', 'overrun',
-] as const;
+  'demand', 'demandLength', 'winter', 'keyDeparture', 'migration', 'competitor', 'deal', 'overrun',
+] as const satisfies readonly (keyof Noise)[];
 
-const WORDS = 4;
-const ATTRITION = 0 * WORDS;
-const INCIDENTS = 1 * WORDS;
-const EFFORT = 2 * WORDS;
-const MAJORS = 3 * WORDS;
-const VELOCITY = 4 * WORDS;
-const DEBT = 5 * WORDS;
-const FUNDING = 6 * WORDS;
-const ACQUISITION = 7 * WORDS;
-const DEMAND = 8 * WORDS;
-const WINTER = 9 * WORDS;
-const KEY_DEPARTURE = 10 * WORDS;
-const MIGRATION = 11 * WORDS;
-const COMPETITOR = 12 * WORDS;
-const CUSTOM_DEAL = 13 * WORDS;
-const OVERRUN = 14 * WORDS;
-
-/** The states of all streams of one run, four words each. */
-export function createStreams(): Int32Array {
-  return new Int32Array(CHANNELS.length * WORDS);
+/** All chances of one run: [channel][draw], the first draw for its birth, then one a step. */
+export function createChances(steps: number): Float64Array {
+  return new Float64Array(CHANNELS.length * (steps + 1));
 }
 
-/** Sets every stream to its beginning for a run. */
-export function openStreams(states: Int32Array, key: Key, run: number): void {
-  for (let channel = 0; channel < CHANNELS.length; channel++) streamState(key, run, channel, states, channel * WORDS);
+const state = new Int32Array(4);
+
+/** Draws all chances of a run beforehand: from each stream the same number, whatever will happen in the company. */
+export function drawChances(chances: Float64Array, key: Key, run: number): void {
+  const draws = chances.length / CHANNELS.length;
+  for (let channel = 0; channel < CHANNELS.length; channel++) {
+    streamState(key, run, channel, state, 0);
+    fillUniforms(state, 0, chances, channel * draws, draws);
+  }
 }
 
-/** Draws the chances of one step: from each stream the same number of uniforms, whatever happens in the company. */
-export function drawStep(states: Int32Array, n: Noise): void {
-  n.attrition = uniform(states, ATTRITION);
-  n.incidents = uniform(states, INCIDENTS);
-  n.effort = uniform(states, EFFORT);
-  n.majors = uniform(states, MAJORS);
-  n.velocity = uniform(states, VELOCITY);
-  n.debt = uniform(states, DEBT);
-  n.funding = uniform(states, FUNDING);
-  n.acquisition = uniform(states, ACQUISITION);
-  n.demand = uniform(states, DEMAND);
-  n.demandLength = uniform(states, DEMAND);
-  n.winter = uniform(states, WINTER);
-  n.keyDeparture = uniform(states, KEY_DEPARTURE);
-  n.migration = uniform(states, MIGRATION);
-  n.competitor = uniform(states, COMPETITOR);
-  n.deal = uniform(states, CUSTOM_DEAL);
-  n.overrun = uniform(states, OVERRUN);
+/** Lays out the chances of one draw under their names. */
+export function readChances(chances: Float64Array, draw: number, n: Noise): void {
+  const draws = chances.length / CHANNELS.length;
+  let i = draw;
+  n.attrition = chances[i]!;
+  n.incidents = chances[(i += draws)]!;
+  n.effort = chances[(i += draws)]!;
+  n.majors = chances[(i += draws)]!;
+  n.velocity = chances[(i += draws)]!;
+  n.debt = chances[(i += draws)]!;
+  n.funding = chances[(i += draws)]!;
+  n.acquisition = chances[(i += draws)]!;
+  n.demand = chances[(i += draws)]!;
+  n.demandLength = chances[(i += draws)]!;
+  n.winter = chances[(i += draws)]!;
+  n.keyDeparture = chances[(i += draws)]!;
+  n.migration = chances[(i += draws)]!;
+  n.competitor = chances[(i += draws)]!;
+  n.deal = chances[(i += draws)]!;
+  n.overrun = chances[i + draws]!;
 }

@@ -2,10 +2,10 @@
 export const FATES = {
   alive: 'alive',
   acquired: 'acquired',
+  fit: 'weak product fit',
   debt: 'stalled by debt',
   winter: 'funding winter',
   demand: 'demand shock',
-  fit: 'weak product fit',
   spending: 'spent faster than it grew',
 } as const;
 

@@ -8,7 +8,7 @@ import { moveStocks } from '../company/stocks.js';
 import { week } from '../company/week.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
-import { createStreams, drawStep, openStreams } from './channels.js';
+import { createChances, drawChances, readChances } from './channels.js';
 import { decisions, type Decisions } from './decisions.js';
 
 /** Everything one company needs to live through its weeks. Made once, used for one run after another; living allocates nothing. */
@@ -18,7 +18,7 @@ export interface Life {
   readonly n: Noise;
   readonly start: Start;
   readonly key: Key;
-  readonly streams: Int32Array;
+  readonly chances: Float64Array;
   readonly coefficients: CoefficientPlan;
   readonly stretches: readonly Decisions[];
   readonly stepsPerWeek: number;
@@ -39,7 +39,7 @@ export function createLife(scenario: Scenario): Life {
     c: new Company(), k, n: new Noise(),
     start: scenario.company,
     key: seedKey(scenario.seed),
-    streams: createStreams(),
+    chances: createChances(scenario.horizon * scenario.stepsPerWeek + 1),
     coefficients,
     stretches: decisions(scenario),
     stepsPerWeek: scenario.stepsPerWeek,
@@ -54,8 +54,8 @@ export function beginLife(life: Life, run: number): void {
   const { c, k, n, start, cohorts, revenues } = life;
   drawCoefficients(life.coefficients, life.key, run, k);
   derive(k);
-  openStreams(life.streams, life.key, run);
-  drawStep(life.streams, n);
+  drawChances(life.chances, life.key, run);
+  readChances(life.chances, 0, n);
   begin(c, k, start, n);
   life.stretch = 0;
   layPast(cohorts, start.engineers, 1 - start.newcomers);
@@ -79,7 +79,7 @@ export function liveStep(life: Life, step: number): void {
     if (stretches[next]!.newPolicy) forget(c);
   }
   const now = stretches[life.stretch]!;
-  drawStep(life.streams, n);
+  readChances(life.chances, step + 1, n);
   c.cohortYearAgo = life.cohorts[step % life.cohorts.length]!;
   c.arrHalfYearAgo = life.revenues[step % life.revenues.length]!;
   life.cohorts[step % life.cohorts.length] = c.engineers / c.survival;

@@ -22,7 +22,9 @@ function selectWithin(
 ): void {
   const n = values.length;
   if (n <= SMALL || depth === MAX_DEPTH) {
-    const sorted = values.slice().sort();
+    const sorted = depth === 0 ? values.slice() : values;
+    if (n <= SMALL) insertionSort(sorted);
+    else sorted.sort();
     for (let r = from; r < to; r++) out[r] = sorted[ranks[r]! - smaller]!;
     return;
   }
@@ -57,6 +59,15 @@ function selectWithin(
   for (const bin of wanted) {
     selectWithin(pool.subarray(place, place + bin.count), bin.smaller, ranks, bin.from, bin.to, out, depth + 1);
     place += bin.count;
+  }
+}
+
+function insertionSort(values: Float64Array): void {
+  for (let i = 1; i < values.length; i++) {
+    const x = values[i]!;
+    let j = i - 1;
+    while (j >= 0 && values[j]! > x) values[j + 1] = values[j--]!;
+    values[j + 1] = x;
   }
 }
 

@@ -12,7 +12,7 @@ describe('what a scenario need not say', () => {
       policy: { policy: 'fixed', settings: { share: 0.2 } }, correlations: true, timeline: [],
     });
     expect(scenario.company).toEqual({
-      engineers: 40, others: 40, arr: 6, cash: 32, newcomers: 0.3, skillGap: 2.4, offers: 1.8, product: 2000, zombies: 500, inProgress: 240, debtRatio: 0.15,
+      engineers: 40, others: 40, arr: 6, cash: 32, newcomers: 0.3, skillGap: 2.4, offers: 1.8, product: 1000, zombies: 250, inProgress: 240, debtRatio: 0.15,
       unplanned: 0.8, tickets: 36, growth: 0.6, fit: 1, pressure: 0.2, burnout: 0.1, rounds: 0, sinceRound: 520, mandate: 0,
     });
     for (const name of LEVER_NAMES) expect(scenario.levers[name]).toBe(LEVERS[name].default);

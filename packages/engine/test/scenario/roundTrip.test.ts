@@ -61,7 +61,7 @@ describe('a scenario that is written out', () => {
 
   it('says what people would say', () => {
     const written = writeScenario(readScenario('scenarios/feature-freeze.yaml', shipped).scenario!);
-    for (const line of ['horizon: 5 years', '  arr: $6M', '  engineers: 40', '  round: B', '  mandate: 98 weeks', 'debt: 3%', '  rampTime: 8 to 20 weeks', '  hiring: on', '  - at: week 26'])
+    for (const line of ['horizon: 5 years', '  arr: $7M', '  engineers: 40', '  round: B', '  mandate: 98 weeks', 'debt: 3%', '  rampTime: 8 to 20 weeks', '  hiring: on', '  - at: week 26'])
       expect(written.split('\n')).toContain(line);
   });
 });

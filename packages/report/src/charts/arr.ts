@@ -37,8 +37,9 @@ function finding(summary: Summary): string {
   const median = estimate(summary.outcomes.arr, 50, lastWeek(summary));
   const by = month(lastDate(summary));
   const milestone = deathMilestone(summary);
-  if (median.value <= 0) return `More than half of the companies have no revenue left in ${by}`;
-  const half = `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`;
+  const half = median.value > 0
+    ? `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`
+    : `More than half of the companies have no revenue in ${by}`;
   if (milestone) return `${half}; ${milestone.words} ${milestone.verb} run out of money by ${milestone.date}`;
   const dead = shareOfRuns(deadShares(summary)[lastWeek(summary)]!, summary.runs);
   return dead.value > 0 ? `${half}; ${share(honest(dead))} have run out of money by then` : `${half}; none of ${number(summary.runs)} runs out of money`;

@@ -77,7 +77,7 @@ function curveLayers(sorted: readonly number[], axis: Axis, box: Box, today: num
   const shown = quantiles(sorted, POINTS).map((value, i) => ({ x: drawn(position(value)), share: (i + 0.5) / POINTS, value }));
   const curve = [{ x: 0, share: 0 }, { x: 0, share: nothing(sorted) }, ...shown.filter(({ value }) => value > 0 && value <= axis.top).map(({ x, share: level }) => ({ x, share: level }))];
   const marked = [[0.1, 'P10'], [0.5, 'median'], [0.9, 'P90']] as const;
-  const points = marked.map(([level, name]) => ({ x: position(at(sorted, level)), share: level, text: `${name} ${money(at(sorted, level))}` }));
+  const points = marked.filter(([level]) => at(sorted, level) > 0).map(([level, name]) => ({ x: position(at(sorted, level)), share: level, text: `${name} ${money(at(sorted, level))}` }));
   const height = { field: 'share', type: 'quantitative', scale: { domain: [0, 1] }, axis: axisOf(SHARES) };
   const place = { x: across('x', box), y: height };
   return [

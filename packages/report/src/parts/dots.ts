@@ -37,8 +37,8 @@ export function dotPlot(values: readonly number[], axis: Axis, width: number, he
 
 function stack(values: readonly number[], axis: Axis, width: number, height: number, diameter: number): DotPlot {
   const nothing = values.filter((value) => value <= 0).length;
-  const rows = Math.max(1, Math.floor(height / diameter));
-  const columns = Math.ceil(nothing / rows);
+  const columns = Math.ceil(nothing / Math.max(1, Math.floor(height / diameter)));
+  const rows = Math.ceil(nothing / columns);
   const block = columns * diameter;
   const zero = nothing > 0 ? block + BLOCK_GAP : 0;
   const position = (value: number) => zero + ((width - zero - diameter) * axis.transform(Math.min(value, axis.top))) / axis.transform(axis.top);

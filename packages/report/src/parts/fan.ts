@@ -18,7 +18,7 @@ export interface FanStyle {
 
 const NAMED = [[95, 'P95'], [75, 'P75'], [50, 'median'], [25, 'P25'], [5, 'P5']] as const;
 
-/** The bands P5–P95 and P25–P75 and the median over dates, with their names and last values at the right edge. */
+/** The bands P5–P95 and P25–P75 and the median over dates, with their names and last values at the right edge (one name for values written alike). */
 export function fanLayers(summary: Summary, fan: Fan, box: Box, frame: Frame, style: FanStyle, between: readonly Layer[] = []): Layer[] {
   const { scale, format, colour = HUE.blue } = style;
   const last = summary.dates.length - 1;
@@ -31,11 +31,12 @@ export function fanLayers(summary: Summary, fan: Fan, box: Box, frame: Frame, st
     mark: { type: 'area', color: colour, opacity },
     encoding: { x: at, y: y(low, scale), y2: { field: high } },
   });
-  const names = NAMED.map(([percentile, name]) => ({
-    text: `${name} ${format(honest(estimate(fan, percentile, last)))}`,
+  const written = NAMED.map(([percentile, name]) => ({ percentile, name, value: format(honest(estimate(fan, percentile, last))) }));
+  const names = written.filter(({ value }, i) => value !== written[i - 1]?.value).map(({ percentile, value }) => ({
+    text: `${span(written.filter((other) => other.value === value).map(({ name }) => name))} ${value}`,
     height: (box.height * quantiles[percentile][last]!) / scale.top,
     colour,
-    bold: percentile === 50,
+    bold: written.some((other) => other.value === value && other.percentile === 50),
   }));
   return [
     {
@@ -52,6 +53,9 @@ export function fanLayers(summary: Summary, fan: Fan, box: Box, frame: Frame, st
     ...pointer(summary, frame, box, (i) => NAMED.map(([percentile, name]) => `${name} ${format(quantiles[percentile][i]!)}`)),
   ];
 }
+
+/** One name, or the lowest and highest of several: “P5–P25”. */
+const span = (names: readonly string[]): string => (names.length === 1 ? names[0]! : `${names[names.length - 1]}–${names[0]}`);
 
 /** The largest value that a fan draws. */
 export const fanTop = (fan: Fan): number => fan.quantiles[95].reduce((top, value) => Math.max(top, value), 0);

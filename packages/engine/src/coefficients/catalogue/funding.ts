@@ -40,6 +40,6 @@ export const funding = {
   acquisitionDistress: constant('How much likelier a sale is under the layoff runway', 'factor', 6, [0, 1000]),
   acquisitionArr: constant('Revenue at which the rate of being bought is half of that of a large company', '$M', 1, [0.001, 1000]),
   stallVelocity: constant('Velocity under which a death counts as stalled by debt', 'share', 0.6, [0, 1]),
-  weakFit: constant('Product fit under which a death counts as weak product fit', 'factor', 0.7, [0, 2]),
+  weakFit: constant('Product fit under which a death counts as weak product fit', 'factor', 0.5, [0, 2]),
   weakDemand: constant('Demand under which a death counts as a demand shock', 'factor', 0.9, [0, 1]),
 } as const;

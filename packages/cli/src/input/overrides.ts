@@ -1,0 +1,40 @@
+import type { Override } from '@paydown/engine';
+import { InvalidArgumentError } from 'commander';
+
+/** Options whose values replace what a scenario file says. */
+export interface ScenarioOptions {
+  readonly runs?: string;
+  readonly seed?: string;
+  readonly horizon?: string;
+  readonly policy?: string;
+  readonly set?: readonly Override[];
+}
+
+const LONGEST_SHOWN = 60;
+
+/** What was typed, as a message repeats it: short, and without control characters. */
+const shown = (text: string): string => {
+  const printable = text.replace(/\p{Cc}/gu, '�');
+  return printable.length <= LONGEST_SHOWN ? printable : `${printable.slice(0, LONGEST_SHOWN - 1)}…`;
+};
+
+/** Adds one `--set path=value` to those before it. */
+export function collectSetting(text: string, before: readonly Override[] = []): Override[] {
+  const equals = text.indexOf('=');
+  if (equals < 1) throw new InvalidArgumentError('Write path=value, for example company.arr=$5M.');
+  return [...before, { path: text.slice(0, equals).trim(), text: text.slice(equals + 1), origin: `--set ${shown(text)}` }];
+}
+
+/** What the command line changes in a scenario. `--set` comes last, and so has the last word. */
+export function overridesOf({ runs, seed, horizon, policy, set = [] }: ScenarioOptions): Override[] {
+  const option = (flag: string, path: string, given: string | undefined, text = given): Override[] =>
+    given === undefined ? [] : [{ path, text: text!, origin: `${flag} ${shown(given)}` }];
+  return [
+    ...option('--runs', 'runs', runs),
+    // Quoted, so that a seed is the text that was typed and never becomes a number.
+    ...option('--seed', 'seed', seed, seed && JSON.stringify(seed)),
+    ...option('--horizon', 'horizon', horizon),
+    ...option('--policy', 'debt', policy),
+    ...set,
+  ];
+}

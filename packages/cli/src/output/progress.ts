@@ -1,0 +1,59 @@
+import { hasColours, widthOf } from './console.js';
+
+/** Shows how far the work is; does nothing where nobody looks. */
+export interface Progress {
+  /** So many futures have been played. */
+  played(done: number): void;
+  /** Something else goes on now. */
+  stage(text: string): void;
+  /** Clears the line. */
+  end(): void;
+}
+
+const REDRAW_MS = 100;
+const BAR = 24;
+const CLEAR = '\r\u001b[K';
+const SILENT: Progress = { played: () => {}, stage: () => {}, end: () => {} };
+
+/** A bar on the last line of a terminal, redrawn at most ten times a second; silent when the stream is none. */
+export function showProgress(total: number, stream: NodeJS.WriteStream, quiet: boolean): Progress {
+  if (quiet || !stream.isTTY) return SILENT;
+  const colour = hasColours(stream);
+  const began = performance.now();
+  let drawn = -Infinity;
+  const draw = (text: string) => void stream.write(CLEAR + text.slice(0, widthOf(stream) - 1));
+  return {
+    played(done) {
+      const now = performance.now();
+      if (now - drawn < REDRAW_MS && done < total) return;
+      drawn = now;
+      const bar = progressBar(done / total);
+      const words = progressWords(done, total, (now - began) / 1000).slice(0, Math.max(0, widthOf(stream) - bar.length - 2));
+      stream.write(`${CLEAR}${colour ? `\u001b[34m${bar}\u001b[0m` : bar} ${words}`);
+    },
+    stage: draw,
+    end: () => draw(''),
+  };
+}
+
+/** A share of one as a bar. */
+export function progressBar(share: number): string {
+  const full = Math.floor(share * BAR);
+  return '━'.repeat(full) + '─'.repeat(BAR - full);
+}
+
+/** `6,400 of 10,000 futures, 12,300/s, 2 s left` */
+export function progressWords(done: number, total: number, seconds: number): string {
+  const count = (value: number) => Math.round(value).toLocaleString('en-US');
+  const played = `${count(done)} of ${count(total)} futures`;
+  if (done === 0 || seconds <= 0) return played;
+  const rate = done / seconds;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(rate)) - 2);
+  return `${played}, ${count(Math.round(rate / step) * step)}/s, ${timeLeft((total - done) / rate)} left`;
+}
+
+function timeLeft(seconds: number): string {
+  if (seconds < 100) return `${Math.ceil(seconds)} s`;
+  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
+  return `${Math.round(seconds / 3600)} h`;
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { afterOptions, EXAMPLES } from './help.js';
+import { collectSetting } from './input/overrides.js';
+import { FORMATS, parseFormats } from './output/formats.js';
+import type { CheckOptions } from './commands/check.js';
+import type { CoefficientsOptions } from './commands/coefficients.js';
+import type { RunOptions } from './commands/run.js';
+
+const MOST_WORKERS = 256;
+const HELP_WIDTH = 80;
+const SET = ['--set <path=value>', 'replace one value of the scenario; can be given again and again'] as const;
+
+/** The command line: what there is to say, and which command answers. Commands are loaded when they are used. */
+export function createProgram(): Command {
+  const program = new Command('paydown')
+    .description('Plays thousands of futures of one growing company and shows what its debt does to all of them.')
+    .version(ownVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', afterOptions(EXAMPLES.paydown))
+    .exitOverride()
+    .configureOutput({
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
+      outputError: (text, write) => write(text.replace(/^error: /, 'paydown: ')),
+    });
+
+  program
+    .command('run')
+    .summary('play the futures of a scenario and write a report')
+    .description('Plays the futures of a scenario, prints what comes out and writes a report.')
+    .argument('<scenario>', 'scenario file (YAML)')
+    .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
+    .option('--seed <text>', 'same seed, same futures (default: the scenario’s, else “paydown”)')
+    .option('--horizon <duration>', 'how far to look: “3 years”, “18 months” (default: the scenario’s, else 5 years)')
+    .option('--policy <policy>', 'who decides how much goes to debt: 20%, reactive, or a map as in the file’s debt: (default: the scenario’s)')
+    .option(...SET, collectSetting)
+    .option('--out <folder>', 'where files go (default: out/<name of the scenario file>)')
+    .option('--format <list>', `files to write, of ${FORMATS.join(', ')} (default: html)`, parseFormats)
+    .option('--json', 'print the summary as one JSON document, and write files only if --out or --format is given')
+    .option('--workers <number>', 'threads; changes nothing but the time it takes (default: one a core)', parseWorkers)
+    .option('--quiet', 'print nothing but errors (and the JSON of --json)')
+    .addHelpText('after', afterOptions(EXAMPLES.run))
+    .showHelpAfterError('`paydown run --help` lists the options.')
+    .action(async (scenario: string, options: RunOptions) => (await import('./commands/run.js')).run(scenario, options));
+
+  program
+    .command('check')
+    .summary('check a scenario and print it as understood')
+    .description('Checks a scenario and prints it as it was understood, every default filled in. The output is a scenario file itself.')
+    .argument('<scenario>', 'scenario file (YAML)')
+    .option(...SET, collectSetting)
+    .option('--json', 'print it as JSON, in the units of the model')
+    .addHelpText('after', afterOptions(EXAMPLES.check))
+    .showHelpAfterError('`paydown check --help` lists the options.')
+    .action(async (scenario: string, options: CheckOptions) => (await import('./commands/check.js')).check(scenario, options));
+
+  program
+    .command('coefficients')
+    .summary('list the uncertain numbers of the model, with their sources')
+    .description('Lists the uncertain numbers of the model: what is believed (P10, P50, P90), unit, grade and source.')
+    .argument('[names...]', 'print everything about these')
+    .option('--group <name>', 'only those of one group, such as “People”')
+    .option('--json', 'print them as JSON')
+    .addHelpText('after', afterOptions(EXAMPLES.coefficients))
+    .showHelpAfterError('`paydown coefficients --help` lists the options.')
+    .action(async (names: string[], options: CoefficientsOptions) => (await import('./commands/coefficients.js')).coefficients(names, options));
+
+  return program;
+}
+
+function parseWorkers(text: string): number {
+  const workers = Number(text);
+  if (/^\d+$/.test(text) && workers >= 1 && workers <= MOST_WORKERS) return workers;
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_WORKERS}.`);
+}
+
+const ownVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;

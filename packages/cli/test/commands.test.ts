@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { COEFFICIENT_NAMES, VERSION } from '@paydown/engine';
+import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../src/help.js';
+import { COMMAND, folderWith, paydown } from './paydown.js';
+
+const execute = promisify(execFile);
+const GENERATE = fileURLToPath(new URL('../dist/generate.js', import.meta.url));
+
+describe('help', () => {
+  it('prints the version of the engine', async () => {
+    expect(await paydown(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n`, err: '' });
+  });
+
+  it.each([[], ['run'], ['check'], ['coefficients']])('of paydown %s fits 80 columns, with examples and every exit code', async (...command) => {
+    const { code, out, err } = await paydown([...command, '--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(out.match(/^ {2}paydown .+/gm)!.length).toBeGreaterThanOrEqual(3);
+    for (const each of [0, 64, 65, 66, 70, 73, 130]) expect(out).toMatch(new RegExp(`^ +${each} {2}\\w`, 'm'));
+  });
+
+  it.each(Object.values(EXAMPLES).flat().map(({ command }) => command))('%s works', async (command) => {
+    const script = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${command.replace(/^paydown run .*?\.yaml/, '$& --runs 100')}`;
+    const { stderr } = await execute('sh', ['-c', script], { cwd: folderWith(), maxBuffer: 1 << 26 });
+    expect(stderr).toMatch(/^$|: ok$/m);
+  });
+});
+
+describe('paydown check', () => {
+  it.each(['series-b.yaml', 'feature-freeze.yaml', 'reactive.yaml'])('understands %s, and what it prints is the same scenario', async (name) => {
+    const path = join('scenarios', name);
+    const cwd = folderWith();
+    const first = await paydown(['check', path], { cwd });
+    expect(first).toMatchObject({ code: 0, err: `${path}: ok\n` });
+    const again = await paydown(['check', 'again.yaml'], { cwd: folderWith({ 'again.yaml': first.out }) });
+    expect(again).toMatchObject({ code: 0, out: first.out });
+  });
+
+  it('prints the scenario in the units of the model with --json', async () => {
+    const { out } = await paydown(['check', 'scenarios/series-b.yaml', '--set', 'company.arr=$1.5B', '--json'], { cwd: folderWith() });
+    expect(JSON.parse(out)).toMatchObject({ horizon: 260, company: { engineers: 40, arr: 1500 } });
+  });
+});
+
+describe('paydown coefficients', () => {
+  it('lists all of them within 80 columns', async () => {
+    const { code, out } = await paydown(['coefficients']);
+    expect(code).toBe(0);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    for (const name of COEFFICIENT_NAMES) expect(out).toContain(`\n${name} `);
+  });
+
+  it('gives all that is known as JSON', async () => {
+    const listed = JSON.parse((await paydown(['coefficients', '--json'])).out) as { name: string; source: string }[];
+    expect(listed.map(({ name }) => name)).toEqual(COEFFICIENT_NAMES);
+    expect(listed.every(({ source }) => source.length > 0)).toBe(true);
+  });
+
+  it('keeps to a group, and to names in the order asked', async () => {
+    const { out } = await paydown(['coefficients', '--group', 'PEOPLE']);
+    expect(out).toContain('rampTime');
+    expect(out).not.toContain('drag');
+    const two = JSON.parse((await paydown(['coefficients', 'drag', 'rampTime', '--json'])).out) as { name: string }[];
+    expect(two.map(({ name }) => name)).toEqual(['drag', 'rampTime']);
+  });
+});
+
+describe('derived files', () => {
+  it('are what the code says', async () => {
+    await expect(execute(process.execPath, [GENERATE, '--check'])).resolves.toMatchObject({ stdout: '', stderr: '' });
+  });
+});

@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+export const COMMAND = fileURLToPath(new URL('../bin/paydown.js', import.meta.url));
+const SCENARIOS = fileURLToPath(new URL('../../../scenarios', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly ms: number;
+}
+
+export interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+/** Starts the real command, without a terminal and without the colour settings of whoever runs the tests. */
+export function start(args: readonly string[], { cwd, env = {} }: { cwd?: string; env?: Record<string, string> } = {}): Started {
+  const { NO_COLOR: _, FORCE_COLOR: __, PAYDOWN_DEBUG: ___, ...clean } = process.env;
+  const began = performance.now();
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...clean, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<Ended>((resolve) => {
+    const text = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (part: string) => (text.out += part));
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (text.err += part));
+    child.on('close', (code) => resolve({ code, ...text, ms: performance.now() - began }));
+  });
+  return { child, ended };
+}
+
+/** Runs the real command to its end. */
+export const paydown = (args: readonly string[], options?: { cwd?: string; env?: Record<string, string> }): Promise<Ended> => start(args, options).ended;
+
+/** A new folder with the given files and the scenarios of the project; it goes away after the tests. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'paydown-'));
+  symlinkSync(SCENARIOS, join(folder, 'scenarios'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,3 @@
+/** The part of the engine that a worker needs: it loads in a few milliseconds. */
+
+export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './block.js';
