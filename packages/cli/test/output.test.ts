@@ -38,11 +38,11 @@ describe('progress', () => {
 
   it.each([
     [0, 10_000, 0, '0 of 10,000 futures'],
-    [5000, 10_000, 2, '5,000 of 10,000 futures, 2,500/s, 2 s left'],
-    [1234, 10_000, 1, '1,234 of 10,000 futures, 1,230/s, 8 s left'],
-    [256, 1_000_000, 1, '256 of 1,000,000 futures, 256/s, 65 min left'],
-    [256, 10_000_000, 1, '256 of 10,000,000 futures, 256/s, 11 h left'],
-  ])('%i of %i after %i s', (done, total, seconds, words) => expect(progressWords(done, total, seconds)).toBe(words));
+    [5000, 10_000, 2500, '5,000 of 10,000 futures, 2,500/s, 2 s left'],
+    [1234, 10_000, 1234, '1,234 of 10,000 futures, 1,230/s, 8 s left'],
+    [256, 1_000_000, 256, '256 of 1,000,000 futures, 256/s, 65 min left'],
+    [256, 10_000_000, 256, '256 of 10,000,000 futures, 256/s, 11 h left'],
+  ])('%i of %i at %i/s', (done, total, rate, words) => expect(progressWords(done, total, rate)).toBe(words));
 
   const terminal = (isTTY: boolean) => {
     const written: string[] = [];

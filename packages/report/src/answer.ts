@@ -29,10 +29,11 @@ export interface Answer {
   readonly rows: readonly AnswerRow[];
 }
 
-type Measured = 'arr' | 'headcount' | 'velocity' | 'debtRatio' | 'supportWait';
+type Measured = 'arr' | 'delivered' | 'headcount' | 'velocity' | 'debtRatio' | 'supportWait';
 
 const ROWS: readonly { outcome: Measured; label: string; format: (value: number) => string; lessIsBetter?: true }[] = [
   { outcome: 'arr', label: 'Yearly revenue', format: money },
+  { outcome: 'delivered', label: 'Useful work done', format: (personWeeks) => `${count(personWeeks)} wk` },
   { outcome: 'headcount', label: 'People', format: count },
   { outcome: 'velocity', label: 'Velocity', format: share },
   { outcome: 'debtRatio', label: 'Debt to product', format: share, lessIsBetter: true },

@@ -19,7 +19,7 @@ const SILENT: Progress = { played: () => {}, stage: () => {}, end: () => {} };
 export function showProgress(total: number, stream: NodeJS.WriteStream, quiet: boolean): Progress {
   if (quiet || !stream.isTTY) return SILENT;
   const colour = hasColours(stream);
-  const began = performance.now();
+  let first: { readonly done: number; readonly at: number } | undefined;
   let drawn = -Infinity;
   const draw = (text: string) => void stream.write(CLEAR + text.slice(0, widthOf(stream) - 1));
   return {
@@ -27,8 +27,11 @@ export function showProgress(total: number, stream: NodeJS.WriteStream, quiet: b
       const now = performance.now();
       if (now - drawn < REDRAW_MS && done < total) return;
       drawn = now;
+      // Counted from the first block on, so that the start of the threads does not make the rest look slow.
+      first ??= { done, at: now };
+      const rate = now > first.at ? (1000 * (done - first.done)) / (now - first.at) : 0;
       const bar = progressBar(done / total);
-      const words = progressWords(done, total, (now - began) / 1000).slice(0, Math.max(0, widthOf(stream) - bar.length - 2));
+      const words = progressWords(done, total, rate).slice(0, Math.max(0, widthOf(stream) - bar.length - 2));
       stream.write(`${CLEAR}${colour ? `\u001b[34m${bar}\u001b[0m` : bar} ${words}`);
     },
     stage: draw,
@@ -42,12 +45,11 @@ export function progressBar(share: number): string {
   return '━'.repeat(full) + '─'.repeat(BAR - full);
 }
 
-/** `6,400 of 10,000 futures, 12,300/s, 2 s left` */
-export function progressWords(done: number, total: number, seconds: number): string {
+/** `6,400 of 10,000 futures, 12,300/s, 2 s left`; the rate is in futures a second, 0 if it is not known yet. */
+export function progressWords(done: number, total: number, rate: number): string {
   const count = (value: number) => Math.round(value).toLocaleString('en-US');
   const played = `${count(done)} of ${count(total)} futures`;
-  if (done === 0 || seconds <= 0) return played;
-  const rate = done / seconds;
+  if (rate <= 0) return played;
   const step = 10 ** Math.max(0, Math.floor(Math.log10(rate)) - 2);
   return `${played}, ${count(Math.round(rate / step) * step)}/s, ${timeLeft((total - done) / rate)} left`;
 }

@@ -8,34 +8,50 @@ import { CORRELATIONS } from './correlations.js';
 import { median, sampler } from './sample.js';
 import { LOOPS, NOISES, SHOCKS } from './switches.js';
 
+interface Drawn {
+  readonly name: CoefficientName;
+  readonly valueAt: (z: number) => number;
+  readonly low: number;
+  readonly high: number;
+  /** Place of its normal in `CoefficientPlan.z`. */
+  readonly place: number;
+}
+
 /** What is drawn for each run, and what is the same in all of them. */
 export interface CoefficientPlan {
   readonly fixed: readonly { readonly name: CoefficientName; readonly value: number }[];
-  readonly drawn: readonly { readonly name: CoefficientName; readonly channel: number; readonly valueAt: (z: number) => number; readonly low: number; readonly high: number }[];
+  readonly drawn: readonly Drawn[];
+  /** Channels of the normals that a run draws: those of `drawn`, and those that are fixed but correlated with one that is not. */
+  readonly channels: readonly number[];
   readonly copula: Copula;
-  /** Place in `drawn` of each of the copula's names. */
+  /** Place in `z` of each of the copula's names. */
   readonly correlated: Int32Array;
-  /** Working memory of a draw: one normal for each of `drawn`, and a stream's state. */
+  /** Working memory of a draw: one normal a channel, and a stream's state. */
   readonly z: Float64Array;
   readonly state: Int32Array;
 }
 
-/** Settles once which coefficients vary: not those given as constants, nor those a switch turned off, nor any without `noise.coefficients`. */
+/**
+ * Settles once which coefficients vary: not those given as constants, nor those a switch turned off, nor any without `noise.coefficients`.
+ * A coefficient that is fixed keeps its part in the copula, so that fixing one never moves another.
+ */
 export function coefficientPlan(beliefs: Beliefs): CoefficientPlan {
   const off = switchedOff(beliefs);
-  const fixed: { name: CoefficientName; value: number }[] = [];
-  const drawn: CoefficientPlan['drawn'][number][] = [];
-  for (const name of COEFFICIENT_NAMES) {
-    const distribution = beliefs.coefficients[name];
-    const [low, high] = CATALOGUE[name].range;
-    if (off.has(name)) fixed.push({ name, value: 0 });
-    else if (distribution.shape === 'constant' || !beliefs.noise.coefficients) fixed.push({ name, value: median(distribution) });
-    else drawn.push({ name, channel: channelOf(name), valueAt: sampler(distribution), low, high });
-  }
-  const place = (name: CoefficientName) => drawn.findIndex((one) => one.name === name);
-  const pairs = beliefs.correlations ? CORRELATIONS.filter(([a, b]) => place(a) >= 0 && place(b) >= 0) : [];
-  const joint = copula(pairs);
-  return { fixed, drawn, copula: joint, correlated: Int32Array.from(joint.names, place), z: new Float64Array(drawn.length), state: new Int32Array(4) };
+  const varies = (name: CoefficientName) => !off.has(name) && beliefs.noise.coefficients && beliefs.coefficients[name].shape !== 'constant';
+  const joint = copula(beliefs.correlations ? CORRELATIONS : []);
+  const names = COEFFICIENT_NAMES.filter((name) => varies(name) || joint.names.includes(name));
+  return {
+    fixed: COEFFICIENT_NAMES.filter((name) => !varies(name)).map((name) => ({ name, value: off.has(name) ? 0 : median(beliefs.coefficients[name]) })),
+    drawn: names.filter(varies).map((name) => {
+      const [low, high] = CATALOGUE[name].range;
+      return { name, valueAt: sampler(beliefs.coefficients[name]), low, high, place: names.indexOf(name) };
+    }),
+    channels: names.map(channelOf),
+    copula: joint,
+    correlated: Int32Array.from(joint.names, (name) => names.indexOf(name)),
+    z: new Float64Array(names.length),
+    state: new Int32Array(4),
+  };
 }
 
 function switchedOff(beliefs: Beliefs): Set<CoefficientName> {
@@ -61,14 +77,14 @@ export function fixCoefficients(plan: CoefficientPlan, into: Coefficients): void
 
 /** Draws the coefficients of one run, each from its own stream, one uniform each, cut to the admissible range. */
 export function drawCoefficients(plan: CoefficientPlan, key: Key, run: number, into: Coefficients): void {
-  const { drawn, z, state } = plan;
-  for (let i = 0; i < drawn.length; i++) {
-    streamState(key, run, drawn[i]!.channel, state, 0);
+  const { channels, drawn, z, state } = plan;
+  for (let i = 0; i < channels.length; i++) {
+    streamState(key, run, channels[i]!, state, 0);
     z[i] = normalQuantile(uniform(state, 0));
   }
   correlate(plan.copula, z, plan.correlated);
   for (let i = 0; i < drawn.length; i++) {
-    const { name, valueAt, low, high } = drawn[i]!;
-    into[name] = Math.min(Math.max(valueAt(z[i]!), low), high);
+    const { name, valueAt, low, high, place } = drawn[i]!;
+    into[name] = Math.min(Math.max(valueAt(z[place]!), low), high);
   }
 }

@@ -13,6 +13,6 @@ export function breakDown(c: Company, k: Constants, n: Noise): void {
   const expected = c.incidents * k.meanIncidentEffort;
   const drawn = c.incidents > 0 ? lognormalSum(n.effort, c.incidents, k.incidentEffort, k.incidentSpread) : 0;
   c.incidentEffort = expected + k.effortNoise * (drawn - expected);
-  c.majors = hits(n.majors, c.incidents, k.majorShare, k.majorNoise);
+  c.majors = c.incidents > 0 ? hits(n.majors, c.incidents, k.majorShare, k.majorNoise) : 0;
   c.outageLoss = max(c.arr - c.churned, 0) * min(c.majors * k.majorLoss, 1);
 }

@@ -22,6 +22,8 @@ function below(u: number, n: number, p: number): number {
 }
 
 function summed(u: number, n: number, p: number): number {
+  // (1 − p)^n is at least 1 − n p (Bernoulli): most weeks end here, without an exponential.
+  if (u <= 1 - n * p) return 0;
   const odds = p / (1 - p);
   let k = 0;
   let probability = exp(n * log1p(-p));

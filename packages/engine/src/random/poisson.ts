@@ -17,6 +17,8 @@ export function poisson(u: number, mean: number): number {
 }
 
 function summed(u: number, mean: number): number {
+  // e^−m is at least 1 − m: most weeks end here, without an exponential.
+  if (u <= 1 - mean) return 0;
   let n = 0;
   let probability = exp(-mean);
   let below = probability;

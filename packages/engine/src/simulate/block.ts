@@ -11,8 +11,11 @@ export interface Block {
   /** Number of its first run. */
   readonly first: number;
   readonly runs: number;
-  /** [outcome][week 0 … horizon][run], runs innermost, outcomes in the order of OUTCOMES. */
-  readonly values: Float64Array;
+  /**
+   * [outcome][week 0 … horizon][run], runs innermost, outcomes in the order of OUTCOMES. Every value of every run is kept, to the seven digits of
+   * single precision: memory is what limits the number of runs, and what cores wait for.
+   */
+  readonly values: Float32Array;
   /** How each run ended: index into FATE_NAMES, 0 alive. */
   readonly fates: Uint8Array;
   /** First week in which it was no longer alive, or −1. */
@@ -24,7 +27,7 @@ const ACQUIRED = 1;
 const KEPT_WHEN_DEAD = OUTCOME_NAMES.map((name) => OUTCOMES[name].dead === 'last');
 const KEPT_WHEN_SOLD = OUTCOME_NAMES.map(() => true);
 /** Runs recorded before they are laid out together: a cache line of numbers. */
-const STRIP_RUNS = 8;
+const STRIP_RUNS = 16;
 
 /** Number of blocks that a scenario's runs make. */
 export function blockCount(scenario: Scenario): number {
@@ -33,7 +36,7 @@ export function blockCount(scenario: Scenario): number {
 
 /** Bytes that all blocks of a scenario take. */
 export function memoryNeeded(scenario: Scenario): number {
-  return scenario.runs * (OUTCOME_NAMES.length * (scenario.horizon + 1) * 8 + 5);
+  return scenario.runs * (OUTCOME_NAMES.length * (scenario.horizon + 1) * 4 + 5);
 }
 
 /**
@@ -44,11 +47,11 @@ export function simulateBlock(scenario: Scenario, block: number): Block {
   const first = block * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
   const weeks = scenario.horizon + 1;
-  const values = new Float64Array(OUTCOME_NAMES.length * weeks * runs);
+  const values = new Float32Array(OUTCOME_NAMES.length * weeks * runs);
   const fates = new Uint8Array(runs);
   const ends = new Int32Array(runs).fill(-1);
   const life = createLife(scenario);
-  const strip = new Float64Array(STRIP_RUNS * weeks * OUTCOME_NAMES.length);
+  const strip = new Float32Array(STRIP_RUNS * weeks * OUTCOME_NAMES.length);
   for (let from = 0; from < runs; from += STRIP_RUNS) {
     const width = Math.min(STRIP_RUNS, runs - from);
     for (let i = 0; i < width; i++) {
@@ -65,7 +68,7 @@ export function simulateBlock(scenario: Scenario, block: number): Block {
 }
 
 /** Plays one run and writes its weeks, [week][outcome]; returns the first week after its end, or −1. */
-function liveThrough(life: Life, run: number, weeks: number, strip: Float64Array, at: number): number {
+function liveThrough(life: Life, run: number, weeks: number, strip: Float32Array, at: number): number {
   beginLife(life, run);
   const steps = life.stepsPerWeek;
   for (let week = 0; week < weeks; week++) {
@@ -83,7 +86,7 @@ function liveThrough(life: Life, run: number, weeks: number, strip: Float64Array
 }
 
 /** Writes the weeks after an end: the last value of the outcomes that keep it, zero for the others. */
-function fillAfter(strip: Float64Array, at: number, end: number, weeks: number, kept: readonly boolean[]): void {
+function fillAfter(strip: Float32Array, at: number, end: number, weeks: number, kept: readonly boolean[]): void {
   const last = at + (end - 1) * kept.length;
   for (let week = end; week < weeks; week++) {
     const row = at + week * kept.length;
@@ -95,7 +98,7 @@ function fillAfter(strip: Float64Array, at: number, end: number, weeks: number, 
  * Turns a strip, [run][week][outcome], into columns `from` to `from + width` of the block's [outcome][week][run]. Runs are recorded in strips and
  * turned together because a run written straight into the block would touch a cache line for every single number.
  */
-function layOut(strip: Float64Array, width: number, weeks: number, values: Float64Array, from: number, runs: number): void {
+function layOut(strip: Float32Array, width: number, weeks: number, values: Float32Array, from: number, runs: number): void {
   const outcomes = OUTCOME_NAMES.length;
   const length = weeks * outcomes;
   for (let week = 0; week < weeks; week++) {

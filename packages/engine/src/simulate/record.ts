@@ -1,6 +1,6 @@
 import type { Company } from '../company/company.js';
 /** Writes one week of a company, outcome after outcome in the order of OUTCOMES, from `at` on. */
-export function record(c: Company, values: Float64Array, at: number): void {
+export function record(c: Company, values: Float32Array, at: number): void {
   let i = at;
   values[i] = c.arr;
   values[++i] = c.cash;

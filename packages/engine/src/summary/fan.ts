@@ -1,4 +1,5 @@
 import type { Block } from '../simulate/block.js';
+import { kept } from './digits.js';
 import { estimatePercentiles, type PercentilePlan } from './quantiles.js';
 import { PERCENTILES, type Fan, type Percentile } from './summary.js';
 
@@ -20,11 +21,11 @@ export function fan(blocks: readonly Block[], outcome: number, reported: readonl
   for (const week of reported) {
     gather(blocks, outcome, week, weeks, column);
     const mean = meanOf(column);
-    result.mean.push(mean);
-    result.meanError.push(Math.sqrt(varianceOf(column, mean) / n));
+    result.mean.push(kept(mean));
+    result.meanError.push(kept(Math.sqrt(varianceOf(column, mean) / n)));
     estimatePercentiles(plan, column, n, (i, value, error) => {
-      result.quantiles[PERCENTILES[i]!].push(value);
-      result.errors[PERCENTILES[i]!].push(error);
+      result.quantiles[PERCENTILES[i]!].push(kept(value));
+      result.errors[PERCENTILES[i]!].push(kept(error));
     });
   }
   return result;

@@ -2,6 +2,7 @@ import { addWeeks } from '../scenario/calendar.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Block } from '../simulate/block.js';
 import { VERSION } from '../version.js';
+import { kept } from './digits.js';
 import { fan, gather } from './fan.js';
 import { FATE_NAMES, type Fate } from '../simulate/fates.js';
 import { OUTCOME_NAMES, type OutcomeName } from '../simulate/outcomes.js';
@@ -78,15 +79,15 @@ function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: 
       run: block.first + i,
       fate: FATE_NAMES[block.fates[i]!]!,
       end: block.ends[i]! < 0 ? null : block.ends[i]!,
-      arr: reported.map((week) => block.values[(arr * weeks + week) * block.runs + i]!),
+      arr: reported.map((week) => kept(block.values[(arr * weeks + week) * block.runs + i]!)),
     };
   });
 }
 
 function sortAndThin(values: Float64Array): number[] {
   const sorted = values.slice().sort();
-  if (sorted.length <= KEPT_FINALS) return [...sorted];
-  return Array.from({ length: KEPT_FINALS }, (_, i) => sorted[Math.floor(((i + 0.5) / KEPT_FINALS) * sorted.length)]!);
+  const length = Math.min(sorted.length, KEPT_FINALS);
+  return Array.from({ length }, (_, i) => kept(sorted[Math.floor(((i + 0.5) / length) * sorted.length)]!));
 }
 
 function warnings(runs: number): string[] {

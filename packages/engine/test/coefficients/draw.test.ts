@@ -168,3 +168,12 @@ describe('value stability of coefficients', () => {
     ]);
   });
 });
+
+describe('changing one coefficient', () => {
+  it.each(CORRELATIONS.flatMap(([a, b]) => [a, b]))('fixing or switching off %s moves no other', (name) => {
+    const plain = drawn(scenarioWith(), 5);
+    const fixed = drawn(scenarioWith({ coefficients: { [name]: 0.1 } }), 5);
+    for (const other of COEFFICIENT_NAMES) if (other !== name) expect(fixed[other], other).toBe(plain[other]);
+    expect(fixed[name]).toBe(0.1);
+  });
+});

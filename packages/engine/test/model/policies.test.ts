@@ -63,7 +63,7 @@ describe('each policy by its own rule', () => {
     let repaying = false;
     const switches: boolean[] = [];
     for (const week of weeks) {
-      const next = week.seenDebt > 0.3 ? true : week.seenDebt < 0.15 ? false : repaying;
+      const next: boolean = week.seenDebt > 0.3 ? true : week.seenDebt < 0.15 ? false : repaying;
       if (next !== repaying) switches.push(next);
       repaying = next;
       expect(week.share).toBe(repaying ? 0.5 : 0.05);

@@ -71,7 +71,7 @@ describe('recording', () => {
         newcomers: c.newcomers, incidents: c.incidentRate, attrition: c.attritionRate, supportWait: c.supportWait, runway: c.runway,
         burnMultiple: c.burnMultiple, fit: c.fit, pressure: c.pressure, burnout: c.burnout, rounds: c.rounds,
       };
-      for (const name of OUTCOME_NAMES) expect(value(block, 31, name, week, 0), name).toBe(expected[name]);
+      for (const name of OUTCOME_NAMES) expect(value(block, 31, name, week, 0), name).toBe(Math.fround(expected[name]));
     });
     expect(value(block, 31, 'arr', 0, 0)).toBe(6);
   });

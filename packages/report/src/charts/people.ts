@@ -1,4 +1,4 @@
-import type { Summary } from '@paydown/engine';
+import type { Fan, Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame } from '../chart.js';
 import { course, estimate, lastDate, lastWeek } from '../findings.js';
 import { count, honest, month, number, share } from '../format.js';
@@ -33,15 +33,25 @@ export function people(summary: Summary, frame: Frame = SLIDE): Chart {
   };
 }
 
-/** “Median headcount grows from 85 to 180 by December 2031; in March 2028 the median share of engineers with under a year peaks at 45%”. */
+/** “Median headcount grows from 85 to 180 by December 2031; the median share of engineers with under a year peaks at 45% in 2028”. */
 function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const { headcount, newcomers } = summary.outcomes;
   const medians = newcomers.quantiles[50];
   const peak = medians.indexOf(Math.max(...medians));
-  const heads = `Median headcount ${course(estimate(headcount, 50, 0), estimate(headcount, 50, last), count)} by ${month(lastDate(summary))}`;
+  const heads = `Median headcount ${wayOf(headcount, summary, last)} by ${month(lastDate(summary))}`;
   const most = share(honest(estimate(newcomers, 50, peak)));
   return peak === 0
     ? `${heads}; the median share of engineers with under a year never rises above the ${most} of the start`
     : `${heads}; the median share of engineers with under a year peaks at ${most} in ${month(summary.dates[peak]!).slice(-4)}`;
+}
+
+const BOOM = 1.25;
+
+/** A course, or the boom and the bust where the median was far above both of its ends on the way. */
+function wayOf(headcount: Fan, summary: Summary, last: number): string {
+  const medians = headcount.quantiles[50];
+  const top = medians.indexOf(Math.max(...medians));
+  if (medians[top]! < BOOM * Math.max(medians[0]!, medians[last]!)) return course(estimate(headcount, 50, 0), estimate(headcount, 50, last), count);
+  return `peaks at ${count(honest(estimate(headcount, 50, top)))} in ${summary.dates[top]!.slice(0, 4)} and falls to ${count(honest(estimate(headcount, 50, last)))}`;
 }

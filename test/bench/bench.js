@@ -1,0 +1,84 @@
+/**
+ * How fast the simulator is, as ratios within one run: absolute times belong to a machine, ratios to the program.
+ *
+ * Nanoseconds are of wall time, per company-week, recording and summary
+ * included. A company-week is a week of the horizon, whether or not the company lives to see it.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { blockCount, readScenario, simulateBlock, summarise } from '../../packages/engine/dist/index.js';
+import { seedKey } from '../../packages/engine/dist/random/streams.js';
+import { createChances, drawChances } from '../../packages/engine/dist/simulate/channels.js';
+import { simulate } from '../../packages/cli/dist/simulate/pool.js';
+import { naive } from './naive.js';
+
+/** Rounds of a subject in one process, after a warm-up; and how often all subjects take their turn. */
+const ROUNDS = 3;
+const PASSES = 3;
+const DISK = { read: (path) => readFileSync(path, 'utf8'), resolve: (from, to) => join(dirname(from), to) };
+
+function load(runs) {
+  const { scenario, faults } = readScenario('scenarios/series-b.yaml', DISK, [{ path: 'runs', text: String(runs), origin: '--runs' }]);
+  if (!scenario) throw new Error(faults.map((fault) => fault.message).join('\n'));
+  return scenario;
+}
+
+const many = load(10_000);
+const few = load(1_000);
+
+const SUBJECTS = {
+  'Paydown, one core': { scenario: many, work: () => simulateHere(many) },
+  'Paydown, two cores': { scenario: many, work: () => simulate(many, { workers: 2 }) },
+  'Naive, one core': { scenario: few, work: () => naive(few) },
+  'Draws alone, one core': { scenario: many, work: () => drawAll(many) },
+};
+
+function simulateHere(scenario) {
+  return summarise(scenario, Array.from({ length: blockCount(scenario) }, (_, block) => simulateBlock(scenario, block)));
+}
+
+function drawAll(scenario) {
+  const key = seedKey(scenario.seed);
+  const chances = createChances(scenario.horizon + 1);
+  for (let run = 0; run < scenario.runs; run++) drawChances(chances, key, run);
+}
+
+/** Each subject is measured in a process of its own, so that none inherits another's compiled code or garbage. */
+async function measure(name) {
+  const { work } = SUBJECTS[name];
+  const times = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const start = performance.now();
+    await work();
+    if (round > 0) times.push(performance.now() - start);
+  }
+  return times;
+}
+
+const [only] = process.argv.slice(2);
+if (only) {
+  process.stdout.write(JSON.stringify(await measure(only)));
+  process.exit();
+}
+
+const times = Object.fromEntries(Object.keys(SUBJECTS).map((name) => [name, []]));
+for (let pass = 0; pass < PASSES; pass++) {
+  for (const name of Object.keys(SUBJECTS)) {
+    times[name].push(...JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: 'utf8' })));
+  }
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const perWeek = (name) => (median(times[name]) * 1e6) / (SUBJECTS[name].scenario.runs * SUBJECTS[name].scenario.horizon);
+const one = perWeek('Paydown, one core');
+
+console.log(`Median of ${ROUNDS * PASSES} rounds, Node ${process.versions.node}\n`);
+console.log(`${''.padEnd(24)}${'runs'.padStart(8)}${'ms'.padStart(9)}${'ns/week'.padStart(10)}${'relative'.padStart(11)}`);
+for (const [name, { scenario }] of Object.entries(SUBJECTS)) {
+  const row = [String(scenario.runs).padStart(8), median(times[name]).toFixed(0).padStart(9), perWeek(name).toFixed(0).padStart(10), `${(perWeek(name) / one).toFixed(2)}×`.padStart(11)];
+  console.log(name.padEnd(24) + row.join(''));
+}
+console.log(`\nAgainst the naive version on one core: ${(perWeek('Naive, one core') / one).toFixed(1)}× as fast (goal 4×)`);
+console.log(`Two cores against one: ${(one / perWeek('Paydown, two cores')).toFixed(2)}× as fast (goal 1.7×), threads’ start included`);
