@@ -40,9 +40,9 @@ describe('memory', () => {
   it('lets through what fits', () => expect(() => requireMemory(scenario, [], 1e9)).not.toThrow());
 
   it('gives the figures, and a number of runs that fits', () => {
-    const refusal = /^10,000 runs × 27 weeks need 0\.034 GB; 0\.01 GB can be used\. Use --runs 1400 or a shorter --horizon\.$/;
+    const refusal = /^10,000 runs × 27 weeks need 0\.034 GB; 0\.01 GB can be used\. Use --runs 2900 or a shorter --horizon\.$/;
     expect(() => requireMemory(scenario, [], 1e7)).toThrow(refusal);
-    expect(() => requireMemory(scenarioOf(1400), [], 1e7)).not.toThrow();
+    expect(() => requireMemory(scenarioOf(2900), [], 1e7)).not.toThrow();
   });
 
   it('blames whoever asked for so much', () => {
