@@ -43,6 +43,12 @@ export const DESK: Frame = { width: 1080, height: 460, titled: false, stacked: f
 /** A chart in a page on a phone. */
 export const PHONE: Frame = { width: 440, height: 400, titled: false, stacked: true, interactive: false };
 
+/** The plotting area of a panel, in pixels. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Draws one question's answer on a sheet. */
 export type Draw = (summary: Summary, frame?: Frame) => Chart;
 

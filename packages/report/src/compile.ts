@@ -1,7 +1,6 @@
 import { logger, Warn as WARN, type Spec } from 'vega';
 import { compile as compileSpec } from 'vega-lite';
-import type { Chart } from './chart.js';
-import type { Box } from './parts/layout.js';
+import type { Box, Chart } from './chart.js';
 
 /** A chart as Vega, which runs without Vega-Lite. */
 export function compile(chart: Chart): Spec {

@@ -1,10 +1,10 @@
 import { addWeeks, DEATHS, type Summary } from '@paydown/engine';
-import { SLIDE, type Chart, type Frame, type Layer } from '../chart.js';
+import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../chart.js';
 import { deathMilestone, deadShares, estimate, lastDate, lastWeek, shareOfRuns } from '../findings.js';
 import { drawn, honest, money, month, number, share } from '../format.js';
 import { HUE, INK } from '../theme.js';
 import { fanLayers, fanTop } from '../parts/fan.js';
-import { compose, type Box } from '../parts/layout.js';
+import { compose } from '../parts/layout.js';
 import { scaleTo, y, type Scale } from '../parts/scale.js';
 import { fanTable, sayFan, yearly } from '../parts/table.js';
 import { x } from '../parts/time.js';

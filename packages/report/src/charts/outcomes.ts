@@ -1,10 +1,10 @@
 import type { Summary } from '@paydown/engine';
-import { SLIDE, type Chart, type Frame, type Layer } from '../chart.js';
+import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../chart.js';
 import { estimate, lastDate, lastWeek, shareOfRuns } from '../findings.js';
 import { drawn, honest, money, month, number, share } from '../format.js';
 import { HUE, INK, SIZE } from '../theme.js';
 import { axisFor, dotPlot, quantiles, roundTicks, type Axis } from '../parts/dots.js';
-import { compose, type Box } from '../parts/layout.js';
+import { compose } from '../parts/layout.js';
 import { axisOf, scaleTo } from '../parts/scale.js';
 
 const DOTS = 50;

@@ -1,10 +1,9 @@
 import type { Summary } from '@paydown/engine';
-import type { Frame, Layer } from '../chart.js';
+import type { Box, Frame, Layer } from '../chart.js';
 import { drawn, share } from '../format.js';
 import { INK } from '../theme.js';
 import { changes } from './changes.js';
 import { endLabels } from './labels.js';
-import type { Box } from './layout.js';
 import { pointer } from './pointer.js';
 import { scaleTo, y } from './scale.js';
 import { x } from './time.js';

@@ -1,9 +1,8 @@
 import { addWeeks, type Scenario, type Summary } from '@paydown/engine';
-import type { Layer } from '../chart.js';
+import type { Box, Layer } from '../chart.js';
 import { textWidth } from '../inter.js';
 import { INK, SIZE } from '../theme.js';
 import { oneLine } from '../words.js';
-import type { Box } from './layout.js';
 import { x } from './time.js';
 
 /** Height of a row of labels above a plot. */

@@ -1,11 +1,10 @@
 import type { Fan, Summary } from '@paydown/engine';
-import type { Frame, Layer } from '../chart.js';
+import type { Box, Frame, Layer } from '../chart.js';
 import { estimate } from '../findings.js';
 import { drawn, honest } from '../format.js';
 import { HUE } from '../theme.js';
 import { changes } from './changes.js';
 import { endLabels } from './labels.js';
-import type { Box } from './layout.js';
 import { pointer } from './pointer.js';
 import { y, type Scale } from './scale.js';
 import { x } from './time.js';

@@ -1,6 +1,5 @@
-import type { Layer } from '../chart.js';
+import type { Box, Layer } from '../chart.js';
 import { SIZE } from '../theme.js';
-import type { Box } from './layout.js';
 import { spread } from './spread.js';
 
 export interface EndLabel {

@@ -1,17 +1,11 @@
 import type { Summary } from '@paydown/engine';
 import type { TopLevelSpec } from 'vega-lite';
-import type { Frame, Layer } from '../chart.js';
+import type { Box, Frame, Layer } from '../chart.js';
 import { number } from '../format.js';
 import { textWidth, type Weight } from '../inter.js';
 import { CONFIG, INK, LINE, SIZE } from '../theme.js';
 import { oneLine } from '../words.js';
 import { changeRows, ROW } from './changes.js';
-
-/** The plotting area of a panel, in pixels. */
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Panel {
   readonly heading?: string;

@@ -1,8 +1,7 @@
 import type { Summary } from '@paydown/engine';
-import type { Frame, Layer } from '../chart.js';
+import type { Box, Frame, Layer } from '../chart.js';
 import { month } from '../format.js';
 import { INK } from '../theme.js';
-import type { Box } from './layout.js';
 import { x } from './time.js';
 
 /** A rule under the pointer with the numbers of that week, for pages; `lines` gives them for the reported week with this index. */

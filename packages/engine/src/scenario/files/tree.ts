@@ -1,4 +1,4 @@
-import type { Path, Place } from '../fault.js';
+import type { Fault, Path, Place } from '../fault.js';
 
 /** What a file says, each part with its place. Scalars stay the text that was written: what it means depends on the key. */
 export type Tree = Leaf | List | Branch;
@@ -19,6 +19,12 @@ export interface Branch {
   readonly kind: 'branch';
   readonly entries: ReadonlyMap<string, { readonly key: Place; readonly value: Tree }>;
   readonly place: Place;
+}
+
+/** YAML that was read: a tree (null when nothing could be made of it) and what was wrong. */
+export interface Parsed {
+  readonly tree: Tree | null;
+  readonly faults: readonly Fault[];
 }
 
 /** The tree without its places: strings, arrays and objects. */

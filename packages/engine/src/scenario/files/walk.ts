@@ -1,8 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { fault, type Fault, type Path, type Place } from '../fault.js';
 import { quoted, type Problem } from '../quantities/problem.js';
-import type { Tree } from './tree.js';
-import type { Parsed } from './yaml.js';
+import type { Parsed, Tree } from './tree.js';
 
 const DEEPEST = 16;
 const MOST_VALUES = 50_000;

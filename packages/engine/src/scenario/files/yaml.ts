@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { fault, type Fault, type Path, type Place } from '../fault.js';
-import type { Tree } from './tree.js';
+import { fault, type Path, type Place } from '../fault.js';
+import type { Parsed } from './tree.js';
 import { walk } from './walk.js';
 
 const LONGEST = 256 * 1024;
@@ -19,12 +19,6 @@ const WORDS: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTION: 'The text is nested too deeply.',
   TAG_RESOLVE_FAILED: 'Tags (!…) have no meaning in a scenario.',
 };
-
-/** YAML that was read: a tree (null when nothing could be made of it) and what was wrong. */
-export interface Parsed {
-  readonly tree: Tree | null;
-  readonly faults: readonly Fault[];
-}
 
 /** Reads the text of a scenario file. */
 export function parseFile(file: string, text: string): Parsed {
