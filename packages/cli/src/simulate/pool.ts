@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Scenario, Summary } from '@paydown/engine';
-import { blockCount, type Block } from '@paydown/engine/simulate';
+import { blockCount, OUTCOME_NAMES, type Block } from '@paydown/engine/simulate';
+import { summarise, type Fans } from '@paydown/engine/summary';
 import { Piscina } from 'piscina';
 import { EXIT, Failure } from '../exit.js';
-import { buffersOf } from './transfer.js';
 
 const WORKER = new URL('./worker.js', import.meta.url);
 /** Blocks at a worker: the one it plays and the next, so that it never waits for the main thread. */
@@ -39,7 +39,8 @@ export async function simulate(scenario: Scenario, { workers = availableParallel
   };
   const work = async (): Promise<Summary> => {
     const blocks = await Promise.all(Array.from({ length: count }, (_, block) => play(block)));
-    return pool.run(blocks, { name: 'sumUp', transferList: blocks.flatMap(buffersOf) });
+    const fans = await Promise.all(deal(OUTCOME_NAMES, threads).map((names) => pool.run({ blocks, names }, { name: 'sumUp' }) as Promise<Fans>));
+    return summarise(scenario, blocks, Object.assign({}, ...fans) as Fans);
   };
   try {
     return await Promise.race([work(), died]);
@@ -48,4 +49,9 @@ export async function simulate(scenario: Scenario, { workers = availableParallel
   } finally {
     await pool.destroy();
   }
+}
+
+/** Items shared out in turn, to as many hands as there are or fewer. */
+function deal<T>(items: readonly T[], hands: number): T[][] {
+  return Array.from({ length: Math.min(hands, items.length) }, (_, hand) => items.filter((_item, i) => i % hands === hand));
 }

@@ -1,19 +1,16 @@
 import { workerData } from 'node:worker_threads';
-import type { Scenario } from '@paydown/engine';
+import type { OutcomeName, Scenario } from '@paydown/engine';
 import { simulateBlock, type Block } from '@paydown/engine/simulate';
-import { summarise, type Summary } from '@paydown/engine/summary';
-import { move, transferableSymbol, valueSymbol } from 'piscina';
-import { buffersOf } from './transfer.js';
+import { fans, type Fans } from '@paydown/engine/summary';
 
 const scenario = workerData as Scenario;
 
-/** Plays one block of runs; its memory is handed over, not copied. */
-export function play(block: number): unknown {
-  const played = simulateBlock(scenario, block);
-  return move({ [transferableSymbol]: buffersOf(played), [valueSymbol]: played });
+/** Plays one block of runs, in memory that all threads see. */
+export function play(block: number): Block {
+  return simulateBlock(scenario, block, (bytes) => new SharedArrayBuffer(bytes));
 }
 
-/** Sums up all blocks, so that the main thread stays free to answer Ctrl-C. */
-export function sumUp(blocks: readonly Block[]): Summary {
-  return summarise(scenario, blocks);
+/** Sums up some outcomes of all blocks. */
+export function sumUp({ blocks, names }: { blocks: readonly Block[]; names: readonly OutcomeName[] }): Fans {
+  return fans(scenario, blocks, names);
 }

@@ -5,14 +5,18 @@ import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 import type { Noise } from './noise.js';
 
-/** Outages: more of them with debt and with size; each makes unplanned work, and a few lose customers. */
+/**
+ * Outages: more of them with debt and with size; each makes unplanned work, and a few lose customers. A larger product breaks in more places and
+ * loses less with each.
+ */
 export function breakDown(c: Company, k: Constants, n: Noise): void {
   const excess = min(c.debtRatio, k.incidentDebtCap) - k.debtReference;
-  c.incidentRate = k.incidents * sqrt(c.engineers / k.incidentTeam) * exp(k.incidentSlope * excess);
+  const size = sqrt(c.engineers / k.incidentTeam);
+  c.incidentRate = k.incidents * size * exp(k.incidentSlope * excess);
   c.incidents = events(n.incidents, c.incidentRate * k.year, k.incidentNoise);
   const expected = c.incidents * k.meanIncidentEffort;
   const drawn = c.incidents > 0 ? lognormalSum(n.effort, c.incidents, k.incidentEffort, k.incidentSpread) : 0;
   c.incidentEffort = expected + k.effortNoise * (drawn - expected);
   c.majors = c.incidents > 0 ? hits(n.majors, c.incidents, k.majorShare, k.majorNoise) : 0;
-  c.outageLoss = max(c.arr - c.churned, 0) * min(c.majors * k.majorLoss, 1);
+  c.outageLoss = max(c.arr - c.churned, 0) * min((c.majors * k.majorLoss) / max(size, 1), 1);
 }

@@ -22,6 +22,9 @@ export interface Block {
   readonly ends: Int32Array;
 }
 
+/** Makes zeroed memory of so many bytes. */
+export type Allocate = (bytes: number) => ArrayBufferLike;
+
 const ACQUIRED = 1;
 /** Outcomes that stay at their last value after an end: the sold keep all, the dead those where less is better. */
 const KEPT_WHEN_DEAD = OUTCOME_NAMES.map((name) => OUTCOMES[name].dead === 'last');
@@ -41,15 +44,15 @@ export function memoryNeeded(scenario: Scenario): number {
 
 /**
  * Plays the runs of one block. A pure function of the scenario and the block's number, so that blocks can be shared out to any number of
- * workers, in any order.
+ * workers, in any order. Threads that share memory pass an `allocate` that makes it shared.
  */
-export function simulateBlock(scenario: Scenario, block: number): Block {
+export function simulateBlock(scenario: Scenario, block: number, allocate: Allocate = (bytes) => new ArrayBuffer(bytes)): Block {
   const first = block * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
   const weeks = scenario.horizon + 1;
-  const values = new Float32Array(OUTCOME_NAMES.length * weeks * runs);
-  const fates = new Uint8Array(runs);
-  const ends = new Int32Array(runs).fill(-1);
+  const values = new Float32Array(allocate(OUTCOME_NAMES.length * weeks * runs * 4));
+  const fates = new Uint8Array(allocate(runs));
+  const ends = new Int32Array(allocate(runs * 4)).fill(-1);
   const life = createLife(scenario);
   const strip = new Float32Array(STRIP_RUNS * weeks * OUTCOME_NAMES.length);
   for (let from = 0; from < runs; from += STRIP_RUNS) {

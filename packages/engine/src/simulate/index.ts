@@ -1,3 +1,4 @@
 /** The part of the engine that a worker needs: it loads in a few milliseconds. */
 
-export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './block.js';
+export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Allocate, type Block } from './block.js';
+export { OUTCOME_NAMES } from './outcomes.js';

@@ -14,17 +14,31 @@ const KEPT_FINALS = 10_000;
 const SINGLES = [0.1, 0.3, 0.5, 0.7, 0.9];
 const FUTURES_IN_A_TAIL = 10;
 
-/** All the futures of a scenario as one summary. Blocks may be given in any order; none may be missing or twice. */
-export function summarise(scenario: Scenario, given: readonly Block[]): Summary {
+/** Distributions over time, by outcome. */
+export type Fans = Readonly<Record<OutcomeName, Fan>>;
+
+/** The distributions of some outcomes. They are most of the work of a summary, and threads can share them out. */
+export function fans(scenario: Scenario, blocks: readonly Block[], names: readonly OutcomeName[] = OUTCOME_NAMES): Fans {
+  const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
+  const column = new Float64Array(runs);
+  const plan = percentilePlan(runs, PERCENTILES);
+  const weeks = reportedWeeks(scenario.horizon);
+  return Object.fromEntries(
+    names.map((name) => [name, fan(blocks, OUTCOME_NAMES.indexOf(name), weeks, scenario.horizon + 1, plan, column)]),
+  ) as Record<OutcomeName, Fan>;
+}
+
+/**
+ * All the futures of a scenario as one summary. Blocks may be given in any order; none may be missing or twice.
+ *
+ * @param outcomes their distributions, where they have been worked out already
+ */
+export function summarise(scenario: Scenario, given: readonly Block[], outcomes: Fans = fans(scenario, given)): Summary {
   const blocks = [...given].sort((a, b) => a.first - b.first);
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
   const weeks = scenario.horizon + 1;
   const reported = reportedWeeks(scenario.horizon);
   const column = new Float64Array(runs);
-  const plan = percentilePlan(runs, PERCENTILES);
-  const outcomes = Object.fromEntries(
-    OUTCOME_NAMES.map((name, i) => [name, fan(blocks, i, reported, weeks, plan, column)]),
-  ) as Record<OutcomeName, Fan>;
   const final = (name: OutcomeName) => {
     gather(blocks, OUTCOME_NAMES.indexOf(name), scenario.horizon, weeks, column);
     return column;
@@ -35,7 +49,7 @@ export function summarise(scenario: Scenario, given: readonly Block[]): Summary 
     runs,
     weeks: reported,
     dates: reported.map((week) => addWeeks(scenario.start, week)),
-    outcomes,
+    outcomes: Object.fromEntries(OUTCOME_NAMES.map((name) => [name, outcomes[name]])) as Record<OutcomeName, Fan>,
     fates: countFates(blocks, reported, runs),
     singles: chooseSingles(blocks, final('arr'), reported, weeks),
     final: { arr: sortAndThin(final('arr')), delivered: sortAndThin(final('delivered')) },

@@ -110,9 +110,10 @@ describe('what shocks do', () => {
     const [hit, spared] = pair('migration', { migrationRate: 4 }, (c) => c.debtRatio);
     expect(hit).toBeGreaterThan(spared);
   });
-  it('major outages lose revenue, each the stated share', () => {
+  it('major outages lose revenue, each the stated share, and less in a larger product', () => {
     live(scenarioWith({ company: RICH, coefficients: { majorShare: 1, majorLoss: 0.1 } }), 0, (c) => {
-      expect(c.outageLoss).toBeCloseTo(Math.min(0.1 * c.majors, 1) * (c.arr - c.churned), 9);
+      const size = Math.max(Math.sqrt(c.engineers / 20), 1);
+      expect(c.outageLoss).toBeCloseTo(Math.min((0.1 * c.majors) / size, 1) * (c.arr - c.churned), 9);
     });
   });
 });

@@ -15,7 +15,7 @@ export const incidents = {
   fireTime: constant('Time in which the unplanned work that waits would be dealt with', 'weeks', 2, [0.5, 52]),
   fireCap: constant('Largest share of capacity that unplanned work takes', 'share', 0.6, [0, 1]),
   majorShare: lognormal('Share of incidents that are major', 'share', [0.01, 0.03, 0.08], judged(), [0, 1]),
-  majorLoss: lognormal('Share of revenue lost with a major incident', 'share', [0.01, 0.03, 0.08], judged(), [0, 1]),
+  majorLoss: lognormal('Share of revenue lost with a major incident of a team up to the reference size', 'share', [0.01, 0.03, 0.08], judged(), [0, 1]),
   ticketRate: constant('Support tickets per $M of yearly revenue without debt', 'tickets/week', 6, [0, 10_000]),
   ticketDebt: constant('Rise of tickets per unit of debt ratio', 'factor', 2, [0, 50]),
   patience: constant('Time after which a customer who waits for support gives up', 'weeks', 6, [0.1, 520]),
