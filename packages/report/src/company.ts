@@ -30,6 +30,7 @@ export const COMPANY: Readonly<Record<keyof Start, Known>> = {
   fit: { meaning: 'Product fit: 1 is what customers expect', format: count },
   pressure: { meaning: 'Board pressure', format: share },
   burnout: { meaning: 'Burnout', format: share },
+  perceivedVelocity: { meaning: 'Velocity as the organisation perceives it', format: share },
   rounds: { meaning: 'Last round closed', format: (value) => ['none', 'A', 'B', 'C', 'D'][value] ?? `${number(value)} rounds`, key: 'round' },
   sinceRound: { meaning: 'Time since the last round', format: duration },
   mandate: { meaning: 'Time left of the mandate to grow', format: duration },

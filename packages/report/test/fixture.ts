@@ -16,7 +16,7 @@ export function makeScenario(changes: Partial<Scenario> = {}): Scenario {
     horizon: HORIZON, runs: COMPANIES, seed: 'paydown', stepsPerWeek: 1,
     company: {
       engineers: 40, others: 45, newcomers: 0.3, skillGap: 2.4, offers: 1.8, product: 2000, zombies: 500, inProgress: 240, debtRatio: 0.15,
-      unplanned: 0.8, tickets: 36, arr: 6, growth: 0.8, cash: 32, fit: 1, pressure: 0.2, burnout: 0.1, rounds: 2, sinceRound: 13, mandate: 91,
+      unplanned: 0.8, tickets: 36, arr: 6, growth: 0.8, cash: 32, fit: 1, pressure: 0.2, burnout: 0.1, perceivedVelocity: 0.77, rounds: 2, sinceRound: 13, mandate: 91,
     },
     policy: { policy: 'fixed', settings: { share: 0.2 } },
     levers: Object.fromEntries(Object.entries(LEVERS).map(([name, lever]) => [name, lever.default])) as unknown as Scenario['levers'],

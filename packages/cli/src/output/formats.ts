@@ -21,18 +21,19 @@ export function parseFormats(text: string): Format[] {
 
 /** All files of the formats asked for, complete in memory. */
 export async function render(summary: Summary, formats: readonly Format[]): Promise<Document[]> {
-  const { CHARTS, chartCsv, renderPage, renderPng, renderSvg } = await import('@paydown/report');
+  const { CHARTS, chartCsv, chartJson, renderPage, renderPng, renderSvg } = await import('@paydown/report');
   const asked = (format: Format) => formats.includes(format);
   const documents: Document[] = [];
   if (asked('html')) documents.push({ label: 'Report', name: 'index.html', content: await renderPage(summary) });
   if (asked('json')) documents.push({ label: 'Data', name: 'summary.json', content: summaryJson(summary) });
-  if (!asked('svg') && !asked('png') && !asked('csv')) return documents;
+  if (formats.every((format) => format === 'html')) return documents;
   for (const { name, draw } of CHARTS) {
     const chart = draw(summary);
     const svg = asked('svg') || asked('png') ? await renderSvg(chart) : '';
     if (asked('svg')) documents.push({ label: 'Chart', name: `${name}.svg`, content: svg });
     if (asked('png')) documents.push({ label: 'Chart', name: `${name}.png`, content: renderPng(svg) });
     if (asked('csv')) documents.push({ label: 'Data', name: `${name}.csv`, content: chartCsv(chart) });
+    if (asked('json')) documents.push({ label: 'Data', name: `${name}.json`, content: chartJson(chart) });
   }
   return documents;
 }

@@ -47,8 +47,8 @@ const quantiled =
 
 export const lognormal = quantiled('lognormal');
 export const normal = quantiled('normal');
-export const logitNormal = (meaning: string, unit: Unit, spread: Spread, evidence: Evidence): Entry =>
-  quantiled('logit-normal')(meaning, unit, spread, evidence, [0, 1]);
+export const logitNormal = (meaning: string, unit: Unit, spread: Spread, evidence: Evidence, range: readonly [number, number] = [0, 1]): Entry =>
+  quantiled('logit-normal')(meaning, unit, spread, evidence, range);
 
 /** A number the model needs and nobody has measured as a distribution: one value that a scenario may replace. */
 export const constant = (

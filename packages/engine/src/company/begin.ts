@@ -37,7 +37,7 @@ export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
 
   c.pressure = s.pressure;
   c.burnout = s.burnout;
-  c.laggedVelocity = 1 / (1 + k.drag * s.debtRatio);
+  c.laggedVelocity = s.perceivedVelocity;
   c.velocityError = k.velocityNoise * normal(n.velocity);
   c.seenVelocity = c.laggedVelocity;
   c.laggedDebt = s.debtRatio;

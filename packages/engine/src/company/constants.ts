@@ -7,6 +7,8 @@ const LN2 = 0.6931471805599453;
 export class Constants extends Coefficients {
   /** Length of a step: weeks, and years. */
   step = NaN; year = NaN;
+  /** 1 if any policy of the scenario looks at velocity or debt, and the errors of perception are worth working out. */
+  looks = NaN;
   /** Shares of a stock that move in one step: 1 − exp(−step / time). */
   abandonPart = NaN; startPart = NaN; otherPart = NaN; affordablePart = NaN; removalPart = NaN;
   velocityPart = NaN; debtPart = NaN; pressurePart = NaN; burnoutPart = NaN;

@@ -3,10 +3,12 @@ import { clip, exp, log, max, min, removed } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
+const LN_LEAST = -2.302585092994046; // ln 0.1: revenue in $M up to which the bar does not move with it
+
 /** Product fit: 1 when the useful product is what customers of this size expect, 2 far beyond. Moving upmarket raises the bar. */
 export function measureFit(c: Company, k: Constants): void {
   c.lnArr = log(max(c.arr, 1e-9));
-  const expected = c.bar * exp(k.barElasticity * (c.lnArr - k.lnArrAtStart));
+  const expected = c.bar * exp(k.barElasticity * (max(c.lnArr, LN_LEAST) - k.lnArrAtStart));
   c.fit = c.product > 0 ? (2 * c.product) / (c.product + expected) : 0;
 }
 

@@ -8,7 +8,7 @@ import type { Constants } from './constants.js';
  * revenue can pay for.
  */
 export function plan(c: Company, k: Constants, l: Levers): void {
-  const affordable = c.income / (k.engineerCost + k.otherCost * k.othersPerEngineer);
+  const affordable = c.income / max(k.engineerCost + k.otherCost * k.othersPerEngineer, 1e-9);
   const doubling = c.target * expm1(k.doublingStep * l.hiringPace);
   c.targetGrowth = c.mandate > 0 ? doubling : min(max(affordable - c.target, 0) * k.affordablePart, doubling);
 }

@@ -14,7 +14,8 @@ export function ramp(c: Company, k: Constants): void {
   c.gapClosed = c.skillGap * removed((support * k.step) / k.rampTime) + (c.engineers > 0 ? (gone * gap) / c.engineers : 0);
 
   c.mentoringWork = mentors;
-  c.interviewWork = (k.interviewEffort * c.offersMade) / k.step;
+  const spare = max(c.engineers - gap - mentors - k.productiveFloor * c.engineers, 0);
+  c.interviewWork = min((k.interviewEffort * c.offersMade) / k.step, spare);
   c.present = max(c.engineers - gap - mentors - c.interviewWork, k.productiveFloor * c.engineers);
   c.learningWork = c.engineers - c.present - mentors - c.interviewWork;
 }

@@ -1,5 +1,6 @@
 import { due } from './chance.js';
 import { max, min } from '../random/maths.js';
+import { normal } from '../random/normal.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 import type { Noise } from './noise.js';
@@ -11,7 +12,7 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.offers = c.offers + c.offersMade - c.starters - c.withdrawn;
   c.others = c.others + c.othersJoin - c.othersLeave;
   c.skillGap = max(c.skillGap + c.gapOpened - c.gapClosed, 0);
-  c.sinceLayoff = c.layoffShare > 0 ? 0 : c.sinceLayoff + k.step;
+  c.sinceLayoff = c.layoffShare > 0 ? k.step : c.sinceLayoff + k.step;
   c.layoffs = c.layoffs + (c.layoffShare > 0 ? 1 : 0);
   c.target = c.layoffShare > 0 ? c.engineers : c.roundClosed > 0 ? max(c.target, c.engineers) : c.target + c.targetGrowth;
 
@@ -32,9 +33,11 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.burnout = c.burnout + (c.burnoutTarget - c.burnout) * k.burnoutPart;
   c.laggedVelocity = c.laggedVelocity + (c.velocity - c.laggedVelocity) * k.velocityPart;
   c.laggedDebt = c.laggedDebt + (c.debtRatio - c.laggedDebt) * k.debtPart;
+  c.velocityError = k.looks > 0 ? c.velocityError + (k.velocityErrorGain * normal(n.velocity) - c.velocityError) * k.velocityPart : c.velocityError;
+  c.debtError = k.looks > 0 ? c.debtError + (k.debtErrorGain * normal(n.debt) - c.debtError) * k.debtPart : c.debtError;
 
   c.rounds = min(c.rounds + c.roundClosed, 9);
-  c.sinceRound = c.roundClosed > 0 ? 0 : c.sinceRound + k.step;
+  c.sinceRound = c.roundClosed > 0 ? k.step : c.sinceRound + k.step;
   c.mandate = c.layoffShare > 0 ? 0 : c.roundClosed > 0 ? k.mandateTime : max(c.mandate - k.step, 0);
   c.roundClock = c.roundClosed > 0 ? 0 : c.roundClock + c.roundHazard;
   c.roundDue = c.roundClosed > 0 ? due(n.funding, k.fundingNoise) : c.roundDue;

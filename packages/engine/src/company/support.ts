@@ -10,6 +10,6 @@ export function answer(c: Company, k: Constants, l: Levers): void {
   const service = l.supportShare * c.others * k.ticketsPerAgent;
   c.ticketsOpened = k.ticketRate * c.arr * (1 + k.ticketDebt * c.debtRatio) * k.step;
   c.ticketsClosed = min(service * k.step, c.tickets + c.ticketsOpened);
-  c.ticketsAbandoned = (c.tickets - c.ticketsClosed > 0 ? c.tickets - c.ticketsClosed : 0) * k.abandonPart;
+  c.ticketsAbandoned = (c.tickets + c.ticketsOpened - c.ticketsClosed) * k.abandonPart;
   c.supportWait = service > 0 ? min(c.tickets / service, WAIT_CAP) : c.tickets > 0 ? WAIT_CAP : 0;
 }

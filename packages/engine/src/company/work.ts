@@ -33,7 +33,10 @@ function littlesLaw(c: Company): number {
   return c.features > 0 ? c.inProgress / c.features : CYCLE_CAP;
 }
 
-/** Kingman's wait for a pool of specialists, in the approximation for many servers; cross-functional teams do not queue. */
+/**
+ * Kingman's wait in a pool of specialists, shared by all of them; cross-functional teams do not queue. A company that wants more than it can do (ambition 1 and
+ * more) runs its pools at the cap, and the wait is then a matter of their size alone.
+ */
 function poolWait(c: Company, k: Constants, l: Levers, demand: number, possible: number): number {
   const utilisation = possible > 0 ? clip(demand / possible, 0, k.utilisationCap) : k.utilisationCap;
   return ((1 - l.organisation) * k.queueVariability * utilisation * k.itemSize) / ((1 - utilisation) * max(c.engineers, 1));
@@ -42,7 +45,7 @@ function poolWait(c: Company, k: Constants, l: Levers, demand: number, possible:
 /** Debt put right this step. A rewrite keeps its result to itself until the week in which it is done. */
 export function repay(c: Company, k: Constants): void {
   const worked = k.repayEfficiency * c.repaymentWork * pow(c.velocity, k.repaymentDrag);
-  const done = min(worked, max(c.debt - c.escrow, 0) / k.repaymentTime) * k.step;
+  const done = min(worked, max(c.debt - c.escrow - c.retired, 0) / k.repaymentTime) * k.step;
   const lastWeek = c.projectLeft <= k.step ? 1 : 0;
   c.banked = c.rewriting > 0 ? (lastWeek > 0 ? -c.escrow : done) : 0;
   c.repaid = c.rewriting > 0 ? (lastWeek > 0 ? min(c.escrow + done, c.debt - c.retired) : 0) : done;

@@ -14,6 +14,9 @@ import { stage } from './stage.js';
 /** Decides the share of the engineers' budget that goes to debt this week, 0–1; may keep a memory on the company. */
 export type PolicyRule = (c: Company, k: Constants, p: PolicySettings, n: Noise) => number;
 
+/** Policies that look at velocity or debt, and so see them with an error. */
+export const LOOKING: readonly PolicyName[] = ['reactive', 'ceiling', 'freeze', 'rewrite', 'proportional'];
+
 export const POLICY_RULES: Readonly<Record<PolicyName, PolicyRule>> = {
   fixed, stage, reactive, ceiling, freeze, rewrite, proportional, 'commitment-first': commitmentFirst,
 };

@@ -1,13 +1,12 @@
 import type { Company } from '../company/company.js';
 import type { Constants } from '../company/constants.js';
-import type { Noise } from '../company/noise.js';
 import { seeDebt } from '../company/perception.js';
 import { max } from '../random/maths.js';
 import type { PolicySettings } from '../scenario/policies.js';
 
 /** Keeps count of a freeze or rewrite, and begins one when the perceived debt passes the trigger (at once, and only once, with trigger 0). */
-export function runProject(c: Company, k: Constants, p: PolicySettings, n: Noise, length: number): number {
-  seeDebt(c, k, n);
+export function runProject(c: Company, k: Constants, p: PolicySettings, length: number): number {
+  seeDebt(c);
   const over = c.projectLeft > k.step ? 0 : 1;
   const once = c.projects > 0 ? 0 : over;
   const begins = p.trigger > 0 ? (c.seenDebt > p.trigger ? over : 0) : once;

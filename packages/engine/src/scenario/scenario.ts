@@ -38,6 +38,8 @@ export interface Start {
   pressure: number;
   /** Burnout, 0–1. */
   burnout: number;
+  /** Velocity as the organisation perceives it, share of what it would be without debt, 0–1. */
+  perceivedVelocity: number;
   /** Rounds closed so far: 0 seed or none, 1 A, 2 B, 3 C, 4 D. */
   rounds: number;
   /** Weeks since the last round closed. */

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly levers: Levers;
   /** Whether the company has closed any round, a seed round included. */
   readonly raised: boolean;
+  /** Slow-down per unit of debt ratio. */
+  readonly drag: number;
   /** Effort in one item of work, person-weeks. */
   readonly itemSize: number;
   /** How long a round’s mandate lasts, weeks. */
@@ -44,9 +46,10 @@ export const START: Readonly<Record<Exclude<keyof Start, 'rounds' | 'mandate'>, 
   unplanned: { meaning: 'Unplanned work waiting', kind: 'person-weeks', range: EFFORT, usual: ['one person-week for 50 engineers', (s) => s.engineers / 50] },
   tickets: { meaning: 'Support tickets waiting', kind: 'tickets', range: EFFORT, usual: ['6 for each $1M of revenue', (s) => 6 * s.arr] },
   growth: { meaning: 'Growth of revenue over the year before', kind: '1/year', range: [-0.9, 20], usual: ['60% per year', () => 0.6] },
-  fit: { meaning: 'Product fit: 1 the product is what customers expect, 2 far beyond it', kind: 'factor', range: [0.05, 2], usual: ['1', () => 1] },
+  fit: { meaning: 'Product fit: 1 the product is what customers expect, 2 far beyond it', kind: 'factor', range: [0.05, 1.95], usual: ['1', () => 1] },
   pressure: { meaning: 'Board pressure', kind: 'share', range: SHARE, usual: ['20%', () => 0.2] },
   burnout: { meaning: 'Burnout', kind: 'share', range: SHARE, usual: ['10%', () => 0.1] },
+  perceivedVelocity: { meaning: 'Velocity as the organisation perceives it', kind: 'share', range: SHARE, usual: ['what the debt leaves of it at the median drag', (s, a) => 1 / (1 + a.drag * s.debtRatio)] },
   sinceRound: { meaning: 'Time since the last round closed', kind: 'weeks', range: [0, 1040], usual: ['13 weeks after a round, else ten years', (_, a) => (a.raised ? 13 : 520)] },
 };
 

@@ -51,15 +51,17 @@ function idleShares(levers: Levers, changes: readonly Change[]): Located[] {
   const message = 'leaves nobody else: supportShare and salesShare together are more than 100%.';
   const tooMuch = ({ supportShare, salesShare }: Levers): boolean => supportShare + salesShare > 1;
   if (tooMuch(levers)) return [{ path: ['levers'], at: 'value', problem: { message } }];
-  return changes.flatMap((change, i) =>
-    tooMuch({ ...levers, ...change.levers }) ? [{ path: ['timeline', i, 'levers'], at: 'value' as const, problem: { message } }] : []);
+  const holding = (week: number): Levers => changes.reduce(
+    (all, { from, until, levers: changed }) => (from <= week && (until === null || week < until) ? { ...all, ...changed } : all), levers);
+  return changes.flatMap(({ from }, i) =>
+    tooMuch(holding(from)) ? [{ path: ['timeline', i, 'levers'], at: 'value' as const, problem: { message } }] : []);
 }
 
 function complete(file: File, fileName: string, levers: Levers, changes: readonly Change[]): Omit<Scenario, 'given'> {
   const coefficients = Object.fromEntries(
     COEFFICIENT_NAMES.map((name) => [name, file.coefficients?.[name] ?? CATALOGUE[name].distribution]),
   ) as Record<CoefficientName, Distribution>;
-  const sizes = { itemSize: median(coefficients.itemSize), mandateTime: median(coefficients.mandateTime) };
+  const sizes = { drag: median(coefficients.drag), itemSize: median(coefficients.itemSize), mandateTime: median(coefficients.mandateTime) };
   return {
     name: file.name ?? fileName,
     description: file.description?.trim() ?? '',

@@ -10,9 +10,12 @@ const CHANNELS = [
   'demand', 'demandLength', 'winter', 'keyDeparture', 'migration', 'competitor', 'deal', 'overrun',
 ] as const satisfies readonly (keyof Noise)[];
 
+/** Rounds that a company can close; their channel is read by round, not by step. */
+const MOST_ROUNDS = 9;
+
 /** All chances of one run: [channel][draw], the first draw for its birth, then one a step. */
 export function createChances(steps: number): Float64Array {
-  return new Float64Array(CHANNELS.length * (steps + 1));
+  return new Float64Array(CHANNELS.length * Math.max(steps + 1, MOST_ROUNDS + 2));
 }
 
 const state = new Int32Array(4);
@@ -26,8 +29,8 @@ export function drawChances(chances: Float64Array, key: Key, run: number): void 
   }
 }
 
-/** Lays out the chances of one draw under their names. */
-export function readChances(chances: Float64Array, draw: number, n: Noise): void {
+/** Lays out the chances of one draw under their names; that of the next round goes by the round's number, so that a round closed later has the same luck. */
+export function readChances(chances: Float64Array, draw: number, round: number, n: Noise): void {
   const draws = chances.length / CHANNELS.length;
   let i = draw;
   n.attrition = chances[i]!;
@@ -36,7 +39,8 @@ export function readChances(chances: Float64Array, draw: number, n: Noise): void
   n.majors = chances[(i += draws)]!;
   n.velocity = chances[(i += draws)]!;
   n.debt = chances[(i += draws)]!;
-  n.funding = chances[(i += draws)]!;
+  i += draws;
+  n.funding = chances[i - draw + round]!;
   n.acquisition = chances[(i += draws)]!;
   n.demand = chances[(i += draws)]!;
   n.demandLength = chances[(i += draws)]!;

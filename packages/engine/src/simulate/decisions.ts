@@ -1,4 +1,4 @@
-import { POLICY_RULES, type PolicyRule } from '../policies/index.js';
+import { LOOKING, POLICY_RULES, type PolicyRule } from '../policies/index.js';
 import type { Levers } from '../scenario/levers.js';
 import { POLICIES, type Policy, type PolicySettings, type Setting, type SettingName } from '../scenario/policies.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -9,6 +9,8 @@ export interface Decisions {
   readonly rule: PolicyRule;
   readonly settings: PolicySettings;
   readonly levers: Levers;
+  /** Whether the policy looks at velocity or debt. */
+  readonly looks: boolean;
   /** Whether the policy is another one than before, and starts without a memory. */
   readonly newPolicy: boolean;
 }
@@ -37,6 +39,6 @@ export function decisions(scenario: Scenario): Decisions[] {
     const levers = holding.reduce((current, change) => ({ ...current, ...change.levers }), { ...scenario.levers });
     const newPolicy = before !== null && before !== policy;
     before = policy;
-    return { from, rule: POLICY_RULES[policy.policy], settings: settingsOf(policy), levers, newPolicy };
+    return { from, rule: POLICY_RULES[policy.policy], settings: settingsOf(policy), levers, looks: LOOKING.includes(policy.policy), newPolicy };
   });
 }

@@ -35,13 +35,15 @@ export function createLife(scenario: Scenario): Life {
   const coefficients = coefficientPlan(scenario);
   k.step = 1 / scenario.stepsPerWeek;
   fixCoefficients(coefficients, k);
+  const stretches = decisions(scenario);
+  k.looks = stretches.some((stretch) => stretch.looks) ? 1 : 0;
   return {
     c: new Company(), k, n: new Noise(),
     start: scenario.company,
     key: seedKey(scenario.seed),
     chances: createChances(scenario.horizon * scenario.stepsPerWeek + 1),
     coefficients,
-    stretches: decisions(scenario),
+    stretches,
     stepsPerWeek: scenario.stepsPerWeek,
     cohorts: new Float64Array(52 * scenario.stepsPerWeek),
     revenues: new Float64Array(26 * scenario.stepsPerWeek),
@@ -55,7 +57,7 @@ export function beginLife(life: Life, run: number): void {
   drawCoefficients(life.coefficients, life.key, run, k);
   derive(k);
   drawChances(life.chances, life.key, run);
-  readChances(life.chances, 0, n);
+  readChances(life.chances, 0, 0, n);
   begin(c, k, start, n);
   life.stretch = 0;
   layPast(cohorts, start.engineers, 1 - start.newcomers);
@@ -79,7 +81,7 @@ export function liveStep(life: Life, step: number): void {
     if (stretches[next]!.newPolicy) forget(c);
   }
   const now = stretches[life.stretch]!;
-  readChances(life.chances, step + 1, n);
+  readChances(life.chances, step + 1, c.rounds + 1, n);
   c.cohortYearAgo = life.cohorts[step % life.cohorts.length]!;
   c.arrHalfYearAgo = life.revenues[step % life.revenues.length]!;
   life.cohorts[step % life.cohorts.length] = c.engineers / c.survival;

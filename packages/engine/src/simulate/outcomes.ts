@@ -42,7 +42,7 @@ export const OUTCOMES = {
   engineers: zero('Engineers employed', 'heads'),
   newcomers: zero('Share of the engineers with under a year in the company', 'share'),
   incidents: last('Incidents a year, at the current rate', '1/year'),
-  attrition: last('Engineers leaving a year, at the current rate', '1/year'),
+  attrition: last('Share of the engineers leaving a year, at the current rate', '1/year'),
   supportWait: last('Wait for an answer from support', 'weeks'),
   runway: zero('Weeks until the cash is gone, at the current burn (520 and more are 520)', 'weeks'),
   burnMultiple: last('Cash burnt per new $1 of yearly revenue (100 and more are 100)', 'ratio'),

@@ -24,7 +24,7 @@ export function fans(scenario: Scenario, blocks: readonly Block[], names: readon
   const plan = percentilePlan(runs, PERCENTILES);
   const weeks = reportedWeeks(scenario.horizon);
   return Object.fromEntries(
-    names.map((name) => [name, fan(blocks, OUTCOME_NAMES.indexOf(name), weeks, scenario.horizon + 1, plan, column)]),
+    names.map((name) => [name, fan(inOrder(blocks), OUTCOME_NAMES.indexOf(name), weeks, scenario.horizon + 1, plan, column)]),
   ) as Record<OutcomeName, Fan>;
 }
 
@@ -34,7 +34,7 @@ export function fans(scenario: Scenario, blocks: readonly Block[], names: readon
  * @param outcomes their distributions, where they have been worked out already
  */
 export function summarise(scenario: Scenario, given: readonly Block[], outcomes: Fans = fans(scenario, given)): Summary {
-  const blocks = [...given].sort((a, b) => a.first - b.first);
+  const blocks = inOrder(given);
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
   const weeks = scenario.horizon + 1;
   const reported = reportedWeeks(scenario.horizon);
@@ -55,6 +55,10 @@ export function summarise(scenario: Scenario, given: readonly Block[], outcomes:
     final: { arr: sortAndThin(final('arr')), delivered: sortAndThin(final('delivered')) },
     warnings: warnings(runs),
   };
+}
+
+function inOrder(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((a, b) => a.first - b.first);
 }
 
 /** At most 66 weeks, evenly spaced from 0, and the horizon. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Constants } from '../../src/company/constants.js';
 import { scalability } from '../../src/company/teams.js';
-import { LEVERS, LEVER_NAMES, type Levers } from '@paydown/engine';
+import { CATALOGUE, COEFFICIENT_NAMES, LEVERS, LEVER_NAMES, type Levers } from '@paydown/engine';
 import { live } from './live.js';
 import { QUIET, RICH, scenarioWith } from './scenario.js';
 
@@ -134,6 +134,20 @@ describe('10. extremes', () => {
       expect(c.incidents).toBe(0);
       expect(c.fireWork).toBe(0);
     });
+  });
+  it.each(COEFFICIENT_NAMES)('%s at either end of its admissible range leaves every number a number, and no stock below zero', (name) => {
+    const STOCKS = ['engineers', 'offers', 'others', 'skillGap', 'product', 'zombies', 'inProgress', 'debt', 'unplanned', 'tickets', 'arr'] as const;
+    for (const end of CATALOGUE[name].range) {
+      for (const policy of ['fixed', 'rewrite'] as const) {
+        const scenario = scenarioWith({ horizon: 60, company: { cash: 9 }, policy: { policy, settings: { trigger: 0 } }, coefficients: { [name]: Math.min(end, 1e6) } });
+        for (let run = 0; run < 3; run++) {
+          live(scenario, run, (c) => {
+            for (const [field, value] of Object.entries(c)) if (Number.isNaN(value)) expect.fail(`${field} is not a number when ${name} is ${end}`);
+            for (const stock of STOCKS) if (c[stock] < -1e-9) expect.fail(`${stock} is ${c[stock]} when ${name} is ${end}`);
+          });
+        }
+      }
+    }
   });
   it('with endless cash nobody dies, is laid off or looks for a round', () => {
     for (let run = 0; run < 50; run++) {

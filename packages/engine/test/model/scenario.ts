@@ -5,7 +5,7 @@ import {
 
 const START: Start = {
   engineers: 40, others: 45, newcomers: 0.3, skillGap: 2.4, offers: 1.8, product: 2000, zombies: 500, inProgress: 240, debtRatio: 0.15, unplanned: 0.8,
-  tickets: 36, arr: 6, growth: 0.6, cash: 32, fit: 1, pressure: 0.2, burnout: 0.1, rounds: 2, sinceRound: 13, mandate: 91,
+  tickets: 36, arr: 6, growth: 0.6, cash: 32, fit: 1, pressure: 0.2, burnout: 0.1, perceivedVelocity: 0.77, rounds: 2, sinceRound: 13, mandate: 91,
 };
 
 /** What a test changes of a plain company of 40 engineers; switches not named are on, or all off with `allOff`. */

@@ -16,6 +16,13 @@ describe('the timeline', () => {
     expect(at('month 6').until).toBeNull();
   });
 
+  it('sees the staff that overlapping changes ask for together', () => {
+    const overlap = '{at: week 1, levers: {supportShare: 70%}}, {at: week 9, levers: {salesShare: 70%}}';
+    const base = (until: string) => faultsOf(minimal(`levers: {supportShare: 20%, salesShare: 20%}\ntimeline: [${overlap.replace('week 1,', `week 1, until: ${until},`)}]`)).join();
+    expect(base('week 20')).toMatch(/timeline\[1\].levers leaves nobody else/);
+    expect(base('week 9')).toBe('');
+  });
+
   it('changes the policy, levers or both, and says so', () => {
     expect(at('week 1')).toMatchObject({ policy: { policy: 'fixed', settings: { share: 0.5 } }, levers: {}, label: 'debt 50%' });
     expect(at('week 1', ', levers: {hiring: off, wipLimit: 2}, label: "Stop"')).toMatchObject({ levers: { hiring: 0, wipLimit: 2 }, label: 'Stop' });

@@ -1,4 +1,4 @@
-import { constant, measured } from '../entry.js';
+import { constant, judged, lognormal, measured } from '../entry.js';
 
 const CARTA = measured('Carta 2018 cohort, 4,369 firms: 64% reach A, 26% B, 8% C, 2% D within 6.5 years', 2024);
 const SIZES = measured('Carta State of Private Markets: median round sizes', 2024);
@@ -16,25 +16,25 @@ export const funding = {
   burnoutGain: constant('Fires and pressure turn into burnout (0 cuts the loop)', 'factor', 1, [0, 3]),
   burnoutFire: constant('Burnout per share of capacity spent on unplanned work', 'factor', 1.5, [0, 20]),
   burnoutPressure: constant('Burnout per unit of pressure', 'factor', 0.5, [0, 20]),
-  roundRateA: constant('Rate at which an A round closes while the company looks for one and grows as asked', '1/week', 0.025, [0, 5], CARTA),
+  roundRateA: constant('Rate at which an A round closes while the company looks for one and grows at the rate below; twice that at most', '1/week', 0.025, [0, 5], CARTA),
   roundRateB: constant('The same for a B round', '1/week', 0.02, [0, 5], CARTA),
   roundRateC: constant('The same for a C round', '1/week', 0.012, [0, 5], CARTA),
   roundRateD: constant('The same for a D round and later', '1/week', 0.01, [0, 5], CARTA),
-  roundGrowthA: constant('Growth, as a share of what is expected, at which an A round is as likely as not', 'factor', 0.6, [0, 5], CARTA),
+  roundGrowthA: constant('Growth, as a share of what is expected, at which an A round closes half as fast as it ever would', 'factor', 0.6, [0, 5], CARTA),
   roundGrowthB: constant('The same for a B round', 'factor', 0.8, [0, 5], CARTA),
   roundGrowthC: constant('The same for a C round', 'factor', 0.9, [0, 5], CARTA),
   roundGrowthD: constant('The same for a D round and later', 'factor', 1, [0, 5], CARTA),
   roundSteepness: constant('How sharply investors tell good growth from bad', 'factor', 6, [0, 100]),
   roundRunway: constant('Runway under which the company looks for a round', 'weeks', 52, [0, 520]),
   roundGap: constant('Least time between two rounds', 'weeks', 52, [0, 520]),
-  roundSmall: constant('Size of a round at $0.1M of revenue', '$M', 3.5, [0, 10_000], SIZES),
-  roundLarge: constant('Size of a round at $40M of revenue and beyond', '$M', 100, [0, 100_000], SIZES),
+  roundSmall: constant('Size of a round at $0.1M of revenue', '$M', 3.5, [0.001, 10_000], SIZES),
+  roundLarge: constant('Size of a round at $40M of revenue and beyond', '$M', 100, [0.001, 100_000], SIZES),
   mandateTime: constant('How long the growth mandate of a round lasts', 'weeks', 104, [0, 520]),
   hiringRunway: constant('Runway under which hiring stops', 'weeks', 39, [0, 520]),
   affordableTime: constant('Time in which headcount follows what revenue can pay for', 'weeks', 26, [1, 520]),
   layoffRunway: constant('Runway under which people are laid off', 'weeks', 17, [0, 520]),
   layoffShare: constant('Share of the people a layoff takes', 'share', 0.25, [0, 1]),
-  layoffGap: constant('Least time between two layoffs', 'weeks', 26, [1, 520]),
+  layoffGap: lognormal('How long a company cannot bring itself to lay off again', 'weeks', [10, 20, 40], judged(), [1, 520]),
   layoffCap: constant('Largest share of the people that a cut to default-alive takes', 'share', 0.6, [0, 1]),
   acquisitionRate: constant('Rate at which a company with revenue is bought', '1/year', 0.03, [0, 10]),
   acquisitionDistress: constant('How much likelier a sale is under the layoff runway', 'factor', 6, [0, 1000]),

@@ -12,7 +12,7 @@ export const incidents = {
   incidentEffort: lognormal('Median effort to deal with an incident', 'person-weeks', [0.3, 0.8, 2], judged(), [0, 500]),
   incidentSpread: constant('Spread of that effort (standard deviation of its logarithm)', 'factor', 1, [0, 3],
     reported('VOID report: durations are heavy-tailed and independent of severity', 2022)),
-  fireTime: constant('Time in which the unplanned work that waits would be dealt with', 'weeks', 2, [0.5, 52]),
+  fireTime: constant('Time in which the unplanned work that waits would be dealt with', 'weeks', 2, [1, 52]),
   fireCap: constant('Largest share of capacity that unplanned work takes', 'share', 0.6, [0, 1]),
   majorShare: lognormal('Share of incidents that are major', 'share', [0.01, 0.03, 0.08], judged(), [0, 1]),
   majorLoss: lognormal('Share of revenue lost with a major incident of a team up to the reference size', 'share', [0.01, 0.03, 0.08], judged(), [0, 1]),

@@ -7,7 +7,7 @@ const LARSON = reported('Larson, on ramp-up and mentoring while growing a compan
 export const people = {
   rampTime: lognormal('Time constant of becoming productive; 95% of the gap is closed after three of them', 'weeks', [8, 13, 24],
     reported('Larson (6–12 months to full productivity); surveys of managers (3–9 months)', 2016), [0.5, 260]),
-  dayOneProductivity: logitNormal('Output of a newcomer on the first day', 'share', [0.05, 0.1, 0.3], ABDEL_HAMID),
+  dayOneProductivity: logitNormal('Output of a newcomer on the first day', 'share', [0.05, 0.1, 0.3], ABDEL_HAMID, [0, 0.95]),
   mentoring: logitNormal('Time of experienced people that one newcomer takes on the first day', 'FTE', [0.15, 0.3, 0.5], LARSON),
   mentorCapacity: constant('Largest share of the experienced people’s time that can go to mentoring', 'share', 0.5, [0, 1]),
   interviewEffort: lognormal('Interviewing for one accepted offer', 'person-weeks', [1.1, 1.9, 2.8],
