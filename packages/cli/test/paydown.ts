@@ -37,11 +37,16 @@ export function start(args: readonly string[], { cwd, env = {} }: { cwd?: string
 /** Runs the real command to its end. */
 export const paydown = (args: readonly string[], options?: { cwd?: string; env?: Record<string, string> }): Promise<Ended> => start(args, options).ended;
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A new folder with the given files and the scenarios of the project; it goes away after the tests. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-'));
   symlinkSync(SCENARIOS, join(folder, 'scenarios'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
