@@ -86,6 +86,12 @@ describe('paydown run', () => {
     });
   });
 
+  it('names what the command line changed, and leaves the name alone when only runs or seed differ', async () => {
+    const nameOf = async (...args: string[]): Promise<string> => (JSON.parse((await paydown([...SERIES_B, '--json', ...args])).out) as { scenario: { name: string } }).scenario.name;
+    expect(await nameOf('--seed', 'other')).toBe('Series B');
+    expect(await nameOf('--policy', '0%', '--set', 'company.cash=$20M')).toBe('Series B, with debt 0%, company.cash $20M');
+  });
+
   it('colours where FORCE_COLOR asks for it, and not where NO_COLOR forbids it', async () => {
     const cwd = folderWith();
     expect((await paydown(SERIES_B, { cwd, env: { FORCE_COLOR: '1' } })).out).toMatch(ESCAPES);

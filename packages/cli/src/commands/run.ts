@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { Override, Scenario } from '@paydown/engine';
 import { exitOnInterrupt } from '../interrupt.js';
 import { loadScenario } from '../input/load.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
@@ -21,7 +22,7 @@ export interface RunOptions extends ScenarioOptions {
 export async function run(path: string, options: RunOptions): Promise<void> {
   const { json = false, quiet = false } = options;
   const overrides = overridesOf(options);
-  const scenario = loadScenario(path, overrides);
+  const scenario = told(loadScenario(path, overrides), overrides);
   requireMemory(scenario, overrides);
   exitOnInterrupt();
   const writes = !json || options.format !== undefined || options.out !== undefined;
@@ -54,3 +55,13 @@ export async function run(path: string, options: RunOptions): Promise<void> {
 const defaultFolder = (path: string): string => join('out', basename(path).replace(/\.ya?ml$/i, ''));
 
 const terminal = (stream: NodeJS.WriteStream) => ({ colour: hasColours(stream), width: widthOf(stream) });
+
+/** What is no other story: how many futures, which, and for how long. */
+const SAME_STORY = ['runs', 'seed', 'horizon', 'stepsPerWeek', 'name', 'description'];
+
+/** A scenario changed on the command line says so, wherever its name stands: pages and slides of variants are laid side by side. */
+function told(scenario: Scenario, overrides: readonly Override[]): Scenario {
+  const changed = overrides.filter(({ path }) => !SAME_STORY.includes(path)).map(({ path, text }) => `${path} ${text}`).join(', ');
+  if (changed === '') return scenario;
+  return { ...scenario, name: `${scenario.name}, with ${changed}`, description: `Changed on the command line: ${changed}. The file’s story: ${scenario.description}` };
+}
