@@ -36,7 +36,7 @@ export function weeks(summary: Summary, frame: Frame = SLIDE): Chart {
     title,
     subtitle,
     description: `${title}. ${subtitle} ${yearly(summary, (i) => ACTIVITY_NAMES.map((name) => `${ACTIVITY_LABELS[name]} ${share(shares[name][i]!)}`).join(', '))}`,
-    spec: compose(summary, frame, { title, subtitle }, [{ layers: (box) => bandLayers(summary, bands, box, frame) }], { timed: true, names: 132, shows: 'means' }),
+    spec: compose(summary, frame, { title, subtitle }, [{ layers: (box) => bandLayers(summary, bands, box, frame) }], { timed: true, names: 142, shows: 'means' }),
     frame,
     table: seriesTable(summary, shares),
   };

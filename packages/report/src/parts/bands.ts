@@ -35,7 +35,7 @@ export function bandLayers(summary: Summary, bands: readonly Band[], box: Box, f
   }));
   const names = present.map((band, b) => ({ band, ...stacked[b]![last]! }))
     .filter(({ low, high }) => high - low >= LEAST_NAMED)
-    .map(({ band, low, high }) => ({ text: `${band.name} ${share(high - low)}`, height: (box.height * (low + high)) / 2, colour: band.colour }));
+    .map(({ band, low, high }) => ({ text: `${band.name} ${share(high - low).replace('under ', '<')}`, height: (box.height * (low + high)) / 2, colour: band.colour }));
   return [
     ...areas,
     ...changes(summary, box),
