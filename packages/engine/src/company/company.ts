@@ -71,6 +71,7 @@ export class Company {
   income = NaN; // $M a week
   cost = NaN; // $M a week
   runway = NaN; // weeks
+  runwayMidstep = NaN; // weeks, half a step from now: thresholds passed within a step are passed in its middle on average
   growth = NaN; // 1/year
   plannedGrowth = NaN; // 1/year
   burnMultiple = NaN; // $ burnt per new $ of yearly revenue

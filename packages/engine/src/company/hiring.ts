@@ -15,9 +15,9 @@ export function plan(c: Company, k: Constants, l: Levers): void {
 
 /** Offers while there is runway, and starts of those who accepted. Other staff follow engineering's headcount. */
 export function hire(c: Company, k: Constants, l: Levers): void {
-  const open = c.runway >= k.hiringRunway ? l.hiring : 0;
+  const open = c.runwayMidstep >= k.hiringRunway ? l.hiring : 0;
   const gap = c.target - c.engineers - c.offers;
   c.offersMade = open * clip(gap / k.offerTime, 0, (k.maxHiring / 52) * c.engineers) * k.step;
-  c.starters = c.offers * k.startPart;
-  c.othersJoin = open * max(k.othersPerEngineer * c.engineers - c.others, 0) * k.otherPart;
+  c.starters = (c.offers + 0.5 * c.offersMade) * k.startPart;
+  c.othersJoin = open * max(k.othersPerEngineer * (c.engineers + 0.5 * c.starters) - c.others, 0) * k.otherPart;
 }

@@ -8,12 +8,12 @@ import type { Constants } from './constants.js';
  * default-alive: as deep as it takes for income to cover cost.
  */
 export function layOff(c: Company, k: Constants, l: Levers): void {
-  const short = c.runway < k.layoffRunway ? 1 : 0;
-  const due = c.sinceLayoff >= k.layoffGap ? short : 0;
+  const short = c.runwayMidstep - k.step < k.layoffRunway ? 1 : 0;
+  const due = c.sinceLayoff + 0.5 * k.step >= k.layoffGap ? short : 0;
   const alone = l.fundraising > 0 ? c.layoffs : 1;
   const toDefaultAlive = clip(1 - c.income / c.cost, k.layoffShare, k.layoffCap);
   c.layoffShare = due > 0 ? (alone > 0 ? toDefaultAlive : k.layoffShare) : 0;
   c.laidOff = (c.engineers - c.leavers) * c.layoffShare;
   c.othersLeave = c.othersLeave + (c.others - c.othersLeave) * c.layoffShare;
-  c.withdrawn = due > 0 ? c.offers - c.starters : 0;
+  c.withdrawn = due > 0 ? c.offers + c.offersMade - c.starters : 0;
 }

@@ -11,6 +11,7 @@ export function lookAhead(c: Company, k: Constants): void {
   c.cost = k.engineerCost * c.engineers + k.otherCost * c.others;
   const burn = c.cost - c.income;
   c.runway = burn > 0 ? min(c.cash / burn, RUNWAY_CAP) : RUNWAY_CAP;
+  c.runwayMidstep = burn > 0 ? c.runway - 0.5 * k.step : RUNWAY_CAP;
 }
 
 /** Cash burnt per new $1 of yearly revenue, over the last half year's growth; 0 when nothing is burnt. */
