@@ -21,6 +21,7 @@ export { LOOPS, NOISES, SHOCKS, type LoopName, type NoiseName, type ShockName } 
 export { median, quantile } from './coefficients/sample.js';
 
 export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './simulate/index.js';
+export { column, playHere, type Futures, type Play, type Wanted } from './simulate/play.js';
 
 export { PERCENTILES, summarise, type Estimate, type Fan, type Percentile, type Summary } from './summary/index.js';
 export { ACTIVITIES, ACTIVITY_NAMES, OUTCOMES, OUTCOME_NAMES, type ActivityName, type Outcome, type OutcomeName } from './simulate/outcomes.js';
