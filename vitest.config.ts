@@ -17,6 +17,7 @@ export default defineConfig({
     },
   },
   test: {
+    globalSetup: 'packages/engine/compile/compile.js',
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     testTimeout: 60_000,

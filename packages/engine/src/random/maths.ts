@@ -1,3 +1,5 @@
+import { exponent, powerOfTwo } from './bits.js';
+
 /**
  * Elementary functions that give the same bits on every engine. ECMAScript leaves the last digits of `Math.exp`, `Math.log` and `Math.pow`
  * to the implementation; these use only + − × ÷, floor and exact scaling, in the form and with the constants of
@@ -9,23 +11,6 @@ const LN2 = 0.6931471805599453;
 const LN2_HIGH = 6.9314718036912382e-1;
 const LN2_LOW = 1.9082149292705877e-10;
 const LOG2E = 1.4426950408889634;
-
-const SMALLEST_POWER = -1074;
-/** 2^k for each k a double can hold, from 2^−1074 on: scaling by one exact product, without a look at the bits. */
-const POWERS = powersOfTwo();
-
-const bits = new Float64Array(1);
-const words = new Int32Array(bits.buffer);
-bits[0] = 1;
-/** Place of the word with sign and exponent; 1 on little-endian machines. */
-const HIGH = words[1] === 0 ? 0 : 1;
-
-function powersOfTwo(): Float64Array {
-  const powers = new Float64Array(1023 - SMALLEST_POWER + 1);
-  let power = Number.MIN_VALUE;
-  for (let i = 0; i < powers.length; i++, power *= 2) powers[i] = power;
-  return powers;
-}
 
 /** e^x. Overflows to Infinity above 709.78, underflows to 0 below −745.13. */
 export function exp(x: number): number {
@@ -40,9 +25,9 @@ export function exp(x: number): number {
   const c = r - t * (1.66666666666666019037e-1 + t * (-2.77777777770155933842e-3
     + t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k > 1023) return y * 2 * POWERS[k - 1 - SMALLEST_POWER]!;
-  if (k < -1022) return y * POWERS[k + 54 - SMALLEST_POWER]! * 5.551115123125783e-17;
-  return y * POWERS[k - SMALLEST_POWER]!;
+  if (k > 1023) return y * 2 * powerOfTwo(k - 1);
+  if (k < -1022) return y * powerOfTwo(k + 54) * 5.551115123125783e-17;
+  return y * powerOfTwo(k);
 }
 
 /** Natural logarithm; −Infinity at 0, NaN below. */
@@ -53,10 +38,8 @@ export function log(x: number): number {
     x *= 18014398509481984;
     k = -54;
   }
-  bits[0] = x;
-  // Exponent such that the scaled x lies in [√½, √2): 0x3fe6a09e is the high word of √½.
-  const shift = (words[HIGH]! + (0x3ff00000 - 0x3fe6a09e) >> 20) - 1023;
-  const f = x * POWERS[-shift - SMALLEST_POWER]! - 1;
+  const shift = exponent(x);
+  const f = x * powerOfTwo(-shift) - 1;
   k += shift;
   const s = f / (2 + f);
   const z = s * s;
@@ -87,9 +70,9 @@ export function expm1(x: number): number {
   const d = r * (e - lost) - lost - z;
   if (k === -1) return 0.5 * (r - d) - 0.5;
   if (k === 1) return r < -0.25 ? -2 * (d - (r + 0.5)) : 1 + 2 * (r - d);
-  if (k < 0 || k > 56) return (k > 1023 ? (r - d + 1) * 2 * POWERS[k - 1 - SMALLEST_POWER]! : (r - d + 1) * POWERS[k - SMALLEST_POWER]!) - 1;
-  const inverse = POWERS[-k - SMALLEST_POWER]!;
-  return (k < 20 ? r - d + (1 - inverse) : r - (d + inverse) + 1) * POWERS[k - SMALLEST_POWER]!;
+  if (k < 0 || k > 56) return (k > 1023 ? (r - d + 1) * 2 * powerOfTwo(k - 1) : (r - d + 1) * powerOfTwo(k)) - 1;
+  const inverse = powerOfTwo(-k);
+  return (k < 20 ? r - d + (1 - inverse) : r - (d + inverse) + 1) * powerOfTwo(k);
 }
 
 /** ln(1 + x), accurate for small x too; −Infinity at −1, NaN below. */

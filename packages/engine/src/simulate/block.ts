@@ -1,7 +1,6 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { OUTCOME_NAMES, OUTCOMES } from './outcomes.js';
-import { beginLife, closeStep, createLife, liveStep, type Life } from './life.js';
-import { record } from './record.js';
+import { createPlayer, type Player } from './player.js';
 
 /** Runs in a full block: the unit of work for a worker, and of what is kept. */
 export const BLOCK_RUNS = 256;
@@ -22,6 +21,9 @@ export interface Block {
   readonly ends: Int32Array;
 }
 
+/** Makes what plays the runs of a block, so many before their weeks are laid out. */
+export type MakePlayer = (scenario: Scenario, runsAtOnce: number) => Player;
+
 /** Makes zeroed memory of so many bytes. */
 export type Allocate = (bytes: number) => ArrayBufferLike;
 
@@ -31,6 +33,8 @@ const KEPT_WHEN_DEAD = OUTCOME_NAMES.map((name) => OUTCOMES[name].dead === 'last
 const KEPT_WHEN_SOLD = OUTCOME_NAMES.map(() => true);
 /** Runs recorded before they are laid out together: a cache line of numbers. */
 const STRIP_RUNS = 16;
+/** Weeks turned together: the strip's part stays in the first cache. */
+const TILE_WEEKS = 8;
 
 /** Number of blocks that a scenario's runs make. */
 export function blockCount(scenario: Scenario): number {
@@ -44,48 +48,29 @@ export function memoryNeeded(scenario: Scenario): number {
 
 /**
  * Plays the runs of one block. A pure function of the scenario and the block's number, so that blocks can be shared out to any number of
- * workers, in any order. Threads that share memory pass an `allocate` that makes it shared.
+ * workers, in any order. Threads that share memory pass an `allocate` that makes it shared; `make` chooses who plays, and changes no bit.
  */
-export function simulateBlock(scenario: Scenario, block: number, allocate: Allocate = (bytes) => new ArrayBuffer(bytes)): Block {
+export function simulateBlock(scenario: Scenario, block: number, allocate: Allocate = (bytes) => new ArrayBuffer(bytes), make: MakePlayer = createPlayer): Block {
   const first = block * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
   const weeks = scenario.horizon + 1;
   const values = new Float32Array(allocate(OUTCOME_NAMES.length * weeks * runs * 4));
   const fates = new Uint8Array(allocate(runs));
   const ends = new Int32Array(allocate(runs * 4)).fill(-1);
-  const life = createLife(scenario);
-  const strip = new Float32Array(STRIP_RUNS * weeks * OUTCOME_NAMES.length);
+  const player = make(scenario, STRIP_RUNS);
   for (let from = 0; from < runs; from += STRIP_RUNS) {
     const width = Math.min(STRIP_RUNS, runs - from);
     for (let i = 0; i < width; i++) {
       const at = i * weeks * OUTCOME_NAMES.length;
-      const end = liveThrough(life, first + from + i, weeks, strip, at);
+      const end = player.play(first + from + i, at);
       ends[from + i] = end;
       if (end < 0) continue;
-      fates[from + i] = life.c.fate;
-      fillAfter(strip, at, end, weeks, life.c.fate === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD);
+      fates[from + i] = player.fate();
+      fillAfter(player.recorded, at, end, weeks, player.fate() === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD);
     }
-    layOut(strip, width, weeks, values, from, runs);
+    layOut(player.recorded, width, weeks, values, from, runs);
   }
   return { first, runs, values, fates, ends };
-}
-
-/** Plays one run and writes its weeks, [week][outcome]; returns the first week after its end, or −1. */
-function liveThrough(life: Life, run: number, weeks: number, strip: Float32Array, at: number): number {
-  beginLife(life, run);
-  const steps = life.stepsPerWeek;
-  for (let week = 0; week < weeks; week++) {
-    liveStep(life, week * steps);
-    record(life.c, strip, at + week * OUTCOME_NAMES.length);
-    if (week === weeks - 1) break;
-    let alive = closeStep(life);
-    for (let i = 1; i < steps && alive; i++) {
-      liveStep(life, week * steps + i);
-      alive = closeStep(life);
-    }
-    if (!alive) return week + 1;
-  }
-  return -1;
 }
 
 /** Writes the weeks after an end: the last value of the outcomes that keep it, zero for the others. */
@@ -99,16 +84,19 @@ function fillAfter(strip: Float32Array, at: number, end: number, weeks: number, 
 
 /**
  * Turns a strip, [run][week][outcome], into columns `from` to `from + width` of the block's [outcome][week][run]. Runs are recorded in strips and
- * turned together because a run written straight into the block would touch a cache line for every single number.
+ * turned together, a few weeks at a time, because a run written straight into the block would touch a cache line and a page for every single number.
  */
 function layOut(strip: Float32Array, width: number, weeks: number, values: Float32Array, from: number, runs: number): void {
   const outcomes = OUTCOME_NAMES.length;
   const length = weeks * outcomes;
-  for (let week = 0; week < weeks; week++) {
+  for (let early = 0; early < weeks; early += TILE_WEEKS) {
+    const late = Math.min(early + TILE_WEEKS, weeks);
     for (let outcome = 0; outcome < outcomes; outcome++) {
-      const row = (outcome * weeks + week) * runs + from;
-      const cell = week * outcomes + outcome;
-      for (let run = 0; run < width; run++) values[row + run] = strip[run * length + cell]!;
+      for (let week = early; week < late; week++) {
+        const row = (outcome * weeks + week) * runs + from;
+        const cell = week * outcomes + outcome;
+        for (let run = 0; run < width; run++) values[row + run] = strip[run * length + cell]!;
+      }
     }
   }
 }

@@ -13,9 +13,14 @@ const CHANNELS = [
 /** Rounds that a company can close; their channel is read by round, not by step. */
 const MOST_ROUNDS = 9;
 
-/** All chances of one run: [channel][draw], the first draw for its birth, then one a step. */
+/** Draws of each channel in one run: the first for its birth, then one a step. */
+export function drawsOf(steps: number): number {
+  return Math.max(steps + 1, MOST_ROUNDS + 2);
+}
+
+/** Room for all chances of one run: [channel][draw]. */
 export function createChances(steps: number): Float64Array {
-  return new Float64Array(CHANNELS.length * Math.max(steps + 1, MOST_ROUNDS + 2));
+  return new Float64Array(CHANNELS.length * drawsOf(steps));
 }
 
 const state = new Int32Array(4);
@@ -29,25 +34,25 @@ export function drawChances(chances: Float64Array, key: Key, run: number): void 
   }
 }
 
-/** Lays out the chances of one draw under their names; that of the next round goes by the round's number, so that a round closed later has the same luck. */
-export function readChances(chances: Float64Array, draw: number, round: number, n: Noise): void {
-  const draws = chances.length / CHANNELS.length;
-  let i = draw;
-  n.attrition = chances[i]!;
-  n.incidents = chances[(i += draws)]!;
-  n.effort = chances[(i += draws)]!;
-  n.majors = chances[(i += draws)]!;
-  n.velocity = chances[(i += draws)]!;
-  n.debt = chances[(i += draws)]!;
-  i += draws;
-  n.funding = chances[i - draw + round]!;
-  n.acquisition = chances[(i += draws)]!;
-  n.demand = chances[(i += draws)]!;
-  n.demandLength = chances[(i += draws)]!;
-  n.winter = chances[(i += draws)]!;
-  n.keyDeparture = chances[(i += draws)]!;
-  n.migration = chances[(i += draws)]!;
-  n.competitor = chances[(i += draws)]!;
-  n.deal = chances[(i += draws)]!;
-  n.overrun = chances[i + draws]!;
+/**
+ * Lays out the chances of one draw under their names, in the order of CHANNELS; that of the next round goes by the round's number, so that a round
+ * closed later has the same luck.
+ */
+export function readChances(n: Noise, chances: Float64Array, draws: number, draw: number, round: number): void {
+  n.attrition = chances[draw]!;
+  n.incidents = chances[draws + draw]!;
+  n.effort = chances[2 * draws + draw]!;
+  n.majors = chances[3 * draws + draw]!;
+  n.velocity = chances[4 * draws + draw]!;
+  n.debt = chances[5 * draws + draw]!;
+  n.funding = chances[6 * draws + round]!;
+  n.acquisition = chances[7 * draws + draw]!;
+  n.demand = chances[8 * draws + draw]!;
+  n.demandLength = chances[9 * draws + draw]!;
+  n.winter = chances[10 * draws + draw]!;
+  n.keyDeparture = chances[11 * draws + draw]!;
+  n.migration = chances[12 * draws + draw]!;
+  n.competitor = chances[13 * draws + draw]!;
+  n.deal = chances[14 * draws + draw]!;
+  n.overrun = chances[15 * draws + draw]!;
 }

@@ -1,11 +1,12 @@
 import { LOOKING, POLICY_RULES, type PolicyRule } from '../policies/index.js';
 import type { Levers } from '../scenario/levers.js';
-import { POLICIES, type Policy, type PolicySettings, type Setting, type SettingName } from '../scenario/policies.js';
+import { POLICIES, type Policy, type PolicyName, type PolicySettings, type Setting, type SettingName } from '../scenario/policies.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /** What the company decides from one week on, in plain numbers. */
 export interface Decisions {
   readonly from: number;
+  readonly policy: PolicyName;
   readonly rule: PolicyRule;
   readonly settings: PolicySettings;
   readonly levers: Levers;
@@ -39,6 +40,6 @@ export function decisions(scenario: Scenario): Decisions[] {
     const levers = holding.reduce((current, change) => ({ ...current, ...change.levers }), { ...scenario.levers });
     const newPolicy = before !== null && before !== policy;
     before = policy;
-    return { from, rule: POLICY_RULES[policy.policy], settings: settingsOf(policy), levers, looks: LOOKING.includes(policy.policy), newPolicy };
+    return { from, policy: policy.policy, rule: POLICY_RULES[policy.policy], settings: settingsOf(policy), levers, looks: LOOKING.includes(policy.policy), newPolicy };
   });
 }

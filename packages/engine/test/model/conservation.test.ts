@@ -1,7 +1,7 @@
 import { POLICY_NAMES, SHOCKS } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
 import type { Company } from '../../src/company/company.js';
-import { beginLife, closeStep, createLife, liveStep } from '../../src/simulate/life.js';
+import { live, type Watch } from './live.js';
 import { scenarioWith } from './scenario.js';
 
 const TOLERANCE = 1e-9;
@@ -20,24 +20,23 @@ const ACCOUNTS: Record<string, { stock: (c: Company) => number; net: (c: Company
 };
 
 function worstImbalance(scenario: ReturnType<typeof scenarioWith>, run: number): { where: string; error: number; smallest: number } {
-  const life = createLife(scenario);
-  beginLife(life, run);
   let worst = { where: 'nothing', error: 0, smallest: Infinity };
-  for (let step = 0; step < scenario.horizon; step++) {
-    liveStep(life, step);
-    const before = Object.entries(ACCOUNTS).map(([name, a]) => ({ name, a, old: a.stock(life.c), net: a.net(life.c, life.k.step) }));
-    const weeks = life.c.mentoringWork + life.c.learningWork + life.c.interviewWork + life.c.coordinationWork + life.c.switchingWork + life.c.fireWork
-      + life.c.upkeepWork + life.c.repaymentWork + life.c.interestWork + life.c.features;
-    const spent = Math.abs(weeks - life.c.engineers) / Math.max(life.c.engineers, 1);
+  let before: { name: string; stock: (c: Company) => number; old: number; net: number }[] = [];
+  const watch: Watch = (c, k, step) => {
+    before = Object.entries(ACCOUNTS).map(([name, a]) => ({ name, stock: a.stock, old: a.stock(c), net: a.net(c, k.step) }));
+    const weeks = c.mentoringWork + c.learningWork + c.interviewWork + c.coordinationWork + c.switchingWork + c.fireWork
+      + c.upkeepWork + c.repaymentWork + c.interestWork + c.features;
+    const spent = Math.abs(weeks - c.engineers) / Math.max(c.engineers, 1);
     if (spent > worst.error) worst = { ...worst, where: `engineers’ weeks in step ${step}`, error: spent };
-    const lives = closeStep(life);
-    for (const { name, a, old, net } of before) {
-      const error = Math.abs(a.stock(life.c) - old - net) / Math.max(Math.abs(old), 1);
+  };
+  const moved: Watch = (c, _k, step) => {
+    for (const { name, stock, old, net } of before) {
+      const error = Math.abs(stock(c) - old - net) / Math.max(Math.abs(old), 1);
       if (!(error <= worst.error)) worst = { ...worst, where: `${name} in step ${step}`, error };
-      if (name !== 'cash') worst.smallest = Math.min(worst.smallest, a.stock(life.c));
+      if (name !== 'cash') worst.smallest = Math.min(worst.smallest, stock(c));
     }
-    if (!lives) break;
-  }
+  };
+  live(scenario, run, watch, false, moved);
   return worst;
 }
 

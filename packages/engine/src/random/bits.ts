@@ -1,0 +1,30 @@
+/** The two looks at a double's bits that exp and log need. */
+
+const SMALLEST = -1074;
+/** 2^k for each k a double can hold: scaling by one exact product. */
+const POWERS = powersOfTwo();
+
+const bits = new Float64Array(1);
+const words = new Int32Array(bits.buffer);
+bits[0] = 1;
+/** Place of the word with sign and exponent; 1 on little-endian machines. */
+const HIGH = words[1] === 0 ? 0 : 1;
+
+function powersOfTwo(): Float64Array {
+  const powers = new Float64Array(1023 - SMALLEST + 1);
+  let power = Number.MIN_VALUE;
+  for (let i = 0; i < powers.length; i++, power *= 2) powers[i] = power;
+  return powers;
+}
+
+/** 2^k for a whole k from −1074 to 1023. */
+export function powerOfTwo(k: number): number {
+  return POWERS[k - SMALLEST]!;
+}
+
+/** The whole k for which x / 2^k lies in [√½, √2), for a normal x > 0 (to the upper 20 bits of √½). */
+export function exponent(x: number): number {
+  bits[0] = x;
+  // 0x3fe6a09e is the high word of √½.
+  return (words[HIGH]! + (0x3ff00000 - 0x3fe6a09e) >> 20) - 1023;
+}
