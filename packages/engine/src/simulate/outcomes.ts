@@ -1,7 +1,7 @@
 /** What is recorded of every run in every week. */
 export interface Outcome {
   readonly meaning: string;
-  readonly unit: '$M' | 'person-weeks' | 'person-weeks/week' | 'share' | 'ratio' | 'weeks' | 'heads' | '1/year' | 'count' | 'factor';
+  readonly unit: '$M' | '$M/week' | 'person-weeks' | 'person-weeks/week' | 'share' | 'ratio' | 'weeks' | 'heads' | '1/year' | 'count' | 'factor';
   /**
    * What a dead company counts as: 0 where more is better (or there simply is nothing left), its last value where less is better,
    * so that dying never improves a figure. An acquired company keeps its last values.
@@ -50,6 +50,8 @@ export const OUTCOMES = {
   pressure: last('Board pressure', 'share'),
   burnout: last('Burnout', 'share'),
   rounds: last('Rounds closed', 'count'),
+  income: zero('Gross profit', '$M/week'),
+  cost: zero('What people cost', '$M/week'),
 } as const satisfies Record<string, Outcome>;
 
 export type OutcomeName = keyof typeof OUTCOMES;

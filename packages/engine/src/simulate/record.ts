@@ -32,4 +32,6 @@ export function record(c: Company, values: Float32Array, at: number): void {
   values[at + 28] = c.pressure;
   values[at + 29] = c.burnout;
   values[at + 30] = c.rounds;
+  values[at + 31] = c.income;
+  values[at + 32] = c.cost;
 }

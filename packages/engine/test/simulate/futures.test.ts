@@ -116,7 +116,7 @@ describe('recording', () => {
         switching: c.switchingWork, featuresPerEngineer: c.features / c.engineers, velocity: c.velocity, interestShare: 1 - c.velocity,
         debtRatio: c.debtRatio, debtShare: c.debtShare, cycleTime: c.cycleTime, headcount: c.engineers + c.others, engineers: c.engineers,
         newcomers: c.newcomers, incidents: c.incidentRate, attrition: c.attritionRate, supportWait: c.supportWait, runway: c.runway,
-        burnMultiple: c.burnMultiple, fit: c.fit, pressure: c.pressure, burnout: c.burnout, rounds: c.rounds,
+        income: c.income, cost: c.cost, burnMultiple: c.burnMultiple, fit: c.fit, pressure: c.pressure, burnout: c.burnout, rounds: c.rounds,
       };
       for (const name of OUTCOME_NAMES) expect(value(block, 31, name, week, 0), name).toBe(Math.fround(expected[name]));
     });
