@@ -1,4 +1,4 @@
-import { quantile, type Entry, type Grade } from '@paydown/engine';
+import { quantile, Z90, type Entry, type Grade } from '@paydown/engine';
 
 /** An entry of the catalogue with its name and group. */
 export interface Named extends Entry {
@@ -17,8 +17,6 @@ export const GRADES: Readonly<Record<Grade, string>> = {
   C: 'judgement',
 };
 
-/** z of the 90th percentile of a standard normal. */
-const Z90 = 1.2815515655446004;
 const LEAST_SOURCE = 16;
 /** Columns of the table that are aligned at their end. */
 const NUMBERS = [1, 2, 3];

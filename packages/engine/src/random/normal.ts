@@ -1,8 +1,8 @@
 import { exp, log } from './maths.js';
 
 /**
- * Quantile of the standard normal distribution at u in (0, 1): Wichura, algorithm AS 241 (PPND16), Applied Statistics 37, 1988, 477–484.
- * Relative error about 1e-16. ∓Infinity at 0 and 1, NaN outside.
+ * Quantile of the standard normal distribution at u in (0, 1), and so a standard normal number from a uniform one: Wichura, algorithm AS 241
+ * (PPND16), Applied Statistics 37, 1988, 477–484. Relative error about 1e-16. ∓Infinity at 0 and 1, NaN outside.
  */
 export function normalQuantile(u: number): number {
   const q = u - 0.5;
@@ -34,10 +34,8 @@ function upperTail(p: number): number {
     + 1.4875361290850615e-2) * r + 1.369298809227358e-1) * r + 5.998322065558879e-1) * r + 1);
 }
 
-/** A standard normal number by inverse CDF from the uniform u in (0, 1). */
-export function normal(u: number): number {
-  return normalQuantile(u);
-}
+/** z of the 90th percentile of a standard normal. */
+export const Z90 = 1.2815515655446004;
 
 const INVERSE_SQRT_2PI = 0.3989422804014327;
 

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { OUTCOME_NAMES, OUTCOMES } from './outcomes.js';
-import { createPlayer, type Player } from './player.js';
+import { createPlayer } from './player.js';
+import type { Player } from './reference.js';
 
 /** Runs in a full block: the unit of work for a worker, and of what is kept. */
 export const BLOCK_RUNS = 256;

@@ -3,3 +3,4 @@
 export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Allocate, type Block } from './block.js';
 export { OUTCOME_NAMES } from './outcomes.js';
 export { column, emptyFutures, keepWanted, playHere, type Futures, type Play, type Wanted } from './play.js';
+export { thin, rowOf, type ThinBlock } from './thin.js';

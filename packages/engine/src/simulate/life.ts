@@ -15,6 +15,8 @@ export interface Life {
   readonly start: Start;
   readonly key: Key;
   readonly coefficients: CoefficientPlan;
+  /** Runs in a row that share their coefficients. */
+  readonly futuresPerWorld: number;
   /** The timeline, in stretches of constant decisions. */
   readonly stretches: readonly Decisions[];
 }
@@ -37,13 +39,13 @@ export function createLife(scenario: Scenario, recorded = new Float32Array(0)): 
     revenues: new Float64Array(26 * scenario.stepsPerWeek), revenueSteps: 26 * scenario.stepsPerWeek,
     recorded,
   };
-  return { course, start: scenario.company, key: seedKey(scenario.seed), coefficients, stretches };
+  return { course, start: scenario.company, key: seedKey(scenario.seed), coefficients, futuresPerWorld: scenario.futuresPerWorld ?? 1, stretches };
 }
 
 /** Puts run number `run` at its beginning. Which run it is decides its world and all its chances, and nothing else does. */
-export function beginLife({ course, start, key, coefficients, stretches }: Life, run: number): void {
+export function beginLife({ course, start, key, coefficients, futuresPerWorld, stretches }: Life, run: number): void {
   const { c, k, n, chances, draws, cohorts, revenues } = course;
-  drawCoefficients(coefficients, key, run, k);
+  drawCoefficients(coefficients, key, Math.floor(run / futuresPerWorld), k);
   derive(k);
   drawChances(chances, key, run);
   readChances(n, chances, draws, 0, 0);

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.js';
-import { blockCount, simulateBlock, type Block } from './block.js';
+import { blockCount, simulateBlock, type Allocate, type Block } from './block.js';
 import { OUTCOME_NAMES, type OutcomeName } from './outcomes.js';
 
 /** What a question needs to know of a scenario's futures: some outcomes in some weeks (0 to the horizon). */
@@ -29,13 +29,13 @@ export const playHere: Play = (scenario, wanted) => {
   return Promise.resolve(futures);
 };
 
-/** Room for what is wanted of so many runs. */
-export function emptyFutures(runs: number, { outcomes, weeks }: Wanted): Futures {
+/** Room for what is wanted of so many runs. Threads that share memory pass an `allocate` that makes it shared. */
+export function emptyFutures(runs: number, { outcomes, weeks }: Wanted, allocate: Allocate = (bytes) => new ArrayBuffer(bytes)): Futures {
   return {
     runs, outcomes, weeks,
-    values: new Float32Array(outcomes.length * weeks.length * runs),
-    fates: new Uint8Array(runs),
-    ends: new Int32Array(runs).fill(-1),
+    values: new Float32Array(allocate(outcomes.length * weeks.length * runs * 4)),
+    fates: new Uint8Array(allocate(runs)),
+    ends: new Int32Array(allocate(runs * 4)).fill(-1),
   };
 }
 

@@ -2,11 +2,11 @@ import { CATALOGUE, COEFFICIENT_NAMES, CORRELATIONS, LOOPS, NOISES, SHOCKS, medi
 import { describe, expect, it } from 'vitest';
 import { Coefficients } from '../../src/coefficients/coefficients.js';
 import { channelOf, coefficientPlan, drawCoefficients, fixCoefficients } from '../../src/coefficients/draw.js';
-import { cdf } from '../../src/coefficients/sample.js';
 import { normalQuantile } from '../../src/random/normal.js';
 import { seedKey } from '../../src/random/streams.js';
 import { scenarioWith } from '../model/scenario.js';
 import { bound, correlation, correlationScore, distance } from '../random/statistics.js';
+import { cdf } from './cdf.js';
 
 type Beliefs = Parameters<typeof coefficientPlan>[0];
 

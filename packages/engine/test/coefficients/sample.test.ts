@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../../src/coefficients/distribution.js';
-import { cdf, median, quantile, sampler } from '../../src/coefficients/sample.js';
+import { median, quantile, sampler } from '../../src/coefficients/sample.js';
 import { normalCdf, normalQuantile } from '../../src/random/normal.js';
 import { uniforms } from '../random/draws.js';
-import { bound, distance } from '../random/statistics.js';
+import { cdf } from './cdf.js';
 
 const Z90 = normalQuantile(0.9);
-const N = 20_000;
-const Z = uniforms(N, 'shapes').map(normalQuantile);
+const Z = uniforms(20_000, 'shapes').map(normalQuantile);
 
 const QUANTILED: readonly Distribution[] = [
   { shape: 'normal', p10: -2, p50: 1, p90: 2 },
@@ -45,11 +44,6 @@ function expected(d: Distribution, of: (x: number) => number): number {
 }
 
 describe('every continuous distribution', () => {
-  it.each(named(CONTINUOUS))('%s: draws follow the CDF', (_, d) => {
-    // 20,000 draws, α = 1e-6.
-    expect(distance(Z.map(sampler(d)), (x) => cdf(d, x))).toBeLessThan(bound(N, 1e-6));
-  });
-
   it.each(named(CONTINUOUS))('%s: the CDF at a quantile is its probability', (_, d) => {
     for (const z of [-6, -3, -1.3, -1, -0.01, 0, 0.01, 0.7, 2, 4]) {
       const x = quantile(d, z);
@@ -122,11 +116,8 @@ describe('distributions that jump', () => {
     expect([cdf(d, 6.999), cdf(d, 7)]).toEqual([0, 1]);
   });
 
-  it('observed values come as often as they were seen', () => {
+  it('observed values have steps where they were seen', () => {
     const d: Distribution = { shape: 'observed', values: [5, 1, 3, 3] };
-    const below = (x: number) => cdf(d, x - 1e-9);
-    // 20,000 draws, α = 1e-6.
-    expect(distance(Z.map(sampler(d)), (x) => cdf(d, x), below)).toBeLessThan(bound(N, 1e-6));
     expect([cdf(d, 0), cdf(d, 1), cdf(d, 2), cdf(d, 3), cdf(d, 5)]).toEqual([0, 0.25, 0.25, 0.75, 1]);
     expect([quantile(d, -7), median(d), quantile(d, 40)]).toEqual([1, 3, 5]);
     expect(d.values).toEqual([5, 1, 3, 3]);

@@ -32,22 +32,6 @@ describe('generators give their authors’ numbers', () => {
 });
 
 describe('streams', () => {
-  it('never share a state: 1,000,000 pairs of run and channel', () => {
-    // 53 of the 128 bits are compared, in which chance alone would give a pair with probability 6e-5; the whole states differ by construction.
-    const key = seedKey('paydown');
-    const state = new Int32Array(4);
-    const seen = new Float64Array(1_000_000);
-    for (let run = 0, i = 0; run < 10_000; run++) {
-      for (let channel = 0; channel < 100; channel++, i++) {
-        streamState(key, run, channel < 50 ? channel : 2 ** 31 + channel, state, 0);
-        seen[i] = (state[0]! >>> 0) * 2 ** 21 + (state[1]! >>> 11);
-      }
-    }
-    seen.sort();
-    for (let i = 1; i < seen.length; i++) if (seen[i] === seen[i - 1]) throw new Error(`the state ${seen[i]} occurs twice`);
-    expect(seen.at(-1)).toBeGreaterThan(0);
-  });
-
   it('run and channel are told apart up to 2^32 − 1, and are not exchangeable', () => {
     const pairs = [[0, 0], [0, 1], [1, 0], [2 ** 31, 0], [0, 2 ** 31], [2 ** 32 - 1, 0], [0, 2 ** 32 - 1], [5, 7], [7, 5]] as const;
     expect(new Set(pairs.map(([run, channel]) => uniforms(1, 'x', run, channel)[0])).size).toBe(pairs.length);
@@ -80,34 +64,6 @@ describe('streams', () => {
     expect(distance(firstUniforms(n, 'over runs'), even)).toBeLessThan(bound(n, 1e-6));
     const channels = Float64Array.from({ length: 20_000 }, (_, channel) => uniforms(1, 'over channels', 0, channel)[0]!);
     expect(distance(channels, even)).toBeLessThan(bound(20_000, 1e-6));
-  });
-
-  it('are uniform in pairs of successive numbers', () => {
-    // Chi-square with 1,023 degrees of freedom over 32 × 32 cells; its (1 − 1e-6) quantile is 1,252 (Wilson & Hilferty 1931).
-    const n = 500_000;
-    const u = uniforms(2 * n, 'pairs');
-    const counts = new Float64Array(1024);
-    for (let i = 0; i < n; i++) counts[32 * Math.floor(32 * u[2 * i]!) + Math.floor(32 * u[2 * i + 1]!)]!++;
-    expect(counts.reduce((sum, count) => sum + (count - n / 1024) ** 2 / (n / 1024), 0)).toBeLessThan(1252);
-  });
-
-  it('are independent of each other and of themselves a step later', () => {
-    // |z| < 5 for each of 276 + 24 correlations: α = 1.7e-4 together.
-    const n = 20_000;
-    const streams = [0, 1, 2, 2 ** 31].flatMap((run) => [0, 1, 2, 14, 2 ** 31, 2 ** 32 - 1].map((channel) => uniforms(n, 'apart', run, channel).map(normalQuantile)));
-    for (let i = 0; i < streams.length; i++) {
-      expect(Math.abs(correlationScore(correlation(streams[i]!.subarray(1), streams[i]!.subarray(0, n - 1)), 0, n - 1))).toBeLessThan(5);
-      for (let j = 0; j < i; j++) expect(Math.abs(correlationScore(correlation(streams[i]!, streams[j]!), 0, n))).toBeLessThan(5);
-    }
-  });
-
-  it('first numbers of neighbouring runs are unrelated', () => {
-    // |z| < 5 for each of four correlations: α = 2.3e-6 together.
-    const n = 200_000;
-    const u = firstUniforms(n, 'neighbours').map(normalQuantile);
-    for (const lag of [1, 2, 16, 256]) {
-      expect(Math.abs(correlationScore(correlation(u.subarray(lag), u.subarray(0, n - lag)), 0, n - lag))).toBeLessThan(5);
-    }
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import { beginLife, createLife } from '../life.js';
 import { OUTCOME_NAMES } from '../outcomes.js';
-import type { Player } from '../player.js';
+import type { Player } from '../reference.js';
 import { MODULE, RECORDS, RULES } from './model.js';
 
 const SLOT = 8;

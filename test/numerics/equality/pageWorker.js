@@ -1,0 +1,3 @@
+import { play } from './play.js';
+
+self.onmessage = async ({ data }) => self.postMessage(await play(data));
