@@ -50,6 +50,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   model: ['random', 'coefficients', 'scenario'],
   simulate: ['random', 'coefficients', 'scenario', 'model'],
   summary: ['random', 'coefficients', 'scenario', 'simulate'],
+  questions: ['random', 'coefficients', 'scenario', 'simulate', 'summary'],
 };
 const MODEL = ['company', 'policies', 'shocks'];
 

@@ -1,4 +1,4 @@
-/** How the command ends. From 64 on the codes are those of sysexits.h; 130 is what shells use for Ctrl-C. */
+/** How the command ends. From 64 on the codes are those of sysexits.h; 130 and 143 are what shells use for Ctrl-C and SIGTERM. */
 export const EXIT = {
   ok: 0,
   usage: 64,
@@ -7,6 +7,7 @@ export const EXIT = {
   internal: 70,
   cannotCreate: 73,
   interrupted: 130,
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -18,7 +19,8 @@ export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   66: 'a scenario file cannot be read',
   70: 'the program itself failed',
   73: 'the output cannot be created',
-  130: 'stopped by Ctrl-C',
+  130: 'stopped by Ctrl-C; what was written says so',
+  143: 'stopped by SIGTERM, likewise',
 };
 
 /** Something that a person can understand and mend: its message is all that is printed. */
@@ -41,6 +43,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'files may not be that large here',
+  EIO: 'the disk does not answer',
   EISDIR: 'it is a folder',
   ENOTDIR: 'part of the path is not a folder',
   EEXIST: 'a file of that name is in the way',

@@ -1,30 +1,42 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { scenarioReference, scenarioSchema } from '@paydown/engine';
-import { coefficientsPage } from './generate/coefficients.js';
+import { CATALOGUE, COEFFICIENT_NAMES, scenarioReference, scenarioSchema } from '@paydown/engine';
+import { drawBelief } from '@paydown/report';
+import { causesDrawing, modelPage } from './generate/causes.js';
+import { coefficientsPage, drawingOf } from './generate/coefficients.js';
 import { commandsPage } from './generate/commands.js';
-
-/** Files of the repository that follow from code, by path from its root. */
-const DERIVED: Readonly<Record<string, () => string>> = {
-  'packages/engine/schema/scenario.schema.json': () => `${JSON.stringify(scenarioSchema(), null, 2)}\n`,
-  'packages/engine/docs/scenario.md': scenarioReference,
-  'packages/engine/docs/coefficients.md': coefficientsPage,
-  'packages/cli/docs/commands.md': commandsPage,
-};
+import { limitsPage } from './generate/limits.js';
+import { readersOf } from './generate/readers.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 
+/** Files of the repository that follow from code, by path from its root. */
+const DERIVED: Readonly<Record<string, () => string | Promise<string>>> = {
+  'packages/engine/schema/scenario.schema.json': () => `${JSON.stringify(scenarioSchema(), null, 2)}\n`,
+  'packages/engine/docs/scenario.md': scenarioReference,
+  'packages/engine/docs/coefficients.md': () => coefficientsPage(readersOf(new URL('packages/engine/src/', ROOT))),
+  'packages/engine/docs/limits.md': limitsPage,
+  'packages/cli/docs/commands.md': commandsPage,
+  'packages/engine/docs/causes.svg': causesDrawing,
+  'packages/engine/docs/model.md': () => modelPage(readFileSync(new URL('packages/engine/docs/model.md', ROOT), 'utf8')),
+  ...Object.fromEntries(COEFFICIENT_NAMES.flatMap((name) => {
+    const { distribution } = CATALOGUE[name];
+    return distribution.shape === 'constant' ? [] : [[`packages/engine/docs/${drawingOf(name)}`, () => drawBelief(distribution)]];
+  })),
+};
+
 /** Writes every derived file anew; with `check` it writes nothing. Returns the paths of those that differed. */
-function generate(check: boolean): string[] {
-  return Object.entries(DERIVED).flatMap(([path, derive]) => {
+async function generate(check: boolean): Promise<string[]> {
+  const differing: string[] = [];
+  for (const [path, derive] of Object.entries(DERIVED)) {
     const file = new URL(path, ROOT);
-    const text = derive();
-    if (textOf(file) === text) return [];
-    if (!check) {
-      mkdirSync(new URL('.', file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    return [path];
-  });
+    const text = await derive();
+    if (textOf(file) === text) continue;
+    differing.push(path);
+    if (check) continue;
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return differing;
 }
 
 function textOf(file: URL): string | null {
@@ -36,7 +48,7 @@ function textOf(file: URL): string | null {
 }
 
 const check = process.argv.includes('--check');
-const differing = generate(check);
+const differing = await generate(check);
 if (check && differing.length > 0) {
   process.stderr.write(`These files differ from what the code says; run \`npm run generate\`:\n${differing.map((path) => `  ${path}\n`).join('')}`);
   process.exitCode = 1;

@@ -20,6 +20,12 @@ export const EXAMPLES = {
     { command: "paydown run scenarios/seed.yaml --set 'coefficients.rampTime=12 to 30 weeks'", shows: 'another belief' },
     { command: 'paydown run scenarios/series-a.yaml --format svg,png,csv --out out/talk', shows: 'charts for slides, data for a spreadsheet' },
     { command: 'paydown run scenarios/series-b.yaml --json --quiet > summary.json', shows: 'everything, for another program' },
+    { command: 'paydown run scenarios/series-b.yaml --runs 100000 --resume', shows: 'a long run, gone on with after it was stopped' },
+  ],
+  loops: [
+    { command: 'paydown loops scenarios/series-b.yaml', shows: 'what each feedback loop costs or brings' },
+    { command: 'paydown loops scenarios/seed.yaml --format html,png --out out/seed', shows: 'with a page, the chart and the causal diagram' },
+    { command: 'paydown loops scenarios/seed.yaml --json --quiet > loops.json', shows: 'everything, for another program' },
   ],
   check: [
     { command: 'paydown check scenarios/series-b.yaml', shows: 'all of it, as a scenario file' },

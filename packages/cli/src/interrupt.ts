@@ -1,11 +1,50 @@
-import { EXIT } from './exit.js';
+import { EXIT, type ExitCode } from './exit.js';
 
+const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
 const CLEAR = '\r\u001b[K';
+/** A command that was asked to stop ends within two seconds, with the time it takes to end the threads. */
+const STOP_MS = 1700;
+/** npm passes on the Ctrl-C that the terminal has sent already: within this time it is the same one. */
+const SAME_PRESS_MS = process.env['npm_lifecycle_event'] === undefined ? 0 : 250;
 
-/** From here on Ctrl-C ends the program at once, with its threads and without half-written files. */
+/** From here on Ctrl-C and SIGTERM end the program at once, with its threads and without half-written files. */
 export function exitOnInterrupt(): void {
-  process.once('SIGINT', () => {
-    process.stderr.write(`${process.stderr.isTTY ? CLEAR : ''}Stopped before the end.\n`);
-    process.exit(EXIT.interrupted);
+  onSignal(leave);
+}
+
+/** What Ctrl-C asks of a command that can stop with what it has. */
+export interface Stop {
+  /** Aborted by the first Ctrl-C or SIGTERM; its reason is the exit code. */
+  readonly signal: AbortSignal;
+  /** Resolves when a command that was asked to stop has to end. */
+  readonly timeUp: Promise<null>;
+  /** From here on there is nothing to stop for: the first one ends the program, too. */
+  over(): void;
+}
+
+/** The first Ctrl-C or SIGTERM asks to stop, the second ends the program at once. */
+export function stopOnInterrupt(): Stop {
+  const controller = new AbortController();
+  let stoppable = true;
+  let asked = -Infinity;
+  onSignal((code) => {
+    const now = performance.now();
+    if (now - asked < SAME_PRESS_MS) return;
+    if (!stoppable || controller.signal.aborted) leave(code);
+    asked = now;
+    controller.abort(code);
   });
+  const timeUp = new Promise<null>((resolve) => {
+    controller.signal.addEventListener('abort', () => setTimeout(() => resolve(null), STOP_MS).unref(), { once: true });
+  });
+  return { signal: controller.signal, timeUp, over: () => void (stoppable = false) };
+}
+
+function onSignal(act: (code: ExitCode) => void): void {
+  for (const [signal, code] of Object.entries(CODES)) process.on(signal, () => act(code));
+}
+
+function leave(code: ExitCode): never {
+  process.stderr.write(`${process.stderr.isTTY ? CLEAR : ''}Stopped before the end.\n`);
+  process.exit(code);
 }

@@ -15,16 +15,16 @@ describe('help', () => {
     expect(await paydown(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n`, err: '' });
   });
 
-  it.each([[], ['run'], ['check'], ['coefficients']])('of paydown %s fits 80 columns, with examples and every exit code', async (...command) => {
+  it.each([[], ['run'], ['loops'], ['check'], ['coefficients']])('of paydown %s fits 80 columns, with examples and every exit code', async (...command) => {
     const { code, out, err } = await paydown([...command, '--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(out.match(/^ {2}paydown .+/gm)!.length).toBeGreaterThanOrEqual(3);
-    for (const each of [0, 64, 65, 66, 70, 73, 130]) expect(out).toMatch(new RegExp(`^ +${each} {2}\\w`, 'm'));
+    for (const each of [0, 64, 65, 66, 70, 73, 130, 143]) expect(out).toMatch(new RegExp(`^ +${each} {2}\\w`, 'm'));
   });
 
   it.each(Object.values(EXAMPLES).flat().map(({ command }) => command))('%s works', async (command) => {
-    const script = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${command.replace(/^paydown run .*?\.yaml/, '$& --runs 100')}`;
+    const script = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${command.replace(/^paydown (run|loops) .*?\.yaml/, '$& --runs 100')}`;
     const { stderr } = await execute('sh', ['-c', script], { cwd: folderWith(), maxBuffer: 1 << 26 });
     expect(stderr).toMatch(/^$|: ok$/m);
   });
@@ -66,6 +66,15 @@ describe('paydown coefficients', () => {
     expect(out).not.toContain('drag');
     const two = JSON.parse((await paydown(['coefficients', 'drag', 'rampTime', '--json'])).out) as { name: string }[];
     expect(two.map(({ name }) => name)).toEqual(['drag', 'rampTime']);
+  });
+
+  it('takes the name of a group, or a word of it, for all that is in it', async () => {
+    const listed = JSON.parse((await paydown(['coefficients', 'debt', 'rampTime', '--json'])).out) as { name: string; group: string }[];
+    expect(new Set(listed.slice(0, -1).map(({ group }) => group))).toEqual(new Set(['Product and debt']));
+    expect(listed.map(({ name }) => name)).toContain('drag');
+    expect(listed.at(-1)).toMatchObject({ name: 'rampTime', group: 'People' });
+    expect((await paydown(['coefficients', 'Board'])).out).toMatch(/^Board and funding$/m);
+    expect((await paydown(['coefficients', 'incidents'])).out).toMatch(/^incidents\n/);
   });
 });
 

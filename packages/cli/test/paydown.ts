@@ -22,7 +22,7 @@ export interface Started {
 
 /** Starts the real command, without a terminal and without the colour settings of whoever runs the tests. */
 export function start(args: readonly string[], { cwd, env = {} }: { cwd?: string; env?: Record<string, string> } = {}): Started {
-  const { NO_COLOR: _, FORCE_COLOR: __, PAYDOWN_DEBUG: ___, ...clean } = process.env;
+  const { NO_COLOR: _, FORCE_COLOR: __, PAYDOWN_DEBUG: ___, npm_lifecycle_event: ____, ...clean } = process.env;
   const began = performance.now();
   const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...clean, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<Ended>((resolve) => {

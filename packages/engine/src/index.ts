@@ -3,6 +3,7 @@
 export { VERSION } from './version.js';
 
 export type { Scenario, Start, Change } from './scenario/scenario.js';
+export { keyOf, ROUNDS, START, type StartEntry } from './scenario/start.js';
 export { LEVERS, LEVER_NAMES, type LeverName, type Levers } from './scenario/levers.js';
 export { POLICIES, POLICY_NAMES, type Policy, type PolicyName, type PolicySettings, type SettingName } from './scenario/policies.js';
 export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
@@ -19,10 +20,19 @@ export type { Distribution, Shape } from './coefficients/distribution.js';
 export { CORRELATIONS } from './coefficients/correlations.js';
 export { LOOPS, NOISES, SHOCKS, type LoopName, type NoiseName, type ShockName } from './coefficients/switches.js';
 export { median, quantile } from './coefficients/sample.js';
+export { Z90 } from './random/normal.js';
 
 export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './simulate/index.js';
 export { column, playHere, type Futures, type Play, type Wanted } from './simulate/play.js';
 
-export { PERCENTILES, summarise, type Estimate, type Fan, type Percentile, type Summary } from './summary/index.js';
+export {
+  DEBT_ACTIVITIES, PERCENTILES, meanOf, placeOf, proportion, ranks, splitSpread, summarise, worthPrinting,
+  type Bounded, type Effort, type EffortName, type Estimate, type Fan, type Percentile, type Split, type Summary, type Uncertainty,
+} from './summary/index.js';
+export { uncertainty } from './questions/uncertainty.js';
+export { causes, type CausalLink, type Causes, type FeedbackLoop, type Sign } from './questions/causal.js';
+export type { PartName } from './questions/causal/parts.js';
+export { LOOP_NAMES, loops, type LoopsAnswer } from './questions/loops.js';
+export { LOOP_OUTCOMES, type Level, type LoopAnswer, type LoopOutcome, type LoopWorth, type LoopWorths, type Paired } from './summary/loops.js';
 export { ACTIVITIES, ACTIVITY_NAMES, OUTCOMES, OUTCOME_NAMES, type ActivityName, type Outcome, type OutcomeName } from './simulate/outcomes.js';
 export { DEATHS, FATES, FATE_NAMES, type Fate } from './simulate/fates.js';

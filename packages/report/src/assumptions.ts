@@ -1,8 +1,8 @@
 import {
-  CATALOGUE_GROUPS, LEVERS, LEVER_NAMES, POLICIES, addWeeks,
+  CATALOGUE_GROUPS, LEVERS, LEVER_NAMES, POLICIES, START, addWeeks, keyOf,
   type CoefficientName, type Distribution, type Entry, type Grade, type LeverName, type Policy, type Scenario, type Start, type Unit,
 } from '@paydown/engine';
-import { COMPANY } from './company.js';
+import { sayStart } from './company.js';
 import { duration, money, number, share, significant } from './format.js';
 import { capital, list, oneLine } from './words.js';
 
@@ -35,10 +35,8 @@ const own = (group: string, name: string, meaning: string, value: string, change
 });
 
 const company = ({ company: start }: Scenario, set: IsSet): Assumption[] =>
-  (Object.keys(COMPANY) as (keyof Start)[]).map((name) => {
-    const { meaning, format, key = name } = COMPANY[name];
-    return own('Company in week 0', name, meaning, format(start[name]), set(`company.${key}`) || set(`company.${name}`));
-  });
+  (Object.keys(START) as (keyof Start)[]).map((name) =>
+    own('Company in week 0', keyOf(name), START[name].meaning, sayStart(name, start[name]), set(`company.${keyOf(name)}`)));
 
 const decisions = ({ policy, levers }: Scenario, set: IsSet): Assumption[] => [
   own('Decisions', 'debt', POLICIES[policy.policy].meaning, sayPolicy(policy), set('debt')),

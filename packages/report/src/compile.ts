@@ -1,13 +1,19 @@
 import { logger, Warn as WARN, type Spec } from 'vega';
-import { compile as compileSpec } from 'vega-lite';
+import { compile as toVega, type TopLevelSpec } from 'vega-lite';
 import type { Box, Chart } from './chart.js';
 
 /** A chart as Vega, which runs without Vega-Lite. */
 export function compile(chart: Chart): Spec {
-  const { log, check } = listen();
-  const { spec } = compileSpec(chart.spec, { logger: log });
-  check();
+  const spec = compileSpec(chart.spec);
   return spec.layout ? { ...spec, ...extent(chart.spec as unknown as Panels), autosize: 'none' } : spec;
+}
+
+/** Vega-Lite as Vega; a warning is an error. */
+export function compileSpec(spec: TopLevelSpec): Spec {
+  const { log, check } = listen();
+  const compiled = toVega(spec, { logger: log });
+  check();
+  return compiled.spec;
 }
 
 interface Panels {

@@ -4,11 +4,13 @@ import { assumptions, type Assumption } from './assumptions.js';
 import { DESK, PHONE, type Chart } from './chart.js';
 import { CHARTS, type ChartEntry } from './charts/index.js';
 import { compile } from './compile.js';
-import { lastDate } from './findings.js';
-import { number } from './format.js';
+import { futures, lastDate } from './findings.js';
+import { causesSection } from './page/causes.js';
+import { htmlDocument } from './page/document.js';
 import { embed, escape } from './page/html.js';
-import { hash, scripts } from './page/scripts.js';
-import { style } from './page/style.js';
+import { limitsSection } from './page/limits.js';
+import { loopsSection } from './page/loops.js';
+import { numbersSection } from './page/numbers.js';
 import { renderSvg } from './render.js';
 import { oneLine } from './words.js';
 
@@ -17,32 +19,25 @@ import { oneLine } from './words.js';
  * Where scripts run, the charts of wide screens answer to the pointer. Text of the scenario is text everywhere.
  */
 export async function renderPage(summary: Summary, charts: readonly ChartEntry[] = CHARTS): Promise<string> {
-  const code = scripts();
   const sections = await Promise.all(charts.map((entry, i) => section(summary, entry, i === 0)));
-  const policy = `default-src 'none'; script-src ${code.map(hash).join(' ')}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Paydown ${escape(summary.version)}">
-<title>${escape(oneLine(summary.scenario.name))} – Paydown</title>
-<style>${style()}</style>
-</head>
-<body>
-${top(summary)}
+  const { scenario, version, loops } = summary;
+  return htmlDocument({
+    title: oneLine(scenario.name),
+    version,
+    specs: sections,
+    body: `${top(summary)}
 <main>
-${sections.map(({ html }) => html).join('\n')}
-${assumptionSection(assumptions(summary.scenario))}
+${sections.slice(0, 1).map(({ html }) => html).join('')}
+${numbersSection(summary)}
+${sections.slice(1).map(({ html }) => html).join('\n')}
+${loops === undefined ? '' : await loopsSection({ ...loops, scenario, version })}
+${causesSection(scenario)}
+${limitsSection()}
+${assumptionSection(assumptions(scenario))}
 </main>
 ${bottom(summary)}
-<div id="tip" role="tooltip" hidden></div>
-${sections.map(({ spec, id }) => `<script type="application/json" id="${id}">${spec}</script>`).join('\n')}
-${code.map((script) => `<script>${script}</script>`).join('\n')}
-</body>
-</html>
-`;
+<div id="tip" role="tooltip" hidden></div>`,
+  });
 }
 
 function top(summary: Summary): string {
@@ -92,6 +87,6 @@ const assumptionRow = ({ name, value, meaning, grade, source, year, changed }: A
   + `<td class="grade">${grade ?? ''}</td><td class="source">${escape(source)}${year === null || source.includes(String(year)) ? '' : `, ${year}`}</td></tr>`;
 
 const bottom = (summary: Summary): string => `<footer>
-<p>Paydown ${escape(summary.version)} · seed “${escape(oneLine(summary.scenario.seed))}” · ${number(summary.runs)} futures · ${summary.dates[0]!} to ${lastDate(summary)}</p>
-<p>P5, P25, median, P75 and P95 are percentiles over all futures at each date (inverse of the empirical distribution, averaged at jumps: type 2 of Hyndman and Fan). Companies out of money are counted: as zero, or with their last value where less is better. Numbers in titles are rounded to two significant digits, and to one where the Monte Carlo error (how far another seed would move them) makes the second meaningless. That error says nothing about the assumptions, whose ranges are above.</p>
+<p>Paydown ${escape(summary.version)} · seed “${escape(oneLine(summary.scenario.seed))}” · ${futures(summary)} · ${summary.dates[0]!} to ${lastDate(summary)}</p>
+<p>P5, P25, median, P75 and P95 are percentiles over all futures at each date (linear between order statistics: type 7 of Hyndman and Fan). Companies out of money are counted: as zero, or with their last value where less is better. Numbers in titles and on charts have two significant digits, and fewer where the Monte Carlo error (how far another seed would move them) leaves fewer; a percentile of too few futures to have a 95% interval is not shown. That error says nothing about the assumptions, whose ranges are above, nor about <a href="#limits">what this model cannot tell you</a>.</p>
 </footer>`;

@@ -1,8 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import * as vega from 'vega';
+import type { TopLevelSpec } from 'vega-lite';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Chart } from './chart.js';
-import { compile, listen } from './compile.js';
+import { compile, compileSpec, listen } from './compile.js';
 import { FONT_FILES, textWidth } from './inter.js';
 
 interface TextItem {
@@ -23,9 +24,14 @@ const refuse = (what: string): Promise<never> => Promise.reject(new Error(`A cha
 const nothing: vega.Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as vega.Loader;
 
 /** The chart as an SVG document. Needs no browser, generates no code, loads nothing. */
-export async function renderSvg(chart: Chart): Promise<string> {
+export const renderSvg = async (chart: Chart): Promise<string> => draw(compile(chart));
+
+/** A small picture, which is no chart of a summary, as an SVG document. */
+export const compileSvg = async (spec: TopLevelSpec): Promise<string> => draw(compileSpec(spec));
+
+async function draw(spec: vega.Spec): Promise<string> {
   const { log, check } = listen();
-  const runtime = parse(compile(chart), undefined, { ast: true });
+  const runtime = parse(spec, undefined, { ast: true });
   const view = new View(runtime, { renderer: 'none', expr: expressionInterpreter, loader: nothing, logger: log });
   try {
     const svg = await view.toSVG();

@@ -2,7 +2,7 @@ import type { Chart, Table } from './chart.js';
 
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** The data of a chart as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** The data of a chart as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front; a number that is not known is empty. */
 export function chartCsv(chart: Chart): string {
   return csv(chart.table);
 }
@@ -13,7 +13,7 @@ export function csv({ columns, rows }: Table): string {
 }
 
 function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 import {
-  ACTIVITY_NAMES, CATALOGUE, DEATHS, FATE_NAMES, LEVERS, LOOPS, NOISES, OUTCOME_NAMES, PERCENTILES, SHOCKS, VERSION, addWeeks,
-  type Fan, type Fate, type OutcomeName, type Scenario, type Summary,
+  ACTIVITY_NAMES, CATALOGUE, DEATHS, DEBT_ACTIVITIES, FATE_NAMES, LEVERS, LOOPS, NOISES, OUTCOME_NAMES, PERCENTILES, SHOCKS, VERSION, addWeeks, proportion,
+  type ActivityName, type Effort, type EffortName, type Fan, type Fate, type OutcomeName, type Scenario, type Summary,
 } from '@paydown/engine';
 
 const HORIZON = 260;
@@ -16,7 +16,7 @@ export function makeScenario(changes: Partial<Scenario> = {}): Scenario {
     horizon: HORIZON, runs: COMPANIES, seed: 'paydown', stepsPerWeek: 1,
     company: {
       engineers: 40, others: 45, newcomers: 0.3, skillGap: 2.4, offers: 1.8, product: 2000, zombies: 500, inProgress: 240, debtRatio: 0.15,
-      unplanned: 0.8, tickets: 36, arr: 6, growth: 0.8, cash: 32, fit: 1, pressure: 0.2, burnout: 0.1, perceivedVelocity: 0.77, rounds: 2, sinceRound: 13, mandate: 91,
+      unplanned: 0.8, tickets: 36, arr: 6, growth: 0.8, cash: 32, fit: 1, pressure: 0.2, burnout: 0.1, perceivedVelocity: 0.77, perceivedDebt: 0.15, rounds: 2, sinceRound: 13, mandate: 91,
     },
     policy: { policy: 'fixed', settings: { share: 0.2 } },
     levers: Object.fromEntries(Object.entries(LEVERS).map(([name, lever]) => [name, lever.default])) as unknown as Scenario['levers'],
@@ -41,6 +41,10 @@ export function makeSummary(scenario: Scenario = makeScenario(), changes: Partia
     fanOf(weeks.map((week, w) => lives.map((life, run) => (name === 'arr' ? life.arr[w]! : typical(name, week / 52, life.luck, gone(run, w)))))),
   ])) as Record<OutcomeName, Fan>;
   const last = weeks.length - 1;
+  const fates = Object.fromEntries(FATE_NAMES.map((fate) => [fate, weeks.map((week) =>
+    lives.filter((life) => (life.end !== null && week >= life.end ? life.fate : 'alive') === fate).length / COMPANIES)])) as unknown as Summary['fates'];
+  const fateBounds = (bound: 'error' | 'low' | 'high') =>
+    Object.fromEntries(FATE_NAMES.map((fate) => [fate, fates[fate].map((share) => proportion(share, COMPANIES)[bound])])) as unknown as Summary['fates'];
   const byEnd = lives.map((_, run) => run).sort((a, b) => lives[a]!.arr[last]! - lives[b]!.arr[last]! || a - b);
   return {
     version: VERSION,
@@ -49,8 +53,11 @@ export function makeSummary(scenario: Scenario = makeScenario(), changes: Partia
     weeks,
     dates: weeks.map((week) => addWeeks(scenario.start, week)),
     outcomes,
-    fates: Object.fromEntries(FATE_NAMES.map((fate) => [fate, weeks.map((week) =>
-      lives.filter((life) => (life.end !== null && week >= life.end ? life.fate : 'alive') === fate).length / COMPANIES)])) as unknown as Summary['fates'],
+    fates,
+    fateErrors: fateBounds('error'),
+    fateLows: fateBounds('low'),
+    fateHighs: fateBounds('high'),
+    effort: effortOf(outcomes),
     singles: [0.1, 0.3, 0.5, 0.7, 0.9].map((place) => {
       const run = byEnd[Math.floor(place * COMPANIES)]!;
       const { fate, end, arr } = lives[run]!;
@@ -66,7 +73,23 @@ export function makeSummary(scenario: Scenario = makeScenario(), changes: Partia
 export function flatFan(summary: Summary, values: readonly number[], error = 0): Fan {
   const all = (value: number) => summary.weeks.map(() => value);
   const by = (of: (i: number) => number) => Object.fromEntries(PERCENTILES.map((p, i) => [p, all(of(i))])) as unknown as Fan['quantiles'];
-  return { mean: all(values[3]!), meanError: all(error), quantiles: by((i) => values[i]!), errors: by(() => error) };
+  return {
+    mean: all(values[3]!), meanError: all(error), quantiles: by((i) => values[i]!), errors: by(() => error),
+    lows: by((i) => values[i]! - 2 * error), highs: by((i) => values[i]! + 2 * error),
+  };
+}
+
+/** Shares of the engineers’ weeks, from the means of the activities. */
+export function effortOf(outcomes: Summary['outcomes']): Summary['effort'] {
+  const parts: readonly (readonly [EffortName, readonly ActivityName[]])[] = [...ACTIVITY_NAMES.map((name) => [name, [name]] as const), ['toDebt', DEBT_ACTIVITIES]];
+  const at = (names: readonly ActivityName[], part: 'mean' | 'meanError', i: number) => names.reduce((sum, name) => sum + outcomes[name][part][i]!, 0);
+  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+  return Object.fromEntries(parts.map(([name, names]): [EffortName, Effort] => {
+    const totals = outcomes.features.mean.map((_, i) => at(ACTIVITY_NAMES, 'mean', i));
+    const share = (part: 'mean' | 'meanError') => totals.map((total, i) => (total > 0 ? at(names, part, i) / total : 0));
+    const whole = (part: 'mean' | 'meanError') => sum(totals.map((_, i) => at(names, part, i))) / sum(totals);
+    return [name, { shares: share('mean'), errors: share('meanError'), whole: { value: whole('mean'), error: whole('meanError') } }];
+  })) as unknown as Summary['effort'];
 }
 
 interface Life {
@@ -120,11 +143,16 @@ function fanOf(byWeek: readonly (readonly number[])[]): Fan {
   const at = (values: readonly number[], p: number) => values[Math.min(values.length - 1, Math.floor((p / 100) * values.length))]!;
   const mean = sorted.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
   const spreadOf = (values: readonly number[]) => (at(values, 84) - at(values, 16)) / 2;
+  const errorOf = (values: readonly number[]) => (1.25 * spreadOf(values)) / Math.sqrt(values.length);
+  const by = (of: (values: readonly number[], p: number) => number) =>
+    Object.fromEntries(PERCENTILES.map((p) => [p, sorted.map((values) => of(values, p))])) as unknown as Fan['quantiles'];
   return {
     mean,
     meanError: sorted.map((values) => spreadOf(values) / Math.sqrt(values.length)),
-    quantiles: Object.fromEntries(PERCENTILES.map((p) => [p, sorted.map((values) => at(values, p))])) as unknown as Fan['quantiles'],
-    errors: Object.fromEntries(PERCENTILES.map((p) => [p, sorted.map((values) => (1.25 * spreadOf(values)) / Math.sqrt(values.length))])) as unknown as Fan['errors'],
+    quantiles: by(at),
+    errors: by(errorOf),
+    lows: by((values, p) => at(values, p) - 2 * errorOf(values)),
+    highs: by((values, p) => at(values, p) + 2 * errorOf(values)),
   };
 }
 

@@ -5,6 +5,8 @@ import { axisFor, dotPlot, quantiles, roundTicks } from '../src/parts/dots.js';
 import { wrap } from '../src/parts/layout.js';
 import { scaleTo } from '../src/parts/scale.js';
 import { spread } from '../src/parts/spread.js';
+import { x } from '../src/parts/time.js';
+import { makeScenario, makeSummary } from './fixture.js';
 
 describe('labels moved apart', () => {
   const positions = fc.array(fc.double({ min: 0, max: 400, noNaN: true }), { maxLength: 12 }).map((all) => all.sort((a, b) => a - b));
@@ -81,5 +83,23 @@ describe('text', () => {
     expect(lines.join(' ')).toBe(text);
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(textWidth(line, 22, 'semibold')).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('the time axis', () => {
+  const ticks = (start: string, horizon: number, width: number) => x(makeSummary(makeScenario({ start, horizon })), width).axis.values.map(({ year, month }) => year * 12 + month);
+
+  test.each([
+    ['2027-01-04', 520, 450], ['2027-01-04', 520, 1000], ['2028-01-03', 520, 450], ['2027-07-05', 520, 450], ['2027-07-05', 260, 954],
+    ['2027-02-15', 104, 450], ['2027-12-20', 52, 300], ['2027-01-04', 24, 954], ['2027-03-01', 1560, 450],
+  ])('from %s over %i weeks on %i pixels has evenly spaced ticks', (start, horizon, width) => {
+    const months = ticks(start, horizon, width);
+    expect(months.length).toBeGreaterThan(1);
+    expect(new Set(months.slice(1).map((month, i) => month - months[i]!)).size).toBe(1);
+  });
+
+  test('begins at the first day where that is the start of a month or a year, and has one tick at least', () => {
+    expect(x(makeSummary(makeScenario({ start: '2027-01-04' })), 954).axis.values[0]).toMatchObject({ year: 2027, month: 1, date: 4 });
+    expect(ticks('2027-06-15', 1, 300)).toHaveLength(1);
   });
 });

@@ -1,17 +1,17 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM, FLAGS } from '../../../test/browser/chromium.js';
 import { CHARTS } from '../src/charts/index.js';
 import { renderPage } from '../src/page.js';
 import { makeScenario, makeSummary } from './fixture.js';
 
-const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
-if (!executablePath) console.warn('The page is not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
+if (!CHROMIUM) console.warn('The page is not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
 
-describe.runIf(executablePath)('the page in Chromium', () => {
+describe.runIf(CHROMIUM)('the page in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-page-'));
   const file = pathToFileURL(join(folder, 'page.html')).href;
   let browser: Browser;
@@ -20,10 +20,7 @@ describe.runIf(executablePath)('the page in Chromium', () => {
     const name = '</script><script>document.title="owned"</script><img src=x onerror=\'document.title="owned"\'>';
     const timeline = [{ from: 26, until: 39, policy: null, levers: { hiring: 0 }, label: name }];
     writeFileSync(join(folder, 'page.html'), await renderPage(makeSummary(makeScenario({ name, seed: name, description: name, timeline }))));
-    browser = await chromium.launch({
-      executablePath: executablePath!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    });
+    browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
   });
   afterAll(async () => {
     await browser?.close();

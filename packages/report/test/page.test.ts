@@ -37,7 +37,15 @@ test('is the same each time, in one language, under 1.5 MB', async () => {
   expect(Buffer.byteLength(page)).toBeLessThan(1_500_000);
 });
 
+test('tells the company in numbers, each with its error, and says once what ± is', () => {
+  const section = page.slice(page.indexOf('<section class="numbers"'));
+  const numbers = section.slice(0, section.indexOf('</section>'));
+  expect(numbers.match(/<tr><th scope="row">/g)).toHaveLength(6);
+  expect(numbers).toMatch(/Yearly revenue<\/th><td[^>]*>\$6M<\/td><td[^>]*>\$[\d.]+[Mk]? ± [\d.]+[Mk]<\/td>/);
+  expect(page.match(/± is the Monte Carlo standard error/g)).toHaveLength(1);
+});
+
 test('ends with seed, runs, version, dates and the percentile convention', () => {
   const footer = page.slice(page.indexOf('<footer>'), page.indexOf('</footer>'));
-  for (const part of ['seed “paydown”', '1,000 futures', 'Paydown 0.1.0', '2027-01-04 to 2031-12-29', 'type 2', 'Monte Carlo error']) expect(footer).toContain(part);
+  for (const part of ['seed “paydown”', '1,000 futures', 'Paydown 0.1.0', '2027-01-04 to 2031-12-29', 'type 7', 'Monte Carlo error']) expect(footer).toContain(part);
 });

@@ -52,7 +52,7 @@ describe('the assumptions', () => {
   test('mark what the scenario gave, and say what the catalogue had', () => {
     const given = makeScenario();
     const all = assumptions({ ...given, given: ['company.debt', 'coefficients.drag.low', 'levers.audit'], coefficients: { ...given.coefficients, drag: { shape: 'constant', value: 3 } } });
-    expect(all.filter(({ changed }) => changed).map(({ name }) => name)).toEqual(['debtRatio', 'audit', 'drag']);
+    expect(all.filter(({ changed }) => changed).map(({ name }) => name)).toEqual(['debt', 'audit', 'drag']);
     expect(all.find(({ name }) => name === 'drag')).toMatchObject({ value: '3', source: 'This scenario (catalogue: 1.2 to 3.3)', grade: null });
   });
 

@@ -2,8 +2,8 @@ import { DEATHS, type Fate, type Summary } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../src/answer.js';
 import { CHARTS } from '../src/charts/index.js';
-import { activityShares, timeShare } from '../src/charts/weeks.js';
-import { flatFan, makeSummary } from './fixture.js';
+import { activityShares } from '../src/charts/weeks.js';
+import { effortOf, flatFan, makeSummary } from './fixture.js';
 
 const usual = makeSummary();
 const weeks = usual.weeks.length;
@@ -17,7 +17,10 @@ function fates(shares: Partial<Record<Fate, number>>): Summary {
   return { ...usual, runs: 10_000, fates: { ...all, alive: grown(ended).map((share) => 1 - share) } as unknown as Summary['fates'] };
 }
 
-const outcomes = (summary: Summary, changes: Partial<Summary['outcomes']>): Summary => ({ ...summary, outcomes: { ...summary.outcomes, ...changes } });
+function outcomes(summary: Summary, changes: Partial<Summary['outcomes']>): Summary {
+  const all = { ...summary.outcomes, ...changes };
+  return { ...summary, outcomes: all, effort: effortOf(all) };
+}
 
 /** A fan whose values move evenly from one set to another. */
 function moving(from: readonly number[], to: readonly number[], error = 0) {
@@ -45,7 +48,8 @@ describe('revenue', () => {
   });
 
   test('never more digits than the Monte Carlo error allows', () => {
-    expect(title('arr', outcomes(fates({}), { arr: flatFan(usual, [0, 0, 6, 14.36, 20, 38, 50], 6) }))).toContain('above $10M');
+    expect(title('arr', outcomes(fates({}), { arr: flatFan(usual, [0, 0, 6, 14.36, 20, 38, 50], 6) }))).toContain('above $14M');
+    expect(title('arr', outcomes(fates({}), { arr: flatFan(usual, [0, 0, 6, 14.36, 20, 38, 50], 12) }))).toContain('above $10M');
   });
 });
 
@@ -74,7 +78,41 @@ describe('debt', () => {
     expect(title('debt', outcomes(usual, { velocity, debtRatio: moving(from, to, 0.001) }))).toBe(
       'At the median, debt grows from 15% to 24% of the product and velocity falls from 77% to 65% by December 2031');
     expect(title('debt', outcomes(usual, { velocity, debtRatio: moving(to, from, 0.001) }))).toContain('debt falls from 24% to 15%');
-    expect(title('debt', outcomes(usual, { velocity, debtRatio: moving(from, to, 0.1) }))).toContain('debt stays near 24%');
+    expect(title('debt', outcomes(usual, { velocity, debtRatio: moving(from, to, 0.1) }))).toContain('debt stays near 20%');
+  });
+});
+
+describe('where many have died', () => {
+  const summary = fates({ fit: 0.55, debt: 0.061 });
+  test('a median of all companies says that it counts the dead, and as what', () => {
+    const velocity = moving([0, 0, 0, 0.91, 0, 0, 0], [0, 0, 0, 0, 0, 0.5, 0.6], 0.001);
+    expect(title('debt', outcomes(summary, { velocity }))).toMatch(/velocity falls from 91% to 0% by December 2031; the 61% out of money count with velocity 0%$/);
+    expect(title('people', summary)).toMatch(/; the 61% out of money count as 0$/);
+    expect(title('operations', summary)).toMatch(/; the 61% out of money count with their last values$/);
+  });
+
+  test('the weeks worked say how many work no more', () =>
+    expect(CHARTS.find(({ name }) => name === 'weeks')!.draw(summary).subtitle).toContain('by the end 61% have run out of money and work no more'));
+});
+
+describe('too few futures', () => {
+  const unknown = (summary: Summary): Summary => ({ ...outcomes(summary, Object.fromEntries(Object.keys(summary.outcomes).map((name) => [name, flatFan(summary, Array<number>(7).fill(NaN), NaN)]))), scenario: { ...summary.scenario, runs: 3 }, runs: 3 });
+  test('are told, and no number is made up', () => {
+    const few = unknown(usual);
+    expect(title('arr', few)).toMatch(/^3 futures are too few to say where the middle company ends; /);
+    for (const name of ['debt', 'outcomes', 'people', 'operations']) expect(title(name, few)).toMatch(/^3 futures are too few to say /);
+    for (const { draw } of CHARTS) {
+      const { title, subtitle, description } = draw(few);
+      expect(`${title} ${subtitle} ${description}`).not.toMatch(/NaN|undefined|Infinity/);
+    }
+    expect(CHARTS[0]!.draw(few).subtitle).toContain('Too few futures for a median and bands.');
+  });
+
+  test('for the outer bands draw the inner ones', () => {
+    const arr = flatFan(usual, [NaN, 1, 2, 3, 4, 5, NaN]);
+    const { subtitle, spec } = CHARTS[0]!.draw(outcomes(usual, { arr }));
+    expect(subtitle).toContain('band: middle half (too few futures for P5–P95)');
+    expect(JSON.stringify(spec)).not.toMatch(/"p95"|NaN/);
   });
 });
 
@@ -85,12 +123,12 @@ describe('the engineers’ weeks', () => {
   test('shares of the total, of all futures', () => {
     const summary = outcomes(usual, { ...equal, features: flatFan(usual, [0, 0, 0, 3, 0, 0, 0], 0.001) });
     expect(title('weeks', summary)).toBe('Over 5 years, 25% of the engineers’ weeks move the product; debt and incidents take 25%');
-    expect(timeShare(summary, ['features']).value).toBeCloseTo(0.25, 12);
+    expect(summary.effort.features.whole.value).toBeCloseTo(0.25, 12);
   });
 
   test('add up to 100% in every week', () => {
     const shares = Object.values(activityShares(usual));
-    usual.weeks.forEach((_, i) => expect(shares.reduce((sum, share) => sum + share[i]!, 0)).toBeCloseTo(1, 12));
+    usual.weeks.forEach((_, i) => expect(shares.reduce((sum, share) => sum + share[i]!.value, 0)).toBeCloseTo(1, 12));
   });
 });
 
@@ -134,5 +172,16 @@ describe('the answer', () => {
     const of = (label: string) => rows.find((row) => row.label === label)!;
     expect([of('Yearly revenue').bad.value, of('Yearly revenue').good.value]).toEqual([2, 6]);
     expect([of('Debt to product').bad.value, of('Debt to product').good.value]).toEqual([6, 2]);
+  });
+
+  test('tells ignorance from luck where it was asked', () => {
+    const half = { value: 0.5, error: 0.02 };
+    const split = (value: number) => ({ coefficients: { value, error: 0.031 }, luck: { value: 1 - value, error: 0.031 } });
+    const uncertainty = { worlds: 256, futuresPerWorld: 4, revenue: split(0.7123), revenueInDollars: split(0.5), survival: { coefficients: half, luck: half } };
+    expect(answer(usual).spread).toBeNull();
+    expect(answer({ ...usual, uncertainty }).spread).toBe(
+      'Of the spread in revenue, 71 ± 3% is that we do not know the coefficients and 29% is luck; in who runs out of money, 50 ± 2% and 50%.');
+    const nobody = { value: NaN, error: NaN };
+    expect(answer({ ...usual, uncertainty: { ...uncertainty, survival: { coefficients: nobody, luck: nobody } } }).spread).toMatch(/29% is luck\.$/);
   });
 });

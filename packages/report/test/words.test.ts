@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, duration, honest, money, month, number, share, when, withError } from '../src/format.js';
+import { count, duration, honest, money, month, number, share, when, withError, work } from '../src/format.js';
 import { fractionReached, list, oneLine } from '../src/words.js';
 
 describe('numbers as people write them', () => {
@@ -33,17 +33,33 @@ describe('numbers as people write them', () => {
 });
 
 describe('the Monte Carlo error', () => {
-  test('takes the second digit away when it is noise', () => {
+  test('takes away the digits below its first', () => {
     expect(honest({ value: 12.6, error: 0.8 })).toBe(13);
-    expect(honest({ value: 12.6, error: 6 })).toBe(10);
+    expect(honest({ value: 126, error: 40 })).toBe(130);
+    expect(honest({ value: 12.6, error: 11 })).toBe(10);
     expect(honest({ value: 0, error: 1 })).toBe(0);
   });
 
-  test('is written to one digit, and left out when it is too small to write', () => {
-    expect(withError({ value: 14.36, error: 0.213 }, money)).toBe('$14M ±200k');
-    expect(withError({ value: 0.234, error: 0.0042 }, share)).toBe('23% ±0.4%');
-    expect(withError({ value: 0.234, error: 0.00001 }, share)).toBe('23%');
+  test('is written to one digit, in the unit and to the place of the number', () => {
+    for (const [value, error, format, words] of [
+      [14.36, 0.213, money, '$14.4M ± 0.2M'], [1.94, 0.4, money, '$1.9M ± 0.4M'], [0.98, 0.03, money, '$980k ± 30k'], [0, 0.4, money, '$0 ± 400k'], [-3.21, 0.1, money, '−$3.2M ± 0.1M'],
+      [0.234, 0.0042, share, '23.4 ± 0.4%'], [0, 0.00005, share, '0 ± 0.005%'], [0.0004, 0.0002, share, '0.04 ± 0.02%'], [0.996, 0.001, share, '99.6 ± 0.1%'],
+      [2511, 34, work, '2,510 ± 30 wk'], [199, 53, work, '200 ± 50 wk'], [9.4, 2, count, '9 ± 2'], [76.2, 0.97, count, '76 ± 1'],
+      [2.84, 0.05, duration, '2.84 ± 0.05 wk'], [130, 3, duration, '2.50 ± 0.06 yr'],
+    ] as const) expect(withError({ value, error }, format)).toBe(words);
+  });
+
+  test('beyond three digits counts as one of the last, and none is left out', () => {
+    expect(withError({ value: 0.234, error: 0.00001 }, share)).toBe('23.4 ± 0.1%');
+    expect(withError({ value: 1234.5, error: 0.3 }, count)).toBe('1,230 ± 10');
     expect(withError({ value: 3, error: 0 }, count)).toBe('3');
+  });
+
+  test('of what is not known is not told, nor is the number', () => {
+    for (const format of [money, share, count, work, duration]) {
+      expect(format(NaN)).toBe('?');
+      expect(withError({ value: NaN, error: NaN }, format)).toBe('?');
+    }
   });
 });
 

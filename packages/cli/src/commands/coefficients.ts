@@ -8,35 +8,48 @@ export interface CoefficientsOptions {
   readonly group?: string;
 }
 
-/** Prints the catalogue, a group of it, or all that is known about some of its numbers. */
+/** Prints the catalogue, groups of it, or all that is known about some of its numbers. */
 export function coefficients(names: readonly string[], { json = false, group }: CoefficientsOptions): void {
   const known = group === undefined ? everything() : ofGroup(group);
   const chosen = names.length > 0 ? pick(names, known) : known;
   const style = { colour: hasColours(process.stdout), width: widthOf(process.stdout) };
+  const details = chosen.length > 0 && chosen.every(({ name }) => names.some((asked) => same(asked, name)));
   if (json) answer(JSON.stringify(chosen, null, 2));
-  else if (names.length > 0) answer(chosen.map((one) => describeEntry(one, style)).join('\n\n'));
+  else if (details) answer(chosen.map((one) => describeEntry(one, style)).join('\n\n'));
   else answer(catalogueTable(chosen, style));
 }
+
+const GROUPS = Object.keys(CATALOGUE_GROUPS);
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The group of a name, or of a word of its name: “debt” is “Product and debt”. */
+const groupCalled = (asked: string): string | undefined =>
+  GROUPS.find((name) => same(name, asked)) ?? GROUPS.find((name) => name.split(' ').some((word) => word !== 'and' && same(word, asked)));
 
 const everything = (): Named[] =>
   Object.entries(CATALOGUE_GROUPS).flatMap(([group, entries]) =>
     Object.entries(entries as Readonly<Record<string, Entry>>).map(([name, entry]) => ({ name, group, ...entry })));
 
 function ofGroup(asked: string): Named[] {
-  const groups = Object.keys(CATALOGUE_GROUPS);
-  const group = groups.find((name) => name.toLowerCase() === asked.toLowerCase());
+  const group = groupCalled(asked);
   if (group !== undefined) return everything().filter((one) => one.group === group);
-  const near = nearest(asked, groups);
-  throw new Failure(EXIT.usage, `There is no group ${asked}. ${near ? `Did you mean “${near}”?` : `There are: ${groups.join(', ')}.`}`);
+  const near = nearest(asked, GROUPS);
+  throw new Failure(EXIT.usage, `There is no group ${asked}. ${near ? `Did you mean “${near}”?` : `There are: ${GROUPS.join(', ')}.`}`);
 }
 
+/** Coefficients by name, and all of a group by the group’s. */
 function pick(names: readonly string[], known: readonly Named[]): Named[] {
-  const unknown = names.filter((name) => !known.some((one) => one.name === name));
+  const found = names.map((asked) => {
+    const one = known.find(({ name }) => same(name, asked));
+    const group = groupCalled(asked);
+    return one ? [one] : known.filter((each) => each.group === group);
+  });
+  const unknown = names.filter((_, i) => found[i]!.length === 0);
   if (unknown.length > 0) throw new Failure(EXIT.usage, unknown.map((name) => noCoefficient(name, known)).join('\n'));
-  return names.map((name) => known.find((one) => one.name === name)!);
+  return [...new Set(found.flat())];
 }
 
 function noCoefficient(name: string, known: readonly Named[]): string {
-  const near = nearest(name, known.map((one) => one.name));
+  const near = nearest(name, [...known.map((one) => one.name), ...GROUPS]);
   return `There is no coefficient ${name}${near ? `. Did you mean ${near}?` : ': `paydown coefficients` lists them.'}`;
 }

@@ -1,67 +1,130 @@
-import { basename, join } from 'node:path';
-import type { Override, Scenario } from '@paydown/engine';
-import { exitOnInterrupt } from '../interrupt.js';
-import { loadScenario } from '../input/load.js';
+import type { Scenario } from '@paydown/engine';
+import { openDrawer } from '../draw/drawer.js';
+import { Failure, type ExitCode } from '../exit.js';
+import { stopOnInterrupt, type Stop } from '../interrupt.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
+import { told } from '../input/told.js';
 import { answer, hasColours, tell, widthOf } from '../output/console.js';
 import { openFolder } from '../output/files.js';
-import { render, summaryJson, type Format } from '../output/formats.js';
-import { showProgress } from '../output/progress.js';
+import { defaultFolder } from '../output/folder.js';
+import { resultJson, type Format } from '../output/formats.js';
+import { showProgress, SILENT, type Progress } from '../output/progress.js';
+import { openCheckpoint, worthKeeping } from '../simulate/checkpoint.js';
 import { requireMemory } from '../simulate/memory.js';
-import { simulate } from '../simulate/pool.js';
+import type { Result } from '../simulate/partial.js';
+import { openPool, type Pool } from '../simulate/pool.js';
+import { beginKeeping } from '../simulate/resume.js';
+
+const LOOP_RUNS = 1000;
+const UNFINISHED = 'There was no time to draw all of it.';
+const RESUME = 'The same command with --resume goes on from there.';
 
 export interface RunOptions extends ScenarioOptions {
   readonly out?: string;
   readonly format?: readonly Format[];
   readonly json?: boolean;
   readonly workers?: number;
+  readonly resume?: boolean;
+  readonly loops?: boolean;
   readonly quiet?: boolean;
 }
 
 /** Plays the futures of a scenario, says what comes out, and writes the report. */
 export async function run(path: string, options: RunOptions): Promise<void> {
-  const { json = false, quiet = false } = options;
-  const overrides = overridesOf(options);
-  const scenario = told(loadScenario(path, overrides), overrides);
-  requireMemory(scenario, overrides);
-  exitOnInterrupt();
-  const writes = !json || options.format !== undefined || options.out !== undefined;
-  const folder = writes ? openFolder(options.out ?? defaultFolder(path)) : null;
-
-  const progress = showProgress(scenario.runs, process.stderr, quiet);
-  const summarised = simulate(scenario, {
-    ...(options.workers && { workers: options.workers }),
-    onPlayed(done) {
-      progress.played(done);
-      // A worker sums up now and this thread has nothing to do: time to load the charts.
-      if (done === scenario.runs && folder !== null) void import('@paydown/report');
-    },
-  });
-  const [{ renderTerminal }, summary] = await Promise.all([import('@paydown/report/terminal'), summarised]);
-  progress.end();
-  const forPeople = json ? tell : answer;
-  if (json) answer(summaryJson(summary));
-  if (!quiet) forPeople(renderTerminal(summary, terminal(json ? process.stderr : process.stdout)));
-  if (folder === null) return;
-
-  progress.stage('Drawing the charts …');
-  const documents = await render(summary, options.format ?? ['html']);
-  const paths = folder.write(documents);
-  progress.end();
-  if (!quiet) forPeople(documents.map(({ label }, i) => `${label}: ${paths[i]}`).join('\n'));
+  const stop = stopOnInterrupt();
+  let progress = SILENT;
+  // First of all, so that the threads load while the scenario is read.
+  const pool = openPool({ ...(options.workers && { workers: options.workers }), onPlayed: (done) => progress.played(done) });
+  try {
+    const { loadScenario } = await import('../input/load.js');
+    const overrides = overridesOf(options);
+    const scenario = told(loadScenario(path, overrides), overrides);
+    requireMemory(scenario, overrides);
+    progress = showProgress(scenario.runs, process.stderr, options.quiet ?? false);
+    await playAndTell(scenario, options.out ?? defaultFolder(path), options, { pool, stop, progress });
+  } finally {
+    await pool.close();
+  }
 }
 
-/** `scenarios/series-b.yaml` goes to `out/series-b`. */
-const defaultFolder = (path: string): string => join('out', basename(path).replace(/\.ya?ml$/i, ''));
+interface Tools {
+  readonly pool: Pool;
+  readonly stop: Stop;
+  readonly progress: Progress;
+}
+
+async function playAndTell(scenario: Scenario, out: string, options: RunOptions, { pool, stop, progress }: Tools): Promise<void> {
+  const { json = false, quiet = false, resume = false, format = ['html'] } = options;
+  const note = (text: string) => {
+    progress.end();
+    if (!quiet) tell(text);
+  };
+  const writes = !json || resume || options.format !== undefined || options.out !== undefined;
+  const folder = writes ? openFolder(out) : null;
+  const checkpoint = writes ? openCheckpoint(out, scenario) : null;
+  const use = checkpoint && beginKeeping(checkpoint, scenario, { resume, out, note });
+
+  const drawer = folder && openDrawer();
+  try {
+    const played = pool.simulate(scenario, {
+      checkpoint: use,
+      stop: stop.signal,
+      ...(drawer && worthKeeping(scenario) && { onFirst: (block) => drawer.rehearse(scenario, block) }),
+      onUnkept(why) {
+        checkpoint?.remove();
+        note(`The futures cannot be kept in ${out}: ${why}. The run goes on, but could not be resumed.`);
+      },
+    });
+    const [{ renderTerminal }, summedUp] = await Promise.all([import('@paydown/report/terminal'), played.then(marked)]);
+    const stopped = stop.signal.aborted;
+    if (!stopped) stop.over();
+    const result = options.loops && !stopped ? await withLoops(summedUp, pool) : summedUp;
+
+    progress.end();
+    const forPeople = json ? tell : answer;
+    if (json) answer(resultJson(result));
+    if (!quiet) forPeople(renderTerminal(result.summary, terminal(json ? process.stderr : process.stdout)));
+    const draw = async (formats: readonly Format[]): Promise<boolean> => {
+      if (folder === null || drawer === null) return true;
+      progress.stage('Drawing the charts …');
+      const documents = await Promise.race([drawer.draw(result, formats), ...(stopped ? [stop.timeUp] : [])]);
+      const paths = folder.write(documents ?? []);
+      progress.end();
+      if (!quiet && documents?.length) forPeople(documents.map(({ label }, i) => `${label}: ${paths[i]}`).join('\n'));
+      return documents !== null;
+    };
+    if (!stopped) {
+      await draw(format);
+      checkpoint?.remove();
+      return;
+    }
+    // One after another, the page first, as far as there is time; pictures take longest.
+    let finished = true;
+    for (const each of format.filter((name) => name !== 'png')) finished &&= await draw([each]);
+    const words = [`${stoppedAfter(result)}.`, ...(finished ? [] : [UNFINISHED]), ...(use ? [RESUME] : [])].join(' ');
+    throw new Failure(stop.signal.reason as ExitCode, words);
+  } finally {
+    await drawer?.close();
+  }
+}
+
+/** The result with what each feedback loop is worth. */
+async function withLoops({ summary, ...result }: Result, pool: Pool): Promise<Result> {
+  const { loops: ask } = await import('@paydown/engine');
+  const { runs, loops } = await ask({ ...summary.scenario, runs: Math.min(LOOP_RUNS, summary.runs) }, pool.play);
+  return { ...result, summary: { ...summary, loops: { runs, loops } } };
+}
+
+const count = (value: number): string => value.toLocaleString('en-US');
+
+const stoppedAfter = ({ played, summary }: Result): string => `Stopped after ${count(played)} of ${count(summary.scenario.runs)} futures`;
+
+/** A result of fewer futures than the scenario has says so wherever it is shown. */
+function marked(result: Result): Result {
+  const { summary, played } = result;
+  if (summary.runs === summary.scenario.runs) return result;
+  const warning = `${stoppedAfter(result)}${played > summary.runs ? `; this is the result of the first ${count(summary.runs)}` : ''}.`;
+  return { ...result, summary: { ...summary, warnings: [warning, ...summary.warnings] } };
+}
 
 const terminal = (stream: NodeJS.WriteStream) => ({ colour: hasColours(stream), width: widthOf(stream) });
-
-/** What is no other story: how many futures, which, and for how long. */
-const SAME_STORY = ['runs', 'seed', 'horizon', 'stepsPerWeek', 'name', 'description'];
-
-/** A scenario changed on the command line says so, wherever its name stands: pages and slides of variants are laid side by side. */
-function told(scenario: Scenario, overrides: readonly Override[]): Scenario {
-  const changed = overrides.filter(({ path }) => !SAME_STORY.includes(path)).map(({ path, text }) => `${path} ${text}`).join(', ');
-  if (changed === '') return scenario;
-  return { ...scenario, name: `${scenario.name}, with ${changed}`, description: `Changed on the command line: ${changed}. The file’s story: ${scenario.description}` };
-}

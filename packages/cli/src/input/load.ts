@@ -1,12 +1,15 @@
 import { formatFault, readScenario, type Fault, type Override, type Scenario } from '@paydown/engine';
 import { EXIT, Failure, type ExitCode } from '../exit.js';
 import { disk } from './disk.js';
+import { eatenByShell } from './shell.js';
 
 /** The checked scenario of a file and what overrides it; a Failure that lists every fault when there is any. */
 export function loadScenario(path: string, overrides: readonly Override[]): Scenario {
-  const { scenario, faults } = readScenario(path, disk, overrides);
-  if (scenario === null) throw new Failure(codeFor(faults, overrides), faults.map(printed).join('\n'));
-  return scenario;
+  const eaten = eatenByShell(overrides);
+  const reading = readScenario(path, disk, overrides);
+  const faults = [...eaten, ...reading.faults.filter(({ file }) => !eaten.some((each) => each.file === file))];
+  if (reading.scenario === null || faults.length > 0) throw new Failure(codeFor(faults, overrides), faults.map(printed).join('\n'));
+  return reading.scenario;
 }
 
 function codeFor(faults: readonly Fault[], overrides: readonly Override[]): ExitCode {

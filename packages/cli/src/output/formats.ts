@@ -1,5 +1,5 @@
-import type { Summary } from '@paydown/engine';
 import { InvalidArgumentError } from 'commander';
+import type { Result } from '../simulate/partial.js';
 import type { OutFile } from './files.js';
 
 /** What a run can leave behind. */
@@ -20,12 +20,13 @@ export function parseFormats(text: string): Format[] {
 }
 
 /** All files of the formats asked for, complete in memory. */
-export async function render(summary: Summary, formats: readonly Format[]): Promise<Document[]> {
+export async function render(result: Result, formats: readonly Format[]): Promise<Document[]> {
+  const { summary } = result;
   const { CHARTS, chartCsv, chartJson, renderPage, renderPng, renderSvg } = await import('@paydown/report');
   const asked = (format: Format) => formats.includes(format);
   const documents: Document[] = [];
   if (asked('html')) documents.push({ label: 'Report', name: 'index.html', content: await renderPage(summary) });
-  if (asked('json')) documents.push({ label: 'Data', name: 'summary.json', content: summaryJson(summary) });
+  if (asked('json')) documents.push({ label: 'Data', name: 'summary.json', content: resultJson(result) });
   if (formats.every((format) => format === 'html')) return documents;
   for (const { name, draw } of CHARTS) {
     const chart = draw(summary);
@@ -38,5 +39,7 @@ export async function render(summary: Summary, formats: readonly Format[]): Prom
   return documents;
 }
 
-/** The summary as one JSON document: what `--json` prints and `--format json` writes. */
-export const summaryJson = (summary: Summary): string => `${JSON.stringify(summary)}\n`;
+/** The summary as one JSON document: what `--json` prints and `--format json` writes. `complete` is false for a run that was stopped. */
+export function resultJson({ summary, digest, played }: Result): string {
+  return `${JSON.stringify({ digest, complete: summary.runs === summary.scenario.runs, played, ...summary })}\n`;
+}

@@ -13,7 +13,8 @@ export interface Progress {
 const REDRAW_MS = 100;
 const BAR = 24;
 const CLEAR = '\r\u001b[K';
-const SILENT: Progress = { played: () => {}, stage: () => {}, end: () => {} };
+/** Progress that nobody sees. */
+export const SILENT: Progress = { played: () => {}, stage: () => {}, end: () => {} };
 
 /** A bar on the last line of a terminal, redrawn at most ten times a second; silent when the stream is none. */
 export function showProgress(total: number, stream: NodeJS.WriteStream, quiet: boolean): Progress {
@@ -23,8 +24,11 @@ export function showProgress(total: number, stream: NodeJS.WriteStream, quiet: b
   let drawn = -Infinity;
   const draw = (text: string) => void stream.write(CLEAR + text.slice(0, widthOf(stream) - 1));
   return {
-    played(done) {
+    played(all) {
+      // What is played besides, to tell luck from ignorance, is not among the futures of the scenario.
+      const done = Math.min(all, total);
       const now = performance.now();
+      if (done > total) return;
       if (now - drawn < REDRAW_MS && done < total) return;
       drawn = now;
       // Counted from the first block on, so that the start of the threads does not make the rest look slow.

@@ -1,6 +1,7 @@
 import { freemem } from 'node:os';
 import type { Override, Scenario } from '@paydown/engine';
-import { memoryNeeded } from '@paydown/engine/simulate';
+import { OUTCOME_NAMES } from '@paydown/engine/simulate';
+import { reportedWeeks } from '@paydown/engine/summary';
 import { EXIT, Failure } from '../exit.js';
 
 /** Of the free memory, what is left to the operating system, to workers and to the report. */
@@ -10,6 +11,11 @@ const GB = 1e9;
 /** Bytes that futures may take: most of what is free here, or in the container this runs in. */
 export function usableMemory(): number {
   return (1 - RESERVED) * Math.min(freemem(), process.availableMemory());
+}
+
+/** Bytes that the futures of a scenario take: every outcome in the weeks that a summary reports, and how and when each ended. */
+function memoryNeeded({ runs, horizon }: Scenario): number {
+  return runs * (OUTCOME_NAMES.length * reportedWeeks(horizon).length * 4 + 5);
 }
 
 /** Refuses a scenario whose futures do not fit, with the figures and what to reduce. */

@@ -1,55 +1,90 @@
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import type { Scenario, Summary } from '@paydown/engine';
-import { blockCount, OUTCOME_NAMES, type Block } from '@paydown/engine/simulate';
+import type { Scenario } from '@paydown/engine';
+import { blockCount, BLOCK_RUNS, emptyFutures, OUTCOME_NAMES, type Play, type ThinBlock } from '@paydown/engine/simulate';
 import { summarise, type Fans } from '@paydown/engine/summary';
-import { Piscina } from 'piscina';
-import { EXIT, Failure } from '../exit.js';
+import { openCrew, type CrewOptions } from './crew.js';
+import { digestOf } from './digest.js';
+import { blockPatience, summaryPatience, type CheckpointUse, type Job, type Played } from './jobs.js';
+import { sumUpSome, type Result } from './partial.js';
 
 const WORKER = new URL('./worker.js', import.meta.url);
-/** Blocks at a worker: the one it plays and the next, so that it never waits for the main thread. */
-const AT_HAND = 2;
 
-export interface Workforce {
-  /** Threads; by default one a core. The result does not depend on it. */
-  readonly workers?: number;
-  /** Called after each block with the number of futures played so far. */
+export interface PoolOptions extends Partial<CrewOptions> {
+  /** Called after each block with the number of futures played so far, of all scenarios. */
   readonly onPlayed?: (done: number) => void;
-  /** The module that plays: worker.js. */
-  readonly entry?: URL;
 }
 
-/** Plays all futures of a scenario on worker threads and sums them up. Rejects with a Failure when a worker dies. */
-export async function simulate(scenario: Scenario, { workers = availableParallelism(), onPlayed, entry = WORKER }: Workforce = {}): Promise<Summary> {
-  const count = blockCount(scenario);
-  const threads = Math.min(workers, count);
-  const pool = new Piscina({
-    filename: fileURLToPath(entry),
-    workerData: scenario,
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: AT_HAND,
-  });
-  const died = new Promise<never>((_, reject) => pool.on('error', reject));
-  let done = 0;
-  const play = async (block: number): Promise<Block> => {
-    const played: Block = await pool.run(block, { name: 'play' });
-    onPlayed?.((done += played.runs));
-    return played;
-  };
-  const work = async (): Promise<Summary> => {
-    const blocks = await Promise.all(Array.from({ length: count }, (_, block) => play(block)));
-    const fans = await Promise.all(deal(OUTCOME_NAMES, threads).map((names) => pool.run({ blocks, names }, { name: 'sumUp' }) as Promise<Fans>));
-    return summarise(scenario, blocks, Object.assign({}, ...fans) as Fans);
-  };
-  try {
-    return await Promise.race([work(), died]);
-  } catch (error) {
-    throw new Failure(EXIT.internal, `A worker thread stopped (${error instanceof Error ? error.message : String(error)}), and the simulation with it.`);
-  } finally {
-    await pool.destroy();
-  }
+export interface SimulateOptions {
+  /** Where blocks are kept as they are played. */
+  readonly checkpoint?: CheckpointUse | null;
+  /** Called once when a block cannot be kept, with the reason. */
+  readonly onUnkept?: (why: string) => void;
+  /** Called with the first block that is finished. */
+  readonly onFirst?: (block: ThinBlock) => void;
+  /** When it is aborted, the threads end and the blocks played so far are summed up. */
+  readonly stop?: AbortSignal;
 }
+
+/** Threads that play scenarios, one after another or at once. */
+export interface Pool {
+  /** Plays all runs of a scenario on the threads: the same futures as `playHere`. */
+  readonly play: Play;
+  /** Plays all runs of a scenario and sums them up. Rejects with a Failure if it is stopped before there is anything. */
+  simulate(scenario: Scenario, options?: SimulateOptions): Promise<Result>;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+/** Starts threads that play. They load at once, so that a command that opens its pool first need not wait for them. */
+export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
+  const crew = openCrew<Job>({ entry: WORKER, ...options });
+  let done = 0;
+  const inBlocks = <T>(scenario: Scenario, play: (block: number) => Promise<T>): Promise<T[]> =>
+    Promise.all(Array.from({ length: blockCount(scenario) }, async (_, block) => {
+      const played = await play(block);
+      onPlayed?.((done += Math.min(BLOCK_RUNS, scenario.runs - block * BLOCK_RUNS)));
+      return played;
+    }));
+
+  const sumUp = async (scenario: Scenario, played: readonly Played[]): Promise<Result> => {
+    const blocks = played.map(({ block }) => block);
+    const shares = deal(OUTCOME_NAMES, crew.workers);
+    const fans = await Promise.all(shares.map((names) => crew.run<Fans>({ kind: 'sumUp', scenario, blocks, names }, summaryPatience(scenario.runs))));
+    return { summary: summarise(scenario, blocks, Object.assign({}, ...fans) as Fans), digest: digestOf(played), played: scenario.runs };
+  };
+
+  return {
+    async play(scenario, wanted) {
+      const into = emptyFutures(scenario.runs, wanted, (bytes) => new SharedArrayBuffer(bytes));
+      const patience = blockPatience(scenario);
+      await inBlocks(scenario, (block) => crew.run({ kind: 'answer', scenario, block, into }, patience));
+      return into;
+    },
+    async simulate(scenario, { checkpoint = null, onFirst, onUnkept, stop } = {}) {
+      const patience = blockPatience(scenario);
+      const finished: Played[] = [];
+      let keeps = true;
+      const all = inBlocks(scenario, async (block) => {
+        const played = await crew.run<Played>({ kind: 'keep', scenario, block, checkpoint }, patience);
+        if (finished.length === 0) onFirst?.(played.block);
+        if (keeps && played.unkept !== null) {
+          keeps = false;
+          onUnkept?.(played.unkept);
+        }
+        return (finished[block] = played);
+      });
+      const complete = all.then((played) => sumUp(scenario, played));
+      if (stop === undefined) return complete;
+      return Promise.race([complete, aborted(stop).then(() => crew.close()).then(() => sumUpSome(scenario, finished, stop))]);
+    },
+    close: () => crew.close(),
+  };
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 /** Items shared out in turn, to as many hands as there are or fewer. */
 function deal<T>(items: readonly T[], hands: number): T[][] {

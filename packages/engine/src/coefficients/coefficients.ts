@@ -11,7 +11,7 @@ export class Coefficients implements Record<CoefficientName, number> {
   maxHiring = NaN; attrition = NaN; burnoutAttrition = NaN; layoffEcho = NaN; layoffEchoTime = NaN; knowledgeLoss = NaN; otherHiringTime = NaN;
   productiveFloor = NaN;
 
-  contention = NaN; crosstalk = NaN; modularity = NaN; switching = NaN; idle = NaN; itemSize = NaN; ambition = NaN; queueVariability = NaN;
+  contention = NaN; crosstalk = NaN; modularity = NaN; switching = NaN; idle = NaN; teamSize = NaN; itemSize = NaN; ambition = NaN; queueVariability = NaN;
   utilisationCap = NaN; newcomerMisalignment = NaN; siloMisalignment = NaN; siloSize = NaN; alignmentNeed = NaN;
 
   drag = NaN; shortcuts = NaN; contagion = NaN; pressureShortcuts = NaN; newcomerShortcuts = NaN; bitRot = NaN; codeRemoval = NaN;
@@ -27,7 +27,7 @@ export class Coefficients implements Record<CoefficientName, number> {
   planGrowthSeed = NaN; planGrowthA = NaN; planGrowthB = NaN; planGrowthC = NaN; planGrowthD = NaN; pressureTime = NaN; pressureGain = NaN;
   burnoutTime = NaN; burnoutGain = NaN; burnoutFire = NaN; burnoutPressure = NaN; roundRateA = NaN; roundRateB = NaN; roundRateC = NaN;
   roundRateD = NaN; roundGrowthA = NaN; roundGrowthB = NaN; roundGrowthC = NaN; roundGrowthD = NaN; roundSteepness = NaN; roundRunway = NaN;
-  roundGap = NaN; roundSmall = NaN; roundLarge = NaN; mandateTime = NaN; hiringRunway = NaN; affordableTime = NaN; layoffRunway = NaN;
+  roundPull = NaN; roundGap = NaN; roundSmall = NaN; roundLarge = NaN; mandateTime = NaN; hiringRunway = NaN; affordableTime = NaN; layoffRunway = NaN;
   layoffShare = NaN; layoffGap = NaN; layoffCap = NaN; acquisitionRate = NaN; acquisitionDistress = NaN; acquisitionArr = NaN; stallVelocity = NaN;
   weakFit = NaN; weakDemand = NaN;
 

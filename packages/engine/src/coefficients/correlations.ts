@@ -1,9 +1,16 @@
 import type { CoefficientName } from './catalogue/index.js';
 
-/** Correlations of the underlying normals (Gaussian copula). Grade C, after the direction of the sources of each pair. */
+/**
+ * Correlations of the underlying normals (Gaussian copula), grade C. The first are judged, after the direction of the sources of each pair; the others are what the
+ * calibration left: published figures know these pairs together better than apart (docs/calibration.md).
+ */
 export const CORRELATIONS: readonly (readonly [CoefficientName, CoefficientName, number])[] = [
   ['shortcuts', 'incidentSlope', 0.4],
   ['dayOneProductivity', 'rampTime', -0.4],
   ['salesProductivity', 'usefulShare', 0.3],
   ['attrition', 'burnoutAttrition', 0.3],
+  ['roundRateA', 'roundGrowthA', 0.87],
+  ['roundRateB', 'roundGrowthB', 0.35],
+  ['roundRateB', 'roundPull', 0.34],
+  ['roundRateC', 'roundPull', 0.41],
 ];

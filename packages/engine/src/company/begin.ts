@@ -1,6 +1,6 @@
 import type { Start } from '../scenario/scenario.js';
 import { log, max } from '../random/maths.js';
-import { normal } from '../random/normal.js';
+import { normalQuantile } from '../random/normal.js';
 import { due } from './chance.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
@@ -38,11 +38,11 @@ export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
   c.pressure = s.pressure;
   c.burnout = s.burnout;
   c.laggedVelocity = s.perceivedVelocity;
-  c.velocityError = k.velocityNoise * normal(n.velocity);
+  c.velocityError = k.velocityNoise * normalQuantile(n.velocity);
   c.seenVelocity = c.laggedVelocity;
-  c.laggedDebt = s.debtRatio;
+  c.laggedDebt = s.perceivedDebt;
   c.seenDebt = c.laggedDebt;
-  c.debtError = k.debtNoise * normal(n.debt);
+  c.debtError = k.debtNoise * normalQuantile(n.debt);
 
   c.rounds = s.rounds;
   c.sinceRound = s.sinceRound;

@@ -13,15 +13,16 @@ export function roundSize(lnArr: number, k: Constants): number {
 }
 
 /**
- * A company looks for a round while its runway is short and the last one is long enough ago. How soon it closes depends on growth against plan
- * and on the season; it closes when the cumulative hazard reaches the drawn threshold.
+ * A company looks for a round while its runway is short; to one that grows as investors expect they come unasked. Either way the last round must be
+ * long enough ago. How soon the next closes depends on growth against plan and on the season; it closes when the cumulative hazard reaches the drawn
+ * threshold.
  */
 export function raise(c: Company, k: Constants, l: Levers): void {
-  const short = c.runwayMidstep < k.roundRunway ? l.fundraising : 0;
-  const looking = c.sinceRound >= k.roundGap ? short : 0;
   const rate = c.rounds < 1 ? k.roundRateA : c.rounds < 2 ? k.roundRateB : c.rounds < 3 ? k.roundRateC : k.roundRateD;
   const wanted = c.rounds < 1 ? k.roundGrowthA : c.rounds < 2 ? k.roundGrowthB : c.rounds < 3 ? k.roundGrowthC : k.roundGrowthD;
   const achieved = c.plannedGrowth > 0 ? c.growth / c.plannedGrowth : 1;
+  const open = c.runwayMidstep < k.roundRunway ? l.fundraising : achieved >= k.roundPull ? l.fundraising : 0;
+  const looking = c.sinceRound >= k.roundGap ? open : 0;
   const season = c.winter > 0 ? k.winterFunding : 1;
   c.roundHazard = looking > 0 ? (rate * season * 2 * k.step) / (1 + exp(-k.roundSteepness * (achieved - wanted))) : 0;
   c.roundClosed = looking > 0 ? (c.roundClock + 1.5 * c.roundHazard >= c.roundDue ? 1 : 0) : 0;

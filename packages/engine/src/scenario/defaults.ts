@@ -1,4 +1,4 @@
-import { MANDATE, ROUNDS, START, type RoundName, type Surroundings } from './start.js';
+import { ROUNDS, START, START_NUMBERS, type RoundName, type Surroundings } from './start.js';
 import type { Start } from './scenario.js';
 
 /** What a file says of the company in week 0, in the model’s units. */
@@ -8,17 +8,18 @@ export interface GivenCompany extends Partial<Omit<Start, 'rounds' | 'mandate'>>
   readonly mandate?: number | boolean | undefined;
 }
 
+const DIGITS = 6;
+
 /** The company in week 0, what is not given worked out from what is. The numbers that have no default must be given. */
 export function startOf(given: GivenCompany, around: Omit<Surroundings, 'raised'>): Start {
-  const round = given.round ?? 'none';
+  const { round = 'none', mandate } = given;
   const everything: Surroundings = { ...around, raised: round !== 'none' };
-  const start = { rounds: ROUNDS[round], mandate: 0 } as Start;
-  for (const [name, { usual }] of Object.entries(START) as [keyof typeof START, (typeof START)[keyof typeof START]][]) {
-    start[name] = given[name] ?? usual?.[1](start, everything) ?? NaN;
-  }
-  const { mandate } = given;
-  if (typeof mandate === 'number') start.mandate = mandate;
-  else if (mandate === true) start.mandate = around.mandateTime;
-  else if (mandate === undefined) start.mandate = MANDATE.usual![1](start, everything);
+  const start = { rounds: ROUNDS[round] } as Start;
+  const usual = (name: keyof Start): number => rounded(START[name].usual?.[1](start, everything) ?? NaN);
+  for (const name of START_NUMBERS) start[name] = given[name] ?? usual(name);
+  start.mandate = typeof mandate === 'number' ? mandate : mandate === undefined ? usual('mandate') : mandate ? around.mandateTime : 0;
   return start;
 }
+
+/** What is worked out is no more exact than what people write, and reads like it. */
+const rounded = (value: number): number => Number(value.toPrecision(DIGITS));

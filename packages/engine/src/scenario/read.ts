@@ -1,3 +1,4 @@
+import { longForm } from './checks/longForm.js';
 import { applyOverride, type Override } from './files/override.js';
 import { givenPaths, load, type ScenarioSource } from './files/load.js';
 import { placeOf, plain, SECTIONS } from './files/tree.js';
@@ -26,14 +27,16 @@ export function readScenario(path: string, source: ScenarioSource, overrides: re
   if (loaded.tree === null) return { scenario: null, faults: inOrder(faults) };
   let tree = loaded.tree;
   for (const override of overrides) {
-    const applied = applyOverride(tree, override);
+    const applied = applyOverride(tree, override, longForm);
     tree = applied.tree;
     faults.push(...applied.faults);
   }
   const understood = understand(plain(tree), baseName(path));
   if ('wrong' in understood) {
     const reported = new Set(faults.map((each) => each.path));
-    const found = understood.wrong.map(({ path: where, at, problem }) => fault(placeOf(tree, where, at), where, problem));
+    // What a file that cannot be read may have said is not missed.
+    const wrong = loaded.whole ? understood.wrong : understood.wrong.filter(({ absent }) => !absent);
+    const found = wrong.map(({ path: where, at, problem }) => fault(placeOf(tree, where, at), where, problem));
     faults.push(...found.filter((each) => !reported.has(each.path)));
   }
   if ('wrong' in understood || faults.length > 0) return { scenario: null, faults: inOrder(faults) };
@@ -41,4 +44,4 @@ export function readScenario(path: string, source: ScenarioSource, overrides: re
 }
 
 /** `scenarios/series-b.yaml` is called series-b. */
-const baseName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '') || path;
+const baseName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.(?:ya?ml|json)$/i, '') || path;

@@ -6,7 +6,7 @@ import { POLICIES, POLICY_NAMES, type Setting } from './policies.js';
 import { KINDS } from './quantities/kinds.js';
 import { limits } from './quantities/read.js';
 import { scenarioSchema } from './schema.js';
-import { MANDATE, ROUNDS, START, WRITTEN_AS, type StartEntry } from './start.js';
+import { keyOf, ROUNDS, START } from './start.js';
 import type { Start } from './scenario.js';
 import { DEBT, DISTRIBUTIONS, INTRODUCTION, QUANTITIES, TIMELINE } from './referenceText.js';
 
@@ -35,11 +35,12 @@ function keys(properties: Readonly<Record<string, Property>>): string {
 }
 
 function company(): string {
-  const row = (name: string, { meaning, kind, range, usual }: StartEntry): string[] =>
-    [code(name), meaning, KINDS[kind].unit, limits(kind, range), usual?.[0] ?? '**must be given**'];
-  const rows = Object.entries(START).map(([name, entry]) => row(WRITTEN_AS[name as keyof Start] ?? name, entry));
-  const round = ['`round`', 'Last round closed', 'name', Object.keys(ROUNDS).join(', '), 'none'];
-  return `## \`company\`: week 0\n\n${table(['key', 'meaning', 'unit', 'limits', 'default'], [...rows, round, row('mandate', MANDATE)])}`;
+  const rows = (Object.keys(START) as (keyof Start)[]).map((name) => {
+    const { meaning, kind, range, usual } = START[name];
+    const words = name === 'rounds' ? ['name', Object.keys(ROUNDS).join(', ')] : [KINDS[kind].unit, name === 'mandate' ? `yes, no, ${limits(kind, range)}` : limits(kind, range)];
+    return [code(keyOf(name)), meaning, ...words, usual?.[0] ?? '**must be given**'];
+  });
+  return `## \`company\`: week 0\n\n${table(['key', 'meaning', 'unit', 'limits', 'default'], rows)}`;
 }
 
 function policies(): string {

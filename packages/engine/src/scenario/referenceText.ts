@@ -20,7 +20,7 @@ coefficients:
 
 The first line lets editors complete and explain the keys. \`extends: series-b.yaml\` takes over another file, of which only the difference
 has to be said: \`company\`, \`levers\`, \`coefficients\`, \`shocks\`, \`loops\` and \`noise\` are merged key by key; a list, a distribution or a
-policy is replaced as a whole; name and description are not taken over. A file is refused when it is larger than 256 KiB, nested more than
+policy is replaced as a whole; name and description are not taken over. A file is refused when it is larger than 128 KiB, nested more than
 16 levels deep, or extends more than 8 files in a row.`;
 
 export const QUANTITIES = `## Numbers with units
@@ -30,7 +30,7 @@ export const QUANTITIES = `## Numbers with units
 | money | \`$4.2M\`, \`21M\`, \`$250k\`, \`$1.2B\`, \`$4,200,000\` | asked for |
 | money per time | \`$150k per year\`, \`$4k/week\` | in coefficients: in the catalogue’s unit |
 | duration | \`5 years\`, \`18 months\`, \`26 weeks\`, \`2y\`, \`26w\` | in coefficients and settings: weeks |
-| share | \`20%\`, \`0.2\` | \`0.2\` is 20% |
+| share | \`20%\`, \`0.2\`, \`1/5\` | \`0.2\` is 20% |
 | rate | \`15% per year\`, \`3 per year\`, \`2%/month\` | per year, or as the catalogue says |
 | effort | \`3000 person-weeks\`, \`3000 pw\`, \`2 person-years\`, \`6 person-months\` | in coefficients: person-weeks |
 | people | \`40\`, \`40 people\` | heads |

@@ -40,6 +40,8 @@ export interface Start {
   burnout: number;
   /** Velocity as the organisation perceives it, share of what it would be without debt, 0–1. */
   perceivedVelocity: number;
+  /** Debt as the organisation perceives it, as a share of the product, 0 and up. */
+  perceivedDebt: number;
   /** Rounds closed so far: 0 seed or none, 1 A, 2 B, 3 C, 4 D. */
   rounds: number;
   /** Weeks since the last round closed. */
@@ -72,6 +74,8 @@ export interface Scenario extends Beliefs {
   readonly seed: string;
   /** Steps of the simulation a week; 1 unless the step itself is studied. */
   readonly stepsPerWeek: number;
+  /** Runs in a row that share one draw of the coefficients and differ in their chances alone; 1 if not given. No setting of a file: questions set it. */
+  readonly futuresPerWorld?: number;
   readonly company: Readonly<Start>;
   readonly policy: Policy;
   readonly levers: Readonly<Levers>;

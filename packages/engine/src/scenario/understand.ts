@@ -5,8 +5,11 @@ import { dayNumber } from './calendar.js';
 import { DEFAULT_POLICY } from './checks/debt.js';
 import { FILE, LOOP_NAMES, NOISE_NAMES, SHOCK_NAMES, TIMING, type File } from './checks/file.js';
 import { locate, type Located } from './checks/issues.js';
-import { CHANGE, changeOf } from './checks/timeline.js';
+import { asWritten, mend, type Mended } from './checks/mend.js';
+import { CHANGE, changeOf, TIMES, timesOf } from './checks/timeline.js';
+import { disagreements } from './checks/together.js';
 import { startOf } from './defaults.js';
+import { dotted } from './fault.js';
 import { LEVER_NAMES, LEVERS, type Levers } from './levers.js';
 import type { Change, Scenario } from './scenario.js';
 
@@ -20,13 +23,39 @@ export type Understood = { readonly scenario: Omit<Scenario, 'given'> } | { read
 
 /** Turns what files say into a scenario. `fileName` names a scenario that has no name of its own. */
 export function understand(written: unknown, fileName: string): Understood {
-  const file = FILE.safeParse(written);
+  const { file, wrong } = check(written);
   const time = timeline(written);
-  const wrong = [...(file.success ? [] : locate(file.error.issues)), ...time.wrong];
-  if (!file.success || wrong.length > 0) return { wrong };
-  const levers = leversOf(file.data.levers ?? {});
-  const idle = idleShares(levers, time.changes);
-  return idle.length > 0 ? { wrong: idle } : { scenario: complete(file.data, fileName, levers, time.changes) };
+  const all = distinct([...wrong, ...time.wrong, ...disagreements(written, time.changes)]);
+  return file === null || all.length > 0 ? { wrong: all } : { scenario: complete(file, fileName, time.changes) };
+}
+
+const MOST_LOOKS = 4;
+
+/** Checks the file; as long as something wrong may have hidden other faults, it is set right by a guess and the file checked again. */
+function check(written: unknown): { file: File | null; wrong: Located[] } {
+  const wrong: Located[] = [];
+  let mended: Mended = { written, moved: [] };
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const file = FILE.safeParse(mended.written, { reportInput: true });
+    if (file.success) return { file: wrong.length > 0 ? null : file.data, wrong };
+    const found = locate(file.error.issues);
+    const before = wrong.length;
+    wrong.push(...found.map((each) => ({ ...each, path: asWritten(each.path, mended) })));
+    if (distinct(wrong).length === distinct(wrong.slice(0, before)).length) break;
+    mended = mend(mended, found);
+  }
+  return { file: null, wrong };
+}
+
+/** One fault a key, and one a value. What is missing under its own name but there under a name much like it is one fault, not two. */
+function distinct(wrong: readonly Located[]): Located[] {
+  const first = new Map<string, Located>();
+  for (const each of wrong) {
+    const place = `${each.at} ${dotted(each.path)}`;
+    if (!first.has(place)) first.set(place, each);
+  }
+  const misspelt = new Set(wrong.flatMap(({ path, meant = [] }) => meant.map((name) => dotted([...path.slice(0, -1), name]))));
+  return [...first.values()].filter(({ path, absent }) => !(absent && misspelt.has(dotted(path))));
 }
 
 /** Changes in weeks. What cannot be read is left out: the checks of the file report it. */
@@ -36,28 +65,20 @@ function timeline(written: unknown): { changes: Change[]; wrong: Located[] } {
   const { start = START, horizon = HORIZON, timeline: list = [] } = timing.data;
   const wrong: Located[] = [];
   const changes = list.flatMap((item, i) => {
+    const times = TIMES.safeParse(item);
+    if (!times.success) return [];
+    const holds = timesOf(times.data, dayNumber(start)!, horizon, (message, key) => void wrong.push({ path: ['timeline', i, key], at: 'value', problem: { message } }));
     const change = CHANGE.safeParse(item);
-    const report = (message: string, key: string): void => void wrong.push({ path: ['timeline', i, key], at: 'value', problem: { message } });
-    return change.success ? [changeOf(change.data, dayNumber(start)!, horizon, report)] : [];
+    return change.success ? [changeOf(change.data, holds)] : [];
   });
   return { changes, wrong };
 }
 
-const leversOf = (given: Partial<Levers>): Levers =>
+const leversOf = (given: Partial<Levers> = {}): Levers =>
   ({ ...Object.fromEntries(LEVER_NAMES.map((name) => [name, LEVERS[name].default])), ...given }) as Levers;
 
-/** The other staff can sell or answer customers, and no more of them than there are. */
-function idleShares(levers: Levers, changes: readonly Change[]): Located[] {
-  const message = 'leaves nobody else: supportShare and salesShare together are more than 100%.';
-  const tooMuch = ({ supportShare, salesShare }: Levers): boolean => supportShare + salesShare > 1;
-  if (tooMuch(levers)) return [{ path: ['levers'], at: 'value', problem: { message } }];
-  const holding = (week: number): Levers => changes.reduce(
-    (all, { from, until, levers: changed }) => (from <= week && (until === null || week < until) ? { ...all, ...changed } : all), levers);
-  return changes.flatMap(({ from }, i) =>
-    tooMuch(holding(from)) ? [{ path: ['timeline', i, 'levers'], at: 'value' as const, problem: { message } }] : []);
-}
-
-function complete(file: File, fileName: string, levers: Levers, changes: readonly Change[]): Omit<Scenario, 'given'> {
+function complete(file: File, fileName: string, changes: readonly Change[]): Omit<Scenario, 'given'> {
+  const levers = leversOf(file.levers);
   const coefficients = Object.fromEntries(
     COEFFICIENT_NAMES.map((name) => [name, file.coefficients?.[name] ?? CATALOGUE[name].distribution]),
   ) as Record<CoefficientName, Distribution>;

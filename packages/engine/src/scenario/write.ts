@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, isCollection, isMap, isPair, visit, type Scalar } from 'yaml';
 import { CATALOGUE, COEFFICIENT_NAMES } from '../coefficients/catalogue/index.js';
 import { writePolicy } from './checks/debt.js';
 import { writeLever } from './checks/levers.js';
@@ -6,12 +6,12 @@ import { writeDistribution } from './checks/writeDistribution.js';
 import type { LeverName, Levers } from './levers.js';
 import { writeQuantity } from './quantities/write.js';
 import type { Change, Scenario, Start } from './scenario.js';
-import { ROUNDS, START, WRITTEN_AS } from './start.js';
+import { keyOf, ROUNDS, START, START_NUMBERS } from './start.js';
 
 /** A scenario as it was understood, every default written out: the text of a scenario file that says the same. */
 export function writeScenario(scenario: Scenario): string {
   const { levers, shocks, loops, noise, timeline } = scenario;
-  return stringify(
+  return laidOut(
     bare({
       name: scenario.name,
       ...(scenario.description ? { description: scenario.description } : {}),
@@ -30,8 +30,23 @@ export function writeScenario(scenario: Scenario): string {
       noise: writeSwitches(noise),
       timeline: timeline.map(writeChange),
     }),
-    { lineWidth: 100 },
   );
+}
+
+/** YAML as people lay it out: a blank line before each section, and what belongs to one key on one line. */
+function laidOut(value: unknown): string {
+  const document = new Document(value);
+  visit(document, {
+    Collection(_, node, path) {
+      const depth = path.filter(isPair).length;
+      if (depth >= 2 || (isMap(node) && node.has('policy'))) node.flow = true;
+    },
+    Pair(_, pair, path) {
+      if (path.length > 2 || !isCollection(pair.value)) return;
+      (pair.key as Scalar).spaceBefore = true;
+    },
+  });
+  return document.toString({ lineWidth: 140, flowCollectionPadding: false });
 }
 
 /** Numbers without a unit as numbers, so that YAML does not put them into quotes. */
@@ -50,7 +65,7 @@ const writeLevers = (levers: Readonly<Partial<Levers>>) =>
   Object.fromEntries(Object.entries(levers).map(([name, value]) => [name, writeLever(name as LeverName, value)]));
 
 function writeCompany(company: Start): Record<string, string> {
-  const numbers = Object.entries(START).map(([name, { kind }]) => [WRITTEN_AS[name as keyof Start] ?? name, writeQuantity(company[name as keyof Start], kind)]);
+  const numbers = START_NUMBERS.map((name) => [keyOf(name), writeQuantity(company[name], START[name].kind)]);
   const round = company.rounds === 0 ? 'none' : Object.entries(ROUNDS).find(([, rounds]) => rounds === company.rounds)![0];
   return { ...Object.fromEntries(numbers), round, mandate: writeQuantity(company.mandate, 'weeks') };
 }

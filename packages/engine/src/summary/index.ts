@@ -1,4 +1,8 @@
 /** What sums up blocks of futures, apart from all else: a worker loads it in a few milliseconds. */
 
-export { fans, summarise, type Fans } from './summarise.js';
-export { PERCENTILES, type Estimate, type Fan, type Percentile, type Summary } from './summary.js';
+export { fans, reportedWeeks, summarise, type Fans } from './summarise.js';
+export { PERCENTILES, type Effort, type EffortName, type Fan, type Percentile, type Summary, type Uncertainty } from './summary.js';
+export { meanOf, proportion, type Bounded, type Estimate } from './estimate.js';
+export { placeOf, worthPrinting } from './digits.js';
+export { DEBT_ACTIVITIES } from './effort.js';
+export { ranks, splitSpread, type Split } from './split.js';

@@ -1,57 +1,82 @@
+import { Z95, type Bounded } from './estimate.js';
 import { selectRanks } from './select.js';
 
-/** Where a percentile of n values lies, and which order statistics say how sure it is. */
-interface Place {
+/** A place between two order statistics: `weight` (0–1) of the way from `below` to `above`. */
+interface Between {
   readonly below: number;
   readonly above: number;
-  /** How far it lies from `below` to `above`, 0–1. */
   readonly weight: number;
-  readonly errorLow: number;
-  readonly errorHigh: number;
 }
 
-/**
- * Prepares the estimation of several percentiles from n values.
- *
- * A percentile is the type 7 of Hyndman & Fan (1996), as in R and in simple-statistics. Its standard error is half of the distance
- * between the order statistics one binomial standard deviation, √(n p (1 − p)), below and above it.
- */
-export function percentilePlan(n: number, percentiles: readonly number[]): PercentilePlan {
-  const places = percentiles.map((percentile) => locate(n, percentile / 100));
-  const ranks = [...new Set(places.flatMap((p) => [p.below, p.above, p.errorLow, p.errorHigh]))].sort((a, b) => a - b);
-  const indexOf = new Map(ranks.map((rank, i) => [rank, i]));
-  return {
-    ranks: Int32Array.from(ranks),
-    values: new Float64Array(ranks.length),
-    places: places.map((p) => ({
-      ...p, below: indexOf.get(p.below)!, above: indexOf.get(p.above)!, errorLow: indexOf.get(p.errorLow)!, errorHigh: indexOf.get(p.errorHigh)!,
-    })),
-  };
+/** Where a percentile lies, and between which order statistics lie its error and its 95% interval; null beyond the smallest or the largest. */
+interface Place {
+  readonly value: Between;
+  readonly errorLow: Between;
+  readonly errorHigh: Between;
+  readonly low: Between | null;
+  readonly high: Between | null;
 }
 
 export interface PercentilePlan {
   readonly ranks: Int32Array;
   readonly values: Float64Array;
-  /** Indices into `ranks`, by percentile. */
+  /** By percentile, with indices into `ranks`. */
   readonly places: readonly Place[];
 }
 
-function locate(n: number, p: number): Place {
-  const index = (n - 1) * p;
-  const below = Math.floor(index);
-  const above = Math.ceil(index);
-  const spread = Math.sqrt(n * p * (1 - p));
-  const errorLow = Math.max(Math.floor(index - spread), 0);
-  const errorHigh = Math.min(Math.ceil(index + spread), n - 1);
-  return { below, above, weight: index - below, errorLow, errorHigh };
+/**
+ * Prepares the estimation of several percentiles from n values.
+ *
+ * A percentile is the type 7 of Hyndman & Fan (1996), as in R and in simple-statistics. Its errors need no assumption about the distribution: the
+ * number of values below the true percentile is binomial, so order statistics some standard deviations of that number, √(n p (1 − p)), below and
+ * above bound it. The standard error is half of the distance at one of them, the 95% interval is that at 1.96, moved by the skewness of the binomial.
+ */
+export function percentilePlan(n: number, percentiles: readonly number[]): PercentilePlan {
+  const wanted = percentiles.map((percentile) => indices(n, percentile / 100));
+  const ranks = [...new Set(wanted.flatMap((place) => Object.values(place).filter((index) => inside(index, n)).flatMap((index) => [Math.floor(index), Math.ceil(index)])))].sort((a, b) => a - b);
+  const indexOf = new Map(ranks.map((rank, i) => [rank, i]));
+  const between = (index: number): Between => ({ below: indexOf.get(Math.floor(index))!, above: indexOf.get(Math.ceil(index))!, weight: index - Math.floor(index) });
+  return {
+    ranks: Int32Array.from(ranks),
+    values: new Float64Array(ranks.length),
+    places: wanted.map(({ value, errorLow, errorHigh, low, high }) => ({
+      value: between(value), errorLow: between(errorLow), errorHigh: between(errorHigh),
+      low: inside(low, n) ? between(low) : null, high: inside(high, n) ? between(high) : null,
+    })),
+  };
 }
 
-/** Percentiles of the first n values, and their standard errors; n must be that of the plan. */
-export function estimatePercentiles(plan: PercentilePlan, values: Float64Array, n: number, write: (index: number, value: number, error: number) => void): void {
+const inside = (index: number, n: number): boolean => index >= 0 && index <= n - 1;
+
+/** Places among n sorted values, counted from 0, in fractions. */
+function indices(n: number, p: number) {
+  const spread = Math.sqrt(n * p * (1 - p));
+  const skew = ((Z95 * Z95 - 1) * (1 - 2 * p)) / 6;
+  const cut = (index: number) => Math.min(Math.max(index, 0), n - 1);
+  const middle = n * p - 0.5;
+  return {
+    value: (n - 1) * p,
+    errorLow: cut(middle - spread), errorHigh: cut(middle + spread),
+    low: middle + skew - Z95 * spread, high: middle + skew + Z95 * spread,
+  };
+}
+
+/** The least number of values of which a percentile has a 95% interval; with fewer it is not known. */
+export function runsNeeded(percentile: number): number {
+  const known = (n: number): boolean => {
+    const { low, high } = indices(n, percentile / 100);
+    return inside(low, n) && inside(high, n);
+  };
+  let n = 1;
+  while (!known(n)) n++;
+  return n;
+}
+
+/** Percentiles of the first n values; n must be that of the plan. An interval that the values do not bound is infinite on that side. */
+export function estimatePercentiles(plan: PercentilePlan, values: Float64Array, n: number, write: (index: number, estimate: Bounded) => void): void {
   selectRanks(values, n, plan.ranks, plan.values);
-  plan.places.forEach((place, i) => {
-    const below = plan.values[place.below]!;
-    const value = below + place.weight * (plan.values[place.above]! - below);
-    write(i, value, (plan.values[place.errorHigh]! - plan.values[place.errorLow]!) / 2);
+  const at = ({ below, above, weight }: Between): number => plan.values[below]! + weight * (plan.values[above]! - plan.values[below]!);
+  plan.places.forEach(({ value, errorLow, errorHigh, low, high }, i) => {
+    write(i, { value: at(value), error: (at(errorHigh) - at(errorLow)) / 2, low: low ? at(low) : -Infinity, high: high ? at(high) : Infinity });
   });
 }

@@ -1,18 +1,20 @@
 import { addWeeks } from '../scenario/calendar.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Block } from '../simulate/block.js';
+import { rowOf } from '../simulate/thin.js';
 import { VERSION } from '../version.js';
 import { kept } from './digits.js';
+import { effort } from './effort.js';
+import { proportion } from './estimate.js';
 import { fan, gather } from './fan.js';
 import { FATE_NAMES, type Fate } from '../simulate/fates.js';
 import { OUTCOME_NAMES, type OutcomeName } from '../simulate/outcomes.js';
-import { percentilePlan } from './quantiles.js';
+import { percentilePlan, runsNeeded } from './quantiles.js';
 import { PERCENTILES, type Fan, type Summary } from './summary.js';
 
 const REPORTED_WEEKS = 66;
 const KEPT_FINALS = 10_000;
 const SINGLES = [0.1, 0.3, 0.5, 0.7, 0.9];
-const FUTURES_IN_A_TAIL = 10;
 
 /** Distributions over time, by outcome. */
 export type Fans = Readonly<Record<OutcomeName, Fan>>;
@@ -43,6 +45,9 @@ export function summarise(scenario: Scenario, given: readonly Block[], outcomes:
     gather(blocks, OUTCOME_NAMES.indexOf(name), scenario.horizon, weeks, column);
     return column;
   };
+  const fates = countFates(blocks, reported, runs);
+  const fateBounds = (bound: 'error' | 'low' | 'high') =>
+    Object.fromEntries(FATE_NAMES.map((fate) => [fate, fates[fate].map((share) => kept(proportion(share, runs)[bound]))])) as Record<Fate, number[]>;
   return {
     version: VERSION,
     scenario,
@@ -50,7 +55,11 @@ export function summarise(scenario: Scenario, given: readonly Block[], outcomes:
     weeks: reported,
     dates: reported.map((week) => addWeeks(scenario.start, week)),
     outcomes: Object.fromEntries(OUTCOME_NAMES.map((name) => [name, outcomes[name]])) as Record<OutcomeName, Fan>,
-    fates: countFates(blocks, reported, runs),
+    fates,
+    fateErrors: fateBounds('error'),
+    fateLows: fateBounds('low'),
+    fateHighs: fateBounds('high'),
+    effort: effort(blocks, reported, weeks),
     singles: chooseSingles(blocks, final('arr'), reported, weeks),
     final: { arr: sortAndThin(final('arr')), delivered: sortAndThin(final('delivered')) },
     warnings: warnings(runs),
@@ -97,7 +106,7 @@ function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: 
       run: block.first + i,
       fate: FATE_NAMES[block.fates[i]!]!,
       end: block.ends[i]! < 0 ? null : block.ends[i]!,
-      arr: reported.map((week) => kept(block.values[(arr * weeks + week) * block.runs + i]!)),
+      arr: reported.map((week) => kept(block.values[rowOf(block, arr, week, weeks) + i]!)),
     };
   });
 }
@@ -109,9 +118,12 @@ function sortAndThin(values: Float64Array): number[] {
 }
 
 function warnings(runs: number): string[] {
-  const tail = Math.min(...PERCENTILES.map((p) => Math.min(p, 100 - p))) / 100;
-  const needed = Math.ceil(FUTURES_IN_A_TAIL / tail);
-  return runs < needed
-    ? [`Only ${runs} futures: the 5th and 95th percentiles rest on fewer than ${FUTURES_IN_A_TAIL} of them. Take at least ${needed} runs.`]
-    : [];
+  const unknown = PERCENTILES.filter((p) => runs < runsNeeded(p));
+  if (unknown.length === 0) return [];
+  const needed = Math.max(...unknown.map(runsNeeded));
+  const percentiles = unknown.length === 1 ? 'percentile' : 'percentiles';
+  return [`${runs === 1 ? 'One future is' : `${runs} futures are`} too few to know the ${percentiles} ${listOf(unknown)}. Take at least ${needed} runs.`];
 }
+
+const listOf = (numbers: readonly number[]): string =>
+  numbers.length === 1 ? String(numbers[0]) : `${numbers.slice(0, -1).join(', ')} and ${numbers[numbers.length - 1]}`;

@@ -164,7 +164,7 @@ describe('value stability of coefficients', () => {
   it('seed paydown, run 0', () => {
     const k = drawn(scenarioWith(), 0);
     expect([k.rampTime, k.dayOneProductivity, k.drag, k.shortcuts, k.incidentSlope, k.newcomerShortcuts, k.usefulShare]).toEqual([
-      12.294974192084421, 0.07429174880367437, 1.9818204303418836, 0.13923391241950128, 2.425646987924021, 0.17130374886326996, 0.4326070782604177,
+      12.294974192084421, 0.07429174880367437, 1.9818204303418836, 0.09513052305438344, 2.425646987924021, 0.17130374886326996, 0.4326070782604177,
     ]);
   });
 });

@@ -20,6 +20,7 @@ const BAD: readonly (readonly [what: string, text: string, faults: readonly stri
     '4:9: company.cash: “$21” is less than $1,000. Did you mean $21M?',
     '5:3: company.enginers is not a key. Did you mean engineers?',
     '6:1: horizont is not a key. Did you mean horizon?',
+    '6:11: horizont: “5” has no unit. Did you mean 5 weeks, 5 months or 5 years?',
     '7:7: runs: “1e12” is out of range: it must be from 1 to 10,000,000.',
   ]],
   ['an empty file', '', ['1:1: The scenario has no value. It needs at least company:']],
@@ -64,7 +65,7 @@ const BAD: readonly (readonly [what: string, text: string, faults: readonly stri
   ['a mistyped policy in a map', 'M\ndebt:\n  policy: cieling', ['3:11: debt.policy: “cieling” is not a policy. Did you mean ceiling?']],
   ['a policy without a name', 'M\ndebt: {share: 20%}', ['2:1: debt.policy is missing. There are: fixed, stage, reactive, ceiling, freeze, rewrite, proportional, commitment-first.']],
   ['another policy’s setting', 'M\ndebt: {policy: stage, commitment: 20%}', ['2:23: debt.commitment is not a setting of stage. There are: policy, smallTeam, smallShare, largeTeam, largeShare.']],
-  ['settings that contradict', 'M\ndebt: {policy: ceiling, release: 50%}', ['2:7: debt needs release to be below threshold.']],
+  ['settings that contradict', 'M\ndebt: {policy: ceiling, release: 50%}', ['2:34: debt.release must be below threshold, which is 30%.']],
   ['several settings', 'M\ndebt: {policy: ceiling, release: x, threshold: -1}', [
     '2:34: debt.release: “x” is not a share. Write for example 20%.', '2:48: debt.threshold: “-1” is out of range: it must be from 0% to 1,000%.',
   ]],

@@ -13,7 +13,7 @@ describe('what a scenario need not say', () => {
     });
     expect(scenario.company).toEqual({
       engineers: 40, others: 40, arr: 6, cash: 32, newcomers: 0.3, skillGap: 2.4, offers: 1.8, product: 1000, zombies: 250, inProgress: 240, debtRatio: 0.15,
-      unplanned: 0.8, tickets: 36, growth: 0.6, fit: 1, pressure: 0.2, burnout: 0.1, perceivedVelocity: 1 / 1.3, rounds: 0, sinceRound: 520, mandate: 0,
+      unplanned: 0.8, tickets: 36, growth: 0.6, fit: 1, pressure: 0.2, burnout: 0.1, perceivedVelocity: 0.769231, perceivedDebt: 0.15, rounds: 0, sinceRound: 520, mandate: 0,
     });
     for (const name of LEVER_NAMES) expect(scenario.levers[name]).toBe(LEVERS[name].default);
     for (const switches of [scenario.shocks, scenario.loops, scenario.noise]) expect(Object.values(switches).every((on) => on)).toBe(true);
@@ -44,8 +44,8 @@ describe('what a scenario need not say', () => {
     expect(read(minimal('debt: 0.35')).policy).toEqual({ policy: 'fixed', settings: { share: 0.35 } });
   });
 
-  it.each(['on', 'yes', 'true'])('%s means on', (word) => expect(read(minimal(`levers: {hiring: ${word}}\ncorrelations: ${word}`))).toMatchObject({ levers: { hiring: 1 }, correlations: true }));
-  it.each(['off', 'no', 'false'])('%s means off', (word) => expect(read(minimal(`levers: {hiring: ${word}}\nshocks: {winter: ${word}}`))).toMatchObject({ levers: { hiring: 0 }, shocks: { winter: false, demand: true } }));
+  it.each(['on', 'yes', 'true', 'True', 'YES', 'On'])('%s means on', (word) => expect(read(minimal(`levers: {hiring: ${word}}\ncorrelations: ${word}`))).toMatchObject({ levers: { hiring: 1 }, correlations: true }));
+  it.each(['off', 'no', 'false', 'False', 'NO', 'Off'])('%s means off', (word) => expect(read(minimal(`levers: {hiring: ${word}}\nshocks: {winter: ${word}}`))).toMatchObject({ levers: { hiring: 0 }, shocks: { winter: false, demand: true } }));
 
   it('takes a seed as the text it is', () => {
     expect(read(minimal('seed: 0123456789012345678901')).seed).toBe('0123456789012345678901');

@@ -72,6 +72,32 @@ describe('overrides', () => {
     expect(scenario.policy.settings.share).toBe(0.6);
   });
 
+  it.each<[string, Override[], object]>([
+    ['debt: reactive', [set('debt.threshold', '60%')], { policy: 'reactive', settings: { threshold: 0.6, cap: 0.5 } }],
+    ['debt: 20%', [set('debt.share', '30%')], { policy: 'fixed', settings: { share: 0.3 } }],
+    ['debt: 20%', [set('debt.policy', 'ceiling'), set('debt.threshold', '40%')], { policy: 'ceiling', settings: { threshold: 0.4, share: 0.5 } }],
+    ['debt: {policy: ceiling, threshold: 60%}', [set('debt.release', '50%')], { policy: 'ceiling', settings: { threshold: 0.6, release: 0.5 } }],
+    ['debt: {policy: ceiling, threshold: 60%, share: 70%}', [set('debt', 'reactive')], { policy: 'reactive', settings: { threshold: 0.75, cap: 0.5 } }],
+    ['debt: {policy: ceiling, threshold: 60%, share: 70%}', [set('debt.policy', 'freeze')], { policy: 'freeze', settings: { share: 0.8, weeks: 13 } }],
+    ['debt: {policy: ceiling, threshold: 60%}', [set('debt.weeks', '26'), set('debt.policy', 'freeze')], { policy: 'freeze', settings: { weeks: 26 } }],
+    ['debt: {policy: ceiling, threshold: 60%}', [set('debt', '10%'), set('debt.share', '5%')], { policy: 'fixed', settings: { share: 0.05 } }],
+  ])('%s, changed in part', (debt, settings, policy) => expect(read(minimal(debt), settings).policy).toMatchObject(policy));
+
+  it('reach into the timeline', () => {
+    const lines = minimal('timeline: [{at: month 3, debt: 50%}, {at: month 6, debt: 10%}]');
+    const { timeline } = read(lines, [set('timeline[1].at', 'month 9'), set('timeline.0.debt.policy', 'freeze')]);
+    expect(timeline).toMatchObject([{ from: 13, policy: { policy: 'freeze' } }, { from: 39, policy: { settings: { share: 0.1 } } }]);
+    expect(readScenario('x.yaml', files({ 'x.yaml': lines }), [set('timeline[2].at', 'month 9')]).faults.map(formatFault)[0]).toMatch(/^--set timeline\[2\]\.at=month 9: .*timeline/);
+  });
+
+  it.each<[string, string]>([
+    ['cash', 'company.cash'], ['rampTime', 'coefficients.rampTime'], ['ramp_time', 'coefficients.rampTime'], ['winter', 'shocks.winter'], ['levers.drag', 'coefficients.drag'],
+    ['engineer', 'company.engineers'], ['revenue', 'company.arr'], ['policy', 'debt'], ['simulations', 'runs'], ['contagion', 'coefficients.contagion or loops.contagion'],
+  ])('--set %s=… asks whether %s was meant', (path, meant) => {
+    const { faults } = readScenario('x.yaml', files({ 'x.yaml': minimal() }), [set(path, '1')]);
+    expect(faults.map(({ hint }) => hint)).toContain(`Did you mean ${meant}?`);
+  });
+
   it('count as given by a file that has none of it', () => {
     expect(readScenario('x.yaml', files({ 'x.yaml': 'runs: 5' }), [set('company.engineers', '4'), set('company.arr', '0'), set('company.cash', '$1M')]).scenario).toMatchObject({
       company: { engineers: 4, arr: 0, cash: 1 }, runs: 5,

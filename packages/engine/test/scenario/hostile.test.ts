@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { COEFFICIENT_NAMES } from '../../src/coefficients/catalogue/index.js';
 import { formatFault } from '../../src/scenario/fault.js';
 import { readScenario } from '../../src/scenario/read.js';
-import { faultsOf, files, minimal, shipped } from './source.js';
+import { LEVER_NAMES } from '../../src/scenario/levers.js';
+import { writeScenario } from '../../src/scenario/write.js';
+import { faultsOf, files, minimal, read, shipped } from './source.js';
 
-const HUGE = 250_000;
+const HUGE = 125_000;
 const repeated = (text: string): string => text.repeat(Math.floor(HUGE / text.length));
 const NINE = 'abcdefghi'.split('');
 const bomb = NINE.map((name, i) => `${name}: &${name} [${Array(10).fill(i === 0 ? 'x' : `*${NINE[i - 1]}`).join(',')}]`).join('\n');
@@ -22,9 +26,9 @@ const FLOODS: Readonly<Record<string, string>> = {
   'commas': `[${repeated(',')}`,
   'quotes': repeated('"'),
   'anchors': repeated('&a '),
-  'a long number': minimal(`horizon: ${'1'.repeat(200_000)}`),
-  'a long range': minimal(`horizon: "${'1 - '.repeat(50_000)}"`),
-  'a long name': `name: ${'x'.repeat(200_000)}`,
+  'a long number': minimal(`horizon: ${'1'.repeat(100_000)}`),
+  'a long range': minimal(`horizon: "${'1 - '.repeat(30_000)}"`),
+  'a long name': `name: ${'x'.repeat(100_000)}`,
   'lines': repeated('\n'),
 };
 
@@ -34,6 +38,47 @@ const word = fc.constantFrom(
   '20%', '$4M', '8 to 24 weeks', '-', ': ', '\n  ', '\n', '[', ']', '{', '}', ', ', '"', "'", '&a ', '*a', '|', '>', '!', '%', '#', '1e9', '.inf', '~', 'on', '__proto__', '\u2028', '🙂',
 );
 const yamlish = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 40 }).map((words) => words.join('')), fc.array(word, { maxLength: 20 }).map((words) => minimal(words.join(' '))));
+
+const number = fc.oneof(fc.integer({ min: -5, max: 5000 }).map(String), fc.double({ min: 0, max: 1000, noNaN: true }).map(String), fc.constantFrom('1/3', '1e-7', '0', '.5', '1,200'));
+const unit = fc.constantFrom('', '%', ' weeks', ' months', ' per year', '% per year', 'k per year', 'M', ' person-weeks', ' FTE', ' days');
+const value = fc.oneof(
+  fc.tuple(fc.constantFrom('', '$'), number, unit).map((parts) => parts.join('')),
+  fc.tuple(number, number, unit).map(([low, high, each]) => `${low} to ${high}${each}`),
+  fc.constantFrom('on', 'off', 'reactive', 'stage', 'B', 'week 5', '2027-01-04', 'x'),
+);
+const leaf = fc.oneof(value, fc.integer(), fc.boolean(), fc.constant(null), fc.string({ unit: 'binary', maxLength: 8 }));
+const few = (names: readonly string[], values: fc.Arbitrary<unknown>) => fc.dictionary(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, fc.string({ maxLength: 6 })), values, { maxKeys: 4 });
+const belief = fc.oneof(value, fc.array(value, { maxLength: 4 }), few(['shape', 'low', 'median', 'high', 'mode', 'alpha', 'beta', 'values'], fc.oneof(value, fc.constantFrom('pert', 'normal', 'lognormal'))));
+const policy = fc.oneof(value, few(['policy', 'share', 'threshold', 'release', 'weeks', 'cap'], fc.oneof(value, fc.constantFrom('ceiling', 'fixed', 'freeze'))));
+const tree = fc.record({
+  debt: policy,
+  levers: few(LEVER_NAMES, value),
+  coefficients: few(COEFFICIENT_NAMES, belief),
+  shocks: few(['winter', 'demand'], value),
+  timeline: fc.array(few(['at', 'until', 'debt', 'levers', 'label'], fc.oneof(value, policy, few(LEVER_NAMES, value))), { maxLength: 3 }),
+  company2: fc.object({ maxDepth: 3 }),
+  horizon: value,
+  name: leaf,
+}, { requiredKeys: [] });
+
+/** Sections with one fault or more, each of which must be told whatever else is wrong. */
+const SPOILT: Readonly<Record<string, string>> = {
+  'company a': 'company: {enginers: 40, arr: 6, cash: $32M}',
+  'company b': 'company: {engineers: 4, arr: $6M, cash: many, skillGap: 9}',
+  'company c': 'company: [1]',
+  'debt a': 'debt: {policy: cieling, threshold: x, relaese: 2}',
+  'debt b': 'debt: {policy: ceiling, threshold: 10%, release: 50%, share: all}',
+  'debt c': 'debt: {threshold: 900000%}',
+  'levers a': 'levers: {dicipline: 3, salesShare: 90%, supportShare: 20%}',
+  'levers b': 'levers: many',
+  'coefficients a': 'coefficients: {drag: {shpae: pert, low: x, mode: [1], high: -1}, rampTimes: 8 weeks}',
+  'coefficients b': 'coefficients: {churn: {shape: normal, p10: 30%, p90: 10%}}',
+  'timeline a': 'timeline: [{at: week 999, debt: fixd}, {at: week 3}, {when: week 2, levers: {hirng: off}}]',
+  'timeline b': 'timeline: {at: week 3}',
+  'horizont a': 'horizont: 5',
+  'shocks a': 'shocks: {wintr: maybe}',
+  'runs a': 'runs: 1.5',
+};
 
 describe('whatever is in a file', () => {
   it('reading it never throws, and says what is wrong in its own words', () => {
@@ -73,6 +118,50 @@ describe('whatever is in a file', () => {
         for (const fault of faults) expect(fault.line <= length + 1).toBe(true);
       }),
       { numRuns: 1000, seed: 3 },
+    );
+  });
+
+  it('any tree of YAML is read or refused, and what is read can be written and read again', () => {
+    fc.assert(
+      fc.property(tree, (given) => {
+        const text = stringify({ company: { engineers: 40, arr: '$6M', cash: '$32M' }, ...given });
+        const { scenario, faults } = readScenario('x.yaml', files({ 'x.yaml': text }));
+        expect(scenario === null).toBe(faults.length > 0);
+        for (const fault of faults) expect(formatFault(fault)).not.toMatch(/Invalid (input|option)|expected \w+, received|undefined|NaN|\[object|“\?”/);
+        if (scenario) expect({ ...read(writeScenario(scenario)), given: scenario.given }).toEqual(scenario);
+      }),
+      { numRuns: 500, seed: 4 },
+    );
+  });
+
+  it('a shipped scenario with values changed that is accepted reads back as the same', () => {
+    const lines = shipped.read('scenarios/series-b.yaml').split('\n');
+    const keyed = lines.flatMap((line, i) => (/^ *[a-zA-Z]+: [^>|]/.test(line) ? [i] : []));
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...keyed), value, (at, written) => {
+        const text = lines.map((line, i) => (i === at ? line.replace(/: .*/, () => `: ${written}`) : line)).join('\n');
+        const { scenario } = readScenario('x.yaml', files({ 'x.yaml': text }));
+        if (!scenario) return;
+        accepted++;
+        expect({ ...read(writeScenario(scenario)), given: scenario.given }).toEqual(scenario);
+      }),
+      { numRuns: 400, seed: 5 },
+    );
+    expect(accepted).toBeGreaterThan(30);
+  });
+
+  it('tells of two faults whatever it tells of each alone', () => {
+    const pairs = fc.uniqueArray(fc.constantFrom(...Object.entries(SPOILT)), { minLength: 2, maxLength: 4, selector: ([section]) => section.split(' ')[0]! });
+    const told = (lines: readonly string[]): string[] => faultsOf(lines.join('\n')).map((each) => each.replace(/^x\.yaml:\d+:/, ''));
+    fc.assert(
+      fc.property(pairs, (spoilt) => {
+        const sound = { company: 'company: {engineers: 40, arr: $6M, cash: $32M}' };
+        const all = { ...sound, ...Object.fromEntries(spoilt.map(([section, line]) => [section.split(' ')[0]!, line])) };
+        const expected = spoilt.flatMap(([section, line]) => told(Object.values({ ...sound, [section.split(' ')[0]!]: line })));
+        expect(told(Object.values(all)).sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 200, seed: 6 },
     );
   });
 

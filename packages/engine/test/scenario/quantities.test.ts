@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../../src/scenario/quantities/kinds.js';
 import { readQuantity, readRange } from '../../src/scenario/quantities/read.js';
-import { writeQuantity, writeRange } from '../../src/scenario/quantities/write.js';
+import { writeAlike, writeLimits, writeQuantity, writeRange } from '../../src/scenario/quantities/write.js';
 
 const ANY: readonly [number, number] = [-1e15, 1e15];
 const read = (text: string, kind: Kind, bare = false) => readQuantity(text, { kind, range: ANY, bare });
@@ -23,7 +23,7 @@ describe('what people write', () => {
     ['40', 'heads', 40], ['40 people', 'heads', 40], ['1 engineer', 'heads', 1], ['1.2k', 'heads', 1200], ['0.3 FTE', 'FTE', 0.3], ['30%', 'FTE', 0.3],
     ['$150k per year', '$M/year', 0.15], ['$52k per year', '$M/week', 0.001], ['$4k/week', '$M/week', 0.004], ['$4k weekly', '$M/week', 0.004],
     ['$200,000 a year', '$M/year', 0.2], ['20 per week', 'tickets/week', 20], ['12 tickets/week', 'tickets/week', 12], ['30 tickets', 'tickets', 30],
-    ['1.5', 'factor', 1.5], ['2x', 'factor', 2], ['1e-7', 'factor', 1e-7], ['10k', 'count', 10_000], ['1,000,000', 'count', 1_000_000], ['−3', 'factor', -3],
+    ['1.5', 'factor', 1.5], ['1/6', 'share', 1 / 6], ['2/3 per year', '1/year', 2 / 3], ['1/2 year', 'weeks', 26], ['2x', 'factor', 2], ['1e-7', 'factor', 1e-7], ['10k', 'count', 10_000], ['1,000,000', 'count', 1_000_000], ['−3', 'factor', -3],
   ])('%s as %s is %d', (text, kind, value) => expect(read(text, kind)).toBeCloseTo(value, 12));
 
   it.each<[string, Kind, RegExp]>([
@@ -32,7 +32,7 @@ describe('what people write', () => {
     ['3000', 'person-weeks', /3000 person-weeks/], ['1,5M', '$M', /comma.*1\.5/], ['1,20', 'heads', /comma/], ['.inf', 'heads', /not a number of people/],
     ['NaN', 'factor', /not a number/], ['1e999', 'factor', /not a number/], ['0x10', 'count', /not a number/], ['', 'share', /not a share/], ['20% per year', 'share', /not a share/],
     ['$5', 'heads', /not a number of people/], ['--5', 'factor', /not a number/], ['5 5', 'factor', /not a number/], ['constructor', 'weeks', /not a duration/], ['5 constructor', 'weeks', /not a duration/],
-    ['1_0_0', 'count', /not a number/],
+    ['1_0_0', 'count', /not a number/], ['1/0', 'factor', /not a number/], ['1/2/3', 'factor', /not a number/], ['06/30/2027', 'factor', /not a number/],
   ])('%s as %s is refused with advice', (text, kind, words) => {
     const problem = read(text, kind);
     expect(problem).toBeTypeOf('object');
@@ -69,8 +69,17 @@ describe('what people write', () => {
 describe('what is written for people', () => {
   it.each<[number, Kind, string]>([
     [4.2, '$M', '$4.2M'], [0.25, '$M', '$250k'], [1200, '$M', '$1.2B'], [0, '$M', '$0'], [260, 'weeks', '5 years'], [52, 'weeks', '1 year'], [1, 'weeks', '1 week'],
-    [0.07, 'share', '7%'], [0.15, '1/year', '15% per year'], [18, '1/year', '18 per year'], [0.0042, '$M/week', '$4.2k per week'], [3.2, 'FTE', '3.2 FTE'], [1e-7, 'factor', '1e-7'],
+    [0.07, 'share', '7%'], [0.15, '1/year', '15% per year'], [18, '1/year', '18 per year'], [0.0042, '$M/week', '$4.2k per week'], [0.003, '$M/week', '$156k per year'], [0.15 / 52, '$M/week', '$150k per year'],
+    [1 / 6, 'share', '1/6'], [2 / 3, '1/year', '2/3 per year'], [65 / 3, 'weeks', '5 months'], [1 / 7, 'weeks', '1 day'], [0.025, '1/week', '2.5% per week'], [26, 'weeks', '26 weeks'], [3.2, 'FTE', '3.2 FTE'], [1e-7, 'factor', '1e-7'],
   ])('%d as %s is %s', (value, kind, text) => expect(writeQuantity(value, kind)).toBe(text));
+
+  it('writes numbers that belong together alike', () => {
+    expect(writeRange(0.15 / 52, 0.23 / 52, '$M/week')).toBe('$150k to $230k per year');
+    expect(writeRange(26, 52, 'weeks')).toBe('26 to 52 weeks');
+    expect(writeRange(52 / 12, 13, 'weeks')).toBe('1 to 3 months');
+    expect(writeAlike([1 / 6, 0.5], 'share')).toEqual(['1/6', '1/2']);
+    expect(writeLimits(0.5, 1560, 'weeks')).toBe('0.5 weeks to 30 years');
+  });
 
   const kinds = Object.keys(KINDS) as Kind[];
   const numbers = fc.oneof(fc.double({ min: 0, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 1000 }).map((n) => n / 100), fc.double({ min: 0, max: 1e-3, noNaN: true }));

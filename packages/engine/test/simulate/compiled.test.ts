@@ -2,7 +2,7 @@ import { POLICY_NAMES, type Change } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
 import { simulateBlock } from '../../src/simulate/block.js';
 import { compiledPlayer } from '../../src/simulate/compiled/player.js';
-import { referencePlayer } from '../../src/simulate/player.js';
+import { referencePlayer } from '../../src/simulate/reference.js';
 import { scenarioWith } from '../model/scenario.js';
 
 const own = (bytes: number) => new ArrayBuffer(bytes);

@@ -27,12 +27,12 @@ describe('the same future', () => {
     const bytes = new Uint8Array(block.values.buffer);
     let digest = 0x811c9dc5;
     for (const byte of bytes) digest = Math.imul(digest ^ byte, 0x01000193);
-    expect((digest >>> 0).toString(16)).toMatchInlineSnapshot(`"29a02ca0"`);
+    expect((digest >>> 0).toString(16)).toMatchInlineSnapshot(`"88daf4af"`);
     expect([0, 1, 2].map((run) => value(block, 261, 'arr', 104, run))).toMatchInlineSnapshot(`
       [
-        19.280778884887695,
-        16.690595626831055,
-        17.64185333251953,
+        26.86171531677246,
+        29.55590057373047,
+        26.10954475402832,
       ]
     `);
   });
@@ -150,26 +150,5 @@ describe('recording', () => {
     const scenario = scenarioWith({ runs: 300, horizon: 52 });
     const bytes = Array.from({ length: blockCount(scenario) }, (_, i) => simulateBlock(scenario, i)).reduce((sum, b) => sum + b.values.byteLength + b.fates.byteLength + b.ends.byteLength, 0);
     expect(memoryNeeded(scenario)).toBe(bytes);
-  });
-});
-
-describe('finer steps', () => {
-  it('halving the step moves the share of the dead by two points at most', () => {
-    // 1,536 futures each; the difference of two such shares near 10% has a standard error of 0.011, less for the worlds that they share.
-    const dead = (stepsPerWeek: number) => {
-      const scenario = scenarioWith({ runs: 6 * BLOCK_RUNS, company: { cash: 12 }, stepsPerWeek });
-      const blocks = Array.from({ length: blockCount(scenario) }, (_, i) => simulateBlock(scenario, i));
-      return blocks.flatMap((block) => [...block.fates]).filter((fate) => fate > 1).length / scenario.runs;
-    };
-    const whole = dead(1);
-    expect(whole).toBeGreaterThan(0.05);
-    expect(Math.abs(dead(2) - whole)).toBeLessThan(0.02);
-  });
-
-  it('halving the step moves the quiet course by less than 1%', () => {
-    const quiet = { noise: 'off', shocks: 'off', company: RICH, horizon: 156 } as const;
-    const [whole, half] = [1, 2].map((stepsPerWeek) => live(scenarioWith({ ...quiet, stepsPerWeek })));
-    for (const name of ['arr', 'product', 'delivered', 'engineers', 'others', 'debt', 'debtRatio', 'fit'] as const) expect(Math.abs(half![name] / whole![name] - 1), name).toBeLessThan(0.01);
-    for (const share of ['velocity', 'pressure', 'burnout', 'newcomers'] as const) expect(Math.abs(half![share] - whole![share]), share).toBeLessThan(0.01);
   });
 });

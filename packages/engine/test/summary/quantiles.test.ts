@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { quantile } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { estimatePercentiles, percentilePlan } from '../../src/summary/quantiles.js';
+import { estimatePercentiles, percentilePlan, runsNeeded } from '../../src/summary/quantiles.js';
 import { selectRanks } from '../../src/summary/select.js';
 import { reportedWeeks } from '../../src/summary/summarise.js';
 import { normalQuantile } from '../../src/random/normal.js';
@@ -32,9 +32,10 @@ describe('percentiles', () => {
     fc.assert(fc.property(awkward, (list) => {
       const percentiles = [1, 5, 10, 25, 50, 75, 90, 95, 99];
       const values = Float64Array.from(list);
-      estimatePercentiles(percentilePlan(values.length, percentiles), values, values.length, (i, value, error) => {
+      estimatePercentiles(percentilePlan(values.length, percentiles), values, values.length, (i, { value, error, low, high }) => {
         expect(value === quantile(list, percentiles[i]! / 100)).toBe(true);
         expect(error).toBeGreaterThanOrEqual(0);
+        expect(high).toBeGreaterThanOrEqual(low);
       });
     }), { seed: 2, numRuns: 200 });
   });
@@ -50,7 +51,7 @@ describe('percentiles', () => {
     for (let sample = 0; sample < 400; sample++) {
       streamState(seedKey('errors'), sample, 0, state, 0);
       const values = Float64Array.from({ length: n }, () => normalQuantile(uniform(state, 0)));
-      estimatePercentiles(plan, values, n, (i, value, error) => { estimates[i]!.push(value); errors[i]!.push(error); });
+      estimatePercentiles(plan, values, n, (i, { value, error }) => { estimates[i]!.push(value); errors[i]!.push(error); });
     }
     const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
     percentiles.forEach((_, i) => {
@@ -58,6 +59,20 @@ describe('percentiles', () => {
       expect(mean(errors[i]!) / spread).toBeGreaterThan(0.85);
       expect(mean(errors[i]!) / spread).toBeLessThan(1.15);
     });
+  });
+});
+
+describe('a percentile of too few values', () => {
+  // Without an assumption the smallest of n values bounds the 5th percentile from below with 97.5% only if 0.95^n < 0.025: from n = 72 on.
+  it.each([[5, 72], [95, 72], [10, 36], [25, 13], [50, 6]])('%i needs about %i', (percentile, exact) => {
+    const needed = runsNeeded(percentile);
+    expect(Math.abs(needed - exact)).toBeLessThanOrEqual(Math.max(1, 0.06 * exact));
+    const bounded = (n: number) => {
+      let finite = false;
+      estimatePercentiles(percentilePlan(n, [percentile]), Float64Array.from({ length: n }, (_, i) => i), n, (_, { low, high }) => { finite = Number.isFinite(low) && Number.isFinite(high); });
+      return finite;
+    };
+    expect([bounded(needed - 1), bounded(needed)]).toEqual([false, true]);
   });
 });
 

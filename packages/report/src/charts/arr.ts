@@ -1,9 +1,9 @@
 import { addWeeks, DEATHS, type Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../chart.js';
-import { deathMilestone, deadShares, estimate, lastDate, lastWeek, shareOfRuns } from '../findings.js';
+import { dead, deathMilestone, estimate, futures, known, lastDate, lastWeek, tooFew } from '../findings.js';
 import { drawn, honest, money, month, number, share } from '../format.js';
 import { HUE, INK } from '../theme.js';
-import { fanLayers, fanTop } from '../parts/fan.js';
+import { bandsDrawn, fanLayers, fanTop } from '../parts/fan.js';
 import { compose } from '../parts/layout.js';
 import { scaleTo, y, type Scale } from '../parts/scale.js';
 import { fanTable, sayFan, yearly } from '../parts/table.js';
@@ -17,8 +17,8 @@ export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
   const scale = scaleTo(top, 'money');
   const marks = [['dead', '× out of money'], ['acquired', '◆ acquired']].flatMap(([fate, words]) => (courses.some(({ mark }) => mark?.fate === fate) ? [words] : []));
   const title = finding(summary);
-  const subtitle = `Annual recurring revenue in ${number(summary.runs)} futures, companies out of money counted as $0. Line: median; bands: middle half and P5–P95; `
-    + `thin lines: ${courses.length} single futures${marks.length > 0 ? ` (${marks.join(', ')})` : ''}.`;
+  const subtitle = `Annual recurring revenue in ${futures(summary)}, companies out of money counted as $0. ${bandsDrawn(fan)} `
+    + `Thin lines: ${courses.length} single futures${marks.length > 0 ? ` (${marks.join(', ')})` : ''}.`;
   return {
     name: 'arr',
     title,
@@ -37,12 +37,12 @@ function finding(summary: Summary): string {
   const median = estimate(summary.outcomes.arr, 50, lastWeek(summary));
   const by = month(lastDate(summary));
   const milestone = deathMilestone(summary);
-  const half = median.value > 0
+  const half = !known(median) ? tooFew(summary, 'where the middle company ends') : median.value > 0
     ? `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`
     : `More than half of the companies have no revenue in ${by}`;
   if (milestone) return `${half}; ${milestone.words} ${milestone.verb} run out of money by ${milestone.date}`;
-  const dead = shareOfRuns(deadShares(summary)[lastWeek(summary)]!, summary.runs);
-  return dead.value > 0 ? `${half}; ${share(honest(dead))} have run out of money by then` : `${half}; none of ${number(summary.runs)} runs out of money`;
+  const gone = dead(summary);
+  return gone.value > 0 ? `${half}; ${share(honest(gone))} have run out of money by then` : `${half}; none of ${number(summary.runs)} runs out of money`;
 }
 
 interface Course {

@@ -1,9 +1,9 @@
 import type { Fan, Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame } from '../chart.js';
-import { course, estimate, lastDate, lastWeek } from '../findings.js';
-import { month, number, share } from '../format.js';
+import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../findings.js';
+import { month, share } from '../format.js';
 import { HUE } from '../theme.js';
-import { fanLayers, fanTop } from '../parts/fan.js';
+import { bandsDrawn, fanLayers, fanTop } from '../parts/fan.js';
 import { compose } from '../parts/layout.js';
 import { scaleTo } from '../parts/scale.js';
 import { fanTable, sayFan, yearly } from '../parts/table.js';
@@ -12,7 +12,7 @@ import { fanTable, sayFan, yearly } from '../parts/table.js';
 export function debt(summary: Summary, frame: Frame = SLIDE): Chart {
   const { debtRatio, velocity } = summary.outcomes;
   const title = finding(summary);
-  const subtitle = `${number(summary.runs)} futures. Line: median; bands: middle half and P5–P95. A company out of money keeps its last debt and counts with velocity 0%.`;
+  const subtitle = `${futures(summary)}. ${bandsDrawn(debtRatio)} A company out of money keeps its last debt and counts with velocity 0%.`;
   return {
     name: 'debt',
     title,
@@ -33,9 +33,11 @@ export function debt(summary: Summary, frame: Frame = SLIDE): Chart {
   };
 }
 
-/** “At the median, debt grows from 15% to 24% of the product and velocity falls from 77% to 65% by December 2031”. */
+/** “At the median, debt grows from 15% to 24% of the product and velocity falls from 77% to 65% by December 2031; the 38% out of money count with velocity 0%”. */
 function finding(summary: Summary): string {
   const { debtRatio, velocity } = summary.outcomes;
+  if (!known(estimate(velocity, 50, lastWeek(summary)))) return tooFew(summary, 'what debt does at the median');
   const moves = (fan: Fan) => course(estimate(fan, 50, 0), estimate(fan, 50, lastWeek(summary)), share);
-  return `At the median, debt ${moves(debtRatio)} of the product and velocity ${moves(velocity)} by ${month(lastDate(summary))}`;
+  return `At the median, debt ${moves(debtRatio)} of the product and velocity ${moves(velocity)} by ${month(lastDate(summary))}`
+    + countingDead(summary, 'with velocity 0%');
 }

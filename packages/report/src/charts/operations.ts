@@ -1,9 +1,9 @@
 import type { Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame } from '../chart.js';
-import { course, estimate, lastDate, lastWeek } from '../findings.js';
-import { count, duration, honest, month, number } from '../format.js';
+import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../findings.js';
+import { count, duration, honest, month } from '../format.js';
 import { HUE } from '../theme.js';
-import { fanLayers, fanTop } from '../parts/fan.js';
+import { bandsDrawn, fanLayers, fanTop } from '../parts/fan.js';
 import { compose } from '../parts/layout.js';
 import { scaleTo } from '../parts/scale.js';
 import { fanTable, sayFan, yearly } from '../parts/table.js';
@@ -12,7 +12,7 @@ import { fanTable, sayFan, yearly } from '../parts/table.js';
 export function operations(summary: Summary, frame: Frame = SLIDE): Chart {
   const { incidents, supportWait } = summary.outcomes;
   const title = finding(summary);
-  const subtitle = `${number(summary.runs)} futures. Line: median; bands: middle half and P5–P95. A company out of money keeps its last values.`;
+  const subtitle = `${futures(summary)}. ${bandsDrawn(incidents)} A company out of money keeps its last values.`;
   return {
     name: 'operations',
     title,
@@ -37,8 +37,9 @@ export function operations(summary: Summary, frame: Frame = SLIDE): Chart {
 function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const { incidents, supportWait } = summary.outcomes;
+  if (!known(estimate(incidents, 50, last))) return tooFew(summary, 'how often things break at the median');
   const moves = course(estimate(incidents, 50, 0), estimate(incidents, 50, last), count);
   const wait = estimate(supportWait, 90, last);
   const waiting = wait.value > 0 ? `; in the slowest tenth customers wait ${duration(honest(wait))} or more for an answer` : '';
-  return `The median number of incidents ${moves} a year by ${month(lastDate(summary))}${waiting}`;
+  return `The median number of incidents ${moves} a year by ${month(lastDate(summary))}${waiting}${countingDead(summary, 'with their last values')}`;
 }

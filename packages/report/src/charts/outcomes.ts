@@ -1,7 +1,7 @@
-import type { Summary } from '@paydown/engine';
+import type { Bounded, Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../chart.js';
-import { estimate, lastDate, lastWeek, shareOfRuns } from '../findings.js';
-import { drawn, honest, money, month, number, share } from '../format.js';
+import { estimate, futures, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../findings.js';
+import { drawn, honest, money, month, share, withError } from '../format.js';
 import { HUE, INK, SIZE } from '../theme.js';
 import { axisFor, dotPlot, quantiles, roundTicks, type Axis } from '../parts/dots.js';
 import { compose } from '../parts/layout.js';
@@ -20,37 +20,49 @@ export function outcomes(summary: Summary, frame: Frame = SLIDE): Chart {
   const title = finding(summary);
   const by = month(lastDate(summary));
   const scaled = axis.transform === Math.sqrt ? ' Square-root axis.' : '';
-  const subtitle = `Annual recurring revenue in ${by}, ${number(summary.runs)} futures. Each dot is 2% of them; orange: nothing left. `
+  const subtitle = `Annual recurring revenue in ${by}, ${futures(summary)}. Each dot is 2% of them; orange: nothing left. `
     + `The curve: share of the futures that end at or below a revenue.${scaled}`;
   return {
     name: 'outcomes',
     title,
     subtitle,
-    description: `${title}. ${subtitle} ${share(nothing(sorted))} end with nothing. `
-      + `Tenths: ${[10, 20, 30, 40, 50, 60, 70, 80, 90].map((p) => `${p}% at or below ${money(at(sorted, p / 100))}`).join(', ')}.`,
+    description: `${title}. ${subtitle} ${withError(gone(summary), share)} end with nothing. `
+      + `${MARKED.map(([p]) => `${p}% at or below ${withError(estimate(summary.outcomes.arr, p, lastWeek(summary)), money)}`).join(', ')}.`,
     spec: compose(summary, frame, { title, subtitle }, [
       { heading: 'Fifty equally likely ends', layers: (box) => dotLayers(ends, axis, box, summary.scenario.company.arr) },
-      { heading: 'Futures at or below a revenue', layers: (box) => curveLayers(sorted, axis, box, summary.scenario.company.arr) },
+      { heading: 'Futures at or below a revenue', layers: (box) => curveLayers(summary, axis, box) },
     ], { timed: false, names: 44, shows: 'quantiles' }),
     frame,
-    table: { columns: ['share_of_futures', 'arr'], rows: quantiles(sorted, POINTS).map((value, i) => [(i + 0.5) / POINTS, value]) },
+    table: {
+      columns: ['share_of_futures', 'arr', 'arr_error'],
+      rows: quantiles(sorted, POINTS).map((value, i) => [(i + 0.5) / POINTS, value, drawn(quantileError(sorted, (i + 0.5) / POINTS, summary.runs))]),
+    },
   };
 }
 
 const at = (sorted: readonly number[], level: number): number => sorted[Math.min(sorted.length - 1, Math.floor(level * sorted.length))]!;
 const nothing = (sorted: readonly number[]): number => sorted.filter((value) => value <= 0).length / sorted.length;
+const gone = ({ final, runs }: Summary): Bounded => shareOfRuns(nothing(final.arr), runs);
+const MARKED = [[10, 'P10'], [50, 'median'], [90, 'P90']] as const;
+
+/** Half of the distance between the quantiles one standard error of the share above and below a level. */
+function quantileError(sorted: readonly number[], level: number, runs: number): number {
+  const away = Math.sqrt((level * (1 - level)) / runs);
+  return (at(sorted, Math.min(1, level + away)) - at(sorted, Math.max(0, level - away))) / 2;
+}
 
 /** “One in ten ends above $38M, half below $14M, and 23% with nothing by December 2031”. */
 function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const { arr } = summary.outcomes;
   const [median, high] = [estimate(arr, 50, last), estimate(arr, 90, last)];
-  const gone = shareOfRuns(nothing(summary.final.arr), summary.runs);
+  const ended = gone(summary);
   const by = month(lastDate(summary));
-  if (high.value <= 0) return `${share(honest(gone))} of the futures end with nothing by ${by}`;
+  if (!known(median, high)) return tooFew(summary, 'how the futures end');
+  if (high.value <= 0) return `${share(honest(ended))} of the futures end with nothing by ${by}`;
   const parts = [`One future in ten ends above ${money(honest(high))}`, ...(median.value > 0 ? [`half end below ${money(honest(median))}`] : [])];
-  return gone.value > 0
-    ? `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(', ').slice(1)} and ${share(honest(gone))} with nothing`
+  return ended.value > 0
+    ? `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(', ').slice(1)} and ${share(honest(ended))} with nothing`
     : `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(' and ').slice(1)}; none ends with nothing`;
 }
 
@@ -72,16 +84,18 @@ function dotLayers(ends: readonly number[], axis: Axis, box: Box, today: number)
   ];
 }
 
-function curveLayers(sorted: readonly number[], axis: Axis, box: Box, today: number): Layer[] {
+function curveLayers(summary: Summary, axis: Axis, box: Box): Layer[] {
+  const { final: { arr: sorted }, scenario } = summary;
   const position = (value: number) => (box.width * axis.transform(Math.min(value, axis.top))) / axis.transform(axis.top);
   const shown = quantiles(sorted, POINTS).map((value, i) => ({ x: drawn(position(value)), share: (i + 0.5) / POINTS, value }));
   const curve = [{ x: 0, share: 0 }, { x: 0, share: nothing(sorted) }, ...shown.filter(({ value }) => value > 0 && value <= axis.top).map(({ x, share: level }) => ({ x, share: level }))];
-  const marked = [[0.1, 'P10'], [0.5, 'median'], [0.9, 'P90']] as const;
-  const points = marked.filter(([level]) => at(sorted, level) > 0).map(([level, name]) => ({ x: position(at(sorted, level)), share: level, text: `${name} ${money(at(sorted, level))}` }));
+  const points = MARKED.map(([percentile, name]) => ({ share: percentile / 100, name, end: estimate(summary.outcomes.arr, percentile, lastWeek(summary)) }))
+    .filter(({ end }) => end.value > 0)
+    .map(({ share: level, name, end }) => ({ x: position(end.value), share: level, text: `${name} ${money(honest(end))}` }));
   const height = { field: 'share', type: 'quantitative', scale: { domain: [0, 1] }, axis: axisOf(SHARES) };
   const place = { x: across('x', box), y: height };
   return [
-    ...revenueAxis(axis, position, 0, box, today),
+    ...revenueAxis(axis, position, 0, box, scenario.company.arr),
     { data: { values: curve }, mark: { type: 'line', color: HUE.blue, strokeWidth: 3 }, encoding: place },
     { data: { values: points }, mark: { type: 'circle', color: HUE.blue, size: 70, opacity: 1 }, encoding: place },
     {

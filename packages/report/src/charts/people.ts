@@ -1,9 +1,9 @@
 import type { Fan, Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame } from '../chart.js';
-import { course, estimate, lastDate, lastWeek } from '../findings.js';
-import { count, honest, month, number, share } from '../format.js';
+import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../findings.js';
+import { count, honest, month, share } from '../format.js';
 import { HUE } from '../theme.js';
-import { fanLayers, fanTop } from '../parts/fan.js';
+import { bandsDrawn, fanLayers, fanTop } from '../parts/fan.js';
 import { compose } from '../parts/layout.js';
 import { scaleTo } from '../parts/scale.js';
 import { fanTable, sayFan, yearly } from '../parts/table.js';
@@ -12,7 +12,7 @@ import { fanTable, sayFan, yearly } from '../parts/table.js';
 export function people(summary: Summary, frame: Frame = SLIDE): Chart {
   const { headcount, newcomers } = summary.outcomes;
   const title = finding(summary);
-  const subtitle = `${number(summary.runs)} futures. Line: median; bands: middle half and P5–P95. Companies out of money count as 0.`;
+  const subtitle = `${futures(summary)}. ${bandsDrawn(headcount)} Companies out of money count as 0.`;
   return {
     name: 'people',
     title,
@@ -37,13 +37,15 @@ export function people(summary: Summary, frame: Frame = SLIDE): Chart {
 function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const { headcount, newcomers } = summary.outcomes;
+  if (!known(estimate(headcount, 50, last))) return tooFew(summary, 'how many people there are at the median');
   const medians = newcomers.quantiles[50];
   const peak = medians.indexOf(Math.max(...medians));
   const heads = `Median headcount ${wayOf(headcount, summary, last)} by ${month(lastDate(summary))}`;
   const most = share(honest(estimate(newcomers, 50, peak)));
+  const counting = countingDead(summary, 'as 0');
   return peak === 0
-    ? `${heads}; the median share of engineers with under a year never rises above the ${most} of the start`
-    : `${heads}; the median share of engineers with under a year peaks at ${most} in ${month(summary.dates[peak]!).slice(-4)}`;
+    ? `${heads}; the median share of engineers with under a year never rises above the ${most} of the start${counting}`
+    : `${heads}; the median share of engineers with under a year peaks at ${most} in ${month(summary.dates[peak]!).slice(-4)}${counting}`;
 }
 
 const BOOM = 1.25;

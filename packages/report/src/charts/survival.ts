@@ -1,7 +1,7 @@
 import { DEATHS, FATES, FATE_NAMES, type Fate, type Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame } from '../chart.js';
-import { deadShares, lastDate, lastWeek, shareOfRuns } from '../findings.js';
-import { honest, month, number, share } from '../format.js';
+import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../findings.js';
+import { honest, month, number, share, withError } from '../format.js';
 import { HUE } from '../theme.js';
 import { capital } from '../words.js';
 import { bandLayers } from '../parts/bands.js';
@@ -26,19 +26,19 @@ const NAMES: Readonly<Partial<Record<Fate, string>>> = { fit: 'weak fit', spendi
 
 /** Who is alive, acquired or out of money, and of what, over time. */
 export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
-  const bands = FATE_NAMES.map((fate) => ({ name: capital(NAMES[fate] ?? FATES[fate]), colour: COLOURS[fate], shares: summary.fates[fate] }));
+  const bands = FATE_NAMES.map((fate) => ({ name: capital(NAMES[fate] ?? FATES[fate]), colour: COLOURS[fate], shares: summary.fates[fate].map((value) => shareOfRuns(value, summary.runs)) }));
   const title = finding(summary);
-  const subtitle = `Share of ${number(summary.runs)} futures in each state, adding up to 100%. `
-    + (deadShares(summary)[lastWeek(summary)]! > 0 ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew).' : 'No future runs out of money.');
+  const subtitle = `Share of ${futures(summary)} in each state, adding up to 100%. `
+    + (dead(summary).value > 0 ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew).' : 'No future runs out of money.');
   return {
     name: 'survival',
     title,
     subtitle,
     description: `${title}. ${subtitle} ${yearly(summary, (i) =>
-      FATE_NAMES.filter((fate) => summary.fates[fate][i]! > 0).map((fate) => `${FATES[fate]} ${share(summary.fates[fate][i]!)}`).join(', '))}`,
+      FATE_NAMES.filter((fate) => summary.fates[fate][i]! > 0).map((fate) => `${FATES[fate]} ${withError(shareOfRuns(summary.fates[fate][i]!, summary.runs), share)}`).join(', '))}`,
     spec: compose(summary, frame, { title, subtitle }, [{ layers: (box) => bandLayers(summary, bands, box, frame) }], { timed: true, names: 162, shows: 'shares of all futures' }),
     frame,
-    table: seriesTable(summary, summary.fates),
+    table: seriesTable(summary, Object.fromEntries(bands.map(({ shares }, i) => [FATE_NAMES[i]!, shares]))),
   };
 }
 
@@ -46,12 +46,12 @@ export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
 function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const by = month(lastDate(summary));
-  const dead = deadShares(summary)[last]!;
+  const gone = dead(summary).value;
   const told = (value: number) => share(honest(shareOfRuns(value, summary.runs)));
   const acquired = summary.fates.acquired[last]!;
   const sold = acquired > 0 ? `; ${told(acquired)} are acquired` : '';
-  if (dead === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;
-  return `${told(dead)} of the companies run out of money by ${by}, ${mostOften(summary, last)}${sold}`;
+  if (gone === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;
+  return `${told(gone)} of the companies run out of money by ${by}, ${mostOften(summary, last)}${sold}`;
 }
 
 /** The cause that leads, unless chance could have put another first. */

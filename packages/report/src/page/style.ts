@@ -39,10 +39,13 @@ th[scope=rowgroup]{padding-top:22px;font-size:16px}
 thead th{color:${INK.soft}}
 td.name{font-family:ui-monospace,monospace;font-size:13px}
 td.value{min-width:12em}
+.numbers table{max-width:760px}.numbers td,.numbers thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.numbers .answer{margin-top:16px}
+#loops table{max-width:none;margin-top:16px}.causes{min-width:900px}.circles{font-size:14px;padding-left:20px;margin:8px 0}.circles li{margin:4px 0}
+dl.limits{margin:8px 0;max-width:52em}.limits dt{font-weight:600;margin-top:12px}.limits dd{margin:0}a{color:${HUE.blue}}
 tr.changed td.name,tr.changed td.value{font-weight:600;color:${HUE.blue}}
 footer{border-top:1px solid ${INK.grid};padding-top:16px;padding-bottom:40px}
 #tip{position:fixed;z-index:1;pointer-events:none;white-space:pre-line;background:${INK.paper};border:1px solid ${INK.rule};border-radius:4px;padding:6px 10px;font-size:13px;line-height:1.45;box-shadow:0 2px 8px #0003}
 #tip[hidden]{display:none}
 @media (max-width:719px){main,header,footer{padding:0 16px}header{padding-top:24px}h1{font-size:26px}h2{font-size:19px}.first h2{font-size:23px}.answer{font-size:17px}.desk{display:none}.phone{display:block}
-thead{display:none}table,tbody,tr,td,tbody th{display:block;border:0;padding:0}tr{border-bottom:1px solid ${INK.grid};padding:8px 0}td.name,td.value{display:inline-block;min-width:0;margin-right:12px}td.source{color:${INK.soft};font-size:13px}td.grade:not(:empty)::before{content:'Grade '}td.grade{float:right;color:${INK.soft}}}
+thead{display:none}table,tbody,tr,td,tbody th{display:block;border:0;padding:0}tr{border-bottom:1px solid ${INK.grid};padding:8px 0}td.name,td.value{display:inline-block;min-width:0;margin-right:12px}td.source{color:${INK.soft};font-size:13px}td.grade:not(:empty)::before{content:'Grade '}td.grade{float:right;color:${INK.soft}}.numbers td,.numbers tbody th{display:flex;justify-content:space-between}.numbers td::before{content:attr(data-of);color:${INK.soft}}}
 @media print{body{font-size:11pt}section{break-inside:avoid}section.assumptions{break-inside:auto}tr{break-inside:avoid}summary{display:none}.desk{display:block}.phone{display:none}}`;

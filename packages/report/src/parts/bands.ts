@@ -1,6 +1,6 @@
-import type { Summary } from '@paydown/engine';
+import type { Estimate, Summary } from '@paydown/engine';
 import type { Box, Frame, Layer } from '../chart.js';
-import { drawn, share } from '../format.js';
+import { drawn, honest, share, withError } from '../format.js';
 import { INK } from '../theme.js';
 import { changes } from './changes.js';
 import { endLabels } from './labels.js';
@@ -12,7 +12,7 @@ export interface Band {
   readonly name: string;
   readonly colour: string;
   /** Share of the whole at each reported week. */
-  readonly shares: readonly number[];
+  readonly shares: readonly Estimate[];
 }
 
 const SCALE = scaleTo(1, 'share');
@@ -21,9 +21,9 @@ const LEAST_NAMED = 0.0005;
 /** Shares that add up to 100%, stacked from the bottom, each named with its last share at the right edge. */
 export function bandLayers(summary: Summary, bands: readonly Band[], box: Box, frame: Frame): Layer[] {
   const last = summary.dates.length - 1;
-  const present = bands.filter(({ shares }) => shares.some((value) => value > 0));
+  const present = bands.filter(({ shares }) => shares.some(({ value }) => value > 0));
   const below = summary.dates.map(() => 0);
-  const stacked = present.map((band) => band.shares.map((value, i) => {
+  const stacked = present.map((band) => band.shares.map(({ value }, i) => {
     const low = below[i]!;
     below[i] = low + value;
     return { low: drawn(low), high: drawn(low + value) };
@@ -35,11 +35,11 @@ export function bandLayers(summary: Summary, bands: readonly Band[], box: Box, f
   }));
   const names = present.map((band, b) => ({ band, ...stacked[b]![last]! }))
     .filter(({ low, high }) => high - low >= LEAST_NAMED)
-    .map(({ band, low, high }) => ({ text: `${band.name} ${share(high - low).replace('under ', '<')}`, height: (box.height * (low + high)) / 2, colour: band.colour }));
+    .map(({ band, low, high }) => ({ text: `${band.name} ${share(honest(band.shares[last]!)).replace('under ', '<')}`, height: (box.height * (low + high)) / 2, colour: band.colour }));
   return [
     ...areas,
     ...changes(summary, box),
     ...endLabels(names, box),
-    ...pointer(summary, frame, box, (i) => [...present].reverse().map((band) => `${band.name} ${share(band.shares[i]!)}`)),
+    ...pointer(summary, frame, box, (i) => [...present].reverse().map((band) => `${band.name} ${withError(band.shares[i]!, share)}`)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Fan, Summary } from '@paydown/engine';
 import type { Box, Frame, Layer } from '../chart.js';
-import { estimate } from '../findings.js';
-import { drawn, honest } from '../format.js';
+import { estimate, known } from '../findings.js';
+import { drawn, honest, withError, type Format } from '../format.js';
 import { HUE } from '../theme.js';
 import { changes } from './changes.js';
 import { endLabels } from './labels.js';
@@ -11,7 +11,7 @@ import { x } from './time.js';
 
 export interface FanStyle {
   readonly scale: Scale;
-  readonly format: (value: number) => string;
+  readonly format: Format;
   readonly colour?: string;
 }
 
@@ -22,15 +22,16 @@ export function fanLayers(summary: Summary, fan: Fan, box: Box, frame: Frame, st
   const { scale, format, colour = HUE.blue } = style;
   const last = summary.dates.length - 1;
   const { quantiles } = fan;
+  const drawnOnes = NAMED.filter(([percentile]) => isKnown(fan, percentile));
   const values = summary.dates.map((date, i) => ({
-    date, ...Object.fromEntries(NAMED.map(([percentile]) => [`p${percentile}`, drawn(quantiles[percentile][i]!)])),
+    date, ...Object.fromEntries(drawnOnes.map(([percentile]) => [`p${percentile}`, drawn(quantiles[percentile][i]!)])),
   }));
   const at = x(summary, box.width);
   const band = (low: string, high: string, opacity: number): Layer => ({
     mark: { type: 'area', color: colour, opacity },
     encoding: { x: at, y: y(low, scale), y2: { field: high } },
   });
-  const written = NAMED.map(([percentile, name]) => ({ percentile, name, value: format(honest(estimate(fan, percentile, last))) }));
+  const written = drawnOnes.map(([percentile, name]) => ({ percentile, name, value: format(honest(estimate(fan, percentile, last))) }));
   const names = written.filter(({ value }, i) => value !== written[i - 1]?.value).map(({ percentile, value }) => ({
     text: `${span(written.filter((other) => other.value === value).map(({ name }) => name))} ${value}`,
     height: (box.height * quantiles[percentile][last]!) / scale.top,
@@ -41,20 +42,31 @@ export function fanLayers(summary: Summary, fan: Fan, box: Box, frame: Frame, st
     {
       data: { values },
       layer: [
-        band('p5', 'p95', 0.16),
-        band('p25', 'p75', 0.26),
-        { mark: { type: 'line', color: colour, strokeWidth: 3 }, encoding: { x: at, y: y('p50', scale) } },
+        ...(isKnown(fan, 5) ? [band('p5', 'p95', 0.16)] : []),
+        ...(isKnown(fan, 25) ? [band('p25', 'p75', 0.26)] : []),
+        ...(isKnown(fan, 50) ? [{ mark: { type: 'line', color: colour, strokeWidth: 3 }, encoding: { x: at, y: y('p50', scale) } }] : []),
       ],
     },
     ...between,
     ...changes(summary, box),
     ...endLabels(names, box),
-    ...pointer(summary, frame, box, (i) => NAMED.map(([percentile, name]) => `${name} ${format(quantiles[percentile][i]!)}`)),
+    ...pointer(summary, frame, box, (i) => NAMED.map(([percentile, name]) => `${name} ${withError(estimate(fan, percentile, i), format)}`)),
   ];
+}
+
+/** Whether enough futures were played to know a percentile; that of 95 is known when that of 5 is. */
+const isKnown = (fan: Fan, percentile: (typeof NAMED)[number][0]): boolean => known(estimate(fan, percentile, 0));
+
+/** What of a fan is drawn, as a sentence for the subtitle. */
+export function bandsDrawn(fan: Fan): string {
+  if (isKnown(fan, 5)) return 'Line: median; bands: middle half and P5–P95.';
+  if (isKnown(fan, 25)) return 'Line: median; band: middle half (too few futures for P5–P95).';
+  return isKnown(fan, 50) ? 'Line: median (too few futures for bands).' : 'Too few futures for a median and bands.';
 }
 
 /** One name, or the lowest and highest of several: “P5–P25”. */
 const span = (names: readonly string[]): string => (names.length === 1 ? names[0]! : `${names[names.length - 1]}–${names[0]}`);
 
 /** The largest value that a fan draws. */
-export const fanTop = (fan: Fan): number => fan.quantiles[95].reduce((top, value) => Math.max(top, value), 0);
+export const fanTop = ({ quantiles }: Fan): number =>
+  NAMED.flatMap(([percentile]) => quantiles[percentile]).reduce((top, value) => (value > top ? value : top), 0);

@@ -1,11 +1,14 @@
 import type { Summary } from '@paydown/engine';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Box, Frame, Layer } from '../chart.js';
-import { number } from '../format.js';
+import { futures } from '../findings.js';
 import { textWidth, type Weight } from '../inter.js';
 import { CONFIG, INK, LINE, SIZE } from '../theme.js';
 import { oneLine } from '../words.js';
 import { changeRows, ROW } from './changes.js';
+
+/** Where a picture comes from. */
+export type Origin = Pick<Summary, 'scenario' | 'version' | 'runs'>;
 
 export interface Panel {
   readonly heading?: string;
@@ -34,10 +37,10 @@ export interface Surroundings {
   readonly shows: string;
 }
 
-const FANS: Surroundings = { timed: true, names: 132, shows: 'P5–P95' };
+const FANS: Surroundings = { timed: true, names: 132, shows: 'percentiles of type 7' };
 
 /** Sets panels, heading and footer on the sheet. Every position is computed here, so that the same frame always gives the same picture. */
-export function compose(summary: Summary, frame: Frame, heading: Heading, panels: readonly Panel[], around: Surroundings = FANS): TopLevelSpec {
+export function compose(summary: Origin, frame: Frame, heading: Heading, panels: readonly Panel[], around: Surroundings = FANS): TopLevelSpec {
   const left = frame.stacked ? 54 : 58;
   const right = around.names;
   const margin = frame.titled ? MARGIN : 0;
@@ -85,8 +88,9 @@ function words(lines: readonly string[], x: number, y: number, lineHeight: numbe
 }
 
 /** Where a chart comes from: scenario, version, seed and number of futures. */
-export function footerText({ scenario, version, runs }: Summary): string {
-  return [oneLine(scenario.name, 48), `Paydown ${version}`, `seed “${oneLine(scenario.seed, 32)}”`, `${number(runs)} futures`].join('  ·  ');
+export function footerText(summary: Origin): string {
+  const { scenario, version } = summary;
+  return [oneLine(scenario.name, 48), `Paydown ${version}`, `seed “${oneLine(scenario.seed, 32)}”`, futures(summary)].join('  ·  ');
 }
 
 /** Breaks a text into lines that fit a width; a single word that is too long stays whole. */

@@ -1,26 +1,30 @@
-import { PERCENTILES, type Fan, type Summary } from '@paydown/engine';
+import { PERCENTILES, type Bounded, type Estimate, type Fan, type Summary } from '@paydown/engine';
 import type { Table } from '../chart.js';
-import { month } from '../format.js';
+import { estimate } from '../findings.js';
+import { month, significant, withError, type Format } from '../format.js';
 
-/** The fans of a chart as rows by week: mean, its error, and every percentile with its error. */
+/** The fans of a chart as rows by week: mean, its error, and every percentile with its error and 95% interval. */
 export function fanTable(summary: Summary, fans: Readonly<Record<string, Fan>>): Table {
   const columns = Object.keys(fans).flatMap((name) => [
-    `${name}_mean`, `${name}_mean_error`, ...PERCENTILES.flatMap((p) => [`${name}_p${p}`, `${name}_p${p}_error`]),
+    `${name}_mean`, `${name}_mean_error`, ...PERCENTILES.flatMap((p) => [`${name}_p${p}`, `${name}_p${p}_error`, `${name}_p${p}_low`, `${name}_p${p}_high`]),
   ]);
   const rows = summary.weeks.map((week, i) => [
     week, summary.dates[i]!,
     ...Object.values(fans).flatMap((fan) => [
-      fan.mean[i]!, fan.meanError[i]!, ...PERCENTILES.flatMap((p) => [fan.quantiles[p][i]!, fan.errors[p][i]!]),
+      fan.mean[i]!, fan.meanError[i]!, ...PERCENTILES.flatMap((p) => [fan.quantiles[p][i]!, fan.errors[p][i]!, fan.lows[p][i]!, fan.highs[p][i]!]),
     ]),
   ]);
   return { columns: ['week', 'date', ...columns], rows };
 }
 
-/** Series by week, one column each. */
-export function seriesTable(summary: Summary, series: Readonly<Record<string, readonly number[]>>): Table {
+/** Estimates by week: a column for each, one for its error, and two for its 95% interval where it has one. */
+export function seriesTable(summary: Summary, series: Readonly<Record<string, readonly (Estimate | Bounded)[]>>): Table {
+  const entries = Object.entries(series);
+  const columns = (name: string, first: Estimate | Bounded) => [name, `${name}_error`, ...('low' in first ? [`${name}_low`, `${name}_high`] : [])];
+  const cells = (one: Estimate | Bounded) => [one.value, one.error, ...('low' in one ? [one.low, one.high] : [])].map((value) => significant(value, 7));
   return {
-    columns: ['week', 'date', ...Object.keys(series)],
-    rows: summary.weeks.map((week, i) => [week, summary.dates[i]!, ...Object.values(series).map((values) => values[i]!)]),
+    columns: ['week', 'date', ...entries.flatMap(([name, values]) => columns(name, values[0]!))],
+    rows: summary.weeks.map((week, i) => [week, summary.dates[i]!, ...entries.flatMap(([, values]) => cells(values[i]!))]),
   };
 }
 
@@ -33,5 +37,5 @@ export function yearly(summary: Summary, say: (week: number) => string): string 
 }
 
 /** P5, median and P95 of a fan at a reported week, in words. */
-export const sayFan = (fan: Fan, week: number, format: (value: number) => string): string =>
-  `P5 ${format(fan.quantiles[5][week]!)}, median ${format(fan.quantiles[50][week]!)}, P95 ${format(fan.quantiles[95][week]!)}`;
+export const sayFan = (fan: Fan, week: number, format: Format): string =>
+  ([[5, 'P5'], [50, 'median'], [95, 'P95']] as const).map(([percentile, name]) => `${name} ${withError(estimate(fan, percentile, week), format)}`).join(', ');

@@ -4,8 +4,8 @@ const SURVEYS = (what: string) => reported(`SaaS surveys 2024–25: ${what}`, 20
 
 /** Customers, revenue and cost. */
 export const market = {
-  salesProductivity: lognormal('New yearly revenue one seller wins in a year at full product fit', '$M/year', [0.14, 0.2, 0.3],
-    judged('From $2.00 of sales and marketing per new $1 of yearly revenue'), [0, 50]),
+  salesProductivity: lognormal('New yearly revenue one seller wins in a year at full product fit', '$M/year', [0.13, 0.28, 0.66],
+    judged('Fitted 2026 to growth by revenue (SaaS Capital 2022, ChartMogul 2022); see calibration.md'), [0, 50]),
   churn: lognormal('Revenue that leaves, a year, at full fit and without waiting', '1/year', [0.08, 0.12, 0.2], SURVEYS('gross churn'), [0, 10]),
   expansion: lognormal('Revenue that existing customers add, a year, at full fit', '1/year', [0.05, 0.1, 0.18], SURVEYS('expansion'), [0, 10]),
   margin: lognormal('Gross margin', 'share', [0.7, 0.75, 0.82], SURVEYS('gross margin'), [0, 1]),

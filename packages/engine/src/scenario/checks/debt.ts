@@ -4,11 +4,11 @@ import { KINDS, type Kind } from '../quantities/kinds.js';
 import { quoted, type Problem } from '../quantities/problem.js';
 import { readQuantity } from '../quantities/read.js';
 import { writeQuantity } from '../quantities/write.js';
-import { nearest } from '../suggest.js';
-import { addProblem, expected, map, quantity } from './fields.js';
+import { suggestion } from '../suggest.js';
+import { addProblem, expected, map, quantity, unknownName } from './fields.js';
 
-const KIND: Readonly<Record<Setting['kind'], Kind>> = { share: 'share', ratio: 'share', gain: 'factor', heads: 'heads', weeks: 'weeks' };
-const RISING: readonly (readonly [SettingName, SettingName])[] = [['release', 'threshold'], ['smallTeam', 'largeTeam']];
+/** What the settings of a policy measure. */
+export const KIND: Readonly<Record<Setting['kind'], Kind>> = { share: 'share', ratio: 'share', gain: 'factor', heads: 'heads', weeks: 'weeks' };
 
 const settingsOf = (name: PolicyName) => POLICIES[name].settings as Partial<Record<SettingName, Setting>>;
 
@@ -22,17 +22,7 @@ function policyMap(name: PolicyName) {
 }
 
 const [first, ...others] = POLICY_NAMES.map(policyMap);
-const unknown = (name: string): string => {
-  const near = nearest(name, POLICY_NAMES);
-  return near ? `Did you mean ${near}?` : `There are: ${POLICY_NAMES.join(', ')}.`;
-};
-
-const byName = z.discriminatedUnion('policy', [first!, ...others], {
-  error: ({ input }) => {
-    const given = (input as { policy?: unknown }).policy;
-    return given === undefined ? `is missing. There are: ${POLICY_NAMES.join(', ')}.` : `${quoted(String(given))} is not a policy. ${unknown(String(given))}`;
-  },
-});
+const byName = z.discriminatedUnion('policy', [first!, ...others], { error: unknownName('policy') });
 
 /** `debt: 20%`, `debt: reactive` or `debt: {policy: ceiling, …}`: who decides how much goes to debt. */
 export const DEBT = z
@@ -43,22 +33,16 @@ export const DEBT = z
   })
   .transform((written, ctx): Policy => {
     const policy = typeof written === 'object' ? complete(written as { policy: PolicyName }) : fromText(String(written));
-    if ('message' in policy) {
-      addProblem(ctx, policy);
-      return z.NEVER;
-    }
-    for (const [low, high] of RISING) {
-      const [below, above] = [policy.settings[low], policy.settings[high]];
-      if (below !== undefined && above !== undefined && below >= above) addProblem(ctx, { message: `needs ${low} to be below ${high}.` });
-    }
-    return policy;
+    if (!('message' in policy)) return policy;
+    addProblem(ctx, policy);
+    return z.NEVER;
   });
 
 function fromText(text: string): Policy | Problem {
   if ((POLICY_NAMES as string[]).includes(text)) return complete({ policy: text as PolicyName });
   const share = readQuantity(text, { kind: 'share', range: [0, 1], bare: true });
   if (typeof share === 'number') return { policy: 'fixed', settings: { share } };
-  return /^[a-z][a-z -]*$/i.test(text) ? { message: `${quoted(text)} is not a policy.`, hint: unknown(text) } : share;
+  return /^[a-z][a-z -]*$/i.test(text) ? { message: `${quoted(text)} is not a policy.`, hint: suggestion(text, POLICY_NAMES)! } : share;
 }
 
 /** A policy with the defaults of the settings that are not given. */

@@ -30,6 +30,12 @@ export function addProblem(ctx: z.RefinementCtx, { message, hint }: Problem, pat
 export const expected = (what: string) => (issue: { readonly input?: unknown }): string =>
   issue.input === undefined ? `is missing: it takes ${what}.` : `takes ${what}, not ${sort(issue.input)}.`;
 
+/** Words for a map whose name, given under `key`, is missing or not known. */
+export const unknownName = (key: string) => ({ input }: { readonly input?: unknown }): string => {
+  const given = (input as Readonly<Record<string, unknown>>)[key];
+  return given === undefined ? 'is missing.' : `${quoted(String(given))} is not a ${key}.`;
+};
+
 const sort = (input: unknown): string => (Array.isArray(input) ? 'a list' : typeof input === 'object' ? 'a map of keys' : quoted(String(input)));
 
 /** A number or a text, as one writes quantities. */
@@ -57,8 +63,9 @@ export function quantity(reading: Reading, meta: KeyMeta, whole = false) {
     .meta({ unit: KINDS[kind].unit, ...meta, description: `${meta.description} (${limits(kind, reading.range)})` });
 }
 
-const ON = ['on', 'yes', 'true'];
-const OFF = ['off', 'no', 'false'];
+const inAnyCase = (words: readonly string[]): string[] => words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
+export const ON = inAnyCase(['on', 'yes', 'true']);
+export const OFF = inAnyCase(['off', 'no', 'false']);
 
 /** on or off, in the words people use for it. */
 export const onOff = (meta: KeyMeta) =>

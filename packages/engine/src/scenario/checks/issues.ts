@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import type { Path } from '../fault.js';
 import type { Problem } from '../quantities/problem.js';
 import { suggestion } from '../suggest.js';
+import { advise, meantBy } from './advice.js';
+import { CHOICES } from './choices.js';
 import type { IssueParams } from './fields.js';
 
 type Issue = z.core.$ZodIssue;
@@ -11,18 +13,41 @@ export interface Located {
   readonly path: Path;
   readonly at: 'key' | 'value';
   readonly problem: Problem;
+  /** What was most likely meant by a name that is not known. */
+  readonly meant?: readonly string[];
+  /** Something that must be given is not there. */
+  readonly absent?: boolean;
+  /** The name of a policy or of a distribution is missing or wrong, and so it is not known what else the map can hold. */
+  readonly choice?: boolean;
 }
 
-/** What the checks found, one entry a fault. */
-export function locate(issues: readonly Issue[], above: Path = []): Located[] {
+/** Nobody reads more; to look for what was meant takes its time. */
+const MOST_ADVISED = 100;
+
+/** What the checks found, one entry a fault. The issues bring their input with them. */
+export function locate(issues: readonly Issue[]): Located[] {
+  let advised = 0;
+  return flat(issues, []).map(([issue, path]) => {
+    const name = String(path.at(-1));
+    const { hint, known } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as IssueParams;
+    const choice = issue.code === 'invalid_union' && issue.errors.length === 0;
+    const meant = known && advised++ < MOST_ADVISED ? meantBy(name, String(path.at(-2) ?? ''), known) : [];
+    const advice = hint ?? (known ? advise(meant, known) : choice ? suggestion(String((issue.input as Record<string, unknown>)[name] ?? ''), Object.keys(CHOICES[name]!)) : null);
+    return {
+      path, meant,
+      at: known ? 'key' : 'value',
+      problem: { message: issue.message, ...(advice ? { hint: advice } : {}) },
+      absent: issue.message.startsWith('is missing'),
+      choice,
+    };
+  });
+}
+
+/** Issues with their full paths; of a union, those of the option that was meant. */
+function flat(issues: readonly Issue[], above: Path): (readonly [Issue, Path])[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...(issue.path as (string | number)[])];
-    if (issue.code === 'invalid_union') {
-      const meant = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code !== 'custom'));
-      if (meant.length > 0) return locate(meant[0]!, path);
-    }
-    const { hint, known } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as IssueParams;
-    const advice = hint ?? (known && suggestion(String(path.at(-1)), known));
-    return [{ path, at: known ? 'key' : 'value', problem: { message: issue.message, ...(advice ? { hint: advice } : {}) } }];
+    const meant = issue.code === 'invalid_union' ? issue.errors.find((errors) => !errors.some((error) => error.path.length === 0 && error.code !== 'custom')) : undefined;
+    return meant ? flat(meant, path) : [[issue, path] as const];
   });
 }

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { quoted } from '../quantities/problem.js';
-import { nearest } from '../suggest.js';
-import { expected, map, scalar } from './fields.js';
+import { expected, map, scalar, unknownName } from './fields.js';
 
 const number = scalar('a number with its unit, such as 12 weeks');
 const values = z.array(number, { error: expected('a list of numbers') });
@@ -28,16 +26,7 @@ export const SHAPES = [
   shaped('observed', 'Values seen in the past; each future takes one of them', { values }),
 ] as const;
 
-const NAMES = SHAPES.map((option) => option.shape.shape.value);
-
-const byName = z.discriminatedUnion('shape', SHAPES, {
-  error: ({ input }) => {
-    const given = (input as { shape?: unknown }).shape;
-    if (given === undefined) return `is missing. There are: ${NAMES.join(', ')}.`;
-    const near = nearest(String(given), NAMES);
-    return `${quoted(String(given))} is not a shape. ${near ? `Did you mean ${near}?` : `There are: ${NAMES.join(', ')}.`}`;
-  },
-});
+const byName = z.discriminatedUnion('shape', SHAPES, { error: unknownName('shape') });
 
 /** What can be believed about a number, as written. */
 export const WRITTEN = z

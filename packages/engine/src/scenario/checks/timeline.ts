@@ -30,9 +30,7 @@ export const CHANGE = map(
     label: text(200, { description: 'What charts call it' }).optional(),
   },
   'a change with at and what it changes',
-).superRefine(({ debt, levers }, ctx) => {
-  if (debt === undefined && (levers === undefined || Object.keys(levers).length === 0)) addProblem(ctx, { message: 'changes nothing.', hint: 'Give it debt or levers.' });
-});
+);
 
 /** `timeline:`, changes of the policy or of levers. */
 export const TIMELINE = z
@@ -42,10 +40,13 @@ export const TIMELINE = z
   })
   .meta({ description: 'Changes of the policy or of levers at a date; of changes that overlap, the later in the list wins' });
 
-type Written = z.output<typeof CHANGE>;
+/** The times of a change, to be checked whatever else of it is wrong. */
+export const TIMES = z.object({ at: CHANGE.shape.at, until: CHANGE.shape.until });
 
-/** A change in weeks, for a company that starts on day `start` and is followed for `horizon` weeks. */
-export function changeOf({ at, until, debt, levers = {}, label }: Written, start: number, horizon: number, report: (message: string, key: string) => void): Change {
+type Times = Pick<Change, 'from' | 'until'>;
+
+/** When a change holds, in weeks, for a company that starts on day `start` and is followed for `horizon` weeks. */
+export function timesOf({ at, until }: z.output<typeof TIMES>, start: number, horizon: number, report: (message: string, key: string) => void): Times {
   const from = weekOf(at, start);
   const end = until === undefined ? null : weekOf(until, start);
   const outside = `is not within the horizon of ${writeQuantity(horizon, 'weeks')}.`;
@@ -53,7 +54,12 @@ export function changeOf({ at, until, debt, levers = {}, label }: Written, start
   else if (from >= horizon) report(outside, 'at');
   if (end !== null && end > horizon) report(outside, 'until');
   else if (end !== null && end <= from) report('must come after at.', 'until');
-  return { from, until: end, policy: debt ?? null, levers, label: label ?? describe(debt, levers) };
+  return { from, until: end };
+}
+
+/** A change that was read, with its times. */
+export function changeOf({ debt, levers = {}, label }: z.output<typeof CHANGE>, times: Times): Change {
+  return { ...times, policy: debt ?? null, levers, label: label ?? describe(debt, levers) };
 }
 
 function describe(policy: Policy | undefined, levers: Partial<Levers>): string {

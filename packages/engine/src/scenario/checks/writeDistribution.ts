@@ -1,20 +1,24 @@
 import type { Distribution } from '../../coefficients/distribution.js';
 import type { Entry } from '../../coefficients/entry.js';
-import { writeQuantity, writeRange } from '../quantities/write.js';
+import { writeAlike, writeQuantity, writeRange } from '../quantities/write.js';
 import { middle, rangeShape } from './belief.js';
 
 /** A distribution as a scenario file would give it; reading it again gives the same one. */
 export function writeDistribution(d: Distribution, entry: Entry): string | string[] | Record<string, unknown> {
   const write = (value: number): string => writeQuantity(value, entry.unit);
+  const named = (values: Readonly<Record<string, number>>): Record<string, string> => {
+    const texts = writeAlike(Object.values(values), entry.unit);
+    return Object.fromEntries(Object.keys(values).map((name, i) => [name, texts[i]!]));
+  };
   switch (d.shape) {
     case 'constant': return write(d.value);
     case 'observed': return d.values.map(write);
-    case 'uniform': return { shape: d.shape, low: write(d.low), high: write(d.high) };
-    case 'triangular': case 'pert': return { shape: d.shape, low: write(d.low), mode: write(d.mode), high: write(d.high) };
-    case 'beta': return { shape: d.shape, alpha: d.alpha, beta: d.beta, low: write(d.low), high: write(d.high) };
+    case 'uniform': return { shape: d.shape, ...named({ low: d.low, high: d.high }) };
+    case 'triangular': case 'pert': return { shape: d.shape, ...named({ low: d.low, mode: d.mode, high: d.high }) };
+    case 'beta': return { shape: d.shape, alpha: d.alpha, beta: d.beta, ...named({ low: d.low, high: d.high }) };
     case 'lognormal': case 'logit-normal': case 'normal':
       return d.shape === rangeShape(entry) && d.p50 === middle(d.shape, d.p10, d.p90)
         ? writeRange(d.p10, d.p90, entry.unit)
-        : { shape: d.shape, low: write(d.p10), median: write(d.p50), high: write(d.p90) };
+        : { shape: d.shape, ...named({ low: d.p10, median: d.p50, high: d.p90 }) };
   }
 }

@@ -15,8 +15,10 @@ const DEEPEST = 8;
 const OWN = ['name', 'description', 'extends'];
 
 export interface Loaded {
-  /** The file laid upon those it extends; null when one of them cannot be read. */
+  /** The file laid upon those it extends, as far as they can be read; null when it cannot be read itself. */
   readonly tree: Branch | null;
+  /** Whether all of them could be read. */
+  readonly whole: boolean;
   readonly faults: readonly Fault[];
 }
 
@@ -26,7 +28,7 @@ export function load(path: string, source: ScenarioSource): Loaded {
 }
 
 function follow(path: string, source: ScenarioSource, chain: readonly string[], asked: Place, askedPath: Path): Loaded {
-  const refuse = (message: string, kind: Fault['kind'] = 'invalid'): Loaded => ({ tree: null, faults: [fault(asked, askedPath, { message }, kind)] });
+  const refuse = (message: string, kind: Fault['kind'] = 'invalid'): Loaded => ({ tree: null, whole: false, faults: [fault(asked, askedPath, { message }, kind)] });
   if (chain.includes(path)) return refuse(`goes in a circle: ${[...chain.slice(chain.indexOf(path)), path].join(' → ')}.`);
   if (chain.length > DEEPEST) return refuse(`goes back over more than ${DEEPEST} files.`);
   let text: string;
@@ -36,13 +38,13 @@ function follow(path: string, source: ScenarioSource, chain: readonly string[], 
     return refuse(error instanceof Error ? error.message : String(error), 'missing');
   }
   const { tree, faults } = parseFile(path, text);
-  if (tree === null) return { tree, faults };
-  if (tree.kind !== 'branch') return { tree: null, faults: [...faults, fault(tree.place, [], { message: 'must be a map of keys, such as company: and debt:.' })] };
+  if (tree === null) return { tree, whole: false, faults };
+  if (tree.kind !== 'branch') return { tree: null, whole: false, faults: [...faults, fault(tree.place, [], { message: 'must be a map of keys, such as company: and debt:.' })] };
   const parent = tree.entries.get('extends')?.value;
   const own = { ...tree, place: { file: path, line: 1, column: 1 } };
-  if (parent?.kind !== 'leaf') return { tree: own, faults };
+  if (parent?.kind !== 'leaf') return { tree: own, whole: true, faults };
   const base = follow(source.resolve(path, parent.text), source, [...chain, path], parent.place, ['extends']);
-  return { tree: base.tree && merge(without(base.tree, OWN), own), faults: [...base.faults, ...faults] };
+  return { tree: base.tree ? merge(without(base.tree, OWN), own) : own, whole: base.whole, faults: [...base.faults, ...faults] };
 }
 
 function without(tree: Branch, names: readonly string[]): Branch {

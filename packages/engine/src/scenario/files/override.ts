@@ -5,7 +5,7 @@ import { parseValue } from './yaml.js';
 
 /** One value that replaces what the files say. */
 export interface Override {
-  /** Dotted path: `company.arr`, `debt`, `coefficients.rampTime.high`. */
+  /** Dotted path: `company.arr`, `debt`, `debt.threshold`, `timeline[0].at`. */
   readonly path: string;
   /** The value, as a file would give it. */
   readonly text: string;
@@ -13,9 +13,15 @@ export interface Override {
   readonly origin: string;
 }
 
+/**
+ * Gives a value that was written as one word its long form, a map, when a part of it is to be set: `debt: reactive` becomes
+ * `{policy: reactive}`. What has no long form is returned as it is.
+ */
+export type LongForm = (path: Path, value: Tree | undefined, part: string) => Tree | undefined;
+
 /** The tree with an override laid upon it. */
-export function applyOverride(tree: Branch, { path, text, origin }: Override): { readonly tree: Branch; readonly faults: readonly Fault[] } {
-  const names = path.split('.');
+export function applyOverride(tree: Branch, { path, text, origin }: Override, longForm: LongForm): { readonly tree: Branch; readonly faults: readonly Fault[] } {
+  const names = path.replace(/\[(\d+)\]/g, '.$1').split('.');
   const place: Place = { file: origin, line: 0, column: 0 };
   const refuse = (message: string, hint?: string) => ({ tree, faults: [fault(place, [], hint === undefined ? { message } : { message, hint })] });
   if (names.some((name) => name.trim() === '')) return refuse('This is no path to a value.', 'Write for example company.arr=$5M.');
@@ -24,14 +30,17 @@ export function applyOverride(tree: Branch, { path, text, origin }: Override): {
   if (names[0] === 'extends') return refuse('Another file to extend cannot be set here.');
   const parsed = parseValue(origin, text, names);
   if (parsed.tree === null) return { tree, faults: parsed.faults };
-  return { tree: assign(tree, names, parsed.tree, place) as Branch, faults: parsed.faults };
+  return { tree: assign(tree, [], names, parsed.tree, place, longForm) as Branch, faults: parsed.faults };
 }
 
 /** The value put in place below `below`; maps are made on the way where there are none. */
-function assign(below: Tree | undefined, [name, ...rest]: Path, value: Tree, place: Place): Tree {
+function assign(below: Tree | undefined, above: Path, [name, ...rest]: readonly string[], value: Tree, place: Place, longForm: LongForm): Tree {
   if (name === undefined) return value;
-  const here: Branch = below?.kind === 'branch' ? below : { kind: 'branch', entries: new Map(), place };
-  const key = String(name);
-  const entry = here.entries.get(key);
-  return { ...here, entries: new Map(here.entries).set(key, { key: place, value: assign(entry?.value, rest, value, place) }) };
+  const here = longForm(above, below, name);
+  if (here?.kind === 'list' && Number(name) < here.items.length) {
+    return { ...here, items: here.items.map((item, i) => (i === Number(name) ? assign(item, [...above, i], rest, value, place, longForm) : item)) };
+  }
+  const branch: Branch = here?.kind === 'branch' ? here : { kind: 'branch', entries: new Map(), place };
+  const entry = branch.entries.get(name);
+  return { ...branch, entries: new Map(branch.entries).set(name, { key: place, value: assign(entry?.value, [...above, name], rest, value, place, longForm) }) };
 }

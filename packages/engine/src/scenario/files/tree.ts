@@ -34,7 +34,7 @@ export function plain(tree: Tree): unknown {
   return Object.fromEntries([...tree.entries].map(([name, entry]) => [name, plain(entry.value)]));
 }
 
-/** Where a path stands: its value, or its key when that is asked for; the nearest part that exists when it does not. */
+/** Where a path stands: its value, or its key when that is asked for or the value begins on a later line; the nearest part that exists when it does not. */
 export function placeOf(tree: Tree, path: Path, wanted: 'value' | 'key'): Place {
   let here = tree;
   let key = tree.place;
@@ -45,7 +45,7 @@ export function placeOf(tree: Tree, path: Path, wanted: 'value' | 'key'): Place 
     key = entry?.key ?? next.place;
     here = next;
   }
-  return wanted === 'key' ? key : here.place;
+  return wanted === 'key' || (key.file === here.place.file && key.line < here.place.line) ? key : here.place;
 }
 
 /** Parts of a scenario that are merged name by name; every other part is replaced as a whole. */

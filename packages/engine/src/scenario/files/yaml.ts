@@ -1,12 +1,15 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter } from 'yaml';
 import { fault, type Path, type Place } from '../fault.js';
+import { compose, tooDeep, type YamlError } from './compose.js';
 import type { Parsed } from './tree.js';
 import { walk } from './walk.js';
 
-const LONGEST = 256 * 1024;
+const LONGEST = 128 * 1024;
 const MOST_ERRORS = 20;
  
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
+
+const TOO_DEEP = 'The text is nested too deeply.';
 
 /** The YAML library's codes in the words of somebody who writes a scenario. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -16,7 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'A quote, a bracket or a colon is missing near here.',
   BLOCK_AS_IMPLICIT_KEY: 'A second key on one line: put text that holds “: ” into quotes.',
   MULTILINE_IMPLICIT_KEY: 'A key must stand on one line and end with a colon.',
-  RESOURCE_EXHAUSTION: 'The text is nested too deeply.',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   TAG_RESOLVE_FAILED: 'Tags (!…) have no meaning in a scenario.',
 };
 
@@ -36,23 +39,44 @@ export function parseValue(origin: string, text: string, path: Path): Parsed {
 
 function parse(text: string, lines: LineCounter, path: Path, at: (offset: number) => Place): Parsed {
   const refuse = (message: string, offset = 0): Parsed => ({ tree: null, faults: [fault(at(offset), path, { message })] });
-  if (text.length > LONGEST) return refuse('The text is larger than 256 KiB.');
+  if (text.length > LONGEST) return refuse('The text is larger than 128 KiB.');
   const strange = NOT_TEXT.exec(text);
   if (strange) {
     addLines(lines, text);
     return refuse('This is not a text file: it holds bytes that are no text.', strange.index);
   }
+  const deep = tooDeep(text);
+  if (deep !== null) {
+    addLines(lines, text);
+    return refuse(TOO_DEEP, deep);
+  }
   try {
-    const doc = parseDocument(text, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-    const errors = doc.errors.length > 0 ? doc.errors : doc.warnings;
-    const decisive = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    const broken = (decisive ? [decisive] : errors.slice(0, MOST_ERRORS)).map(({ code, message, pos }) =>
+    const { contents, errors } = compose(text, lines, MOST_ERRORS);
+    const broken = telling(errors, text).map(({ code, message, pos }) =>
       fault(at(pos[0]), path, { message: WORDS[code] ?? `This is not valid YAML: ${message.replace(/[.:]?\s*$/, '.')}` }));
-    return broken.length > 0 ? { tree: null, faults: broken } : walk(doc.contents, path, at);
+    return broken.length > 0 ? { tree: null, faults: broken } : walk(contents, path, at);
   } catch (error) {
-    if (error instanceof RangeError) return refuse(WORDS['RESOURCE_EXHAUSTION']!);
+    if (error instanceof RangeError) return refuse(TOO_DEEP);
     throw error;
   }
+}
+
+/** The errors that say what is wrong, without those that only follow from a wrong indent. */
+function telling(errors: readonly YamlError[], text: string): readonly YamlError[] {
+  const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (exhausted) return [exhausted];
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs;
+  const [first] = errors;
+  if (first?.code === 'BAD_INDENT') return [first];
+  const slipped = errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first!.pos[0]);
+  return slipped && first !== slipped ? [{ code: 'BAD_INDENT', message: '', pos: [startOfLine(text, slipped.pos[1]), slipped.pos[1]] }] : errors;
+}
+
+/** Where the text of the line begins in which an offset lies. */
+function startOfLine(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset) + 1;
+  return start + /^[ \t]*/.exec(text.slice(start, offset))![0].length;
 }
 
 function addLines(lines: LineCounter, text: string): void {

@@ -42,13 +42,13 @@ export interface Amount {
   readonly per: Period | null;
 }
 
-const NUMBER = /^([+−-]?)\s*(\$?)\s*((?:\d{1,3}(?:[,_]\d{3})+(?![\d,_])|\d+)(?:\.\d+)?|\.\d+)(e[+-]?\d{1,4}(?!\d))?\s*(.*)$/is;
+const NUMBER = /^([+−-]?)\s*(\$?)\s*(\d+\/\d+(?![\d./,_])|(?:\d{1,3}(?:[,_]\d{3})+(?![\d,_])|\d+)(?:\.\d+)?|\.\d+)(e[+-]?\d{1,4}(?!\d))?\s*(.*)$/is;
 const PER = /(?:\/\s*|\bper\s+|\ban?\s+)(week|wk|w|month|mo|quarter|year|yr|y|annum)$/i;
 const ADVERB = /\b(weekly|monthly|quarterly|yearly|annually)$/i;
 const SCALE = /^(k|thousand|m|mn|million|b|bn|billion)(?=$|\s)/i;
 const LONGEST = 100;
 
-/** Takes a text such as `$4.2M`, `15% per year` or `2 person-years` apart; null when it is no number with a unit. */
+/** Takes a text such as `$4.2M`, `15% per year`, `1/6` or `2 person-years` apart; null when it is no number with a unit. */
 export function parseAmount(text: string): Amount | Problem | null {
   if (text.length > LONGEST) return null;
   const match = NUMBER.exec(text.trim());
@@ -57,7 +57,8 @@ export function parseAmount(text: string): Amount | Problem | null {
   if (/^,\d/.test(tail!)) {
     return { message: `${quoted(text)} has a comma that is no thousands separator.`, hint: 'Write decimals with a point: 1.5.' };
   }
-  const number = Number(digits!.replace(/[,_]/g, '') + exponent) * (sign === '-' || sign === '−' ? -1 : 1);
+  const [above, below = '1'] = digits!.replace(/[,_]/g, '').split('/');
+  const number = (Number(above + exponent) / Number(below)) * (sign === '-' || sign === '−' ? -1 : 1);
   if (!Number.isFinite(number)) return null;
   const said = readTail(tail!);
   return said && { number: number === 0 ? 0 : number, ...said, currency: dollar === '$' };

@@ -1,7 +1,7 @@
 import { complete, parseAmount, splitRange, type Amount } from './amount.js';
 import { convert, isBare, KINDS, type Kind } from './kinds.js';
 import { quoted, type Problem } from './problem.js';
-import { writeQuantity, writeRange } from './write.js';
+import { writeLimits, writeQuantity } from './write.js';
 
 /** Limits of a quantity, in the model's unit. */
 export type Range = readonly [number, number];
@@ -61,7 +61,7 @@ export function withinRange(text: string, value: number, kind: Kind, [low, high]
 
 /** Limits in words: “from 0% to 100%”. */
 export function limits(kind: Kind, [low, high]: Range): string {
-  const text = high >= Number.MAX_SAFE_INTEGER ? `at least ${writeQuantity(low, kind)}` : `from ${writeRange(low, high, kind)}`;
+  const text = high >= Number.MAX_SAFE_INTEGER ? `at least ${writeQuantity(low, kind)}` : `from ${writeLimits(low, high, kind)}`;
   return text.replace(/(?<![.\d])\d{4,}/g, grouped);
 }
 

@@ -1,25 +1,52 @@
 import { complete, parseAmount, splitRange, type Amount } from './amount.js';
+import { FORMS, type Form } from './forms.js';
 import { convert, type Kind } from './kinds.js';
 
 /** A number of the model as a person would write it. Reading the text gives the very same number. */
-export function writeQuantity(value: number, kind: Kind): string {
-  return candidates(value, kind).find((text) => readsAs(text, kind) === value)!;
+export const writeQuantity = (value: number, kind: Kind): string => writeAlike([value], kind)[0]!;
+
+/** Numbers of the model, all in the same form. Reading the texts gives the very same numbers. */
+export function writeAlike(values: readonly number[], kind: Kind): readonly string[] {
+  let best: readonly string[] = [];
+  let least = Infinity;
+  for (const form of FORMS[kind]) {
+    if (least <= form.cost + 1) break;
+    const texts = values.map((value) => exact(form, value, kind));
+    if (!allThere(texts)) continue;
+    const cost = form.cost + Math.max(...texts.map(digitsIn));
+    if (cost < least) [best, least] = [texts, cost];
+  }
+  return best.length > 0 ? best : values.map((value) => writeQuantity(value, kind));
 }
+
+const exact = (form: Form, value: number, kind: Kind): string | undefined => form.texts(value).find((text) => readsAs(text, kind) === value);
+const allThere = (texts: readonly (string | undefined)[]): texts is readonly string[] => texts.every((text) => text !== undefined);
+
+/** Digits that count: those of `$0.0280M` are two, those of `1e-7` one. */
+const digitsIn = (text: string): number => (/[\d.]+/.exec(text)![0].replace('.', '').replace(/^0+|0+$/g, '').length || 1);
 
 function readsAs(text: string, kind: Kind): number | null {
   const amount = parseAmount(text);
   return amount === null || 'message' in amount ? null : convert(amount, kind);
 }
 
+const UNIT_AT_END = / (?:(?:day|week|month|year|person-(?:day|week|month|year))s?|FTE|per (?:week|month|year))$/;
+
 /** Two numbers as a range that reads as the very same two, the unit once at the end where that is possible. */
 export function writeRange(low: number, high: number, kind: Kind): string {
-  const [first, second] = [writeQuantity(low, kind), writeQuantity(high, kind)];
-  const unit = / (?:weeks|years|person-weeks|FTE|per year|per week)$/;
-  const texts = [`${first.replace(unit, '')} to ${second}`, `${first} to ${second}`, `${low} to ${high}`];
+  const [first, second] = writeAlike([low, high], kind) as [string, string];
+  const texts = [`${first.replace(UNIT_AT_END, '')} to ${second}`, `${first} to ${second}`, `${low} to ${high}`];
   return texts.find((text) => {
     const ends = readEnds(text, kind);
     return ends !== null && ends[0] === low && ends[1] === high;
   })!;
+}
+
+/** Two numbers as limits, each in the form that suits it: “0.5 weeks to 30 years”. */
+export function writeLimits(low: number, high: number, kind: Kind): string {
+  const [first, second] = [writeQuantity(low, kind), writeQuantity(high, kind)];
+  const unit = UNIT_AT_END.exec(second)?.[0] ?? '';
+  return `${unit && first.endsWith(unit) ? first.slice(0, -unit.length) : first} to ${second}`;
 }
 
 function readEnds(text: string, kind: Kind): readonly [number | null, number | null] | null {
@@ -27,34 +54,4 @@ function readEnds(text: string, kind: Kind): readonly [number | null, number | n
   if (!ends || !ends.every((end) => end !== null && !('message' in end))) return null;
   const [first, second] = ends as [Amount, Amount];
   return [convert(complete(first, second), kind), convert(complete(second, first), kind)];
-}
-
-/** From the friendliest to the one that always reads back exactly. */
-function candidates(value: number, kind: Kind): readonly string[] {
-  switch (kind) {
-    case 'weeks': return [...(value !== 0 && value % 52 === 0 ? [counted(value / 52, 'year')] : []), counted(value, 'week')];
-    case 'years': return [counted(value, 'year')];
-    case 'share': return [`${short(value * 100)}%`, `${value}`];
-    case '1/year': return [...(value <= 5 ? [`${short(value * 100)}% per year`] : []), `${value} per year`];
-    case '1/week': return [`${short(value * 100)}% per week`, `${value} per week`];
-    case '$M': return [...money(value), `$${value}M`];
-    case '$M/year': return [...money(value).map((text) => `${text} per year`), `$${value}M per year`];
-    case '$M/week': return [...money(value).map((text) => `${text} per week`), `$${value}M per week`];
-    case 'person-weeks': return [counted(value, 'person-week')];
-    case 'FTE': return [`${value} FTE`];
-    case 'tickets/week': return [`${value} per week`];
-    case 'factor': case 'heads': case 'tickets': case 'count': return [`${value}`];
-  }
-}
-
-/** Twelve digits: enough for anything a person wrote, and free of the last bit's noise. */
-const short = (x: number): string => String(Number(x.toPrecision(12)));
-const counted = (x: number, unit: string): string => `${x} ${unit}${x === 1 ? '' : 's'}`;
-
-function money(value: number): readonly string[] {
-  const size = Math.abs(value);
-  if (value === 0) return ['$0'];
-  if (size >= 1000) return [`$${short(value / 1000)}B`];
-  if (size >= 1) return [`$${short(value)}M`];
-  return [`$${short(value * 1000)}k`];
 }

@@ -1,0 +1,32 @@
+import type { Scenario } from '@paydown/engine';
+import type { ThinBlock } from '@paydown/engine/simulate';
+import type { Document, Format } from '../output/formats.js';
+import { openCrew } from '../simulate/crew.js';
+import type { Result } from '../simulate/partial.js';
+
+export type DrawJob =
+  | { readonly kind: 'draw'; readonly result: Result; readonly formats: readonly Format[] }
+  /** A page of one block, for nobody: the next takes half the time. */
+  | { readonly kind: 'rehearse'; readonly scenario: Scenario; readonly block: ThinBlock };
+
+/** A thread that draws, so that this one can listen. */
+export interface Drawer {
+  rehearse(scenario: Scenario, block: ThinBlock): void;
+  /** All files of the formats asked for. */
+  draw(result: Result, formats: readonly Format[]): Promise<Document[]>;
+  close(): Promise<void>;
+}
+
+const ENTRY = new URL('./worker.js', import.meta.url);
+/** A chart takes a fraction of a second. */
+const PATIENCE_MS = 300_000;
+
+/** Starts the thread; it loads what draws when there is something to draw. */
+export function openDrawer(): Drawer {
+  const crew = openCrew<DrawJob>({ workers: 1, entry: ENTRY });
+  return {
+    rehearse: (scenario, block) => void crew.run({ kind: 'rehearse', scenario, block }, PATIENCE_MS).catch(() => {}),
+    draw: (result, formats) => crew.run({ kind: 'draw', result, formats }, PATIENCE_MS),
+    close: () => crew.close(),
+  };
+}

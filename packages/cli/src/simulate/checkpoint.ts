@@ -1,0 +1,93 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VERSION, type Scenario } from '@paydown/engine';
+import { BLOCK_RUNS } from '@paydown/engine/simulate';
+import { reason } from '../exit.js';
+import { isBlockFile } from './blockFile.js';
+
+const FOLDER = '.checkpoint';
+const MANIFEST = 'run.json';
+/** Steps of companies below which nothing is kept: some seconds of play, fewer than it would take to come back. Twice the usual run. */
+const LEAST_STEPS = 5_000_000;
+/** They change no future. */
+const WORDS: readonly string[] = ['name', 'description'];
+
+/** What was going to be played, as it stands beside the blocks that were. */
+interface Manifest {
+  readonly version: string;
+  readonly scenario: Scenario;
+}
+
+/** Blocks kept in an output folder while a run is played, so that a run that is killed can go on. */
+export interface Checkpoint {
+  readonly folder: string;
+  /** Futures that an earlier run has left here, of how many. */
+  readonly found: { readonly kept: number; readonly runs: number } | null;
+  /** What makes that run another one than this, in words, or null. */
+  readonly foreign: string | null;
+  /** Begins to keep. Returns why that is not possible, or null. */
+  begin(): string | null;
+  remove(): void;
+}
+
+/** Whether a run takes so long that its blocks are kept as they are played. */
+export const worthKeeping = ({ runs, horizon, stepsPerWeek }: Scenario): boolean => runs * horizon * stepsPerWeek >= LEAST_STEPS;
+
+/** Looks at what an earlier run has left in an output folder. */
+export function openCheckpoint(out: string, scenario: Scenario): Checkpoint {
+  const folder = join(out, FOLDER);
+  const manifest: Manifest = { version: VERSION, scenario };
+  const earlier = readManifest(folder);
+  const foreign = earlier && difference(earlier, manifest);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  return {
+    folder,
+    foreign,
+    found: earlier && { kept: Math.min(earlier.scenario.runs, BLOCK_RUNS * countBlocks(folder)), runs: earlier.scenario.runs },
+    begin() {
+      try {
+        // Blocks of the same run stay: this one plays them again, bit for bit, unless it is told to take them.
+        if (foreign !== null) remove();
+        mkdirSync(folder, { recursive: true });
+        const begun = join(folder, `${MANIFEST}.${process.pid}.tmp`);
+        writeFileSync(begun, JSON.stringify(manifest));
+        renameSync(begun, join(folder, MANIFEST));
+        return null;
+      } catch (error) {
+        return reason(error);
+      }
+    },
+    remove,
+  };
+}
+
+function readManifest(folder: string): Manifest | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
+  } catch {
+    return null;
+  }
+}
+
+const countBlocks = (folder: string): number => readdirSync(folder).filter(isBlockFile).length;
+
+/** What makes the futures of two runs differ, in words, or null. */
+function difference(before: Manifest, now: Manifest): string | null {
+  if (before.version !== now.version) return `the version was ${before.version} and is ${now.version}`;
+  if (before.scenario.seed !== now.scenario.seed) return `the seed was “${before.scenario.seed}” and is “${now.scenario.seed}”`;
+  const changed = changedPaths(before.scenario, JSON.parse(JSON.stringify(now.scenario)) as Scenario).filter((path) => !WORDS.includes(path));
+  return changed.length === 0 ? null : `the scenario has changed (${changed.slice(0, 5).join(', ')}${changed.length > 5 ? ', …' : ''})`;
+}
+
+/** Paths of values that differ, two levels deep. */
+function changedPaths(before: object, now: object, levels = 2): string[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return keys.flatMap((key) => {
+    const [a, b] = [before, now].map((each) => (each as Record<string, unknown>)[key]);
+    if (JSON.stringify(a) === JSON.stringify(b)) return [];
+    if (levels > 1 && isMap(a) && isMap(b)) return changedPaths(a, b, levels - 1).map((path) => `${key}.${path}`);
+    return [key];
+  });
+}
+
+const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { EXIT, Failure } from '../exit.js';
+
+/** A job whose thread dies or hangs is done once more by another. */
+const MOST_TRIES = 2;
+
+export interface CrewOptions {
+  /** Threads; by default one a core. No result depends on it. */
+  readonly workers?: number;
+  /** The module that works: its default export does a job. */
+  readonly entry: URL;
+  /** Milliseconds after which a job counts as hanging, instead of its own limit. */
+  readonly patience?: number;
+}
+
+/** A set of threads that share jobs. */
+export interface Crew<Job> {
+  readonly workers: number;
+  /** Has a job done. Jobs begin in the order in which they are given. Rejects with a Failure if it cannot be done. */
+  run<T>(job: Job, patience: number): Promise<T>;
+  /** Ends all threads at once. Jobs that are not done never settle. */
+  close(): Promise<void>;
+}
+
+/** Starts threads, as many as there are cores; more are started when there is work for them. A thread that dies or hangs is replaced. */
+export function openCrew<Job>({ workers = availableParallelism(), entry, patience: limit }: CrewOptions): Crew<Job> {
+  const pool = new Piscina({ filename: fileURLToPath(entry), minThreads: Math.min(workers, availableParallelism()), maxThreads: workers });
+  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
+  broken.catch(() => {});
+  const waiting: (() => void)[] = [];
+  let free = workers;
+  let closed = false;
+
+  /** A job is handed over only to a free thread: from then on its patience counts. */
+  const turn = (): Promise<void> => new Promise((resolve) => {
+    if (free > 0) {
+      free--;
+      resolve();
+    } else waiting.push(resolve);
+  });
+  const next = (): void => {
+    const begin = waiting.shift();
+    if (begin) begin();
+    else free++;
+  };
+
+  const attempt = async (job: Job, patience: number): Promise<unknown> => {
+    await turn();
+    const late = AbortSignal.timeout(Math.ceil(patience));
+    try {
+      return await Promise.race([pool.run(job, { signal: late }), broken]);
+    } catch (error) {
+      throw late.aborted ? new Error(`it gave no answer for ${Math.ceil(patience / 1000)} s`) : error;
+    } finally {
+      next();
+    }
+  };
+
+  return {
+    workers,
+    async run<T>(job: Job, patience: number): Promise<T> {
+      for (let tries = 1; ; tries++) {
+        try {
+          return (await attempt(job, limit ?? patience)) as T;
+        } catch (error) {
+          if (closed) return new Promise(() => {});
+          if (tries === MOST_TRIES) throw stopped(error instanceof Error ? error.message : String(error));
+        }
+      }
+    },
+    close() {
+      closed = true;
+      return pool.destroy();
+    },
+  };
+}
+
+const stopped = (why: string): Failure => new Failure(EXIT.internal, `A worker thread stopped (${why}), and the command with it.`);

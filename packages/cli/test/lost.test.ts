@@ -1,0 +1,248 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND, folderWith, paydown, start, type Started } from './paydown.js';
+
+const execute = promisify(execFile);
+
+/** A run just long enough to be kept while it is played: 5.3 million steps, in 20 blocks. */
+const LONG = ['run', 'scenarios/series-b.yaml', '--runs', '5120', '--set', 'stepsPerWeek=4', '--out', 'o', '--format', 'json'];
+const ALL = '5,120';
+
+interface Kept {
+  readonly digest: string;
+  readonly complete: boolean;
+  readonly played: number;
+  readonly runs: number;
+  readonly warnings: readonly string[];
+}
+
+const read = (cwd: string, file = 'o/summary.json'): Kept => JSON.parse(readFileSync(join(cwd, file), 'utf8')) as Kept;
+const blocksIn = (cwd: string): number => {
+  const folder = join(cwd, 'o/.checkpoint');
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^block-\d+$/.test(name)).length : 0;
+};
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until a run has kept so many blocks, or has ended. */
+async function untilKept({ child }: Started, cwd: string, blocks: number): Promise<void> {
+  while (child.exitCode === null && child.signalCode === null && blocksIn(cwd) < blocks) await pause(5);
+}
+
+/** How many times as long as alone things take on a machine that has more to do than it has cores. */
+const slowness = (): number => Math.max(1, loadavg()[0]! / availableParallelism());
+
+/** Long enough apart for two signals to be told apart, and before the first can have had its effect. */
+async function pressTwice({ child }: Started): Promise<void> {
+  child.kill('SIGINT');
+  await pause(50);
+  child.kill('SIGINT');
+}
+
+describe('a run that is stopped', () => {
+  it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s leaves a valid result of what it has within two seconds', async (signal, code) => {
+    const cwd = folderWith();
+    const started = start([...LONG, '--format', 'html', '--json'], { cwd });
+    await untilKept(started, cwd, 4);
+    const pressed = performance.now();
+    started.child.kill(signal);
+    const { code: ended, out, err } = await started.ended;
+    expect(performance.now() - pressed).toBeLessThan(2000 * slowness());
+    expect(ended).toBe(code);
+
+    const { played, runs, complete, digest, warnings } = JSON.parse(out.split('\n')[0]!) as Kept;
+    expect(complete).toBe(false);
+    expect(runs).toBe(played);
+    expect(played % 256).toBe(0);
+    const words = `Stopped after ${played.toLocaleString('en-US')} of ${ALL} futures.`;
+    expect(warnings[0]).toBe(words);
+    expect(err).toContain(`${runs.toLocaleString('en-US')} of ${ALL} futures, `);
+    expect(err.replace(/\n/g, ' ')).toContain(`! ${words}`);
+    const last = err.trimEnd().split('\n').at(-1)!;
+    expect(last).toMatch(new RegExp(`^${words} .*The same command with --resume goes on from there\\.$`));
+    // On a machine with too much to do the page may be left out; then this is said, and there is none.
+    const page = join(cwd, 'o/index.html');
+    expect(existsSync(page)).toBe(!last.includes('no time'));
+    if (existsSync(page)) expect(readFileSync(page, 'utf8')).toMatch(new RegExp(`${words}[^]*</html>\\s*$`));
+    expect(readdirSync(join(cwd, 'o')).filter((name) => name.includes('.tmp'))).toEqual([]);
+
+    const alone = await paydown([...LONG.slice(0, 2), '--runs', String(runs), '--set', 'stepsPerWeek=4', '--json', '--quiet'], { cwd });
+    expect((JSON.parse(alone.out) as Kept).digest).toBe(digest);
+  });
+
+  it('twice ends at once', async () => {
+    const cwd = folderWith();
+    const started = start(LONG, { cwd });
+    await untilKept(started, cwd, 3);
+    await pressTwice(started);
+    expect(await started.ended).toMatchObject({ code: 130, out: '', err: 'Stopped before the end.\n' });
+    expect(readdirSync(join(cwd, 'o'))).toEqual(['.checkpoint']);
+  });
+
+  it('once, which npm passes on a second time, still leaves its result', async () => {
+    const cwd = folderWith();
+    const started = start(LONG, { cwd, env: { npm_lifecycle_event: 'paydown' } });
+    await untilKept(started, cwd, 3);
+    await pressTwice(started);
+    expect(await started.ended).toMatchObject({ code: 130, out: expect.stringContaining('! Stopped after ') as unknown });
+  });
+});
+
+describe('a run that is killed', () => {
+  let whole: string;
+  beforeAll(async () => {
+    const cwd = folderWith();
+    await paydown(LONG, { cwd });
+    whole = readFileSync(join(cwd, 'o/summary.json'), 'utf8');
+    expect(readdirSync(join(cwd, 'o')).filter((name) => !name.endsWith('.json'))).toEqual([]);
+  });
+
+  it('again and again leaves no torn file, and goes on to the same result', async () => {
+    const cwd = folderWith();
+    let before = 0;
+    for (let kill = 0; kill < 3; kill++) {
+      const started = start([...LONG, ...(kill > 0 ? ['--resume'] : [])], { cwd });
+      await untilKept(started, cwd, before + 1 + Math.floor(Math.random() * 3));
+      await pause(Math.random() * 50);
+      started.child.kill('SIGKILL');
+      await started.ended;
+      expect(existsSync(join(cwd, 'o/summary.json'))).toBe(false);
+      expect(blocksIn(cwd)).toBeGreaterThan(before);
+      before = blocksIn(cwd);
+    }
+    const { code, err } = await paydown([...LONG, '--resume'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: `Going on after ${(before * 256).toLocaleString('en-US')} of ${ALL} futures.\n` });
+    expect(readFileSync(join(cwd, 'o/summary.json'), 'utf8')).toBe(whole);
+    expect(readdirSync(join(cwd, 'o')).filter((name) => !name.endsWith('.json'))).toEqual([]);
+  });
+
+  it('is mentioned by the next, refused to another, and gone on with even after files were harmed', async () => {
+    const cwd = folderWith();
+    const started = start(LONG, { cwd });
+    await untilKept(started, cwd, 5);
+    started.child.kill('SIGKILL');
+    await started.ended;
+    const kept = blocksIn(cwd);
+    const futures = `${(kept * 256).toLocaleString('en-US')} of ${ALL} futures`;
+
+    const refusals = [
+      [['--seed', 'another'], 'the seed was “paydown” and is “another”'],
+      [['--runs', '9000'], 'the scenario has changed (runs)'],
+      [['--policy', '0%'], 'the scenario has changed (policy.settings)'],
+    ] as const;
+    for (const [options, why] of refusals) {
+      const { code, out, err } = await paydown([...LONG, ...options, '--resume'], { cwd });
+      expect({ code, out, err }).toEqual({ code: 64, out: '', err: `o holds another run, which cannot be resumed like this: ${why}. Without --resume, this one begins afresh.\n` });
+    }
+    expect(blocksIn(cwd)).toBe(kept);
+
+    const again = start(LONG, { cwd });
+    await new Promise((resolve) => again.child.stderr!.once('data', resolve));
+    again.child.kill('SIGKILL');
+    expect((await again.ended).err).toBe(`This run was stopped before, after ${futures}. It begins afresh now; with --resume it goes on from there.\n`);
+    expect(blocksIn(cwd)).toBeGreaterThanOrEqual(kept);
+
+    const [first, second] = readdirSync(join(cwd, 'o/.checkpoint')).filter((name) => /^block-\d+$/.test(name)).map((name) => join(cwd, 'o/.checkpoint', name));
+    writeFileSync(first!, readFileSync(first!).subarray(0, 100));
+    writeFileSync(second!, readFileSync(second!).fill(7, 1000, 1010));
+    expect((await paydown([...LONG, '--resume'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'o/summary.json'), 'utf8')).toBe(whole);
+  });
+
+  it('has nothing to resume when it was short, and is played from the start', async () => {
+    const cwd = folderWith();
+    const short = ['run', 'scenarios/series-b.yaml', '--runs', '200', '--format', 'json', '--out', 'o', '--resume'];
+    const { code, err } = await paydown(short, { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: 'No futures are kept in o; all are played. (A run of a few seconds keeps none.)\n' });
+    expect(read(cwd)).toMatchObject({ complete: true, runs: 200 });
+  });
+
+  it('while it wrote a file leaves no rest for long', async () => {
+    const cwd = folderWith();
+    mkdirSync(join(cwd, 'o'));
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(join(cwd, `o/.index.html.${dead}.tmp`), 'half');
+    writeFileSync(join(cwd, `o/.index.html.${process.pid}.tmp`), 'of somebody who lives');
+    await paydown(['run', 'scenarios/series-b.yaml', '--runs', '200', '--format', 'csv', '--out', 'o', '--quiet'], { cwd });
+    expect(readdirSync(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([`.index.html.${process.pid}.tmp`]);
+  });
+});
+
+describe('where nothing can be written', () => {
+  const shell = async (script: string, cwd: string): Promise<{ code: number; stdout: string; stderr: string }> => {
+    const commands = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${script}`;
+    try {
+      return { code: 0, ...(await execute('bash', ['-c', commands], { cwd })) };
+    } catch (error) {
+      return error as { code: number; stdout: string; stderr: string };
+    }
+  };
+  const SHORT = 'paydown run scenarios/series-b.yaml --runs 200 --out o';
+
+  it('because files may not be large, it says so and leaves no half of one', async () => {
+    const cwd = folderWith();
+    const { code, stderr } = await shell(`ulimit -f 500; ${SHORT} --quiet`, cwd);
+    expect({ code, stderr }).toEqual({ code: 73, stderr: 'o/index.html cannot be written: files may not be that large here.\n' });
+    expect(readdirSync(cwd)).toEqual(['scenarios']);
+  });
+
+  it('while it plays, the run goes on and says that it could not be resumed', async () => {
+    const cwd = folderWith();
+    const { code, stderr } = await shell(`ulimit -f 1000; paydown ${LONG.join(' ').replace('--format json', '--format csv')}`, cwd);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'The futures cannot be kept in o: files may not be that large here. The run goes on, but could not be resumed.\n' });
+    expect(readdirSync(join(cwd, 'o')).filter((name) => !name.endsWith('.csv'))).toEqual([]);
+  });
+
+  it('because stdout is full, it says so', async () => {
+    const cwd = folderWith();
+    const { code, stderr } = await shell(`${SHORT} > /dev/full`, cwd);
+    expect({ code, stderr }).toEqual({ code: 73, stderr: 'The output cannot be written: the disk is full.\n' });
+    expect(readdirSync(cwd)).toEqual(['scenarios']);
+  });
+
+  it('because its reader has what it wants, it ends quietly, with its files', async () => {
+    const cwd = folderWith();
+    const { code, stdout, stderr } = await shell(`set -o pipefail; ${SHORT} | head -1`, cwd);
+    expect({ code, stdout: stdout.slice(0, 8), stderr }).toEqual({ code: 0, stdout: 'Series B', stderr: '' });
+    expect(readdirSync(join(cwd, 'o'))).toEqual(['index.html']);
+  });
+
+  it.each([['/proc/foo'], ['/proc/foo/bar'], ['/sys/foo']])('because %s can have no folder, it says so before it plays', async (out) => {
+    if (!existsSync('/proc') || !existsSync('/sys')) return console.log(`no test of ${out}: there is no /proc or /sys here`);
+    const { code, out: answer, err, ms } = await paydown(['run', 'scenarios/series-b.yaml', '--out', out], { cwd: folderWith() });
+    expect({ code, answer }).toEqual({ code: 73, answer: '' });
+    expect(err).toMatch(new RegExp(`^Nothing can be written to ${out}: (no folder can be made there|permission denied|the disk is read-only)\\.\\n$`));
+    expect(ms).toBeLessThan(5000);
+  });
+
+  describe('on a small disk of its own', () => {
+    const disks: string[] = [];
+    const mounted = (options: string): string | null => {
+      const cwd = folderWith();
+      mkdirSync(join(cwd, 'disk'));
+      const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', join(cwd, 'disk')]);
+      if (status === 0) disks.push(join(cwd, 'disk'));
+      else console.log('no test of a full or read-only disk: only root may mount one, and not everywhere');
+      return status === 0 ? cwd : null;
+    };
+    afterAll(() => disks.forEach((disk) => spawnSync('umount', [disk])));
+
+    it('that is full, it says so and leaves no half of a file', async () => {
+      const cwd = mounted('size=200k');
+      if (cwd === null) return;
+      const { code, err } = await paydown(['run', 'scenarios/series-b.yaml', '--runs', '200', '--out', 'disk/o', '--quiet'], { cwd });
+      expect({ code, err }).toEqual({ code: 73, err: 'disk/o/index.html cannot be written: the disk is full.\n' });
+      expect(readdirSync(join(cwd, 'disk'))).toEqual([]);
+    });
+
+    it('that is read-only, it says so before it plays', async () => {
+      const cwd = mounted('ro,size=1m');
+      if (cwd === null) return;
+      const { code, err } = await paydown(['run', 'scenarios/series-b.yaml', '--out', 'disk/o'], { cwd });
+      expect({ code, err }).toEqual({ code: 73, err: 'Nothing can be written to disk/o: the disk is read-only.\n' });
+    });
+  });
+});

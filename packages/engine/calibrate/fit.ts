@@ -1,0 +1,47 @@
+import type { Crew } from './crew.js';
+import { emulate } from './emulator.js';
+import { UNKNOWNS } from './parameters.js';
+import type { Size } from './play.js';
+import { likelyPlaces, misses, scatteredPlaces } from './search.js';
+import { FITTED, TARGETS, type FigureName, type Figures } from './targets.js';
+
+/** How much is played: candidates in each wave, and companies for each candidate. */
+export interface Effort {
+  readonly waves: readonly number[];
+  readonly size: Size;
+}
+
+/** The candidates that the published figures do not rule out. */
+export interface Region {
+  readonly places: readonly (readonly number[])[];
+  readonly figures: readonly Figures[];
+  /** Candidates of the last wave. */
+  readonly played: number;
+}
+
+/** A figure further off than this many standard errors rules a candidate out: Pukelsheim’s three-sigma rule, as in history matching. */
+const RULED_OUT = 3;
+/** Waves before the last two go further afield, because an emulator of a wide range is rough. */
+const SLACK = 1.6;
+
+const aims = FITTED.map((name) => TARGETS[name]!);
+const row = (figures: Figures): number[] => FITTED.map((name: FigureName) => figures[name]);
+
+/**
+ * History matching in waves (Craig et al. 1997; Vernon et al. 2010). Each wave plays candidates; an emulator of the last two waves says which places are likely to
+ * meet the published figures; the next wave is drawn from there. The last wave is judged by what it played, not by an emulator.
+ */
+export async function fit(crew: Crew, { waves, size }: Effort, seed: string, progress: (wave: number, done: number, of: number) => void): Promise<Region> {
+  let places = scatteredPlaces(UNKNOWNS.length, waves[0]!, seed);
+  let before: { places: number[][]; figures: Figures[] } = { places: [], figures: [] };
+  for (let wave = 0; ; wave++) {
+    const figures = await crew.play(places, size, `${seed} wave ${wave}`, (done) => progress(wave, done, places.length));
+    const emulator = emulate([...before.places, ...places], [...before.figures, ...figures].map(row));
+    if (wave === waves.length - 1) {
+      const stays = figures.map((each) => misses(row(each), aims, emulator.residuals).every((miss) => Math.abs(miss) <= RULED_OUT));
+      return { places: places.filter((_, i) => stays[i]), figures: figures.filter((_, i) => stays[i]), played: places.length };
+    }
+    before = { places, figures };
+    places = likelyPlaces(emulator, aims, UNKNOWNS.length, waves[wave + 1]!, wave < waves.length - 3 ? SLACK : 1, `${seed} walk ${wave}`);
+  }
+}

@@ -1,0 +1,60 @@
+import { quantileSorted } from 'simple-statistics';
+import { column, playHere } from '../src/index.js';
+import { inWorld, type Beliefs } from './candidate.js';
+import { readFrom } from './files.js';
+
+/** Companies whose engineers would be asked how much of their week goes to debt: small and large, funded and not, in equal parts. */
+const ASKED = ['bootstrapped', 'agency', 'seed', 'series-a', 'series-b', 'series-c', 'functional-400', 'incumbent'] as const;
+/** Those that sell software by subscription and mean to grow, which is whom the surveys of growth ask. */
+const GROWING: readonly string[] = ['bootstrapped', 'seed', 'series-a', 'series-b', 'series-c', 'functional-400'];
+/** Years in which they are asked. */
+const WEEKS = [52, 156, 260] as const;
+const YEARS = [0, 52, 104, 156, 208, 260] as const;
+
+/** Lowest yearly revenue of each band of the surveys, $M; those below the first are left out. */
+export const BANDS = [1, 3, 10, 20] as const;
+
+/** What a survey of the mix would say. Growth over a year by the revenue at its beginning, of companies still there at its end. */
+export interface Survey {
+  readonly interestLow: number;
+  readonly interest: number;
+  readonly interestHigh: number;
+  readonly growth1: number;
+  readonly growth3: number;
+  readonly growth10: number;
+  readonly growth20: number;
+  readonly growthHigh1: number;
+  readonly growthHigh3: number;
+  readonly growthHigh10: number;
+  readonly growthHigh20: number;
+}
+
+/** Plays the mix, `runs` companies in all, and asks those that are alive. */
+export async function playMix(beliefs: Beliefs, runs: number, seed: string): Promise<Survey> {
+  const interest: number[] = [];
+  const growth: number[][] = BANDS.map(() => []);
+  const each = Math.ceil(runs / ASKED.length);
+  for (const name of ASKED) {
+    const scenario = inWorld({ ...readFrom(`scenarios/${name}.yaml`), horizon: 260, runs: each, seed: `${seed} ${name}` }, beliefs);
+    const futures = await playHere(scenario, { outcomes: ['interestShare', 'arr'], weeks: YEARS });
+    const there = (run: number, week: number): boolean => futures.ends[run]! < 0 || futures.ends[run]! > week;
+    for (const week of WEEKS) column(futures, 'interestShare', week).forEach((value, run) => there(run, week) && interest.push(value));
+    if (!GROWING.includes(name)) continue;
+    for (let year = 1; year < YEARS.length; year++) {
+      const now = column(futures, 'arr', YEARS[year]!);
+      column(futures, 'arr', YEARS[year - 1]!).forEach((before, run) => {
+        const band = BANDS.findLastIndex((low) => before >= low);
+        if (band >= 0 && there(run, YEARS[year]!)) growth[band]!.push(now[run]! / before - 1);
+      });
+    }
+  }
+  const at = (values: number[], p: number): number => (values.length > 0 ? quantileSorted(values, p) : 0);
+  interest.sort((a, b) => a - b);
+  for (const band of growth) band.sort((a, b) => a - b);
+  const [g1, g3, g10, g20] = growth as [number[], number[], number[], number[]];
+  return {
+    interestLow: at(interest, 0.1), interest: at(interest, 0.5), interestHigh: at(interest, 0.9),
+    growth1: at(g1, 0.5), growth3: at(g3, 0.5), growth10: at(g10, 0.5), growth20: at(g20, 0.5),
+    growthHigh1: at(g1, 0.9), growthHigh3: at(g3, 0.9), growthHigh10: at(g10, 0.9), growthHigh20: at(g20, 0.9),
+  };
+}

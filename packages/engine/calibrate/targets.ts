@@ -1,0 +1,50 @@
+import type { Reached } from './cohort.js';
+import type { Focus } from './focus.js';
+import type { Survey } from './mix.js';
+
+/** All that a candidate's world is asked. */
+export interface Figures extends Reached, Survey, Focus {}
+export type FigureName = keyof Figures;
+
+/** A published figure, and how near to it a world must come. */
+export interface Target {
+  readonly meaning: string;
+  readonly value: number;
+  /** One standard error of the figure as a statement on companies like these: sampling, definitions, and what the model leaves out. Judged. */
+  readonly error: number;
+  readonly unit: 'share' | 'heads';
+  readonly source: string;
+  readonly grade: 'A' | 'B' | 'C';
+  /** Kept out of the fit, to see whether the model gets it right unasked. */
+  readonly heldOut?: true;
+}
+
+const CARTA = 'Carta, 4,369 US companies founded in 2018, on 1 January 2025: of 2,464 that raised a seed round';
+const DEBT = 'Besker, Martini & Bosch 2018, “Technical Debt Cripples Software Developer Productivity”';
+const MEDIANS = 'SaaS Capital survey of private SaaS companies 2022';
+const DECILES = 'ChartMogul SaaS Growth Report 2022 and SaaS Capital 2022, their mean';
+
+export const TARGETS: Readonly<Partial<Record<FigureName, Target>>> = {
+  reachA: { meaning: 'of a seed cohort reach an A round', value: 1588 / 2464, error: 0.04, unit: 'share', source: `${CARTA}, 1,588`, grade: 'B' },
+  reachB: { meaning: 'reach a B round', value: 643 / 2464, error: 0.03, unit: 'share', source: `${CARTA}, 643`, grade: 'B' },
+  reachC: { meaning: 'reach a C round', value: 194 / 2464, error: 0.02, unit: 'share', source: `${CARTA}, 194`, grade: 'B', heldOut: true },
+  reachD: { meaning: 'reach a D round', value: 50 / 2464, error: 0.01, unit: 'share', source: `${CARTA}, 50`, grade: 'B' },
+  alive: { meaning: 'of the cohort are alive or sold', value: 1662 / 2464, error: 0.05, unit: 'share', source: `${CARTA}, 1,662 of all those founded, if none without a seed round counts as alive`, grade: 'B' },
+  sold: { meaning: 'of the cohort have been sold', value: 239 / 2464, error: 0.025, unit: 'share', source: `${CARTA}, at most 239`, grade: 'B' },
+  interestLow: { meaning: 'interest share, lowest of ten companies', value: 0.1, error: 0.025, unit: 'share', source: `Judged from the spread within ${DEBT}`, grade: 'C' },
+  interest: { meaning: 'interest share, median', value: 0.23, error: 0.03, unit: 'share', source: DEBT, grade: 'B' },
+  interestHigh: { meaning: 'interest share, highest of ten companies', value: 0.42, error: 0.05, unit: 'share', source: 'Stripe, The Developer Coefficient 2018: 33–42%', grade: 'B' },
+  growth1: { meaning: 'growth a year at $1–3M of revenue, median', value: 0.45, error: 0.12, unit: 'share', source: MEDIANS, grade: 'B' },
+  growth3: { meaning: 'growth at $3–10M, median', value: 0.38, error: 0.12, unit: 'share', source: `${MEDIANS}: 35% at $3–5M, 40% at $5–10M`, grade: 'B' },
+  growth10: { meaning: 'growth at $10–20M, median', value: 0.33, error: 0.12, unit: 'share', source: MEDIANS, grade: 'B' },
+  growth20: { meaning: 'growth above $20M, median', value: 0.35, error: 0.12, unit: 'share', source: MEDIANS, grade: 'B' },
+  growthHigh1: { meaning: 'growth at $1–3M, highest of ten', value: 2.2, error: 0.6, unit: 'share', source: `${DECILES}: 192%, 252%`, grade: 'B' },
+  growthHigh3: { meaning: 'growth at $3–10M, highest of ten', value: 1.25, error: 0.35, unit: 'share', source: `${DECILES}: 121% at $3–8M; 160% at $3–5M, 100% at $5–10M`, grade: 'B' },
+  growthHigh10: { meaning: 'growth at $10–20M, highest of ten', value: 1.05, error: 0.35, unit: 'share', source: `${DECILES}: 110% at $8–15M; 99%`, grade: 'B' },
+  growthHigh20: { meaning: 'growth above $20M, highest of ten', value: 0.9, error: 0.35, unit: 'share', source: 'SaaS Capital 2022', grade: 'B' },
+  focus: { meaning: 'capacity of an engineer in a large company, as a share of that in a small one', value: 16.9 / 22.5, error: 0.03, unit: 'share', source: 'Clockwise Software Engineering Meeting Benchmark Report 2022, 80,000 engineers: 16.9 and 22.5 hours of focus a week', grade: 'B' },
+  crossing: { meaning: 'engineers from which cross-functional teams do more than pools', value: 45, error: 6, unit: 'heads', source: 'Judgement: 30 to 60, where nobody knows any more what everybody does', grade: 'C' },
+};
+
+export const TARGET_NAMES = Object.keys(TARGETS) as FigureName[];
+export const FITTED = TARGET_NAMES.filter((name) => !TARGETS[name]!.heldOut);

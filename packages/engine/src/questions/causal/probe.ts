@@ -1,0 +1,114 @@
+import { closeStep, liveStep, type Course } from '../../simulate/course.js';
+import { PARTS, PART_NAMES, variablesOf, type Part, type PartName, type Variable } from './parts.js';
+
+type Company = Course['c'];
+
+/** One part answers another at once. */
+export interface Answer {
+  readonly from: PartName;
+  readonly to: PartName;
+  /** With more of itself to more of the source (1), or with less (−1). */
+  readonly sign: 1 | -1;
+  /** How far: the change of the variable that answers, as a part of the larger of its values with and without it, 0–1; of a stock, if the change went on for a year. */
+  readonly size: number;
+}
+
+/** What is seen in place of a variable. */
+type Turn = (value: number) => number;
+
+/** Changes of a variable, near and far, as some flows answer only beyond a threshold; and what is put where there is nothing. */
+const FACTORS = [0.1, 0.5, 0.99, 1.01, 2, 5];
+const FROM_NOTHING = [0.01, 0.5];
+/** A stock answers little in one step and goes on answering. */
+const STEPS_OF_A_STOCK = 52;
+/** Two numbers closer than this part of them are the same: rounding. */
+const ROUNDING = 1e-12;
+
+const VARIABLES = new Set(PART_NAMES.flatMap((name) => variablesOf(name).map(({ variable }) => variable)));
+
+/**
+ * Lives the coming step of a company again and again, each time with one variable turned, and tells which parts answer.
+ *
+ * Only direct answers count: all other variables of the parts are seen as they would have been, so that an answer is never that of a third. The course is
+ * left as it was.
+ */
+export function probe(course: Course, step: number): Answer[] {
+  const workedOut = variablesWorkedOut(course, step);
+  const usual = relive(course, step, { ...course.c });
+  const relived = reliverOf(course, step, workedOut, usual);
+  return PART_NAMES.flatMap((part) => variablesOf(part).flatMap(({ variable, sense }) => {
+    const value = workedOut.has(variable) ? usual[variable] : course.c[variable];
+    return turns(PARTS[part], value).flatMap((turn) => {
+      const more = Math.sign(turn(value) - value) * sense;
+      return more === 0 ? [] : answers(part, more, relived(variable, turn), usual, workedOut);
+    });
+  }));
+}
+
+function turns({ share }: Part, value: number): Turn[] {
+  const cut = (turned: number) => (share ? Math.min(turned, 1) : turned);
+  return value === 0 ? FROM_NOTHING.map((put) => () => put) : FACTORS.map((factor) => (seen) => cut(seen * factor));
+}
+
+/** The parts other than the source of which a variable is not as usual. */
+function answers(from: PartName, more: number, now: Company, usual: Company, workedOut: ReadonlySet<Variable>): Answer[] {
+  return PART_NAMES.filter((to) => to !== from).flatMap((to) => variablesOf(to).flatMap(({ variable, sense }) => {
+    const change = now[variable] - usual[variable];
+    const part = Math.abs(change) / Math.max(Math.abs(now[variable]), Math.abs(usual[variable]));
+    const size = workedOut.has(variable) ? part : Math.min(part * STEPS_OF_A_STOCK, 1);
+    return part > ROUNDING ? [{ from, to, sign: change * sense * more > 0 ? 1 : -1, size }] : [];
+  }));
+}
+
+/** Variables that a step works out before it moves the stocks; all others are read as they stood when it began. */
+function variablesWorkedOut(course: Course, step: number): ReadonlySet<Variable> {
+  const written = new Set<Variable>();
+  const watched = new Proxy({ ...course.c }, {
+    set(company, variable, value: number) {
+      written.add(variable as Variable);
+      company[variable as Variable] = value;
+      return true;
+    },
+  });
+  let workedOut: ReadonlySet<Variable> = written;
+  relive(course, step, watched, () => (workedOut = new Set(written)));
+  return workedOut;
+}
+
+/** Lives the step with one variable turned and all others held, and gives what each came to. */
+function reliverOf(course: Course, step: number, workedOut: ReadonlySet<Variable>, usual: Company): (turned: Variable, turn: Turn) => Company {
+  const company = { ...course.c };
+  const written = { ...course.c };
+  const held = [...VARIABLES].filter((variable) => workedOut.has(variable));
+  let hand: { readonly turned: Variable; readonly turn: Turn };
+  for (const variable of held) {
+    Object.defineProperty(company, variable, {
+      get: () => (variable === hand.turned ? hand.turn(written[variable]) : usual[variable]),
+      set: (value: number) => (written[variable] = value),
+    });
+  }
+  return (turned, turn) => {
+    hand = { turned, turn };
+    Object.assign(company, course.c);
+    if (!workedOut.has(turned)) company[turned] = turn(company[turned]);
+    relive(course, step, company);
+    const now = { ...company };
+    for (const variable of held) now[variable] = written[variable];
+    return now;
+  };
+}
+
+/** Lives a step with another company in the course's place, and returns it as it ends. */
+function relive(course: Course, step: number, company: Company, beforeMoving: () => void = () => {}): Company {
+  const { c } = course;
+  const cohorts = course.cohorts.slice();
+  const revenues = course.revenues.slice();
+  course.c = company;
+  liveStep(course, step);
+  beforeMoving();
+  closeStep(course);
+  course.c = c;
+  course.cohorts.set(cohorts);
+  course.revenues.set(revenues);
+  return company;
+}

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { nearest, OUTCOME_NAMES, readScenario, type Fault, type ScenarioSource } from '@paydown/engine';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { EXIT_MEANINGS, Failure } from '../../packages/cli/src/exit.js';
+import { createProgram } from '../../packages/cli/src/program.js';
+import { COMMAND_LINES } from './commandLines.js';
+import { FILES, type BadFile } from './files.js';
+import { mutants } from './mutants.js';
+import { KEY_TYPOS, OPTION_TYPOS, OUTCOME_TYPOS, VALUE_TYPOS } from './typos.js';
+
+const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/paydown.js', import.meta.url));
+const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const MUTANTS = mutants(60, 2027);
+const BAD = [...FILES, ...MUTANTS];
+/** Half a second is for a whole process, of which starting takes the most. */
+const BUDGET = 500;
+const TRIES = 8;
+const STACK = /\n\s+at |Error:|undefined|\[object/;
+
+/** Files that exist only here. */
+const beside = ({ text, beside: others = {} }: BadFile): ScenarioSource => ({
+  resolve: (from, to) => join(dirname(from), to),
+  read(path) {
+    const found = path === 'bad.yaml' ? text : others[path];
+    if (found === undefined) throw new Error(`There is no file ${path}.`);
+    return found;
+  },
+});
+
+const faultsOf = (bad: BadFile): readonly Fault[] => readScenario('bad.yaml', beside(bad)).faults;
+const share = (parts: readonly boolean[]): number => parts.filter(Boolean).length / parts.length;
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'paydown-bad-'));
+  folders.push(made);
+  symlinkSync(SCENARIOS, join(made, 'scenarios'));
+  return made;
+}
+
+/** What a command line ends with and says, and how long it takes, within this process. */
+async function tried(args: readonly string[]): Promise<{ code: number; said: string; ms: number }> {
+  let said = '';
+  const spies = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockImplementation((text) => ((said += String(text)), true)));
+  const began = performance.now();
+  try {
+    await createProgram().parseAsync(args, { from: 'user' });
+    return { code: 0, said, ms: performance.now() - began };
+  } catch (error) {
+    const ms = performance.now() - began;
+    if (error instanceof Failure) return { code: error.code, said: error.message, ms };
+    const { code = '', exitCode = 70 } = error as { code?: string; exitCode?: number };
+    return code.startsWith('commander.') ? { code: exitCode === 0 ? 0 : 64, said, ms } : { code: 70, said: String(error), ms };
+  } finally {
+    spies.forEach((spy) => spy.mockRestore());
+  }
+}
+
+it('the corpus has more than two hundred cases, all of them different', () => {
+  expect(new Set(BAD.map(({ text }) => text)).size).toBe(BAD.length);
+  expect(BAD.length + COMMAND_LINES.length).toBeGreaterThanOrEqual(200);
+  expect(mutants(60, 2027)).toEqual(MUTANTS);
+});
+
+describe('a bad file', () => {
+  it.each(BAD.map((bad) => [bad.what, bad] as const))('%s: is refused in words, in time, at the right lines', (_, bad) => {
+    const began = performance.now();
+    const faults = faultsOf(bad);
+    expect(performance.now() - began).toBeLessThan(BUDGET);
+    expect(faults.length).toBeGreaterThan(0);
+    for (const { message, hint, file } of faults) {
+      expect(file).toBe('bad.yaml');
+      expect(`${message} ${hint ?? ''}`).not.toMatch(STACK);
+      expect(message).toMatch(/^\S.*\.$/s);
+    }
+  });
+
+  it('is refused at the right line, each wrong line is named, and no other', () => {
+    const told = BAD.map((bad) => ({ bad, at: [...new Set(faultsOf(bad).map(({ line }) => line))] }));
+    const missed = told.filter(({ bad, at }) => !bad.lines.every((line) => at.includes(line) || (bad.what.includes('left open') && at.length > 0)));
+    const besides = told.filter(({ bad, at }) => !at.every((line) => bad.lines.includes(line)));
+    expect(1 - missed.length / BAD.length, missed.map(({ bad, at }) => `${bad.what} (${bad.lines.join()}) told at ${at.join()}`).join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(1 - besides.length / BAD.length, besides.map(({ bad, at }) => `${bad.what} (${bad.lines.join()}) told at ${at.join()}`).join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('a bad command line', () => {
+  const cwd = process.cwd();
+  it.each(COMMAND_LINES.map((bad) => [bad.args.join(' ').slice(0, 80), bad] as const))('%s: ends with its code, in words, in time', async (_, { args, code, says }) => {
+    process.chdir(folder());
+    const ended = await tried(args).finally(() => process.chdir(cwd));
+    expect(ended).toMatchObject({ code });
+    expect(ended.said).toMatch(says);
+    expect(ended.said).not.toMatch(STACK);
+    expect(ended.ms).toBeLessThan(BUDGET * 2);
+  });
+});
+
+describe('the real command', () => {
+  const every = <T>(list: readonly T[], step: number): T[] => list.filter((_, i) => i % step === 0);
+  const cases = [
+    ...every(BAD, 14).map((bad) => ({ what: bad.what, args: ['run', 'bad.yaml'], files: { ...bad.beside, 'bad.yaml': bad.text }, code: [65, 66] })),
+    ...every(COMMAND_LINES, 9).filter(({ args }) => !args.some((arg) => arg.includes('\u0000'))).map(({ args, code }) => ({ what: args.join(' '), args, files: {}, code: [code] })),
+  ];
+
+  it.each(cases.map((each) => [each.what.slice(0, 80), each] as const))('%s: ends with a documented code, without a stack trace, within half a second of work', async (_, { args, files, code }) => {
+    const where = folder();
+    mkdirSync(join(where, 'probe'));
+    const used = join(where, 'probe', 'used');
+    const probe = join(where, 'probe', 'probe.mjs');
+    writeFileSync(probe, `import { writeFileSync } from 'node:fs';\nprocess.on('exit', () => { const { user, system } = process.cpuUsage(); writeFileSync(${JSON.stringify(used)}, String((user + system) / 1000)); });\n`);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(where, name), text);
+    // Work of the process on all its threads, and the least of some tries: a busy machine lengthens it less than the time on the clock.
+    let least = Infinity;
+    for (let attempt = 0; attempt < TRIES && least >= BUDGET; attempt++) {
+      const child = spawn(process.execPath, ['--import', pathToFileURL(probe).href, COMMAND, ...args], { cwd: where, stdio: ['ignore', 'pipe', 'pipe'] });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part));
+      const ended = await new Promise<number | null>((resolve) => child.on('close', resolve));
+      expect(code).toContain(ended);
+      expect(Object.keys(EXIT_MEANINGS).map(Number)).toContain(ended);
+      expect(said).not.toMatch(STACK);
+      least = Math.min(least, Number(readFileSync(used, 'utf8')));
+    }
+    expect(least).toBeLessThan(BUDGET);
+  });
+});
+
+describe('a typo', () => {
+  const minimal = 'company: {engineers: 40, arr: $6M, cash: $32M';
+  const fileWith = (section: string, key: string): string =>
+    section === 'company' ? `${minimal}, ${key}: 1}\n` : `${minimal}}\n${section === '' ? `${key}: 1` : `${section}: {${key}: 1}`}\n`;
+  const hints = (text: string): string => faultsOf({ what: '', text, lines: [] }).map(({ message, hint }) => `${message} ${hint ?? ''}`).join('\n');
+  const keys = Object.entries(KEY_TYPOS).flatMap(([section, typos]) => typos.map(([typed, meant]) => ({ typed, meant, said: hints(fileWith(section, typed)) })));
+  const values = Object.entries(VALUE_TYPOS).flatMap(([key, typos]) => typos.map(([typed, meant]) => ({ typed, meant, said: hints(`${minimal}}\n${key}: ${typed}\n`) })));
+  const outcomes = OUTCOME_TYPOS.map(([typed, meant]) => ({ typed, meant, said: `Did you mean ${nearest(typed, OUTCOME_NAMES) ?? 'nothing'}?` }));
+
+  it('gets the right suggestion at least 95 times in 100', async () => {
+    const options = await Promise.all(OPTION_TYPOS.map(async ([args, meant]) => ({ typed: args.join(' '), meant, args })));
+    const told = [...keys, ...values, ...outcomes];
+    for (const { typed, meant, args } of options) told.push({ typed, meant, said: (await tried(args)).said });
+    const right = told.map(({ meant, said }) => said.includes(`Did you mean ${meant}?`));
+    expect(told.length).toBeGreaterThanOrEqual(100);
+    expect(share(right), told.filter((_, i) => !right[i]).map(({ typed, meant, said }) => `${typed} for ${meant}: ${said}`).join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});

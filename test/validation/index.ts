@@ -1,0 +1,33 @@
+import { brooks } from './behaviour/brooks.js';
+import { firstBetter } from './behaviour/firstBetter.js';
+import { halfNew } from './behaviour/halfNew.js';
+import { selfCorrecting } from './behaviour/selfCorrecting.js';
+import { size } from './behaviour/size.js';
+import { spiral } from './behaviour/spiral.js';
+import { tipping } from './behaviour/tipping.js';
+import { worseBeforeBetter } from './behaviour/worseBeforeBetter.js';
+import { zombies } from './behaviour/zombies.js';
+import type { Check } from './check.js';
+import { agency } from './family/agency.js';
+import { bootstrapped } from './family/bootstrapped.js';
+import { incumbent } from './family/incumbent.js';
+import { sizes } from './family/sizes.js';
+import { breakEvenShare } from './structure/breakEven.js';
+import { conservation } from './structure/conservation.js';
+import { dedicatedSpecialists, scalabilityLaw } from './structure/coordination.js';
+import { extremes } from './structure/extremes.js';
+import { growthAndAttrition, underAYear } from './structure/growth.js';
+import { incidentMoments } from './structure/incidents.js';
+import { ruinProbability } from './structure/ruin.js';
+import { smoothing } from './structure/smoothing.js';
+import { halfStepChance, halfStepQuiet } from './structure/step.js';
+import { tippingPoint } from './structure/tipping.js';
+import { units } from './structure/units.js';
+
+/** Every check, in the order in which they are read. */
+export const CHECKS: readonly Check[] = [
+  growthAndAttrition, underAYear, tippingPoint, breakEvenShare, scalabilityLaw, dedicatedSpecialists, incidentMoments, ruinProbability, smoothing, conservation,
+  extremes, units, halfStepQuiet, halfStepChance,
+  selfCorrecting, tipping, worseBeforeBetter, brooks, halfNew, size, firstBetter, spiral, zombies,
+  bootstrapped, agency, incumbent, sizes,
+];

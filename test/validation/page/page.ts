@@ -1,0 +1,106 @@
+import { VERSION } from '@paydown/engine';
+import { renderSvg } from '@paydown/report';
+import { escape } from '../../../packages/report/src/page/html.js';
+import { style } from '../../../packages/report/src/page/style.js';
+import { HUE, INK } from '../../../packages/report/src/theme.js';
+import { holds, PARTS, type Check, type Evidence, type Measure } from '../check.js';
+import { chartOf } from './chart.js';
+
+/** A check that has been run. */
+export interface Result {
+  readonly check: Check;
+  readonly evidence: Evidence;
+}
+
+const WAYS = { true: 'holds', false: 'fails' } as const;
+const way = (ok: boolean) => WAYS[`${ok}`];
+
+/** All results as one page that asks for nothing else. */
+export async function validationPage(results: readonly Result[]): Promise<string> {
+  const sections = await Promise.all(Object.entries(PARTS).map(async ([part, title]) => {
+    const own = results.filter(({ check }) => check.part === part);
+    return `<section id="${part}"><h2>${escape(title)}</h2>\n${(await Promise.all(own.map(article))).join('\n')}</section>`;
+  }));
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Validation – Paydown</title>
+<style>${style()}${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${escape(summary(results))}</h1>
+<p class="description">Each check says what should come out and where that comes from, in what company and world, and then what came out of this engine. The same checks run with every test of the code. What cannot be checked this way is whether your company is like these: see what is said of each coefficient’s source.</p>
+</header>
+<main>
+${contents(results)}
+${sections.join('\n')}
+</main>
+<footer><p>Paydown ${escape(VERSION)} · ${results.length} checks, ${results.flatMap(({ evidence }) => evidence.measures).length} measures · the order is that of Barlas (1996). Blue: what the engine did. Black, dashed: what theory or source says. Orange: something to compare with. ± and intervals are chance; every statistical check states its rate of false alarms (α), and its seed is fixed.</p></footer>
+</body>
+</html>
+`;
+}
+
+/** “All 27 checks hold”, or which do not. */
+export function summary(results: readonly Result[]): string {
+  const failed = results.filter(({ evidence }) => !holds(evidence));
+  return failed.length === 0 ? `All ${results.length} checks of the model hold` : `${failed.length} of ${results.length} checks of the model fail`;
+}
+
+function contents(results: readonly Result[]): string {
+  const rows = results.map(({ check, evidence }) =>
+    `<tr><td>${badge(holds(evidence))}</td><td><a href="#${check.id}">${escape(check.title)}</a></td><td>${escape(evidence.finding)}</td></tr>`);
+  return `<section><table class="contents"><thead><tr><th scope="col"></th><th scope="col">Check</th><th scope="col">What came out</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></section>`;
+}
+
+const badge = (ok: boolean): string => `<span class="badge ${way(ok)}">${way(ok)}</span>`;
+
+async function article({ check, evidence }: Result): Promise<string> {
+  const chart = chartOf(check, evidence);
+  return `<article id="${check.id}">
+<h3>${badge(holds(evidence))} ${escape(check.title)}</h3>
+<div class="sides">
+<div>
+<p class="finding">${escape(evidence.finding)}</p>
+<dl>
+<dt>Expected</dt><dd>${escape(check.expectation)}</dd>
+<dt>Because</dt><dd>${escape(check.source)}</dd>
+<dt>Conditions</dt><dd>${escape(check.conditions)}</dd>
+</dl>
+</div>
+<figure role="img" aria-label="${escape(chart.description)}">${await renderSvg(chart)}</figure>
+</div>
+${table(evidence.measures)}
+</article>`;
+}
+
+/** The measures; many of them fold away, unless one fails. */
+function table(measures: readonly Measure[]): string {
+  const body = `<div class="wide"><table><thead><tr><th scope="col"></th><th scope="col">Measure</th><th scope="col">Expected</th><th scope="col">Found</th></tr></thead><tbody>
+${measures.map(({ what, expected, found, holds: ok }) => `<tr class="${way(ok)}"><td>${badge(ok)}</td><td>${escape(what)}</td><td>${escape(expected)}</td><td>${escape(found)}</td></tr>`).join('\n')}
+</tbody></table></div>`;
+  const failed = measures.filter((measure) => !measure.holds).length;
+  return `<details${failed > 0 ? ' open' : ''}><summary>${measures.length} measures, ${failed === 0 ? 'all of which hold' : `${failed} of which fail`}</summary>${body}</details>`;
+}
+
+const STYLE = `
+article{border-top:1px solid ${INK.grid};padding:22px 0 12px}
+h3{font-size:19px;line-height:1.35;margin:0 0 8px}
+.sides{display:grid;grid-template-columns:minmax(0,1fr) 520px;gap:36px;align-items:start}
+.finding{font-size:17px;margin:0 0 12px}
+dl{margin:0;font-size:14px;line-height:1.5}
+dt{color:${INK.soft};font-weight:600}
+dd{margin:0 0 8px}
+.badge{display:inline-block;font-size:12px;font-weight:600;line-height:1;padding:4px 8px;border-radius:10px;color:${INK.paper};background:#00684d;vertical-align:2px}
+.badge.fails{background:#a84300}
+tr.fails td{background:#fff1e8}
+table.contents td:first-child{width:70px}
+a{color:${HUE.blue}}
+summary{margin-top:6px}
+@media (max-width:1000px){.sides{grid-template-columns:1fr}}
+@media (max-width:719px){td:empty{display:none}}
+@media print{.sides{grid-template-columns:1fr 1fr}}`;
