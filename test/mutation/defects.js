@@ -21,7 +21,7 @@ export const DEFECTS = [
   defect('step forgotten', 'company/leaving.ts', 'removed(c.attritionRate * k.year)', 'removed(c.attritionRate)'),
   defect('wrong stock', 'company/borrowing.ts', 'c.retired = c.debtRatio * (c.productRemoved + c.zombiesRemoved)', 'c.retired = c.debtRatio * c.productRemoved'),
   defect('wrong stock', 'company/slowing.ts', 'const size = c.product + c.zombies;', 'const size = c.product;'),
-  defect('wrong stock', 'company/customers.ts', 'l.salesShare * c.others * k.salesProductivity', 'l.salesShare * c.engineers * k.salesProductivity'),
+  defect('wrong stock', 'company/customers.ts', '(c.others + 0.5 * (c.othersJoin - c.othersLeave))', '(c.engineers + 0.5 * (c.othersJoin - c.othersLeave))'),
   defect('wrong stock', 'company/tenure.ts', '(c.survival * c.cohortYearAgo) / c.engineers', 'c.cohortYearAgo / c.engineers'),
   defect('wrong stock', 'company/work.ts', 'const effort = c.budget - c.repaymentWork;', 'const effort = c.capacity - c.repaymentWork;'),
   defect('wrong bound', 'company/work.ts', 'k.fireCap * c.capacity)', 'c.capacity)'),
@@ -39,7 +39,7 @@ export const DEFECTS = [
   // samplers and streams
   defect('wrong coefficient', 'random/normal.ts', '2509.0809287301227', '2509.0809387301227'),
   defect('sign flipped', 'random/normal.ts', 'q < 0 ? -upperTail(u) : upperTail(1 - u)', 'q < 0 ? -upperTail(u) : upperTail(u)'),
-  defect('off by one', 'random/poisson.ts', 'probability *= mean / n;', 'probability *= mean / (n + 1);'),
+  defect('off by one', 'random/poisson.ts', 'probability *= mean / n;\n    const next', 'probability *= mean / (n + 1);\n    const next'),
   defect('moment lost', 'random/compound.ts', '0.5 * (variance - spread)', '0.5 * (spread - variance)'),
   defect('rotation wrong', 'random/streams.ts', 'const word = Math.imul((five << 7) | (five >>> 25), 9);\n  state', 'const word = Math.imul((five << 7) | (five >>> 24), 9);\n  state'),
   defect('streams shared', 'simulate/channels.ts', 'streamState(key, run, channel, state, 0);', 'streamState(key, run, 0, state, 0);'),
@@ -49,5 +49,5 @@ export const DEFECTS = [
   defect('order lost', 'summary/fan.ts', 'at += block.runs;', 'at += block.runs - 1;'),
   defect('the dead forgotten', 'simulate/block.ts', 'kept[outcome] ? strip[last + outcome]! : 0', 'strip[last + outcome]!'),
   defect('wrong row', 'simulate/play.ts', '(o * into.weeks.length + w) * into.runs + block.first', '(w * into.outcomes.length + o) * into.runs + block.first'),
-  defect('wrong divisor', 'summary/fan.ts', 'return sum / (values.length - 1);', 'return sum / (values.length + 1);'),
+  defect('wrong divisor', 'summary/estimate.ts', 'Math.sqrt(squares / (n - 1) / n)', 'Math.sqrt(squares / (n - 1))'),
 ];

@@ -75,10 +75,14 @@ async function playAndTell(scenario: Scenario, out: string, options: RunOptions,
         note(`The futures cannot be kept in ${out}: ${why}. The run goes on, but could not be resumed.`);
       },
     });
+    // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
+    const spread = import('@paydown/engine').then(({ uncertainty }) => uncertainty(scenario, pool.play));
+    spread.catch(() => {});
     const [{ renderTerminal }, summedUp] = await Promise.all([import('@paydown/report/terminal'), played.then(marked)]);
     const stopped = stop.signal.aborted;
     if (!stopped) stop.over();
-    const result = options.loops && !stopped ? await withLoops(summedUp, pool) : summedUp;
+    const whole = stopped ? summedUp : { ...summedUp, summary: { ...summedUp.summary, uncertainty: await spread } };
+    const result = options.loops && !stopped ? await withLoops(whole, pool) : whole;
 
     progress.end();
     const forPeople = json ? tell : answer;

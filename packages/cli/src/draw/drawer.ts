@@ -1,5 +1,5 @@
 import type { Scenario } from '@paydown/engine';
-import type { ThinBlock } from '@paydown/engine/simulate';
+import type { Block } from '@paydown/engine/simulate';
 import type { Document, Format } from '../output/formats.js';
 import { openCrew } from '../simulate/crew.js';
 import type { Result } from '../simulate/partial.js';
@@ -7,11 +7,11 @@ import type { Result } from '../simulate/partial.js';
 export type DrawJob =
   | { readonly kind: 'draw'; readonly result: Result; readonly formats: readonly Format[] }
   /** A page of one block, for nobody: the next takes half the time. */
-  | { readonly kind: 'rehearse'; readonly scenario: Scenario; readonly block: ThinBlock };
+  | { readonly kind: 'rehearse'; readonly scenario: Scenario; readonly block: Block };
 
 /** A thread that draws, so that this one can listen. */
 export interface Drawer {
-  rehearse(scenario: Scenario, block: ThinBlock): void;
+  rehearse(scenario: Scenario, block: Block): void;
   /** All files of the formats asked for. */
   draw(result: Result, formats: readonly Format[]): Promise<Document[]>;
   close(): Promise<void>;

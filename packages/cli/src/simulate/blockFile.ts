@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Scenario } from '@paydown/engine';
-import { BLOCK_RUNS, OUTCOME_NAMES, type Allocate, type ThinBlock } from '@paydown/engine/simulate';
+import { BLOCK_RUNS, OUTCOME_NAMES, type Allocate, type Block } from '@paydown/engine/simulate';
 import { reason } from '../exit.js';
 
 const BLOCK_FILE = /^block-\d{5,}$/;
@@ -13,14 +13,14 @@ export const isBlockFile = (name: string): boolean => BLOCK_FILE.test(name);
 /** A block is written as its checksum (4 bytes, little-endian), its values, its ends and its fates, as they lie in memory. */
 const HEAD = 4;
 
-const partsOf = ({ values, ends, fates }: ThinBlock): Uint8Array[] =>
+const partsOf = ({ values, ends, fates }: Block): Uint8Array[] =>
   [values, ends, fates].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
 
 /** CRC-32 of all that is kept of a block. */
-export const checksumOf = (block: ThinBlock): number => partsOf(block).reduce((crc, part) => crc32(part, crc), 0);
+export const checksumOf = (block: Block): number => partsOf(block).reduce((crc, part) => crc32(part, crc), 0);
 
 /** Writes a block beside its name and renames it, so that the file is complete or not there. Returns why that failed, or null. */
-export function writeBlock(folder: string, number: number, block: ThinBlock, checksum: number): string | null {
+export function writeBlock(folder: string, number: number, block: Block, checksum: number): string | null {
   const file = join(folder, blockFile(number));
   const begun = `${file}.${process.pid}.tmp`;
   const head = Buffer.alloc(HEAD);
@@ -41,12 +41,12 @@ export function writeBlock(folder: string, number: number, block: ThinBlock, che
 }
 
 /** Reads a block back with its checksum; null if it is not there, or not whole. */
-export function readBlock(folder: string, number: number, scenario: Scenario, weeks: readonly number[], allocate: Allocate): { block: ThinBlock; checksum: number } | null {
+export function readBlock(folder: string, number: number, scenario: Scenario, weeks: readonly number[], allocate: Allocate): { block: Block; checksum: number } | null {
   const bytes = contentOf(join(folder, blockFile(number)));
   const first = number * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
-  const block: ThinBlock = {
-    first, runs, weeks,
+  const block: Block = {
+    first, runs, weeks, outcomes: OUTCOME_NAMES,
     values: new Float32Array(allocate(OUTCOME_NAMES.length * weeks.length * runs * 4)),
     ends: new Int32Array(allocate(runs * 4)),
     fates: new Uint8Array(allocate(runs)),

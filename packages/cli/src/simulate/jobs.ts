@@ -1,5 +1,5 @@
 import type { OutcomeName, Scenario } from '@paydown/engine';
-import { BLOCK_RUNS, type Futures, type ThinBlock } from '@paydown/engine/simulate';
+import { BLOCK_RUNS, type Futures, type Block } from '@paydown/engine/simulate';
 
 /** What threads are asked to do. */
 export type Job =
@@ -8,7 +8,7 @@ export type Job =
   /** Play a block, or read it back from a checkpoint, and keep the weeks that a summary reports. */
   | { readonly kind: 'keep'; readonly scenario: Scenario; readonly block: number; readonly checkpoint: CheckpointUse | null }
   /** Work out the distributions of some outcomes. */
-  | { readonly kind: 'sumUp'; readonly scenario: Scenario; readonly blocks: readonly ThinBlock[]; readonly names: readonly OutcomeName[] };
+  | { readonly kind: 'sumUp'; readonly scenario: Scenario; readonly blocks: readonly Block[]; readonly names: readonly OutcomeName[] };
 
 /** Where blocks are kept while the others are played. */
 export interface CheckpointUse {
@@ -19,7 +19,7 @@ export interface CheckpointUse {
 
 /** A block as it was played. */
 export interface Played {
-  readonly block: ThinBlock;
+  readonly block: Block;
   /** Checksum of all that is kept of it. */
   readonly checksum: number;
   /** Why it could not be written to the checkpoint, or null. */

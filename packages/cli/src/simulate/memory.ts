@@ -1,6 +1,6 @@
 import { freemem } from 'node:os';
 import type { Override, Scenario } from '@paydown/engine';
-import { OUTCOME_NAMES } from '@paydown/engine/simulate';
+import { memoryNeeded } from '@paydown/engine/simulate';
 import { reportedWeeks } from '@paydown/engine/summary';
 import { EXIT, Failure } from '../exit.js';
 
@@ -13,14 +13,9 @@ export function usableMemory(): number {
   return (1 - RESERVED) * Math.min(freemem(), process.availableMemory());
 }
 
-/** Bytes that the futures of a scenario take: every outcome in the weeks that a summary reports, and how and when each ended. */
-function memoryNeeded({ runs, horizon }: Scenario): number {
-  return runs * (OUTCOME_NAMES.length * reportedWeeks(horizon).length * 4 + 5);
-}
-
 /** Refuses a scenario whose futures do not fit, with the figures and what to reduce. */
 export function requireMemory(scenario: Scenario, overrides: readonly Override[], usable = usableMemory()): void {
-  const needed = memoryNeeded(scenario);
+  const needed = memoryNeeded(scenario, reportedWeeks(scenario.horizon).length);
   if (needed <= usable) return;
   const { runs, horizon } = scenario;
   const typed = overrides.some(({ path }) => path === 'runs' || path === 'horizon');

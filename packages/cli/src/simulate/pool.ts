@@ -1,5 +1,5 @@
 import type { Scenario } from '@paydown/engine';
-import { blockCount, BLOCK_RUNS, emptyFutures, OUTCOME_NAMES, type Play, type ThinBlock } from '@paydown/engine/simulate';
+import { blockCount, BLOCK_RUNS, emptyFutures, OUTCOME_NAMES, type Play, type Block } from '@paydown/engine/simulate';
 import { summarise, type Fans } from '@paydown/engine/summary';
 import { openCrew, type CrewOptions } from './crew.js';
 import { digestOf } from './digest.js';
@@ -19,7 +19,7 @@ export interface SimulateOptions {
   /** Called once when a block cannot be kept, with the reason. */
   readonly onUnkept?: (why: string) => void;
   /** Called with the first block that is finished. */
-  readonly onFirst?: (block: ThinBlock) => void;
+  readonly onFirst?: (block: Block) => void;
   /** When it is aborted, the threads end and the blocks played so far are summed up. */
   readonly stop?: AbortSignal;
 }

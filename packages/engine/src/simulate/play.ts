@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.js';
-import { blockCount, simulateBlock, type Allocate, type Block } from './block.js';
-import { OUTCOME_NAMES, type OutcomeName } from './outcomes.js';
+import { blockCount, rowOf, simulateBlock, type Allocate, type Block } from './block.js';
+import type { OutcomeName } from './outcomes.js';
 
 /** What a question needs to know of a scenario's futures: some outcomes in some weeks (0 to the horizon). */
 export interface Wanted {
@@ -25,7 +25,7 @@ export type Play = (scenario: Scenario, wanted: Wanted) => Promise<Futures>;
 /** Plays in this thread. */
 export const playHere: Play = (scenario, wanted) => {
   const futures = emptyFutures(scenario.runs, wanted);
-  for (let block = 0; block < blockCount(scenario); block++) keepWanted(simulateBlock(scenario, block), scenario.horizon + 1, futures);
+  for (let block = 0; block < blockCount(scenario); block++) keepWanted(simulateBlock(scenario, block, wanted), futures);
   return Promise.resolve(futures);
 };
 
@@ -39,24 +39,17 @@ export function emptyFutures(runs: number, { outcomes, weeks }: Wanted, allocate
   };
 }
 
-/** Writes what is wanted of one block, whose weeks are `weeks`, into its place. */
-export function keepWanted(block: Block, weeks: number, into: Futures): void {
-  into.outcomes.forEach((name, o) => {
-    const outcome = OUTCOME_NAMES.indexOf(name);
-    into.weeks.forEach((week, w) => {
-      const from = (outcome * weeks + week) * block.runs;
-      into.values.set(block.values.subarray(from, from + block.runs), (o * into.weeks.length + w) * into.runs + block.first);
-    });
-  });
+/** Writes a block, of which what is wanted was kept and no more, into its place. */
+export function keepWanted(block: Block, into: Futures): void {
+  for (let row = 0; row < into.outcomes.length * into.weeks.length; row++) {
+    into.values.set(block.values.subarray(row * block.runs, (row + 1) * block.runs), row * into.runs + block.first);
+  }
   into.fates.set(block.fates, block.first);
   into.ends.set(block.ends, block.first);
 }
 
 /** The values of one wanted outcome in one wanted week, one a run. */
 export function column(futures: Futures, outcome: OutcomeName, week: number): Float32Array {
-  const o = futures.outcomes.indexOf(outcome);
-  const w = futures.weeks.indexOf(week);
-  if (o < 0 || w < 0) throw new RangeError(`${outcome} in week ${week} was not wanted`);
-  const from = (o * futures.weeks.length + w) * futures.runs;
+  const from = rowOf(futures, outcome, week);
   return futures.values.subarray(from, from + futures.runs);
 }

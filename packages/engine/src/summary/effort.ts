@@ -1,6 +1,5 @@
-import type { Block } from '../simulate/block.js';
-import { ACTIVITY_NAMES, OUTCOME_NAMES, type ActivityName } from '../simulate/outcomes.js';
-import { rowOf } from '../simulate/thin.js';
+import { rowOf, type Block } from '../simulate/block.js';
+import { ACTIVITY_NAMES, type ActivityName } from '../simulate/outcomes.js';
 import { kept } from './digits.js';
 import type { Effort, EffortName } from './summary.js';
 
@@ -26,14 +25,14 @@ interface Sums {
  * Where the engineers’ weeks go: the weeks of an activity as a share of all weeks worked by all companies, in each reported week and from start to end.
  * A share is a ratio of two means over the runs, x̄/ȳ; its error, by the delta method, is that of the mean of x − (x̄/ȳ) y, over ȳ.
  */
-export function effort(blocks: readonly Block[], reported: readonly number[], weeks: number): Record<EffortName, Effort> {
+export function effort(blocks: readonly Block[], reported: readonly number[]): Record<EffortName, Effort> {
   const spans = reported.map((week, w) => ((reported[w + 1] ?? week) - (reported[w - 1] ?? week)) / 2);
   const empty = (): Sums => ({ x: 0, y: 0, xx: 0, xy: 0, yy: 0 });
   const byWeek = PARTS.map(() => reported.map(empty));
   const wholes = PARTS.map(empty);
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
   for (const block of blocks) {
-    const rows = reported.map((week) => partsOf(block, week, weeks));
+    const rows = reported.map((week) => partsOf(block, week));
     const lives = [...PARTS.keys(), PARTS.length].map((part) => {
       const life = new Float64Array(block.runs);
       rows.forEach((parts, w) => addTo(life, parts[part]!, spans[w]!));
@@ -53,9 +52,9 @@ export function effort(blocks: readonly Block[], reported: readonly number[], we
 type Column = Float32Array | Float64Array;
 
 /** The weeks that go to each part in one week, run by run, and last their total. */
-function partsOf(block: Block, week: number, weeks: number): Column[] {
+function partsOf(block: Block, week: number): Column[] {
   const activities = ACTIVITY_NAMES.map((name) => {
-    const row = rowOf(block, OUTCOME_NAMES.indexOf(name), week, weeks);
+    const row = rowOf(block, name, week);
     return block.values.subarray(row, row + block.runs);
   });
   const together = (names: readonly ActivityName[]): Column => {

@@ -1,26 +1,26 @@
-import type { Block } from '../simulate/block.js';
-import { rowOf } from '../simulate/thin.js';
+import { rowOf, type Block } from '../simulate/block.js';
+import type { OutcomeName } from '../simulate/outcomes.js';
 import { kept } from './digits.js';
 import { meanOf } from './estimate.js';
 import { estimatePercentiles, type PercentilePlan } from './quantiles.js';
 import { PERCENTILES, type Fan, type Percentile } from './summary.js';
 
 /** Copies one outcome in one week from all blocks into `column`, in the order of the runs. */
-export function gather(blocks: readonly Block[], outcome: number, week: number, weeks: number, column: Float64Array): void {
+export function gather(blocks: readonly Block[], outcome: OutcomeName, week: number, column: Float64Array): void {
   let at = 0;
   for (const block of blocks) {
-    const row = rowOf(block, outcome, week, weeks);
+    const row = rowOf(block, outcome, week);
     column.set(block.values.subarray(row, row + block.runs), at);
     at += block.runs;
   }
 }
 
 /** The distribution of one outcome in each of the given weeks. A percentile without a 95% interval, of too few runs, is NaN with all that belongs to it. */
-export function fan(blocks: readonly Block[], outcome: number, reported: readonly number[], weeks: number, plan: PercentilePlan, column: Float64Array): Fan {
+export function fan(blocks: readonly Block[], outcome: OutcomeName, reported: readonly number[], plan: PercentilePlan, column: Float64Array): Fan {
   const empty = () => Object.fromEntries(PERCENTILES.map((p) => [p, [] as number[]])) as Record<Percentile, number[]>;
   const result = { mean: [] as number[], meanError: [] as number[], quantiles: empty(), errors: empty(), lows: empty(), highs: empty() };
   for (const week of reported) {
-    gather(blocks, outcome, week, weeks, column);
+    gather(blocks, outcome, week, column);
     const mean = meanOf(column);
     result.mean.push(kept(mean.value, mean.error));
     result.meanError.push(kept(mean.error, mean.error));

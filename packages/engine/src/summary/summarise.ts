@@ -1,7 +1,6 @@
 import { addWeeks } from '../scenario/calendar.js';
 import type { Scenario } from '../scenario/scenario.js';
-import type { Block } from '../simulate/block.js';
-import { rowOf } from '../simulate/thin.js';
+import { rowOf, type Block } from '../simulate/block.js';
 import { VERSION } from '../version.js';
 import { kept } from './digits.js';
 import { effort } from './effort.js';
@@ -26,7 +25,7 @@ export function fans(scenario: Scenario, blocks: readonly Block[], names: readon
   const plan = percentilePlan(runs, PERCENTILES);
   const weeks = reportedWeeks(scenario.horizon);
   return Object.fromEntries(
-    names.map((name) => [name, fan(inOrder(blocks), OUTCOME_NAMES.indexOf(name), weeks, scenario.horizon + 1, plan, column)]),
+    names.map((name) => [name, fan(inOrder(blocks), name, weeks, plan, column)]),
   ) as Record<OutcomeName, Fan>;
 }
 
@@ -38,11 +37,10 @@ export function fans(scenario: Scenario, blocks: readonly Block[], names: readon
 export function summarise(scenario: Scenario, given: readonly Block[], outcomes: Fans = fans(scenario, given)): Summary {
   const blocks = inOrder(given);
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
-  const weeks = scenario.horizon + 1;
   const reported = reportedWeeks(scenario.horizon);
   const column = new Float64Array(runs);
   const final = (name: OutcomeName) => {
-    gather(blocks, OUTCOME_NAMES.indexOf(name), scenario.horizon, weeks, column);
+    gather(blocks, name, scenario.horizon, column);
     return column;
   };
   const fates = countFates(blocks, reported, runs);
@@ -59,8 +57,8 @@ export function summarise(scenario: Scenario, given: readonly Block[], outcomes:
     fateErrors: fateBounds('error'),
     fateLows: fateBounds('low'),
     fateHighs: fateBounds('high'),
-    effort: effort(blocks, reported, weeks),
-    singles: chooseSingles(blocks, final('arr'), reported, weeks),
+    effort: effort(blocks, reported),
+    singles: chooseSingles(blocks, final('arr'), reported),
     final: { arr: sortAndThin(final('arr')), delivered: sortAndThin(final('delivered')) },
     warnings: warnings(runs),
   };
@@ -92,10 +90,9 @@ function countFates(blocks: readonly Block[], reported: readonly number[], runs:
   return Object.fromEntries(FATE_NAMES.map((name, i) => [name, Array.from(counts[i]!, (count) => count / runs)])) as Record<Fate, number[]>;
 }
 
-function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: readonly number[], weeks: number): Summary['singles'] {
+function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: readonly number[]): Summary['singles'] {
   const byRevenue = Array.from(final.keys()).sort((a, b) => final[a]! - final[b]! || a - b);
   const chosen = [...new Set(SINGLES.map((place) => byRevenue[Math.floor(place * (byRevenue.length - 1))]!))];
-  const arr = OUTCOME_NAMES.indexOf('arr');
   let before = 0;
   const starts = blocks.map((block) => (before += block.runs) - block.runs);
   return chosen.map((index) => {
@@ -106,7 +103,7 @@ function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: 
       run: block.first + i,
       fate: FATE_NAMES[block.fates[i]!]!,
       end: block.ends[i]! < 0 ? null : block.ends[i]!,
-      arr: reported.map((week) => kept(block.values[rowOf(block, arr, week, weeks) + i]!)),
+      arr: reported.map((week) => kept(block.values[rowOf(block, 'arr', week) + i]!)),
     };
   });
 }

@@ -5,11 +5,9 @@ import { compiledPlayer } from '../../src/simulate/compiled/player.js';
 import { referencePlayer } from '../../src/simulate/reference.js';
 import { scenarioWith } from '../model/scenario.js';
 
-const own = (bytes: number) => new ArrayBuffer(bytes);
-
 /** Runs that the compiled model plays otherwise than its reference. */
 function different(scenario: ReturnType<typeof scenarioWith>): string[] {
-  const [compiled, reference] = [compiledPlayer, referencePlayer].map((make) => simulateBlock(scenario, 0, own, make));
+  const [compiled, reference] = [compiledPlayer, referencePlayer].map((make) => simulateBlock(scenario, 0, { make }));
   return (['values', 'fates', 'ends'] as const).filter((part) => Buffer.compare(bytesOf(compiled![part]), bytesOf(reference![part])) !== 0);
 }
 const bytesOf = (array: Float32Array | Uint8Array | Int32Array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength);

@@ -8,7 +8,7 @@ const REPLICATIONS = 300;
 const scenario = scenarioWith({ runs: REPLICATIONS * BLOCK_RUNS, horizon: 26, company: { cash: 3 } });
 const reported = [0, 13, 26];
 const blocks = Array.from({ length: REPLICATIONS }, (_, block) => simulateBlock(scenario, block));
-const all = effort(blocks, reported, 27);
+const all = effort(blocks, reported);
 
 describe('where the weeks go', () => {
   it('adds up to 100% at every week and over all', () => {
@@ -27,7 +27,7 @@ describe('where the weeks go', () => {
   });
 
   it('knows how far other futures would move it', () => {
-    const parts = blocks.map((block) => effort([block], reported, 27));
+    const parts = blocks.map((block) => effort([block], reported));
     for (const name of ['features', 'fires', 'coordination', 'toDebt'] as const) {
       const shares = parts.map((part) => part[name].whole.value);
       const mean = shares.reduce((sum, share) => sum + share, 0) / REPLICATIONS;
