@@ -17,6 +17,7 @@ describe('paydown run', () => {
     expect(out).toContain('Report: out/series-b/index.html\n');
     expect(out).not.toMatch(ESCAPES);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(out).toMatch(/is that we do not know the coefficients and\s+\d+% is luck/);
     expect(readdirSync(join(cwd, 'out/series-b'))).toEqual(['index.html']);
     expect(readFileSync(join(cwd, 'out/series-b/index.html'), 'utf8')).toMatch(/^<!doctype html>[^]*<\/html>\s*$/);
   });
