@@ -1,6 +1,5 @@
 import { DEATHS, proportion, type Bounded, type Estimate, type Fan, type Percentile, type Summary } from '@paydown/engine';
 import { honest, number, share, when, type Format } from './format.js';
-import { fractionReached, type Fraction } from './words.js';
 
 export const lastWeek = (summary: Summary): number => summary.weeks.length - 1;
 export const lastDate = (summary: Summary): string => summary.dates[lastWeek(summary)]!;
@@ -35,11 +34,14 @@ export const countingDead = (summary: Summary, as: string): string =>
 /** A title where too few futures were played to find anything. */
 export const tooFew = (summary: Summary, what: string): string => `${summary.runs === 1 ? 'One future is' : `${futures(summary)} are`} too few to say ${what}`;
 
-/** The largest simple fraction of the companies that has died, and when it was reached; null below one in twenty. */
-export function deathMilestone(summary: Summary): (Fraction & { readonly date: string }) | null {
+/** Below this share of dead, a date would rest on too few of them. */
+const DATED = 1 / 20;
+
+/** The date by which half of those that run out of money have done so; null if they are few. */
+export function halfOfTheDead(summary: Summary): string | null {
   const shares = deadShares(summary);
-  const fraction = fractionReached(shares[lastWeek(summary)]!);
-  return fraction && { ...fraction, date: reached(summary, shares, fraction.value) };
+  const all = shares[lastWeek(summary)]!;
+  return all < DATED ? null : reached(summary, shares, all / 2);
 }
 
 /** The date on which a rising share reaches a level, in words as exact as the Monte Carlo error allows. */

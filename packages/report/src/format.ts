@@ -111,11 +111,11 @@ export function when(iso: string, errorWeeks: number): string {
 
 /**
  * An estimate with its Monte Carlo standard error, both in one unit and to the same place: $15.7M ± 0.3M, 23.4 ± 0.4%. Three significant digits at
- * most; an error beyond them is told as one of the last digit. An error of 0 is none and is left out.
+ * most; an error beyond them is told as one of the last digit. An error of 0 is none and is left out, and so is one that is not known.
  */
 export function withError({ value, error }: Estimate, format: Format): string {
   if (Number.isNaN(value)) return UNKNOWN;
-  if (!(error > 0)) return format(value);
+  if (!(error > 0 && error < Infinity)) return format(value);
   const { times, before, after } = format.unit(Math.max(Math.abs(significant(value)), significant(error, 1)));
   const [told, wrong] = [value * times, significant(error * times, 1)];
   const last = Math.max(placeOf(wrong), told === 0 ? -Infinity : placeOf(told) - BESIDE_ERROR + 1);

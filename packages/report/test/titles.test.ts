@@ -32,9 +32,9 @@ function moving(from: readonly number[], to: readonly number[], error = 0) {
 describe('revenue', () => {
   const arr = flatFan(usual, [0, 0, 6, 14.36, 20, 38, 50], 0.1);
 
-  test('the median, and when a simple fraction is gone', () => {
+  test('the median, and when half of the dead are gone', () => {
     expect(title('arr', outcomes(fates({ spending: 0.13 }), { arr }))).toBe(
-      'Half of the companies are above $14M of yearly revenue in December 2031; one in ten has run out of money by late 2030');
+      'Half of the companies are above $14M of yearly revenue in December 2031; 13% have run out of money, half of them by mid-2029');
   });
 
   test('fewer than one in twenty', () => {
@@ -44,7 +44,7 @@ describe('revenue', () => {
 
   test('more than half are gone', () => {
     expect(title('arr', outcomes(fates({ debt: 0.6 }), { arr: flatFan(usual, [0, 0, 0, 0, 3, 9, 12]) }))).toBe(
-      'More than half of the companies have no revenue in December 2031; half have run out of money by March 2031');
+      'More than half of the companies have no revenue in December 2031; 60% have run out of money, half of them by July 2029');
   });
 
   test('never more digits than the Monte Carlo error allows', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { count, duration, honest, money, month, number, share, when, withError, work } from '../src/format.js';
-import { fractionReached, list, oneLine } from '../src/words.js';
+import { list, oneLine } from '../src/words.js';
 
 describe('numbers as people write them', () => {
   test.each([
@@ -68,14 +68,6 @@ describe('words', () => {
     expect(list([])).toBe('');
     expect(list(['a'])).toBe('a');
     expect(list(['a', 'b', 'c'])).toBe('a, b and c');
-  });
-
-  test('the largest simple fraction that is reached', () => {
-    expect(fractionReached(0.049)).toBeNull();
-    expect(fractionReached(0.05)?.words).toBe('one in twenty');
-    expect(fractionReached(0.249)?.words).toBe('one in five');
-    expect(fractionReached(0.5)?.words).toBe('half');
-    expect(fractionReached(1)?.words).toBe('nine in ten');
   });
 
   test('user text on one line, without control characters, direction overrides or broken characters', () => {

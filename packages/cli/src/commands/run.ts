@@ -105,7 +105,7 @@ async function playAndTell(scenario: Scenario, out: string, options: RunOptions,
     // One after another, the page first, as far as there is time; pictures take longest.
     let finished = true;
     for (const each of format.filter((name) => name !== 'png')) finished &&= await draw([each]);
-    const words = [`${stoppedAfter(result)}.`, ...(finished ? [] : [UNFINISHED]), ...(use ? [RESUME] : [])].join(' ');
+    const words = [stoppedAfter(result), ...(finished ? [] : [UNFINISHED]), ...(use ? [RESUME] : [])].join(' ');
     throw new Failure(stop.signal.reason as ExitCode, words);
   } finally {
     await drawer?.close();
@@ -121,14 +121,14 @@ async function withLoops({ summary, ...result }: Result, pool: Pool): Promise<Re
 
 const count = (value: number): string => value.toLocaleString('en-US');
 
-const stoppedAfter = ({ played, summary }: Result): string => `Stopped after ${count(played)} of ${count(summary.scenario.runs)} futures`;
+const stoppedAfter = ({ played, summary }: Result): string =>
+  `Stopped after ${count(played)} of ${count(summary.scenario.runs)} futures${played > summary.runs ? `; this is the result of the first ${count(summary.runs)}` : ''}.`;
 
 /** A result of fewer futures than the scenario has says so wherever it is shown. */
 function marked(result: Result): Result {
-  const { summary, played } = result;
+  const { summary } = result;
   if (summary.runs === summary.scenario.runs) return result;
-  const warning = `${stoppedAfter(result)}${played > summary.runs ? `; this is the result of the first ${count(summary.runs)}` : ''}.`;
-  return { ...result, summary: { ...summary, warnings: [warning, ...summary.warnings] } };
+  return { ...result, summary: { ...summary, warnings: [stoppedAfter(result), ...summary.warnings] } };
 }
 
 const terminal = (stream: NodeJS.WriteStream) => ({ colour: hasColours(stream), width: widthOf(stream) });

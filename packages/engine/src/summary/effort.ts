@@ -89,6 +89,6 @@ function ratio({ x, y, xx, xy, yy }: Sums, n: number): { value: number; error: n
   if (y === 0) return { value: 0, error: 0 };
   const r = x / y;
   const squares = Math.max(0, xx - 2 * r * xy + r * r * yy);
-  const error = Math.sqrt((squares * n) / (n - 1)) / y;
+  const error = n > 1 ? Math.sqrt((squares * n) / (n - 1)) / y : NaN;
   return { value: kept(r), error: kept(error, error) };
 }

@@ -1,6 +1,6 @@
 import { addWeeks, DEATHS, type Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../chart.js';
-import { dead, deathMilestone, estimate, futures, known, lastDate, lastWeek, tooFew } from '../findings.js';
+import { dead, halfOfTheDead, estimate, futures, known, lastDate, lastWeek, tooFew } from '../findings.js';
 import { drawn, honest, money, month, number, share } from '../format.js';
 import { HUE, INK } from '../theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../parts/fan.js';
@@ -32,16 +32,16 @@ export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
   };
 }
 
-/** “Half of the companies are above $14M in December 2031; one in ten has run out of money by March 2029”. */
+/** “Half of the companies are above $14M in December 2031; 22% have run out of money, half of them by July 2029”. */
 function finding(summary: Summary): string {
   const median = estimate(summary.outcomes.arr, 50, lastWeek(summary));
   const by = month(lastDate(summary));
-  const milestone = deathMilestone(summary);
   const half = !known(median) ? tooFew(summary, 'where the middle company ends') : median.value > 0
     ? `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`
     : `More than half of the companies have no revenue in ${by}`;
-  if (milestone) return `${half}; ${milestone.words} ${milestone.verb} run out of money by ${milestone.date}`;
   const gone = dead(summary);
+  const date = halfOfTheDead(summary);
+  if (date !== null) return `${half}; ${share(honest(gone))} have run out of money, half of them by ${date}`;
   return gone.value > 0 ? `${half}; ${share(honest(gone))} have run out of money by then` : `${half}; none of ${number(summary.runs)} runs out of money`;
 }
 

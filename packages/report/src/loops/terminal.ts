@@ -2,7 +2,7 @@ import type { Estimate, LoopOutcome, LoopsAnswer } from '@paydown/engine';
 import { count, honest, number, share, withError } from '../format.js';
 import { columnsIn, fit, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { oneLine } from '../words.js';
-import { endOf, LOOP_LABELS, loopsFinding, signed } from './words.js';
+import { endOf, LOOP_LABELS, loopsAgainst, loopsFinding, signed } from './words.js';
 
 const LABEL = 14;
 const SHARE = 13;
@@ -25,6 +25,7 @@ export function renderLoopsTerminal(answer: LoopsAnswer, style: TerminalStyle): 
     `${paint('bold', fit(oneLine(answer.scenario.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
     '',
     ...wrapColumns(`${loopsFinding(answer)}.`, columns).map((line) => paint('bold', line)),
+    ...wrapColumns(loopsAgainst(answer) ?? '', columns).filter((line) => line !== ''),
     '',
     ...wrapColumns(`If a loop is cut, the means of the same futures in ${endOf(answer)} change by`, columns),
     ...changes(answer, columns, (text) => paint('dim', text)),

@@ -1,5 +1,6 @@
 import { addWeeks, type Bounded, type Estimate, type LoopAnswer, type LoopOutcome, type LoopsAnswer, type LoopWorth } from '@paydown/engine';
 import { honest, money, month, number, plural, share, withError, work, type Format } from '../format.js';
+import { list } from '../words.js';
 
 export const LOOP_LABELS: Readonly<Record<LoopAnswer['name'], string>> = {
   contagion: 'Contagion', pressure: 'Board pressure', burnout: 'Burnout', zombies: 'Zombies', alignment: 'Lost alignment', all: 'All five',
@@ -43,6 +44,15 @@ export function loopsFinding(answer: LoopsAnswer): string {
   const dollars = money(honest({ value: Math.abs(arr.change.mean.value), error: arr.change.mean.error }));
   return `${LOOP_LABELS[first.name]} ${gains ? 'costs' : 'brings'} the most: cut it, and mean revenue in ${endOf(answer)} is ${byHowMuch(arr)} (${dollars}) ${gains ? 'higher' : 'lower'}`
     + `; ${sayLives(surviving)}`;
+}
+
+/** Loops that keep companies alive, which nobody expects: “Fewer companies survive without burnout (2.6 of 100 fewer).”; null if there are none. */
+export function loopsAgainst(answer: LoopsAnswer): string | null {
+  const against = answer.loops.filter(({ name, outcomes: { surviving } }) => name !== 'all' && surviving.change.mean.high < 0);
+  if (against.length === 0) return null;
+  const each = against.map(({ name, outcomes: { surviving: { change: { mean } } } }) =>
+    `${LOOP_LABELS[name].toLowerCase()} (${number(honest({ value: -mean.value * 100, error: mean.error * 100 }))} of 100 fewer)`);
+  return `Fewer companies survive without ${list(each)}.`;
 }
 
 const size = ({ atWork, change }: LoopWorth): number => Math.abs(change.mean.value) / atWork.mean.value;

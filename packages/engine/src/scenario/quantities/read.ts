@@ -39,7 +39,7 @@ export function readRange(text: string, reading: Reading): readonly [number, num
 
 function inModel(text: string, amount: Amount, { kind, range, bare }: Reading): number | Problem {
   if (isBare(amount) && amount.number !== 0 && !bare && !DIMENSIONLESS.includes(kind)) {
-    return { message: `${quoted(text)} has no unit.`, hint: `Did you mean ${withUnit(amount.number, kind)}?` };
+    return { message: `${quoted(text)} has no unit.`, hint: amount.number > 0 ? `Did you mean ${withUnit(amount.number, kind)}?` : `Write for example ${KINDS[kind].example}.` };
   }
   if (kind === '$M' && amount.currency && amount.scale === null && amount.number !== 0 && Math.abs(amount.number) < 1000) {
     return { message: `${quoted(text)} is less than $1,000.`, hint: `Did you mean $${amount.number}M?` };
