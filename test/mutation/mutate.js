@@ -2,7 +2,7 @@
  * Does the suite notice? Plants the defects of defects.js one at a time in a copy of the program, runs the tests of the engine and the
  * validation suite, and prints which defects were caught. Pinned values are left out: they notice any change, and understand none.
  *
- *   node test/mutation/mutate.js [words of the defects to try]
+ *   node test/mutation/mutate.js [numbers of the defects to try]
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -17,8 +17,8 @@ const LEFT_OUT = new Set(['node_modules', '.git', 'out', 'notebooks']);
 const SUITE = ['packages/engine/test/model', 'packages/engine/test/simulate', 'packages/engine/test/random', 'packages/engine/test/coefficients', 'packages/engine/test/summary', 'test/validation', 'test/numerics/distributions', 'test/numerics/quantiles', 'test/numerics/streams'];
 const LIMIT = 10 * 60_000;
 
-const wanted = process.argv.slice(2);
-const defects = DEFECTS.filter((defect) => wanted.every((word) => `${defect.kind} ${defect.file} ${defect.from}`.includes(word)));
+const wanted = process.argv.slice(2).map(Number);
+const defects = DEFECTS.map((defect, i) => ({ ...defect, number: i + 1 })).filter(({ number }) => wanted.length === 0 || wanted.includes(number));
 const copy = copyOfTheProgram();
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));
@@ -32,14 +32,14 @@ if (healthy.failed) {
 }
 
 let caught = 0;
-for (const [i, { kind, file, from, to }] of defects.entries()) {
+for (const { number, kind, file, from, to } of defects) {
   const path = join(copy, file);
   const healthyText = readFileSync(path, 'utf8');
   writeFileSync(path, healthyText.replace(from, () => to));
   const { failed, by } = suite();
   writeFileSync(path, healthyText);
   if (failed) caught++;
-  console.log(`${String(i + 1).padStart(3)}  ${failed ? 'caught  ' : 'SURVIVED'}  ${kind.padEnd(18)}  ${file.replace('packages/engine/src/', '').padEnd(24)}  ${failed ? by : `${from}  →  ${to}`}`);
+  console.log(`${String(number).padStart(3)}  ${failed ? 'caught  ' : 'SURVIVED'}  ${kind.padEnd(18)}  ${file.replace('packages/engine/src/', '').padEnd(24)}  ${failed ? by : `${from}  →  ${to}`}`);
 }
 console.log(`\n${caught} of ${defects.length} defects caught (goal: ${GOAL}).`);
 process.exit(caught >= Math.min(GOAL, defects.length) ? 0 : 1);
