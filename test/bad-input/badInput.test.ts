@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { nearest, OUTCOME_NAMES, readScenario, type Fault, type ScenarioSource } from '@paydown/engine';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { EXIT_MEANINGS, Failure } from '../../packages/cli/src/exit.js';
@@ -16,9 +16,6 @@ const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/paydown.js', impor
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const MUTANTS = mutants(60, 2027);
 const BAD = [...FILES, ...MUTANTS];
-/** Half a second is for a whole process, of which starting takes the most. */
-const BUDGET = 500;
-const TRIES = 8;
 const STACK = /\n\s+at |Error:|undefined|\[object/;
 
 /** Files that exist only here. */
@@ -44,19 +41,17 @@ function folder(): string {
   return made;
 }
 
-/** What a command line ends with and says, and how long it takes, within this process. */
-async function tried(args: readonly string[]): Promise<{ code: number; said: string; ms: number }> {
+/** What a command line ends with and says, within this process. */
+async function tried(args: readonly string[]): Promise<{ code: number; said: string }> {
   let said = '';
   const spies = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockImplementation((text) => ((said += String(text)), true)));
-  const began = performance.now();
   try {
     await createProgram().parseAsync(args, { from: 'user' });
-    return { code: 0, said, ms: performance.now() - began };
+    return { code: 0, said };
   } catch (error) {
-    const ms = performance.now() - began;
-    if (error instanceof Failure) return { code: error.code, said: error.message, ms };
+    if (error instanceof Failure) return { code: error.code, said: error.message };
     const { code = '', exitCode = 70 } = error as { code?: string; exitCode?: number };
-    return code.startsWith('commander.') ? { code: exitCode === 0 ? 0 : 64, said, ms } : { code: 70, said: String(error), ms };
+    return code.startsWith('commander.') ? { code: exitCode === 0 ? 0 : 64, said } : { code: 70, said: String(error) };
   } finally {
     spies.forEach((spy) => spy.mockRestore());
   }
@@ -69,10 +64,8 @@ it('the corpus has more than two hundred cases, all of them different', () => {
 });
 
 describe('a bad file', () => {
-  it.each(BAD.map((bad) => [bad.what, bad] as const))('%s: is refused in words, in time, at the right lines', (_, bad) => {
-    const began = performance.now();
+  it.each(BAD.map((bad) => [bad.what, bad] as const))('%s: is refused in words', (_, bad) => {
     const faults = faultsOf(bad);
-    expect(performance.now() - began).toBeLessThan(BUDGET);
     expect(faults.length).toBeGreaterThan(0);
     for (const { message, hint, file } of faults) {
       expect(file).toBe('bad.yaml');
@@ -92,13 +85,12 @@ describe('a bad file', () => {
 
 describe('a bad command line', () => {
   const cwd = process.cwd();
-  it.each(COMMAND_LINES.map((bad) => [bad.args.join(' ').slice(0, 80), bad] as const))('%s: ends with its code, in words, in time', async (_, { args, code, says }) => {
+  it.each(COMMAND_LINES.map((bad) => [bad.args.join(' ').slice(0, 80), bad] as const))('%s: ends with its code, in words', async (_, { args, code, says }) => {
     process.chdir(folder());
     const ended = await tried(args).finally(() => process.chdir(cwd));
     expect(ended).toMatchObject({ code });
     expect(ended.said).toMatch(says);
     expect(ended.said).not.toMatch(STACK);
-    expect(ended.ms).toBeLessThan(BUDGET * 2);
   });
 });
 
@@ -109,26 +101,16 @@ describe('the real command', () => {
     ...every(COMMAND_LINES, 9).filter(({ args }) => !args.some((arg) => arg.includes('\u0000'))).map(({ args, code }) => ({ what: args.join(' '), args, files: {}, code: [code] })),
   ];
 
-  it.each(cases.map((each) => [each.what.slice(0, 80), each] as const))('%s: ends with a documented code, without a stack trace, within half a second of work', async (_, { args, files, code }) => {
+  it.each(cases.map((each) => [each.what.slice(0, 80), each] as const))('%s: ends with a documented code, without a stack trace', async (_, { args, files, code }) => {
     const where = folder();
-    mkdirSync(join(where, 'probe'));
-    const used = join(where, 'probe', 'used');
-    const probe = join(where, 'probe', 'probe.mjs');
-    writeFileSync(probe, `import { writeFileSync } from 'node:fs';\nprocess.on('exit', () => { const { user, system } = process.cpuUsage(); writeFileSync(${JSON.stringify(used)}, String((user + system) / 1000)); });\n`);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(where, name), text);
-    // Work of the process on all its threads, and the least of some tries: a busy machine lengthens it less than the time on the clock.
-    let least = Infinity;
-    for (let attempt = 0; attempt < TRIES && least >= BUDGET; attempt++) {
-      const child = spawn(process.execPath, ['--import', pathToFileURL(probe).href, COMMAND, ...args], { cwd: where, stdio: ['ignore', 'pipe', 'pipe'] });
-      let said = '';
-      for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part));
-      const ended = await new Promise<number | null>((resolve) => child.on('close', resolve));
-      expect(code).toContain(ended);
-      expect(Object.keys(EXIT_MEANINGS).map(Number)).toContain(ended);
-      expect(said).not.toMatch(STACK);
-      least = Math.min(least, Number(readFileSync(used, 'utf8')));
-    }
-    expect(least).toBeLessThan(BUDGET);
+    const child = spawn(process.execPath, [COMMAND, ...args], { cwd: where, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part));
+    const ended = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    expect(code).toContain(ended);
+    expect(Object.keys(EXIT_MEANINGS).map(Number)).toContain(ended);
+    expect(said).not.toMatch(STACK);
   });
 });
 

@@ -4,7 +4,7 @@
  * Nanoseconds are of wall time, per company-week, recording and summary
  * included. A company-week is a week of the horizon, whether or not the company lives to see it.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,3 +95,14 @@ for (const [name, { scenario }] of Object.entries(SUBJECTS)) {
 console.log(`\nAgainst the naive version on one core: ${(perWeek('Naive, one core') / one).toFixed(1)}× as fast (goal 4×)`);
 console.log(`Two cores against one: ${(one / perWeek('The same, threads at hand')).toFixed(2)}× as fast (goal 1.7×); ${(one / perWeek('Paydown, two cores')).toFixed(2)}× with the threads’ start`);
 console.log(`Compiled against not: ${(perWeek('Not compiled, one core') / one).toFixed(1)}× as fast`);
+
+/** Wall time of a whole process, in milliseconds: the median of some. */
+function processTime(args) {
+  return median(Array.from({ length: ROUNDS * PASSES }, () => {
+    const start = performance.now();
+    spawnSync(process.execPath, args, { stdio: 'ignore' });
+    return performance.now() - start;
+  }));
+}
+const refusal = processTime(['packages/cli/bin/paydown.js', 'run', 'scenarios/series-b.yaml', '--set', 'company.cash=-$1']);
+console.log(`A refused scenario: ${refusal.toFixed(0)} ms (goal 500 ms), ${(refusal / processTime(['-e', '0'])).toFixed(1)}× an empty program`);

@@ -1,9 +1,8 @@
-import type { Scenario } from '@paydown/engine';
+import { proportion, type Scenario } from '@paydown/engine';
 import type { Company } from '../../packages/engine/src/company/company.js';
 import { live, type Watch } from '../../packages/engine/test/model/live.js';
 import { RICH, type Changes } from '../../packages/engine/test/model/scenario.js';
 import { fact, percent, type Measure } from './check.js';
-import { shareInterval } from './statistics.js';
 
 export const DRAWS = 200;
 /** Share of the draws that must show a mode. */
@@ -56,7 +55,7 @@ export function overtakes(one: readonly number[], other: readonly number[], from
 /** Which of many draws show a mode, held against the share that must. */
 export function shows(what: string, each: readonly boolean[]): Measure {
   const hits = each.filter(Boolean).length;
-  const [low, high] = shareInterval(hits, each.length);
+  const { low, high } = proportion(hits / each.length, each.length);
   const expected = `at least ${percent(MOST)} of ${each.length} draws`;
   return fact(what, expected, `${hits} of ${each.length}: ${percent(hits / each.length)} (95% interval ${percent(low)} to ${percent(high)})`, hits >= MOST * each.length);
 }

@@ -1,8 +1,6 @@
-export const mean = (values: ArrayLike<number>): number => {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
-  return sum / values.length;
-};
+import { meanOf } from '@paydown/engine';
+
+export const mean = (values: ArrayLike<number>): number => meanOf(values).value;
 
 export const variance = (values: ArrayLike<number>): number => {
   const middle = mean(values);
@@ -10,7 +8,7 @@ export const variance = (values: ArrayLike<number>): number => {
 };
 
 /** Standard error of the mean. */
-export const meanError = (values: ArrayLike<number>): number => Math.sqrt(variance(values) / (values.length - 1));
+export const meanError = (values: ArrayLike<number>): number => meanOf(values).error;
 
 /** Standard error of the variance. */
 export const varianceError = (values: ArrayLike<number>): number => {
@@ -26,13 +24,4 @@ export function quantile(values: ArrayLike<number>, share: number): number {
   const low = Math.floor(at);
   const above = sorted[Math.min(low + 1, sorted.length - 1)]!;
   return at === low ? sorted[low]! : sorted[low]! + (at - low) * (above - sorted[low]!);
-}
-
-/** Wilson's 95% interval of a share. */
-export function shareInterval(hits: number, n: number): readonly [low: number, high: number] {
-  const z = 1.96;
-  const p = hits / n;
-  const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
-  const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  return [Math.max(middle - half, 0), Math.min(middle + half, 1)];
 }

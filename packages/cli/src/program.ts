@@ -10,6 +10,12 @@ import type { RunOptions } from './commands/run.js';
 
 const MOST_WORKERS = 256;
 const HELP_WIDTH = 80;
+/** Options of more than one command. */
+const SEED = ['--seed <text>', 'same seed, same futures (default: the scenario’s, else “paydown”)'] as const;
+const HORIZON = ['--horizon <duration>', 'how far to look: “3 years”, “18 months” (default: the scenario’s, else 5 years)'] as const;
+const POLICY = ['--policy <policy>', 'who decides how much goes to debt: 20%, reactive, or a map as in the file’s debt: (default: the scenario’s)'] as const;
+const QUIET = ['--quiet', 'print nothing but errors (and the JSON of --json)'] as const;
+const WORKERS = ['--workers <number>', 'threads; changes nothing but the time it takes (default: one a core)'] as const;
 const SET = ['--set <path=value>', 'replace one value of the scenario; can be given again and again'] as const;
 
 /** The command line: what there is to say, and which command answers. Commands are loaded when they are used. */
@@ -33,17 +39,17 @@ export function createProgram(): Command {
     .description('Plays the futures of a scenario, prints what comes out and writes a report.')
     .argument('<scenario>', 'scenario file (YAML)')
     .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
-    .option('--seed <text>', 'same seed, same futures (default: the scenario’s, else “paydown”)')
-    .option('--horizon <duration>', 'how far to look: “3 years”, “18 months” (default: the scenario’s, else 5 years)')
-    .option('--policy <policy>', 'who decides how much goes to debt: 20%, reactive, or a map as in the file’s debt: (default: the scenario’s)')
+    .option(...SEED)
+    .option(...HORIZON)
+    .option(...POLICY)
     .option(...SET, collectSetting)
     .option('--out <folder>', 'where files go (default: out/<name of the scenario file>)')
     .option('--format <list>', `files to write, of ${FORMATS.join(', ')} (default: html)`, parseFormats)
     .option('--json', 'print the summary as one JSON document, and write files only if --out or --format is given')
-    .option('--workers <number>', 'threads; changes nothing but the time it takes (default: one a core)', parseWorkers)
+    .option(...WORKERS, parseWorkers)
     .option('--resume', 'go on with a run that was stopped or killed: same scenario, options and output folder')
     .option('--loops', 'say in the report what each feedback loop is worth, in 1,000 futures with and without it')
-    .option('--quiet', 'print nothing but errors (and the JSON of --json)')
+    .option(...QUIET)
     .addHelpText('after', afterOptions(EXAMPLES.run))
     .showHelpAfterError('`paydown run --help` lists the options.')
     .action(async (scenario: string, options: RunOptions) => (await import('./commands/run.js')).run(scenario, options));
@@ -54,15 +60,15 @@ export function createProgram(): Command {
     .description('Plays the same futures with each feedback loop of the model and without it, and says what the loop is worth.')
     .argument('<scenario>', 'scenario file (YAML)')
     .option('--runs <number>', 'futures to play of each variant (default: the scenario’s, else 10,000)')
-    .option('--seed <text>', 'same seed, same futures (default: the scenario’s, else “paydown”)')
-    .option('--horizon <duration>', 'how far to look: “3 years”, “18 months” (default: the scenario’s, else 5 years)')
-    .option('--policy <policy>', 'who decides how much goes to debt: 20%, reactive, or a map as in the file’s debt: (default: the scenario’s)')
+    .option(...SEED)
+    .option(...HORIZON)
+    .option(...POLICY)
     .option(...SET, collectSetting)
     .option('--out <folder>', 'write files, to this folder (default with --format: out/<name of the scenario file>)')
     .option('--format <list>', `files to write, of ${FORMATS.join(', ')} (default with --out: html)`, parseFormats)
     .option('--json', 'print the answer as one JSON document')
-    .option('--workers <number>', 'threads; changes nothing but the time it takes (default: one a core)', parseWorkers)
-    .option('--quiet', 'print nothing but errors (and the JSON of --json)')
+    .option(...WORKERS, parseWorkers)
+    .option(...QUIET)
     .addHelpText('after', afterOptions(EXAMPLES.loops))
     .showHelpAfterError('`paydown loops --help` lists the options.')
     .action(async (scenario: string, options: LoopsOptions) => (await import('./commands/loops.js')).loops(scenario, options));

@@ -1,6 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,9 +31,6 @@ async function untilKept({ child }: Started, cwd: string, blocks: number): Promi
   while (child.exitCode === null && child.signalCode === null && blocksIn(cwd) < blocks) await pause(5);
 }
 
-/** How many times as long as alone things take on a machine that has more to do than it has cores. */
-const slowness = (): number => Math.max(1, loadavg()[0]! / availableParallelism());
-
 /** Long enough apart for two signals to be told apart, and before the first can have had its effect. */
 async function pressTwice({ child }: Started): Promise<void> {
   child.kill('SIGINT');
@@ -43,14 +39,12 @@ async function pressTwice({ child }: Started): Promise<void> {
 }
 
 describe('a run that is stopped', () => {
-  it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s leaves a valid result of what it has within two seconds', async (signal, code) => {
+  it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s leaves a valid result of what it has', async (signal, code) => {
     const cwd = folderWith();
     const started = start([...LONG, '--format', 'html', '--json'], { cwd });
     await untilKept(started, cwd, 4);
-    const pressed = performance.now();
     started.child.kill(signal);
     const { code: ended, out, err } = await started.ended;
-    expect(performance.now() - pressed).toBeLessThan(2000 * slowness());
     expect(ended).toBe(code);
 
     const { played, runs, complete, digest, warnings } = JSON.parse(out.split('\n')[0]!) as Kept;
@@ -212,10 +206,9 @@ describe('where nothing can be written', () => {
 
   it.each([['/proc/foo'], ['/proc/foo/bar'], ['/sys/foo']])('because %s can have no folder, it says so before it plays', async (out) => {
     if (!existsSync('/proc') || !existsSync('/sys')) return console.log(`no test of ${out}: there is no /proc or /sys here`);
-    const { code, out: answer, err, ms } = await paydown(['run', 'scenarios/series-b.yaml', '--out', out], { cwd: folderWith() });
+    const { code, out: answer, err } = await paydown(['run', 'scenarios/series-b.yaml', '--out', out], { cwd: folderWith() });
     expect({ code, answer }).toEqual({ code: 73, answer: '' });
     expect(err).toMatch(new RegExp(`^Nothing can be written to ${out}: (no folder can be made there|permission denied|the disk is read-only)\\.\\n$`));
-    expect(ms).toBeLessThan(5000);
   });
 
   describe('on a small disk of its own', () => {

@@ -12,7 +12,6 @@ export interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
-  readonly ms: number;
 }
 
 export interface Started {
@@ -23,13 +22,12 @@ export interface Started {
 /** Starts the real command, without a terminal and without the colour settings of whoever runs the tests. */
 export function start(args: readonly string[], { cwd, env = {} }: { cwd?: string; env?: Record<string, string> } = {}): Started {
   const { NO_COLOR: _, FORCE_COLOR: __, PAYDOWN_DEBUG: ___, npm_lifecycle_event: ____, ...clean } = process.env;
-  const began = performance.now();
   const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...clean, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<Ended>((resolve) => {
     const text = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (part: string) => (text.out += part));
     child.stderr.setEncoding('utf8').on('data', (part: string) => (text.err += part));
-    child.on('close', (code) => resolve({ code, ...text, ms: performance.now() - began }));
+    child.on('close', (code) => resolve({ code, ...text }));
   });
   return { child, ended };
 }

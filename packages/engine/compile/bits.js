@@ -7,9 +7,9 @@ const k = (wasm) => wasm.local.get(1, i32);
 
 export const BITS = {
   powerOfTwo: (wasm) => {
-    const shifted = (one, by, to) => wasm.i64.shl(one, wasm.i64.extend_s(wasm.i32.add(by, wasm.i32.const(to))));
-    const normal = wasm.i64.shl(wasm.i64.extend_s(wasm.i32.add(k(wasm), wasm.i32.const(1023))), wasm.i64.const(52n));
-    const subnormal = shifted(wasm.i64.const(1n), k(wasm), 1074);
+    const above = (lowest) => wasm.i64.extend_s(wasm.i32.add(k(wasm), wasm.i32.const(lowest)));
+    const normal = wasm.i64.shl(above(1023), wasm.i64.const(52n));
+    const subnormal = wasm.i64.shl(wasm.i64.const(1n), above(1074));
     return wasm.block(null, [
       wasm.local.set(1, wasm.i32.trunc_s_sat.f64(x(wasm))),
       wasm.f64.reinterpret(wasm.select(wasm.i32.ge_s(k(wasm), wasm.i32.const(-1022)), normal, subnormal)),

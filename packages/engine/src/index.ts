@@ -27,12 +27,15 @@ export { column, playHere, type Futures, type Play, type Wanted } from './simula
 
 export {
   DEBT_ACTIVITIES, PERCENTILES, meanOf, placeOf, proportion, ranks, splitSpread, summarise, worthPrinting,
-  type Bounded, type Effort, type EffortName, type Estimate, type Fan, type Percentile, type Split, type Summary, type Uncertainty,
+  type Bounded, type Effort, type EffortName, type Estimate, type Fan, type Percentile, type Split, type Summary, type Timed, type Uncertainty,
 } from './summary/index.js';
+export { policyName, underPolicy, withPolicyFrom, type Alternative } from './questions/alternatives.js';
+export { betterOf, isJudged, JUDGED, MEASURE_NAMES, type JudgedName, type Measure, type MeasureName } from './questions/measure.js';
+export { readMeasure, readMeasureName, readWeek } from './questions/readMeasure.js';
 export { uncertainty } from './questions/uncertainty.js';
 export { causes, type CausalLink, type Causes, type FeedbackLoop, type Sign } from './questions/causal.js';
 export type { PartName } from './questions/causal/parts.js';
 export { LOOP_NAMES, loops, type LoopsAnswer } from './questions/loops.js';
 export { LOOP_OUTCOMES, type Level, type LoopAnswer, type LoopOutcome, type LoopWorth, type LoopWorths, type Paired } from './summary/loops.js';
 export { ACTIVITIES, ACTIVITY_NAMES, OUTCOMES, OUTCOME_NAMES, type ActivityName, type Outcome, type OutcomeName } from './simulate/outcomes.js';
-export { DEATHS, FATES, FATE_NAMES, type Fate } from './simulate/fates.js';
+export { DEATHS, FATES, FATE_NAMES, isDead, type Fate } from './simulate/fates.js';

@@ -1,8 +1,8 @@
-import { DEATHS, proportion, type Bounded, type Estimate, type Fan, type Percentile, type Summary } from '@paydown/engine';
+import { DEATHS, proportion, type Bounded, type Estimate, type Fan, type Percentile, type Summary, type Timed } from '@paydown/engine';
 import { honest, number, share, when, type Format } from './format.js';
 
-export const lastWeek = (summary: Summary): number => summary.weeks.length - 1;
-export const lastDate = (summary: Summary): string => summary.dates[lastWeek(summary)]!;
+export const lastWeek = (summary: Timed): number => summary.weeks.length - 1;
+export const lastDate = (summary: Timed): string => summary.dates[lastWeek(summary)]!;
 
 /** “10,000 futures”, or “3,328 of 10,000 futures” of a run that was stopped. */
 export const futures = ({ runs, scenario }: Pick<Summary, 'runs' | 'scenario'>): string => `${number(runs)}${runs < scenario.runs ? ` of ${number(scenario.runs)}` : ''} ${scenario.runs === 1 ? 'future' : 'futures'}`;
@@ -32,7 +32,7 @@ export const countingDead = (summary: Summary, as: string): string =>
   (dead(summary).value >= FEW ? `; the ${share(honest(dead(summary)))} out of money count ${as}` : '');
 
 /** A title where too few futures were played to find anything. */
-export const tooFew = (summary: Summary, what: string): string => `${summary.runs === 1 ? 'One future is' : `${futures(summary)} are`} too few to say ${what}`;
+export const tooFew = (summary: Timed, what: string): string => `${summary.runs === 1 ? 'One future is' : `${futures(summary)} are`} too few to say ${what}`;
 
 /** Below this share of dead, a date would rest on too few of them. */
 const DATED = 1 / 20;
@@ -45,7 +45,7 @@ export function halfOfTheDead(summary: Summary): string | null {
 }
 
 /** The date on which a rising share reaches a level, in words as exact as the Monte Carlo error allows. */
-export function reached(summary: Summary, shares: readonly number[], level: number): string {
+export function reached(summary: Timed, shares: readonly number[], level: number): string {
   const week = shares.findIndex((share) => share >= level);
   const from = Math.max(0, week - 3);
   const to = Math.min(shares.length - 1, week + 3);

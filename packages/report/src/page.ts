@@ -1,17 +1,15 @@
 import type { Summary } from '@paydown/engine';
 import { answer } from './answer.js';
 import { assumptions, type Assumption } from './assumptions.js';
-import { DESK, PHONE, type Chart } from './chart.js';
 import { CHARTS, type ChartEntry } from './charts/index.js';
-import { compile } from './compile.js';
 import { futures, lastDate } from './findings.js';
 import { causesSection } from './page/causes.js';
+import { chartSection } from './page/chart.js';
 import { htmlDocument } from './page/document.js';
-import { embed, escape } from './page/html.js';
+import { escape } from './page/html.js';
 import { limitsSection } from './page/limits.js';
 import { loopsSection } from './page/loops.js';
 import { numbersSection } from './page/numbers.js';
-import { renderSvg } from './render.js';
 import { oneLine } from './words.js';
 
 /**
@@ -19,18 +17,20 @@ import { oneLine } from './words.js';
  * Where scripts run, the charts of wide screens answer to the pointer. Text of the scenario is text everywhere.
  */
 export async function renderPage(summary: Summary, charts: readonly ChartEntry[] = CHARTS): Promise<string> {
-  const sections = await Promise.all(charts.map((entry, i) => section(summary, entry, i === 0)));
-  const { scenario, version, loops } = summary;
+  const lead = `<p class="answer">${escape(answer(summary).paragraphs.weeks.text)}</p>\n`;
+  const sections = await Promise.all(charts.map(({ draw }, i) => chartSection((frame) => draw(summary, frame), i === 0 ? { lead, first: true } : {})));
+  const { scenario, version } = summary;
+  const loops = summary.loops ? await loopsSection({ ...summary.loops, scenario, version }) : null;
   return htmlDocument({
     title: oneLine(scenario.name),
     version,
-    specs: sections,
+    specs: [...sections, ...(loops ? [loops] : [])].flatMap(({ specs }) => specs),
     body: `${top(summary)}
 <main>
 ${sections.slice(0, 1).map(({ html }) => html).join('')}
 ${numbersSection(summary)}
 ${sections.slice(1).map(({ html }) => html).join('\n')}
-${loops === undefined ? '' : await loopsSection({ ...loops, scenario, version })}
+${loops?.html ?? ''}
 ${causesSection(scenario)}
 ${limitsSection()}
 ${assumptionSection(assumptions(scenario))}
@@ -47,25 +47,6 @@ function top(summary: Summary): string {
 ${summary.warnings.map((warning) => `<p class="warning">${escape(warning)}</p>`).join('\n')}
 </header>`;
 }
-
-async function section(summary: Summary, { name, draw }: ChartEntry, first: boolean): Promise<{ html: string; spec: string; id: string }> {
-  const desk = draw(summary, DESK);
-  const [wide, narrow] = await Promise.all([renderSvg(desk), renderSvg(draw(summary, PHONE))]);
-  const id = `spec-${name}`;
-  const html = `<section id="${name}"${first ? ' class="first"' : ''} aria-labelledby="${name}-title">
-<h2 id="${name}-title">${escape(desk.title)}</h2>
-${first ? `<p class="answer">${escape(answer(summary).paragraphs.weeks.text)}</p>\n` : ''}<p class="subtitle">${escape(desk.subtitle)}</p>
-<figure>
-${picture(desk, 'desk', wide, ` data-spec="${id}"`)}
-${picture(desk, 'phone', narrow, '')}
-<figcaption><details><summary>The chart in numbers</summary><p>${escape(desk.description)}</p></details></figcaption>
-</figure>
-</section>`;
-  return { html, spec: embed(compile(desk)), id };
-}
-
-const picture = (chart: Chart, kind: string, svg: string, data: string): string =>
-  `<div class="${kind}" role="img" aria-label="${escape(chart.description)}"${data}>${svg}</div>`;
 
 function assumptionSection(all: readonly Assumption[]): string {
   const groups = [...new Set(all.map(({ group }) => group))];

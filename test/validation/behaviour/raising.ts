@@ -1,9 +1,10 @@
+import { proportion } from '@paydown/engine';
 import { scenarioWith, type Changes } from '../../../packages/engine/test/model/scenario.js';
 import { live } from '../../../packages/engine/test/model/live.js';
 import { fact, percent, type Measure } from '../check.js';
 import { course, DRAWS, overtakes, shows, total } from '../draws.js';
 import { cumulative, type Picture } from '../page/picture.js';
-import { quantile, shareInterval } from '../statistics.js';
+import { quantile } from '../statistics.js';
 
 /**
  * Speed that a person-week of debt work gives back, drag × repayEfficiency, from which on it is worth its while. The model also says where it is not: below
@@ -42,7 +43,7 @@ export function worseThenBetter(all: readonly Comparison[], expected: number): {
   const worthwhile = all.filter(({ worth }) => worth >= WORTH).slice(0, DRAWS);
   const poor = all.filter(({ worth }) => worth < NOT_WORTH);
   const ahead = poor.filter(({ weekly }) => weekly >= 0).length;
-  const [low, high] = shareInterval(ahead, poor.length);
+  const { low, high } = proportion(ahead / poor.length, poor.length);
   return {
     worthwhile,
     measures: [

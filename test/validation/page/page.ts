@@ -1,7 +1,7 @@
 import { VERSION } from '@paydown/engine';
 import { renderSvg } from '@paydown/report';
+import { htmlDocument } from '../../../packages/report/src/page/document.js';
 import { escape } from '../../../packages/report/src/page/html.js';
-import { style } from '../../../packages/report/src/page/style.js';
 import { HUE, INK } from '../../../packages/report/src/theme.js';
 import { holds, PARTS, type Check, type Evidence, type Measure } from '../check.js';
 import { chartOf } from './chart.js';
@@ -21,17 +21,7 @@ export async function validationPage(results: readonly Result[]): Promise<string
     const own = results.filter(({ check }) => check.part === part);
     return `<section id="${part}"><h2>${escape(title)}</h2>\n${(await Promise.all(own.map(article))).join('\n')}</section>`;
   }));
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Validation – Paydown</title>
-<style>${style()}${STYLE}</style>
-</head>
-<body>
-<header>
+  return htmlDocument({ title: 'Validation', version: VERSION, look: STYLE, body: `<header>
 <h1>${escape(summary(results))}</h1>
 <p class="description">Each check says what should come out and where that comes from, in what company and world, and then what came out of this engine. The same checks run with every test of the code. What cannot be checked this way is whether your company is like these: see what is said of each coefficient’s source.</p>
 </header>
@@ -39,10 +29,7 @@ export async function validationPage(results: readonly Result[]): Promise<string
 ${contents(results)}
 ${sections.join('\n')}
 </main>
-<footer><p>Paydown ${escape(VERSION)} · ${results.length} checks, ${results.flatMap(({ evidence }) => evidence.measures).length} measures · the order is that of Barlas (1996). Blue: what the engine did. Black, dashed: what theory or source says. Orange: something to compare with. ± and intervals are chance; every statistical check states its rate of false alarms (α), and its seed is fixed.</p></footer>
-</body>
-</html>
-`;
+<footer><p>Paydown ${escape(VERSION)} · ${results.length} checks, ${results.flatMap(({ evidence }) => evidence.measures).length} measures · the order is that of Barlas (1996). Blue: what the engine did. Black, dashed: what theory or source says. Orange: something to compare with. ± and intervals are chance; every statistical check states its rate of false alarms (α), and its seed is fixed.</p></footer>` });
 }
 
 /** “All 27 checks hold”, or which do not. */

@@ -1,4 +1,4 @@
-import { column, playHere, type OutcomeName, type Scenario } from '@paydown/engine';
+import { column, isDead, playHere, type OutcomeName, type Scenario } from '@paydown/engine';
 import { QUIET, RICH, scenarioWith, type Changes } from '../../../packages/engine/test/model/scenario.js';
 import { agrees, fact, percent, type Check, type Measure } from '../check.js';
 import { course } from '../draws.js';
@@ -68,7 +68,7 @@ export const halfStepChance: Check = {
   async run() {
     const at = (stepsPerWeek: number): Scenario => scenarioWith({ runs: RUNS, stepsPerWeek, company: { cash: 14 } });
     const [one, two] = await Promise.all([playHere(at(1), WANTED), playHere(at(2), WANTED)]);
-    const dead = [one, two].map(({ fates }) => Array.from(fates, (fate) => (fate > 1 ? 1 : 0)));
+    const dead = [one, two].map(({ fates }) => Array.from(fates, (fate) => (isDead(fate) ? 1 : 0)));
     const pair = (what: string, a: ArrayLike<number>, b: ArrayLike<number>): Measure => {
       const differences = Array.from(a, (value, run) => b[run]! - value);
       const base = mean(a);

@@ -4,10 +4,10 @@ import { Failure, type ExitCode } from '../exit.js';
 import { stopOnInterrupt, type Stop } from '../interrupt.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { told } from '../input/told.js';
-import { answer, hasColours, tell, widthOf } from '../output/console.js';
+import { answer, styleOf, tell } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
-import { resultJson, type Format } from '../output/formats.js';
+import { listed, resultJson, type AnswerOptions, type Format } from '../output/formats.js';
 import { showProgress, SILENT, type Progress } from '../output/progress.js';
 import { openCheckpoint, worthKeeping } from '../simulate/checkpoint.js';
 import { requireMemory } from '../simulate/memory.js';
@@ -19,14 +19,9 @@ const LOOP_RUNS = 1000;
 const UNFINISHED = 'There was no time to draw all of it.';
 const RESUME = 'The same command with --resume goes on from there.';
 
-export interface RunOptions extends ScenarioOptions {
-  readonly out?: string;
-  readonly format?: readonly Format[];
-  readonly json?: boolean;
-  readonly workers?: number;
+export interface RunOptions extends ScenarioOptions, AnswerOptions {
   readonly resume?: boolean;
   readonly loops?: boolean;
-  readonly quiet?: boolean;
 }
 
 /** Plays the futures of a scenario, says what comes out, and writes the report. */
@@ -87,14 +82,14 @@ async function playAndTell(scenario: Scenario, out: string, options: RunOptions,
     progress.end();
     const forPeople = json ? tell : answer;
     if (json) answer(resultJson(result));
-    if (!quiet) forPeople(renderTerminal(result.summary, terminal(json ? process.stderr : process.stdout)));
+    if (!quiet) forPeople(renderTerminal(result.summary, styleOf(json ? process.stderr : process.stdout)));
     const draw = async (formats: readonly Format[]): Promise<boolean> => {
       if (folder === null || drawer === null) return true;
       progress.stage('Drawing the charts …');
       const documents = await Promise.race([drawer.draw(result, formats), ...(stopped ? [stop.timeUp] : [])]);
       const paths = folder.write(documents ?? []);
       progress.end();
-      if (!quiet && documents?.length) forPeople(documents.map(({ label }, i) => `${label}: ${paths[i]}`).join('\n'));
+      if (!quiet && documents?.length) forPeople(listed(documents, paths));
       return documents !== null;
     };
     if (!stopped) {
@@ -130,5 +125,3 @@ function marked(result: Result): Result {
   if (summary.runs === summary.scenario.runs) return result;
   return { ...result, summary: { ...summary, warnings: [stoppedAfter(result), ...summary.warnings] } };
 }
-
-const terminal = (stream: NodeJS.WriteStream) => ({ colour: hasColours(stream), width: widthOf(stream) });

@@ -13,7 +13,7 @@ export interface ScenarioOptions {
 const LONGEST_SHOWN = 60;
 
 /** What was typed, as a message repeats it: short, and without control characters. */
-const shown = (text: string): string => {
+export const shown = (text: string): string => {
   const printable = text.replace(/\p{Cc}/gu, '�');
   return printable.length <= LONGEST_SHOWN ? printable : `${printable.slice(0, LONGEST_SHOWN - 1)}…`;
 };

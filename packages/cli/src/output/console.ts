@@ -17,6 +17,9 @@ export function hasColours(stream: Stream, env: NodeJS.ProcessEnv = process.env)
 /** Columns to fill: those of the terminal, or 80. */
 export const widthOf = (stream: Stream): number => stream.columns || DEFAULT_WIDTH;
 
+/** How a text for people is set on a stream. */
+export const styleOf = (stream: NodeJS.WriteStream): { readonly colour: boolean; readonly width: number } => ({ colour: hasColours(stream), width: widthOf(stream) });
+
 /** What a command answers, to stdout. */
 export function answer(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

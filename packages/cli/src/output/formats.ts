@@ -1,10 +1,20 @@
 import { InvalidArgumentError } from 'commander';
+import type { Chart } from '@paydown/report';
 import type { Result } from '../simulate/partial.js';
 import type { OutFile } from './files.js';
 
 /** What a run can leave behind. */
 export const FORMATS = ['html', 'svg', 'png', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** How a command that plays futures answers. */
+export interface AnswerOptions {
+  readonly out?: string;
+  readonly format?: readonly Format[];
+  readonly json?: boolean;
+  readonly workers?: number;
+  readonly quiet?: boolean;
+}
 
 /** A file and what it is to a person. */
 export interface Document extends OutFile {
@@ -22,22 +32,34 @@ export function parseFormats(text: string): Format[] {
 /** All files of the formats asked for, complete in memory. */
 export async function render(result: Result, formats: readonly Format[]): Promise<Document[]> {
   const { summary } = result;
-  const { CHARTS, chartCsv, chartJson, renderPage, renderPng, renderSvg } = await import('@paydown/report');
+  const { CHARTS, chartJson, renderPage } = await import('@paydown/report');
   const asked = (format: Format) => formats.includes(format);
   const documents: Document[] = [];
   if (asked('html')) documents.push({ label: 'Report', name: 'index.html', content: await renderPage(summary) });
   if (asked('json')) documents.push({ label: 'Data', name: 'summary.json', content: resultJson(result) });
   if (formats.every((format) => format === 'html')) return documents;
-  for (const { name, draw } of CHARTS) {
+  for (const { draw } of CHARTS) {
     const chart = draw(summary);
-    const svg = asked('svg') || asked('png') ? await renderSvg(chart) : '';
-    if (asked('svg')) documents.push({ label: 'Chart', name: `${name}.svg`, content: svg });
-    if (asked('png')) documents.push({ label: 'Chart', name: `${name}.png`, content: renderPng(svg) });
-    if (asked('csv')) documents.push({ label: 'Data', name: `${name}.csv`, content: chartCsv(chart) });
-    if (asked('json')) documents.push({ label: 'Data', name: `${name}.json`, content: chartJson(chart) });
+    documents.push(...(await chartDocuments(chart, formats)));
+    if (asked('json')) documents.push({ label: 'Data', name: `${chart.name}.json`, content: chartJson(chart) });
   }
   return documents;
 }
+
+/** A chart as pictures and as a table, of the formats asked for. */
+export async function chartDocuments(chart: Chart, formats: readonly Format[]): Promise<Document[]> {
+  const { chartCsv, renderPng, renderSvg } = await import('@paydown/report');
+  const asked = (format: Format) => formats.includes(format);
+  const svg = asked('svg') || asked('png') ? await renderSvg(chart) : '';
+  const documents: Document[] = [];
+  if (asked('svg')) documents.push({ label: 'Chart', name: `${chart.name}.svg`, content: svg });
+  if (asked('png')) documents.push({ label: 'Chart', name: `${chart.name}.png`, content: renderPng(svg) });
+  if (asked('csv')) documents.push({ label: 'Data', name: `${chart.name}.csv`, content: chartCsv(chart) });
+  return documents;
+}
+
+/** What was written, and where, for people. */
+export const listed = (documents: readonly Document[], paths: readonly string[]): string => documents.map(({ label }, i) => `${label}: ${paths[i]}`).join('\n');
 
 /** The summary as one JSON document: what `--json` prints and `--format json` writes. `complete` is false for a run that was stopped. */
 export function resultJson({ summary, digest, played }: Result): string {

@@ -28,7 +28,6 @@ export function showProgress(total: number, stream: NodeJS.WriteStream, quiet: b
       // What is played besides, to tell luck from ignorance, is not among the futures of the scenario.
       const done = Math.min(all, total);
       const now = performance.now();
-      if (done > total) return;
       if (now - drawn < REDRAW_MS && done < total) return;
       drawn = now;
       // Counted from the first block on, so that the start of the threads does not make the rest look slow.
@@ -57,6 +56,9 @@ export function progressWords(done: number, total: number, rate: number): string
   const step = 10 ** Math.max(0, Math.floor(Math.log10(rate)) - 2);
   return `${played}, ${count(Math.round(rate / step) * step)}/s, ${timeLeft((total - done) / rate)} left`;
 }
+
+/** “about 40 s”, before it is known. */
+export const aboutSeconds = (seconds: number): string => `about ${timeLeft(seconds >= 10 ? Math.round(seconds / 5) * 5 : seconds)}`;
 
 function timeLeft(seconds: number): string {
   if (seconds < 100) return `${Math.ceil(seconds)} s`;

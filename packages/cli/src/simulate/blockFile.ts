@@ -19,16 +19,20 @@ const partsOf = ({ values, ends, fates }: Block): Uint8Array[] =>
 /** CRC-32 of all that is kept of a block. */
 export const checksumOf = (block: Block): number => partsOf(block).reduce((crc, part) => crc32(part, crc), 0);
 
-/** Writes a block beside its name and renames it, so that the file is complete or not there. Returns why that failed, or null. */
+/** Writes a block; the file is complete or not there. Returns why that failed, or null. */
 export function writeBlock(folder: string, number: number, block: Block, checksum: number): string | null {
-  const file = join(folder, blockFile(number));
-  const begun = `${file}.${process.pid}.tmp`;
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(checksum);
+  return writeWhole(join(folder, blockFile(number)), [head, ...partsOf(block)]);
+}
+
+/** Writes a file beside its name and renames it, so that it is complete or not there. Returns why that failed, or null. */
+export function writeWhole(file: string, parts: readonly (string | Uint8Array)[]): string | null {
+  const begun = `${file}.${process.pid}.tmp`;
   try {
     const descriptor = openSync(begun, 'w');
     try {
-      for (const part of [head, ...partsOf(block)]) writeFileSync(descriptor, part);
+      for (const part of parts) writeFileSync(descriptor, part);
     } finally {
       closeSync(descriptor);
     }

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION, type Scenario } from '@paydown/engine';
 import { BLOCK_RUNS } from '@paydown/engine/simulate';
 import { reason } from '../exit.js';
-import { isBlockFile } from './blockFile.js';
+import { isBlockFile, writeWhole } from './blockFile.js';
 
 const FOLDER = '.checkpoint';
 const MANIFEST = 'run.json';
@@ -49,10 +49,7 @@ export function openCheckpoint(out: string, scenario: Scenario): Checkpoint {
         // Blocks of the same run stay: this one plays them again, bit for bit, unless it is told to take them.
         if (foreign !== null) remove();
         mkdirSync(folder, { recursive: true });
-        const begun = join(folder, `${MANIFEST}.${process.pid}.tmp`);
-        writeFileSync(begun, JSON.stringify(manifest));
-        renameSync(begun, join(folder, MANIFEST));
-        return null;
+        return writeWhole(join(folder, MANIFEST), [JSON.stringify(manifest)]);
       } catch (error) {
         return reason(error);
       }

@@ -1,5 +1,5 @@
 import type { Scenario } from '@paydown/engine';
-import { blockCount, BLOCK_RUNS, emptyFutures, OUTCOME_NAMES, type Play, type Block } from '@paydown/engine/simulate';
+import { blockCount, BLOCK_RUNS, emptyFutures, OUTCOME_NAMES, type Block, type Futures, type Play } from '@paydown/engine/simulate';
 import { summarise, type Fans } from '@paydown/engine/summary';
 import { openCrew, type CrewOptions } from './crew.js';
 import { digestOf } from './digest.js';
@@ -30,9 +30,14 @@ export interface Pool {
   readonly play: Play;
   /** Plays all runs of a scenario and sums them up. Rejects with a Failure if it is stopped before there is anything. */
   simulate(scenario: Scenario, options?: SimulateOptions): Promise<Result>;
+  /** About how many seconds so many futures of a scenario will take: played and timed on a few. */
+  timeFor(scenario: Scenario, futures: number): Promise<number>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
+
+/** How often a block is played before its time counts, so that its code is warm. */
+const WARM_UP = 2;
 
 /** Starts threads that play. They load at once, so that a command that opens its pool first need not wait for them. */
 export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
@@ -52,11 +57,22 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
     return { summary: summarise(scenario, blocks, Object.assign({}, ...fans) as Fans), digest: digestOf(played), played: scenario.runs };
   };
 
+  const answerBlock = (scenario: Scenario, block: number, into: Futures): Promise<unknown> => crew.run({ kind: 'answer', scenario, block, into }, blockPatience(scenario));
+
   return {
+    async timeFor(scenario, futures) {
+      const few = { ...scenario, runs: Math.min(BLOCK_RUNS, scenario.runs) };
+      const into = emptyFutures(few.runs, { outcomes: [], weeks: [] }, (bytes) => new SharedArrayBuffer(bytes));
+      let began = performance.now();
+      for (let round = 0; round <= WARM_UP; round++) {
+        if (round === WARM_UP) began = performance.now();
+        await Promise.all(Array.from({ length: crew.workers }, () => answerBlock(few, 0, into)));
+      }
+      return ((performance.now() - began) / 1000) * (futures / (few.runs * crew.workers));
+    },
     async play(scenario, wanted) {
       const into = emptyFutures(scenario.runs, wanted, (bytes) => new SharedArrayBuffer(bytes));
-      const patience = blockPatience(scenario);
-      await inBlocks(scenario, (block) => crew.run({ kind: 'answer', scenario, block, into }, patience));
+      await inBlocks(scenario, (block) => answerBlock(scenario, block, into));
       return into;
     },
     async simulate(scenario, { checkpoint = null, onFirst, onUnkept, stop } = {}) {

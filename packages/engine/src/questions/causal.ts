@@ -1,7 +1,7 @@
 import type { LoopName } from '../coefficients/switches.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { liveStep, closeStep } from '../simulate/course.js';
-import { beginLife, createLife, decide } from '../simulate/life.js';
+import { beginLife, createLife, decideAt } from '../simulate/life.js';
 import { NAMED_LOOPS } from './causal/feedback.js';
 import { PARTS, PART_NAMES, type PartName } from './causal/parts.js';
 import { probe, type Answer } from './causal/probe.js';
@@ -64,14 +64,13 @@ export function causes(scenarios: readonly Scenario[]): Causes {
 /** What answers at each moment of a scenario’s expected future, as long as the company lives. */
 function answersIn(scenario: Scenario): Answer[][] {
   const life = createLife(expected(scenario));
-  const { course, stretches } = life;
+  const { course } = life;
   const weeks = QUARTERS.map((quarter) => Math.floor((quarter * scenario.horizon) / 4));
   const seen: Answer[][] = [];
   beginLife(life, 0);
   for (let week = 0; week <= weeks[weeks.length - 1]! && course.c.fate === 0; week++) {
-    const begins = stretches.find(({ from }) => from === week);
-    if (begins) decide(course, begins);
     const first = week * scenario.stepsPerWeek;
+    decideAt(life, first);
     if (weeks.includes(week)) seen.push(probe(course, first));
     for (let step = first; step < first + scenario.stepsPerWeek && course.c.fate === 0; step++) {
       liveStep(course, step);

@@ -1,6 +1,6 @@
 import { LOOPS, type LoopName } from '../coefficients/switches.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { DEATHS, FATE_NAMES } from '../simulate/fates.js';
+import { isDead } from '../simulate/fates.js';
 import { column, playHere, type Futures, type Play } from '../simulate/play.js';
 import { meanOf, proportion } from '../summary/estimate.js';
 import { LOOP_OUTCOMES, type Level, type LoopAnswer, type LoopOutcome, type LoopWorths } from '../summary/loops.js';
@@ -17,7 +17,6 @@ export interface LoopsAnswer extends LoopWorths {
 
 const OUTCOMES = Object.keys(LOOP_OUTCOMES) as LoopOutcome[];
 const RECORDED = OUTCOMES.filter((name): name is Exclude<LoopOutcome, 'surviving'> => name !== 'surviving');
-const FIRST_DEATH = FATE_NAMES.indexOf(DEATHS[0]!);
 
 /**
  * What each feedback loop of the model is worth in a scenario: the same futures are played with the loop and without it, and compared run by run, at the
@@ -45,7 +44,7 @@ type Columns = Readonly<Record<LoopOutcome, Float64Array>>;
 
 /** The outcomes of all runs in the one week that was wanted. */
 function columnsOf(futures: Futures): Columns {
-  const surviving = Float64Array.from(futures.fates, (fate) => (fate < FIRST_DEATH ? 1 : 0));
+  const surviving = Float64Array.from(futures.fates, (fate) => (isDead(fate) ? 0 : 1));
   return Object.fromEntries(OUTCOMES.map((name) => [name, name === 'surviving' ? surviving : Float64Array.from(column(futures, name, futures.weeks[0]!))])) as Columns;
 }
 

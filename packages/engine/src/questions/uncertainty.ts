@@ -1,12 +1,11 @@
 import type { Scenario } from '../scenario/scenario.js';
-import { DEATHS, FATE_NAMES } from '../simulate/fates.js';
+import { isDead } from '../simulate/fates.js';
 import { column, playHere, type Play } from '../simulate/play.js';
 import { ranks, splitSpread } from '../summary/split.js';
 import type { Uncertainty } from '../summary/summary.js';
 
 const WORLDS = 256;
 const FUTURES_PER_WORLD = 4;
-const FIRST_DEATH = FATE_NAMES.indexOf(DEATHS[0]!);
 
 /**
  * How much of the spread of a scenario’s futures is that its coefficients are not known, and how much is luck: the share that research could take away,
@@ -21,7 +20,7 @@ export async function uncertainty(scenario: Scenario, play: Play = playHere, wor
   const nested = { ...scenario, runs: worlds * FUTURES_PER_WORLD, futuresPerWorld: FUTURES_PER_WORLD };
   const futures = await play(nested, { outcomes: ['arr'], weeks: [scenario.horizon] });
   const arr = column(futures, 'arr', scenario.horizon);
-  const dead = Float64Array.from(futures.fates, (fate) => (fate >= FIRST_DEATH ? 1 : 0));
+  const dead = Float64Array.from(futures.fates, (fate) => (isDead(fate) ? 1 : 0));
   return {
     worlds,
     futuresPerWorld: FUTURES_PER_WORLD,

@@ -61,7 +61,7 @@ export function memoryNeeded(scenario: Scenario, weeks = scenario.horizon + 1): 
 }
 
 /** Weeks from 0 to the horizon. */
-export const allWeeks = ({ horizon }: Scenario): number[] => Array.from({ length: horizon + 1 }, (_, week) => week);
+const allWeeks = ({ horizon }: Scenario): number[] => Array.from({ length: horizon + 1 }, (_, week) => week);
 
 /** Where the runs of one outcome in one week begin among the values of a block. */
 export function rowOf(block: Pick<Block, 'outcomes' | 'weeks' | 'runs'>, outcome: OutcomeName, week: number): number {

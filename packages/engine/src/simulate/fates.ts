@@ -13,3 +13,8 @@ export type Fate = keyof typeof FATES;
 /** The order is the code stored for a run: 0 alive, 1 acquired, 2 and up dead. */
 export const FATE_NAMES = Object.keys(FATES) as Fate[];
 export const DEATHS = FATE_NAMES.slice(2);
+
+const FIRST_DEATH = FATE_NAMES.indexOf(DEATHS[0]!);
+
+/** Whether the code stored for a run is that of a death. */
+export const isDead = (code: number): boolean => code >= FIRST_DEATH;

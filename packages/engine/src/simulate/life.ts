@@ -63,6 +63,12 @@ export function decide(course: Course, { levers, settings, rule, newPolicy }: De
   if (newPolicy) forget(course.c);
 }
 
+/** Decides anew if a stretch of the timeline begins with this step. */
+export function decideAt({ course, stretches }: Life, step: number): void {
+  const begins = stretches.find(({ from }) => from * course.stepsPerWeek === step);
+  if (begins) decide(course, begins);
+}
+
 /** A past that leads smoothly to `now`: the oldest entry is `ratio` of it. */
 function layPast(line: Float64Array, now: number, ratio: number): void {
   for (let i = 0; i < line.length; i++) {

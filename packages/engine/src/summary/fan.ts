@@ -15,12 +15,17 @@ export function gather(blocks: readonly Block[], outcome: OutcomeName, week: num
   }
 }
 
-/** The distribution of one outcome in each of the given weeks. A percentile without a 95% interval, of too few runs, is NaN with all that belongs to it. */
-export function fan(blocks: readonly Block[], outcome: OutcomeName, reported: readonly number[], plan: PercentilePlan, column: Float64Array): Fan {
+/**
+ * A distribution over time. A percentile without a 95% interval, of too few runs, is NaN with all that belongs to it.
+ *
+ * @param weeks how many there are
+ * @param fill writes the values of all runs in the week with this index to `column`, of whose length the plan is
+ */
+export function fanOf(weeks: number, fill: (index: number, column: Float64Array) => void, plan: PercentilePlan, column: Float64Array): Fan {
   const empty = () => Object.fromEntries(PERCENTILES.map((p) => [p, [] as number[]])) as Record<Percentile, number[]>;
   const result = { mean: [] as number[], meanError: [] as number[], quantiles: empty(), errors: empty(), lows: empty(), highs: empty() };
-  for (const week of reported) {
-    gather(blocks, outcome, week, column);
+  for (let week = 0; week < weeks; week++) {
+    fill(week, column);
     const mean = meanOf(column);
     result.mean.push(kept(mean.value, mean.error));
     result.meanError.push(kept(mean.error, mean.error));

@@ -5,7 +5,7 @@ import { VERSION } from '../version.js';
 import { kept } from './digits.js';
 import { effort } from './effort.js';
 import { proportion } from './estimate.js';
-import { fan, gather } from './fan.js';
+import { fanOf, gather } from './fan.js';
 import { FATE_NAMES, type Fate } from '../simulate/fates.js';
 import { OUTCOME_NAMES, type OutcomeName } from '../simulate/outcomes.js';
 import { percentilePlan, runsNeeded } from './quantiles.js';
@@ -24,8 +24,9 @@ export function fans(scenario: Scenario, blocks: readonly Block[], names: readon
   const column = new Float64Array(runs);
   const plan = percentilePlan(runs, PERCENTILES);
   const weeks = reportedWeeks(scenario.horizon);
+  const ordered = inOrder(blocks);
   return Object.fromEntries(
-    names.map((name) => [name, fan(inOrder(blocks), name, weeks, plan, column)]),
+    names.map((name) => [name, fanOf(weeks.length, (i, into) => gather(ordered, name, weeks[i]!, into), plan, column)]),
   ) as Record<OutcomeName, Fan>;
 }
 

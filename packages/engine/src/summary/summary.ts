@@ -51,8 +51,8 @@ export interface Uncertainty {
   readonly survival: Split;
 }
 
-/** Thousands of futures in plain data: everything the report and `--json` show. The dead are always counted (see `Outcome.dead`). */
-export interface Summary {
+/** What an answer over time was worked out from, and the weeks it is given for. */
+export interface Timed {
   readonly version: string;
   readonly scenario: Scenario;
   /** Runs that were played to the end. */
@@ -60,6 +60,10 @@ export interface Summary {
   /** Weeks reported, from 0 to the horizon, and the date on which each begins (ISO). */
   readonly weeks: readonly number[];
   readonly dates: readonly string[];
+}
+
+/** Thousands of futures in plain data: everything the report and `--json` show. The dead are always counted (see `Outcome.dead`). */
+export interface Summary extends Timed {
   readonly outcomes: Readonly<Record<OutcomeName, Fan>>;
   /** Share of all runs in each state at each reported week; the states add up to 1. */
   readonly fates: Readonly<Record<Fate, readonly number[]>>;

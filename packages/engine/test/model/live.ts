@@ -2,7 +2,7 @@ import type { Scenario } from '@paydown/engine';
 import type { Company } from '../../src/company/company.js';
 import type { Constants } from '../../src/company/constants.js';
 import { closeStep, liveStep } from '../../src/simulate/course.js';
-import { beginLife, createLife, decide } from '../../src/simulate/life.js';
+import { beginLife, createLife, decideAt } from '../../src/simulate/life.js';
 
 /** What a test sees of each step: the company with its flows worked out and its stocks still old. */
 export type Watch = (c: Company, k: Constants, step: number) => void;
@@ -10,12 +10,11 @@ export type Watch = (c: Company, k: Constants, step: number) => void;
 /** Lives one run through its horizon (to the end even when the cash is gone, if `immortal`) and shows every step, before and after its stocks move; returns the company as it ends. */
 export function live(scenario: Scenario, run = 0, watch: Watch = () => {}, immortal = false, moved: Watch = () => {}): Company {
   const life = createLife(scenario);
-  const { course, stretches } = life;
+  const { course } = life;
   beginLife(life, run);
   const steps = scenario.horizon * scenario.stepsPerWeek;
   for (let step = 0; step < steps; step++) {
-    const begins = stretches.find(({ from }) => from * scenario.stepsPerWeek === step);
-    if (begins) decide(course, begins);
+    decideAt(life, step);
     liveStep(course, step);
     watch(course.c, course.k, step);
     closeStep(course);

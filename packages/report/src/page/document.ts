@@ -7,12 +7,14 @@ export interface Content {
   readonly version: string;
   /** Markup of the body. */
   readonly body: string;
+  /** Rules of style of this page alone. */
+  readonly look?: string;
   /** Specs of charts that answer to the pointer, by the id that their pictures name. */
   readonly specs?: readonly { readonly id: string; readonly spec: string }[];
 }
 
 /** One HTML document that asks for nothing else: it opens offline, and runs no scripts but its own. */
-export function htmlDocument({ title, version, body, specs = [] }: Content): string {
+export function htmlDocument({ title, version, body, look = '', specs = [] }: Content): string {
   const code = specs.length > 0 ? scripts() : [];
   const allowed = code.length > 0 ? code.map(hash).join(' ') : "'none'";
   const policy = `default-src 'none'; script-src ${allowed}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'`;
@@ -24,7 +26,7 @@ export function htmlDocument({ title, version, body, specs = [] }: Content): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Paydown ${escape(version)}">
 <title>${escape(title)} – Paydown</title>
-<style>${style()}</style>
+<style>${style()}${look}</style>
 </head>
 <body>
 ${body}

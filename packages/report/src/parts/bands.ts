@@ -1,4 +1,4 @@
-import type { Estimate, Summary } from '@paydown/engine';
+import type { Estimate, Timed } from '@paydown/engine';
 import type { Box, Frame, Layer } from '../chart.js';
 import { drawn, honest, share, withError } from '../format.js';
 import { INK } from '../theme.js';
@@ -19,7 +19,7 @@ const SCALE = scaleTo(1, 'share');
 const LEAST_NAMED = 0.0005;
 
 /** Shares that add up to 100%, stacked from the bottom, each named with its last share at the right edge. */
-export function bandLayers(summary: Summary, bands: readonly Band[], box: Box, frame: Frame): Layer[] {
+export function bandLayers(summary: Timed, bands: readonly Band[], box: Box, frame: Frame): Layer[] {
   const last = summary.dates.length - 1;
   const present = bands.filter(({ shares }) => shares.some(({ value }) => value > 0));
   const below = summary.dates.map(() => 0);

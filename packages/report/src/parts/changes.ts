@@ -1,4 +1,4 @@
-import { addWeeks, type Scenario, type Summary } from '@paydown/engine';
+import { addWeeks, type Scenario, type Timed } from '@paydown/engine';
 import type { Box, Layer } from '../chart.js';
 import { textWidth } from '../inter.js';
 import { INK, SIZE } from '../theme.js';
@@ -24,7 +24,7 @@ export function changeRows(scenario: Scenario, width: number): number {
 }
 
 /** Changes of policy and levers as thin dated rules with their names above the plot; one that ends shades its time. */
-export function changes(summary: Summary, box: Box): Layer[] {
+export function changes(summary: Timed, box: Box): Layer[] {
   const placed = place(summary.scenario, box.width);
   if (placed.length === 0) return [];
   const at = { ...x(summary, box.width), field: 'from' };

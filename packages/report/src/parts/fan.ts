@@ -1,4 +1,4 @@
-import type { Fan, Summary } from '@paydown/engine';
+import type { Fan, Timed } from '@paydown/engine';
 import type { Box, Frame, Layer } from '../chart.js';
 import { estimate, known } from '../findings.js';
 import { drawn, honest, withError, type Format } from '../format.js';
@@ -6,7 +6,7 @@ import { HUE } from '../theme.js';
 import { changes } from './changes.js';
 import { endLabels } from './labels.js';
 import { pointer } from './pointer.js';
-import { y, type Scale } from './scale.js';
+import { heightOf, y, type Scale } from './scale.js';
 import { x } from './time.js';
 
 export interface FanStyle {
@@ -18,7 +18,7 @@ export interface FanStyle {
 const NAMED = [[95, 'P95'], [75, 'P75'], [50, 'median'], [25, 'P25'], [5, 'P5']] as const;
 
 /** The bands P5–P95 and P25–P75 and the median over dates, with their names and last values at the right edge (one name for values written alike). */
-export function fanLayers(summary: Summary, fan: Fan, box: Box, frame: Frame, style: FanStyle, between: readonly Layer[] = []): Layer[] {
+export function fanLayers(summary: Timed, fan: Fan, box: Box, frame: Frame, style: FanStyle, between: readonly Layer[] = []): Layer[] {
   const { scale, format, colour = HUE.blue } = style;
   const last = summary.dates.length - 1;
   const { quantiles } = fan;
@@ -34,7 +34,7 @@ export function fanLayers(summary: Summary, fan: Fan, box: Box, frame: Frame, st
   const written = drawnOnes.map(([percentile, name]) => ({ percentile, name, value: format(honest(estimate(fan, percentile, last))) }));
   const names = written.filter(({ value }, i) => value !== written[i - 1]?.value).map(({ percentile, value }) => ({
     text: `${span(written.filter((other) => other.value === value).map(({ name }) => name))} ${value}`,
-    height: (box.height * quantiles[percentile][last]!) / scale.top,
+    height: heightOf(quantiles[percentile][last]!, scale, box),
     colour,
     bold: written.some((other) => other.value === value && other.percentile === 50),
   }));

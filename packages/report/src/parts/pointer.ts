@@ -1,11 +1,11 @@
-import type { Summary } from '@paydown/engine';
+import type { Timed } from '@paydown/engine';
 import type { Box, Frame, Layer } from '../chart.js';
 import { month } from '../format.js';
 import { INK } from '../theme.js';
 import { x } from './time.js';
 
 /** A rule under the pointer with the numbers of that week, for pages; `lines` gives them for the reported week with this index. */
-export function pointer(summary: Summary, frame: Frame, box: Box, lines: (week: number) => readonly string[]): Layer[] {
+export function pointer(summary: Timed, frame: Frame, box: Box, lines: (week: number) => readonly string[]): Layer[] {
   if (!frame.interactive) return [];
   const values = summary.dates.map((date, week) => ({ date, tip: [month(date), ...lines(week)].join('\n') }));
   return [{

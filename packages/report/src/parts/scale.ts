@@ -1,5 +1,8 @@
-/** A vertical axis from zero: its end, its ticks, and how they are written. */
+import type { Box } from '../chart.js';
+
+/** A vertical axis: its ends, its ticks, and how they are written. */
 export interface Scale {
+  readonly bottom: number;
   readonly top: number;
   readonly ticks: readonly number[];
   readonly label: Labels;
@@ -15,13 +18,19 @@ const LABELS = {
 export type Labels = keyof typeof LABELS;
 
 /** A round scale from zero that holds `max`, with about `parts` steps; shares end at 100%. */
-export function scaleTo(max: number, label: Labels, parts = 5): Scale {
-  const end = max > 0 ? max : 1;
-  const step = roundStep(end / parts);
-  const steps = Math.ceil(end / step - 1e-9);
-  const top = label === 'share' && max <= 1 ? Math.min(1, steps * step) : steps * step;
-  const ticks = Array.from({ length: steps + 1 }, (_, i) => Number((i * step).toPrecision(12))).filter((tick) => tick <= top);
-  return { top, ticks, label };
+export const scaleTo = (max: number, label: Labels, parts = 5): Scale => scaleOver(0, max, label, parts);
+
+/** A round scale that holds zero, `min` and `max`, with about `parts` steps; shares end at ±100%. */
+export function scaleOver(min: number, max: number, label: Labels, parts = 5): Scale {
+  const low = Math.min(0, min);
+  const high = Math.max(0, max) || (low < 0 ? 0 : 1);
+  const step = roundStep((high - low) / parts);
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
+  const within = (end: number) => (label === 'share' && Math.abs(low) <= 1 && high <= 1 ? Math.min(1, Math.max(-1, end)) : end);
+  const [bottom, top] = [within(first * step), within(last * step)];
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12))).filter((tick) => tick >= bottom && tick <= top);
+  return { bottom, top, ticks, label };
 }
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below. */
@@ -34,5 +43,8 @@ export const axisOf = (scale: Scale) => ({ values: scale.ticks, labelExpr: LABEL
 
 /** The `y` of a layer on this scale. */
 export const y = (field: string, scale: Scale) => ({
-  field, type: 'quantitative', scale: { domain: [0, scale.top], nice: false, zero: true }, axis: axisOf(scale),
+  field, type: 'quantitative', scale: { domain: [scale.bottom, scale.top], nice: false, zero: true }, axis: axisOf(scale),
 });
+
+/** Height of a value above the lower edge of a plot, in pixels. */
+export const heightOf = (value: number, { bottom, top }: Scale, box: Box): number => (box.height * (value - bottom)) / (top - bottom);

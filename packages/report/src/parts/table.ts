@@ -1,10 +1,10 @@
-import { PERCENTILES, type Bounded, type Estimate, type Fan, type Summary } from '@paydown/engine';
+import { PERCENTILES, type Bounded, type Estimate, type Fan, type Timed } from '@paydown/engine';
 import type { Table } from '../chart.js';
 import { estimate } from '../findings.js';
 import { month, significant, withError, type Format } from '../format.js';
 
 /** The fans of a chart as rows by week: mean, its error, and every percentile with its error and 95% interval. */
-export function fanTable(summary: Summary, fans: Readonly<Record<string, Fan>>): Table {
+export function fanTable(summary: Timed, fans: Readonly<Record<string, Fan>>): Table {
   const columns = Object.keys(fans).flatMap((name) => [
     `${name}_mean`, `${name}_mean_error`, ...PERCENTILES.flatMap((p) => [`${name}_p${p}`, `${name}_p${p}_error`, `${name}_p${p}_low`, `${name}_p${p}_high`]),
   ]);
@@ -18,7 +18,7 @@ export function fanTable(summary: Summary, fans: Readonly<Record<string, Fan>>):
 }
 
 /** Estimates by week: a column for each, one for its error, and two for its 95% interval where it has one. */
-export function seriesTable(summary: Summary, series: Readonly<Record<string, readonly (Estimate | Bounded)[]>>): Table {
+export function seriesTable(summary: Timed, series: Readonly<Record<string, readonly (Estimate | Bounded)[]>>): Table {
   const entries = Object.entries(series);
   const columns = (name: string, first: Estimate | Bounded) => [name, `${name}_error`, ...('low' in first ? [`${name}_low`, `${name}_high`] : [])];
   const cells = (one: Estimate | Bounded) => [one.value, one.error, ...('low' in one ? [one.low, one.high] : [])].map((value) => significant(value, 7));
@@ -29,7 +29,7 @@ export function seriesTable(summary: Summary, series: Readonly<Record<string, re
 }
 
 /** About once a year, what `say` has to say of the reported week with this index, for descriptions. */
-export function yearly(summary: Summary, say: (week: number) => string): string {
+export function yearly(summary: Timed, say: (week: number) => string): string {
   const every = Math.max(52, Math.ceil(summary.scenario.horizon / 8 / 52) * 52);
   const told = summary.weeks.map((_, i) => i).filter((i) => i === 0 || i === summary.weeks.length - 1
     || Math.floor(summary.weeks[i]! / every) > Math.floor(summary.weeks[i - 1]! / every));

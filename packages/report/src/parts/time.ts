@@ -1,7 +1,7 @@
-import type { Summary } from '@paydown/engine';
+import type { Timed } from '@paydown/engine';
 
 /** The `x` of a layer over dates. Dates are ISO days in UTC, whatever the reader's time zone. */
-export function x(summary: Summary, width: number) {
+export function x(summary: Timed, width: number) {
   const { dates } = summary;
   const { format, values } = ticks(dates[0]!, dates[dates.length - 1]!, width);
   return {

@@ -1,0 +1,59 @@
+import { policyName, type Alternative, type Override } from '@paydown/engine';
+import { EXIT, Failure } from '../exit.js';
+import { loadScenario } from './load.js';
+import { collectSetting, overridesOf, type ScenarioOptions } from './overrides.js';
+import { told } from './told.js';
+
+/** How a command line names what is compared: whole scenarios, policies, or values that are tried. */
+export interface AlternativeOptions extends Omit<ScenarioOptions, 'policy'> {
+  /** Each is one alternative. */
+  readonly policy?: readonly string[];
+  /** Each is one alternative: the values that it replaces. */
+  readonly try?: readonly (readonly Override[])[];
+}
+
+/** Adds one `--policy` to those before it. */
+export const collectPolicy = (text: string, before: readonly string[] = []): string[] => [...before, text];
+
+/** Adds one `--try path=value;path=value` to those before it. */
+export function collectTrial(text: string, before: readonly (readonly Override[])[] = []): (readonly Override[])[] {
+  const settings = text.split(';').filter((part) => part.trim() !== '').reduce<Override[]>((all, part) => collectSetting(part, all), []);
+  return [...before, settings.map((setting) => ({ ...setting, origin: setting.origin.replace('--set', '--try') }))];
+}
+
+/**
+ * The alternatives, the first of them being what the others are compared with. One scenario gives itself, each policy and each trial; with two
+ * or more policies and no trial, the first policy takes the place of the scenario’s own. All have the same seed, runs, horizon and start.
+ */
+export function alternativesOf(paths: readonly string[], options: AlternativeOptions): Alternative[] {
+  const { policy: policies = [], try: trials = [], ...rest } = options;
+  const [first, ...others] = paths as [string, ...string[]];
+  const shared = overridesOf(rest);
+  const read = (path: string, more: readonly Override[]) => loadScenario(path, [...shared, ...more]);
+  const base = told(read(first, []), shared);
+  const changed = [
+    ...policies.map((text) => {
+      const scenario = read(first, overridesOf({ policy: text }));
+      return { name: policyName(scenario.policy), scenario };
+    }),
+    ...trials.map((trial) => ({ name: trial.map(({ path, text }) => `${path} ${text}`).join(', '), scenario: read(first, trial) })),
+  ];
+  const whole = others.map((path) => {
+    const scenario = { ...read(path, []), seed: base.seed, runs: base.runs };
+    return { name: scenario.name, scenario };
+  });
+  const itself = policies.length > 1 && trials.length === 0 && whole.length === 0 ? [] : [{ name: changed.length > 0 && whole.length === 0 ? policyName(base.policy) : base.name, scenario: base }];
+  const alternatives = distinct([...itself, ...changed, ...whole]);
+  if (alternatives.length < 2) throw new Failure(EXIT.usage, 'There is nothing to compare with. Give a second scenario, or --policy 5% --policy 20%, or --try path=value.');
+  const uneven = alternatives.find(({ scenario }) => scenario.horizon !== base.horizon || scenario.start !== base.start);
+  if (uneven) throw new Failure(EXIT.usage, `${uneven.name} has another start or horizon than ${alternatives[0]!.name}. Give one --horizon, and one --set start=YYYY-MM-DD.`);
+  return alternatives;
+}
+
+/** Names that stand for one alternative each. */
+function distinct(alternatives: readonly Alternative[]): Alternative[] {
+  return alternatives.map((alternative, i) => {
+    const before = alternatives.slice(0, i).filter(({ name }) => name === alternative.name).length;
+    return before === 0 ? alternative : { ...alternative, name: `${alternative.name} (${before + 1})` };
+  });
+}

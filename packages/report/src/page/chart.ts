@@ -1,0 +1,39 @@
+import { DESK, PHONE, type Chart, type Frame } from '../chart.js';
+import { compile } from '../compile.js';
+import { renderSvg } from '../render.js';
+import { embed, escape } from './html.js';
+
+/** A part of a page, with the specs of its charts that answer to the pointer, by the id that their pictures name. */
+export interface Section {
+  readonly html: string;
+  readonly specs: readonly { readonly id: string; readonly spec: string }[];
+}
+
+export interface Around {
+  /** Markup between title and subtitle. */
+  readonly lead?: string;
+  /** Markup below the chart. */
+  readonly below?: string;
+  readonly first?: boolean;
+}
+
+/** A chart as a section of a page: the finding, what is drawn, a picture for wide screens and one for phones, and the chart in numbers. */
+export async function chartSection(draw: (frame: Frame) => Chart, { lead = '', below = '', first = false }: Around = {}): Promise<Section> {
+  const desk = draw(DESK);
+  const [wide, narrow] = await Promise.all([renderSvg(desk), renderSvg(draw(PHONE))]);
+  const id = `spec-${desk.name}`;
+  const moves = JSON.stringify(desk.spec).includes('"tooltip"');
+  const html = `<section id="${desk.name}"${first ? ' class="first"' : ''} aria-labelledby="${desk.name}-title">
+<h2 id="${desk.name}-title">${escape(desk.title)}</h2>
+${lead}<p class="subtitle">${escape(desk.subtitle)}</p>
+<figure>
+${picture(desk, 'desk', wide, moves ? ` data-spec="${id}"` : '')}
+${picture(desk, 'phone', narrow, '')}
+<figcaption><details><summary>The chart in numbers</summary><p>${escape(desk.description)}</p></details></figcaption>
+</figure>
+${below}</section>`;
+  return { html, specs: moves ? [{ id, spec: embed(compile(desk)) }] : [] };
+}
+
+const picture = (chart: Chart, kind: string, svg: string, data: string): string =>
+  `<div class="${kind}" role="img" aria-label="${escape(chart.description)}"${data}>${svg}</div>`;
