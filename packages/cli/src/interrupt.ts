@@ -7,9 +7,9 @@ const STOP_MS = 1700;
 /** npm passes on the Ctrl-C that the terminal has sent already: within this time it is the same one. */
 const SAME_PRESS_MS = process.env['npm_lifecycle_event'] === undefined ? 0 : 250;
 
-/** From here on Ctrl-C and SIGTERM end the program at once, with its threads and without half-written files. */
-export function exitOnInterrupt(): void {
-  onSignal(leave);
+/** From here on Ctrl-C and SIGTERM end the program at once, with its threads and without half-written files. `lastWords` say what is left. */
+export function exitOnInterrupt(lastWords: () => string = () => ''): void {
+  onSignal((code) => leave(code, lastWords()));
 }
 
 /** What Ctrl-C asks of a command that can stop with what it has. */
@@ -44,7 +44,7 @@ function onSignal(act: (code: ExitCode) => void): void {
   for (const [signal, code] of Object.entries(CODES)) process.on(signal, () => act(code));
 }
 
-function leave(code: ExitCode): never {
-  process.stderr.write(`${process.stderr.isTTY ? CLEAR : ''}Stopped before the end.\n`);
+function leave(code: ExitCode, words = ''): never {
+  process.stderr.write(`${process.stderr.isTTY ? CLEAR : ''}Stopped before the end.${words}\n`);
   process.exit(code);
 }

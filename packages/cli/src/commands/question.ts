@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Play, Scenario } from '@paydown/engine';
 import type { Chart } from '@paydown/report';
 import type { TerminalStyle } from '@paydown/report/terminal';
@@ -6,6 +7,7 @@ import { answer, styleOf, tell } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 import { chartDocuments, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
 import { aboutSeconds, showProgress, SILENT } from '../output/progress.js';
+import { keepPlays, worthKeepingPlays, type KeepOptions, type KeptPlays } from '../simulate/keepPlays.js';
 import { openPool } from '../simulate/pool.js';
 
 /** A question about a scenario, as a command asks it; all the rest is the same for every question. */
@@ -32,10 +34,12 @@ const LONG_SECONDS = 5;
 
 /** Asks a question: shows how far it is, prints the answer, and writes what is asked for. The threads load while `prepare` reads the scenario. */
 export async function askQuestion<Found extends object>(options: AnswerOptions, prepare: () => Promise<Question<Found>>): Promise<void> {
-  exitOnInterrupt();
-  const { json = false, quiet = false, format = ['html'] } = options;
+  const { json = false, quiet = false, resume = false, format = ['html'] } = options;
   let progress = SILENT;
-  const pool = openPool({ ...(options.workers && { workers: options.workers }), onPlayed: (done) => progress.played(done) });
+  let plays: KeptPlays | null = null;
+  let taken = 0;
+  exitOnInterrupt(() => (plays !== null && plays.kept() > 0 ? ' What was played is kept: the same command with --resume goes on from there.' : ''));
+  const pool = openPool({ ...(options.workers && { workers: options.workers }), onPlayed: (done) => progress.played(taken + done) });
   try {
     const question = await prepare();
     const folder = options.out !== undefined || options.format !== undefined ? openFolder(options.out ?? question.folder) : null;
@@ -43,8 +47,14 @@ export async function askQuestion<Found extends object>(options: AnswerOptions, 
       const seconds = await pool.timeFor(question.scenario, question.futures);
       if (seconds >= LONG_SECONDS) tell(`${question.futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
     }
+    const note = (text: string) => {
+      progress.end();
+      if (!quiet) tell(text);
+    };
+    plays = keepLong(pool.play, question, { out: options.out ?? question.folder, resume, note, onTaken: (futures) => void (taken += futures) });
     progress = showProgress(question.futures, process.stderr, quiet);
-    const found = await question.ask(pool.play);
+    const found = await question.ask(plays?.play ?? pool.play);
+    plays?.remove();
     progress.end();
 
     const forPeople = json ? tell : answer;
@@ -57,6 +67,19 @@ export async function askQuestion<Found extends object>(options: AnswerOptions, 
   } finally {
     await pool.close();
   }
+}
+
+interface Keeping extends Pick<KeepOptions, 'resume' | 'onTaken'> {
+  readonly out: string;
+  readonly note: (text: string) => void;
+}
+
+/** Keeps what is played for a long question, so that it can be gone on with; null for a short one. */
+function keepLong(play: Play, { name, scenario, futures }: Pick<Question<object>, 'name' | 'scenario' | 'futures'>, { out, note, ...options }: Keeping): KeptPlays | null {
+  if (!worthKeepingPlays(scenario, futures)) return null;
+  const plays = keepPlays(play, join(out, `.checkpoint-${name}`), { ...options, onUnkept: (why) => note(`What is played cannot be kept in ${out}: ${why}. It goes on, but could not be resumed.`) });
+  if (plays.found > 0) note(options.resume ? `Going on with what was played before (${plays.found.toLocaleString('en-US')} parts).` : 'This was stopped before. It begins afresh now; with --resume it goes on from there.');
+  return plays;
 }
 
 /** All files of the formats asked for, complete in memory. */

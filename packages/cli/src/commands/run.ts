@@ -20,7 +20,6 @@ const UNFINISHED = 'There was no time to draw all of it.';
 const RESUME = 'The same command with --resume goes on from there.';
 
 export interface RunOptions extends ScenarioOptions, AnswerOptions {
-  readonly resume?: boolean;
   readonly loops?: boolean;
 }
 

@@ -13,6 +13,7 @@ export interface AnswerOptions {
   readonly format?: readonly Format[];
   readonly json?: boolean;
   readonly workers?: number;
+  readonly resume?: boolean;
   readonly quiet?: boolean;
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { VERSION, type Scenario } from '@paydown/engine';
 import { BLOCK_RUNS } from '@paydown/engine/simulate';
 import { reason } from '../exit.js';
-import { isBlockFile, writeWhole } from './blockFile.js';
+import { writeWhole } from './arrayFile.js';
+import { isBlockFile } from './blockFile.js';
 
 const FOLDER = '.checkpoint';
 const MANIFEST = 'run.json';

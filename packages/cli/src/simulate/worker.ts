@@ -1,6 +1,6 @@
 import { keepWanted, simulateBlock, type Allocate } from '@paydown/engine/simulate';
 import { fans, reportedWeeks } from '@paydown/engine/summary';
-import { checksumOf, readBlock, writeBlock } from './blockFile.js';
+import { blockChecksum, readBlock, writeBlock } from './blockFile.js';
 import type { Job, Played } from './jobs.js';
 
 const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
@@ -22,6 +22,6 @@ function keep({ scenario, block: number, checkpoint }: Job & { kind: 'keep' }): 
   const found = checkpoint?.resume ? readBlock(checkpoint.folder, number, scenario, weeks, shared) : null;
   if (found !== null) return { ...found, unkept: null };
   const block = simulateBlock(scenario, number, { weeks, allocate: shared });
-  const checksum = checksumOf(block);
+  const checksum = blockChecksum(block);
   return { block, checksum, unkept: checkpoint && writeBlock(checkpoint.folder, number, block, checksum) };
 }

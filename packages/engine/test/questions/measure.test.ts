@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { betterOf, MEASURE_NAMES, valuesOf, wantedFor, type Measure } from '../../src/questions/measure.js';
+import { readMeasure, readMeasureName, readWeek } from '../../src/questions/readMeasure.js';
+import { FATE_NAMES, isDead } from '../../src/simulate/fates.js';
+import { column, playHere } from '../../src/simulate/play.js';
+import { scenarioWith } from '../model/scenario.js';
+
+const scenario = scenarioWith({ runs: 60, horizon: 156, company: { cash: 3 } });
+
+describe('a measure of every future', () => {
+  const measures: Measure[] = [{ name: 'arr', week: 156 }, { name: 'surviving', week: 80 }, { name: 'dead', week: 80 }, { name: 'dead', week: 156 }, { name: 'stalled', week: 156 }];
+  const futures = playHere(scenario, wantedFor(measures));
+
+  it('asks for no more than it needs', () => expect(wantedFor(measures)).toEqual({ outcomes: ['arr', 'velocity'], weeks: [80, 156] }));
+
+  it('counts the dead once they are dead', async () => {
+    const played = await futures;
+    const [arr, surviving, dead, deadAtEnd, stalled] = measures.map((measure) => valuesOf(scenario, played, measure)) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+    const gone = Array.from(played.fates, isDead);
+    expect(gone.filter(Boolean).length).toBeGreaterThan(5);
+    expect(gone.filter(Boolean).length).toBeLessThan(60);
+    gone.forEach((is, run) => {
+      expect(deadAtEnd[run]).toBe(is ? 1 : 0);
+      expect(dead[run]! + surviving[run]!).toBe(1);
+      expect(dead[run]).toBe(is && played.ends[run]! <= 80 ? 1 : 0);
+      if (is) expect([arr[run], stalled[run]]).toEqual([0, 1]);
+      else expect(stalled[run]).toBe(column(played, 'velocity', 156)[run]! < 0.6 ? 1 : 0);
+    });
+  });
+
+  it('is better with more, with less, or neither', () => {
+    expect(MEASURE_NAMES.map((name) => [name, betterOf(name)])).toEqual(expect.arrayContaining([
+      ['arr', 'more'], ['surviving', 'more'], ['dead', 'less'], ['debtRatio', 'less'], ['supportWait', 'less'], ['cost', null]]));
+  });
+
+  it('knows every state by name', () => expect(FATE_NAMES.length).toBeGreaterThan(3));
+});
+
+describe('a measure as it is written', () => {
+  it.each([
+    ['arr at year 2', { name: 'arr', week: 104 }],
+    ['Debt ratio by month 6', { name: 'debtRatio', week: 26 }],
+    ['debt_ratio at 2028-01-03', { name: 'debtRatio', week: 52 }],
+    ['alive', { name: 'surviving', week: 156 }],
+    ['revenue at end', { name: 'arr', week: 156 }],
+    ['  velocity   in   week 10 ', { name: 'velocity', week: 10 }],
+  ] as const)('%s', (text, measure) => expect(readMeasure(text, scenario)).toEqual(measure));
+
+  it.each([
+    ['velocty at year 2', /no outcome “velocty”\. ?Did you mean velocity\?/],
+    ['arr at year 9', /“year 9” is not within the horizon/],
+    ['arr at Christmas', /“Christmas” is not a point in time/],
+    ['', /There is no outcome/],
+    ['a\u001b[31mr at end', /There is no outcome/],
+  ])('%s is refused with what was meant', (text, says) => {
+    const read = readMeasure(text, scenario);
+    if (!('message' in read)) throw new Error('was read');
+    expect(`${read.message} ${read.hint ?? ''}`).toMatch(says);
+    expect(read.message).not.toMatch(/\u001b/);
+  });
+
+  it('every name is read as itself', () => {
+    for (const name of MEASURE_NAMES) expect(readMeasureName(name)).toBe(name);
+    expect(readWeek('end', scenario)).toBe(156);
+  });
+});
