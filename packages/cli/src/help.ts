@@ -12,6 +12,11 @@ export const EXAMPLES = {
     { command: 'paydown check scenarios/series-b.yaml', shows: 'the scenario as understood, every default filled in' },
     { command: 'paydown coefficients rampTime drag', shows: 'what is believed about two numbers, and why' },
   ],
+  init: [
+    { command: 'paydown init', shows: 'asks, and writes our-company.yaml' },
+    { command: "paydown init acme.yaml --people '40 of 85' --revenue '$6M' --cash '$20M' --debt bad --board double", shows: 'the same without questions' },
+    { command: 'paydown init - --yes', shows: 'prints a scenario of usual answers' },
+  ],
   run: [
     { command: 'paydown run scenarios/series-b.yaml', shows: 'the answer here, the report in out/series-b/index.html' },
     { command: 'paydown run scenarios/series-b.yaml --policy 0%', shows: 'the same futures without any work on debt' },
@@ -26,6 +31,14 @@ export const EXAMPLES = {
     { command: 'paydown loops scenarios/series-b.yaml', shows: 'what each feedback loop costs or brings' },
     { command: 'paydown loops scenarios/seed.yaml --format html,png --out out/seed', shows: 'with a page, the chart and the causal diagram' },
     { command: 'paydown loops scenarios/seed.yaml --json --quiet > loops.json', shows: 'everything, for another program' },
+  ],
+  chart: [
+    { command: 'paydown chart scenarios/series-b.yaml debt', shows: 'the chart “debt” as out/series-b/debt.svg' },
+    { command: 'paydown chart scenarios/series-b.yaml arr --format png --size 1600x900 --theme dark', shows: 'for a dark slide' },
+    { command: 'paydown chart scenarios/seed.yaml survival --format spec --stdout > survival.vl.json', shows: 'for an editor of Vega-Lite' },
+  ],
+  charts: [
+    { command: 'paydown charts', shows: 'a line for each chart' },
   ],
   check: [
     { command: 'paydown check scenarios/series-b.yaml', shows: 'all of it, as a scenario file' },

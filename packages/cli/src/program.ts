@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { afterOptions, EXAMPLES } from './help.js';
 import { collectSetting } from './input/overrides.js';
-import { FORMATS, parseFormats } from './output/formats.js';
+import { CHART_FORMATS, parseScale, parseSize } from './input/picture.js';
+import { FORMATS, listOf, parseFormats } from './output/formats.js';
+import type { ChartOptions } from './commands/chart.js';
+import type { ChartsOptions } from './commands/charts.js';
 import type { CheckOptions } from './commands/check.js';
 import type { CoefficientsOptions } from './commands/coefficients.js';
+import type { InitOptions } from './commands/init.js';
 import type { LoopsOptions } from './commands/loops.js';
 import type { RunOptions } from './commands/run.js';
 
@@ -32,6 +36,24 @@ export function createProgram(): Command {
       getErrHelpWidth: () => HELP_WIDTH,
       outputError: (text, write) => write(text.replace(/^error: /, 'paydown: ')),
     });
+
+  program
+    .command('init')
+    .summary('five questions, and a scenario of your company')
+    .description('Asks five questions and writes a scenario file in which every number is explained. Without a terminal, the answers are options.')
+    .argument('[file]', 'scenario file to write; - prints it (default: our-company.yaml)')
+    .option('--people <text>', 'engineers, and of how many people: “40 of 85”')
+    .option('--revenue <sum>', 'annual recurring revenue: $6M')
+    .option('--cash <sum>', 'cash in the bank: $20M')
+    .option('--debt <word>', 'how bad technical debt feels: hardly, little, noticeable, bad, awful')
+    .option('--board <word>', 'what the board asks: profit, steady, double, triple')
+    .option('--name <text>', 'what the company is called (default: from the name of the file)')
+    .option('--yes', 'take what is usual for all that is not given')
+    .option('--force', 'replace a file of that name')
+    .option(...QUIET)
+    .addHelpText('after', afterOptions(EXAMPLES.init))
+    .showHelpAfterError('`paydown init --help` lists the options.')
+    .action(async (file: string | undefined, options: InitOptions) => (await import('./commands/init.js')).init(file, options));
 
   program
     .command('run')
@@ -72,6 +94,38 @@ export function createProgram(): Command {
     .addHelpText('after', afterOptions(EXAMPLES.loops))
     .showHelpAfterError('`paydown loops --help` lists the options.')
     .action(async (scenario: string, options: LoopsOptions) => (await import('./commands/loops.js')).loops(scenario, options));
+
+  program
+    .command('chart')
+    .summary('draw one chart, for a slide, a page or another tool')
+    .description('Plays the futures of a scenario and draws one chart: as SVG, as PNG, as its Vega-Lite specification with the data, or as a table.')
+    .argument('<scenario>', 'scenario file (YAML)')
+    .argument('<name>', 'which chart; “paydown charts” lists them')
+    .option('--format <list>', `of ${CHART_FORMATS.join(', ')} (default: svg)`, listOf(CHART_FORMATS))
+    .option('--size <pixels>', 'width x height (default: 1200x675)', parseSize)
+    .option('--scale <factor>', 'pixels of a PNG for each of the size (default: 2)', parseScale)
+    .option('--theme <name>', 'light or dark (default: light)')
+    .option('--out <folder>', 'where files go (default: out/<name of the scenario file>)')
+    .option('--stdout', 'print the one file instead of writing it')
+    .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
+    .option(...SEED)
+    .option(...HORIZON)
+    .option(...POLICY)
+    .option(...SET, collectSetting)
+    .option(...WORKERS, parseWorkers)
+    .option(...QUIET)
+    .addHelpText('after', afterOptions(EXAMPLES.chart))
+    .showHelpAfterError('`paydown chart --help` lists the options.')
+    .action(async (scenario: string, name: string, options: ChartOptions) => (await import('./commands/chart.js')).chart(scenario, name, options));
+
+  program
+    .command('charts')
+    .summary('list the charts that there are')
+    .description('Lists the charts that “paydown chart” draws, a line each.')
+    .option('--json', 'print them as JSON')
+    .addHelpText('after', afterOptions(EXAMPLES.charts))
+    .showHelpAfterError('`paydown charts --help` lists the options.')
+    .action(async (options: ChartsOptions) => (await import('./commands/charts.js')).charts(options));
 
   program
     .command('check')

@@ -1,6 +1,7 @@
 /** The public surface of the report: a summary in, charts, pages and words out. Everything else is private. */
 
 export { CHARTS, type ChartEntry } from './charts/index.js';
+export { DARK, LIGHT, THEMES, themed, type Theme } from './themes.js';
 export { DESK, PHONE, SLIDE, type Chart, type Draw, type Frame, type Table } from './chart.js';
 export { renderPng, renderSvg } from './render.js';
 export { drawBelief } from './belief.js';

@@ -14,6 +14,9 @@ export const HUE = {
   grey: '#999999',
 } as const;
 
+/** Lighter and darker relatives of a hue, for parts of one family. */
+export const TINT = { ice: '#cfe3f1', rust: '#8c3a00', mint: '#66c5ab', dew: '#b2e2d5', rose: '#e5bcd3', mist: '#f4f7fa' } as const;
+
 /** Font sizes in pixels on a 1200 × 675 slide. */
 export const SIZE = { title: 22, subtitle: 14, label: 13, footer: 12 } as const;
 export const LINE = { title: 29, subtitle: 20 } as const;

@@ -22,13 +22,13 @@ export interface Document extends OutFile {
   readonly label: 'Report' | 'Chart' | 'Data';
 }
 
-/** `html,svg` */
-export function parseFormats(text: string): Format[] {
+/** `html,svg`, of those that a command knows. */
+export const listOf = <T extends string>(known: readonly T[]) => (text: string): T[] => {
   const names = text.split(',').map((name) => name.trim().toLowerCase());
-  const unknown = names.find((name) => !(FORMATS as readonly string[]).includes(name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`There are: ${FORMATS.join(', ')}.`);
-  return FORMATS.filter((format) => names.includes(format));
-}
+  if (names.some((name) => !(known as readonly string[]).includes(name))) throw new InvalidArgumentError(`There are: ${known.join(', ')}.`);
+  return known.filter((name) => names.includes(name));
+};
+export const parseFormats = listOf(FORMATS);
 
 /** All files of the formats asked for, complete in memory. */
 export async function render(result: Result, formats: readonly Format[]): Promise<Document[]> {
@@ -48,13 +48,13 @@ export async function render(result: Result, formats: readonly Format[]): Promis
 }
 
 /** A chart as pictures and as a table, of the formats asked for. */
-export async function chartDocuments(chart: Chart, formats: readonly Format[]): Promise<Document[]> {
+export async function chartDocuments(chart: Chart, formats: readonly Format[], scale?: number): Promise<Document[]> {
   const { chartCsv, renderPng, renderSvg } = await import('@paydown/report');
   const asked = (format: Format) => formats.includes(format);
   const svg = asked('svg') || asked('png') ? await renderSvg(chart) : '';
   const documents: Document[] = [];
   if (asked('svg')) documents.push({ label: 'Chart', name: `${chart.name}.svg`, content: svg });
-  if (asked('png')) documents.push({ label: 'Chart', name: `${chart.name}.png`, content: renderPng(svg) });
+  if (asked('png')) documents.push({ label: 'Chart', name: `${chart.name}.png`, content: renderPng(svg, { ...(scale !== undefined && { scale }) }) });
   if (asked('csv')) documents.push({ label: 'Data', name: `${chart.name}.csv`, content: chartCsv(chart) });
   return documents;
 }

@@ -2,14 +2,14 @@ import { DEATHS, FATES, FATE_NAMES, type Fate, type Summary } from '@paydown/eng
 import { SLIDE, type Chart, type Frame } from '../chart.js';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../findings.js';
 import { honest, month, number, share, withError } from '../format.js';
-import { HUE } from '../theme.js';
+import { HUE, TINT } from '../theme.js';
 import { capital } from '../words.js';
 import { bandLayers } from '../parts/bands.js';
 import { compose } from '../parts/layout.js';
 import { seriesTable, yearly } from '../parts/table.js';
 
 const COLOURS: Readonly<Record<Fate, string>> = {
-  alive: '#cfe3f1', acquired: HUE.green, debt: HUE.vermilion, winter: HUE.sky, demand: HUE.orange, fit: HUE.purple, spending: HUE.grey,
+  alive: TINT.ice, acquired: HUE.green, debt: HUE.vermilion, winter: HUE.sky, demand: HUE.orange, fit: HUE.purple, spending: HUE.grey,
 };
 
 /** Each cause as it follows “most often”. */

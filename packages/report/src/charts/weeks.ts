@@ -2,7 +2,7 @@ import { ACTIVITY_NAMES, type ActivityName, type EffortName, type Estimate, type
 import { SLIDE, type Chart, type Frame } from '../chart.js';
 import { dead, futures, lastDate } from '../findings.js';
 import { duration, honest, month, share, withError } from '../format.js';
-import { HUE } from '../theme.js';
+import { HUE, TINT } from '../theme.js';
 import { capital } from '../words.js';
 import { bandLayers } from '../parts/bands.js';
 import { compose } from '../parts/layout.js';
@@ -11,10 +11,10 @@ import { seriesTable, yearly } from '../parts/table.js';
 /** One hue a family: progress, debt, upkeep, people, organisation. */
 export const ACTIVITY_COLOURS: Readonly<Record<ActivityName, string>> = {
   features: HUE.blue,
-  interest: HUE.vermilion, repayment: HUE.orange, fires: '#8c3a00',
+  interest: HUE.vermilion, repayment: HUE.orange, fires: TINT.rust,
   upkeep: HUE.grey,
-  mentoring: HUE.green, learning: '#66c5ab', interviewing: '#b2e2d5',
-  coordination: HUE.purple, switching: '#e5bcd3',
+  mentoring: HUE.green, learning: TINT.mint, interviewing: TINT.dew,
+  coordination: HUE.purple, switching: TINT.rose,
 };
 
 export const ACTIVITY_LABELS: Readonly<Record<ActivityName, string>> = {

@@ -1,6 +1,6 @@
 import type { CausalLink, Causes, Sign } from '@paydown/engine';
 import { escape } from '../page/html.js';
-import { FONT, HUE, INK } from '../theme.js';
+import { FONT, HUE, INK, TINT } from '../theme.js';
 import { LABEL_SIZE, placeOf, SHEET, type Place } from './places.js';
 import { distance, routes, SIGN_RADIUS, type Route } from './route.js';
 
@@ -63,7 +63,7 @@ const sign_ = (sign: Sign, x: number, y: number, colour: string): string =>
   `<text x="${at(x)}" y="${at(y)}" dy="0.36em" font-size="14" font-weight="600" text-anchor="middle" fill="${colour}">${sign}</text>`;
 
 const box = (name: string, label: string, meaning: string, { x, y, width, height }: Place): string =>
-  `<g data-part="${name}"><title>${escape(meaning)}</title><rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${width}" height="${height}" rx="7" fill="#f4f7fa" stroke="${INK.rule}"/>`
+  `<g data-part="${name}"><title>${escape(meaning)}</title><rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${width}" height="${height}" rx="7" fill="${TINT.mist}" stroke="${INK.rule}"/>`
   + `<text x="${at(x)}" y="${at(y)}" dy="0.35em" font-size="${LABEL_SIZE}" font-weight="600" text-anchor="middle" fill="${INK.text}">${escape(label)}</text></g>`;
 
 function key(): string {
