@@ -31,13 +31,18 @@ export interface CoefficientPlan {
   readonly state: Int32Array;
 }
 
-/**
- * Settles once which coefficients vary: not those given as constants, nor those a switch turned off, nor any without `noise.coefficients`.
- * A coefficient that is fixed keeps its part in the copula, so that fixing one never moves another.
- */
+/** The coefficients that vary from run to run: not those given as constants, nor those a switch turned off, nor any without `noise.coefficients`. */
+export function uncertainCoefficients(beliefs: Beliefs): CoefficientName[] {
+  if (!beliefs.noise.coefficients) return [];
+  const off = switchedOff(beliefs);
+  return COEFFICIENT_NAMES.filter((name) => !off.has(name) && beliefs.coefficients[name].shape !== 'constant');
+}
+
+/** Settles once which coefficients vary. One that is fixed keeps its part in the copula, so that fixing one never moves another. */
 export function coefficientPlan(beliefs: Beliefs): CoefficientPlan {
   const off = switchedOff(beliefs);
-  const varies = (name: CoefficientName) => !off.has(name) && beliefs.noise.coefficients && beliefs.coefficients[name].shape !== 'constant';
+  const uncertain = new Set(uncertainCoefficients(beliefs));
+  const varies = (name: CoefficientName) => uncertain.has(name);
   const joint = copula(beliefs.correlations ? CORRELATIONS : []);
   const names = COEFFICIENT_NAMES.filter((name) => varies(name) || joint.names.includes(name));
   return {
@@ -52,6 +57,11 @@ export function coefficientPlan(beliefs: Beliefs): CoefficientPlan {
     z: new Float64Array(names.length),
     state: new Int32Array(4),
   };
+}
+
+/** The plan that draws some of a plan's coefficients and leaves all others as they are. */
+export function onlyDrawing(plan: CoefficientPlan, names: readonly CoefficientName[]): CoefficientPlan {
+  return { ...plan, fixed: [], drawn: plan.drawn.filter(({ name }) => names.includes(name)) };
 }
 
 function switchedOff(beliefs: Beliefs): Set<CoefficientName> {

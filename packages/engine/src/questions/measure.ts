@@ -1,4 +1,5 @@
 import { median } from '../coefficients/sample.js';
+import type { Problem } from '../scenario/quantities/problem.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { isDead } from '../simulate/fates.js';
 import { OUTCOME_NAMES, OUTCOMES, type OutcomeName } from '../simulate/outcomes.js';
@@ -32,8 +33,20 @@ export function wantedFor(measures: readonly Measure[]): Wanted {
   return { outcomes: [...new Set(measures.map(({ name }) => sourceOf(name)))], weeks: [...new Set(measures.map(({ week }) => week))].sort((a, b) => a - b) };
 }
 
-/** The measure in every future, in the order of the runs. The dead count: as out of money, as stalled, or as their outcome says (`Outcome.dead`). */
-export function valuesOf(scenario: Scenario, futures: Futures, { name, week }: Measure): Float64Array {
+/**
+ * The measure in every future as decisions are judged by it, in the order of the runs. The dead count: as out of money, as stalled, with nothing where more is
+ * better, and as the worst there is where less is (`worstOf`), in medians, percentiles, pairs and means alike, so that dying never looks better than living.
+ */
+export function valuesOf(scenario: Scenario, futures: Futures, measure: Measure): Float64Array {
+  const values = recordedOf(scenario, futures, measure);
+  const worst = worstOf(measure.name);
+  if (worst === null) return values;
+  const { fates, ends } = futures;
+  return values.map((value, run) => (isDead(fates[run]!) && ends[run]! <= measure.week ? worst : Math.min(value, worst)));
+}
+
+/** The measure in every future as it was recorded, in the order of the runs: the dead as their outcome says (`Outcome.dead`). */
+export function recordedOf(scenario: Scenario, futures: Futures, { name, week }: Measure): Float64Array {
   if (!isJudged(name)) return Float64Array.from(column(futures, name, week));
   if (name === 'stalled') {
     const limit = median(scenario.coefficients.stallVelocity);
@@ -53,3 +66,22 @@ const BETTER: Readonly<Partial<Record<OutcomeName, 'more' | 'less' | null>>> = {
   arr: 'more', cash: 'more', delivered: 'more', features: 'more', featuresPerEngineer: 'more', velocity: 'more', runway: 'more', fit: 'more', income: 'more',
   interest: 'less', fires: 'less', cost: null, rounds: 'more',
 };
+
+/** Where less is better, the worst that counts: what the model stops at, what a share can be, or what next to no living company comes to. */
+const WORST: Readonly<Partial<Record<MeasureName, number>>> = {
+  interestShare: 1, debtRatio: 1, cycleTime: 520, incidents: 1000, attrition: 2, supportWait: 52, burnMultiple: 100, pressure: 1, burnout: 1,
+};
+
+/** What a company out of money counts as, in the unit of a measure of which less is better, and the most that any other counts as; null for all other measures. */
+export const worstOf = (name: MeasureName): number | null => WORST[name] ?? null;
+
+/** Whether a company out of money has none of it: less of such a measure is never good by itself, as dying brings it about. */
+export const emptiedByDeath = (name: MeasureName): boolean => (isJudged(name) ? name === 'surviving' : OUTCOMES[name].dead === 'zero');
+
+/** Why decisions cannot be judged by a measure: it is neither good nor bad, or a company saves it by dying; null where they can. */
+export function unfitToJudge(name: MeasureName): Problem | null {
+  const better = betterOf(name);
+  const hint = 'Judge by delivered, arr, surviving, velocity or debtRatio.';
+  if (better === null) return { message: 'It is neither good nor bad to have more of it.', hint };
+  return better === 'less' && emptiedByDeath(name) ? { message: 'A company that dies has less of it, and would look good.', hint } : null;
+}

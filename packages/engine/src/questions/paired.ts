@@ -11,8 +11,11 @@ export function paired(first: ArrayLike<number>, second: ArrayLike<number>): Pai
 }
 
 /** The median of values, with its error and its 95% interval. */
-export function medianOf(values: Float64Array): Bounded {
-  let median: Bounded | undefined;
-  estimatePercentiles(percentilePlan(values.length, [50]), values.slice(), values.length, (_, estimate) => (median = estimate));
-  return median!;
+export const medianOf = (values: Float64Array): Bounded => percentileOf(values, 50);
+
+/** A percentile of values, with its error and its 95% interval. */
+export function percentileOf(values: Float64Array, percentile: number): Bounded {
+  let found: Bounded | undefined;
+  estimatePercentiles(percentilePlan(values.length, [percentile]), values.slice(), values.length, (_, estimate) => (found = estimate));
+  return found!;
 }

@@ -4,7 +4,7 @@ import { quoted, type Problem } from '../scenario/quantities/problem.js';
 import { writeQuantity } from '../scenario/quantities/write.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { bare, suggestion } from '../scenario/suggest.js';
-import { MEASURE_NAMES, type Measure, type MeasureName } from './measure.js';
+import { betterOf, MEASURE_NAMES, unfitToJudge, type Measure, type MeasureName } from './measure.js';
 
 /** Words for measures that people use as well. */
 const ALSO: Readonly<Record<string, MeasureName>> = {
@@ -37,4 +37,14 @@ export function readMeasure(text: string, scenario: Pick<Scenario, 'start' | 'ho
   if (typeof name !== 'string') return name;
   const week = readWeek(at, scenario);
   return typeof week === 'number' ? { name, week } : week;
+}
+
+/**
+ * A measure that decisions are judged by, with its time: not one that a company saves by dying, nor, unless `neutral` ones are shown without a verdict, one that
+ * is neither good nor bad.
+ */
+export function readJudged(text: string, scenario: Pick<Scenario, 'start' | 'horizon'>, { neutral = false } = {}): Measure | Problem {
+  const measure = readMeasure(text, scenario);
+  if ('message' in measure || (neutral && betterOf(measure.name) === null)) return measure;
+  return unfitToJudge(measure.name) ?? measure;
 }

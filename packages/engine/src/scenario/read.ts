@@ -1,8 +1,8 @@
 import { longForm } from './checks/longForm.js';
 import { applyOverride, type Override } from './files/override.js';
-import { givenPaths, load, type ScenarioSource } from './files/load.js';
+import { givenPaths, load, type Loaded, type ScenarioSource } from './files/load.js';
 import { placeOf, plain, SECTIONS } from './files/tree.js';
-import { fault, inOrder, type Fault } from './fault.js';
+import { fault, inOrder, type Fault, type Path } from './fault.js';
 import type { Scenario } from './scenario.js';
 import { understand } from './understand.js';
 
@@ -22,26 +22,36 @@ export interface Reading {
  * @param overrides values that replace what the files say, the last one winning
  */
 export function readScenario(path: string, source: ScenarioSource, overrides: readonly Override[] = []): Reading {
-  const loaded = load(path, source);
-  const faults = [...loaded.faults];
-  if (loaded.tree === null) return { scenario: null, faults: inOrder(faults) };
-  let tree = loaded.tree;
-  for (const override of overrides) {
+  return understandTree(overridden(load(path, source), overrides), baseName(path));
+}
+
+/** What files say, with values laid upon it that replace what they say. */
+export function overridden(loaded: Loaded, overrides: readonly Override[]): Loaded {
+  return overrides.reduce<Loaded>(({ tree, whole, faults }, override) => {
+    if (tree === null) return { tree, whole, faults };
     const applied = applyOverride(tree, override, longForm);
-    tree = applied.tree;
-    faults.push(...applied.faults);
+    return { tree: applied.tree, whole, faults: [...faults, ...applied.faults] };
+  }, loaded);
+}
+
+/**
+ * Checks what files say and fills in what they do not.
+ *
+ * @param name what a scenario is called that has no name of its own
+ * @param pathOf under which path a person finds what the tree has at another
+ */
+export function understandTree({ tree, whole, faults: before }: Loaded, name: string, pathOf = (path: Path): Path => path): Reading {
+  if (tree === null) return { scenario: null, faults: inOrder(before) };
+  const understood = understand(plain(tree), name);
+  if ('scenario' in understood) {
+    return before.length > 0 ? { scenario: null, faults: inOrder(before) } : { scenario: { ...understood.scenario, given: givenPaths(tree, SECTIONS) }, faults: [] };
   }
-  const understood = understand(plain(tree), baseName(path));
-  if ('wrong' in understood) {
-    const reported = new Set(faults.map((each) => each.path));
-    // What a file that cannot be read may have said is not missed.
-    const wrong = loaded.whole ? understood.wrong : understood.wrong.filter(({ absent }) => !absent);
-    const found = wrong.map(({ path: where, at, problem }) => fault(placeOf(tree, where, at), where, problem));
-    faults.push(...found.filter((each) => !reported.has(each.path)));
-  }
-  if ('wrong' in understood || faults.length > 0) return { scenario: null, faults: inOrder(faults) };
-  return { scenario: { ...understood.scenario, given: givenPaths(tree, SECTIONS) }, faults: [] };
+  const reported = new Set(before.map((each) => each.path));
+  // What a file that cannot be read may have said is not missed.
+  const wrong = whole ? understood.wrong : understood.wrong.filter(({ absent }) => !absent);
+  const found = wrong.map(({ path, at, problem }) => fault(placeOf(tree, path, at), pathOf(path), problem));
+  return { scenario: null, faults: inOrder([...before, ...found.filter((each) => !reported.has(each.path))]) };
 }
 
 /** `scenarios/series-b.yaml` is called series-b. */
-const baseName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.(?:ya?ml|json)$/i, '') || path;
+export const baseName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.(?:ya?ml|json)$/i, '') || path;

@@ -23,7 +23,7 @@ export function scenarioSchema(): Json {
 }
 
 /** Closes the maps, whose check reports unknown keys one by one, and gives defaults and examples their names in JSON Schema. */
-function finish({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }): void {
+export function finish({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }): void {
   if (zodSchema._zod.def.type === 'object') jsonSchema['additionalProperties'] = false;
   for (const [own, standard] of [['usual', 'default'], ['samples', 'examples']] as const) {
     if (jsonSchema[own] === undefined) continue;

@@ -2,14 +2,13 @@ import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from '../coefficie
 import type { Distribution } from '../coefficients/distribution.js';
 import { median } from '../coefficients/sample.js';
 import { dayNumber } from './calendar.js';
+import { check, distinct } from './checks/check.js';
 import { DEFAULT_POLICY } from './checks/debt.js';
 import { FILE, LOOP_NAMES, NOISE_NAMES, SHOCK_NAMES, TIMING, type File } from './checks/file.js';
-import { locate, type Located } from './checks/issues.js';
-import { asWritten, mend, type Mended } from './checks/mend.js';
+import type { Located } from './checks/issues.js';
 import { CHANGE, changeOf, TIMES, timesOf } from './checks/timeline.js';
 import { disagreements } from './checks/together.js';
 import { startOf } from './defaults.js';
-import { dotted } from './fault.js';
 import { LEVER_NAMES, LEVERS, type Levers } from './levers.js';
 import type { Change, Scenario } from './scenario.js';
 
@@ -23,39 +22,10 @@ export type Understood = { readonly scenario: Omit<Scenario, 'given'> } | { read
 
 /** Turns what files say into a scenario. `fileName` names a scenario that has no name of its own. */
 export function understand(written: unknown, fileName: string): Understood {
-  const { file, wrong } = check(written);
+  const { value: file, wrong } = check(FILE, written);
   const time = timeline(written);
   const all = distinct([...wrong, ...time.wrong, ...disagreements(written, time.changes)]);
   return file === null || all.length > 0 ? { wrong: all } : { scenario: complete(file, fileName, time.changes) };
-}
-
-const MOST_LOOKS = 4;
-
-/** Checks the file; as long as something wrong may have hidden other faults, it is set right by a guess and the file checked again. */
-function check(written: unknown): { file: File | null; wrong: Located[] } {
-  const wrong: Located[] = [];
-  let mended: Mended = { written, moved: [] };
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    const file = FILE.safeParse(mended.written, { reportInput: true });
-    if (file.success) return { file: wrong.length > 0 ? null : file.data, wrong };
-    const found = locate(file.error.issues);
-    const before = wrong.length;
-    wrong.push(...found.map((each) => ({ ...each, path: asWritten(each.path, mended) })));
-    if (distinct(wrong).length === distinct(wrong.slice(0, before)).length) break;
-    mended = mend(mended, found);
-  }
-  return { file: null, wrong };
-}
-
-/** One fault a key, and one a value. What is missing under its own name but there under a name much like it is one fault, not two. */
-function distinct(wrong: readonly Located[]): Located[] {
-  const first = new Map<string, Located>();
-  for (const each of wrong) {
-    const place = `${each.at} ${dotted(each.path)}`;
-    if (!first.has(place)) first.set(place, each);
-  }
-  const misspelt = new Set(wrong.flatMap(({ path, meant = [] }) => meant.map((name) => dotted([...path.slice(0, -1), name]))));
-  return [...first.values()].filter(({ path, absent }) => !(absent && misspelt.has(dotted(path))));
 }
 
 /** Changes in weeks. What cannot be read is left out: the checks of the file report it. */

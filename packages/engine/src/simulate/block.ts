@@ -93,15 +93,16 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
       ends[from + i] = end;
       if (end < 0) continue;
       fates[from + i] = player.fate();
-      fillAfter(player.recorded, at, end, lived, player.fate() === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD);
+      fillAfter(player.recorded, at, end, lived, player.fate());
     }
     layOut(player.recorded, width, lived, kept, values, from, runs);
   }
   return { first, runs, outcomes, weeks, values, fates, ends };
 }
 
-/** Writes the weeks after an end: the last value of the outcomes that keep it, zero for the others. */
-function fillAfter(strip: Float32Array, at: number, end: number, weeks: number, kept: readonly boolean[]): void {
+/** Writes the weeks of a run after its end, [week][outcome] from `at` on: the last value of the outcomes that keep it, zero for the others. */
+export function fillAfter(strip: Float32Array, at: number, end: number, weeks: number, fate: number): void {
+  const kept = fate === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD;
   const last = at + (end - 1) * kept.length;
   for (let week = end; week < weeks; week++) {
     const row = at + week * kept.length;

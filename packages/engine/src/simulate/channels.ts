@@ -10,6 +10,8 @@ const CHANNELS = [
   'demand', 'demandLength', 'winter', 'keyDeparture', 'migration', 'competitor', 'deal', 'overrun',
 ] as const satisfies readonly (keyof Noise)[];
 
+export type Channel = (typeof CHANNELS)[number];
+
 /** Rounds that a company can close; their channel is read by round, not by step. */
 const MOST_ROUNDS = 9;
 
@@ -55,4 +57,10 @@ export function readChances(n: Noise, chances: Float64Array, draws: number, draw
   n.competitor = chances[13 * draws + draw]!;
   n.deal = chances[14 * draws + draw]!;
   n.overrun = chances[15 * draws + draw]!;
+}
+
+/** Puts a number, 0–1, in the place of what one kind of chance has drawn for a step. That of funding goes by round, and is not to be replaced. */
+export function replaceChance(chances: Float64Array, channel: Exclude<Channel, 'funding'>, step: number, value: number): void {
+  const draws = chances.length / CHANNELS.length;
+  chances[CHANNELS.indexOf(channel) * draws + step + 1] = value;
 }

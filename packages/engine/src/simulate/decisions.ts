@@ -12,7 +12,7 @@ export interface Decisions {
   readonly levers: Levers;
   /** Whether the policy looks at velocity or debt. */
   readonly looks: boolean;
-  /** Whether the policy is another one than before, and starts without a memory. */
+  /** Whether the policy is another one than before, by its name or its settings, and starts without a memory. */
   readonly newPolicy: boolean;
 }
 
@@ -20,6 +20,8 @@ const NO_SETTINGS: PolicySettings = {
   share: 0, otherwise: 0, smallTeam: 1, smallShare: 0, largeTeam: 1, largeShare: 0, threshold: 0, release: 0, slope: 0, floor: 0, cap: 0,
   target: 0, integralGain: 0, weeks: 0, trigger: 0, commitment: 0, pressureGain: 0, referenceVelocity: 0,
 };
+
+type PolicyInForce = Pick<Decisions, 'policy' | 'settings'>;
 
 /** A policy's settings with its defaults filled in. */
 export function settingsOf(policy: Policy): PolicySettings {
@@ -33,13 +35,18 @@ export function settingsOf(policy: Policy): PolicySettings {
 export function decisions(scenario: Scenario): Decisions[] {
   const bounds = scenario.timeline.flatMap((change) => [change.from, change.until ?? change.from]);
   const weeks = [...new Set([0, ...bounds])].filter((week) => week < scenario.horizon + 1).sort((a, b) => a - b);
-  let before: Policy | null = null;
+  let before: PolicyInForce | null = null;
   return weeks.map((from) => {
     const holding = scenario.timeline.filter((change) => change.from <= from && (change.until === null || from < change.until));
-    const policy = holding.reduce((current, change) => change.policy ?? current, scenario.policy);
+    const { policy, lent } = holding.reduce((current, change) => (change.policy === null ? current : { policy: change.policy, lent: change.lent === true }), { policy: scenario.policy, lent: false });
     const levers = holding.reduce((current, change) => ({ ...current, ...change.levers }), { ...scenario.levers });
-    const newPolicy = before !== null && before !== policy;
-    before = policy;
-    return { from, policy: policy.policy, rule: POLICY_RULES[policy.policy], settings: settingsOf(policy), levers, looks: LOOKING.includes(policy.policy), newPolicy };
+    const now: PolicyInForce = { policy: policy.policy, settings: settingsOf(policy) };
+    const newPolicy = !lent && before !== null && !alike(before, now);
+    if (!lent) before = now;
+    return { from, ...now, rule: POLICY_RULES[policy.policy], levers, looks: LOOKING.includes(policy.policy), newPolicy };
   });
 }
+
+/** Whether two policies are one: of one name, with the same settings once the defaults are filled in. */
+const alike = (one: PolicyInForce, other: PolicyInForce): boolean =>
+  one.policy === other.policy && (Object.keys(NO_SETTINGS) as SettingName[]).every((name) => one.settings[name] === other.settings[name]);

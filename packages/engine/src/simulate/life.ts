@@ -1,4 +1,4 @@
-import { coefficientPlan, drawCoefficients, fixCoefficients, type CoefficientPlan } from '../coefficients/draw.js';
+import { coefficientPlan, drawCoefficients, fixCoefficients, onlyDrawing, type CoefficientPlan } from '../coefficients/draw.js';
 import { begin, forget } from '../company/begin.js';
 import { Company } from '../company/company.js';
 import { Constants, derive } from '../company/constants.js';
@@ -15,6 +15,9 @@ export interface Life {
   readonly start: Start;
   readonly key: Key;
   readonly coefficients: CoefficientPlan;
+  /** Coefficients that are drawn from another seed, or null, and the key of the weekly chances. */
+  readonly redrawn: { readonly key: Key; readonly coefficients: CoefficientPlan } | null;
+  readonly chancesKey: Key;
   /** Runs in a row that share their coefficients. */
   readonly futuresPerWorld: number;
   /** The timeline, in stretches of constant decisions. */
@@ -39,15 +42,20 @@ export function createLife(scenario: Scenario, recorded = new Float32Array(0)): 
     revenues: new Float64Array(26 * scenario.stepsPerWeek), revenueSteps: 26 * scenario.stepsPerWeek,
     recorded,
   };
-  return { course, start: scenario.company, key: seedKey(scenario.seed), coefficients, futuresPerWorld: scenario.futuresPerWorld ?? 1, stretches };
+  const key = seedKey(scenario.seed);
+  const again = scenario.redrawn && { key: seedKey(scenario.redrawn.seed), coefficients: onlyDrawing(coefficients, scenario.redrawn.coefficients) };
+  const chancesKey = again && scenario.redrawn?.chances ? again.key : key;
+  return { course, start: scenario.company, key, coefficients, redrawn: again ?? null, chancesKey, futuresPerWorld: scenario.futuresPerWorld ?? 1, stretches };
 }
 
 /** Puts run number `run` at its beginning. Which run it is decides its world and all its chances, and nothing else does. */
-export function beginLife({ course, start, key, coefficients, futuresPerWorld, stretches }: Life, run: number): void {
+export function beginLife({ course, start, key, coefficients, redrawn, chancesKey, futuresPerWorld, stretches }: Life, run: number): void {
   const { c, k, n, chances, draws, cohorts, revenues } = course;
-  drawCoefficients(coefficients, key, Math.floor(run / futuresPerWorld), k);
+  const world = Math.floor(run / futuresPerWorld);
+  drawCoefficients(coefficients, key, world, k);
+  if (redrawn !== null) drawCoefficients(redrawn.coefficients, redrawn.key, world, k);
   derive(k);
-  drawChances(chances, key, run);
+  drawChances(chances, chancesKey, run);
   readChances(n, chances, draws, 0, 0);
   begin(c, k, start, n);
   decide(course, stretches[0]!);

@@ -2,7 +2,7 @@ import { rowOf, type Block } from '../simulate/block.js';
 import type { OutcomeName } from '../simulate/outcomes.js';
 import { kept } from './digits.js';
 import { meanOf } from './estimate.js';
-import { estimatePercentiles, type PercentilePlan } from './quantiles.js';
+import { estimatePercentiles, percentilePlan, type PercentilePlan } from './quantiles.js';
 import { PERCENTILES, type Fan, type Percentile } from './summary.js';
 
 /** Copies one outcome in one week from all blocks into `column`, in the order of the runs. */
@@ -40,4 +40,9 @@ export function fanOf(weeks: number, fill: (index: number, column: Float64Array)
     });
   }
   return result;
+}
+
+/** A distribution over time of any number of every future. `valuesAt` gives it for all runs in a week. */
+export function fanOver(weeks: readonly number[], runs: number, valuesAt: (week: number) => ArrayLike<number>): Fan {
+  return fanOf(weeks.length, (i, column) => column.set(valuesAt(weeks[i]!)), percentilePlan(runs, PERCENTILES), new Float64Array(runs));
 }

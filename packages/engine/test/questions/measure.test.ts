@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { betterOf, MEASURE_NAMES, valuesOf, wantedFor, type Measure } from '../../src/questions/measure.js';
-import { readMeasure, readMeasureName, readWeek } from '../../src/questions/readMeasure.js';
+import { betterOf, MEASURE_NAMES, recordedOf, unfitToJudge, valuesOf, wantedFor, worstOf, type Measure } from '../../src/questions/measure.js';
+import { readJudged, readMeasure, readMeasureName, readWeek } from '../../src/questions/readMeasure.js';
 import { FATE_NAMES, isDead } from '../../src/simulate/fates.js';
 import { column, playHere } from '../../src/simulate/play.js';
 import { scenarioWith } from '../model/scenario.js';
@@ -26,6 +26,23 @@ describe('a measure of every future', () => {
       if (is) expect([arr[run], stalled[run]]).toEqual([0, 1]);
       else expect(stalled[run]).toBe(column(played, 'velocity', 156)[run]! < 0.6 ? 1 : 0);
     });
+  });
+
+  it('counts the dead as the worst where less is better: dying never looks better than living', async () => {
+    const less = MEASURE_NAMES.filter((name) => betterOf(name) === 'less' && unfitToJudge(name) === null);
+    expect(less).toEqual(expect.arrayContaining(['dead', 'stalled', 'debtRatio', 'pressure', 'burnout', 'cycleTime', 'supportWait', 'burnMultiple', 'incidents', 'attrition', 'interestShare']));
+    const asked = less.map((name): Measure => ({ name, week: 156 }));
+    const played = await playHere(scenario, wantedFor(asked));
+    const runs = Array.from(played.fates.keys());
+    for (const measure of asked) {
+      const values = valuesOf(scenario, played, measure);
+      const dead = runs.filter((run) => isDead(played.fates[run]!)).map((run) => values[run]!);
+      const living = runs.filter((run) => !isDead(played.fates[run]!)).map((run) => values[run]!);
+      expect(Math.min(...dead)).toBeGreaterThanOrEqual(Math.max(...living));
+    }
+    const pressure: Measure = { name: 'pressure', week: 156 };
+    expect(Math.min(...recordedOf(scenario, played, pressure))).toBeLessThan(0.9);
+    expect([worstOf('pressure'), worstOf('arr'), worstOf('dead')]).toEqual([1, null, null]);
   });
 
   it('is better with more, with less, or neither', () => {
@@ -57,6 +74,18 @@ describe('a measure as it is written', () => {
     if (!('message' in read)) throw new Error('was read');
     expect(`${read.message} ${read.hint ?? ''}`).toMatch(says);
     expect(read.message).not.toMatch(/\u001b/);
+  });
+
+  it.each([['fires', /dies has less/], ['interest at year 1', /dies has less/], ['cost', /neither good nor bad/], ['headcount', /neither good nor bad/], ['velocty', /Did you mean velocity/]])(
+    'nothing is judged by %s', (text, says) => {
+      const read = readJudged(text, scenario);
+      expect('message' in read && `${read.message} ${read.hint ?? ''}`).toMatch(says);
+    });
+
+  it('what is neither good nor bad may be shown, and what is saved by dying may not', () => {
+    expect(readJudged('headcount at year 1', scenario, { neutral: true })).toEqual({ name: 'headcount', week: 52 });
+    expect(readJudged('fires', scenario, { neutral: true })).toHaveProperty('message');
+    expect(readJudged('pressure', scenario)).toEqual({ name: 'pressure', week: 156 });
   });
 
   it('every name is read as itself', () => {

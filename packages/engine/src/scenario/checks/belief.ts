@@ -1,7 +1,7 @@
 import type { Distribution } from '../../coefficients/distribution.js';
-import type { Entry } from '../../coefficients/entry.js';
+import type { Kind } from '../quantities/kinds.js';
 import type { Problem } from '../quantities/problem.js';
-import { readQuantity, readRange, type Reading } from '../quantities/read.js';
+import { readQuantity, readRange, type Range, type Reading } from '../quantities/read.js';
 import type { Written } from './shapes.js';
 
 export type Report = (problem: Problem, path?: (string | number)[]) => void;
@@ -12,11 +12,18 @@ const MOST_VALUES = 10_000;
 const FORM: Reading = { kind: 'factor', range: [0.01, 1000], bare: true };
 const WIDER = 'For a range that includes its ends, write {shape: uniform, low: …, high: …}.';
 
+/** A number that something can be believed about: its unit, its limits, and what is believed if nothing is said. */
+export interface Believable {
+  readonly unit: Kind;
+  readonly range: Range;
+  readonly distribution: Distribution;
+}
+
 /**
  * A distribution of one coefficient, in its unit. What is wrong goes to `report`, with the part of the map it is in; the result then
  * holds NaN and is not to be used.
  */
-export function believe(written: Written, entry: Entry, report: Report): Distribution {
+export function believe(written: Written, entry: Believable, report: Report): Distribution {
   const reading: Reading = { kind: entry.unit, range: entry.range, bare: true };
   const readAs = (as: Reading): Read => (text, path) => {
     const value = readQuantity(text, as);
@@ -54,7 +61,7 @@ export function believe(written: Written, entry: Entry, report: Report): Distrib
   }
 }
 
-function believeText(text: string, entry: Entry, reading: Reading, read: Read, report: Report): Distribution {
+function believeText(text: string, entry: Believable, reading: Reading, read: Read, report: Report): Distribution {
   const ends = readRange(text, reading);
   if (ends === null) return { shape: 'constant', value: read(text, []) };
   if (!('message' in ends)) return quantiled(rangeShape(entry), ends[0], null, ends[1], report);
@@ -63,7 +70,7 @@ function believeText(text: string, entry: Entry, reading: Reading, read: Read, r
 }
 
 /** What “low to high” means: lognormal, and for a share that cannot pass 100% logit-normal. */
-export const rangeShape = ({ unit, range, distribution }: Entry): 'lognormal' | 'logit-normal' =>
+export const rangeShape = ({ unit, range, distribution }: Believable): 'lognormal' | 'logit-normal' =>
   distribution.shape === 'logit-normal' || (unit === 'share' && range[1] <= 1) ? 'logit-normal' : 'lognormal';
 
 /** The value as far from low as from high, on the scale on which the shape is a bell curve. */

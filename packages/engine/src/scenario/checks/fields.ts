@@ -32,7 +32,7 @@ export const expected = (what: string) => (issue: { readonly input?: unknown }):
 
 /** Words for a map whose name, given under `key`, is missing or not known. */
 export const unknownName = (key: string) => ({ input }: { readonly input?: unknown }): string => {
-  const given = (input as Readonly<Record<string, unknown>>)[key];
+  const given = (input as Readonly<Record<string, unknown>> | undefined)?.[key];
   return given === undefined ? 'is missing.' : `${quoted(String(given))} is not a ${key}.`;
 };
 

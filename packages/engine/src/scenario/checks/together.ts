@@ -23,7 +23,7 @@ export function disagreements(written: unknown, changes: readonly Change[]): Loc
   ];
 }
 
-const asMap = (value: unknown): Map => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Map) : {});
+export const asMap = (value: unknown): Map => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Map) : {});
 
 /** The number under a key, the default when it is not given, NaN when it is wrong. */
 function numberIn(map: Map, key: string, reading: Reading, usual = NaN): number {

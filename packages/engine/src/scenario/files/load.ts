@@ -22,9 +22,15 @@ export interface Loaded {
   readonly faults: readonly Fault[];
 }
 
+/** Who names a file, and where: faults of a file that cannot be read point there. */
+export interface Asked {
+  readonly place: Place;
+  readonly path: Path;
+}
+
 /** A scenario file together with all it extends. */
-export function load(path: string, source: ScenarioSource): Loaded {
-  return follow(path, source, [], { file: path, line: 0, column: 0 }, []);
+export function load(path: string, source: ScenarioSource, asked: Asked = { place: { file: path, line: 0, column: 0 }, path: [] }): Loaded {
+  return follow(path, source, [], asked.place, asked.path);
 }
 
 function follow(path: string, source: ScenarioSource, chain: readonly string[], asked: Place, askedPath: Path): Loaded {

@@ -10,6 +10,7 @@ const UNITS = {
   'month': 'month', 'months': 'month', 'mo': 'month', 'mos': 'month',
   'quarter': 'quarter', 'quarters': 'quarter',
   'year': 'year', 'years': 'year', 'yr': 'year', 'yrs': 'year', 'y': 'year',
+  'person-hour': 'person-hour', 'person-hours': 'person-hour', 'hour': 'person-hour', 'hours': 'person-hour',
   'person-day': 'person-day', 'person-days': 'person-day', 'pd': 'person-day',
   'person-week': 'person-week', 'person-weeks': 'person-week', 'pw': 'person-week',
   'person-month': 'person-month', 'person-months': 'person-month', 'pm': 'person-month',

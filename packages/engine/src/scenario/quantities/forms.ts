@@ -61,6 +61,7 @@ export const FORMS: Readonly<Record<Kind, readonly Form[]>> = {
   'FTE': [itself(0, ' FTE'), fraction(' FTE')],
   'heads': PLAIN,
   'person-weeks': [itselfCounted('person-week'), counted(4, 1 / 52, 'person-year'), counted(4, 12 / 52, 'person-month'), counted(4, 5, 'person-day')],
+  'person-weeks/week': [itself(0, ' person-weeks per week')],
   '$M': [money(0, 1, '')],
   '$M/year': [money(0, 1, ' per year'), money(2, 1 / 52, ' per week'), money(3, 1 / 12, ' per month')],
   '$M/week': [money(0, 52, ' per year'), money(2, 1, ' per week'), money(3, 52 / 12, ' per month')],

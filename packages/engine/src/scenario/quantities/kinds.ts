@@ -2,7 +2,7 @@ import type { Unit } from '../../coefficients/entry.js';
 import type { Amount, Period, Scale, UnitWord } from './amount.js';
 
 /** What a number of a scenario measures. */
-export type Kind = Unit | 'tickets' | 'count';
+export type Kind = Unit | 'person-weeks/week' | 'tickets' | 'count';
 
 interface KindWords {
   readonly noun: string;
@@ -21,6 +21,7 @@ export const KINDS: Readonly<Record<Kind, KindWords>> = {
   'FTE': { noun: 'a number of full-time people', example: '0.3', unit: 'FTE' },
   'heads': { noun: 'a number of people', example: '40', unit: 'people' },
   'person-weeks': { noun: 'an effort', example: '3000 person-weeks', unit: 'person-weeks' },
+  'person-weeks/week': { noun: 'an effort per time', example: '6 person-weeks per week', unit: 'person-weeks a week' },
   '$M': { noun: 'a sum of money', example: '$4.2M', unit: '$M' },
   '$M/year': { noun: 'money per time', example: '$200k per year', unit: '$M a year' },
   '$M/week': { noun: 'money per time', example: '$4k per week', unit: '$M a week' },
@@ -61,6 +62,7 @@ export function convert(a: Amount, kind: Kind): number | null {
     case 'tickets': return number(a, ['ticket']);
     case 'count': return number(a, []);
     case 'person-weeks': return effort(a);
+    case 'person-weeks/week': return workload(a);
     case '$M': return a.unit === null && a.per === null && (a.currency || a.scale !== null) ? millions(a) : null;
     case '$M/year': return flow(a, 'year');
     case '$M/week': return flow(a, 'week');
@@ -102,10 +104,18 @@ function effort(a: Amount): number | null {
   if (a.currency || a.per !== null) return null;
   const x = plain(a);
   switch (a.unit) {
+    case 'person-hour': return x / 40;
     case 'person-day': return x / 5;
     case 'person-week': return x;
     case 'person-month': return (x * 52) / 12;
     case 'person-year': return x * 52;
     default: return null;
   }
+}
+
+/** Effort per time; so many people are as many person-weeks a week. */
+function workload(a: Amount): number | null {
+  if (a.unit === 'head' || a.unit === 'FTE') return number(a, ['head', 'FTE']);
+  const once = effort({ ...a, per: null });
+  return once === null || a.per === null ? null : per(once, a.per, 'week');
 }

@@ -44,7 +44,8 @@ function inModel(text: string, amount: Amount, { kind, range, bare }: Reading): 
   if (kind === '$M' && amount.currency && amount.scale === null && amount.number !== 0 && Math.abs(amount.number) < 1000) {
     return { message: `${quoted(text)} is less than $1,000.`, hint: `Did you mean $${amount.number}M?` };
   }
-  if ((kind === '$M/year' || kind === '$M/week') && amount.per === null && !isBare(amount)) {
+  const people = amount.unit === 'head' || amount.unit === 'FTE';
+  if ((kind === '$M/year' || kind === '$M/week' || (kind === 'person-weeks/week' && !people)) && amount.per === null && !isBare(amount)) {
     return { message: `${quoted(text)} does not say per what.`, hint: `Write for example ${KINDS[kind].example}.` };
   }
   const value = convert(amount, kind);

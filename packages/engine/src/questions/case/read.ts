@@ -1,0 +1,115 @@
+import type { Distribution } from '../../coefficients/distribution.js';
+import { median } from '../../coefficients/sample.js';
+import { dayNumber } from '../../scenario/calendar.js';
+import { check, distinct } from '../../scenario/checks/check.js';
+import { fault, inOrder, type Fault } from '../../scenario/fault.js';
+import type { ScenarioSource } from '../../scenario/files/load.js';
+import { applyOverride, type Override } from '../../scenario/files/override.js';
+import { readBranch } from '../../scenario/files/mapFile.js';
+import { placeOf, plain, type Branch, type Tree } from '../../scenario/files/tree.js';
+import { weekOf } from '../../scenario/moment.js';
+import { writeQuantity } from '../../scenario/quantities/write.js';
+import { baseName, readScenario } from '../../scenario/read.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { understand } from '../../scenario/understand.js';
+import { CASE_FILE, isMoney, type CaseFile } from './file.js';
+import { CASE_INPUT_NAMES, type CaseInputName, type Who } from './inputs.js';
+
+/** A checked business case, in the model’s own units. */
+export interface BusinessCase {
+  readonly name: string;
+  readonly description: string;
+  /** The company it happens in; where none was named, one of which nothing is known but what the catalogue says of all. */
+  readonly scenario: Scenario;
+  /** Whether a company was named, and is played. */
+  readonly inside: boolean;
+  readonly who: Who;
+  /** Whether the loss is people’s time, in person-weeks a week, or money, in $M a week. */
+  readonly lossIn: 'time' | 'money';
+  /** What is believed about each input; null where the coefficients of the scenario say it. */
+  readonly beliefs: Readonly<Record<CaseInputName, Distribution | null>>;
+  /** Week in which the work begins. */
+  readonly start: number;
+  /** Engineers who work on it. */
+  readonly team: number;
+  /** Share a year. */
+  readonly discount: number;
+}
+
+/** A case, or every fault there is. */
+export type CaseReading = { readonly case: BusinessCase; readonly faults: readonly [] } | { readonly case: null; readonly faults: readonly Fault[] };
+
+const HORIZON = 104;
+const TEAM = 2;
+const DISCOUNT = 0.12;
+const NAME = 'Business case';
+
+/**
+ * Reads a business case from a file, or from overrides alone (`path` null), and the scenario that it names. It never throws for what a person wrote.
+ *
+ * @param path the file, as `source` knows it and as faults name it
+ */
+export function readCase(path: string | null, source: ScenarioSource, overrides: readonly Override[] = []): CaseReading {
+  const { tree: loaded, faults } = path === null ? { tree: EMPTY, faults: [] } : readBranch(path, source, 'A case needs loss:, saves: and effort:.');
+  if (loaded === null) return { case: null, faults: inOrder(faults) };
+  let tree = loaded;
+  const found = [...faults];
+  for (const override of overrides) {
+    const laid = applyOverride(tree, override, (_, value) => value);
+    tree = laid.tree;
+    found.push(...laid.faults);
+  }
+  const { value: file, wrong } = check<CaseFile>(CASE_FILE, plain(tree));
+  const known = new Set(found.map((each) => each.path));
+  found.push(...distinct(wrong).map(({ path: at, at: what, problem }) => fault(placeOf(tree, at, what), at, problem)).filter((each) => !known.has(each.path)));
+  const inside = housed(tree, path, source, found);
+  if (file === null || found.length > 0) return { case: null, faults: inOrder(found) };
+  const scenario = framed(inside ?? nowhere(file.name ?? NAME), file);
+  const start = file.start === undefined ? 0 : weekOf(file.start, dayNumber(scenario.start)!);
+  const who = file.who ?? 'everybody';
+  const report = (key: string, message: string, hint?: string) => found.push(fault(placeOf(tree, [key], 'value'), [key], hint === undefined ? { message } : { message, hint }));
+  if (start < 0 || start >= scenario.horizon) report('start', `is not within the horizon of ${writeQuantity(scenario.horizon, 'weeks')}.`);
+  if (inside !== null && headsOf(who, inside) === 0) report(tree.entries.has('who') ? 'who' : 'scenario', `has nobody whose time could be lost: ${inside.name} starts without them.`);
+  const effort = median(file.effort);
+  if (effort === 0) report('effort', 'must be more than nothing.');
+  if (found.length > 0) return { case: null, faults: inOrder(found) };
+  const beliefs = Object.fromEntries(CASE_INPUT_NAMES.map((name) => [name, file[name] ?? (name === 'price' ? { shape: 'constant', value: 0 } : null)])) as BusinessCase['beliefs'];
+  return {
+    faults: [],
+    case: {
+      name: file.name ?? (path === null ? NAME : baseName(path)), description: file.description?.trim() ?? '', scenario, inside: inside !== null, who,
+      lossIn: isMoney(plain(tree.entries.get('loss')!.value)) ? 'money' : 'time',
+      beliefs, start, team: file.team ?? TEAM, discount: file.discount ?? DISCOUNT,
+    },
+  };
+}
+
+const EMPTY: Branch = { kind: 'branch', entries: new Map(), place: { file: 'The case', line: 0, column: 0 } };
+
+/** The company that the case names, if it names one and it can be read; its path is seen from the file that names it. */
+function housed(tree: Branch, path: string | null, source: ScenarioSource, found: Fault[]): Scenario | null {
+  const named: Tree | undefined = tree.entries.get('scenario')?.value;
+  if (named?.kind !== 'leaf') return null;
+  const { scenario, faults } = readScenario(path === null || named.place.line === 0 ? named.text : source.resolve(path, named.text), source);
+  found.push(...faults);
+  return scenario;
+}
+
+/** A company of which nothing is known: it is not played, and lends the case its coefficients. */
+function nowhere(name: string): Scenario {
+  const understood = understand({ company: { engineers: '1', arr: '$0', cash: '$0' } }, name);
+  if ('wrong' in understood) throw new Error('the empty company is no scenario');
+  return { ...understood.scenario, given: [] };
+}
+
+function framed(scenario: Scenario, { today, runs, seed, horizon = HORIZON }: CaseFile): Scenario {
+  return {
+    ...scenario, horizon, start: today ?? scenario.start, runs: runs ?? scenario.runs, seed: seed ?? scenario.seed,
+    timeline: scenario.timeline.filter(({ from }) => from < horizon),
+  };
+}
+
+/** How many of those who lose there are in week 0. */
+function headsOf(who: Who, { company: { engineers, others } }: Scenario): number {
+  return who === 'engineers' ? engineers : who === 'others' ? others : engineers + others;
+}

@@ -1,0 +1,113 @@
+import { proportion, type Bounded } from '../../summary/estimate.js';
+
+/** Who leads in each of many futures, and since when for good; made by `follow`, a week at a time. */
+export interface Race {
+  /** 1 the second leads, −1 the first, 0 they have never differed. */
+  readonly leader: Int8Array;
+  /** First week of the lead that was not lost again; ties do not end a lead. */
+  readonly since: Int32Array;
+  /** 1 once the lead has changed hands. */
+  readonly turned: Uint8Array;
+}
+
+export const startRace = (runs: number): Race => ({ leader: new Int8Array(runs), since: new Int32Array(runs), turned: new Uint8Array(runs) });
+
+/** Adds a week: the values of the first and of the second, a future an entry; `sign` is −1 where less is better. Weeks are given in their order. */
+export function follow({ leader, since, turned }: Race, week: number, first: ArrayLike<number>, second: ArrayLike<number>, sign: 1 | -1): void {
+  for (let run = 0; run < leader.length; run++) {
+    const difference = sign * (second[run]! - first[run]!);
+    const ahead = difference > 0 ? 1 : difference < 0 ? -1 : 0;
+    if (ahead === 0 || ahead === leader[run]) continue;
+    if (leader[run] !== 0) turned[run] = 1;
+    leader[run] = ahead;
+    since[run] = week;
+  }
+}
+
+/** A week with its 95% interval, each null when it is not reached within the horizon. */
+export interface Reached {
+  readonly week: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** In which share of all futures a lead for good has begun by when: 10 is the earliest tenth, 50 half of the futures. */
+export type LeadBy = Readonly<Record<10 | 50 | 90, Reached>>;
+
+/** When one of two alternatives overtakes the other for good: is ahead and never behind again, within the horizon. */
+export interface Crossover {
+  /** Shares of all futures; they add up to 1. */
+  readonly shares: {
+    /** Never behind. */
+    readonly ahead: Bounded;
+    /** Behind at first, and ahead for good. */
+    readonly overtakes: Bounded;
+    /** Ahead at first, and behind for good. */
+    readonly overtaken: Bounded;
+    /** Never ahead. */
+    readonly behind: Bounded;
+    /** Both are out of money by the horizon, whoever led before: a lead that nobody is left to have is none. */
+    readonly neither: Bounded;
+    /** They have never differed. */
+    readonly same: Bounded;
+  };
+  /** Share of all futures that overtake, and that are overtaken, in each week from 0 to the horizon. */
+  readonly overtaking: readonly number[];
+  readonly overtakenIn: readonly number[];
+  /** By when the alternative, and the baseline, leads for good. */
+  readonly leads: LeadBy;
+  readonly trails: LeadBy;
+}
+
+/**
+ * The weeks in which the lead changed for good, as a distribution over all futures.
+ *
+ * @param gone whether both are out of money in a run by the horizon, and have nothing left to lead in
+ */
+export function crossoverOf({ leader, since, turned }: Race, horizon: number, gone: (run: number) => boolean = () => false): Crossover {
+  const runs = leader.length;
+  const count = () => new Float64Array(horizon + 1);
+  const [overtaking, overtakenIn, leads, trails] = [count(), count(), count(), count()];
+  let [ahead, behind, neither, same] = [0, 0, 0, 0];
+  for (let run = 0; run < runs; run++) {
+    const week = since[run]!;
+    if (leader[run] === 0) same++;
+    else if (gone(run)) neither++;
+    else if (leader[run] === 1) {
+      leads[week]!++;
+      if (turned[run] === 1) overtaking[week]!++;
+      else ahead++;
+    } else {
+      trails[week]!++;
+      if (turned[run] === 1) overtakenIn[week]!++;
+      else behind++;
+    }
+  }
+  const share = (number: number) => proportion(number / runs, runs);
+  return {
+    shares: { ahead: share(ahead), overtakes: share(sum(overtaking)), overtaken: share(sum(overtakenIn)), behind: share(behind), neither: share(neither), same: share(same) },
+    overtaking: Array.from(overtaking, (number) => number / runs),
+    overtakenIn: Array.from(overtakenIn, (number) => number / runs),
+    leads: leadBy(leads, runs),
+    trails: leadBy(trails, runs),
+  };
+}
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+
+/** The weeks by which a tenth, half and nine tenths of all futures are counted; the interval is that of the share of futures, turned into weeks. */
+function leadBy(counts: Float64Array, runs: number): LeadBy {
+  const reached = (needed: number): number | null => {
+    let counted = 0;
+    for (let week = 0; week < counts.length; week++) {
+      counted += counts[week]!;
+      if (counted >= needed * runs * (1 - 1e-12) && counted > 0) return week;
+    }
+    return null;
+  };
+  const by = (percentile: number): Reached => {
+    const { value, low, high } = proportion(percentile / 100, runs);
+    return { week: reached(value), low: reached(low), high: reached(high) };
+  };
+  return { 10: by(10), 50: by(50), 90: by(90) };
+}

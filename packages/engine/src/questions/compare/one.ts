@@ -1,0 +1,71 @@
+import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
+import type { Futures } from '../../simulate/play.js';
+import { kept } from '../../summary/digits.js';
+import { meanOf, proportion } from '../../summary/estimate.js';
+import { fanOf } from '../../summary/fan.js';
+import type { Level } from '../../summary/loops.js';
+import { percentilePlan } from '../../summary/quantiles.js';
+import { PERCENTILES, type Fan } from '../../summary/summary.js';
+import type { Alternative } from '../alternatives.js';
+import { medianOf } from '../paired.js';
+import { ledgerOf } from '../presentValue.js';
+import type { AlternativeAnswer, Compared } from './answer.js';
+import { judgedSeries, recorded, stored, type Series } from './series.js';
+import type { CompareTerms, Judge } from './terms.js';
+
+/** The futures of one alternative, ready to be compared. */
+export interface Played {
+  readonly alternative: Alternative;
+  readonly futures: Futures;
+  readonly judged: Series;
+  readonly delivered: Series;
+  readonly arr: Series;
+  readonly value: Series;
+  /** In the week of the answer. */
+  readonly at: Readonly<Record<Compared, ArrayLike<number>>>;
+}
+
+export function ready(alternative: Alternative, futures: Futures, judge: Judge, terms: CompareTerms): Played {
+  const { by } = terms;
+  const ledger = ledgerOf(futures, terms, by);
+  const [judged, arr, delivered] = [judgedSeries(alternative.scenario, futures, judge), recorded(futures, 'arr'), recorded(futures, 'delivered')];
+  const value = stored(ledger.value, futures.runs);
+  const surviving = Float64Array.from(futures.fates, (fate, run) => (isDead(fate) && futures.ends[run]! <= by ? 0 : 1));
+  return {
+    alternative, futures, judged, delivered, arr, value,
+    at: { judged: judged(by), surviving, delivered: delivered(by), arr: arr(by), profit: ledger.profit, people: ledger.people, value: value(by) },
+  };
+}
+
+/** An alternative by itself, over time and in the week of the answer. */
+export function alone({ alternative: { name, scenario }, futures, judged, delivered, arr, value, at }: Played, weeks: readonly number[], judge: Judge): AlternativeAnswer {
+  const product = fanOver(weeks, futures.runs, delivered);
+  return {
+    name, scenario,
+    fans: {
+      judged: judge.name === 'delivered' ? product : fanOver(weeks, futures.runs, judged),
+      delivered: product,
+      arr: fanOver(weeks, futures.runs, arr),
+      value: fanOver(weeks, futures.runs, value),
+    },
+    fates: fatesOver(weeks, futures),
+    levels: Object.fromEntries(Object.entries(at).map(([row, values]) => [row, levelOf(values, row === 'surviving')])) as Record<Compared, Level>,
+  };
+}
+
+/** The distribution of a series in some weeks. */
+export const fanOver = (weeks: readonly number[], runs: number, series: Series): Fan =>
+  fanOf(weeks.length, (i, into) => into.set(series(weeks[i]!)), percentilePlan(runs, PERCENTILES), new Float64Array(runs));
+
+function levelOf(given: ArrayLike<number>, isShare: boolean): Level {
+  const values = Float64Array.from(given);
+  const mean = meanOf(values);
+  return { mean: isShare ? proportion(mean.value, values.length) : mean, median: medianOf(values) };
+}
+
+function fatesOver(weeks: readonly number[], { fates, ends, runs }: Futures): Record<Fate, number[]> {
+  const counts = FATE_NAMES.map(() => weeks.map(() => 0));
+  fates.forEach((fate, run) => weeks.forEach((week, w) => counts[ends[run]! >= 0 && week >= ends[run]! ? fate : 0]![w]!++));
+  return Object.fromEntries(FATE_NAMES.map((name, i) => [name, counts[i]!.map((count) => kept(count / runs))])) as Record<Fate, number[]>;
+}
+

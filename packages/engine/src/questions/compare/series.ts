@@ -1,0 +1,55 @@
+import type { Scenario } from '../../scenario/scenario.js';
+import { isDead } from '../../simulate/fates.js';
+import type { OutcomeName } from '../../simulate/outcomes.js';
+import { column, type Futures, type Wanted } from '../../simulate/play.js';
+import { isJudged, valuesOf, wantedFor, worstOf } from '../measure.js';
+import { goesOn } from '../presentValue.js';
+import type { Judge } from './terms.js';
+
+/** One number of every future in any week from 0 to the horizon, in the order of the runs. */
+export type Series = (week: number) => Float32Array | Float64Array;
+
+/** What every comparison needs, whatever it judges by. */
+const ALWAYS: readonly OutcomeName[] = ['arr', 'delivered', 'features', 'income', 'cost'];
+
+/** What is played to compare scenarios, in every week, as leads change hands in a week and money is counted in each. */
+export function wantedToCompare({ horizon }: Scenario, { name }: Judge): Wanted {
+  const { outcomes } = wantedFor([{ name, week: 0 }]);
+  return { outcomes: [...new Set([...ALWAYS, ...outcomes])], weeks: Array.from({ length: horizon + 1 }, (_, week) => week) };
+}
+
+/** An outcome as it is recorded. */
+export const recorded = (futures: Futures, name: OutcomeName): Series => (week) => column(futures, name, week);
+
+/** Numbers kept as [week][run]. */
+export const stored = (values: Float32Array, runs: number): Series => (week) => values.subarray(week * runs, (week + 1) * runs);
+
+/** What futures are judged by. */
+export function judgedSeries(scenario: Scenario, futures: Futures, { name, total }: Judge): Series {
+  if (isJudged(name)) return (week) => valuesOf(scenario, futures, { name, week });
+  if (total) return stored(totals(futures, name), futures.runs);
+  return worstOf(name) === null ? recorded(futures, name) : stored(judgedIn(scenario, futures, name), futures.runs);
+}
+
+/** What less is better of, in every week: the dead as the worst. */
+function judgedIn(scenario: Scenario, futures: Futures, name: OutcomeName): Float32Array {
+  const result = new Float32Array(futures.weeks.length * futures.runs);
+  for (const week of futures.weeks) result.set(valuesOf(scenario, futures, { name, week }), week * futures.runs);
+  return result;
+}
+
+/** Work of all weeks before each week, until the company is sold; a company out of money has nothing left of it. */
+function totals(futures: Futures, name: OutcomeName): Float32Array {
+  const { runs, fates, ends, weeks } = futures;
+  const result = new Float32Array(weeks.length * runs);
+  const sum = new Float64Array(runs);
+  for (const week of weeks) {
+    const work = column(futures, name, week);
+    for (let run = 0; run < runs; run++) {
+      if (ends[run] === week && isDead(fates[run]!)) sum[run] = 0;
+      result[week * runs + run] = sum[run]!;
+      if (goesOn(futures, run, week)) sum[run]! += work[run]!;
+    }
+  }
+  return result;
+}

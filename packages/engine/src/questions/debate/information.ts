@@ -1,0 +1,138 @@
+import { meanOf, Z95, type Bounded } from '../../summary/estimate.js';
+import type { Along } from './answer.js';
+
+/** The group’s futures if all believe one side: what each proposal is worth, and the coefficient’s value, run by run. */
+export interface SideFutures {
+  readonly weight: number;
+  /** [proposal][run] */
+  readonly worths: readonly Float64Array[];
+  readonly values: Float64Array;
+}
+
+/** Something that may be learnt of a future before the choice: which of `count` things is true of it, a number from 0. */
+export interface Learnable {
+  readonly count: number;
+  readonly of: (side: number, run: number) => number;
+}
+
+/** Which side is right. */
+export const whoIsRight = (sides: readonly SideFutures[]): Learnable => ({ count: sides.length, of: (side) => side });
+
+/**
+ * What it is worth to learn something before choosing, each side being right with its weight. Half of the futures advise: the proposal that is best in the mean of
+ * all of them, and for each thing that may be learnt another one that did better where it is true. The other half follows, and what it gains by the second
+ * advice over the first counts: a gain of chance in one half is none in the other.
+ *
+ * @param steps what is learnt, one after another: each changes the advice of those before it
+ */
+export function valueOfLearning(sides: readonly SideFutures[], steps: readonly Learnable[]): Bounded {
+  const advice = [0, 1].map((half) => adviceOf(sides, steps, half));
+  const gains = new Float64Array(sides[0]!.values.length);
+  sides.forEach(({ weight, worths }, side) => {
+    for (let run = 0; run < gains.length; run++) {
+      const { always, knowing } = advice[1 - (run % 2)]!;
+      const chosen = knowing[side]![run]!;
+      if (chosen !== always) gains[run]! += weight * (worths[chosen]![run]! - worths[always]![run]!);
+    }
+  });
+  return meanOf(gains);
+}
+
+/**
+ * What it is worth to learn the very value: by part of the values, and within a part by who is right, so that a side too light for a part of its own is heard
+ * as well. Who knows the value gains nothing by hearing who is right, so it is never worth less than that.
+ */
+export function valueOfKnowing(sides: readonly SideFutures[], parts: Learnable, settling: Bounded): Bounded {
+  const who = whoIsRight(sides);
+  const both: Learnable = { count: parts.count * who.count, of: (side, run) => parts.of(side, run) * who.count + side };
+  const knowing = valueOfLearning(sides, [who, parts, both]);
+  return knowing.value > settling.value ? knowing : settling;
+}
+
+/** Another proposal is advised where it leads by more than this many standard errors. */
+const CLEARLY = 1;
+
+interface Advice {
+  /** The choice whatever is true. */
+  readonly always: number;
+  /** The choice after learning: [side][run]. */
+  readonly knowing: readonly Uint8Array[];
+}
+
+/** What the even (0) or odd (1) runs advise. */
+function adviceOf(sides: readonly SideFutures[], steps: readonly Learnable[], half: number): Advice {
+  const overall = sides[0]!.worths.map(() => 0);
+  eachOf(sides, half, (side, run) => overall.forEach((_, proposal) => (overall[proposal]! += sides[side]!.weight * sides[side]!.worths[proposal]![run]!)));
+  const always = overall.indexOf(Math.max(...overall));
+  const knowing = sides.map(({ values }) => new Uint8Array(values.length).fill(always));
+  for (const step of steps) {
+    const better = clearlyBetter(sides, step, half, knowing);
+    knowing.forEach((advised, side) => advised.forEach((before, run) => (advised[run] = better[step.of(side, run)] ?? before)));
+  }
+  return { always, knowing };
+}
+
+/** For each thing the proposal that did clearly better where it is true than what was advised before, or null. */
+function clearlyBetter(sides: readonly SideFutures[], { count, of }: Learnable, half: number, before: Advice['knowing']): (number | null)[] {
+  const proposals = sides[0]!.worths.map((_, proposal) => proposal);
+  const [sums, squares] = [0, 0].map(() => proposals.map(() => new Float64Array(count))) as [Float64Array[], Float64Array[]];
+  eachOf(sides, half, (side, run) => {
+    const { weight, worths } = sides[side]!;
+    const thing = of(side, run);
+    const usual = worths[before[side]![run]!]![run]!;
+    for (const proposal of proposals) {
+      const lead = weight * (worths[proposal]![run]! - usual);
+      sums[proposal]![thing]! += lead;
+      squares[proposal]![thing]! += lead * lead;
+    }
+  });
+  const isClear = (proposal: number, thing: number) => sums[proposal]![thing]! > CLEARLY * Math.sqrt(squares[proposal]![thing]!);
+  return Array.from({ length: count }, (_, thing) =>
+    proposals.reduce<number | null>((best, proposal) => (isClear(proposal, thing) && (best === null || sums[proposal]![thing]! > sums[best]![thing]!) ? proposal : best), null));
+}
+
+/** The runs of one half, of each side. */
+function eachOf(sides: readonly SideFutures[], half: number, look: (side: number, run: number) => void): void {
+  sides.forEach(({ values }, side) => {
+    for (let run = half; run < values.length; run += 2) look(side, run);
+  });
+}
+
+/** The proposals against what is chosen now, in each part of the coefficient’s values; parts with fewer than two futures, which tell nothing, are left out. */
+export function alongOf(sides: readonly SideFutures[], { count, of }: Learnable, now: number): Along[] {
+  return Array.from({ length: count }, (_, part) => part).flatMap((part): Along[] => {
+    const within = sides.map((side, s) => ({ ...side, inside: Array.from(side.values.keys()).filter((run) => of(s, run) === part) })).filter(({ inside, weight }) => inside.length > 0 && weight > 0);
+    const values = within.flatMap((side) => side.inside.map((run) => side.values[run]!)).sort((one, other) => one - other);
+    if (new Set(within.flatMap(({ inside }) => inside)).size < 2) return [];
+    const gainsOver = (other: number) => within[0]!.worths.map((_, proposal) => stratified(within.map(({ weight, worths, inside }) =>
+      ({ weight, runs: inside, values: inside.map((run) => worths[proposal]![run]! - worths[other]![run]!) }))));
+    const gains = gainsOver(now);
+    const best = gains.reduce((most, { value }, proposal) => (value > gains[most]!.value ? proposal : most), now);
+    const level = gainsOver(best).flatMap(({ high }, proposal) => (high >= 0 ? [proposal] : []));
+    return [{ value: values[Math.floor(values.length / 2)]!, gains, level }];
+  });
+}
+
+/** Values of one side, and the runs they are of. */
+interface Stratum {
+  readonly weight: number;
+  readonly runs: readonly number[];
+  readonly values: readonly number[];
+}
+
+/**
+ * The mean of several sides’ values, each with the weight of its side. Its error is that of the values about the mean of their side: the weights are known, and
+ * how far the sides lie apart is no chance. Values of one run share its luck, and count together. A side with a single value is measured from the mean of all.
+ */
+function stratified(strata: readonly Stratum[]): Bounded {
+  const all = strata.reduce((sum, { weight, values }) => sum + weight * values.length, 0);
+  const means = strata.map(({ values }) => values.reduce((sum, value) => sum + value, 0) / values.length);
+  const value = strata.reduce((sum, { weight, values }, i) => sum + weight * values.length * means[i]!, 0) / all;
+  const deviations = new Map<number, number>();
+  strata.forEach(({ weight, runs, values }, i) => {
+    const [middle, unbiased] = values.length > 1 ? [means[i]!, Math.sqrt(values.length / (values.length - 1))] : [value, 1];
+    values.forEach((each, place) => deviations.set(runs[place]!, (deviations.get(runs[place]!) ?? 0) + (weight / all) * unbiased * (each - middle)));
+  });
+  const error = Math.sqrt([...deviations.values()].reduce((sum, deviation) => sum + deviation * deviation, 0));
+  return { value, error, low: value - Z95 * error, high: value + Z95 * error };
+}

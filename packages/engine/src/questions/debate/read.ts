@@ -1,0 +1,121 @@
+import type { CoefficientName } from '../../coefficients/catalogue/index.js';
+import { check, distinct } from '../../scenario/checks/check.js';
+import { asMap } from '../../scenario/checks/together.js';
+import { fault, formatFault, inOrder, type Fault, type Path, type Place } from '../../scenario/fault.js';
+import { load, type Loaded } from '../../scenario/files/load.js';
+import { readBranch } from '../../scenario/files/mapFile.js';
+import { merge, placeOf, plain, type Branch, type Tree } from '../../scenario/files/tree.js';
+import type { Problem } from '../../scenario/quantities/problem.js';
+import { baseName, overridden, understandTree, type Override, type Reading, type ScenarioSource } from '../../scenario/read.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Measure } from '../measure.js';
+import { readJudged } from '../readMeasure.js';
+import type { Beliefs, Debate } from './debate.js';
+import { DEBATE, DECISIONS, type DebateFile } from './file.js';
+
+/** A debate, or every fault there is; one of the two is empty. */
+export interface DebateReading {
+  readonly debate: Debate | null;
+  readonly faults: readonly Fault[];
+}
+
+const JUDGE = 'arr at end';
+const NEEDS = 'A debate needs scenario:, people: and proposals:.';
+
+/**
+ * Reads a debate file and the scenario it names, and checks all of it. Beliefs and decisions are checked by laying them upon the scenario: a person’s world
+ * is a scenario as any other. It never throws for what a person wrote: everything wrong comes back as faults, in reading order.
+ *
+ * @param path the file, as `source` knows it and as faults name it
+ * @param overrides values that replace what the scenario says, the last one winning
+ */
+export function readDebate(path: string, source: ScenarioSource, overrides: readonly Override[] = []): DebateReading {
+  const { tree, faults } = readBranch(path, source, NEEDS);
+  if (tree === null) return { debate: null, faults };
+  if (isScenario(tree)) {
+    const hint = `Write a file with scenario: ${baseName(path)}.yaml, people: and proposals:.`;
+    return { debate: null, faults: [fault({ file: path, line: 0, column: 0 }, [], { message: 'This is a scenario, not a debate.', hint })] };
+  }
+  return readTree(tree, path, source, overrides, faults);
+}
+
+const isScenario = ({ entries }: Branch): boolean => (entries.has('company') || entries.has('extends')) && !entries.has('people') && !entries.has('proposals');
+
+function readTree(tree: Branch, path: string, source: ScenarioSource, overrides: readonly Override[], before: readonly Fault[]): DebateReading {
+  const written = plain(tree);
+  const { value: file, wrong } = check(DEBATE, written);
+  const at = (where: Path, problem: Problem) => fault(placeOf(tree, where, 'value'), where, problem);
+  const faults = [...before, ...distinct(wrong).map(({ path: where, at: part, problem }) => fault(placeOf(tree, where, part), where, problem))];
+
+  const base = overridden(agreedOn(tree, path, source), overrides);
+  const common = understandTree(base, scenarioName(written));
+  const people = partsIn(tree, 'people').map((part, i) => overlaid(base, { people: { part, i } }));
+  const proposals = partsIn(tree, 'proposals').map((part, i) => overlaid(base, { proposals: { part, i } }));
+  const judge = readJudged(String(asMap(written)['judge'] ?? JUDGE), common.scenario ?? { start: '2027-01-04', horizon: Infinity });
+  const all = [
+    ...faults, ...[...alikeIn(written, 'people'), ...alikeIn(written, 'proposals')].map((where) => at(where, { message: 'is the name of another one as well.', hint: 'Give each its own.' })),
+    ...[common, ...people, ...proposals].flatMap((reading) => reading.faults),
+    ...('message' in judge ? [at(['judge'], judge)] : []),
+  ];
+  const found = inOrder([...new Map(all.map((each) => [formatFault(each), each])).values()]);
+  if (found.length > 0 || file === null || common.scenario === null || 'message' in judge) return { debate: null, faults: found };
+  return { debate: complete(file, baseName(path), common.scenario, judge, { people, proposals }), faults: [] };
+}
+
+/** The scenario file that a debate names; an empty one, of which nothing is missed, if it names none. */
+function agreedOn(tree: Branch, path: string, source: ScenarioSource): Loaded {
+  const named = tree.entries.get('scenario')?.value;
+  const nothing: Branch = { kind: 'branch', entries: new Map(), place: tree.place };
+  if (named?.kind !== 'leaf') return { tree: nothing, whole: false, faults: [] };
+  const loaded = load(source.resolve(path, named.text), source, { place: named.place, path: ['scenario'] });
+  return loaded.tree === null ? { ...loaded, tree: nothing } : loaded;
+}
+
+const scenarioName = (written: unknown): string => baseName(String(asMap(written)['scenario'] ?? ''));
+
+function partsIn(tree: Branch, key: 'people' | 'proposals'): Tree[] {
+  const list = tree.entries.get(key)?.value;
+  return list?.kind === 'list' ? [...list.items] : [];
+}
+
+/** Paths of the names that stand for one above them as well. */
+function alikeIn(written: unknown, key: 'people' | 'proposals'): Path[] {
+  const list = asMap(written)[key];
+  const names = (Array.isArray(list) ? (list as unknown[]) : []).map((each) => asMap(each)['name']).map((name) => (typeof name === 'string' ? name.trim().toLowerCase() : null));
+  return names.flatMap((name, i) => (name !== null && names.indexOf(name) < i ? [[key, i, 'name']] : []));
+}
+
+/** One part of a debate, with its place in the list. */
+type Part = { readonly [key in 'people' | 'proposals']?: { readonly part: Tree; readonly i: number } };
+
+/** The scenario with one person’s beliefs, or one proposal’s decisions, laid upon it. Its own faults are reported where it is read by itself. */
+function overlaid(base: Loaded, { people, proposals }: Part): Reading {
+  const over = new Map<string, { key: Place; value: Tree }>();
+  const from = (part: Tree | undefined, key: string, as: string) => {
+    const entry = part?.kind === 'branch' ? part.entries.get(key) : undefined;
+    if (entry) over.set(as, entry);
+  };
+  from(people?.part, 'believes', 'coefficients');
+  for (const decision of DECISIONS) from(proposals?.part, decision, decision);
+  const above: Path = people ? ['people', people.i, 'believes'] : ['proposals', proposals!.i];
+  const isOurs = ([section, name]: Path): boolean => {
+    const value = over.get(String(section))?.value;
+    return value !== undefined && (name === undefined || value.kind !== 'branch' || value.entries.has(String(name)));
+  };
+  const pathOf = (path: Path): Path => (isOurs(path) ? [...above, ...(people ? path.slice(1) : path)] : path);
+  const tree = merge(base.tree!, { kind: 'branch', entries: over, place: base.tree!.place });
+  return understandTree({ tree, whole: base.whole, faults: [] }, '', pathOf);
+}
+
+function complete(file: DebateFile, name: string, scenario: Scenario, judge: Measure, { people, proposals }: Readonly<Record<'people' | 'proposals', readonly Reading[]>>): Debate {
+  return {
+    name: file.name ?? name,
+    description: file.description?.trim() ?? '',
+    scenario, judge,
+    people: file.people.map((person, i) => ({ name: person.name.trim(), weight: person.weight ?? 1, believes: believed(person.believes, people[i]!.scenario!) })),
+    proposals: file.proposals.map((proposal, i) => ({ name: proposal.name.trim(), scenario: { ...proposals[i]!.scenario!, name: scenario.name } })),
+  };
+}
+
+const believed = (written: unknown, { coefficients }: Scenario): Beliefs =>
+  Object.fromEntries(Object.keys(asMap(written)).map((name) => [name, coefficients[name as CoefficientName]]));

@@ -1,0 +1,58 @@
+import { normalCdf } from '../../random/normal.js';
+import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
+import type { Verdict } from './answer.js';
+
+/** A proposal in one world or in the mean of several: what it is worth in each future (more is better), and the share of the dead. */
+export interface Column {
+  readonly worth: Float64Array;
+  readonly dead: Bounded;
+}
+
+const NOTHING: Bounded = { value: 0, error: 0, low: 0, high: 0 };
+
+/** Index of the largest mean, the first of equals. */
+export function bestOf(columns: readonly Float64Array[]): number {
+  const sums = columns.map((column) => column.reduce((sum, value) => sum + value, 0));
+  return sums.indexOf(Math.max(...sums));
+}
+
+/** Mean of the differences run by run; the same column is no different from itself. */
+export function gainOf(column: Float64Array, over: Float64Array): Bounded {
+  return column === over ? NOTHING : meanOf(column.map((value, run) => value - over[run]!));
+}
+
+/**
+ * By how much it is better to choose than to stay with what is chosen now: what one half of the futures finds best is tried on the other half, so that the luck
+ * of being the best is no gain. Exactly 0 where all of them together find it best to stay.
+ */
+export function gainOfChoosing(columns: readonly Float64Array[], now: number): Bounded {
+  if (bestOf(columns) === now) return NOTHING;
+  const choices = [0, 1].map((half) => bestOf(columns.map((column) => column.filter((_, run) => run % 2 === half))));
+  return meanOf(columns[now]!.map((value, run) => columns[choices[1 - (run % 2)]!]![run]! - value));
+}
+
+/** The proposals as one person or the group sees them. @param sign 1 where more of the measure is better, −1 where less is */
+export function verdictOf(columns: readonly Column[], sign: 1 | -1): Verdict {
+  const worths = columns.map(({ worth }) => worth);
+  const best = bestOf(worths);
+  const others = worths.flatMap((_, i) => (i === best ? [] : [i]));
+  const second = others[bestOf(others.map((i) => worths[i]!))]!;
+  const lead = gainOf(worths[best]!, worths[second]!);
+  const runs = worths[best]!.length;
+  const ahead = worths[best]!.reduce((count, value, run) => count + (value > worths[second]![run]! ? 1 : 0), 0);
+  return {
+    standings: columns.map(({ worth, dead }) => ({ mean: measured(meanOf(worth), sign), dead, regret: gainOf(worths[best]!, worth) })),
+    best, second, lead,
+    noise: noiseOf(lead),
+    ahead: proportion(ahead / runs, runs),
+  };
+}
+
+/** Chance that a lead is not one; the lead of a single future tells nothing. */
+function noiseOf({ value, error }: Bounded): number {
+  if (error > 0) return normalCdf(-value / error);
+  return error === 0 && value > 0 ? 0 : 0.5;
+}
+
+/** Of what something is worth, the measure again. */
+export const measured = ({ value, error, low, high }: Bounded, sign: 1 | -1): Bounded => (sign > 0 ? { value, error, low, high } : { value: -value, error, low: -high, high: -low });

@@ -1,0 +1,179 @@
+import { addWeeks } from '../../scenario/calendar.js';
+import type { Problem } from '../../scenario/quantities/problem.js';
+import { readQuantity } from '../../scenario/quantities/read.js';
+import type { Policy } from '../../scenario/policies.js';
+import type { Change, Scenario } from '../../scenario/scenario.js';
+import { decisions } from '../../simulate/decisions.js';
+import { isDead } from '../../simulate/fates.js';
+import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
+import { proportion, type Bounded } from '../../summary/estimate.js';
+import { fanOver } from '../../summary/fan.js';
+import type { Fan, Timed } from '../../summary/summary.js';
+import { VERSION } from '../../version.js';
+import { percentileOf } from '../paired.js';
+import { ENGINEER_MONTH, SPREAD_WEEKS } from './marginal.js';
+import { turnsOf } from './turn.js';
+
+/** When work on debt becomes worth more than work on features, in many futures. `weeks` are those in which work is moved. */
+export interface DebtIsProgress extends Timed {
+  /** Weeks after which its worth is counted; past the horizon if need be. */
+  readonly within: number;
+  /** Share of the futures in which an engineer-month moved from features to debt brings more useful product by then, and less, in each week. */
+  readonly ahead: readonly Bounded[];
+  readonly behind: readonly Bounded[];
+  /** Share in which it makes no difference, almost always because the company is out of money or acquired by then. */
+  readonly neither: readonly Bounded[];
+  /** Useful product that it brings more, person-weeks an engineer-month; 0 where it makes no difference. */
+  readonly worth: Fan;
+  /** The date from which debt work is worth more, in each future the first that lasts. */
+  readonly date: {
+    /** Share of the futures in which it has come by each week. */
+    readonly come: readonly Bounded[];
+    /** Share in which it never comes within the horizon. */
+    readonly never: Bounded;
+    /** Share in which it is so from the start. */
+    readonly fromStart: Bounded;
+    /** Weeks by which it has come in a tenth, half and nine tenths of all futures; null beyond the horizon or of too few futures. */
+    readonly p10: Bounded | null;
+    readonly p50: Bounded | null;
+    readonly p90: Bounded | null;
+  };
+}
+
+export interface ProgressOptions {
+  /** Futures played for each week; by default those of the scenario, 1,000 at most. */
+  readonly runs?: number;
+  /** Weeks in which work is moved, ascending; by default every quarter, and coarser on a long horizon. */
+  readonly weeks?: readonly number[];
+  /** Weeks after which its worth is counted. */
+  readonly within?: number;
+}
+
+const MOST_RUNS = 1000;
+/** Two years. */
+export const WITHIN = 104;
+const MOST_WITHIN = 520;
+/** Share of the free weeks that is moved to debt, for four weeks; what it brings is told by the engineer-month. */
+const MOVED = 0.1;
+const QUARTER = 13;
+const MOST_WEEKS = 24;
+
+/** `18 months`: how soon work must pay back, in weeks. */
+export function readWithin(text: string): number | Problem {
+  const weeks = readQuantity(text, { kind: 'weeks', range: [SPREAD_WEEKS, MOST_WITHIN], bare: false });
+  return typeof weeks === 'number' ? Math.round(weeks) : weeks;
+}
+
+/** About every quarter of a scenario, from week 0 to the horizon. */
+export function quartersOf(horizon: number): number[] {
+  const step = Math.max(1, Math.min(QUARTER, Math.floor(horizon / 4)), Math.ceil(horizon / MOST_WEEKS));
+  return Array.from({ length: Math.floor(horizon / step) + 1 }, (_, i) => i * step);
+}
+
+/**
+ * “Debt is progress”: from when on does work on debt bring more useful product than the same work on features? For each week of a grid the same futures are
+ * played with a tenth of the free weeks moved from features to debt for four weeks, and without; the difference in useful product delivered when the time
+ * is up, over the weeks moved, is what a month is worth. Futures are paired, so chance cancels; thresholds (a round that closes a week sooner) do not, and
+ * are part of the answer. Under a policy that is not a fixed share both futures pay a fixed one for those four weeks, near to what the policy pays then.
+ */
+export async function debtIsProgress(scenario: Scenario, options: ProgressOptions = {}, play: Play = playHere): Promise<DebtIsProgress> {
+  const { runs, weeks, within } = settled(scenario, options);
+  const world = { ...scenario, runs };
+  const until = (week: number): Scenario => ({ ...world, horizon: week + within });
+  const usual = await play(until(weeks[weeks.length - 1]!), { outcomes: ['delivered', 'repayment', 'debtShare'], weeks: [...new Set(weeks.flatMap((week) => weeksOf(week, within)))].sort((a, b) => a - b) });
+  const worths: Float64Array[] = [];
+  for (const week of weeks) {
+    const inForce = policiesIn(scenario, week);
+    const share = inForce.length === 1 && inForce[0]!.policy === 'fixed' ? null : Math.round(meanOfLiving(usual, week) * 100) / 100;
+    const wanted = { outcomes: ['delivered', 'repayment'], weeks: weeksOf(week, within) } as const;
+    const from = share ?? decisionsAt(scenario, week).settings.share;
+    const less = share === null ? usual : await play(lending(until(week), week, from), wanted);
+    const more = await play(lending(until(week), week, from + MOVED <= 1 ? from + MOVED : from - MOVED), wanted);
+    worths.push(worthOf(less, more, week, within));
+  }
+  return { version: VERSION, scenario: world, runs, weeks, dates: weeks.map((week) => addWeeks(scenario.start, week)), within, ...summed(worths, weeks, runs) };
+}
+
+/** How many futures `debtIsProgress` plays. */
+export function progressFutures(scenario: Scenario, options: ProgressOptions = {}): number {
+  const { runs, weeks } = settled(scenario, options);
+  return runs * weeks.reduce((sum, week) => sum + (policiesIn(scenario, week).every(({ policy }) => policy === 'fixed') ? 1 : 2), 1);
+}
+
+const settled = (scenario: Scenario, { runs = Math.min(scenario.runs, MOST_RUNS), weeks = quartersOf(scenario.horizon), within = WITHIN }: ProgressOptions) => ({ runs, weeks, within });
+
+/** The weeks that have to be seen of a future in which work is moved. */
+const weeksOf = (week: number, within: number): number[] => [...Array.from({ length: Math.min(SPREAD_WEEKS, within) }, (_, i) => week + i), week + within];
+
+const decisionsAt = (scenario: Scenario, week: number) => decisions({ ...scenario, horizon: Math.max(week, scenario.horizon) }).findLast(({ from }) => from <= week)!;
+
+/** The policies that hold in the weeks in which work is moved: one, unless the timeline changes it just then. */
+function policiesIn(scenario: Scenario, week: number): { readonly policy: Policy['policy'] }[] {
+  const all = decisions({ ...scenario, horizon: week + SPREAD_WEEKS });
+  return [decisionsAt(scenario, week), ...all.filter(({ from, newPolicy }) => newPolicy && from > week && from < week + SPREAD_WEEKS)];
+}
+
+/** The scenario with a fixed share for debt lent for the weeks in which work is moved. */
+function lending(scenario: Scenario, from: number, share: number): Scenario {
+  const spell: Change = { from, until: from + SPREAD_WEEKS, policy: { policy: 'fixed', settings: { share } }, levers: {}, label: '', lent: true };
+  return { ...scenario, timeline: [...scenario.timeline, spell] };
+}
+
+function meanOfLiving(futures: Futures, week: number): number {
+  let [sum, living] = [0, 0];
+  column(futures, 'debtShare', week).forEach((share, run) => {
+    if (endedBy(futures, run, week)) return;
+    sum += share;
+    living++;
+  });
+  return living > 0 ? sum / living : 0;
+}
+
+const endedBy = ({ ends }: Futures, run: number, week: number): boolean => ends[run]! >= 0 && ends[run]! <= week;
+
+/** Whether a company is out of money by a week in both futures, or acquired in both. */
+const endAlike = (less: Futures, more: Futures, run: number, week: number): boolean =>
+  endedBy(less, run, week) && endedBy(more, run, week) && isDead(less.fates[run]!) === isDead(more.fates[run]!);
+
+/** What an engineer-month moved to debt brings in each future, person-weeks; 0 where the company is out of money, or acquired, before the time is up, whatever it does. */
+function worthOf(less: Futures, more: Futures, week: number, within: number): Float64Array {
+  const end = week + within;
+  const weeks = weeksOf(week, within).slice(0, -1);
+  const delivered = [less, more].map((futures) => column(futures, 'delivered', end));
+  const repaid = weeks.map((spell) => [less, more].map((futures) => column(futures, 'repayment', spell)));
+  return Float64Array.from({ length: less.runs }, (_, run) => {
+    const moved = repaid.reduce((sum, [before, after]) => sum + after![run]! - before![run]!, 0);
+    if (moved === 0 || endAlike(less, more, run, end)) return 0;
+    return ((delivered[1]![run]! - delivered[0]![run]!) / moved) * ENGINEER_MONTH;
+  });
+}
+
+function summed(worths: readonly Float64Array[], weeks: readonly number[], runs: number): Pick<DebtIsProgress, 'ahead' | 'behind' | 'neither' | 'worth' | 'date'> {
+  const shares = (holds: (worth: number) => boolean) => worths.map((column) => proportion(column.filter(holds).length / runs, runs));
+  const never = Infinity;
+  const dates = Float64Array.from({ length: runs }, (_, run) => turnsOf(weeks, worths.map((column) => column[run]!)).find(({ ahead }) => ahead)?.week ?? never);
+  const by = (week: number) => proportion(dates.filter((date) => date <= week).length / runs, runs);
+  return {
+    ahead: shares((worth) => worth > 0),
+    behind: shares((worth) => worth < 0),
+    neither: shares((worth) => worth === 0),
+    worth: fanOver(weeks, runs, (week) => worths[weeks.indexOf(week)]!),
+    date: {
+      come: weeks.map(by),
+      never: proportion(dates.filter((date) => date === never).length / runs, runs),
+      fromStart: by(weeks[0]!),
+      ...percentilesOf(dates, weeks[weeks.length - 1]!),
+    },
+  };
+}
+
+/** Percentiles of the dates; those that never come lie far beyond the horizon. */
+function percentilesOf(dates: Float64Array, last: number): Pick<DebtIsProgress['date'], 'p10' | 'p50' | 'p90'> {
+  const beyond = 10 * (last + 1);
+  const counted = dates.map((date) => Math.min(date, beyond));
+  const at = (percentile: number): Bounded | null => {
+    const found = percentileOf(counted, percentile);
+    return found.value <= last && Number.isFinite(found.low) && Number.isFinite(found.high) ? found : null;
+  };
+  return { p10: at(10), p50: at(50), p90: at(90) };
+}

@@ -1,0 +1,101 @@
+import type { Scenario } from '../../scenario/scenario.js';
+import { fillAfter } from '../../simulate/block.js';
+import { replaceChance, type Channel } from '../../simulate/channels.js';
+import { closeStep, liveStep, type Course } from '../../simulate/course.js';
+import { FATE_NAMES, type Fate } from '../../simulate/fates.js';
+import { beginLife, createLife, decideAt, type Life } from '../../simulate/life.js';
+import { OUTCOME_NAMES, type OutcomeName } from '../../simulate/outcomes.js';
+import { record } from '../../simulate/record.js';
+
+/** One future, lived again week by week: the same numbers as `Play` gives, bit for bit. */
+export interface Replay {
+  readonly fate: Fate;
+  /** First week in which the company was no longer alive, or null. */
+  readonly end: number | null;
+  /** An outcome in a week from 0 to the horizon; after an end as all futures have it (see `Outcome.dead`). */
+  at(outcome: OutcomeName, week: number): number;
+}
+
+/** Above every chance that anything has of striking. */
+const MISS = 1 - 1e-12;
+
+/** Shocks that strike in one step, and how what draws them is kept still. An outage is a count, of which the smallest is drawn. */
+const STILL = {
+  outage: { channel: 'majors', value: 1e-12 },
+  demand: { channel: 'demand', value: MISS },
+  winter: { channel: 'winter', value: MISS },
+  keyDeparture: { channel: 'keyDeparture', value: MISS },
+  migration: { channel: 'migration', value: MISS },
+  competitor: { channel: 'competitor', value: MISS },
+  customDeal: { channel: 'deal', value: MISS },
+} as const satisfies Record<string, { readonly channel: Exclude<Channel, 'funding'>; readonly value: number }>;
+
+/** What strikes from outside in one week. */
+export type ShockKind = keyof typeof STILL;
+export const SHOCK_KINDS = Object.keys(STILL) as ShockKind[];
+
+/** One shock of one future. */
+export interface Strike {
+  readonly kind: ShockKind;
+  /** Step of the simulation in which it struck. */
+  readonly step: number;
+}
+
+export interface ReplayOptions {
+  /** Shocks that are left out; all other chances stay as they are. */
+  readonly without?: readonly Strike[];
+  /** Shows each step before it is lived. */
+  readonly before?: (life: Life, step: number) => void;
+  /** Shows each step: its flows worked out, its stocks still as they were when it began. */
+  readonly during?: (course: Course, step: number) => void;
+}
+
+/** Lives run number `run` of a scenario again; the company stays in the last week for good, as in every future. */
+export function replay(scenario: Scenario, run: number, { without = [], before, during }: ReplayOptions = {}): Replay {
+  const weeks = scenario.horizon + 1;
+  const recorded = new Float32Array(weeks * OUTCOME_NAMES.length);
+  const life = createLife(scenario);
+  const { course } = life;
+  beginLife(life, run);
+  for (const { kind, step } of without) replaceChance(course.chances, STILL[kind].channel, step, STILL[kind].value);
+  const told = (end: number | null): Replay => ({
+    fate: FATE_NAMES[course.c.fate]!,
+    end,
+    at: (outcome, week) => recorded[week * OUTCOME_NAMES.length + OUTCOME_NAMES.indexOf(outcome)]!,
+  });
+  for (let step = 0; ; step++) {
+    const week = Math.floor(step / scenario.stepsPerWeek);
+    decideAt(life, step);
+    before?.(life, step);
+    liveStep(course, step);
+    if (step % scenario.stepsPerWeek === 0) record(course.c, recorded, week * OUTCOME_NAMES.length);
+    during?.(course, step);
+    if (week === scenario.horizon) return told(null);
+    closeStep(course);
+    if (course.c.fate === 0) continue;
+    fillAfter(recorded, 0, week + 1, weeks, course.c.fate);
+    return told(week + 1);
+  }
+}
+
+/** A life of its own that goes on from where another stands; the chances and the decisions that will come are the same. */
+export function branch(life: Life): Life {
+  const { course } = life;
+  return { ...life, course: { ...course, c: { ...course.c }, k: { ...course.k }, n: { ...course.n }, cohorts: course.cohorts.slice(), revenues: course.revenues.slice() } };
+}
+
+/** The rule of a policy, changed for one step. */
+export type Bend = (course: Course, step: number) => Course['rule'];
+
+/** Lives on for some steps, or to the company’s end if that comes first. */
+export function liveOn(life: Life, from: number, steps: number, bend?: Bend): void {
+  const { course } = life;
+  for (let step = from; step < from + steps && course.c.fate === 0; step++) {
+    decideAt(life, step);
+    const { rule } = course;
+    if (bend) course.rule = bend(course, step);
+    liveStep(course, step);
+    course.rule = rule;
+    closeStep(course);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Play } from '../../simulate/play.js';
+import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
+import { valuesOf, wantedFor } from '../measure.js';
+import { asMeasured, tell, type Told } from '../statistic.js';
+import type { Goal, Limit } from './goal.js';
+
+/** Whether a limit holds: certainly (its 95% interval lies within it), too close to tell, or not. In the order in which they are preferred. */
+export const VERDICTS = ['kept', 'open', 'broken'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One policy on trial. */
+export interface Trial {
+  readonly goal: Told;
+  /** In the order of the limits. */
+  readonly limits: readonly { readonly estimate: Bounded; readonly verdict: Verdict }[];
+  /** That of all limits together. */
+  readonly verdict: Verdict;
+  /** By how much the limits are missed, as a part of their bounds, all together. */
+  readonly miss: number;
+  /** Share of the companies out of money by the time of the goal. */
+  readonly dead: Bounded;
+}
+
+export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Limit[], play: Play): Promise<Trial> {
+  const measures = [goal, ...limits];
+  // What comes after the last week that is looked at changes nothing.
+  const futures = await play({ ...scenario, horizon: Math.max(1, ...measures.map(({ week }) => week)) }, wantedFor(measures));
+  const checked = limits.map((limit) => {
+    const better = limit.holds === 'above' ? 'more' : 'less';
+    const { estimate } = tell(valuesOf(scenario, futures, limit), limit.name, limit.statistic, better);
+    const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
+    const verdict: Verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
+    return { estimate: asMeasured(estimate, better), verdict, miss: Math.max(0, bound - estimate.value) / (Math.abs(bound) || 1) };
+  });
+  const dead = valuesOf(scenario, futures, { name: 'dead', week: goal.week });
+  return {
+    goal: tell(valuesOf(scenario, futures, goal), goal.name, goal.statistic, goal.better),
+    limits: checked.map(({ estimate, verdict }) => ({ estimate, verdict })),
+    verdict: VERDICTS[Math.max(0, ...checked.map(({ verdict }) => VERDICTS.indexOf(verdict)))]!,
+    miss: checked.reduce((sum, { miss }) => sum + miss, 0),
+    dead: proportion(meanOf(dead).value, dead.length),
+  };
+}
+
+/** Which of two is better: limits first (of two that break them, the one that comes nearer), then the goal. Negative for the first. */
+export function byLimits(a: Trial, b: Trial): number {
+  const verdict = VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
+  return verdict || (a.verdict === 'broken' ? a.miss - b.miss : 0) || byGoal(a, b);
+}
+
+/** Which of two comes nearer to the goal, limits or not. */
+export const byGoal = (a: Trial, b: Trial): number => b.goal.estimate.value - a.goal.estimate.value;

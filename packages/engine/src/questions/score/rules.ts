@@ -1,0 +1,33 @@
+/**
+ * The continuous ranked probability score of a forecast that gives each of its points the same probability, exactly: the mean distance of the points from
+ * what happened, less half their mean distance from each other (Gneiting & Raftery, Journal of the American Statistical Association 102, 2007). In the unit
+ * of the points; 0 is perfect, and for a single point it is the absolute error.
+ *
+ * @param points rising
+ */
+export function crpsOf(points: readonly number[], happened: number): number {
+  const n = points.length;
+  let away = 0;
+  let apart = 0;
+  points.forEach((point, i) => {
+    away += Math.abs(point - happened);
+    apart += (2 * i - n + 1) * point;
+  });
+  return away / n - apart / (n * n);
+}
+
+/** The pinball loss of a percentile (0–100): what it costs to be above, or below, what happened. */
+export function pinballOf(percentile: number, said: number, happened: number): number {
+  const level = percentile / 100;
+  return happened >= said ? level * (happened - said) : (1 - level) * (said - happened);
+}
+
+/** Brier’s score of a probability; it is the CRPS of a forecast of 0 or 1. */
+export const brierOf = (probability: number, happened: number): number => (probability - happened) * (probability - happened);
+
+/** Where among its points a forecast put what happened, 0–1; half of the points that are equal count. */
+export function placeAmong(points: readonly number[], happened: number): number {
+  const below = points.filter((point) => point < happened).length;
+  const equal = points.filter((point) => point === happened).length;
+  return (below + equal / 2) / points.length;
+}

@@ -1,0 +1,36 @@
+import type { Kind } from '../../scenario/quantities/kinds.js';
+import { quoted, type Problem } from '../../scenario/quantities/problem.js';
+import { readQuantity, type Range, type Reading } from '../../scenario/quantities/read.js';
+import { bare } from '../../scenario/suggest.js';
+import { OUTCOMES, type Outcome } from '../../simulate/outcomes.js';
+import { isJudged, type MeasureName } from '../measure.js';
+
+const KIND: Readonly<Record<Outcome['unit'], Kind>> = {
+  '$M': '$M', '$M/week': '$M/week', 'person-weeks': 'person-weeks', 'person-weeks/week': 'person-weeks/week', 'share': 'share', 'ratio': 'factor',
+  'weeks': 'weeks', 'heads': 'heads', '1/year': '1/year', 'count': 'count', 'factor': 'factor',
+};
+
+const MUCH = 1e9;
+/** What can be below nothing. */
+const SIGNED: readonly MeasureName[] = ['cash', 'income'];
+
+/** How a measure is written, and between which limits; null for what either happens or not. */
+export function readingOf(name: MeasureName): Reading | null {
+  if (isJudged(name)) return null;
+  const { unit } = OUTCOMES[name];
+  const range: Range = SIGNED.includes(name) ? [-MUCH, MUCH] : unit === 'share' ? [0, 1] : [0, MUCH];
+  return { kind: KIND[unit], range, bare: false };
+}
+
+const YES = ['yes', 'true', '1', 'happened'];
+const NO = ['no', 'false', '0', 'not'];
+
+/** What became of a measure, as a person writes it: `$9.4M`, `35%`; yes or no (1 or 0) for what either happens or not. */
+export function readHappened(text: string, name: MeasureName): number | Problem {
+  const reading = readingOf(name);
+  if (reading !== null) return readQuantity(text, reading);
+  const word = bare(text.trim());
+  if (YES.includes(word)) return 1;
+  if (NO.includes(word)) return 0;
+  return { message: `${quoted(text)} does not say whether it happened.`, hint: `Write ${name} … = yes or no.` };
+}

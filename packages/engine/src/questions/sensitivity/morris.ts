@@ -1,0 +1,127 @@
+import type { CoefficientName } from '../../coefficients/catalogue/index.js';
+import { normalQuantile } from '../../random/normal.js';
+import { seedKey, streamState, uniform } from '../../random/streams.js';
+import { meanOf, type Bounded } from '../../summary/estimate.js';
+import type { Play } from '../../simulate/play.js';
+import { signTest } from '../signTest.js';
+import { FALSE_ALARM, knowing, valueAt } from './factors.js';
+import { byKind, readingsOf, type Judged, type Kind } from './reading.js';
+
+/** Elementary effects of one coefficient: the change of a mean when it alone goes from its P10 to its P90, from many different worlds. */
+export interface Screened {
+  /** Mean of the sizes: how much it matters. Its interval is that of a mean over trajectories. */
+  readonly muStar: Bounded;
+  /** Mean with signs: near ±μ* it always moves the same way, near 0 it moves both ways. */
+  readonly mu: Bounded;
+  /** Standard deviation: how much the effect depends on the other coefficients (and on its own level). */
+  readonly sigma: number;
+  /**
+   * Whether the coefficient matters by more than luck: the futures in two halves, each with its own luck, see the effect go the same way on more paths than chance
+   * would have it (sign test, held against as many coefficients as there are: `FALSE_ALARM`).
+   */
+  readonly clear: boolean;
+}
+
+export interface Morris {
+  readonly trajectories: number;
+  /** Futures that each mean is over, the same in every world. */
+  readonly futures: number;
+  /** One for each uncertain coefficient, in the order of the catalogue. */
+  readonly screened: readonly { readonly name: CoefficientName; readonly effects: Readonly<Record<Kind, Screened>> }[];
+}
+
+/** Futures whose mean is one evaluation. */
+export const MORRIS_FUTURES = 16;
+const HALF = MORRIS_FUTURES / 2;
+
+/** Of the first half of the futures, and of the second. */
+type Halves = readonly [number, number];
+
+/** Futures that a screening plays, of both decisions together. */
+export const morrisFutures = (coefficients: number, trajectories: number): number => 2 * MORRIS_FUTURES * trajectories * (coefficients + 1);
+
+/** Levels of the grid, as shares of the way from a coefficient's P10 to its P90 in probability; a step is two of three gaps, as Morris (1991) has it. */
+const LEVELS = 4;
+const STEP = LEVELS / (2 * (LEVELS - 1));
+const LOWEST = 0.1;
+const SPAN = 0.8;
+
+/** A path through the grid: a point, and the axes along which it goes on, each once, with the sign of the step. */
+export interface Trajectory {
+  readonly start: readonly number[];
+  readonly steps: readonly { readonly axis: number; readonly by: number }[];
+}
+
+/**
+ * A random trajectory over so many axes (Morris, Technometrics 33, 1991): every axis starts on a level from which its step stays on the grid, and moves once, in
+ * random order.
+ *
+ * @param random gives numbers in (0, 1)
+ */
+export function trajectory(axes: number, random: () => number): Trajectory {
+  const below = LEVELS / 2;
+  const steps: { axis: number; by: number }[] = [];
+  const start: number[] = [];
+  for (let axis = 0; axis < axes; axis++) {
+    const rises = random() < 0.5;
+    start.push(Math.floor(random() * below) / (LEVELS - 1) + (rises ? 0 : STEP));
+    steps.push({ axis, by: rises ? STEP : -STEP });
+  }
+  for (let i = axes - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [steps[i], steps[j]] = [steps[j]!, steps[i]!];
+  }
+  return { start, steps };
+}
+
+/** The points of a trajectory, one more than it has steps. */
+export function pointsOf({ start, steps }: Trajectory): number[][] {
+  const points = [[...start]];
+  for (const { axis, by } of steps) points.push(points[points.length - 1]!.map((level, i) => (i === axis ? level + by : level)));
+  return points;
+}
+
+/** The elementary effects of a trajectory by axis: the change along each step, per whole span of the axis. */
+export function elementaryEffects({ steps }: Trajectory, values: readonly number[]): number[] {
+  const effects: number[] = [];
+  steps.forEach(({ axis, by }, i) => (effects[axis] = (values[i + 1]! - values[i]!) / by));
+  return effects;
+}
+
+/**
+ * What the elementary effects of one axis come to, of each trajectory one for each half of the futures.
+ *
+ * @param comparisons coefficients that are screened together
+ */
+export function screen(halves: readonly (readonly [number, number])[], comparisons: number): Screened {
+  const effects = halves.map(([one, other]) => (one + other) / 2);
+  const agreeing = halves.filter(([one, other]) => one * other > 0).length;
+  const opposed = halves.filter(([one, other]) => one * other < 0).length;
+  const mu = meanOf(effects);
+  return { muStar: meanOf(effects.map(Math.abs)), mu, sigma: mu.error * Math.sqrt(effects.length), clear: agreeing > opposed && signTest(agreeing, opposed) < FALSE_ALARM / Math.max(1, comparisons) };
+}
+
+/**
+ * Screening by elementary effects. All coefficients are known in every world that is played, each on a grid between its P10 and its P90; each mean is over the
+ * same few futures, so that what differs is the coefficients and hardly luck. A small difference can still be luck, as one change leads to others: `Screened.clear`.
+ */
+export async function morris(judged: Judged, names: readonly CoefficientName[], trajectories: number, play: Play): Promise<Morris> {
+  const { scenario } = judged.first;
+  const state = new Int32Array(4);
+  streamState(seedKey(`${scenario.seed} morris`), 0, 0, state, 0);
+  const paths = Array.from({ length: trajectories }, () => trajectory(names.length, () => uniform(state, 0)));
+  const evaluate = async (point: readonly number[]): Promise<Record<Kind, Halves>> => {
+    const known = Object.fromEntries(names.map((name, i) => [name, valueAt(scenario, name, normalQuantile(LOWEST + SPAN * point[i]!))]));
+    const readings = await readingsOf(judged, (world) => ({ ...knowing(world, known), runs: MORRIS_FUTURES }), play);
+    return byKind((kind) => [meanOf(readings[kind].subarray(0, HALF)).value, meanOf(readings[kind].subarray(HALF)).value]);
+  };
+  const values = await Promise.all(paths.map((path) => Promise.all(pointsOf(path).map(evaluate))));
+  const seen = (kind: Kind, half: 0 | 1) => paths.map((path, i) => elementaryEffects(path, values[i]!.map((value) => value[kind][half])));
+  const effects = byKind((kind) => [seen(kind, 0), seen(kind, 1)] as const);
+  return {
+    trajectories, futures: MORRIS_FUTURES,
+    screened: names.map((name, axis) => ({
+      name, effects: byKind((kind) => screen(paths.map((_, path): Halves => [effects[kind][0][path]![axis]!, effects[kind][1][path]![axis]!]), names.length)),
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+/** Scenarios that are played at once: threads stay busy, and no more is held in memory than that. */
+export const AT_ONCE = 16;
+
+/** Does the same to each item, a few at a time, and gives what came out in the order of the items. */
+export async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item, index: number) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const hand = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await work(items[index]!, index);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, hand));
+  return results;
+}

@@ -1,0 +1,94 @@
+import type { Scenario } from '../../scenario/scenario.js';
+import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
+import type { Futures } from '../../simulate/play.js';
+import { betterOf, isJudged, valuesOf, wantedFor, type Measure } from '../measure.js';
+import { medianOf, paired } from '../paired.js';
+import { AT_ONCE } from './inTurn.js';
+import { signTest } from '../signTest.js';
+import { difference, tell, usualStatistic } from '../statistic.js';
+
+/** What a decision is against another one, over the same futures. */
+export type Verdict = 'wins' | 'loses' | 'undecided';
+
+/** What comes out of a decision by the judged week: the level of what is judged, and how many live. The dead count. */
+export interface Standing {
+  /** Median of what is judged; of what is true or not (surviving, dead, stalled) the share of the futures. */
+  readonly level: Bounded;
+  readonly mean: Bounded;
+  /** Share of the futures alive or acquired, and stalled or out of money, in that week. */
+  readonly surviving: Bounded;
+  readonly stalled: Bounded;
+}
+
+/** A decision against another one, future by future. */
+export interface Against {
+  /** Share of the futures that end better, and worse; the rest end alike. Higher and lower, where neither is better. */
+  readonly ahead: Bounded;
+  readonly behind: Bounded;
+  /** Mean of the differences. */
+  readonly change: Bounded;
+  /** Whether more futures end ahead than behind, or fewer, beyond 99% of chance (McNemar’s exact test). */
+  readonly verdict: Verdict;
+}
+
+/** What was judged in every future of one scenario, in the order of the runs. Many of them are held at once: six bytes a run. */
+export interface Judged {
+  readonly values: Float32Array;
+  /** 1 for a future of which it is true. */
+  readonly surviving: Uint8Array;
+  readonly stalled: Uint8Array;
+}
+
+/** Bytes a run: of what is held of each scenario, of the futures of one that is being played, and to judge one against another. */
+const BYTES = { held: 6, played: 2 * 4 + 5, judging: 64 } as const;
+
+/** Bytes that judging so many scenarios takes at most. */
+export const memoryToJudge = (runs: number, scenarios: number): number => runs * (BYTES.held * scenarios + BYTES.played * AT_ONCE + BYTES.judging);
+
+/** What has to be played to judge. */
+export const wantedToJudge = (measure: Measure) => wantedFor(measuresOf(measure));
+
+const measuresOf = (measure: Measure): readonly [Measure, Measure, Measure] =>
+  [measure, { name: 'surviving', week: measure.week }, { name: 'stalled', week: measure.week }];
+
+export function judgedIn(scenario: Scenario, futures: Futures, measure: Measure): Judged {
+  const [values, surviving, stalled] = measuresOf(measure).map((each) => valuesOf(scenario, futures, each)) as [Float64Array, Float64Array, Float64Array];
+  return { values: Float32Array.from(values), surviving: Uint8Array.from(surviving), stalled: Uint8Array.from(stalled) };
+}
+
+export function standing({ values, surviving, stalled }: Judged, { name }: Measure): Standing {
+  const mean = meanOf(values);
+  return { level: isJudged(name) ? proportion(mean.value, values.length) : medianOf(Float64Array.from(values)), mean, surviving: shareOf(surviving), stalled: shareOf(stalled) };
+}
+
+const shareOf = (values: Uint8Array): Bounded => proportion(meanOf(values).value, values.length);
+
+/** What is less likely than this by chance is decided: among some hundred decisions that change nothing, one at most. */
+const DECIDED = 0.01;
+
+/** One decision against another, `first`. */
+export function against(first: Judged, second: Judged, { name }: Measure): Against {
+  const { mean, higher, lower } = paired(first.values, second.values);
+  const better = betterOf(name);
+  const [ahead, behind] = better === 'less' ? [lower, higher] : [higher, lower];
+  const count = ({ value }: Bounded) => Math.round(value * first.values.length);
+  const decided = better !== null && signTest(count(ahead), count(behind)) < DECIDED;
+  return { ahead, behind, change: mean, verdict: !decided ? 'undecided' : ahead.value > behind.value ? 'wins' : 'loses' };
+}
+
+/** The best of several decisions by the level of what is judged; of several as high, the first. */
+export function bestOf(standings: readonly Standing[], { name }: Measure): number {
+  const sign = betterOf(name) === 'less' ? -1 : 1;
+  return standings.reduce((best, { level }, i) => (sign * (level.value - standings[best]!.level.value) > 0 ? i : best), 0);
+}
+
+/**
+ * Whether the levels of two decisions in the same futures differ by no more than may be chance.
+ *
+ * @param comparisons how many are held against the first: with 95% the truly best one of all is alike, though the first is best by chance (Bonferroni)
+ */
+export function alike(first: Judged, second: Judged, { name }: Measure, comparisons: number): boolean {
+  const told = ({ values }: Judged) => tell(Float64Array.from(values), name, usualStatistic(name), betterOf(name) ?? 'more');
+  const { low, high } = difference(told(first), told(second), comparisons);
+  return !(low > 0 || high < 0);
+}

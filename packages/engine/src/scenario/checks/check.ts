@@ -1,0 +1,36 @@
+import type * as z from 'zod';
+import { dotted } from '../fault.js';
+import { locate, type Located } from './issues.js';
+import { asWritten, mend, type Mended } from './mend.js';
+
+const MOST_LOOKS = 4;
+
+/**
+ * Checks what was written; as long as something wrong may have hidden other faults, it is set right by a guess and checked again. The value is null when
+ * anything is wrong.
+ */
+export function check<T>(schema: z.ZodType<T>, written: unknown): { readonly value: T | null; readonly wrong: Located[] } {
+  const wrong: Located[] = [];
+  let mended: Mended = { written, moved: [] };
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const read = schema.safeParse(mended.written, { reportInput: true });
+    if (read.success) return { value: wrong.length > 0 ? null : read.data, wrong };
+    const found = locate(read.error.issues);
+    const before = wrong.length;
+    wrong.push(...found.map((each) => ({ ...each, path: asWritten(each.path, mended) })));
+    if (distinct(wrong).length === distinct(wrong.slice(0, before)).length) break;
+    mended = mend(mended, found);
+  }
+  return { value: null, wrong };
+}
+
+/** One fault a key, and one a value. What is missing under its own name but there under a name much like it is one fault, not two. */
+export function distinct(wrong: readonly Located[]): Located[] {
+  const first = new Map<string, Located>();
+  for (const each of wrong) {
+    const place = `${each.at} ${dotted(each.path)}`;
+    if (!first.has(place)) first.set(place, each);
+  }
+  const misspelt = new Set(wrong.flatMap(({ path, meant = [] }) => meant.map((name) => dotted([...path.slice(0, -1), name]))));
+  return [...first.values()].filter(({ path, absent }) => !(absent && misspelt.has(dotted(path))));
+}

@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import { check, distinct } from '../checks/check.js';
+import { fault, inOrder, type Fault, type Place } from '../fault.js';
+import type { ScenarioSource } from './load.js';
+import { placeOf, plain, type Branch } from './tree.js';
+import { parseFile } from './yaml.js';
+
+const IS_EMPTY = /^(?:\s*(?:#.*)?(?:\r?\n|$))*$/;
+
+/** A file that holds a map of keys, as a tree that knows where everything stands; null when it cannot be read as one. */
+export interface MapTree {
+  readonly tree: Branch | null;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a file that is a map of keys and nothing else, such as a debate, a case or a theme.
+ *
+ * @param needs what such a file has to have, in a sentence
+ */
+export function readBranch(path: string, source: ScenarioSource, needs: string): MapTree {
+  const top: Place = { file: path, line: 0, column: 0 };
+  let text: string;
+  try {
+    text = source.read(path);
+  } catch (error) {
+    return { tree: null, faults: [fault(top, [], { message: error instanceof Error ? error.message : String(error) }, 'missing')] };
+  }
+  if (IS_EMPTY.test(text)) return { tree: null, faults: [fault(top, [], { message: 'The file is empty.', hint: needs })] };
+  const { tree, faults } = parseFile(path, text);
+  if (tree === null) return { tree, faults: inOrder(faults) };
+  if (tree.kind === 'branch') return { tree: { ...tree, place: { file: path, line: 1, column: 1 } }, faults };
+  return { tree: null, faults: [...faults, fault(top, [], { message: 'The file must be a map of keys.', hint: needs })] };
+}
+
+/** Reads and checks such a file: its value, or every fault there is. */
+export function readMap<T>(path: string, source: ScenarioSource, schema: z.ZodType<T>, needs: string): { readonly value: T | null; readonly faults: readonly Fault[] } {
+  const { tree, faults } = readBranch(path, source, needs);
+  if (tree === null) return { value: null, faults };
+  const { value, wrong } = check(schema, plain(tree));
+  const all = inOrder([...faults, ...distinct(wrong).map(({ path: where, at, problem }) => fault(placeOf(tree, where, at), where, problem))]);
+  return all.length > 0 ? { value: null, faults: all } : { value, faults: [] };
+}

@@ -1,0 +1,35 @@
+import type { Coefficients } from '../coefficients/coefficients.js';
+import { coefficientPlan, drawCoefficients, fixCoefficients } from '../coefficients/draw.js';
+import { Constants } from '../company/constants.js';
+import { Noise } from '../company/noise.js';
+import { seedKey, type Key } from '../random/streams.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { overrun } from '../shocks/overrun.js';
+
+/** The worlds of a scenario’s runs, without the companies in them: for questions about what is not played. */
+export interface Worlds {
+  /** Of all streams of the scenario. */
+  readonly key: Key;
+  /** Coefficients of the run that was entered last: those that it has when it is played. */
+  readonly coefficients: Readonly<Coefficients>;
+  enter(run: number): void;
+  /** How much longer a piece of work takes than planned, as a multiple, by a chance in (0, 1). */
+  overrun(chance: number): number;
+}
+
+/** Draws the coefficients of a scenario’s runs. */
+export function worldsOf(scenario: Scenario): Worlds {
+  const key = seedKey(scenario.seed);
+  const plan = coefficientPlan(scenario);
+  const coefficients = new Constants();
+  const noise = new Noise();
+  fixCoefficients(plan, coefficients);
+  return {
+    key, coefficients,
+    enter: (run) => drawCoefficients(plan, key, run, coefficients),
+    overrun(chance) {
+      noise.overrun = chance;
+      return overrun(coefficients, noise);
+    },
+  };
+}

@@ -1,0 +1,252 @@
+import {
+  column, debate, debateFutures, disputesIn, playHere, type Debate, type Distribution, type Futures, type Play, type Scenario,
+} from '@paydown/engine';
+import { describe, expect, test } from 'vitest';
+import { coefficientPlan, drawCoefficients } from '../../src/coefficients/draw.js';
+import { drawnValues } from '../../src/coefficients/drawn.js';
+import { partsOf } from '../../src/questions/debate/parts.js';
+import { Coefficients } from '../../src/coefficients/coefficients.js';
+import { normalQuantile } from '../../src/random/normal.js';
+import { seedKey, streamState, uniform } from '../../src/random/streams.js';
+import { scenarioWith } from '../model/scenario.js';
+
+const HORIZON = 52;
+const FEATURES = 0;
+const REPAY = 1;
+const constant = (value: number): Distribution => ({ shape: 'constant', value });
+const uniformly = (low: number, high: number): Distribution => ({ shape: 'uniform', low, high });
+
+/** Two proposals, no debt work and 30% of it; people believe this of drag. */
+function debateOf(scenario: Scenario, beliefs: readonly Debate['people'][number]['believes'][], weights: readonly number[] = []): Debate {
+  const proposal = (name: string, share: number) => ({ name, scenario: { ...scenario, policy: { policy: 'fixed', settings: { share } } as const } });
+  return {
+    name: 'test', description: '', scenario, judge: { name: 'arr', week: scenario.horizon },
+    people: beliefs.map((believes, i) => ({ name: `person ${i}`, weight: weights[i] ?? 1, believes })),
+    proposals: [proposal('features', 0), proposal('repay', 0.3)],
+  };
+}
+
+/** Worlds in which drag alone decides: features bring 20 less three times the drag, repayment 12; and noise that is the same for both, or not. */
+function played(noise: (world: Scenario, run: number) => number = () => 0): Play {
+  return (world, wanted) => {
+    const drags = drawnValues(world, 'drag');
+    const arr = Float32Array.from(drags, (drag, run) => (world.policy.settings.share === 0 ? 20 - 3 * drag : 12) + noise(world, run));
+    const futures: Futures = { ...wanted, runs: world.runs, values: arr, fates: new Uint8Array(world.runs), ends: new Int32Array(world.runs).fill(-1) };
+    return Promise.resolve(futures);
+  };
+}
+
+/** A normal number that belongs to a run and a proposal, whatever anybody believes. */
+function luck(world: Scenario, run: number): number {
+  const state = new Int32Array(4);
+  streamState(seedKey(`luck ${world.policy.settings.share}`), run, 0, state, 0);
+  return normalQuantile(uniform(state, 0));
+}
+
+describe('the values that runs drew', () => {
+  const scenario = scenarioWith({ runs: 40, horizon: HORIZON });
+
+  test.each(['drag', 'shortcuts', 'roundPull', 'barGrowth'] as const)('of %s are drawn again as they were', (name) => {
+    const [plan, into, key] = [coefficientPlan(scenario), new Coefficients(), seedKey(scenario.seed)];
+    const expected = Array.from({ length: 40 }, (_, run) => {
+      drawCoefficients(plan, key, run, into);
+      return into[name];
+    });
+    const values = [...drawnValues(scenario, name)];
+    if (name === 'barGrowth') expect(new Set(values)).toEqual(new Set([0.1]));
+    else expect(values).toEqual(expected);
+    expect([...drawnValues({ ...scenario, futuresPerWorld: 4 }, name)].slice(0, 12)).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2].map((world) => values[world]));
+  });
+
+  test('are 0 where a switch turns them off', () => expect(new Set(drawnValues(scenarioWith({ runs: 5, loops: { contagion: false } }), 'contagion'))).toEqual(new Set([0])));
+});
+
+describe('a debate that one number decides', () => {
+  const scenario = scenarioWith({ runs: 200, horizon: HORIZON });
+  const two = debateOf(scenario, [{ drag: constant(4), contagion: constant(0.1) }, { drag: constant(1), contagion: constant(0.4) }]);
+
+  test('has the winners, regrets and values that follow by hand', async () => {
+    const { people, group, livable, disagreements } = await debate(two, played());
+    expect(people.map(({ verdict }) => [verdict.best, verdict.lead.value])).toEqual([[REPAY, 4], [FEATURES, 5]]);
+    expect(people.map(({ verdict }) => verdict.standings.map(({ mean, regret }) => [mean.value, regret.value]))).toEqual([[[8, 4], [12, 0]], [[17, 0], [12, 5]]]);
+    expect([group.best, group.lead.value, group.noise, group.ahead.value]).toEqual([FEATURES, 0.5, 0, 1]);
+    expect(livable).toMatchObject({ proposal: FEATURES, person: 0, regret: { value: 4 } });
+    const [drag, contagion] = disagreements;
+    expect(drag).toMatchObject({ coefficient: 'drag', settling: { value: 2, error: 0 }, knowing: { value: 2, error: 0 } });
+    expect(drag!.sides.map(({ people: who, weight, best, level, gain, flips }) => [who, weight, best, level, gain.value, flips])).toEqual([
+      [['person 0'], 0.5, REPAY, [REPAY], 4, true],
+      [['person 1'], 0.5, FEATURES, [FEATURES], 0, false],
+    ]);
+    expect(drag!.along.map(({ value, gains, level }) => [value, gains[REPAY]!.value, level])).toEqual([[1, -5, [FEATURES]], [4, 4, [REPAY]]]);
+    expect(contagion).toMatchObject({ coefficient: 'contagion', settling: { value: 0, error: 0 }, knowing: { value: 0, error: 0 } });
+    expect(contagion!.sides.some(({ flips }) => flips)).toBe(false);
+  });
+
+  test('goes to who has more weight, and a weight of 0 counts for nothing', async () => {
+    const heavier = await debate(debateOf(scenario, [{ drag: constant(4) }, { drag: constant(1) }], [3, 1]), played());
+    expect([heavier.group.best, heavier.people.map(({ weight }) => weight), heavier.group.standings[FEATURES]!.mean.value]).toEqual([REPAY, [0.75, 0.25], 8 * 0.75 + 17 * 0.25]);
+    expect(heavier.disagreements[0]!.settling.value).toBe(0.25 * 5);
+    const alone = await debate(debateOf(scenario, [{ drag: constant(4) }, { drag: constant(1) }], [0, 2]), played());
+    expect([alone.group.best, alone.disagreements[0]!.settling.value]).toEqual([FEATURES, 0]);
+  });
+
+  test('is heard from a side of little weight as well, and in few futures', async () => {
+    const light = await debate(debateOf(scenarioWith({ runs: 40, horizon: HORIZON }), [{ drag: constant(4) }, { drag: constant(1) }], [0.08, 0.92]), played());
+    const [drag] = light.disagreements;
+    expect([light.group.best, drag!.settling.value, drag!.knowing.value]).toEqual([FEATURES, expect.closeTo(0.32, 12), expect.closeTo(0.32, 12)]);
+    expect(drag!.along.map(({ value, gains }) => [value, gains[REPAY]!.value])).toEqual([[1, -5], [4, 4]]);
+  });
+
+  test('where less is better, the least wins, and regrets are told as what is too much', async () => {
+    const { people, better } = await debate({ ...two, judge: { name: 'supportWait', week: HORIZON } }, played());
+    expect(better).toBe('less');
+    expect(people.map(({ verdict }) => [verdict.best, verdict.standings[verdict.best]!.mean.value, verdict.lead.value])).toEqual([[FEATURES, 8, 4], [REPAY, 12, 5]]);
+  });
+
+  // The true value follows by integration. Parts of equal probability lose a little at the crossing: at most a tenth of the futures times the gain there. |z| < 4: 6 in 100,000.
+  test('tells the value of knowing a number, which is more than that of knowing who is right', async () => {
+    const uneven = debateOf(scenarioWith({ runs: 4000, horizon: HORIZON }), [{ drag: uniformly(2, 6) }, { drag: uniformly(0, 2) }]);
+    const { group, disagreements: [drag] } = await debate(uneven, played((world, run) => 3 * luck(world, run)));
+    const crossing = 8 / 3;
+    const partly = ((crossing - 2) * (20 - 3 * ((crossing + 2) / 2)) + (6 - crossing) * 12) / 4;
+    const knowing = (partly + 17) / 2 - 12.5;
+    expect(group.best).toBe(FEATURES);
+    expect(drag!.sides[0]!.flips).toBe(true);
+    expect(Math.abs(drag!.settling.value - 2)).toBeLessThan(4 * drag!.settling.error);
+    expect(drag!.knowing.value).toBeGreaterThan(drag!.settling.value);
+    expect(drag!.knowing.value).toBeGreaterThan(knowing - 4 * drag!.knowing.error - 0.05);
+    expect(drag!.knowing.value).toBeLessThan(knowing + 4 * drag!.knowing.error);
+    const turn = drag!.along.findIndex(({ gains }) => gains[REPAY]!.value > 0);
+    expect(drag!.along[turn - 1]!.value).toBeLessThan(crossing);
+    expect(drag!.along[turn]!.value).toBeGreaterThan(2);
+  });
+
+  // Noise advises nothing: of two proposals that differ by luck alone, half of the futures say nothing about the other half. |z| < 4: 6 in 100,000.
+  test('gains nothing from noise', async () => {
+    const same: Play = (world, wanted) => {
+      const arr = Float32Array.from({ length: world.runs }, (_, run) => 10 + luck(world, run));
+      return Promise.resolve({ ...wanted, runs: world.runs, values: arr, fates: new Uint8Array(world.runs), ends: new Int32Array(world.runs).fill(-1) });
+    };
+    const { disagreements: [drag] } = await debate(debateOf(scenarioWith({ runs: 4000, horizon: HORIZON }), [{ drag: uniformly(2, 6) }, { drag: uniformly(0, 2) }]), same);
+    expect(drag!.settling.value).toBe(0);
+    expect(Math.abs(drag!.knowing.value)).toBeLessThan(4 * drag!.knowing.error + 1e-12);
+    expect(drag!.sides.some(({ flips }) => flips)).toBe(false);
+  });
+});
+
+describe('luck', () => {
+  const PROPOSALS = 8;
+
+  /** Proposals that differ by luck alone, which is another one in each world. */
+  function lucky(runs: number, seed: string): Promise<Awaited<ReturnType<typeof debate>>> {
+    const scenario = scenarioWith({ runs, horizon: HORIZON, seed });
+    const proposals = Array.from({ length: PROPOSALS }, (_, i) => ({ name: `${i}`, scenario: { ...scenario, policy: { policy: 'fixed', settings: { share: i / 10 } } as const } }));
+    const play: Play = (world, wanted) => {
+      const key = seedKey(`${seed} ${world.policy.settings.share} ${JSON.stringify(world.coefficients.drag)}`);
+      const state = new Int32Array(4);
+      const arr = Float32Array.from({ length: runs }, (_, run) => {
+        streamState(key, run, 0, state, 0);
+        return normalQuantile(uniform(state, 0));
+      });
+      return Promise.resolve({ ...wanted, runs, values: arr, fates: new Uint8Array(runs), ends: new Int32Array(runs).fill(-1) });
+    };
+    return debate({ ...debateOf(scenario, [{ drag: constant(1) }, { drag: constant(4) }], [1, 0]), proposals }, play);
+  }
+
+  // What the group chooses comes from the first world alone; in the second it is one of eight that are alike. One half tests what the other has chosen, but what is
+  // best in both is tested twice: flips are 4 of 100 (162 of 4,000 such debates), 12 of these 300, and 24 or more once in 700. Where the best is tested in the
+  // futures that made it the best they are 10 of 100.
+  test('does not flip a choice more often than it may', async () => {
+    const answers = await Promise.all(Array.from({ length: 300 }, (_, i) => lucky(60, `flip ${i}`)));
+    const flips = answers.filter(({ disagreements: [drag] }) => drag!.sides[1]!.flips).length;
+    expect(flips).toBeLessThan(24);
+  });
+
+  test('is never told as worth more to settle than to know', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => lucky(30, `worth ${i}`)));
+    for (const { disagreements: [drag] } of answers) expect(drag!.knowing.value).toBeGreaterThanOrEqual(drag!.settling.value);
+  });
+});
+
+describe('along the values of a number', () => {
+  const overlapping = [{ drag: uniformly(1, 2) }, { drag: uniformly(1, 2.001) }];
+  const bySide = (gain: (world: Scenario, run: number) => number): Play => (world, wanted) => {
+    const arr = Float32Array.from({ length: world.runs }, (_, run) => (world.policy.settings.share === 0 ? 0 : gain(world, run)));
+    return Promise.resolve({ ...wanted, runs: world.runs, values: arr, fates: new Uint8Array(world.runs), ends: new Int32Array(world.runs).fill(-1) });
+  };
+  const alongOf = async (gain: (world: Scenario, run: number) => number) =>
+    (await debate(debateOf(scenarioWith({ runs: 400, horizon: HORIZON }), overlapping, [9, 1]), bySide(gain))).disagreements[0]!.along.map(({ gains }) => gains[FEATURES]!);
+
+  test('what is sure has no error, whatever the sides weigh', async () => {
+    for (const { value, error } of await alongOf(() => 10)) expect([value, error]).toEqual([-10, 0]);
+  });
+
+  // Runs of both sides have the same luck of spread 1, a part about an eighth of them (50): errors near 1/√50, and not those of 10 times the spread of the weights.
+  test('the error is that of luck', async () => {
+    const along = await alongOf((world, run) => 10 + luck({ ...world, policy: { policy: 'fixed', settings: {} } }, run));
+    expect(along.length).toBe(8);
+    for (const { error } of along) expect(error * Math.sqrt(50)).toBeGreaterThan(0.6);
+    for (const { error } of along) expect(error * Math.sqrt(50)).toBeLessThan(1.5);
+  });
+
+  const side = (weight: number, values: readonly number[]) => ({ weight, worths: [], values: Float64Array.from(values) });
+  const spread = (low: number, high: number, count = 40) => Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1));
+  const partOf = (sides: Parameters<typeof partsOf>[0]) => {
+    const { count, of } = partsOf(sides);
+    return { count, parts: sides.map(({ values }, s) => [...new Set(Array.from(values.keys()).map((run) => of(s, run)))]) };
+  };
+
+  test('those that no side reaches across are kept apart, and a value taken again and again', () => {
+    expect(partOf([side(0.97, spread(0, 1)), side(0.03, spread(2, 3))])).toEqual({ count: 2, parts: [[0], [1]] });
+    expect(partOf([side(0.9, spread(0, 1)), side(0.1, spread(0.5, 0.5))])).toEqual({ count: 3, parts: [[0, 2], [1]] });
+    expect(partOf([side(0.5, spread(0, 1)), side(0.5, spread(0.5, 1.5))])).toEqual({ count: 1, parts: [[0], [0]] });
+    expect(partOf([side(1, spread(0, 1)), side(0, spread(2, 3))]).count).toBe(1);
+    expect(partOf([side(0.5, spread(0, 1, 500)), side(0.5, spread(2, 3, 500))]).count).toBe(10);
+  });
+});
+
+describe('a debate in real futures', () => {
+  const scenario = scenarioWith({ runs: 96, horizon: 104 });
+  const believing = debateOf(scenario, [{ drag: uniformly(2, 5) }, { drag: uniformly(0, 1) }, {}]);
+
+  test('has no disagreement where all believe the same', async () => {
+    const same = debateOf(scenario, [{ drag: uniformly(2, 5) }, { drag: uniformly(2, 5) }]);
+    const { people, group, disagreements } = await debate(same);
+    expect(disagreements).toEqual([]);
+    expect(people[0]!.verdict).toEqual(people[1]!.verdict);
+    expect(group.best).toBe(people[0]!.verdict.best);
+    expect(disputesIn(debateOf(scenario, [{ drag: scenario.coefficients.drag }, {}]))).toEqual([]);
+  });
+
+  test('never has a regret below 0, and none at all for the best', async () => {
+    const { people, group, disagreements } = await debate(believing);
+    for (const { best, standings } of [...people.map(({ verdict }) => verdict), group]) {
+      expect(standings[best]!.regret).toEqual({ value: 0, error: 0, low: 0, high: 0 });
+      for (const { regret, dead } of standings) {
+        expect(regret.value).toBeGreaterThanOrEqual(0);
+        expect(dead.value).toBeLessThanOrEqual(1);
+      }
+    }
+    expect(disagreements.flatMap(({ sides }) => sides.map(({ weight }) => weight)).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+  });
+
+  test('plays each proposal in each world that somebody believes in, or could be convinced of, once', async () => {
+    const worlds: string[] = [];
+    const counting: Play = (world, wanted) => {
+      worlds.push(JSON.stringify(world));
+      return playHere(world, wanted);
+    };
+    const answer = await debate(believing, counting);
+    expect(worlds.length * scenario.runs).toBe(debateFutures(believing));
+    expect(worlds.length).toBe(2 * (3 + 3 * 2));
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  });
+
+  test('sees each person’s world as a run of that scenario would', async () => {
+    const { people } = await debate(believing);
+    const world = { ...believing.proposals[REPAY]!.scenario, coefficients: { ...scenario.coefficients, drag: uniformly(2, 5) } };
+    const futures = await playHere(world, { outcomes: ['arr'], weeks: [104] });
+    const mean = [...column(futures, 'arr', 104)].reduce((sum, value) => sum + value, 0) / scenario.runs;
+    expect(people[0]!.verdict.standings[REPAY]!.mean.value).toBeCloseTo(mean, 10);
+  });
+});

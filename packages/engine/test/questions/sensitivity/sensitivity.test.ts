@@ -1,0 +1,162 @@
+import {
+  COEFFICIENT_NAMES, median, otherDecision, playHere, policyName, sensitivity, sensitivityFutures, underPolicy, type CoefficientName, type Judged, type Kind, type Play, type Scenario,
+} from '@paydown/engine';
+import { describe, expect, test } from 'vitest';
+import { uncertainCoefficients } from '../../../src/coefficients/draw.js';
+import { emptyFutures } from '../../../src/simulate/play.js';
+import { scenarioWith } from '../../model/scenario.js';
+
+const share = (value: number) => ({ policy: 'fixed', settings: { share: value } }) as const;
+
+/** The scenario with nothing uncertain but these. */
+function only(scenario: Scenario, names: readonly CoefficientName[]): Scenario {
+  const coefficients = Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, names.includes(name) ? scenario.coefficients[name] : { shape: 'constant', value: median(scenario.coefficients[name]) }]));
+  return { ...scenario, coefficients: coefficients as Scenario['coefficients'] };
+}
+
+const between = (scenario: Scenario, name: Judged['measure']['name'] = 'arr'): Judged => ({
+  measure: { name, week: scenario.horizon },
+  first: { name: '0%', scenario: underPolicy(scenario, share(0)) },
+  second: { name: '20%', scenario: underPolicy(scenario, share(0.2)) },
+});
+
+const KINDS = ['number', 'behaviour', 'decision'] as const satisfies readonly Kind[];
+
+describe('the tornado', () => {
+  const scenario = only(scenarioWith({ runs: 64, horizon: 104 }), ['drag', 'churn', 'roundRateD', 'overrunMean']);
+  // Two years from a B round: nobody gets to a D round, and its rate can do nothing.
+  test('of a coefficient without effect is exactly 0, in every future and of every kind', async () => {
+    const { tornado, uncertain } = await sensitivity(between(scenario), { methods: ['tornado'] });
+    expect(uncertain).toEqual(['drag', 'churn', 'roundRateD']);
+    const idle = tornado!.bars.find(({ name }) => name === 'roundRateD')!;
+    for (const kind of KINDS) {
+      const { change, clear } = idle.effects[kind];
+      expect([change.mean.value, change.mean.error, change.higher.value, change.lower.value, clear]).toEqual([0, 0, 0, 0, false]);
+    }
+    expect(idle.flip).toBeNull();
+  });
+
+  test('is the difference of the same futures at P10 and at P90', async () => {
+    const { tornado } = await sensitivity(between(scenario), { methods: ['tornado'] });
+    const { low, high, effects } = tornado!.bars.find(({ name }) => name === 'churn')!;
+    const at = async (value: number) => {
+      const known = { ...scenario, coefficients: { ...scenario.coefficients, churn: { shape: 'constant', value } as const } };
+      const futures = await playHere(underPolicy(known, share(0)), { outcomes: ['arr'], weeks: [104] });
+      return [...futures.values].reduce((sum, each) => sum + each, 0) / 64;
+    };
+    const { p10, p90 } = scenario.coefficients.churn as { p10: number; p90: number };
+    expect([low, high]).toEqual([expect.closeTo(p10, 9), expect.closeTo(p90, 9)]);
+    expect(effects.number.low.mean.value).toBeCloseTo(await at(low), 9);
+    expect(effects.number.change.mean.value).toBeCloseTo((await at(high)) - (await at(low)), 9);
+    expect(effects.number.change.mean.value).toBeLessThan(0);
+    expect(effects.number.clear).toBe(true);
+  });
+
+  test('has the better decision positive, also where less is better', async () => {
+    const [more, less] = await Promise.all((['surviving', 'dead'] as const).map((name) => sensitivity(between(scenario, name), { methods: ['tornado'] })));
+    expect(more!.tornado!.decision.difference.value).toBeCloseTo(less!.tornado!.decision.difference.value, 12);
+    more!.tornado!.bars.forEach(({ effects }, i) => expect(effects.decision.high.mean.value).toBeCloseTo(less!.tornado!.bars[i]!.effects.decision.high.mean.value, 12));
+  });
+});
+
+/** Plays a made-up company: its revenue follows from what is told of it. */
+const madeUp = (arr: (scenario: Scenario, run: number) => number): Play => (scenario, wanted) => {
+  const futures = emptyFutures(scenario.runs, wanted);
+  wanted.outcomes.forEach((name, o) => {
+    for (let run = 0; run < scenario.runs; run++) futures.values[o * scenario.runs + run] = name === 'arr' ? arr(scenario, run) : 1;
+  });
+  return Promise.resolve(futures);
+};
+
+describe('a decision that flips at a known value', () => {
+  const scenario = only(scenarioWith({ runs: 400, horizon: 10 }), ['drag', 'churn']);
+  const spread = (run: number) => (run % 20) / 20 - 0.475;
+
+  test('is found, and only there', async () => {
+    // The second decision is ahead by drag − 1.6 with a little luck; churn moves both alike.
+    const play = madeUp(({ coefficients, policy }, run) => 10 - 3 * median(coefficients.churn) + (policy.settings.share! > 0 ? median(coefficients.drag) - 1.6 + spread(run) : 0));
+    const { tornado } = await sensitivity(between(scenario), { methods: ['tornado'] }, play);
+    const [drag, churn] = tornado!.bars;
+    expect(drag!.flips).toBe(true);
+    expect(drag!.looks.map(({ winner }) => winner)).toEqual(['first', 'first', 'second', 'second', 'second']);
+    // By straight lines on the normal scale between the quartile (1.526) and the median (2) of a lognormal: within 0.02.
+    expect(Math.abs(drag!.flip!.at - 1.6)).toBeLessThan(0.02);
+    expect(churn!.flips).toBe(false);
+    expect(churn!.flip).toBeNull();
+    expect(churn!.effects.decision.change.mean.value).toBeCloseTo(0, 5);
+    expect(churn!.effects.number.clear).toBe(true);
+  });
+
+  test('is not claimed from chance', async () => {
+    const play = madeUp(({ coefficients, policy }, run) => (policy.settings.share! > 0 ? median(coefficients.drag) - 2 + 1000 * spread(run) : 0));
+    const { tornado } = await sensitivity(between(scenario), { methods: ['tornado'] }, play);
+    expect(tornado!.bars.every(({ flips }) => !flips)).toBe(true);
+  });
+});
+
+describe('Sobol’ indices of the simulator', () => {
+  const scenario = only(scenarioWith({ horizon: 52, runs: 8 }), ['churn', 'roundRateD']);
+
+  test('a coefficient without effect has none, and what is left is luck and the other', async () => {
+    const { sobol } = await sensitivity(between(scenario), { methods: ['sobol'], samples: 256 });
+    expect(sobol!.factors).toEqual([{ kind: 'coefficient', name: 'churn' }, { kind: 'coefficient', name: 'roundRateD' }, { kind: 'luck' }, { kind: 'theme', name: 'Market and money' }, { kind: 'theme', name: 'Board and funding' }]);
+    const [churn, idle, luck, market] = sobol!.spread.number.plain;
+    expect([idle!.first.value, idle!.total.value]).toEqual([0, 0]);
+    expect(churn!.total.value).toBeGreaterThan(0.05);
+    expect(luck!.total.value).toBeGreaterThan(0.3);
+    expect(market).toEqual({ first: expect.objectContaining({ value: churn!.first.value }), total: expect.objectContaining({ value: churn!.total.value }) });
+    // First and total of the two parts that there are: first(churn) + total(luck) = 1 but for the error of either.
+    const rest = churn!.first.value + luck!.total.value - 1;
+    expect(Math.abs(rest)).toBeLessThan(4.5 * Math.hypot(churn!.first.error, luck!.total.error));
+  });
+});
+
+describe('the question', () => {
+  test('is plain data, the same at every asking, and only what was asked', async () => {
+    const scenario = only(scenarioWith({ runs: 20, horizon: 30 }), ['drag', 'churn']);
+    const options = { methods: ['morris', 'sobol'], trajectories: 3, samples: 20 } as const;
+    const [one, again] = [await sensitivity(between(scenario), options), await sensitivity(between(scenario), options)];
+    expect(one).toEqual(again);
+    expect(one.tornado).toBeUndefined();
+    expect(one.morris!.screened.map(({ name }) => name)).toEqual(['drag', 'churn']);
+    expect(JSON.parse(JSON.stringify({ morris: one.morris }))).toEqual({ morris: one.morris });
+  });
+
+  test('of a scenario in which nothing is uncertain finds nothing', async () => {
+    const known = only(scenarioWith({ runs: 20, horizon: 30 }), []);
+    const { uncertain, tornado, morris, sobol } = await sensitivity(between(known), { trajectories: 2, samples: 16 });
+    expect(uncertain).toEqual([]);
+    expect([tornado!.bars, morris!.screened]).toEqual([[], []]);
+    expect(sobol!.spread.number.leaders.names).toEqual([]);
+  });
+
+  test('plays as many futures as it says', async () => {
+    const scenario = only(scenarioWith({ runs: 10, horizon: 8 }), ['drag', 'churn']);
+    let played = 0;
+    const counting: Play = (of, wanted) => {
+      played += of.runs;
+      return playHere(of, wanted);
+    };
+    for (const method of ['morris', 'sobol', 'tornado'] as const) {
+      played = 0;
+      await sensitivity(between(scenario), { methods: [method], trajectories: 2, samples: 12 }, counting);
+      const said = sensitivityFutures(scenario, { methods: [method], trajectories: 2, samples: 12 });
+      // A tornado looks closer where the decision turns.
+      expect(played).toBeGreaterThanOrEqual(said);
+      if (method !== 'tornado') expect(played).toBe(said);
+    }
+  });
+
+  test('holds a steady share of 10% or more against nothing, all else against 20%', () => {
+    const against = (policy: Scenario['policy']) => policyName(otherDecision(scenarioWith({ policy })).scenario.policy);
+    expect([share(0.2), share(0.1), share(0.05), share(0), { policy: 'reactive', settings: {} } as const].map(against))
+      .toEqual(['nothing for debt', 'nothing for debt', '20% for debt', '20% for debt', '20% for debt']);
+  });
+
+  test('what varies is what is neither given as one number nor switched off', () => {
+    const names = uncertainCoefficients(scenarioWith({ coefficients: { drag: 2 }, loops: { contagion: false } }));
+    expect(names).toContain('churn');
+    for (const name of ['drag', 'contagion', 'roundSteepness'] as const) expect(names).not.toContain(name);
+    expect(uncertainCoefficients(scenarioWith({ noise: { coefficients: false } }))).toEqual([]);
+  });
+});
