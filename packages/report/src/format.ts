@@ -67,7 +67,7 @@ export const money: Format = roundedIn((millions) => {
 export const share: Format = roundedIn(() => unit(100, '%'), (value) => {
   if (value > 0 && value < 0.001) return 'under 0.1%';
   if (value > 0.99 && value < 1) return 'over 99%';
-  return `${number(significant(Number((value * 100).toFixed(6)), value < 0.01 ? 1 : 2))}%`;
+  return `${number(significant(Number((value * 100).toFixed(6)), Math.abs(value) < 0.01 ? 1 : 2))}%`;
 });
 
 /** A count to two significant digits: 3.4, 85, 1,200. */

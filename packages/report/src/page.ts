@@ -42,7 +42,7 @@ ${bottom(summary)}
 
 function top(summary: Summary): string {
   return `<header>
-<h1>${escape(oneLine(summary.scenario.name, 120))}</h1>
+<h1>What happens to ${escape(oneLine(summary.scenario.name, 120))}?</h1>
 <p class="description">${escape(summary.scenario.description)}</p>
 ${summary.warnings.map((warning) => `<p class="warning">${escape(warning)}</p>`).join('\n')}
 </header>`;

@@ -1,38 +1,24 @@
 import { Resvg } from '@resvg/resvg-js';
-import * as vega from 'vega';
+import type { Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
-import { expressionInterpreter } from 'vega-interpreter';
 import type { Chart } from './chart.js';
-import { compile, compileSpec, listen } from './compile.js';
-import { FONT_FILES, textWidth } from './inter.js';
+import { compile, compileSpec } from './compile.js';
+import { FONT_FILES } from './fonts.js';
+import { escape } from './page/html.js';
+import { viewOf } from './view.js';
 
-interface TextItem {
-  readonly fontSize?: number;
-  readonly fontWeight?: number | string;
-}
+/** The chart as an SVG document, one picture with its description. Needs no browser, generates no code, loads nothing. */
+export const renderSvg = async (chart: Chart): Promise<string> => asOnePicture(await draw(compile(chart)), chart.description);
 
-const SEMIBOLD = 600;
-const { parse, View, textMetrics } = vega as typeof vega & { textMetrics: { width: (item: TextItem, text: unknown) => number } };
-
-/** Without a canvas Vega guesses the width of texts; Inter’s own widths keep labels apart. */
-textMetrics.width = (item, text) =>
-  textWidth(String(text), item.fontSize ?? 11, Number(item.fontWeight) >= SEMIBOLD || item.fontWeight === 'bold' ? 'semibold' : 'regular');
-
-const refuse = (what: string): Promise<never> => Promise.reject(new Error(`A chart may not load anything, and asked for ${what}`));
-
-/** A loader without web and files. */
-const nothing: vega.Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as vega.Loader;
-
-/** The chart as an SVG document. Needs no browser, generates no code, loads nothing. */
-export const renderSvg = async (chart: Chart): Promise<string> => draw(compile(chart));
+/** Vega gives every group of marks a role of its own, which says nothing to those who cannot see it. */
+const asOnePicture = (svg: string, description: string): string =>
+  svg.replace(/<[^>]*>/g, (tag) => tag.replace(/ (?:role|aria-\w+)="[^"]*"/g, '')).replace('<svg', `<svg role="img" aria-label="${escape(description)}"`);
 
 /** A small picture, which is no chart of a summary, as an SVG document. */
 export const compileSvg = async (spec: TopLevelSpec): Promise<string> => draw(compileSpec(spec));
 
-async function draw(spec: vega.Spec): Promise<string> {
-  const { log, check } = listen();
-  const runtime = parse(spec, undefined, { ast: true });
-  const view = new View(runtime, { renderer: 'none', expr: expressionInterpreter, loader: nothing, logger: log });
+async function draw(spec: Spec): Promise<string> {
+  const { view, check } = viewOf(spec, { renderer: 'none' });
   try {
     const svg = await view.toSVG();
     check();

@@ -6,7 +6,18 @@ import { honest, month, share, withError } from './format.js';
 import { columnsIn, fit, painter, wrapColumns, type Ink, type Paint, type TerminalStyle } from './parts/columns.js';
 import { capital, oneLine } from './words.js';
 
+export { renderCompareTerminal } from './compare/terminal.js';
+export { renderDebateTerminal } from './debate/terminal.js';
+export { renderExplainTerminal } from './explain/terminal.js';
+export { renderCaseTerminal } from './case/terminal.js';
 export { renderLoopsTerminal } from './loops/terminal.js';
+export { renderPredictionTerminal } from './score/predicted.js';
+export { renderScoreTerminal } from './score/terminal.js';
+export { renderFrontierTerminal, renderSweepTerminal } from './sweep/terminal.js';
+export { renderOptimiseTerminal } from './optimise/terminal.js';
+export { renderRankTerminal } from './rank/terminal.js';
+export { renderSensitivityTerminal } from './sensitivity/terminal.js';
+export { coefficientLabel } from './parts/coefficients.js';
 export type { TerminalStyle } from './parts/columns.js';
 
 const INKS: Readonly<Record<ActivityName, Ink>> = {

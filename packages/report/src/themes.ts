@@ -7,6 +7,10 @@ export interface Theme {
   readonly ink: Readonly<Record<keyof typeof INK, string>>;
   readonly hue: Readonly<Record<keyof typeof HUE, string>>;
   readonly tint: Readonly<Record<keyof typeof TINT, string>>;
+  /** Font of pages and slides. Charts stay in the font that their texts are measured in. */
+  readonly font?: string;
+  /** Picture as a data address, for pages and slides. */
+  readonly logo?: string;
 }
 
 export const LIGHT: Theme = { name: 'light', ink: INK, hue: HUE, tint: TINT };
@@ -24,14 +28,20 @@ export const THEMES: readonly Theme[] = [LIGHT, DARK];
 const PAINTED: readonly string[] = ['color', 'colour', 'fill', 'stroke', 'background', 'labelColor', 'gridColor', 'domainColor', 'tickColor'];
 
 /** A chart in the colours of a theme. Only colours change: text that happens to look like one stays as it is. */
-export function themed(chart: Chart, theme: Theme): Chart {
-  if (theme === LIGHT) return chart;
-  const colours = new Map<string, string>((['ink', 'hue', 'tint'] as const).flatMap((family) => Object.entries(LIGHT[family]).map(([name, colour]) => [colour, theme[family][name as never]] as const)));
-  const repaint = (value: unknown, key: string): unknown => {
+export const themed = (chart: Chart, theme: Theme): Chart => (theme.name === LIGHT.name ? chart : { ...chart, spec: painted(chart.spec, theme) as Chart['spec'] });
+
+/** Each colour of the light theme, as the theme has it. */
+export const coloursOf = (theme: Theme): ReadonlyMap<string, string> =>
+  new Map((['ink', 'hue', 'tint'] as const).flatMap((family) => Object.entries(LIGHT[family]).map(([name, colour]) => [colour, (theme[family] as Readonly<Record<string, string>>)[name]!] as const)));
+
+/** A specification, or a part of one, in the colours of a theme. */
+export function painted(spec: unknown, theme: Theme): unknown {
+  const colours = coloursOf(theme);
+  const paint = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return PAINTED.includes(key) ? (colours.get(value) ?? value) : value;
-    if (Array.isArray(value)) return value.map((item) => repaint(item, key));
+    if (Array.isArray(value)) return value.map((item) => paint(item, key));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, repaint(part, name === 'value' ? key : name)]));
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, paint(part, name === 'value' ? key : name)]));
   };
-  return { ...chart, spec: repaint(chart.spec, '') as Chart['spec'] };
+  return paint(spec, '');
 }

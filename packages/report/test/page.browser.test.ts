@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -61,6 +62,51 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     await page.locator('#arr .phone svg').waitFor({ state: 'visible' });
     expect(said).toEqual([]);
+  });
+
+  test.each([['desk', 1280, 900], ['phone', 390, 844]] as const)('has nothing serious that keeps anybody out, on a %s', async (_, width, height) => {
+    const { page } = await open(width, height);
+    await page.locator('#arr svg').first().waitFor({ state: 'attached' });
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations, passes } = await page.evaluate('axe.run()') as { violations: { id: string; impact: string; nodes: { html: string }[] }[]; passes: unknown[] };
+    expect(passes.length).toBeGreaterThan(20);
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
+  });
+
+  test('can be gone through with the keyboard: every button and table is reached, and shows that it is', async () => {
+    const { page } = await open(1280, 900);
+    await page.locator('.take button').first().waitFor();
+    const reached = new Set<string>();
+    for (let i = 0; i < 80; i++) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate('document.activeElement.tagName + (document.activeElement.dataset.as || "")'));
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(['BUTTONpng', 'BUTTONspec', 'SUMMARY', 'DIV']));
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+  });
+
+  test('hands over each chart as a picture, a table and a specification', async () => {
+    const { page, said } = await open(1280, 900);
+    const taken = async (as: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`#debt [data-as=${as}]`).click()]);
+      return { name: download.suggestedFilename(), content: readFileSync((await download.path())!) };
+    };
+    const png = await taken('png');
+    expect([png.name, png.content.subarray(1, 4).toString(), png.content.readUInt32BE(16)]).toEqual(['debt.png', 'PNG', 2 * (1080 + 56)]);
+    expect(png.content.length).toBeGreaterThan(40_000);
+    const svg = await taken('svg');
+    expect(svg.content.toString()).toMatch(/^<svg [^]*<text[^>]*>At the median[^]*<\/svg>$/);
+    expect((await taken('csv')).content.toString()).toMatch(/^week,date,/);
+    expect(JSON.parse((await taken('spec')).content.toString())).toMatchObject({ $schema: expect.stringContaining('vega-lite') });
+    expect(said).toEqual([]);
+  });
+
+  test('prints without buttons, each chart whole on a page', async () => {
+    const { page } = await open(1280, 900);
+    for (const format of ['A4', 'Letter']) expect((await page.pdf({ format })).length).toBeGreaterThan(100_000);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.take').first().isVisible()).toBe(false);
+    expect(await page.locator('#arr .desk').isVisible()).toBe(true);
   });
 
   test('shows its charts without scripts', async () => {

@@ -9,7 +9,7 @@ const page = await renderPage(makeSummary());
 test('allows exactly its own scripts', () => {
   const allowed = [...page.matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash);
   const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => `sha256-${createHash('sha256').update(script!).digest('base64')}`);
-  expect(scripts).toHaveLength(3);
+  expect(scripts).toHaveLength(4);
   expect(allowed).toEqual(scripts);
   expect(page).toContain("default-src 'none'");
   expect(page).not.toContain('unsafe-eval');
@@ -31,10 +31,10 @@ test('shows every chart before any script runs, with its description', () => {
   expect(page.match(/role="img" aria-label="[^"]{100,}"/g)).toHaveLength(2 * CHARTS.length);
 });
 
-test('is the same each time, in one language, under 1.5 MB', async () => {
+test('is the same each time, in one language, under 1.75 MB', async () => {
   expect(await renderPage(makeSummary())).toBe(page);
   expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
-  expect(Buffer.byteLength(page)).toBeLessThan(1_500_000);
+  expect(Buffer.byteLength(page)).toBeLessThan(1_750_000);
 });
 
 test('tells the company in numbers, each with its error, and says once what ± is', () => {

@@ -1,5 +1,9 @@
+import JSZip from 'jszip';
+import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../src/charts/index.js';
+import { runDeck } from '../src/deck/slides.js';
+import { writeDeck } from '../src/deck/write.js';
 import { renderPage } from '../src/page.js';
 import { embed } from '../src/page/html.js';
 import { renderPng, renderSvg } from '../src/render.js';
@@ -45,9 +49,20 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text] as
     const body = page.slice(page.indexOf('<body>'), page.indexOf('<script type='));
     expect(body).not.toMatch(/<(script|img|iframe|foreignObject)/i);
     expect(body).not.toMatch(/<[^>]*\son\w+=/i);
-    expect(page.match(/<script/g)).toHaveLength(4);
-    expect(page.match(/<\/script/g)).toHaveLength(4);
+    expect(page.match(/<script/g)).toHaveLength(5);
+    expect(page.match(/<\/script/g)).toHaveLength(5);
     expect(page.slice(0, page.indexOf('<script>'))).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
+  });
+
+  test('is text in the slides', async () => {
+    const deck = runDeck(summary);
+    const zip = await JSZip.loadAsync(await writeDeck({ ...deck, slides: deck.slides.slice(0, 1) }));
+    for (const path of Object.keys(zip.files).filter((each) => /\.(xml|rels)$/.test(each))) {
+      const xml = await zip.file(path)!.async('string');
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\uffff]/u);
+      expect(xml).not.toMatch(/<(script|img|svg)/i);
+      new SaxesParser().write(xml).close();
+    }
   });
 
   test('fits a terminal and brings no escape sequence', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/chart.js';
 import { CHARTS } from '../src/charts/index.js';
+import { renderPage } from '../src/page.js';
+import { themedPage } from '../src/page/paint.js';
 import { renderSvg } from '../src/render.js';
 import { HUE, INK, TINT } from '../src/theme.js';
+import { readTheme } from '../src/themeFile.js';
 import { DARK, LIGHT, themed, THEMES } from '../src/themes.js';
 import { makeScenario, makeSummary } from './fixture.js';
 import { clashes, textsOf } from './texts.js';
@@ -64,4 +67,47 @@ test('texts upon each other, and texts that leave a picture, would be noticed', 
   expect(clashes(svg([0, 20], [0, 60]))).toEqual([]);
   expect(clashes(svg([0, 20], [10, 26]))).toEqual(['“Series” covers “Series”']);
   expect(clashes(svg([170, 20]))).toEqual(['“Series” leaves the picture']);
+});
+
+describe('a theme file', () => {
+  const read = (text: string) => readTheme('brand.yaml', { read: () => text, resolve: (from, to) => `beside ${from}: ${to}` });
+
+  test('says what differs from its base', () => {
+    const { theme, logo, faults } = read('name: Acme\nbase: dark\ncolours: {blue: "#AABBCC", paper: "#000000"}\nfont: Source Sans 3\nlogo: acme.svg\n');
+    expect(faults).toEqual([]);
+    expect(theme).toEqual({ ...DARK, name: 'Acme', font: 'Source Sans 3', ink: { ...DARK.ink, paper: '#000000' }, hue: { ...DARK.hue, blue: '#aabbcc' } });
+    expect(logo).toBe('beside brand.yaml: acme.svg');
+  });
+
+  test('gets every fault at once, each at its place', () => {
+    const { theme, faults } = read('colors: {blue: 1}\nfont: "a;}"\nbase: drak\ncolours:\n  bleu: "#112233"\n  green: green\n');
+    expect(theme).toBeNull();
+    expect(faults.map(({ line, column, path, hint = '' }) => `${line}:${column} ${path} ${hint}`)).toEqual([
+      expect.stringMatching(/^1:1 colors .*colours/), expect.stringMatching(/^2:7 font/), expect.stringMatching(/^3:7 base/),
+      expect.stringMatching(/^5:3 colours\.bleu .*blue/), expect.stringMatching(/^6:10 colours\.green .*#003366/),
+    ]);
+  });
+
+  test.each([['', /empty/], ['- a\n', /map of keys/], ['colours: {blue: "#003366"', /./]])('that is none (%j) is refused in words', (text, says) => {
+    expect(read(text).faults.map(({ message }) => message).join()).toMatch(says);
+  });
+});
+
+describe('a page in a theme', () => {
+  const brand = { ...DARK, name: 'brand', font: 'Georgia', logo: 'data:image/png;base64,AAAA' };
+
+  test('has its colours everywhere, its font and its logo, and the same words', async () => {
+    const named = makeSummary(makeScenario({ name: `${INK.text} and ${HUE.blue}` }));
+    const light = await renderPage(named, CHARTS.slice(0, 2));
+    const dark = themedPage(light, brand);
+    const words = (html: string) => html.replace(/<(style|script)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(words(dark)).toBe(words(light));
+    const painted = dark.replace(/<script>[^]*?<\/script>/g, '').replace(new RegExp(`${INK.text} and ${HUE.blue}`, 'g'), '');
+    for (const colour of [INK.text, INK.soft, INK.grid, HUE.blue]) expect(painted).not.toContain(colour);
+    expect(dark).toContain("'Georgia', Inter");
+    expect(dark).toContain('<img alt=""');
+    for (const [, spec] of dark.matchAll(/<script type="application\/json"[^>]*>([^]*?)<\/script>/g)) expect(() => JSON.parse(spec!) as unknown).not.toThrow();
+  });
+
+  test('that is light is the page', () => expect(themedPage('<header>', LIGHT)).toBe('<header>'));
 });

@@ -8,7 +8,8 @@ import { bandLayers } from '../parts/bands.js';
 import { compose } from '../parts/layout.js';
 import { seriesTable, yearly } from '../parts/table.js';
 
-const COLOURS: Readonly<Record<Fate, string>> = {
+/** The colour of each fate, wherever it is drawn. */
+export const FATE_COLOURS: Readonly<Record<Fate, string>> = {
   alive: TINT.ice, acquired: HUE.green, debt: HUE.vermilion, winter: HUE.sky, demand: HUE.orange, fit: HUE.purple, spending: HUE.grey,
 };
 
@@ -26,7 +27,7 @@ const NAMES: Readonly<Partial<Record<Fate, string>>> = { fit: 'weak fit', spendi
 
 /** Who is alive, acquired or out of money, and of what, over time. */
 export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
-  const bands = FATE_NAMES.map((fate) => ({ name: capital(NAMES[fate] ?? FATES[fate]), colour: COLOURS[fate], shares: summary.fates[fate].map((value) => shareOfRuns(value, summary.runs)) }));
+  const bands = FATE_NAMES.map((fate) => ({ name: capital(NAMES[fate] ?? FATES[fate]), colour: FATE_COLOURS[fate], shares: summary.fates[fate].map((value) => shareOfRuns(value, summary.runs)) }));
   const title = finding(summary);
   const subtitle = `Share of ${futures(summary)} in each state, adding up to 100%. `
     + (dead(summary).value > 0 ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew).' : 'No future runs out of money.');

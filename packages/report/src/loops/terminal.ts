@@ -1,5 +1,5 @@
 import type { Estimate, LoopOutcome, LoopsAnswer } from '@paydown/engine';
-import { count, honest, number, share, withError } from '../format.js';
+import { count, honest, plural, share, withError } from '../format.js';
 import { columnsIn, fit, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { oneLine } from '../words.js';
 import { endOf, LOOP_LABELS, loopsAgainst, loopsFinding, signed } from './words.js';
@@ -19,7 +19,7 @@ const COLUMNS = [
 export function renderLoopsTerminal(answer: LoopsAnswer, style: TerminalStyle): string {
   const columns = columnsIn(style);
   const paint = painter(style);
-  const span = `${number(answer.runs)} futures, to ${endOf(answer)}`;
+  const span = `${plural(answer.runs, 'future')}, to ${endOf(answer)}`;
   const dim = (text: string) => wrapColumns(text, columns).map((line) => paint('dim', line));
   return [
     `${paint('bold', fit(oneLine(answer.scenario.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,

@@ -2,6 +2,7 @@ import { DESK, PHONE, type Chart, type Frame } from '../chart.js';
 import { compile } from '../compile.js';
 import { renderSvg } from '../render.js';
 import { embed, escape } from './html.js';
+import { takeButtons } from './take.js';
 
 /** A part of a page, with the specs of its charts that answer to the pointer, by the id that their pictures name. */
 export interface Section {
@@ -29,11 +30,11 @@ ${lead}<p class="subtitle">${escape(desk.subtitle)}</p>
 <figure>
 ${picture(desk, 'desk', wide, moves ? ` data-spec="${id}"` : '')}
 ${picture(desk, 'phone', narrow, '')}
-<figcaption><details><summary>The chart in numbers</summary><p>${escape(desk.description)}</p></details></figcaption>
+<figcaption>${takeButtons(draw)}<details><summary>The chart in numbers</summary><p>${escape(desk.description)}</p></details></figcaption>
 </figure>
 ${below}</section>`;
   return { html, specs: moves ? [{ id, spec: embed(compile(desk)) }] : [] };
 }
 
 const picture = (chart: Chart, kind: string, svg: string, data: string): string =>
-  `<div class="${kind}" role="img" aria-label="${escape(chart.description)}"${data}>${svg}</div>`;
+  `<div class="${kind}" role="img" aria-label="${escape(chart.description)}"${data}>${svg.replace(/<svg role="img" aria-label="[^"]*"/, '<svg aria-hidden="true"')}</div>`;

@@ -39,6 +39,7 @@ const UPGRADE = `(() => {
   };
   const upgrade = async (still) => {
     const live = document.createElement('div');
+    live.setAttribute('aria-hidden', 'true');
     const spec = JSON.parse(document.getElementById(still.dataset.spec).textContent);
     const view = new vega.View(vega.parse(spec, null, { ast: true }), {
       renderer: 'svg', container: live, hover: true, expr: vegaInterpreter, tooltip: show,

@@ -33,6 +33,6 @@ const columnsOf = (text: string): number => [...text].reduce((sum, letter) => su
 export function fit(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   const letters = [...text];
-  while (columnsOf(letters.join('')) > columns - 1) letters.pop();
+  while (letters.length > 0 && columnsOf(letters.join('')) > columns - 1) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

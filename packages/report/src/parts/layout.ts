@@ -39,14 +39,14 @@ export interface Surroundings {
 
 const FANS: Surroundings = { timed: true, names: 132, shows: 'percentiles of type 7' };
 
-/** Sets panels, heading and footer on the sheet. Every position is computed here, so that the same frame always gives the same picture. */
-export function compose(summary: Origin, frame: Frame, heading: Heading, panels: readonly Panel[], around: Surroundings = FANS): TopLevelSpec {
+/** Sets panels, heading and footer on the sheet. `origin` is a text where no scenario was played. Every position is computed here, so that the same frame always gives the same picture. */
+export function compose(origin: Origin | string, frame: Frame, heading: Heading, panels: readonly Panel[], around: Surroundings = FANS): TopLevelSpec {
   const left = frame.stacked ? 54 : 58;
   const right = around.names;
   const margin = frame.titled ? MARGIN : 0;
   const across = frame.stacked ? 1 : panels.length;
   const width = Math.floor((frame.width - 2 * margin - across * (left + right) - (across - 1) * MARGIN) / across);
-  const rows = around.timed ? changeRows(summary.scenario, width) : 0;
+  const rows = around.timed && typeof origin !== 'string' ? changeRows(origin.scenario, width) : 0;
   const over = OVERHANG + rows * ROW;
   const headed = over + (panels.some((panel) => panel.heading) ? PANEL_HEADING : 0);
   const title = wrap(heading.title, SIZE.title, 'semibold', frame.width - 2 * MARGIN);
@@ -57,7 +57,7 @@ export function compose(summary: Origin, frame: Frame, heading: Heading, panels:
   const surroundings = (): Layer[] => [
     words(title, -left, margin - top, LINE.title, { fontSize: SIZE.title, fontWeight: 600 }),
     words(subtitle, -left, margin - top + title.length * LINE.title + 2, LINE.subtitle, { fontSize: SIZE.subtitle, color: INK.soft }),
-    words([`${footerText(summary)}  ·  ${around.shows}`], -left, box.height + AXIS_HEIGHT + FOOTER.gap, 0, { fontSize: SIZE.footer, color: INK.soft }),
+    words([`${typeof origin === 'string' ? origin : footerText(origin)}  ·  ${around.shows}`], -left, box.height + AXIS_HEIGHT + FOOTER.gap, 0, { fontSize: SIZE.footer, color: INK.soft }),
   ];
 
   const views = panels.map((panel, i) => ({

@@ -34,7 +34,7 @@ export function scaleOver(min: number, max: number, label: Labels, parts = 5): S
 }
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below. */
-function roundStep(least: number): number {
+export function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   return power * [1, 2, 2.5, 5, 10].find((factor) => factor * power >= least * (1 - 1e-9))!;
 }

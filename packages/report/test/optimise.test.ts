@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { DESK, PHONE, SLIDE } from '../src/chart.js';
+import { optimiseCharts } from '../src/optimise/charts.js';
+import { renderOptimisePage } from '../src/optimise/page.js';
+import { constantFinding, familiesFinding, limitFinding, optimiseFinding, ownFinding } from '../src/optimise/words.js';
+import { renderSvg } from '../src/render.js';
+import { chartCsv } from '../src/tables.js';
+import { renderOptimiseTerminal } from '../src/terminal.js';
+import { makeScenario } from './fixture.js';
+import { fresh, makeLimited, makeOptimum } from './optimiseFixture.js';
+
+const usual = makeOptimum();
+const limited = makeLimited(0.16);
+const forbidden = makeLimited(-1, 0.1);
+
+describe('the words', () => {
+  test('lead with the plainest rule that may be as good, and never with a lone number', () => {
+    expect(optimiseFinding(usual)).toBe('A constant 20% for debt does as well as any rule tried for the highest median revenue in December 2030: $15M; anything from 12% to 28% is within the noise');
+    expect(constantFinding(usual)).toBeNull();
+    expect(familiesFinding(usual)).toBe('Repaying hard above a debt of 12% comes first; constant share may be as good');
+    expect(ownFinding(usual)).toBe('The scenario’s own policy, 5% for debt, reaches $12M (18% out of money), $3M worse than the best.');
+  });
+
+  test('lead with another rule where it is better by more than chance, and tell the best constant share too', () => {
+    const families = usual.families.map((family, i) => (i === 0 ? { ...family, fresh: fresh('20% for debt', 13, 2.1) } : family));
+    expect(optimiseFinding(makeOptimum({ families }))).toContain('Repaying hard above a debt of 12% gives the highest median revenue in December 2030: $15M; anything from 4% to 20% is within the noise');
+    expect(constantFinding(makeOptimum({ families }))).toBe('The best constant share is 20% ($13M, $2.1M worse); anything from 12% to 28% is within the noise.');
+  });
+
+  test('say what a limit costs, and whether it holds', () => {
+    expect(optimiseFinding(limited)).toContain('keeping the share out of money below 20%');
+    expect(limitFinding(limited)).toBe('The limit costs $900k: without it repaying hard above a debt of 12% reaches $15M, with 18% out of money. The limit is kept in the fresh futures.');
+    expect(limitFinding(usual)).toBeNull();
+  });
+
+  test('say when nothing keeps it, and what would', () => {
+    expect(optimiseFinding(forbidden)).toBe('Nothing tried keeps the share out of money below 10%; repaying hard above a debt of 12% comes nearest, with share out of money 18%');
+    expect(limitFinding(forbidden)).toBe('It would keep a limit of 20%.');
+  });
+});
+
+describe('in a terminal', () => {
+  test.each([60, 80, 100])('of %i columns no line is longer', (width) => {
+    for (const answer of [usual, limited, forbidden]) {
+      const text = renderOptimiseTerminal(answer, { colour: false, width });
+      expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('the answer comes first, then every rule with its error and its dead, then the curve', () => {
+    const text = renderOptimiseTerminal(limited, { colour: false, width: 80 });
+    expect(text.split('\n')[2]).toMatch(/^(A constant|Repaying)/);
+    expect(text).toMatch(/^Constant 20% +\$14\.8M ± 0\.4M +18\.0 ± 0\.6%/m);
+    expect(text).toMatch(/^ +40% .*breaks the limit$/m);
+    expect(text).toContain('fresh futures');
+  });
+});
+
+describe('the charts', () => {
+  test.each(optimiseCharts(limited).map((chart) => [chart.name, chart] as const))('%s is specified as before', async (name, chart) => {
+    await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
+  });
+
+  test.each([['usual', usual], ['limited', limited], ['forbidden', forbidden]])('draw %s on every sheet without a warning', async (_, answer) => {
+    for (const frame of [SLIDE, DESK, PHONE]) for (const chart of optimiseCharts(answer, frame)) expect(await renderSvg(chart)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test('have all settings in their tables, and the rules side by side', () => {
+    const rows = Object.fromEntries(optimiseCharts(usual).map((chart) => [chart.name, chartCsv(chart).trimEnd().split('\r\n').length - 1]));
+    expect(rows).toEqual({ 'optimise-constant': 14, 'optimise': 4, 'optimise-stage': 25, 'optimise-ceiling': 14 });
+  });
+
+  test('what a limit forbids is on grey ground, what is as good on blue', () => {
+    const grounds = (answer: typeof usual) => [...JSON.stringify(optimiseCharts(answer)[0]!.spec).matchAll(/"(within the noise|breaks a limit|too close to tell)"/g)].map(([, words]) => words);
+    expect(new Set(grounds(usual))).toEqual(new Set(['within the noise']));
+    expect(grounds(limited)).toContain('breaks a limit');
+    expect(new Set(grounds(forbidden))).toEqual(new Set(['breaks a limit']));
+  });
+});
+
+test('the page shows user text as text', async () => {
+  const HOSTILE = '<script>alert(1)</script>';
+  const page = await renderOptimisePage(makeOptimum({ scenario: makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE }), own: fresh(HOSTILE, 12, 3), freshSeed: HOSTILE }));
+  expect(page).not.toContain(HOSTILE);
+  expect(page).toContain('&lt;script&gt;alert(1)');
+  expect(page).toContain('within the noise');
+});
