@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { CATALOGUE, COEFFICIENT_NAMES, scenarioReference, scenarioSchema } from '@paydown/engine';
-import { drawBelief } from '@paydown/report';
+import { CATALOGUE, COEFFICIENT_NAMES, debateSchema, scenarioReference, scenarioSchema } from '@paydown/engine';
+import { advancesModule, drawBelief } from '@paydown/report';
 import { causesDrawing, modelPage } from './generate/causes.js';
 import { coefficientsPage, drawingOf } from './generate/coefficients.js';
 import { commandsPage } from './generate/commands.js';
@@ -12,10 +12,12 @@ const ROOT = new URL('../../../', import.meta.url);
 /** Files of the repository that follow from code, by path from its root. */
 const DERIVED: Readonly<Record<string, () => string | Promise<string>>> = {
   'packages/engine/schema/scenario.schema.json': () => `${JSON.stringify(scenarioSchema(), null, 2)}\n`,
+  'packages/engine/schema/debate.schema.json': () => `${JSON.stringify(debateSchema(), null, 2)}\n`,
   'packages/engine/docs/scenario.md': scenarioReference,
   'packages/engine/docs/coefficients.md': () => coefficientsPage(readersOf(new URL('packages/engine/src/', ROOT))),
   'packages/engine/docs/limits.md': limitsPage,
   'packages/cli/docs/commands.md': commandsPage,
+  'packages/report/src/advances.ts': advancesModule,
   'packages/engine/docs/causes.svg': causesDrawing,
   'packages/engine/docs/model.md': () => modelPage(readFileSync(new URL('packages/engine/docs/model.md', ROOT), 'utf8')),
   ...Object.fromEntries(COEFFICIENT_NAMES.flatMap((name) => {

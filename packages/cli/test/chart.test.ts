@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHARTS } from '@paydown/report';
+import { chartSources } from '../src/commands/chartSources.js';
 import { describe, expect, it } from 'vitest';
 import { folderWith, paydown } from './paydown.js';
 
@@ -14,9 +14,10 @@ describe('paydown charts', () => {
     const { code, out } = await paydown(['charts']);
     expect(code).toBe(0);
     const lines = out.trimEnd().split('\n');
-    expect(lines.map((line) => line.split(/\s{2,}/)[0])).toEqual(CHARTS.map(({ name }) => name));
+    expect(lines.map((line) => line.split(/\s{2,}/)[0])).toEqual((await chartSources()).map(({ name }) => name));
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
-    expect(JSON.parse((await paydown(['charts', '--json'])).out)).toHaveLength(CHARTS.length);
+    expect(JSON.parse((await paydown(['charts', '--json'])).out)).toHaveLength(lines.length);
+    expect(lines.length).toBeGreaterThan(20);
   });
 });
 
@@ -43,13 +44,23 @@ describe('paydown chart', () => {
     expect(svg).not.toMatch(/#ffffff|#1a1a1a/);
   });
 
+  it.each([
+    ['compare-ahead', ['--policy', '5%', '--policy', '20%']], ['compare-crossover', []], ['rank', []], ['frontier', []], ['tornado', []], ['future', []],
+  ] as const)('draws %s, which a question has to be asked for', async (name, more) => {
+    const cwd = folderWith();
+    const { code, out } = await paydown(['chart', SCENARIO, name, '--runs', '20', '--horizon', '1 year', ...more], { cwd });
+    expect({ code, out }).toEqual({ code: 0, out: `Chart: out/series-b/${name}.svg\n` });
+    expect(readFileSync(join(cwd, `out/series-b/${name}.svg`), 'utf8')).toMatch(/^<svg role="img" aria-label="[^"]{80}/);
+  });
+
   it('goes to stdout, alone', async () => {
     const { out } = await paydown(['chart', SCENARIO, 'survival', ...QUICK, '--format', 'spec', '--stdout'], { cwd: folderWith() });
     expect(JSON.parse(out)).toMatchObject({ $schema: expect.stringContaining('vega-lite') });
   });
 
   it.each([
-    [['arrr', '--theme', 'drak'], /There is no chart arrr\. Did you mean arr\?\nThere is no theme drak\. Did you mean dark\?/],
+    [["arrr"], /There is no chart arrr\. Did you mean arr\?/],
+    [["arr", "--theme", "drak"], /There is no theme drak\. There are: light, dark; or give a file/],
     [['arr', '--size', '10x10'], /Write width x height in pixels/],
     [['arr', '--scale', '0'], /Give a number above 0/],
     [['arr', '--format', 'gif'], /There are: svg, png, spec, csv\./],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BLOCK_RUNS, playHere, readScenario, type Scenario } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { openPool, type Pool, type PoolOptions } from '../dist/simulate/pool.js';
+import { openPool, timed, type Pool, type PoolOptions } from '../dist/simulate/pool.js';
 import { openCheckpoint, worthKeeping } from '../src/simulate/checkpoint.js';
 import { requireMemory } from '../src/simulate/memory.js';
 import { folderWith } from './paydown.js';
@@ -183,6 +183,10 @@ describe('a checkpoint', () => {
   });
 });
 
+describe('what is timed, to say how long a question takes', () => {
+  it.each([[1, 64], [16, 64], [100, 100], [10_000, 256]])('of %i runs is %i', (runs, played) => expect(timed(scenarioOf(runs))).toEqual({ ...scenarioOf(runs), runs: played }));
+});
+
 describe('memory', () => {
   const scenario = scenarioOf(10_000);
 
@@ -206,6 +210,12 @@ describe('memory', () => {
     const runs = { path: 'runs', text: '10000', origin: '--runs 10000' };
     expect(() => requireMemory(scenario, [], 1e7)).toThrow(expect.objectContaining({ code: 65 }));
     expect(() => requireMemory(scenario, [runs], 1e7)).toThrow(expect.objectContaining({ code: 64 }));
+  });
+
+  it('says what else to reduce where it is not weeks', () => {
+    const size = { by: '2,500 points', less: 'fewer steps' };
+    expect(() => requireMemory(scenario, [], 1e8, 2e8, size)).toThrow('10,000 runs × 2,500 points need 0.2 GB; 0.1 GB can be used. Use --runs 5000 or fewer steps.');
+    expect(() => requireMemory(scenario, [], 1, 2e8, size)).toThrow('Use fewer steps, or another computer.');
   });
 
   it('has something else to say when not even one run fits', () => expect(() => requireMemory(scenario, [], 1)).toThrow(/Use a shorter --horizon, or another computer/));

@@ -1,4 +1,5 @@
 import { answer } from '../output/console.js';
+import { chartSources } from './chartSources.js';
 
 export interface ChartsOptions {
   readonly json?: boolean;
@@ -6,7 +7,7 @@ export interface ChartsOptions {
 
 /** Lists the charts that `paydown chart` draws, a line each. */
 export async function charts({ json = false }: ChartsOptions): Promise<void> {
-  const { CHARTS } = await import('@paydown/report');
-  const width = Math.max(...CHARTS.map(({ name }) => name.length)) + 2;
-  answer(json ? JSON.stringify(CHARTS.map(({ name, purpose }) => ({ name, purpose }))) : CHARTS.map(({ name, purpose }) => `${name.padEnd(width)}${purpose}`).join('\n'));
+  const all = (await chartSources()).map(({ name, purpose }) => ({ name, purpose }));
+  const width = Math.max(...all.map(({ name }) => name.length)) + 2;
+  answer(json ? JSON.stringify(all) : all.map(({ name, purpose }) => `${name.padEnd(width)}${purpose}`).join('\n'));
 }

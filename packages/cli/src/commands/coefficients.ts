@@ -1,4 +1,5 @@
-import { CATALOGUE_GROUPS, nearest, type Entry } from '@paydown/engine';
+import { CATALOGUE_GROUPS, nearest, type CoefficientName, type Entry } from '@paydown/engine';
+import { coefficientLabel } from '@paydown/report/terminal';
 import { EXIT, Failure } from '../exit.js';
 import { answer, hasColours, widthOf } from '../output/console.js';
 import { catalogueTable, describeEntry, type Named } from '../output/catalogue.js';
@@ -19,6 +20,7 @@ export function coefficients(names: readonly string[], { json = false, group }: 
   else answer(catalogueTable(chosen, style));
 }
 
+const LEAST_LETTERS = 4;
 const GROUPS = Object.keys(CATALOGUE_GROUPS);
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -37,12 +39,20 @@ function ofGroup(asked: string): Named[] {
   throw new Failure(EXIT.usage, `There is no group ${asked}. ${near ? `Did you mean “${near}”?` : `There are: ${GROUPS.join(', ')}.`}`);
 }
 
-/** Coefficients by name, and all of a group by the group’s. */
+/** Whether a coefficient goes by these words where people read of it: “sales per seller”, “seller”. */
+const isCalled = ({ name, meaning }: Named, asked: string): boolean => {
+  const words = asked.toLowerCase().trim();
+  return words.length >= LEAST_LETTERS && (coefficientLabel(name as CoefficientName).toLowerCase().includes(words) || meaning.toLowerCase().includes(words));
+};
+
+/** Coefficients by name, all of a group by the group’s, and those that go by these words. */
 function pick(names: readonly string[], known: readonly Named[]): Named[] {
   const found = names.map((asked) => {
     const one = known.find(({ name }) => same(name, asked));
     const group = groupCalled(asked);
-    return one ? [one] : known.filter((each) => each.group === group);
+    if (one) return [one];
+    const all = known.filter((each) => each.group === group);
+    return all.length > 0 ? all : known.filter((each) => isCalled(each, asked));
   });
   const unknown = names.filter((_, i) => found[i]!.length === 0);
   if (unknown.length > 0) throw new Failure(EXIT.usage, unknown.map((name) => noCoefficient(name, known)).join('\n'));

@@ -1,28 +1,31 @@
+import type { LoopsAnswer } from '@paydown/engine';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { told } from '../input/told.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { requireMemory } from '../simulate/memory.js';
-import { askQuestion } from './question.js';
+import { askQuestion, type Question } from './question.js';
 
 export type LoopsOptions = ScenarioOptions & AnswerOptions;
 
 /** Says what each feedback loop of a scenario is worth: the same futures with the loop and without it. */
-export const loops = (path: string, options: LoopsOptions): Promise<void> =>
-  askQuestion(options, async () => {
-    const [{ loops: ask, LOOP_NAMES }, { loadScenario }] = await Promise.all([import('@paydown/engine'), import('../input/load.js')]);
-    const overrides = overridesOf(options);
-    const scenario = told(loadScenario(path, overrides), overrides);
-    requireMemory(scenario, overrides);
-    return {
-      name: 'loops',
-      folder: defaultFolder(path),
-      scenario,
-      // With all loops and without each; and without any.
-      futures: scenario.runs * (LOOP_NAMES.length + 2),
-      ask: (play) => ask(scenario, play),
-      terminal: async (found, style) => (await import('@paydown/report/terminal')).renderLoopsTerminal(found, style),
-      page: async (found) => (await import('@paydown/report')).renderLoopsPage(found),
-      charts: async (found) => [(await import('@paydown/report')).loopsChart(found)],
-    };
-  });
+export const loops = (path: string, options: LoopsOptions): Promise<void> => askQuestion(options, () => loopsQuestion(path, options));
+
+/** The question that a command line asks. */
+export async function loopsQuestion(path: string, options: LoopsOptions): Promise<Question<LoopsAnswer>> {
+  const [{ loops: ask, LOOP_NAMES }, { loadScenario }] = await Promise.all([import('@paydown/engine'), import('../input/load.js')]);
+  const overrides = overridesOf(options);
+  const scenario = told(loadScenario(path, overrides), overrides);
+  requireMemory(scenario, overrides);
+  return {
+    name: 'loops',
+    folder: defaultFolder(path),
+    scenario,
+    // With all loops and without each; and without any.
+    futures: scenario.runs * (LOOP_NAMES.length + 2),
+    ask: (play) => ask(scenario, play),
+    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderLoopsTerminal(found, style),
+    page: async (found) => (await import('@paydown/report')).renderLoopsPage(found),
+    charts: async (found, frame) => [(await import('@paydown/report')).loopsChart(found, frame)],
+  };
+}

@@ -1,32 +1,38 @@
 import { join } from 'node:path';
 import type { Play, Scenario } from '@paydown/engine';
-import type { Chart } from '@paydown/report';
+import type { Chart, Frame, Theme } from '@paydown/report';
 import type { TerminalStyle } from '@paydown/report/terminal';
 import { exitOnInterrupt } from '../interrupt.js';
+import { themeFrom } from '../input/theme.js';
 import { answer, styleOf, tell } from '../output/console.js';
-import { openFolder } from '../output/files.js';
+import { openFolder, type OutFolder } from '../output/files.js';
 import { chartDocuments, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
 import { aboutSeconds, showProgress, SILENT } from '../output/progress.js';
 import { keepPlays, worthKeepingPlays, type KeepOptions, type KeptPlays } from '../simulate/keepPlays.js';
 import { openPool } from '../simulate/pool.js';
 
-/** A question about a scenario, as a command asks it; all the rest is the same for every question. */
-export interface Question<Found extends object> {
+/** How what was found is shown. */
+export interface Shown<Found extends object> {
   /** Name of its files: `loops.html`, `loops.json`. */
   readonly name: string;
   /** Where files go if the command line does not say. */
   readonly folder: string;
+  /** The answer for a terminal. */
+  terminal(found: Found, style: TerminalStyle): Promise<string>;
+  /** The answer as a page that opens offline. */
+  page(found: Found): Promise<string>;
+  /** All its charts, on slides or on other sheets. */
+  charts(found: Found, frame?: Frame): Promise<readonly Chart[]>;
+}
+
+/** A question about a scenario, as a command asks it; all the rest is the same for every question. */
+export interface Question<Found extends object> extends Shown<Found> {
   /** What is played most, to say how long it will take. */
   readonly scenario: Scenario;
   /** Futures that are played, of all scenarios together. */
   readonly futures: number;
   /** Answers in plain data, which JSON can hold. */
   ask(play: Play): Promise<Found>;
-  /** The answer for a terminal. */
-  terminal(found: Found, style: TerminalStyle): Promise<string>;
-  /** The answer as a page that opens offline. */
-  page(found: Found): Promise<string>;
-  charts(found: Found): Promise<readonly Chart[]>;
 }
 
 /** Longer work says beforehand how long it will take. */
@@ -34,7 +40,7 @@ const LONG_SECONDS = 5;
 
 /** Asks a question: shows how far it is, prints the answer, and writes what is asked for. The threads load while `prepare` reads the scenario. */
 export async function askQuestion<Found extends object>(options: AnswerOptions, prepare: () => Promise<Question<Found>>): Promise<void> {
-  const { json = false, quiet = false, resume = false, format = ['html'] } = options;
+  const { quiet = false, resume = false } = options;
   let progress = SILENT;
   let plays: KeptPlays | null = null;
   let taken = 0;
@@ -42,7 +48,7 @@ export async function askQuestion<Found extends object>(options: AnswerOptions, 
   const pool = openPool({ ...(options.workers && { workers: options.workers }), onPlayed: (done) => progress.played(taken + done) });
   try {
     const question = await prepare();
-    const folder = options.out !== undefined || options.format !== undefined ? openFolder(options.out ?? question.folder) : null;
+    const place = await placeFor(options, question);
     if (!quiet) {
       const seconds = await pool.timeFor(question.scenario, question.futures);
       if (seconds >= LONG_SECONDS) tell(`${question.futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
@@ -54,19 +60,36 @@ export async function askQuestion<Found extends object>(options: AnswerOptions, 
     plays = keepLong(pool.play, question, { out: options.out ?? question.folder, resume, note, onTaken: (futures) => void (taken += futures) });
     progress = showProgress(question.futures, process.stderr, quiet);
     const found = await question.ask(plays?.play ?? pool.play);
-    plays?.remove();
     progress.end();
 
-    const forPeople = json ? tell : answer;
-    if (json) answer(JSON.stringify(found));
-    if (!quiet) forPeople(await question.terminal(found, styleOf(json ? process.stderr : process.stdout)));
-    if (folder === null) return;
-    const documents = await render(question, found, format);
-    const paths = folder.write(documents);
-    if (!quiet) forPeople(listed(documents, paths));
+    await giveAnswer(question, found, options, place);
+    plays?.remove();
   } finally {
     await pool.close();
   }
+}
+
+/** Where files go, and in which colours. */
+export interface OutPlace {
+  readonly folder: OutFolder;
+  readonly theme: Theme;
+}
+
+/** Where the files go, if any are asked for; a Failure if nothing can be written there, or if there is no such theme. */
+export async function placeFor(options: AnswerOptions, { folder }: Pick<Shown<object>, 'folder'>): Promise<OutPlace | null> {
+  if (options.out === undefined && options.format === undefined) return null;
+  return { folder: openFolder(options.out ?? folder), theme: await themeFrom(options.theme) };
+}
+
+/** Prints what was found, as JSON and for people, and writes what is asked for. */
+export async function giveAnswer<Found extends object>(shown: Shown<Found>, found: Found, { json = false, quiet = false, format = ['html'] }: AnswerOptions, place: OutPlace | null): Promise<void> {
+  const forPeople = json ? tell : answer;
+  if (json) answer(JSON.stringify(found));
+  if (!quiet) forPeople(await shown.terminal(found, styleOf(json ? process.stderr : process.stdout)));
+  if (place === null) return;
+  const documents = await render(shown, found, format, place.theme);
+  const paths = place.folder.write(documents);
+  if (!quiet) forPeople(listed(documents, paths));
 }
 
 interface Keeping extends Pick<KeepOptions, 'resume' | 'onTaken'> {
@@ -83,10 +106,11 @@ function keepLong(play: Play, { name, scenario, futures }: Pick<Question<object>
 }
 
 /** All files of the formats asked for, complete in memory. */
-async function render<Found extends object>({ name, page, charts }: Question<Found>, found: Found, formats: readonly Format[]): Promise<Document[]> {
-  const documents: Document[] = formats.includes('html') ? [{ label: 'Report', name: `${name}.html`, content: await page(found) }] : [];
+async function render<Found extends object>({ name, page, charts }: Shown<Found>, found: Found, formats: readonly Format[], theme: Theme): Promise<Document[]> {
+  const { themedPage } = await import('@paydown/report');
+  const documents: Document[] = formats.includes('html') ? [{ label: 'Report', name: `${name}.html`, content: themedPage(await page(found), theme) }] : [];
   if (formats.includes('json')) documents.push({ label: 'Data', name: `${name}.json`, content: `${JSON.stringify(found)}\n` });
   if (formats.every((format) => format === 'html' || format === 'json')) return documents;
-  for (const chart of await charts(found)) documents.push(...(await chartDocuments(chart, formats)));
+  for (const chart of await charts(found)) documents.push(...(await chartDocuments(chart, formats, theme)));
   return documents;
 }

@@ -3,6 +3,7 @@ import { openDrawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
 import { stopOnInterrupt, type Stop } from '../interrupt.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
+import { themeFrom } from '../input/theme.js';
 import { told } from '../input/told.js';
 import { answer, styleOf, tell } from '../output/console.js';
 import { openFolder } from '../output/files.js';
@@ -58,7 +59,7 @@ async function playAndTell(scenario: Scenario, out: string, options: RunOptions,
   const checkpoint = writes ? openCheckpoint(out, scenario) : null;
   const use = checkpoint && beginKeeping(checkpoint, scenario, { resume, out, note });
 
-  const drawer = folder && openDrawer();
+  const drawer = folder && openDrawer(await themeFrom(options.theme));
   try {
     const played = pool.simulate(scenario, {
       checkpoint: use,

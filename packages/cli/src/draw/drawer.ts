@@ -1,13 +1,14 @@
 import type { Scenario } from '@paydown/engine';
 import type { Block } from '@paydown/engine/simulate';
+import type { Theme } from '@paydown/report';
 import type { Document, Format } from '../output/formats.js';
 import { openCrew } from '../simulate/crew.js';
 import type { Result } from '../simulate/partial.js';
 
 export type DrawJob =
-  | { readonly kind: 'draw'; readonly result: Result; readonly formats: readonly Format[] }
+  | { readonly kind: 'draw'; readonly result: Result; readonly formats: readonly Format[]; readonly theme: Theme }
   /** A page of one block, for nobody: the next takes half the time. */
-  | { readonly kind: 'rehearse'; readonly scenario: Scenario; readonly block: Block };
+  | { readonly kind: 'rehearse'; readonly scenario: Scenario; readonly block: Block; readonly theme: Theme };
 
 /** A thread that draws, so that this one can listen. */
 export interface Drawer {
@@ -21,12 +22,12 @@ const ENTRY = new URL('./worker.js', import.meta.url);
 /** A chart takes a fraction of a second. */
 const PATIENCE_MS = 300_000;
 
-/** Starts the thread; it loads what draws when there is something to draw. */
-export function openDrawer(): Drawer {
+/** Starts the thread, which draws in the colours of a theme; it loads what draws when there is something to draw. */
+export function openDrawer(theme: Theme): Drawer {
   const crew = openCrew<DrawJob>({ workers: 1, entry: ENTRY });
   return {
-    rehearse: (scenario, block) => void crew.run({ kind: 'rehearse', scenario, block }, PATIENCE_MS).catch(() => {}),
-    draw: (result, formats) => crew.run({ kind: 'draw', result, formats }, PATIENCE_MS),
+    rehearse: (scenario, block) => void crew.run({ kind: 'rehearse', scenario, block, theme }, PATIENCE_MS).catch(() => {}),
+    draw: (result, formats) => crew.run({ kind: 'draw', result, formats, theme }, PATIENCE_MS),
     close: () => crew.close(),
   };
 }

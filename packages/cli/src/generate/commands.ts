@@ -24,6 +24,13 @@ Where blocks cannot be kept, the run says so and goes on. The folder goes away w
 
 \`digest\` in the JSON is one text for all futures of a run: the same for any number of workers, and for a run that was resumed. It covers every outcome in the weeks that are reported.
 
+## Questions
+
+\`compare\`, \`rank\`, \`sweep\`, \`optimise\`, \`debate\`, \`case\`, \`explain\`, \`sensitivity\`, \`loops\` and \`score\` print their answer, and write files (\`<command>.html\`, \`<command>.json\`, and each chart) only with \`--out\` or
+\`--format\`. Longer ones say beforehand how long they will take. From fifty million company-weeks on (some 190,000 futures of five years) what is played is kept in \`.checkpoint-<command>\` in the output folder, and \`--resume\` goes on
+from there after a stop; it is kept under a fingerprint of all that it depends on, so that nothing else is ever taken for it. [How each question is answered](../../engine/docs/questions.md) ·
+[debate and case files](../../engine/docs/files.md) · [themes](../../report/docs/themes.md)
+
 ## Memory
 
 Every outcome of every future is kept in the weeks that are reported, at most 67, which takes about 8 kB for each future. A run that does not fit is refused before it begins.

@@ -1,7 +1,7 @@
 import { policyName, type Alternative, type Override } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from './load.js';
-import { collectSetting, overridesOf, type ScenarioOptions } from './overrides.js';
+import { overridesOf, type ScenarioOptions } from './overrides.js';
 import { told } from './told.js';
 
 /** How a command line names what is compared: whole scenarios, policies, or values that are tried. */
@@ -10,15 +10,6 @@ export interface AlternativeOptions extends Omit<ScenarioOptions, 'policy'> {
   readonly policy?: readonly string[];
   /** Each is one alternative: the values that it replaces. */
   readonly try?: readonly (readonly Override[])[];
-}
-
-/** Adds one `--policy` to those before it. */
-export const collectPolicy = (text: string, before: readonly string[] = []): string[] => [...before, text];
-
-/** Adds one `--try path=value;path=value` to those before it. */
-export function collectTrial(text: string, before: readonly (readonly Override[])[] = []): (readonly Override[])[] {
-  const settings = text.split(';').filter((part) => part.trim() !== '').reduce<Override[]>((all, part) => collectSetting(part, all), []);
-  return [...before, settings.map((setting) => ({ ...setting, origin: setting.origin.replace('--set', '--try') }))];
 }
 
 /**

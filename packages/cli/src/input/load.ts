@@ -1,21 +1,41 @@
-import { formatFault, readScenario, type Fault, type Override, type Scenario } from '@paydown/engine';
+import { formatFault, readCase, readDebate, readScenario, type BusinessCase, type Debate, type Fault, type Override, type Scenario } from '@paydown/engine';
 import { EXIT, Failure, type ExitCode } from '../exit.js';
 import { disk } from './disk.js';
 import { eatenByShell } from './shell.js';
 
 /** The checked scenario of a file and what overrides it; a Failure that lists every fault when there is any. */
 export function loadScenario(path: string, overrides: readonly Override[]): Scenario {
-  const eaten = eatenByShell(overrides);
-  const reading = readScenario(path, disk, overrides);
-  const faults = [...eaten, ...reading.faults.filter(({ file }) => !eaten.some((each) => each.file === file))];
-  if (reading.scenario === null || faults.length > 0) throw new Failure(codeFor(faults, overrides), faults.map(printed).join('\n'));
-  return reading.scenario;
+  const { scenario, faults } = readScenario(path, disk, overrides);
+  return unlessFaulty(scenario, faults, overrides);
 }
 
-function codeFor(faults: readonly Fault[], overrides: readonly Override[]): ExitCode {
+/** The checked debate of a file, the scenario it is about changed by what overrides it; a Failure as above. */
+export function loadDebate(path: string, overrides: readonly Override[]): Debate {
+  const { debate, faults } = readDebate(path, disk, overrides);
+  return unlessFaulty(debate, faults, overrides);
+}
+
+/** The checked business case of a file, or of what was typed alone; a Failure as above. */
+export function loadCase(path: string | undefined, overrides: readonly Override[]): BusinessCase {
+  const { case: read, faults } = readCase(path ?? null, disk, overrides);
+  return unlessFaulty(read, faults, overrides, path === undefined);
+}
+
+function unlessFaulty<T>(read: T | null, found: readonly Fault[], overrides: readonly Override[], typed = false): T {
+  const eaten = eatenByShell(overrides);
+  const faults = [...eaten, ...found.filter(({ file }) => !eaten.some((each) => each.file === file))];
+  return read === null || faults.length > 0 ? failOn(faults, overrides, typed) : read;
+}
+
+/** A Failure that lists every fault. @param typed nothing was read from a file: all of it stood on the command line */
+export function failOn(faults: readonly Fault[], overrides: readonly Override[], typed = false): never {
+  throw new Failure(codeFor(faults, overrides, typed), faults.map(printed).join('\n'));
+}
+
+function codeFor(faults: readonly Fault[], overrides: readonly Override[], typed: boolean): ExitCode {
   if (faults.some(({ kind }) => kind === 'missing')) return EXIT.noInput;
   const origins = new Set(overrides.map(({ origin }) => origin));
-  return faults.every(({ file }) => origins.has(file)) ? EXIT.usage : EXIT.scenario;
+  return typed || faults.every(({ file }) => origins.has(file)) ? EXIT.usage : EXIT.scenario;
 }
 
 /** A file that is missing names itself in the message; anything else begins with its place. */

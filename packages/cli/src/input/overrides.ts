@@ -25,6 +25,15 @@ export function collectSetting(text: string, before: readonly Override[] = []): 
   return [...before, { path: text.slice(0, equals).trim(), text: text.slice(equals + 1), origin: `--set ${shown(text)}` }];
 }
 
+/** Adds one `--policy` to those before it. */
+export const collectPolicy = (text: string, before: readonly string[] = []): string[] => [...before, text];
+
+/** Adds one `--try path=value;path=value` to those before it. */
+export function collectTrial(text: string, before: readonly (readonly Override[])[] = []): (readonly Override[])[] {
+  const settings = text.split(';').filter((part) => part.trim() !== '').reduce<Override[]>((all, part) => collectSetting(part, all), []);
+  return [...before, settings.map((setting) => ({ ...setting, origin: setting.origin.replace('--set', '--try') }))];
+}
+
 /** What the command line changes in a scenario. `--set` comes last, and so has the last word. */
 export function overridesOf({ runs, seed, horizon, policy, set = [] }: ScenarioOptions): Override[] {
   const option = (flag: string, path: string, given: string | undefined, text = given): Override[] =>

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Chart } from '@paydown/report';
+import type { Chart, Theme } from '@paydown/report';
 import type { Result } from '../simulate/partial.js';
 import type { OutFile } from './files.js';
 
@@ -13,13 +13,15 @@ export interface AnswerOptions {
   readonly format?: readonly Format[];
   readonly json?: boolean;
   readonly workers?: number;
+  /** Name or file of a theme. */
+  readonly theme?: string;
   readonly resume?: boolean;
   readonly quiet?: boolean;
 }
 
 /** A file and what it is to a person. */
 export interface Document extends OutFile {
-  readonly label: 'Report' | 'Chart' | 'Data';
+  readonly label: 'Report' | 'Chart' | 'Data' | 'Slides';
 }
 
 /** `html,svg`, of those that a command knows. */
@@ -31,25 +33,26 @@ export const listOf = <T extends string>(known: readonly T[]) => (text: string):
 export const parseFormats = listOf(FORMATS);
 
 /** All files of the formats asked for, complete in memory. */
-export async function render(result: Result, formats: readonly Format[]): Promise<Document[]> {
+export async function render(result: Result, formats: readonly Format[], theme: Theme): Promise<Document[]> {
   const { summary } = result;
-  const { CHARTS, chartJson, renderPage } = await import('@paydown/report');
+  const { CHARTS, chartJson, renderPage, themedPage } = await import('@paydown/report');
   const asked = (format: Format) => formats.includes(format);
   const documents: Document[] = [];
-  if (asked('html')) documents.push({ label: 'Report', name: 'index.html', content: await renderPage(summary) });
+  if (asked('html')) documents.push({ label: 'Report', name: 'index.html', content: themedPage(await renderPage(summary), theme) });
   if (asked('json')) documents.push({ label: 'Data', name: 'summary.json', content: resultJson(result) });
   if (formats.every((format) => format === 'html')) return documents;
   for (const { draw } of CHARTS) {
     const chart = draw(summary);
-    documents.push(...(await chartDocuments(chart, formats)));
+    documents.push(...(await chartDocuments(chart, formats, theme)));
     if (asked('json')) documents.push({ label: 'Data', name: `${chart.name}.json`, content: chartJson(chart) });
   }
   return documents;
 }
 
 /** A chart as pictures and as a table, of the formats asked for. */
-export async function chartDocuments(chart: Chart, formats: readonly Format[], scale?: number): Promise<Document[]> {
-  const { chartCsv, renderPng, renderSvg } = await import('@paydown/report');
+export async function chartDocuments(drawn: Chart, formats: readonly Format[], theme: Theme, scale?: number): Promise<Document[]> {
+  const { chartCsv, renderPng, renderSvg, themed } = await import('@paydown/report');
+  const chart = themed(drawn, theme);
   const asked = (format: Format) => formats.includes(format);
   const svg = asked('svg') || asked('png') ? await renderSvg(chart) : '';
   const documents: Document[] = [];

@@ -13,17 +13,25 @@ export function usableMemory(): number {
   return (1 - RESERVED) * Math.min(freemem(), process.availableMemory());
 }
 
-/** Refuses a scenario whose futures do not fit, with the figures and what to reduce. */
-export function requireMemory(scenario: Scenario, overrides: readonly Override[], usable = usableMemory()): void {
-  const needed = memoryNeeded(scenario, reportedWeeks(scenario.horizon).length);
+/** What runs are multiplied by, and what makes that less. */
+export interface Size {
+  readonly by: string;
+  readonly less: string;
+}
+
+/** Refuses a scenario whose futures do not fit, with the figures and what to reduce. `needed` is in bytes: by default what a run takes. */
+export function requireMemory(
+  scenario: Scenario, overrides: readonly Override[], usable = usableMemory(), needed = memoryNeeded(scenario, reportedWeeks(scenario.horizon).length),
+  { by, less }: Size = { by: `${(scenario.horizon + 1).toLocaleString('en-US')} weeks`, less: 'a shorter --horizon' },
+): void {
   if (needed <= usable) return;
-  const { runs, horizon } = scenario;
+  const { runs } = scenario;
   const typed = overrides.some(({ path }) => path === 'runs' || path === 'horizon');
   const fitting = roundDown((runs * usable) / needed);
-  const use = fitting > 0 ? `Use --runs ${fitting} or a shorter --horizon.` : 'Use a shorter --horizon, or another computer.';
+  const use = fitting > 0 ? `Use --runs ${fitting} or ${less}.` : `Use ${less}, or another computer.`;
   throw new Failure(
     typed ? EXIT.usage : EXIT.scenario,
-    `${runs.toLocaleString('en-US')} runs × ${(horizon + 1).toLocaleString('en-US')} weeks need ${gigabytes(needed)}; ${gigabytes(usable)} can be used. ${use}`,
+    `${runs.toLocaleString('en-US')} runs × ${by} need ${gigabytes(needed)}; ${gigabytes(usable)} can be used. ${use}`,
   );
 }
 

@@ -38,6 +38,11 @@ export interface Pool {
 
 /** How often a block is played before its time counts, so that its code is warm. */
 const WARM_UP = 2;
+/** Futures that are timed at least: of fewer, what a block costs besides them would count for the futures. */
+const LEAST_TIMED = 64;
+
+/** A scenario with as many runs as are timed: a block, or enough of one. */
+export const timed = (scenario: Scenario): Scenario => ({ ...scenario, runs: Math.min(BLOCK_RUNS, Math.max(LEAST_TIMED, scenario.runs)) });
 
 /** Starts threads that play. They load at once, so that a command that opens its pool first need not wait for them. */
 export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
@@ -61,7 +66,7 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
 
   return {
     async timeFor(scenario, futures) {
-      const few = { ...scenario, runs: Math.min(BLOCK_RUNS, scenario.runs) };
+      const few = timed(scenario);
       const into = emptyFutures(few.runs, { outcomes: [], weeks: [] }, (bytes) => new SharedArrayBuffer(bytes));
       let began = performance.now();
       for (let round = 0; round <= WARM_UP; round++) {

@@ -1,0 +1,50 @@
+import type { Comparison } from '@paydown/engine';
+import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
+import { EXIT, Failure } from '../exit.js';
+import { optionOf } from '../input/option.js';
+import { overridesOf } from '../input/overrides.js';
+import { defaultFolder } from '../output/folder.js';
+import type { AnswerOptions } from '../output/formats.js';
+import { requireMemory, usableMemory } from '../simulate/memory.js';
+import { askQuestion, type Question } from './question.js';
+
+export interface CompareOptions extends AlternativeOptions, AnswerOptions {
+  readonly by?: string;
+  readonly judge?: string;
+  readonly discount?: string;
+  readonly multiple?: string;
+  readonly delay?: string;
+}
+
+/** Compares policies, values or whole scenarios in the same futures; the first alternative is what the others are compared with. */
+export const compare = (paths: readonly string[], options: CompareOptions): Promise<void> => askQuestion(options, () => comparisonOf(paths, options));
+
+/** The comparison that a command line asks for. */
+export async function comparisonOf(paths: readonly string[], options: CompareOptions): Promise<Question<Comparison>> {
+  const { compare: ask, delayed, memoryToCompare, MOST_ALTERNATIVES, readBy, readDelay, readDiscount, readJudge, readMultiple, termsFor } = await import('@paydown/engine');
+  const alternatives = alternativesOf(paths, options);
+  if (alternatives.length > MOST_ALTERNATIVES) throw new Failure(EXIT.usage, `${alternatives.length} alternatives are more than a reader can tell apart. Compare up to ${MOST_ALTERNATIVES}.`);
+  const [{ scenario }, ...others] = alternatives as [(typeof alternatives)[number], ...typeof alternatives];
+  const { by, judge, discount, multiple, delay, policy: _policies, ...shared } = options;
+  const until = by === undefined ? scenario.horizon : optionOf('--by', by, (text) => readBy(text, scenario));
+  const terms = termsFor(scenario, {
+    by: until,
+    ...(judge !== undefined && { judge: optionOf('--judge', judge, readJudge) }),
+    ...(discount !== undefined && { discount: optionOf('--discount', discount, readDiscount) }),
+    ...(multiple !== undefined && { multiple: optionOf('--multiple', multiple, readMultiple) }),
+    ...(delay !== undefined && { delay: optionOf('--delay', delay, (text) => readDelay(text, until)) }),
+  });
+  const undelayed = terms.delay === null ? undefined : others.find((other) => delayed(scenario, other.scenario, terms.delay!) === null);
+  if (undelayed !== undefined) throw new Failure(EXIT.usage, `--delay: ${undelayed.name} differs from ${alternatives[0]!.name} in more than policy and levers, and nobody can wait with that.`);
+  requireMemory(scenario, overridesOf(shared), usableMemory(), memoryToCompare(scenario, terms.judge));
+  return {
+    name: 'compare',
+    folder: defaultFolder(paths[0]!),
+    scenario,
+    futures: scenario.runs * (alternatives.length + (terms.delay === null ? 0 : others.length)),
+    ask: (play) => ask(alternatives, terms, play),
+    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderCompareTerminal(found, style),
+    page: async (found) => (await import('@paydown/report')).renderComparePage(found),
+    charts: async (found, frame) => (await import('@paydown/report')).compareCharts(found).map((draw) => draw(frame)),
+  };
+}

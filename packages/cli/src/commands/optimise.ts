@@ -1,0 +1,44 @@
+import type { OptimiseAnswer } from '@paydown/engine';
+import { EXIT, Failure } from '../exit.js';
+import { optionOf } from '../input/option.js';
+import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js';
+import { told } from '../input/told.js';
+import { defaultFolder } from '../output/folder.js';
+import type { AnswerOptions } from '../output/formats.js';
+import { requireMemory } from '../simulate/memory.js';
+import { askQuestion, type Question } from './question.js';
+
+export interface OptimiseOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOptions {
+  readonly goal?: string;
+  readonly limit?: readonly string[];
+  readonly over?: string;
+}
+
+/** Looks for the best share for debt over time, for a goal and within limits. */
+export const optimise = (path: string, options: OptimiseOptions): Promise<void> => askQuestion(options, () => optimiseQuestion(path, options));
+
+/** The question that a command line asks. */
+export async function optimiseQuestion(path: string, { goal = 'max median arr at end', limit: limits = [], over = 'all', ...options }: OptimiseOptions): Promise<Question<OptimiseAnswer>> {
+  const [{ futuresToOptimise, optimise: ask, nearest, OVERS, readGoal, readLimit }, { loadScenario }] = await Promise.all([import('@paydown/engine'), import('../input/load.js')]);
+  const overrides = overridesOf(options);
+  const scenario = told(loadScenario(path, overrides), overrides);
+  requireMemory(scenario, overrides);
+  const names = Object.keys(OVERS) as (keyof typeof OVERS)[];
+  const rule = names.find((name) => name === over.trim().toLowerCase());
+  if (rule === undefined) {
+    const near = nearest(over, names);
+    throw new Failure(EXIT.usage, `--over ${shown(over)}: There is no such rule. ${near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`}`);
+  }
+  const aim = optionOf('--goal', goal, (text) => readGoal(text, scenario));
+  const wish = { goal: aim, limits: limits.map((one) => optionOf('--limit', one, (text) => readLimit(text, scenario, aim.week))), over: rule };
+  return {
+    name: 'optimise',
+    folder: defaultFolder(path),
+    scenario,
+    futures: futuresToOptimise(scenario, wish),
+    ask: (play) => ask(scenario, wish, play),
+    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderOptimiseTerminal(found, style),
+    page: async (found) => (await import('@paydown/report')).renderOptimisePage(found),
+    charts: async (found, frame) => (await import('@paydown/report')).optimiseCharts(found, frame),
+  };
+}

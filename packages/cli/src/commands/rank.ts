@@ -1,0 +1,42 @@
+import type { Measure, RankAnswer, Scenario } from '@paydown/engine';
+import { optionOf } from '../input/option.js';
+import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
+import { told } from '../input/told.js';
+import { defaultFolder } from '../output/folder.js';
+import type { AnswerOptions } from '../output/formats.js';
+import { requireMemory } from '../simulate/memory.js';
+import { askQuestion, type Question } from './question.js';
+
+export interface RankOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOptions {
+  readonly judge?: string;
+  /** Policies that are ranked besides those that always are. */
+  readonly policy?: readonly string[];
+}
+
+/** Ranks all policies of a scenario in the same futures. */
+export const rank = (path: string, options: RankOptions): Promise<void> => askQuestion(options, () => rankQuestion(path, options));
+
+/** The question that a command line asks. */
+export async function rankQuestion(path: string, { policy: policies = [], judge = 'arr', ...options }: RankOptions): Promise<Question<RankAnswer>> {
+  const [{ policiesRanked, rank: ask }, { loadScenario }] = await Promise.all([import('@paydown/engine'), import('../input/load.js')]);
+  const overrides = overridesOf(options);
+  const scenario = told(loadScenario(path, overrides), overrides);
+  requireMemory(scenario, overrides);
+  const measure = await measureOf(judge, scenario);
+  const more = policies.map((policy) => loadScenario(path, overridesOf({ policy })).policy);
+  return {
+    name: 'rank',
+    folder: defaultFolder(path),
+    scenario,
+    futures: scenario.runs * policiesRanked(scenario, more),
+    ask: (play) => ask(scenario, measure, more, play),
+    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderRankTerminal(found, style),
+    page: async (found) => (await import('@paydown/report')).renderRankPage(found),
+    charts: async (found, frame) => (await import('@paydown/report')).rankCharts(found, frame),
+  };
+}
+
+async function measureOf(text: string, scenario: Scenario): Promise<Measure> {
+  const { readJudged } = await import('@paydown/engine');
+  return optionOf('--judge', text, (written) => readJudged(written, scenario));
+}

@@ -1,0 +1,41 @@
+import { basename, join } from 'node:path';
+import type { Happened, ScoreAnswer } from '@paydown/engine';
+import { EXIT, Failure } from '../exit.js';
+import { optionOf } from '../input/option.js';
+import { readOutcomes } from '../input/outcomes.js';
+import type { AnswerOptions } from '../output/formats.js';
+import { addToRecord, readRecord } from '../output/record.js';
+import { giveAnswer, placeFor, type Shown } from './question.js';
+
+export interface ScoreOptions extends AnswerOptions {
+  readonly happened?: readonly string[];
+  readonly outcomes?: string;
+}
+
+/** Scores the predictions of a file against what happened, which is remembered in the same file. */
+export async function score(path: string, options: ScoreOptions): Promise<void> {
+  const engine = await import('@paydown/engine');
+  const before = readRecord(path);
+  const told: Happened[] = [
+    ...(options.happened ?? []).map((text) => optionOf('--happened', text, engine.readOutcome)),
+    ...(options.outcomes === undefined ? [] : readOutcomes(options.outcomes)),
+  ];
+  const twice = told.find((each, i) => told.some((other, j) => j < i && other.measure === each.measure && other.date === each.date && other.value !== each.value));
+  if (twice !== undefined) throw new Failure(EXIT.usage, `${twice.measure} at ${twice.date} is said to have been two things.`);
+  const shown: Shown<ScoreAnswer> = {
+    name: 'score',
+    folder: join('out', basename(path).replace(/\.jsonl?$/i, '')),
+    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderScoreTerminal(found, style),
+    page: async (found) => (await import('@paydown/report')).renderScorePage(found),
+    charts: async (found, frame) => (await import('@paydown/report')).scoreCharts(found, frame),
+  };
+  const place = await placeFor(options, shown);
+  const entries = told.length === 0 ? before : (addToRecord(path, lastWord(before, told)), readRecord(path));
+  await giveAnswer(shown, engine.score(entries), options, place);
+}
+
+/** Outcomes that are new, or say something else than the last one of their measure and day. */
+function lastWord(before: readonly { readonly kind: string }[], told: readonly Happened[]): Happened[] {
+  const known = before.filter((entry): entry is Happened => entry.kind === 'happened');
+  return told.filter(({ measure, date, value }) => known.findLast((each) => each.measure === measure && each.date === date)?.value !== value);
+}

@@ -1,0 +1,18 @@
+import type { FrontierAnswer, SweepAnswer } from '@paydown/engine';
+import type { ScenarioOptions } from '../input/overrides.js';
+import type { AnswerOptions } from '../output/formats.js';
+import { askQuestion, type Question } from './question.js';
+
+export interface SweepOptions extends ScenarioOptions, AnswerOptions {
+  readonly judge?: string;
+  readonly steps?: number;
+  readonly to?: string;
+}
+
+/** Says what one or two values of a scenario do, or, with none given, where debt work wins and where it loses. */
+export const sweep = (path: string, values: readonly string[], options: SweepOptions): Promise<void> =>
+  askQuestion<FrontierAnswer | SweepAnswer>(options, async () => (await import('./sweepQuestion.js')).sweepQuestion(path, values, options));
+
+/** The question of the map of debt work, of which there are charts by name. */
+export const frontierQuestion = async (path: string, options: SweepOptions): Promise<Question<FrontierAnswer | SweepAnswer>> =>
+  (await import('./sweepQuestion.js')).sweepQuestion(path, [], options);

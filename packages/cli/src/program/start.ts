@@ -1,0 +1,52 @@
+import { collectSetting } from '../input/overrides.js';
+import { FORMATS, parseFormats } from '../output/formats.js';
+import type { CheckOptions } from '../commands/check.js';
+import type { InitOptions } from '../commands/init.js';
+import type { RunOptions } from '../commands/run.js';
+import type { AddCommand } from './command.js';
+import { HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, THEME, WORKERS } from './options.js';
+
+/** Adds the commands that one begins with: a scenario, what happens to it, what it rests on. */
+export function addStart(add: AddCommand): void {
+  add('init')
+    .summary('five questions, and a scenario of your company')
+    .description('Asks five questions and writes a scenario file in which every number is explained. Without a terminal, the answers are options.')
+    .argument('[file]', 'scenario file to write; - prints it (default: our-company.yaml)')
+    .option('--people <text>', 'engineers, and of how many people: “40 of 85”')
+    .option('--revenue <sum>', 'annual recurring revenue: $6M')
+    .option('--cash <sum>', 'cash in the bank: $20M')
+    .option('--debt <word>', 'how bad technical debt feels: hardly, little, noticeable, bad, awful')
+    .option('--board <word>', 'what the board asks: profit, steady, double, triple')
+    .option('--name <text>', 'what the company is called (default: from the name of the file)')
+    .option('--yes', 'take what is usual for all that is not given')
+    .option('--force', 'replace a file of that name')
+    .option(...QUIET)
+    .action(async (file: string | undefined, options: InitOptions) => (await import('../commands/init.js')).init(file, options));
+
+  add('run')
+    .summary('play the futures of a scenario and write a report')
+    .description('Plays the futures of a scenario, prints what comes out and writes a report.')
+    .argument('<scenario>', 'scenario file (YAML)')
+    .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
+    .option(...SEED)
+    .option(...HORIZON)
+    .option(...POLICY)
+    .option(...SET, collectSetting)
+    .option('--out <folder>', 'where files go (default: out/<name of the scenario file>)')
+    .option('--format <list>', `files to write, of ${FORMATS.join(', ')} (default: html)`, parseFormats)
+    .option(...THEME)
+    .option('--json', 'print the summary as one JSON document, and write files only if --out or --format is given')
+    .option(...WORKERS, parseWorkers)
+    .option('--resume', 'go on with a run that was stopped or killed: same scenario, options and output folder')
+    .option('--loops', 'say in the report what each feedback loop is worth, in 1,000 futures with and without it')
+    .option(...QUIET)
+    .action(async (scenario: string, options: RunOptions) => (await import('../commands/run.js')).run(scenario, options));
+
+  add('check')
+    .summary('check a scenario and print it as understood')
+    .description('Checks a scenario and prints it as it was understood, every default filled in. The output is a scenario file itself.')
+    .argument('<scenario>', 'scenario file (YAML)')
+    .option(...SET, collectSetting)
+    .option('--json', 'print it as JSON, in the units of the model')
+    .action(async (scenario: string, options: CheckOptions) => (await import('../commands/check.js')).check(scenario, options));
+}
