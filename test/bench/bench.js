@@ -8,7 +8,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { blockCount, readScenario, simulateBlock, summarise } from '../../packages/engine/dist/index.js';
+import { blockCount, compare, readScenario, simulateBlock, summarise, underPolicy } from '../../packages/engine/dist/index.js';
 import { referencePlayer } from '../../packages/engine/dist/simulate/reference.js';
 import { seedKey } from '../../packages/engine/dist/random/streams.js';
 import { createChances, drawChances } from '../../packages/engine/dist/simulate/channels.js';
@@ -34,6 +34,7 @@ const SUBJECTS = {
   'Paydown, one core': { scenario: many, work: () => simulateHere(many) },
   'Paydown, two cores': { scenario: many, work: () => simulateThere(many) },
   'The same, threads at hand': { scenario: many, prepare: () => openPool({ workers: 2 }), work: (pool) => pool.simulate(many), done: (pool) => pool.close() },
+  'Two policies compared, the same': { scenario: many, prepare: () => openPool({ workers: 2 }), work: (pool) => compare(policies(many, 0.05, 0.2), {}, pool.play), done: (pool) => pool.close() },
   'Not compiled, one core': { scenario: few, work: () => simulateHere(few, referencePlayer) },
   'Naive, one core': { scenario: few, work: () => naive(few) },
   'Draws alone, one core': { scenario: many, work: () => drawAll(many) },
@@ -48,6 +49,9 @@ async function simulateThere(scenario) {
   await pool.simulate(scenario);
   await pool.close();
 }
+
+/** The scenario under fixed shares for debt. */
+const policies = (scenario, ...shares) => shares.map((share) => ({ name: `${share}`, scenario: underPolicy(scenario, { policy: 'fixed', settings: { share } }) }));
 
 function drawAll(scenario) {
   const key = seedKey(scenario.seed);
@@ -87,13 +91,14 @@ const perWeek = (name) => (median(times[name]) * 1e6) / (SUBJECTS[name].scenario
 const one = perWeek('Paydown, one core');
 
 console.log(`Median of ${ROUNDS * PASSES} rounds, Node ${process.versions.node}\n`);
-console.log(`${''.padEnd(28)}${'runs'.padStart(8)}${'ms'.padStart(9)}${'ns/week'.padStart(10)}${'relative'.padStart(11)}`);
+console.log(`${''.padEnd(34)}${'runs'.padStart(8)}${'ms'.padStart(9)}${'ns/week'.padStart(10)}${'relative'.padStart(11)}`);
 for (const [name, { scenario }] of Object.entries(SUBJECTS)) {
   const row = [String(scenario.runs).padStart(8), median(times[name]).toFixed(0).padStart(9), perWeek(name).toFixed(0).padStart(10), `${(perWeek(name) / one).toFixed(2)}×`.padStart(11)];
-  console.log(name.padEnd(28) + row.join(''));
+  console.log(name.padEnd(34) + row.join(''));
 }
 console.log(`\nAgainst the naive version on one core: ${(perWeek('Naive, one core') / one).toFixed(1)}× as fast (goal 4×)`);
 console.log(`Two cores against one: ${(one / perWeek('The same, threads at hand')).toFixed(2)}× as fast (goal 1.7×); ${(one / perWeek('Paydown, two cores')).toFixed(2)}× with the threads’ start`);
+console.log(`Two policies compared against one run: ${(perWeek('Two policies compared, the same') / perWeek('The same, threads at hand')).toFixed(2)}× as long (goal 2.2×)`);
 console.log(`Compiled against not: ${(perWeek('Not compiled, one core') / one).toFixed(1)}× as fast`);
 
 /** Wall time of a whole process, in milliseconds: the median of some. */

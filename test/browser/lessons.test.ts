@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, FLAGS } from './chromium.js';
+import { serveFolder } from './serve.js';
+
+if (!CHROMIUM) console.warn('The lessons are not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
+
+const notebooks = fileURLToPath(new URL('../../notebooks', import.meta.url));
+const pages = readdirSync(notebooks).filter((file) => file.endsWith('.html'));
+const LESSONS = pages.filter((file) => /^[1-7]-/.test(file));
+const GAME = '8-class-of-thirty.html';
+const folder = mkdtempSync(join(tmpdir(), 'paydown-lessons-'));
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(notebooks, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], { cwd: notebooks, env: { ...process.env, LESSONS_OUT: folder }, stdio: ['ignore', 'ignore', 'inherit'] });
+});
+afterAll(() => { rmSync(folder, { recursive: true }); });
+
+describe('the built site', () => {
+  it('has every page', () => {
+    expect(LESSONS).toHaveLength(7);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(pages));
+  });
+
+  it('names nothing by an address from the root or of another host, and knows none to fetch from', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const links = [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link]) => link!);
+      expect(links.filter((link) => !link.startsWith('./') && !link.startsWith('#') && !link.startsWith('data:')), file).toEqual([]);
+    }
+    for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
+      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/jsdelivr|esm\.sh|unpkg|cdnjs|googleapis|observableusercontent/);
+    }
+  });
+});
+
+describe.runIf(CHROMIUM)('in Chromium', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    site = await serveFolder(folder);
+    browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  /** A page, and what it says on the console and asks of others. */
+  async function open(file: string, from = site.url): Promise<{ page: Page; said: string[]; asked: string[] }> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const [said, asked]: [string[], string[]] = [[], []];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(from)) asked.push(request.url()); });
+    await page.goto(from + file);
+    return { page, said, asked };
+  }
+
+  /** What holds of every page in the end: no cell failed, nothing was said or asked, and it fits a phone. */
+  async function finish(page: Page, said: readonly string[], asked: readonly string[]): Promise<void> {
+    expect(await page.locator('.observablehq--error').count()).toBe(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth'), { timeout: 10_000 }).toBe(390);
+    expect(said).toEqual([]);
+    expect(asked).toEqual([]);
+    await page.close();
+  }
+
+  const charts = (page: Page): Locator => page.locator('[data-chart]:visible');
+
+  /** Waits until nothing is pending: every cell that shows a chart has it, and all guesses but the open one are made. */
+  const settled = async (page: Page, least: number) => expect.poll(() => charts(page).locator('svg').count(), { timeout: 30_000 }).toBeGreaterThanOrEqual(least);
+
+  it.each(LESSONS)('%s: guess, play and reveal, without an error and without a request to others', async (file) => {
+    const { page, said, asked } = await open(file);
+    let revealed = 0;
+    for (let made = 0; ; made++) {
+      const guess = page.locator('.predict:visible:not([data-made])');
+      if (made > 0) await settled(page, revealed + 1);
+      revealed = await charts(page).count();
+      if (made === 0) {
+        await guess.waitFor();
+        expect(revealed, 'nothing is revealed before the first guess').toBe(0);
+      }
+      if (await guess.count() === 0) break;
+      await guess.locator('input').press('ArrowRight');
+      const value = await guess.locator('output').innerText();
+      await guess.locator('button').click();
+      const locked = page.locator('.predict[data-made]').nth(made);
+      expect(await locked.locator('input').isDisabled()).toBe(true);
+      expect(await locked.locator('.said').innerText()).toContain(value);
+    }
+    const sliders = page.locator('.control:not(.predict):visible input[type=range]');
+    expect(await sliders.count()).toBeGreaterThan(0);
+    for (const slider of await sliders.all()) {
+      const before = await still(page);
+      const [value, least] = await Promise.all([slider.inputValue(), slider.getAttribute('min')]);
+      for (let step = 0; step < 2; step++) await slider.press(value === least ? 'ArrowRight' : 'ArrowLeft');
+      await expect.poll(() => drawn(page), { timeout: 20_000 }).not.toBe(before);
+    }
+    await finish(page, said, asked);
+  });
+
+  /** All charts of a page as they stand. */
+  const drawn = async (page: Page): Promise<string> => (await page.locator('[data-chart] .picture').evaluateAll((pictures) => pictures.map((picture) => (picture as unknown as { innerHTML: string }).innerHTML))).join();
+
+  /** The charts once nothing moves any more. */
+  async function still(page: Page): Promise<string> {
+    for (let before = await drawn(page); ;) {
+      await page.waitForTimeout(400);
+      const now = await drawn(page);
+      if (now === before) return now;
+      before = now;
+    }
+  }
+
+  it('opens from a disk too, by a double click', async () => {
+    const { page, said } = await open('index.html', pathToFileURL(join(folder, sep)).href);
+    await page.getByRole('link', { name: 'Borrowed speed' }).click();
+    await page.locator('.predict:visible button').click();
+    await settled(page, 1);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('the game plays ten quarters, tells the results, and is still there when the page is opened again', async () => {
+    const { page, said, asked } = await open(GAME);
+    await page.locator('.predict button').click();
+    await page.getByRole('button', { name: 'One more team' }).click();
+    await page.getByLabel('Name of team 2').fill('<b>Sceptics</b>');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    for (let quarter = 1; quarter <= 10; quarter++) {
+      await page.getByRole('heading', { name: `Quarter ${quarter} of 10` }).waitFor();
+      const sliders = page.locator('.card input[type=range]');
+      await sliders.nth(0).fill('0');
+      await sliders.nth(1).fill('40');
+      await page.getByRole('button', { name: `Play quarter ${quarter}` }).click();
+    }
+    await page.locator('[data-chart=thousand] svg').waitFor({ timeout: 30_000 });
+    for (const chart of ['handover', 'later', 'thousand']) expect(await page.locator(`[data-chart=${chart}]`).innerText()).toContain('Sceptics');
+    await page.getByLabel('Name').fill('Latecomers');
+    await page.getByLabel('Its ten decisions').fill('20 20 20 20 20 20 20 20 20 20');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect.poll(() => page.locator('[data-chart=handover]').innerText(), { timeout: 20_000 }).toContain('Latecomers');
+    await page.reload();
+    await page.locator('.predict button').click();
+    await expect.poll(() => page.locator('.game').innerText()).toMatch(/Sceptics.*Latecomers/s);
+    expect(said).toEqual([]);
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['index.html', 'teacher.html'])('%s: every cell runs, and every link leads somewhere', async (file) => {
+    const { page, said, asked } = await open(file);
+    await page.locator('main h2').first().waitFor();
+    await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).not.toMatch(/undefined|NaN|\bin only \./);
+    const links = await page.locator('a').evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href));
+    const targets = [...new Set(links.map((link) => link.replace(/#.*$/, '')))];
+    for (const target of targets) expect((await page.request.get(target)).status(), target).toBe(200);
+    await finish(page, said, asked);
+  });
+});
