@@ -122,7 +122,7 @@ export const FILES: Partial<Record<keyof typeof EXAMPLES, readonly string[]>> = 
   debate: [
     'scenario: scenarios/series-b.yaml   # what all agree on',
     'judge: arr at year 4                # what counts',
-    'people:                             # 1 to 8; a belief: a coefficient and its range',
+    'people:                             # 1 to 8; what each believes of a number',
     '  - {name: Engineering, believes: {drag: 2.4 to 4.8}}',
     '  - {name: Sales, weight: 2, believes: {drag: 0.8 to 2}}',
     'proposals:                          # 2 to 8; debt, levers, company, timeline',

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { BLOCK_RUNS, playHere, readScenario, type Scenario } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
 import { openPool, timed, type Pool, type PoolOptions } from '../dist/simulate/pool.js';
@@ -113,6 +115,13 @@ describe('a pool', () => {
     expect(existsSync(new URL('./has-happened', entry))).toBe(true);
     expect(hurt!.digest).toBe(whole!.digest);
   });
+});
+
+it('a pool can be closed while its threads load', async () => {
+  const pool = pathToFileURL(join(import.meta.dirname, '../dist/simulate/pool.js')).href;
+  const script = `const { openPool } = await import(${JSON.stringify(pool)});
+    for (let i = 0; i < 60; i++) { const pool = openPool({ workers: 2 }); await new Promise((resolve) => setTimeout(resolve, 2.5 * i)); await pool.close(); }`;
+  await expect(promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])).resolves.toMatchObject({ stdout: '', stderr: '' });
 });
 
 describe('a checkpoint', () => {

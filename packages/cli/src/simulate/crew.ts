@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { EXIT, Failure } from '../exit.js';
 
+/**
+ * Threads load their module by `import`: a thread that ends while it loads an ES module by `require`, as when a command fails at once, takes the whole
+ * process of Node 20 with it.
+ */
+const IMPORTING = process.allowedNodeEnvironmentFlags.has('--no-experimental-require-module') ? ['--no-experimental-require-module'] : [];
 /** A job whose thread dies or hangs is done once more by another. */
 const MOST_TRIES = 2;
 
@@ -26,7 +31,7 @@ export interface Crew<Job> {
 
 /** Starts threads, as many as there are cores; more are started when there is work for them. A thread that dies or hangs is replaced. */
 export function openCrew<Job>({ workers = availableParallelism(), entry, patience: limit }: CrewOptions): Crew<Job> {
-  const pool = new Piscina({ filename: fileURLToPath(entry), minThreads: Math.min(workers, availableParallelism()), maxThreads: workers });
+  const pool = new Piscina({ filename: fileURLToPath(entry), minThreads: Math.min(workers, availableParallelism()), maxThreads: workers, execArgv: [...process.execArgv, ...IMPORTING] });
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
   broken.catch(() => {});
   const waiting: (() => void)[] = [];
