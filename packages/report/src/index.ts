@@ -38,7 +38,7 @@ export { whatIfChart } from './explain/charts/whatIf.js';
 export { causesSvg } from './diagram/causes.js';
 export { loopsTable } from './diagram/table.js';
 export { renderTerminal, type TerminalStyle } from './terminal.js';
-export { chartCsv, chartJson, csv } from './tables.js';
+export { chartCsv, chartJson, chartSpec, csv } from './tables.js';
 export { assumptions, type Assumption } from './assumptions.js';
 export { answer, type Answer, type AnswerRow } from './answer.js';
 export { renderCasePage } from './case/page.js';

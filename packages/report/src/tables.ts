@@ -23,3 +23,6 @@ export function chartJson({ name, title, subtitle, description, table }: Chart):
   const data = table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column, row[i]!])));
   return `${JSON.stringify({ name, title, subtitle, description, data }, null, 2)}\n`;
 }
+
+/** The Vega-Lite specification of the chart, data and description included, for other tools. */
+export const chartSpec = ({ spec, description }: Chart): string => JSON.stringify({ ...spec, description });

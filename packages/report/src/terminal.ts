@@ -3,7 +3,7 @@ import { answer, causes, type AnswerRow } from './answer.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from './findings.js';
 import { honest, month, share, withError } from './format.js';
-import { columnsIn, fit, painter, wrapColumns, type Ink, type Paint, type TerminalStyle } from './parts/columns.js';
+import { columnsIn, heading, painter, wrapColumns, type Ink, type Paint, type TerminalStyle } from './parts/columns.js';
 import { capital, oneLine } from './words.js';
 
 export { renderCompareTerminal } from './compare/terminal.js';
@@ -18,7 +18,7 @@ export { renderOptimiseTerminal } from './optimise/terminal.js';
 export { renderRankTerminal } from './rank/terminal.js';
 export { renderSensitivityTerminal } from './sensitivity/terminal.js';
 export { coefficientLabel } from './parts/coefficients.js';
-export type { TerminalStyle } from './parts/columns.js';
+export { wrapColumns, type TerminalStyle } from './parts/columns.js';
 
 const INKS: Readonly<Record<ActivityName, Ink>> = {
   features: 'blue', interest: 'red', repayment: 'yellow', fires: 'red', upkeep: 'dim', mentoring: 'green', learning: 'green', interviewing: 'green',
@@ -36,7 +36,7 @@ export function renderTerminal(summary: Summary, style: TerminalStyle): string {
   const { headline, rows, spread } = answer(summary);
   const span = `${futures(summary)}, ${month(summary.dates[0]!)} to ${month(lastDate(summary))}`;
   return [
-    `${paint('bold', fit(oneLine(summary.scenario.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(oneLine(summary.scenario.name), span, columns, paint),
     '',
     ...wrapColumns(headline, columns).map((line) => paint('bold', line)),
     '',

@@ -15,6 +15,7 @@ import { renderPng, renderSvg } from '../src/render.js';
 import { chartCsv } from '../src/tables.js';
 import { renderExplainTerminal } from '../src/terminal.js';
 import { flatFan, makeScenario, makeSummary } from './fixture.js';
+import { expectClean } from './texts.js';
 
 const HORIZON = 260;
 const GRID = Array.from({ length: 21 }, (_, i) => i * 13);
@@ -250,7 +251,7 @@ describe('the charts', () => {
     for (const [story, frame] of [[usual, DESK], [usual, PHONE], [doomed, SLIDE], [doomed, PHONE], [bare, SLIDE], [acquired, DESK]] as const) {
       const chart = draw(story, frame);
       expect(chart.name).toBe(name);
-      expect(await renderSvg(chart)).not.toMatch(/NaN|Infinity|undefined/);
+      await expectClean(chart);
     }
   });
 

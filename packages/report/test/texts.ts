@@ -1,4 +1,7 @@
+import { expect } from 'vitest';
+import type { Chart } from '../src/chart.js';
 import { textWidth } from '../src/inter.js';
+import { renderSvg } from '../src/render.js';
 
 /** A text of a picture and the box it covers, in pixels. */
 export interface Placed {
@@ -41,13 +44,23 @@ export function textsOf(svg: string): Placed[] {
   return found;
 }
 
+/** The same text twice in one place is one text, with the halo that keeps it legible. */
+const withoutHalos = (texts: readonly Placed[]): Placed[] => texts.filter((text, i) => !texts.slice(0, i).some((other) => JSON.stringify(other) === JSON.stringify(text)));
+
 /** Pairs of texts that cover each other by more than a hair, and texts that leave the picture. */
 export function clashes(svg: string): string[] {
-  const texts = textsOf(svg);
+  const texts = withoutHalos(textsOf(svg));
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
   const HAIR = 1;
   const outside = texts.filter(({ left, right, top, bottom }) => left < -HAIR || right > width + HAIR || top < -HAIR || bottom > height + HAIR);
   const pairs = texts.flatMap((a, i) => texts.slice(i + 1).filter((b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > HAIR && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > HAIR).map((b) => `“${a.text}” covers “${b.text}”`));
   return [...outside.map(({ text }) => `“${text}” leaves the picture`), ...pairs];
+}
+
+/** A chart can be drawn, without a number that is none, and no text lies upon another or leaves the picture. */
+export async function expectClean(chart: Chart): Promise<void> {
+  const svg = await renderSvg(chart);
+  expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  expect(clashes(svg), chart.name).toEqual([]);
 }

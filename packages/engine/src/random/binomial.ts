@@ -1,12 +1,11 @@
 import { exp, log1p } from './maths.js';
 import { normalQuantile } from './normal.js';
-import { logExcess, stirlingError } from './saddle.js';
+import { binomialProbability } from './saddle.js';
 
 /** Mean up to which the distribution is summed term by term. */
 const LARGEST_SUMMED = 500;
 /** Mean up to which the expansion is put right by summing from where it points to. */
 const LARGEST_SEARCHED = 1e6;
-const TWO_PI = 6.283185307179586;
 
 /**
  * A binomial number (n trials, n whole and ≥ 0, of probability p) by inverse CDF from the uniform u in (0, 1). It never falls when u, n
@@ -49,9 +48,7 @@ function summed(u: number, n: number, p: number): number {
 function searched(u: number, n: number, p: number, guess: number): number {
   const odds = p / (1 - p);
   let k = guess;
-  const rest = n - k;
-  const exponent = stirlingError(n) - stirlingError(k) - stirlingError(rest) + k * logExcess((n * p) / k) + rest * logExcess((n * (1 - p)) / rest);
-  let probability = exp(exponent) * Math.sqrt(n / (TWO_PI * k * rest));
+  let probability = binomialProbability(k, n, p);
   let below = 0;
   let term = probability;
   for (let i = k; term > below * 1e-17; i--) {

@@ -1,4 +1,6 @@
-import { log } from './maths.js';
+import { exp, log } from './maths.js';
+
+const TWO_PI = 6.283185307179586;
 
 /**
  * Two small quantities in which the probabilities of counts and of the beta distribution can be written without the difference of large numbers
@@ -41,4 +43,11 @@ export function logExcess(r: number): number {
     n += 2;
   }
   return 2 * s * z * sum - t * s;
+}
+
+/** Probability of k successes in n trials of probability p, 0 < k < n (Loader 2000). */
+export function binomialProbability(k: number, n: number, p: number): number {
+  const rest = n - k;
+  const exponent = stirlingError(n) - stirlingError(k) - stirlingError(rest) + k * logExcess((n * p) / k) + rest * logExcess((n * (1 - p)) / rest);
+  return exp(exponent) * Math.sqrt(n / (TWO_PI * k * rest));
 }

@@ -1,5 +1,5 @@
 import type { CaseAnswer } from '@paydown/engine';
-import { PHONE, type Chart, type Frame } from '../chart.js';
+import { PHONE, type Frame } from '../chart.js';
 import { caseDriversChart, caseNetChart, casePaybackChart, startOf } from '../charts/case.js';
 import { honest, money, share, withError } from '../format.js';
 import { chartSection } from '../page/chart.js';
@@ -30,15 +30,15 @@ export async function renderCasePage(answer: CaseAnswer): Promise<string> {
   const [net, paper, payback, drivers] = await Promise.all([
     chartSection((frame) => caseNetChart(answer, frame)),
     renderSvg(caseNetChart(answer, PAPER)),
-    half(casePaybackChart(answer, HALF)),
-    half(caseDriversChart(answer, HALF)),
+    chartSection((frame) => casePaybackChart(answer, frame), { only: HALF }),
+    chartSection((frame) => caseDriversChart(answer, frame), { only: HALF }),
   ]);
   const { name, description, lossIn } = answer.case;
   return htmlDocument({
     title: `${oneLine(name)}: the business case`,
     version: answer.version,
     look: LOOK,
-    specs: net.specs,
+    specs: [net, payback, drivers].flatMap(({ specs }) => specs),
     body: `<header>
 <h1>${escape(placeOf(answer))}: the business case</h1>
 <p class="description">${escape(description)}</p>
@@ -47,7 +47,7 @@ export async function renderCasePage(answer: CaseAnswer): Promise<string> {
 <main>
 ${tiles(answer)}
 ${net.html.replace('</figure>', `</figure><div class="paper" aria-hidden="true">${paper}</div>`)}
-<div class="pair">${payback}${drivers}</div>
+<div class="pair">${payback.html}${drivers.html}</div>
 ${inputs(answer)}
 </main>
 <footer>
@@ -61,16 +61,6 @@ ${inputs(answer)}
 </footer>
 <div id="tip" role="tooltip" hidden></div>`,
   });
-}
-
-/** A chart of half the width, the same on every screen. */
-async function half(chart: Chart): Promise<string> {
-  return `<section id="${chart.name}" aria-labelledby="${chart.name}-title">
-<h2 id="${chart.name}-title">${escape(chart.title)}</h2>
-<p class="subtitle">${escape(chart.subtitle)}</p>
-<figure><div role="img" aria-label="${escape(chart.description)}">${await renderSvg(chart)}</div>
-<figcaption><details><summary>The chart in numbers</summary><p>${escape(chart.description)}</p></details></figcaption></figure>
-</section>`;
 }
 
 function tiles(answer: CaseAnswer): string {

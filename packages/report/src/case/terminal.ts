@@ -1,6 +1,6 @@
 import type { CaseAnswer, Estimate } from '@paydown/engine';
 import { count, honest, money, number, share, withError } from '../format.js';
-import { columnsIn, fit, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
+import { columnsIn, fit, heading, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { capital } from '../words.js';
 import { breakEvenWords, caseFinding, deadWords, driverLabel, horizonOf, movers, paybackTime, placeOf, waitingWords } from './words.js';
 
@@ -16,7 +16,7 @@ export function renderCaseTerminal(answer: CaseAnswer, style: TerminalStyle): st
   const plain = (text: string | null) => (text === null ? [] : wrapColumns(text, columns));
   const dead = deadWords(answer);
   return [
-    `${paint('bold', fit(placeOf(answer), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(placeOf(answer), span, columns, paint),
     '',
     ...wrapColumns(`${caseFinding(answer)}.`, columns).map((line) => paint('bold', line)),
     '',

@@ -109,7 +109,7 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
     { data: { values: [{}] }, mark: { type: 'rule', color: INK.rule }, encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } } },
     words(ticks.map((tick) => ({ ...tick, y: box.height + 9 })), { baseline: 'top', color: INK.soft }),
     words([{ x: drawn(end - pitch), y: box.height + 9, text: 'never' }], { baseline: 'top', color: INK.soft }),
-    words([{ x: drawn(end - pitch), y: tall(never) - 5, text: share(honest({ value: never, error: answer.payback.share.error })) }], { baseline: 'bottom', fontWeight: 600 }),
+    words([{ x: drawn(end - pitch), y: Math.max(tall(never) - 5, 6), text: share(honest({ value: never, error: answer.payback.share.error })) }], { baseline: 'bottom', fontWeight: 600 }),
   ];
 }
 

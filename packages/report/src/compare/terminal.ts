@@ -1,7 +1,7 @@
 import { DEATHS, FATES, proportion, type Comparison, type Contest } from '@paydown/engine';
 import { honest, money, plural, share, withError } from '../format.js';
 import { signed } from '../loops/words.js';
-import { columnsIn, fit, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
+import { columnsIn, fit, heading, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { oneLine } from '../words.js';
 import { deadNotes } from '../parts/measure.js';
 import { comparedRows } from './rows.js';
@@ -18,7 +18,7 @@ export function renderCompareTerminal(comparison: Comparison, style: TerminalSty
   const waiting = sayWaiting(comparison, contest);
   const dim = (text: string) => wrapColumns(text, columns).map((line) => paint('dim', line));
   return [
-    `${paint('bold', fit(`${oneLine(comparison.scenario.name)}: ${compareAsked(comparison)}`, columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(`${oneLine(comparison.scenario.name)}: ${compareAsked(comparison)}`, span, columns, paint),
     '',
     ...wrapColumns(`${compareFinding(comparison)}.`, columns).map((line) => paint('bold', line)),
     ...wrapColumns(`${moneyFinding(comparison, contest)}.`, columns),

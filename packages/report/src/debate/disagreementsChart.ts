@@ -3,11 +3,11 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../chart.js
 import { number, withError } from '../format.js';
 import { textWidth } from '../inter.js';
 import { coefficientLabel } from '../parts/coefficients.js';
-import { compose, wrap } from '../parts/layout.js';
+import { compose, wrap, cut } from '../parts/layout.js';
 import { measureWords } from '../parts/measure.js';
 import { HUE, INK } from '../theme.js';
 import { capital } from '../words.js';
-import { areaLayers, cut, lineLayers, wordLayers, type Area, type Line, type Word } from './marks.js';
+import { areaLayers, lineLayers, wordLayers, type Area, type Line, type Word } from './marks.js';
 import { dateOf, differenceOf, flipFinding, isGain, kindOf, sayDifference, sayChance, sayFlip, saySide, worthFinding } from './words.js';
 
 /** What each disagreement is worth: to settle who is right, and to know the very number. */

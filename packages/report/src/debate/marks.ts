@@ -1,5 +1,4 @@
 import type { Layer } from '../chart.js';
-import { textWidth, type Weight } from '../inter.js';
 import { INK, SIZE } from '../theme.js';
 
 /** Marks placed in pixels of a plot. */
@@ -62,11 +61,3 @@ const placed = <T extends object>(mark: T): T =>
   Object.fromEntries(Object.entries(mark).map(([name, value]) => [name, PLACES.includes(name) ? Math.round((value as number) * 10) / 10 : (value as unknown)])) as T;
 
 const holdsAny = (layer: Layer): boolean => (layer['data'] as { readonly values: readonly unknown[] }).values.length > 0;
-
-/** A text cut to a width in pixels. */
-export function cut(text: string, width: number, size: number, weight: Weight = 'regular'): string {
-  if (textWidth(text, size, weight) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size, weight) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
-}

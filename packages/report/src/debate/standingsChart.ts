@@ -2,10 +2,10 @@ import type { DebateAnswer, Verdict } from '@paydown/engine';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../chart.js';
 import { honest, number, share, significant, withError } from '../format.js';
 import { textWidth } from '../inter.js';
-import { compose, wrap } from '../parts/layout.js';
+import { compose, wrap, cut } from '../parts/layout.js';
 import { HUE, INK, TINT } from '../theme.js';
 import { capital } from '../words.js';
-import { areaLayers, cut, lineLayers, wordLayers, type Area, type Word } from './marks.js';
+import { areaLayers, lineLayers, wordLayers, type Area, type Word } from './marks.js';
 import { choicesFinding, debateFinding, formatOf, isGain, isSure, livableFinding, measureOf, noiseNote, sayName, sayProposal, sayRegret, sayRegretShort } from './words.js';
 
 /** A line of the matrix: a person, or the group. */

@@ -1,7 +1,7 @@
 import type { DebateAnswer, Disagreement, Verdict } from '@paydown/engine';
 import { honest, plural, share, withError } from '../format.js';
 import { coefficientLabel } from '../parts/coefficients.js';
-import { columnsIn, fit, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
+import { columnsIn, fit, heading, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { capital, list, oneLine } from '../words.js';
 import { deadNotes } from '../parts/measure.js';
 import { choicesFinding, dateOf, debateFinding, differenceOf, formatOf, isGain, kindOf, livableFinding, measureOf, noiseNote, sayChance, sayFlip, sayName, sayRegret, saySide, worthFinding } from './words.js';
@@ -20,7 +20,7 @@ export function renderDebateTerminal(answer: DebateAnswer, style: TerminalStyle)
   const worth = worthFinding(answer);
   const note = noiseNote(answer);
   return [
-    `${paint('bold', fit(oneLine(answer.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(oneLine(answer.name), span, columns, paint),
     '',
     ...wrapped(`${debateFinding(answer)}.`).map((line) => paint('bold', line)),
     ...wrapped(choicesFinding(answer)),

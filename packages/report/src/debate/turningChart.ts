@@ -4,11 +4,11 @@ import { withError, type Format } from '../format.js';
 import { textWidth } from '../inter.js';
 import { closeTo } from '../parts/across.js';
 import { coefficientLabel, coefficientValue } from '../parts/coefficients.js';
-import { compose } from '../parts/layout.js';
+import { compose, cut } from '../parts/layout.js';
 import { scaleOver } from '../parts/scale.js';
 import { HUE, INK, SIZE } from '../theme.js';
 import { capital } from '../words.js';
-import { areaLayers, cut, lineLayers, wordLayers, type Area, type Line, type Word } from './marks.js';
+import { areaLayers, lineLayers, wordLayers, type Area, type Line, type Word } from './marks.js';
 import { differenceOf, kindOf, measureOf, sayName, sayProposal, turningFinding } from './words.js';
 
 /** Those for which it can be said what the number would have to be, two at most. */

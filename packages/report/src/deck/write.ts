@@ -2,8 +2,7 @@ import JSZip from 'jszip';
 import pptxgenjs from 'pptxgenjs';
 import { renderPng, renderSvg } from '../render.js';
 import { LIGHT, themed, type Theme } from '../themes.js';
-import { textWidth } from '../inter.js';
-import { footerText, wrap } from '../parts/layout.js';
+import { cut, footerText, wrap } from '../parts/layout.js';
 import { CHART_ROOM, type Deck, type Slide, type SlideTable } from './slides.js';
 
 /** Its types describe a CommonJS module; what Node loads is an ES module. */
@@ -118,7 +117,7 @@ function addTable(slide: PptxSlide, { size, columns, rows }: SlideTable, theme: 
   const rule = { type: 'solid', pt: 0.75, color: hexOf(theme.ink.grid) } as const;
   const none = { type: 'none' } as const;
   const cell = (text: string, column: number, head: boolean): pptxgenjs.default.TableCell => ({
-    text: size === ONE_LINE ? cut(plain(text), size / POINT, ((WIDTH * columns[column]!.part) / parts - 0.15) * PIXELS) : plain(text),
+    text: size === ONE_LINE ? cut(plain(text), ((WIDTH * columns[column]!.part) / parts - 0.15) * PIXELS, size / POINT) : plain(text),
     options: {
       align: columns[column]!.right ? 'right' : 'left', valign: 'middle', bold: head, fontFace: fontOf(theme), fontSize: size,
       color: hexOf(head ? theme.ink.soft : theme.ink.text), border: [none, none, rule, none], margin: ROW[size].margin,
@@ -127,14 +126,6 @@ function addTable(slide: PptxSlide, { size, columns, rows }: SlideTable, theme: 
   slide.addTable([columns.map(({ name }, i) => cell(name, i, true)), ...rows.map((row) => row.map((text, i) => cell(text, i, false)))], {
     x: MARGIN, y: top, w: WIDTH, colW: columns.map(({ part }) => (WIDTH * part) / parts), rowH: ROW[size].height,
   });
-}
-
-/** The beginning of a text that fits a width in pixels. */
-function cut(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 0 && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
 }
 
 const linesOf = (subtitle: string): number => (subtitle === '' ? 0 : wrap(plain(subtitle), SUBTITLE.size / POINT, 'regular', WIDTH * PIXELS).length);

@@ -1,6 +1,6 @@
 import { isDeath, type Ending, type Explanation } from '@paydown/engine';
 import { number, work } from '../format.js';
-import { columnsIn, fit, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
+import { columnsIn, fit, heading, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { capital, oneLine } from '../words.js';
 import { levelsOf, type Levels } from './levels.js';
 import { dateOf, drivingFinding, endOf, marginalFinding, placeFinding, progressFinding, restFinding, sayWhatIf, shownWhatIfs, storyFinding, storyLines, whatIfFinding, type StoryLine } from './words.js';
@@ -16,7 +16,7 @@ export function renderExplainTerminal(answer: Explanation, style: TerminalStyle)
   const span = `run ${answer.run} of seed “${oneLine(answer.scenario.seed, 20)}”`;
   const { lines, left } = storyLines(answer, MOST_LINES);
   return [
-    `${paint('bold', fit(oneLine(answer.scenario.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(oneLine(answer.scenario.name), span, columns, paint),
     '',
     ...wrapColumns(`${storyFinding(answer)}.`, columns).map((line) => paint('bold', line)),
     ...wrapColumns(`${placeFinding(answer)}.`, columns),

@@ -1,6 +1,6 @@
 import type { Estimate, LoopOutcome, LoopsAnswer } from '@paydown/engine';
 import { count, honest, plural, share, withError } from '../format.js';
-import { columnsIn, fit, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
+import { columnsIn, heading, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { oneLine } from '../words.js';
 import { endOf, LOOP_LABELS, loopsAgainst, loopsFinding, signed } from './words.js';
 
@@ -22,7 +22,7 @@ export function renderLoopsTerminal(answer: LoopsAnswer, style: TerminalStyle): 
   const span = `${plural(answer.runs, 'future')}, to ${endOf(answer)}`;
   const dim = (text: string) => wrapColumns(text, columns).map((line) => paint('dim', line));
   return [
-    `${paint('bold', fit(oneLine(answer.scenario.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(oneLine(answer.scenario.name), span, columns, paint),
     '',
     ...wrapColumns(`${loopsFinding(answer)}.`, columns).map((line) => paint('bold', line)),
     ...wrapColumns(loopsAgainst(answer) ?? '', columns).filter((line) => line !== ''),

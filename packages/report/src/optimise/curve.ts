@@ -44,7 +44,7 @@ export function curveChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: 
       + `${one.verdict === 'kept' ? '' : one.verdict === 'open' ? ', near the limit' : ', breaks the limit'}.`).join(' ')}`,
     spec: compose({ ...answer, runs: answer.searched, scenario: { ...answer.scenario, runs: answer.searched } }, frame, { title, subtitle }, lines.map((line, i) => ({
       heading: line.heading, layers: (box: Box) => layersOf(family, line, box, frame, i === 0),
-    })), { timed: false, names: 16, shows: 'estimates with 95% intervals' }),
+    })), { timed: false, names: 20, shows: 'estimates with 95% intervals' }),
     frame,
     table: optimiseTable(answer, family),
   };
@@ -90,7 +90,7 @@ function layersOf({ tried, axes, best: chosen }: FamilyAnswer, { of, labels, bou
 
 const across1 = (from: number, to: number, box: Box, most: number) => {
   const { ticks } = scaleOver(from, to, 'share', Math.min(most, Math.max(2, Math.floor(box.width / 70))));
-  return { field: 'x', type: 'quantitative', scale: { domain: [from, to], nice: false, zero: false }, axis: { ...axisOf({ ticks: ticks.filter((tick) => tick >= from && tick <= to), label: 'share' } as unknown as Scale), grid: false, labelFlush: false, labelOverlap: false } };
+  return { field: 'x', type: 'quantitative', scale: { domain: [from, to], nice: false, zero: false }, axis: { ...axisOf({ ticks: ticks.filter((tick) => tick >= from && tick <= to), label: 'share' }), grid: false, labelFlush: false, labelOverlap: false } };
 };
 
 const GROUND = {

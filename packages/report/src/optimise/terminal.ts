@@ -1,6 +1,6 @@
 import type { FamilyAnswer, FreshPolicy, OptimiseAnswer, TriedPolicy } from '@paydown/engine';
 import { number, share, withError } from '../format.js';
-import { columnsIn, fit, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
+import { columnsIn, fit, heading, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { oneLine } from '../words.js';
 import { deadNotes } from '../parts/measure.js';
 import { allowed, constantFinding, deathsShown, FAMILY_WORDS, flatness, freeNamed, goalFormat, goalWhen, goalWords, leading, limitFinding, limitFormat, optimiseFinding, ownFinding, sayAt, sayBehind, searchNote, shortBest } from './words.js';
@@ -22,7 +22,7 @@ export function renderOptimiseTerminal(answer: OptimiseAnswer, style: TerminalSt
   const drawn = leading(answer);
   const curve = drawn.axes.length === 1 ? drawn : answer.families.find(({ axes }) => axes.length === 1);
   return [
-    `${paint('bold', fit(oneLine(answer.scenario.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(oneLine(answer.scenario.name), span, columns, paint),
     '',
     ...wrapColumns(`${optimiseFinding(answer)}.`, columns).map((line) => paint('bold', line)),
     ...more.flatMap((text) => wrapColumns(text, columns)),

@@ -1,14 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import { SLIDE, type Chart, type Frame } from '../chart.js';
-import { chartCsv } from '../tables.js';
+import { chartCsv, chartSpec } from '../tables.js';
 import { escape } from './html.js';
 
 /** Buttons that hand a chart over to other tools: the picture as the reader sees it, its table, and its specification on a slide. They show where scripts run. */
 export function takeButtons(draw: (frame: Frame) => Chart): string {
   const chart = draw(SLIDE);
-  const spec = JSON.stringify({ ...chart.spec, description: chart.description });
   const button = (as: string, words: string) => `<button type="button" data-as="${as}" title="${words}" aria-label="${as.toUpperCase()} of the chart ${escape(chart.name)}">${as.toUpperCase()}</button>`;
-  return `<div class="take" hidden data-name="${escape(chart.name)}" data-spec64="${packed(spec)}" data-csv64="${packed(chartCsv(chart))}">`
+  return `<div class="take" hidden data-name="${escape(chart.name)}" data-spec64="${packed(chartSpec(chart))}" data-csv64="${packed(chartCsv(chart))}">`
     + `${button('png', 'Bitmap')}${button('svg', 'Vector graphic')}${button('csv', 'Table')}${button('spec', 'Vega-Lite specification')}</div>`;
 }
 

@@ -36,3 +36,7 @@ export function fit(text: string, columns: number): string {
   while (letters.length > 0 && columnsOf(letters.join('')) > columns - 1) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
+
+/** The first line of an answer: what it is about, cut where there is no room, and from how much. */
+export const heading = (name: string, span: string, columns: number, paint: Paint): string =>
+  `${paint('bold', fit(name, columns - span.length - 3))}${paint('dim', ` · ${span}`)}`;

@@ -21,6 +21,8 @@ export interface Heading {
 }
 
 const MARGIN = 28;
+/** Room for the numbers at the left of a panel. */
+const LEFT = 58;
 const AXIS_HEIGHT = 26;
 const FOOTER = { gap: 30, height: 14 } as const;
 const PANEL_HEADING = 28;
@@ -41,11 +43,10 @@ const FANS: Surroundings = { timed: true, names: 132, shows: 'percentiles of typ
 
 /** Sets panels, heading and footer on the sheet. `origin` is a text where no scenario was played. Every position is computed here, so that the same frame always gives the same picture. */
 export function compose(origin: Origin | string, frame: Frame, heading: Heading, panels: readonly Panel[], around: Surroundings = FANS): TopLevelSpec {
-  const left = frame.stacked ? 54 : 58;
   const right = around.names;
   const margin = frame.titled ? MARGIN : 0;
   const across = frame.stacked ? 1 : panels.length;
-  const width = Math.floor((frame.width - 2 * margin - across * (left + right) - (across - 1) * MARGIN) / across);
+  const width = Math.floor((frame.width - 2 * margin - across * (LEFT + right) - (across - 1) * MARGIN) / across);
   const rows = around.timed && typeof origin !== 'string' ? changeRows(origin.scenario, width) : 0;
   const over = OVERHANG + rows * ROW;
   const headed = over + (panels.some((panel) => panel.heading) ? PANEL_HEADING : 0);
@@ -55,9 +56,9 @@ export function compose(origin: Origin | string, frame: Frame, heading: Heading,
   const bottom = AXIS_HEIGHT + (frame.titled ? FOOTER.gap + FOOTER.height + margin - 8 : 6);
   const box = { width, height: frame.height - (frame.stacked ? headed + AXIS_HEIGHT + 6 : top + bottom) };
   const surroundings = (): Layer[] => [
-    words(title, -left, margin - top, LINE.title, { fontSize: SIZE.title, fontWeight: 600 }),
-    words(subtitle, -left, margin - top + title.length * LINE.title + 2, LINE.subtitle, { fontSize: SIZE.subtitle, color: INK.soft }),
-    words([`${typeof origin === 'string' ? origin : footerText(origin)}  ·  ${around.shows}`], -left, box.height + AXIS_HEIGHT + FOOTER.gap, 0, { fontSize: SIZE.footer, color: INK.soft }),
+    words(title, -LEFT, margin - top, LINE.title, { fontSize: SIZE.title, fontWeight: 600 }),
+    words(subtitle, -LEFT, margin - top + title.length * LINE.title + 2, LINE.subtitle, { fontSize: SIZE.subtitle, color: INK.soft }),
+    words([`${typeof origin === 'string' ? origin : footerText(origin)}  ·  ${around.shows}`], -LEFT, box.height + AXIS_HEIGHT + FOOTER.gap, 0, { fontSize: SIZE.footer, color: INK.soft }),
   ];
 
   const views = panels.map((panel, i) => ({
@@ -71,10 +72,10 @@ export function compose(origin: Origin | string, frame: Frame, heading: Heading,
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     config: CONFIG,
-    padding: { left: margin + left, right: margin + right, top, bottom },
+    padding: { left: margin + LEFT, right: margin + right, top, bottom },
     ...(views.length === 1
       ? { ...views[0]!, autosize: { type: 'none' } }
-      : { [frame.stacked ? 'vconcat' : 'hconcat']: views, bounds: 'flush', spacing: frame.stacked ? headed + AXIS_HEIGHT + 6 : left + right + MARGIN }),
+      : { [frame.stacked ? 'vconcat' : 'hconcat']: views, bounds: 'flush', spacing: frame.stacked ? headed + AXIS_HEIGHT + 6 : LEFT + right + MARGIN }),
   } as unknown as TopLevelSpec;
 }
 
@@ -91,6 +92,14 @@ function words(lines: readonly string[], x: number, y: number, lineHeight: numbe
 export function footerText(summary: Origin): string {
   const { scenario, version } = summary;
   return [oneLine(scenario.name, 48), `Paydown ${version}`, `seed “${oneLine(scenario.seed, 32)}”`, futures(summary)].join('  ·  ');
+}
+
+/** A text cut to a width in pixels, with an ellipsis. */
+export function cut(text: string, width: number, size: number, weight: Weight = 'regular'): string {
+  if (textWidth(text, size, weight) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size, weight) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
 
 /** Breaks a text into lines that fit a width; a single word that is too long stays whole. */

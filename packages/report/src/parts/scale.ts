@@ -39,7 +39,7 @@ export function roundStep(least: number): number {
   return power * [1, 2, 2.5, 5, 10].find((factor) => factor * power >= least * (1 - 1e-9))!;
 }
 
-export const axisOf = (scale: Scale) => ({ values: scale.ticks, labelExpr: LABELS[scale.label] });
+export const axisOf = (scale: Pick<Scale, 'ticks' | 'label'>) => ({ values: scale.ticks, labelExpr: LABELS[scale.label] });
 
 /** The `y` of a layer on this scale. */
 export const y = (field: string, scale: Scale) => ({

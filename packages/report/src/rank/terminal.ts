@@ -1,6 +1,6 @@
 import type { Estimate, RankAnswer, RankedPolicy } from '@paydown/engine';
 import { count, number, withError, type Format } from '../format.js';
-import { columnsIn, fit, painter, wrapColumns, type TerminalStyle } from '../parts/columns.js';
+import { columnsIn, fit, heading, painter, wrapColumns, type TerminalStyle } from '../parts/columns.js';
 import { oneLine } from '../words.js';
 import { deadNotes, measureWords } from '../parts/measure.js';
 import { middleOf, ownFinding, rankFinding, rankFormat, rankWhen, REGRET_NOTE, ruleLines, sameFinding, sayPolicy, temperFinding, temperRules, worstFinding } from './words.js';
@@ -24,7 +24,7 @@ export function renderRankTerminal(answer: RankAnswer, style: TerminalStyle): st
   const own = ownFinding(answer);
   const [same, worst] = [sameFinding(answer), worstFinding(answer)];
   return [
-    `${paint('bold', fit(oneLine(answer.scenario.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(oneLine(answer.scenario.name), span, columns, paint),
     '',
     ...wrapColumns(`${rankFinding(answer)}.`, columns).map((line) => paint('bold', line)),
     '',

@@ -1,6 +1,6 @@
 import type { CoefficientName, Factor, Indices, Kind, Morris, SensitivityAnswer, Sobol, Tornado } from '@paydown/engine';
 import { honest, number, share, withError } from '../format.js';
-import { columnsIn, fit, painter, wrapColumns, type TerminalStyle } from '../parts/columns.js';
+import { columnsIn, fit, heading, painter, wrapColumns, type TerminalStyle } from '../parts/columns.js';
 import { coefficientLabel, gradeOf } from '../parts/coefficients.js';
 import { oneLine } from '../words.js';
 import { indexShare, parts } from './parts.js';
@@ -16,7 +16,7 @@ export function renderSensitivityTerminal(answer: SensitivityAnswer, style: Term
   const [finding, ...others] = sensitivityFindings(answer);
   const judged = answer.tornado ? judgedFinding(answer, answer.tornado) : null;
   return [
-    `${paint('bold', fit(oneLine(answer.scenario.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(oneLine(answer.scenario.name), span, columns, paint),
     '',
     ...wrapColumns(`${finding}.`, columns).map((line) => paint('bold', line)),
     ...others.flatMap((other) => wrapColumns(`${other}.`, columns)),

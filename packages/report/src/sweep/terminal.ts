@@ -1,6 +1,6 @@
 import { addWeeks, type FrontierAnswer, type FrontierRow, type SweepAnswer } from '@paydown/engine';
 import { honest, month, number, share, withError, type Format } from '../format.js';
-import { columnsIn, fit, painter, wrapColumns, type Ink, type Paint, type TerminalStyle } from '../parts/columns.js';
+import { columnsIn, fit, heading, painter, wrapColumns, type Ink, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { deadNotes, measureWords, monthOf } from '../parts/measure.js';
 import { oneLine } from '../words.js';
 import { tickIndices } from './ticks.js';
@@ -12,7 +12,7 @@ const WEEKS_A_MONTH = 52 / 12;
 function opening(answer: FrontierAnswer | SweepAnswer, finding: string, more: readonly (string | null)[], columns: number, paint: Paint): string[] {
   const span = `${number(answer.runs)} futures, to ${monthOf(answer.scenario, answer.measure)}`;
   return [
-    `${paint('bold', fit(oneLine(answer.scenario.name), columns - span.length - 3))}${paint('dim', ` · ${span}`)}`,
+    heading(oneLine(answer.scenario.name), span, columns, paint),
     '',
     ...wrapColumns(`${finding}.`, columns).map((line) => paint('bold', line)),
     ...more.flatMap((text) => (text === null ? [] : wrapColumns(text, columns))),
