@@ -1,5 +1,4 @@
 import { nearest } from '@paydown/engine';
-import type { Chart, Theme } from '@paydown/report';
 import { EXIT, Failure } from '../exit.js';
 import type { AlternativeOptions } from '../input/alternatives.js';
 import { shown } from '../input/overrides.js';
@@ -9,10 +8,9 @@ import { exitOnInterrupt } from '../interrupt.js';
 import { answer, tell } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
-import { chartDocuments, listed, type Document } from '../output/formats.js';
-import { showProgress, SILENT } from '../output/progress.js';
-import { openPool } from '../simulate/pool.js';
+import { chartDocuments, listed } from '../output/formats.js';
 import { chartSources, type ChartSource } from './chartSources.js';
+import { playing } from './playing.js';
 
 export interface ChartOptions extends AlternativeOptions {
   readonly format?: readonly ChartFormat[];
@@ -29,28 +27,24 @@ export interface ChartOptions extends AlternativeOptions {
 export async function chart(path: string, name: string, options: ChartOptions): Promise<void> {
   exitOnInterrupt();
   const { quiet = false, format = ['svg'], stdout = false, size, scale } = options;
-  let progress = SILENT;
-  const pool = openPool({ ...(options.workers && { workers: options.workers }), onPlayed: (done) => progress.played(done) });
-  try {
-    if (stdout && (format.length > 1 || options.out !== undefined)) throw new Failure(EXIT.usage, '--stdout takes one format, and no --out.');
+  if (stdout && (format.length > 1 || options.out !== undefined)) throw new Failure(EXIT.usage, '--stdout takes one format, and no --out.');
+  await playing(options, async ({ pool, show }) => {
     const source = known(name, await chartSources());
     const theme = await themeFrom(options.theme);
     const prepared = await source.prepare(path, options);
     const folder = stdout ? null : openFolder(options.out ?? defaultFolder(path));
-    progress = showProgress(prepared.futures, process.stderr, quiet);
+    const progress = show(prepared.futures);
     const { SLIDE } = await import('@paydown/report');
     const drawn = await prepared.draw(pool, { ...SLIDE, ...size });
     progress.end();
-    const documents = await render(drawn, format, theme, scale);
+    const documents = await chartDocuments(drawn, format, theme, scale);
     if (folder === null) process.stdout.write(documents[0]!.content);
     else {
       const paths = folder.write(documents);
       if (!quiet) answer(listed(documents, paths));
     }
     if (!quiet) tell(drawn.title);
-  } finally {
-    await pool.close();
-  }
+  });
 }
 
 /** The chart with a name; a Failure that says what was meant, or what there is. */
@@ -60,11 +54,4 @@ function known(name: string, all: readonly ChartSource[]): ChartSource {
   const names = all.map((each) => each.name);
   const near = nearest(name, names);
   throw new Failure(EXIT.usage, `There is no chart ${shown(name)}. ${near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`}`);
-}
-
-async function render(chart: Chart, formats: readonly ChartFormat[], theme: Theme, scale: number | undefined): Promise<Document[]> {
-  const pictures = await chartDocuments(chart, formats.filter((format) => format !== 'spec'), theme, scale);
-  const { themed } = await import('@paydown/report');
-  const spec = { label: 'Chart', name: `${chart.name}.vl.json`, content: `${JSON.stringify({ ...themed(chart, theme).spec, description: chart.description }, null, 2)}\n` } as const;
-  return formats.includes('spec') ? [...pictures, spec] : pictures;
 }

@@ -1,8 +1,6 @@
 import type { Chart, Frame } from '@paydown/report';
 import type { AlternativeOptions } from '../input/alternatives.js';
 import { overridesOf } from '../input/overrides.js';
-import { told } from '../input/told.js';
-import { requireMemory } from '../simulate/memory.js';
 import type { Pool } from '../simulate/pool.js';
 import type { Question } from './question.js';
 
@@ -28,11 +26,9 @@ export async function chartSources(): Promise<readonly ChartSource[]> {
   const happens = CHARTS.map(({ name, purpose, draw }): ChartSource => ({
     name, purpose,
     async prepare(path, { policy: policies, ...options }) {
-      const { loadScenario } = await import('../input/load.js');
+      const { scenarioFrom } = await import('../input/scenario.js');
       const policy = policies?.at(-1);
-      const overrides = overridesOf({ ...options, ...(policy !== undefined && { policy }) });
-      const scenario = told(loadScenario(path, overrides), overrides);
-      requireMemory(scenario, overrides);
+      const scenario = scenarioFrom(path, { ...options, ...(policy !== undefined && { policy }) });
       return { futures: scenario.runs, draw: async (pool, frame) => draw((await pool.simulate(scenario)).summary, frame) };
     },
   }));

@@ -1,16 +1,12 @@
-import type { Comparison, Summary } from '@paydown/engine';
 import type { Deck } from '@paydown/report';
-import { overridesOf } from '../input/overrides.js';
-import { told } from '../input/told.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { answer } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { listed } from '../output/formats.js';
-import { showProgress, SILENT } from '../output/progress.js';
-import { requireMemory } from '../simulate/memory.js';
-import { openPool, type Pool } from '../simulate/pool.js';
+import type { Pool } from '../simulate/pool.js';
 import { comparisonOf, type CompareOptions } from './compare.js';
+import { playing } from './playing.js';
 
 export interface DeckOptions extends CompareOptions {
   readonly theme?: string;
@@ -19,16 +15,13 @@ export interface DeckOptions extends CompareOptions {
 /** Writes slides for the board: what happens to a company, or, where alternatives are given, what a decision changes. */
 export async function deck(paths: readonly string[], options: DeckOptions): Promise<void> {
   exitOnInterrupt();
-  let progress = SILENT;
-  const pool = openPool({ ...(options.workers && { workers: options.workers }), onPlayed: (done) => progress.played(done) });
-  const show = (futures: number) => void (progress = showProgress(futures, process.stderr, options.quiet ?? false));
-  try {
+  await playing(options, async ({ pool, show }) => {
     const { themeFrom } = await import('../input/theme.js');
     const theme = await themeFrom(options.theme);
     const compares = paths.length > 1 || options.policy !== undefined || options.try !== undefined;
     const prepared = compares ? await comparison(paths, options) : await one(paths[0]!, options);
     const folder = openFolder(options.out ?? defaultFolder(paths[0]!));
-    show(prepared.futures);
+    const progress = show(prepared.futures);
     const made = await prepared.make(pool);
     progress.stage('Drawing the slides …');
     const { writeDeck } = await import('@paydown/report');
@@ -36,9 +29,7 @@ export async function deck(paths: readonly string[], options: DeckOptions): Prom
     const written = folder.write(documents);
     progress.end();
     if (!options.quiet) answer(`${made.slides[0]!.title}\n${listed(documents, written)}`);
-  } finally {
-    await pool.close();
-  }
+  });
 }
 
 /** A deck that is known but not played. */
@@ -48,15 +39,13 @@ interface Prepared {
 }
 
 async function one(path: string, { policy: _, ...options }: DeckOptions): Promise<Prepared> {
-  const [{ uncertainty }, { loadScenario }, { runDeck }] = await Promise.all([import('@paydown/engine'), import('../input/load.js'), import('@paydown/report')]);
-  const overrides = overridesOf(options);
-  const scenario = told(loadScenario(path, overrides), overrides);
-  requireMemory(scenario, overrides);
+  const [{ uncertainty }, { scenarioFrom }, { runDeck }] = await Promise.all([import('@paydown/engine'), import('../input/scenario.js'), import('@paydown/report')]);
+  const scenario = scenarioFrom(path, options);
   return {
     futures: scenario.runs,
     async make(pool) {
       const [{ summary }, spread] = await Promise.all([pool.simulate(scenario), uncertainty(scenario, pool.play)]);
-      return runDeck({ ...summary, uncertainty: spread } satisfies Summary);
+      return runDeck({ ...summary, uncertainty: spread });
     },
   };
 }
@@ -64,5 +53,5 @@ async function one(path: string, { policy: _, ...options }: DeckOptions): Promis
 async function comparison(paths: readonly string[], options: DeckOptions): Promise<Prepared> {
   const { comparisonDeck } = await import('@paydown/report');
   const { futures, ask } = await comparisonOf(paths, options);
-  return { futures, make: async (pool) => comparisonDeck((await ask(pool.play)) satisfies Comparison) };
+  return { futures, make: async (pool) => comparisonDeck(await ask(pool.play)) };
 }

@@ -1,12 +1,9 @@
 import type { Explanation, Scenario, Tried } from '@paydown/engine';
 import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
-import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
-import { overridesOf } from '../input/overrides.js';
-import { told } from '../input/told.js';
+import { scenarioFrom } from '../input/scenario.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
-import { requireMemory } from '../simulate/memory.js';
 import { askQuestion, type Question } from './question.js';
 
 export interface ExplainCommandOptions extends AlternativeOptions, AnswerOptions {
@@ -24,9 +21,7 @@ export const explain = (path: string, options: ExplainCommandOptions): Promise<v
 export async function explainQuestion(path: string, options: ExplainCommandOptions): Promise<Question<Explanation>> {
   const { explain: ask, explainFutures, readRun, readWithin } = await import('@paydown/engine');
   const { policy: _policies, try: _trials, ...rest } = options;
-  const overrides = overridesOf(rest);
-  const scenario = told(loadScenario(path, overrides), overrides);
-  requireMemory(scenario, overrides);
+  const scenario = scenarioFrom(path, rest);
   const run = optionOf('--run', options.run ?? RUN, readRun);
   const tried = await triedIn(path, scenario, options);
   const within = options.within === undefined ? undefined : optionOf('--within', options.within, readWithin);

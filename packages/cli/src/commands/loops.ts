@@ -1,9 +1,7 @@
 import type { LoopsAnswer } from '@paydown/engine';
-import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
-import { told } from '../input/told.js';
+import type { ScenarioOptions } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
-import { requireMemory } from '../simulate/memory.js';
 import { askQuestion, type Question } from './question.js';
 
 export type LoopsOptions = ScenarioOptions & AnswerOptions;
@@ -13,10 +11,8 @@ export const loops = (path: string, options: LoopsOptions): Promise<void> => ask
 
 /** The question that a command line asks. */
 export async function loopsQuestion(path: string, options: LoopsOptions): Promise<Question<LoopsAnswer>> {
-  const [{ loops: ask, LOOP_NAMES }, { loadScenario }] = await Promise.all([import('@paydown/engine'), import('../input/load.js')]);
-  const overrides = overridesOf(options);
-  const scenario = told(loadScenario(path, overrides), overrides);
-  requireMemory(scenario, overrides);
+  const [{ loops: ask, LOOP_NAMES }, { scenarioFrom }] = await Promise.all([import('@paydown/engine'), import('../input/scenario.js')]);
+  const scenario = scenarioFrom(path, options);
   return {
     name: 'loops',
     folder: defaultFolder(path),

@@ -1,11 +1,9 @@
 import type { OptimiseAnswer } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
-import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js';
-import { told } from '../input/told.js';
+import { shown, type ScenarioOptions } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
-import { requireMemory } from '../simulate/memory.js';
 import { askQuestion, type Question } from './question.js';
 
 export interface OptimiseOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOptions {
@@ -19,10 +17,8 @@ export const optimise = (path: string, options: OptimiseOptions): Promise<void> 
 
 /** The question that a command line asks. */
 export async function optimiseQuestion(path: string, { goal = 'max median arr at end', limit: limits = [], over = 'all', ...options }: OptimiseOptions): Promise<Question<OptimiseAnswer>> {
-  const [{ futuresToOptimise, optimise: ask, nearest, OVERS, readGoal, readLimit }, { loadScenario }] = await Promise.all([import('@paydown/engine'), import('../input/load.js')]);
-  const overrides = overridesOf(options);
-  const scenario = told(loadScenario(path, overrides), overrides);
-  requireMemory(scenario, overrides);
+  const [{ futuresToOptimise, optimise: ask, nearest, OVERS, readGoal, readLimit }, { scenarioFrom }] = await Promise.all([import('@paydown/engine'), import('../input/scenario.js')]);
+  const scenario = scenarioFrom(path, options);
   const names = Object.keys(OVERS) as (keyof typeof OVERS)[];
   const rule = names.find((name) => name === over.trim().toLowerCase());
   if (rule === undefined) {

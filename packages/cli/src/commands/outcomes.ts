@@ -1,4 +1,5 @@
 import { betterOf, isJudged, JUDGED, MEASURE_NAMES, OUTCOMES } from '@paydown/engine';
+import { wrapColumns } from '@paydown/report/terminal';
 import { answer } from '../output/console.js';
 
 export interface OutcomesOptions {
@@ -14,16 +15,5 @@ export function outcomes({ json = false }: OutcomesOptions): void {
     return { name, meaning, unit, better: betterOf(name) };
   });
   const width = Math.max(...all.map(({ name }) => name.length)) + 2;
-  answer(json ? JSON.stringify(all) : all.map(({ name, meaning, unit }) => listed(name.padEnd(width), `${meaning} (${unit})`)).join('\n'));
-}
-
-/** A name with its words, which go on below themselves. */
-function listed(name: string, words: string): string {
-  const lines = [name];
-  for (const word of words.split(' ')) {
-    const longer = `${lines[lines.length - 1]!}${lines[lines.length - 1]!.endsWith(' ') ? '' : ' '}${word}`;
-    if (longer.length <= WIDTH) lines[lines.length - 1] = longer;
-    else lines.push(`${' '.repeat(name.length)}${word}`);
-  }
-  return lines.join('\n');
+  answer(json ? JSON.stringify(all) : all.map(({ name, meaning, unit }) => wrapColumns(`${meaning} (${unit})`, WIDTH - width).map((line, i) => (i === 0 ? name : '').padEnd(width) + line).join('\n')).join('\n'));
 }

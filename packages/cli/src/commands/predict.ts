@@ -6,9 +6,8 @@ import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js'
 import { told } from '../input/told.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { answer, styleOf, tell } from '../output/console.js';
-import { showProgress, SILENT } from '../output/progress.js';
 import { addToRecord, readRecord } from '../output/record.js';
-import { openPool } from '../simulate/pool.js';
+import { playing } from './playing.js';
 
 export interface PredictOptions extends ScenarioOptions {
   readonly byHand?: boolean;
@@ -79,16 +78,12 @@ function dated(question: string, scenario: Scenario, engine: Engine): { readonly
   return { measure: name, date: written?.trim() ?? engine.addWeeks(scenario.start, week) };
 }
 
-async function played(scenario: Scenario, measure: Measure, day: { readonly made: string; readonly date: string }, { quiet = false, workers }: PredictOptions): Promise<Prediction> {
-  let progress = SILENT;
-  const pool = openPool({ ...(workers && { workers }), onPlayed: (done) => progress.played(done) });
-  try {
+async function played(scenario: Scenario, measure: Measure, day: { readonly made: string; readonly date: string }, options: PredictOptions): Promise<Prediction> {
+  return playing(options, async ({ pool, show }) => {
     const { predict: ask } = await import('@paydown/engine');
-    progress = showProgress(scenario.runs, process.stderr, quiet);
+    const progress = show(scenario.runs);
     const found = await ask(scenario, measure, day, pool.play);
     progress.end();
     return found;
-  } finally {
-    await pool.close();
-  }
+  });
 }

@@ -7,9 +7,9 @@ import { themeFrom } from '../input/theme.js';
 import { answer, styleOf, tell } from '../output/console.js';
 import { openFolder, type OutFolder } from '../output/files.js';
 import { chartDocuments, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
-import { aboutSeconds, showProgress, SILENT } from '../output/progress.js';
+import { aboutSeconds, SILENT } from '../output/progress.js';
 import { keepPlays, worthKeepingPlays, type KeepOptions, type KeptPlays } from '../simulate/keepPlays.js';
-import { openPool } from '../simulate/pool.js';
+import { playing } from './playing.js';
 
 /** How what was found is shown. */
 export interface Shown<Found extends object> {
@@ -41,32 +41,28 @@ const LONG_SECONDS = 5;
 /** Asks a question: shows how far it is, prints the answer, and writes what is asked for. The threads load while `prepare` reads the scenario. */
 export async function askQuestion<Found extends object>(options: AnswerOptions, prepare: () => Promise<Question<Found>>): Promise<void> {
   const { quiet = false, resume = false } = options;
-  let progress = SILENT;
   let plays: KeptPlays | null = null;
-  let taken = 0;
   exitOnInterrupt(() => (plays !== null && plays.kept() > 0 ? ' What was played is kept: the same command with --resume goes on from there.' : ''));
-  const pool = openPool({ ...(options.workers && { workers: options.workers }), onPlayed: (done) => progress.played(taken + done) });
-  try {
+  await playing(options, async ({ pool, show, skip }) => {
     const question = await prepare();
     const place = await placeFor(options, question);
-    if (!quiet) {
-      const seconds = await pool.timeFor(question.scenario, question.futures);
-      if (seconds >= LONG_SECONDS) tell(`${question.futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
-    }
+    let progress = SILENT;
     const note = (text: string) => {
       progress.end();
       if (!quiet) tell(text);
     };
-    plays = keepLong(pool.play, question, { out: options.out ?? question.folder, resume, note, onTaken: (futures) => void (taken += futures) });
-    progress = showProgress(question.futures, process.stderr, quiet);
+    if (!quiet) {
+      const seconds = await pool.timeFor(question.scenario, question.futures);
+      if (seconds >= LONG_SECONDS) note(`${question.futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
+    }
+    plays = keepLong(pool.play, question, { out: options.out ?? question.folder, resume, note, onTaken: skip });
+    progress = show(question.futures);
     const found = await question.ask(plays?.play ?? pool.play);
     progress.end();
 
     await giveAnswer(question, found, options, place);
     plays?.remove();
-  } finally {
-    await pool.close();
-  }
+  });
 }
 
 /** Where files go, and in which colours. */

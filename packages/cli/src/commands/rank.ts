@@ -1,10 +1,8 @@
 import type { Measure, RankAnswer, Scenario } from '@paydown/engine';
 import { optionOf } from '../input/option.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
-import { told } from '../input/told.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
-import { requireMemory } from '../simulate/memory.js';
 import { askQuestion, type Question } from './question.js';
 
 export interface RankOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOptions {
@@ -18,10 +16,8 @@ export const rank = (path: string, options: RankOptions): Promise<void> => askQu
 
 /** The question that a command line asks. */
 export async function rankQuestion(path: string, { policy: policies = [], judge = 'arr', ...options }: RankOptions): Promise<Question<RankAnswer>> {
-  const [{ policiesRanked, rank: ask }, { loadScenario }] = await Promise.all([import('@paydown/engine'), import('../input/load.js')]);
-  const overrides = overridesOf(options);
-  const scenario = told(loadScenario(path, overrides), overrides);
-  requireMemory(scenario, overrides);
+  const [{ policiesRanked, rank: ask }, { loadScenario }, { scenarioFrom }] = await Promise.all([import('@paydown/engine'), import('../input/load.js'), import('../input/scenario.js')]);
+  const scenario = scenarioFrom(path, options);
   const measure = await measureOf(judge, scenario);
   const more = policies.map((policy) => loadScenario(path, overridesOf({ policy })).policy);
   return {

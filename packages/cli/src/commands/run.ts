@@ -2,19 +2,18 @@ import type { Scenario } from '@paydown/engine';
 import { openDrawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
 import { stopOnInterrupt, type Stop } from '../interrupt.js';
-import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
+import type { ScenarioOptions } from '../input/overrides.js';
 import { themeFrom } from '../input/theme.js';
-import { told } from '../input/told.js';
 import { answer, styleOf, tell } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { listed, resultJson, type AnswerOptions, type Format } from '../output/formats.js';
-import { showProgress, SILENT, type Progress } from '../output/progress.js';
+import type { Progress } from '../output/progress.js';
 import { openCheckpoint, worthKeeping } from '../simulate/checkpoint.js';
-import { requireMemory } from '../simulate/memory.js';
 import type { Result } from '../simulate/partial.js';
-import { openPool, type Pool } from '../simulate/pool.js';
+import type { Pool } from '../simulate/pool.js';
 import { beginKeeping } from '../simulate/resume.js';
+import { playing } from './playing.js';
 
 const LOOP_RUNS = 1000;
 const UNFINISHED = 'There was no time to draw all of it.';
@@ -27,19 +26,11 @@ export interface RunOptions extends ScenarioOptions, AnswerOptions {
 /** Plays the futures of a scenario, says what comes out, and writes the report. */
 export async function run(path: string, options: RunOptions): Promise<void> {
   const stop = stopOnInterrupt();
-  let progress = SILENT;
-  // First of all, so that the threads load while the scenario is read.
-  const pool = openPool({ ...(options.workers && { workers: options.workers }), onPlayed: (done) => progress.played(done) });
-  try {
-    const { loadScenario } = await import('../input/load.js');
-    const overrides = overridesOf(options);
-    const scenario = told(loadScenario(path, overrides), overrides);
-    requireMemory(scenario, overrides);
-    progress = showProgress(scenario.runs, process.stderr, options.quiet ?? false);
-    await playAndTell(scenario, options.out ?? defaultFolder(path), options, { pool, stop, progress });
-  } finally {
-    await pool.close();
-  }
+  await playing(options, async ({ pool, show }) => {
+    const { scenarioFrom } = await import('../input/scenario.js');
+    const scenario = scenarioFrom(path, options);
+    await playAndTell(scenario, options.out ?? defaultFolder(path), options, { pool, stop, progress: show(scenario.runs) });
+  });
 }
 
 interface Tools {

@@ -10,7 +10,8 @@ export interface Size {
   readonly height: number;
 }
 
-const LEAST: Size = { width: 900, height: 500 };
+/** Smaller sheets have no room for the texts of every chart; a smaller picture of one has `--scale`. */
+const LEAST: Size = { width: 1200, height: 675 };
 const MOST = 4000;
 const MOST_SCALE = 8;
 

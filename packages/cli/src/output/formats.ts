@@ -4,7 +4,7 @@ import type { Result } from '../simulate/partial.js';
 import type { OutFile } from './files.js';
 
 /** What a run can leave behind. */
-export const FORMATS = ['html', 'svg', 'png', 'json', 'csv'] as const;
+export const FORMATS = ['html', 'svg', 'png', 'json', 'csv', 'spec'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How a command that plays futures answers. */
@@ -51,13 +51,14 @@ export async function render(result: Result, formats: readonly Format[], theme: 
 
 /** A chart as pictures and as a table, of the formats asked for. */
 export async function chartDocuments(drawn: Chart, formats: readonly Format[], theme: Theme, scale?: number): Promise<Document[]> {
-  const { chartCsv, renderPng, renderSvg, themed } = await import('@paydown/report');
+  const { chartCsv, chartSpec, renderPng, renderSvg, themed } = await import('@paydown/report');
   const chart = themed(drawn, theme);
   const asked = (format: Format) => formats.includes(format);
   const svg = asked('svg') || asked('png') ? await renderSvg(chart) : '';
   const documents: Document[] = [];
   if (asked('svg')) documents.push({ label: 'Chart', name: `${chart.name}.svg`, content: svg });
   if (asked('png')) documents.push({ label: 'Chart', name: `${chart.name}.png`, content: renderPng(svg, { ...(scale !== undefined && { scale }) }) });
+  if (asked('spec')) documents.push({ label: 'Chart', name: `${chart.name}.vl.json`, content: `${chartSpec(chart)}\n` });
   if (asked('csv')) documents.push({ label: 'Data', name: `${chart.name}.csv`, content: chartCsv(chart) });
   return documents;
 }

@@ -1,0 +1,27 @@
+import { showProgress, SILENT, type Progress } from '../output/progress.js';
+import { openPool, type Pool } from '../simulate/pool.js';
+
+/** What a command that plays has at hand. */
+export interface Playing {
+  readonly pool: Pool;
+  /** Shows from here on how many of so many futures have been played. */
+  show(futures: number): Progress;
+  /** So many futures need not be played: they are there already. */
+  skip(futures: number): void;
+}
+
+/** Has futures played on threads, which end with the work. They start first of all, so that they load while scenarios are read. */
+export async function playing<T>({ workers, quiet = false }: { readonly workers?: number; readonly quiet?: boolean }, work: (tools: Playing) => Promise<T>): Promise<T> {
+  let progress = SILENT;
+  let skipped = 0;
+  const pool = openPool({ ...(workers && { workers }), onPlayed: (done) => progress.played(skipped + done) });
+  try {
+    return await work({
+      pool,
+      show: (futures) => (progress = showProgress(futures, process.stderr, quiet)),
+      skip: (futures) => void (skipped += futures),
+    });
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,13 @@
+import type { Scenario } from '@paydown/engine';
+import { requireMemory } from '../simulate/memory.js';
+import { loadScenario } from './load.js';
+import { overridesOf, type ScenarioOptions } from './overrides.js';
+import { told } from './told.js';
+
+/** The scenario of a command line: the file, with what the options change, named after both; a Failure when it is wrong or its futures would not fit into memory. */
+export function scenarioFrom(path: string, options: ScenarioOptions): Scenario {
+  const overrides = overridesOf(options);
+  const scenario = told(loadScenario(path, overrides), overrides);
+  requireMemory(scenario, overrides);
+  return scenario;
+}
