@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { blockCount, compare, readScenario, simulateBlock, summarise, underPolicy } from '../../packages/engine/dist/index.js';
 import { referencePlayer } from '../../packages/engine/dist/simulate/reference.js';
 import { seedKey } from '../../packages/engine/dist/random/streams.js';
-import { createChances, drawChances } from '../../packages/engine/dist/simulate/channels.js';
+import { createChances, drawChances, drawsOf } from '../../packages/engine/dist/simulate/channels.js';
 import { reportedWeeks } from '../../packages/engine/dist/summary/summarise.js';
 import { openPool } from '../../packages/cli/dist/simulate/pool.js';
 import { naive } from './naive.js';
@@ -56,7 +56,7 @@ const policies = (scenario, ...shares) => shares.map((share) => ({ name: `${shar
 function drawAll(scenario) {
   const key = seedKey(scenario.seed);
   const chances = createChances(scenario.horizon + 1);
-  for (let run = 0; run < scenario.runs; run++) drawChances(chances, key, run);
+  for (let run = 0; run < scenario.runs; run++) drawChances(chances, drawsOf(scenario.horizon + 1), key, run, true);
 }
 
 /** Each subject is measured in a process of its own, so that none inherits another's compiled code or garbage. */

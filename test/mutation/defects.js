@@ -47,7 +47,7 @@ export const DEFECTS = [
   // quantiles, summary and merge
   defect('off by one', 'summary/select.ts', 'sorted[ranks[r]! - smaller]!', 'sorted[Math.max(ranks[r]! - smaller - 1, 0)]!'),
   defect('order lost', 'summary/fan.ts', 'at += block.runs;', 'at += block.runs - 1;'),
-  defect('the dead forgotten', 'simulate/block.ts', 'kept[outcome] ? strip[last + outcome]! : 0', 'strip[last + outcome]!'),
+  defect('the dead forgotten', 'simulate/recording.ts', 'kept[outcome] ? last[outcome]! : 0', 'last[outcome]!'),
   defect('wrong row', 'simulate/play.ts', 'row * into.runs + block.first', 'row * block.runs + block.first'),
   defect('wrong divisor', 'summary/estimate.ts', 'Math.sqrt(squares / (n - 1) / n)', 'Math.sqrt(squares / (n - 1))'),
 ];

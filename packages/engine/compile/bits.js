@@ -1,23 +1,21 @@
-/** random/bits.ts, as WebAssembly: what looks at the bits of a number has instructions of its own. One number (local 0) in, one out; local 1 is free. */
+/**
+ * random/bits.ts, as WebAssembly: what looks at the bits of a number has instructions of its own. Numbers of all lanes (local 0) in, as many out.
+ */
 import binaryen from 'binaryen';
 
-const { f64, i32 } = binaryen;
-const x = (wasm) => wasm.local.get(0, f64);
-const k = (wasm) => wasm.local.get(1, i32);
+const { v128 } = binaryen;
+const HIGH_WORDS_FIRST = [4, 5, 6, 7, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0];
 
 export const BITS = {
   powerOfTwo: (wasm) => {
-    const above = (lowest) => wasm.i64.extend_s(wasm.i32.add(k(wasm), wasm.i32.const(lowest)));
-    const normal = wasm.i64.shl(above(1023), wasm.i64.const(52n));
-    const subnormal = wasm.i64.shl(wasm.i64.const(1n), above(1074));
-    return wasm.block(null, [
-      wasm.local.set(1, wasm.i32.trunc_s_sat.f64(x(wasm))),
-      wasm.f64.reinterpret(wasm.select(wasm.i32.ge_s(k(wasm), wasm.i32.const(-1022)), normal, subnormal)),
-    ], f64);
+    const exponents = wasm.i32x4.add(wasm.i32x4.trunc_sat_f64x2_s_zero(wasm.local.get(0, v128)), wasm.i32x4.splat(wasm.i32.const(1023)));
+    return wasm.i64x2.shl(wasm.i64x2.extend_low_i32x4_s(exponents), wasm.i32.const(52));
   },
   exponent: (wasm) => {
-    const high = wasm.i32.wrap(wasm.i64.shr_u(wasm.i64.reinterpret(x(wasm)), wasm.i64.const(32n)));
-    const shift = wasm.i32.shr_s(wasm.i32.add(high, wasm.i32.const(0x3ff00000 - 0x3fe6a09e)), wasm.i32.const(20));
-    return wasm.f64.convert_s.i32(wasm.i32.sub(shift, wasm.i32.const(1023)));
+    const x = wasm.local.get(0, v128);
+    const high = wasm.i8x16.shuffle(x, wasm.local.get(0, v128), HIGH_WORDS_FIRST);
+    const splat = (value) => wasm.i32x4.splat(wasm.i32.const(value));
+    const shift = wasm.i32x4.shr_s(wasm.i32x4.add(high, splat(0x3ff00000 - 0x3fe6a09e)), wasm.i32.const(20));
+    return wasm.f64x2.convert_low_i32x4_s(wasm.i32x4.sub(shift, splat(1023)));
   },
 };

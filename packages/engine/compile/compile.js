@@ -7,22 +7,30 @@ import { fileURLToPath } from 'node:url';
 const engine = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const source = (path) => join(engine, 'src', path);
 const target = source('simulate/compiled/model.ts');
+/** Of these every company has its own; all else is one for all companies of a scenario. */
+const PER_COMPANY = ['Company', 'Constants', 'Noise'];
 const SOURCES = ['compile', 'src/company', 'src/policies', 'src/shocks', 'src/random', 'src/scenario', 'src/coefficients', 'src/simulate'];
 
 /** Brings the compiled model up to date; quick when it is. */
 export default async function compile() {
   const header = `// Generated from the model by compile/compile.js. Sources: ${digestOfSources()}\n`;
   if (textOf(target).startsWith(header)) return;
-  const { bytes, records, policies } = await translate();
+  const { bytes, free, lanes, records, policies } = await translate();
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(`${target}.tmp`, `${header}
+/** Companies that live at once. Of what each has its own, its numbers lie beside each other. */
+export const LANES = ${lanes};
+
+/** The first byte of memory that is free. */
+export const FREE = ${free};
+
 /** Fields of each record of numbers, in the order in which they lie in memory, eight bytes each. */
 export const RECORDS = ${JSON.stringify(records, null, 1)} as const;
 
 /** Policies, in the order of the table of rules. */
 export const RULES = ${JSON.stringify(policies)} as const;
 
-/** The module, in base 64. It exports its memory and the functions liveWeeks and forget. */
+/** The module, in base 64. It exports its memory and the functions beginCourse, settle, liveWeeks, forget and fillUniforms. */
 export const MODULE = '${Buffer.from(bytes).toString('base64')}';
 `);
   renameSync(`${target}.tmp`, target);
@@ -30,16 +38,17 @@ export const MODULE = '${Buffer.from(bytes).toString('base64')}';
 
 /** Loads the translator only when there is something to translate: it is large. */
 async function translate() {
-  const [{ BITS }, { loadProgram }, { createTranslator }] = await Promise.all([import('./bits.js'), import('./program.js'), import('./translate.js')]);
+  const [{ BITS }, { LANES }, { loadProgram }, { createTranslator }] = await Promise.all([import('./bits.js'), import('./lanes.js'), import('./program.js'), import('./translate.js')]);
   const program = loadProgram();
   const home = program.moduleAt(source('policies/index.ts'));
   const rules = home.constants.get('POLICY_RULES').properties.map(({ name, initializer }) => ({ policy: name.text, rule: program.find(home, (initializer ?? name).text) }));
-  const translator = createTranslator(program, rules.map(({ rule }) => rule), BITS);
-  translator.export(program.moduleAt(source('simulate/course.ts')), 'liveWeeks');
+  const translator = createTranslator(program, PER_COMPANY, rules.map(({ rule }) => rule), BITS);
+  for (const name of ['beginCourse', 'liveWeeks']) translator.export(program.moduleAt(source('simulate/course.ts')), name);
+  translator.export(program.moduleAt(source('company/constants.ts')), 'settle');
   translator.export(program.moduleAt(source('company/begin.ts')), 'forget');
-  const bytes = translator.finish();
+  const { bytes, free } = translator.finish();
   const records = Object.fromEntries([...program.records].map(([name, { fields }]) => [name, [...fields.keys()]]));
-  return { bytes, records, policies: rules.map(({ policy }) => policy) };
+  return { bytes, free, lanes: LANES, records, policies: rules.map(({ policy }) => policy) };
 }
 
 function digestOfSources() {

@@ -3,9 +3,16 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** A value is a number, an array of numbers, the place of a record in memory, or a policy's place in the table of rules. */
+/**
+ * A value is a number, an array of numbers, the place of a record in memory, or a policy's place in the table of rules. Arrays of floats hold a number per
+ * lane in each entry, arrays of integers one for all lanes.
+ */
 export const NUMBER = { kind: 'number' };
-const ARRAYS = { Float64Array: { kind: 'array', bytes: 8 }, Float32Array: { kind: 'array', bytes: 4 } };
+const ARRAYS = {
+  Float64Array: { kind: 'array', bytes: 8, perLane: true },
+  Float32Array: { kind: 'array', bytes: 4, perLane: true },
+  Int32Array: { kind: 'array', bytes: 4, perLane: false },
+};
 const RULE = { kind: 'rule' };
 
 export function loadProgram() {
@@ -67,5 +74,5 @@ export function loadProgram() {
     return record;
   }
 
-  return { moduleAt, find, typeOf, records };
+  return { moduleAt, find, typeOf, records, NUMBER };
 }

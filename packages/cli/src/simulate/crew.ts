@@ -31,7 +31,7 @@ export interface Crew<Job> {
 
 /** Starts threads, as many as there are cores; more are started when there is work for them. A thread that dies or hangs is replaced. */
 export function openCrew<Job>({ workers = availableParallelism(), entry, patience: limit }: CrewOptions): Crew<Job> {
-  const pool = new Piscina({ filename: fileURLToPath(entry), minThreads: Math.min(workers, availableParallelism()), maxThreads: workers, execArgv: [...process.execArgv, ...IMPORTING] });
+  const pool = new Piscina({ filename: fileURLToPath(entry), minThreads: Math.min(workers, availableParallelism()), maxThreads: workers, execArgv: IMPORTING });
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
   broken.catch(() => {});
   const waiting: (() => void)[] = [];

@@ -8,7 +8,9 @@ export type Job =
   /** Play a block, or read it back from a checkpoint, and keep the weeks that a summary reports. */
   | { readonly kind: 'keep'; readonly scenario: Scenario; readonly block: number; readonly checkpoint: CheckpointUse | null }
   /** Work out the distributions of some outcomes. */
-  | { readonly kind: 'sumUp'; readonly scenario: Scenario; readonly blocks: readonly Block[]; readonly names: readonly OutcomeName[] };
+  | { readonly kind: 'fans'; readonly scenario: Scenario; readonly blocks: readonly Block[]; readonly names: readonly OutcomeName[] }
+  /** Work out where the engineers' weeks go. */
+  | { readonly kind: 'efforts'; readonly scenario: Scenario; readonly blocks: readonly Block[] };
 
 /** Where blocks are kept while the others are played. */
 export interface CheckpointUse {

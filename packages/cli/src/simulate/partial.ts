@@ -35,7 +35,7 @@ export async function sumUpSome(scenario: Scenario, finished: readonly Played[],
     await setImmediate();
   }
   return {
-    summary: summarise(scenario, blocks, distributions as Fans),
+    summary: summarise(scenario, blocks, { outcomes: distributions as Fans }),
     digest: digestOf(counted),
     played: played.reduce((sum, { block }) => sum + block.runs, 0),
   };

@@ -1,12 +1,13 @@
 import type { Scenario } from '@paydown/engine';
-import { blockCount, BLOCK_RUNS, emptyFutures, OUTCOME_NAMES, type Block, type Futures, type Play } from '@paydown/engine/simulate';
-import { summarise, type Fans } from '@paydown/engine/summary';
+import { blockCount, BLOCK_RUNS, emptyFutures, type Block, type Futures, type Play } from '@paydown/engine/simulate';
+import { summarise, type Fans, type Parts } from '@paydown/engine/summary';
 import { openCrew, type CrewOptions } from './crew.js';
 import { digestOf } from './digest.js';
 import { blockPatience, summaryPatience, type CheckpointUse, type Job, type Played } from './jobs.js';
 import { sumUpSome, type Result } from './partial.js';
 
-const WORKER = new URL('./worker.js', import.meta.url);
+/** What a thread loads, in one file: see bundle.js. */
+const WORKER = new URL('../threads/simulate.js', import.meta.url);
 
 export interface PoolOptions extends Partial<CrewOptions> {
   /** Called after each block with the number of futures played so far, of all scenarios. */
@@ -36,6 +37,8 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** Parts of the distributions for each thread: some take longer than others. */
+const SHARES = 3;
 /** How often a block is played before its time counts, so that its code is warm. */
 const WARM_UP = 2;
 /** Futures that are timed at least: of fewer, what a block costs besides them would count for the futures. */
@@ -56,10 +59,15 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
     }));
 
   const sumUp = async (scenario: Scenario, played: readonly Played[]): Promise<Result> => {
-    const blocks = played.map(({ block }) => block);
-    const shares = deal(OUTCOME_NAMES, crew.workers);
-    const fans = await Promise.all(shares.map((names) => crew.run<Fans>({ kind: 'sumUp', scenario, blocks, names }, summaryPatience(scenario.runs))));
-    return { summary: summarise(scenario, blocks, Object.assign({}, ...fans) as Fans), digest: digestOf(played), played: scenario.runs };
+    const [{ outcomes: names, weeks }] = played.map(({ block }) => block) as [Block];
+    // One list for all blocks, which is then sent once instead of once a block.
+    const blocks = played.map(({ block }) => ({ ...block, outcomes: names, weeks }));
+    const patience = summaryPatience(scenario.runs);
+    const [effort, ...fans] = await Promise.all([
+      crew.run<Parts['effort']>({ kind: 'efforts', scenario, blocks }, patience),
+      ...deal(names, SHARES * crew.workers).map((share) => crew.run<Fans>({ kind: 'fans', scenario, blocks, names: share }, patience)),
+    ]);
+    return { summary: summarise(scenario, blocks, { outcomes: Object.assign({}, ...fans) as Fans, effort }), digest: digestOf(played), played: scenario.runs };
   };
 
   const answerBlock = (scenario: Scenario, block: number, into: Futures): Promise<unknown> => crew.run({ kind: 'answer', scenario, block, into }, blockPatience(scenario));

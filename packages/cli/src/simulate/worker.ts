@@ -1,5 +1,5 @@
 import { keepWanted, simulateBlock, type Allocate } from '@paydown/engine/simulate';
-import { fans, reportedWeeks } from '@paydown/engine/summary';
+import { efforts, fans, reportedWeeks } from '@paydown/engine/summary';
 import { blockChecksum, readBlock, writeBlock } from './blockFile.js';
 import type { Job, Played } from './jobs.js';
 
@@ -12,8 +12,10 @@ export default function work(job: Job): unknown {
       return keepWanted(simulateBlock(job.scenario, job.block, { outcomes: job.into.outcomes, weeks: job.into.weeks }), job.into);
     case 'keep':
       return keep(job);
-    case 'sumUp':
+    case 'fans':
       return fans(job.scenario, job.blocks, job.names);
+    case 'efforts':
+      return efforts(job.scenario, job.blocks);
   }
 }
 

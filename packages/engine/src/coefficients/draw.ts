@@ -26,6 +26,8 @@ export interface CoefficientPlan {
   readonly copula: Copula;
   /** Place in `z` of each of the copula's names. */
   readonly correlated: Int32Array;
+  /** What was drawn last, in the order of `drawn`. */
+  readonly values: Float64Array;
   /** Working memory of a draw: one normal a channel, and a stream's state. */
   readonly z: Float64Array;
   readonly state: Int32Array;
@@ -45,12 +47,14 @@ export function coefficientPlan(beliefs: Beliefs): CoefficientPlan {
   const varies = (name: CoefficientName) => uncertain.has(name);
   const joint = copula(beliefs.correlations ? CORRELATIONS : []);
   const names = COEFFICIENT_NAMES.filter((name) => varies(name) || joint.names.includes(name));
+  const drawn = names.filter(varies).map((name) => {
+    const [low, high] = CATALOGUE[name].range;
+    return { name, valueAt: sampler(beliefs.coefficients[name]), low, high, place: names.indexOf(name) };
+  });
   return {
     fixed: COEFFICIENT_NAMES.filter((name) => !varies(name)).map((name) => ({ name, value: off.has(name) ? 0 : median(beliefs.coefficients[name]) })),
-    drawn: names.filter(varies).map((name) => {
-      const [low, high] = CATALOGUE[name].range;
-      return { name, valueAt: sampler(beliefs.coefficients[name]), low, high, place: names.indexOf(name) };
-    }),
+    drawn,
+    values: new Float64Array(drawn.length),
     channels: names.map(channelOf),
     copula: joint,
     correlated: Int32Array.from(joint.names, (name) => names.indexOf(name)),
@@ -61,7 +65,8 @@ export function coefficientPlan(beliefs: Beliefs): CoefficientPlan {
 
 /** The plan that draws some of a plan's coefficients and leaves all others as they are. */
 export function onlyDrawing(plan: CoefficientPlan, names: readonly CoefficientName[]): CoefficientPlan {
-  return { ...plan, fixed: [], drawn: plan.drawn.filter(({ name }) => names.includes(name)) };
+  const drawn = plan.drawn.filter(({ name }) => names.includes(name));
+  return { ...plan, fixed: [], drawn, values: new Float64Array(drawn.length) };
 }
 
 function switchedOff(beliefs: Beliefs): Set<CoefficientName> {
@@ -87,14 +92,25 @@ export function fixCoefficients(plan: CoefficientPlan, into: Coefficients): void
 
 /** Draws the coefficients of one run, each from its own stream, one uniform each, cut to the admissible range. */
 export function drawCoefficients(plan: CoefficientPlan, key: Key, run: number, into: Coefficients): void {
-  const { channels, drawn, z, state } = plan;
+  drawValues(plan, key, run);
+  takeDrawn(plan, into);
+}
+
+/** Draws the coefficients of one run into `plan.values`. */
+export function drawValues(plan: CoefficientPlan, key: Key, run: number): void {
+  const { channels, drawn, z, values, state } = plan;
   for (let i = 0; i < channels.length; i++) {
     streamState(key, run, channels[i]!, state, 0);
     z[i] = normalQuantile(uniform(state, 0));
   }
   correlate(plan.copula, z, plan.correlated);
   for (let i = 0; i < drawn.length; i++) {
-    const { name, valueAt, low, high, place } = drawn[i]!;
-    into[name] = Math.min(Math.max(valueAt(z[place]!), low), high);
+    const { valueAt, low, high, place } = drawn[i]!;
+    values[i] = Math.min(Math.max(valueAt(z[place]!), low), high);
   }
+}
+
+/** Gives a run the coefficients that were drawn last. */
+export function takeDrawn({ drawn, values }: CoefficientPlan, into: Coefficients): void {
+  for (let i = 0; i < drawn.length; i++) into[drawn[i]!.name] = values[i]!;
 }

@@ -1,5 +1,6 @@
 import { Coefficients } from '../coefficients/coefficients.js';
 import { exp, expm1, removed, sqrt } from '../random/maths.js';
+import type { Levers } from '../scenario/levers.js';
 
 const LN2 = 0.6931471805599453;
 
@@ -12,14 +13,18 @@ export class Constants extends Coefficients {
   /** Shares of a stock that move in one step: 1 − exp(−step / time). */
   abandonPart = NaN; startPart = NaN; otherPart = NaN; affordablePart = NaN; removalPart = NaN;
   velocityPart = NaN; debtPart = NaN; pressurePart = NaN; burnoutPart = NaN;
+  /** The same of the productivity that is missing, where there are people enough to teach. */
+  rampPart = NaN;
   /** Chance of each shock in one step. */
   demandChance = NaN; winterChance = NaN; thawChance = NaN; migrationChance = NaN; competitorChance = NaN; dealChance = NaN;
   /** Factors that keep the spread of a smoothed error at its stated size. */
   velocityErrorGain = NaN; debtErrorGain = NaN;
-  /** Growth of the market's bar in one step; of a target that doubles in a year, per doubling, as a logarithm. */
-  barStep = NaN; doublingStep = NaN;
-  /** Mean effort of an incident, person-weeks. */
-  meanIncidentEffort = NaN;
+  /** Growth of the market's bar in one step. */
+  barStep = NaN;
+  /** Growth of the headcount wanted in one step under a mandate; share of the zombies that go in one step. Both follow the levers too. */
+  mandateStep = NaN; zombiePart = NaN;
+  /** Mean effort of an incident, person-weeks, and its squared coefficient of variation. */
+  meanIncidentEffort = NaN; incidentVariation = NaN;
   /** Other employees per engineer, as in week 0. */
   othersPerEngineer = NaN;
   /** Logarithm of the revenue in week 0, $M, to which the market's bar belongs. */
@@ -38,6 +43,7 @@ export function derive(k: Constants): void {
   k.debtPart = removed(k.step / k.debtLag);
   k.pressurePart = removed(k.step / k.pressureTime);
   k.burnoutPart = removed(k.step / k.burnoutTime);
+  k.rampPart = removed(k.step / k.rampTime);
   k.demandChance = removed(k.demandRate * k.year);
   k.winterChance = removed(k.winterRate * k.year);
   k.thawChance = removed(k.winterEnd * k.year);
@@ -47,6 +53,12 @@ export function derive(k: Constants): void {
   k.velocityErrorGain = k.velocityNoise * sqrt(2 / k.velocityPart - 1);
   k.debtErrorGain = k.debtNoise * sqrt(2 / k.debtPart - 1);
   k.barStep = expm1(k.barGrowth * k.year);
-  k.doublingStep = LN2 * k.year;
+  k.incidentVariation = expm1(k.incidentSpread * k.incidentSpread);
   k.meanIncidentEffort = k.incidentEffort * exp(0.5 * k.incidentSpread * k.incidentSpread);
+}
+
+/** Works out what follows from the coefficients and the levers; whenever the company decides anew. */
+export function settle(k: Constants, l: Levers): void {
+  k.mandateStep = expm1(LN2 * k.year * l.hiringPace);
+  k.zombiePart = removed((k.codeRemoval * k.zombieRemoval + l.audit) * k.year);
 }

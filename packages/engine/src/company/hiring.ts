@@ -1,5 +1,5 @@
 import type { Levers } from '../scenario/levers.js';
-import { clip, expm1, max, min } from '../random/maths.js';
+import { clip, max, min } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
@@ -7,10 +7,10 @@ import type { Constants } from './constants.js';
  * Headcount wanted. Under a mandate it doubles at the pace the board asks for; otherwise it follows, no faster than that, what
  * revenue can pay for.
  */
-export function plan(c: Company, k: Constants, l: Levers): void {
+export function plan(c: Company, k: Constants): void {
   const affordable = c.income / max(k.engineerCost + k.otherCost * k.othersPerEngineer, 1e-9);
-  const doubling = c.target * expm1(k.doublingStep * l.hiringPace);
-  c.targetGrowth = c.mandate > 0 ? doubling : min(max(affordable - c.target, 0) * k.affordablePart, doubling);
+  const mandated = c.target * k.mandateStep;
+  c.targetGrowth = c.mandate > 0 ? mandated : min(max(affordable - c.target, 0) * k.affordablePart, mandated);
 }
 
 /** Offers while there is runway, and starts of those who accepted. Other staff follow engineering's headcount. */

@@ -1,5 +1,4 @@
 import type { Levers } from '../scenario/levers.js';
-import { removed } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
@@ -9,5 +8,5 @@ export function ship(c: Company, k: Constants, l: Levers): void {
   c.useful = q * c.features * k.step;
   c.useless = k.zombieGain * (1 - q) * (1 - l.killShare) * c.features * k.step;
   c.productRemoved = c.product * k.removalPart;
-  c.zombiesRemoved = c.zombies * removed((k.codeRemoval * k.zombieRemoval + l.audit) * k.year);
+  c.zombiesRemoved = c.zombies * k.zombiePart;
 }

@@ -54,7 +54,7 @@ export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: P
   customDeal(c, k, n);
 
   // people come and go
-  plan(c, k, l);
+  plan(c, k);
   hire(c, k, l);
   leave(c, k, n);
   layOff(c, k, l);

@@ -1,7 +1,8 @@
 /** The two looks at a double's bits that exp and log need. */
 
-const SMALLEST = -1074;
-/** 2^k for each k a double can hold: scaling by one exact product. */
+const LEAST = -1022;
+const LARGEST = 1023;
+/** 2^k for each k for which that is a normal double: scaling by one exact product. */
 const POWERS = powersOfTwo();
 
 const bits = new Float64Array(1);
@@ -11,15 +12,15 @@ bits[0] = 1;
 const HIGH = words[1] === 0 ? 0 : 1;
 
 function powersOfTwo(): Float64Array {
-  const powers = new Float64Array(1023 - SMALLEST + 1);
-  let power = Number.MIN_VALUE;
+  const powers = new Float64Array(LARGEST - LEAST + 1);
+  let power = 2.2250738585072014e-308;
   for (let i = 0; i < powers.length; i++, power *= 2) powers[i] = power;
   return powers;
 }
 
-/** 2^k for a whole k from −1074 to 1023. */
+/** 2^k for a whole k from −1022 to 1023. */
 export function powerOfTwo(k: number): number {
-  return POWERS[k - SMALLEST]!;
+  return POWERS[k - LEAST]!;
 }
 
 /** The whole k for which x / 2^k lies in [√½, √2), for a normal x > 0 (to the upper 20 bits of √½). */

@@ -5,12 +5,14 @@ import { normalQuantile } from './normal.js';
  * Sum of n independent lognormals with the given median (> 0) and sigma (standard deviation of the logarithm), by inverse CDF from
  * the one uniform u in (0, 1): a lognormal with the mean and the variance of the sum (Fenton, IRE Transactions on Communications Systems 8,
  * 1960; Wilkinson). The sum of one is exact, the sum of none is 0; between whole numbers n interpolates smoothly.
+ *
+ * @param variation e^(sigma²) − 1, the squared coefficient of variation of one of them; who draws often works it out beforehand
  */
-export function lognormalSum(u: number, n: number, median: number, sigma: number): number {
+export function lognormalSum(u: number, n: number, median: number, sigma: number, variation: number = expm1(sigma * sigma)): number {
   if (!(n > 0)) return n <= 0 ? 0 : NaN;
   const z = normalQuantile(u);
   if (n === 1) return median * exp(sigma * z);
   const variance = sigma * sigma;
-  const spread = log1p(expm1(variance) / n);
+  const spread = log1p(variation / n);
   return n * median * exp(0.5 * (variance - spread) + Math.sqrt(spread) * z);
 }

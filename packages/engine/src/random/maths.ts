@@ -14,33 +14,45 @@ const LOG2E = 1.4426950408889634;
 
 /** e^x. Overflows to Infinity above 709.78, underflows to 0 below −745.13. */
 export function exp(x: number): number {
-  if (x > 709.782712893384) return Infinity;
-  if (x < -745.1332191019412) return 0;
-  if (x !== x) return x;
-  const k = Math.floor(LOG2E * x + 0.5);
+  return x > -708 && x < 709 ? reducedExp(x) * powerOfTwo(exponentOfE(x)) : extremeExp(x);
+}
+
+/** The k for which e^x lies near 2^k. */
+function exponentOfE(x: number): number {
+  return Math.floor(LOG2E * x + 0.5);
+}
+
+/** e^x / 2^k. */
+function reducedExp(x: number): number {
+  const k = exponentOfE(x);
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
   const t = r * r;
   const c = r - t * (1.66666666666666019037e-1 + t * (-2.77777777770155933842e-3
     + t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))));
-  const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k > 1023) return y * 2 * powerOfTwo(k - 1);
-  if (k < -1022) return y * powerOfTwo(k + 54) * 5.551115123125783e-17;
-  return y * powerOfTwo(k);
+  return 1 - (low - (r * c) / (2 - c) - high);
+}
+
+/** e^x where 2^k is no normal double, or there is no e^x. */
+function extremeExp(x: number): number {
+  if (x > 709.782712893384) return Infinity;
+  if (x < -745.1332191019412) return 0;
+  if (x !== x) return x;
+  const k = exponentOfE(x);
+  return k > 0 ? reducedExp(x) * 2 * powerOfTwo(k - 1) : reducedExp(x) * powerOfTwo(k + 54) * 5.551115123125783e-17;
 }
 
 /** Natural logarithm; −Infinity at 0, NaN below. */
 export function log(x: number): number {
-  if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
-  let k = 0;
-  if (x < 2.2250738585072014e-308) {
-    x *= 18014398509481984;
-    k = -54;
-  }
+  return x >= 2.2250738585072014e-308 && x < 6e307 ? scaledLog(x, 0) : extremeLog(x);
+}
+
+/** ln(x 2^scale) for a normal x that is not among the very largest. */
+function scaledLog(x: number, scale: number): number {
   const shift = exponent(x);
   const f = x * powerOfTwo(-shift) - 1;
-  k += shift;
+  const k = scale + shift;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
@@ -48,6 +60,11 @@ export function log(x: number): number {
   const even = z * (6.666666666666735130e-1 + w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
   const half = 0.5 * f * f;
   return s * (half + odd + even) + k * LN2_LOW - half + f + k * LN2_HIGH;
+}
+
+function extremeLog(x: number): number {
+  if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
+  return x < 1 ? scaledLog(x * 18014398509481984, -54) : scaledLog(x * 5.551115123125783e-17, 54);
 }
 
 /** e^x − 1, accurate for small x too. */
@@ -94,19 +111,19 @@ export function removed(x: number): number {
     : -expm1(-x);
 }
 
-/** The smaller one. */
+/** The smaller one; of two that are equal or cannot be compared, the first. */
 export function min(a: number, b: number): number {
-  return Math.min(a, b);
+  return b < a ? b : a;
 }
 
-/** The larger one. */
+/** The larger one; of two that are equal or cannot be compared, the first. */
 export function max(a: number, b: number): number {
-  return Math.max(a, b);
+  return b > a ? b : a;
 }
 
-/** x, kept between two bounds. */
+/** x, kept between two bounds; NaN stays. */
 export function clip(x: number, low: number, high: number): number {
-  return Math.min(Math.max(x, low), high);
+  return min(max(x, low), high);
 }
 
 /** Square root, which IEEE 754 rounds correctly everywhere. */

@@ -1,7 +1,8 @@
 import type { Scenario } from '../scenario/scenario.js';
-import { OUTCOME_NAMES, OUTCOMES, type OutcomeName } from './outcomes.js';
+import { OUTCOME_NAMES, type OutcomeName } from './outcomes.js';
 import { createPlayer } from './player.js';
-import type { Player } from './reference.js';
+import type { Recording } from './recording.js';
+import type { MakePlayer } from './reference.js';
 
 /** Runs in a full block: the unit of work for a worker, and of what is kept. */
 export const BLOCK_RUNS = 256;
@@ -25,9 +26,6 @@ export interface Block {
   readonly ends: Int32Array;
 }
 
-/** Makes what plays the runs of a block, so many before their weeks are laid out. */
-export type MakePlayer = (scenario: Scenario, runsAtOnce: number) => Player;
-
 /** Makes zeroed memory of so many bytes. */
 export type Allocate = (bytes: number) => ArrayBufferLike;
 
@@ -40,15 +38,6 @@ export interface BlockOptions {
   /** Who plays; it changes no bit. */
   readonly make?: MakePlayer;
 }
-
-const ACQUIRED = 1;
-/** Outcomes that stay at their last value after an end: the sold keep all, the dead those where less is better. */
-const KEPT_WHEN_DEAD = OUTCOME_NAMES.map((name) => OUTCOMES[name].dead === 'last');
-const KEPT_WHEN_SOLD = OUTCOME_NAMES.map(() => true);
-/** Runs recorded before they are laid out together: a cache line of numbers. */
-const STRIP_RUNS = 16;
-/** Weeks turned together: the strip's part stays in the first cache. */
-const TILE_WEEKS = 8;
 
 /** Number of blocks that a scenario's runs make. */
 export function blockCount(scenario: Scenario): number {
@@ -79,57 +68,40 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   const { outcomes = OUTCOME_NAMES, weeks = allWeeks(scenario), allocate = (bytes) => new ArrayBuffer(bytes), make = createPlayer } = options;
   const first = block * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
-  const lived = scenario.horizon + 1;
   const values = new Float32Array(allocate(outcomes.length * weeks.length * runs * 4));
   const fates = new Uint8Array(allocate(runs));
   const ends = new Int32Array(allocate(runs * 4)).fill(-1);
-  const kept = { cells: outcomes.map((name) => OUTCOME_NAMES.indexOf(name)), weeks };
-  const player = make(scenario, STRIP_RUNS);
-  for (let from = 0; from < runs; from += STRIP_RUNS) {
-    const width = Math.min(STRIP_RUNS, runs - from);
-    for (let i = 0; i < width; i++) {
-      const at = i * lived * OUTCOME_NAMES.length;
-      const end = player.play(first + from + i, at);
-      ends[from + i] = end;
-      if (end < 0) continue;
-      fates[from + i] = player.fate();
-      fillAfter(player.recorded, at, end, lived, player.fate());
+  const rows = rowsOf(weeks, scenario.horizon);
+  const { lanes, recording, ...player } = make(scenario, rows, runs);
+  for (let from = 0; from < runs; from += lanes) {
+    player.play(first + from, from);
+    for (let run = from; run < Math.min(from + lanes, runs); run++) {
+      ends[run] = player.ends[run - from]!;
+      fates[run] = player.fates[run - from]!;
     }
-    layOut(player.recorded, width, lived, kept, values, from, runs);
   }
+  copy(recording, { runs, outcomes, weeks, values });
   return { first, runs, outcomes, weeks, values, fates, ends };
 }
 
-/** Writes the weeks of a run after its end, [week][outcome] from `at` on: the last value of the outcomes that keep it, zero for the others. */
-export function fillAfter(strip: Float32Array, at: number, end: number, weeks: number, fate: number): void {
-  const kept = fate === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD;
-  const last = at + (end - 1) * kept.length;
-  for (let week = end; week < weeks; week++) {
-    const row = at + week * kept.length;
-    for (let outcome = 0; outcome < kept.length; outcome++) strip[row + outcome] = kept[outcome] ? strip[last + outcome]! : 0;
-  }
+/** The row of each week from 0 to the horizon: that of the first kept week that is not before it, or a spare one after the last of them. */
+function rowsOf(weeks: readonly number[], horizon: number): Int32Array {
+  const kept = [...new Set(weeks)].sort((a, b) => a - b);
+  let row = 0;
+  return Int32Array.from({ length: horizon + 1 }, (_, week) => {
+    if (row < kept.length && kept[row]! < week) row++;
+    return row;
+  });
 }
 
-/** Places of the kept outcomes in a recorded week, and the kept weeks. */
-interface Kept {
-  readonly cells: readonly number[];
-  readonly weeks: readonly number[];
-}
-
-/**
- * Turns what is kept of a strip, [run][week][outcome], into columns `from` to `from + width` of the block's [outcome][week][run]. Runs are recorded in strips
- * and turned together, a few weeks at a time, because a run written straight into the block would touch a cache line and a page for every single number.
- */
-function layOut(strip: Float32Array, width: number, lived: number, { cells, weeks }: Kept, values: Float32Array, from: number, runs: number): void {
-  const length = lived * OUTCOME_NAMES.length;
-  for (let early = 0; early < weeks.length; early += TILE_WEEKS) {
-    const late = Math.min(early + TILE_WEEKS, weeks.length);
-    for (let outcome = 0; outcome < cells.length; outcome++) {
-      for (let week = early; week < late; week++) {
-        const row = (outcome * weeks.length + week) * runs + from;
-        const cell = weeks[week]! * OUTCOME_NAMES.length + cells[outcome]!;
-        for (let run = 0; run < width; run++) values[row + run] = strip[run * length + cell]!;
-      }
+/** Copies what is kept out of what was recorded: an outcome at once where its weeks lie alike in both. */
+function copy({ recorded, rows, rowLength, apart }: Recording, { runs, outcomes, weeks, values }: Pick<Block, 'runs' | 'outcomes' | 'weeks' | 'values'>): void {
+  const alike = rowLength === runs && weeks.every((week, w) => rows[week] === w);
+  const [rowsAtOnce, length] = alike ? [weeks.length, runs * weeks.length] : [1, runs];
+  outcomes.forEach((name, o) => {
+    for (let w = 0; w < weeks.length; w += rowsAtOnce) {
+      const at = OUTCOME_NAMES.indexOf(name) * apart + rows[weeks[w]!]! * rowLength;
+      values.set(recorded.subarray(at, at + length), (o * weeks.length + w) * runs);
     }
-  }
+  });
 }

@@ -1,18 +1,24 @@
 import type { Noise } from '../company/noise.js';
 import { fillUniforms, streamState, type Key } from '../random/streams.js';
 
+/** When a kind of chance is asked: in every step; once, at birth; by the number of the next round; or in every step by a policy that looks, and once by any other. */
+type Asked = 'step' | 'birth' | 'round' | 'look';
+
 /**
  * One stream for each kind of chance, so that what one kind draws never shifts another. The number of a channel is its place here: append
  * only, or every future changes. Coefficients have channels of their own, far above.
  */
-const CHANNELS = [
-  'attrition', 'incidents', 'effort', 'majors', 'velocity', 'debt', 'funding', 'acquisition',
-  'demand', 'demandLength', 'winter', 'keyDeparture', 'migration', 'competitor', 'deal', 'overrun',
-] as const satisfies readonly (keyof Noise)[];
+const CHANNELS = {
+  attrition: 'step', incidents: 'step', effort: 'step', majors: 'step', velocity: 'look', debt: 'look', funding: 'round', acquisition: 'birth',
+  demand: 'step', demandLength: 'step', winter: 'step', keyDeparture: 'step', migration: 'step', competitor: 'step', deal: 'step', overrun: 'look',
+} as const satisfies Record<keyof Noise, Asked>;
 
-export type Channel = (typeof CHANNELS)[number];
+export type Channel = keyof typeof CHANNELS;
+const NAMES = Object.keys(CHANNELS) as Channel[];
+const ASKED = Object.values(CHANNELS);
+export const CHANNEL_COUNT = ASKED.length;
 
-/** Rounds that a company can close; their channel is read by round, not by step. */
+/** Rounds that a company can close. */
 const MOST_ROUNDS = 9;
 
 /** Draws of each channel in one run: the first for its birth, then one a step. */
@@ -22,17 +28,22 @@ export function drawsOf(steps: number): number {
 
 /** Room for all chances of one run: [channel][draw]. */
 export function createChances(steps: number): Float64Array {
-  return new Float64Array(CHANNELS.length * drawsOf(steps));
+  return new Float64Array(NAMES.length * drawsOf(steps));
 }
 
 const state = new Int32Array(4);
 
+/** How many numbers of a channel are drawn, of `draws` for which it has room. `looks`: whether a policy of the run does. */
+export function countOf(channel: number, draws: number, looks: boolean): number {
+  const asked = ASKED[channel]!;
+  return asked === 'step' || (asked === 'look' && looks) ? draws : asked === 'round' ? MOST_ROUNDS + 2 : 1;
+}
+
 /** Draws all chances of a run beforehand: from each stream the same number, whatever will happen in the company. */
-export function drawChances(chances: Float64Array, key: Key, run: number): void {
-  const draws = chances.length / CHANNELS.length;
-  for (let channel = 0; channel < CHANNELS.length; channel++) {
+export function drawChances(chances: Float64Array, draws: number, key: Key, run: number, looks: boolean): void {
+  for (let channel = 0; channel < ASKED.length; channel++) {
     streamState(key, run, channel, state, 0);
-    fillUniforms(state, 0, chances, channel * draws, draws);
+    fillUniforms(state, 0, chances, channel * draws, countOf(channel, draws, looks));
   }
 }
 
@@ -61,6 +72,6 @@ export function readChances(n: Noise, chances: Float64Array, draws: number, draw
 
 /** Puts a number, 0–1, in the place of what one kind of chance has drawn for a step. That of funding goes by round, and is not to be replaced. */
 export function replaceChance(chances: Float64Array, channel: Exclude<Channel, 'funding'>, step: number, value: number): void {
-  const draws = chances.length / CHANNELS.length;
-  chances[CHANNELS.indexOf(channel) * draws + step + 1] = value;
+  const draws = chances.length / NAMES.length;
+  chances[NAMES.indexOf(channel) * draws + step + 1] = value;
 }

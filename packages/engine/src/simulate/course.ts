@@ -1,13 +1,15 @@
+import { begin } from '../company/begin.js';
 import type { Company } from '../company/company.js';
-import type { Constants } from '../company/constants.js';
+import { derive, type Constants } from '../company/constants.js';
 import { judge } from '../company/exits.js';
 import type { Noise } from '../company/noise.js';
 import { moveStocks } from '../company/stocks.js';
 import { week } from '../company/week.js';
 import type { PolicyRule } from '../policies/index.js';
-import { floor } from '../random/maths.js';
+import { floor, sqrt } from '../random/maths.js';
 import type { Levers } from '../scenario/levers.js';
 import type { PolicySettings } from '../scenario/policies.js';
+import type { Start } from '../scenario/scenario.js';
 import { readChances } from './channels.js';
 import { record } from './record.js';
 
@@ -28,8 +30,28 @@ export interface Course {
   cohortSteps: number;
   revenues: Float64Array;
   revenueSteps: number;
-  /** Weeks as they are recorded, [week][outcome]. */
+  /** Where weeks are recorded (see Recording). */
   recorded: Float32Array;
+  rows: Int32Array;
+  rowLength: number;
+  apart: number;
+}
+
+/** Puts the company where a scenario begins, once the coefficients and the chances of its run are there. */
+export function beginCourse(course: Course, start: Start): void {
+  derive(course.k);
+  readChances(course.n, course.chances, course.draws, 0, 0);
+  begin(course.c, course.k, start, course.n);
+  layPast(course.cohorts, course.cohortSteps, start.engineers, 1 - start.newcomers);
+  layPast(course.revenues, course.revenueSteps, start.arr, 1 / sqrt(1 + start.growth));
+}
+
+/** A past that leads smoothly to `now`: the oldest entry is `ratio` of it. */
+function layPast(line: Float64Array, length: number, now: number, ratio: number): void {
+  for (let i = 0; i < length; i++) {
+    const age = (length - i) / length;
+    line[i] = now * (1 - age + age * ratio);
+  }
 }
 
 /** Works out the flows of step number `step`; the stocks still stand as they were when it began. */
@@ -52,15 +74,15 @@ export function closeStep(course: Course): void {
 }
 
 /**
- * Lives the weeks from `from` up to `to` under the decisions that hold and records each at its place, the first of the run at `at`. The
- * company stays in week `last` for good. Returns the first week in which it was no longer alive, or −1.
+ * Lives the weeks from `from` up to `to` under the decisions that hold and records each in its row, at the run's place. The company stays in week `last`
+ * for good. Returns the first week in which it was no longer alive, or −1.
  */
-export function liveWeeks(course: Course, from: number, to: number, last: number, at: number, outcomes: number): number {
+export function liveWeeks(course: Course, from: number, to: number, last: number, place: number): number {
   const c = course.c;
   const steps = course.stepsPerWeek;
   for (let now = from; now < to; now++) {
     liveStep(course, now * steps);
-    record(c, course.recorded, at + now * outcomes);
+    record(c, course.recorded, course.rows[now]! * course.rowLength + place, course.apart);
     if (now === last) return -1;
     closeStep(course);
     for (let i = 1; i < steps && c.fate === 0; i++) {

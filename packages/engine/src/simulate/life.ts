@@ -1,13 +1,14 @@
-import { coefficientPlan, drawCoefficients, fixCoefficients, onlyDrawing, type CoefficientPlan } from '../coefficients/draw.js';
-import { begin, forget } from '../company/begin.js';
+import { coefficientPlan, drawValues, fixCoefficients, onlyDrawing, takeDrawn, type CoefficientPlan } from '../coefficients/draw.js';
+import { forget } from '../company/begin.js';
 import { Company } from '../company/company.js';
-import { Constants, derive } from '../company/constants.js';
+import { Constants, settle } from '../company/constants.js';
 import { Noise } from '../company/noise.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
-import { createChances, drawChances, drawsOf, readChances } from './channels.js';
-import type { Course } from './course.js';
+import { createChances, drawChances, drawsOf } from './channels.js';
+import { beginCourse, type Course } from './course.js';
 import { decisions, type Decisions } from './decisions.js';
+import type { Recording } from './recording.js';
 
 /** What is the same in all runs of a scenario, and the course of the one that is lived. Made once, used for one run after another; living allocates nothing. */
 export interface Life {
@@ -24,8 +25,11 @@ export interface Life {
   readonly stretches: readonly Decisions[];
 }
 
-/** Prepares a scenario for living. What is recorded of a run goes to `recorded`. */
-export function createLife(scenario: Scenario, recorded = new Float32Array(0)): Life {
+/** For those who live step by step. */
+const UNRECORDED: Recording = { recorded: new Float32Array(0), rows: new Int32Array(0), rowLength: 0, apart: 0 };
+
+/** Prepares a scenario for living. */
+export function createLife(scenario: Scenario, recording = UNRECORDED): Life {
   const k = new Constants();
   const coefficients = coefficientPlan(scenario);
   k.step = 1 / scenario.stepsPerWeek;
@@ -40,7 +44,7 @@ export function createLife(scenario: Scenario, recorded = new Float32Array(0)): 
     chances: createChances(steps), draws: drawsOf(steps),
     cohorts: new Float64Array(52 * scenario.stepsPerWeek), cohortSteps: 52 * scenario.stepsPerWeek,
     revenues: new Float64Array(26 * scenario.stepsPerWeek), revenueSteps: 26 * scenario.stepsPerWeek,
-    recorded,
+    ...recording,
   };
   const key = seedKey(scenario.seed);
   const again = scenario.redrawn && { key: seedKey(scenario.redrawn.seed), coefficients: onlyDrawing(coefficients, scenario.redrawn.coefficients) };
@@ -48,19 +52,22 @@ export function createLife(scenario: Scenario, recorded = new Float32Array(0)): 
   return { course, start: scenario.company, key, coefficients, redrawn: again ?? null, chancesKey, futuresPerWorld: scenario.futuresPerWorld ?? 1, stretches };
 }
 
-/** Puts run number `run` at its beginning. Which run it is decides its world and all its chances, and nothing else does. */
-export function beginLife({ course, start, key, coefficients, redrawn, chancesKey, futuresPerWorld, stretches }: Life, run: number): void {
-  const { c, k, n, chances, draws, cohorts, revenues } = course;
+/** Draws the coefficients of run number `run`. Which run it is decides its world and all its chances, and nothing else does. */
+export function drawWorld({ key, coefficients, redrawn, futuresPerWorld }: Life, run: number): void {
   const world = Math.floor(run / futuresPerWorld);
-  drawCoefficients(coefficients, key, world, k);
-  if (redrawn !== null) drawCoefficients(redrawn.coefficients, redrawn.key, world, k);
-  derive(k);
-  drawChances(chances, chancesKey, run);
-  readChances(n, chances, draws, 0, 0);
-  begin(c, k, start, n);
+  drawValues(coefficients, key, world);
+  if (redrawn !== null) drawValues(redrawn.coefficients, redrawn.key, world);
+}
+
+/** Puts run number `run` at its beginning. */
+export function beginLife(life: Life, run: number): void {
+  const { course, start, coefficients, redrawn, chancesKey, stretches } = life;
+  drawWorld(life, run);
+  takeDrawn(coefficients, course.k);
+  if (redrawn !== null) takeDrawn(redrawn.coefficients, course.k);
+  drawChances(course.chances, course.draws, chancesKey, run, course.k.looks > 0);
+  beginCourse(course, start);
   decide(course, stretches[0]!);
-  layPast(cohorts, start.engineers, 1 - start.newcomers);
-  layPast(revenues, start.arr, 1 / Math.sqrt(1 + start.growth));
 }
 
 /** From now on these decisions hold. */
@@ -68,6 +75,7 @@ export function decide(course: Course, { levers, settings, rule, newPolicy }: De
   course.levers = levers;
   course.settings = settings;
   course.rule = rule;
+  settle(course.k, levers);
   if (newPolicy) forget(course.c);
 }
 
@@ -75,12 +83,4 @@ export function decide(course: Course, { levers, settings, rule, newPolicy }: De
 export function decideAt({ course, stretches }: Life, step: number): void {
   const begins = stretches.find(({ from }) => from * course.stepsPerWeek === step);
   if (begins) decide(course, begins);
-}
-
-/** A past that leads smoothly to `now`: the oldest entry is `ratio` of it. */
-function layPast(line: Float64Array, now: number, ratio: number): void {
-  for (let i = 0; i < line.length; i++) {
-    const age = (line.length - i) / line.length;
-    line[i] = now * (1 - age + age * ratio);
-  }
 }

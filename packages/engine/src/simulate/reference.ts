@@ -2,34 +2,42 @@ import type { Scenario } from '../scenario/scenario.js';
 import { liveWeeks } from './course.js';
 import { beginLife, createLife, decide } from './life.js';
 import { OUTCOME_NAMES } from './outcomes.js';
+import { fillAfter, rowCount, rowOfRun, type Recording } from './recording.js';
 
-/** Plays runs of one scenario, one after another. */
+/** Plays runs of one scenario, a team of some at once. */
 export interface Player {
-  /** Where weeks are recorded, [week][outcome] of one run after another. */
-  readonly recorded: Float32Array;
-  /** Plays a run and records it from `at` on. Returns the first week in which it was no longer alive, or −1. */
-  play(run: number, at: number): number;
-  /** How the run played last ended: index into FATE_NAMES. */
-  fate(): number;
+  /** Runs in a team. */
+  readonly lanes: number;
+  readonly recording: Recording;
+  /** First week in which each run of the team played last was no longer alive, or −1; and how it ended, an index into FATE_NAMES. */
+  readonly ends: Int32Array;
+  readonly fates: Uint8Array;
+  /** Plays run number `run` and those after it that make up a team, and records them from `place` on, a multiple of the team. */
+  play(run: number, place: number): void;
 }
+
+/** Makes what plays runs of a scenario, and room to record so many in these rows (see Recording). */
+export type MakePlayer = (scenario: Scenario, rows: Int32Array, runs: number) => Player;
 
 /** Plays in the functions of the model themselves: the reference, and what plays where there is no WebAssembly. */
-export function referencePlayer(scenario: Scenario, runsAtOnce: number): Player {
+export const referencePlayer: MakePlayer = (scenario, rows, runs) => {
   const weeks = scenario.horizon + 1;
-  const recorded = new Float32Array(runsAtOnce * weeks * OUTCOME_NAMES.length);
-  const life = createLife(scenario, recorded);
+  const apart = rowCount(rows) * runs;
+  const recording: Recording = { recorded: new Float32Array(OUTCOME_NAMES.length * apart), rows, rowLength: runs, apart };
+  const life = createLife(scenario, recording);
   const { course, stretches } = life;
+  const [ends, fates] = [new Int32Array(1), new Uint8Array(1)];
   return {
-    recorded,
-    play(run, at) {
+    lanes: 1, recording, ends, fates,
+    play(run, place) {
       beginLife(life, run);
-      for (let i = 0; i < stretches.length; i++) {
+      ends[0] = -1;
+      for (let i = 0; i < stretches.length && ends[0] < 0; i++) {
         decide(course, stretches[i]!);
-        const end = liveWeeks(course, stretches[i]!.from, stretches[i + 1]?.from ?? weeks, weeks - 1, at, OUTCOME_NAMES.length);
-        if (end >= 0) return end;
+        ends[0] = liveWeeks(course, stretches[i]!.from, stretches[i + 1]?.from ?? weeks, weeks - 1, place);
       }
-      return -1;
+      fates[0] = course.c.fate;
+      if (ends[0] >= 0) fillAfter(recording, place, ends[0], rowOfRun(recording, rows[ends[0] - 1]!, place), fates[0]);
     },
-    fate: () => course.c.fate,
   };
-}
+};

@@ -3,16 +3,36 @@ const DIGITS = 7;
 /** A number that goes to data keeps two digits more than its error allows, so that rounding adds nothing to the error. */
 const SPARE = 2;
 
-/** The place of the first digit of a number, as a power of ten: 0.31 → −1, 4 → 0, 75 → 1. */
+/** Powers of ten, from the least to the largest that there is. */
+const LEAST = -324;
+const LARGEST = 308;
+const POWERS = Float64Array.from({ length: LARGEST - LEAST + 1 }, (_, i) => Number(`1e${LEAST + i}`));
+
+/** The place of the first digit of a number, as a power of ten: 0.31 → −1, 4 → 0, 75 → 1, 0 → 0; NaN of none. */
 export function placeOf(value: number): number {
-  return Number(value.toExponential().split('e')[1]);
+  const size = Math.abs(value);
+  if (size === 0) return 0;
+  if (!(size < Infinity)) return NaN;
+  let [below, above] = [LEAST, LARGEST + 1];
+  while (above - below > 1) {
+    const middle = (below + above) >> 1;
+    if (size >= POWERS[middle - LEAST]!) below = middle;
+    else above = middle;
+  }
+  return below;
 }
+
+/** Largest whole power of ten that is a double, and numbers up to which all whole ones are. */
+const EXACT = 22;
+const WHOLE = 4503599627370496;
 
 /** A number rounded at a place: (15.734, −1) → 15.7, (1234, 2) → 1200. Not affected by how many digits it has before. */
 export function roundAt(value: number, place: number): number {
   if (!Number.isFinite(value)) return value;
-  const unit = Number(`1e${Math.abs(place)}`);
-  return place < 0 ? Number(value.toFixed(Math.min(-place, 100))) : Math.round(value / unit) * unit;
+  const unit = POWERS[Math.abs(place) - LEAST]!;
+  if (place >= 0) return Math.round(value / unit) * unit;
+  // A whole number divided by an exact power of ten is the double nearest to the decimal.
+  return place >= -EXACT && Math.abs(value) * unit < WHOLE ? Math.round(value * unit) / unit : Number(value.toFixed(Math.min(-place, 100)));
 }
 
 /**
@@ -25,8 +45,9 @@ export function worthPrinting(value: number, error: number, most: number): numbe
   return roundAt(value, error > 0 ? Math.max(least, placeOf(Number(error.toPrecision(1)))) : least);
 }
 
-/** A number with the digits that go to data: those that were kept of each run, and two more than its error allows. */
+/** A number with the digits that go to data: those that were kept of each run, and no more than two beyond what its error allows. */
 export function kept(value: number, error = 0): number {
-  const digits = Number(value.toPrecision(DIGITS));
-  return error > 0 ? roundAt(digits, placeOf(error) - SPARE) : digits;
+  if (value === 0) return 0;
+  const least = placeOf(value) - DIGITS + 1;
+  return roundAt(value, error > 0 ? Math.max(least, placeOf(error) - SPARE) : least);
 }

@@ -11,15 +11,10 @@ const PARTS: readonly (readonly [EffortName, readonly ActivityName[]])[] = [
   ...ACTIVITY_NAMES.map((name) => [name, [name]] as const),
   ['toDebt', DEBT_ACTIVITIES],
 ];
+const WHOLE = PARTS.length;
 
-/** Sums over runs from which a ratio of means and its error follow: of the part x and of the whole y. */
-interface Sums {
-  x: number;
-  y: number;
-  xx: number;
-  xy: number;
-  yy: number;
-}
+/** Sums over runs from which a ratio of means and its error follow, of the part x and of the whole y: Σx, Σx², Σxy. Those of y itself are those of the whole as a part. */
+type Sums = Float64Array;
 
 /**
  * Where the engineers’ weeks go: the weeks of an activity as a share of all weeks worked by all companies, in each reported week and from start to end.
@@ -27,68 +22,70 @@ interface Sums {
  */
 export function effort(blocks: readonly Block[], reported: readonly number[]): Record<EffortName, Effort> {
   const spans = reported.map((week, w) => ((reported[w + 1] ?? week) - (reported[w - 1] ?? week)) / 2);
-  const empty = (): Sums => ({ x: 0, y: 0, xx: 0, xy: 0, yy: 0 });
-  const byWeek = PARTS.map(() => reported.map(empty));
-  const wholes = PARTS.map(empty);
+  const empty = (): Sums => new Float64Array(3);
+  const byWeek = [...PARTS, WHOLE].map(() => reported.map(empty));
+  const entire = [...PARTS, WHOLE].map(empty);
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
   for (const block of blocks) {
-    const rows = reported.map((week) => partsOf(block, week));
-    const lives = [...PARTS.keys(), PARTS.length].map((part) => {
-      const life = new Float64Array(block.runs);
-      rows.forEach((parts, w) => addTo(life, parts[part]!, spans[w]!));
-      return life;
-    });
-    PARTS.forEach((_, part) => {
-      rows.forEach((parts, w) => add(byWeek[part]![w]!, parts[part]!, parts[PARTS.length]!));
-      add(wholes[part]!, lives[part]!, lives[PARTS.length]!);
-    });
+    const { parts, read } = reader(block);
+    const lives = parts.map((part) => new Float64Array(part.length));
+    for (let w = 0; w < reported.length; w++) {
+      read(reported[w]!);
+      for (let p = 0; p <= WHOLE; p++) tally(byWeek[p]![w]!, parts[p]!, parts[WHOLE]!, lives[p]!, spans[w]!);
+    }
+    for (let p = 0; p <= WHOLE; p++) tally(entire[p]!, lives[p]!, lives[WHOLE]!, parts[p]!, 0);
   }
-  return Object.fromEntries(PARTS.map(([name], part) => {
-    const shares = byWeek[part]!.map((sums) => ratio(sums, runs));
-    return [name, { shares: shares.map(({ value }) => value), errors: shares.map(({ error }) => error), whole: ratio(wholes[part]!, runs) }];
+  return Object.fromEntries(PARTS.map(([name], p) => {
+    const shares = byWeek[p]!.map((sums, w) => ratio(sums, byWeek[WHOLE]![w]!, runs));
+    return [name, { shares: shares.map(({ value }) => value), errors: shares.map(({ error }) => error), whole: ratio(entire[p]!, entire[WHOLE]!, runs) }];
   })) as unknown as Record<EffortName, Effort>;
 }
 
-type Column = Float32Array | Float64Array;
-
-/** The weeks that go to each part in one week, run by run, and last their total. */
-function partsOf(block: Block, week: number): Column[] {
-  const activities = ACTIVITY_NAMES.map((name) => {
-    const row = rowOf(block, name, week);
-    return block.values.subarray(row, row + block.runs);
-  });
-  const together = (names: readonly ActivityName[]): Column => {
-    const [first, ...others] = names.map((name) => activities[ACTIVITY_NAMES.indexOf(name)]!);
-    if (others.length === 0) return first!;
-    const sum = Float64Array.from(first!);
-    for (const column of others) addTo(sum, column, 1);
-    return sum;
+/** The weeks that go to each part, and last to all of them, run by run: of one week after another, in the same memory. */
+function reader(block: Block): { readonly parts: readonly Float64Array[]; read(week: number): void } {
+  const room = () => new Float64Array(block.runs);
+  const activities = ACTIVITY_NAMES.map(room);
+  const groups = [...PARTS.map(([, names]) => names), ACTIVITY_NAMES].map((names) => names.map((name) => activities[ACTIVITY_NAMES.indexOf(name)]!));
+  const parts = groups.map((group) => (group.length === 1 ? group[0]! : room()));
+  const read = (week: number): void => {
+    ACTIVITY_NAMES.forEach((name, a) => {
+      const row = rowOf(block, name, week);
+      activities[a]!.set(block.values.subarray(row, row + block.runs));
+    });
+    groups.forEach((group, p) => {
+      if (group.length === 1) return;
+      parts[p]!.fill(0);
+      for (const activity of group) addTo(parts[p]!, activity, 1);
+    });
   };
-  return [...PARTS.map(([, names]) => together(names)), together(ACTIVITY_NAMES)];
+  return { parts, read };
 }
 
-function addTo(sum: Float64Array, column: Column, times: number): void {
+function addTo(sum: Float64Array, column: Float64Array, times: number): void {
   for (let i = 0; i < sum.length; i++) sum[i]! += times * column[i]!;
 }
 
-function add(sums: Sums, part: Column, whole: Column): void {
-  let { x, y, xx, xy, yy } = sums;
+/** Adds the runs of a part to its sums, and so many times what they have to their lives. */
+function tally(sums: Sums, part: Float64Array, whole: Float64Array, life: Float64Array, times: number): void {
+  let x = sums[0]!;
+  let xx = sums[1]!;
+  let xy = sums[2]!;
   for (let i = 0; i < part.length; i++) {
     const a = part[i]!;
-    const b = whole[i]!;
     x += a;
-    y += b;
     xx += a * a;
-    xy += a * b;
-    yy += b * b;
+    xy += a * whole[i]!;
+    life[i]! += times * a;
   }
-  Object.assign(sums, { x, y, xx, xy, yy });
+  sums[0] = x;
+  sums[1] = xx;
+  sums[2] = xy;
 }
 
-function ratio({ x, y, xx, xy, yy }: Sums, n: number): { value: number; error: number } {
+function ratio([x, xx, xy]: Sums, [y, yy]: Sums, n: number): { value: number; error: number } {
   if (y === 0) return { value: 0, error: 0 };
-  const r = x / y;
-  const squares = Math.max(0, xx - 2 * r * xy + r * r * yy);
-  const error = n > 1 ? Math.sqrt((squares * n) / (n - 1)) / y : NaN;
+  const r = x! / y!;
+  const squares = Math.max(0, xx! - 2 * r * xy! + r * r * yy!);
+  const error = n > 1 ? Math.sqrt((squares * n) / (n - 1)) / y! : NaN;
   return { value: kept(r), error: kept(error, error) };
 }

@@ -16,13 +16,37 @@ export const Z95 = 1.959963984540054;
 /** The mean of independent values: its error is s/√n, its 95% interval 1.96 errors to each side. One value has no known error (NaN). */
 export function meanOf(values: ArrayLike<number>): Bounded {
   const n = values.length;
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += values[i]!;
-  const value = sum / n;
-  let squares = 0;
-  for (let i = 0; i < n; i++) squares += (values[i]! - value) * (values[i]! - value);
-  const error = Math.sqrt(squares / (n - 1) / n);
+  const value = sumOf(values) / n;
+  const error = Math.sqrt(squaresAround(value, values) / (n - 1) / n);
   return { value, error, low: value - Z95 * error, high: value + Z95 * error };
+}
+
+// In four sums each, which a processor can add to at once.
+
+function sumOf(values: ArrayLike<number>): number {
+  const fours = values.length - (values.length % 4);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < fours; i += 4) {
+    a += values[i]!;
+    b += values[i + 1]!;
+    c += values[i + 2]!;
+    d += values[i + 3]!;
+  }
+  for (let i = fours; i < values.length; i++) a += values[i]!;
+  return a + b + (c + d);
+}
+
+function squaresAround(centre: number, values: ArrayLike<number>): number {
+  const fours = values.length - (values.length % 4);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < fours; i += 4) {
+    a += (values[i]! - centre) * (values[i]! - centre);
+    b += (values[i + 1]! - centre) * (values[i + 1]! - centre);
+    c += (values[i + 2]! - centre) * (values[i + 2]! - centre);
+    d += (values[i + 3]! - centre) * (values[i + 3]! - centre);
+  }
+  for (let i = fours; i < values.length; i++) a += (values[i]! - centre) * (values[i]! - centre);
+  return a + b + (c + d);
 }
 
 /**

@@ -5,13 +5,14 @@ import { meanOf } from './estimate.js';
 import { estimatePercentiles, percentilePlan, type PercentilePlan } from './quantiles.js';
 import { PERCENTILES, type Fan, type Percentile } from './summary.js';
 
-/** Copies one outcome in one week from all blocks into `column`, in the order of the runs. */
+/** Copies one outcome in one week from all blocks of a scenario, which keep the same, into `column`, in the order of the runs. */
 export function gather(blocks: readonly Block[], outcome: OutcomeName, week: number, column: Float64Array): void {
+  const [first] = blocks;
+  const row = first ? rowOf(first, outcome, week) / first.runs : 0;
   let at = 0;
-  for (const block of blocks) {
-    const row = rowOf(block, outcome, week);
-    column.set(block.values.subarray(row, row + block.runs), at);
-    at += block.runs;
+  for (const { values, runs } of blocks) {
+    column.set(values.subarray(row * runs, (row + 1) * runs), at);
+    at += runs;
   }
 }
 

@@ -1,9 +1,12 @@
-const BINS = 1024;
-const SMALL = 48;
+const BINS = 4096;
+const SMALL = 40;
 const MAX_DEPTH = 6;
 
 const counts = new Int32Array(BINS);
 const places = new Int32Array(BINS);
+const bounds = new Float64Array(2);
+/** Values that are looked into further, of all depths one behind another. */
+let pool = new Float64Array(0);
 
 /**
  * The values at the given ranks of an unsorted array, without sorting it: values are counted into equal bins, and only the bins that hold a
@@ -14,83 +17,104 @@ const places = new Int32Array(BINS);
  * @param out receives one value a rank
  */
 export function selectRanks(values: Float64Array, n: number, ranks: Int32Array, out: Float64Array): void {
-  selectWithin(values.subarray(0, n), 0, ranks, 0, ranks.length, out, 0);
+  if (pool.length < MAX_DEPTH * n) pool = new Float64Array(MAX_DEPTH * n);
+  if (n <= SMALL) pool.set(values.subarray(0, n));
+  select(n <= SMALL ? pool : values, { from: 0, to: n, smaller: 0, first: 0, last: ranks.length }, ranks, out, 0, 0);
 }
 
-function selectWithin(
-  values: Float64Array, smaller: number, ranks: Int32Array, from: number, to: number, out: Float64Array, depth: number,
-): void {
-  const n = values.length;
-  if (n <= SMALL || depth === MAX_DEPTH) {
-    const sorted = depth === 0 ? values.slice() : values;
-    if (n <= SMALL) insertionSort(sorted);
-    else sorted.sort();
-    for (let r = from; r < to; r++) out[r] = sorted[ranks[r]! - smaller]!;
+/** Some values that lie together in order, and the ranks among them. */
+interface Bin {
+  /** Where they lie in their array. */
+  readonly from: number;
+  readonly to: number;
+  /** Values before all of them. */
+  readonly smaller: number;
+  /** The first of their wanted ranks, and the first that is no longer theirs. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `free`: the first place of the pool that is. */
+function select(values: Float64Array, { from, to, smaller, first, last }: Bin, ranks: Int32Array, out: Float64Array, free: number, depth: number): void {
+  if (to - from <= SMALL || depth === MAX_DEPTH - 1) {
+    if (to - from <= SMALL) insertionSort(values, from, to);
+    else values.subarray(from, to).sort();
+    for (let r = first; r < last; r++) out[r] = values[from + ranks[r]! - smaller]!;
     return;
   }
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < n; i++) {
-    const x = values[i]!;
-    if (x < low) low = x;
-    if (x > high) high = x;
-  }
+  findBounds(values, from, to);
+  const low = bounds[0]!;
+  const high = bounds[1]!;
   if (low === high) {
-    out.fill(low, from, to);
+    out.fill(low, first, last);
     return;
   }
   const scale = (BINS - 1) / (high - low);
-  counts.fill(0);
-  for (let i = 0; i < n; i++) counts[((values[i]! - low) * scale) | 0]!++;
-
-  const wanted = wantedBins(smaller, ranks, from, to);
-  const pool = new Float64Array(wanted.reduce((sum, bin) => sum + bin.count, 0));
-  places.fill(-1);
-  let place = 0;
-  for (const bin of wanted) {
-    places[bin.index] = place;
-    place += bin.count;
-  }
-  for (let i = 0; i < n; i++) {
-    const bin = ((values[i]! - low) * scale) | 0;
-    if (places[bin]! >= 0) pool[places[bin]!++] = values[i]!;
-  }
-  place = 0;
-  for (const bin of wanted) {
-    selectWithin(pool.subarray(place, place + bin.count), bin.smaller, ranks, bin.from, bin.to, out, depth + 1);
-    place += bin.count;
-  }
+  count(values, from, to, low, scale);
+  const bins = wantedBins(smaller, ranks, first, last, free);
+  collect(values, from, to, low, scale);
+  const end = bins[bins.length - 1]!.to;
+  for (const bin of bins) select(pool, bin, ranks, out, end, depth + 1);
 }
 
-function insertionSort(values: Float64Array): void {
-  for (let i = 1; i < values.length; i++) {
+// Short functions, each with one loop over the values, are what a compiler makes quick at once.
+
+/** Writes the least and the largest value into `bounds`. */
+function findBounds(values: Float64Array, from: number, to: number): void {
+  let low = values[from]!;
+  let high = low;
+  for (let i = from + 1; i < to; i++) {
     const x = values[i]!;
-    let j = i - 1;
-    while (j >= 0 && values[j]! > x) values[j + 1] = values[j--]!;
-    values[j + 1] = x;
+    low = x < low ? x : low;
+    high = x > high ? x : high;
   }
+  bounds[0] = low;
+  bounds[1] = high;
 }
 
-interface Bin {
-  readonly index: number;
-  readonly count: number;
-  /** Values in all bins before it. */
-  readonly smaller: number;
-  /** The ranks it holds. */
-  readonly from: number;
-  readonly to: number;
+function count(values: Float64Array, from: number, to: number, low: number, scale: number): void {
+  counts.fill(0);
+  for (let i = from; i < to; i++) counts[((values[i]! - low) * scale) | 0]!++;
 }
 
-function wantedBins(smaller: number, ranks: Int32Array, from: number, to: number): Bin[] {
+/** The bins that hold a wanted rank, laid out in the pool one behind another; `places` says where the values of each go, −1 for the others. */
+function wantedBins(smaller: number, ranks: Int32Array, first: number, last: number, free: number): Bin[] {
   const wanted: Bin[] = [];
   let before = smaller;
-  let r = from;
-  for (let index = 0; index < BINS && r < to; index++) {
-    const count = counts[index]!;
-    const first = r;
-    while (r < to && ranks[r]! < before + count) r++;
-    if (r > first) wanted.push({ index, count, smaller: before, from: first, to: r });
-    before += count;
+  let at = free;
+  let r = first;
+  places.fill(-1);
+  for (let index = 0; r < last; index++) {
+    const after = before + counts[index]!;
+    if (ranks[r]! < after) {
+      const own = r;
+      while (r < last && ranks[r]! < after) r++;
+      places[index] = at;
+      wanted.push({ from: at, to: at + after - before, smaller: before, first: own, last: r });
+      at += after - before;
+    }
+    before = after;
   }
   return wanted;
+}
+
+/** Moves the values of the wanted bins to their places. */
+function collect(values: Float64Array, from: number, to: number, low: number, scale: number): void {
+  for (let i = from; i < to; i++) {
+    const x = values[i]!;
+    const bin = ((x - low) * scale) | 0;
+    const place = places[bin]!;
+    if (place < 0) continue;
+    pool[place] = x;
+    places[bin] = place + 1;
+  }
+}
+
+function insertionSort(values: Float64Array, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const x = values[i]!;
+    let j = i - 1;
+    while (j >= from && values[j]! > x) values[j + 1] = values[j--]!;
+    values[j + 1] = x;
+  }
 }

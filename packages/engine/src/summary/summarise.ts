@@ -18,7 +18,13 @@ const SINGLES = [0.1, 0.3, 0.5, 0.7, 0.9];
 /** Distributions over time, by outcome. */
 export type Fans = Readonly<Record<OutcomeName, Fan>>;
 
-/** The distributions of some outcomes. They are most of the work of a summary, and threads can share them out. */
+/** What takes longest in a summary. Threads can share it out. */
+export interface Parts {
+  readonly outcomes: Fans;
+  readonly effort: Summary['effort'];
+}
+
+/** The distributions of some outcomes. */
 export function fans(scenario: Scenario, blocks: readonly Block[], names: readonly OutcomeName[] = OUTCOME_NAMES): Fans {
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
   const column = new Float64Array(runs);
@@ -30,13 +36,17 @@ export function fans(scenario: Scenario, blocks: readonly Block[], names: readon
   ) as Record<OutcomeName, Fan>;
 }
 
+/** Where the engineers’ weeks go. */
+export const efforts = (scenario: Scenario, blocks: readonly Block[]): Parts['effort'] => effort(inOrder(blocks), reportedWeeks(scenario.horizon));
+
 /**
  * All the futures of a scenario as one summary. Blocks may be given in any order; none may be missing or twice.
  *
- * @param outcomes their distributions, where they have been worked out already
+ * @param parts of it that have been worked out already
  */
-export function summarise(scenario: Scenario, given: readonly Block[], outcomes: Fans = fans(scenario, given)): Summary {
+export function summarise(scenario: Scenario, given: readonly Block[], parts: Partial<Parts> = {}): Summary {
   const blocks = inOrder(given);
+  const { outcomes = fans(scenario, blocks), effort = efforts(scenario, blocks) } = parts;
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
   const reported = reportedWeeks(scenario.horizon);
   const column = new Float64Array(runs);
@@ -58,7 +68,7 @@ export function summarise(scenario: Scenario, given: readonly Block[], outcomes:
     fateErrors: fateBounds('error'),
     fateLows: fateBounds('low'),
     fateHighs: fateBounds('high'),
-    effort: effort(blocks, reported),
+    effort,
     singles: chooseSingles(blocks, final('arr'), reported),
     final: { arr: sortAndThin(final('arr')), delivered: sortAndThin(final('delivered')) },
     warnings: warnings(runs),
@@ -77,18 +87,25 @@ export function reportedWeeks(horizon: number): number[] {
   return weeks;
 }
 
+/** The share of the runs that have met each fate by each reported week: all begin alive, and each that ends moves once. */
 function countFates(blocks: readonly Block[], reported: readonly number[], runs: number): Record<Fate, number[]> {
-  const counts = FATE_NAMES.map(() => new Float64Array(reported.length));
+  const moves = FATE_NAMES.map(() => new Float64Array(reported.length));
+  const alive = moves[FATE_NAMES.indexOf('alive')]!;
+  alive[0] = runs;
   for (const block of blocks) {
     for (let i = 0; i < block.runs; i++) {
       const end = block.ends[i]!;
-      const fate = block.fates[i]!;
-      reported.forEach((week, w) => {
-        counts[end >= 0 && week >= end ? fate : 0]![w]!++;
-      });
+      const w = end < 0 ? -1 : reported.findIndex((week) => week >= end);
+      if (w < 0) continue;
+      moves[block.fates[i]!]![w]!++;
+      alive[w]!--;
     }
   }
-  return Object.fromEntries(FATE_NAMES.map((name, i) => [name, Array.from(counts[i]!, (count) => count / runs)])) as Record<Fate, number[]>;
+  const shares = moves.map((changes) => {
+    let count = 0;
+    return Array.from(changes, (change) => (count += change) / runs);
+  });
+  return Object.fromEntries(FATE_NAMES.map((name, i) => [name, shares[i]!])) as Record<Fate, number[]>;
 }
 
 function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: readonly number[]): Summary['singles'] {

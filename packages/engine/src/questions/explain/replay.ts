@@ -1,11 +1,11 @@
 import type { Scenario } from '../../scenario/scenario.js';
-import { fillAfter } from '../../simulate/block.js';
 import { replaceChance, type Channel } from '../../simulate/channels.js';
 import { closeStep, liveStep, type Course } from '../../simulate/course.js';
 import { FATE_NAMES, type Fate } from '../../simulate/fates.js';
 import { beginLife, createLife, decideAt, type Life } from '../../simulate/life.js';
 import { OUTCOME_NAMES, type OutcomeName } from '../../simulate/outcomes.js';
 import { record } from '../../simulate/record.js';
+import { fillAfter, rowOfRun, type Recording } from '../../simulate/recording.js';
 
 /** One future, lived again week by week: the same numbers as `Play` gives, bit for bit. */
 export interface Replay {
@@ -53,7 +53,7 @@ export interface ReplayOptions {
 /** Lives run number `run` of a scenario again; the company stays in the last week for good, as in every future. */
 export function replay(scenario: Scenario, run: number, { without = [], before, during }: ReplayOptions = {}): Replay {
   const weeks = scenario.horizon + 1;
-  const recorded = new Float32Array(weeks * OUTCOME_NAMES.length);
+  const recording: Recording = { recorded: new Float32Array(weeks * OUTCOME_NAMES.length), rows: Int32Array.from({ length: weeks }, (_, week) => week), rowLength: 1, apart: weeks };
   const life = createLife(scenario);
   const { course } = life;
   beginLife(life, run);
@@ -61,19 +61,19 @@ export function replay(scenario: Scenario, run: number, { without = [], before, 
   const told = (end: number | null): Replay => ({
     fate: FATE_NAMES[course.c.fate]!,
     end,
-    at: (outcome, week) => recorded[week * OUTCOME_NAMES.length + OUTCOME_NAMES.indexOf(outcome)]!,
+    at: (outcome, week) => recording.recorded[OUTCOME_NAMES.indexOf(outcome) * weeks + week]!,
   });
   for (let step = 0; ; step++) {
     const week = Math.floor(step / scenario.stepsPerWeek);
     decideAt(life, step);
     before?.(life, step);
     liveStep(course, step);
-    if (step % scenario.stepsPerWeek === 0) record(course.c, recorded, week * OUTCOME_NAMES.length);
+    if (step % scenario.stepsPerWeek === 0) record(course.c, recording.recorded, week, weeks);
     during?.(course, step);
     if (week === scenario.horizon) return told(null);
     closeStep(course);
     if (course.c.fate === 0) continue;
-    fillAfter(recorded, 0, week + 1, weeks, course.c.fate);
+    fillAfter(recording, 0, week + 1, rowOfRun(recording, week, 0), course.c.fate);
     return told(week + 1);
   }
 }

@@ -1,12 +1,22 @@
-import type { Scenario } from '../../scenario/scenario.js';
-import { beginLife, createLife } from '../life.js';
+import { streamState } from '../../random/streams.js';
+import { CHANNEL_COUNT, countOf } from '../channels.js';
+import { createLife, drawWorld } from '../life.js';
 import { OUTCOME_NAMES } from '../outcomes.js';
-import type { Player } from '../reference.js';
-import { MODULE, RECORDS, RULES } from './model.js';
+import { fillAfter, rowCount, rowOfRun, type Recording } from '../recording.js';
+import type { MakePlayer } from '../reference.js';
+import { FREE, LANES, MODULE, RECORDS, RULES } from './model.js';
 
 const SLOT = 8;
 const PAGE = 65_536;
+/** Channels that are drawn at once, and words in the state of a stream. */
+const CHANNELS_AT_ONCE = 2;
+const WORDS = 4;
+/** Numbers in a line of the cache: so much more lies between outcomes, lest those of a week push each other out of it. */
+const LINE = 16;
 const FATE = RECORDS.Company.indexOf('fate');
+/** A company of nobody that needs nothing: it lives on in the lane of one that has ended, until the others of its team have too. All else of it is 0. */
+const NOT_ZERO: Partial<Record<(typeof RECORDS.Company)[number], number>> = { cash: 1, survival: 1, roundDue: Infinity, saleDue: Infinity };
+const NOBODY = Float64Array.from(RECORDS.Company, (field) => NOT_ZERO[field] ?? 0);
 
 /** What the language does not name and every host has: browsers, workers and Node alike. */
 declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object; readonly Instance: new (module: object) => { readonly exports: unknown } } | undefined;
@@ -24,8 +34,12 @@ export function canCompile(): boolean {
 /** What the module exports. Records and arrays are passed by their place in memory. */
 interface Model {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  liveWeeks(course: number, from: number, to: number, last: number, at: number, outcomes: number): number;
+  beginCourse(course: number, start: number): void;
+  settle(constants: number, levers: number): void;
+  liveWeeks(course: number, from: number, to: number, last: number, place: number): number;
   forget(company: number): void;
+  /** Draws the next numbers of two channels; see compile/uniforms.js. */
+  fillUniforms(state: number, out: number, apart: number, count: number): void;
 }
 
 /** One instance a thread: its memory grows to what the largest player needs. */
@@ -40,43 +54,54 @@ function model(): Model {
 }
 
 /**
- * Plays in the model compiled to WebAssembly (compile/): births in TypeScript, weeks in the compiled loop. Making a player takes the memory
- * over from the one made before it in this thread.
+ * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their chances are drawn in TypeScript, births and weeks are lived in compiled
+ * code. Making a player takes the memory over from the one made before it in this thread.
  */
-export function compiledPlayer(scenario: Scenario, runsAtOnce: number): Player {
-  const { memory, liveWeeks, forget } = model();
+export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
+  const { memory, beginCourse, settle, liveWeeks, forget, fillUniforms } = model();
   const life = createLife(scenario);
-  const { course, stretches } = life;
-  const outcomes = OUTCOME_NAMES.length;
+  const { course, start, stretches, coefficients, redrawn, chancesKey } = life;
   const weeks = scenario.horizon + 1;
+  const rowLength = Math.ceil(runs / LANES) * LANES;
+  const apart = rowCount(rows) * rowLength + LINE;
 
-  let used = SLOT;
+  let used = FREE;
   const place = (slots: number): number => (used += slots * SLOT) - slots * SLOT;
   const at = {
+    c: place(RECORDS.Company.length * LANES),
+    k: place(RECORDS.Constants.length * LANES),
+    n: place(RECORDS.Noise.length * LANES),
+    chances: place(course.chances.length * LANES),
+    streams: place((CHANNELS_AT_ONCE * LANES * WORDS) / 2),
+    cohorts: place(course.cohorts.length * LANES),
+    revenues: place(course.revenues.length * LANES),
     course: place(RECORDS.Course.length),
-    c: place(RECORDS.Company.length),
-    k: place(RECORDS.Constants.length),
-    n: place(RECORDS.Noise.length),
-    chances: place(course.chances.length),
-    cohorts: place(course.cohorts.length),
-    revenues: place(course.revenues.length),
+    start: place(RECORDS.Start.length),
     decisions: stretches.map(() => ({ levers: place(RECORDS.Levers.length), settings: place(RECORDS.PolicySettings.length) })),
-    recorded: place(Math.ceil((runsAtOnce * weeks * outcomes) / 2)),
+    rows: place(Math.ceil(rows.length / 2)),
+    recorded: place(Math.ceil((OUTCOME_NAMES.length * apart) / 2)),
   };
   const missing = used - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
   const numbers = new Float64Array(memory.buffer);
   const places = new Int32Array(memory.buffer);
-  const recorded = new Float32Array(memory.buffer, at.recorded, runsAtOnce * weeks * outcomes);
+  const recording: Recording = { recorded: new Float32Array(memory.buffer, at.recorded, OUTCOME_NAMES.length * apart), rows, rowLength, apart };
 
   const write = <Field extends string>(fields: readonly Field[], record: Readonly<Record<Field, number>>, to: number): void => {
     for (let i = 0; i < fields.length; i++) numbers[to / SLOT + i] = record[fields[i]!];
   };
+  const writeLane = (values: ArrayLike<number>, to: number, lane: number): void => {
+    for (let i = 0; i < values.length; i++) numbers[to / SLOT + i * LANES + lane] = values[i]!;
+  };
   const point = (field: (typeof RECORDS.Course)[number], to: number): void => {
     places[(at.course + RECORDS.Course.indexOf(field) * SLOT) / 4] = to;
   };
-  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps'] as const) numbers[at.course / SLOT + RECORDS.Course.indexOf(field)] = course[field];
-  for (const field of ['c', 'k', 'n', 'chances', 'cohorts', 'revenues', 'recorded'] as const) point(field, at[field]);
+  // An entry of what is recorded is that of all lanes.
+  const settled = { ...course, rowLength: rowLength / LANES, apart: apart / LANES };
+  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps', 'rowLength', 'apart'] as const) numbers[at.course / SLOT + RECORDS.Course.indexOf(field)] = settled[field];
+  for (const field of ['c', 'k', 'n', 'chances', 'cohorts', 'revenues', 'recorded', 'rows'] as const) point(field, at[field]);
+  write(RECORDS.Start, start, at.start);
+  places.set(rows, at.rows / 4);
   stretches.forEach(({ levers, settings }, i) => {
     write(RECORDS.Levers, levers, at.decisions[i]!.levers);
     write(RECORDS.PolicySettings, settings, at.decisions[i]!.settings);
@@ -85,25 +110,71 @@ export function compiledPlayer(scenario: Scenario, runsAtOnce: number): Player {
     point('levers', at.decisions[i]!.levers);
     point('settings', at.decisions[i]!.settings);
     point('rule', RULES.indexOf(stretches[i]!.policy));
+    settle(at.k, at.decisions[i]!.levers);
     if (stretches[i]!.newPolicy) forget(at.c);
+  };
+  const constants = Float64Array.from(RECORDS.Constants, (field) => course.k[field]);
+  for (let lane = 0; lane < LANES; lane++) writeLane(constants, at.k, lane);
+
+  const plans = redrawn === null ? [coefficients] : [coefficients, redrawn.coefficients];
+  const drawn = plans.map(({ values, drawn: names }) => ({ values, slots: names.map(({ name }) => at.k / SLOT + RECORDS.Constants.indexOf(name) * LANES) }));
+  const takeDrawn = (lane: number): void => {
+    for (const { values, slots } of drawn) for (let i = 0; i < slots.length; i++) numbers[slots[i]! + lane] = values[i]!;
+  };
+
+  /** Draws the chances of a team, two channels at once. One that needs fewer numbers than its neighbour gets as many, which changes none of them. */
+  const drawChances = (run: number): void => {
+    const { draws, k: { looks } } = course;
+    const bytes = draws * LANES * SLOT;
+    for (let channel = 0; channel < CHANNEL_COUNT; channel += CHANNELS_AT_ONCE) {
+      for (let i = 0; i < CHANNELS_AT_ONCE * LANES; i++) {
+        streamState(chancesKey, run + (i % LANES), channel + Math.floor(i / LANES), state, 0);
+        for (let word = 0; word < WORDS; word++) places[at.streams / 4 + word * CHANNELS_AT_ONCE * LANES + i] = state[word]!;
+      }
+      fillUniforms(at.streams, at.chances + channel * bytes, bytes, Math.max(countOf(channel, draws, looks > 0), countOf(channel + 1, draws, looks > 0)));
+    }
+  };
+
+  const state = new Int32Array(WORDS);
+  const ends = new Int32Array(LANES);
+  const fates = new Uint8Array(LANES);
+  const lasts: ArrayLike<number>[] = [];
+
+  /** Notes which lives have ended before a week, and lets nobody live on in their place. Returns whether any goes on. */
+  const note = (week: number, to: number): boolean => {
+    for (let lane = 0; lane < LANES; lane++) {
+      const fate = numbers[at.c / SLOT + FATE * LANES + lane]!;
+      if (fate === 0) continue;
+      ends[lane] = week;
+      fates[lane] = fate;
+      lasts[lane] = rowOfRun(recording, rows[week - 1]!, to + lane);
+      writeLane(NOBODY, at.c, lane);
+    }
+    return ends.includes(-1);
   };
 
   return {
-    recorded,
-    play(run, from) {
-      beginLife(life, run);
-      write(RECORDS.Company, course.c, at.c);
-      write(RECORDS.Constants, course.k, at.k);
-      numbers.set(course.chances, at.chances / SLOT);
-      numbers.set(course.cohorts, at.cohorts / SLOT);
-      numbers.set(course.revenues, at.revenues / SLOT);
-      for (let i = 0; i < stretches.length; i++) {
-        decide(i);
-        const end = liveWeeks(at.course, stretches[i]!.from, stretches[i + 1]?.from ?? weeks, weeks - 1, from, outcomes);
-        if (end >= 0) return end;
+    lanes: LANES, recording, ends, fates,
+    play(run, to) {
+      for (let lane = 0; lane < LANES; lane++) {
+        drawWorld(life, run + lane);
+        takeDrawn(lane);
       }
-      return -1;
+      drawChances(run);
+      beginCourse(at.course, at.start);
+      ends.fill(-1);
+      fates.fill(0);
+      let live = true;
+      for (let i = 0; i < stretches.length && live; i++) {
+        decide(i);
+        const until = stretches[i + 1]?.from ?? weeks;
+        let week = stretches[i]!.from;
+        while (live && week >= 0 && week < until) {
+          week = liveWeeks(at.course, week, until, weeks - 1, to / LANES);
+          if (week >= 0) live = note(week, to);
+        }
+      }
+      for (let lane = 0; lane < LANES; lane++) if (ends[lane]! >= 0) fillAfter(recording, to + lane, ends[lane]!, lasts[lane]!, fates[lane]!);
     },
-    fate: () => numbers[at.c / SLOT + FATE]!,
   };
-}
+};

@@ -1,0 +1,41 @@
+import { FATE_NAMES } from './fates.js';
+import { OUTCOME_NAMES, OUTCOMES } from './outcomes.js';
+
+const ACQUIRED = FATE_NAMES.indexOf('acquired');
+const KEPT_WHEN_DEAD = OUTCOME_NAMES.map((name) => OUTCOMES[name].dead === 'last');
+const KEPT_WHEN_SOLD = OUTCOME_NAMES.map(() => true);
+
+/** Where what is recorded of some runs lies, [outcome][row][run]. */
+export interface Recording {
+  readonly recorded: Float32Array;
+  /** The row of each week from 0 to the horizon, ascending. Weeks can share a row, which then holds the last of them that was lived. */
+  readonly rows: Int32Array;
+  /** Places in a row, and from one outcome to the next. */
+  readonly rowLength: number;
+  readonly apart: number;
+}
+
+/** How many rows there are. */
+export const rowCount = (rows: Int32Array): number => rows[rows.length - 1]! + 1;
+
+/** What was recorded of a run in one row. */
+export function rowOfRun({ recorded, rowLength, apart }: Recording, row: number, run: number): Float32Array {
+  const values = new Float32Array(OUTCOME_NAMES.length);
+  for (let outcome = 0; outcome < values.length; outcome++) values[outcome] = recorded[outcome * apart + row * rowLength + run]!;
+  return values;
+}
+
+/**
+ * Writes what a run has after its end: outcomes that stay as they were last, or zero (see `Outcome.dead`).
+ *
+ * @param end first week in which it was no longer alive
+ * @param last what was recorded of its last week
+ */
+export function fillAfter({ recorded, rows, rowLength, apart }: Recording, run: number, end: number, last: ArrayLike<number>, fate: number): void {
+  const kept = fate === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD;
+  const first = rows[end] === rows[end - 1] ? rows[end]! : rows[end - 1]! + 1;
+  for (let outcome = 0; outcome < kept.length; outcome++) {
+    const value = kept[outcome] ? last[outcome]! : 0;
+    for (let row = first; row < rowCount(rows); row++) recorded[outcome * apart + row * rowLength + run] = value;
+  }
+}
