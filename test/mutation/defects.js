@@ -45,9 +45,9 @@ export const DEFECTS = [
   defect('streams shared', 'simulate/channels.ts', 'streamState(key, run, channel, state, 0);', 'streamState(key, run, 0, state, 0);'),
   defect('order lost', 'coefficients/copula.ts', 'sum += c.factor[i * n + j]! * z[at[j]!]!;', 'sum += c.factor[j * n + i]! * z[at[j]!]!;'),
   // quantiles, summary and merge
-  defect('off by one', 'summary/select.ts', 'sorted[ranks[r]! - smaller]!', 'sorted[Math.max(ranks[r]! - smaller - 1, 0)]!'),
-  defect('order lost', 'summary/fan.ts', 'at += block.runs;', 'at += block.runs - 1;'),
+  defect('off by one', 'summary/select.ts', 'values[from + ranks[r]! - smaller]!', 'values[Math.max(from + ranks[r]! - smaller - 1, 0)]!'),
+  defect('order lost', 'summary/fan.ts', 'at += runs;', 'at += runs - 1;'),
   defect('the dead forgotten', 'simulate/recording.ts', 'kept[outcome] ? last[outcome]! : 0', 'last[outcome]!'),
   defect('wrong row', 'simulate/play.ts', 'row * into.runs + block.first', 'row * block.runs + block.first'),
-  defect('wrong divisor', 'summary/estimate.ts', 'Math.sqrt(squares / (n - 1) / n)', 'Math.sqrt(squares / (n - 1))'),
+  defect('wrong divisor', 'summary/estimate.ts', 'Math.sqrt(squaresAround(value, values) / (n - 1) / n)', 'Math.sqrt(squaresAround(value, values) / (n - 1))'),
 ];

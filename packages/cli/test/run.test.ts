@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown, start } from './paydown.js';
+import { COMMAND, folderWith, paydown, start } from './paydown.js';
 
 const ESCAPES = /\u001b/;
 const CHARTS = ['arr', 'debt', 'operations', 'outcomes', 'people', 'survival', 'weeks'];
@@ -97,6 +99,11 @@ describe('paydown run', () => {
     const cwd = folderWith();
     expect((await paydown(SERIES_B, { cwd, env: { FORCE_COLOR: '1' } })).out).toMatch(ESCAPES);
     expect((await paydown(SERIES_B, { cwd, env: { NO_COLOR: '1' } })).out).not.toMatch(ESCAPES);
+  });
+
+  it('runs under options of Node that threads do not take', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=2000', COMMAND, ...SERIES_B, '--json', '--quiet'], { cwd: folderWith(), maxBuffer: 1e8 });
+    expect(JSON.parse(stdout)).toMatchObject({ runs: 200 });
   });
 
   it('ends quietly when its reader goes away', async () => {

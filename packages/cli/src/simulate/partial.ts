@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Scenario, Summary } from '@paydown/engine';
 import { OUTCOME_NAMES } from '@paydown/engine/simulate';
-import { fans, summarise, type Fans } from '@paydown/engine/summary';
+import { complete, efforts, fans, outline, type Fans } from '@paydown/engine/summary';
 import { Failure, type ExitCode } from '../exit.js';
 import { digestOf } from './digest.js';
 import type { Played } from './jobs.js';
@@ -35,7 +35,7 @@ export async function sumUpSome(scenario: Scenario, finished: readonly Played[],
     await setImmediate();
   }
   return {
-    summary: summarise(scenario, blocks, { outcomes: distributions as Fans }),
+    summary: complete(outline(scenario, blocks), { outcomes: distributions as Fans, effort: efforts(scenario, blocks) }),
     digest: digestOf(counted),
     played: played.reduce((sum, { block }) => sum + block.runs, 0),
   };

@@ -1,6 +1,6 @@
 import type { Scenario } from '@paydown/engine';
 import { blockCount, BLOCK_RUNS, emptyFutures, type Block, type Futures, type Play } from '@paydown/engine/simulate';
-import { summarise, type Fans, type Parts } from '@paydown/engine/summary';
+import { complete, outline, type Fans, type Parts } from '@paydown/engine/summary';
 import { openCrew, type CrewOptions } from './crew.js';
 import { digestOf } from './digest.js';
 import { blockPatience, summaryPatience, type CheckpointUse, type Job, type Played } from './jobs.js';
@@ -63,11 +63,13 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
     // One list for all blocks, which is then sent once instead of once a block.
     const blocks = played.map(({ block }) => ({ ...block, outcomes: names, weeks }));
     const patience = summaryPatience(scenario.runs);
-    const [effort, ...fans] = await Promise.all([
+    const working = Promise.all([
       crew.run<Parts['effort']>({ kind: 'efforts', scenario, blocks }, patience),
       ...deal(names, SHARES * crew.workers).map((share) => crew.run<Fans>({ kind: 'fans', scenario, blocks, names: share }, patience)),
     ]);
-    return { summary: summarise(scenario, blocks, { outcomes: Object.assign({}, ...fans) as Fans, effort }), digest: digestOf(played), played: scenario.runs };
+    const [outlined, digest] = [outline(scenario, blocks), digestOf(played)];
+    const [effort, ...fans] = await working;
+    return { summary: complete(outlined, { outcomes: Object.assign({}, ...fans) as Fans, effort }), digest, played: scenario.runs };
   };
 
   const answerBlock = (scenario: Scenario, block: number, into: Futures): Promise<unknown> => crew.run({ kind: 'answer', scenario, block, into }, blockPatience(scenario));

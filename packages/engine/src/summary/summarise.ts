@@ -9,6 +9,7 @@ import { fanOf, gather } from './fan.js';
 import { FATE_NAMES, type Fate } from '../simulate/fates.js';
 import { OUTCOME_NAMES, type OutcomeName } from '../simulate/outcomes.js';
 import { percentilePlan, runsNeeded } from './quantiles.js';
+import { selectRanks } from './select.js';
 import { PERCENTILES, type Fan, type Summary } from './summary.js';
 
 const REPORTED_WEEKS = 66;
@@ -41,12 +42,16 @@ export const efforts = (scenario: Scenario, blocks: readonly Block[]): Parts['ef
 
 /**
  * All the futures of a scenario as one summary. Blocks may be given in any order; none may be missing or twice.
- *
- * @param parts of it that have been worked out already
  */
-export function summarise(scenario: Scenario, given: readonly Block[], parts: Partial<Parts> = {}): Summary {
+export const summarise = (scenario: Scenario, blocks: readonly Block[]): Summary =>
+  complete(outline(scenario, blocks), { outcomes: fans(scenario, blocks), effort: efforts(scenario, blocks) });
+
+/** A summary without what takes longest. */
+export type Outline = Omit<Summary, keyof Parts>;
+
+/** How the futures of a scenario end, and some of them. */
+export function outline(scenario: Scenario, given: readonly Block[]): Outline {
   const blocks = inOrder(given);
-  const { outcomes = fans(scenario, blocks), effort = efforts(scenario, blocks) } = parts;
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
   const reported = reportedWeeks(scenario.horizon);
   const column = new Float64Array(runs);
@@ -63,16 +68,20 @@ export function summarise(scenario: Scenario, given: readonly Block[], parts: Pa
     runs,
     weeks: reported,
     dates: reported.map((week) => addWeeks(scenario.start, week)),
-    outcomes: Object.fromEntries(OUTCOME_NAMES.map((name) => [name, outcomes[name]])) as Record<OutcomeName, Fan>,
     fates,
     fateErrors: fateBounds('error'),
     fateLows: fateBounds('low'),
     fateHighs: fateBounds('high'),
-    effort,
     singles: chooseSingles(blocks, final('arr'), reported),
     final: { arr: sortAndThin(final('arr')), delivered: sortAndThin(final('delivered')) },
     warnings: warnings(runs),
   };
+}
+
+/** Puts the parts of a summary together, which threads can work out each on its own. */
+export function complete({ version, scenario, runs, weeks, dates, ...rest }: Outline, { outcomes, effort }: Parts): Summary {
+  const all = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, outcomes[name]])) as Record<OutcomeName, Fan>;
+  return { version, scenario, runs, weeks, dates, outcomes: all, effort, ...rest };
 }
 
 function inOrder(blocks: readonly Block[]): Block[] {
@@ -109,8 +118,10 @@ function countFates(blocks: readonly Block[], reported: readonly number[], runs:
 }
 
 function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: readonly number[]): Summary['singles'] {
-  const byRevenue = Array.from(final.keys()).sort((a, b) => final[a]! - final[b]! || a - b);
-  const chosen = [...new Set(SINGLES.map((place) => byRevenue[Math.floor(place * (byRevenue.length - 1))]!))];
+  const places = Int32Array.from(SINGLES, (place) => Math.floor(place * (final.length - 1)));
+  const values = new Float64Array(places.length);
+  selectRanks(final, final.length, places, values);
+  const chosen = [...new Set(Array.from(values, (value, i) => runAt(final, value, places[i]!)))];
   let before = 0;
   const starts = blocks.map((block) => (before += block.runs) - block.runs);
   return chosen.map((index) => {
@@ -124,6 +135,12 @@ function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: 
       arr: reported.map((week) => kept(block.values[rowOf(block, 'arr', week) + i]!)),
     };
   });
+}
+
+/** The run at a place among all in ascending order, where its value is known; of equal values those of earlier runs come first. */
+function runAt(all: Float64Array, value: number, place: number): number {
+  let behind = place - all.reduce((count, other) => count + (other < value ? 1 : 0), 0);
+  return all.findIndex((other) => other === value && behind-- === 0);
 }
 
 function sortAndThin(values: Float64Array): number[] {

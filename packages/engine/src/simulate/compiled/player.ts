@@ -47,7 +47,9 @@ let instance: Model | undefined;
 
 function model(): Model {
   if (instance) return instance;
-  const bytes = Uint8Array.from(atob(MODULE), (character) => character.charCodeAt(0));
+  const text = atob(MODULE);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   if (!WebAssembly) throw new Error('no WebAssembly here');
   instance = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as Model;
   return instance;
