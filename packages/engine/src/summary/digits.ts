@@ -22,17 +22,20 @@ export function placeOf(value: number): number {
   return below;
 }
 
-/** Largest whole power of ten that is a double, and numbers up to which all whole ones are. */
+/** The largest power of ten all of whose digits a double has; and numbers below which a product is far more exact than `TIE`, nearness to the middle of two. */
 const EXACT = 22;
-const WHOLE = 4503599627370496;
+const SMALL = 1e12;
+const TIE = 1e-3;
 
 /** A number rounded at a place: (15.734, −1) → 15.7, (1234, 2) → 1200. Not affected by how many digits it has before. */
 export function roundAt(value: number, place: number): number {
   if (!Number.isFinite(value)) return value;
   const unit = POWERS[Math.abs(place) - LEAST]!;
   if (place >= 0) return Math.round(value / unit) * unit;
-  // A whole number divided by an exact power of ten is the double nearest to the decimal.
-  return place >= -EXACT && Math.abs(value) * unit < WHOLE ? Math.round(value * unit) / unit : Number(value.toFixed(Math.min(-place, 100)));
+  const scaled = value * unit;
+  const clear = place >= -EXACT && Math.abs(scaled) < SMALL && Math.abs(scaled - Math.floor(scaled) - 0.5) > TIE;
+  // A whole number divided by such a power of ten is the double nearest to the decimal.
+  return clear ? Math.round(scaled) / unit : Number(value.toFixed(Math.min(-place, 100)));
 }
 
 /**
