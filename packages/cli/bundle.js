@@ -1,4 +1,4 @@
-/** Puts what a thread that plays loads into one file: it is at work in half the time when it need not look for eighty of them. Runs after the compiler. */
+/** Puts what a thread that plays loads into one file, so that it need not look for eighty of them before it is at work. Runs after the compiler, as a part of the build. */
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 

@@ -15,11 +15,15 @@ const SOURCES = ['compile', 'src/company', 'src/policies', 'src/shocks', 'src/ra
 export default async function compile() {
   const header = `// Generated from the model by compile/compile.js. Sources: ${digestOfSources()}\n`;
   if (textOf(target).startsWith(header)) return;
-  const { bytes, free, lanes, records, policies } = await translate();
+  const { bytes, free, sizes, records, policies } = await translate();
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(`${target}.tmp`, `${header}
 /** Companies that live at once. Of what each has its own, its numbers lie beside each other. */
-export const LANES = ${lanes};
+export const LANES = ${sizes.LANES};
+
+/** Channels whose numbers are drawn at once, and words in the state of a stream. */
+export const CHANNELS_AT_ONCE = ${sizes.CHANNELS_AT_ONCE};
+export const WORDS = ${sizes.WORDS};
 
 /** The first byte of memory that is free. */
 export const FREE = ${free};
@@ -38,7 +42,7 @@ export const MODULE = '${Buffer.from(bytes).toString('base64')}';
 
 /** Loads the translator only when there is something to translate: it is large. */
 async function translate() {
-  const [{ BITS }, { LANES }, { loadProgram }, { createTranslator }] = await Promise.all([import('./bits.js'), import('./lanes.js'), import('./program.js'), import('./translate.js')]);
+  const [{ BITS }, sizes, { loadProgram }, { createTranslator }] = await Promise.all([import('./bits.js'), import('./lanes.js'), import('./program.js'), import('./translate.js')]);
   const program = loadProgram();
   const home = program.moduleAt(source('policies/index.ts'));
   const rules = home.constants.get('POLICY_RULES').properties.map(({ name, initializer }) => ({ policy: name.text, rule: program.find(home, (initializer ?? name).text) }));
@@ -48,7 +52,7 @@ async function translate() {
   translator.export(program.moduleAt(source('company/begin.ts')), 'forget');
   const { bytes, free } = translator.finish();
   const records = Object.fromEntries([...program.records].map(([name, { fields }]) => [name, [...fields.keys()]]));
-  return { bytes, free, lanes: LANES, records, policies: rules.map(({ policy }) => policy) };
+  return { bytes, free, sizes, records, policies: rules.map(({ policy }) => policy) };
 }
 
 function digestOfSources() {

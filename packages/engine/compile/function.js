@@ -108,6 +108,7 @@ export function translate(builder, module, name, signature, label) {
 
   function wholeEntry(node) {
     if (ts.isNonNullExpression(node)) return wholeEntry(node.expression);
+    if (kinds.isPerLane(typeOf(node.expression))) return fail(node);
     const { address, offset } = entry(node);
     return wasm.i32.load(offset, 4, address);
   }
@@ -117,6 +118,7 @@ export function translate(builder, module, name, signature, label) {
   /** A number that is the same in all lanes. */
   function one(node) {
     if (ts.isNumericLiteral(node)) return wasm.f64.const(Number(node.text));
+    if (kindOf(node) === 'each') return fail(node);
     if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return one(node.expression);
     if (ts.isIdentifier(node)) return places.has(node.text) ? get(node) : wasm.f64.const(named(node));
     if (ts.isPropertyAccessExpression(node)) return wasm.f64.load(fieldOf(node), SLOT, place(node.expression));
@@ -198,7 +200,8 @@ export function translate(builder, module, name, signature, label) {
   /** Whether something holds; if it is asked of a number per lane, whether it does in any. */
   function holds(node) {
     if (ts.isParenthesizedExpression(node)) return holds(node.expression);
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.AmpersandAmpersandToken) return wasm.if(holds(node.left), holds(node.right), wasm.i32.const(0));
+    const isAnd = ts.isBinaryExpression(node) && node.operatorToken.kind === K.AmpersandAmpersandToken;
+    if (isAnd && kindOf(node.left) === 'one') return wasm.if(holds(node.left), holds(node.right), wasm.i32.const(0));
     if (kindOf(node) === 'each') return any(mask(node, live));
     if (!ts.isBinaryExpression(node) || !COMPARISON[node.operatorToken.kind]) return fail(node);
     return wasm.f64[COMPARISON[node.operatorToken.kind]](one(node.left), one(node.right));

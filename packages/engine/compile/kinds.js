@@ -11,11 +11,6 @@ const OF_LANES = ['pmin', 'pmax'];
 /** Whether a function works on numbers alone: then it is worked out for each lane, whatever its branches and loops. */
 export const isOfNumbers = (declaration) => declaration.parameters.every(({ type }) => type.kind === K.NumberKeyword);
 
-/** Whether any statement in it is more than a straight line. */
-export function branches(node) {
-  return ts.isIfStatement(node) || ts.isForStatement(node) || ts.isWhileStatement(node) || Boolean(ts.forEachChild(node, (child) => branches(child) || undefined));
-}
-
 /**
  * @param program what loadProgram gives
  * @param perLane names of the records of which every lane has its own

@@ -3,10 +3,9 @@
  * as in all chances, [draw][lane], those of the second channel `apart` bytes behind those of the first.
  */
 import binaryen from 'binaryen';
+import { VECTOR, WORDS } from './lanes.js';
 
 const { i32, v128, none } = binaryen;
-const WORDS = 4;
-const VECTOR = 16;
 
 /** Adds the function fillUniforms(state, out, apart, count) to a module. */
 export function addUniforms(wasm, constant) {

@@ -5,7 +5,7 @@ import { EXIT, Failure } from '../exit.js';
 
 /**
  * Threads load their module by `import`: a thread that ends while it loads an ES module by `require`, as when a command fails at once, takes the whole
- * process of Node 20 with it.
+ * process of Node 20 with it. They take no other option of the process: Node refuses a thread that is given one of V8's (`--max-old-space-size`).
  */
 const IMPORTING = process.allowedNodeEnvironmentFlags.has('--no-experimental-require-module') ? ['--no-experimental-require-module'] : [];
 /** A job whose thread dies or hangs is done once more by another. */

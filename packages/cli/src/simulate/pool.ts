@@ -103,9 +103,9 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
         }
         return (finished[block] = played);
       });
-      const complete = all.then((played) => sumUp(scenario, played));
-      if (stop === undefined) return complete;
-      return Promise.race([complete, aborted(stop).then(() => crew.close()).then(() => sumUpSome(scenario, finished, stop))]);
+      const result = all.then((played) => sumUp(scenario, played));
+      if (stop === undefined) return result;
+      return Promise.race([result, aborted(stop).then(() => crew.close()).then(() => sumUpSome(scenario, finished, stop))]);
     },
     close: () => crew.close(),
   };

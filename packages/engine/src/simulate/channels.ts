@@ -33,9 +33,9 @@ export function createChances(steps: number): Float64Array {
 
 const state = new Int32Array(4);
 
-/** How many numbers of a channel are drawn, of `draws` for which it has room. `looks`: whether a policy of the run does. */
+/** How many numbers of a channel are drawn, of `draws` for which it has room; of one beyond the last, one. `looks`: whether a policy of the run does. */
 export function countOf(channel: number, draws: number, looks: boolean): number {
-  const asked = ASKED[channel]!;
+  const asked = ASKED[channel];
   return asked === 'step' || (asked === 'look' && looks) ? draws : asked === 'round' ? MOST_ROUNDS + 2 : 1;
 }
 

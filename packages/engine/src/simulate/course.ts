@@ -12,9 +12,10 @@ import type { PolicySettings } from '../scenario/policies.js';
 import type { Start } from '../scenario/scenario.js';
 import { readChances } from './channels.js';
 import { record } from './record.js';
+import type { Recording } from './recording.js';
 
 /** All that a company's course through its weeks depends on: plain numbers and arrays of them, so that it can be lived in any memory. */
-export interface Course {
+export interface Course extends Recording {
   c: Company;
   k: Constants;
   n: Noise;
@@ -30,11 +31,6 @@ export interface Course {
   cohortSteps: number;
   revenues: Float64Array;
   revenueSteps: number;
-  /** Where weeks are recorded (see Recording). */
-  recorded: Float32Array;
-  rows: Int32Array;
-  rowLength: number;
-  apart: number;
 }
 
 /** Puts the company where a scenario begins, once the coefficients and the chances of its run are there. */

@@ -3,7 +3,7 @@ const DIGITS = 7;
 /** A number that goes to data keeps two digits more than its error allows, so that rounding adds nothing to the error. */
 const SPARE = 2;
 
-/** Powers of ten, from the least to the largest that there is. */
+/** Powers of ten; the least, which no double is, stands as 0 for the last subnormal ones. */
 const LEAST = -324;
 const LARGEST = 308;
 const POWERS = Float64Array.from({ length: LARGEST - LEAST + 1 }, (_, i) => Number(`1e${LEAST + i}`));
@@ -30,8 +30,9 @@ const TIE = 1e-3;
 /** A number rounded at a place: (15.734, −1) → 15.7, (1234, 2) → 1200. Not affected by how many digits it has before. */
 export function roundAt(value: number, place: number): number {
   if (!Number.isFinite(value)) return value;
+  if (Number.isNaN(place)) return NaN;
   const unit = POWERS[Math.abs(place) - LEAST]!;
-  if (place >= 0) return Math.round(value / unit) * unit;
+  if (place >= 0) return Math.sign(value) * Math.round(Math.abs(value) / unit) * unit;
   const scaled = value * unit;
   const clear = place >= -EXACT && Math.abs(scaled) < SMALL && Math.abs(scaled - Math.floor(scaled) - 0.5) > TIE;
   // A whole number divided by such a power of ten is the double nearest to the decimal.

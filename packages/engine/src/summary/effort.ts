@@ -23,17 +23,20 @@ type Sums = Float64Array;
 export function effort(blocks: readonly Block[], reported: readonly number[]): Record<EffortName, Effort> {
   const spans = reported.map((week, w) => ((reported[w + 1] ?? week) - (reported[w - 1] ?? week)) / 2);
   const empty = (): Sums => new Float64Array(3);
-  const byWeek = [...PARTS, WHOLE].map(() => reported.map(empty));
-  const entire = [...PARTS, WHOLE].map(empty);
+  const byWeek = Array.from({ length: WHOLE + 1 }, () => reported.map(empty));
+  const entire = Array.from({ length: WHOLE + 1 }, empty);
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
   for (const block of blocks) {
     const { parts, read } = reader(block);
     const lives = parts.map((part) => new Float64Array(part.length));
     for (let w = 0; w < reported.length; w++) {
       read(reported[w]!);
-      for (let p = 0; p <= WHOLE; p++) tally(byWeek[p]![w]!, parts[p]!, parts[WHOLE]!, lives[p]!, spans[w]!);
+      for (let p = 0; p <= WHOLE; p++) {
+        tally(byWeek[p]![w]!, parts[p]!, parts[WHOLE]!);
+        addTo(lives[p]!, parts[p]!, spans[w]!);
+      }
     }
-    for (let p = 0; p <= WHOLE; p++) tally(entire[p]!, lives[p]!, lives[WHOLE]!, parts[p]!, 0);
+    for (let p = 0; p <= WHOLE; p++) tally(entire[p]!, lives[p]!, lives[WHOLE]!);
   }
   return Object.fromEntries(PARTS.map(([name], p) => {
     const shares = byWeek[p]!.map((sums, w) => ratio(sums, byWeek[WHOLE]![w]!, runs));
@@ -65,8 +68,8 @@ function addTo(sum: Float64Array, column: Float64Array, times: number): void {
   for (let i = 0; i < sum.length; i++) sum[i]! += times * column[i]!;
 }
 
-/** Adds the runs of a part to its sums, and so many times what they have to their lives. */
-function tally(sums: Sums, part: Float64Array, whole: Float64Array, life: Float64Array, times: number): void {
+/** Adds the runs of a part to its sums. */
+function tally(sums: Sums, part: Float64Array, whole: Float64Array): void {
   let x = sums[0]!;
   let xx = sums[1]!;
   let xy = sums[2]!;
@@ -75,7 +78,6 @@ function tally(sums: Sums, part: Float64Array, whole: Float64Array, life: Float6
     x += a;
     xx += a * a;
     xy += a * whole[i]!;
-    life[i]! += times * a;
   }
   sums[0] = x;
   sums[1] = xx;

@@ -4,13 +4,10 @@ import { createLife, drawWorld } from '../life.js';
 import { OUTCOME_NAMES } from '../outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from '../recording.js';
 import type { MakePlayer } from '../reference.js';
-import { FREE, LANES, MODULE, RECORDS, RULES } from './model.js';
+import { CHANNELS_AT_ONCE, FREE, LANES, MODULE, RECORDS, RULES, WORDS } from './model.js';
 
 const SLOT = 8;
 const PAGE = 65_536;
-/** Channels that are drawn at once, and words in the state of a stream. */
-const CHANNELS_AT_ONCE = 2;
-const WORDS = 4;
 /** Numbers in a line of the cache: so much more lies between outcomes, lest those of a week push each other out of it. */
 const LINE = 16;
 const FATE = RECORDS.Company.indexOf('fate');
@@ -73,7 +70,7 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
     c: place(RECORDS.Company.length * LANES),
     k: place(RECORDS.Constants.length * LANES),
     n: place(RECORDS.Noise.length * LANES),
-    chances: place(course.chances.length * LANES),
+    chances: place(Math.ceil(CHANNEL_COUNT / CHANNELS_AT_ONCE) * CHANNELS_AT_ONCE * course.draws * LANES),
     streams: place((CHANNELS_AT_ONCE * LANES * WORDS) / 2),
     cohorts: place(course.cohorts.length * LANES),
     revenues: place(course.revenues.length * LANES),
@@ -99,8 +96,8 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
     places[(at.course + RECORDS.Course.indexOf(field) * SLOT) / 4] = to;
   };
   // An entry of what is recorded is that of all lanes.
-  const settled = { ...course, rowLength: rowLength / LANES, apart: apart / LANES };
-  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps', 'rowLength', 'apart'] as const) numbers[at.course / SLOT + RECORDS.Course.indexOf(field)] = settled[field];
+  const sizes = { ...course, rowLength: rowLength / LANES, apart: apart / LANES };
+  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps', 'rowLength', 'apart'] as const) numbers[at.course / SLOT + RECORDS.Course.indexOf(field)] = sizes[field];
   for (const field of ['c', 'k', 'n', 'chances', 'cohorts', 'revenues', 'recorded', 'rows'] as const) point(field, at[field]);
   write(RECORDS.Start, start, at.start);
   places.set(rows, at.rows / 4);
@@ -124,8 +121,9 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
     for (const { values, slots } of drawn) for (let i = 0; i < slots.length; i++) numbers[slots[i]! + lane] = values[i]!;
   };
 
+  const state = new Int32Array(WORDS);
   /** Draws the chances of a team, two channels at once. One that needs fewer numbers than its neighbour gets as many, which changes none of them. */
-  const drawChances = (run: number): void => {
+  const drawTeam = (run: number): void => {
     const { draws, k: { looks } } = course;
     const bytes = draws * LANES * SLOT;
     for (let channel = 0; channel < CHANNEL_COUNT; channel += CHANNELS_AT_ONCE) {
@@ -137,7 +135,6 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
     }
   };
 
-  const state = new Int32Array(WORDS);
   const ends = new Int32Array(LANES);
   const fates = new Uint8Array(LANES);
   const lasts: ArrayLike<number>[] = [];
@@ -147,10 +144,11 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
     for (let lane = 0; lane < LANES; lane++) {
       const fate = numbers[at.c / SLOT + FATE * LANES + lane]!;
       if (fate === 0) continue;
+      writeLane(NOBODY, at.c, lane);
+      if (ends[lane]! >= 0) continue;
       ends[lane] = week;
       fates[lane] = fate;
       lasts[lane] = rowOfRun(recording, rows[week - 1]!, to + lane);
-      writeLane(NOBODY, at.c, lane);
     }
     return ends.includes(-1);
   };
@@ -162,7 +160,7 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
         drawWorld(life, run + lane);
         takeDrawn(lane);
       }
-      drawChances(run);
+      drawTeam(run);
       beginCourse(at.course, at.start);
       ends.fill(-1);
       fates.fill(0);
