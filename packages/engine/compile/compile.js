@@ -21,9 +21,8 @@ export default async function compile() {
 /** Companies that live at once. Of what each has its own, its numbers lie beside each other. */
 export const LANES = ${sizes.LANES};
 
-/** Channels whose numbers are drawn at once, and words in the state of a stream. */
+/** Channels whose numbers are drawn at once. */
 export const CHANNELS_AT_ONCE = ${sizes.CHANNELS_AT_ONCE};
-export const WORDS = ${sizes.WORDS};
 
 /** The first byte of memory that is free. */
 export const FREE = ${free};
@@ -34,7 +33,7 @@ export const RECORDS = ${JSON.stringify(records, null, 1)} as const;
 /** Policies, in the order of the table of rules. */
 export const RULES = ${JSON.stringify(policies)} as const;
 
-/** The module, in base 64. It exports its memory and the functions beginCourse, settle, liveWeeks, forget and fillUniforms. */
+/** The module, in base 64. It exports its memory and the functions beginCourse, settle, liveWeeks, forget and drawChannels. */
 export const MODULE = '${Buffer.from(bytes).toString('base64')}';
 `);
   renameSync(`${target}.tmp`, target);
@@ -50,7 +49,9 @@ async function translate() {
   for (const name of ['beginCourse', 'liveWeeks']) translator.export(program.moduleAt(source('simulate/course.ts')), name);
   translator.export(program.moduleAt(source('company/constants.ts')), 'settle');
   translator.export(program.moduleAt(source('company/begin.ts')), 'forget');
-  const { bytes, free } = translator.finish();
+  const { constants } = program.moduleAt(source('random/threefry.ts'));
+  const threefry = { rotations: constants.get('ROTATIONS').elements.map(({ text }) => Number(text)), parity: Number(constants.get('PARITY').text) };
+  const { bytes, free } = translator.finish(threefry);
   const records = Object.fromEntries([...program.records].map(([name, { fields }]) => [name, [...fields.keys()]]));
   return { bytes, free, sizes, records, policies: rules.map(({ policy }) => policy) };
 }

@@ -5,6 +5,5 @@ export const SLOT = 8;
 export const VECTOR = SLOT * LANES;
 /** Parameters of a policy's rule: company, constants, settings, chances. */
 export const RULE_PARAMETERS = 4;
-/** Channels whose numbers are drawn at once, and words in the state of a stream: see uniforms.js, which is written for these. */
+/** Channels whose numbers are drawn at once: see uniforms.js, which is written for so many. */
 export const CHANNELS_AT_ONCE = 2;
-export const WORDS = 4;

@@ -57,11 +57,11 @@ export function createTranslator(program, perLane, rules, bits) {
       wasm.addFunctionExport(functionNamed(module, name, parameters.map(({ type }) => (type.kind === K.NumberKeyword ? 'one' : 'place'))), name);
     },
     /** The finished module, as bytes, and the first byte of memory that it leaves free. */
-    finish() {
+    finish(threefry) {
       const labels = rules.map(([module, name]) => functionNamed(module, name, module.functions.get(name).parameters.map(() => 'place')));
       wasm.addTable('rules', labels.length, labels.length);
       wasm.addActiveElementSegment('rules', 'rules', labels, wasm.i32.const(0));
-      addUniforms(wasm, constant);
+      addUniforms(wasm, constant, threefry);
       const data = new Uint8Array(Float64Array.from(constants.flatMap((value) => Array(LANES).fill(value))).buffer);
       wasm.setMemory(1, 65536, 'memory', [{ offset: wasm.i32.const(CONSTANTS), data }]);
       if (wasm.validate() !== 1) throw new Error('the translated model is not valid');

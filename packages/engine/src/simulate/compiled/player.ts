@@ -1,10 +1,9 @@
-import { streamState } from '../../random/streams.js';
 import { CHANNEL_COUNT, countOf } from '../channels.js';
 import { createLife, drawWorld } from '../life.js';
 import { OUTCOME_NAMES } from '../outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from '../recording.js';
 import type { MakePlayer } from '../reference.js';
-import { CHANNELS_AT_ONCE, FREE, LANES, MODULE, RECORDS, RULES, WORDS } from './model.js';
+import { CHANNELS_AT_ONCE, FREE, LANES, MODULE, RECORDS, RULES } from './model.js';
 
 const SLOT = 8;
 const PAGE = 65_536;
@@ -35,8 +34,8 @@ interface Model {
   settle(constants: number, levers: number): void;
   liveWeeks(course: number, from: number, to: number, last: number, place: number): number;
   forget(company: number): void;
-  /** Draws the next numbers of two channels; see compile/uniforms.js. */
-  fillUniforms(state: number, out: number, apart: number, count: number): void;
+  /** Draws the chances of a team in two channels; see compile/uniforms.js. */
+  drawChannels(key: number, run: number, channel: number, out: number, apart: number, count: number): void;
 }
 
 /** One instance a thread: its memory grows to what the largest player needs. */
@@ -57,7 +56,7 @@ function model(): Model {
  * code. Making a player takes the memory over from the one made before it in this thread.
  */
 export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
-  const { memory, beginCourse, settle, liveWeeks, forget, fillUniforms } = model();
+  const { memory, beginCourse, settle, liveWeeks, forget, drawChannels } = model();
   const life = createLife(scenario);
   const { course, start, stretches, coefficients, redrawn, chancesKey } = life;
   const weeks = scenario.horizon + 1;
@@ -71,7 +70,7 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
     k: place(RECORDS.Constants.length * LANES),
     n: place(RECORDS.Noise.length * LANES),
     chances: place(Math.ceil(CHANNEL_COUNT / CHANNELS_AT_ONCE) * CHANNELS_AT_ONCE * course.draws * LANES),
-    streams: place((CHANNELS_AT_ONCE * LANES * WORDS) / 2),
+    key: place(chancesKey.length / 2),
     cohorts: place(course.cohorts.length * LANES),
     revenues: place(course.revenues.length * LANES),
     course: place(RECORDS.Course.length),
@@ -101,6 +100,7 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
   for (const field of ['c', 'k', 'n', 'chances', 'cohorts', 'revenues', 'recorded', 'rows'] as const) point(field, at[field]);
   write(RECORDS.Start, start, at.start);
   places.set(rows, at.rows / 4);
+  places.set(chancesKey, at.key / 4);
   stretches.forEach(({ levers, settings }, i) => {
     write(RECORDS.Levers, levers, at.decisions[i]!.levers);
     write(RECORDS.PolicySettings, settings, at.decisions[i]!.settings);
@@ -121,17 +121,12 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
     for (const { values, slots } of drawn) for (let i = 0; i < slots.length; i++) numbers[slots[i]! + lane] = values[i]!;
   };
 
-  const state = new Int32Array(WORDS);
   /** Draws the chances of a team, two channels at once. One that needs fewer numbers than its neighbour gets as many, which changes none of them. */
   const drawTeam = (run: number): void => {
     const { draws, k: { looks } } = course;
     const bytes = draws * LANES * SLOT;
     for (let channel = 0; channel < CHANNEL_COUNT; channel += CHANNELS_AT_ONCE) {
-      for (let i = 0; i < CHANNELS_AT_ONCE * LANES; i++) {
-        streamState(chancesKey, run + (i % LANES), channel + Math.floor(i / LANES), state, 0);
-        for (let word = 0; word < WORDS; word++) places[at.streams / 4 + word * CHANNELS_AT_ONCE * LANES + i] = state[word]!;
-      }
-      fillUniforms(at.streams, at.chances + channel * bytes, bytes, Math.max(countOf(channel, draws, looks > 0), countOf(channel + 1, draws, looks > 0)));
+      drawChannels(at.key, run, channel, at.chances + channel * bytes, bytes, Math.max(countOf(channel, draws, looks > 0), countOf(channel + 1, draws, looks > 0)));
     }
   };
 
