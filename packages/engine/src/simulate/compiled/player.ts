@@ -52,8 +52,8 @@ function model(): Model {
 }
 
 /**
- * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their chances are drawn in TypeScript, births and weeks are lived in compiled
- * code. Making a player takes the memory over from the one made before it in this thread.
+ * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their coefficients are drawn in TypeScript, their chances, births and weeks in
+ * compiled code. Making a player takes the memory over from the one made before it in this thread.
  */
 export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
   const { memory, beginCourse, settle, liveWeeks, forget, drawChannels } = model();
