@@ -1,5 +1,6 @@
 /** Tells apart what is one number for all lanes ('one') from what is a number per lane ('each'). */
 import ts from 'typescript';
+import { NUMBER } from './program.js';
 
 const K = ts.SyntaxKind;
 /** Functions that have an instruction of their own, by their name in the model: min and max compare, as in random/maths.ts. */
@@ -36,9 +37,9 @@ export function createKinds(program, perLane) {
 
   function typeOf(node, variables) {
     if (ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)) return typeOf(node.expression, variables);
-    if (ts.isIdentifier(node)) return variables.get(node.text)?.type ?? program.NUMBER;
-    if (ts.isPropertyAccessExpression(node) && typeOf(node.expression, variables).kind === 'record') return typeOf(node.expression, variables).fields.get(node.name.text) ?? program.NUMBER;
-    return program.NUMBER;
+    if (ts.isIdentifier(node)) return variables.get(node.text)?.type ?? NUMBER;
+    if (ts.isPropertyAccessExpression(node) && typeOf(node.expression, variables).kind === 'record') return typeOf(node.expression, variables).fields.get(node.name.text) ?? NUMBER;
+    return NUMBER;
   }
 
   const isPerLane = (type) => perLane.includes(type.name) || (type.kind === 'array' && type.perLane);

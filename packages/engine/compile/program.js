@@ -74,5 +74,5 @@ export function loadProgram() {
     return record;
   }
 
-  return { moduleAt, find, typeOf, records, NUMBER };
+  return { moduleAt, find, typeOf, records };
 }

@@ -15,7 +15,7 @@ export interface Result {
   readonly played: number;
 }
 
-/** Blocks that a stopped run sums up at most: 5,120 futures, which takes about a third of a second. */
+/** Blocks that a stopped run sums up at most: 5,120 futures, which takes a fraction of a second. */
 const MOST_BLOCKS = 20;
 
 /**
