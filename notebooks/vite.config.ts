@@ -10,14 +10,21 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const kit = here('./node_modules/@observablehq/notebook-kit/dist/src');
 
 /** Every page of this folder is a notebook. */
-const pages = readdirSync(here('.')).filter((file) => file.endsWith('.html')).map((file) => here(file));
+const pages = readdirSync(here('.'))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => here(file));
 
 export default defineConfig({
   root: here('.'),
   base: './',
   appType: 'mpa',
   resolve: { alias: [{ find: /^observable:/, replacement: `${kit}/` }] },
-  plugins: [closed(here('./kit/nothing.ts')), look(), observable({ template: here('./page/template.html') }), plain(here('./kit/shared.ts'))],
+  plugins: [
+    closed(here('./kit/nothing.ts')),
+    look(),
+    observable({ template: here('./page/template.html') }),
+    plain(here('./kit/shared.ts')),
+  ],
   build: {
     outDir: process.env['LESSONS_OUT'] ?? here('../out/notebooks'),
     emptyOutDir: true,

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
 /** Parts of the notebook runtime that fetch libraries, data or files from other hosts. */
-const FETCHING = /^\.\/(recommendedLibraries|sampleDatasets|databaseClient|fileAttachment|interpreter|files\/index|stdlib\/(databaseClient|fileAttachment|interpreter))\.js$/;
+const FETCHING =
+  /^\.\/(recommendedLibraries|sampleDatasets|databaseClient|fileAttachment|interpreter|files\/index|stdlib\/(databaseClient|fileAttachment|interpreter))\.js$/;
 
 /** What the browser itself holds a page to: nothing but what lies beside it. A preview talks to its server as well. */
 const policy = (server: string): string =>
@@ -13,9 +14,16 @@ export function closed(nothing: string): Plugin {
     name: 'paydown-closed',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (/^(https?:|npm:|jsr:)/.test(source)) throw new Error(`${importer ?? 'A page'} would ask another host for ${source}. Bundle it, or do without.`);
+      if (/^(https?:|npm:|jsr:)/.test(source))
+        throw new Error(`${importer ?? 'A page'} would ask another host for ${source}. Bundle it, or do without.`);
       return importer?.includes('notebook-kit') && FETCHING.test(source) ? nothing : null;
     },
-    transformIndexHtml: (_html, { server }) => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(server ? ' ws:' : '') }, injectTo: 'head' }],
+    transformIndexHtml: (_html, { server }) => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(server ? ' ws:' : '') },
+        injectTo: 'head',
+      },
+    ],
   };
 }

@@ -6,6 +6,8 @@ export function look(): Plugin {
   const properties = [...Object.entries(INK), ...Object.entries(HUE)].map(([name, colour]) => `--${name}:${colour}`);
   return {
     name: 'paydown-look',
-    transformIndexHtml: () => [{ tag: 'style', children: `:root{${[...properties, `--font:${FONT}`].join(';')}}`, injectTo: 'head' }],
+    transformIndexHtml: () => [
+      { tag: 'style', children: `:root{${[...properties, `--font:${FONT}`].join(';')}}`, injectTo: 'head' },
+    ],
   };
 }

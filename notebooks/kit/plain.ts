@@ -14,19 +14,34 @@ export function plain(shared: string): Plugin[] {
     {
       name: 'paydown-plain',
       apply: 'build',
-      configResolved(resolved) { config = resolved; },
+      configResolved(resolved) {
+        config = resolved;
+      },
       transformIndexHtml: { order: 'pre', handler: plainScript },
       async generateBundle() {
         const built = await build({
-          configFile: false, root: config.root, logLevel: 'error', resolve: { alias: config.resolve.alias }, plugins: config.plugins.filter(({ name }) => name === 'paydown-closed'),
-          build: { write: false, lib: { entry: shared, formats: ['iife'], name: GLOBAL }, chunkSizeWarningLimit: config.build.chunkSizeWarningLimit },
+          configFile: false,
+          root: config.root,
+          logLevel: 'error',
+          resolve: { alias: config.resolve.alias },
+          plugins: config.plugins.filter(({ name }) => name === 'paydown-closed'),
+          build: {
+            write: false,
+            lib: { entry: shared, formats: ['iife'], name: GLOBAL },
+            chunkSizeWarningLimit: config.build.chunkSizeWarningLimit,
+          },
         });
         const [output] = [built].flat();
         if (!('output' in output!)) throw new Error('The shared script was not built');
-        for (const file of output.output) if (file.type === 'chunk') this.emitFile({ type: 'asset', fileName: FILE, source: file.code });
+        for (const file of output.output)
+          if (file.type === 'chunk') this.emitFile({ type: 'asset', fileName: FILE, source: file.code });
       },
     },
-    { name: 'paydown-plain-links', apply: 'build', transformIndexHtml: { order: 'post', handler: (html) => html.replace(/ crossorigin(?=[ >])/g, '') } },
+    {
+      name: 'paydown-plain-links',
+      apply: 'build',
+      transformIndexHtml: { order: 'post', handler: (html) => html.replace(/ crossorigin(?=[ >])/g, '') },
+    },
   ];
 }
 
@@ -36,8 +51,16 @@ function plainScript(html: string): string {
   const [whole, code] = /<script type="module">([\s\S]*?)<\/script>/.exec(html) ?? [];
   if (whole === undefined || code === undefined) throw new Error('A notebook has no script');
   const plainCode = code
-    .replace(/^import (\{[^}]*\}) from "(.*?)";$/gm, (_, names: string, name: string) => `const ${names} = ${taken(name)};`)
+    .replace(
+      /^import (\{[^}]*\}) from "(.*?)";$/gm,
+      (_, names: string, name: string) => `const ${names} = ${taken(name)};`,
+    )
     .replace(/\bimport\("(.*?)"\)/g, (_, name: string) => `Promise.resolve(${taken(name)})`);
   if (/^import\b/m.test(plainCode)) throw new Error('A notebook imports something in a way that a plain script cannot');
-  return html.replace(whole, '').replace('</body>', () => `<script vite-ignore src="./${FILE}"></script><script>(() => {${plainCode}})();</script></body>`);
+  return html
+    .replace(whole, '')
+    .replace(
+      '</body>',
+      () => `<script vite-ignore src="./${FILE}"></script><script>(() => {${plainCode}})();</script></body>`,
+    );
 }

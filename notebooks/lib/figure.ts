@@ -19,8 +19,14 @@ export async function figure(draw: (frame: Frame) => Chart): Promise<HTMLElement
   };
   const chart = await show();
   const id = freshId();
-  const root = element('figure', { 'aria-labelledby': id, 'data-chart': chart.name },
-    element('h3', { id }, chart.title), element('p', { class: 'subtitle' }, chart.subtitle), picture, element('figcaption', {}, numbers(chart)));
+  const root = element(
+    'figure',
+    { 'aria-labelledby': id, 'data-chart': chart.name },
+    element('h3', { id }, chart.title),
+    element('p', { class: 'subtitle' }, chart.subtitle),
+    picture,
+    element('figcaption', {}, numbers(chart)),
+  );
   const redraw = () => {
     if (root.isConnected) void show();
     else wide.removeEventListener('change', redraw);
@@ -31,8 +37,16 @@ export async function figure(draw: (frame: Frame) => Chart): Promise<HTMLElement
 
 function numbers({ name, description, table }: Chart): HTMLElement {
   const link = element('a', { href: '#', download: `${name}.csv` }, 'All of it as a table (CSV)');
-  link.addEventListener('click', () => { link.href = URL.createObjectURL(new Blob([csv(table)], { type: 'text/csv' })); });
-  return element('details', {}, element('summary', {}, 'The chart in words and numbers'), element('p', {}, description), element('p', {}, link));
+  link.addEventListener('click', () => {
+    link.href = URL.createObjectURL(new Blob([csv(table)], { type: 'text/csv' }));
+  });
+  return element(
+    'details',
+    {},
+    element('summary', {}, 'The chart in words and numbers'),
+    element('p', {}, description),
+    element('p', {}, link),
+  );
 }
 
 const GAP = 14;

@@ -1,4 +1,14 @@
-import { fanOver, playHere, reportedWeeks, valuesOf, wantedFor, type Fan, type Measure, type MeasureName, type Scenario } from '@paydown/engine';
+import {
+  fanOver,
+  playHere,
+  reportedWeeks,
+  valuesOf,
+  wantedFor,
+  type Fan,
+  type Measure,
+  type MeasureName,
+  type Scenario,
+} from '@paydown/engine';
 
 /** The futures of a scenario, played: what a lesson asks of them. */
 export interface Futures {
@@ -15,7 +25,11 @@ const REMEMBERED = 60;
 const played = new Map<string, Promise<Futures>>();
 
 /** Plays a scenario, all its runs, and keeps these measures; what was played before is remembered. The page gets a breath first, so that a slider keeps moving. */
-export function play(scenario: Scenario, names: readonly MeasureName[], weeks: readonly number[] = usualWeeks(scenario)): Promise<Futures> {
+export function play(
+  scenario: Scenario,
+  names: readonly MeasureName[],
+  weeks: readonly number[] = usualWeeks(scenario),
+): Promise<Futures> {
   const key = JSON.stringify([scenario, names, weeks]);
   const known = played.get(key);
   if (known) return known;
@@ -39,4 +53,7 @@ function usualWeeks({ horizon }: Scenario): number[] {
 }
 
 /** Lets the browser draw. */
-const breath = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });

@@ -9,10 +9,17 @@ export const doubling = (pace: number, settings: Readonly<Record<string, string 
 /** Forty engineers, and half as many again who are asked for within so many weeks; offers are made and taken up at once. */
 export function hiringHalfAgain(weeks: number): Scenario {
   const ready = scenario('forty', {
-    horizon: '78 weeks', 'company.mandate': '10 years', 'coefficients.maxHiring': 20, 'coefficients.offerTime': 1, 'coefficients.startDelay': 1,
+    horizon: '78 weeks',
+    'company.mandate': '10 years',
+    'coefficients.maxHiring': 20,
+    'coefficients.offerTime': 1,
+    'coefficients.startDelay': 1,
   });
   const hiringPace = (52 / weeks) * Math.log2(1.5);
-  return { ...ready, timeline: weeks === 0 ? [] : [{ from: 0, until: weeks, policy: null, levers: { hiringPace }, label: '' }] };
+  return {
+    ...ready,
+    timeline: weeks === 0 ? [] : [{ from: 0, until: weeks, policy: null, levers: { hiringPace }, label: '' }],
+  };
 }
 
 const WORK: readonly OutcomeName[] = ['features', 'interest', 'repayment', 'fires', 'upkeep'];
@@ -23,9 +30,19 @@ const WORK: readonly OutcomeName[] = ['features', 'interest', 'repayment', 'fire
  */
 export async function capacity(engineers: number, organisation: number): Promise<Float64Array> {
   const settled = scenario('forty', {
-    horizon: '1 week', runs: 200, 'company.engineers': engineers, 'company.others': engineers, 'company.product': `${50 * engineers} person-weeks`, 'company.zombies': 0,
-    'company.inProgress': `${4 * engineers} person-weeks`, 'company.newcomers': 0, 'company.skillGap': 0, 'levers.organisation': organisation,
+    horizon: '1 week',
+    runs: 200,
+    'company.engineers': engineers,
+    'company.others': engineers,
+    'company.product': `${50 * engineers} person-weeks`,
+    'company.zombies': 0,
+    'company.inProgress': `${4 * engineers} person-weeks`,
+    'company.newcomers': 0,
+    'company.skillGap': 0,
+    'levers.organisation': organisation,
   });
   const week = await play(settled, WORK, [1]);
-  return Float64Array.from({ length: settled.runs }, (_, run) => WORK.reduce((sum, name) => sum + week.of(name)[run]!, 0));
+  return Float64Array.from({ length: settled.runs }, (_, run) =>
+    WORK.reduce((sum, name) => sum + week.of(name)[run]!, 0),
+  );
 }

@@ -20,7 +20,9 @@ const REST = 60;
 export function slider(range: Range): Input<number> {
   const { row, input } = rangeRow(range);
   const root = element('form', { class: 'control' }, row);
-  root.addEventListener('submit', (event) => { event.preventDefault(); });
+  root.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
   let waiting = 0;
   input.addEventListener('input', (event) => {
     event.stopPropagation();
@@ -31,15 +33,29 @@ export function slider(range: Range): Input<number> {
 }
 
 /** One of several, as buttons in a row. */
-export function choice<Value extends string>({ label, options, value }: { readonly label: string; readonly options: Readonly<Record<Value, string>>; readonly value: Value }): Input<Value> {
+export function choice<Value extends string>({
+  label,
+  options,
+  value,
+}: {
+  readonly label: string;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly value: Value;
+}): Input<Value> {
   const group = freshId();
   const radios = (Object.entries(options) as [Value, string][]).map(([name, text]) => {
     const radio = element('input', { type: 'radio', name: group, value: name });
     radio.checked = name === value;
     return { radio, label: element('label', {}, radio, element('span', {}, text)) };
   });
-  const root = element('form', { class: 'control' }, element('fieldset', { class: 'choice' }, element('legend', {}, label), ...radios.map((one) => one.label)));
-  return Object.defineProperty(root, 'value', { get: () => radios.find(({ radio }) => radio.checked)!.radio.value }) as unknown as Input<Value>;
+  const root = element(
+    'form',
+    { class: 'control' },
+    element('fieldset', { class: 'choice' }, element('legend', {}, label), ...radios.map((one) => one.label)),
+  );
+  return Object.defineProperty(root, 'value', {
+    get: () => radios.find(({ radio }) => radio.checked)!.radio.value,
+  }) as unknown as Input<Value>;
 }
 
 /**
@@ -53,7 +69,9 @@ export function predict(range: Range): Input<number | undefined> {
   const said = element('p', { class: 'said', role: 'status', tabindex: '-1' });
   const root = element('form', { class: 'control predict' }, row, button, said);
   let value: number | undefined;
-  root.addEventListener('input', (event) => { if (event.target !== root) event.stopImmediatePropagation(); });
+  root.addEventListener('input', (event) => {
+    if (event.target !== root) event.stopImmediatePropagation();
+  });
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     if (value !== undefined) return;
@@ -70,7 +88,14 @@ export function predict(range: Range): Input<number | undefined> {
 
 function rangeRow({ label, min, max, step, value, format = String }: Range) {
   const id = freshId();
-  const input = element('input', { type: 'range', id, min: String(min), max: String(max), step: String(step), value: String(value) });
+  const input = element('input', {
+    type: 'range',
+    id,
+    min: String(min),
+    max: String(max),
+    step: String(step),
+    value: String(value),
+  });
   const output = element('output', { for: id });
   const tell = () => {
     output.textContent = format(input.valueAsNumber);

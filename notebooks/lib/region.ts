@@ -13,16 +13,29 @@ export type Counted = 'delivered' | 'arr';
 /** Share of the futures in which so much for debt is ahead of nothing for debt, [drag][year]; dead heats count half. */
 export async function region(share: number, doublings: number, counted: Counted): Promise<number[][]> {
   const weeks = YEARS.map((year) => year * 52);
-  const futures = (drag: number, debt: number) => play(scenario('forty', {
-    runs: RUNS, horizon: `${Math.max(...weeks)} weeks`, 'company.debt': '15%', 'company.mandate': '10 years', 'levers.hiringPace': doublings, 'coefficients.drag': drag, 'debt.share': debt,
-  }), ['delivered', 'arr'], weeks);
+  const futures = (drag: number, debt: number) =>
+    play(
+      scenario('forty', {
+        runs: RUNS,
+        horizon: `${Math.max(...weeks)} weeks`,
+        'company.debt': '15%',
+        'company.mandate': '10 years',
+        'levers.hiringPace': doublings,
+        'coefficients.drag': drag,
+        'debt.share': debt,
+      }),
+      ['delivered', 'arr'],
+      weeks,
+    );
   const rows: number[][] = [];
   for (const drag of DRAGS) {
     const [without, within] = [await futures(drag, 0), await futures(drag, share)];
-    rows.push(weeks.map((week) => {
-      const ahead = difference(without.of(counted, week), within.of(counted, week));
-      return shareOf(ahead, (value) => value > 0) + shareOf(ahead, (value) => value === 0) / 2;
-    }));
+    rows.push(
+      weeks.map((week) => {
+        const ahead = difference(without.of(counted, week), within.of(counted, week));
+        return shareOf(ahead, (value) => value > 0) + shareOf(ahead, (value) => value === 0) / 2;
+      }),
+    );
   }
   return rows;
 }

@@ -1,6 +1,10 @@
 import { formatFault, readScenario, type Scenario } from '@paydown/engine';
 
-const files: Readonly<Record<string, string>> = import.meta.glob(['../../scenarios/*.yaml', '../scenarios/*.yaml'], { query: '?raw', import: 'default', eager: true });
+const files: Readonly<Record<string, string>> = import.meta.glob(['../../scenarios/*.yaml', '../scenarios/*.yaml'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '');
 const texts = new Map(Object.entries(files).map(([path, text]) => [baseName(path), text]));
 
@@ -21,7 +25,11 @@ export const RUNS = 400;
  * that future 17 of one scenario meets the same luck as future 17 of another.
  */
 export function scenario(name: string, settings: Readonly<Record<string, string | number>> = {}): Scenario {
-  const overrides = Object.entries({ runs: RUNS, ...settings }).map(([path, value]) => ({ path, text: String(value), origin: `${path}=${value}` }));
+  const overrides = Object.entries({ runs: RUNS, ...settings }).map(([path, value]) => ({
+    path,
+    text: String(value),
+    origin: `${path}=${value}`,
+  }));
   const { scenario: read, faults } = readScenario(name, source, overrides);
   if (read === null) throw new Error(faults.map(formatFault).join('\n'));
   return read;

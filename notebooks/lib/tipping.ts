@@ -5,7 +5,14 @@ function symbols({ company, coefficients, policy }: Scenario) {
   const value = (name: CoefficientName) => median(coefficients[name]);
   const capacity = company.engineers;
   const promised = policy.settings.commitment! * capacity;
-  return { A: company.product, K: capacity, T: promised, k: value('drag'), eta: value('repayEfficiency'), r: value('bitRot') };
+  return {
+    A: company.product,
+    K: capacity,
+    T: promised,
+    k: value('drag'),
+    eta: value('repayEfficiency'),
+    r: value('bitRot'),
+  };
 }
 
 /**
@@ -18,10 +25,15 @@ export function tippingRatio(scenario: Scenario): number {
 }
 
 /** The debt ratio over the weeks as the closed form has it, as long as it holds: the distance to the tipping point grows by ηTk/A a week. */
-export function tippingCourse(scenario: Scenario, weeks: readonly number[]): (readonly [week: number, ratio: number])[] {
+export function tippingCourse(
+  scenario: Scenario,
+  weeks: readonly number[],
+): (readonly [week: number, ratio: number])[] {
   const { A, K, T, k, eta } = symbols(scenario);
   const tip = tippingRatio(scenario);
-  const course = weeks.map((week) => [week, tip + (scenario.company.debtRatio - tip) * Math.exp((eta * T * k * week) / A)] as const);
+  const course = weeks.map(
+    (week) => [week, tip + (scenario.company.debtRatio - tip) * Math.exp((eta * T * k * week) / A)] as const,
+  );
   const most = (K / T - 1) / k;
   const ends = course.findIndex(([, ratio]) => ratio < 0 || ratio > most);
   return ends < 0 ? course : course.slice(0, Math.max(2, ends));

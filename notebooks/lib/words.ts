@@ -1,11 +1,22 @@
 import { number, type Format } from '@paydown/report/browser';
 
 /** What the reader said against what came out: “You said 8%; the middle future says 15%. Most people guess too low.” */
-export function verdict({ guess, truth, format, near, what = 'the middle future says' }: {
-  readonly guess: number; readonly truth: number; readonly format: Format | ((value: number) => string); readonly near: number; readonly what?: string;
+export function verdict({
+  guess,
+  truth,
+  format,
+  near,
+  what = 'the middle future says',
+}: {
+  readonly guess: number;
+  readonly truth: number;
+  readonly format: Format | ((value: number) => string);
+  readonly near: number;
+  readonly what?: string;
 }): string {
   const off = guess - truth;
-  const judged = Math.abs(off) <= near ? 'Well guessed.' : off < 0 ? 'It is more than you thought.' : 'It is less than you thought.';
+  const judged =
+    Math.abs(off) <= near ? 'Well guessed.' : off < 0 ? 'It is more than you thought.' : 'It is less than you thought.';
   return `You said ${format(guess)}; ${what} ${format(truth)}. ${judged}`;
 }
 
@@ -20,7 +31,8 @@ export function shareOf(values: ArrayLike<number>, test: (value: number, run: nu
 }
 
 /** Run by run, the second less the first. */
-export const difference = (first: ArrayLike<number>, second: ArrayLike<number>): Float64Array => Float64Array.from(first, (value, run) => second[run]! - value);
+export const difference = (first: ArrayLike<number>, second: ArrayLike<number>): Float64Array =>
+  Float64Array.from(first, (value, run) => second[run]! - value);
 
 /** Run by run, how much more the second is, as a share of the first; of two that are nothing, 0. */
 export const relative = (first: ArrayLike<number>, second: ArrayLike<number>): Float64Array =>
@@ -36,4 +48,7 @@ export function middle(values: ArrayLike<number>): number {
 export const percent = (share: number): string => `${number(Math.round(share * 1000) / 10)}%`;
 
 /** Millions of dollars to a tenth, for companies that are told apart in one world: $26.1M. */
-export const millions: Format = Object.assign((value: number) => (value === 0 ? '$0' : `$${number(Math.round(value * 10) / 10)}M`), { unit: () => ({ times: 1, before: '$', after: 'M' }) });
+export const millions: Format = Object.assign(
+  (value: number) => (value === 0 ? '$0' : `$${number(Math.round(value * 10) / 10)}M`),
+  { unit: () => ({ times: 1, before: '$', after: 'M' }) },
+);

@@ -15,7 +15,10 @@ const FRAME = { width: 960, height: 420, titled: false, stacked: false, interact
 describe('what the lessons claim', () => {
   it('the simulation follows the closed form of the tipping point, and turns where it does', async () => {
     for (const part of [0.95, 0.999, 1.001, 1.05]) {
-      const begun = scenario('promises', { runs: 1, 'company.debt': part * tippingRatio(scenario('promises', { runs: 1 })) });
+      const begun = scenario('promises', {
+        runs: 1,
+        'company.debt': part * tippingRatio(scenario('promises', { runs: 1 })),
+      });
       const lived = await play(begun, ['debtRatio']);
       expect(lived.of('debtRatio')[0]! > begun.company.debtRatio).toBe(part > 1);
       const [week, ratio] = tippingCourse(begun, lived.weeks)[6]!;
@@ -24,7 +27,8 @@ describe('what the lessons claim', () => {
   });
 
   it('a dip of nine months becomes debt for good where promises grow, and not where they do not', async () => {
-    const end = async (weeks: number, gain: number) => (await play(withDip(weeks, gain), ['debtRatio'])).of('debtRatio')[0]!;
+    const end = async (weeks: number, gain: number) =>
+      (await play(withDip(weeks, gain), ['debtRatio'])).of('debtRatio')[0]!;
     expect(await end(39, 0.3)).toBeGreaterThan(0.3);
     expect(await end(26, 0.3)).toBeLessThan(0.1);
     expect(await end(117, 0)).toBeLessThan(0.02);
@@ -33,15 +37,19 @@ describe('what the lessons claim', () => {
 
   it('twenty at once make forty slower first, and over half a year hardly', async () => {
     const weeks = [3, 8, 78];
-    const [alone, fast, slow] = await Promise.all([0, 4, 26].map((within) => play(hiringHalfAgain(within), ['features'], weeks)));
-    const against = (one: typeof fast, week: number) => middle(relative(alone!.of('features', week), one!.of('features', week)));
+    const [alone, fast, slow] = await Promise.all(
+      [0, 4, 26].map((within) => play(hiringHalfAgain(within), ['features'], weeks)),
+    );
+    const against = (one: typeof fast, week: number) =>
+      middle(relative(alone!.of('features', week), one!.of('features', week)));
     expect(against(fast, 3)).toBeLessThan(-0.2);
     expect(against(slow, 8)).toBeGreaterThan(-0.1);
     expect(against(fast, 78)).toBeGreaterThan(0.4);
   });
 
   it('four hundred do more than fourteen, less than in proportion, and more in teams than in pools', async () => {
-    const times = async (organisation: number) => middle(await capacity(400, organisation)) / middle(await capacity(14, organisation));
+    const times = async (organisation: number) =>
+      middle(await capacity(400, organisation)) / middle(await capacity(14, organisation));
     const [pools, teams] = [await times(0), await times(1)];
     expect(pools).toBeGreaterThan(10);
     expect(teams).toBeGreaterThan(pools);
@@ -59,7 +67,17 @@ describe('what the lessons claim', () => {
 describe('what is drawn and told', () => {
   it('a hundred dots stand for all futures, and those on either side of the pivot add up', () => {
     const values = Array.from({ length: 400 }, (_, i) => i - 100);
-    const chart = dotsChart({ name: 'a', title: 'T', subtitle: 'S.', scenario: scenario('forty'), values, format: money, measure: 'm', sides: ['above', 'below'], guess: 500 })(FRAME);
+    const chart = dotsChart({
+      name: 'a',
+      title: 'T',
+      subtitle: 'S.',
+      scenario: scenario('forty'),
+      values,
+      format: money,
+      measure: 'm',
+      sides: ['above', 'below'],
+      guess: 500,
+    })(FRAME);
     expect(chart.description).toMatch(/above: 75 of 100; below: 25 of 100.*Your guess: \$500M/);
     expect(chart.table.rows).toHaveLength(400);
     expect(JSON.stringify(chart.spec).match(/"tip":/g)).toHaveLength(100);
@@ -67,7 +85,17 @@ describe('what is drawn and told', () => {
 
   it('values far out are drawn at the edge, and the chart says so', () => {
     const values = [...Array.from({ length: 98 }, (_, i) => i / 100), 50, 90];
-    expect(dotsChart({ name: 'a', title: 'T', subtitle: 'S.', scenario: scenario('forty'), values, format: money, measure: 'm' })(FRAME).subtitle).toContain('2 lie beyond the edge');
+    expect(
+      dotsChart({
+        name: 'a',
+        title: 'T',
+        subtitle: 'S.',
+        scenario: scenario('forty'),
+        values,
+        format: money,
+        measure: 'm',
+      })(FRAME).subtitle,
+    ).toContain('2 lie beyond the edge');
   });
 
   it('judges a guess by how far it is off', () => {

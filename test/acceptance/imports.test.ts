@@ -9,11 +9,15 @@ const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 function graph(name: string): Map<string, string[]> {
   const root = join(packages, name, 'src');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  return new Map(files.map((file) => {
-    const path = join(root, file);
-    const imported = [...readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)\.js'/g)].map((match) => join(dirname(path), `${match[1]}.ts`));
-    return [relative(packages, path), imported.map((target) => relative(packages, target))];
-  }));
+  return new Map(
+    files.map((file) => {
+      const path = join(root, file);
+      const imported = [...readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)\.js'/g)].map((match) =>
+        join(dirname(path), `${match[1]}.ts`),
+      );
+      return [relative(packages, path), imported.map((target) => relative(packages, target))];
+    }),
+  );
 }
 
 /** The files of a circle of imports, or null. */

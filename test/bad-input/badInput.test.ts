@@ -44,7 +44,9 @@ function folder(): string {
 /** What a command line ends with and says, within this process. */
 async function tried(args: readonly string[]): Promise<{ code: number; said: string }> {
   let said = '';
-  const spies = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockImplementation((text) => ((said += String(text)), true)));
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation((text) => ((said += String(text)), true)),
+  );
   try {
     await createProgram().parseAsync(args, { from: 'user' });
     return { code: 0, said };
@@ -76,59 +78,103 @@ describe('a bad file', () => {
 
   it('is refused at the right line, each wrong line is named, and no other', () => {
     const told = BAD.map((bad) => ({ bad, at: [...new Set(faultsOf(bad).map(({ line }) => line))] }));
-    const missed = told.filter(({ bad, at }) => !bad.lines.every((line) => at.includes(line) || (bad.what.includes('left open') && at.length > 0)));
+    const missed = told.filter(
+      ({ bad, at }) =>
+        !bad.lines.every((line) => at.includes(line) || (bad.what.includes('left open') && at.length > 0)),
+    );
     const besides = told.filter(({ bad, at }) => !at.every((line) => bad.lines.includes(line)));
-    expect(1 - missed.length / BAD.length, missed.map(({ bad, at }) => `${bad.what} (${bad.lines.join()}) told at ${at.join()}`).join('\n')).toBeGreaterThanOrEqual(0.95);
-    expect(1 - besides.length / BAD.length, besides.map(({ bad, at }) => `${bad.what} (${bad.lines.join()}) told at ${at.join()}`).join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(
+      1 - missed.length / BAD.length,
+      missed.map(({ bad, at }) => `${bad.what} (${bad.lines.join()}) told at ${at.join()}`).join('\n'),
+    ).toBeGreaterThanOrEqual(0.95);
+    expect(
+      1 - besides.length / BAD.length,
+      besides.map(({ bad, at }) => `${bad.what} (${bad.lines.join()}) told at ${at.join()}`).join('\n'),
+    ).toBeGreaterThanOrEqual(0.95);
   });
 });
 
 describe('a bad command line', () => {
   const cwd = process.cwd();
-  it.each(COMMAND_LINES.map((bad) => [bad.args.join(' ').slice(0, 80), bad] as const))('%s: ends with its code, in words', async (_, { args, code, says }) => {
-    process.chdir(folder());
-    const ended = await tried(args).finally(() => process.chdir(cwd));
-    expect(ended).toMatchObject({ code });
-    expect(ended.said).toMatch(says);
-    expect(ended.said).not.toMatch(STACK);
-  });
+  it.each(COMMAND_LINES.map((bad) => [bad.args.join(' ').slice(0, 80), bad] as const))(
+    '%s: ends with its code, in words',
+    async (_, { args, code, says }) => {
+      process.chdir(folder());
+      const ended = await tried(args).finally(() => process.chdir(cwd));
+      expect(ended).toMatchObject({ code });
+      expect(ended.said).toMatch(says);
+      expect(ended.said).not.toMatch(STACK);
+    },
+  );
 });
 
 describe('the real command', () => {
   const every = <T>(list: readonly T[], step: number): T[] => list.filter((_, i) => i % step === 0);
   const cases = [
-    ...every(BAD, 14).map((bad) => ({ what: bad.what, args: ['run', 'bad.yaml'], files: { ...bad.beside, 'bad.yaml': bad.text }, code: [65, 66] })),
-    ...every(COMMAND_LINES, 9).filter(({ args }) => !args.some((arg) => arg.includes('\u0000'))).map(({ args, code }) => ({ what: args.join(' '), args, files: {}, code: [code] })),
+    ...every(BAD, 14).map((bad) => ({
+      what: bad.what,
+      args: ['run', 'bad.yaml'],
+      files: { ...bad.beside, 'bad.yaml': bad.text },
+      code: [65, 66],
+    })),
+    ...every(COMMAND_LINES, 9)
+      .filter(({ args }) => !args.some((arg) => arg.includes('\u0000')))
+      .map(({ args, code }) => ({ what: args.join(' '), args, files: {}, code: [code] })),
   ];
 
-  it.each(cases.map((each) => [each.what.slice(0, 80), each] as const))('%s: ends with a documented code, without a stack trace', async (_, { args, files, code }) => {
-    const where = folder();
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(where, name), text);
-    const child = spawn(process.execPath, [COMMAND, ...args], { cwd: where, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part));
-    const ended = await new Promise<number | null>((resolve) => child.on('close', resolve));
-    expect(code).toContain(ended);
-    expect(Object.keys(EXIT_MEANINGS).map(Number)).toContain(ended);
-    expect(said).not.toMatch(STACK);
-  });
+  it.each(cases.map((each) => [each.what.slice(0, 80), each] as const))(
+    '%s: ends with a documented code, without a stack trace',
+    async (_, { args, files, code }) => {
+      const where = folder();
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(where, name), text);
+      const child = spawn(process.execPath, [COMMAND, ...args], { cwd: where, stdio: ['ignore', 'pipe', 'pipe'] });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (part: string) => (said += part));
+      const ended = await new Promise<number | null>((resolve) => child.on('close', resolve));
+      expect(code).toContain(ended);
+      expect(Object.keys(EXIT_MEANINGS).map(Number)).toContain(ended);
+      expect(said).not.toMatch(STACK);
+    },
+  );
 });
 
 describe('a typo', () => {
   const minimal = 'company: {engineers: 40, arr: $6M, cash: $32M';
   const fileWith = (section: string, key: string): string =>
-    section === 'company' ? `${minimal}, ${key}: 1}\n` : `${minimal}}\n${section === '' ? `${key}: 1` : `${section}: {${key}: 1}`}\n`;
-  const hints = (text: string): string => faultsOf({ what: '', text, lines: [] }).map(({ message, hint }) => `${message} ${hint ?? ''}`).join('\n');
-  const keys = Object.entries(KEY_TYPOS).flatMap(([section, typos]) => typos.map(([typed, meant]) => ({ typed, meant, said: hints(fileWith(section, typed)) })));
-  const values = Object.entries(VALUE_TYPOS).flatMap(([key, typos]) => typos.map(([typed, meant]) => ({ typed, meant, said: hints(`${minimal}}\n${key}: ${typed}\n`) })));
-  const outcomes = OUTCOME_TYPOS.map(([typed, meant]) => ({ typed, meant, said: `Did you mean ${nearest(typed, OUTCOME_NAMES) ?? 'nothing'}?` }));
+    section === 'company'
+      ? `${minimal}, ${key}: 1}\n`
+      : `${minimal}}\n${section === '' ? `${key}: 1` : `${section}: {${key}: 1}`}\n`;
+  const hints = (text: string): string =>
+    faultsOf({ what: '', text, lines: [] })
+      .map(({ message, hint }) => `${message} ${hint ?? ''}`)
+      .join('\n');
+  const keys = Object.entries(KEY_TYPOS).flatMap(([section, typos]) =>
+    typos.map(([typed, meant]) => ({ typed, meant, said: hints(fileWith(section, typed)) })),
+  );
+  const values = Object.entries(VALUE_TYPOS).flatMap(([key, typos]) =>
+    typos.map(([typed, meant]) => ({ typed, meant, said: hints(`${minimal}}\n${key}: ${typed}\n`) })),
+  );
+  const outcomes = OUTCOME_TYPOS.map(([typed, meant]) => ({
+    typed,
+    meant,
+    said: `Did you mean ${nearest(typed, OUTCOME_NAMES) ?? 'nothing'}?`,
+  }));
 
   it('gets the right suggestion at least 95 times in 100', async () => {
-    const options = await Promise.all(OPTION_TYPOS.map(async ([args, meant]) => ({ typed: args.join(' '), meant, args })));
+    const options = await Promise.all(
+      OPTION_TYPOS.map(async ([args, meant]) => ({ typed: args.join(' '), meant, args })),
+    );
     const told = [...keys, ...values, ...outcomes];
     for (const { typed, meant, args } of options) told.push({ typed, meant, said: (await tried(args)).said });
     const right = told.map(({ meant, said }) => said.includes(`Did you mean ${meant}?`));
     expect(told.length).toBeGreaterThanOrEqual(100);
-    expect(share(right), told.filter((_, i) => !right[i]).map(({ typed, meant, said }) => `${typed} for ${meant}: ${said}`).join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(
+      share(right),
+      told
+        .filter((_, i) => !right[i])
+        .map(({ typed, meant, said }) => `${typed} for ${meant}: ${said}`)
+        .join('\n'),
+    ).toBeGreaterThanOrEqual(0.95);
   });
 });

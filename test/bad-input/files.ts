@@ -12,7 +12,12 @@ const MARK = / *#!$/;
 /** A file whose wrong lines end in `#!`. */
 const marked = (what: string, text: string, beside: Readonly<Record<string, string>> = {}): BadFile => {
   const lines = text.split('\n');
-  return { what, text: lines.map((line) => line.replace(MARK, '')).join('\n'), lines: lines.flatMap((line, i) => (MARK.test(line) ? [i + 1] : [])), beside };
+  return {
+    what,
+    text: lines.map((line) => line.replace(MARK, '')).join('\n'),
+    lines: lines.flatMap((line, i) => (MARK.test(line) ? [i + 1] : [])),
+    beside,
+  };
 };
 
 const GOOD = 'company:\n  engineers: 40\n  arr: $6M\n  cash: $32M\n';
@@ -43,7 +48,10 @@ export const FILES: readonly BadFile[] = [
   marked('a vague mandate', company('  engineers: 4\n  arr: $6M\n  cash: $3M\n  mandate: soon #!')),
   marked('newcomers over 100%', company('  engineers: 4\n  arr: $6M\n  cash: $3M\n  newcomers: 140% #!')),
   marked('three faults in one map', company('  engineers: many #!\n  arr: 6 #!\n  cash: $3M\n  burnout: 2 #!')),
-  marked('a flat list of numbers for product', company('  engineers: 4\n  arr: $6M\n  cash: $3M\n  product: [1, 2] #!')),
+  marked(
+    'a flat list of numbers for product',
+    company('  engineers: 4\n  arr: $6M\n  cash: $3M\n  product: [1, 2] #!'),
+  ),
   marked('an unknown key', after('horizont: 5 years #!')),
   marked('a coefficient at the top', after('rampTime: 8 weeks #!')),
   marked('a number of the company at the top', after('cash: $3M #!')),
@@ -63,30 +71,51 @@ export const FILES: readonly BadFile[] = [
   marked('a negative share', after('debt: -5% #!')),
   marked('a misspelt policy', after('debt: reactiv #!')),
   marked('a misspelt policy in a map', after('debt: {policy: cieling, release: 10%} #!')),
-  marked('a misspelt policy and a wrong setting', after('debt:\n  policy: cieling #!\n  threshold: x #!\n  relaese: 10% #!')),
+  marked(
+    'a misspelt policy and a wrong setting',
+    after('debt:\n  policy: cieling #!\n  threshold: x #!\n  relaese: 10% #!'),
+  ),
   marked('a policy without its name', after('debt: #!\n  threshold: 30%')),
   marked('a setting of another policy', after('debt:\n  policy: freeze\n  slope: 2 #!')),
   marked('settings that contradict each other', after('debt:\n  policy: ceiling\n  threshold: 10%\n  release: 40% #!')),
-  marked('contradiction and nonsense', after('debt:\n  policy: ceiling\n  threshold: 10%\n  release: 40% #!\n  share: all #!')),
+  marked(
+    'contradiction and nonsense',
+    after('debt:\n  policy: ceiling\n  threshold: 10%\n  release: 40% #!\n  share: all #!'),
+  ),
   marked('policies in a list', after('debt: [reactive, stage] #!')),
-  marked('a lever misspelt', after('levers:\n  organization: 1\n  dicipline: 50% #!').replace('organization: 1', 'organisation: 1')),
+  marked(
+    'a lever misspelt',
+    after('levers:\n  organization: 1\n  dicipline: 50% #!').replace('organization: 1', 'organisation: 1'),
+  ),
   marked('a lever of the other English', after('levers:\n  organization: 1 #!')),
   marked('a lever that is a coefficient', after('levers:\n  drag: 2 #!')),
   marked('a lever out of range', after('levers:\n  wipLimit: 500 #!')),
   marked('a switch that is a number', after('levers:\n  hiring: 3 #!')),
   marked('more staff than there are', after('levers: #!\n  salesShare: 80%\n  supportShare: 30%')),
-  marked('more staff than there are, and a typo', after('levers: #!\n  salesShare: 80%\n  supportShare: 30%\n  wiplimt: 2 #!')),
+  marked(
+    'more staff than there are, and a typo',
+    after('levers: #!\n  salesShare: 80%\n  supportShare: 30%\n  wiplimt: 2 #!'),
+  ),
   marked('levers as text', after('levers: all #!')),
   marked('a coefficient misspelt', after('coefficients:\n  rampTimes: 8 weeks #!')),
   marked('a coefficient with another unit', after('coefficients:\n  rampTime: $8M #!')),
   marked('a range upside down', after('coefficients:\n  rampTime: 24 to 8 weeks #!')),
   marked('a range with one end in words', after('coefficients:\n  rampTime: 8 to many weeks #!')),
   marked('a coefficient beyond its limits', after('coefficients:\n  margin: 180% #!')),
-  marked('a shape misspelt, an end in words', after('coefficients:\n  drag:\n    shape: lognorml #!\n    low: 1\n    high: three #!')),
+  marked(
+    'a shape misspelt, an end in words',
+    after('coefficients:\n  drag:\n    shape: lognorml #!\n    low: 1\n    high: three #!'),
+  ),
   marked('a shape without its name', after('coefficients:\n  drag: #!\n    low: 1\n    high: 3')),
   marked('a shape without its high end', after('coefficients:\n  drag: #!\n    shape: uniform\n    low: 1')),
-  marked('one bad key among wrong values', after('coefficients:\n  drag:\n    shape: pert\n    lowest: 1 #!\n    mode: x #!\n    high: 900 #!')),
-  marked('percentiles under other names', after('coefficients:\n  drag:\n    shape: normal\n    p10: 1 #!\n    p90: 3 #!')),
+  marked(
+    'one bad key among wrong values',
+    after('coefficients:\n  drag:\n    shape: pert\n    lowest: 1 #!\n    mode: x #!\n    high: 900 #!'),
+  ),
+  marked(
+    'percentiles under other names',
+    after('coefficients:\n  drag:\n    shape: normal\n    p10: 1 #!\n    p90: 3 #!'),
+  ),
   marked('a distribution that falls', after('coefficients:\n  drag: {shape: triangular, low: 3, mode: 2, high: 1} #!')),
   marked('a lognormal that begins at 0', after('coefficients:\n  drag: {shape: lognormal, low: 0, high: 3} #!')),
   marked('an observation in words', after('coefficients:\n  rampTime: [8, twelve, 9] #!')),
@@ -101,7 +130,10 @@ export const FILES: readonly BadFile[] = [
   marked('a change after the end', after('timeline:\n  - at: year 9 #!\n    debt: 50%')),
   marked('a change that ends first', after('timeline:\n  - at: month 9\n    until: month 3 #!\n    debt: 50%')),
   marked('a time without a unit', after('timeline:\n  - at: 6 #!\n    debt: 50%')),
-  marked('faults in two changes', after('timeline:\n  - at: month 6\n    debt: 500% #!\n  - at: never #!\n    levers:\n      hirng: off #!')),
+  marked(
+    'faults in two changes',
+    after('timeline:\n  - at: month 6\n    debt: 500% #!\n  - at: never #!\n    levers:\n      hirng: off #!'),
+  ),
   marked('a tab', 'company:\n\tengineers: 40 #!\n  arr: $6M'),
   marked('a colon in a name', 'name: Ours: a story #!\ncompany: {engineers: 1, arr: 0, cash: 0}'),
   marked('an indent that slips', 'company:\n  engineers: 40\n   arr: $6M #!\n  cash: $3M'),
@@ -113,7 +145,10 @@ export const FILES: readonly BadFile[] = [
   marked('a circle', `extends: bad.yaml #!\n${GOOD}`),
   marked('a parent that is not there', `extends: serie-b.yaml #!\nlevers: {organisation: 1}`),
   marked('a parent that is not there, and a typo', 'extends: serie-b.yaml #!\nlevers:\n  dicipline: 50% #!'),
-  marked('faults everywhere', 'nam: Ours #!\nhorizon: 5 #!\ncompany:\n  engineers: 40\n  ar: $6M #!\n  cash: 3 #!\ndebt: {policy: fixd} #!\nlevers:\n  audit: -1 #!\nshocks: {winters: off} #!'),
+  marked(
+    'faults everywhere',
+    'nam: Ours #!\nhorizon: 5 #!\ncompany:\n  engineers: 40\n  ar: $6M #!\n  cash: 3 #!\ndebt: {policy: fixd} #!\nlevers:\n  audit: -1 #!\nshocks: {winters: off} #!',
+  ),
   { what: 'bytes that are no text', text: 'name: x\n\u0000\u0001\u0002', lines: [2] },
   { what: 'a quote left open', text: 'company: {engineers: 1, arr: 0, cash: 0}\nname: "Ours\n', lines: [2, 3] },
   { what: 'brackets without end', text: `${GOOD}debt: ${'['.repeat(20_000)}`, lines: [5] },

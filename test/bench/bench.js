@@ -8,7 +8,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { blockCount, compare, readScenario, simulateBlock, summarise, underPolicy } from '../../packages/engine/dist/index.js';
+import {
+  blockCount,
+  compare,
+  readScenario,
+  simulateBlock,
+  summarise,
+  underPolicy,
+} from '../../packages/engine/dist/index.js';
 import { referencePlayer } from '../../packages/engine/dist/simulate/reference.js';
 import { seedKey } from '../../packages/engine/dist/random/streams.js';
 import { createChances, drawChances, drawsOf } from '../../packages/engine/dist/simulate/channels.js';
@@ -22,7 +29,9 @@ const PASSES = 3;
 const DISK = { read: (path) => readFileSync(path, 'utf8'), resolve: (from, to) => join(dirname(from), to) };
 
 function load(runs) {
-  const { scenario, faults } = readScenario('scenarios/series-b.yaml', DISK, [{ path: 'runs', text: String(runs), origin: '--runs' }]);
+  const { scenario, faults } = readScenario('scenarios/series-b.yaml', DISK, [
+    { path: 'runs', text: String(runs), origin: '--runs' },
+  ]);
   if (!scenario) throw new Error(faults.map((fault) => fault.message).join('\n'));
   return scenario;
 }
@@ -33,16 +42,37 @@ const few = load(1_000);
 const SUBJECTS = {
   'Paydown, one core': { scenario: many, work: () => simulateHere(many) },
   'Paydown, two cores': { scenario: many, work: () => simulateThere(many) },
-  'The same, as in npm start': { cold: true, scenario: many, prepare: loadedPool, work: (pool) => pool.simulate(many), done: (pool) => pool.close() },
-  'The same, threads at hand': { scenario: many, prepare: () => openPool({ workers: 2 }), work: (pool) => pool.simulate(many), done: (pool) => pool.close() },
-  'Two policies compared, the same': { scenario: many, prepare: () => openPool({ workers: 2 }), work: (pool) => compare(policies(many, 0.05, 0.2), {}, pool.play), done: (pool) => pool.close() },
+  'The same, as in npm start': {
+    cold: true,
+    scenario: many,
+    prepare: loadedPool,
+    work: (pool) => pool.simulate(many),
+    done: (pool) => pool.close(),
+  },
+  'The same, threads at hand': {
+    scenario: many,
+    prepare: () => openPool({ workers: 2 }),
+    work: (pool) => pool.simulate(many),
+    done: (pool) => pool.close(),
+  },
+  'Two policies compared, the same': {
+    scenario: many,
+    prepare: () => openPool({ workers: 2 }),
+    work: (pool) => compare(policies(many, 0.05, 0.2), {}, pool.play),
+    done: (pool) => pool.close(),
+  },
   'Not compiled, one core': { scenario: few, work: () => simulateHere(few, referencePlayer) },
   'Naive, one core': { scenario: few, work: () => naive(few) },
   'Draws alone, one core': { scenario: many, work: () => drawAll(many) },
 };
 
 function simulateHere(scenario, player) {
-  return summarise(scenario, Array.from({ length: blockCount(scenario) }, (_, block) => simulateBlock(scenario, block, { ...(player && { make: player }), weeks: reportedWeeks(scenario.horizon) })));
+  return summarise(
+    scenario,
+    Array.from({ length: blockCount(scenario) }, (_, block) =>
+      simulateBlock(scenario, block, { ...(player && { make: player }), weeks: reportedWeeks(scenario.horizon) }),
+    ),
+  );
 }
 
 async function simulateThere(scenario) {
@@ -59,7 +89,11 @@ async function loadedPool() {
 }
 
 /** The scenario under fixed shares for debt. */
-const policies = (scenario, ...shares) => shares.map((share) => ({ name: `${share}`, scenario: underPolicy(scenario, { policy: 'fixed', settings: { share } }) }));
+const policies = (scenario, ...shares) =>
+  shares.map((share) => ({
+    name: `${share}`,
+    scenario: underPolicy(scenario, { policy: 'fixed', settings: { share } }),
+  }));
 
 function drawAll(scenario) {
   const key = seedKey(scenario.seed);
@@ -89,35 +123,64 @@ if (only) {
 
 const times = Object.fromEntries(Object.keys(SUBJECTS).map((name) => [name, []]));
 for (let pass = 0; pass < PASSES; pass++) {
-  for (const name of Object.keys(SUBJECTS)) for (let turn = 0; turn < (SUBJECTS[name].cold ? ROUNDS : 1); turn++) {
-    times[name].push(...JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: 'utf8' })));
-  }
+  for (const name of Object.keys(SUBJECTS))
+    for (let turn = 0; turn < (SUBJECTS[name].cold ? ROUNDS : 1); turn++) {
+      times[name].push(
+        ...JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: 'utf8' })),
+      );
+    }
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const perWeek = (name) => (median(times[name]) * 1e6) / (SUBJECTS[name].scenario.runs * SUBJECTS[name].scenario.horizon);
+const perWeek = (name) =>
+  (median(times[name]) * 1e6) / (SUBJECTS[name].scenario.runs * SUBJECTS[name].scenario.horizon);
 const seconds = (name) => `${(median(times[name]) / 1000).toFixed(2)} s`;
 const one = perWeek('Paydown, one core');
 
 console.log(`Median of ${ROUNDS * PASSES} rounds, Node ${process.versions.node}\n`);
-console.log(`${''.padEnd(34)}${'runs'.padStart(8)}${'ms'.padStart(9)}${'ns/week'.padStart(10)}${'relative'.padStart(11)}`);
+console.log(
+  `${''.padEnd(34)}${'runs'.padStart(8)}${'ms'.padStart(9)}${'ns/week'.padStart(10)}${'relative'.padStart(11)}`,
+);
 for (const [name, { scenario }] of Object.entries(SUBJECTS)) {
-  const row = [String(scenario.runs).padStart(8), median(times[name]).toFixed(0).padStart(9), perWeek(name).toFixed(0).padStart(10), `${(perWeek(name) / one).toFixed(2)}×`.padStart(11)];
+  const row = [
+    String(scenario.runs).padStart(8),
+    median(times[name]).toFixed(0).padStart(9),
+    perWeek(name).toFixed(0).padStart(10),
+    `${(perWeek(name) / one).toFixed(2)}×`.padStart(11),
+  ];
   console.log(name.padEnd(34) + row.join(''));
 }
-console.log(`\nAgainst the naive version on one core: ${(perWeek('Naive, one core') / one).toFixed(1)}× as fast (goal 4×)`);
-console.log(`Two cores against one: ${(one / perWeek('The same, threads at hand')).toFixed(2)}× as fast (goal 1.7×); ${(one / perWeek('Paydown, two cores')).toFixed(2)}× with the threads’ start`);
-console.log(`10,000 futures of 260 weeks: ${seconds('The same, as in npm start')} in npm start, ${seconds('The same, threads at hand')} once warm, ${seconds('Paydown, two cores')} with the threads’ start (goal 1 s)`);
-console.log(`Two policies compared against one run: ${(perWeek('Two policies compared, the same') / perWeek('The same, threads at hand')).toFixed(2)}× as long (goal 2.2×)`);
+console.log(
+  `\nAgainst the naive version on one core: ${(perWeek('Naive, one core') / one).toFixed(1)}× as fast (goal 4×)`,
+);
+console.log(
+  `Two cores against one: ${(one / perWeek('The same, threads at hand')).toFixed(2)}× as fast (goal 1.7×); ${(one / perWeek('Paydown, two cores')).toFixed(2)}× with the threads’ start`,
+);
+console.log(
+  `10,000 futures of 260 weeks: ${seconds('The same, as in npm start')} in npm start, ${seconds('The same, threads at hand')} once warm, ${seconds('Paydown, two cores')} with the threads’ start (goal 1 s)`,
+);
+console.log(
+  `Two policies compared against one run: ${(perWeek('Two policies compared, the same') / perWeek('The same, threads at hand')).toFixed(2)}× as long (goal 2.2×)`,
+);
 console.log(`Compiled against not: ${(perWeek('Not compiled, one core') / one).toFixed(1)}× as fast`);
 
 /** Wall time of a whole process, in milliseconds: the median of some. */
 function processTime(args) {
-  return median(Array.from({ length: ROUNDS * PASSES }, () => {
-    const start = performance.now();
-    spawnSync(process.execPath, args, { stdio: 'ignore' });
-    return performance.now() - start;
-  }));
+  return median(
+    Array.from({ length: ROUNDS * PASSES }, () => {
+      const start = performance.now();
+      spawnSync(process.execPath, args, { stdio: 'ignore' });
+      return performance.now() - start;
+    }),
+  );
 }
-const refusal = processTime(['packages/cli/bin/paydown.js', 'run', 'scenarios/series-b.yaml', '--set', 'company.cash=-$1']);
-console.log(`A refused scenario: ${refusal.toFixed(0)} ms (goal 500 ms), ${(refusal / processTime(['-e', '0'])).toFixed(1)}× an empty program`);
+const refusal = processTime([
+  'packages/cli/bin/paydown.js',
+  'run',
+  'scenarios/series-b.yaml',
+  '--set',
+  'company.cash=-$1',
+]);
+console.log(
+  `A refused scenario: ${refusal.toFixed(0)} ms (goal 500 ms), ${(refusal / processTime(['-e', '0'])).toFixed(1)}× an empty program`,
+);

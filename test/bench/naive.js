@@ -32,7 +32,8 @@ function future(scenario, run) {
   const plan = coefficientPlan(scenario);
   const k = new Constants();
   k.step = 1;
-  for (const [name, distribution] of Object.entries(scenario.coefficients)) k[name] = quantile(distribution, normalQuantile(random.double()));
+  for (const [name, distribution] of Object.entries(scenario.coefficients))
+    k[name] = quantile(distribution, normalQuantile(random.double()));
   for (const { name, value } of plan.fixed) k[name] = value;
   derive(k);
   const chances = () => Object.assign(new Noise(), Object.fromEntries(CHANCES.map((name) => [name, random.double()])));

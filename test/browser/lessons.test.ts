@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, FLAGS } from './chromium.js';
 import { serveFolder } from './serve.js';
 
-if (!CHROMIUM) console.warn('The lessons are not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
+if (!CHROMIUM)
+  console.warn('The lessons are not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
 
 const notebooks = fileURLToPath(new URL('../../notebooks', import.meta.url));
 const pages = readdirSync(notebooks).filter((file) => file.endsWith('.html'));
@@ -17,9 +18,15 @@ const GAME = '8-class-of-thirty.html';
 const folder = mkdtempSync(join(tmpdir(), 'paydown-lessons-'));
 
 beforeAll(() => {
-  execFileSync(process.execPath, [join(notebooks, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], { cwd: notebooks, env: { ...process.env, LESSONS_OUT: folder }, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [join(notebooks, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+    cwd: notebooks,
+    env: { ...process.env, LESSONS_OUT: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 });
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 describe('the built site', () => {
   it('has every page', () => {
@@ -30,11 +37,18 @@ describe('the built site', () => {
   it('names nothing by an address from the root or of another host, and knows none to fetch from', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.html'))) {
-      const links = [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link]) => link!);
-      expect(links.filter((link) => !link.startsWith('./') && !link.startsWith('#') && !link.startsWith('data:')), file).toEqual([]);
+      const links = [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:src|href)="([^"]*)"/g)].map(
+        ([, link]) => link!,
+      );
+      expect(
+        links.filter((link) => !link.startsWith('./') && !link.startsWith('#') && !link.startsWith('data:')),
+        file,
+      ).toEqual([]);
     }
     for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
-      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/jsdelivr|esm\.sh|unpkg|cdnjs|googleapis|observableusercontent/);
+      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(
+        /jsdelivr|esm\.sh|unpkg|cdnjs|googleapis|observableusercontent/,
+      );
     }
   });
 });
@@ -58,7 +72,9 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
     const [said, asked]: [string[], string[]] = [[], []];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(from)) asked.push(request.url()); });
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(from)) asked.push(request.url());
+    });
     await page.goto(from + file);
     return { page, said, asked };
   }
@@ -76,7 +92,8 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
   const charts = (page: Page): Locator => page.locator('[data-chart]:visible');
 
   /** Waits until nothing is pending: every cell that shows a chart has it, and all guesses but the open one are made. */
-  const settled = async (page: Page, least: number) => expect.poll(() => charts(page).locator('svg').count(), { timeout: 30_000 }).toBeGreaterThanOrEqual(least);
+  const settled = async (page: Page, least: number) =>
+    expect.poll(() => charts(page).locator('svg').count(), { timeout: 30_000 }).toBeGreaterThanOrEqual(least);
 
   it.each(LESSONS)('%s: guess, play and reveal, without an error and without a request to others', async (file) => {
     const { page, said, asked } = await open(file);
@@ -89,7 +106,7 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
         await guess.waitFor();
         expect(revealed, 'nothing is revealed before the first guess').toBe(0);
       }
-      if (await guess.count() === 0) break;
+      if ((await guess.count()) === 0) break;
       await guess.locator('input').press('ArrowRight');
       const value = await guess.locator('output').innerText();
       await guess.locator('button').click();
@@ -109,7 +126,12 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
   });
 
   /** All charts of a page as they stand. */
-  const drawn = async (page: Page): Promise<string> => (await page.locator('[data-chart] .picture').evaluateAll((pictures) => pictures.map((picture) => (picture as unknown as { innerHTML: string }).innerHTML))).join();
+  const drawn = async (page: Page): Promise<string> =>
+    (
+      await page
+        .locator('[data-chart] .picture')
+        .evaluateAll((pictures) => pictures.map((picture) => (picture as unknown as { innerHTML: string }).innerHTML))
+    ).join();
 
   /** The charts once nothing moves any more. */
   async function still(page: Page): Promise<string> {
@@ -144,11 +166,14 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
       await page.getByRole('button', { name: `Play quarter ${quarter}` }).click();
     }
     await page.locator('[data-chart=thousand] svg').waitFor({ timeout: 30_000 });
-    for (const chart of ['handover', 'later', 'thousand']) expect(await page.locator(`[data-chart=${chart}]`).innerText()).toContain('Sceptics');
+    for (const chart of ['handover', 'later', 'thousand'])
+      expect(await page.locator(`[data-chart=${chart}]`).innerText()).toContain('Sceptics');
     await page.getByLabel('Name').fill('Latecomers');
     await page.getByLabel('Its ten decisions').fill('20 20 20 20 20 20 20 20 20 20');
     await page.getByRole('button', { name: 'Add' }).click();
-    await expect.poll(() => page.locator('[data-chart=handover]').innerText(), { timeout: 20_000 }).toContain('Latecomers');
+    await expect
+      .poll(() => page.locator('[data-chart=handover]').innerText(), { timeout: 20_000 })
+      .toContain('Latecomers');
     await page.reload();
     await page.locator('.predict button').click();
     await expect.poll(() => page.locator('.game').innerText()).toMatch(/Sceptics.*Latecomers/s);
@@ -160,8 +185,12 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
   it.each(['index.html', 'teacher.html'])('%s: every cell runs, and every link leads somewhere', async (file) => {
     const { page, said, asked } = await open(file);
     await page.locator('main h2').first().waitFor();
-    await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).not.toMatch(/undefined|NaN|\bin only \./);
-    const links = await page.locator('a').evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href));
+    await expect
+      .poll(() => page.locator('main').innerText(), { timeout: 20_000 })
+      .not.toMatch(/undefined|NaN|\bin only \./);
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href));
     const targets = [...new Set(links.map((link) => link.replace(/#.*$/, '')))];
     for (const target of targets) expect((await page.request.get(target)).status(), target).toBe(200);
     await finish(page, said, asked);

@@ -9,10 +9,13 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, FLAGS } from './chromium.js';
 
-if (!CHROMIUM) console.warn('The pages are not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
+if (!CHROMIUM)
+  console.warn('The pages are not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const AXE = createRequire(new URL('../../packages/report/package.json', import.meta.url)).resolve('axe-core/axe.min.js');
+const AXE = createRequire(new URL('../../packages/report/package.json', import.meta.url)).resolve(
+  'axe-core/axe.min.js',
+);
 const SHORT = ['--runs', '60', '--horizon', '2 years'];
 const B = 'scenarios/series-b.yaml';
 
@@ -45,28 +48,41 @@ describe.runIf(CHROMIUM)('the page of', () => {
     const [said, asked]: [string[], string[]] = [[], []];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => { if (!request.url().startsWith('data:')) asked.push(request.url()); });
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) asked.push(request.url());
+    });
     await page.goto(file);
     return { page, said, asked };
   }
 
-  it.each(PAGES)('%s asks for nothing, says nothing on the console, fits a phone, and keeps nobody out', async (name, ...args) => {
-    const out = join(folder, name);
-    await promisify(execFile)(process.execPath, ['packages/cli/bin/paydown.js', ...args, '--quiet', '--out', out], { cwd: ROOT });
-    const file = pathToFileURL(join(out, `${name}.html`)).href;
-    const desk = await open(file, 1280);
-    await expect.poll(() => desk.page.locator('[data-spec]:not([data-live])').count(), { timeout: 20_000 }).toBe(0);
-    expect(await desk.page.locator('figure .desk svg').first().isVisible()).toBe(true);
-    expect(await desk.page.locator('.take button').count()).toBeGreaterThan(0);
-    await desk.page.evaluate(readFileSync(AXE, 'utf8'));
-    const { violations } = await desk.page.evaluate('axe.run()') as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([]);
-    expect(desk.said).toEqual([]);
-    expect(desk.asked).toEqual([file]);
+  it.each(PAGES)(
+    '%s asks for nothing, says nothing on the console, fits a phone, and keeps nobody out',
+    async (name, ...args) => {
+      const out = join(folder, name);
+      await promisify(execFile)(process.execPath, ['packages/cli/bin/paydown.js', ...args, '--quiet', '--out', out], {
+        cwd: ROOT,
+      });
+      const file = pathToFileURL(join(out, `${name}.html`)).href;
+      const desk = await open(file, 1280);
+      await expect.poll(() => desk.page.locator('[data-spec]:not([data-live])').count(), { timeout: 20_000 }).toBe(0);
+      expect(await desk.page.locator('figure .desk svg').first().isVisible()).toBe(true);
+      expect(await desk.page.locator('.take button').count()).toBeGreaterThan(0);
+      await desk.page.evaluate(readFileSync(AXE, 'utf8'));
+      const { violations } = (await desk.page.evaluate('axe.run()')) as {
+        violations: { id: string; impact: string; nodes: { html: string }[] }[];
+      };
+      expect(
+        violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`),
+      ).toEqual([]);
+      expect(desk.said).toEqual([]);
+      expect(desk.asked).toEqual([file]);
 
-    const phone = await open(file, 390);
-    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-    expect(phone.said).toEqual([]);
-    await Promise.all([desk.page.close(), phone.page.close()]);
-  });
+      const phone = await open(file, 390);
+      expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      expect(phone.said).toEqual([]);
+      await Promise.all([desk.page.close(), phone.page.close()]);
+    },
+  );
 });

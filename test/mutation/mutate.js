@@ -14,17 +14,31 @@ const GOAL = 29;
 const ROOT = process.cwd();
 const LEFT_OUT = new Set(['node_modules', '.git', 'out', 'notebooks']);
 /** The tests of what is mutated, without those that need a built program. */
-const SUITE = ['packages/engine/test/model', 'packages/engine/test/simulate', 'packages/engine/test/random', 'packages/engine/test/coefficients', 'packages/engine/test/summary', 'test/validation', 'test/numerics/distributions', 'test/numerics/quantiles', 'test/numerics/streams'];
+const SUITE = [
+  'packages/engine/test/model',
+  'packages/engine/test/simulate',
+  'packages/engine/test/random',
+  'packages/engine/test/coefficients',
+  'packages/engine/test/summary',
+  'test/validation',
+  'test/numerics/distributions',
+  'test/numerics/quantiles',
+  'test/numerics/streams',
+];
 const LIMIT = 10 * 60_000;
 
 const wanted = process.argv.slice(2).map(Number);
-const defects = DEFECTS.map((defect, i) => ({ ...defect, number: i + 1 })).filter(({ number }) => wanted.length === 0 || wanted.includes(number));
+const defects = DEFECTS.map((defect, i) => ({ ...defect, number: i + 1 })).filter(
+  ({ number }) => wanted.length === 0 || wanted.includes(number),
+);
 const copy = copyOfTheProgram();
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));
 
 check();
-console.log(`${defects.length} defects, one at a time. This takes about ${Math.ceil((defects.length * 25) / 60)} minutes.\n`);
+console.log(
+  `${defects.length} defects, one at a time. This takes about ${Math.ceil((defects.length * 25) / 60)} minutes.\n`,
+);
 const healthy = suite();
 if (healthy.failed) {
   console.log(`The suite fails without any defect:\n${healthy.by}`);
@@ -35,11 +49,16 @@ let caught = 0;
 for (const { number, kind, file, from, to } of defects) {
   const path = join(copy, file);
   const healthyText = readFileSync(path, 'utf8');
-  writeFileSync(path, healthyText.replace(from, () => to));
+  writeFileSync(
+    path,
+    healthyText.replace(from, () => to),
+  );
   const { failed, by } = suite();
   writeFileSync(path, healthyText);
   if (failed) caught++;
-  console.log(`${String(number).padStart(3)}  ${failed ? 'caught  ' : 'SURVIVED'}  ${kind.padEnd(18)}  ${file.replace('packages/engine/src/', '').padEnd(24)}  ${failed ? by : `${from}  →  ${to}`}`);
+  console.log(
+    `${String(number).padStart(3)}  ${failed ? 'caught  ' : 'SURVIVED'}  ${kind.padEnd(18)}  ${file.replace('packages/engine/src/', '').padEnd(24)}  ${failed ? by : `${from}  →  ${to}`}`,
+  );
 }
 console.log(`\n${caught} of ${defects.length} defects caught (goal: ${GOAL}).`);
 process.exit(caught >= Math.min(GOAL, defects.length) ? 0 : 1);
@@ -66,7 +85,17 @@ function check() {
 function suite() {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...SUITE, '--bail', '1', '--testNamePattern', '^(?!.*pinned)', '--reporter', 'default'],
+    [
+      join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      ...SUITE,
+      '--bail',
+      '1',
+      '--testNamePattern',
+      '^(?!.*pinned)',
+      '--reporter',
+      'default',
+    ],
     { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' }, timeout: LIMIT, maxBuffer: 1 << 28 },
   );
   const by = /FAIL\s+(.*)/.exec(stdout + stderr)?.[1] ?? (status === null ? 'never ended' : 'does not build');

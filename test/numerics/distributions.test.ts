@@ -9,5 +9,7 @@ it('draws of every law follow it', () => {
 });
 
 it('a law that is off by little is noticed', () => {
-  expect(distributionChecks(20_000, 'laws', [{ name: 'leaning', draw: (u) => u ** 1.1, cdf: (x) => x }])).toMatchObject([{ passed: false }]);
+  expect(distributionChecks(20_000, 'laws', [{ name: 'leaning', draw: (u) => u ** 1.1, cdf: (x) => x }])).toMatchObject(
+    [{ passed: false }],
+  );
 });

@@ -28,19 +28,49 @@ const ALPHA = 1e-3;
 const PER_RUN = 1000;
 
 const shapes: readonly Distribution[] = [
-  { shape: 'normal', p10: -1.3, p50: 0, p90: 1.3 }, { shape: 'normal', p10: 2, p50: 4, p90: 5.5 }, { shape: 'normal', p10: 0, p50: 0.2, p90: 0.6 },
-  { shape: 'lognormal', p10: 8, p50: 13, p90: 24 }, { shape: 'lognormal', p10: 1e-7, p50: 3e-7, p90: 1e-6 }, { shape: 'lognormal', p10: 1, p50: 50, p90: 60 },
-  { shape: 'logit-normal', p10: 0.05, p50: 0.1, p90: 0.3 }, { shape: 'logit-normal', p10: 0.4, p50: 0.65, p90: 0.85 }, { shape: 'logit-normal', p10: 0.9, p50: 0.99, p90: 0.999 },
-  { shape: 'uniform', low: -1, high: 3 }, { shape: 'uniform', low: 0.1, high: 0.3 },
-  { shape: 'triangular', low: 2, mode: 3, high: 8 }, { shape: 'triangular', low: 2, mode: 2, high: 8 }, { shape: 'triangular', low: 2, mode: 8, high: 8 },
-  { shape: 'pert', low: 2, mode: 3, high: 8 }, { shape: 'pert', low: 2, mode: 2, high: 8 }, { shape: 'pert', low: 2, mode: 8, high: 8 },
-  { shape: 'beta', alpha: 2, beta: 5, low: 0, high: 1 }, { shape: 'beta', alpha: 0.5, beta: 0.5, low: 10, high: 30 }, { shape: 'beta', alpha: 0.05, beta: 3, low: 0, high: 1 },
+  { shape: 'normal', p10: -1.3, p50: 0, p90: 1.3 },
+  { shape: 'normal', p10: 2, p50: 4, p90: 5.5 },
+  { shape: 'normal', p10: 0, p50: 0.2, p90: 0.6 },
+  { shape: 'lognormal', p10: 8, p50: 13, p90: 24 },
+  { shape: 'lognormal', p10: 1e-7, p50: 3e-7, p90: 1e-6 },
+  { shape: 'lognormal', p10: 1, p50: 50, p90: 60 },
+  { shape: 'logit-normal', p10: 0.05, p50: 0.1, p90: 0.3 },
+  { shape: 'logit-normal', p10: 0.4, p50: 0.65, p90: 0.85 },
+  { shape: 'logit-normal', p10: 0.9, p50: 0.99, p90: 0.999 },
+  { shape: 'uniform', low: -1, high: 3 },
+  { shape: 'uniform', low: 0.1, high: 0.3 },
+  { shape: 'triangular', low: 2, mode: 3, high: 8 },
+  { shape: 'triangular', low: 2, mode: 2, high: 8 },
+  { shape: 'triangular', low: 2, mode: 8, high: 8 },
+  { shape: 'pert', low: 2, mode: 3, high: 8 },
+  { shape: 'pert', low: 2, mode: 2, high: 8 },
+  { shape: 'pert', low: 2, mode: 8, high: 8 },
+  { shape: 'beta', alpha: 2, beta: 5, low: 0, high: 1 },
+  { shape: 'beta', alpha: 0.5, beta: 0.5, low: 10, high: 30 },
+  { shape: 'beta', alpha: 0.05, beta: 3, low: 0, high: 1 },
   { shape: 'beta', alpha: 300, beta: 700, low: 0, high: 1 },
   { shape: 'observed', values: [3, 5, 5, 8, 13, 21] },
 ];
 const MEANS = [0.001, 0.35, 1, 3.7, 20, 99.5, 500, 501, 2000, 1e5];
-const TRIALS = [[1, 0.3], [10, 0.5], [10, 0.97], [40, 0.003], [200, 0.15], [1000, 0.5], [5000, 0.003], [2000, 0.7], [20_000, 0.1], [1_000_000, 0.001]] as const;
-const SUMS = [[1, 0.8, 1], [2, 0.8, 1], [7, 3, 0.3], [25, 0.3, 2], [400, 1e-3, 1.5]] as const;
+const TRIALS = [
+  [1, 0.3],
+  [10, 0.5],
+  [10, 0.97],
+  [40, 0.003],
+  [200, 0.15],
+  [1000, 0.5],
+  [5000, 0.003],
+  [2000, 0.7],
+  [20_000, 0.1],
+  [1_000_000, 0.001],
+] as const;
+const SUMS = [
+  [1, 0.8, 1],
+  [2, 0.8, 1],
+  [7, 3, 0.3],
+  [25, 0.3, 2],
+  [400, 1e-3, 1.5],
+] as const;
 
 /** Every law that the engine draws from: with the coefficients of the catalogue, well over sixty. */
 function laws(): Law[] {
@@ -48,10 +78,24 @@ function laws(): Law[] {
     { name: 'uniform', draw: (u) => u, cdf: (x) => x },
     { name: 'normal', draw: normalQuantile, cdf: normalCdf },
     ...shapes.map((d) => ({ name: described(d), ...shaped(d) })),
-    ...MEANS.map((mean) => ({ name: `poisson, mean ${mean}`, draw: (u: number) => poisson(u, mean), ...stepped(poissonCumulative(mean)) })),
-    ...TRIALS.map(([n, p]) => ({ name: `binomial, ${n} of ${p}`, draw: (u: number) => binomial(u, n, p), ...stepped(binomialCumulative(n, p)) })),
-    ...SUMS.map(([n, median, sigma]) => ({ name: `sum of ${n} lognormals`, draw: (u: number) => lognormalSum(u, n, median, sigma), cdf: summed(n, median, sigma) })),
-    ...(Object.keys(CATALOGUE) as CoefficientName[]).filter((name) => CATALOGUE[name].distribution.shape !== 'constant').map(coefficient),
+    ...MEANS.map((mean) => ({
+      name: `poisson, mean ${mean}`,
+      draw: (u: number) => poisson(u, mean),
+      ...stepped(poissonCumulative(mean)),
+    })),
+    ...TRIALS.map(([n, p]) => ({
+      name: `binomial, ${n} of ${p}`,
+      draw: (u: number) => binomial(u, n, p),
+      ...stepped(binomialCumulative(n, p)),
+    })),
+    ...SUMS.map(([n, median, sigma]) => ({
+      name: `sum of ${n} lognormals`,
+      draw: (u: number) => lognormalSum(u, n, median, sigma),
+      cdf: summed(n, median, sigma),
+    })),
+    ...(Object.keys(CATALOGUE) as CoefficientName[])
+      .filter((name) => CATALOGUE[name].distribution.shape !== 'constant')
+      .map(coefficient),
   ];
 }
 
@@ -62,7 +106,9 @@ function described({ shape, ...numbers }: Distribution): string {
 
 function shaped(d: Distribution): Pick<Law, 'draw' | 'cdf' | 'before'> {
   const at = sampler(d);
-  const jumps = d.shape === 'observed' && { before: (x: number) => d.values.filter((value) => value < x).length / d.values.length };
+  const jumps = d.shape === 'observed' && {
+    before: (x: number) => d.values.filter((value) => value < x).length / d.values.length,
+  };
   return { draw: (u) => at(normalQuantile(u)), cdf: (x) => cdf(d, x), ...jumps };
 }
 
@@ -81,7 +127,10 @@ function summed(n: number, median: number, sigma: number): (x: number) => number
 
 /** A coefficient of the catalogue, in its own stream, cut to its range. */
 function coefficient(name: CoefficientName): Law {
-  const { distribution, range: [low, high] } = CATALOGUE[name];
+  const {
+    distribution,
+    range: [low, high],
+  } = CATALOGUE[name];
   const { draw } = shaped(distribution);
   return {
     name: `coefficient ${name}`,

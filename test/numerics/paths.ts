@@ -4,7 +4,33 @@ import { seedKey, streamState } from '../../packages/engine/src/random/streams.j
 import type { Check } from './check.js';
 
 /** Seeds that look alike, repeat themselves, or differ only in what a careless generator does not see. */
-const SEEDS = ['', 'a', 'aa', 'aaa', 'ab', 'ba', 'A', ' a', 'a ', '0', '00', '1', '2', '3', '10', '11', 'ā', '\u0001', '\u0000', '\u0000\u0000', '😀', '😁', 'paydown', 'paydowm', 'Paydown'];
+const SEEDS = [
+  '',
+  'a',
+  'aa',
+  'aaa',
+  'ab',
+  'ba',
+  'A',
+  ' a',
+  'a ',
+  '0',
+  '00',
+  '1',
+  '2',
+  '3',
+  '10',
+  '11',
+  'ā',
+  '\u0001',
+  '\u0000',
+  '\u0000\u0000',
+  '😀',
+  '😁',
+  'paydown',
+  'paydowm',
+  'Paydown',
+];
 
 /** The channels of the weekly chances and of the coefficients. */
 const CHANNELS = [...Array.from({ length: 32 }, (_, i) => i), ...COEFFICIENT_NAMES.map(channelOf)];
@@ -36,7 +62,9 @@ function part(state: Int32Array): number {
 export function pathChecks(paths: number, seeds: readonly string[] = SEEDS): Check[] {
   const parts = new Float64Array(paths);
   let visited = 0;
-  visitPaths(paths, seeds, (state) => { parts[visited++] = part(state); });
+  visitPaths(paths, seeds, (state) => {
+    parts[visited++] = part(state);
+  });
   parts.sort();
   const alike = new Set<number>();
   for (let i = 1; i < visited; i++) if (parts[i] === parts[i - 1]) alike.add(parts[i]!);

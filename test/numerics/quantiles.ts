@@ -24,16 +24,31 @@ const QUANTILES: Readonly<Record<string, { of: Of; bound: number }>> = {
   binomial: { of: binomial as Of, bound: 1e-12 },
 };
 
-const MATHS: Readonly<Record<string, Of>> = { exp: exp as Of, log: log as Of, expm1: expm1 as Of, log1p: log1p as Of, removed: removed as Of };
+const MATHS: Readonly<Record<string, Of>> = {
+  exp: exp as Of,
+  log: log as Of,
+  expm1: expm1 as Of,
+  log1p: log1p as Of,
+  removed: removed as Of,
+};
 
 /** Every function of the tables that tables/make.py worked out to 50 digits, against them: the largest relative error. */
 export function quantileChecks(): Check[] {
   const quantiles = Object.entries(table<number[]>('quantiles.json')).map(([name, rows]) => {
     const { of, bound } = QUANTILES[name]!;
-    return below(`${name}, ${rows.length} values`, most(rows, (row) => relative(of(...row.slice(0, -1)), row.at(-1)!)), bound);
+    return below(
+      `${name}, ${rows.length} values`,
+      most(rows, (row) => relative(of(...row.slice(0, -1)), row.at(-1)!)),
+      bound,
+    );
   });
   const shapes = Object.entries(table<[Distribution, number, number]>('shapes.json')).map(([shape, rows]) =>
-    below(`${shape}, ${rows.length} values`, most(rows, ([d, z, truth]) => relative(sampler(d)(z), truth)), 1e-12));
+    below(
+      `${shape}, ${rows.length} values`,
+      most(rows, ([d, z, truth]) => relative(sampler(d)(z), truth)),
+      1e-12,
+    ),
+  );
   const maths = Object.entries(table<number[]>('maths.json')).map(([name, rows]) => {
     const off = ([x, high, low]: number[]) => Math.abs(MATHS[name]!(x!) - high! - low!) / lastPlace(high!);
     return below(`${name}, ${rows.length} values, in units of the last place`, most(rows, off), 1, (x) => x.toFixed(2));

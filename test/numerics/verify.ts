@@ -19,8 +19,14 @@ const unproved: Unproved[] = [];
 
 const parts: readonly { title: string; checks: () => Check[] | Promise<Check[]> }[] = [
   { title: 'Quantiles and maths against 50-digit values: largest relative error', checks: quantileChecks },
-  { title: `Kolmogorov–Smirnov distance of ${DRAWS.toLocaleString('en-US')} draws`, checks: () => distributionChecks(DRAWS, 'laws') },
-  { title: `Streams against each other: the worst score over ${WORDS.toLocaleString('en-US')} numbers`, checks: () => batteryChecks(WORDS) },
+  {
+    title: `Kolmogorov–Smirnov distance of ${DRAWS.toLocaleString('en-US')} draws`,
+    checks: () => distributionChecks(DRAWS, 'laws'),
+  },
+  {
+    title: `Streams against each other: the worst score over ${WORDS.toLocaleString('en-US')} numbers`,
+    checks: () => batteryChecks(WORDS),
+  },
   { title: 'First states that two paths share', checks: () => pathChecks(PATHS) },
   {
     title: `Digest of all futures in ${job.blocks.length} blocks of ${job.scenarios.length} scenarios`,
@@ -36,11 +42,17 @@ let failed = 0;
 let total = 0;
 for (const { title, checks } of parts) {
   const begun = performance.now();
-  const found = await Promise.resolve().then(checks).catch((error: unknown): Check[] => [{ what: 'stopped', came: String(error), bound: '', passed: false }]);
+  const found = await Promise.resolve()
+    .then(checks)
+    .catch((error: unknown): Check[] => [{ what: 'stopped', came: String(error), bound: '', passed: false }]);
   failed += found.filter(({ passed }) => !passed).length;
   total += found.length;
   console.log(`${title} (${((performance.now() - begun) / 1000).toFixed(0)} s)\n${table(found)}\n`);
 }
 for (const { what, why } of unproved) console.log(`Not proved here: ${what}. ${why}`);
-console.log(failed > 0 ? `${failed} of ${total} checks failed.` : `All ${total} checks passed${unproved.length > 0 ? '; what is named above is not proved' : ''}.`);
+console.log(
+  failed > 0
+    ? `${failed} of ${total} checks failed.`
+    : `All ${total} checks passed${unproved.length > 0 ? '; what is named above is not proved' : ''}.`,
+);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -39,7 +39,8 @@ export interface Measure {
 }
 
 /** A check holds when all of its measures do, and it has any. */
-export const holds = ({ measures }: Evidence): boolean => measures.length > 0 && measures.every((measure) => measure.holds);
+export const holds = ({ measures }: Evidence): boolean =>
+  measures.length > 0 && measures.every((measure) => measure.holds);
 
 /** A number for people: six significant digits at most, or as many as asked for. */
 export function write(value: number, digits = 4): string {
@@ -53,20 +54,46 @@ export const percent = (value: number, digits = 2): string => `${write(100 * val
 /** Equal within a relative error (absolute below 1). */
 export function equals(what: string, found: number, expected: number, tolerance: number): Measure {
   const error = Math.abs(found - expected) / Math.max(Math.abs(expected), 1);
-  return { what, expected: `${write(expected, 6)}, to ${write(tolerance)}`, found: `${write(found, 6)} (off by ${write(error, 2)})`, holds: error <= tolerance };
+  return {
+    what,
+    expected: `${write(expected, 6)}, to ${write(tolerance)}`,
+    found: `${write(found, 6)} (off by ${write(error, 2)})`,
+    holds: error <= tolerance,
+  };
 }
 
 /** Within so many standard errors of what is expected; `z` and the chance of a false alarm that goes with it are stated by the check. */
 export function agrees(what: string, found: number, error: number, expected: number, z: number): Measure {
   const away = (found - expected) / error;
-  return { what, expected: `${write(expected)}, within ${z} standard errors`, found: `${write(found)} ± ${write(error, 2)} (${write(away, 2)} standard errors)`, holds: Math.abs(away) <= z };
+  return {
+    what,
+    expected: `${write(expected)}, within ${z} standard errors`,
+    found: `${write(found)} ± ${write(error, 2)} (${write(away, 2)} standard errors)`,
+    holds: Math.abs(away) <= z,
+  };
 }
 
 /** Between two bounds, either of which may be infinite. */
-export function between(what: string, found: number, low: number, high: number, say: (value: number) => string = write): Measure {
-  const expected = low === -Infinity ? `at most ${say(high)}` : high === Infinity ? `at least ${say(low)}` : `${say(low)} to ${say(high)}`;
+export function between(
+  what: string,
+  found: number,
+  low: number,
+  high: number,
+  say: (value: number) => string = write,
+): Measure {
+  const expected =
+    low === -Infinity
+      ? `at most ${say(high)}`
+      : high === Infinity
+        ? `at least ${say(low)}`
+        : `${say(low)} to ${say(high)}`;
   return { what, expected, found: say(found), holds: found >= low && found <= high };
 }
 
 /** True or not. */
-export const fact = (what: string, expected: string, found: string, holds: boolean): Measure => ({ what, expected, found, holds });
+export const fact = (what: string, expected: string, found: string, holds: boolean): Measure => ({
+  what,
+  expected,
+  found,
+  holds,
+});

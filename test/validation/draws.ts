@@ -8,7 +8,15 @@ export const DRAWS = 200;
 /** Share of the draws that must show a mode. */
 export const MOST = 0.8;
 
-const NO_CHANCE = { attrition: false, incidents: false, effort: false, outages: false, perception: false, funding: false, acquisition: false } as const;
+const NO_CHANCE = {
+  attrition: false,
+  incidents: false,
+  effort: false,
+  outages: false,
+  perception: false,
+  funding: false,
+  acquisition: false,
+} as const;
 /** No chance in the course and no shock from outside; what differs between draws is what the coefficients are. */
 export const UNCERTAIN = { noise: NO_CHANCE, shocks: 'off' } as const satisfies Changes;
 
@@ -21,7 +29,8 @@ export const STEADY = {
 /** Changes laid over changes: companies, levers and coefficients are merged. */
 export function over(base: Changes, further: Changes): Changes {
   return {
-    ...base, ...further,
+    ...base,
+    ...further,
     company: { ...base.company, ...further.company },
     levers: { ...base.levers, ...further.levers },
     coefficients: { ...base.coefficients, ...further.coefficients },
@@ -57,8 +66,14 @@ export function shows(what: string, each: readonly boolean[]): Measure {
   const hits = each.filter(Boolean).length;
   const { low, high } = proportion(hits / each.length, each.length);
   const expected = `at least ${percent(MOST)} of ${each.length} draws`;
-  return fact(what, expected, `${hits} of ${each.length}: ${percent(hits / each.length)} (95% interval ${percent(low)} to ${percent(high)})`, hits >= MOST * each.length);
+  return fact(
+    what,
+    expected,
+    `${hits} of ${each.length}: ${percent(hits / each.length)} (95% interval ${percent(low)} to ${percent(high)})`,
+    hits >= MOST * each.length,
+  );
 }
 
 /** Plays something for every draw. */
-export const eachDraw = <T>(play: (run: number) => T, draws = DRAWS): T[] => Array.from({ length: draws }, (_, run) => play(run));
+export const eachDraw = <T>(play: (run: number) => T, draws = DRAWS): T[] =>
+  Array.from({ length: draws }, (_, run) => play(run));

@@ -7,11 +7,27 @@ const HOSTILE = '<script>alert(1)</script> & "quotes"';
 
 function check(id: string, evidence: Partial<Evidence>): Check {
   return {
-    id, part: 'structure', title: `Title of ${id} ${HOSTILE}`, expectation: HOSTILE, source: 'a source', conditions: 'a condition',
+    id,
+    part: 'structure',
+    title: `Title of ${id} ${HOSTILE}`,
+    expectation: HOSTILE,
+    source: 'a source',
+    conditions: 'a condition',
     run: () => ({
       finding: `Finding of ${id}`,
       measures: [equals('two and two', 2 + 2, 4, 0)],
-      picture: { x: { title: 'x' }, y: { title: HOSTILE, share: true }, expected: { y: [0.2, 0.5] }, series: [line(HOSTILE, 'expected', [[0, 0], [1, 1]]), points('b', 'found', [[0.5, 0.5]])] },
+      picture: {
+        x: { title: 'x' },
+        y: { title: HOSTILE, share: true },
+        expected: { y: [0.2, 0.5] },
+        series: [
+          line(HOSTILE, 'expected', [
+            [0, 0],
+            [1, 1],
+          ]),
+          points('b', 'found', [[0.5, 0.5]]),
+        ],
+      },
       ...evidence,
     }),
   };
@@ -19,7 +35,9 @@ function check(id: string, evidence: Partial<Evidence>): Check {
 
 describe('the page of the validation suite', () => {
   const right = check('right', {});
-  const wrong = check('wrong', { measures: [equals('two and two', 2 + 2, 5, 1e-9), fact('a fact', 'yes', 'yes', true)] });
+  const wrong = check('wrong', {
+    measures: [equals('two and two', 2 + 2, 5, 1e-9), fact('a fact', 'yes', 'yes', true)],
+  });
 
   it('says that all hold when they do', async () => {
     const { page, summary, allHold } = await runSuite(() => {}, [right]);

@@ -6,7 +6,11 @@ import { createViteServer } from 'vitest/node';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = new URL('../../out/validation/', import.meta.url);
 const server = await createViteServer({
-  root, configFile: `${root}vitest.config.ts`, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true, include: [] },
+  root,
+  configFile: `${root}vitest.config.ts`,
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true, include: [] },
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },
 });
 try {

@@ -16,7 +16,9 @@ export function roundPlaces(low: number, high: number, most: number): number[] {
   const power = 10 ** Math.floor(Math.log10((high - low) / most));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => (high - low) / size <= most)!;
   const first = Math.ceil(low / step - 1e-9);
-  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  );
 }
 
 /** Weeks as years, or as months where they are few. */
@@ -24,38 +26,87 @@ export function years(horizon: number, width: number): Across {
   const roomy = width > 600;
   const step = horizon <= 104 ? (roomy ? 13 : 26) : roomy || horizon <= 6 * 52 ? 52 : 104;
   const ticks = Array.from({ length: Math.floor(horizon / step) + 1 }, (_, i) => i * step);
-  return { low: 0, high: horizon, ticks, label: (week) => (week === 0 ? 'now' : horizon <= 104 ? `month ${Math.round((week * 12) / 52)}` : `year ${week / 52}`) };
+  return {
+    low: 0,
+    high: horizon,
+    ticks,
+    label: (week) =>
+      week === 0 ? 'now' : horizon <= 104 ? `month ${Math.round((week * 12) / 52)}` : `year ${week / 52}`,
+  };
 }
 
 /** Where a value stands on the axis, in pixels. */
-export const placeOn = ({ low, high }: Across, box: Box) => (value: number): number => ((value - low) / (high - low)) * box.width;
+export const placeOn =
+  ({ low, high }: Across, box: Box) =>
+  (value: number): number =>
+    ((value - low) / (high - low)) * box.width;
 
 /** The axis, with ticks and labels below the plot, and a title at its right end. */
 export function across(axis: Across, box: Box, title = ''): Layer[] {
   const place = placeOn(axis, box);
-  const ticks = axis.ticks.map((value) => ({ x: drawn(place(value)), text: axis.label(value), bottom: box.height, tick: box.height + 5 }));
+  const ticks = axis.ticks.map((value) => ({
+    x: drawn(place(value)),
+    text: axis.label(value),
+    bottom: box.height,
+    tick: box.height + 5,
+  }));
   return [
-    { data: { values: [{}] }, mark: { type: 'rule', color: INK.rule }, encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } } },
-    { data: { values: ticks }, mark: { type: 'rule', color: INK.rule }, encoding: { x: pixels('x'), y: pixels('bottom'), y2: { field: 'tick' } } },
-    { data: { values: ticks }, mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label, dy: 8 }, encoding: { x: pixels('x'), y: pixels('bottom'), text: { field: 'text' } } },
-    ...(title === '' ? [] : [{
-      data: { values: [{ text: title }] },
-      mark: { type: 'text', align: 'right', baseline: 'top', color: INK.soft, fontSize: SIZE.label, dy: 27 },
-      encoding: { x: { value: box.width }, y: { value: box.height }, text: { field: 'text' } },
-    }]),
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule', color: INK.rule },
+      encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } },
+    },
+    {
+      data: { values: ticks },
+      mark: { type: 'rule', color: INK.rule },
+      encoding: { x: pixels('x'), y: pixels('bottom'), y2: { field: 'tick' } },
+    },
+    {
+      data: { values: ticks },
+      mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label, dy: 8 },
+      encoding: { x: pixels('x'), y: pixels('bottom'), text: { field: 'text' } },
+    },
+    ...(title === ''
+      ? []
+      : [
+          {
+            data: { values: [{ text: title }] },
+            mark: { type: 'text', align: 'right', baseline: 'top', color: INK.soft, fontSize: SIZE.label, dy: 27 },
+            encoding: { x: { value: box.width }, y: { value: box.height }, text: { field: 'text' } },
+          },
+        ]),
   ];
 }
 
 /** A dashed rule through the plot with words at its head: where the reader’s guess stands, or a known value. */
-export function upright(x: number, text: string, box: Box, { colour, head = 0 }: { readonly colour: string; readonly head?: number }): Layer[] {
+export function upright(
+  x: number,
+  text: string,
+  box: Box,
+  { colour, head = 0 }: { readonly colour: string; readonly head?: number },
+): Layer[] {
   const right = x < box.width / 2;
   const words = (halo: Layer): Layer => ({
     data: { values: [{ x: drawn(x), text }] },
-    mark: { type: 'text', align: right ? 'left' : 'right', dx: right ? 7 : -7, baseline: 'top', color: colour, fontWeight: 600, fontSize: SIZE.label + 1, ...halo },
+    mark: {
+      type: 'text',
+      align: right ? 'left' : 'right',
+      dx: right ? 7 : -7,
+      baseline: 'top',
+      color: colour,
+      fontWeight: 600,
+      fontSize: SIZE.label + 1,
+      ...halo,
+    },
     encoding: { x: pixels('x'), y: { value: head }, text: { field: 'text' } },
   });
   return [
-    { data: { values: [{ x: drawn(x) }] }, mark: { type: 'rule', color: colour, strokeWidth: 2.5, strokeDash: [7, 4] }, encoding: { x: pixels('x'), y: { value: head }, y2: { value: box.height } } },
-    words({ stroke: INK.paper, strokeWidth: 5, strokeJoin: 'round' }), words({}),
+    {
+      data: { values: [{ x: drawn(x) }] },
+      mark: { type: 'rule', color: colour, strokeWidth: 2.5, strokeDash: [7, 4] },
+      encoding: { x: pixels('x'), y: { value: head }, y2: { value: box.height } },
+    },
+    words({ stroke: INK.paper, strokeWidth: 5, strokeJoin: 'round' }),
+    words({}),
   ];
 }

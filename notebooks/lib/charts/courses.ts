@@ -1,5 +1,21 @@
 import type { Fan } from '@paydown/engine';
-import { compose, drawn, endLabels, heightOf, INK, scaleOver, SIZE, y, type Box, type Chart, type Format, type Frame, type Labels, type Layer, type Scale } from '@paydown/report/browser';
+import {
+  compose,
+  drawn,
+  endLabels,
+  heightOf,
+  INK,
+  scaleOver,
+  SIZE,
+  y,
+  type Box,
+  type Chart,
+  type Format,
+  type Frame,
+  type Labels,
+  type Layer,
+  type Scale,
+} from '@paydown/report/browser';
 import { across, pixels, placeOn, upright, years } from './axes.ts';
 import { originOf, type Shown } from './shown.ts';
 
@@ -24,78 +40,174 @@ export interface Courses extends Shown {
 }
 
 /** Alternatives over time: the median of each as a line, the middle half as a band (the middle 80% of one alone), names and last values at the right. */
-export const coursesChart = (shown: Courses) => (frame: Frame): Chart => {
-  const { weeks, courses, format, guess, name, title, paths = [], mark } = shown;
-  const [low, high] = courses.length === 1 ? [10, 90] as const : [25, 75] as const;
-  const subtitle = `${shown.subtitle} Line: the middle future; band: the middle ${courses.length === 1 ? '80%' : 'half'}.`;
-  const last = weeks.length - 1;
-  const drawnValues = [guess ?? 0, ...paths.flatMap(({ values }) => values), ...courses.flatMap(({ fan }) => [...fan.quantiles[low], ...fan.quantiles[high]])];
-  const scale = scaleOver(Math.min(...drawnValues), Math.max(...drawnValues), shown.kind, 6);
-  const told = (at: number) => courses.map(({ name: of, fan }) => `${of}: ${format(fan.quantiles[50][at]!)} (${format(fan.quantiles[low][at]!)} to ${format(fan.quantiles[high][at]!)})`)
-    .concat(paths.map(({ name: of, values }) => `${of}: ${format(values[at]!)}`));
-  const layers = (box: Box): Layer[] => {
-    const axis = years(weeks[last]!, box.width);
-    const place = placeOn(axis, box);
-    const points = ({ fan }: Course) => weeks.map((week, i) => ({ x: drawn(place(week)), low: drawn(fan.quantiles[low][i]!), middle: drawn(fan.quantiles[50][i]!), high: drawn(fan.quantiles[high][i]!) }));
-    return [
-      ...courses.map((course) => ({
-        data: { values: points(course) },
-        layer: [
-          { mark: { type: 'area', color: course.colour, opacity: 0.16 }, encoding: { x: pixels('x'), y: y('low', scale), y2: { field: 'high' } } },
-          { mark: { type: 'line', color: course.colour, strokeWidth: 3, strokeJoin: 'round' }, encoding: { x: pixels('x'), y: y('middle', scale) } },
-        ],
-      })),
-      ...paths.map(({ colour, values }) => ({
-        data: { values: weeks.map((week, i) => ({ x: drawn(place(week)), value: drawn(values[i]!) })) },
-        mark: { type: 'line', color: colour, strokeWidth: 2.5, strokeJoin: 'round' }, encoding: { x: pixels('x'), y: y('value', scale) },
-      })),
-      ...zeroLine(scale, box),
-      ...(mark === undefined ? [] : upright(place(mark[0]), mark[1], box, { colour: INK.soft })),
-      ...across(axis, box),
-      ...(guess === undefined ? [] : level(guess, `you: ${format(guess)}`, scale, box)),
-      ...endLabels([
-        ...courses.map(({ name: text, colour, fan }) => ({ text, colour, at: fan.quantiles[50][last]! })), ...paths.map(({ name: text, colour, values }) => ({ text, colour, at: values[last]! })),
-      ].map(({ text, colour, at }) => ({ text: `${text} ${format(at)}`, colour, bold: true, height: heightOf(at, scale, box) })), box),
-      ...pointed(frame, box, weeks.map((week, i) => ({ x: drawn(place(week)), tip: [sayWeek(week), ...told(i)].join('\n') }))),
+export const coursesChart =
+  (shown: Courses) =>
+  (frame: Frame): Chart => {
+    const { weeks, courses, format, guess, name, title, paths = [], mark } = shown;
+    const [low, high] = courses.length === 1 ? ([10, 90] as const) : ([25, 75] as const);
+    const subtitle = `${shown.subtitle} Line: the middle future; band: the middle ${courses.length === 1 ? '80%' : 'half'}.`;
+    const last = weeks.length - 1;
+    const drawnValues = [
+      guess ?? 0,
+      ...paths.flatMap(({ values }) => values),
+      ...courses.flatMap(({ fan }) => [...fan.quantiles[low], ...fan.quantiles[high]]),
     ];
+    const scale = scaleOver(Math.min(...drawnValues), Math.max(...drawnValues), shown.kind, 6);
+    const told = (at: number) =>
+      courses
+        .map(
+          ({ name: of, fan }) =>
+            `${of}: ${format(fan.quantiles[50][at]!)} (${format(fan.quantiles[low][at]!)} to ${format(fan.quantiles[high][at]!)})`,
+        )
+        .concat(paths.map(({ name: of, values }) => `${of}: ${format(values[at]!)}`));
+    const layers = (box: Box): Layer[] => {
+      const axis = years(weeks[last]!, box.width);
+      const place = placeOn(axis, box);
+      const points = ({ fan }: Course) =>
+        weeks.map((week, i) => ({
+          x: drawn(place(week)),
+          low: drawn(fan.quantiles[low][i]!),
+          middle: drawn(fan.quantiles[50][i]!),
+          high: drawn(fan.quantiles[high][i]!),
+        }));
+      return [
+        ...courses.map((course) => ({
+          data: { values: points(course) },
+          layer: [
+            {
+              mark: { type: 'area', color: course.colour, opacity: 0.16 },
+              encoding: { x: pixels('x'), y: y('low', scale), y2: { field: 'high' } },
+            },
+            {
+              mark: { type: 'line', color: course.colour, strokeWidth: 3, strokeJoin: 'round' },
+              encoding: { x: pixels('x'), y: y('middle', scale) },
+            },
+          ],
+        })),
+        ...paths.map(({ colour, values }) => ({
+          data: { values: weeks.map((week, i) => ({ x: drawn(place(week)), value: drawn(values[i]!) })) },
+          mark: { type: 'line', color: colour, strokeWidth: 2.5, strokeJoin: 'round' },
+          encoding: { x: pixels('x'), y: y('value', scale) },
+        })),
+        ...zeroLine(scale, box),
+        ...(mark === undefined ? [] : upright(place(mark[0]), mark[1], box, { colour: INK.soft })),
+        ...across(axis, box),
+        ...(guess === undefined ? [] : level(guess, `you: ${format(guess)}`, scale, box)),
+        ...endLabels(
+          [
+            ...courses.map(({ name: text, colour, fan }) => ({ text, colour, at: fan.quantiles[50][last]! })),
+            ...paths.map(({ name: text, colour, values }) => ({ text, colour, at: values[last]! })),
+          ].map(({ text, colour, at }) => ({
+            text: `${text} ${format(at)}`,
+            colour,
+            bold: true,
+            height: heightOf(at, scale, box),
+          })),
+          box,
+        ),
+        ...pointed(
+          frame,
+          box,
+          weeks.map((week, i) => ({ x: drawn(place(week)), tip: [sayWeek(week), ...told(i)].join('\n') })),
+        ),
+      ];
+    };
+    return {
+      name,
+      title,
+      subtitle,
+      description: `${title}. ${subtitle} ${yearly(weeks)
+        .map((i) => `${sayWeek(weeks[i]!)}: ${told(i).join('; ')}.`)
+        .join(' ')}`,
+      spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], {
+        timed: false,
+        names: frame.stacked ? 142 : 176,
+        shows: '',
+      }),
+      frame,
+      table: {
+        columns: [
+          'week',
+          ...courses.flatMap(({ name: of }) => [low, 50, high].map((p) => `${of} P${p}`)),
+          ...paths.map(({ name: of }) => of),
+        ],
+        rows: weeks.map((week, i) => [
+          week,
+          ...courses.flatMap(({ fan }) => [fan.quantiles[low][i]!, fan.quantiles[50][i]!, fan.quantiles[high][i]!]),
+          ...paths.map(({ values }) => values[i]!),
+        ]),
+      },
+    };
   };
-  return {
-    name, title, subtitle,
-    description: `${title}. ${subtitle} ${yearly(weeks).map((i) => `${sayWeek(weeks[i]!)}: ${told(i).join('; ')}.`).join(' ')}`,
-    spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], { timed: false, names: frame.stacked ? 142 : 176, shows: '' }),
-    frame,
-    table: {
-      columns: ['week', ...courses.flatMap(({ name: of }) => [low, 50, high].map((p) => `${of} P${p}`)), ...paths.map(({ name: of }) => of)],
-      rows: weeks.map((week, i) => [week, ...courses.flatMap(({ fan }) => [fan.quantiles[low][i]!, fan.quantiles[50][i]!, fan.quantiles[high][i]!]), ...paths.map(({ values }) => values[i]!)]),
-    },
-  };
-};
 
-const sayWeek = (week: number): string => (week === 0 ? 'Now' : week < 104 ? `After ${Math.round((week * 12) / 52)} months` : `After ${Number((week / 52).toFixed(1))} years`);
+const sayWeek = (week: number): string =>
+  week === 0
+    ? 'Now'
+    : week < 104
+      ? `After ${Math.round((week * 12) / 52)} months`
+      : `After ${Number((week / 52).toFixed(1))} years`;
 
-const yearly = (weeks: readonly number[]): number[] => weeks.map((_, i) => i).filter((i) => i === 0 || i === weeks.length - 1 || Math.floor(weeks[i]! / 52) > Math.floor(weeks[i - 1]! / 52));
+const yearly = (weeks: readonly number[]): number[] =>
+  weeks
+    .map((_, i) => i)
+    .filter((i) => i === 0 || i === weeks.length - 1 || Math.floor(weeks[i]! / 52) > Math.floor(weeks[i - 1]! / 52));
 
 /** The line of nothing, where there is something on either side of it. */
-export const zeroLine = (scale: Scale, box: Box): Layer[] => (scale.bottom >= 0 ? [] : [{
-  data: { values: [{ at: drawn(box.height - heightOf(0, scale, box)) }] }, mark: { type: 'rule', color: INK.rule }, encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('at') },
-}]);
+export const zeroLine = (scale: Scale, box: Box): Layer[] =>
+  scale.bottom >= 0
+    ? []
+    : [
+        {
+          data: { values: [{ at: drawn(box.height - heightOf(0, scale, box)) }] },
+          mark: { type: 'rule', color: INK.rule },
+          encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('at') },
+        },
+      ];
 
 /** A dashed level with words at its left: the reader’s guess. */
 export function level(value: number, text: string, scale: Scale, box: Box): Layer[] {
   const at = drawn(box.height - heightOf(value, scale, box));
   return [
-    { data: { values: [{ at }] }, mark: { type: 'rule', color: INK.text, strokeWidth: 2, strokeDash: [7, 4] }, encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('at') } },
-    { data: { values: [{ at, text }] }, mark: { type: 'text', align: 'left', baseline: 'bottom', dx: 6, dy: -4, fontWeight: 600, fontSize: SIZE.label + 1 }, encoding: { x: { value: 0 }, y: pixels('at'), text: { field: 'text' } } },
+    {
+      data: { values: [{ at }] },
+      mark: { type: 'rule', color: INK.text, strokeWidth: 2, strokeDash: [7, 4] },
+      encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('at') },
+    },
+    {
+      data: { values: [{ at, text }] },
+      mark: {
+        type: 'text',
+        align: 'left',
+        baseline: 'bottom',
+        dx: 6,
+        dy: -4,
+        fontWeight: 600,
+        fontSize: SIZE.label + 1,
+      },
+      encoding: { x: { value: 0 }, y: pixels('at'), text: { field: 'text' } },
+    },
   ];
 }
 
 /** What stands under the pointer: a thin column at each of these places. */
-export function pointed(frame: Frame, box: Box, places: readonly { readonly x: number; readonly tip: string }[]): Layer[] {
+export function pointed(
+  frame: Frame,
+  box: Box,
+  places: readonly { readonly x: number; readonly tip: string }[],
+): Layer[] {
   if (!frame.interactive) return [];
-  return [{
-    data: { values: places },
-    params: [{ name: 'pointed', select: { type: 'point', on: 'pointerover', clear: 'pointerout' } }],
-    mark: { type: 'rule', color: INK.text, strokeWidth: Math.ceil(box.width / Math.max(1, places.length - 1)) },
-    encoding: { x: pixels('x'), y: { value: 0 }, y2: { value: box.height }, opacity: { condition: { param: 'pointed', empty: false, value: 0.1 }, value: 0 }, tooltip: { field: 'tip', type: 'nominal' } },
-  }];
+  return [
+    {
+      data: { values: places },
+      params: [{ name: 'pointed', select: { type: 'point', on: 'pointerover', clear: 'pointerout' } }],
+      mark: { type: 'rule', color: INK.text, strokeWidth: Math.ceil(box.width / Math.max(1, places.length - 1)) },
+      encoding: {
+        x: pixels('x'),
+        y: { value: 0 },
+        y2: { value: box.height },
+        opacity: { condition: { param: 'pointed', empty: false, value: 0.1 }, value: 0 },
+        tooltip: { field: 'tip', type: 'nominal' },
+      },
+    },
+  ];
 }

@@ -1,4 +1,16 @@
-import { compose, drawn, HUE, INK, quantiles, SIZE, type Box, type Chart, type Format, type Frame, type Layer } from '@paydown/report/browser';
+import {
+  compose,
+  drawn,
+  HUE,
+  INK,
+  quantiles,
+  SIZE,
+  type Box,
+  type Chart,
+  type Format,
+  type Frame,
+  type Layer,
+} from '@paydown/report/browser';
 import { across, pixels, placeOn, roundPlaces, upright, type Across } from './axes.ts';
 import { middle } from '../words.ts';
 import { originOf, type Shown } from './shown.ts';
@@ -27,47 +39,87 @@ const RUST = '#a84a00';
 const WORDS = 21;
 
 /** All futures as a hundred dots: each stands for one in a hundred. The middle one is marked, and so is the guess. */
-export const dotsChart = (shown: Dots) => (frame: Frame): Chart => {
-  const { name, title, format, guess, measure, sides, pivot = 0, blue = 'above' } = shown;
-  const sorted = Float64Array.from(shown.values).sort();
-  const dots = quantiles(Array.from(sorted), DOTS);
-  const centre = middle(sorted);
-  const [low, high] = ends(dots, guess);
-  const beyond = dots.filter((value) => value < low || value > high).length;
-  const subtitle = `${shown.subtitle} Each dot is one future in a hundred.${beyond > 0 ? ` ${beyond === 1 ? 'One lies' : `${beyond} lie`} beyond the edge and ${beyond === 1 ? 'is' : 'are'} drawn at it.` : ''}`;
-  const shareOf = (test: (value: number) => boolean) => Math.round((100 * sorted.filter(test).length) / sorted.length);
-  const [above, below] = blue === 'above' ? [HUE.blue, HUE.vermilion] as const : [HUE.vermilion, HUE.blue] as const;
-  const more = shareOf((value) => value > pivot);
-  const less = shareOf((value) => value !== pivot) - more;
-  const layers = (box: Box): Layer[] => {
-    const axis: Across = { low, high, ticks: roundPlaces(low, high, Math.floor(box.width / 70)), label: format };
-    const inner = { ...box, height: box.height - 18 };
-    const place = placeOn(axis, inner);
-    const head = WORDS * (!sides ? 0 : frame.stacked ? 2 : 1);
-    const { diameter, stacked } = stack(dots.map((value) => ({ value, x: place(Math.min(high, Math.max(low, value))) })), inner, head + 2 * WORDS);
-    const colour = (value: number) => (!sides ? HUE.blue : value === pivot ? HUE.grey : value < pivot ? below : above);
-    return [
-      {
-        data: { values: stacked.map(({ x, y, value }) => ({ x: drawn(x), y: drawn(y), colour: colour(value), tip: `${measure}: ${format(value)}` })) },
-        mark: { type: 'point', shape: 'circle', filled: true, opacity: 1, size: drawn((Math.PI * (diameter - 1.5) ** 2) / 4) },
-        encoding: { x: pixels('x'), y: pixels('y'), color: { field: 'colour', type: 'nominal', scale: null, legend: null }, ...(frame.interactive ? { tooltip: { field: 'tip', type: 'nominal' } } : {}) },
-      },
-      ...across(axis, inner, sides ? '' : measure),
-      ...(sides ? beside([[sides[0], more, above], [sides[1], less, below]], inner, { pivot: place(pivot), head, narrow: frame.stacked }) : []),
-      ...upright(place(centre), `middle future: ${format(centre)}`, inner, { colour: INK.soft, head: head + WORDS }),
-      ...(guess === undefined ? [] : upright(place(guess), `you: ${format(guess)}`, inner, { colour: INK.text, head })),
-    ];
+export const dotsChart =
+  (shown: Dots) =>
+  (frame: Frame): Chart => {
+    const { name, title, format, guess, measure, sides, pivot = 0, blue = 'above' } = shown;
+    const sorted = Float64Array.from(shown.values).sort();
+    const dots = quantiles(Array.from(sorted), DOTS);
+    const centre = middle(sorted);
+    const [low, high] = ends(dots, guess);
+    const beyond = dots.filter((value) => value < low || value > high).length;
+    const subtitle = `${shown.subtitle} Each dot is one future in a hundred.${beyond > 0 ? ` ${beyond === 1 ? 'One lies' : `${beyond} lie`} beyond the edge and ${beyond === 1 ? 'is' : 'are'} drawn at it.` : ''}`;
+    const shareOf = (test: (value: number) => boolean) =>
+      Math.round((100 * sorted.filter(test).length) / sorted.length);
+    const [above, below] =
+      blue === 'above' ? ([HUE.blue, HUE.vermilion] as const) : ([HUE.vermilion, HUE.blue] as const);
+    const more = shareOf((value) => value > pivot);
+    const less = shareOf((value) => value !== pivot) - more;
+    const layers = (box: Box): Layer[] => {
+      const axis: Across = { low, high, ticks: roundPlaces(low, high, Math.floor(box.width / 70)), label: format };
+      const inner = { ...box, height: box.height - 18 };
+      const place = placeOn(axis, inner);
+      const head = WORDS * (!sides ? 0 : frame.stacked ? 2 : 1);
+      const { diameter, stacked } = stack(
+        dots.map((value) => ({ value, x: place(Math.min(high, Math.max(low, value))) })),
+        inner,
+        head + 2 * WORDS,
+      );
+      const colour = (value: number) =>
+        !sides ? HUE.blue : value === pivot ? HUE.grey : value < pivot ? below : above;
+      return [
+        {
+          data: {
+            values: stacked.map(({ x, y, value }) => ({
+              x: drawn(x),
+              y: drawn(y),
+              colour: colour(value),
+              tip: `${measure}: ${format(value)}`,
+            })),
+          },
+          mark: {
+            type: 'point',
+            shape: 'circle',
+            filled: true,
+            opacity: 1,
+            size: drawn((Math.PI * (diameter - 1.5) ** 2) / 4),
+          },
+          encoding: {
+            x: pixels('x'),
+            y: pixels('y'),
+            color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+            ...(frame.interactive ? { tooltip: { field: 'tip', type: 'nominal' } } : {}),
+          },
+        },
+        ...across(axis, inner, sides ? '' : measure),
+        ...(sides
+          ? beside(
+              [
+                [sides[0], more, above],
+                [sides[1], less, below],
+              ],
+              inner,
+              { pivot: place(pivot), head, narrow: frame.stacked },
+            )
+          : []),
+        ...upright(place(centre), `middle future: ${format(centre)}`, inner, { colour: INK.soft, head: head + WORDS }),
+        ...(guess === undefined
+          ? []
+          : upright(place(guess), `you: ${format(guess)}`, inner, { colour: INK.text, head })),
+      ];
+    };
+    const told = [10, 25, 50, 75, 90].map((p) => `P${p} ${format(dots[p - 1]!)}`).join(', ');
+    const apart = sides ? ` ${sides[0]}: ${more} of 100; ${sides[1]}: ${less} of 100.` : '';
+    return {
+      name,
+      title,
+      subtitle,
+      description: `${title}. ${subtitle} ${measure}: ${told}.${apart}${guess === undefined ? '' : ` Your guess: ${format(guess)}.`}`,
+      spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], { timed: false, names: 20, shows: '' }),
+      frame,
+      table: { columns: ['future', measure], rows: Array.from(shown.values, (value, run) => [run, value]) },
+    };
   };
-  const told = [10, 25, 50, 75, 90].map((p) => `P${p} ${format(dots[p - 1]!)}`).join(', ');
-  const apart = sides ? ` ${sides[0]}: ${more} of 100; ${sides[1]}: ${less} of 100.` : '';
-  return {
-    name, title, subtitle,
-    description: `${title}. ${subtitle} ${measure}: ${told}.${apart}${guess === undefined ? '' : ` Your guess: ${format(guess)}.`}`,
-    spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], { timed: false, names: 20, shows: '' }),
-    frame,
-    table: { columns: ['future', measure], rows: Array.from(shown.values, (value, run) => [run, value]) },
-  };
-};
 
 /** Ends of the axis: all dots, but for a few that are far out, zero where it is near, and the guess. */
 function ends(dots: readonly number[], guess: number | undefined): [number, number] {
@@ -82,7 +134,11 @@ function ends(dots: readonly number[], guess: number | undefined): [number, numb
 }
 
 /** The largest dots that fit: those of about the same place stack up. */
-function stack(dots: readonly { readonly value: number; readonly x: number }[], box: Box, head: number): { diameter: number; stacked: { x: number; y: number; value: number }[] } {
+function stack(
+  dots: readonly { readonly value: number; readonly x: number }[],
+  box: Box,
+  head: number,
+): { diameter: number; stacked: { x: number; y: number; value: number }[] } {
   for (let diameter = LARGEST; ; diameter--) {
     const heights = new Map<number, number>();
     const stacked = dots.map(({ value, x }) => {
@@ -98,14 +154,36 @@ function stack(dots: readonly { readonly value: number; readonly x: number }[], 
 type Side = readonly [name: string, ofHundred: number, colour: string];
 
 /** What lies on either side of the pivot, in how many of a hundred futures. */
-function beside([above, below]: readonly [Side, Side], box: Box, { pivot, head, narrow }: { readonly pivot: number; readonly head: number; readonly narrow: boolean }): Layer[] {
+function beside(
+  [above, below]: readonly [Side, Side],
+  box: Box,
+  { pivot, head, narrow }: { readonly pivot: number; readonly head: number; readonly narrow: boolean },
+): Layer[] {
   const say = ([name, ofHundred, colour]: Side) => ({ text: `${name}: ${ofHundred} of 100`, colour });
-  const words = [{ ...say(below), x: 0, y: 0, align: 'left' }, { ...say(above), x: box.width, y: narrow ? WORDS : 0, align: 'right' }];
+  const words = [
+    { ...say(below), x: 0, y: 0, align: 'left' },
+    { ...say(above), x: box.width, y: narrow ? WORDS : 0, align: 'right' },
+  ];
   return [
-    ...(pivot >= 0 && pivot <= box.width ? [{ data: { values: [{}] }, mark: { type: 'rule', color: INK.text, strokeWidth: 1.5 }, encoding: { x: { value: drawn(pivot) }, y: { value: head }, y2: { value: box.height } } }] : []),
+    ...(pivot >= 0 && pivot <= box.width
+      ? [
+          {
+            data: { values: [{}] },
+            mark: { type: 'rule', color: INK.text, strokeWidth: 1.5 },
+            encoding: { x: { value: drawn(pivot) }, y: { value: head }, y2: { value: box.height } },
+          },
+        ]
+      : []),
     ...words.map(({ text, colour, x, y, align }) => ({
       data: { values: [{ text }] },
-      mark: { type: 'text', align, baseline: 'top', color: colour === HUE.vermilion ? RUST : colour, fontWeight: 600, fontSize: SIZE.label + 1 },
+      mark: {
+        type: 'text',
+        align,
+        baseline: 'top',
+        color: colour === HUE.vermilion ? RUST : colour,
+        fontWeight: 600,
+        fontSize: SIZE.label + 1,
+      },
       encoding: { x: { value: x }, y: { value: y }, text: { field: 'text' } },
     })),
   ];

@@ -1,4 +1,14 @@
-import { compose, drawn, INK, SIZE, type Box, type Chart, type Format, type Frame, type Layer } from '@paydown/report/browser';
+import {
+  compose,
+  drawn,
+  INK,
+  SIZE,
+  type Box,
+  type Chart,
+  type Format,
+  type Frame,
+  type Layer,
+} from '@paydown/report/browser';
 import { pixels } from './axes.ts';
 import { originOf, type Shown } from './shown.ts';
 
@@ -16,36 +26,68 @@ export interface Ladder extends Shown {
 }
 
 /** Who got how far: a bar each, the furthest on top. */
-export const ladderChart = (shown: Ladder) => (frame: Frame): Chart => {
-  const { name, title, subtitle, format, measure } = shown;
-  const rungs = [...shown.rungs].sort((a, b) => b.value - a.value);
-  const high = Math.max(...rungs.map(({ value }) => value), 1e-6);
-  const left = frame.stacked ? 110 : 150;
-  const layers = (box: Box): Layer[] => {
-    const place = (value: number) => (value / high) * (box.width - left);
-    const pitch = box.height / rungs.length;
-    const thick = Math.min(22, pitch - 6);
-    const bars = rungs.map(({ name: of, value, colour }, i) => ({
-      name: of, text: format(value), x: left, x2: drawn(left + place(value)), at: left - 8, end: drawn(left + place(value) + 6), middle: drawn((i + 0.5) * pitch),
-      y: drawn((i + 0.5) * pitch - thick / 2), y2: drawn((i + 0.5) * pitch + thick / 2), colour: colour ?? '#c9ced4', team: colour !== undefined,
-    }));
-    const text = (team: boolean, field: string, at: string, align: string): Layer => ({
-      data: { values: bars.filter((bar) => bar.team === team) }, mark: { type: 'text', align, baseline: 'middle', fontSize: SIZE.label, fontWeight: team ? 600 : 400, color: team ? INK.text : INK.soft },
-      encoding: { x: pixels(at), y: pixels('middle'), text: { field } },
-    });
-    return [
-      {
-        data: { values: bars }, mark: { type: 'rect' },
-        encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' }, color: { field: 'colour', type: 'nominal', scale: null, legend: null } },
-      },
-      ...[true, false].flatMap((team) => (bars.some((bar) => bar.team === team) ? [text(team, 'name', 'at', 'right'), text(team, 'text', 'end', 'left')] : [])),
-    ];
+export const ladderChart =
+  (shown: Ladder) =>
+  (frame: Frame): Chart => {
+    const { name, title, subtitle, format, measure } = shown;
+    const rungs = [...shown.rungs].sort((a, b) => b.value - a.value);
+    const high = Math.max(...rungs.map(({ value }) => value), 1e-6);
+    const left = frame.stacked ? 110 : 150;
+    const layers = (box: Box): Layer[] => {
+      const place = (value: number) => (value / high) * (box.width - left);
+      const pitch = box.height / rungs.length;
+      const thick = Math.min(22, pitch - 6);
+      const bars = rungs.map(({ name: of, value, colour }, i) => ({
+        name: of,
+        text: format(value),
+        x: left,
+        x2: drawn(left + place(value)),
+        at: left - 8,
+        end: drawn(left + place(value) + 6),
+        middle: drawn((i + 0.5) * pitch),
+        y: drawn((i + 0.5) * pitch - thick / 2),
+        y2: drawn((i + 0.5) * pitch + thick / 2),
+        colour: colour ?? '#c9ced4',
+        team: colour !== undefined,
+      }));
+      const text = (team: boolean, field: string, at: string, align: string): Layer => ({
+        data: { values: bars.filter((bar) => bar.team === team) },
+        mark: {
+          type: 'text',
+          align,
+          baseline: 'middle',
+          fontSize: SIZE.label,
+          fontWeight: team ? 600 : 400,
+          color: team ? INK.text : INK.soft,
+        },
+        encoding: { x: pixels(at), y: pixels('middle'), text: { field } },
+      });
+      return [
+        {
+          data: { values: bars },
+          mark: { type: 'rect' },
+          encoding: {
+            x: pixels('x'),
+            x2: { field: 'x2' },
+            y: pixels('y'),
+            y2: { field: 'y2' },
+            color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+          },
+        },
+        ...[true, false].flatMap((team) =>
+          bars.some((bar) => bar.team === team)
+            ? [text(team, 'name', 'at', 'right'), text(team, 'text', 'end', 'left')]
+            : [],
+        ),
+      ];
+    };
+    return {
+      name,
+      title,
+      subtitle,
+      description: `${title}. ${subtitle} ${rungs.map(({ name: of, value }) => `${of}: ${format(value)}.`).join(' ')}`,
+      spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], { timed: false, names: 64, shows: '' }),
+      frame,
+      table: { columns: ['who', measure], rows: rungs.map(({ name: of, value }) => [of, value]) },
+    };
   };
-  return {
-    name, title, subtitle,
-    description: `${title}. ${subtitle} ${rungs.map(({ name: of, value }) => `${of}: ${format(value)}.`).join(' ')}`,
-    spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], { timed: false, names: 64, shows: '' }),
-    frame,
-    table: { columns: ['who', measure], rows: rungs.map(({ name: of, value }) => [of, value]) },
-  };
-};

@@ -1,4 +1,19 @@
-import { compose, drawn, endLabels, heightOf, INK, scaleOver, SIZE, y, type Box, type Chart, type Format, type Frame, type Labels, type Layer } from '@paydown/report/browser';
+import {
+  compose,
+  drawn,
+  endLabels,
+  heightOf,
+  INK,
+  scaleOver,
+  SIZE,
+  y,
+  type Box,
+  type Chart,
+  type Format,
+  type Frame,
+  type Labels,
+  type Layer,
+} from '@paydown/report/browser';
 import { across, pixels, placeOn, type Across } from './axes.ts';
 import { level, zeroLine } from './courses.ts';
 import { originOf, type Shown } from './shown.ts';
@@ -28,43 +43,97 @@ export interface Lines extends Shown {
 }
 
 /** Lines that are no distributions: one company, a formula, a curve. */
-export const linesChart = (shown: Lines) => (frame: Frame): Chart => {
-  const { name, title, subtitle, lines, format, levels = [], stretch, measure = '' } = shown;
-  const all = [shown.top ?? 0, ...levels.map(([value]) => value), ...lines.flatMap(({ points, band = [] }) => [...points.map(([, value]) => value), ...band.flatMap(([, low, high]) => [low, high])])];
-  const scale = scaleOver(Math.min(...all), Math.max(...all), shown.kind);
-  const layers = (box: Box): Layer[] => {
-    const axis = shown.axis(box.width);
-    const place = placeOn(axis, box);
-    return [
-      ...(stretch === undefined ? [] : shaded([place(stretch[0]), place(stretch[1])], stretch[2], box)),
-      ...lines.flatMap(({ band = [], colour }) => (band.length === 0 ? [] : [{
-        data: { values: band.map(([at, low, high]) => ({ x: drawn(place(at)), low: drawn(low), high: drawn(high) })) },
-        mark: { type: 'area', color: colour, opacity: 0.14 }, encoding: { x: pixels('x'), y: y('low', scale), y2: { field: 'high' } },
-      }])),
-      ...lines.map(({ points, colour, dashed }) => ({
-        data: { values: points.map(([at, value]) => ({ x: drawn(place(at)), value: drawn(value) })) },
-        mark: { type: 'line', color: colour, strokeWidth: dashed ? 2 : 3, strokeJoin: 'round', ...(dashed ? { strokeDash: [6, 4] } : {}) },
-        encoding: { x: pixels('x'), y: y('value', scale) },
-      })),
-      ...zeroLine(scale, box),
-      ...across(axis, box, measure),
-      ...levels.flatMap(([value, text]) => level(value, text, scale, box)),
-      ...endLabels(lines.filter(({ dashed }) => !dashed).map(({ name: text, colour, points }) => ({ text: `${text} ${format(points.at(-1)![1])}`, colour, bold: true, height: heightOf(points.at(-1)![1], scale, box) })), box),
+export const linesChart =
+  (shown: Lines) =>
+  (frame: Frame): Chart => {
+    const { name, title, subtitle, lines, format, levels = [], stretch, measure = '' } = shown;
+    const all = [
+      shown.top ?? 0,
+      ...levels.map(([value]) => value),
+      ...lines.flatMap(({ points, band = [] }) => [
+        ...points.map(([, value]) => value),
+        ...band.flatMap(([, low, high]) => [low, high]),
+      ]),
     ];
+    const scale = scaleOver(Math.min(...all), Math.max(...all), shown.kind);
+    const layers = (box: Box): Layer[] => {
+      const axis = shown.axis(box.width);
+      const place = placeOn(axis, box);
+      return [
+        ...(stretch === undefined ? [] : shaded([place(stretch[0]), place(stretch[1])], stretch[2], box)),
+        ...lines.flatMap(({ band = [], colour }) =>
+          band.length === 0
+            ? []
+            : [
+                {
+                  data: {
+                    values: band.map(([at, low, high]) => ({
+                      x: drawn(place(at)),
+                      low: drawn(low),
+                      high: drawn(high),
+                    })),
+                  },
+                  mark: { type: 'area', color: colour, opacity: 0.14 },
+                  encoding: { x: pixels('x'), y: y('low', scale), y2: { field: 'high' } },
+                },
+              ],
+        ),
+        ...lines.map(({ points, colour, dashed }) => ({
+          data: { values: points.map(([at, value]) => ({ x: drawn(place(at)), value: drawn(value) })) },
+          mark: {
+            type: 'line',
+            color: colour,
+            strokeWidth: dashed ? 2 : 3,
+            strokeJoin: 'round',
+            ...(dashed ? { strokeDash: [6, 4] } : {}),
+          },
+          encoding: { x: pixels('x'), y: y('value', scale) },
+        })),
+        ...zeroLine(scale, box),
+        ...across(axis, box, measure),
+        ...levels.flatMap(([value, text]) => level(value, text, scale, box)),
+        ...endLabels(
+          lines
+            .filter(({ dashed }) => !dashed)
+            .map(({ name: text, colour, points }) => ({
+              text: `${text} ${format(points.at(-1)![1])}`,
+              colour,
+              bold: true,
+              height: heightOf(points.at(-1)![1], scale, box),
+            })),
+          box,
+        ),
+      ];
+    };
+    return {
+      name,
+      title,
+      subtitle,
+      description: `${title}. ${subtitle} ${lines.map(({ name: of, points }) => `${of}: from ${format(points[0]![1])} to ${format(points.at(-1)![1])}.`).join(' ')}`,
+      spec: compose(
+        originOf(shown),
+        frame,
+        { title, subtitle },
+        [{ ...(stretch === undefined ? {} : { heading: ' ' }), layers }],
+        { timed: false, names: frame.stacked ? 142 : 176, shows: '' },
+      ),
+      frame,
+      table: {
+        columns: ['line', 'x', 'value'],
+        rows: lines.flatMap(({ name: of, points }) => points.map(([at, value]) => [of, at, value])),
+      },
+    };
   };
-  return {
-    name, title, subtitle,
-    description: `${title}. ${subtitle} ${lines.map(({ name: of, points }) => `${of}: from ${format(points[0]![1])} to ${format(points.at(-1)![1])}.`).join(' ')}`,
-    spec: compose(originOf(shown), frame, { title, subtitle }, [{ ...(stretch === undefined ? {} : { heading: ' ' }), layers }], { timed: false, names: frame.stacked ? 142 : 176, shows: '' }),
-    frame,
-    table: { columns: ['line', 'x', 'value'], rows: lines.flatMap(({ name: of, points }) => points.map(([at, value]) => [of, at, value])) },
-  };
-};
 
 const shaded = ([from, until]: readonly [number, number], text: string, box: Box): Layer[] => [
-  { data: { values: [{ from: drawn(from), until: drawn(until) }] }, mark: { type: 'rect', color: INK.text, opacity: 0.08 }, encoding: { x: pixels('from'), x2: { field: 'until' }, y: { value: 0 }, y2: { value: box.height } } },
   {
-    data: { values: [{ at: drawn((from + until) / 2), text }] }, mark: { type: 'text', baseline: 'bottom', dy: -6, color: INK.soft, fontWeight: 600, fontSize: SIZE.label },
+    data: { values: [{ from: drawn(from), until: drawn(until) }] },
+    mark: { type: 'rect', color: INK.text, opacity: 0.08 },
+    encoding: { x: pixels('from'), x2: { field: 'until' }, y: { value: 0 }, y2: { value: box.height } },
+  },
+  {
+    data: { values: [{ at: drawn((from + until) / 2), text }] },
+    mark: { type: 'text', baseline: 'bottom', dy: -6, color: INK.soft, fontWeight: 600, fontSize: SIZE.label },
     encoding: { x: pixels('at'), y: { value: 0 }, text: { field: 'text' } },
   },
 ];

@@ -3,7 +3,13 @@ import { classCode, MOST_TEAMS, teamName, type Game } from './state.ts';
 
 /** Before the first quarter: the code of the class, and who plays. */
 export function setup(game: Game, begin: (game: Game) => void): HTMLElement {
-  const code = element('input', { id: freshId(), type: 'text', value: game.code, maxlength: '40', autocomplete: 'off' });
+  const code = element('input', {
+    id: freshId(),
+    type: 'text',
+    value: game.code,
+    maxlength: '40',
+    autocomplete: 'off',
+  });
   const list = element('div', { class: 'teams' });
   const names: HTMLInputElement[] = [];
   const more = element('button', { type: 'button', class: 'quiet' }, 'One more team at this screen');
@@ -16,13 +22,30 @@ export function setup(game: Game, begin: (game: Game) => void): HTMLElement {
     return input;
   };
   for (const { name } of game.teams) add(name);
-  more.addEventListener('click', () => { add(`Team ${names.length + 1}`).focus(); });
-  const form = element('form', { class: 'control' },
-    element('p', {}, element('label', { for: code.id }, 'Code of the class '), code, element('small', {}, ' The same code on every screen: the same world for all.')),
-    list, more, element('p', {}, element('button', { type: 'submit' }, 'Begin')));
+  more.addEventListener('click', () => {
+    add(`Team ${names.length + 1}`).focus();
+  });
+  const form = element(
+    'form',
+    { class: 'control' },
+    element(
+      'p',
+      {},
+      element('label', { for: code.id }, 'Code of the class '),
+      code,
+      element('small', {}, ' The same code on every screen: the same world for all.'),
+    ),
+    list,
+    more,
+    element('p', {}, element('button', { type: 'submit' }, 'Begin')),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    begin({ code: classCode(code.value), teams: names.map((input, i) => ({ name: teamName(input.value, i + 1), choices: [] })), begun: true });
+    begin({
+      code: classCode(code.value),
+      teams: names.map((input, i) => ({ name: teamName(input.value, i + 1), choices: [] })),
+      begun: true,
+    });
   });
   return form;
 }

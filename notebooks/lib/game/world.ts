@@ -21,8 +21,13 @@ export function worldOf(code: string, runs = 1): Scenario {
 /** The company as a team leads it; after ten quarters a successor keeps a fifth for debt. */
 export function ledBy({ choices }: Team, code: string): Scenario {
   const world = worldOf(code);
-  const timeline = [...choices, ...(choices.length === QUARTERS ? [SUCCESSOR] : [])]
-    .map((percent, quarter) => ({ from: quarter * QUARTER, until: null, policy: fixed(percent), levers: {}, label: '' }));
+  const timeline = [...choices, ...(choices.length === QUARTERS ? [SUCCESSOR] : [])].map((percent, quarter) => ({
+    from: quarter * QUARTER,
+    until: null,
+    policy: fixed(percent),
+    levers: {},
+    label: '',
+  }));
   return { ...world, policy: fixed(choices[0] ?? SUCCESSOR), timeline: timeline.slice(1) };
 }
 
@@ -49,8 +54,12 @@ export function quartersOf(team: Team, code: string): Quarter[] {
     const [from, to] = [quarter * QUARTER, (quarter + 1) * QUARTER];
     const at = (name: 'arr' | 'delivered' | 'engineers' | 'incidents' | 'runway') => future.at(name, to);
     return {
-      shipped: Math.max(0, at('delivered') - future.at('delivered', from)), revenue: at('arr'), gained: at('arr') - future.at('arr', from),
-      engineers: at('engineers'), incidents: at('incidents'), runway: at('runway'),
+      shipped: Math.max(0, at('delivered') - future.at('delivered', from)),
+      revenue: at('arr'),
+      gained: at('arr') - future.at('arr', from),
+      engineers: at('engineers'),
+      incidents: at('incidents'),
+      runway: at('runway'),
       news: told(events.filter(({ week }) => week >= from && week < to + (to === END ? 1 : 0)).flatMap(newsOf)),
       alive: future.end === null || future.end > to,
     };
@@ -58,26 +67,43 @@ export function quartersOf(team: Team, code: string): Quarter[] {
 }
 
 /** Lines of which none is read out twice. */
-const told = (lines: readonly string[]): string[] => [...new Set(lines)].map((line) => {
-  const times = lines.filter((other) => other === line).length;
-  return times === 1 ? line : `${times} times: ${line}`;
-});
+const told = (lines: readonly string[]): string[] =>
+  [...new Set(lines)].map((line) => {
+    const times = lines.filter((other) => other === line).length;
+    return times === 1 ? line : `${times} times: ${line}`;
+  });
 
 /** A line about an event; none about what nobody would notice. */
 function newsOf(event: StoryEvent): string[] {
   switch (event.kind) {
-    case 'outage': return [`A major outage: customers worth ${money(event.lost)} a year leave.`];
-    case 'demand': return [event.level < 1 ? `Demand drops to ${share(event.level)} of normal for ${duration(event.lasts)}.` : `Demand rises to ${share(event.level)} of normal for ${duration(event.lasts)}.`];
-    case 'winter': return ['A funding winter begins: rounds become rare.'];
-    case 'keyDeparture': return [`Somebody whom everybody asked leaves, and so does the know-how of ${count(event.gap)} engineers.`];
-    case 'migration': return ['A platform is switched off: a forced migration leaves half-finished code everywhere.'];
-    case 'competitor': return [`A competitor leaps ahead: customers expect ${share(event.leap - 1)} more.`];
-    case 'customDeal': return [`Sales closes a custom deal: ${money(event.won)} a year, and code for one customer.`];
-    case 'round': return [`Round ${event.round} closes: ${money(event.raised)}.`];
-    case 'layoff': return [`A layoff: ${share(event.share)} of the people go.`];
-    case 'acquired': return ['The company is bought. It keeps what it has.'];
-    case 'dead': return ['The money is gone. The company is closed.'];
-    default: return [];
+    case 'outage':
+      return [`A major outage: customers worth ${money(event.lost)} a year leave.`];
+    case 'demand':
+      return [
+        event.level < 1
+          ? `Demand drops to ${share(event.level)} of normal for ${duration(event.lasts)}.`
+          : `Demand rises to ${share(event.level)} of normal for ${duration(event.lasts)}.`,
+      ];
+    case 'winter':
+      return ['A funding winter begins: rounds become rare.'];
+    case 'keyDeparture':
+      return [`Somebody whom everybody asked leaves, and so does the know-how of ${count(event.gap)} engineers.`];
+    case 'migration':
+      return ['A platform is switched off: a forced migration leaves half-finished code everywhere.'];
+    case 'competitor':
+      return [`A competitor leaps ahead: customers expect ${share(event.leap - 1)} more.`];
+    case 'customDeal':
+      return [`Sales closes a custom deal: ${money(event.won)} a year, and code for one customer.`];
+    case 'round':
+      return [`Round ${event.round} closes: ${money(event.raised)}.`];
+    case 'layoff':
+      return [`A layoff: ${share(event.share)} of the people go.`];
+    case 'acquired':
+      return ['The company is bought. It keeps what it has.'];
+    case 'dead':
+      return ['The money is gone. The company is closed.'];
+    default:
+      return [];
   }
 }
 
@@ -94,11 +120,18 @@ export const RULES: Readonly<Record<string, Policy>> = {
 
 /** The company under a rule for ten quarters, and then under the successor, as after a team. */
 export function ruledBy(policy: Policy, code: string, runs: number): Scenario {
-  return { ...worldOf(code, runs), policy, timeline: [{ from: END, until: null, policy: fixed(SUCCESSOR), levers: {}, label: '' }] };
+  return {
+    ...worldOf(code, runs),
+    policy,
+    timeline: [{ from: END, until: null, policy: fixed(SUCCESSOR), levers: {}, label: '' }],
+  };
 }
 
 /** Every team’s company and every rule’s, in the world of the class. */
-export function inThisWorld({ code, teams }: Game): readonly { readonly name: string; readonly team: number | null; readonly scenario: Scenario }[] {
+export function inThisWorld({
+  code,
+  teams,
+}: Game): readonly { readonly name: string; readonly team: number | null; readonly scenario: Scenario }[] {
   return [
     ...teams.map((team, i) => ({ name: team.name, team: i, scenario: ledBy(team, code) })),
     ...Object.entries(RULES).map(([name, policy]) => ({ name, team: null, scenario: ruledBy(policy, code, 1) })),

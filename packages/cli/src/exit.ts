@@ -25,7 +25,10 @@ export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
 
 /** Something that a person can understand and mend: its message is all that is printed. */
 export class Failure extends Error {
-  constructor(readonly code: ExitCode, message: string) {
+  constructor(
+    readonly code: ExitCode,
+    message: string,
+  ) {
     super(message);
     this.name = 'Failure';
   }

@@ -19,11 +19,16 @@ const DERIVED: Readonly<Record<string, () => string | Promise<string>>> = {
   'packages/cli/docs/commands.md': commandsPage,
   'packages/report/src/advances.ts': advancesModule,
   'packages/engine/docs/causes.svg': causesDrawing,
-  'packages/engine/docs/model.md': () => modelPage(readFileSync(new URL('packages/engine/docs/model.md', ROOT), 'utf8')),
-  ...Object.fromEntries(COEFFICIENT_NAMES.flatMap((name) => {
-    const { distribution } = CATALOGUE[name];
-    return distribution.shape === 'constant' ? [] : [[`packages/engine/docs/${drawingOf(name)}`, () => drawBelief(distribution)]];
-  })),
+  'packages/engine/docs/model.md': () =>
+    modelPage(readFileSync(new URL('packages/engine/docs/model.md', ROOT), 'utf8')),
+  ...Object.fromEntries(
+    COEFFICIENT_NAMES.flatMap((name) => {
+      const { distribution } = CATALOGUE[name];
+      return distribution.shape === 'constant'
+        ? []
+        : [[`packages/engine/docs/${drawingOf(name)}`, () => drawBelief(distribution)]];
+    }),
+  ),
 };
 
 /** Writes every derived file anew; with `check` it writes nothing. Returns the paths of those that differed. */
@@ -52,7 +57,9 @@ function textOf(file: URL): string | null {
 const check = process.argv.includes('--check');
 const differing = await generate(check);
 if (check && differing.length > 0) {
-  process.stderr.write(`These files differ from what the code says; run \`npm run generate\`:\n${differing.map((path) => `  ${path}\n`).join('')}`);
+  process.stderr.write(
+    `These files differ from what the code says; run \`npm run generate\`:\n${differing.map((path) => `  ${path}\n`).join('')}`,
+  );
   process.exitCode = 1;
 } else {
   process.stdout.write(differing.map((path) => `wrote ${path}\n`).join(''));

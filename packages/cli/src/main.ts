@@ -25,6 +25,8 @@ function report(error: unknown): number {
   }
   const message = error instanceof Error ? error.message : String(error);
   const debug = process.env['PAYDOWN_DEBUG'];
-  tell(debug && error instanceof Error ? `${error.stack}` : `paydown failed: ${message} (PAYDOWN_DEBUG=1 shows where.)`);
+  tell(
+    debug && error instanceof Error ? `${error.stack}` : `paydown failed: ${message} (PAYDOWN_DEBUG=1 shows where.)`,
+  );
   return EXIT.internal;
 }

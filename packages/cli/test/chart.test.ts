@@ -24,20 +24,46 @@ describe('paydown charts', () => {
 describe('paydown chart', () => {
   it('draws one chart, in every form, and no other', async () => {
     const cwd = folderWith();
-    const { code, out, err } = await paydown(['chart', SCENARIO, 'debt', ...QUICK, '--format', 'svg,png,spec,csv', '--out', 'o'], { cwd });
+    const { code, out, err } = await paydown(
+      ['chart', SCENARIO, 'debt', ...QUICK, '--format', 'svg,png,spec,csv', '--out', 'o'],
+      { cwd },
+    );
     expect(code).toBe(0);
     expect(out.trimEnd().split('\n')).toHaveLength(4);
     expect(err).toMatch(/^At the median, debt /);
     expect(readdirSync(join(cwd, 'o')).sort()).toEqual(['debt.csv', 'debt.png', 'debt.svg', 'debt.vl.json']);
     expect(sizeOf(readFileSync(join(cwd, 'o/debt.png')))).toEqual([2400, 1350]);
-    const spec = JSON.parse(readFileSync(join(cwd, 'o/debt.vl.json'), 'utf8')) as { description: string; $schema: string };
-    expect(spec).toMatchObject({ $schema: expect.stringContaining('vega-lite'), description: expect.stringContaining(err.trim()) });
+    const spec = JSON.parse(readFileSync(join(cwd, 'o/debt.vl.json'), 'utf8')) as {
+      description: string;
+      $schema: string;
+    };
+    expect(spec).toMatchObject({
+      $schema: expect.stringContaining('vega-lite'),
+      description: expect.stringContaining(err.trim()),
+    });
     expect(readFileSync(join(cwd, 'o/debt.csv'), 'utf8').split('\r\n').length).toBeGreaterThan(30);
   });
 
   it('has the size and the colours that are asked for', async () => {
     const cwd = folderWith();
-    await paydown(['chart', SCENARIO, 'arr', ...QUICK, '--format', 'svg,png', '--size', '1600x900', '--scale', '1', '--theme', 'dark', '--quiet'], { cwd });
+    await paydown(
+      [
+        'chart',
+        SCENARIO,
+        'arr',
+        ...QUICK,
+        '--format',
+        'svg,png',
+        '--size',
+        '1600x900',
+        '--scale',
+        '1',
+        '--theme',
+        'dark',
+        '--quiet',
+      ],
+      { cwd },
+    );
     expect(sizeOf(readFileSync(join(cwd, 'out/series-b/arr.png')))).toEqual([1600, 900]);
     const svg = readFileSync(join(cwd, 'out/series-b/arr.svg'), 'utf8');
     expect(svg).toContain('#15181c');
@@ -45,22 +71,33 @@ describe('paydown chart', () => {
   });
 
   it.each([
-    ['compare-ahead', ['--policy', '5%', '--policy', '20%']], ['compare-crossover', []], ['rank', []], ['frontier', []], ['tornado', []], ['future', []],
+    ['compare-ahead', ['--policy', '5%', '--policy', '20%']],
+    ['compare-crossover', []],
+    ['rank', []],
+    ['frontier', []],
+    ['tornado', []],
+    ['future', []],
   ] as const)('draws %s, which a question has to be asked for', async (name, more) => {
     const cwd = folderWith();
-    const { code, out } = await paydown(['chart', SCENARIO, name, '--runs', '20', '--horizon', '1 year', ...more], { cwd });
+    const { code, out } = await paydown(['chart', SCENARIO, name, '--runs', '20', '--horizon', '1 year', ...more], {
+      cwd,
+    });
     expect({ code, out }).toEqual({ code: 0, out: `Chart: out/series-b/${name}.svg\n` });
-    expect(readFileSync(join(cwd, `out/series-b/${name}.svg`), 'utf8')).toMatch(/^<svg role="img" aria-label="[^"]{80}/);
+    expect(readFileSync(join(cwd, `out/series-b/${name}.svg`), 'utf8')).toMatch(
+      /^<svg role="img" aria-label="[^"]{80}/,
+    );
   });
 
   it('goes to stdout, alone', async () => {
-    const { out } = await paydown(['chart', SCENARIO, 'survival', ...QUICK, '--format', 'spec', '--stdout'], { cwd: folderWith() });
+    const { out } = await paydown(['chart', SCENARIO, 'survival', ...QUICK, '--format', 'spec', '--stdout'], {
+      cwd: folderWith(),
+    });
     expect(JSON.parse(out)).toMatchObject({ $schema: expect.stringContaining('vega-lite') });
   });
 
   it.each([
-    [["arrr"], /There is no chart arrr\. Did you mean arr\?/],
-    [["arr", "--theme", "drak"], /There is no theme drak\. There are: light, dark; or give a file/],
+    [['arrr'], /There is no chart arrr\. Did you mean arr\?/],
+    [['arr', '--theme', 'drak'], /There is no theme drak\. There are: light, dark; or give a file/],
     [['arr', '--size', '10x10'], /Write width x height in pixels/],
     [['arr', '--scale', '0'], /Give a number above 0/],
     [['arr', '--format', 'gif'], /There are: svg, png, spec, csv\./],

@@ -17,23 +17,45 @@ describe('help', () => {
     expect(await paydown(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n`, err: '' });
   });
 
-  it.each([[], ...COMMANDS.map((command) => [command.name()])])('of paydown %s fits 80 columns, with examples and every exit code', async (...command) => {
-    const { code, out, err } = await paydown([...command, '--help']);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(out.match(/^ {2}paydown .+/gm)!.length).toBeGreaterThanOrEqual(['charts', 'outcomes'].includes(command[0] ?? '') ? 1 : 2);
-    for (const each of [0, 64, 65, 66, 70, 73, 130, 143]) expect(out).toMatch(new RegExp(`^ +${each} {2}\\w`, 'm'));
-  });
+  it.each([[], ...COMMANDS.map((command) => [command.name()])])(
+    'of paydown %s fits 80 columns, with examples and every exit code',
+    async (...command) => {
+      const { code, out, err } = await paydown([...command, '--help']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+      expect(out.match(/^ {2}paydown .+/gm)!.length).toBeGreaterThanOrEqual(
+        ['charts', 'outcomes'].includes(command[0] ?? '') ? 1 : 2,
+      );
+      for (const each of [0, 64, 65, 66, 70, 73, 130, 143]) expect(out).toMatch(new RegExp(`^ +${each} {2}\\w`, 'm'));
+    },
+  );
 
   /** What makes an example quick without making it another one. */
   const small = (command: string, whole: string): string => {
     if (command === 'init') return '--yes';
     const options = COMMANDS.find((each) => each.name() === command)!.options.map(({ long }) => long);
-    return [['--runs', '60'], ['--samples', '16'], ['--trajectories', '2'], ['--steps', '3']].filter(([option]) => options.includes(option) && !(option === '--steps' && whole.includes('..'))).map((words) => words.join(' ')).join(' ');
+    return [
+      ['--runs', '60'],
+      ['--samples', '16'],
+      ['--trajectories', '2'],
+      ['--steps', '3'],
+    ]
+      .filter(([option]) => options.includes(option) && !(option === '--steps' && whole.includes('..')))
+      .map((words) => words.join(' '))
+      .join(' ');
   };
 
-  it.each(Object.values(EXAMPLES).flat().map(({ command }) => command))('%s works', async (command) => {
-    const brief = command.replace(/(^|&& )paydown (\w+)/g, (_, before: string, name: string) => `${before}paydown ${name} ${small(name, command)}`).replace(/ --runs \d{4,}/g, '');
+  it.each(
+    Object.values(EXAMPLES)
+      .flat()
+      .map(({ command }) => command),
+  )('%s works', async (command) => {
+    const brief = command
+      .replace(
+        /(^|&& )paydown (\w+)/g,
+        (_, before: string, name: string) => `${before}paydown ${name} ${small(name, command)}`,
+      )
+      .replace(/ --runs \d{4,}/g, '');
     const script = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${brief}`;
     const { stderr } = await execute('sh', ['-c', script], { cwd: folderWith(), maxBuffer: 1 << 26 });
     expect(stderr).toMatch(/^$|: ok$|futures to play: about |^[^\n]+\n$/m);
@@ -41,17 +63,22 @@ describe('help', () => {
 });
 
 describe('paydown check', () => {
-  it.each(['series-b.yaml', 'feature-freeze.yaml', 'reactive.yaml'])('understands %s, and what it prints is the same scenario', async (name) => {
-    const path = join('scenarios', name);
-    const cwd = folderWith();
-    const first = await paydown(['check', path], { cwd });
-    expect(first).toMatchObject({ code: 0, err: `${path}: ok\n` });
-    const again = await paydown(['check', 'again.yaml'], { cwd: folderWith({ 'again.yaml': first.out }) });
-    expect(again).toMatchObject({ code: 0, out: first.out });
-  });
+  it.each(['series-b.yaml', 'feature-freeze.yaml', 'reactive.yaml'])(
+    'understands %s, and what it prints is the same scenario',
+    async (name) => {
+      const path = join('scenarios', name);
+      const cwd = folderWith();
+      const first = await paydown(['check', path], { cwd });
+      expect(first).toMatchObject({ code: 0, err: `${path}: ok\n` });
+      const again = await paydown(['check', 'again.yaml'], { cwd: folderWith({ 'again.yaml': first.out }) });
+      expect(again).toMatchObject({ code: 0, out: first.out });
+    },
+  );
 
   it('prints the scenario in the units of the model with --json', async () => {
-    const { out } = await paydown(['check', 'scenarios/series-b.yaml', '--set', 'company.arr=$1.5B', '--json'], { cwd: folderWith() });
+    const { out } = await paydown(['check', 'scenarios/series-b.yaml', '--set', 'company.arr=$1.5B', '--json'], {
+      cwd: folderWith(),
+    });
     expect(JSON.parse(out)).toMatchObject({ horizon: 260, company: { engineers: 40, arr: 1500 } });
   });
 });
@@ -79,7 +106,10 @@ describe('paydown coefficients', () => {
   });
 
   it('takes the name of a group, or a word of it, for all that is in it', async () => {
-    const listed = JSON.parse((await paydown(['coefficients', 'debt', 'rampTime', '--json'])).out) as { name: string; group: string }[];
+    const listed = JSON.parse((await paydown(['coefficients', 'debt', 'rampTime', '--json'])).out) as {
+      name: string;
+      group: string;
+    }[];
     expect(new Set(listed.slice(0, -1).map(({ group }) => group))).toEqual(new Set(['Product and debt']));
     expect(listed.map(({ name }) => name)).toContain('drag');
     expect(listed.at(-1)).toMatchObject({ name: 'rampTime', group: 'People' });

@@ -18,13 +18,39 @@ describe('paydown compare', () => {
     expect(lines[0]).toBe('Series B: 20% for debt against 5% for debt · 100 futures');
     // In two years features first are far ahead: what debt costs in the first one is 8%.
     expect(lines[2]).toMatch(/^5% for debt beats 20% for debt on useful product in \d+% of the same/);
-    for (const row of ['Useful product', 'Yearly revenue', 'Gross profit to date', 'People’s cost to date', 'Value', 'Out of money', 'month 24']) expect(out).toMatch(new RegExp(`^${row}.*[±%$]`, 'm'));
+    for (const row of [
+      'Useful product',
+      'Yearly revenue',
+      'Gross profit to date',
+      'People’s cost to date',
+      'Value',
+      'Out of money',
+      'month 24',
+    ])
+      expect(out).toMatch(new RegExp(`^${row}.*[±%$]`, 'm'));
     expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 
   it('prints one JSON document, the same for any number of workers', async () => {
-    const args = ['compare', 'scenarios/progress-only.yaml', 'scenarios/eighty-twenty.yaml', ...QUICK, '--by', 'month 18', '--judge', 'revenue', '--discount', '20%', '--multiple', '0', '--json', '--quiet'];
-    const [one, three] = (await Promise.all(['1', '3'].map((workers) => paydown([...args, '--workers', workers], { cwd: folderWith() })))).map(({ out }) => JSON.parse(out) as Comparison);
+    const args = [
+      'compare',
+      'scenarios/progress-only.yaml',
+      'scenarios/eighty-twenty.yaml',
+      ...QUICK,
+      '--by',
+      'month 18',
+      '--judge',
+      'revenue',
+      '--discount',
+      '20%',
+      '--multiple',
+      '0',
+      '--json',
+      '--quiet',
+    ];
+    const [one, three] = (
+      await Promise.all(['1', '3'].map((workers) => paydown([...args, '--workers', workers], { cwd: folderWith() })))
+    ).map(({ out }) => JSON.parse(out) as Comparison);
     expect(one).toEqual(three);
     expect(one!.alternatives.map(({ name }) => name)).toEqual(['Progress only', '80/20']);
     expect(one!.terms).toEqual({ judge: 'arr', by: 78, discount: 0.2, multiple: 0, delay: null });
@@ -34,16 +60,43 @@ describe('paydown compare', () => {
 
   it('writes what it is asked for, of several alternatives, with what waiting costs', async () => {
     const cwd = folderWith();
-    const { code, out } = await paydown(['compare', SCENARIO, '--policy', 'reactive', '--try', 'levers.discipline=90%;levers.wipLimit=1', '--delay', '6 months', ...QUICK, '--format', 'html,csv,json'], { cwd });
+    const { code, out } = await paydown(
+      [
+        'compare',
+        SCENARIO,
+        '--policy',
+        'reactive',
+        '--try',
+        'levers.discipline=90%;levers.wipLimit=1',
+        '--delay',
+        '6 months',
+        ...QUICK,
+        '--format',
+        'html,csv,json',
+      ],
+      { cwd },
+    );
     expect(code).toBe(0);
     const folder = join(cwd, 'out/series-b');
     expect(readdirSync(folder).sort()).toEqual([
-      'compare-ahead.csv', 'compare-arr.csv', 'compare-at-first.csv', 'compare-crossover-2.csv', 'compare-crossover.csv', 'compare-difference-2.csv', 'compare-difference.csv', 'compare-survival.csv',
-      'compare.html', 'compare.json',
+      'compare-ahead.csv',
+      'compare-arr.csv',
+      'compare-at-first.csv',
+      'compare-crossover-2.csv',
+      'compare-crossover.csv',
+      'compare-difference-2.csv',
+      'compare-difference.csv',
+      'compare-survival.csv',
+      'compare.html',
+      'compare.json',
     ]);
     expect(out).toContain(`Report: ${join('out/series-b', 'compare.html')}`);
     const { alternatives, contests } = JSON.parse(readFileSync(join(folder, 'compare.json'), 'utf8')) as Comparison;
-    expect(alternatives.map(({ name }) => name)).toEqual(['20% for debt', 'reactive', 'levers.discipline 90%, levers.wipLimit 1']);
+    expect(alternatives.map(({ name }) => name)).toEqual([
+      '20% for debt',
+      'reactive',
+      'levers.discipline 90%, levers.wipLimit 1',
+    ]);
     expect(contests.map(({ waiting }) => waiting.weeks)).toEqual([26, 26]);
     expect(readFileSync(join(folder, 'compare.html'), 'utf8')).toContain('id="compare-money"');
   });
@@ -53,7 +106,11 @@ describe('paydown compare', () => {
     [[SCENARIO, ...TWO, '--judge', 'revenu'], 64, '--judge revenu: There is no outcome “revenu”. Did you mean'],
     [[SCENARIO, ...TWO, '--by', 'year 9'], 64, '--by year 9: “year 9” is not within the horizon'],
     [[SCENARIO, '--try', 'company.cash=$9M', '--delay', '2 months'], 64, '--delay: company.cash $9M differs from'],
-    [[SCENARIO, ...Array.from({ length: 9 }, (_, i) => ['--policy', `${i}%`]).flat()], 64, '9 alternatives are more than a reader can tell apart.'],
+    [
+      [SCENARIO, ...Array.from({ length: 9 }, (_, i) => ['--policy', `${i}%`]).flat()],
+      64,
+      '9 alternatives are more than a reader can tell apart.',
+    ],
     [[SCENARIO, 'nowhere.yaml'], 66, 'nowhere.yaml'],
   ])('refuses %s', async (args, code, message) => {
     const refused = await paydown(['compare', ...args], { cwd: folderWith() });

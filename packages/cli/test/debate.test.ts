@@ -35,38 +35,73 @@ describe('paydown debate', () => {
 
   it('prints one JSON document, the same for any number of workers', async () => {
     const cwd = folderWith({ 'ours.yaml': DEBATE });
-    const [one, three] = (await Promise.all(['1', '3'].map((workers) => paydown(ask('--json', '--quiet', '--workers', workers), { cwd })))).map(({ out }) => JSON.parse(out) as DebateAnswer);
+    const [one, three] = (
+      await Promise.all(['1', '3'].map((workers) => paydown(ask('--json', '--quiet', '--workers', workers), { cwd })))
+    ).map(({ out }) => JSON.parse(out) as DebateAnswer);
     expect(one).toEqual(three);
-    expect(one).toMatchObject({ runs: 100, judge: { name: 'arr', week: 104 }, proposals: ['A fifth for debt', 'Features first'] });
+    expect(one).toMatchObject({
+      runs: 100,
+      judge: { name: 'arr', week: 104 },
+      proposals: ['A fifth for debt', 'Features first'],
+    });
     expect(one!.disagreements.map(({ coefficient }) => coefficient)).toEqual(['drag']);
   });
 
   it('writes what it is asked for', async () => {
     const cwd = folderWith({ 'ours.yaml': DEBATE });
-    const { code, out } = await paydown(ask('--format', 'html,svg,png,csv,json', '--judge', 'surviving at year 1'), { cwd });
+    const { code, out } = await paydown(ask('--format', 'html,svg,png,csv,json', '--judge', 'surviving at year 1'), {
+      cwd,
+    });
     expect(code).toBe(0);
     const folder = join(cwd, 'out/ours');
-    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['debate.csv', 'debate.html', 'debate.json', 'debate.png', 'debate.svg', 'disagreements.csv']));
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining([
+        'debate.csv',
+        'debate.html',
+        'debate.json',
+        'debate.png',
+        'debate.svg',
+        'disagreements.csv',
+      ]),
+    );
     expect(out).toContain(`Report: ${join('out/ours', 'debate.html')}`);
-    expect(JSON.parse(readFileSync(join(folder, 'debate.json'), 'utf8'))).toMatchObject({ judge: { name: 'surviving', week: 52 } });
+    expect(JSON.parse(readFileSync(join(folder, 'debate.json'), 'utf8'))).toMatchObject({
+      judge: { name: 'surviving', week: 52 },
+    });
   });
 
   it('shows a file in its help that it can play', async () => {
     const { out: help } = await paydown(['debate', '--help']);
     const file = /A file, as an example:\n((?: {2}.*\n)+)/.exec(help)![1]!.replace(/^ {2}/gm, '');
-    const { code, out } = await paydown(['debate', 'help.yaml', '--runs', '100'], { cwd: folderWith({ 'help.yaml': file }) });
+    const { code, out } = await paydown(['debate', 'help.yaml', '--runs', '100'], {
+      cwd: folderWith({ 'help.yaml': file }),
+    });
     expect({ code, people: /^Engineering/m.test(out) }).toEqual({ code: 0, people: true });
   });
 
   it('refuses a wrong file with its faults, and what is no file or no measure', async () => {
-    const cwd = folderWith({ 'ours.yaml': DEBATE, 'bad.yaml': DEBATE.replace('drag', 'drga').replace('20%', '200%'), 'lost.yaml': DEBATE.replace('series-b', 'serie-b') });
+    const cwd = folderWith({
+      'ours.yaml': DEBATE,
+      'bad.yaml': DEBATE.replace('drag', 'drga').replace('20%', '200%'),
+      'lost.yaml': DEBATE.replace('series-b', 'serie-b'),
+    });
     expect(await paydown(['debate', 'bad.yaml'], { cwd })).toEqual({
-      code: 65, out: '',
+      code: 65,
+      out: '',
       err: 'bad.yaml:5:16: people[0].believes.drga is not a coefficient. Did you mean drag?\nbad.yaml:10:11: proposals[0].debt: “200%” is out of range: it must be from 0% to 100%.\n',
     });
-    expect(await paydown(['debate', 'lost.yaml'], { cwd })).toMatchObject({ code: 66, err: 'lost.yaml:1:11: scenario: There is no file scenarios/serie-b.yaml. Did you mean scenarios/series-b.yaml?\n' });
-    expect(await paydown(['debate', 'scenarios/series-b.yaml'], { cwd })).toMatchObject({ code: 65, err: expect.stringContaining('This is a scenario, not a debate.') as string });
+    expect(await paydown(['debate', 'lost.yaml'], { cwd })).toMatchObject({
+      code: 66,
+      err: 'lost.yaml:1:11: scenario: There is no file scenarios/serie-b.yaml. Did you mean scenarios/series-b.yaml?\n',
+    });
+    expect(await paydown(['debate', 'scenarios/series-b.yaml'], { cwd })).toMatchObject({
+      code: 65,
+      err: expect.stringContaining('This is a scenario, not a debate.') as string,
+    });
     expect(await paydown(['debate', 'nowhere.yaml'], { cwd })).toMatchObject({ code: 66, out: '' });
-    expect(await paydown(ask('--judge', 'arrr'), { cwd })).toMatchObject({ code: 64, err: '--judge arrr: There is no outcome “arrr”. Did you mean arr?\n' });
+    expect(await paydown(ask('--judge', 'arrr'), { cwd })).toMatchObject({
+      code: 64,
+      err: '--judge arrr: There is no outcome “arrr”. Did you mean arr?\n',
+    });
   });
 });

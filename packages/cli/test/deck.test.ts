@@ -18,18 +18,31 @@ describe('paydown deck', () => {
   });
 
   it('writes slides of a comparison, in the colours of a brand', async () => {
-    const cwd = folderWith({ 'brand.yaml': 'colours: {blue: "#112233"}\nfont: Georgia\nlogo: logo.svg\n', 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>' });
-    const { code, out, err } = await paydown(['deck', SCENARIO, ...QUICK, '--policy', '0%', '--policy', '20%', '--theme', 'brand.yaml', '--out', 'o'], { cwd });
+    const cwd = folderWith({
+      'brand.yaml': 'colours: {blue: "#112233"}\nfont: Georgia\nlogo: logo.svg\n',
+      'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>',
+    });
+    const { code, out, err } = await paydown(
+      ['deck', SCENARIO, ...QUICK, '--policy', '0%', '--policy', '20%', '--theme', 'brand.yaml', '--out', 'o'],
+      { cwd },
+    );
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Slides: o/deck.pptx');
     expect(readdirSync(join(cwd, 'o'))).toEqual(['deck.pptx']);
   });
 
   it.each([
-    [['--theme', 'nowhere.yaml'], 66, /nowhere\.yaml/], [['--theme', 'drak'], 64, /There are: light, dark/], [['--theme', 'bad.yaml'], 65, /bad\.yaml:1:11: .*blue[^]*bad\.yaml:2:7/],
-    [['--theme', 'logo.yaml'], 66, /logo none\.png cannot be read/], [['--theme', 'text.yaml'], 65, /neither an SVG nor a PNG/],
+    [['--theme', 'nowhere.yaml'], 66, /nowhere\.yaml/],
+    [['--theme', 'drak'], 64, /There are: light, dark/],
+    [['--theme', 'bad.yaml'], 65, /bad\.yaml:1:11: .*blue[^]*bad\.yaml:2:7/],
+    [['--theme', 'logo.yaml'], 66, /logo none\.png cannot be read/],
+    [['--theme', 'text.yaml'], 65, /neither an SVG nor a PNG/],
   ] as const)('refuses %j in words, and writes nothing', async (args, code, says) => {
-    const cwd = folderWith({ 'bad.yaml': 'colours: {bleu: "#112233"}\nfont: "a;b"\n', 'logo.yaml': 'logo: none.png\n', 'text.yaml': 'logo: text.yaml\n' });
+    const cwd = folderWith({
+      'bad.yaml': 'colours: {bleu: "#112233"}\nfont: "a;b"\n',
+      'logo.yaml': 'logo: none.png\n',
+      'text.yaml': 'logo: text.yaml\n',
+    });
     writeFileSync(join(cwd, 'x'), '');
     const ended = await paydown(['deck', SCENARIO, ...QUICK, ...args], { cwd });
     expect(ended).toMatchObject({ code, out: '' });

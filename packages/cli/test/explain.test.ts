@@ -21,22 +21,55 @@ describe('paydown explain', () => {
   });
 
   it('prints one JSON document, the same for any number of workers, and the decisions that were tried', async () => {
-    const args = ['explain', SCENARIO, ...QUICK, '--run', '4711', '--policy', '35%', '--policy', 'reactive', '--try', 'company.cash=$40M', '--from', 'month 9', '--json', '--quiet'];
-    const answers = await Promise.all(['1', '3'].map((workers) => paydown([...args, '--workers', workers], { cwd: folderWith() })));
+    const args = [
+      'explain',
+      SCENARIO,
+      ...QUICK,
+      '--run',
+      '4711',
+      '--policy',
+      '35%',
+      '--policy',
+      'reactive',
+      '--try',
+      'company.cash=$40M',
+      '--from',
+      'month 9',
+      '--json',
+      '--quiet',
+    ];
+    const answers = await Promise.all(
+      ['1', '3'].map((workers) => paydown([...args, '--workers', workers], { cwd: folderWith() })),
+    );
     const [one, three] = answers.map(({ out }) => JSON.parse(out) as Explanation);
     expect(one).toEqual(three);
     expect(one!.run).toBe(4711);
     const decisions = one!.counterfactuals.filter(({ kind }) => kind === 'decision');
-    expect(decisions.map(({ name, from }) => [name, from])).toEqual([['35% for debt', 39], ['reactive', 39], ['company.cash $40M', 0]]);
+    expect(decisions.map(({ name, from }) => [name, from])).toEqual([
+      ['35% for debt', 39],
+      ['reactive', 39],
+      ['company.cash $40M', 0],
+    ]);
     expect(one!.marginal.within).toBe(52);
   });
 
   it('writes what it is asked for', async () => {
     const cwd = folderWith();
-    const { code } = await paydown(['explain', SCENARIO, ...QUICK, '--run', 'worst', '--format', 'html,png,csv,json'], { cwd });
+    const { code } = await paydown(['explain', SCENARIO, ...QUICK, '--run', 'worst', '--format', 'html,png,csv,json'], {
+      cwd,
+    });
     expect(code).toBe(0);
     const folder = join(cwd, 'out/series-b');
-    expect(readdirSync(folder).sort()).toEqual(['debt-is-progress.csv', 'debt-is-progress.png', 'explain.html', 'explain.json', 'future.csv', 'future.png', 'what-if.csv', 'what-if.png']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'debt-is-progress.csv',
+      'debt-is-progress.png',
+      'explain.html',
+      'explain.json',
+      'future.csv',
+      'future.png',
+      'what-if.csv',
+      'what-if.png',
+    ]);
     expect(readFileSync(join(folder, 'explain.html'), 'utf8')).toContain('the worst of 100 futures');
   });
 

@@ -18,24 +18,43 @@ const scenarioOf = (text: string) => {
 
 describe('the scenario of five answers', () => {
   const anyAnswers = fc.record({
-    engineers: fc.integer({ min: 1, max: 5000 }), others: fc.integer({ min: 0, max: 9000 }), millions: fc.integer({ min: 0, max: 300 }),
-    debt: fc.constantFrom(...(Object.keys(FEELINGS) as Feeling[])), board: fc.constantFrom(...(Object.keys(BOARDS) as BoardWish[])), name: fc.string({ unit: 'grapheme', maxLength: 60 }),
+    engineers: fc.integer({ min: 1, max: 5000 }),
+    others: fc.integer({ min: 0, max: 9000 }),
+    millions: fc.integer({ min: 0, max: 300 }),
+    debt: fc.constantFrom(...(Object.keys(FEELINGS) as Feeling[])),
+    board: fc.constantFrom(...(Object.keys(BOARDS) as BoardWish[])),
+    name: fc.string({ unit: 'grapheme', maxLength: 60 }),
   });
 
   it('is read without a fault, with the numbers that were given, whatever they are', () => {
-    fc.assert(fc.property(anyAnswers, ({ engineers, others, millions, debt, board, name }) => {
-      const text = writeAnswers(`a${name}`, { people: { engineers, others }, revenue: `$${millions}M`, cash: `$${millions + 1}M`, debt, board });
-      const { company, levers, policy } = scenarioOf(text);
-      expect(company).toMatchObject({ engineers, others, arr: millions, cash: millions + 1 });
-      expect(company.debtRatio).toBeCloseTo(parseFloat(FEELINGS[debt].debt) / 100, 12);
-      expect(levers.fundraising).toBe(board === 'profit' ? 0 : 1);
-      expect(policy).toMatchObject({ policy: 'fixed', settings: { share: 0.2 } });
-    }), { seed: 3, numRuns: 60 });
+    fc.assert(
+      fc.property(anyAnswers, ({ engineers, others, millions, debt, board, name }) => {
+        const text = writeAnswers(`a${name}`, {
+          people: { engineers, others },
+          revenue: `$${millions}M`,
+          cash: `$${millions + 1}M`,
+          debt,
+          board,
+        });
+        const { company, levers, policy } = scenarioOf(text);
+        expect(company).toMatchObject({ engineers, others, arr: millions, cash: millions + 1 });
+        expect(company.debtRatio).toBeCloseTo(parseFloat(FEELINGS[debt].debt) / 100, 12);
+        expect(levers.fundraising).toBe(board === 'profit' ? 0 : 1);
+        expect(policy).toMatchObject({ policy: 'fixed', settings: { share: 0.2 } });
+      }),
+      { seed: 3, numRuns: 60 },
+    );
   });
 
   it('explains every number, and asks more where debt feels worse or the board wants more', () => {
     const read = (debt: Feeling, board: BoardWish) => {
-      const text = writeAnswers('Acme', { people: { engineers: 40, others: 45 }, revenue: '$6M', cash: '$20M', debt, board });
+      const text = writeAnswers('Acme', {
+        people: { engineers: 40, others: 45 },
+        revenue: '$6M',
+        cash: '$20M',
+        debt,
+        board,
+      });
       for (const line of text.split('\n').filter((each) => /^ {2}\w+: /.test(each))) expect(line).toContain('#');
       return scenarioOf(text);
     };
@@ -49,13 +68,25 @@ describe('the scenario of five answers', () => {
 
 describe('an answer', () => {
   it.each([
-    ['people', '40 of 85', { engineers: 40, others: 45 }], ['people', '40', { engineers: 40, others: 40 }], ['people', '40 engineers + 10 others', { engineers: 40, others: 10 }],
-    ['revenue', ' $600k ', '$600k'], ['debt', '4', 'bad'], ['debt', 'Awful', 'awful'], ['board', 'triple', 'triple'],
+    ['people', '40 of 85', { engineers: 40, others: 45 }],
+    ['people', '40', { engineers: 40, others: 40 }],
+    ['people', '40 engineers + 10 others', { engineers: 40, others: 10 }],
+    ['revenue', ' $600k ', '$600k'],
+    ['debt', '4', 'bad'],
+    ['debt', 'Awful', 'awful'],
+    ['board', 'triple', 'triple'],
   ] as const)('%s: %s', (name, text, meant) => expect(QUESTIONS[name].read(text)).toEqual(meant));
 
   it.each([
-    ['people', 'many', /40 of 85/], ['people', '40 of 20', /40 of 85/], ['people', '0', /40 of 85/], ['revenue', 'lots', /./], ['revenue', '$5M # x', /./], ['revenue', '-$5M', /out of range/],
-    ['cash', '5', /Did you mean \$5M/], ['debt', 'baad', /Did you mean bad\?/], ['board', '9', /There are: profit/],
+    ['people', 'many', /40 of 85/],
+    ['people', '40 of 20', /40 of 85/],
+    ['people', '0', /40 of 85/],
+    ['revenue', 'lots', /./],
+    ['revenue', '$5M # x', /./],
+    ['revenue', '-$5M', /out of range/],
+    ['cash', '5', /Did you mean \$5M/],
+    ['debt', 'baad', /Did you mean bad\?/],
+    ['board', '9', /There are: profit/],
   ] as const)('%s: %s is refused with what would be right', (name, text, says) => {
     const read = QUESTIONS[name].read(text);
     expect(isWrong(read) && read.message).toMatch(says);
@@ -70,7 +101,8 @@ function typing(lines: readonly string[]): Terminal & { readonly said: () => str
   const left = [...lines];
   stderr.on('data', (part: Buffer) => {
     said += String(part);
-    if (/\[[^\]]+\] $/.test(String(part))) setImmediate(() => (left.length > 0 ? stdin.write(`${left.shift()}\n`) : stdin.end()));
+    if (/\[[^\]]+\] $/.test(String(part)))
+      setImmediate(() => (left.length > 0 ? stdin.write(`${left.shift()}\n`) : stdin.end()));
   });
   return { stdin, stderr, said: () => said };
 }
@@ -81,7 +113,10 @@ describe('paydown init', () => {
     const terminal = typing(['120 of 200', 'six', '$6M', '', '5', 'stedy', 'steady']);
     await init(join(cwd, 'acme-rockets.yaml'), { quiet: true }, terminal);
     const scenario = scenarioOf(readFileSync(join(cwd, 'acme-rockets.yaml'), 'utf8'));
-    expect(scenario).toMatchObject({ name: 'Acme rockets', company: { engineers: 120, others: 80, arr: 6, cash: 20, debtRatio: 0.75 } });
+    expect(scenario).toMatchObject({
+      name: 'Acme rockets',
+      company: { engineers: 120, others: 80, arr: 6, cash: 20, debtRatio: 0.75 },
+    });
     expect(terminal.said()).toContain('Did you mean steady?');
     expect(readdirSync(cwd).sort()).toEqual(['acme-rockets.yaml', 'scenarios']);
   });
@@ -89,13 +124,19 @@ describe('paydown init', () => {
   it('asks only what is not given', async () => {
     const cwd = folderWith();
     const terminal = typing(['$9M']);
-    await init(join(cwd, 'a.yaml'), { people: '4 of 8', revenue: '$1M', debt: 'little', board: 'profit', quiet: true }, terminal);
+    await init(
+      join(cwd, 'a.yaml'),
+      { people: '4 of 8', revenue: '$1M', debt: 'little', board: 'profit', quiet: true },
+      terminal,
+    );
     expect(terminal.said().match(/\?/g)).toHaveLength(1);
   });
 
   it('writes nothing when the answers end before the questions', async () => {
     const cwd = folderWith();
-    await expect(init(join(cwd, 'a.yaml'), {}, typing(['40']))).rejects.toThrow('The answers ended before the questions did.');
+    await expect(init(join(cwd, 'a.yaml'), {}, typing(['40']))).rejects.toThrow(
+      'The answers ended before the questions did.',
+    );
     expect(readdirSync(cwd)).toEqual(['scenarios']);
   });
 
@@ -103,9 +144,14 @@ describe('paydown init', () => {
     const cwd = folderWith();
     const { code, out } = await paydown(['init', 'acme.yaml', ...FLAGS], { cwd });
     expect({ code, out }).toEqual({ code: 0, out: 'Scenario: acme.yaml\nNext: paydown run acme.yaml\n' });
-    expect((await paydown(['run', 'acme.yaml', '--runs', '50', '--horizon', '1 year', '--json', '--quiet'], { cwd })).code).toBe(0);
+    expect(
+      (await paydown(['run', 'acme.yaml', '--runs', '50', '--horizon', '1 year', '--json', '--quiet'], { cwd })).code,
+    ).toBe(0);
     const again = await paydown(['init', 'acme.yaml', ...FLAGS], { cwd });
-    expect({ code: again.code, err: again.err }).toEqual({ code: 73, err: 'acme.yaml is there already. Give another name, or --force to replace it.\n' });
+    expect({ code: again.code, err: again.err }).toEqual({
+      code: 73,
+      err: 'acme.yaml is there already. Give another name, or --force to replace it.\n',
+    });
     expect((await paydown(['init', 'acme.yaml', '--yes', '--force', '--quiet'], { cwd })).code).toBe(0);
   });
 
@@ -120,6 +166,10 @@ describe('paydown init', () => {
     writeFileSync(join(cwd, 'other'), '');
     const { code, err } = await paydown(['init', '--cash', '5', '--debt', 'bda'], { cwd });
     expect(code).toBe(64);
-    expect(err.trim().split('\n')).toEqual([expect.stringContaining('--cash 5: '), expect.stringContaining('Did you mean bad?'), expect.stringContaining("Give --people '40 of 85' --revenue '$6M' --board 'double'")]);
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringContaining('--cash 5: '),
+      expect.stringContaining('Did you mean bad?'),
+      expect.stringContaining("Give --people '40 of 85' --revenue '$6M' --board 'double'"),
+    ]);
   });
 });

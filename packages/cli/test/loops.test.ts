@@ -14,13 +14,20 @@ describe('paydown loops', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const lines = out.split('\n');
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(80);
-    expect(lines[2]).toMatch(/^(None of the five feedback loops|(Contagion|Board pressure|Burnout|Zombies|Lost alignment) (costs|brings) the most: )/);
-    for (const label of ['Contagion', 'Board pressure', 'Burnout', 'Zombies', 'Lost alignment', 'All five']) expect(out).toMatch(new RegExp(`^${label} .*±`, 'm'));
+    expect(lines[2]).toMatch(
+      /^(None of the five feedback loops|(Contagion|Board pressure|Burnout|Zombies|Lost alignment) (costs|brings) the most: )/,
+    );
+    for (const label of ['Contagion', 'Board pressure', 'Burnout', 'Zombies', 'Lost alignment', 'All five'])
+      expect(out).toMatch(new RegExp(`^${label} .*±`, 'm'));
     expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 
   it('prints one JSON document, the same for any number of workers', async () => {
-    const answers = await Promise.all(['1', '3'].map((workers) => paydown(['loops', SCENARIO, ...QUICK, '--json', '--quiet', '--workers', workers], { cwd: folderWith() })));
+    const answers = await Promise.all(
+      ['1', '3'].map((workers) =>
+        paydown(['loops', SCENARIO, ...QUICK, '--json', '--quiet', '--workers', workers], { cwd: folderWith() }),
+      ),
+    );
     const [one, three] = answers.map(({ out }) => JSON.parse(out) as LoopsAnswer);
     expect(one).toEqual(three);
     expect(one!.runs).toBe(100);
@@ -40,13 +47,17 @@ describe('paydown loops', () => {
     const folder = join(cwd, 'out/series-b');
     expect(readdirSync(folder).sort()).toEqual(['loops.csv', 'loops.html', 'loops.json', 'loops.png', 'loops.svg']);
     expect(out).toContain(`Report: ${join('out/series-b', 'loops.html')}`);
-    expect(readFileSync(join(folder, 'loops.html'), 'utf8')).toContain('data-from="debt" data-to="velocity" data-sign="−"');
+    expect(readFileSync(join(folder, 'loops.html'), 'utf8')).toContain(
+      'data-from="debt" data-to="velocity" data-sign="−"',
+    );
     expect(readFileSync(join(folder, 'loops.csv'), 'utf8').split('\r\n')[1]).toMatch(/^contagion,surviving,/);
   });
 
   it('tells a variant by its name, and refuses what run refuses', async () => {
     const cwd = folderWith();
-    expect((await paydown(['loops', SCENARIO, ...QUICK, '--policy', '0%'], { cwd })).out).toMatch(/^Series B, with debt 0% /);
+    expect((await paydown(['loops', SCENARIO, ...QUICK, '--policy', '0%'], { cwd })).out).toMatch(
+      /^Series B, with debt 0% /,
+    );
     expect(await paydown(['loops', 'nowhere.yaml'], { cwd })).toMatchObject({ code: 66, out: '' });
     expect(await paydown(['loops', SCENARIO, '--runs', 'many'], { cwd })).toMatchObject({ code: 64, out: '' });
   });
@@ -55,7 +66,11 @@ describe('paydown loops', () => {
 describe('paydown run', () => {
   it('says what the loops are worth with --loops, and only then', async () => {
     const cwd = folderWith();
-    const summary = async (...more: string[]) => JSON.parse((await paydown(['run', SCENARIO, ...QUICK, '--json', '--quiet', ...more], { cwd })).out) as { digest: string; loops?: { runs: number } };
+    const summary = async (...more: string[]) =>
+      JSON.parse((await paydown(['run', SCENARIO, ...QUICK, '--json', '--quiet', ...more], { cwd })).out) as {
+        digest: string;
+        loops?: { runs: number };
+      };
     const [plain, asked] = await Promise.all([summary(), summary('--loops', '--out', 'asked')]);
     expect(plain.loops).toBeUndefined();
     expect(asked.loops?.runs).toBe(100);

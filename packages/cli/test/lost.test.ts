@@ -8,7 +8,18 @@ import { COMMAND, folderWith, paydown, start, type Started } from './paydown.js'
 const execute = promisify(execFile);
 
 /** A run just long enough to be kept while it is played: 5.3 million steps, in 20 blocks. */
-const LONG = ['run', 'scenarios/series-b.yaml', '--runs', '5120', '--set', 'stepsPerWeek=4', '--out', 'o', '--format', 'json'];
+const LONG = [
+  'run',
+  'scenarios/series-b.yaml',
+  '--runs',
+  '5120',
+  '--set',
+  'stepsPerWeek=4',
+  '--out',
+  'o',
+  '--format',
+  'json',
+];
 const ALL = '5,120';
 
 interface Kept {
@@ -39,7 +50,10 @@ async function pressTwice({ child }: Started): Promise<void> {
 }
 
 describe('a run that is stopped', () => {
-  it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s leaves a valid result of what it has', async (signal, code) => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s leaves a valid result of what it has', async (signal, code) => {
     const cwd = folderWith();
     const started = start([...LONG, '--format', 'html', '--json'], { cwd });
     await untilKept(started, cwd, 4);
@@ -63,7 +77,10 @@ describe('a run that is stopped', () => {
     if (existsSync(page)) expect(readFileSync(page, 'utf8')).toMatch(new RegExp(`${words}[^]*</html>\\s*$`));
     expect(readdirSync(join(cwd, 'o')).filter((name) => name.includes('.tmp'))).toEqual([]);
 
-    const alone = await paydown([...LONG.slice(0, 2), '--runs', String(runs), '--set', 'stepsPerWeek=4', '--json', '--quiet'], { cwd });
+    const alone = await paydown(
+      [...LONG.slice(0, 2), '--runs', String(runs), '--set', 'stepsPerWeek=4', '--json', '--quiet'],
+      { cwd },
+    );
     expect((JSON.parse(alone.out) as Kept).digest).toBe(digest);
   });
 
@@ -81,7 +98,10 @@ describe('a run that is stopped', () => {
     const started = start(LONG, { cwd, env: { npm_lifecycle_event: 'paydown' } });
     await untilKept(started, cwd, 3);
     await pressTwice(started);
-    expect(await started.ended).toMatchObject({ code: 130, out: expect.stringContaining('! Stopped after ') as unknown });
+    expect(await started.ended).toMatchObject({
+      code: 130,
+      out: expect.stringContaining('! Stopped after ') as unknown,
+    });
   });
 });
 
@@ -108,7 +128,10 @@ describe('a run that is killed', () => {
       before = blocksIn(cwd);
     }
     const { code, err } = await paydown([...LONG, '--resume'], { cwd });
-    expect({ code, err }).toEqual({ code: 0, err: `Going on after ${(before * 256).toLocaleString('en-US')} of ${ALL} futures.\n` });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `Going on after ${(before * 256).toLocaleString('en-US')} of ${ALL} futures.\n`,
+    });
     expect(readFileSync(join(cwd, 'o/summary.json'), 'utf8')).toBe(whole);
     expect(readdirSync(join(cwd, 'o')).filter((name) => !name.endsWith('.json'))).toEqual([]);
   });
@@ -129,17 +152,25 @@ describe('a run that is killed', () => {
     ] as const;
     for (const [options, why] of refusals) {
       const { code, out, err } = await paydown([...LONG, ...options, '--resume'], { cwd });
-      expect({ code, out, err }).toEqual({ code: 64, out: '', err: `o holds another run, which cannot be resumed like this: ${why}. Without --resume, this one begins afresh.\n` });
+      expect({ code, out, err }).toEqual({
+        code: 64,
+        out: '',
+        err: `o holds another run, which cannot be resumed like this: ${why}. Without --resume, this one begins afresh.\n`,
+      });
     }
     expect(blocksIn(cwd)).toBe(kept);
 
     const again = start(LONG, { cwd });
     await new Promise((resolve) => again.child.stderr!.once('data', resolve));
     again.child.kill('SIGKILL');
-    expect((await again.ended).err).toBe(`This run was stopped before, after ${futures}. It begins afresh now; with --resume it goes on from there.\n`);
+    expect((await again.ended).err).toBe(
+      `This run was stopped before, after ${futures}. It begins afresh now; with --resume it goes on from there.\n`,
+    );
     expect(blocksIn(cwd)).toBeGreaterThanOrEqual(kept);
 
-    const [first, second] = readdirSync(join(cwd, 'o/.checkpoint')).filter((name) => /^block-\d+$/.test(name)).map((name) => join(cwd, 'o/.checkpoint', name));
+    const [first, second] = readdirSync(join(cwd, 'o/.checkpoint'))
+      .filter((name) => /^block-\d+$/.test(name))
+      .map((name) => join(cwd, 'o/.checkpoint', name));
     writeFileSync(first!, readFileSync(first!).subarray(0, 100));
     writeFileSync(second!, readFileSync(second!).fill(7, 1000, 1010));
     expect((await paydown([...LONG, '--resume'], { cwd })).code).toBe(0);
@@ -150,7 +181,10 @@ describe('a run that is killed', () => {
     const cwd = folderWith();
     const short = ['run', 'scenarios/series-b.yaml', '--runs', '200', '--format', 'json', '--out', 'o', '--resume'];
     const { code, err } = await paydown(short, { cwd });
-    expect({ code, err }).toEqual({ code: 0, err: 'No futures are kept in o; all are played. (A run of a few seconds keeps none.)\n' });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'No futures are kept in o; all are played. (A run of a few seconds keeps none.)\n',
+    });
     expect(read(cwd)).toMatchObject({ complete: true, runs: 200 });
   });
 
@@ -160,8 +194,12 @@ describe('a run that is killed', () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     writeFileSync(join(cwd, `o/.index.html.${dead}.tmp`), 'half');
     writeFileSync(join(cwd, `o/.index.html.${process.pid}.tmp`), 'of somebody who lives');
-    await paydown(['run', 'scenarios/series-b.yaml', '--runs', '200', '--format', 'csv', '--out', 'o', '--quiet'], { cwd });
-    expect(readdirSync(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([`.index.html.${process.pid}.tmp`]);
+    await paydown(['run', 'scenarios/series-b.yaml', '--runs', '200', '--format', 'csv', '--out', 'o', '--quiet'], {
+      cwd,
+    });
+    expect(readdirSync(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([
+      `.index.html.${process.pid}.tmp`,
+    ]);
   });
 });
 
@@ -179,14 +217,24 @@ describe('where nothing can be written', () => {
   it('because files may not be large, it says so and leaves no half of one', async () => {
     const cwd = folderWith();
     const { code, stderr } = await shell(`ulimit -f 500; ${SHORT} --quiet`, cwd);
-    expect({ code, stderr }).toEqual({ code: 73, stderr: 'o/index.html cannot be written: files may not be that large here.\n' });
+    expect({ code, stderr }).toEqual({
+      code: 73,
+      stderr: 'o/index.html cannot be written: files may not be that large here.\n',
+    });
     expect(readdirSync(cwd)).toEqual(['scenarios']);
   });
 
   it('while it plays, the run goes on and says that it could not be resumed', async () => {
     const cwd = folderWith();
-    const { code, stderr } = await shell(`ulimit -f 1000; paydown ${LONG.join(' ').replace('--format json', '--format csv')}`, cwd);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'The futures cannot be kept in o: files may not be that large here. The run goes on, but could not be resumed.\n' });
+    const { code, stderr } = await shell(
+      `ulimit -f 1000; paydown ${LONG.join(' ').replace('--format json', '--format csv')}`,
+      cwd,
+    );
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'The futures cannot be kept in o: files may not be that large here. The run goes on, but could not be resumed.\n',
+    });
     expect(readdirSync(join(cwd, 'o')).filter((name) => !name.endsWith('.csv'))).toEqual([]);
   });
 
@@ -204,12 +252,24 @@ describe('where nothing can be written', () => {
     expect(readdirSync(join(cwd, 'o'))).toEqual(['index.html']);
   });
 
-  it.each([['/proc/foo'], ['/proc/foo/bar'], ['/sys/foo']])('because %s can have no folder, it says so before it plays', async (out) => {
-    if (!existsSync('/proc') || !existsSync('/sys')) return console.log(`no test of ${out}: there is no /proc or /sys here`);
-    const { code, out: answer, err } = await paydown(['run', 'scenarios/series-b.yaml', '--out', out], { cwd: folderWith() });
-    expect({ code, answer }).toEqual({ code: 73, answer: '' });
-    expect(err).toMatch(new RegExp(`^Nothing can be written to ${out}: (no folder can be made there|permission denied|the disk is read-only)\\.\\n$`));
-  });
+  it.each([['/proc/foo'], ['/proc/foo/bar'], ['/sys/foo']])(
+    'because %s can have no folder, it says so before it plays',
+    async (out) => {
+      if (!existsSync('/proc') || !existsSync('/sys'))
+        return console.log(`no test of ${out}: there is no /proc or /sys here`);
+      const {
+        code,
+        out: answer,
+        err,
+      } = await paydown(['run', 'scenarios/series-b.yaml', '--out', out], { cwd: folderWith() });
+      expect({ code, answer }).toEqual({ code: 73, answer: '' });
+      expect(err).toMatch(
+        new RegExp(
+          `^Nothing can be written to ${out}: (no folder can be made there|permission denied|the disk is read-only)\\.\\n$`,
+        ),
+      );
+    },
+  );
 
   describe('on a small disk of its own', () => {
     const disks: string[] = [];
@@ -226,7 +286,10 @@ describe('where nothing can be written', () => {
     it('that is full, it says so and leaves no half of a file', async () => {
       const cwd = mounted('size=200k');
       if (cwd === null) return;
-      const { code, err } = await paydown(['run', 'scenarios/series-b.yaml', '--runs', '200', '--out', 'disk/o', '--quiet'], { cwd });
+      const { code, err } = await paydown(
+        ['run', 'scenarios/series-b.yaml', '--runs', '200', '--out', 'disk/o', '--quiet'],
+        { cwd },
+      );
       expect({ code, err }).toEqual({ code: 73, err: 'disk/o/index.html cannot be written: the disk is full.\n' });
       expect(readdirSync(join(cwd, 'disk'))).toEqual([]);
     });

@@ -46,7 +46,10 @@ describe('progress', () => {
 
   const terminal = (isTTY: boolean) => {
     const written: string[] = [];
-    return { written, stream: { isTTY, columns: 60, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream };
+    return {
+      written,
+      stream: { isTTY, columns: 60, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream,
+    };
   };
 
   it('draws seldom, within the line, and clears it at the end', () => {
@@ -62,7 +65,10 @@ describe('progress', () => {
     expect(visible.at(-1)).toBe('');
   });
 
-  it.each([['a pipe', false, false], ['--quiet', true, true]])('is silent with %s', (_, isTTY, quiet) => {
+  it.each([
+    ['a pipe', false, false],
+    ['--quiet', true, true],
+  ])('is silent with %s', (_, isTTY, quiet) => {
     const { written, stream } = terminal(isTTY);
     const progress = showProgress(10, stream, quiet);
     progress.played(10);
@@ -75,7 +81,10 @@ describe('progress', () => {
 describe('output files', () => {
   it('makes folders, writes files whole and leaves no other', () => {
     const folder = join(folderWith(), 'a/b');
-    const paths = openFolder(folder).write([{ name: 'x.txt', content: 'text' }, { name: 'y.bin', content: Uint8Array.of(0, 255) }]);
+    const paths = openFolder(folder).write([
+      { name: 'x.txt', content: 'text' },
+      { name: 'y.bin', content: Uint8Array.of(0, 255) },
+    ]);
     expect(paths).toEqual([join(folder, 'x.txt'), join(folder, 'y.bin')]);
     expect(readdirSync(folder).sort()).toEqual(['x.txt', 'y.bin']);
     expect(readFileSync(paths[1]!)).toEqual(Buffer.of(0, 255));
@@ -100,23 +109,33 @@ describe('output files', () => {
 
 describe('the catalogue as a table', () => {
   const entries = Object.entries(CATALOGUE_GROUPS).flatMap(([group, all]) =>
-    Object.entries(all as Readonly<Record<string, Entry>>).map(([name, entry]) => ({ name, group, ...entry })));
+    Object.entries(all as Readonly<Record<string, Entry>>).map(([name, entry]) => ({ name, group, ...entry })),
+  );
 
   it.each([80, 100, 200])('fits %i columns and has a line for every coefficient', (width) => {
     const lines = catalogueTable(entries, { colour: false, width }).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
     for (const { name, grade, year } of entries) {
-      expect(lines.filter((line) => line.startsWith(`${name} `))).toEqual([expect.stringMatching(new RegExp(` ${grade} ${year} `))]);
+      expect(lines.filter((line) => line.startsWith(`${name} `))).toEqual([
+        expect.stringMatching(new RegExp(` ${grade} ${year} `)),
+      ]);
     }
   });
 
   it('tells everything about one within the width', () => {
     const drag = entries.find(({ name }) => name === 'drag')!;
     const text = describeEntry(drag, { colour: false, width: 60 });
-    for (const part of [drag.unit, drag.grade, '1.2, 2, 3.3', 'lognormal', String(drag.year)]) expect(text).toContain(part);
+    for (const part of [drag.unit, drag.grade, '1.2, 2, 3.3', 'lognormal', String(drag.year)])
+      expect(text).toContain(part);
     expect(text.replace(/\s+/g, ' ')).toContain(drag.source);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 
-  it.each([[0.0015, '0.0015'], [13, '13'], [3e-7, '3e-7'], [1234.5, '1230'], [0, '0']])('writes %f as %s', (value, text) => expect(short(value)).toBe(text));
+  it.each([
+    [0.0015, '0.0015'],
+    [13, '13'],
+    [3e-7, '3e-7'],
+    [1234.5, '1230'],
+    [0, '0'],
+  ])('writes %f as %s', (value, text) => expect(short(value)).toBe(text));
 });

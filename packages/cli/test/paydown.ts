@@ -20,9 +20,16 @@ export interface Started {
 }
 
 /** Starts the real command, without a terminal and without the colour settings of whoever runs the tests. */
-export function start(args: readonly string[], { cwd, env = {} }: { cwd?: string; env?: Record<string, string> } = {}): Started {
+export function start(
+  args: readonly string[],
+  { cwd, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Started {
   const { NO_COLOR: _, FORCE_COLOR: __, PAYDOWN_DEBUG: ___, npm_lifecycle_event: ____, ...clean } = process.env;
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...clean, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [COMMAND, ...args], {
+    cwd,
+    env: { ...clean, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<Ended>((resolve) => {
     const text = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (part: string) => (text.out += part));
@@ -33,7 +40,10 @@ export function start(args: readonly string[], { cwd, env = {} }: { cwd?: string
 }
 
 /** Runs the real command to its end. */
-export const paydown = (args: readonly string[], options?: { cwd?: string; env?: Record<string, string> }): Promise<Ended> => start(args, options).ended;
+export const paydown = (
+  args: readonly string[],
+  options?: { cwd?: string; env?: Record<string, string> },
+): Promise<Ended> => start(args, options).ended;
 
 const folders: string[] = [];
 afterAll(() => {

@@ -44,6 +44,7 @@ describe('where the numbers come from', () => {
   it('says what it cannot tell in the docs as in the report', () => {
     const limits = readFileSync(new URL('../docs/limits.md', SOURCE), 'utf8');
     for (const { title, text } of LIMITS) expect(limits).toContain(`## ${title}\n\n${text}`);
-    for (const topic of [/identif|explain them equally/, /lived/, /one product/, /AI/]) expect(LIMITS.some(({ title, text }) => topic.test(title) || topic.test(text))).toBe(true);
+    for (const topic of [/identif|explain them equally/, /lived/, /one product/, /AI/])
+      expect(LIMITS.some(({ title, text }) => topic.test(title) || topic.test(text))).toBe(true);
   });
 });

@@ -20,8 +20,26 @@ describe('paydown rank', () => {
   });
 
   it('prints one JSON document, the same for any number of workers, with the policies that were added', async () => {
-    const answers = await Promise.all(['1', '3'].map((workers) =>
-      paydown(['rank', SCENARIO, ...QUICK, '--judge', 'delivered at month 6', '--policy', '25%', '--json', '--quiet', '--workers', workers], { cwd: folderWith() })));
+    const answers = await Promise.all(
+      ['1', '3'].map((workers) =>
+        paydown(
+          [
+            'rank',
+            SCENARIO,
+            ...QUICK,
+            '--judge',
+            'delivered at month 6',
+            '--policy',
+            '25%',
+            '--json',
+            '--quiet',
+            '--workers',
+            workers,
+          ],
+          { cwd: folderWith() },
+        ),
+      ),
+    );
     const [one, three] = answers.map(({ out }) => JSON.parse(out) as RankAnswer);
     expect(one).toEqual(three);
     expect(one!.measure).toEqual({ name: 'delivered', week: 26 });
@@ -32,7 +50,13 @@ describe('paydown rank', () => {
   it('writes what it is asked for', async () => {
     const cwd = folderWith();
     expect((await paydown(['rank', SCENARIO, ...QUICK, '--format', 'html,csv,json'], { cwd })).code).toBe(0);
-    expect(readdirSync(join(cwd, 'out/series-b')).sort()).toEqual(['rank-regret.csv', 'rank-scatter.csv', 'rank.csv', 'rank.html', 'rank.json']);
+    expect(readdirSync(join(cwd, 'out/series-b')).sort()).toEqual([
+      'rank-regret.csv',
+      'rank-scatter.csv',
+      'rank.csv',
+      'rank.html',
+      'rank.json',
+    ]);
   });
 
   it.each([
@@ -49,7 +73,10 @@ describe('paydown rank', () => {
 
 describe('paydown optimise', () => {
   it('answers within 80 columns with a share, a range and the fresh futures', async () => {
-    const { code, out, err } = await paydown(['optimise', SCENARIO, ...QUICK, '--over', 'constant', '--goal', 'max delivered', '--limit', 'dead < 90%'], { cwd: folderWith() });
+    const { code, out, err } = await paydown(
+      ['optimise', SCENARIO, ...QUICK, '--over', 'constant', '--goal', 'max delivered', '--limit', 'dead < 90%'],
+      { cwd: folderWith() },
+    );
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(widest(out)).toBeLessThanOrEqual(80);
     expect(out.split('\n')[2]).toMatch(/^A constant \d+% for debt gives the highest median useful work done/);
@@ -59,11 +86,19 @@ describe('paydown optimise', () => {
 
   it('prints and writes the same answer', async () => {
     const cwd = folderWith();
-    const { code, out } = await paydown(['optimize', SCENARIO, ...QUICK, '--over', 'constant', '--json', '--quiet', '--format', 'html,json,csv'], { cwd });
+    const { code, out } = await paydown(
+      ['optimize', SCENARIO, ...QUICK, '--over', 'constant', '--json', '--quiet', '--format', 'html,json,csv'],
+      { cwd },
+    );
     expect(code).toBe(0);
     const { families, searched } = JSON.parse(out) as OptimiseAnswer;
     expect([searched, families.map(({ family }) => family)]).toEqual([16, ['constant']]);
-    expect(readdirSync(join(cwd, 'out/series-b')).sort()).toEqual(['optimise-constant.csv', 'optimise.csv', 'optimise.html', 'optimise.json']);
+    expect(readdirSync(join(cwd, 'out/series-b')).sort()).toEqual([
+      'optimise-constant.csv',
+      'optimise.csv',
+      'optimise.html',
+      'optimise.json',
+    ]);
   });
 
   it.each([

@@ -26,9 +26,15 @@ describe('paydown run', () => {
 
   it('writes every format, each file complete, and nothing else', async () => {
     const cwd = folderWith();
-    const { code, out } = await paydown([...SERIES_B, '--out', 'deep/er', '--format', 'csv,png,svg,json,html'], { cwd });
+    const { code, out } = await paydown([...SERIES_B, '--out', 'deep/er', '--format', 'csv,png,svg,json,html'], {
+      cwd,
+    });
     expect(code).toBe(0);
-    const files = ['index.html', 'summary.json', ...CHARTS.flatMap((chart) => [`${chart}.csv`, `${chart}.json`, `${chart}.png`, `${chart}.svg`])].sort();
+    const files = [
+      'index.html',
+      'summary.json',
+      ...CHARTS.flatMap((chart) => [`${chart}.csv`, `${chart}.json`, `${chart}.png`, `${chart}.svg`]),
+    ].sort();
     expect(readdirSync(join(cwd, 'deep/er')).sort()).toEqual(files);
     for (const file of files) expect(out).toContain(`: deep/er/${file}\n`);
     const read = (name: string) => readFileSync(join(cwd, 'deep/er', name));
@@ -73,8 +79,25 @@ describe('paydown run', () => {
 
   it('gives the same result whatever the number of workers', async () => {
     const cwd = folderWith();
-    const results = await Promise.all(['1', '2', '3', '7'].map((workers) =>
-      paydown(['run', 'scenarios/series-b.yaml', '--runs', '1000', '--horizon', '2 years', '--json', '--quiet', '--workers', workers], { cwd })));
+    const results = await Promise.all(
+      ['1', '2', '3', '7'].map((workers) =>
+        paydown(
+          [
+            'run',
+            'scenarios/series-b.yaml',
+            '--runs',
+            '1000',
+            '--horizon',
+            '2 years',
+            '--json',
+            '--quiet',
+            '--workers',
+            workers,
+          ],
+          { cwd },
+        ),
+      ),
+    );
     expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     expect(new Set(results.map(({ out }) => out)).size).toBe(1);
     expect(results[0]!.out.length).toBeGreaterThan(10_000);
@@ -82,17 +105,38 @@ describe('paydown run', () => {
 
   it('lets the command line overrule the file', async () => {
     const cwd = folderWith();
-    const options = ['--seed', '007', '--horizon', '18 months', '--policy', '{policy: commitment-first, commitment: 90%}', '--set', 'company.arr=$9M', '--set', 'company.arr=$8M'];
+    const options = [
+      '--seed',
+      '007',
+      '--horizon',
+      '18 months',
+      '--policy',
+      '{policy: commitment-first, commitment: 90%}',
+      '--set',
+      'company.arr=$9M',
+      '--set',
+      'company.arr=$8M',
+    ];
     const { out } = await paydown([...SERIES_B, '--json', ...options], { cwd });
     expect(JSON.parse(out)).toMatchObject({
-      scenario: { seed: '007', horizon: 78, runs: 200, policy: { policy: 'commitment-first', settings: { commitment: 0.9 } }, company: { arr: 8 } },
+      scenario: {
+        seed: '007',
+        horizon: 78,
+        runs: 200,
+        policy: { policy: 'commitment-first', settings: { commitment: 0.9 } },
+        company: { arr: 8 },
+      },
     });
   });
 
   it('names what the command line changed, and leaves the name alone when only runs or seed differ', async () => {
-    const nameOf = async (...args: string[]): Promise<string> => (JSON.parse((await paydown([...SERIES_B, '--json', ...args])).out) as { scenario: { name: string } }).scenario.name;
+    const nameOf = async (...args: string[]): Promise<string> =>
+      (JSON.parse((await paydown([...SERIES_B, '--json', ...args])).out) as { scenario: { name: string } }).scenario
+        .name;
     expect(await nameOf('--seed', 'other')).toBe('Series B');
-    expect(await nameOf('--policy', '0%', '--set', 'company.cash=$20M')).toBe('Series B, with debt 0%, company.cash $20M');
+    expect(await nameOf('--policy', '0%', '--set', 'company.cash=$20M')).toBe(
+      'Series B, with debt 0%, company.cash $20M',
+    );
   });
 
   it('colours where FORCE_COLOR asks for it, and not where NO_COLOR forbids it', async () => {
@@ -102,7 +146,11 @@ describe('paydown run', () => {
   });
 
   it('runs under options of Node that threads do not take', async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=2000', COMMAND, ...SERIES_B, '--json', '--quiet'], { cwd: folderWith(), maxBuffer: 1e8 });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--max-old-space-size=2000', COMMAND, ...SERIES_B, '--json', '--quiet'],
+      { cwd: folderWith(), maxBuffer: 1e8 },
+    );
     expect(JSON.parse(stdout)).toMatchObject({ runs: 200 });
   });
 

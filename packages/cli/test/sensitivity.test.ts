@@ -15,16 +15,36 @@ describe('paydown sensitivity', () => {
     const lines = out.split('\n');
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(80);
     expect(lines[2]).toMatch(/20% for debt|nothing for debt|flip/);
-    for (const heading of ['What moves mean revenue', 'What makes companies stall', 'What decides between the two']) expect(out).toMatch(new RegExp(`^${heading}`, 'm'));
+    for (const heading of ['What moves mean revenue', 'What makes companies stall', 'What decides between the two'])
+      expect(out).toMatch(new RegExp(`^${heading}`, 'm'));
     expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 
   it('prints one JSON document, the same for any number of workers', async () => {
-    const asked = [...QUICK, '--judge', 'surviving at month 9', '--policy', '5%', '--policy', 'reactive', '--json', '--quiet'];
-    const answers = await Promise.all(['1', '3'].map((workers) => paydown(['sensitivity', SCENARIO, ...asked, '--workers', workers], { cwd: folderWith() })));
+    const asked = [
+      ...QUICK,
+      '--judge',
+      'surviving at month 9',
+      '--policy',
+      '5%',
+      '--policy',
+      'reactive',
+      '--json',
+      '--quiet',
+    ];
+    const answers = await Promise.all(
+      ['1', '3'].map((workers) =>
+        paydown(['sensitivity', SCENARIO, ...asked, '--workers', workers], { cwd: folderWith() }),
+      ),
+    );
     const [one, three] = answers.map(({ out }) => JSON.parse(out) as SensitivityAnswer);
     expect(one).toEqual(three);
-    expect(one).toMatchObject({ first: '5% for debt', second: 'reactive', runs: 40, measure: { name: 'surviving', week: 39 } });
+    expect(one).toMatchObject({
+      first: '5% for debt',
+      second: 'reactive',
+      runs: 40,
+      measure: { name: 'surviving', week: 39 },
+    });
     expect(one!.tornado!.bars.map(({ name }) => name)).toEqual(one!.uncertain);
     expect(one!.morris!.trajectories).toBe(2);
     expect(one!.sobol!.samples).toBe(32);
@@ -32,10 +52,19 @@ describe('paydown sensitivity', () => {
 
   it('writes what it is asked for', async () => {
     const cwd = folderWith();
-    const { code, out } = await paydown(['sensitivity', SCENARIO, ...QUICK, '--set', 'coefficients.drag=2', '--format', 'html,svg,png,csv,json'], { cwd });
+    const { code, out } = await paydown(
+      ['sensitivity', SCENARIO, ...QUICK, '--set', 'coefficients.drag=2', '--format', 'html,svg,png,csv,json'],
+      { cwd },
+    );
     expect(code).toBe(0);
     const folder = join(cwd, 'out/series-b');
-    expect(readdirSync(folder).sort()).toEqual(['sensitivity', 'morris', 'sobol', 'tornado'].flatMap((name) => (name === 'sensitivity' ? ['html', 'json'] : ['csv', 'png', 'svg']).map((kind) => `${name}.${kind}`)).sort());
+    expect(readdirSync(folder).sort()).toEqual(
+      ['sensitivity', 'morris', 'sobol', 'tornado']
+        .flatMap((name) =>
+          (name === 'sensitivity' ? ['html', 'json'] : ['csv', 'png', 'svg']).map((kind) => `${name}.${kind}`),
+        )
+        .sort(),
+    );
     expect(out).toContain(`Report: ${join('out/series-b', 'sensitivity.html')}`);
     const page = readFileSync(join(folder, 'sensitivity.html'), 'utf8');
     expect(page).toContain('id="coefficient-churn"');
@@ -45,7 +74,11 @@ describe('paydown sensitivity', () => {
   it('refuses what is no measure, no method and no decision, with what was meant', async () => {
     const cwd = folderWith();
     const refused = [
-      ['--judge', 'survivng'], ['--judge', 'arr at year 40'], ['--method', 'guess'], ['--samples', '3'], ['--policy', '1%', '--policy', '2%', '--policy', '3%'],
+      ['--judge', 'survivng'],
+      ['--judge', 'arr at year 40'],
+      ['--method', 'guess'],
+      ['--samples', '3'],
+      ['--policy', '1%', '--policy', '2%', '--policy', '3%'],
       ['--judge', 'fires'],
     ];
     const ended = await Promise.all(refused.map((more) => paydown(['sensitivity', SCENARIO, ...more], { cwd })));

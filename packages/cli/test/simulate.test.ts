@@ -37,7 +37,9 @@ async function withPool<T>(options: PoolOptions, use: (pool: Pool) => Promise<T>
 describe('a pool', () => {
   it('plays every future once and says how far it is', async () => {
     const told: number[] = [];
-    const { summary, played, digest } = await withPool({ workers: 2, onPlayed: (done) => told.push(done) }, (pool) => pool.simulate(scenarioOf(1000)));
+    const { summary, played, digest } = await withPool({ workers: 2, onPlayed: (done) => told.push(done) }, (pool) =>
+      pool.simulate(scenarioOf(1000)),
+    );
     expect(summary.runs).toBe(1000);
     expect(played).toBe(1000);
     expect(digest).toMatch(/^[0-9a-f]{32}$/);
@@ -50,17 +52,22 @@ describe('a pool', () => {
     const wanted = { outcomes: ['arr', 'debtRatio'], weeks: [0, 13, 26] } as const;
     const scenarios = [scenarioOf(600), scenarioOf(300), { ...scenarioOf(600), seed: 'another' }];
     const told: number[] = [];
-    const answers = await withPool({ workers: 2, onPlayed: (done) => told.push(done) }, (pool) => Promise.all(scenarios.map((scenario) => pool.play(scenario, wanted))));
+    const answers = await withPool({ workers: 2, onPlayed: (done) => told.push(done) }, (pool) =>
+      Promise.all(scenarios.map((scenario) => pool.play(scenario, wanted))),
+    );
     for (const [i, scenario] of scenarios.entries()) {
       const { values, fates, ends } = await playHere(scenario, wanted);
-      expect([answers[i]!.values, answers[i]!.fates, answers[i]!.ends].map((column) => [...column])).toEqual([values, fates, ends].map((column) => [...column]));
+      expect([answers[i]!.values, answers[i]!.fates, answers[i]!.ends].map((column) => [...column])).toEqual(
+        [values, fates, ends].map((column) => [...column]),
+      );
     }
     expect(answers[0]!.values).not.toEqual(answers[2]!.values);
     expect(told.at(-1)).toBe(1500);
   });
 
   it('tells runs apart by their digest, whatever the number of workers', async () => {
-    const digestOf = (workers: number, scenario: Scenario) => withPool({ workers }, async (pool) => (await pool.simulate(scenario)).digest);
+    const digestOf = (workers: number, scenario: Scenario) =>
+      withPool({ workers }, async (pool) => (await pool.simulate(scenario)).digest);
     const digests = await Promise.all([1, 2, 5].map((workers) => digestOf(workers, scenarioOf(700))));
     expect(new Set(digests).size).toBe(1);
     expect(await digestOf(2, { ...scenarioOf(700), seed: 'another' })).not.toBe(digests[0]);
@@ -71,7 +78,9 @@ describe('a pool', () => {
     const scenario = scenarioOf(20_000);
     const controller = new AbortController();
     const onPlayed = (done: number) => done >= 1000 && controller.abort(130);
-    const stopped = await withPool({ workers: 2, onPlayed }, (pool) => pool.simulate(scenario, { stop: controller.signal }));
+    const stopped = await withPool({ workers: 2, onPlayed }, (pool) =>
+      pool.simulate(scenario, { stop: controller.signal }),
+    );
     expect(stopped.played).toBeLessThan(20_000);
     expect(stopped.summary.runs).toBe(stopped.played);
     expect(stopped.summary.runs % BLOCK_RUNS).toBe(0);
@@ -82,21 +91,38 @@ describe('a pool', () => {
 
   it('says so when it is stopped before there is anything', async () => {
     const failed = withPool({ workers: 1 }, (pool) => pool.simulate(scenarioOf(300), { stop: AbortSignal.abort(143) }));
-    await expect(failed).rejects.toMatchObject({ name: 'Failure', code: 143, message: 'Stopped before the first futures were played.' });
+    await expect(failed).rejects.toMatchObject({
+      name: 'Failure',
+      code: 143,
+      message: 'Stopped before the first futures were played.',
+    });
   });
 
   it.each([
     ['throws', 'export default () => { throw new Error("out of ink"); };', /A worker thread stopped \(out of ink\)/],
     ['dies', 'export default () => process.exit(3);', /A worker thread stopped \(.*code: 3\)/],
     ['cannot start', 'throw new Error("no ink at all");', /A worker thread stopped \(no ink at all\)/],
-    ['has no memory left', 'export default () => new SharedArrayBuffer(2 ** 52);', /A worker thread stopped \(Array buffer allocation failed\)/],
+    [
+      'has no memory left',
+      'export default () => new SharedArrayBuffer(2 ** 52);',
+      /A worker thread stopped \(Array buffer allocation failed\)/,
+    ],
     ['hangs', 'export default () => { for (;;); };', /A worker thread stopped \(it gave no answer for 1 s\)/, 700],
   ])('says so when every worker %s', async (_, code, message, patience = 30_000) => {
-    const failed = withPool({ workers: 2, entry: workerThat(code), patience }, (pool) => pool.simulate(scenarioOf(600)));
-    await expect(failed).rejects.toMatchObject({ name: 'Failure', code: 70, message: expect.stringMatching(message) as unknown });
+    const failed = withPool({ workers: 2, entry: workerThat(code), patience }, (pool) =>
+      pool.simulate(scenarioOf(600)),
+    );
+    await expect(failed).rejects.toMatchObject({
+      name: 'Failure',
+      code: 70,
+      message: expect.stringMatching(message) as unknown,
+    });
   });
 
-  it.each([['dies', 'process.exit(3)'], ['hangs', 'for (;;);']])('replaces a worker that %s once, and the result is the same', async (_, misfortune) => {
+  it.each([
+    ['dies', 'process.exit(3)'],
+    ['hangs', 'for (;;);'],
+  ])('replaces a worker that %s once, and the result is the same', async (_, misfortune) => {
     const once = `
       import { existsSync, writeFileSync } from 'node:fs';
       import work from ${JSON.stringify(WORKER)};
@@ -111,7 +137,9 @@ describe('a pool', () => {
       };`;
     const options = { workers: 2, patience: 3000 };
     const entry = workerThat(once);
-    const [hurt, whole] = await Promise.all([{ ...options, entry }, options].map((each) => withPool(each, (pool) => pool.simulate(scenarioOf(1000)))));
+    const [hurt, whole] = await Promise.all(
+      [{ ...options, entry }, options].map((each) => withPool(each, (pool) => pool.simulate(scenarioOf(1000)))),
+    );
     expect(existsSync(new URL('./has-happened', entry))).toBe(true);
     expect(hurt!.digest).toBe(whole!.digest);
   });
@@ -121,21 +149,33 @@ it('a pool can be closed while its threads load', async () => {
   const pool = pathToFileURL(join(import.meta.dirname, '../dist/simulate/pool.js')).href;
   const script = `const { openPool } = await import(${JSON.stringify(pool)});
     for (let i = 0; i < 60; i++) { const pool = openPool({ workers: 2 }); await new Promise((resolve) => setTimeout(resolve, 2.5 * i)); await pool.close(); }`;
-  await expect(promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])).resolves.toMatchObject({ stdout: '', stderr: '' });
+  await expect(promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])).resolves.toMatchObject({
+    stdout: '',
+    stderr: '',
+  });
 });
 
 describe('a checkpoint', () => {
   const kept = async (): Promise<{ folder: string; scenario: Scenario; digest: string }> => {
     const folder = folderWith();
     const scenario = scenarioOf(1000);
-    const { digest } = await withPool({ workers: 2 }, (pool) => pool.simulate(scenario, { checkpoint: { folder, resume: false } }));
+    const { digest } = await withPool({ workers: 2 }, (pool) =>
+      pool.simulate(scenario, { checkpoint: { folder, resume: false } }),
+    );
     return { folder, scenario, digest };
   };
-  const resumed = (scenario: Scenario, folder: string) => withPool({ workers: 2 }, (pool) => pool.simulate(scenario, { checkpoint: { folder, resume: true } }));
+  const resumed = (scenario: Scenario, folder: string) =>
+    withPool({ workers: 2 }, (pool) => pool.simulate(scenario, { checkpoint: { folder, resume: true } }));
 
   it('holds every block whole, and nothing else', async () => {
     const { folder } = await kept();
-    expect(readdirSync(folder).sort()).toEqual(['block-00000', 'block-00001', 'block-00002', 'block-00003', 'scenarios']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'block-00000',
+      'block-00001',
+      'block-00002',
+      'block-00003',
+      'scenarios',
+    ]);
   });
 
   it('is read instead of played, block by block', async () => {
@@ -167,7 +207,9 @@ describe('a checkpoint', () => {
   it('that cannot be written does not stop the run', async () => {
     const reasons: string[] = [];
     const checkpoint = { folder: join(folderWith(), 'not-there'), resume: false };
-    const { summary } = await withPool({ workers: 2 }, (pool) => pool.simulate(scenarioOf(1000), { checkpoint, onUnkept: (why) => reasons.push(why) }));
+    const { summary } = await withPool({ workers: 2 }, (pool) =>
+      pool.simulate(scenarioOf(1000), { checkpoint, onUnkept: (why) => reasons.push(why) }),
+    );
     expect(summary.runs).toBe(1000);
     expect(reasons).toEqual(['part of the path does not exist']);
   });
@@ -180,7 +222,9 @@ describe('a checkpoint', () => {
     expect(foreign({})).toBeNull();
     expect(foreign({ name: 'Other words', description: 'for the same' })).toBeNull();
     expect(foreign({ seed: 'another' })).toBe(`the seed was “${scenario.seed}” and is “another”`);
-    expect(foreign({ runs: 2000, company: { ...scenario.company, cash: 5 } })).toBe('the scenario has changed (runs, company.cash)');
+    expect(foreign({ runs: 2000, company: { ...scenario.company, cash: 5 } })).toBe(
+      'the scenario has changed (runs, company.cash)',
+    );
     const manifest = join(out, '.checkpoint/run.json');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version":"[^"]*"/, '"version":"0.0.1"'));
     expect(foreign({})).toMatch(/^the version was 0\.0\.1 and is \d/);
@@ -193,7 +237,14 @@ describe('a checkpoint', () => {
 });
 
 describe('what is timed, to say how long a question takes', () => {
-  it.each([[1, 64], [16, 64], [100, 100], [10_000, 256]])('of %i runs is %i', (runs, played) => expect(timed(scenarioOf(runs))).toEqual({ ...scenarioOf(runs), runs: played }));
+  it.each([
+    [1, 64],
+    [16, 64],
+    [100, 100],
+    [10_000, 256],
+  ])('of %i runs is %i', (runs, played) =>
+    expect(timed(scenarioOf(runs))).toEqual({ ...scenarioOf(runs), runs: played }),
+  );
 });
 
 describe('memory', () => {
@@ -210,7 +261,10 @@ describe('memory', () => {
       }
       return '';
     };
-    const fitting = /^10,000 runs × 27 weeks need 0\.03\d GB; 0\.01 GB can be used\. Use --runs (\d+) or a shorter --horizon\.$/.exec(refused())?.[1];
+    const fitting =
+      /^10,000 runs × 27 weeks need 0\.03\d GB; 0\.01 GB can be used\. Use --runs (\d+) or a shorter --horizon\.$/.exec(
+        refused(),
+      )?.[1];
     expect(Number(fitting)).toBeGreaterThan(2000);
     expect(() => requireMemory(scenarioOf(Number(fitting)), [], 1e7)).not.toThrow();
   });
@@ -223,9 +277,12 @@ describe('memory', () => {
 
   it('says what else to reduce where it is not weeks', () => {
     const size = { by: '2,500 points', less: 'fewer steps' };
-    expect(() => requireMemory(scenario, [], 1e8, 2e8, size)).toThrow('10,000 runs × 2,500 points need 0.2 GB; 0.1 GB can be used. Use --runs 5000 or fewer steps.');
+    expect(() => requireMemory(scenario, [], 1e8, 2e8, size)).toThrow(
+      '10,000 runs × 2,500 points need 0.2 GB; 0.1 GB can be used. Use --runs 5000 or fewer steps.',
+    );
     expect(() => requireMemory(scenario, [], 1, 2e8, size)).toThrow('Use fewer steps, or another computer.');
   });
 
-  it('has something else to say when not even one run fits', () => expect(() => requireMemory(scenario, [], 1)).toThrow(/Use a shorter --horizon, or another computer/));
+  it('has something else to say when not even one run fits', () =>
+    expect(() => requireMemory(scenario, [], 1)).toThrow(/Use a shorter --horizon, or another computer/));
 });

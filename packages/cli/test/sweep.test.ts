@@ -20,20 +20,73 @@ describe('paydown sweep', () => {
   });
 
   it('gives one JSON document, the same for any number of workers', async () => {
-    const ask = async (workers: string) => JSON.parse((await paydown(['sweep', SCENARIO, ...QUICK, '--steps', '2', '--to', 'reactive', '--json', '--quiet', '--workers', workers], { cwd: folderWith() })).out) as FrontierAnswer;
+    const ask = async (workers: string) =>
+      JSON.parse(
+        (
+          await paydown(
+            [
+              'sweep',
+              SCENARIO,
+              ...QUICK,
+              '--steps',
+              '2',
+              '--to',
+              'reactive',
+              '--json',
+              '--quiet',
+              '--workers',
+              workers,
+            ],
+            { cwd: folderWith() },
+          )
+        ).out,
+      ) as FrontierAnswer;
     const [one, three] = await Promise.all([ask('1'), ask('3')]);
     expect(one).toEqual(three);
-    expect([one.shares, one.rows.map(({ pace }) => pace), one.start!.after, one.runs]).toEqual([[0, 0.6], [0, 2], 'reactive', 60]);
+    expect([one.shares, one.rows.map(({ pace }) => pace), one.start!.after, one.runs]).toEqual([
+      [0, 0.6],
+      [0, 2],
+      'reactive',
+      60,
+    ]);
     for (const { cells } of one.rows) expect(cells[0]!.change.value).toBe(0);
   });
 
   it('draws one value as a curve, judged by what is asked', async () => {
     const cwd = folderWith();
-    const { code, out } = await paydown(['sweep', SCENARIO, 'debt=0%..40%:3', ...QUICK, '--judge', 'delivered at month 6', '--format', 'html,svg,png,csv,json'], { cwd });
+    const { code, out } = await paydown(
+      [
+        'sweep',
+        SCENARIO,
+        'debt=0%..40%:3',
+        ...QUICK,
+        '--judge',
+        'delivered at month 6',
+        '--format',
+        'html,svg,png,csv,json',
+      ],
+      { cwd },
+    );
     expect(code).toBe(0);
-    expect(widest(out.split('\n').filter((line) => !line.includes(': out/')).join('\n'))).toBeLessThanOrEqual(80);
+    expect(
+      widest(
+        out
+          .split('\n')
+          .filter((line) => !line.includes(': out/'))
+          .join('\n'),
+      ),
+    ).toBeLessThanOrEqual(80);
     const folder = join(cwd, 'out/series-b');
-    expect(readdirSync(folder).sort()).toEqual(['sweep-spread.csv', 'sweep-spread.png', 'sweep-spread.svg', 'sweep.csv', 'sweep.html', 'sweep.json', 'sweep.png', 'sweep.svg']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'sweep-spread.csv',
+      'sweep-spread.png',
+      'sweep-spread.svg',
+      'sweep.csv',
+      'sweep.html',
+      'sweep.json',
+      'sweep.png',
+      'sweep.svg',
+    ]);
     const answer = JSON.parse(readFileSync(join(folder, 'sweep.json'), 'utf8')) as SweepAnswer;
     expect(answer.measure).toEqual({ name: 'delivered', week: 26 });
     expect(answer.axes[0]).toMatchObject({ path: 'debt', own: 20 });
@@ -41,20 +94,32 @@ describe('paydown sweep', () => {
   });
 
   it('draws two values as a map', async () => {
-    const { code, out } = await paydown(['sweep', 'scenarios/seed.yaml', 'company.cash=$1M..$5M:3', 'levers.discipline=0%..100%:2', ...QUICK], { cwd: folderWith() });
+    const { code, out } = await paydown(
+      ['sweep', 'scenarios/seed.yaml', 'company.cash=$1M..$5M:3', 'levers.discipline=0%..100%:2', ...QUICK],
+      { cwd: folderWith() },
+    );
     expect(code).toBe(0);
     expect(out).toMatch(/^ +\$1M +\$3M +\$5M *$/m);
     expect(widest(out)).toBeLessThanOrEqual(80);
   });
 
   it.each([
-    [['levers.hiringPce=0..2'], /^levers\.hiringPce=0\.\.2: levers\.hiringPce is not a lever\. Did you mean hiringPace\?\n$/],
+    [
+      ['levers.hiringPce=0..2'],
+      /^levers\.hiringPce=0\.\.2: levers\.hiringPce is not a lever\. Did you mean hiringPace\?\n$/,
+    ],
     [['debt=0%..200%:3', 'company.cash=-5..5:2'], /debt: .*\n.*company\.cash: /],
     [['debt=0%..60%:100', 'levers.hiringPace=0..2:100'], /10000 points; at most 2500 are played/],
     [['debt=0%..60%', '--steps', '5'], /--steps belongs to the map of debt work by growth pace/],
     [['--judge', 'ar at year 9'], /--judge ar at year 9: There is no outcome “ar”\. Did you mean arr\?/],
-    [['debt=0%..60%:2500', '--runs', '10000000'], /10,000,000 runs × 2,501 points need [\d,]+ GB; .* Use --runs \d+ or fewer steps\.\n$/],
-    [['--steps', '40', '--runs', '10000000'], /10,000,000 runs × 1,622 points need [\d,]+ GB; .* Use --runs \d+ or fewer --steps\.\n$/],
+    [
+      ['debt=0%..60%:2500', '--runs', '10000000'],
+      /10,000,000 runs × 2,501 points need [\d,]+ GB; .* Use --runs \d+ or fewer steps\.\n$/,
+    ],
+    [
+      ['--steps', '40', '--runs', '10000000'],
+      /10,000,000 runs × 1,622 points need [\d,]+ GB; .* Use --runs \d+ or fewer --steps\.\n$/,
+    ],
     [['--judge', 'cost'], /--judge cost: It is neither good nor bad/],
     [['debt=0%..40%:3', '--judge', 'interest'], /--judge interest: A company that dies has less of it/],
     [['--to', 'reactiv'], /“reactiv” is not a policy\. Did you mean reactive\?/],

@@ -24,13 +24,21 @@ const page = join(ROOT, 'packages/engine/docs/calibration.md');
 
 const effort = quick ? QUICK : FULL;
 const total = effort.waves.reduce((sum, wave) => sum + wave, 0);
-const say = (line: string): void => { process.stdout.write(`${line}\n`); };
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
 
-say(`${total} candidate worlds in ${effort.waves.length} waves, ${effort.size.cohort + effort.size.mix} companies each. ${quick ? 'Some seconds' : 'Two to eight minutes'} on two cores.`);
+say(
+  `${total} candidate worlds in ${effort.waves.length} waves, ${effort.size.cohort + effort.size.mix} companies each. ${quick ? 'Some seconds' : 'Two to eight minutes'} on two cores.`,
+);
 const crew = openCrew();
-const region = await fit(crew, effort, SEED, (wave, done, of) => { if (done === of) say(`Wave ${wave + 1}: ${of} worlds played.`); });
+const region = await fit(crew, effort, SEED, (wave, done, of) => {
+  if (done === of) say(`Wave ${wave + 1}: ${of} worlds played.`);
+});
 await crew.dismiss();
-say(`${region.places.length} of the last ${region.played} worlds are not ruled out by the published figures. Playing before and after …`);
+say(
+  `${region.places.length} of the last ${region.played} worlds are not ruled out by the published figures. Playing before and after …`,
+);
 
 const after = distributions(region.places);
 const size = { cohort: quick ? 60 : 1000, mix: quick ? 32 : 320 };
@@ -52,7 +60,9 @@ const result: Result = {
 
 save(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
 if (!quick) save(page, writePage(readFileSync(page, 'utf8'), result));
-say(`Written: ${quick ? 'nothing in the repository (--quick)' : 'calibrate/result.json and docs/calibration.md; the catalogue takes its values from there by hand, and a test compares them'}.`);
+say(
+  `Written: ${quick ? 'nothing in the repository (--quick)' : 'calibrate/result.json and docs/calibration.md; the catalogue takes its values from there by hand, and a test compares them'}.`,
+);
 
 function save(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

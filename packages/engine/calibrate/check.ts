@@ -10,11 +10,24 @@ export interface Measured {
 }
 
 /** All figures of a world, from `batches` independent plays. */
-export async function measure(beliefs: Beliefs, size: Size, batches: number, seed: string): Promise<Record<FigureName, Measured>> {
+export async function measure(
+  beliefs: Beliefs,
+  size: Size,
+  batches: number,
+  seed: string,
+): Promise<Record<FigureName, Measured>> {
   const played: Figures[] = [];
   for (let batch = 0; batch < batches; batch++) played.push(await play(beliefs, size, `${seed} ${batch}`));
-  return Object.fromEntries([...TARGET_NAMES, 'aliveOfA' as const].map((name) => {
-    const values = played.map((figures) => figures[name]);
-    return [name, { value: Number(mean(values).toPrecision(4)), error: Number((sampleStandardDeviation(values) / Math.sqrt(batches)).toPrecision(2)) }];
-  })) as Record<FigureName, Measured>;
+  return Object.fromEntries(
+    [...TARGET_NAMES, 'aliveOfA' as const].map((name) => {
+      const values = played.map((figures) => figures[name]);
+      return [
+        name,
+        {
+          value: Number(mean(values).toPrecision(4)),
+          error: Number((sampleStandardDeviation(values) / Math.sqrt(batches)).toPrecision(2)),
+        },
+      ];
+    }),
+  ) as Record<FigureName, Measured>;
 }

@@ -30,14 +30,24 @@ export async function playCohort(beliefs: Beliefs, runs: number, seed: string, w
   const companies: { rounds: number; fate: number }[] = [];
   for (const [i, start] of STRATA.entries()) {
     const company: Scenario['company'] = { ...base.company, ...start, tickets: 6 * start.arr };
-    const futures = await playHere(inWorld({ ...base, company, horizon: weeks, runs: each, seed: `${seed} ${i}` }, beliefs), { outcomes: ['rounds'], weeks: [weeks] });
+    const futures = await playHere(
+      inWorld({ ...base, company, horizon: weeks, runs: each, seed: `${seed} ${i}` }, beliefs),
+      { outcomes: ['rounds'], weeks: [weeks] },
+    );
     column(futures, 'rounds', weeks).forEach((rounds, run) => companies.push({ rounds, fate: futures.fates[run]! }));
   }
-  const share = (holds: (company: { rounds: number; fate: number }) => boolean, of = companies): number => of.filter(holds).length / Math.max(of.length, 1);
+  const share = (holds: (company: { rounds: number; fate: number }) => boolean, of = companies): number =>
+    of.filter(holds).length / Math.max(of.length, 1);
   return {
-    reachA: share(({ rounds }) => rounds >= 1), reachB: share(({ rounds }) => rounds >= 2),
-    reachC: share(({ rounds }) => rounds >= 3), reachD: share(({ rounds }) => rounds >= 4),
-    alive: share(({ fate }) => fate < 2), sold: share(({ fate }) => fate === 1),
-    aliveOfA: share(({ fate }) => fate < 2, companies.filter(({ rounds }) => rounds >= 1)),
+    reachA: share(({ rounds }) => rounds >= 1),
+    reachB: share(({ rounds }) => rounds >= 2),
+    reachC: share(({ rounds }) => rounds >= 3),
+    reachD: share(({ rounds }) => rounds >= 4),
+    alive: share(({ fate }) => fate < 2),
+    sold: share(({ fate }) => fate === 1),
+    aliveOfA: share(
+      ({ fate }) => fate < 2,
+      companies.filter(({ rounds }) => rounds >= 1),
+    ),
   };
 }

@@ -17,15 +17,28 @@ const features = (places: readonly number[]): number[] => [1, ...places, ...plac
 export function emulate(places: readonly (readonly number[])[], figures: readonly (readonly number[])[]): Emulator {
   const rows = places.map(features);
   const size = rows[0]!.length;
-  if (rows.length < 2 * size) throw new RangeError(`an emulator of ${size} terms needs at least ${2 * size} candidates, and there are ${rows.length}`);
-  const normal = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => rows.reduce((sum, row) => sum + row[i]! * row[j]!, i === j ? RIDGE : 0)));
-  const weights = figures[0]!.map((_, f) => solve(normal, Array.from({ length: size }, (_, i) => rows.reduce((sum, row, n) => sum + row[i]! * figures[n]![f]!, 0))));
-  const expected = (row: readonly number[]): number[] => weights.map((w) => w.reduce((sum, each, i) => sum + each * row[i]!, 0));
+  if (rows.length < 2 * size)
+    throw new RangeError(
+      `an emulator of ${size} terms needs at least ${2 * size} candidates, and there are ${rows.length}`,
+    );
+  const normal = Array.from({ length: size }, (_, i) =>
+    Array.from({ length: size }, (_, j) => rows.reduce((sum, row) => sum + row[i]! * row[j]!, i === j ? RIDGE : 0)),
+  );
+  const weights = figures[0]!.map((_, f) =>
+    solve(
+      normal,
+      Array.from({ length: size }, (_, i) => rows.reduce((sum, row, n) => sum + row[i]! * figures[n]![f]!, 0)),
+    ),
+  );
+  const expected = (row: readonly number[]): number[] =>
+    weights.map((w) => w.reduce((sum, each, i) => sum + each * row[i]!, 0));
   const fitted = rows.map(expected);
   const freedom = Math.sqrt((rows.length - 1) / (rows.length - size));
   return {
     at: (at) => expected(features(at)),
-    residuals: weights.map((_, f) => freedom * sampleStandardDeviation(figures.map((row, n) => row[f]! - fitted[n]![f]!))),
+    residuals: weights.map(
+      (_, f) => freedom * sampleStandardDeviation(figures.map((row, n) => row[f]! - fitted[n]![f]!)),
+    ),
   };
 }
 

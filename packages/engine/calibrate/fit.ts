@@ -31,17 +31,37 @@ const row = (figures: Figures): number[] => FITTED.map((name: FigureName) => fig
  * History matching in waves (Craig et al. 1997; Vernon et al. 2010). Each wave plays candidates; an emulator of the last two waves says which places are likely to
  * meet the published figures; the next wave is drawn from there. The last wave is judged by what it played, not by an emulator.
  */
-export async function fit(crew: Crew, { waves, size }: Effort, seed: string, progress: (wave: number, done: number, of: number) => void): Promise<Region> {
+export async function fit(
+  crew: Crew,
+  { waves, size }: Effort,
+  seed: string,
+  progress: (wave: number, done: number, of: number) => void,
+): Promise<Region> {
   let places = scatteredPlaces(UNKNOWNS.length, waves[0]!, seed);
   let before: { places: number[][]; figures: Figures[] } = { places: [], figures: [] };
   for (let wave = 0; ; wave++) {
-    const figures = await crew.play(places, size, `${seed} wave ${wave}`, (done) => progress(wave, done, places.length));
+    const figures = await crew.play(places, size, `${seed} wave ${wave}`, (done) =>
+      progress(wave, done, places.length),
+    );
     const emulator = emulate([...before.places, ...places], [...before.figures, ...figures].map(row));
     if (wave === waves.length - 1) {
-      const stays = figures.map((each) => misses(row(each), aims, emulator.residuals).every((miss) => Math.abs(miss) <= RULED_OUT));
-      return { places: places.filter((_, i) => stays[i]), figures: figures.filter((_, i) => stays[i]), played: places.length };
+      const stays = figures.map((each) =>
+        misses(row(each), aims, emulator.residuals).every((miss) => Math.abs(miss) <= RULED_OUT),
+      );
+      return {
+        places: places.filter((_, i) => stays[i]),
+        figures: figures.filter((_, i) => stays[i]),
+        played: places.length,
+      };
     }
     before = { places, figures };
-    places = likelyPlaces(emulator, aims, UNKNOWNS.length, waves[wave + 1]!, wave < waves.length - 3 ? SLACK : 1, `${seed} walk ${wave}`);
+    places = likelyPlaces(
+      emulator,
+      aims,
+      UNKNOWNS.length,
+      waves[wave + 1]!,
+      wave < waves.length - 3 ? SLACK : 1,
+      `${seed} walk ${wave}`,
+    );
   }
 }

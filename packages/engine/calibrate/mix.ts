@@ -4,7 +4,16 @@ import { inWorld, type Beliefs } from './candidate.js';
 import { readFrom } from './files.js';
 
 /** Companies whose engineers would be asked how much of their week goes to debt: small and large, funded and not, in equal parts. */
-const ASKED = ['bootstrapped', 'agency', 'seed', 'series-a', 'series-b', 'series-c', 'functional-400', 'incumbent'] as const;
+const ASKED = [
+  'bootstrapped',
+  'agency',
+  'seed',
+  'series-a',
+  'series-b',
+  'series-c',
+  'functional-400',
+  'incumbent',
+] as const;
 /** Those that sell software by subscription and mean to grow, which is whom the surveys of growth ask. */
 const GROWING: readonly string[] = ['bootstrapped', 'seed', 'series-a', 'series-b', 'series-c', 'functional-400'];
 /** Years in which they are asked. */
@@ -35,10 +44,14 @@ export async function playMix(beliefs: Beliefs, runs: number, seed: string): Pro
   const growth: number[][] = BANDS.map(() => []);
   const each = Math.ceil(runs / ASKED.length);
   for (const name of ASKED) {
-    const scenario = inWorld({ ...readFrom(`scenarios/${name}.yaml`), horizon: 260, runs: each, seed: `${seed} ${name}` }, beliefs);
+    const scenario = inWorld(
+      { ...readFrom(`scenarios/${name}.yaml`), horizon: 260, runs: each, seed: `${seed} ${name}` },
+      beliefs,
+    );
     const futures = await playHere(scenario, { outcomes: ['interestShare', 'arr'], weeks: YEARS });
     const there = (run: number, week: number): boolean => futures.ends[run]! < 0 || futures.ends[run]! > week;
-    for (const week of WEEKS) column(futures, 'interestShare', week).forEach((value, run) => there(run, week) && interest.push(value));
+    for (const week of WEEKS)
+      column(futures, 'interestShare', week).forEach((value, run) => there(run, week) && interest.push(value));
     if (!GROWING.includes(name)) continue;
     for (let year = 1; year < YEARS.length; year++) {
       const now = column(futures, 'arr', YEARS[year]!);
@@ -53,8 +66,16 @@ export async function playMix(beliefs: Beliefs, runs: number, seed: string): Pro
   for (const band of growth) band.sort((a, b) => a - b);
   const [g1, g3, g10, g20] = growth as [number[], number[], number[], number[]];
   return {
-    interestLow: at(interest, 0.1), interest: at(interest, 0.5), interestHigh: at(interest, 0.9),
-    growth1: at(g1, 0.5), growth3: at(g3, 0.5), growth10: at(g10, 0.5), growth20: at(g20, 0.5),
-    growthHigh1: at(g1, 0.9), growthHigh3: at(g3, 0.9), growthHigh10: at(g10, 0.9), growthHigh20: at(g20, 0.9),
+    interestLow: at(interest, 0.1),
+    interest: at(interest, 0.5),
+    interestHigh: at(interest, 0.9),
+    growth1: at(g1, 0.5),
+    growth3: at(g3, 0.5),
+    growth10: at(g10, 0.5),
+    growth20: at(g20, 0.5),
+    growthHigh1: at(g1, 0.9),
+    growthHigh3: at(g3, 0.9),
+    growthHigh10: at(g10, 0.9),
+    growthHigh20: at(g20, 0.9),
   };
 }

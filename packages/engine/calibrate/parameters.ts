@@ -23,11 +23,28 @@ const lognormal = (p10: number, p50: number, p90: number): Quantiled => ({ shape
 const logitNormal = (p10: number, p50: number, p90: number): Quantiled => ({ shape: 'logit-normal', p10, p50, p90 });
 
 /** A coefficient that differs from company to company around a level nobody knows; as much as was judged before, unless `variety` says otherwise. */
-const varied = (coefficient: CoefficientName, low: number, high: number, before: Quantiled, variety = before): Parameter =>
-  ({ coefficient, low, high, shape: before.shape === 'logit-normal' ? 'logit-normal' : 'lognormal', variety, before });
+const varied = (
+  coefficient: CoefficientName,
+  low: number,
+  high: number,
+  before: Quantiled,
+  variety = before,
+): Parameter => ({
+  coefficient,
+  low,
+  high,
+  shape: before.shape === 'logit-normal' ? 'logit-normal' : 'lognormal',
+  variety,
+  before,
+});
 /** One that had a single value. */
-const single = (coefficient: CoefficientName, low: number, high: number, before: number, shape: Parameter['shape'] = 'lognormal'): Parameter =>
-  ({ coefficient, low, high, shape, before: { shape: 'constant', value: before } });
+const single = (
+  coefficient: CoefficientName,
+  low: number,
+  high: number,
+  before: number,
+  shape: Parameter['shape'] = 'lognormal',
+): Parameter => ({ coefficient, low, high, shape, before: { shape: 'constant', value: before } });
 
 /**
  * The fitted coefficients, all of grade C. The least allowed level of shortcuts and bit rot, and the largest of repayment, is where the reference modes of debt
@@ -59,8 +76,10 @@ export const SALES_SPREAD = { low: 0.8, high: 4 } as const;
 export const UNKNOWNS = [...PARAMETERS.map(({ coefficient }) => coefficient as string), 'salesSpread'];
 
 /** The scale on which a shape is normal, and the way back. */
-export const forward = (shape: Quantiled['shape'], x: number): number => (shape === 'lognormal' ? Math.log(x) : shape === 'logit-normal' ? Math.log(x / (1 - x)) : x);
-export const back = (shape: Quantiled['shape'], y: number): number => (shape === 'lognormal' ? Math.exp(y) : shape === 'logit-normal' ? 1 / (1 + Math.exp(-y)) : y);
+export const forward = (shape: Quantiled['shape'], x: number): number =>
+  shape === 'lognormal' ? Math.log(x) : shape === 'logit-normal' ? Math.log(x / (1 - x)) : x;
+export const back = (shape: Quantiled['shape'], y: number): number =>
+  shape === 'lognormal' ? Math.exp(y) : shape === 'logit-normal' ? 1 / (1 + Math.exp(-y)) : y;
 
 /** Value of an unknown at a place of its prior range, 0 to 1. */
 export function valueAt(unknown: number, place: number): number {
@@ -72,15 +91,21 @@ export function valueAt(unknown: number, place: number): number {
 /** The world of a candidate, given by the places of its unknowns. */
 export function worldAt(places: readonly number[]): Beliefs {
   const spread = valueAt(PARAMETERS.length, places[PARAMETERS.length]!);
-  return Object.fromEntries(PARAMETERS.flatMap(({ coefficient, and, variety }, i) => {
-    const level = valueAt(i, places[i]!);
-    const believed = variety ? around(variety, level, coefficient === 'salesProductivity' ? spread : 1) : { shape: 'constant', value: level };
-    return [coefficient, and ?? coefficient].map((name) => [name, believed]);
-  }));
+  return Object.fromEntries(
+    PARAMETERS.flatMap(({ coefficient, and, variety }, i) => {
+      const level = valueAt(i, places[i]!);
+      const believed = variety
+        ? around(variety, level, coefficient === 'salesProductivity' ? spread : 1)
+        : { shape: 'constant', value: level };
+      return [coefficient, and ?? coefficient].map((name) => [name, believed]);
+    }),
+  );
 }
 
 /** Every coefficient whose values come from the fit. */
-export const COEFFICIENTS: readonly CoefficientName[] = PARAMETERS.flatMap(({ coefficient, and }) => (and ? [coefficient, and] : [coefficient]));
+export const COEFFICIENTS: readonly CoefficientName[] = PARAMETERS.flatMap(({ coefficient, and }) =>
+  and ? [coefficient, and] : [coefficient],
+);
 
 /** The catalogue before the first fit. */
 export const BEFORE: Beliefs = {

@@ -12,5 +12,9 @@ export interface Size {
 
 /** All figures of a world. */
 export async function play(beliefs: Beliefs, { cohort, mix }: Size, seed: string): Promise<Figures> {
-  return { ...(await playCohort(beliefs, cohort, seed)), ...(await playMix(beliefs, mix, seed)), ...coordination(beliefs) };
+  return {
+    ...(await playCohort(beliefs, cohort, seed)),
+    ...(await playMix(beliefs, mix, seed)),
+    ...coordination(beliefs),
+  };
 }

@@ -44,39 +44,66 @@ export function narrowed(region: readonly (readonly number[])[]): Narrowed[] {
 /** Pairs of unknowns whose correlation in the region is at least `least` either way, the strongest first. */
 export function ties(region: readonly (readonly number[])[], least: number): Tie[] {
   const column = (i: number): number[] => region.map((place) => place[i]!);
-  return UNKNOWNS.flatMap((one, i) => UNKNOWNS.slice(i + 1).map((other, j) => ({ one, other, correlation: short(sampleCorrelation(column(i), column(i + 1 + j))) })))
+  return UNKNOWNS.flatMap((one, i) =>
+    UNKNOWNS.slice(i + 1).map((other, j) => ({
+      one,
+      other,
+      correlation: short(sampleCorrelation(column(i), column(i + 1 + j))),
+    })),
+  )
     .filter(({ correlation }) => Math.abs(correlation) >= least)
     .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation));
 }
 
 /** Values of a coefficient over the companies of all worlds of the region, on the scale of its shape. */
-function pooled(region: readonly (readonly number[])[], coefficient: CoefficientName, shape: 'lognormal' | 'logit-normal'): number[] {
+function pooled(
+  region: readonly (readonly number[])[],
+  coefficient: CoefficientName,
+  shape: 'lognormal' | 'logit-normal',
+): number[] {
   return region.flatMap((places) => {
     const believed = worldAt(places)[coefficient]!;
     if (!('p50' in believed)) return believed.shape === 'constant' ? [forward(shape, believed.value)] : [];
-    const [low, middle, high] = [believed.p10, believed.p50, believed.p90].map((p) => forward(shape, p)) as [number, number, number];
+    const [low, middle, high] = [believed.p10, believed.p50, believed.p90].map((p) => forward(shape, p)) as [
+      number,
+      number,
+      number,
+    ];
     return READINGS.map((z) => middle + ((z < 0 ? middle - low : high - middle) / Z90) * z);
   });
 }
 
 /** The fitted coefficients as the catalogue states them: what companies differ in and what is not known of all of them, together. */
 export function distributions(region: readonly (readonly number[])[]): Record<string, Distribution> {
-  return Object.fromEntries(PARAMETERS.flatMap(({ coefficient, and, shape }) => {
-    const values = ascending(pooled(region, coefficient, shape));
-    const at = (p: number): number => short(back(shape, quantileSorted(values, p)));
-    return [coefficient, and ?? coefficient].map((name) => [name, { shape, p10: at(0.1), p50: at(0.5), p90: at(0.9) }]);
-  }));
+  return Object.fromEntries(
+    PARAMETERS.flatMap(({ coefficient, and, shape }) => {
+      const values = ascending(pooled(region, coefficient, shape));
+      const at = (p: number): number => short(back(shape, quantileSorted(values, p)));
+      return [coefficient, and ?? coefficient].map((name) => [
+        name,
+        { shape, p10: at(0.1), p50: at(0.5), p90: at(0.9) },
+      ]);
+    }),
+  );
 }
 
 /** Correlations that the region leaves between the coefficients themselves, thinned by how companies differ; those of at least `least` either way. */
 export function correlations(region: readonly (readonly number[])[], least: number): Correlation[] {
   const share = PARAMETERS.map(({ coefficient, shape, low, high }, i) => {
     const range = forward(shape, high) - forward(shape, low);
-    return (sampleStandardDeviation(region.map((places) => places[i]!)) * range) / sampleStandardDeviation(pooled(region, coefficient, shape));
+    return (
+      (sampleStandardDeviation(region.map((places) => places[i]!)) * range)
+      / sampleStandardDeviation(pooled(region, coefficient, shape))
+    );
   });
-  return PARAMETERS.flatMap((one, i) => PARAMETERS.slice(i + 1).map((other, n) => {
-    const j = i + 1 + n;
-    const tied = sampleCorrelation(region.map((places) => places[i]!), region.map((places) => places[j]!));
-    return [one.coefficient, other.coefficient, short(tied * share[i]! * share[j]!)] as const;
-  })).filter(([, , correlation]) => Math.abs(correlation) >= least);
+  return PARAMETERS.flatMap((one, i) =>
+    PARAMETERS.slice(i + 1).map((other, n) => {
+      const j = i + 1 + n;
+      const tied = sampleCorrelation(
+        region.map((places) => places[i]!),
+        region.map((places) => places[j]!),
+      );
+      return [one.coefficient, other.coefficient, short(tied * share[i]! * share[j]!)] as const;
+    }),
+  ).filter(([, , correlation]) => Math.abs(correlation) >= least);
 }

@@ -22,9 +22,21 @@ const STRIDE = 0.06;
  * Walks through the unit cube so that places are visited as often as they are likely, by the emulator, to meet the aims (Metropolis 1953), and keeps `count`
  * of them. Errors are those of the aims and of the emulator together, times `slack`: above 1 the walk goes further afield.
  */
-export function likelyPlaces(emulator: Emulator, aims: readonly Aim[], unknowns: number, count: number, slack: number, seed: string): number[][] {
+export function likelyPlaces(
+  emulator: Emulator,
+  aims: readonly Aim[],
+  unknowns: number,
+  count: number,
+  slack: number,
+  seed: string,
+): number[][] {
   const chance = stream(seed, 0);
-  const weight = (places: readonly number[]): number => -0.5 * misses(emulator.at(places), aims, emulator.residuals).reduce((sum, miss) => sum + (miss / slack) * (miss / slack), 0);
+  const weight = (places: readonly number[]): number =>
+    -0.5
+    * misses(emulator.at(places), aims, emulator.residuals).reduce(
+      (sum, miss) => sum + (miss / slack) * (miss / slack),
+      0,
+    );
   const kept: number[][] = [];
   let here = new Array<number>(unknowns).fill(0.5);
   let now = weight(here);

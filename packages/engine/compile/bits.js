@@ -8,7 +8,10 @@ const HIGH_WORDS_FIRST = [4, 5, 6, 7, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0];
 
 export const BITS = {
   powerOfTwo: (wasm) => {
-    const exponents = wasm.i32x4.add(wasm.i32x4.trunc_sat_f64x2_s_zero(wasm.local.get(0, v128)), wasm.i32x4.splat(wasm.i32.const(1023)));
+    const exponents = wasm.i32x4.add(
+      wasm.i32x4.trunc_sat_f64x2_s_zero(wasm.local.get(0, v128)),
+      wasm.i32x4.splat(wasm.i32.const(1023)),
+    );
     return wasm.i64x2.shl(wasm.i64x2.extend_low_i32x4_s(exponents), wasm.i32.const(52));
   },
   exponent: (wasm) => {

@@ -9,7 +9,16 @@ const source = (path) => join(engine, 'src', path);
 const target = source('simulate/compiled/model.ts');
 /** Of these every company has its own; all else is one for all companies of a scenario. */
 const PER_COMPANY = ['Company', 'Constants', 'Noise'];
-const SOURCES = ['compile', 'src/company', 'src/policies', 'src/shocks', 'src/random', 'src/scenario', 'src/coefficients', 'src/simulate'];
+const SOURCES = [
+  'compile',
+  'src/company',
+  'src/policies',
+  'src/shocks',
+  'src/random',
+  'src/scenario',
+  'src/coefficients',
+  'src/simulate',
+];
 
 /** Brings the compiled model up to date; quick when it is. */
 export default async function compile() {
@@ -17,7 +26,9 @@ export default async function compile() {
   if (textOf(target).startsWith(header)) return;
   const { bytes, free, sizes, records, policies } = await translate();
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(`${target}.tmp`, `${header}
+  writeFileSync(
+    `${target}.tmp`,
+    `${header}
 /** Companies that live at once. Of what each has its own, its numbers lie beside each other. */
 export const LANES = ${sizes.LANES};
 
@@ -35,22 +46,40 @@ export const RULES = ${JSON.stringify(policies)} as const;
 
 /** The module, in base 64. It exports its memory and the functions beginCourse, settle, liveWeeks, forget and drawChannels. */
 export const MODULE = '${Buffer.from(bytes).toString('base64')}';
-`);
+`,
+  );
   renameSync(`${target}.tmp`, target);
 }
 
 /** Loads the translator only when there is something to translate: it is large. */
 async function translate() {
-  const [{ BITS }, sizes, { loadProgram }, { createTranslator }] = await Promise.all([import('./bits.js'), import('./lanes.js'), import('./program.js'), import('./translate.js')]);
+  const [{ BITS }, sizes, { loadProgram }, { createTranslator }] = await Promise.all([
+    import('./bits.js'),
+    import('./lanes.js'),
+    import('./program.js'),
+    import('./translate.js'),
+  ]);
   const program = loadProgram();
   const home = program.moduleAt(source('policies/index.ts'));
-  const rules = home.constants.get('POLICY_RULES').properties.map(({ name, initializer }) => ({ policy: name.text, rule: program.find(home, (initializer ?? name).text) }));
-  const translator = createTranslator(program, PER_COMPANY, rules.map(({ rule }) => rule), BITS);
-  for (const name of ['beginCourse', 'liveWeeks']) translator.export(program.moduleAt(source('simulate/course.ts')), name);
+  const rules = home.constants.get('POLICY_RULES').properties.map(({ name, initializer }) => ({
+    policy: name.text,
+    rule: program.find(home, (initializer ?? name).text),
+  }));
+  const translator = createTranslator(
+    program,
+    PER_COMPANY,
+    rules.map(({ rule }) => rule),
+    BITS,
+  );
+  for (const name of ['beginCourse', 'liveWeeks'])
+    translator.export(program.moduleAt(source('simulate/course.ts')), name);
   translator.export(program.moduleAt(source('company/constants.ts')), 'settle');
   translator.export(program.moduleAt(source('company/begin.ts')), 'forget');
   const { constants } = program.moduleAt(source('random/threefry.ts'));
-  const threefry = { rotations: constants.get('ROTATIONS').elements.map(({ text }) => Number(text)), parity: Number(constants.get('PARITY').text) };
+  const threefry = {
+    rotations: constants.get('ROTATIONS').elements.map(({ text }) => Number(text)),
+    parity: Number(constants.get('PARITY').text),
+  };
   const { bytes, free } = translator.finish(threefry);
   const records = Object.fromEntries([...program.records].map(([name, { fields }]) => [name, [...fields.keys()]]));
   return { bytes, free, sizes, records, policies: rules.map(({ policy }) => policy) };
@@ -60,7 +89,8 @@ function digestOfSources() {
   const hash = createHash('sha256');
   for (const folder of SOURCES) {
     for (const name of readdirSync(join(engine, folder), { recursive: true }).sort()) {
-      if (/\.(ts|js)$/.test(name) && !name.includes('compiled')) hash.update(name).update(readFileSync(join(engine, folder, name)));
+      if (/\.(ts|js)$/.test(name) && !name.includes('compiled'))
+        hash.update(name).update(readFileSync(join(engine, folder, name)));
     }
   }
   return hash.digest('hex').slice(0, 16);

@@ -14,10 +14,19 @@ const K = ts.SyntaxKind;
 
 const ARITHMETIC = { [K.PlusToken]: 'add', [K.MinusToken]: 'sub', [K.AsteriskToken]: 'mul', [K.SlashToken]: 'div' };
 const COMPARISON = {
-  [K.LessThanToken]: 'lt', [K.GreaterThanToken]: 'gt', [K.LessThanEqualsToken]: 'le', [K.GreaterThanEqualsToken]: 'ge',
-  [K.EqualsEqualsEqualsToken]: 'eq', [K.ExclamationEqualsEqualsToken]: 'ne',
+  [K.LessThanToken]: 'lt',
+  [K.GreaterThanToken]: 'gt',
+  [K.LessThanEqualsToken]: 'le',
+  [K.GreaterThanEqualsToken]: 'ge',
+  [K.EqualsEqualsEqualsToken]: 'eq',
+  [K.ExclamationEqualsEqualsToken]: 'ne',
 };
-const COMPOUND = { [K.PlusEqualsToken]: 'add', [K.MinusEqualsToken]: 'sub', [K.AsteriskEqualsToken]: 'mul', [K.SlashEqualsToken]: 'div' };
+const COMPOUND = {
+  [K.PlusEqualsToken]: 'add',
+  [K.MinusEqualsToken]: 'sub',
+  [K.AsteriskEqualsToken]: 'mul',
+  [K.SlashEqualsToken]: 'div',
+};
 const STEP = { [K.PlusPlusToken]: 'add', [K.MinusMinusToken]: 'sub' };
 const NAMED = { Infinity, NaN };
 /** Cheaper to work out for nothing than to ask whether a lane needs it. */
@@ -87,8 +96,12 @@ export function translate(builder, module, name, signature, label) {
     const type = typeOf(node.expression);
     const bytes = type.bytes * width(type);
     const index = node.argumentExpression;
-    const fixed = ts.isBinaryExpression(index) && index.operatorToken.kind === K.PlusToken && ts.isNumericLiteral(index.right);
-    const address = wasm.i32.add(place(node.expression), wasm.i32.mul(whole(fixed ? index.left : index), wasm.i32.const(bytes)));
+    const fixed =
+      ts.isBinaryExpression(index) && index.operatorToken.kind === K.PlusToken && ts.isNumericLiteral(index.right);
+    const address = wasm.i32.add(
+      place(node.expression),
+      wasm.i32.mul(whole(fixed ? index.left : index), wasm.i32.const(bytes)),
+    );
     return { address, offset: fixed ? bytes * Number(index.right.text) : 0 };
   }
 
@@ -96,7 +109,8 @@ export function translate(builder, module, name, signature, label) {
     if (ts.isNumericLiteral(node)) return wasm.i32.const(Number(node.text));
     if (ts.isIdentifier(node) && places.get(node.text) < parameters) return wholeParameter(node);
     if (ts.isElementAccessExpression(node) || ts.isNonNullExpression(node)) return wholeEntry(node);
-    const operation = ts.isBinaryExpression(node) && { [K.PlusToken]: 'add', [K.AsteriskToken]: 'mul' }[node.operatorToken.kind];
+    const operation =
+      ts.isBinaryExpression(node) && { [K.PlusToken]: 'add', [K.AsteriskToken]: 'mul' }[node.operatorToken.kind];
     return operation ? wasm.i32[operation](whole(node.left), whole(node.right)) : wasm.i32.trunc_s_sat.f64(one(node));
   }
 
@@ -113,7 +127,9 @@ export function translate(builder, module, name, signature, label) {
     return wasm.i32.load(offset, 4, address);
   }
 
-  const isCostly = (node) => (ts.isCallExpression(node) && !CHEAP.includes(node.expression.getText())) || Boolean(ts.forEachChild(node, (child) => isCostly(child) || undefined));
+  const isCostly = (node) =>
+    (ts.isCallExpression(node) && !CHEAP.includes(node.expression.getText()))
+    || Boolean(ts.forEachChild(node, (child) => isCostly(child) || undefined));
 
   /** A number that is the same in all lanes. */
   function one(node) {
@@ -124,8 +140,10 @@ export function translate(builder, module, name, signature, label) {
     if (ts.isPropertyAccessExpression(node)) return wasm.f64.load(fieldOf(node), SLOT, place(node.expression));
     if (ts.isElementAccessExpression(node)) return wasm.f64.convert_s.i32(wholeEntry(node));
     if (ts.isPrefixUnaryExpression(node) && node.operator === K.MinusToken) return wasm.f64.neg(one(node.operand));
-    if (ts.isBinaryExpression(node) && ARITHMETIC[node.operatorToken.kind]) return wasm.f64[ARITHMETIC[node.operatorToken.kind]](one(node.left), one(node.right));
-    if (ts.isConditionalExpression(node)) return wasm.if(holds(node.condition), one(node.whenTrue), one(node.whenFalse));
+    if (ts.isBinaryExpression(node) && ARITHMETIC[node.operatorToken.kind])
+      return wasm.f64[ARITHMETIC[node.operatorToken.kind]](one(node.left), one(node.right));
+    if (ts.isConditionalExpression(node))
+      return wasm.if(holds(node.condition), one(node.whenTrue), one(node.whenFalse));
     if (!ts.isCallExpression(node)) return fail(node);
     const instruction = INSTRUCTIONS[node.expression.getText()];
     return instruction ? wasm.f64[instruction](...node.arguments.map(one)) : call(node, f64);
@@ -140,26 +158,36 @@ export function translate(builder, module, name, signature, label) {
     if (ts.isIdentifier(node)) return get(node);
     if (ts.isPropertyAccessExpression(node)) return wasm.v128.load(fieldOf(node), VECTOR, place(node.expression));
     if (ts.isElementAccessExpression(node)) return entryOfEach(node);
-    if (ts.isPrefixUnaryExpression(node) && node.operator === K.MinusToken) return wasm.f64x2.neg(each(node.operand, lanes));
-    if (ts.isBinaryExpression(node) && ARITHMETIC[node.operatorToken.kind]) return wasm.f64x2[ARITHMETIC[node.operatorToken.kind]](each(node.left, lanes), each(node.right, lanes));
+    if (ts.isPrefixUnaryExpression(node) && node.operator === K.MinusToken)
+      return wasm.f64x2.neg(each(node.operand, lanes));
+    if (ts.isBinaryExpression(node) && ARITHMETIC[node.operatorToken.kind])
+      return wasm.f64x2[ARITHMETIC[node.operatorToken.kind]](each(node.left, lanes), each(node.right, lanes));
     if (ts.isConditionalExpression(node)) return choice(node, lanes);
     if (!ts.isCallExpression(node)) return fail(node);
     const instruction = INSTRUCTIONS[node.expression.getText()];
-    return instruction ? wasm.f64x2[instruction](...node.arguments.map((argument) => each(argument, lanes))) : call(node, v128, lanes);
+    return instruction
+      ? wasm.f64x2[instruction](...node.arguments.map((argument) => each(argument, lanes)))
+      : call(node, v128, lanes);
   }
 
   function choice({ condition, whenTrue, whenFalse }, lanes) {
     if (kindOf(condition) === 'one') return wasm.if(holds(condition), each(whenTrue, lanes), each(whenFalse, lanes));
-    if (!isCostly(whenTrue) && !isCostly(whenFalse)) return wasm.v128.bitselect(each(whenTrue, lanes), each(whenFalse, lanes), mask(condition, lanes));
+    if (!isCostly(whenTrue) && !isCostly(whenFalse))
+      return wasm.v128.bitselect(each(whenTrue, lanes), each(whenFalse, lanes), mask(condition, lanes));
     const [yesLocal, noLocal] = [local(v128), local(v128)];
     const [yes, no] = [() => wasm.local.get(yesLocal, v128), () => wasm.local.get(noLocal, v128)];
-    const arm = (node, those) => (isCostly(node) ? wasm.if(any(those()), each(node, those), noLane()) : each(node, those));
-    return wasm.block(null, [
-      wasm.local.set(yesLocal, mask(condition, lanes)),
-      wasm.local.set(noLocal, wasm.v128.andnot(lanes(), yes())),
-      wasm.local.set(yesLocal, wasm.v128.and(lanes(), yes())),
-      wasm.v128.bitselect(arm(whenTrue, yes), arm(whenFalse, no), yes()),
-    ], v128);
+    const arm = (node, those) =>
+      isCostly(node) ? wasm.if(any(those()), each(node, those), noLane()) : each(node, those);
+    return wasm.block(
+      null,
+      [
+        wasm.local.set(yesLocal, mask(condition, lanes)),
+        wasm.local.set(noLocal, wasm.v128.andnot(lanes(), yes())),
+        wasm.local.set(yesLocal, wasm.v128.and(lanes(), yes())),
+        wasm.v128.bitselect(arm(whenTrue, yes), arm(whenFalse, no), yes()),
+      ],
+      v128,
+    );
   }
 
   function entryOfEach(node) {
@@ -168,14 +196,27 @@ export function translate(builder, module, name, signature, label) {
       return wasm.v128.load(offset, VECTOR, address);
     }
     const [from, index] = [local(i32), local(v128)];
-    const of = (lane) => wasm.f64.load(lane * SLOT, SLOT, wasm.i32.add(
-      wasm.local.get(from, i32), wasm.i32.mul(wasm.i32.trunc_s_sat.f64(wasm.f64x2.extract_lane(wasm.local.get(index, v128), lane)), wasm.i32.const(VECTOR)),
-    ));
-    return wasm.block(null, [
-      wasm.local.set(from, place(node.expression)),
-      wasm.local.set(index, each(node.argumentExpression)),
-      wasm.f64x2.replace_lane(wasm.f64x2.splat(of(0)), 1, of(1)),
-    ], v128);
+    const of = (lane) =>
+      wasm.f64.load(
+        lane * SLOT,
+        SLOT,
+        wasm.i32.add(
+          wasm.local.get(from, i32),
+          wasm.i32.mul(
+            wasm.i32.trunc_s_sat.f64(wasm.f64x2.extract_lane(wasm.local.get(index, v128), lane)),
+            wasm.i32.const(VECTOR),
+          ),
+        ),
+      );
+    return wasm.block(
+      null,
+      [
+        wasm.local.set(from, place(node.expression)),
+        wasm.local.set(index, each(node.argumentExpression)),
+        wasm.f64x2.replace_lane(wasm.f64x2.splat(of(0)), 1, of(1)),
+      ],
+      v128,
+    );
   }
 
   /** The value of a constant: a literal, or arithmetic on constants. */
@@ -189,12 +230,15 @@ export function translate(builder, module, name, signature, label) {
   /** In which lanes something holds. */
   function mask(node, lanes) {
     if (ts.isParenthesizedExpression(node)) return mask(node.expression, lanes);
-    if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) return wasm.v128.not(mask(node.operand, lanes));
+    if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken)
+      return wasm.v128.not(mask(node.operand, lanes));
     if (!ts.isBinaryExpression(node)) return fail(node);
     const { kind } = node.operatorToken;
     if (kind === K.AmpersandAmpersandToken) return wasm.v128.and(mask(node.left, lanes), mask(node.right, lanes));
     if (kind === K.BarBarToken) return wasm.v128.or(mask(node.left, lanes), mask(node.right, lanes));
-    return COMPARISON[kind] ? wasm.f64x2[COMPARISON[kind]](each(node.left, lanes), each(node.right, lanes)) : fail(node);
+    return COMPARISON[kind]
+      ? wasm.f64x2[COMPARISON[kind]](each(node.left, lanes), each(node.right, lanes))
+      : fail(node);
   }
 
   /** Whether something holds; if it is asked of a number per lane, whether it does in any. */
@@ -209,12 +253,17 @@ export function translate(builder, module, name, signature, label) {
 
   function call(node, expected, lanes = live) {
     const callee = node.expression.getText();
-    if (places.has(callee)) return wasm.call_indirect('rules', place(node.expression), node.arguments.map(place), ruleType, v128);
+    if (places.has(callee))
+      return wasm.call_indirect('rules', place(node.expression), node.arguments.map(place), ruleType, v128);
     const [home, called] = program.find(module, callee);
     const target = home.functions.get(called);
     if (!target) return fail(node);
     if (isOfNumbers(target)) {
-      const label = functionNamed(home, called, target.parameters.map(() => 'each'));
+      const label = functionNamed(
+        home,
+        called,
+        target.parameters.map(() => 'each'),
+      );
       const values = node.arguments.map((argument) => each(argument, lanes));
       return wasm.call(label, bits[called] ? values : [...values, lanes()], v128);
     }
@@ -229,10 +278,15 @@ export function translate(builder, module, name, signature, label) {
       return wasm.local.set(places.get(target.text), kept);
     }
     if (ofNumbers) return fail(target);
-    if (ts.isPropertyAccessExpression(target)) return kindOf(target) === 'each' ? wasm.v128.store(fieldOf(target), VECTOR, place(target.expression), value) : fail(target);
+    if (ts.isPropertyAccessExpression(target))
+      return kindOf(target) === 'each'
+        ? wasm.v128.store(fieldOf(target), VECTOR, place(target.expression), value)
+        : fail(target);
     if (!ts.isElementAccessExpression(target) || kindOf(target) === 'one') return fail(target);
     const { address, offset } = entry(target);
-    return typeOf(target.expression).bytes === 8 ? wasm.v128.store(offset, VECTOR, address, value) : wasm.v128.store64_lane(offset, 8, 0, address, wasm.f32x4.demote_f64x2_zero(value));
+    return typeOf(target.expression).bytes === 8
+      ? wasm.v128.store(offset, VECTOR, address, value)
+      : wasm.v128.store64_lane(offset, 8, 0, address, wasm.f32x4.demote_f64x2_zero(value));
   }
 
   /** The operations of numbers such as a variable, a field or an entry holds, and such a number. */
@@ -248,7 +302,10 @@ export function translate(builder, module, name, signature, label) {
     }
     if (ts.isPostfixUnaryExpression(node) && STEP[node.operator]) {
       const [operations, number] = inKindOf(node.operand);
-      return assign(node.operand, operations[STEP[node.operator]](number(node.operand), number(ts.factory.createNumericLiteral(1))));
+      return assign(
+        node.operand,
+        operations[STEP[node.operator]](number(node.operand), number(ts.factory.createNumericLiteral(1))),
+      );
     }
     return fail(node);
   }
@@ -256,7 +313,8 @@ export function translate(builder, module, name, signature, label) {
   function define(list) {
     return list.declarations.map(({ name: variableName, initializer }) => {
       const { type, kind } = variables.get(variableName.text);
-      const value = type.kind !== 'number' ? place(initializer) : kind === 'each' ? each(initializer) : one(initializer);
+      const value =
+        type.kind !== 'number' ? place(initializer) : kind === 'each' ? each(initializer) : one(initializer);
       return wasm.local.set(declare(variableName.text), value);
     });
   }
@@ -272,9 +330,11 @@ export function translate(builder, module, name, signature, label) {
   }
 
   function giveBack(node) {
-    if (!ofNumbers) return wasm.return(node.expression && (gives === 'each' ? each(node.expression) : one(node.expression)));
+    if (!ofNumbers)
+      return wasm.return(node.expression && (gives === 'each' ? each(node.expression) : one(node.expression)));
     const value = each(node.expression);
-    if (depth === 0) return wasm.return(returned ? wasm.v128.bitselect(value, wasm.local.get(resultLocal, v128), live()) : value);
+    if (depth === 0)
+      return wasm.return(returned ? wasm.v128.bitselect(value, wasm.local.get(resultLocal, v128), live()) : value);
     returned = true;
     return wasm.block(null, [
       wasm.local.set(resultLocal, wasm.v128.bitselect(value, wasm.local.get(resultLocal, v128), live())),
@@ -285,13 +345,28 @@ export function translate(builder, module, name, signature, label) {
 
   /** Both ways of an `if`, each in the lanes that go it; after it, those that have not left for good. */
   function fork(node) {
-    if (!ofNumbers) return wasm.if(holds(node.expression), statement(node.thenStatement), node.elseStatement && statement(node.elseStatement));
+    if (!ofNumbers)
+      return wasm.if(
+        holds(node.expression),
+        statement(node.thenStatement),
+        node.elseStatement && statement(node.elseStatement),
+      );
     const [goLocal, othersLocal] = [local(v128), local(v128)];
     const [go, others] = [() => wasm.local.get(goLocal, v128), () => wasm.local.get(othersLocal, v128)];
     const condition = mask(node.expression, live);
     const [yes, no] = inside(() => [node.thenStatement, node.elseStatement].map((way) => way && statement(way)));
-    const otherWay = no ? [wasm.local.set(goLocal, live()), setLive(others()), wasm.if(any(live()), no), setLive(wasm.v128.or(live(), go()))] : [setLive(wasm.v128.or(live(), others()))];
-    const end = returned && depth === 0 ? [wasm.if(wasm.i32.eqz(any(live())), wasm.return(wasm.local.get(resultLocal, v128)))] : [];
+    const otherWay = no
+      ? [
+          wasm.local.set(goLocal, live()),
+          setLive(others()),
+          wasm.if(any(live()), no),
+          setLive(wasm.v128.or(live(), go())),
+        ]
+      : [setLive(wasm.v128.or(live(), others()))];
+    const end =
+      returned && depth === 0
+        ? [wasm.if(wasm.i32.eqz(any(live())), wasm.return(wasm.local.get(resultLocal, v128)))]
+        : [];
     const ways = wasm.block(null, [
       wasm.local.set(othersLocal, wasm.v128.andnot(live(), go())),
       setLive(go()),
@@ -299,14 +374,22 @@ export function translate(builder, module, name, signature, label) {
       ...otherWay,
       ...end,
     ]);
-    return wasm.block(null, [wasm.local.set(goLocal, wasm.v128.and(live(), condition)), no ? ways : wasm.if(any(go()), ways)]);
+    return wasm.block(null, [
+      wasm.local.set(goLocal, wasm.v128.and(live(), condition)),
+      no ? ways : wasm.if(any(go()), ways),
+    ]);
   }
 
   function loop(condition, step, body) {
     const [out, again] = [`out${loops}`, `again${loops++}`];
     if (!ofNumbers) {
       breaks.push(out);
-      const round = [wasm.br(out, wasm.i32.eqz(holds(condition))), statement(body), ...(step ? [effect(step)] : []), wasm.br(again)];
+      const round = [
+        wasm.br(out, wasm.i32.eqz(holds(condition))),
+        statement(body),
+        ...(step ? [effect(step)] : []),
+        wasm.br(again),
+      ];
       breaks.pop();
       return wasm.block(out, [wasm.loop(again, wasm.block(null, round))]);
     }
@@ -332,16 +415,25 @@ export function translate(builder, module, name, signature, label) {
     if (ts.isReturnStatement(node)) return giveBack(node);
     if (ts.isIfStatement(node)) return fork(node);
     if (ts.isWhileStatement(node)) return loop(node.expression, null, node.statement);
-    if (ts.isForStatement(node)) return wasm.block(null, [...define(node.initializer), loop(node.condition, node.incrementor, node.statement)]);
+    if (ts.isForStatement(node))
+      return wasm.block(null, [...define(node.initializer), loop(node.condition, node.incrementor, node.statement)]);
     if (ts.isBreakStatement(node)) return ofNumbers ? setLive(noLane()) : wasm.br(breaks.at(-1));
     return fail(node);
   }
 
   const body = declaration.body.statements.map(statement);
-  const indices = [...wholes].map(([parameter, to]) => wasm.local.set(to, wasm.i32.trunc_s_sat.f64(wasm.local.get(places.get(parameter), f64))));
+  const indices = [...wholes].map(([parameter, to]) =>
+    wasm.local.set(to, wasm.i32.trunc_s_sat.f64(wasm.local.get(places.get(parameter), f64))),
+  );
   const result = { each: v128, one: f64, none }[gives];
   const unreachable = result === none ? [] : [wasm.unreachable()];
-  wasm.addFunction(label, binaryen.createType(locals.slice(0, parameters)), result, locals.slice(parameters), wasm.block(null, [...indices, ...body, ...unreachable]));
+  wasm.addFunction(
+    label,
+    binaryen.createType(locals.slice(0, parameters)),
+    result,
+    locals.slice(parameters),
+    wasm.block(null, [...indices, ...body, ...unreachable]),
+  );
 }
 
 /** The value of a constant: a literal, or arithmetic on constants. */

@@ -4,7 +4,17 @@ import { NUMBER } from './program.js';
 
 const K = ts.SyntaxKind;
 /** Functions that have an instruction of their own, by their name in the model: min and max compare, as in random/maths.ts. */
-export const INSTRUCTIONS = { 'Math.floor': 'floor', 'Math.sqrt': 'sqrt', 'Math.abs': 'abs', 'Math.min': 'min', 'Math.max': 'max', floor: 'floor', sqrt: 'sqrt', min: 'pmin', max: 'pmax' };
+export const INSTRUCTIONS = {
+  'Math.floor': 'floor',
+  'Math.sqrt': 'sqrt',
+  'Math.abs': 'abs',
+  'Math.min': 'min',
+  'Math.max': 'max',
+  floor: 'floor',
+  sqrt: 'sqrt',
+  min: 'pmin',
+  max: 'pmax',
+};
 
 /** Instructions that there are for vectors only. */
 const OF_LANES = ['pmin', 'pmax'];
@@ -22,7 +32,9 @@ export function createKinds(program, perLane) {
   /** The variables of a function, by name: { type, kind }, when its parameters are of these kinds. */
   function variablesOf(module, declaration, signature) {
     const variables = new Map();
-    declaration.parameters.forEach(({ name, type }, i) => variables.set(name.text, { type: program.typeOf(module, type), kind: signature[i] }));
+    declaration.parameters.forEach(({ name, type }, i) =>
+      variables.set(name.text, { type: program.typeOf(module, type), kind: signature[i] }),
+    );
     const visit = (node) => {
       if (ts.isVariableDeclaration(node)) {
         const type = typeOf(node.initializer, variables);
@@ -38,7 +50,8 @@ export function createKinds(program, perLane) {
   function typeOf(node, variables) {
     if (ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)) return typeOf(node.expression, variables);
     if (ts.isIdentifier(node)) return variables.get(node.text)?.type ?? NUMBER;
-    if (ts.isPropertyAccessExpression(node) && typeOf(node.expression, variables).kind === 'record') return typeOf(node.expression, variables).fields.get(node.name.text) ?? NUMBER;
+    if (ts.isPropertyAccessExpression(node) && typeOf(node.expression, variables).kind === 'record')
+      return typeOf(node.expression, variables).fields.get(node.name.text) ?? NUMBER;
     return NUMBER;
   }
 
@@ -49,7 +62,8 @@ export function createKinds(program, perLane) {
     const any = (nodes) => (nodes.some((child) => of(child) === 'each') ? 'each' : 'one');
     if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return of(node.expression);
     if (ts.isIdentifier(node)) return variables.get(node.text)?.kind ?? 'one';
-    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return isPerLane(typeOf(node.expression, variables)) ? 'each' : 'one';
+    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+      return isPerLane(typeOf(node.expression, variables)) ? 'each' : 'one';
     if (ts.isPrefixUnaryExpression(node)) return of(node.operand);
     if (ts.isBinaryExpression(node)) return any([node.left, node.right]);
     if (ts.isConditionalExpression(node)) return any([node.condition, node.whenTrue, node.whenFalse]);

@@ -33,9 +33,11 @@ export function loadProgram() {
         }
       }
       if (ts.isFunctionDeclaration(statement)) module.functions.set(statement.name.text, statement);
-      if (ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)) module.types.set(statement.name.text, statement);
+      if (ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement))
+        module.types.set(statement.name.text, statement);
       if (ts.isVariableStatement(statement)) {
-        for (const { name, initializer } of statement.declarationList.declarations) module.constants.set(name.text, initializer);
+        for (const { name, initializer } of statement.declarationList.declarations)
+          module.constants.set(name.text, initializer);
       }
     }
     return module;

@@ -33,7 +33,11 @@ export function createTranslator(program, perLane, rules, bits) {
   const constants = [];
   const constant = (value) => {
     if (!constants.some((known) => Object.is(known, value))) constants.push(value);
-    return wasm.v128.load(constants.findIndex((known) => Object.is(known, value)) * VECTOR, VECTOR, wasm.i32.const(CONSTANTS));
+    return wasm.v128.load(
+      constants.findIndex((known) => Object.is(known, value)) * VECTOR,
+      VECTOR,
+      wasm.i32.const(CONSTANTS),
+    );
   };
 
   /** The label of a function for parameters of these kinds: 'one' number for all lanes, 'each' for a number per lane, or 'place'. */
@@ -54,11 +58,24 @@ export function createTranslator(program, perLane, rules, bits) {
     /** Translates a function and all that it calls, and exports it. Its numbers are one for all lanes. */
     export(module, name) {
       const { parameters } = module.functions.get(name);
-      wasm.addFunctionExport(functionNamed(module, name, parameters.map(({ type }) => (type.kind === K.NumberKeyword ? 'one' : 'place'))), name);
+      wasm.addFunctionExport(
+        functionNamed(
+          module,
+          name,
+          parameters.map(({ type }) => (type.kind === K.NumberKeyword ? 'one' : 'place')),
+        ),
+        name,
+      );
     },
     /** The finished module, as bytes, and the first byte of memory that it leaves free. */
     finish(threefry) {
-      const labels = rules.map(([module, name]) => functionNamed(module, name, module.functions.get(name).parameters.map(() => 'place')));
+      const labels = rules.map(([module, name]) =>
+        functionNamed(
+          module,
+          name,
+          module.functions.get(name).parameters.map(() => 'place'),
+        ),
+      );
       wasm.addTable('rules', labels.length, labels.length);
       wasm.addActiveElementSegment('rules', 'rules', labels, wasm.i32.const(0));
       addUniforms(wasm, constant, threefry);

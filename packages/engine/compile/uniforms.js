@@ -31,7 +31,10 @@ export function addUniforms(wasm, constant, { rotations, parity }) {
     let [, b, , d] = state;
     const steps = [
       ...keys.slice(0, KEY_WORDS).map((local, i) => set(local, wasm.v128.load32_splat(i * 4, 4, key()))),
-      set(keys[KEY_WORDS], keys.slice(0, KEY_WORDS).reduce((parityOf, local) => wasm.v128.xor(parityOf, get(local)), all(parity))),
+      set(
+        keys[KEY_WORDS],
+        keys.slice(0, KEY_WORDS).reduce((parityOf, local) => wasm.v128.xor(parityOf, get(local)), all(parity)),
+      ),
       set(a, plus(plus(wasm.i32x4.splat(run()), words(0, 1, 0, 1)), get(keys[0]))),
       set(b, plus(plus(wasm.i32x4.splat(channel()), words(0, 0, 1, 1)), get(keys[1]))),
       set(c, get(keys[2])),
@@ -40,8 +43,10 @@ export function addUniforms(wasm, constant, { rotations, parity }) {
     for (let round = 0; round < ROUNDS; round++) {
       const [first, second] = rotations.slice((round % (rotations.length / 2)) * 2);
       steps.push(
-        set(a, plus(get(a), get(b))), set(b, wasm.v128.xor(get(a), rotated(b, first))),
-        set(c, plus(get(c), get(d))), set(d, wasm.v128.xor(get(c), rotated(d, second))),
+        set(a, plus(get(a), get(b))),
+        set(b, wasm.v128.xor(get(a), rotated(b, first))),
+        set(c, plus(get(c), get(d))),
+        set(d, wasm.v128.xor(get(c), rotated(d, second))),
       );
       [b, d] = [d, b];
       if (round % 4 < 3) continue;
@@ -53,8 +58,13 @@ export function addUniforms(wasm, constant, { rotations, parity }) {
     return [...steps, set(a, wasm.v128.or(get(a), wasm.v128.and(wasm.i32x4.eq(or, all(0)), all(1))))];
   }
 
-  const number = (half) => wasm.f64x2.mul(wasm.f64x2.add(wasm.f64x2.convert_low_i32x4_u(half), constant(0.5)), constant(2 ** -32));
-  const secondHalf = wasm.i8x16.shuffle(get(result), get(result), Array.from({ length: VECTOR }, (_, i) => 8 + (i % 8)));
+  const number = (half) =>
+    wasm.f64x2.mul(wasm.f64x2.add(wasm.f64x2.convert_low_i32x4_u(half), constant(0.5)), constant(2 ** -32));
+  const secondHalf = wasm.i8x16.shuffle(
+    get(result),
+    get(result),
+    Array.from({ length: VECTOR }, (_, i) => 8 + (i % 8)),
+  );
   const flip = (i, by) => set(state[i], wasm.v128.xor(get(state[i]), by));
   const step = [
     set(five, plus(get(state[1]), shift('shl', get(state[1]), 2))),
@@ -74,6 +84,12 @@ export function addUniforms(wasm, constant, { rotations, parity }) {
     wasm.br('again', count()),
   ];
   const parameters = binaryen.createType(Array(6).fill(i32));
-  wasm.addFunction('drawChannels', parameters, none, Array(12).fill(v128), wasm.block(null, [...scramble(), wasm.loop('again', wasm.block(null, step))]));
+  wasm.addFunction(
+    'drawChannels',
+    parameters,
+    none,
+    Array(12).fill(v128),
+    wasm.block(null, [...scramble(), wasm.loop('again', wasm.block(null, step))]),
+  );
   wasm.addFunctionExport('drawChannels', 'drawChannels');
 }

@@ -6,12 +6,45 @@
  * reader can hold the code against the equations, and a compiler can turn it into columns.
  */
 const ALLOWED = new Set([
-  'Program', 'ImportDeclaration', 'ImportSpecifier', 'ExportNamedDeclaration', 'ExportSpecifier',
-  'FunctionDeclaration', 'BlockStatement', 'ReturnStatement', 'VariableDeclaration', 'VariableDeclarator', 'ExpressionStatement',
-  'AssignmentExpression', 'BinaryExpression', 'UnaryExpression', 'ConditionalExpression', 'CallExpression', 'MemberExpression', 'Identifier', 'Literal',
+  'Program',
+  'ImportDeclaration',
+  'ImportSpecifier',
+  'ExportNamedDeclaration',
+  'ExportSpecifier',
+  'FunctionDeclaration',
+  'BlockStatement',
+  'ReturnStatement',
+  'VariableDeclaration',
+  'VariableDeclarator',
+  'ExpressionStatement',
+  'AssignmentExpression',
+  'BinaryExpression',
+  'UnaryExpression',
+  'ConditionalExpression',
+  'CallExpression',
+  'MemberExpression',
+  'Identifier',
+  'Literal',
 ]);
 
-const FORBIDDEN_OPERATORS = new Set(['**', 'in', 'instanceof', '==', '!=', '&', '|', '^', '<<', '>>', '>>>', '!', '~', 'typeof', 'void', 'delete']);
+const FORBIDDEN_OPERATORS = new Set([
+  '**',
+  'in',
+  'instanceof',
+  '==',
+  '!=',
+  '&',
+  '|',
+  '^',
+  '<<',
+  '>>',
+  '>>>',
+  '!',
+  '~',
+  'typeof',
+  'void',
+  'delete',
+]);
 
 export const dialect = {
   meta: {
@@ -39,7 +72,8 @@ export const dialect = {
             for (const parameter of declaration.params) known.add(parameter.name);
           }
           if (declaration?.type !== 'ImportDeclaration') continue;
-          if (!declaration.source.value.startsWith('.')) report(declaration, 'import', { source: declaration.source.value });
+          if (!declaration.source.value.startsWith('.'))
+            report(declaration, 'import', { source: declaration.source.value });
           for (const specifier of declaration.specifiers) known.add(specifier.local.name);
         }
       },
@@ -63,7 +97,8 @@ export const dialect = {
         if (FORBIDDEN_OPERATORS.has(node.operator)) report(node, 'operator', { operator: node.operator });
       },
       AssignmentExpression(node) {
-        if (node.operator !== '=' || node.left.type !== 'MemberExpression') report(node, 'operator', { operator: node.operator });
+        if (node.operator !== '=' || node.left.type !== 'MemberExpression')
+          report(node, 'operator', { operator: node.operator });
       },
       Literal(node) {
         const imported = node.parent.type === 'ImportDeclaration' || node.parent.type.startsWith('TS');

@@ -5,7 +5,14 @@ export { VERSION } from './version.js';
 export type { Scenario, Start, Change } from './scenario/scenario.js';
 export { keyOf, ROUNDS, START, type StartEntry } from './scenario/start.js';
 export { LEVERS, LEVER_NAMES, type LeverName, type Levers } from './scenario/levers.js';
-export { POLICIES, POLICY_NAMES, type Policy, type PolicyName, type PolicySettings, type SettingName } from './scenario/policies.js';
+export {
+  POLICIES,
+  POLICY_NAMES,
+  type Policy,
+  type PolicyName,
+  type PolicySettings,
+  type SettingName,
+} from './scenario/policies.js';
 export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
 export { writeScenario } from './scenario/write.js';
 export { formatFault, type Fault } from './scenario/fault.js';
@@ -15,7 +22,12 @@ export { scenarioReference } from './scenario/reference.js';
 export { addWeeks, dayNumber } from './scenario/calendar.js';
 export type { Problem } from './scenario/quantities/problem.js';
 
-export { CATALOGUE, CATALOGUE_GROUPS, COEFFICIENT_NAMES, type CoefficientName } from './coefficients/catalogue/index.js';
+export {
+  CATALOGUE,
+  CATALOGUE_GROUPS,
+  COEFFICIENT_NAMES,
+  type CoefficientName,
+} from './coefficients/catalogue/index.js';
 export type { Entry, Grade, Unit } from './coefficients/entry.js';
 export type { Distribution, Shape } from './coefficients/distribution.js';
 export { CORRELATIONS } from './coefficients/correlations.js';
@@ -27,11 +39,46 @@ export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from 
 export { column, playHere, type Futures, type Play, type Wanted } from './simulate/play.js';
 
 export {
-  DEBT_ACTIVITIES, PERCENTILES, fanOver, meanOf, placeOf, proportion, ranks, reportedWeeks, splitSpread, summarise, worthPrinting,
-  type Bounded, type Effort, type EffortName, type Estimate, type Fan, type Percentile, type Split, type Summary, type Timed, type Uncertainty,
+  DEBT_ACTIVITIES,
+  PERCENTILES,
+  fanOver,
+  meanOf,
+  placeOf,
+  proportion,
+  ranks,
+  reportedWeeks,
+  splitSpread,
+  summarise,
+  worthPrinting,
+  type Bounded,
+  type Effort,
+  type EffortName,
+  type Estimate,
+  type Fan,
+  type Percentile,
+  type Split,
+  type Summary,
+  type Timed,
+  type Uncertainty,
 } from './summary/index.js';
-export { LOOP_OUTCOMES, type Level, type LoopAnswer, type LoopOutcome, type LoopWorth, type LoopWorths, type Paired } from './summary/loops.js';
-export { ACTIVITIES, ACTIVITY_NAMES, OUTCOMES, OUTCOME_NAMES, type ActivityName, type Outcome, type OutcomeName } from './simulate/outcomes.js';
+export {
+  LOOP_OUTCOMES,
+  type Level,
+  type LoopAnswer,
+  type LoopOutcome,
+  type LoopWorth,
+  type LoopWorths,
+  type Paired,
+} from './summary/loops.js';
+export {
+  ACTIVITIES,
+  ACTIVITY_NAMES,
+  OUTCOMES,
+  OUTCOME_NAMES,
+  type ActivityName,
+  type Outcome,
+  type OutcomeName,
+} from './simulate/outcomes.js';
 export { DEATHS, FATES, FATE_NAMES, isDead, type Fate } from './simulate/fates.js';
 
 export * from './questions/index.js';

@@ -1,4 +1,14 @@
-import { DEATHS, DEBT_ACTIVITIES, FATES, type EffortName, type Estimate, type Fan, type Fate, type Percentile, type Summary } from '@paydown/engine';
+import {
+  DEATHS,
+  DEBT_ACTIVITIES,
+  FATES,
+  type EffortName,
+  type Estimate,
+  type Fan,
+  type Fate,
+  type Percentile,
+  type Summary,
+} from '@paydown/engine';
 import { arr } from './charts/arr.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
 import { course, dead, estimate, known, lastDate, lastWeek, shareOfRuns, tooFew } from './findings.js';
@@ -53,7 +63,9 @@ export function answer(summary: Summary): Answer {
       weeks: { heading: 'Where the engineers’ weeks go', text: time(summary) },
       debt: { heading: 'Debt', text: debt(summary) },
     },
-    rows: ROWS.map(({ outcome, label, format, lessIsBetter }) => row(summary, summary.outcomes[outcome], label, format, lessIsBetter ?? false)),
+    rows: ROWS.map(({ outcome, label, format, lessIsBetter }) =>
+      row(summary, summary.outcomes[outcome], label, format, lessIsBetter ?? false),
+    ),
     spread: spread(summary),
   };
 }
@@ -84,7 +96,9 @@ function badTenth(summary: Summary): string {
 /** Causes of death that occur, most frequent first, with their shares of all runs. */
 export function causes({ fates, runs, weeks }: Summary): readonly { readonly cause: Fate; readonly share: Estimate }[] {
   const at = (cause: Fate) => fates[cause][weeks.length - 1]!;
-  return DEATHS.filter((cause) => at(cause) > 0).sort((a, b) => at(b) - at(a)).map((cause) => ({ cause, share: shareOfRuns(at(cause), runs) }));
+  return DEATHS.filter((cause) => at(cause) > 0)
+    .sort((a, b) => at(b) - at(a))
+    .map((cause) => ({ cause, share: shareOfRuns(at(cause), runs) }));
 }
 
 function deaths(summary: Summary): string {
@@ -106,8 +120,10 @@ function debt(summary: Summary): string {
   const { debtRatio, interestShare } = summary.outcomes;
   const last = lastWeek(summary);
   if (!known(estimate(debtRatio, 50, last))) return `${tooFew(summary, 'what debt does at the median')}.`;
-  return `At the median, debt ${course(estimate(debtRatio, 50, 0), estimate(debtRatio, 50, last), share)} of the product `
-    + `and takes ${share(honest(estimate(interestShare, 50, last)))} of the feature work.`;
+  return (
+    `At the median, debt ${course(estimate(debtRatio, 50, 0), estimate(debtRatio, 50, last), share)} of the product `
+    + `and takes ${share(honest(estimate(interestShare, 50, last)))} of the feature work.`
+  );
 }
 
 /** “Of the spread in revenue, 73 ± 3% is that we do not know the coefficients and 27% is luck; in who runs out of money, 59 ± 6% and 41%.” */
@@ -115,6 +131,7 @@ function spread({ uncertainty }: Summary): string | null {
   if (!uncertainty || !known(uncertainty.revenue.coefficients)) return null;
   const { revenue, survival } = uncertainty;
   const ends = known(survival.coefficients)
-    ? `; in who runs out of money, ${withError(survival.coefficients, share)} and ${share(honest(survival.luck))}` : '';
+    ? `; in who runs out of money, ${withError(survival.coefficients, share)} and ${share(honest(survival.luck))}`
+    : '';
   return `Of the spread in revenue, ${withError(revenue.coefficients, share)} is that we do not know the coefficients and ${share(honest(revenue.luck))} is luck${ends}.`;
 }

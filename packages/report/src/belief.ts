@@ -14,18 +14,27 @@ const STEPS = 60;
 /** What is believed about a number, drawn small for a table: its density from P2 to P98, with lines at P10, P50 and P90. */
 export async function drawBelief(distribution: Spread): Promise<string> {
   const spec = {
-    width: WIDTH, height: HEIGHT, padding: 2, background: INK.paper,
+    width: WIDTH,
+    height: HEIGHT,
+    padding: 2,
+    background: INK.paper,
     config: { view: { stroke: null }, axis: null, aria: false },
     layer: [
       {
         data: { values: density(distribution) },
         mark: { type: 'area', color: HUE.sky, opacity: 0.55, interpolate: 'monotone' },
-        encoding: { x: { field: 'value', type: 'quantitative', axis: null, scale: { zero: false, nice: false, padding: 2 } }, y: { field: 'density', type: 'quantitative', axis: null } },
+        encoding: {
+          x: { field: 'value', type: 'quantitative', axis: null, scale: { zero: false, nice: false, padding: 2 } },
+          y: { field: 'density', type: 'quantitative', axis: null },
+        },
       },
       {
         data: { values: [-Z90, 0, Z90].map((z) => ({ value: quantile(distribution, z), thick: z === 0 ? 2 : 1 })) },
         mark: { type: 'rule', color: HUE.blue },
-        encoding: { x: { field: 'value', type: 'quantitative' }, strokeWidth: { field: 'thick', type: 'quantitative', scale: null, legend: null } },
+        encoding: {
+          x: { field: 'value', type: 'quantitative' },
+          strokeWidth: { field: 'thick', type: 'quantitative', scale: null, legend: null },
+        },
       },
     ],
   } as unknown as TopLevelSpec;
@@ -41,5 +50,8 @@ function density(distribution: Spread): { value: number; density: number }[] {
     return { value: (low + high) / 2, density: high > low ? Math.exp(-0.5 * middle * middle) / (high - low) : 0 };
   });
   const highest = Math.max(...parts.map((part) => part.density));
-  return parts.map(({ value, density: height }) => ({ value: Number(value.toPrecision(5)), density: Number((height / highest).toFixed(3)) }));
+  return parts.map(({ value, density: height }) => ({
+    value: Number(value.toPrecision(5)),
+    density: Number((height / highest).toFixed(3)),
+  }));
 }

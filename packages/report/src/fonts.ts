@@ -14,9 +14,16 @@ const LAST = 0xffff;
 
 /** The module `advances.ts`: the advance widths of Inter, read from its files, for measuring texts where there are no files. */
 export function advancesModule(): string {
-  const tables = (Object.keys(FONT_FILES) as Weight[]).map((weight) => ({ weight, ...readAdvances(readFileSync(FONT_FILES[weight])) }));
-  const lines = tables.map(({ weight, em, missing, widths }) =>
-    `  ${weight}: {\n    em: ${em},\n    missing: ${missing},\n    widths:\n${broken(widths).map((part) => `      '${part}'`).join(' +\n')},\n  },`);
+  const tables = (Object.keys(FONT_FILES) as Weight[]).map((weight) => ({
+    weight,
+    ...readAdvances(readFileSync(FONT_FILES[weight])),
+  }));
+  const lines = tables.map(
+    ({ weight, em, missing, widths }) =>
+      `  ${weight}: {\n    em: ${em},\n    missing: ${missing},\n    widths:\n${broken(widths)
+        .map((part) => `      '${part}'`)
+        .join(' +\n')},\n  },`,
+  );
   return `/**
  * Advance widths of Inter, generated from its files by \`npm run generate\`. Base 36: \`start:\` and the widths of the code points from there on, in parts
  * of an em; \`missing\` is the width of every other code point.
@@ -44,18 +51,24 @@ function readAdvances(font: Buffer): { em: number; missing: number; widths: stri
   let widths = '';
   for (let codePoint = 0, before = false; codePoint <= LAST; codePoint++) {
     const id = glyph(codePoint);
-    if (id !== 0) widths += `${before ? ',' : `${widths ? ' ' : ''}${codePoint.toString(36)}:`}${advance(id).toString(36)}`;
+    if (id !== 0)
+      widths += `${before ? ',' : `${widths ? ' ' : ''}${codePoint.toString(36)}:`}${advance(id).toString(36)}`;
     before = id !== 0;
   }
   return { em: font.readUInt16BE(table('head') + 18), missing: advance(0), widths };
 }
 
 function glyphs(font: Buffer, cmap: number): (codePoint: number) => number {
-  const tables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + font.readUInt32BE(cmap + 8 + 8 * i));
+  const tables = Array.from(
+    { length: font.readUInt16BE(cmap + 2) },
+    (_, i) => cmap + font.readUInt32BE(cmap + 8 + 8 * i),
+  );
   const at = tables.find((offset) => font.readUInt16BE(offset) === 4);
   if (at === undefined) throw new Error('The font has no character map of format 4');
   const segments = font.readUInt16BE(at + 6) / 2;
-  const [ends, starts, deltas, offsets] = [14, 16 + 2 * segments, 16 + 4 * segments, 16 + 6 * segments].map((skip) => at + skip) as [number, number, number, number];
+  const [ends, starts, deltas, offsets] = [14, 16 + 2 * segments, 16 + 4 * segments, 16 + 6 * segments].map(
+    (skip) => at + skip,
+  ) as [number, number, number, number];
   return (codePoint) => {
     for (let i = 0; i < segments; i++) {
       if (codePoint > font.readUInt16BE(ends + 2 * i)) continue;

@@ -1,6 +1,19 @@
 import { placeOf, worthPrinting, type Estimate } from '@paydown/engine';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const MINUS = '−';
 /** What is not known, because too few futures were played. */
 const UNKNOWN = '?';
@@ -49,7 +62,9 @@ function roundedIn(unitOf: Format['unit'], special: (value: number) => string | 
   const write = (value: number): string => {
     if (Number.isNaN(value)) return UNKNOWN;
     const { times, before, after } = unitOf(significant(value));
-    return special(value) ?? `${value < 0 ? MINUS : ''}${before}${number(significant(Math.abs(value) * times))}${after}`;
+    return (
+      special(value) ?? `${value < 0 ? MINUS : ''}${before}${number(significant(Math.abs(value) * times))}${after}`
+    );
   };
   return Object.assign(write, { unit: unitOf });
 }
@@ -64,11 +79,14 @@ export const money: Format = roundedIn((millions) => {
 });
 
 /** A share of one, to two significant digits, below 1% to one: 23%, 4.2%, 0.5%. Close to the ends it says so: “under 0.1%”, “over 99%”. */
-export const share: Format = roundedIn(() => unit(100, '%'), (value) => {
-  if (value > 0 && value < 0.001) return 'under 0.1%';
-  if (value > 0.99 && value < 1) return 'over 99%';
-  return `${number(significant(Number((value * 100).toFixed(6)), Math.abs(value) < 0.01 ? 1 : 2))}%`;
-});
+export const share: Format = roundedIn(
+  () => unit(100, '%'),
+  (value) => {
+    if (value > 0 && value < 0.001) return 'under 0.1%';
+    if (value > 0.99 && value < 1) return 'over 99%';
+    return `${number(significant(Number((value * 100).toFixed(6)), Math.abs(value) < 0.01 ? 1 : 2))}%`;
+  },
+);
 
 /** A count to two significant digits: 3.4, 85, 1,200. */
 export const count: Format = roundedIn(() => unit(1, ''));
@@ -122,7 +140,10 @@ export function withError({ value, error }: Estimate, format: Format): string {
   const decimals = Math.max(0, -last);
   const digits = (size: number) => fixed(size, decimals);
   const rounded = worthPrinting(told, wrong, BESIDE_ERROR);
-  const number = rounded === 0 ? `${before}0` : `${rounded < 0 ? MINUS : ''}${before}${digits(Math.abs(rounded))}${before ? after : ''}`;
+  const number =
+    rounded === 0
+      ? `${before}0`
+      : `${rounded < 0 ? MINUS : ''}${before}${digits(Math.abs(rounded))}${before ? after : ''}`;
   return `${number} ± ${digits(Math.max(wrong, Number(`1e${last}`)))}${after}`;
 }
 

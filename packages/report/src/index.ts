@@ -1,7 +1,16 @@
 /** The public surface of the report: a summary in, charts, pages and words out. Everything else is private. */
 
 export { CHARTS, type ChartEntry } from './charts/index.js';
-export { appendix, limitsSlide, runDeck, sourceNote, CHART_ROOM, type Deck, type Slide, type SlideTable } from './deck/slides.js';
+export {
+  appendix,
+  limitsSlide,
+  runDeck,
+  sourceNote,
+  CHART_ROOM,
+  type Deck,
+  type Slide,
+  type SlideTable,
+} from './deck/slides.js';
 export { comparisonDeck } from './deck/comparison.js';
 export { writeDeck } from './deck/write.js';
 export { themedPage } from './page/paint.js';

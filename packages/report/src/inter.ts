@@ -15,8 +15,10 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 
 /** Widths by code point. */
 function readWidths(written: string): Map<number, number> {
-  return new Map(written.split(' ').flatMap((stretch) => {
-    const [start, list] = stretch.split(':') as [string, string];
-    return list.split(',').map((width, i) => [parseInt(start, 36) + i, parseInt(width, 36)] as const);
-  }));
+  return new Map(
+    written.split(' ').flatMap((stretch) => {
+      const [start, list] = stretch.split(':') as [string, string];
+      return list.split(',').map((width, i) => [parseInt(start, 36) + i, parseInt(width, 36)] as const);
+    }),
+  );
 }

@@ -8,7 +8,8 @@ export interface Limit {
 export const LIMITS: readonly Limit[] = [
   {
     title: 'Your own coefficients',
-    text: 'Most numbers here are judgement (grade C) or come from other companies. Public data say little about what debt does to one company: several sets of coefficients explain them equally well. '
+    text:
+      'Most numbers here are judgement (grade C) or come from other companies. Public data say little about what debt does to one company: several sets of coefficients explain them equally well. '
       + 'Give what you know of yourself as ranges, and trust differences between decisions more than levels.',
   },
   {

@@ -18,7 +18,9 @@ import { oneLine } from './words.js';
  */
 export async function renderPage(summary: Summary, charts: readonly ChartEntry[] = CHARTS): Promise<string> {
   const lead = `<p class="answer">${escape(answer(summary).paragraphs.weeks.text)}</p>\n`;
-  const sections = await Promise.all(charts.map(({ draw }, i) => chartSection((frame) => draw(summary, frame), i === 0 ? { lead, first: true } : {})));
+  const sections = await Promise.all(
+    charts.map(({ draw }, i) => chartSection((frame) => draw(summary, frame), i === 0 ? { lead, first: true } : {})),
+  );
   const { scenario, version } = summary;
   const loops = summary.loops ? await loopsSection({ ...summary.loops, scenario, version }) : null;
   return htmlDocument({
@@ -27,9 +29,15 @@ export async function renderPage(summary: Summary, charts: readonly ChartEntry[]
     specs: [...sections, ...(loops ? [loops] : [])].flatMap(({ specs }) => specs),
     body: `${top(summary)}
 <main>
-${sections.slice(0, 1).map(({ html }) => html).join('')}
+${sections
+  .slice(0, 1)
+  .map(({ html }) => html)
+  .join('')}
 ${numbersSection(summary)}
-${sections.slice(1).map(({ html }) => html).join('\n')}
+${sections
+  .slice(1)
+  .map(({ html }) => html)
+  .join('\n')}
 ${loops?.html ?? ''}
 ${causesSection(scenario)}
 ${limitsSection()}
@@ -56,8 +64,15 @@ function assumptionSection(all: readonly Assumption[]): string {
 <div class="wide" role="region" aria-labelledby="assumptions-title" tabindex="0">
 <table>
 <thead><tr><th scope="col">Name</th><th scope="col">Value</th><th scope="col">Meaning</th><th scope="col">Grade</th><th scope="col">Source</th></tr></thead>
-${groups.map((group) => `<tbody><tr><th scope="rowgroup" colspan="5">${escape(group)}</th></tr>
-${all.filter((one) => one.group === group).map(assumptionRow).join('\n')}</tbody>`).join('\n')}
+${groups
+  .map(
+    (group) => `<tbody><tr><th scope="rowgroup" colspan="5">${escape(group)}</th></tr>
+${all
+  .filter((one) => one.group === group)
+  .map(assumptionRow)
+  .join('\n')}</tbody>`,
+  )
+  .join('\n')}
 </table>
 </div>
 </section>`;

@@ -8,11 +8,14 @@ import { escape } from './page/html.js';
 import { viewOf } from './view.js';
 
 /** The chart as an SVG document, one picture with its description. Needs no browser, generates no code, loads nothing. */
-export const renderSvg = async (chart: Chart): Promise<string> => asOnePicture(await draw(compile(chart)), chart.description);
+export const renderSvg = async (chart: Chart): Promise<string> =>
+  asOnePicture(await draw(compile(chart)), chart.description);
 
 /** Vega gives every group of marks a role of its own, which says nothing to those who cannot see it. */
 const asOnePicture = (svg: string, description: string): string =>
-  svg.replace(/<[^>]*>/g, (tag) => tag.replace(/ (?:role|aria-\w+)="[^"]*"/g, '')).replace('<svg', `<svg role="img" aria-label="${escape(description)}"`);
+  svg
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/ (?:role|aria-\w+)="[^"]*"/g, ''))
+    .replace('<svg', `<svg role="img" aria-label="${escape(description)}"`);
 
 /** A small picture, which is no chart of a summary, as an SVG document. */
 export const compileSvg = async (spec: TopLevelSpec): Promise<string> => draw(compileSpec(spec));
@@ -32,7 +35,12 @@ async function draw(spec: Spec): Promise<string> {
 export function renderPng(svg: string, { scale = 2 }: { scale?: number } = {}): Uint8Array {
   const picture = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
-    font: { fontFiles: Object.values(FONT_FILES), loadSystemFonts: false, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
+    font: {
+      fontFiles: Object.values(FONT_FILES),
+      loadSystemFonts: false,
+      defaultFontFamily: 'Inter',
+      sansSerifFamily: 'Inter',
+    },
   });
   return picture.render().asPng();
 }

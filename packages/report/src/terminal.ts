@@ -21,8 +21,16 @@ export { coefficientLabel } from './parts/coefficients.js';
 export { wrapColumns, type TerminalStyle } from './parts/columns.js';
 
 const INKS: Readonly<Record<ActivityName, Ink>> = {
-  features: 'blue', interest: 'red', repayment: 'yellow', fires: 'red', upkeep: 'dim', mentoring: 'green', learning: 'green', interviewing: 'green',
-  coordination: 'magenta', switching: 'magenta',
+  features: 'blue',
+  interest: 'red',
+  repayment: 'yellow',
+  fires: 'red',
+  upkeep: 'dim',
+  mentoring: 'green',
+  learning: 'green',
+  interviewing: 'green',
+  coordination: 'magenta',
+  switching: 'magenta',
 };
 const LABEL_WIDTH = 17;
 const TODAY_WIDTH = 9;
@@ -47,9 +55,14 @@ export function renderTerminal(summary: Summary, style: TerminalStyle): string {
     ...time(summary, columns, paint),
     '',
     ...(spread === null ? [] : [...wrapColumns(spread, columns), '']),
-    ...wrapColumns('All futures count, the dead too: as zero, or with their last debt and wait. ± is the Monte Carlo standard error: how far '
-      + 'another seed would move a number. It says nothing about the assumptions.', columns).map((line) => paint('dim', line)),
-    ...summary.warnings.flatMap((warning) => wrapColumns(`! ${oneLine(warning, 300)}`, columns)).map((line) => paint('yellow', line)),
+    ...wrapColumns(
+      'All futures count, the dead too: as zero, or with their last debt and wait. ± is the Monte Carlo standard error: how far '
+        + 'another seed would move a number. It says nothing about the assumptions.',
+      columns,
+    ).map((line) => paint('dim', line)),
+    ...summary.warnings
+      .flatMap((warning) => wrapColumns(`! ${oneLine(warning, 300)}`, columns))
+      .map((line) => paint('yellow', line)),
     '',
   ].join('\n');
 }
@@ -57,24 +70,31 @@ export function renderTerminal(summary: Summary, style: TerminalStyle): string {
 function numbers(summary: Summary, rows: readonly AnswerRow[], columns: number, paint: Paint): string[] {
   const cell = Math.min(17, Math.floor((columns - LABEL_WIDTH - TODAY_WIDTH) / 3));
   const first = columns - 3 * cell - TODAY_WIDTH;
-  const line = (label: string, today: string, ...cells: string[]) => label.padEnd(first) + today.padStart(TODAY_WIDTH) + cells.map((text) => text.padStart(cell)).join('');
+  const line = (label: string, today: string, ...cells: string[]) =>
+    label.padEnd(first) + today.padStart(TODAY_WIDTH) + cells.map((text) => text.padStart(cell)).join('');
   const told = (row: AnswerRow, value: Estimate) => {
     const exact = withError(value, row.format);
     return exact.length < cell ? exact : row.format(honest(value));
   };
   return [
     paint('dim', line(`In ${month(lastDate(summary))}`.slice(0, first), 'today', 'bad tenth', 'median', 'good tenth')),
-    ...rows.map((row) => line(row.label, row.format(row.today), told(row, row.bad), told(row, row.median), told(row, row.good))),
+    ...rows.map((row) =>
+      line(row.label, row.format(row.today), told(row, row.bad), told(row, row.median), told(row, row.good)),
+    ),
   ];
 }
 
 function endings(summary: Summary, columns: number, paint: Paint): string[] {
   const at = (value: number) => shareOfRuns(value, summary.runs);
   const gone = dead(summary);
-  const others = (['acquired', 'alive'] as const).map((fate) => `${FATES[fate]} ${withError(at(summary.fates[fate][lastWeek(summary)]!), share)}`).join(', ');
+  const others = (['acquired', 'alive'] as const)
+    .map((fate) => `${FATES[fate]} ${withError(at(summary.fates[fate][lastWeek(summary)]!), share)}`)
+    .join(', ');
   return [
     `${paint('bold', `Out of money ${withError(gone, share)}`)}${paint('dim', `  (${others})`)}`,
-    ...causes(summary).map(({ cause, share: part }) => bar(FATES[cause], part, Math.max(gone.value, 0.2), columns, 'red', paint)),
+    ...causes(summary).map(({ cause, share: part }) =>
+      bar(FATES[cause], part, Math.max(gone.value, 0.2), columns, 'red', paint),
+    ),
   ];
 }
 

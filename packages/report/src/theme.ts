@@ -15,7 +15,14 @@ export const HUE = {
 } as const;
 
 /** Lighter and darker relatives of a hue, for parts of one family. */
-export const TINT = { ice: '#cfe3f1', rust: '#8c3a00', mint: '#66c5ab', dew: '#b2e2d5', rose: '#e5bcd3', mist: '#f4f7fa' } as const;
+export const TINT = {
+  ice: '#cfe3f1',
+  rust: '#8c3a00',
+  mint: '#66c5ab',
+  dew: '#b2e2d5',
+  rose: '#e5bcd3',
+  mist: '#f4f7fa',
+} as const;
 
 /** Font sizes in pixels on a 1200 × 675 slide. */
 export const SIZE = { title: 22, subtitle: 14, label: 13, footer: 12 } as const;
@@ -37,6 +44,14 @@ export const CONFIG = {
     labelPadding: 8,
     title: null,
   },
-  axisX: { grid: false, domain: true, domainColor: INK.rule, ticks: true, tickColor: INK.rule, tickSize: 5, labelPadding: 4 },
+  axisX: {
+    grid: false,
+    domain: true,
+    domainColor: INK.rule,
+    ticks: true,
+    tickColor: INK.rule,
+    tickSize: 5,
+    labelPadding: 4,
+  },
   text: { color: INK.text, fontSize: SIZE.label, aria: false },
 } as const;

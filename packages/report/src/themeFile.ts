@@ -1,4 +1,13 @@
-import { addProblem, expected, map, readMap, scalar, text, type Fault, type ScenarioSource } from '@paydown/engine/files';
+import {
+  addProblem,
+  expected,
+  map,
+  readMap,
+  scalar,
+  text,
+  type Fault,
+  type ScenarioSource,
+} from '@paydown/engine/files';
 import * as z from 'zod';
 import { HUE, INK, TINT } from './theme.js';
 import { DARK, LIGHT, THEMES, type Theme } from './themes.js';
@@ -7,23 +16,44 @@ export { LIGHT, THEMES, type Theme };
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
 const FONT_NAME = /^[\p{L}\p{N} -]+$/u;
-const NEEDS = 'A theme says which colours differ, as in colours: {blue: "#003366"}; and may have base:, font: and logo:.';
+const NEEDS =
+  'A theme says which colours differ, as in colours: {blue: "#003366"}; and may have base:, font: and logo:.';
 
-const colour = (name: string) => scalar('a colour').superRefine((value, ctx) => {
-  if (!COLOUR.test(value)) addProblem(ctx, { message: `“${value.slice(0, 20)}” is not a colour.`, hint: 'Write six hexadecimal digits in quotes, as in "#003366".' });
-}).transform((value) => value.toLowerCase()).meta({ description: name }).optional();
+const colour = (name: string) =>
+  scalar('a colour')
+    .superRefine((value, ctx) => {
+      if (!COLOUR.test(value))
+        addProblem(ctx, {
+          message: `“${value.slice(0, 20)}” is not a colour.`,
+          hint: 'Write six hexadecimal digits in quotes, as in "#003366".',
+        });
+    })
+    .transform((value) => value.toLowerCase())
+    .meta({ description: name })
+    .optional();
 
-const family = <Name extends string>(known: Readonly<Record<Name, string>>) => Object.fromEntries(Object.keys(known).map((name) => [name, colour(name)])) as Record<Name, ReturnType<typeof colour>>;
+const family = <Name extends string>(known: Readonly<Record<Name, string>>) =>
+  Object.fromEntries(Object.keys(known).map((name) => [name, colour(name)])) as Record<Name, ReturnType<typeof colour>>;
 
-const THEME_FILE = map({
-  name: text(80, { description: 'What it is called' }).optional(),
-  base: z.enum(THEMES.map(({ name }) => name) as [string, ...string[]], { error: expected('light or dark') }).optional(),
-  colours: map({ ...family(INK), ...family(HUE), ...family(TINT) }, 'a map of colours', 'colour').optional(),
-  font: text(60, { description: 'Font of pages and slides, by its name' }).superRefine((value, ctx) => {
-    if (!FONT_NAME.test(value)) addProblem(ctx, { message: 'is not the name of a font: letters, digits, spaces and hyphens.' });
-  }).optional(),
-  logo: text(1000, { description: 'Picture for slides and pages, SVG or PNG; its path is seen from this file' }).optional(),
-}, 'a map of keys');
+const THEME_FILE = map(
+  {
+    name: text(80, { description: 'What it is called' }).optional(),
+    base: z
+      .enum(THEMES.map(({ name }) => name) as [string, ...string[]], { error: expected('light or dark') })
+      .optional(),
+    colours: map({ ...family(INK), ...family(HUE), ...family(TINT) }, 'a map of colours', 'colour').optional(),
+    font: text(60, { description: 'Font of pages and slides, by its name' })
+      .superRefine((value, ctx) => {
+        if (!FONT_NAME.test(value))
+          addProblem(ctx, { message: 'is not the name of a font: letters, digits, spaces and hyphens.' });
+      })
+      .optional(),
+    logo: text(1000, {
+      description: 'Picture for slides and pages, SVG or PNG; its path is seen from this file',
+    }).optional(),
+  },
+  'a map of keys',
+);
 
 /** A theme of a file, with the path of its logo as the source knows it. */
 export interface ThemeReading {
@@ -38,13 +68,20 @@ export function readTheme(path: string, source: ScenarioSource): ThemeReading {
   if (value === null) return { theme: null, logo: null, faults };
   const base = value.base === DARK.name ? DARK : LIGHT;
   const own = (known: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.keys(known).map((name) => [name, (value.colours as Readonly<Record<string, string | undefined>> | undefined)?.[name] ?? known[name]!]));
+    Object.fromEntries(
+      Object.keys(known).map((name) => [
+        name,
+        (value.colours as Readonly<Record<string, string | undefined>> | undefined)?.[name] ?? known[name]!,
+      ]),
+    );
   return {
     faults,
     logo: value.logo === undefined ? null : source.resolve(path, value.logo),
     theme: {
       name: value.name ?? path,
-      ink: own(base.ink) as Theme['ink'], hue: own(base.hue) as Theme['hue'], tint: own(base.tint) as Theme['tint'],
+      ink: own(base.ink) as Theme['ink'],
+      hue: own(base.hue) as Theme['hue'],
+      tint: own(base.tint) as Theme['tint'],
       ...(value.font !== undefined && { font: value.font }),
     },
   };

@@ -19,20 +19,46 @@ export const LIGHT: Theme = { name: 'light', ink: INK, hue: HUE, tint: TINT };
 export const DARK: Theme = {
   name: 'dark',
   ink: { text: '#eef1f4', soft: '#b6bec7', rule: '#8b949e', grid: '#2b3138', paper: '#15181c' },
-  hue: { blue: '#4fa8e0', sky: '#8fd0f5', green: '#2fc49a', yellow: '#f5ea6b', orange: '#f2b233', vermilion: '#ff8243', purple: '#dd97bd', grey: '#9aa3ad' },
+  hue: {
+    blue: '#4fa8e0',
+    sky: '#8fd0f5',
+    green: '#2fc49a',
+    yellow: '#f5ea6b',
+    orange: '#f2b233',
+    vermilion: '#ff8243',
+    purple: '#dd97bd',
+    grey: '#9aa3ad',
+  },
   tint: { ice: '#274a63', rust: '#c4632a', mint: '#1d8f70', dew: '#9fdcca', rose: '#a86a8b', mist: '#20262c' },
 };
 
 export const THEMES: readonly Theme[] = [LIGHT, DARK];
 
-const PAINTED: readonly string[] = ['color', 'colour', 'fill', 'stroke', 'background', 'labelColor', 'gridColor', 'domainColor', 'tickColor'];
+const PAINTED: readonly string[] = [
+  'color',
+  'colour',
+  'fill',
+  'stroke',
+  'background',
+  'labelColor',
+  'gridColor',
+  'domainColor',
+  'tickColor',
+];
 
 /** A chart in the colours of a theme. Only colours change: text that happens to look like one stays as it is. */
-export const themed = (chart: Chart, theme: Theme): Chart => (theme.name === LIGHT.name ? chart : { ...chart, spec: painted(chart.spec, theme) as Chart['spec'] });
+export const themed = (chart: Chart, theme: Theme): Chart =>
+  theme.name === LIGHT.name ? chart : { ...chart, spec: painted(chart.spec, theme) as Chart['spec'] };
 
 /** Each colour of the light theme, as the theme has it. */
 export const coloursOf = (theme: Theme): ReadonlyMap<string, string> =>
-  new Map((['ink', 'hue', 'tint'] as const).flatMap((family) => Object.entries(LIGHT[family]).map(([name, colour]) => [colour, (theme[family] as Readonly<Record<string, string>>)[name]!] as const)));
+  new Map(
+    (['ink', 'hue', 'tint'] as const).flatMap((family) =>
+      Object.entries(LIGHT[family]).map(
+        ([name, colour]) => [colour, (theme[family] as Readonly<Record<string, string>>)[name]!] as const,
+      ),
+    ),
+  );
 
 /** A specification, or a part of one, in the colours of a theme. */
 export function painted(spec: unknown, theme: Theme): unknown {
@@ -41,7 +67,9 @@ export function painted(spec: unknown, theme: Theme): unknown {
     if (typeof value === 'string') return PAINTED.includes(key) ? (colours.get(value) ?? value) : value;
     if (Array.isArray(value)) return value.map((item) => paint(item, key));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, paint(part, name === 'value' ? key : name)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name, paint(part, name === 'value' ? key : name)]),
+    );
   };
   return paint(spec, '');
 }

@@ -9,5 +9,10 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export function oneLine(text: string, length = 80): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s\uFFFE\uFFFF]+/gu, ' ').trim();
   const letters = [...plain];
-  return letters.length <= length ? plain : `${letters.slice(0, length - 1).join('').trimEnd()}…`;
+  return letters.length <= length
+    ? plain
+    : `${letters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }

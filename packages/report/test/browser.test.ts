@@ -12,7 +12,9 @@ it('what draws charts in a browser reaches nothing that only Node has', () => {
   const visit = (file: string): void => {
     if (reached.has(file)) return;
     reached.add(file);
-    for (const [, type, name] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (type )?[^;]*?from '([^']+)';/gms)) {
+    for (const [, type, name] of readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (type )?[^;]*?from '([^']+)';/gms,
+    )) {
       if (type) continue;
       if (name!.startsWith('.')) visit(join(dirname(file), name!.replace(/\.js$/, '.ts')));
       else foreign.add(name!);

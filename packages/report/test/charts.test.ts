@@ -18,8 +18,13 @@ const nobody = (summary: Summary): Summary => {
   const none = summary.weeks.map(() => 0);
   return {
     ...summary,
-    outcomes: Object.fromEntries(Object.keys(summary.outcomes).map((name) => [name, zero])) as unknown as Summary['outcomes'],
-    fates: { ...Object.fromEntries(Object.keys(summary.fates).map((fate) => [fate, none])), debt: none.map(() => 1) } as unknown as Summary['fates'],
+    outcomes: Object.fromEntries(
+      Object.keys(summary.outcomes).map((name) => [name, zero]),
+    ) as unknown as Summary['outcomes'],
+    fates: {
+      ...Object.fromEntries(Object.keys(summary.fates).map((fate) => [fate, none])),
+      debt: none.map(() => 1),
+    } as unknown as Summary['fates'],
     singles: summary.singles.map((single) => ({ ...single, fate: 'debt' as const, end: 0, arr: none })),
     final: { arr: [0, 0, 0], delivered: [0, 0, 0] },
   };
@@ -32,7 +37,10 @@ const SUMMARIES: readonly (readonly [string, Summary])[] = [
   ['nobody left', nobody(usual)],
 ];
 
-const size = (png: Uint8Array) => [new DataView(png.buffer, png.byteOffset).getUint32(16), new DataView(png.buffer, png.byteOffset).getUint32(20)];
+const size = (png: Uint8Array) => [
+  new DataView(png.buffer, png.byteOffset).getUint32(16),
+  new DataView(png.buffer, png.byteOffset).getUint32(20),
+];
 
 describe.each(CHARTS)('$name', ({ name, draw }) => {
   test('is specified as before', async () => {
@@ -79,8 +87,14 @@ test('a title too long for a line is wrapped, nothing is lost', () => {
 
 test('a spec that Vega-Lite warns about is refused', async () => {
   const chart = CHARTS[0]!.draw(short);
-  const spec = { data: { values: [{ a: 1 }] }, mark: 'bar', encoding: { x: { field: 'a', type: 'quantitative' }, row: { field: 'a' }, facet: { field: 'a' } } };
-  await expect(renderSvg({ ...chart, spec: spec as unknown as Chart['spec'] })).rejects.toThrow('A chart cannot be drawn as specified');
+  const spec = {
+    data: { values: [{ a: 1 }] },
+    mark: 'bar',
+    encoding: { x: { field: 'a', type: 'quantitative' }, row: { field: 'a' }, facet: { field: 'a' } },
+  };
+  await expect(renderSvg({ ...chart, spec: spec as unknown as Chart['spec'] })).rejects.toThrow(
+    'A chart cannot be drawn as specified',
+  );
 });
 
 test('a chart that asks for a file or an address gets neither', async () => {

@@ -1,4 +1,11 @@
-import { VERSION, type Bounded, type DebateAnswer, type DebateStanding, type Disagreement, type Verdict } from '@paydown/engine';
+import {
+  VERSION,
+  type Bounded,
+  type DebateAnswer,
+  type DebateStanding,
+  type Disagreement,
+  type Verdict,
+} from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/chart.js';
 import { disagreementsChart } from '../src/debate/disagreementsChart.js';
@@ -12,44 +19,94 @@ import { renderDebateTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { expectClean } from './texts.js';
 
-const bounded = (value: number, error: number): Bounded => ({ value, error, low: value - 1.96 * error, high: value + 1.96 * error });
+const bounded = (value: number, error: number): Bounded => ({
+  value,
+  error,
+  low: value - 1.96 * error,
+  high: value + 1.96 * error,
+});
 const NOTHING = bounded(0, 0);
 
 /** Somebody in whose eyes the proposals bring so much, with this error of every difference. */
 function seen(means: readonly number[], error = 0.2): Verdict {
   const ordered = means.map((_, i) => i).sort((a, b) => means[b]! - means[a]!);
   const [best, second] = ordered as [number, number];
-  const standings = means.map((mean, i): DebateStanding =>
-    ({ mean: bounded(mean, 0.5), dead: bounded(0.1 + 0.03 * i, 0.01), regret: i === best ? NOTHING : bounded(means[best]! - mean, error) }));
+  const standings = means.map((mean, i): DebateStanding => ({
+    mean: bounded(mean, 0.5),
+    dead: bounded(0.1 + 0.03 * i, 0.01),
+    regret: i === best ? NOTHING : bounded(means[best]! - mean, error),
+  }));
   const lead = bounded(means[best]! - means[second]!, error);
   return { standings, best, second, lead, noise: lead.low > 0 ? 0.001 : 0.31, ahead: bounded(0.6, 0.01) };
 }
 
-const side = (people: readonly string[], low: number, high: number, level: readonly number[], gain: number): Disagreement['sides'][number] => ({
-  belief: { shape: 'lognormal', p10: low, p50: Math.sqrt(low * high), p90: high }, people, weight: people.length / 3, means: [44, 43, 45].map((mean) => bounded(mean, 0.5)),
-  best: level[0]!, level, gain: gain === 0 ? NOTHING : bounded(gain, 0.3), flips: gain > 0,
+const side = (
+  people: readonly string[],
+  low: number,
+  high: number,
+  level: readonly number[],
+  gain: number,
+): Disagreement['sides'][number] => ({
+  belief: { shape: 'lognormal', p10: low, p50: Math.sqrt(low * high), p90: high },
+  people,
+  weight: people.length / 3,
+  means: [44, 43, 45].map((mean) => bounded(mean, 0.5)),
+  best: level[0]!,
+  level,
+  gain: gain === 0 ? NOTHING : bounded(gain, 0.3),
+  flips: gain > 0,
 });
-const at = (value: number, debt: number, features: number, level: readonly number[]) => ({ value, gains: [bounded(debt, 0.3), bounded(features, 0.3), NOTHING], level });
+const at = (value: number, debt: number, features: number, level: readonly number[]) => ({
+  value,
+  gains: [bounded(debt, 0.3), bounded(features, 0.3), NOTHING],
+  level,
+});
 
 const DRAG: Disagreement = {
   coefficient: 'drag',
-  sides: [side(['Engineering'], 2.4, 4.8, [0], 1.5), side(['Sales'], 0.8, 2, [2], 0), side(['Board'], 1.2, 3.3, [2], 0)],
-  settling: bounded(0.33, 0.05), knowing: bounded(0.71, 0.06),
-  along: [at(1, -7, -3, [2]), at(2, -2.5, -2.4, [2]), at(2.8, -0.2, -2.2, [0, 2]), at(3.4, 2, -2.3, [0]), at(4.4, 4.4, -2.1, [0])],
+  sides: [
+    side(['Engineering'], 2.4, 4.8, [0], 1.5),
+    side(['Sales'], 0.8, 2, [2], 0),
+    side(['Board'], 1.2, 3.3, [2], 0),
+  ],
+  settling: bounded(0.33, 0.05),
+  knowing: bounded(0.71, 0.06),
+  along: [
+    at(1, -7, -3, [2]),
+    at(2, -2.5, -2.4, [2]),
+    at(2.8, -0.2, -2.2, [0, 2]),
+    at(3.4, 2, -2.3, [0]),
+    at(4.4, 4.4, -2.1, [0]),
+  ],
 };
 const SALES: Disagreement = {
   coefficient: 'salesProductivity',
-  sides: [side(['Engineering'], 0.13, 0.66, [2], 0), side(['Sales'], 0.2, 0.4, [0, 1], 0.8), side(['Board'], 0.3, 0.6, [2], 0)],
-  settling: bounded(0.36, 0.04), knowing: bounded(1.3, 0.05),
+  sides: [
+    side(['Engineering'], 0.13, 0.66, [2], 0),
+    side(['Sales'], 0.2, 0.4, [0, 1], 0.8),
+    side(['Board'], 0.3, 0.6, [2], 0),
+  ],
+  settling: bounded(0.36, 0.04),
+  knowing: bounded(1.3, 0.05),
   along: [at(0.15, 2, 1.7, [0]), at(0.25, 3.1, 2.7, [0, 1]), at(0.35, 0.2, 0.2, [0, 1, 2]), at(0.6, -30, -28, [2])],
 };
 const RAMP: Disagreement = {
-  coefficient: 'rampTime', sides: [side(['Engineering', 'Sales'], 8, 20, [2], 0), side(['Board'], 6, 12, [2], 0)], settling: NOTHING, knowing: bounded(0.02, 0.05), along: [at(10, -3, -3, [2]), at(16, -1, -2, [2])],
+  coefficient: 'rampTime',
+  sides: [side(['Engineering', 'Sales'], 8, 20, [2], 0), side(['Board'], 6, 12, [2], 0)],
+  settling: NOTHING,
+  knowing: bounded(0.02, 0.05),
+  along: [at(10, -3, -3, [2]), at(16, -1, -2, [2])],
 };
 
 function makeAnswer(changes: Partial<DebateAnswer> = {}): DebateAnswer {
   return {
-    version: VERSION, scenario: makeScenario(), runs: 4000, name: 'The roadmap debate', description: 'Three departments, one roadmap.', judge: { name: 'arr', week: 208 }, better: 'more',
+    version: VERSION,
+    scenario: makeScenario(),
+    runs: 4000,
+    name: 'The roadmap debate',
+    description: 'Three departments, one roadmap.',
+    judge: { name: 'arr', week: 208 },
+    better: 'more',
     proposals: ['Time for debt', 'Features first', 'Grow faster'],
     people: [
       { name: 'Engineering', weight: 1 / 3, verdict: seen([46, 42, 45.8]) },
@@ -64,78 +121,144 @@ function makeAnswer(changes: Partial<DebateAnswer> = {}): DebateAnswer {
 }
 
 const usual = makeAnswer();
-const united = makeAnswer({ people: usual.people.map((person) => ({ ...person, verdict: seen([46, 42, 44]) })), group: seen([46, 42, 44]), livable: { proposal: 0, person: 0, regret: NOTHING }, disagreements: [] });
+const united = makeAnswer({
+  people: usual.people.map((person) => ({ ...person, verdict: seen([46, 42, 44]) })),
+  group: seen([46, 42, 44]),
+  livable: { proposal: 0, person: 0, regret: NOTHING },
+  disagreements: [],
+});
 const even = makeAnswer({ group: seen([50, 49, 50.1], 0.4), disagreements: [RAMP] });
 const crowded = makeAnswer({
   proposals: Array.from({ length: 8 }, (_, i) => `Proposal number ${i} with a name that is long`),
-  people: Array.from({ length: 8 }, (_, i) => ({ name: `Somebody with a long name ${i}`, weight: 1 / 8, verdict: seen(Array.from({ length: 8 }, (__, j) => 40 + ((i * 3 + j * 5) % 8))) })),
+  people: Array.from({ length: 8 }, (_, i) => ({
+    name: `Somebody with a long name ${i}`,
+    weight: 1 / 8,
+    verdict: seen(Array.from({ length: 8 }, (__, j) => 40 + ((i * 3 + j * 5) % 8))),
+  })),
   group: seen([41, 42, 43, 44, 45, 46, 47, 48]),
   livable: { proposal: 7, person: 0, regret: bounded(3, 0.2) },
-  disagreements: [SALES, DRAG, RAMP, RAMP, RAMP, RAMP].map((each) => ({ ...each, along: each.along.map((part) => ({ ...part, gains: Array.from({ length: 8 }, (_, i) => bounded(i === 7 ? 0 : i - 3, 0.4)), level: [6] })) })),
+  disagreements: [SALES, DRAG, RAMP, RAMP, RAMP, RAMP].map((each) => ({
+    ...each,
+    along: each.along.map((part) => ({
+      ...part,
+      gains: Array.from({ length: 8 }, (_, i) => bounded(i === 7 ? 0 : i - 3, 0.4)),
+      level: [6],
+    })),
+  })),
 });
 
 describe('in words', () => {
   test('the choice comes first, and then what would change it', () => {
-    expect(debateFinding(usual)).toBe('The group’s choice is “Grow faster”: mean revenue in December 2030 is $2.4M higher than with “Time for debt”; '
-      + 'it would be “Time for debt” or “Features first” if Sales is right about sales per seller, and “Time for debt” if Engineering is right about drag of debt');
+    expect(debateFinding(usual)).toBe(
+      'The group’s choice is “Grow faster”: mean revenue in December 2030 is $2.4M higher than with “Time for debt”; '
+        + 'it would be “Time for debt” or “Features first” if Sales is right about sales per seller, and “Time for debt” if Engineering is right about drag of debt',
+    );
   });
 
   test('who would choose what, what all can live with, and what is worth knowing', () => {
-    expect(choicesFinding(usual)).toBe('Engineering would choose “Time for debt” or “Grow faster” (level within chance); Sales “Features first”; Board “Grow faster”.');
-    expect(livableFinding(usual)).toBe('All can live with “Grow faster”: Sales gives up $1.6M ± 0.2M by it. For the group, 16 ± 1% of futures are out of money with it, 10 ± 1% with “Time for debt” and 13 ± 1% with “Features first”.');
-    expect(worthFinding(usual)).toBe('Most is to be gained by finding out about sales per seller: on average $1.30M ± 0.05M of revenue, of which $360k ± 40k by settling who is right. It does not matter who is right about ramp-up time, as far as can be told from chance.');
+    expect(choicesFinding(usual)).toBe(
+      'Engineering would choose “Time for debt” or “Grow faster” (level within chance); Sales “Features first”; Board “Grow faster”.',
+    );
+    expect(livableFinding(usual)).toBe(
+      'All can live with “Grow faster”: Sales gives up $1.6M ± 0.2M by it. For the group, 16 ± 1% of futures are out of money with it, 10 ± 1% with “Time for debt” and 13 ± 1% with “Features first”.',
+    );
+    expect(worthFinding(usual)).toBe(
+      'Most is to be gained by finding out about sales per seller: on average $1.30M ± 0.05M of revenue, of which $360k ± 40k by settling who is right. It does not matter who is right about ramp-up time, as far as can be told from chance.',
+    );
   });
 
   test('where the choice turns', () => {
-    expect(turningFinding(usual, SALES)).toBe('Sales per seller: “Time for debt” or “Features first” is best up to about $300k a year, “Grow faster” from there');
-    expect(turningFinding(usual, DRAG)).toBe('Drag of debt: “Grow faster” is best up to about 3.1, “Time for debt” from there');
-    expect(turningFinding(usual, RAMP)).toBe('Ramp-up time: “Grow faster” is best whatever it is, as far as can be told from chance');
+    expect(turningFinding(usual, SALES)).toBe(
+      'Sales per seller: “Time for debt” or “Features first” is best up to about $300k a year, “Grow faster” from there',
+    );
+    expect(turningFinding(usual, DRAG)).toBe(
+      'Drag of debt: “Grow faster” is best up to about 3.1, “Time for debt” from there',
+    );
+    expect(turningFinding(usual, RAMP)).toBe(
+      'Ramp-up time: “Grow faster” is best whatever it is, as far as can be told from chance',
+    );
   });
 
   test('people who agree are told to', () => {
-    expect(debateFinding(united)).toBe('All would choose “Time for debt”: mean revenue in December 2030 is $2M higher than with “Grow faster”; nobody disagrees about anything');
-    expect(livableFinding(united)).toBe('All can live with “Time for debt”: nobody gives up more by it than chance would have. For the group, 10 ± 1% of futures are out of money with it, 13 ± 1% with “Features first” and 16 ± 1% with “Grow faster”.');
+    expect(debateFinding(united)).toBe(
+      'All would choose “Time for debt”: mean revenue in December 2030 is $2M higher than with “Grow faster”; nobody disagrees about anything',
+    );
+    expect(livableFinding(united)).toBe(
+      'All can live with “Time for debt”: nobody gives up more by it than chance would have. For the group, 10 ± 1% of futures are out of money with it, 13 ± 1% with “Features first” and 16 ± 1% with “Grow faster”.',
+    );
     expect(worthFinding(united)).toBeNull();
   });
 
   test('no claim from chance', () => {
-    expect(debateFinding(even)).toBe('“Grow faster” and “Time for debt” are too close to call: for the group, mean revenue in December 2030 differs by no more than chance; no single disagreement, if settled, would change it');
+    expect(debateFinding(even)).toBe(
+      '“Grow faster” and “Time for debt” are too close to call: for the group, mean revenue in December 2030 differs by no more than chance; no single disagreement, if settled, would change it',
+    );
     expect(worthFinding(even)).toBe('To know more about any one of the disputed numbers is worth no more than chance.');
   });
 
   test('what is not told from zero for want of futures is not called nothing', () => {
     const few = makeAnswer({ disagreements: [{ ...RAMP, settling: bounded(0.3, 0.6), knowing: bounded(0.5, 0.7) }] });
-    expect(debateFinding(few)).toContain('these are too few futures to say whether settling a disagreement would change it');
-    expect(worthFinding(few)).toBe('Too few futures to say whether it is worth anything to know more about any one of the disputed numbers.');
-    expect(renderDebateTerminal(few, { colour: false, width: 80 })).toMatch(/^Too few futures to say: ramp-up time\.$/m);
+    expect(debateFinding(few)).toContain(
+      'these are too few futures to say whether settling a disagreement would change it',
+    );
+    expect(worthFinding(few)).toBe(
+      'Too few futures to say whether it is worth anything to know more about any one of the disputed numbers.',
+    );
+    expect(renderDebateTerminal(few, { colour: false, width: 80 })).toMatch(
+      /^Too few futures to say: ramp-up time\.$/m,
+    );
     expect(JSON.stringify(disagreementsChart(few).spec)).toContain('too few futures to say');
     expect(renderDebateTerminal(even, { colour: false, width: 80 })).toMatch(/^No more than chance: ramp-up time\.$/m);
   });
 
   test('nor is a side that leaves the choice open a side that changes nothing', () => {
-    const open = makeAnswer({ disagreements: [{ ...RAMP, sides: RAMP.sides.map((each) => ({ ...each, level: [0, 2] })) }] });
-    expect(renderDebateTerminal(open, { colour: false, width: 80 })).toMatch(/^Too few futures to say: ramp-up time\.$/m);
+    const open = makeAnswer({
+      disagreements: [{ ...RAMP, sides: RAMP.sides.map((each) => ({ ...each, level: [0, 2] })) }],
+    });
+    expect(renderDebateTerminal(open, { colour: false, width: 80 })).toMatch(
+      /^Too few futures to say: ramp-up time\.$/m,
+    );
     expect(disagreementsChart(open).description).toContain('the choice may stay or change');
     expect(disagreementsChart(even).description).toContain('the choice stays, whoever is right');
   });
 
   test('cells and sentences call the same proposals level', () => {
     const near = seen([46, 42, 45.8], 0.2);
-    const third: Verdict = { ...near, standings: near.standings.map((each, i) => (i === 1 ? { ...each, regret: bounded(4, 2.1) } : each)) };
+    const third: Verdict = {
+      ...near,
+      standings: near.standings.map((each, i) => (i === 1 ? { ...each, regret: bounded(4, 2.1) } : each)),
+    };
     const answer = makeAnswer({ people: [{ name: 'Ann', weight: 1, verdict: third }], group: third });
-    expect(choicesFinding(answer)).toBe('Ann would choose “Time for debt” or “Features first” or “Grow faster” (level within chance).');
-    expect(debateFinding(answer)).toContain('“Time for debt”, “Features first” and “Grow faster” are too close to call');
+    expect(choicesFinding(answer)).toBe(
+      'Ann would choose “Time for debt” or “Features first” or “Grow faster” (level within chance).',
+    );
+    expect(debateFinding(answer)).toContain(
+      '“Time for debt”, “Features first” and “Grow faster” are too close to call',
+    );
     expect(renderDebateTerminal(answer, { colour: false, width: 80 })).not.toMatch(/^ +best/m);
   });
 
   test('shares differ by points, and less can be better', () => {
-    const dying = makeAnswer({ judge: { name: 'dead', week: 208 }, better: 'less', group: seen([0.12, 0.1, 0.05], 0.001), disagreements: [] });
-    expect(debateFinding(dying)).toContain('The group’s choice is “Time for debt”: share out of money in December 2030 is 2 points lower than with “Features first”');
+    const dying = makeAnswer({
+      judge: { name: 'dead', week: 208 },
+      better: 'less',
+      group: seen([0.12, 0.1, 0.05], 0.001),
+      disagreements: [],
+    });
+    expect(debateFinding(dying)).toContain(
+      'The group’s choice is “Time for debt”: share out of money in December 2030 is 2 points lower than with “Features first”',
+    );
   });
 });
 
 describe('in a terminal', () => {
-  test.each([['usual', usual, 60], ['usual', usual, 80], ['usual', usual, 100], ['crowded', crowded, 80], ['united', united, 80]] as const)('%s: of %#, no line is longer than the screen', (_, answer, width) => {
+  test.each([
+    ['usual', usual, 60],
+    ['usual', usual, 80],
+    ['usual', usual, 100],
+    ['crowded', crowded, 80],
+    ['united', united, 80],
+  ] as const)('%s: of %#, no line is longer than the screen', (_, answer, width) => {
     const text = renderDebateTerminal(answer, { colour: false, width });
     expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
     for (const name of answer.proposals) expect(text).toContain(name.slice(0, 11));
@@ -144,7 +267,8 @@ describe('in a terminal', () => {
 
   test('every person has a row, the group one, and the answer is the first sentence', () => {
     const text = renderDebateTerminal(usual, { colour: false, width: 80 });
-    for (const name of ['Engineering', 'Sales', 'Board', 'The group']) expect(text).toMatch(new RegExp(`^${name} +\\$\\d`, 'm'));
+    for (const name of ['Engineering', 'Sales', 'Board', 'The group'])
+      expect(text).toMatch(new RegExp(`^${name} +\\$\\d`, 'm'));
     expect(text).toMatch(/^ +level \(31% noise\) +gives up \$4M +level$/m);
     expect(text.split('\n')[2]).toMatch(/^The group’s choice is “Grow faster”/);
     expect(text).toMatch(/^Sales per seller +\$360k ± 40k +\$1\.30M ± 0\.05M$/m);
@@ -152,23 +276,36 @@ describe('in a terminal', () => {
   });
 });
 
-const CHARTS: readonly (readonly [string, (answer: DebateAnswer, frame?: Frame) => Chart])[] = [['debate', standingsChart], ['disagreements', disagreementsChart], ['turning', turningChart]];
+const CHARTS: readonly (readonly [string, (answer: DebateAnswer, frame?: Frame) => Chart])[] = [
+  ['debate', standingsChart],
+  ['disagreements', disagreementsChart],
+  ['turning', turningChart],
+];
 
 describe.each(CHARTS)('the chart %s', (name, draw) => {
   test('is specified as before', async () => {
     await expect(`${JSON.stringify(draw(usual).spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
   });
 
-  test.each([['usual', usual], ['even', even], ['crowded', crowded]])('draws %s on every sheet', async (_, answer) => {
-    if (name === 'turning' && answer === even) return expect(debateCharts(even).map((chart) => chart.name)).toEqual(['debate', 'disagreements']);
+  test.each([
+    ['usual', usual],
+    ['even', even],
+    ['crowded', crowded],
+  ])('draws %s on every sheet', async (_, answer) => {
+    if (name === 'turning' && answer === even)
+      return expect(debateCharts(even).map((chart) => chart.name)).toEqual(['debate', 'disagreements']);
     for (const frame of [SLIDE, DESK, PHONE]) await expectClean(draw(answer, frame));
   });
 
   test('is a picture with its numbers in words and as data', async () => {
     const chart = draw(usual);
     expect(renderPng(await renderSvg(chart)).length).toBeGreaterThan(15_000);
-    expect(chart.description).toContain(name === 'debate' ? 'Board: “Time for debt” $68.6M ± 0.5M, gives up $6.6M' : 'Drag of debt: ');
-    expect(chartCsv(chart).trimEnd().split('\r\n')).toHaveLength(1 + { debate: 4 * 3, disagreements: 3 + 3 + 2, turning: (4 + 5) * 3 }[name]!);
+    expect(chart.description).toContain(
+      name === 'debate' ? 'Board: “Time for debt” $68.6M ± 0.5M, gives up $6.6M' : 'Drag of debt: ',
+    );
+    expect(chartCsv(chart).trimEnd().split('\r\n')).toHaveLength(
+      1 + { debate: 4 * 3, disagreements: 3 + 3 + 2, turning: (4 + 5) * 3 }[name]!,
+    );
   });
 });
 
@@ -183,11 +320,16 @@ describe('the page', () => {
   });
 
   test('and user text stays text', async () => {
-    const page = await renderDebatePage(makeAnswer({
-      name: HOSTILE, description: HOSTILE, scenario: makeScenario({ name: HOSTILE, seed: HOSTILE }), proposals: usual.proposals.map((each) => `${each} ${HOSTILE}`),
-      people: usual.people.map((person) => ({ ...person, name: HOSTILE })),
-      disagreements: [{ ...DRAG, sides: DRAG.sides.map((each) => ({ ...each, people: [HOSTILE] })) }],
-    }));
+    const page = await renderDebatePage(
+      makeAnswer({
+        name: HOSTILE,
+        description: HOSTILE,
+        scenario: makeScenario({ name: HOSTILE, seed: HOSTILE }),
+        proposals: usual.proposals.map((each) => `${each} ${HOSTILE}`),
+        people: usual.people.map((person) => ({ ...person, name: HOSTILE })),
+        disagreements: [{ ...DRAG, sides: DRAG.sides.map((each) => ({ ...each, people: [HOSTILE] })) }],
+      }),
+    );
     expect(page).not.toContain('<script>alert');
     expect(page).toContain('&lt;script&gt;');
   });

@@ -32,13 +32,25 @@ async function opened(deck: Deck, ...theme: [] | [typeof DARK]): Promise<Opened>
   };
 }
 
-const slidePaths = (zip: JSZip) => Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
+const slidePaths = (zip: JSZip) =>
+  Object.keys(zip.files)
+    .filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+    .sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
 
 /** Parts that are listed or pointed to, and are not there. */
 async function dangling(zip: JSZip): Promise<string[]> {
-  const listed = [...(await zip.file('[Content_Types].xml')!.async('string')).matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path!);
-  const related = await Promise.all(Object.keys(zip.files).filter((path) => path.endsWith('.rels')).map(async (path) =>
-    [...(await zip.file(path)!.async('string')).matchAll(/Target="([^"]+)"/g)].map(([, target]) => (target!.startsWith('/') ? target!.slice(1) : join(dirname(dirname(path)), target!)))));
+  const listed = [...(await zip.file('[Content_Types].xml')!.async('string')).matchAll(/PartName="\/([^"]+)"/g)].map(
+    ([, path]) => path!,
+  );
+  const related = await Promise.all(
+    Object.keys(zip.files)
+      .filter((path) => path.endsWith('.rels'))
+      .map(async (path) =>
+        [...(await zip.file(path)!.async('string')).matchAll(/Target="([^"]+)"/g)].map(([, target]) =>
+          target!.startsWith('/') ? target!.slice(1) : join(dirname(dirname(path)), target!),
+        ),
+      ),
+  );
   return [...listed, ...related.flat()].filter((path) => zip.file(path) === null);
 }
 
@@ -66,9 +78,12 @@ describe('the deck of a run', () => {
   });
 
   test('is 16:9, with titles that outlines and screen readers find', async () => {
-    const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(await file.zip.file('ppt/presentation.xml')!.async('string'))!.map(Number);
+    const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/
+      .exec(await file.zip.file('ppt/presentation.xml')!.async('string'))!
+      .map(Number);
     expect(width! / height!).toBeCloseTo(16 / 9, 3);
-    for (const path of slidePaths(file.zip)) expect(await file.zip.file(path)!.async('string')).toContain('type="title"');
+    for (const path of slidePaths(file.zip))
+      expect(await file.zip.file(path)!.async('string')).toContain('type="title"');
   });
 
   test('has charts as vectors, described, with bitmaps for viewers that know none', async () => {
@@ -88,9 +103,12 @@ describe('the deck of a run', () => {
 
   test('has tables that are tables', async () => {
     const tabled = deck.slides.flatMap(({ table }, i) => (table ? [i + 1] : []));
-    for (const n of tabled) expect(await file.zip.file(`ppt/slides/slide${n}.xml`)!.async('string')).toContain('<a:tbl>');
+    for (const n of tabled)
+      expect(await file.zip.file(`ppt/slides/slide${n}.xml`)!.async('string')).toContain('<a:tbl>');
     const numbers = deck.slides.findIndex(({ table }) => table?.size === 16) + 1;
-    expect(await file.texts(`ppt/slides/slide${numbers}.xml`)).toEqual(expect.arrayContaining(['Yearly revenue', 'Bad tenth']));
+    expect(await file.texts(`ppt/slides/slide${numbers}.xml`)).toEqual(
+      expect.arrayContaining(['Yearly revenue', 'Bad tenth']),
+    );
   });
 
   test('has notes that say how to read it, what was assumed, and seed, runs and version', async () => {
@@ -116,13 +134,19 @@ test('any text stays text, and the file stays whole', async () => {
 });
 
 test('a theme colours slides and what people pick from, and a logo is on every slide', async () => {
-  const logo = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const logo =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   const { zip } = await opened(deck, { ...DARK, font: 'Georgia', logo });
   const first = await zip.file('ppt/slides/slide2.xml')!.async('string');
   expect(first).toContain('typeface="Georgia"');
   expect((first.match(/<p:pic>/g) ?? []).length).toBe(2);
-  expect(await zip.file('ppt/slideLayouts/slideLayout1.xml')!.async('string') + await zip.file('ppt/slideLayouts/slideLayout2.xml')!.async('string')).toContain(DARK.ink.paper.slice(1).toUpperCase());
-  expect(await zip.file('ppt/theme/theme1.xml')!.async('string')).toContain(`<a:accent1><a:srgbClr val="${DARK.hue.blue.slice(1).toUpperCase()}"/>`);
+  expect(
+    (await zip.file('ppt/slideLayouts/slideLayout1.xml')!.async('string'))
+      + (await zip.file('ppt/slideLayouts/slideLayout2.xml')!.async('string')),
+  ).toContain(DARK.ink.paper.slice(1).toUpperCase());
+  expect(await zip.file('ppt/theme/theme1.xml')!.async('string')).toContain(
+    `<a:accent1><a:srgbClr val="${DARK.hue.blue.slice(1).toUpperCase()}"/>`,
+  );
   expect(await dangling(zip)).toEqual([]);
-  expect((await zip.file('ppt/media/image-2-2.svg')!.async('string'))).toContain(DARK.ink.text);
+  expect(await zip.file('ppt/media/image-2-2.svg')!.async('string')).toContain(DARK.ink.text);
 });

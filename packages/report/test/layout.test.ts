@@ -9,47 +9,67 @@ import { x } from '../src/parts/time.js';
 import { makeScenario, makeSummary } from './fixture.js';
 
 describe('labels moved apart', () => {
-  const positions = fc.array(fc.double({ min: 0, max: 400, noNaN: true }), { maxLength: 12 }).map((all) => all.sort((a, b) => a - b));
+  const positions = fc
+    .array(fc.double({ min: 0, max: 400, noNaN: true }), { maxLength: 12 })
+    .map((all) => all.sort((a, b) => a - b));
 
   test('keep their order and distance and stay inside', () => {
-    fc.assert(fc.property(positions, (wanted) => {
-      const placed = spread(wanted, 17, 0, 400);
-      placed.forEach((at, i) => {
-        expect(at).toBeGreaterThanOrEqual(-1e-9);
-        expect(at).toBeLessThanOrEqual(400 + 1e-9);
-        if (i > 0) expect(at - placed[i - 1]!).toBeGreaterThanOrEqual(17 - 1e-9);
-      });
-    }), { seed: 1 });
+    fc.assert(
+      fc.property(positions, (wanted) => {
+        const placed = spread(wanted, 17, 0, 400);
+        placed.forEach((at, i) => {
+          expect(at).toBeGreaterThanOrEqual(-1e-9);
+          expect(at).toBeLessThanOrEqual(400 + 1e-9);
+          if (i > 0) expect(at - placed[i - 1]!).toBeGreaterThanOrEqual(17 - 1e-9);
+        });
+      }),
+      { seed: 1 },
+    );
   });
 
-  test('stay where they are when there is room', () => expect(spread([10, 100, 300], 17, 0, 400)).toEqual([10, 100, 300]));
+  test('stay where they are when there is room', () =>
+    expect(spread([10, 100, 300], 17, 0, 400)).toEqual([10, 100, 300]));
   test('share a move evenly', () => expect(spread([100, 100], 20, 0, 400)).toEqual([90, 110]));
 });
 
 describe('scales', () => {
-  test.each([[38, 40], [14.2, 15], [0.037, 0.04], [99, 100], [0, 1], [7.2, 8], [130, 150]])('%d fits under %d', (max, top) => expect(scaleTo(max, 'count').top).toBeCloseTo(top, 12));
+  test.each([
+    [38, 40],
+    [14.2, 15],
+    [0.037, 0.04],
+    [99, 100],
+    [0, 1],
+    [7.2, 8],
+    [130, 150],
+  ])('%d fits under %d', (max, top) => expect(scaleTo(max, 'count').top).toBeCloseTo(top, 12));
   test('shares end at 100%', () => expect(scaleTo(0.99, 'share').top).toBe(1));
   test('a ratio may pass 100%', () => expect(scaleTo(1.7, 'share').top).toBe(2));
-  test('ticks are round numbers from zero to the top', () => expect(scaleTo(0.27, 'share').ticks).toEqual([0, 0.1, 0.2, 0.3]));
+  test('ticks are round numbers from zero to the top', () =>
+    expect(scaleTo(0.27, 'share').ticks).toEqual([0, 0.1, 0.2, 0.3]));
 });
 
 describe('the dot plot', () => {
-  const values = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1000, noNaN: true })), { minLength: 1, maxLength: 300 }).map((all) => all.sort((a, b) => a - b));
+  const values = fc
+    .array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1000, noNaN: true })), { minLength: 1, maxLength: 300 })
+    .map((all) => all.sort((a, b) => a - b));
 
   test('has fifty dots that neither overlap nor leave the panel', () => {
-    fc.assert(fc.property(values, (sorted) => {
-      const ends = quantiles(sorted, 50);
-      const { dots, diameter } = dotPlot(ends, axisFor(sorted, ends[49]!), 450, 400);
-      expect(dots).toHaveLength(50);
-      const places = new Set(dots.map(({ x, y }) => `${x.toFixed(6)} ${y.toFixed(6)}`));
-      expect(places.size).toBe(50);
-      for (const { x, y } of dots) {
-        expect(x).toBeGreaterThan(0);
-        expect(x).toBeLessThanOrEqual(450);
-        expect(y).toBeGreaterThanOrEqual(diameter / 2 - 1e-9);
-        expect(y).toBeLessThan(400);
-      }
-    }), { seed: 2 });
+    fc.assert(
+      fc.property(values, (sorted) => {
+        const ends = quantiles(sorted, 50);
+        const { dots, diameter } = dotPlot(ends, axisFor(sorted, ends[49]!), 450, 400);
+        expect(dots).toHaveLength(50);
+        const places = new Set(dots.map(({ x, y }) => `${x.toFixed(6)} ${y.toFixed(6)}`));
+        expect(places.size).toBe(50);
+        for (const { x, y } of dots) {
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThanOrEqual(450);
+          expect(y).toBeGreaterThanOrEqual(diameter / 2 - 1e-9);
+          expect(y).toBeLessThan(400);
+        }
+      }),
+      { seed: 2 },
+    );
   });
 
   test('as many dots are at zero as futures are, rounded', () => {
@@ -78,7 +98,8 @@ describe('text', () => {
   });
 
   test('wraps inside the width and loses no word', () => {
-    const text = 'Half of the companies are above $14M of yearly revenue in December 2031; one in ten has run out of money by March 2029';
+    const text =
+      'Half of the companies are above $14M of yearly revenue in December 2031; one in ten has run out of money by March 2029';
     const lines = wrap(text, 22, 'semibold', 600);
     expect(lines.join(' ')).toBe(text);
     expect(lines.length).toBeGreaterThan(1);
@@ -87,11 +108,19 @@ describe('text', () => {
 });
 
 describe('the time axis', () => {
-  const ticks = (start: string, horizon: number, width: number) => x(makeSummary(makeScenario({ start, horizon })), width).axis.values.map(({ year, month }) => year * 12 + month);
+  const ticks = (start: string, horizon: number, width: number) =>
+    x(makeSummary(makeScenario({ start, horizon })), width).axis.values.map(({ year, month }) => year * 12 + month);
 
   test.each([
-    ['2027-01-04', 520, 450], ['2027-01-04', 520, 1000], ['2028-01-03', 520, 450], ['2027-07-05', 520, 450], ['2027-07-05', 260, 954],
-    ['2027-02-15', 104, 450], ['2027-12-20', 52, 300], ['2027-01-04', 24, 954], ['2027-03-01', 1560, 450],
+    ['2027-01-04', 520, 450],
+    ['2027-01-04', 520, 1000],
+    ['2028-01-03', 520, 450],
+    ['2027-07-05', 520, 450],
+    ['2027-07-05', 260, 954],
+    ['2027-02-15', 104, 450],
+    ['2027-12-20', 52, 300],
+    ['2027-01-04', 24, 954],
+    ['2027-03-01', 1560, 450],
   ])('from %s over %i weeks on %i pixels has evenly spaced ticks', (start, horizon, width) => {
     const months = ticks(start, horizon, width);
     expect(months.length).toBeGreaterThan(1);
@@ -99,7 +128,11 @@ describe('the time axis', () => {
   });
 
   test('begins at the first day where that is the start of a month or a year, and has one tick at least', () => {
-    expect(x(makeSummary(makeScenario({ start: '2027-01-04' })), 954).axis.values[0]).toMatchObject({ year: 2027, month: 1, date: 4 });
+    expect(x(makeSummary(makeScenario({ start: '2027-01-04' })), 954).axis.values[0]).toMatchObject({
+      year: 2027,
+      month: 1,
+      date: 4,
+    });
     expect(ticks('2027-06-15', 1, 300)).toHaveLength(1);
   });
 });

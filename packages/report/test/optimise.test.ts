@@ -15,26 +15,40 @@ const forbidden = makeLimited(-1, 0.1);
 
 describe('the words', () => {
   test('lead with the plainest rule that may be as good, and never with a lone number', () => {
-    expect(optimiseFinding(usual)).toBe('A constant 20% for debt does as well as any rule tried for the highest median revenue in December 2030: $15M; anything from 12% to 28% is within the noise');
+    expect(optimiseFinding(usual)).toBe(
+      'A constant 20% for debt does as well as any rule tried for the highest median revenue in December 2030: $15M; anything from 12% to 28% is within the noise',
+    );
     expect(constantFinding(usual)).toBeNull();
     expect(familiesFinding(usual)).toBe('Repaying hard above a debt of 12% comes first; constant share may be as good');
-    expect(ownFinding(usual)).toBe('The scenario’s own policy, 5% for debt, reaches $12M (18% out of money), $3M worse than the best.');
+    expect(ownFinding(usual)).toBe(
+      'The scenario’s own policy, 5% for debt, reaches $12M (18% out of money), $3M worse than the best.',
+    );
   });
 
   test('lead with another rule where it is better by more than chance, and tell the best constant share too', () => {
-    const families = usual.families.map((family, i) => (i === 0 ? { ...family, fresh: fresh('20% for debt', 13, 2.1) } : family));
-    expect(optimiseFinding(makeOptimum({ families }))).toContain('Repaying hard above a debt of 12% gives the highest median revenue in December 2030: $15M; anything from 4% to 20% is within the noise');
-    expect(constantFinding(makeOptimum({ families }))).toBe('The best constant share is 20% ($13M, $2.1M worse); anything from 12% to 28% is within the noise.');
+    const families = usual.families.map((family, i) =>
+      i === 0 ? { ...family, fresh: fresh('20% for debt', 13, 2.1) } : family,
+    );
+    expect(optimiseFinding(makeOptimum({ families }))).toContain(
+      'Repaying hard above a debt of 12% gives the highest median revenue in December 2030: $15M; anything from 4% to 20% is within the noise',
+    );
+    expect(constantFinding(makeOptimum({ families }))).toBe(
+      'The best constant share is 20% ($13M, $2.1M worse); anything from 12% to 28% is within the noise.',
+    );
   });
 
   test('say what a limit costs, and whether it holds', () => {
     expect(optimiseFinding(limited)).toContain('keeping the share out of money below 20%');
-    expect(limitFinding(limited)).toBe('The limit costs $900k: without it repaying hard above a debt of 12% reaches $15M, with 18% out of money. The limit is kept in the fresh futures.');
+    expect(limitFinding(limited)).toBe(
+      'The limit costs $900k: without it repaying hard above a debt of 12% reaches $15M, with 18% out of money. The limit is kept in the fresh futures.',
+    );
     expect(limitFinding(usual)).toBeNull();
   });
 
   test('say when nothing keeps it, and what would', () => {
-    expect(optimiseFinding(forbidden)).toBe('Nothing tried keeps the share out of money below 10%; repaying hard above a debt of 12% comes nearest, with share out of money 18%');
+    expect(optimiseFinding(forbidden)).toBe(
+      'Nothing tried keeps the share out of money below 10%; repaying hard above a debt of 12% comes nearest, with share out of money 18%',
+    );
     expect(limitFinding(forbidden)).toBe('It would keep a limit of 20%.');
   });
 });
@@ -57,21 +71,36 @@ describe('in a terminal', () => {
 });
 
 describe('the charts', () => {
-  test.each(optimiseCharts(limited).map((chart) => [chart.name, chart] as const))('%s is specified as before', async (name, chart) => {
-    await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
-  });
+  test.each(optimiseCharts(limited).map((chart) => [chart.name, chart] as const))(
+    '%s is specified as before',
+    async (name, chart) => {
+      await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
+    },
+  );
 
-  test.each([['usual', usual], ['limited', limited], ['forbidden', forbidden]])('draw %s on every sheet without a warning', async (_, answer) => {
-    for (const frame of [SLIDE, DESK, PHONE]) for (const chart of optimiseCharts(answer, frame)) await expectClean(chart);
+  test.each([
+    ['usual', usual],
+    ['limited', limited],
+    ['forbidden', forbidden],
+  ])('draw %s on every sheet without a warning', async (_, answer) => {
+    for (const frame of [SLIDE, DESK, PHONE])
+      for (const chart of optimiseCharts(answer, frame)) await expectClean(chart);
   });
 
   test('have all settings in their tables, and the rules side by side', () => {
-    const rows = Object.fromEntries(optimiseCharts(usual).map((chart) => [chart.name, chartCsv(chart).trimEnd().split('\r\n').length - 1]));
-    expect(rows).toEqual({ 'optimise-constant': 14, 'optimise': 4, 'optimise-stage': 25, 'optimise-ceiling': 14 });
+    const rows = Object.fromEntries(
+      optimiseCharts(usual).map((chart) => [chart.name, chartCsv(chart).trimEnd().split('\r\n').length - 1]),
+    );
+    expect(rows).toEqual({ 'optimise-constant': 14, optimise: 4, 'optimise-stage': 25, 'optimise-ceiling': 14 });
   });
 
   test('what a limit forbids is on grey ground, what is as good on blue', () => {
-    const grounds = (answer: typeof usual) => [...JSON.stringify(optimiseCharts(answer)[0]!.spec).matchAll(/"(within the noise|breaks a limit|too close to tell)"/g)].map(([, words]) => words);
+    const grounds = (answer: typeof usual) =>
+      [
+        ...JSON.stringify(optimiseCharts(answer)[0]!.spec).matchAll(
+          /"(within the noise|breaks a limit|too close to tell)"/g,
+        ),
+      ].map(([, words]) => words);
     expect(new Set(grounds(usual))).toEqual(new Set(['within the noise']));
     expect(grounds(limited)).toContain('breaks a limit');
     expect(new Set(grounds(forbidden))).toEqual(new Set(['breaks a limit']));
@@ -80,7 +109,13 @@ describe('the charts', () => {
 
 test('the page shows user text as text', async () => {
   const HOSTILE = '<script>alert(1)</script>';
-  const page = await renderOptimisePage(makeOptimum({ scenario: makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE }), own: fresh(HOSTILE, 12, 3), freshSeed: HOSTILE }));
+  const page = await renderOptimisePage(
+    makeOptimum({
+      scenario: makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE }),
+      own: fresh(HOSTILE, 12, 3),
+      freshSeed: HOSTILE,
+    }),
+  );
   expect(page).not.toContain(HOSTILE);
   expect(page).toContain('&lt;script&gt;alert(1)');
   expect(page).toContain('within the noise');

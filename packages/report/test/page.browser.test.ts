@@ -10,7 +10,8 @@ import { CHARTS } from '../src/charts/index.js';
 import { renderPage } from '../src/page.js';
 import { makeScenario, makeSummary } from './fixture.js';
 
-if (!CHROMIUM) console.warn('The page is not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
+if (!CHROMIUM)
+  console.warn('The page is not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
 
 describe.runIf(CHROMIUM)('the page in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-page-'));
@@ -20,7 +21,10 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
   beforeAll(async () => {
     const name = '</script><script>document.title="owned"</script><img src=x onerror=\'document.title="owned"\'>';
     const timeline = [{ from: 26, until: 39, policy: null, levers: { hiring: 0 }, label: name }];
-    writeFileSync(join(folder, 'page.html'), await renderPage(makeSummary(makeScenario({ name, seed: name, description: name, timeline }))));
+    writeFileSync(
+      join(folder, 'page.html'),
+      await renderPage(makeSummary(makeScenario({ name, seed: name, description: name, timeline }))),
+    );
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
   });
   afterAll(async () => {
@@ -28,14 +32,20 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function open(width: number, height: number, javaScriptEnabled = true): Promise<{ page: Page; said: string[]; asked: string[] }> {
+  async function open(
+    width: number,
+    height: number,
+    javaScriptEnabled = true,
+  ): Promise<{ page: Page; said: string[]; asked: string[] }> {
     const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled });
     const page = await context.newPage();
     const said: string[] = [];
     const asked: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => { if (!request.url().startsWith('data:')) asked.push(request.url()); });
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) asked.push(request.url());
+    });
     await page.goto(file);
     return { page, said, asked };
   }
@@ -53,7 +63,9 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
     await page.locator('#arr [data-live=true] svg').waitFor();
     const box = (await page.locator('#arr [data-live=true] svg').boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await expect.poll(() => page.locator('#tip').innerText()).toMatch(/^\w+ 20\d\d\nP95 \$.*\nP75 .*\nmedian .*\nP25 .*\nP5 /);
+    await expect
+      .poll(() => page.locator('#tip').innerText())
+      .toMatch(/^\w+ 20\d\d\nP95 \$.*\nP75 .*\nmedian .*\nP25 .*\nP5 /);
     expect(said).toEqual([]);
   });
 
@@ -64,13 +76,23 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
     expect(said).toEqual([]);
   });
 
-  test.each([['desk', 1280, 900], ['phone', 390, 844]] as const)('has nothing serious that keeps anybody out, on a %s', async (_, width, height) => {
+  test.each([
+    ['desk', 1280, 900],
+    ['phone', 390, 844],
+  ] as const)('has nothing serious that keeps anybody out, on a %s', async (_, width, height) => {
     const { page } = await open(width, height);
     await page.locator('#arr svg').first().waitFor({ state: 'attached' });
     await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations, passes } = await page.evaluate('axe.run()') as { violations: { id: string; impact: string; nodes: { html: string }[] }[]; passes: unknown[] };
+    const { violations, passes } = (await page.evaluate('axe.run()')) as {
+      violations: { id: string; impact: string; nodes: { html: string }[] }[];
+      passes: unknown[];
+    };
     expect(passes.length).toBeGreaterThan(20);
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`),
+    ).toEqual([]);
   });
 
   test('can be gone through with the keyboard: every button and table is reached, and shows that it is', async () => {
@@ -88,16 +110,25 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
   test('hands over each chart as a picture, a table and a specification', async () => {
     const { page, said } = await open(1280, 900);
     const taken = async (as: string) => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`#debt [data-as=${as}]`).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`#debt [data-as=${as}]`).click(),
+      ]);
       return { name: download.suggestedFilename(), content: readFileSync((await download.path())!) };
     };
     const png = await taken('png');
-    expect([png.name, png.content.subarray(1, 4).toString(), png.content.readUInt32BE(16)]).toEqual(['debt.png', 'PNG', 2 * (1080 + 56)]);
+    expect([png.name, png.content.subarray(1, 4).toString(), png.content.readUInt32BE(16)]).toEqual([
+      'debt.png',
+      'PNG',
+      2 * (1080 + 56),
+    ]);
     expect(png.content.length).toBeGreaterThan(40_000);
     const svg = await taken('svg');
     expect(svg.content.toString()).toMatch(/^<svg [^]*<text[^>]*>At the median[^]*<\/svg>$/);
     expect((await taken('csv')).content.toString()).toMatch(/^week,date,/);
-    expect(JSON.parse((await taken('spec')).content.toString())).toMatchObject({ $schema: expect.stringContaining('vega-lite') });
+    expect(JSON.parse((await taken('spec')).content.toString())).toMatchObject({
+      $schema: expect.stringContaining('vega-lite'),
+    });
     expect(said).toEqual([]);
   });
 
@@ -111,6 +142,7 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
 
   test('shows its charts without scripts', async () => {
     const { page } = await open(1280, 900, false);
-    for (const { name } of CHARTS) expect((await page.locator(`#${name} .desk svg`).boundingBox())!.height).toBeGreaterThan(300);
+    for (const { name } of CHARTS)
+      expect((await page.locator(`#${name} .desk svg`).boundingBox())!.height).toBeGreaterThan(300);
   });
 });

@@ -8,7 +8,9 @@ const page = await renderPage(makeSummary());
 
 test('allows exactly its own scripts', () => {
   const allowed = [...page.matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash);
-  const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => `sha256-${createHash('sha256').update(script!).digest('base64')}`);
+  const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script]) => `sha256-${createHash('sha256').update(script!).digest('base64')}`,
+  );
   expect(scripts).toHaveLength(4);
   expect(allowed).toEqual(scripts);
   expect(page).toContain("default-src 'none'");
@@ -47,5 +49,13 @@ test('tells the company in numbers, each with its error, and says once what ± i
 
 test('ends with seed, runs, version, dates and the percentile convention', () => {
   const footer = page.slice(page.indexOf('<footer>'), page.indexOf('</footer>'));
-  for (const part of ['seed “paydown”', '1,000 futures', 'Paydown 0.1.0', '2027-01-04 to 2031-12-29', 'type 7', 'Monte Carlo error']) expect(footer).toContain(part);
+  for (const part of [
+    'seed “paydown”',
+    '1,000 futures',
+    'Paydown 0.1.0',
+    '2027-01-04 to 2031-12-29',
+    'type 7',
+    'Monte Carlo error',
+  ])
+    expect(footer).toContain(part);
 });

@@ -14,20 +14,34 @@ const usual = makeRanking();
 
 describe('the words', () => {
   test('name the best for each temper, and say what may be chance', () => {
-    expect(rankFinding(usual)).toBe('In December 2031 growth is best served by 30% for debt (proportional may be as good), survival by proportional (5 others may be as good) and a balance of both by proportional');
-    expect(temperFinding(usual, usual.tempers[0]!)).toBe('Growth first: 30% for debt (median revenue $18M); the lead over proportional may be chance');
-    expect(temperFinding(usual, usual.tempers[1]!)).toContain('the lead over 30% for debt, 20% for debt, ceiling (threshold 0.2), stage and 1 more may be chance');
-    expect(temperFinding(usual, usual.tempers[2]!)).toBe('Balanced: proportional (gives up 4% of what the best policy of each future reaches); its lead is more than chance');
+    expect(rankFinding(usual)).toBe(
+      'In December 2031 growth is best served by 30% for debt (proportional may be as good), survival by proportional (5 others may be as good) and a balance of both by proportional',
+    );
+    expect(temperFinding(usual, usual.tempers[0]!)).toBe(
+      'Growth first: 30% for debt (median revenue $18M); the lead over proportional may be chance',
+    );
+    expect(temperFinding(usual, usual.tempers[1]!)).toContain(
+      'the lead over 30% for debt, 20% for debt, ceiling (threshold 0.2), stage and 1 more may be chance',
+    );
+    expect(temperFinding(usual, usual.tempers[2]!)).toBe(
+      'Balanced: proportional (gives up 4% of what the best policy of each future reaches); its lead is more than chance',
+    );
   });
 
   test('one that wins everything is named once', () => {
     const tempers = usual.tempers.map((choice) => ({ ...choice, winner: 'proportional', asGood: [] }));
-    expect(rankFinding(makeRanking({ tempers }))).toBe('Proportional comes first for growth, survival and balance alike: median revenue $18M in December 2031, 82% alive or acquired');
-    expect(ownFinding(makeRanking({ tempers }))).toContain('is number 3 of 5 by median revenue, gives up 6% of what the best policy of each future reaches, and is beaten by more than chance for every temper.');
+    expect(rankFinding(makeRanking({ tempers }))).toBe(
+      'Proportional comes first for growth, survival and balance alike: median revenue $18M in December 2031, 82% alive or acquired',
+    );
+    expect(ownFinding(makeRanking({ tempers }))).toContain(
+      'is number 3 of 5 by median revenue, gives up 6% of what the best policy of each future reaches, and is beaten by more than chance for every temper.',
+    );
   });
 
   test('tell those that no other beats', () => {
-    expect(scatterFinding(usual)).toBe('Growth and survival go together: only 30% for debt and proportional are not beaten by another policy');
+    expect(scatterFinding(usual)).toBe(
+      'Growth and survival go together: only 30% for debt and proportional are not beaten by another policy',
+    );
   });
 });
 
@@ -46,7 +60,10 @@ describe('in a terminal', () => {
   });
 
   test('says what each rule does that is not a plain share, and has the worst 5% where they differ', () => {
-    const text = renderRankTerminal(makeRanking({ policies: usual.policies.map((policy, i) => ({ ...policy, worst: bounded(i / 10, 0.01) })) }), { colour: false, width: 80 });
+    const text = renderRankTerminal(
+      makeRanking({ policies: usual.policies.map((policy, i) => ({ ...policy, worst: bounded(i / 10, 0.01) })) }),
+      { colour: false, width: 80 },
+    );
     expect(text).toMatch(/^proportional: a controller: the further/m);
     expect(text).toMatch(/^ceiling \(threshold 0\.2\): a debt budget: /m);
     expect(text).not.toContain('the same share every week');
@@ -56,15 +73,49 @@ describe('in a terminal', () => {
 });
 
 describe('the charts', () => {
-  test.each(rankCharts(usual).map((chart) => [chart.name, chart] as const))('%s is specified as before', async (name, chart) => {
-    await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
-  });
+  test.each(rankCharts(usual).map((chart) => [chart.name, chart] as const))(
+    '%s is specified as before',
+    async (name, chart) => {
+      await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
+    },
+  );
 
   test.each([
     ['usual', usual],
-    ['all alike', makeRanking({ policies: usual.policies.map((policy) => ({ ...policy, middle: bounded(0, 0), p90: bounded(0, 0), surviving: bounded(1, 0), regret: { mean: bounded(0, 0), p90: bounded(0, 0), part: bounded(0, 0) }, best: bounded(0, 0), efficient: true })) })],
-    ['below zero', makeRanking({ measure: { name: 'cash', week: 52 }, policies: usual.policies.map((policy) => ({ ...policy, p10: bounded(-5, 1) })) })],
-    ['a share', makeRanking({ measure: { name: 'dead', week: 104 }, statistic: 'mean', policies: usual.policies.map((policy) => ({ ...policy, middle: bounded(0.2, 0.01), p10: bounded(0, 0), p90: bounded(1, 0) })) })],
+    [
+      'all alike',
+      makeRanking({
+        policies: usual.policies.map((policy) => ({
+          ...policy,
+          middle: bounded(0, 0),
+          p90: bounded(0, 0),
+          surviving: bounded(1, 0),
+          regret: { mean: bounded(0, 0), p90: bounded(0, 0), part: bounded(0, 0) },
+          best: bounded(0, 0),
+          efficient: true,
+        })),
+      }),
+    ],
+    [
+      'below zero',
+      makeRanking({
+        measure: { name: 'cash', week: 52 },
+        policies: usual.policies.map((policy) => ({ ...policy, p10: bounded(-5, 1) })),
+      }),
+    ],
+    [
+      'a share',
+      makeRanking({
+        measure: { name: 'dead', week: 104 },
+        statistic: 'mean',
+        policies: usual.policies.map((policy) => ({
+          ...policy,
+          middle: bounded(0.2, 0.01),
+          p10: bounded(0, 0),
+          p90: bounded(1, 0),
+        })),
+      }),
+    ],
   ])('draws %s on every sheet without a warning', async (_, answer) => {
     for (const frame of [SLIDE, DESK, PHONE]) for (const chart of rankCharts(answer, frame)) await expectClean(chart);
   });
@@ -77,19 +128,33 @@ describe('the charts', () => {
   });
 
   test('names beside points cover neither each other nor a point', () => {
-    const points = Array.from({ length: 14 }, (_, i) => ({ x: 200 + 9 * (i % 4), y: 150 + 8 * i, text: `policy number ${i}`, bold: i < 3 }));
+    const points = Array.from({ length: 14 }, (_, i) => ({
+      x: 200 + 9 * (i % 4),
+      y: 150 + 8 * i,
+      text: `policy number ${i}`,
+      bold: i < 3,
+    }));
     const placed = placeNames(points, 400, 300);
     expect(placed.length).toBeGreaterThan(10);
     for (const a of placed) {
       expect(points.some(({ x, y }) => x > a.left - 2 && x < a.left + 90 && Math.abs(y - a.middle) < 8)).toBe(false);
-      expect(placed.filter((b) => b !== a && Math.abs(a.middle - b.middle) < 15 && a.left < b.left + 80 && b.left < a.left + 80)).toEqual([]);
+      expect(
+        placed.filter(
+          (b) => b !== a && Math.abs(a.middle - b.middle) < 15 && a.left < b.left + 80 && b.left < a.left + 80,
+        ),
+      ).toEqual([]);
     }
   });
 });
 
 test('the page shows user text as text', async () => {
   const HOSTILE = '<script>alert(1)</script>';
-  const page = await renderRankPage(makeRanking({ scenario: makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE }), policies: usual.policies.map((policy, i) => (i === 3 ? { ...policy, name: HOSTILE } : policy)) }));
+  const page = await renderRankPage(
+    makeRanking({
+      scenario: makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE }),
+      policies: usual.policies.map((policy, i) => (i === 3 ? { ...policy, name: HOSTILE } : policy)),
+    }),
+  );
   expect(page).not.toContain(HOSTILE);
   expect(page).toContain('&lt;script&gt;alert(1)');
   expect(page).toContain('Given up');

@@ -1,12 +1,31 @@
 import { VERSION, type Bounded, type RankAnswer, type RankedPolicy } from '@paydown/engine';
 import { makeScenario } from './fixture.js';
 
-export const bounded = (value: number, error: number): Bounded => ({ value, error, low: value - 1.96 * error, high: value + 1.96 * error });
+export const bounded = (value: number, error: number): Bounded => ({
+  value,
+  error,
+  low: value - 1.96 * error,
+  high: value + 1.96 * error,
+});
 
-const policy = (name: string, middle: number, surviving: number, part: number, more: Partial<RankedPolicy> = {}): RankedPolicy => ({
-  name, policy: 'fixed', own: false, efficient: false,
-  middle: bounded(middle, 0.4), p10: bounded(0, 0), p90: bounded(middle * 4, 2), worst: bounded(0, 0), surviving: bounded(surviving, 0.008),
-  regret: { mean: bounded(part * 30, 0.2), p90: bounded(part * 80, 1), part: bounded(part, 0.004) }, best: bounded(0.3 - part, 0.01),
+const policy = (
+  name: string,
+  middle: number,
+  surviving: number,
+  part: number,
+  more: Partial<RankedPolicy> = {},
+): RankedPolicy => ({
+  name,
+  policy: 'fixed',
+  own: false,
+  efficient: false,
+  middle: bounded(middle, 0.4),
+  p10: bounded(0, 0),
+  p90: bounded(middle * 4, 2),
+  worst: bounded(0, 0),
+  surviving: bounded(surviving, 0.008),
+  regret: { mean: bounded(part * 30, 0.2), p90: bounded(part * 80, 1), part: bounded(part, 0.004) },
+  best: bounded(0.3 - part, 0.01),
   ...more,
 });
 
@@ -14,7 +33,11 @@ const policy = (name: string, middle: number, surviving: number, part: number, m
 export function makeRanking(changes: Partial<RankAnswer> = {}): RankAnswer {
   const scenario = makeScenario();
   return {
-    version: VERSION, scenario, runs: 1000, measure: { name: 'arr', week: scenario.horizon }, statistic: 'median',
+    version: VERSION,
+    scenario,
+    runs: 1000,
+    measure: { name: 'arr', week: scenario.horizon },
+    statistic: 'median',
     policies: [
       policy('30% for debt', 18.2, 0.81, 0.05, { efficient: true }),
       policy('proportional', 17.9, 0.82, 0.04, { policy: 'proportional', efficient: true }),
@@ -24,7 +47,12 @@ export function makeRanking(changes: Partial<RankAnswer> = {}): RankAnswer {
     ],
     tempers: [
       { temper: 'growth', winner: '30% for debt', asGood: ['proportional'], lead: bounded(0.3, 0.2) },
-      { temper: 'survival', winner: 'proportional', asGood: ['30% for debt', '20% for debt', 'ceiling (threshold 0.2)', 'stage', 'freeze'], lead: bounded(0.01, 0.006) },
+      {
+        temper: 'survival',
+        winner: 'proportional',
+        asGood: ['30% for debt', '20% for debt', 'ceiling (threshold 0.2)', 'stage', 'freeze'],
+        lead: bounded(0.01, 0.006),
+      },
       { temper: 'balanced', winner: 'proportional', asGood: [], lead: bounded(0.01, 0.002) },
     ],
     same: bounded(0.14, 0.011),

@@ -1,4 +1,13 @@
-import { readAxes, VERSION, type Bounded, type Fan, type FrontierAnswer, type FrontierCell, type LastSafeStart, type SweepAnswer } from '@paydown/engine';
+import {
+  readAxes,
+  VERSION,
+  type Bounded,
+  type Fan,
+  type FrontierAnswer,
+  type FrontierCell,
+  type LastSafeStart,
+  type SweepAnswer,
+} from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/chart.js';
 import { renderPng, renderSvg } from '../src/render.js';
@@ -12,7 +21,12 @@ import { renderFrontierTerminal, renderSweepTerminal } from '../src/terminal.js'
 import { makeScenario } from './fixture.js';
 import { expectClean } from './texts.js';
 
-const bounded = (value: number, error = 0.01): Bounded => ({ value, error, low: value - 1.96 * error, high: value + 1.96 * error });
+const bounded = (value: number, error = 0.01): Bounded => ({
+  value,
+  error,
+  low: value - 1.96 * error,
+  high: value + 1.96 * error,
+});
 const SHARES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
 const PACES = [0, 0.5, 1, 1.5, 2];
 
@@ -23,45 +37,94 @@ function makeFrontier(changes: Partial<FrontierAnswer> = {}): FrontierAnswer {
     const cells = SHARES.map((share, i): FrontierCell => {
       const net = i === 0 ? 0 : 0.7 * (1 - (i - best) ** 2 / best ** 2);
       return {
-        level: bounded(20 + 10 * net, 0.5), mean: bounded(30 + 10 * net, 1), surviving: bounded(0.8 - pace / 10), stalled: bounded(0.5 - 0.4 * share), change: bounded(10 * net, 0.5),
-        ahead: bounded(0.4 + net / 2), behind: bounded(0.4 - net / 2), verdict: Math.abs(net) < 0.05 ? 'undecided' : net > 0 ? 'wins' : 'loses',
+        level: bounded(20 + 10 * net, 0.5),
+        mean: bounded(30 + 10 * net, 1),
+        surviving: bounded(0.8 - pace / 10),
+        stalled: bounded(0.5 - 0.4 * share),
+        change: bounded(10 * net, 0.5),
+        ahead: bounded(0.4 + net / 2),
+        behind: bounded(0.4 - net / 2),
+        verdict: Math.abs(net) < 0.05 ? 'undecided' : net > 0 ? 'wins' : 'loses',
       };
     });
     return { pace, cells, best, asGood: [best - 1, best + 1] as const };
   });
-  return { version: VERSION, scenario: makeScenario(), runs: 1000, measure: { name: 'arr', week: 260 }, better: 'more', shares: SHARES, rows, ownRow: 2, steadyFrom: 4, start: START, ...changes };
+  return {
+    version: VERSION,
+    scenario: makeScenario(),
+    runs: 1000,
+    measure: { name: 'arr', week: 260 },
+    better: 'more',
+    shares: SHARES,
+    rows,
+    ownRow: 2,
+    steadyFrom: 4,
+    start: START,
+    ...changes,
+  };
 }
 
 const START: LastSafeStart = {
-  before: 'nothing for debt', after: '30% for debt', by: 260, lost: bounded(0.5, 0.016), starts: [0, 65, 130, 195, 260], rescues: 'yes', half: { week: 130, low: 108, high: 148 },
-  rescued: [0.4, 0.3, 0.2, 0.1, 0].map((value) => bounded(value, 0.02)), harmed: [0.01, 0, 0, 0, 0].map((value) => bounded(value, 0.004)),
+  before: 'nothing for debt',
+  after: '30% for debt',
+  by: 260,
+  lost: bounded(0.5, 0.016),
+  starts: [0, 65, 130, 195, 260],
+  rescues: 'yes',
+  half: { week: 130, low: 108, high: 148 },
+  rescued: [0.4, 0.3, 0.2, 0.1, 0].map((value) => bounded(value, 0.02)),
+  harmed: [0.01, 0, 0, 0, 0].map((value) => bounded(value, 0.004)),
 };
 
 const usual = makeFrontier();
 const losing = (verdict: (pace: number, i: number) => FrontierCell['verdict']) =>
-  makeFrontier({ rows: usual.rows.map((row, p) => ({ ...row, cells: row.cells.map((cell, i) => ({ ...cell, verdict: verdict(p, i) })) })) });
+  makeFrontier({
+    rows: usual.rows.map((row, p) => ({
+      ...row,
+      cells: row.cells.map((cell, i) => ({ ...cell, verdict: verdict(p, i) })),
+    })),
+  });
 
 describe('the first sentence of the map', () => {
   test('says what is best, what is as good, and where debt work loses', () => {
     expect(frontierFinding(usual)).toBe(
-      'At 1 doubling a year, about 30% for debt gives the highest median revenue in December 2031 (20–40% are as good); at other paces (1.5 to 2) it loses to none from 50% on');
+      'At 1 doubling a year, about 30% for debt gives the highest median revenue in December 2031 (20–40% are as good); at other paces (1.5 to 2) it loses to none from 50% on',
+    );
   });
 
   test('names the shares that lose at the company’s own pace', () => {
-    expect(frontierFinding(losing((_, i) => (i > 3 ? 'loses' : 'wins')))).toMatch(/; at 40% and above, more futures end behind no debt work than ahead of it$/);
-    expect(frontierFinding(losing((_, i) => (i === 1 || i === 2 || i === 6 ? 'loses' : 'wins')))).toMatch(/; at 10–20% and 60%, more futures end behind/);
-    expect(frontierFinding(losing((_, i) => (i > 0 ? 'loses' : 'undecided')))).toMatch(/; with any debt work more futures end behind than ahead of none$/);
+    expect(frontierFinding(losing((_, i) => (i > 3 ? 'loses' : 'wins')))).toMatch(
+      /; at 40% and above, more futures end behind no debt work than ahead of it$/,
+    );
+    expect(frontierFinding(losing((_, i) => (i === 1 || i === 2 || i === 6 ? 'loses' : 'wins')))).toMatch(
+      /; at 10–20% and 60%, more futures end behind/,
+    );
+    expect(frontierFinding(losing((_, i) => (i > 0 ? 'loses' : 'undecided')))).toMatch(
+      /; with any debt work more futures end behind than ahead of none$/,
+    );
     expect(frontierFinding(losing(() => 'wins'))).toMatch(/; nowhere on the map does debt work lose to none$/);
   });
 
   test('claims nothing from chance', () => {
-    const flat = makeFrontier({ rows: usual.rows.map((row) => ({ ...row, asGood: [0, 6] as const, cells: row.cells.map((cell) => ({ ...cell, verdict: 'undecided' as const })) })) });
-    expect(frontierFinding(flat)).toMatch(/^At 1 doubling a year, no share for debt is surely better than none for median revenue in December 2031; /);
+    const flat = makeFrontier({
+      rows: usual.rows.map((row) => ({
+        ...row,
+        asGood: [0, 6] as const,
+        cells: row.cells.map((cell) => ({ ...cell, verdict: 'undecided' as const })),
+      })),
+    });
+    expect(frontierFinding(flat)).toMatch(
+      /^At 1 doubling a year, no share for debt is surely better than none for median revenue in December 2031; /,
+    );
     const level = makeFrontier({ rows: usual.rows.map((row) => ({ ...row, asGood: [0, 3] as const })) });
-    expect(frontierFinding(level)).toMatch(/^At 1 doubling a year, any share up to 30% for debt is as good for median revenue in December 2031, yet at 10–50% more futures end ahead of no debt work than behind it; /);
+    expect(frontierFinding(level)).toMatch(
+      /^At 1 doubling a year, any share up to 30% for debt is as good for median revenue in December 2031, yet at 10–50% more futures end ahead of no debt work than behind it; /,
+    );
     const lost = losing(() => 'loses');
     const none = { ...lost, rows: lost.rows.map((row) => ({ ...row, best: 0, asGood: [0, 1] as const })) };
-    expect(frontierFinding(none)).toMatch(/^At 1 doubling a year, no debt work gives the highest median revenue in December 2031 \(up to 10% is as good\)/);
+    expect(frontierFinding(none)).toMatch(
+      /^At 1 doubling a year, no debt work gives the highest median revenue in December 2031 \(up to 10% is as good\)/,
+    );
   });
 
   test('says where the pace changes nothing', () => {
@@ -75,25 +138,43 @@ describe('the first sentence of the map', () => {
 describe('the last safe start', () => {
   test('is told in months, with its interval', () => {
     expect(startFinding(START, usual.scenario)).toBe(
-      '30% for debt from the first week rescues 40% of the futures that stall or run out of money with nothing for debt (200 of 500) and sinks 5 of the other 500; started in month 30 (25–34) it still rescues half as many');
+      '30% for debt from the first week rescues 40% of the futures that stall or run out of money with nothing for debt (200 of 500) and sinks 5 of the other 500; started in month 30 (25–34) it still rescues half as many',
+    );
   });
 
   test.each([
-    [{ rescues: 'open', half: null, harmed: [bounded(0.3)] } as const, /^It may be chance whether 30% for debt from the first week rescues more than it sinks: it rescues 200 of the 500 futures .* with nothing for debt and sinks 150 of the other 500$/],
-    [{ rescues: 'harms', half: null, harmed: [bounded(0.9)] } as const, /^30% for debt from the first week does more harm than good: it rescues 200 of the 500 .* and sinks 450 of the other 500$/],
-    [{ rescues: 'open', half: null, lost: bounded(1), harmed: [] } as const, /it rescues 400 of the 1,000 futures that stall or run out of money with nothing for debt$/],
-    [{ rescues: 'few', half: null, lost: bounded(0.01) } as const, /^Only 1% of the futures with nothing for debt have stalled .* too few to say/],
+    [
+      { rescues: 'open', half: null, harmed: [bounded(0.3)] } as const,
+      /^It may be chance whether 30% for debt from the first week rescues more than it sinks: it rescues 200 of the 500 futures .* with nothing for debt and sinks 150 of the other 500$/,
+    ],
+    [
+      { rescues: 'harms', half: null, harmed: [bounded(0.9)] } as const,
+      /^30% for debt from the first week does more harm than good: it rescues 200 of the 500 .* and sinks 450 of the other 500$/,
+    ],
+    [
+      { rescues: 'open', half: null, lost: bounded(1), harmed: [] } as const,
+      /it rescues 400 of the 1,000 futures that stall or run out of money with nothing for debt$/,
+    ],
+    [
+      { rescues: 'few', half: null, lost: bounded(0.01) } as const,
+      /^Only 1% of the futures with nothing for debt have stalled .* too few to say/,
+    ],
     [{ half: null } as const, /; how late it may come is not to be told from so few futures$/],
   ])('%j', (changes, said) => expect(startFinding({ ...START, ...changes }, usual.scenario)).toMatch(said));
 
   test('is not told where the change is from no debt work to none', async () => {
     const none = { ...usual, start: null };
     expect(frontierCharts(none).map((draw) => draw().name)).toEqual(['frontier', 'frontier-levels']);
-    for (const text of [renderFrontierTerminal(none, { colour: false, width: 80 }), await renderFrontierPage(none)]) expect(text).not.toMatch(/rescues|A later start/);
+    for (const text of [renderFrontierTerminal(none, { colour: false, width: 80 }), await renderFrontierPage(none)])
+      expect(text).not.toMatch(/rescues|A later start/);
   });
 
   test('has no chart where nothing is lost', () => {
-    expect(frontierCharts({ ...usual, start: { ...START, rescues: 'few', half: null, rescued: [] } }).map((draw) => draw().name)).toEqual(['frontier', 'frontier-levels']);
+    expect(
+      frontierCharts({ ...usual, start: { ...START, rescues: 'few', half: null, rescued: [] } }).map(
+        (draw) => draw().name,
+      ),
+    ).toEqual(['frontier', 'frontier-levels']);
   });
 });
 
@@ -104,12 +185,44 @@ function makeSweep(texts: readonly string[], changes: Partial<SweepAnswer> = {})
   const best = Math.floor(count / 2);
   const levels = Array.from({ length: count }, (_, i) => 30 - (i - best) ** 2 / count);
   const each = (factor: number) => levels.map((level) => level * factor);
-  const all = <T>(of: (factor: number) => T) => ({ 5: of(0), 10: of(0.2), 25: of(0.6), 50: of(1), 75: of(2), 90: of(4), 95: of(6) });
-  const fan: Fan = { mean: each(1.4), meanError: each(0.02), quantiles: all(each), errors: all(() => each(0.02)), lows: all(each), highs: all(each) };
+  const all = <T>(of: (factor: number) => T) => ({
+    5: of(0),
+    10: of(0.2),
+    25: of(0.6),
+    50: of(1),
+    75: of(2),
+    90: of(4),
+    95: of(6),
+  });
+  const fan: Fan = {
+    mean: each(1.4),
+    meanError: each(0.02),
+    quantiles: all(each),
+    errors: all(() => each(0.02)),
+    lows: all(each),
+    highs: all(each),
+  };
   const lives = { surviving: bounded(0.78), stalled: bounded(0.3) };
   return {
-    version: VERSION, scenario: makeScenario(), runs: 1000, measure: { name: 'arr', week: 260 }, better: 'more', axes, fan, best, flat: false,
-    points: levels.map((level, i) => ({ level: bounded(level, 0.4), mean: bounded(level * 1.4), ...lives, ahead: bounded(0.5), behind: bounded(0.4), change: bounded(1), verdict: i < 2 ? 'loses' : 'wins', asGood: Math.abs(i - best) < 2 })),
+    version: VERSION,
+    scenario: makeScenario(),
+    runs: 1000,
+    measure: { name: 'arr', week: 260 },
+    better: 'more',
+    axes,
+    fan,
+    best,
+    flat: false,
+    points: levels.map((level, i) => ({
+      level: bounded(level, 0.4),
+      mean: bounded(level * 1.4),
+      ...lives,
+      ahead: bounded(0.5),
+      behind: bounded(0.4),
+      change: bounded(1),
+      verdict: i < 2 ? 'loses' : 'wins',
+      asGood: Math.abs(i - best) < 2,
+    })),
     itself: { level: bounded(25, 0.4), mean: bounded(35), ...lives },
     ...changes,
   };
@@ -120,19 +233,31 @@ const map = makeSweep(['company.cash=$5M..$25M:5', 'levers.hiringPace=0..2:5']);
 
 describe('the first sentence of a sweep', () => {
   test('says where the best is, what is as good, and what it is as it is', () => {
-    expect(sweepFinding(curve)).toBe('Median revenue in December 2031 is highest at share for debt 30%: $30M, against $25M as it is; 20% to 40% are as good');
-    expect(sweepFinding(map)).toBe('Median revenue in December 2031 is highest at cash $15M, hiring pace 1: $30M, against $25M as it is; 2 of the other 24 points are as good');
+    expect(sweepFinding(curve)).toBe(
+      'Median revenue in December 2031 is highest at share for debt 30%: $30M, against $25M as it is; 20% to 40% are as good',
+    );
+    expect(sweepFinding(map)).toBe(
+      'Median revenue in December 2031 is highest at cash $15M, hiring pace 1: $30M, against $25M as it is; 2 of the other 24 points are as good',
+    );
   });
 
   test('says when most futures lose at the best level', () => {
     const points = curve.points.map((point) => ({ ...point, verdict: 'loses' as const }));
-    expect(sweepFinding({ ...curve, points })).toMatch(/; yet more futures end behind the scenario as it is than ahead of it$/);
+    expect(sweepFinding({ ...curve, points })).toMatch(
+      /; yet more futures end behind the scenario as it is than ahead of it$/,
+    );
   });
 
   test('claims nothing from chance, and tells what changes nothing', () => {
-    expect(sweepFinding({ ...curve, points: curve.points.map((point) => ({ ...point, asGood: true })) })).toBe('Median revenue in December 2031 does not move by more than chance with share for debt, in 1,000 futures');
-    expect(sweepFinding({ ...curve, flat: true })).toBe('share for debt changes nothing: all 7 values give exactly the same futures');
-    expect(sweepFinding({ ...curve, best: null, better: null })).toMatch(/^Median revenue in December 2031 goes from \$29M at share for debt 0% to \$29M at share for debt 60%$/);
+    expect(sweepFinding({ ...curve, points: curve.points.map((point) => ({ ...point, asGood: true })) })).toBe(
+      'Median revenue in December 2031 does not move by more than chance with share for debt, in 1,000 futures',
+    );
+    expect(sweepFinding({ ...curve, flat: true })).toBe(
+      'share for debt changes nothing: all 7 values give exactly the same futures',
+    );
+    expect(sweepFinding({ ...curve, best: null, better: null })).toMatch(
+      /^Median revenue in December 2031 goes from \$29M at share for debt 0% to \$29M at share for debt 60%$/,
+    );
   });
 });
 
@@ -147,14 +272,18 @@ describe('the charts', () => {
     await expect(`${JSON.stringify(draw(SLIDE).spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
   });
 
-  test.each(draws)('%s is drawn on every sheet without a warning, with its numbers in words and as data', async (_, draw) => {
-    for (const frame of [SLIDE, DESK, PHONE]) await expectClean(draw(frame));
-    const chart = draw(SLIDE);
-    expect(chart.description.length).toBeGreaterThan(300);
-    expect(chartCsv(chart)).not.toMatch(/undefined|object/);
-  });
+  test.each(draws)(
+    '%s is drawn on every sheet without a warning, with its numbers in words and as data',
+    async (_, draw) => {
+      for (const frame of [SLIDE, DESK, PHONE]) await expectClean(draw(frame));
+      const chart = draw(SLIDE);
+      expect(chart.description.length).toBeGreaterThan(300);
+      expect(chartCsv(chart)).not.toMatch(/undefined|object/);
+    },
+  );
 
-  test('the map is a picture', async () => expect(renderPng(await renderSvg(frontierCharts(usual)[0]!()), { scale: 1 }).length).toBeGreaterThan(20_000));
+  test('the map is a picture', async () =>
+    expect(renderPng(await renderSvg(frontierCharts(usual)[0]!()), { scale: 1 }).length).toBeGreaterThan(20_000));
 
   test('the tables hold every number of every cell', () => {
     const [frontier, , start] = frontierCharts(usual).map((draw) => chartCsv(draw()).trimEnd().split('\r\n'));
@@ -170,8 +299,15 @@ describe('the charts', () => {
     expect(nowhere).not.toContain('"debt work loses"');
   });
 
-  test.each([['no best', { best: null, better: null }], ['flat', { flat: true }], ['of survival', { measure: { name: 'surviving', week: 100 } }]] as const)('draw a sweep with %s', async (_, changes) => {
-    for (const answer of [makeSweep(['debt=0%..60%:7'], changes), makeSweep(['debt=0%..60%:3', 'levers.audit=0..1:3'], changes)]) {
+  test.each([
+    ['no best', { best: null, better: null }],
+    ['flat', { flat: true }],
+    ['of survival', { measure: { name: 'surviving', week: 100 } }],
+  ] as const)('draw a sweep with %s', async (_, changes) => {
+    for (const answer of [
+      makeSweep(['debt=0%..60%:7'], changes),
+      makeSweep(['debt=0%..60%:3', 'levers.audit=0..1:3'], changes),
+    ]) {
       for (const draw of sweepCharts(answer)) await expectClean(draw(SLIDE));
     }
   });
@@ -211,7 +347,11 @@ test('ticks have room, begin at the first value, and end at the last where that 
 });
 
 describe('in a terminal', () => {
-  const texts = { map: (width: number) => renderFrontierTerminal(usual, { colour: false, width }), curve: (width: number) => renderSweepTerminal(curve, { colour: false, width }), both: (width: number) => renderSweepTerminal(map, { colour: false, width }) };
+  const texts = {
+    map: (width: number) => renderFrontierTerminal(usual, { colour: false, width }),
+    curve: (width: number) => renderSweepTerminal(curve, { colour: false, width }),
+    both: (width: number) => renderSweepTerminal(map, { colour: false, width }),
+  };
   test.each([60, 80, 100])('of %i columns no line is longer, and the finding comes first', (width) => {
     for (const text of Object.values(texts).map((render) => render(width))) {
       expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
@@ -238,7 +378,11 @@ describe('the pages', () => {
   test('keep user text text', async () => {
     const scenario = makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE });
     const hostile = makeSweep([`${HOSTILE}=0..1:3`], { scenario });
-    for (const page of [await renderFrontierPage({ ...usual, scenario }), await renderSweepPage(hostile), await renderSweepPage({ ...map, scenario })]) {
+    for (const page of [
+      await renderFrontierPage({ ...usual, scenario }),
+      await renderSweepPage(hostile),
+      await renderSweepPage({ ...map, scenario }),
+    ]) {
       expect(page).not.toContain(HOSTILE);
       expect(page).toContain('&lt;script&gt;alert(1)');
     }
@@ -247,7 +391,8 @@ describe('the pages', () => {
   test('answer first, then show', async () => {
     const page = await renderFrontierPage(usual);
     expect(page.indexOf('30% for debt from the first week rescues')).toBeLessThan(page.indexOf('<figure>'));
-    for (const name of ['frontier', 'frontier-levels', 'last-safe-start']) expect(page).toContain(`<section id="${name}"`);
+    for (const name of ['frontier', 'frontier-levels', 'last-safe-start'])
+      expect(page).toContain(`<section id="${name}"`);
     expect(await renderSweepPage(curve)).toContain('what share for debt (debt) does');
   });
 });

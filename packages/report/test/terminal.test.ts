@@ -15,7 +15,8 @@ describe('the answer in a terminal', () => {
   });
 
   test.each([20, 60, 72, 100, 300])('fits %d columns, or 60 to 100', (width) => {
-    for (const line of renderTerminal(summary, { colour: false, width }).split('\n')) expect([...line].length).toBeLessThanOrEqual(Math.min(100, Math.max(60, width)));
+    for (const line of renderTerminal(summary, { colour: false, width }).split('\n'))
+      expect([...line].length).toBeLessThanOrEqual(Math.min(100, Math.max(60, width)));
   });
 
   test('says the same with and without colour', () => {
@@ -26,7 +27,9 @@ describe('the answer in a terminal', () => {
   });
 
   test('starts from all futures, names the causes of death, and ends with what ± means', () => {
-    const [headline, causes, note] = ['Half of the companies', 'Out of money', '± is'].map((words) => plain.indexOf(words)) as [number, number, number];
+    const [headline, causes, note] = ['Half of the companies', 'Out of money', '± is'].map((words) =>
+      plain.indexOf(words),
+    ) as [number, number, number];
     expect(headline).toBeGreaterThan(0);
     expect(causes).toBeGreaterThan(headline);
     expect(note).toBeGreaterThan(causes);
@@ -34,7 +37,9 @@ describe('the answer in a terminal', () => {
   });
 
   test('shows warnings', () => {
-    expect(renderTerminal({ ...summary, warnings: ['Only 20 futures.'] }, { colour: false, width: 80 })).toContain('! Only 20 futures.');
+    expect(renderTerminal({ ...summary, warnings: ['Only 20 futures.'] }, { colour: false, width: 80 })).toContain(
+      '! Only 20 futures.',
+    );
   });
 });
 
@@ -44,22 +49,46 @@ describe('the assumptions', () => {
     const names = all.map(({ group, name }) => `${group}/${name}`);
     expect(new Set(names).size).toBe(names.length);
     for (const [name, entry] of Object.entries(CATALOGUE)) {
-      expect(all.find((one) => one.name === name && one.grade !== null)).toMatchObject({ meaning: entry.meaning, source: entry.source, year: entry.year, changed: false });
+      expect(all.find((one) => one.name === name && one.grade !== null)).toMatchObject({
+        meaning: entry.meaning,
+        source: entry.source,
+        year: entry.year,
+        changed: false,
+      });
     }
-    for (const name of LEVER_NAMES) expect(all.some((one) => one.group === 'Decisions' && one.name === name)).toBe(true);
+    for (const name of LEVER_NAMES)
+      expect(all.some((one) => one.group === 'Decisions' && one.name === name)).toBe(true);
   });
 
   test('mark what the scenario gave, and say what the catalogue had', () => {
     const given = makeScenario();
-    const all = assumptions({ ...given, given: ['company.debt', 'coefficients.drag.low', 'levers.audit'], coefficients: { ...given.coefficients, drag: { shape: 'constant', value: 3 } } });
+    const all = assumptions({
+      ...given,
+      given: ['company.debt', 'coefficients.drag.low', 'levers.audit'],
+      coefficients: { ...given.coefficients, drag: { shape: 'constant', value: 3 } },
+    });
     expect(all.filter(({ changed }) => changed).map(({ name }) => name)).toEqual(['debt', 'audit', 'drag']);
-    expect(all.find(({ name }) => name === 'drag')).toMatchObject({ value: '3', source: 'This scenario (catalogue: 1.2 to 3.3)', grade: null });
+    expect(all.find(({ name }) => name === 'drag')).toMatchObject({
+      value: '3',
+      source: 'This scenario (catalogue: 1.2 to 3.3)',
+      grade: null,
+    });
   });
 
   test('tell the timeline', () => {
-    const timeline = [{ from: 26, until: 39, policy: { policy: 'fixed', settings: { share: 0.8 } }, levers: { hiring: 0 }, label: 'feature freeze' }] as const;
+    const timeline = [
+      {
+        from: 26,
+        until: 39,
+        policy: { policy: 'fixed', settings: { share: 0.8 } },
+        levers: { hiring: 0 },
+        label: 'feature freeze',
+      },
+    ] as const;
     expect(assumptions(makeScenario({ timeline })).find(({ group }) => group === 'Timeline')).toMatchObject({
-      name: 'feature freeze', meaning: 'From 2027-07-05 to 2027-10-04', value: 'Fixed: share 80% and hiring off',
+      name: 'feature freeze',
+      meaning: 'From 2027-07-05 to 2027-10-04',
+      value: 'Fixed: share 80% and hiring off',
     });
   });
 

@@ -27,10 +27,16 @@ const HOSTILE = [
   '',
 ];
 
-const hostile = (text: string) => makeSummary(makeScenario({
-  name: text, description: text, seed: text, horizon: 24,
-  timeline: [{ from: 4, until: 12, policy: null, levers: { hiring: 0 }, label: text }],
-}));
+const hostile = (text: string) =>
+  makeSummary(
+    makeScenario({
+      name: text,
+      description: text,
+      seed: text,
+      horizon: 24,
+      timeline: [{ from: 4, until: 12, policy: null, levers: { hiring: 0 }, label: text }],
+    }),
+  );
 
 describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text] as const))('%s', (_, text) => {
   const summary = hostile(text);
@@ -79,7 +85,18 @@ test('text in embedded JSON cannot leave its script, and comes back whole', () =
 });
 
 test('CSV: quotes, line breaks, and no formulas', () => {
-  const rows = [['a,b', 1], ['say "hi"', 2], ['two\nlines', 3], ['=1+1', 4], ['+1', 5], ['-1', 6], ['@x', 7], ['\tx', 8], ['plain', -9]] as const;
+  const rows = [
+    ['a,b', 1],
+    ['say "hi"', 2],
+    ['two\nlines', 3],
+    ['=1+1', 4],
+    ['+1', 5],
+    ['-1', 6],
+    ['@x', 7],
+    ['\tx', 8],
+    ['plain', -9],
+  ] as const;
   expect(csv({ columns: ['=text', 'n'], rows })).toBe(
-    "'=text,n\r\n\"a,b\",1\r\n\"say \"\"hi\"\"\",2\r\n\"two\nlines\",3\r\n'=1+1,4\r\n'+1,5\r\n'-1,6\r\n'@x,7\r\n'\tx,8\r\nplain,-9\r\n");
+    '\'=text,n\r\n"a,b",1\r\n"say ""hi""",2\r\n"two\nlines",3\r\n\'=1+1,4\r\n\'+1,5\r\n\'-1,6\r\n\'@x,7\r\n\'\tx,8\r\nplain,-9\r\n',
+  );
 });

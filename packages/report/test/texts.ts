@@ -13,7 +13,13 @@ export interface Placed {
 }
 
 const TAG = /<(\/?)(g|svg|text)\b([^>]*?)(\/?)>([^<]*)/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '’' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': '’',
+};
 /** How far capitals reach above the baseline and descenders below, in font sizes. */
 const [ASCENT, DESCENT] = [0.73, 0.21];
 
@@ -45,16 +51,27 @@ export function textsOf(svg: string): Placed[] {
 }
 
 /** The same text twice in one place is one text, with the halo that keeps it legible. */
-const withoutHalos = (texts: readonly Placed[]): Placed[] => texts.filter((text, i) => !texts.slice(0, i).some((other) => JSON.stringify(other) === JSON.stringify(text)));
+const withoutHalos = (texts: readonly Placed[]): Placed[] =>
+  texts.filter((text, i) => !texts.slice(0, i).some((other) => JSON.stringify(other) === JSON.stringify(text)));
 
 /** Pairs of texts that cover each other by more than a hair, and texts that leave the picture. */
 export function clashes(svg: string): string[] {
   const texts = withoutHalos(textsOf(svg));
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
   const HAIR = 1;
-  const outside = texts.filter(({ left, right, top, bottom }) => left < -HAIR || right > width + HAIR || top < -HAIR || bottom > height + HAIR);
-  const pairs = texts.flatMap((a, i) => texts.slice(i + 1).filter((b) =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > HAIR && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > HAIR).map((b) => `“${a.text}” covers “${b.text}”`));
+  const outside = texts.filter(
+    ({ left, right, top, bottom }) => left < -HAIR || right > width + HAIR || top < -HAIR || bottom > height + HAIR,
+  );
+  const pairs = texts.flatMap((a, i) =>
+    texts
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > HAIR
+          && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > HAIR,
+      )
+      .map((b) => `“${a.text}” covers “${b.text}”`),
+  );
   return [...outside.map(({ text }) => `“${text}” leaves the picture`), ...pairs];
 }
 

@@ -4,17 +4,52 @@ import { list, oneLine } from '../src/words.js';
 
 describe('numbers as people write them', () => {
   test.each([
-    [0, '$0'], [4.23, '$4.2M'], [14.36, '$14M'], [132, '$130M'], [0.25, '$250k'], [0.0042, '$4.2k'], [0.0008, '$800'], [1234, '$1.2B'],
-    [999.6, '$1B'], [0.9996, '$1M'], [-3.2, '−$3.2M'], [1e6, '$1T'],
+    [0, '$0'],
+    [4.23, '$4.2M'],
+    [14.36, '$14M'],
+    [132, '$130M'],
+    [0.25, '$250k'],
+    [0.0042, '$4.2k'],
+    [0.0008, '$800'],
+    [1234, '$1.2B'],
+    [999.6, '$1B'],
+    [0.9996, '$1M'],
+    [-3.2, '−$3.2M'],
+    [1e6, '$1T'],
   ])('%d $M is %s', (value, words) => expect(money(value)).toBe(words));
 
-  test.each([[0, '0%'], [0.234, '23%'], [0.042, '4.2%'], [0.0048, '0.5%'], [1, '100%'], [0.0004, 'under 0.1%'], [0.996, 'over 99%'], [0.29, '29%'], [1.5, '150%'], [-0.34, '−34%'], [-0.0048, '−0.5%']])(
-    'the share %d is %s', (value, words) => expect(share(value)).toBe(words));
+  test.each([
+    [0, '0%'],
+    [0.234, '23%'],
+    [0.042, '4.2%'],
+    [0.0048, '0.5%'],
+    [1, '100%'],
+    [0.0004, 'under 0.1%'],
+    [0.996, 'over 99%'],
+    [0.29, '29%'],
+    [1.5, '150%'],
+    [-0.34, '−34%'],
+    [-0.0048, '−0.5%'],
+  ])('the share %d is %s', (value, words) => expect(share(value)).toBe(words));
 
-  test.each([[0, '0 days'], [0.05, 'under a day'], [1 / 7, '1 day'], [0.5, '4 days'], [2.84, '2.8 weeks'], [13, '3 months'], [52, '12 months'], [130, '2.5 years'], [260, '5 years']])(
-    '%d weeks are %s', (value, words) => expect(duration(value)).toBe(words));
+  test.each([
+    [0, '0 days'],
+    [0.05, 'under a day'],
+    [1 / 7, '1 day'],
+    [0.5, '4 days'],
+    [2.84, '2.8 weeks'],
+    [13, '3 months'],
+    [52, '12 months'],
+    [130, '2.5 years'],
+    [260, '5 years'],
+  ])('%d weeks are %s', (value, words) => expect(duration(value)).toBe(words));
 
-  test.each([[85.4, '85'], [1234, '1,200'], [0.034, '0.034'], [0, '0']])('the count %d is %s', (value, words) => expect(count(value)).toBe(words));
+  test.each([
+    [85.4, '85'],
+    [1234, '1,200'],
+    [0.034, '0.034'],
+    [0, '0'],
+  ])('the count %d is %s', (value, words) => expect(count(value)).toBe(words));
 
   test('no exponents, whatever the size', () => {
     expect(number(1e21 / 1e3)).toBe('1,000,000,000,000,000,000');
@@ -42,11 +77,23 @@ describe('the Monte Carlo error', () => {
 
   test('is written to one digit, in the unit and to the place of the number', () => {
     for (const [value, error, format, words] of [
-      [14.36, 0.213, money, '$14.4M ± 0.2M'], [1.94, 0.4, money, '$1.9M ± 0.4M'], [0.98, 0.03, money, '$980k ± 30k'], [0, 0.4, money, '$0 ± 400k'], [-3.21, 0.1, money, '−$3.2M ± 0.1M'],
-      [0.234, 0.0042, share, '23.4 ± 0.4%'], [0, 0.00005, share, '0 ± 0.005%'], [0.0004, 0.0002, share, '0.04 ± 0.02%'], [0.996, 0.001, share, '99.6 ± 0.1%'],
-      [2511, 34, work, '2,510 ± 30 wk'], [199, 53, work, '200 ± 50 wk'], [9.4, 2, count, '9 ± 2'], [76.2, 0.97, count, '76 ± 1'],
-      [2.84, 0.05, duration, '2.84 ± 0.05 wk'], [130, 3, duration, '2.50 ± 0.06 yr'],
-    ] as const) expect(withError({ value, error }, format)).toBe(words);
+      [14.36, 0.213, money, '$14.4M ± 0.2M'],
+      [1.94, 0.4, money, '$1.9M ± 0.4M'],
+      [0.98, 0.03, money, '$980k ± 30k'],
+      [0, 0.4, money, '$0 ± 400k'],
+      [-3.21, 0.1, money, '−$3.2M ± 0.1M'],
+      [0.234, 0.0042, share, '23.4 ± 0.4%'],
+      [0, 0.00005, share, '0 ± 0.005%'],
+      [0.0004, 0.0002, share, '0.04 ± 0.02%'],
+      [0.996, 0.001, share, '99.6 ± 0.1%'],
+      [2511, 34, work, '2,510 ± 30 wk'],
+      [199, 53, work, '200 ± 50 wk'],
+      [9.4, 2, count, '9 ± 2'],
+      [76.2, 0.97, count, '76 ± 1'],
+      [2.84, 0.05, duration, '2.84 ± 0.05 wk'],
+      [130, 3, duration, '2.50 ± 0.06 yr'],
+    ] as const)
+      expect(withError({ value, error }, format)).toBe(words);
   });
 
   test('beyond three digits counts as one of the last, and none is left out', () => {

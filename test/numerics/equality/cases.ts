@@ -21,8 +21,9 @@ export interface Arrangement {
 }
 
 /** The engine as it is built, which is also what plays. */
-const { blockCount, formatFault, POLICY_NAMES, readScenario } = await import(pathToFileURL(join(ROOT, 'packages/engine/dist/index.js')).href) as
-  typeof import('../../../packages/engine/src/index.js');
+const { blockCount, formatFault, POLICY_NAMES, readScenario } = (await import(
+  pathToFileURL(join(ROOT, 'packages/engine/dist/index.js')).href
+)) as typeof import('../../../packages/engine/src/index.js');
 
 /** One full block and part of another. */
 const RUNS = 300;
@@ -64,7 +65,12 @@ function enormous(): Scenario {
     ...plain,
     horizon: 104,
     company: { ...plain.company, engineers: 400_000, others: 400_000, arr: 400_000, cash: 1e6 },
-    coefficients: { ...plain.coefficients, incidents: { shape: 'constant', value: 5000 }, crosstalk: { shape: 'constant', value: 0 }, contention: { shape: 'constant', value: 0 } },
+    coefficients: {
+      ...plain.coefficients,
+      incidents: { shape: 'constant', value: 5000 },
+      crosstalk: { shape: 'constant', value: 0 },
+      contention: { shape: 'constant', value: 0 },
+    },
   };
 }
 
@@ -72,7 +78,10 @@ function enormous(): Scenario {
 function everything(): Scenario[] {
   const seriesB = shipped('series-b.yaml');
   return [
-    ...readdirSync(join(ROOT, 'scenarios')).filter((file) => file.endsWith('.yaml')).sort().map(shipped),
+    ...readdirSync(join(ROOT, 'scenarios'))
+      .filter((file) => file.endsWith('.yaml'))
+      .sort()
+      .map(shipped),
     ...POLICY_NAMES.map((policy) => ({ ...seriesB, policy: { policy, settings: {} } })),
     unusual(),
     enormous(),
@@ -81,21 +90,33 @@ function everything(): Scenario[] {
 
 /** A few that differ most, for two years. */
 function some(): Scenario[] {
-  const few: Scenario[] = [shipped('series-b.yaml'), { ...shipped('feature-freeze.yaml'), policy: { policy: 'commitment-first', settings: {} } }, unusual(), enormous()];
+  const few: Scenario[] = [
+    shipped('series-b.yaml'),
+    { ...shipped('feature-freeze.yaml'), policy: { policy: 'commitment-first', settings: {} } },
+    unusual(),
+    enormous(),
+  ];
   return few.map((scenario) => ({ ...scenario, horizon: 104 }));
 }
 
 /** Workers from one to seven, blocks in order and shuffled, compiled and by the reference. */
 export function equalityJob(all: boolean): Job {
   const scenarios = all ? everything() : some();
-  const blocks = scenarios.flatMap((scenario, i) => Array.from({ length: blockCount(scenario) }, (_, block) => ({ scenario: i, block })));
+  const blocks = scenarios.flatMap((scenario, i) =>
+    Array.from({ length: blockCount(scenario) }, (_, block) => ({ scenario: i, block })),
+  );
   const inOrder = blocks.map((_, place) => place);
   return {
     scenarios,
     blocks,
     arrangements: [
       { name: '1 worker, in order', workers: 1, order: inOrder, byReference: false },
-      ...WORKERS.map((workers) => ({ name: `${workers} ${workers > 1 ? 'workers' : 'worker'}, shuffled`, workers, order: shuffled(inOrder, workers), byReference: false })),
+      ...WORKERS.map((workers) => ({
+        name: `${workers} ${workers > 1 ? 'workers' : 'worker'}, shuffled`,
+        workers,
+        order: shuffled(inOrder, workers),
+        byReference: false,
+      })),
       { name: '2 workers, not compiled', workers: 2, order: inOrder, byReference: true },
     ],
   };

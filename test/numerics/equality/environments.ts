@@ -36,7 +36,21 @@ export async function fetchNode(major: number): Promise<string> {
   const executable = join(folder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(executable)) {
     mkdirSync(folder, { recursive: true });
-    await promisify(execFile)('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1', '--prefix', folder, `node@${major}`], { timeout: 300_000 });
+    await promisify(execFile)(
+      'npm',
+      [
+        'install',
+        '--no-save',
+        '--no-audit',
+        '--no-fund',
+        '--loglevel=error',
+        '--fetch-retries=1',
+        '--prefix',
+        folder,
+        `node@${major}`,
+      ],
+      { timeout: 300_000 },
+    );
   }
   const version = execFileSync(executable, ['--version'], { encoding: 'utf8' });
   if (!version.startsWith(`v${major}.`)) throw new Error(`node@${major} turned out to be ${version.trim()}`);
@@ -46,13 +60,15 @@ export async function fetchNode(major: number): Promise<string> {
 /** Plays a job on a page of a Chromium. */
 export async function playInChromium(job: Job, executablePath: string): Promise<Played> {
   const server = createServer(serve);
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const played = page.evaluate(`import('/${FOLDER}/page.js').then(({ playJob }) => playJob(${JSON.stringify(job)}))`);
-    return { where: `Chromium ${browser.version()}`, digests: await played as string[] };
+    return { where: `Chromium ${browser.version()}`, digests: (await played) as string[] };
   } finally {
     await browser.close();
     server.close();
@@ -63,10 +79,13 @@ export async function playInChromium(job: Job, executablePath: string): Promise<
 const serve: Parameters<typeof createServer>[1] = (request, response) => {
   const path = normalize(decodeURIComponent(request.url!.split('?')[0]!));
   const file = join(ROOT, path);
-  if (path === '/' || path === sep) response.setHeader('content-type', 'text/html').end('<!doctype html><title>Paydown</title>');
+  if (path === '/' || path === sep)
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Paydown</title>');
   else if (path === '/seedrandom.js') response.setHeader('content-type', 'text/javascript').end(seedrandom());
   else if (file.endsWith('.js') && existsSync(file)) {
-    response.setHeader('content-type', 'text/javascript').end(readFileSync(file, 'utf8').replaceAll("from 'seedrandom'", "from '/seedrandom.js'"));
+    response
+      .setHeader('content-type', 'text/javascript')
+      .end(readFileSync(file, 'utf8').replaceAll("from 'seedrandom'", "from '/seedrandom.js'"));
   } else response.writeHead(404).end();
 };
 

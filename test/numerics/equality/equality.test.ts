@@ -4,7 +4,8 @@ import { equalityJob } from './cases.js';
 import { playInChromium, playInNode } from './environments.js';
 import { alike } from './equality.js';
 
-if (!CHROMIUM) console.warn('Equality with a browser is not tested: no Chromium found. Install one, or name it in CHROMIUM.');
+if (!CHROMIUM)
+  console.warn('Equality with a browser is not tested: no Chromium found. Install one, or name it in CHROMIUM.');
 
 /** Plays the engine as it is built; `npm run verify:numerics` plays more of it, in more places. */
 describe('futures are the same bits', () => {
@@ -17,12 +18,17 @@ describe('futures are the same bits', () => {
   });
 
   it.runIf(CHROMIUM)('in Chromium', async () => {
-    for (const check of alike(await playInChromium(job, CHROMIUM!), job, (await here).digests[0]!)) expect(check).toHaveProperty('passed', true);
+    for (const check of alike(await playInChromium(job, CHROMIUM!), job, (await here).digests[0]!))
+      expect(check).toHaveProperty('passed', true);
   });
 
   it('and another seed gives others', async () => {
     const [first, ...others] = job.scenarios;
-    const changed = { ...job, scenarios: [{ ...first!, seed: `${first!.seed}'` }, ...others], arrangements: job.arrangements.slice(0, 1) };
+    const changed = {
+      ...job,
+      scenarios: [{ ...first!, seed: `${first!.seed}'` }, ...others],
+      arrangements: job.arrangements.slice(0, 1),
+    };
     expect((await playInNode(changed)).digests[0]).not.toBe((await here).digests[0]);
   });
 });

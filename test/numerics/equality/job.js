@@ -19,12 +19,14 @@ export async function run({ scenarios, blocks, arrangements }, hire) {
     const waiting = [...order];
     const found = new Array(blocks.length);
     const hands = Array.from({ length: workers }, hire);
-    await Promise.all(hands.map(async ({ ask }) => {
-      for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
-        const { scenario, block } = blocks[place];
-        found[place] = await ask({ scenario: scenarios[scenario], block, byReference });
-      }
-    }));
+    await Promise.all(
+      hands.map(async ({ ask }) => {
+        for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
+          const { scenario, block } = blocks[place];
+          found[place] = await ask({ scenario: scenarios[scenario], block, byReference });
+        }
+      }),
+    );
     for (const { dismiss } of hands) dismiss();
     digests.push(await sha256([new TextEncoder().encode(found.join('\n'))]));
   }

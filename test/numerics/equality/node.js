@@ -17,4 +17,6 @@ function hire() {
   };
 }
 
-console.log(JSON.stringify({ version: process.versions.node, digests: await run(JSON.parse(await text(process.stdin)), hire) }));
+console.log(
+  JSON.stringify({ version: process.versions.node, digests: await run(JSON.parse(await text(process.stdin)), hire) }),
+);

@@ -4,11 +4,12 @@ import { run } from './job.js';
 function hire() {
   const worker = new Worker(new URL('./pageWorker.js', import.meta.url), { type: 'module' });
   return {
-    ask: (task) => new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message ?? 'The worker could not be loaded.'));
-      worker.postMessage(task);
-    }),
+    ask: (task) =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = ({ message }) => reject(new Error(message ?? 'The worker could not be loaded.'));
+        worker.postMessage(task);
+      }),
     dismiss: () => worker.terminate(),
   };
 }

@@ -7,7 +7,9 @@ import { referencePlayer } from '../../../packages/engine/dist/simulate/referenc
  * @returns {Promise<string>} SHA-256 of every recorded number, every fate and every end
  */
 export async function play({ scenario, block, byReference }) {
-  const { values, fates, ends } = byReference ? simulateBlock(scenario, block, { make: referencePlayer }) : simulateBlock(scenario, block);
+  const { values, fates, ends } = byReference
+    ? simulateBlock(scenario, block, { make: referencePlayer })
+    : simulateBlock(scenario, block);
   return sha256([values, fates, ends].map(({ buffer }) => new Uint8Array(buffer)));
 }
 

@@ -12,7 +12,11 @@ const BOUND = 5;
 export function batteryChecks(words: number): Check[] {
   const byOrder = ORDERS.map(({ name, words: of }) => {
     const sequence = of(words);
-    return worst(name, Object.values(SCORES).map((score) => score(sequence)), BOUND);
+    return worst(
+      name,
+      Object.values(SCORES).map((score) => score(sequence)),
+      BOUND,
+    );
   });
   return [...byOrder, worst('each stream with each, among 24', everyPair(words >> 6), BOUND)];
 }
@@ -20,6 +24,8 @@ export function batteryChecks(words: number): Check[] {
 /** Correlations between streams whose runs, channels or seeds are near. */
 function everyPair(length: number): number[] {
   const runs = [0, 1, 2, 255, 256, 2 ** 31];
-  const streams = ['pairs', 'pairs '].flatMap((seed) => runs.flatMap((run) => [0, 1].map((channel) => uniforms(length, seed, run, channel).map(normalQuantile))));
+  const streams = ['pairs', 'pairs '].flatMap((seed) =>
+    runs.flatMap((run) => [0, 1].map((channel) => uniforms(length, seed, run, channel).map(normalQuantile))),
+  );
   return streams.flatMap((x, i) => streams.slice(0, i).map((y) => correlationScore(correlation(x, y), 0, length)));
 }

@@ -33,7 +33,11 @@ const firsts = (name: string, place: (i: number) => readonly [run: number, chann
 });
 
 /** So many streams, dealt in turn: a number of the first, one of the second, and so on. */
-const dealt = (name: string, streams: number, place: (i: number) => readonly [run: number, channel: number]): Order => ({
+const dealt = (
+  name: string,
+  streams: number,
+  place: (i: number) => readonly [run: number, channel: number],
+): Order => ({
   name,
   words: (n) => {
     const key = seedKey(name);
@@ -49,7 +53,10 @@ const COEFFICIENT_CHANNELS = COEFFICIENT_NAMES.map(channelOf);
 export const ORDERS: readonly Order[] = [
   firsts('first numbers of adjacent runs', (i) => [i, 3]),
   firsts('first numbers of adjacent channels', (i) => [4711, i]),
-  firsts('coefficients, run by run', (i) => [Math.floor(i / COEFFICIENT_CHANNELS.length), COEFFICIENT_CHANNELS[i % COEFFICIENT_CHANNELS.length]!]),
+  firsts('coefficients, run by run', (i) => [
+    Math.floor(i / COEFFICIENT_CHANNELS.length),
+    COEFFICIENT_CHANNELS[i % COEFFICIENT_CHANNELS.length]!,
+  ]),
   dealt('one long stream', 1, () => [0, 0]),
   dealt('64 adjacent runs in turn', 64, (i) => [i, 0]),
   dealt('16 channels of a run in turn', 16, (i) => [7, i]),

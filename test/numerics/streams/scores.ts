@@ -7,15 +7,20 @@ export type Score = (words: Uint32Array) => number;
 const RANGE = 2 ** 32;
 
 export const SCORES: Readonly<Record<string, Score>> = {
-  'mean': mean,
-  'spread': spread,
+  mean: mean,
+  spread: spread,
   'correlation with the next': (words) => lagged(words, 1),
   'correlation with the second next': (words) => lagged(words, 2),
   'correlation with the 16th next': (words) => lagged(words, 16),
   'correlation with the 64th next': (words) => lagged(words, 64),
-  'pairs': (words) => cells(words, 2, 6),
-  'triples': (words) => cells(words, 3, 4),
-  'pairs of the low bits': (words) => cells(words.map((word) => word << 26), 2, 6),
+  pairs: (words) => cells(words, 2, 6),
+  triples: (words) => cells(words, 3, 4),
+  'pairs of the low bits': (words) =>
+    cells(
+      words.map((word) => word << 26),
+      2,
+      6,
+    ),
   'order of five': orders,
   'balance of each bit': bits,
   'bits that change from one to the next': changes,
@@ -41,7 +46,8 @@ function spread(words: Uint32Array): number {
 /** Mean of the product of what two numbers so far apart lie off ½: of variance 1/144. */
 function lagged(words: Uint32Array, lag: number): number {
   let sum = 0;
-  for (let i = lag; i < words.length; i++) sum += ((words[i]! + 0.5) / RANGE - 0.5) * ((words[i - lag]! + 0.5) / RANGE - 0.5);
+  for (let i = lag; i < words.length; i++)
+    sum += ((words[i]! + 0.5) / RANGE - 0.5) * ((words[i - lag]! + 0.5) / RANGE - 0.5);
   return (sum * 12) / Math.sqrt(words.length - lag);
 }
 
@@ -75,7 +81,10 @@ function orders(words: Uint32Array): number {
 function bits(words: Uint32Array): number {
   const ones = new Float64Array(32);
   for (const word of words) for (let bit = 0; bit < 32; bit++) ones[bit]! += (word >>> bit) & 1;
-  return standardised(ones.reduce((sum, count) => sum + (count - words.length / 2) ** 2 / (words.length / 4), 0), 32);
+  return standardised(
+    ones.reduce((sum, count) => sum + (count - words.length / 2) ** 2 / (words.length / 4), 0),
+    32,
+  );
 }
 
 /** Of successive words, the bits that differ: 16 on average, of variance 8. */
@@ -148,7 +157,10 @@ function birthdays(words: Uint32Array): number {
 function chiSquare(counts: Float64Array, expected?: (cell: number) => number): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const of = expected ?? (() => total / counts.length);
-  return standardised(counts.reduce((sum, count, cell) => sum + (count - of(cell)) ** 2 / of(cell), 0), counts.length - 1);
+  return standardised(
+    counts.reduce((sum, count, cell) => sum + (count - of(cell)) ** 2 / of(cell), 0),
+    counts.length - 1,
+  );
 }
 
 /** A chi-square as a standard normal number (Wilson & Hilferty, 1931). */

@@ -14,14 +14,26 @@ export const firstBetter: Check = {
   source: 'Reference mode 6; Sterman 2000, better-before-worse.',
   conditions: `From 40 engineers and a debt ratio of 0.15, under a mandate that does not end, endless cash, no board pressure, no shocks. ${WHERE}.`,
   run() {
-    const doubling = over({ ...UNCERTAIN, horizon: WEEKS }, { company: { ...RICH, mandate: 1e6, pressure: 0, debtRatio: 0.15 }, levers: { fundraising: 0, boardPressure: 0, discipline: 1 } });
+    const doubling = over(
+      { ...UNCERTAIN, horizon: WEEKS },
+      {
+        company: { ...RICH, mandate: 1e6, pressure: 0, debtRatio: 0.15 },
+        levers: { fundraising: 0, boardPressure: 0, discipline: 1 },
+      },
+    );
     const { measures, worthwhile } = worseThenBetter(compareShares(doubling, 0, SHARE), SHARE);
-    const [weekly, sum] = [medianWeek(worthwhile.map((one) => one.weekly)), medianWeek(worthwhile.map((one) => one.total))];
+    const [weekly, sum] = [
+      medianWeek(worthwhile.map((one) => one.weekly)),
+      medianWeek(worthwhile.map((one) => one.total)),
+    ];
     return {
       finding: `In the median draw progress only is overtaken in weekly output ${sayWeek(weekly, WEEKS)}, and in total ${sayWeek(sum, WEEKS)}.`,
       measures: [
         ...measures,
-        shows('More in total, later than a week', worthwhile.map((one) => one.total > one.weekly && one.weekly > 0)),
+        shows(
+          'More in total, later than a week',
+          worthwhile.map((one) => one.total > one.weekly && one.weekly > 0),
+        ),
         between('Median week in which weekly output is ahead', weekly, 26, 208, (week) => write(week, 3)),
       ],
       picture: overtakingPicture(worthwhile, WEEKS),

@@ -5,9 +5,13 @@ import { line } from '../page/picture.js';
 import { quantile } from '../statistics.js';
 
 const WEEKS = 260;
-const doubling = over({ ...UNCERTAIN, horizon: WEEKS + 1 }, {
-  company: { ...RICH, mandate: 1e6, pressure: 0 }, levers: { fundraising: 0, boardPressure: 0, discipline: 1 },
-});
+const doubling = over(
+  { ...UNCERTAIN, horizon: WEEKS + 1 },
+  {
+    company: { ...RICH, mandate: 1e6, pressure: 0 },
+    levers: { fundraising: 0, boardPressure: 0, discipline: 1 },
+  },
+);
 
 export const halfNew: Check = {
   id: 'mode-4',
@@ -19,19 +23,47 @@ export const halfNew: Check = {
   run() {
     const nobodyLeaves = scenarioWith(over(doubling, { coefficients: { attrition: 0 } }));
     const asDrawn = scenarioWith(doubling);
-    const played = eachDraw((run) => ({ stay: course(nobodyLeaves, (c) => c.newcomers, run), leave: course(asDrawn, (c) => c.newcomers, run) }));
-    const median = (of: 'stay' | 'leave') => Array.from({ length: WEEKS / 4 + 1 }, (_, i) => [4 * i, quantile(played.map((one) => one[of][4 * i]!), 0.5)] as const);
+    const played = eachDraw((run) => ({
+      stay: course(nobodyLeaves, (c) => c.newcomers, run),
+      leave: course(asDrawn, (c) => c.newcomers, run),
+    }));
+    const median = (of: 'stay' | 'leave') =>
+      Array.from(
+        { length: WEEKS / 4 + 1 },
+        (_, i) =>
+          [
+            4 * i,
+            quantile(
+              played.map((one) => one[of][4 * i]!),
+              0.5,
+            ),
+          ] as const,
+      );
     const last = (of: 'stay' | 'leave') => played.map((one) => one[of][WEEKS]!);
     return {
       finding: `In the median draw ${percent(quantile(last('stay'), 0.5), 3)} are new when nobody leaves, and ${percent(quantile(last('leave'), 0.5), 3)} with attrition.`,
       measures: [
-        shows('Between 48% and 52% without attrition', last('stay').map((share) => Math.abs(share - 0.5) <= 0.02)),
-        shows('More than half with attrition', last('leave').map((share) => share > 0.5)),
+        shows(
+          'Between 48% and 52% without attrition',
+          last('stay').map((share) => Math.abs(share - 0.5) <= 0.02),
+        ),
+        shows(
+          'More than half with attrition',
+          last('leave').map((share) => share > 0.5),
+        ),
         between('Median with attrition', quantile(last('leave'), 0.5), 0.5, 0.7, percent),
       ],
       picture: {
-        x: { title: 'Week' }, y: { title: 'Share under a year, median', share: true, domain: [0, 0.8] },
-        series: [line('nobody leaves', 'found', median('stay')), line('as drawn', 'other', median('leave')), line('½', 'expected', [[0, 0.5], [WEEKS, 0.5]])],
+        x: { title: 'Week' },
+        y: { title: 'Share under a year, median', share: true, domain: [0, 0.8] },
+        series: [
+          line('nobody leaves', 'found', median('stay')),
+          line('as drawn', 'other', median('leave')),
+          line('½', 'expected', [
+            [0, 0.5],
+            [WEEKS, 0.5],
+          ]),
+        ],
       },
     };
   },

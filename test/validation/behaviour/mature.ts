@@ -3,17 +3,23 @@ import { scenarioWith, type Changes } from '../../../packages/engine/test/model/
 import { over, STEADY, UNCERTAIN } from '../draws.js';
 
 /** A team of 40 that keeps a product of unchanging size running and serves promises on it: nothing it ships stays in the product. */
-export const MATURE = over({ ...UNCERTAIN, horizon: 521 }, {
-  ...STEADY,
-  company: { ...STEADY.company, product: 2500, zombies: 0 },
-  levers: { ...STEADY.levers, killShare: 1 },
-  coefficients: { usefulShare: 0, codeRemoval: 0 },
-});
+export const MATURE = over(
+  { ...UNCERTAIN, horizon: 521 },
+  {
+    ...STEADY,
+    company: { ...STEADY.company, product: 2500, zombies: 0 },
+    levers: { ...STEADY.levers, killShare: 1 },
+    coefficients: { usefulShare: 0, codeRemoval: 0 },
+  },
+);
 
 export const COMMITMENT = 0.8;
 
 export function promisesFirst(changes: Changes, debtRatio: number, pressureGain = 0) {
-  return scenarioWith({ ...over(changes, { company: { debtRatio } }), policy: { policy: 'commitment-first', settings: { commitment: COMMITMENT, pressureGain } } });
+  return scenarioWith({
+    ...over(changes, { company: { debtRatio } }),
+    policy: { policy: 'commitment-first', settings: { commitment: COMMITMENT, pressureGain } },
+  });
 }
 
 const SETTLED = 52;
@@ -30,10 +36,15 @@ export function tippingRatio(run: number): number | null {
 function findTippingRatio(run: number): number | null {
   const collapses = (debtRatio: number) => {
     let [before, after] = [NaN, NaN];
-    live(promisesFirst({ ...MATURE, horizon: LATER + 1 }, debtRatio), run, (c, _k, week) => {
-      if (week === SETTLED) before = c.debtRatio;
-      if (week === LATER) after = c.debtRatio;
-    }, true);
+    live(
+      promisesFirst({ ...MATURE, horizon: LATER + 1 }, debtRatio),
+      run,
+      (c, _k, week) => {
+        if (week === SETTLED) before = c.debtRatio;
+        if (week === LATER) after = c.debtRatio;
+      },
+      true,
+    );
     return after > before;
   };
   let [low, high] = [0.03, 3];

@@ -32,14 +32,24 @@ export function compareShares(changes: Changes, less: number, more: number): Com
   const worlds = scenarioWith({ ...changes, horizon: 1 });
   return Array.from({ length: 2 * DRAWS }, (_, run) => {
     let worth = NaN;
-    live(worlds, run, (_c, k) => { worth = k.drag * k.repayEfficiency; }, true);
+    live(
+      worlds,
+      run,
+      (_c, k) => {
+        worth = k.drag * k.repayEfficiency;
+      },
+      true,
+    );
     const [a, b] = [poor, rich].map((scenario) => course(scenario, (c) => c.features, run)) as [number[], number[]];
     return { worth, atOnce: b[0]! / a[0]! - 1, weekly: overtakes(b, a), total: overtakes(total(b), total(a)) };
   });
 }
 
 /** What holds of a comparison: worse at once, ahead later where debt work is worth it, and not ahead where it is not. */
-export function worseThenBetter(all: readonly Comparison[], expected: number): { measures: Measure[]; worthwhile: readonly Comparison[] } {
+export function worseThenBetter(
+  all: readonly Comparison[],
+  expected: number,
+): { measures: Measure[]; worthwhile: readonly Comparison[] } {
   const worthwhile = all.filter(({ worth }) => worth >= WORTH).slice(0, DRAWS);
   const poor = all.filter(({ worth }) => worth < NOT_WORTH);
   const ahead = poor.filter(({ weekly }) => weekly >= 0).length;
@@ -47,22 +57,39 @@ export function worseThenBetter(all: readonly Comparison[], expected: number): {
   return {
     worthwhile,
     measures: [
-      shows(`Less output at once, by ${percent(expected)}`, worthwhile.map(({ atOnce }) => Math.abs(atOnce + expected) < 0.005)),
-      shows('More output a week, later', worthwhile.map(({ weekly }) => weekly > 0)),
-      fact(`Draws below ${NOT_WORTH} in which weekly output is ever ahead`, 'under half', `${ahead} of ${poor.length} (95% interval ${percent(low)} to ${percent(high)})`, poor.length > 10 && ahead < poor.length / 2),
+      shows(
+        `Less output at once, by ${percent(expected)}`,
+        worthwhile.map(({ atOnce }) => Math.abs(atOnce + expected) < 0.005),
+      ),
+      shows(
+        'More output a week, later',
+        worthwhile.map(({ weekly }) => weekly > 0),
+      ),
+      fact(
+        `Draws below ${NOT_WORTH} in which weekly output is ever ahead`,
+        'under half',
+        `${ahead} of ${poor.length} (95% interval ${percent(low)} to ${percent(high)})`,
+        poor.length > 10 && ahead < poor.length / 2,
+      ),
     ],
   };
 }
 
 /** Median week, counting those that never do as last. */
-export const medianWeek = (weeks: readonly number[]): number => quantile(weeks.map((week) => (week < 0 ? Infinity : week)), 0.5);
+export const medianWeek = (weeks: readonly number[]): number =>
+  quantile(
+    weeks.map((week) => (week < 0 ? Infinity : week)),
+    0.5,
+  );
 
-export const sayWeek = (week: number, horizon: number): string => (Number.isFinite(week) ? `in week ${Math.round(week)}` : `not within ${Math.floor(horizon / 52)} years`);
+export const sayWeek = (week: number, horizon: number): string =>
+  Number.isFinite(week) ? `in week ${Math.round(week)}` : `not within ${Math.floor(horizon / 52)} years`;
 
 export function overtakingPicture(worthwhile: readonly Comparison[], horizon: number): Picture {
   const shown = (weeks: number[]) => weeks.map((week) => (week < 0 ? 10 * horizon : week));
   return {
-    x: { title: 'Week of overtaking (beyond the edge: not within the horizon)', domain: [0, horizon] }, y: { title: 'Share of draws', share: true, domain: [0, 1] },
+    x: { title: 'Week of overtaking (beyond the edge: not within the horizon)', domain: [0, horizon] },
+    y: { title: 'Share of draws', share: true, domain: [0, 1] },
     series: [
       cumulative('weekly output', 'found', shown(worthwhile.map(({ weekly }) => weekly))),
       cumulative('total output', 'other', shown(worthwhile.map(({ total: sum }) => sum))),

@@ -11,17 +11,32 @@ import { quantile } from '../statistics.js';
 const [SMALL, LARGE] = [14, 400];
 
 /** A settled company of so many engineers, everything else in proportion. */
-const settled = (engineers: number, organisation: number) => scenarioWith({
-  ...over({ ...UNCERTAIN, horizon: 1 }, STEADY),
-  company: { ...over(STEADY, { company: { engineers, others: engineers, product: 50 * engineers, zombies: 0, inProgress: 4 * engineers, newcomers: 0, arr: 0.15 * engineers } }).company },
-  levers: { ...STEADY.levers, organisation },
-});
-const capacity = (engineers: number, organisation: number, run: number) => course(settled(engineers, organisation), (c) => c.capacity, run)[0]!;
+const settled = (engineers: number, organisation: number) =>
+  scenarioWith({
+    ...over({ ...UNCERTAIN, horizon: 1 }, STEADY),
+    company: {
+      ...over(STEADY, {
+        company: {
+          engineers,
+          others: engineers,
+          product: 50 * engineers,
+          zombies: 0,
+          inProgress: 4 * engineers,
+          newcomers: 0,
+          arr: 0.15 * engineers,
+        },
+      }).company,
+    },
+    levers: { ...STEADY.levers, organisation },
+  });
+const capacity = (engineers: number, organisation: number, run: number) =>
+  course(settled(engineers, organisation), (c) => c.capacity, run)[0]!;
 
 /** Fewest engineers from which on cross-functional teams get more done than pools. */
 function overtaking(k: Constants): number {
   let last = 1;
-  for (let engineers = 1; engineers <= 2 * LARGE; engineers++) if (scalability(engineers, k, TEAMS) <= scalability(engineers, k, POOLS)) last = engineers;
+  for (let engineers = 1; engineers <= 2 * LARGE; engineers++)
+    if (scalability(engineers, k, TEAMS) <= scalability(engineers, k, POOLS)) last = engineers;
   return last + 1;
 }
 
@@ -31,7 +46,14 @@ const POOLS: Levers = { ...settled(SMALL, 0).levers };
 /** Size of overtaking in the world of a run. */
 function overtakingIn(scenario: Scenario, run: number): number {
   let found = NaN;
-  live(scenario, run, (_c, k) => { found = overtaking(k); }, true);
+  live(
+    scenario,
+    run,
+    (_c, k) => {
+      found = overtaking(k);
+    },
+    true,
+  );
   return found;
 }
 
@@ -50,24 +72,62 @@ export const size: Check = {
       overtaking: overtakingIn(settled(SMALL, 0), run),
     }));
     const plain = overtakingIn({ ...settled(SMALL, 0), noise: { ...settled(SMALL, 0).noise, coefficients: false } }, 0);
-    const middle = (of: 'pools' | 'teams') => quantile(played.map((one) => one[of]), 0.5);
+    const middle = (of: 'pools' | 'teams') =>
+      quantile(
+        played.map((one) => one[of]),
+        0.5,
+      );
     return {
       finding: `In the median draw ${LARGE} engineers do ${write(middle('pools'), 3)} times the work of ${SMALL} in pools and ${write(middle('teams'), 3)} times in cross-functional teams; with all coefficients at their medians teams overtake from ${plain} engineers on.`,
       measures: [
-        shows(`${LARGE} in pools do less than ${write(LARGE / SMALL, 3)} times the work`, played.map((one) => one.pools < LARGE / SMALL)),
-        shows(`${LARGE} in teams do less than ${write(LARGE / SMALL, 3)} times the work`, played.map((one) => one.teams < LARGE / SMALL)),
-        shows('Teams get more done than pools at 400', played.map((one) => one.better > 1)),
+        shows(
+          `${LARGE} in pools do less than ${write(LARGE / SMALL, 3)} times the work`,
+          played.map((one) => one.pools < LARGE / SMALL),
+        ),
+        shows(
+          `${LARGE} in teams do less than ${write(LARGE / SMALL, 3)} times the work`,
+          played.map((one) => one.teams < LARGE / SMALL),
+        ),
+        shows(
+          'Teams get more done than pools at 400',
+          played.map((one) => one.better > 1),
+        ),
         between('Median ratio in pools', middle('pools'), 12, 24),
         between('Median ratio in teams', middle('teams'), 16, 27),
         between('Size at which teams overtake, coefficients at their medians', plain, 30, 60),
-        between('Size at which teams overtake, median of the draws', quantile(played.map((one) => one.overtaking), 0.5), 20, 120),
+        between(
+          'Size at which teams overtake, median of the draws',
+          quantile(
+            played.map((one) => one.overtaking),
+            0.5,
+          ),
+          20,
+          120,
+        ),
       ],
       picture: {
-        x: { title: 'Capacity of 400, as a multiple of that of 14', domain: [5, 30] }, y: { title: 'Share of draws at or below', share: true },
+        x: { title: 'Capacity of 400, as a multiple of that of 14', domain: [5, 30] },
+        y: { title: 'Share of draws at or below', share: true },
         series: [
-          cumulative('pools', 'other', played.map((one) => one.pools)),
-          cumulative('teams', 'found', played.map((one) => one.teams)),
-          { name: '400/14', kind: 'expected', shape: 'line', points: [[LARGE / SMALL, 0], [LARGE / SMALL, 1]] },
+          cumulative(
+            'pools',
+            'other',
+            played.map((one) => one.pools),
+          ),
+          cumulative(
+            'teams',
+            'found',
+            played.map((one) => one.teams),
+          ),
+          {
+            name: '400/14',
+            kind: 'expected',
+            shape: 'line',
+            points: [
+              [LARGE / SMALL, 0],
+              [LARGE / SMALL, 1],
+            ],
+          },
         ],
       },
     };

@@ -20,28 +20,75 @@ export const tipping: Check = {
     const played = eachDraw((run) => {
       const ratio = tippingRatio(run);
       if (ratio === null) return null;
-      const kept = (part: number, weeks: number) => course(promisesFirst(lasting(weeks), part * ratio), (c) => c.features / c.budget / PROMISE, run);
-      const fixed = (part: number) => course(scenarioWith({ ...over(lasting(TEN_YEARS), { company: { debtRatio: part * ratio } }), policy: { policy: 'fixed', settings: { share: 0.2 } } }), (c) => c.debtRatio, run)[TEN_YEARS]!;
-      return { ratio, below: kept(0.99, TEN_YEARS), above: kept(1.01, TWENTY_YEARS), apart: fixed(1.01) / fixed(0.99) - 1 };
+      const kept = (part: number, weeks: number) =>
+        course(promisesFirst(lasting(weeks), part * ratio), (c) => c.features / c.budget / PROMISE, run);
+      const fixed = (part: number) =>
+        course(
+          scenarioWith({
+            ...over(lasting(TEN_YEARS), { company: { debtRatio: part * ratio } }),
+            policy: { policy: 'fixed', settings: { share: 0.2 } },
+          }),
+          (c) => c.debtRatio,
+          run,
+        )[TEN_YEARS]!;
+      return {
+        ratio,
+        below: kept(0.99, TEN_YEARS),
+        above: kept(1.01, TWENTY_YEARS),
+        apart: fixed(1.01) / fixed(0.99) - 1,
+      };
     });
     const tipped = played.filter((one) => one !== null);
     const ends = tipped.map(({ above }) => above[TWENTY_YEARS]!);
     return {
-      finding: `The tipping ratio is ${quantile(tipped.map(({ ratio }) => ratio), 0.5).toFixed(2)} in the median draw. From just below the promise is kept; from just above ${percent(quantile(ends, 0.5))} of it is, after twenty years.`,
+      finding: `The tipping ratio is ${quantile(
+        tipped.map(({ ratio }) => ratio),
+        0.5,
+      ).toFixed(
+        2,
+      )} in the median draw. From just below the promise is kept; from just above ${percent(quantile(ends, 0.5))} of it is, after twenty years.`,
       measures: [
-        shows('There is a tipping ratio', played.map((one) => one !== null)),
-        shows('From 0.99 of it the promise is kept', played.map((one) => one !== null && one.below[TEN_YEARS]! > 0.999)),
-        shows('From 1.01 of it the output collapses, and still falls', played.map((one) => one !== null && one.above[TWENTY_YEARS]! < 0.95 && one.above[TWENTY_YEARS]! < one.above[TWENTY_YEARS - 52]!)),
-        shows('Both', played.map((one) => one !== null && one.below[TEN_YEARS]! > 0.999 && one.above[TWENTY_YEARS]! < 0.95)),
-        shows('Under a fixed share of 20% the two end less than 2% apart in debt', played.map((one) => one !== null && Math.abs(one.apart) < 0.02)),
+        shows(
+          'There is a tipping ratio',
+          played.map((one) => one !== null),
+        ),
+        shows(
+          'From 0.99 of it the promise is kept',
+          played.map((one) => one !== null && one.below[TEN_YEARS]! > 0.999),
+        ),
+        shows(
+          'From 1.01 of it the output collapses, and still falls',
+          played.map(
+            (one) =>
+              one !== null
+              && one.above[TWENTY_YEARS]! < 0.95
+              && one.above[TWENTY_YEARS]! < one.above[TWENTY_YEARS - 52]!,
+          ),
+        ),
+        shows(
+          'Both',
+          played.map((one) => one !== null && one.below[TEN_YEARS]! > 0.999 && one.above[TWENTY_YEARS]! < 0.95),
+        ),
+        shows(
+          'Under a fixed share of 20% the two end less than 2% apart in debt',
+          played.map((one) => one !== null && Math.abs(one.apart) < 0.02),
+        ),
         between('Median output after twenty years from 1.01, part of the promise', quantile(ends, 0.5), 0.4, 0.9),
       ],
       picture: {
-        x: { title: 'Output after ten or twenty years, part of the promise' }, y: { title: 'Share of draws at or below', share: true },
+        x: { title: 'Output after ten or twenty years, part of the promise' },
+        y: { title: 'Share of draws at or below', share: true },
         series: [
           cumulative('from 1.01 of the ratio, twenty years', 'found', ends),
-          cumulative('from 0.99, ten years', 'other', tipped.map(({ below }) => below[TEN_YEARS]!)),
-          line('the promise', 'expected', [[1, 0], [1, 1]]),
+          cumulative(
+            'from 0.99, ten years',
+            'other',
+            tipped.map(({ below }) => below[TEN_YEARS]!),
+          ),
+          line('the promise', 'expected', [
+            [1, 0],
+            [1, 1],
+          ]),
         ],
       },
     };

@@ -13,12 +13,22 @@ export const worseBeforeBetter: Check = {
   source: 'Reference mode 2; Repenning & Sterman 2002 (the capability trap).',
   conditions: `A team of 40 that replaces leavers, no board, no shocks, ten years. ${WHERE}.`,
   run() {
-    const all = compareShares(over({ ...UNCERTAIN, horizon: WEEKS }, { ...STEADY, company: { ...STEADY.company, debtRatio: 0.3 } }), BEFORE, AFTER);
+    const all = compareShares(
+      over({ ...UNCERTAIN, horizon: WEEKS }, { ...STEADY, company: { ...STEADY.company, debtRatio: 0.3 } }),
+      BEFORE,
+      AFTER,
+    );
     const { measures, worthwhile } = worseThenBetter(all, 1 - (1 - AFTER) / (1 - BEFORE));
-    const [weekly, sum] = [medianWeek(worthwhile.map((one) => one.weekly)), medianWeek(worthwhile.map((one) => one.total))];
+    const [weekly, sum] = [
+      medianWeek(worthwhile.map((one) => one.weekly)),
+      medianWeek(worthwhile.map((one) => one.total)),
+    ];
     return {
       finding: `In the median draw weekly output is ahead ${sayWeek(weekly, WEEKS)}, and all that was lost is made up ${sayWeek(sum, WEEKS)}.`,
-      measures: [...measures, between('Median week in which weekly output is ahead', weekly, 52, 260, (week) => write(week, 3))],
+      measures: [
+        ...measures,
+        between('Median week in which weekly output is ahead', weekly, 52, 260, (week) => write(week, 3)),
+      ],
       picture: overtakingPicture(worthwhile, WEEKS),
     };
   },

@@ -6,7 +6,11 @@ import { quantile } from '../statistics.js';
 
 const WEEKS = 520;
 const after = (killShare: number, run: number) =>
-  course(scenarioWith(over({ ...UNCERTAIN, horizon: WEEKS + 1 }, { ...STEADY, levers: { ...STEADY.levers, killShare } })), (c) => c.delivered, run)[WEEKS]!;
+  course(
+    scenarioWith(over({ ...UNCERTAIN, horizon: WEEKS + 1 }, { ...STEADY, levers: { ...STEADY.levers, killShare } })),
+    (c) => c.delivered,
+    run,
+  )[WEEKS]!;
 
 export const zombies: Check = {
   id: 'mode-8',
@@ -20,10 +24,23 @@ export const zombies: Check = {
     const half = quantile(gains, 0.5);
     return {
       finding: `The median draw gains ${percent(half)}, nine of ten draws at least ${percent(quantile(gains, 0.1))}.`,
-      measures: [shows('More useful product', gains.map((gain) => gain > 0)), between('Median gain', half, 0.03, 0.25, percent)],
+      measures: [
+        shows(
+          'More useful product',
+          gains.map((gain) => gain > 0),
+        ),
+        between('Median gain', half, 0.03, 0.25, percent),
+      ],
       picture: {
-        x: { title: 'Useful product gained', share: true }, y: { title: 'Share of draws at or below', share: true },
-        series: [cumulative('engine', 'found', gains), line('no gain', 'expected', [[0, 0], [0, 1]])],
+        x: { title: 'Useful product gained', share: true },
+        y: { title: 'Share of draws at or below', share: true },
+        series: [
+          cumulative('engine', 'found', gains),
+          line('no gain', 'expected', [
+            [0, 0],
+            [0, 1],
+          ]),
+        ],
       },
     };
   },

@@ -5,7 +5,8 @@ export const agency: Check = {
   id: 'family-agency',
   part: 'family',
   title: 'An agency of 80 sells its weeks, and its deadlines breed debt',
-  expectation: 'At most 40% out of money within five years; a median of 40 to 160 people and of $80k to $250k of revenue a head; at least 40% of the engineers’ weeks for features and debt; more debt and more switching than the bootstrapped firm, which promises nobody anything.',
+  expectation:
+    'At most 40% out of money within five years; a median of 40 to 160 people and of $80k to $250k of revenue a head; at least 40% of the engineers’ weeks for features and debt; more debt and more switching than the bootstrapped firm, which promises nobody anything.',
   source: 'Agency and professional services benchmarks: $100k–200k of revenue a head, 60–75% of the weeks billable.',
   conditions: `scenarios/agency.yaml, ${RUNS} futures of five years, all chance and all shocks. Medians are over the agencies that go on.`,
   async run() {
@@ -19,9 +20,20 @@ export const agency: Check = {
         between('Out of money within five years', agencies.deadBy(FIVE_YEARS), 0, 0.4, percent),
         between('Median headcount', agencies.median('headcount', FIVE_YEARS), 40, 160),
         between('Median revenue a head, $k', perHead * 1000, 80, 250),
-        between('Engineers’ weeks for features, their interest and repayment', agencies.share(FIVE_YEARS, 'features', 'interest', 'repayment'), 0.4, 0.8, percent),
+        between(
+          'Engineers’ weeks for features, their interest and repayment',
+          agencies.share(FIVE_YEARS, 'features', 'interest', 'repayment'),
+          0.4,
+          0.8,
+          percent,
+        ),
         fact('Median debt ratio', `above the bootstrapped firm’s ${write(little, 2)}`, write(debt, 2), debt > little),
-        fact('Engineers’ weeks lost to switching', `above the bootstrapped firm’s ${percent(calm)}`, percent(switching), switching > calm),
+        fact(
+          'Engineers’ weeks lost to switching',
+          `above the bootstrapped firm’s ${percent(calm)}`,
+          percent(switching),
+          switching > calm,
+        ),
       ],
       picture: agencies.picture,
     };

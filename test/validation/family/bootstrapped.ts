@@ -5,8 +5,10 @@ export const bootstrapped: Check = {
   id: 'family-bootstrapped',
   part: 'family',
   title: 'Twelve people without investors stay a small firm',
-  expectation: 'They neither die like start-ups nor grow like them: at most a quarter out of money within five years; no round ever; a median of 8 to 60 people and of −5% to 25% growth a year after ten years; tenfold revenue in at most 15%; under 10% of the engineers’ weeks for coordination.',
-  source: 'US Bureau of Labor Statistics, Business Employment Dynamics: about half of new establishments last five years; established ones of 10 to 49 people close at 3–5% a year. The model knows no closing but for want of money: owners who retire or give up are not in it, so it may lie below.',
+  expectation:
+    'They neither die like start-ups nor grow like them: at most a quarter out of money within five years; no round ever; a median of 8 to 60 people and of −5% to 25% growth a year after ten years; tenfold revenue in at most 15%; under 10% of the engineers’ weeks for coordination.',
+  source:
+    'US Bureau of Labor Statistics, Business Employment Dynamics: about half of new establishments last five years; established ones of 10 to 49 people close at 3–5% a year. The model knows no closing but for want of money: owners who retire or give up are not in it, so it may lie below.',
   conditions: `scenarios/bootstrapped.yaml, ${RUNS} futures of ten years, all chance and all shocks. Medians are over the firms that go on.`,
   async run() {
     const firm = await member('bootstrapped');
@@ -21,8 +23,20 @@ export const bootstrapped: Check = {
         between('Most rounds raised by any', Math.max(...firm.going('rounds', end)), 0, 0),
         between('Median headcount after ten years', firm.median('headcount', end), 8, 60),
         between('Median growth of revenue a year', growth, -0.05, 0.25, percent),
-        between('Futures with more than tenfold revenue', revenue.filter((arr) => arr > 10 * start).length / RUNS, 0, 0.15, percent),
-        between('Engineers’ weeks for coordination, year five', firm.share(FIVE_YEARS, 'coordination'), 0, 0.1, percent),
+        between(
+          'Futures with more than tenfold revenue',
+          revenue.filter((arr) => arr > 10 * start).length / RUNS,
+          0,
+          0.15,
+          percent,
+        ),
+        between(
+          'Engineers’ weeks for coordination, year five',
+          firm.share(FIVE_YEARS, 'coordination'),
+          0,
+          0.1,
+          percent,
+        ),
       ],
       picture: firm.picture,
     };

@@ -1,4 +1,14 @@
-import { ACTIVITY_NAMES, column, FATE_NAMES, formatFault, playHere, readScenario, type ActivityName, type Futures, type OutcomeName } from '@paydown/engine';
+import {
+  ACTIVITY_NAMES,
+  column,
+  FATE_NAMES,
+  formatFault,
+  playHere,
+  readScenario,
+  type ActivityName,
+  type Futures,
+  type OutcomeName,
+} from '@paydown/engine';
 import { shipped } from '../../../packages/engine/test/scenario/source.js';
 import { line, type Picture } from '../page/picture.js';
 import { mean, quantile } from '../statistics.js';
@@ -22,7 +32,16 @@ export interface Member {
   readonly picture: Picture;
 }
 
-const OUTCOMES = ['arr', 'engineers', 'headcount', 'newcomers', 'debtRatio', 'incidents', 'rounds', ...ACTIVITY_NAMES] as const satisfies readonly OutcomeName[];
+const OUTCOMES = [
+  'arr',
+  'engineers',
+  'headcount',
+  'newcomers',
+  'debtRatio',
+  'incidents',
+  'rounds',
+  ...ACTIVITY_NAMES,
+] as const satisfies readonly OutcomeName[];
 
 const known = new Map<string, Promise<Member>>();
 
@@ -38,7 +57,8 @@ async function playMember(name: string): Promise<Member> {
   const { horizon } = scenario;
   const weeks = Array.from({ length: horizon / STEP + 1 }, (_, i) => i * STEP);
   const futures = await playHere({ ...scenario, runs: RUNS }, { outcomes: OUTCOMES, weeks });
-  const dead = (run: number, week: number) => futures.fates[run]! > FATE_NAMES.indexOf('acquired') && futures.ends[run]! <= week;
+  const dead = (run: number, week: number) =>
+    futures.fates[run]! > FATE_NAMES.indexOf('acquired') && futures.ends[run]! <= week;
   const alive = (week: number) => Array.from({ length: RUNS }, (_, run) => run).filter((run) => !dead(run, week));
   const going = (outcome: OutcomeName, week: number) => alive(week).map((run) => column(futures, outcome, week)[run]!);
   return {
@@ -47,18 +67,29 @@ async function playMember(name: string): Promise<Member> {
     going,
     median: (outcome, week, per) => {
       const below = per === undefined ? null : going(per, week);
-      return quantile(going(outcome, week).map((value, i) => (below ? value / below[i]! : value)), 0.5);
+      return quantile(
+        going(outcome, week).map((value, i) => (below ? value / below[i]! : value)),
+        0.5,
+      );
     },
-    share: (week, ...activities) => activities.reduce((sum, activity) => sum + mean(column(futures, activity, week)), 0) / mean(column(futures, 'engineers', week)),
+    share: (week, ...activities) =>
+      activities.reduce((sum, activity) => sum + mean(column(futures, activity, week)), 0)
+      / mean(column(futures, 'engineers', week)),
     picture: revenue(futures),
   };
 }
 
 function revenue(futures: Futures): Picture {
-  const at = (share: number) => futures.weeks.map((week) => [week / 52, quantile(column(futures, 'arr', week), share)] as const);
+  const at = (share: number) =>
+    futures.weeks.map((week) => [week / 52, quantile(column(futures, 'arr', week), share)] as const);
   return {
-    x: { title: 'Year' }, y: { title: 'Yearly revenue, $M (dead: 0)' },
-    series: [line('good tenth', 'other', at(0.9)), line('median', 'found', at(0.5)), line('bad tenth', 'other', at(0.1))],
+    x: { title: 'Year' },
+    y: { title: 'Yearly revenue, $M (dead: 0)' },
+    series: [
+      line('good tenth', 'other', at(0.9)),
+      line('median', 'found', at(0.5)),
+      line('bad tenth', 'other', at(0.1)),
+    ],
   };
 }
 

@@ -8,7 +8,8 @@ export const sizes: Check = {
   id: 'family-sizes',
   part: 'family',
   title: 'The larger the company, the more of its weeks go into working together',
-  expectation: 'From 12 over 80 to 5,000 people the share of the engineers’ weeks for coordination rises, and the share that moves the product falls.',
+  expectation:
+    'From 12 over 80 to 5,000 people the share of the engineers’ weeks for coordination rises, and the share that moves the product falls.',
   source: 'Gunther 2007; Brooks 1975; the loss of focus hours in large firms (Clockwise 2019–2022).',
   conditions: `The three scenarios above, year five, ${RUNS} futures each: three companies that differ in more than size.`,
   async run() {
@@ -23,13 +24,27 @@ export const sizes: Check = {
       finding: `Coordination takes ${say(coordination)} of the weeks, features get ${say(features)}.`,
       measures: [
         fact('Share of the weeks for coordination', 'rises', say(coordination), rises(coordination)),
-        fact('Share of the weeks that moves the product', 'falls', say(features), rises(features.map((share) => -share))),
+        fact(
+          'Share of the weeks that moves the product',
+          'falls',
+          say(features),
+          rises(features.map((share) => -share)),
+        ),
       ],
       picture: {
-        x: { title: 'People, median', log: true, domain: [10, 10_000] }, y: { title: 'Share of the engineers’ weeks', share: true, domain: [0, 0.6] },
+        x: { title: 'People, median', log: true, domain: [10, 10_000] },
+        y: { title: 'Share of the engineers’ weeks', share: true, domain: [0, 0.6] },
         series: [
-          line('features', 'found', heads.map((head, i) => [head, features[i]!] as const)),
-          line('coordination', 'other', heads.map((head, i) => [head, coordination[i]!] as const)),
+          line(
+            'features',
+            'found',
+            heads.map((head, i) => [head, features[i]!] as const),
+          ),
+          line(
+            'coordination',
+            'other',
+            heads.map((head, i) => [head, coordination[i]!] as const),
+          ),
         ],
       },
     };

@@ -17,11 +17,17 @@ const way = (ok: boolean) => WAYS[`${ok}`];
 
 /** All results as one page that asks for nothing else. */
 export async function validationPage(results: readonly Result[]): Promise<string> {
-  const sections = await Promise.all(Object.entries(PARTS).map(async ([part, title]) => {
-    const own = results.filter(({ check }) => check.part === part);
-    return `<section id="${part}"><h2>${escape(title)}</h2>\n${(await Promise.all(own.map(article))).join('\n')}</section>`;
-  }));
-  return htmlDocument({ title: 'Validation', version: VERSION, look: STYLE, body: `<header>
+  const sections = await Promise.all(
+    Object.entries(PARTS).map(async ([part, title]) => {
+      const own = results.filter(({ check }) => check.part === part);
+      return `<section id="${part}"><h2>${escape(title)}</h2>\n${(await Promise.all(own.map(article))).join('\n')}</section>`;
+    }),
+  );
+  return htmlDocument({
+    title: 'Validation',
+    version: VERSION,
+    look: STYLE,
+    body: `<header>
 <h1>${escape(summary(results))}</h1>
 <p class="description">Each check says what should come out and where that comes from, in what company and world, and then what came out of this engine. The same checks run with every test of the code. What cannot be checked this way is whether your company is like these: see what is said of each coefficient’s source.</p>
 </header>
@@ -29,18 +35,23 @@ export async function validationPage(results: readonly Result[]): Promise<string
 ${contents(results)}
 ${sections.join('\n')}
 </main>
-<footer><p>Paydown ${escape(VERSION)} · ${results.length} checks, ${results.flatMap(({ evidence }) => evidence.measures).length} measures · the order is that of Barlas (1996). Blue: what the engine did. Black, dashed: what theory or source says. Orange: something to compare with. ± and intervals are chance; every statistical check states its rate of false alarms (α), and its seed is fixed.</p></footer>` });
+<footer><p>Paydown ${escape(VERSION)} · ${results.length} checks, ${results.flatMap(({ evidence }) => evidence.measures).length} measures · the order is that of Barlas (1996). Blue: what the engine did. Black, dashed: what theory or source says. Orange: something to compare with. ± and intervals are chance; every statistical check states its rate of false alarms (α), and its seed is fixed.</p></footer>`,
+  });
 }
 
 /** “All 27 checks hold”, or which do not. */
 export function summary(results: readonly Result[]): string {
   const failed = results.filter(({ evidence }) => !holds(evidence));
-  return failed.length === 0 ? `All ${results.length} checks of the model hold` : `${failed.length} of ${results.length} checks of the model fail`;
+  return failed.length === 0
+    ? `All ${results.length} checks of the model hold`
+    : `${failed.length} of ${results.length} checks of the model fail`;
 }
 
 function contents(results: readonly Result[]): string {
-  const rows = results.map(({ check, evidence }) =>
-    `<tr><td>${badge(holds(evidence))}</td><td><a href="#${check.id}">${escape(check.title)}</a></td><td>${escape(evidence.finding)}</td></tr>`);
+  const rows = results.map(
+    ({ check, evidence }) =>
+      `<tr><td>${badge(holds(evidence))}</td><td><a href="#${check.id}">${escape(check.title)}</a></td><td>${escape(evidence.finding)}</td></tr>`,
+  );
   return `<section><table class="contents"><thead><tr><th scope="col"></th><th scope="col">Check</th><th scope="col">What came out</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></section>`;
 }
 

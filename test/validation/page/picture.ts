@@ -33,11 +33,25 @@ export interface Region {
   readonly y?: readonly [number, number];
 }
 
-export const line = (name: string, kind: Series['kind'], points: Series['points']): Series => ({ name, kind, shape: 'line', points });
-export const points = (name: string, kind: Series['kind'], of: Series['points']): Series => ({ name, kind, shape: 'points', points: of });
+export const line = (name: string, kind: Series['kind'], points: Series['points']): Series => ({
+  name,
+  kind,
+  shape: 'line',
+  points,
+});
+export const points = (name: string, kind: Series['kind'], of: Series['points']): Series => ({
+  name,
+  kind,
+  shape: 'points',
+  points: of,
+});
 
 /** Share of values at or below each of them: a distribution as a rising curve. */
 export function cumulative(name: string, kind: Series['kind'], values: readonly number[]): Series {
   const sorted = [...values].sort((a, b) => a - b);
-  return points(name, kind, sorted.map((value, i) => [value, (i + 1) / sorted.length]));
+  return points(
+    name,
+    kind,
+    sorted.map((value, i) => [value, (i + 1) / sorted.length]),
+  );
 }

@@ -9,16 +9,29 @@ const RATE = 18;
 const EFFORT = 0.8;
 const SPREAD = 0.5;
 
-const scenario = () => scenarioWith({
-  horizon: 52, loops: 'off', noise: { attrition: false }, company: { ...RICH, engineers: 20, offers: 0 }, levers: { hiring: 0 },
-  coefficients: { attrition: 0, incidents: RATE, incidentSlope: 0, incidentEffort: EFFORT, incidentSpread: SPREAD, majorShare: 0 },
-});
+const scenario = () =>
+  scenarioWith({
+    horizon: 52,
+    loops: 'off',
+    noise: { attrition: false },
+    company: { ...RICH, engineers: 20, offers: 0 },
+    levers: { hiring: 0 },
+    coefficients: {
+      attrition: 0,
+      incidents: RATE,
+      incidentSlope: 0,
+      incidentEffort: EFFORT,
+      incidentSpread: SPREAD,
+      majorShare: 0,
+    },
+  });
 
 export const incidentMoments: Check = {
   id: 'closed-form-6',
   part: 'structure',
   title: 'Incidents are Poisson, and their work compound Poisson',
-  expectation: 'A year’s incidents have mean and variance λT; their work has mean λT·e^(μ+σ²/2) and variance λT·e^(2μ+2σ²).',
+  expectation:
+    'A year’s incidents have mean and variance λT; their work has mean λT·e^(μ+σ²/2) and variance λT·e^(2μ+2σ²).',
   source: 'Moments of the Poisson and compound Poisson distributions with lognormal claims.',
   conditions: `${RUNS} years of a team of 20 with ${RATE} incidents a year, median effort ${EFFORT} person-weeks, σ = ${SPREAD}. |z| < 4.5 in four tests: α = 3e-5.`,
   run() {
@@ -27,7 +40,15 @@ export const incidentMoments: Check = {
     const world = scenario();
     for (let run = 0; run < RUNS; run++) {
       let [count, effort] = [0, 0];
-      live(world, run, (c) => { count += c.incidents; effort += c.incidentEffort; }, true);
+      live(
+        world,
+        run,
+        (c) => {
+          count += c.incidents;
+          effort += c.incidentEffort;
+        },
+        true,
+      );
       counts.push(count);
       efforts.push(effort);
     }
@@ -42,8 +63,12 @@ export const incidentMoments: Check = {
         agrees('Variance of the work', variance(efforts), varianceError(efforts), m2, 4.5),
       ],
       picture: {
-        x: { title: 'Incidents in a year' }, y: { title: 'Share of years at or below', share: true },
-        series: [line('Poisson(18)', 'expected', poissonSteps(RATE, 40)), cumulative('engine', 'found', counts.slice(0, 400))],
+        x: { title: 'Incidents in a year' },
+        y: { title: 'Share of years at or below', share: true },
+        series: [
+          line('Poisson(18)', 'expected', poissonSteps(RATE, 40)),
+          cumulative('engine', 'found', counts.slice(0, 400)),
+        ],
       },
     };
   },

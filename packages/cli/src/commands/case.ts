@@ -16,7 +16,10 @@ export const businessCase = (path: string | undefined, options: CaseOptions): Pr
     const { businessCase: ask, CASE_KEYS: keys } = await import('@paydown/engine');
     const overrides = overridesFrom(options, keys);
     if (path === undefined && overrides.length === 0) {
-      throw new Failure(EXIT.usage, "Give a case file, or --loss '6 person-weeks per week' --saves '40% to 60%' --effort '20 to 45 person-weeks'.");
+      throw new Failure(
+        EXIT.usage,
+        "Give a case file, or --loss '6 person-weeks per week' --saves '40% to 60%' --effort '20 to 45 person-weeks'.",
+      );
     }
     const given = loadCase(path, overrides);
     const { scenario, inside } = given;

@@ -27,7 +27,8 @@ export interface ChartOptions extends AlternativeOptions {
 export async function chart(path: string, name: string, options: ChartOptions): Promise<void> {
   exitOnInterrupt();
   const { quiet = false, format = ['svg'], stdout = false, size, scale } = options;
-  if (stdout && (format.length > 1 || options.out !== undefined)) throw new Failure(EXIT.usage, '--stdout takes one format, and no --out.');
+  if (stdout && (format.length > 1 || options.out !== undefined))
+    throw new Failure(EXIT.usage, '--stdout takes one format, and no --out.');
   await playing(options, async ({ pool, show }) => {
     const source = known(name, await chartSources());
     const theme = await themeFrom(options.theme);
@@ -53,5 +54,8 @@ function known(name: string, all: readonly ChartSource[]): ChartSource {
   if (found) return found;
   const names = all.map((each) => each.name);
   const near = nearest(name, names);
-  throw new Failure(EXIT.usage, `There is no chart ${shown(name)}. ${near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`}`);
+  throw new Failure(
+    EXIT.usage,
+    `There is no chart ${shown(name)}. ${near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`}`,
+  );
 }

@@ -24,73 +24,113 @@ type Ask = (path: string, options: AlternativeOptions) => Promise<Question<objec
 export async function chartSources(): Promise<readonly ChartSource[]> {
   const { CHARTS } = await import('@paydown/report');
   const happens = CHARTS.map(({ name, purpose, draw }): ChartSource => ({
-    name, purpose,
+    name,
+    purpose,
     async prepare(path, { policy: policies, ...options }) {
       const { scenarioFrom } = await import('../input/scenario.js');
       const policy = policies?.at(-1);
       const scenario = scenarioFrom(path, { ...options, ...(policy !== undefined && { policy }) });
-      return { futures: scenario.runs, draw: async (pool, frame) => draw((await pool.simulate(scenario)).summary, frame) };
-    },
-  }));
-  return [...happens, ...QUESTIONS.flatMap(({ charts, ask }) => Object.entries(charts).map(([name, purpose]): ChartSource => ({
-    name, purpose,
-    async prepare(path, options) {
-      const question = await ask(name)(path, options);
       return {
-        futures: question.futures,
-        async draw(pool, frame) {
-          const drawn = await question.charts(await question.ask(pool.play), frame);
-          return drawn.find((chart) => chart.name === name) ?? drawn[0]!;
-        },
+        futures: scenario.runs,
+        draw: async (pool, frame) => draw((await pool.simulate(scenario)).summary, frame),
       };
     },
-  })))];
+  }));
+  return [
+    ...happens,
+    ...QUESTIONS.flatMap(({ charts, ask }) =>
+      Object.entries(charts).map(([name, purpose]): ChartSource => ({
+        name,
+        purpose,
+        async prepare(path, options) {
+          const question = await ask(name)(path, options);
+          return {
+            futures: question.futures,
+            async draw(pool, frame) {
+              const drawn = await question.charts(await question.ask(pool.play), frame);
+              return drawn.find((chart) => chart.name === name) ?? drawn[0]!;
+            },
+          };
+        },
+      })),
+    ),
+  ];
 }
 
 /** Charts of questions, by name, and the question that a name asks. */
-const QUESTIONS: readonly { readonly charts: Readonly<Record<string, string>>; readonly ask: (name: string) => Ask }[] = [
-  {
-    charts: {
-      'compare-ahead': 'Share of the futures in which a decision is ahead, over time',
-      'compare-difference': 'What a decision changes in the same futures, over time',
-      'compare-crossover': 'When a decision overtakes and pays back, never included',
-      'compare-at-first': 'What a decision costs at first',
-      'compare-arr': 'Revenue under both decisions',
-      'compare-survival': 'Who dies of what under both decisions',
+const QUESTIONS: readonly { readonly charts: Readonly<Record<string, string>>; readonly ask: (name: string) => Ask }[] =
+  [
+    {
+      charts: {
+        'compare-ahead': 'Share of the futures in which a decision is ahead, over time',
+        'compare-difference': 'What a decision changes in the same futures, over time',
+        'compare-crossover': 'When a decision overtakes and pays back, never included',
+        'compare-at-first': 'What a decision costs at first',
+        'compare-arr': 'Revenue under both decisions',
+        'compare-survival': 'Who dies of what under both decisions',
+      },
+      ask: () => async (path, options) =>
+        (await import('./compare.js')).comparisonOf([path], await decided(path, options)),
     },
-    ask: () => async (path, options) => (await import('./compare.js')).comparisonOf([path], await decided(path, options)),
-  },
-  {
-    charts: { 'rank': 'All policies by revenue and survival', 'rank-scatter': 'Growth against survival, by policy', 'rank-regret': 'What each policy gives up' },
-    ask: () => async (path, { try: _, ...options }) => (await import('./rank.js')).rankQuestion(path, options),
-  },
-  {
-    charts: {
-      'frontier': 'Where debt work wins and loses, by growth pace',
-      'frontier-levels': 'Stalling, revenue and survival by debt share and pace',
-      'last-safe-start': 'Until when a change of policy still rescues',
+    {
+      charts: {
+        rank: 'All policies by revenue and survival',
+        'rank-scatter': 'Growth against survival, by policy',
+        'rank-regret': 'What each policy gives up',
+      },
+      ask:
+        () =>
+        async (path, { try: _, ...options }) =>
+          (await import('./rank.js')).rankQuestion(path, options),
     },
-    ask: () => async (path, { policy: _, try: __, ...options }) => (await import('./sweep.js')).frontierQuestion(path, options),
-  },
-  {
-    charts: { 'tornado': 'Which assumptions matter, one at a time', 'sobol': 'Which assumptions the spread comes from', 'morris': 'Which assumptions act, and which act together' },
-    ask: (method) => async (path, options) => (await import('./sensitivity.js')).sensitivityQuestion(path, { ...options, method: method as 'tornado' | 'sobol' | 'morris' }),
-  },
-  {
-    charts: { 'loops': 'What each feedback loop is worth' },
-    ask: () => async (path, { policy: _, try: __, ...options }) => (await import('./loops.js')).loopsQuestion(path, options),
-  },
-  {
-    charts: { 'future': 'The story of the middle future', 'debt-is-progress': 'When debt work is worth more than features', 'what-if': 'The middle future, had it gone otherwise' },
-    ask: () => async (path, options) => (await import('./explain.js')).explainQuestion(path, options),
-  },
-];
+    {
+      charts: {
+        frontier: 'Where debt work wins and loses, by growth pace',
+        'frontier-levels': 'Stalling, revenue and survival by debt share and pace',
+        'last-safe-start': 'Until when a change of policy still rescues',
+      },
+      ask:
+        () =>
+        async (path, { policy: _, try: __, ...options }) =>
+          (await import('./sweep.js')).frontierQuestion(path, options),
+    },
+    {
+      charts: {
+        tornado: 'Which assumptions matter, one at a time',
+        sobol: 'Which assumptions the spread comes from',
+        morris: 'Which assumptions act, and which act together',
+      },
+      ask: (method) => async (path, options) =>
+        (await import('./sensitivity.js')).sensitivityQuestion(path, {
+          ...options,
+          method: method as 'tornado' | 'sobol' | 'morris',
+        }),
+    },
+    {
+      charts: { loops: 'What each feedback loop is worth' },
+      ask:
+        () =>
+        async (path, { policy: _, try: __, ...options }) =>
+          (await import('./loops.js')).loopsQuestion(path, options),
+    },
+    {
+      charts: {
+        future: 'The story of the middle future',
+        'debt-is-progress': 'When debt work is worth more than features',
+        'what-if': 'The middle future, had it gone otherwise',
+      },
+      ask: () => async (path, options) => (await import('./explain.js')).explainQuestion(path, options),
+    },
+  ];
 
 /** What is compared: what the command line names, or the scenario as it is with what else it could do. */
 async function decided(path: string, options: AlternativeOptions): Promise<AlternativeOptions> {
   const { policy, try: trials, ...plain } = options;
   if (policy !== undefined || trials !== undefined) return options;
-  const [{ otherDecision }, { loadScenario }] = await Promise.all([import('@paydown/engine'), import('../input/load.js')]);
+  const [{ otherDecision }, { loadScenario }] = await Promise.all([
+    import('@paydown/engine'),
+    import('../input/load.js'),
+  ]);
   const { settings } = otherDecision(loadScenario(path, overridesOf(plain))).scenario.policy;
   return { ...options, policy: [`${100 * (settings.share ?? 0)}%`] };
 }

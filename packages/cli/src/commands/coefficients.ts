@@ -26,23 +26,34 @@ const same = (one: string, other: string): boolean => one.toLowerCase() === othe
 
 /** The group of a name, or of a word of its name: “debt” is “Product and debt”. */
 const groupCalled = (asked: string): string | undefined =>
-  GROUPS.find((name) => same(name, asked)) ?? GROUPS.find((name) => name.split(' ').some((word) => word !== 'and' && same(word, asked)));
+  GROUPS.find((name) => same(name, asked))
+  ?? GROUPS.find((name) => name.split(' ').some((word) => word !== 'and' && same(word, asked)));
 
 const everything = (): Named[] =>
   Object.entries(CATALOGUE_GROUPS).flatMap(([group, entries]) =>
-    Object.entries(entries as Readonly<Record<string, Entry>>).map(([name, entry]) => ({ name, group, ...entry })));
+    Object.entries(entries as Readonly<Record<string, Entry>>).map(([name, entry]) => ({ name, group, ...entry })),
+  );
 
 function ofGroup(asked: string): Named[] {
   const group = groupCalled(asked);
   if (group !== undefined) return everything().filter((one) => one.group === group);
   const near = nearest(asked, GROUPS);
-  throw new Failure(EXIT.usage, `There is no group ${asked}. ${near ? `Did you mean “${near}”?` : `There are: ${GROUPS.join(', ')}.`}`);
+  throw new Failure(
+    EXIT.usage,
+    `There is no group ${asked}. ${near ? `Did you mean “${near}”?` : `There are: ${GROUPS.join(', ')}.`}`,
+  );
 }
 
 /** Whether a coefficient goes by these words where people read of it: “sales per seller”, “seller”. */
 const isCalled = ({ name, meaning }: Named, asked: string): boolean => {
   const words = asked.toLowerCase().trim();
-  return words.length >= LEAST_LETTERS && (coefficientLabel(name as CoefficientName).toLowerCase().includes(words) || meaning.toLowerCase().includes(words));
+  return (
+    words.length >= LEAST_LETTERS
+    && (coefficientLabel(name as CoefficientName)
+      .toLowerCase()
+      .includes(words)
+      || meaning.toLowerCase().includes(words))
+  );
 };
 
 /** Coefficients by name, all of a group by the group’s, and those that go by these words. */

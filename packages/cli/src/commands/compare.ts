@@ -17,13 +17,29 @@ export interface CompareOptions extends AlternativeOptions, AnswerOptions {
 }
 
 /** Compares policies, values or whole scenarios in the same futures; the first alternative is what the others are compared with. */
-export const compare = (paths: readonly string[], options: CompareOptions): Promise<void> => askQuestion(options, () => comparisonOf(paths, options));
+export const compare = (paths: readonly string[], options: CompareOptions): Promise<void> =>
+  askQuestion(options, () => comparisonOf(paths, options));
 
 /** The comparison that a command line asks for. */
 export async function comparisonOf(paths: readonly string[], options: CompareOptions): Promise<Question<Comparison>> {
-  const { compare: ask, delayed, memoryToCompare, MOST_ALTERNATIVES, readBy, readDelay, readDiscount, readJudge, readMultiple, termsFor } = await import('@paydown/engine');
+  const {
+    compare: ask,
+    delayed,
+    memoryToCompare,
+    MOST_ALTERNATIVES,
+    readBy,
+    readDelay,
+    readDiscount,
+    readJudge,
+    readMultiple,
+    termsFor,
+  } = await import('@paydown/engine');
   const alternatives = alternativesOf(paths, options);
-  if (alternatives.length > MOST_ALTERNATIVES) throw new Failure(EXIT.usage, `${alternatives.length} alternatives are more than a reader can tell apart. Compare up to ${MOST_ALTERNATIVES}.`);
+  if (alternatives.length > MOST_ALTERNATIVES)
+    throw new Failure(
+      EXIT.usage,
+      `${alternatives.length} alternatives are more than a reader can tell apart. Compare up to ${MOST_ALTERNATIVES}.`,
+    );
   const [{ scenario }, ...others] = alternatives as [(typeof alternatives)[number], ...typeof alternatives];
   const { by, judge, discount, multiple, delay, policy: _policies, ...shared } = options;
   const until = by === undefined ? scenario.horizon : optionOf('--by', by, (text) => readBy(text, scenario));
@@ -34,8 +50,13 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
     ...(multiple !== undefined && { multiple: optionOf('--multiple', multiple, readMultiple) }),
     ...(delay !== undefined && { delay: optionOf('--delay', delay, (text) => readDelay(text, until)) }),
   });
-  const undelayed = terms.delay === null ? undefined : others.find((other) => delayed(scenario, other.scenario, terms.delay!) === null);
-  if (undelayed !== undefined) throw new Failure(EXIT.usage, `--delay: ${undelayed.name} differs from ${alternatives[0]!.name} in more than policy and levers, and nobody can wait with that.`);
+  const undelayed =
+    terms.delay === null ? undefined : others.find((other) => delayed(scenario, other.scenario, terms.delay!) === null);
+  if (undelayed !== undefined)
+    throw new Failure(
+      EXIT.usage,
+      `--delay: ${undelayed.name} differs from ${alternatives[0]!.name} in more than policy and levers, and nobody can wait with that.`,
+    );
   requireMemory(scenario, overridesOf(shared), usableMemory(), memoryToCompare(scenario, terms.judge));
   return {
     name: 'compare',

@@ -16,11 +16,21 @@ const RUNS = '4000';
 /** Says which proposal wins under whose beliefs, and which disagreement is worth settling. */
 export const debate = (path: string, options: DebateOptions): Promise<void> =>
   askQuestion(options, async () => {
-    const [{ debate: ask, debateFutures, readJudged }, { loadDebate }] = await Promise.all([import('@paydown/engine'), import('../input/load.js')]);
+    const [{ debate: ask, debateFutures, readJudged }, { loadDebate }] = await Promise.all([
+      import('@paydown/engine'),
+      import('../input/load.js'),
+    ]);
     const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
     const loaded = loadDebate(path, overrides);
     const scenario = told(loaded.scenario, overrides);
-    const asked = { ...loaded, scenario, judge: options.judge === undefined ? loaded.judge : optionOf('--judge', options.judge, (text) => readJudged(text, scenario)) };
+    const asked = {
+      ...loaded,
+      scenario,
+      judge:
+        options.judge === undefined
+          ? loaded.judge
+          : optionOf('--judge', options.judge, (text) => readJudged(text, scenario)),
+    };
     requireMemory(scenario, overrides);
     return {
       name: 'debate',

@@ -39,7 +39,11 @@ interface Prepared {
 }
 
 async function one(path: string, { policy: _, ...options }: DeckOptions): Promise<Prepared> {
-  const [{ uncertainty }, { scenarioFrom }, { runDeck }] = await Promise.all([import('@paydown/engine'), import('../input/scenario.js'), import('@paydown/report')]);
+  const [{ uncertainty }, { scenarioFrom }, { runDeck }] = await Promise.all([
+    import('@paydown/engine'),
+    import('../input/scenario.js'),
+    import('@paydown/report'),
+  ]);
   const scenario = scenarioFrom(path, options);
   return {
     futures: scenario.runs,

@@ -15,7 +15,8 @@ export interface ExplainCommandOptions extends AlternativeOptions, AnswerOptions
 const RUN = 'median';
 
 /** Tells the story of one future of a scenario, and what would have become of it otherwise. */
-export const explain = (path: string, options: ExplainCommandOptions): Promise<void> => askQuestion(options, () => explainQuestion(path, options));
+export const explain = (path: string, options: ExplainCommandOptions): Promise<void> =>
+  askQuestion(options, () => explainQuestion(path, options));
 
 /** The question that a command line asks. */
 export async function explainQuestion(path: string, options: ExplainCommandOptions): Promise<Question<Explanation>> {
@@ -44,9 +45,13 @@ export async function explainQuestion(path: string, options: ExplainCommandOptio
 async function triedIn(path: string, scenario: Scenario, options: ExplainCommandOptions): Promise<Tried[]> {
   const { halfYearIn, readWeek, usualDecisions, withPolicyFrom } = await import('@paydown/engine');
   const { policy: policies = [], try: trials = [], from: text } = options;
-  const from = text === undefined ? halfYearIn(scenario) : optionOf('--from', text, (moment) => readWeek(moment, scenario));
+  const from =
+    text === undefined ? halfYearIn(scenario) : optionOf('--from', text, (moment) => readWeek(moment, scenario));
   if (policies.length + trials.length === 0) return usualDecisions(scenario, from);
   const others = alternativesOf([path], options).slice(-(policies.length + trials.length));
   return others.map(({ name, scenario: other }, i) =>
-    (i < policies.length ? { name, from, scenario: withPolicyFrom(scenario, other.policy, from, name) } : { name, from: 0, scenario: other }));
+    i < policies.length
+      ? { name, from, scenario: withPolicyFrom(scenario, other.policy, from, name) }
+      : { name, from: 0, scenario: other },
+  );
 }

@@ -21,7 +21,8 @@ const USUAL_FILE = 'our-company.yaml';
 /** Asks five questions, on a terminal or by options, and writes a scenario file in which every number is explained. */
 export async function init(file = USUAL_FILE, options: InitOptions = {}, terminal: Terminal = process): Promise<void> {
   exitOnInterrupt();
-  if (file !== '-' && !options.force && existsSync(file)) throw new Failure(EXIT.cannotCreate, `${file} is there already. Give another name, or --force to replace it.`);
+  if (file !== '-' && !options.force && existsSync(file))
+    throw new Failure(EXIT.cannotCreate, `${file} is there already. Give another name, or --force to replace it.`);
   const answers = await answersFrom(options, terminal);
   const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(basename(file))), answers);
   if (file === '-') return answer(text);
@@ -36,7 +37,9 @@ export interface Terminal {
 }
 
 async function answersFrom(options: InitOptions, terminal: Terminal): Promise<Answers> {
-  const given = QUESTION_NAMES.map((name) => [name, options[name] ?? (options.yes ? QUESTIONS[name].usual : undefined)] as const);
+  const given = QUESTION_NAMES.map(
+    (name) => [name, options[name] ?? (options.yes ? QUESTIONS[name].usual : undefined)] as const,
+  );
   const wrong = given.flatMap(([name, text]) => {
     const read = text === undefined ? null : QUESTIONS[name].read(text);
     return isWrong(read) ? [`--${name} ${text}: ${read.message}`] : [];
@@ -44,18 +47,27 @@ async function answersFrom(options: InitOptions, terminal: Terminal): Promise<An
   const open = given.filter(([, text]) => text === undefined).map(([name]) => name);
   const asks = open.length > 0 && terminal.stdin.isTTY === true && terminal.stderr.isTTY === true;
   if (open.length > 0 && !asks) {
-    wrong.push(`There is no terminal to ask on. Give ${open.map((name) => `--${name} '${QUESTIONS[name].usual}'`).join(' ')}, or --yes for these.`);
+    wrong.push(
+      `There is no terminal to ask on. Give ${open.map((name) => `--${name} '${QUESTIONS[name].usual}'`).join(' ')}, or --yes for these.`,
+    );
   }
   if (wrong.length > 0) throw new Failure(EXIT.usage, wrong.join('\n'));
   const asked = asks ? await ask(open, terminal) : {};
-  return Object.fromEntries(given.map(([name, text]) => [name, asked[name] ?? QUESTIONS[name].read(text!)])) as unknown as Answers;
+  return Object.fromEntries(
+    given.map(([name, text]) => [name, asked[name] ?? QUESTIONS[name].read(text!)]),
+  ) as unknown as Answers;
 }
 
 /** Asks until each answer can be read; an empty one is the usual one. */
-async function ask(names: readonly QuestionName[], { stdin, stderr }: Terminal): Promise<Partial<Record<QuestionName, unknown>>> {
+async function ask(
+  names: readonly QuestionName[],
+  { stdin, stderr }: Terminal,
+): Promise<Partial<Record<QuestionName, unknown>>> {
   const lines = createInterface({ input: stdin, output: stderr });
   lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
-  const ended = new Promise<never>((_, reject) => lines.once('close', () => reject(new Failure(EXIT.usage, 'The answers ended before the questions did.'))));
+  const ended = new Promise<never>((_, reject) =>
+    lines.once('close', () => reject(new Failure(EXIT.usage, 'The answers ended before the questions did.'))),
+  );
   ended.catch(() => {});
   try {
     const found: Partial<Record<QuestionName, unknown>> = {};
@@ -79,6 +91,9 @@ async function ask(names: readonly QuestionName[], { stdin, stderr }: Terminal):
 
 /** `our-company.yaml` is called Our company. */
 function titled(file: string): string {
-  const words = file.replace(/\.ya?ml$/i, '').replace(/[-_]+/g, ' ').trim();
+  const words = file
+    .replace(/\.ya?ml$/i, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
   return words === '' ? 'Our company' : words.charAt(0).toUpperCase() + words.slice(1);
 }

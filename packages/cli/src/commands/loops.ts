@@ -7,11 +7,15 @@ import { askQuestion, type Question } from './question.js';
 export type LoopsOptions = ScenarioOptions & AnswerOptions;
 
 /** Says what each feedback loop of a scenario is worth: the same futures with the loop and without it. */
-export const loops = (path: string, options: LoopsOptions): Promise<void> => askQuestion(options, () => loopsQuestion(path, options));
+export const loops = (path: string, options: LoopsOptions): Promise<void> =>
+  askQuestion(options, () => loopsQuestion(path, options));
 
 /** The question that a command line asks. */
 export async function loopsQuestion(path: string, options: LoopsOptions): Promise<Question<LoopsAnswer>> {
-  const [{ loops: ask, LOOP_NAMES }, { scenarioFrom }] = await Promise.all([import('@paydown/engine'), import('../input/scenario.js')]);
+  const [{ loops: ask, LOOP_NAMES }, { scenarioFrom }] = await Promise.all([
+    import('@paydown/engine'),
+    import('../input/scenario.js'),
+  ]);
   const scenario = scenarioFrom(path, options);
   return {
     name: 'loops',

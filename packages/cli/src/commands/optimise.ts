@@ -13,20 +13,32 @@ export interface OptimiseOptions extends Omit<ScenarioOptions, 'policy'>, Answer
 }
 
 /** Looks for the best share for debt over time, for a goal and within limits. */
-export const optimise = (path: string, options: OptimiseOptions): Promise<void> => askQuestion(options, () => optimiseQuestion(path, options));
+export const optimise = (path: string, options: OptimiseOptions): Promise<void> =>
+  askQuestion(options, () => optimiseQuestion(path, options));
 
 /** The question that a command line asks. */
-export async function optimiseQuestion(path: string, { goal = 'max median arr at end', limit: limits = [], over = 'all', ...options }: OptimiseOptions): Promise<Question<OptimiseAnswer>> {
-  const [{ futuresToOptimise, optimise: ask, nearest, OVERS, readGoal, readLimit }, { scenarioFrom }] = await Promise.all([import('@paydown/engine'), import('../input/scenario.js')]);
+export async function optimiseQuestion(
+  path: string,
+  { goal = 'max median arr at end', limit: limits = [], over = 'all', ...options }: OptimiseOptions,
+): Promise<Question<OptimiseAnswer>> {
+  const [{ futuresToOptimise, optimise: ask, nearest, OVERS, readGoal, readLimit }, { scenarioFrom }] =
+    await Promise.all([import('@paydown/engine'), import('../input/scenario.js')]);
   const scenario = scenarioFrom(path, options);
   const names = Object.keys(OVERS) as (keyof typeof OVERS)[];
   const rule = names.find((name) => name === over.trim().toLowerCase());
   if (rule === undefined) {
     const near = nearest(over, names);
-    throw new Failure(EXIT.usage, `--over ${shown(over)}: There is no such rule. ${near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`}`);
+    throw new Failure(
+      EXIT.usage,
+      `--over ${shown(over)}: There is no such rule. ${near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`}`,
+    );
   }
   const aim = optionOf('--goal', goal, (text) => readGoal(text, scenario));
-  const wish = { goal: aim, limits: limits.map((one) => optionOf('--limit', one, (text) => readLimit(text, scenario, aim.week))), over: rule };
+  const wish = {
+    goal: aim,
+    limits: limits.map((one) => optionOf('--limit', one, (text) => readLimit(text, scenario, aim.week))),
+    over: rule,
+  };
   return {
     name: 'optimise',
     folder: defaultFolder(path),

@@ -15,5 +15,15 @@ export function outcomes({ json = false }: OutcomesOptions): void {
     return { name, meaning, unit, better: betterOf(name) };
   });
   const width = Math.max(...all.map(({ name }) => name.length)) + 2;
-  answer(json ? JSON.stringify(all) : all.map(({ name, meaning, unit }) => wrapColumns(`${meaning} (${unit})`, WIDTH - width).map((line, i) => (i === 0 ? name : '').padEnd(width) + line).join('\n')).join('\n'));
+  answer(
+    json
+      ? JSON.stringify(all)
+      : all
+          .map(({ name, meaning, unit }) =>
+            wrapColumns(`${meaning} (${unit})`, WIDTH - width)
+              .map((line, i) => (i === 0 ? name : '').padEnd(width) + line)
+              .join('\n'),
+          )
+          .join('\n'),
+  );
 }

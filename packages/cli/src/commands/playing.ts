@@ -11,7 +11,10 @@ export interface Playing {
 }
 
 /** Has futures played on threads, which end with the work. They start first of all, so that they load while scenarios are read. */
-export async function playing<T>({ workers, quiet = false }: { readonly workers?: number; readonly quiet?: boolean }, work: (tools: Playing) => Promise<T>): Promise<T> {
+export async function playing<T>(
+  { workers, quiet = false }: { readonly workers?: number; readonly quiet?: boolean },
+  work: (tools: Playing) => Promise<T>,
+): Promise<T> {
   let progress = SILENT;
   let skipped = 0;
   const pool = openPool({ ...(workers && { workers }), onPlayed: (done) => progress.played(skipped + done) });

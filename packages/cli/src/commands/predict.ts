@@ -28,28 +28,68 @@ export async function predict(what: readonly string[], options: PredictOptions):
   const { json = false, quiet = false } = options;
   const engine = await import('@paydown/engine');
   const byHand = options.byHand ?? false;
-  if (what.length !== (byHand ? 1 : 2)) throw new Failure(EXIT.usage, byHand ? "Give what is predicted: paydown predict --by-hand 'arr at 2027-06-30' --says '$8M to $12M' --who Ann." : "Give a scenario and what is predicted: paydown predict scenarios/series-b.yaml 'arr at year 2'.");
-  if (byHand && options.says === undefined) throw new Failure(EXIT.usage, "Say what is predicted: --says '$8M to $12M'.");
-  if (options.says === undefined && (options.who !== undefined || options.median !== undefined)) throw new Failure(EXIT.usage, `--${options.who !== undefined ? 'who' : 'median'} goes with --says: without it the model predicts.`);
-  if (options.says !== undefined && (options.who ?? '').trim() === '') throw new Failure(EXIT.usage, 'Say whose prediction it is: --who Ann.');
-  if (options.who !== undefined && options.who.length > 200) throw new Failure(EXIT.usage, '--who is longer than 200 letters.');
-  if (options.who?.trim().toLowerCase() === engine.MODEL) throw new Failure(EXIT.usage, `--who ${shown(options.who)}: that is what the model is called.`);
+  if (what.length !== (byHand ? 1 : 2))
+    throw new Failure(
+      EXIT.usage,
+      byHand
+        ? "Give what is predicted: paydown predict --by-hand 'arr at 2027-06-30' --says '$8M to $12M' --who Ann."
+        : "Give a scenario and what is predicted: paydown predict scenarios/series-b.yaml 'arr at year 2'.",
+    );
+  if (byHand && options.says === undefined)
+    throw new Failure(EXIT.usage, "Say what is predicted: --says '$8M to $12M'.");
+  if (options.says === undefined && (options.who !== undefined || options.median !== undefined))
+    throw new Failure(
+      EXIT.usage,
+      `--${options.who !== undefined ? 'who' : 'median'} goes with --says: without it the model predicts.`,
+    );
+  if (options.says !== undefined && (options.who ?? '').trim() === '')
+    throw new Failure(EXIT.usage, 'Say whose prediction it is: --who Ann.');
+  if (options.who !== undefined && options.who.length > 200)
+    throw new Failure(EXIT.usage, '--who is longer than 200 letters.');
+  if (options.who?.trim().toLowerCase() === engine.MODEL)
+    throw new Failure(EXIT.usage, `--who ${shown(options.who)}: that is what the model is called.`);
   // A file that is torn is told before anything is played.
   readRecord(options.to, 'allowed');
 
-  const made = options.on === undefined ? new Date().toISOString().slice(0, 10) : optionOf('--on', options.on, (text): string | Problem => (engine.dayNumber(text) === null ? { message: 'this is no date.', hint: 'Write year-month-day, as in 2027-06-30.' } : text));
+  const made =
+    options.on === undefined
+      ? new Date().toISOString().slice(0, 10)
+      : optionOf('--on', options.on, (text): string | Problem =>
+          engine.dayNumber(text) === null
+            ? { message: 'this is no date.', hint: 'Write year-month-day, as in 2027-06-30.' }
+            : text,
+        );
   const scenario = byHand ? null : scenarioOf(what[0]!, options);
   const question = what.at(-1)!;
-  const { measure, date } = scenario === null ? optionOf('What is predicted,', question, engine.readDated) : dated(question, scenario, engine);
-  if (date <= made) throw new Failure(EXIT.usage, `${date} is not after ${made}, the day on which the prediction is made. ${options.on === undefined ? 'Was it made earlier? Say when: --on 2027-01-04.' : 'Look ahead, or give another --on.'}`);
+  const { measure, date } =
+    scenario === null ? optionOf('What is predicted,', question, engine.readDated) : dated(question, scenario, engine);
+  if (date <= made)
+    throw new Failure(
+      EXIT.usage,
+      `${date} is not after ${made}, the day on which the prediction is made. ${options.on === undefined ? 'Was it made earlier? Say when: --on 2027-01-04.' : 'Look ahead, or give another --on.'}`,
+    );
 
-  const now = options.now === undefined ? null : optionOf('--now', options.now, (text) => engine.readNow(text, measure));
-  const model = scenario === null ? null : await played(scenario, { name: measure, week: weekOf(question, scenario, engine) }, { made, date }, options);
+  const now =
+    options.now === undefined ? null : optionOf('--now', options.now, (text) => engine.readNow(text, measure));
+  const model =
+    scenario === null
+      ? null
+      : await played(scenario, { name: measure, week: weekOf(question, scenario, engine) }, { made, date }, options);
   const predictions: Prediction[] = [
-    ...(options.says === undefined ? [] : [{
-      kind: 'prediction' as const, made, who: options.who!.trim(), measure, date,
-      ...optionOf('--says', options.says, (text) => engine.readSaying(text, measure, options.median ?? null)), now: now ?? model?.now ?? null, from: null,
-    }]),
+    ...(options.says === undefined
+      ? []
+      : [
+          {
+            kind: 'prediction' as const,
+            made,
+            who: options.who!.trim(),
+            measure,
+            date,
+            ...optionOf('--says', options.says, (text) => engine.readSaying(text, measure, options.median ?? null)),
+            now: now ?? model?.now ?? null,
+            from: null,
+          },
+        ]),
     ...(model === null ? [] : [now === null ? model : { ...model, now }]),
   ];
   const added = addToRecord(options.to, predictions);
@@ -58,7 +98,11 @@ export async function predict(what: readonly string[], options: PredictOptions):
   const forPeople = json ? tell : answer;
   const { renderPredictionTerminal } = await import('@paydown/report/terminal');
   forPeople(renderPredictionTerminal(predictions, styleOf(json ? process.stderr : process.stdout)));
-  forPeople(added.length === 0 ? `Already in ${options.to}.` : `Stored in ${options.to}. When it is known: paydown score ${options.to} --happened '${measure} at ${date} = …'`);
+  forPeople(
+    added.length === 0
+      ? `Already in ${options.to}.`
+      : `Stored in ${options.to}. When it is known: paydown score ${options.to} --happened '${measure} at ${date} = …'`,
+  );
 }
 
 type Engine = typeof import('@paydown/engine');
@@ -68,17 +112,28 @@ function scenarioOf(path: string, options: PredictOptions): Scenario {
   return told(loadScenario(path, overrides), overrides);
 }
 
-const measureOf = (question: string, scenario: Scenario, engine: Engine): Measure => optionOf('What is predicted,', question, (text): Measure | Problem => engine.readMeasure(text, scenario));
-const weekOf = (question: string, scenario: Scenario, engine: Engine): number => measureOf(question, scenario, engine).week;
+const measureOf = (question: string, scenario: Scenario, engine: Engine): Measure =>
+  optionOf('What is predicted,', question, (text): Measure | Problem => engine.readMeasure(text, scenario));
+const weekOf = (question: string, scenario: Scenario, engine: Engine): number =>
+  measureOf(question, scenario, engine).week;
 
 /** The day that a question is about: the one that was written, or the first of the week that was meant. */
-function dated(question: string, scenario: Scenario, engine: Engine): { readonly measure: Measure['name']; readonly date: string } {
+function dated(
+  question: string,
+  scenario: Scenario,
+  engine: Engine,
+): { readonly measure: Measure['name']; readonly date: string } {
   const { name, week } = measureOf(question, scenario, engine);
   const [written] = /\d{4}-\d{2}-\d{2}\s*$/.exec(question) ?? [];
   return { measure: name, date: written?.trim() ?? engine.addWeeks(scenario.start, week) };
 }
 
-async function played(scenario: Scenario, measure: Measure, day: { readonly made: string; readonly date: string }, options: PredictOptions): Promise<Prediction> {
+async function played(
+  scenario: Scenario,
+  measure: Measure,
+  day: { readonly made: string; readonly date: string },
+  options: PredictOptions,
+): Promise<Prediction> {
   return playing(options, async ({ pool, show }) => {
     const { predict: ask } = await import('@paydown/engine');
     const progress = show(scenario.runs);

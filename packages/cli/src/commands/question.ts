@@ -39,10 +39,17 @@ export interface Question<Found extends object> extends Shown<Found> {
 const LONG_SECONDS = 5;
 
 /** Asks a question: shows how far it is, prints the answer, and writes what is asked for. The threads load while `prepare` reads the scenario. */
-export async function askQuestion<Found extends object>(options: AnswerOptions, prepare: () => Promise<Question<Found>>): Promise<void> {
+export async function askQuestion<Found extends object>(
+  options: AnswerOptions,
+  prepare: () => Promise<Question<Found>>,
+): Promise<void> {
   const { quiet = false, resume = false } = options;
   let plays: KeptPlays | null = null;
-  exitOnInterrupt(() => (plays !== null && plays.kept() > 0 ? ' What was played is kept: the same command with --resume goes on from there.' : ''));
+  exitOnInterrupt(() =>
+    plays !== null && plays.kept() > 0
+      ? ' What was played is kept: the same command with --resume goes on from there.'
+      : '',
+  );
   await playing(options, async ({ pool, show, skip }) => {
     const question = await prepare();
     const place = await placeFor(options, question);
@@ -53,7 +60,8 @@ export async function askQuestion<Found extends object>(options: AnswerOptions, 
     };
     if (!quiet) {
       const seconds = await pool.timeFor(question.scenario, question.futures);
-      if (seconds >= LONG_SECONDS) note(`${question.futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
+      if (seconds >= LONG_SECONDS)
+        note(`${question.futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
     }
     plays = keepLong(pool.play, question, { out: options.out ?? question.folder, resume, note, onTaken: skip });
     progress = show(question.futures);
@@ -72,13 +80,21 @@ export interface OutPlace {
 }
 
 /** Where the files go, if any are asked for; a Failure if nothing can be written there, or if there is no such theme. */
-export async function placeFor(options: AnswerOptions, { folder }: Pick<Shown<object>, 'folder'>): Promise<OutPlace | null> {
+export async function placeFor(
+  options: AnswerOptions,
+  { folder }: Pick<Shown<object>, 'folder'>,
+): Promise<OutPlace | null> {
   if (options.out === undefined && options.format === undefined) return null;
   return { folder: openFolder(options.out ?? folder), theme: await themeFrom(options.theme) };
 }
 
 /** Prints what was found, as JSON and for people, and writes what is asked for. */
-export async function giveAnswer<Found extends object>(shown: Shown<Found>, found: Found, { json = false, quiet = false, format = ['html'] }: AnswerOptions, place: OutPlace | null): Promise<void> {
+export async function giveAnswer<Found extends object>(
+  shown: Shown<Found>,
+  found: Found,
+  { json = false, quiet = false, format = ['html'] }: AnswerOptions,
+  place: OutPlace | null,
+): Promise<void> {
   const forPeople = json ? tell : answer;
   if (json) answer(JSON.stringify(found));
   if (!quiet) forPeople(await shown.terminal(found, styleOf(json ? process.stderr : process.stdout)));
@@ -94,18 +110,38 @@ interface Keeping extends Pick<KeepOptions, 'resume' | 'onTaken'> {
 }
 
 /** Keeps what is played for a long question, so that it can be gone on with; null for a short one. */
-function keepLong(play: Play, { name, scenario, futures }: Pick<Question<object>, 'name' | 'scenario' | 'futures'>, { out, note, ...options }: Keeping): KeptPlays | null {
+function keepLong(
+  play: Play,
+  { name, scenario, futures }: Pick<Question<object>, 'name' | 'scenario' | 'futures'>,
+  { out, note, ...options }: Keeping,
+): KeptPlays | null {
   if (!worthKeepingPlays(scenario, futures)) return null;
-  const plays = keepPlays(play, join(out, `.checkpoint-${name}`), { ...options, onUnkept: (why) => note(`What is played cannot be kept in ${out}: ${why}. It goes on, but could not be resumed.`) });
-  if (plays.found > 0) note(options.resume ? `Going on with what was played before (${plays.found.toLocaleString('en-US')} parts).` : 'This was stopped before. It begins afresh now; with --resume it goes on from there.');
+  const plays = keepPlays(play, join(out, `.checkpoint-${name}`), {
+    ...options,
+    onUnkept: (why) => note(`What is played cannot be kept in ${out}: ${why}. It goes on, but could not be resumed.`),
+  });
+  if (plays.found > 0)
+    note(
+      options.resume
+        ? `Going on with what was played before (${plays.found.toLocaleString('en-US')} parts).`
+        : 'This was stopped before. It begins afresh now; with --resume it goes on from there.',
+    );
   return plays;
 }
 
 /** All files of the formats asked for, complete in memory. */
-async function render<Found extends object>({ name, page, charts }: Shown<Found>, found: Found, formats: readonly Format[], theme: Theme): Promise<Document[]> {
+async function render<Found extends object>(
+  { name, page, charts }: Shown<Found>,
+  found: Found,
+  formats: readonly Format[],
+  theme: Theme,
+): Promise<Document[]> {
   const { themedPage } = await import('@paydown/report');
-  const documents: Document[] = formats.includes('html') ? [{ label: 'Report', name: `${name}.html`, content: themedPage(await page(found), theme) }] : [];
-  if (formats.includes('json')) documents.push({ label: 'Data', name: `${name}.json`, content: `${JSON.stringify(found)}\n` });
+  const documents: Document[] = formats.includes('html')
+    ? [{ label: 'Report', name: `${name}.html`, content: themedPage(await page(found), theme) }]
+    : [];
+  if (formats.includes('json'))
+    documents.push({ label: 'Data', name: `${name}.json`, content: `${JSON.stringify(found)}\n` });
   if (formats.every((format) => format === 'html' || format === 'json')) return documents;
   for (const chart of await charts(found)) documents.push(...(await chartDocuments(chart, formats, theme)));
   return documents;

@@ -12,11 +12,19 @@ export interface RankOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOpti
 }
 
 /** Ranks all policies of a scenario in the same futures. */
-export const rank = (path: string, options: RankOptions): Promise<void> => askQuestion(options, () => rankQuestion(path, options));
+export const rank = (path: string, options: RankOptions): Promise<void> =>
+  askQuestion(options, () => rankQuestion(path, options));
 
 /** The question that a command line asks. */
-export async function rankQuestion(path: string, { policy: policies = [], judge = 'arr', ...options }: RankOptions): Promise<Question<RankAnswer>> {
-  const [{ policiesRanked, rank: ask }, { loadScenario }, { scenarioFrom }] = await Promise.all([import('@paydown/engine'), import('../input/load.js'), import('../input/scenario.js')]);
+export async function rankQuestion(
+  path: string,
+  { policy: policies = [], judge = 'arr', ...options }: RankOptions,
+): Promise<Question<RankAnswer>> {
+  const [{ policiesRanked, rank: ask }, { loadScenario }, { scenarioFrom }] = await Promise.all([
+    import('@paydown/engine'),
+    import('../input/load.js'),
+    import('../input/scenario.js'),
+  ]);
   const scenario = scenarioFrom(path, options);
   const measure = await measureOf(judge, scenario);
   const more = policies.map((policy) => loadScenario(path, overridesOf({ policy })).policy);

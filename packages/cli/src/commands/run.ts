@@ -29,7 +29,11 @@ export async function run(path: string, options: RunOptions): Promise<void> {
   await playing(options, async ({ pool, show }) => {
     const { scenarioFrom } = await import('../input/scenario.js');
     const scenario = scenarioFrom(path, options);
-    await playAndTell(scenario, options.out ?? defaultFolder(path), options, { pool, stop, progress: show(scenario.runs) });
+    await playAndTell(scenario, options.out ?? defaultFolder(path), options, {
+      pool,
+      stop,
+      progress: show(scenario.runs),
+    });
   });
 }
 
@@ -39,7 +43,12 @@ interface Tools {
   readonly progress: Progress;
 }
 
-async function playAndTell(scenario: Scenario, out: string, options: RunOptions, { pool, stop, progress }: Tools): Promise<void> {
+async function playAndTell(
+  scenario: Scenario,
+  out: string,
+  options: RunOptions,
+  { pool, stop, progress }: Tools,
+): Promise<void> {
   const { json = false, quiet = false, resume = false, format = ['html'] } = options;
   const note = (text: string) => {
     progress.end();

@@ -20,8 +20,13 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
     ...(options.happened ?? []).map((text) => optionOf('--happened', text, engine.readOutcome)),
     ...(options.outcomes === undefined ? [] : readOutcomes(options.outcomes)),
   ];
-  const twice = told.find((each, i) => told.some((other, j) => j < i && other.measure === each.measure && other.date === each.date && other.value !== each.value));
-  if (twice !== undefined) throw new Failure(EXIT.usage, `${twice.measure} at ${twice.date} is said to have been two things.`);
+  const twice = told.find((each, i) =>
+    told.some(
+      (other, j) => j < i && other.measure === each.measure && other.date === each.date && other.value !== each.value,
+    ),
+  );
+  if (twice !== undefined)
+    throw new Failure(EXIT.usage, `${twice.measure} at ${twice.date} is said to have been two things.`);
   const shown: Shown<ScoreAnswer> = {
     name: 'score',
     folder: join('out', basename(path).replace(/\.jsonl?$/i, '')),
@@ -37,5 +42,8 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
 /** Outcomes that are new, or say something else than the last one of their measure and day. */
 function lastWord(before: readonly { readonly kind: string }[], told: readonly Happened[]): Happened[] {
   const known = before.filter((entry): entry is Happened => entry.kind === 'happened');
-  return told.filter(({ measure, date, value }) => known.findLast((each) => each.measure === measure && each.date === date)?.value !== value);
+  return told.filter(
+    ({ measure, date, value }) =>
+      known.findLast((each) => each.measure === measure && each.date === date)?.value !== value,
+  );
 }

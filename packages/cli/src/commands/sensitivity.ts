@@ -19,14 +19,22 @@ const RUNS = '1000';
 const JUDGE = 'arr';
 
 /** Says which assumptions of a scenario move a number, which change the behaviour, and which flip the decision between two alternatives. */
-export const sensitivity = (path: string, options: SensitivityCommandOptions): Promise<void> => askQuestion(options, () => sensitivityQuestion(path, options));
+export const sensitivity = (path: string, options: SensitivityCommandOptions): Promise<void> =>
+  askQuestion(options, () => sensitivityQuestion(path, options));
 
 /** The question that a command line asks. */
-export async function sensitivityQuestion(path: string, options: SensitivityCommandOptions): Promise<Question<SensitivityAnswer>> {
+export async function sensitivityQuestion(
+  path: string,
+  options: SensitivityCommandOptions,
+): Promise<Question<SensitivityAnswer>> {
   const { sensitivity: ask, sensitivityFutures, SENSITIVITY_METHODS } = await import('@paydown/engine');
   const judged = await judgedOf(path, { ...options, runs: options.runs ?? RUNS });
   const { method = 'all', trajectories, samples } = options;
-  const how = { methods: method === 'all' ? SENSITIVITY_METHODS : [method], ...(trajectories !== undefined && { trajectories }), ...(samples !== undefined && { samples }) };
+  const how = {
+    methods: method === 'all' ? SENSITIVITY_METHODS : [method],
+    ...(trajectories !== undefined && { trajectories }),
+    ...(samples !== undefined && { samples }),
+  };
   const { scenario } = judged.first;
   requireMemory(scenario, [{ path: 'runs', text: options.runs ?? RUNS, origin: '--runs' }]);
   return {
@@ -35,7 +43,8 @@ export async function sensitivityQuestion(path: string, options: SensitivityComm
     scenario,
     futures: sensitivityFutures(scenario, how),
     ask: (play) => ask(judged, how, play),
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderSensitivityTerminal(found, style),
+    terminal: async (found, style) =>
+      (await import('@paydown/report/terminal')).renderSensitivityTerminal(found, style),
     page: async (found) => (await import('@paydown/report')).renderSensitivityPage(found),
     charts: async (found, frame) => (await import('@paydown/report')).sensitivityCharts(found, frame),
   };
@@ -44,13 +53,26 @@ export async function sensitivityQuestion(path: string, options: SensitivityComm
 /** The measure and the two decisions: those named, or the scenario’s own policy and another. */
 async function judgedOf(path: string, options: SensitivityCommandOptions): Promise<Judged> {
   const [{ otherDecision, policyName, readJudged }, { loadScenario }, { overridesOf }, { told }] = await Promise.all([
-    import('@paydown/engine'), import('../input/load.js'), import('../input/overrides.js'), import('../input/told.js'),
+    import('@paydown/engine'),
+    import('../input/load.js'),
+    import('../input/overrides.js'),
+    import('../input/told.js'),
   ]);
   const { policy = [], try: trials = [], ...rest } = options;
   const named = policy.length + trials.length > 0;
   const overrides = overridesOf(rest);
   const own = told(loadScenario(path, overrides), overrides);
-  const [first, second, ...more] = named ? alternativesOf([path], options) : [{ name: policyName(own.policy), scenario: own }, otherDecision(own)];
-  if (more.length > 0) throw new Failure(EXIT.usage, 'A decision is between two. Give two of --policy and --try, or one to hold against the scenario’s own policy.');
-  return { measure: optionOf('--judge', options.judge ?? JUDGE, (text) => readJudged(text, first!.scenario)), first: first!, second: second! };
+  const [first, second, ...more] = named
+    ? alternativesOf([path], options)
+    : [{ name: policyName(own.policy), scenario: own }, otherDecision(own)];
+  if (more.length > 0)
+    throw new Failure(
+      EXIT.usage,
+      'A decision is between two. Give two of --policy and --try, or one to hold against the scenario’s own policy.',
+    );
+  return {
+    measure: optionOf('--judge', options.judge ?? JUDGE, (text) => readJudged(text, first!.scenario)),
+    first: first!,
+    second: second!,
+  };
 }

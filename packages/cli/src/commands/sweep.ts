@@ -11,8 +11,13 @@ export interface SweepOptions extends ScenarioOptions, AnswerOptions {
 
 /** Says what one or two values of a scenario do, or, with none given, where debt work wins and where it loses. */
 export const sweep = (path: string, values: readonly string[], options: SweepOptions): Promise<void> =>
-  askQuestion<FrontierAnswer | SweepAnswer>(options, async () => (await import('./sweepQuestion.js')).sweepQuestion(path, values, options));
+  askQuestion<FrontierAnswer | SweepAnswer>(options, async () =>
+    (await import('./sweepQuestion.js')).sweepQuestion(path, values, options),
+  );
 
 /** The question of the map of debt work, of which there are charts by name. */
-export const frontierQuestion = async (path: string, options: SweepOptions): Promise<Question<FrontierAnswer | SweepAnswer>> =>
+export const frontierQuestion = async (
+  path: string,
+  options: SweepOptions,
+): Promise<Question<FrontierAnswer | SweepAnswer>> =>
   (await import('./sweepQuestion.js')).sweepQuestion(path, [], options);

@@ -1,6 +1,18 @@
 import {
-  combinations, frontier, FRONTIER_STEPS, memoryToJudge, readAxes, readJudged, startsUpTo, sweep,
-  type Axis, type FrontierAnswer, type Measure, type Override, type Scenario, type SweepAnswer,
+  combinations,
+  frontier,
+  FRONTIER_STEPS,
+  memoryToJudge,
+  readAxes,
+  readJudged,
+  startsUpTo,
+  sweep,
+  type Axis,
+  type FrontierAnswer,
+  type Measure,
+  type Override,
+  type Scenario,
+  type SweepAnswer,
 } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from '../input/load.js';
@@ -25,18 +37,30 @@ interface Asked {
 }
 
 /** The question that a command line asks: the standing map, a curve or a map of two values. */
-export function sweepQuestion(path: string, texts: readonly string[], options: SweepOptions): Question<FrontierAnswer> | Question<SweepAnswer> {
+export function sweepQuestion(
+  path: string,
+  texts: readonly string[],
+  options: SweepOptions,
+): Question<FrontierAnswer> | Question<SweepAnswer> {
   const shared = overridesOf({ ...options, runs: options.runs ?? String(USUAL_RUNS) });
   const scenario = told(loadScenario(path, shared), overridesOf(options));
-  const measure = optionOf('--judge', options.judge ?? 'arr', (text) => readJudged(text, scenario, { neutral: texts.length > 0 }));
+  const measure = optionOf('--judge', options.judge ?? 'arr', (text) =>
+    readJudged(text, scenario, { neutral: texts.length > 0 }),
+  );
   const asked = { path, shared, scenario, measure };
   return texts.length === 0 ? map(asked, options) : curve(asked, texts, options);
 }
 
 /** The standing map: share for debt by growth pace. */
-function map({ path, shared, scenario, measure }: Asked, { steps = FRONTIER_STEPS, to }: SweepOptions): Question<FrontierAnswer> {
+function map(
+  { path, shared, scenario, measure }: Asked,
+  { steps = FRONTIER_STEPS, to }: SweepOptions,
+): Question<FrontierAnswer> {
   requireRoom(scenario, shared, steps * steps + 1 + startsUpTo(measure.week).length, 'fewer --steps');
-  const policy = to === undefined ? null : loadScenario(path, [...shared, { path: 'debt', text: to, origin: `--to ${shown(to)}` }]).policy;
+  const policy =
+    to === undefined
+      ? null
+      : loadScenario(path, [...shared, { path: 'debt', text: to, origin: `--to ${shown(to)}` }]).policy;
   return {
     name: 'frontier',
     folder: defaultFolder(path),
@@ -51,11 +75,23 @@ function map({ path, shared, scenario, measure }: Asked, { steps = FRONTIER_STEP
 }
 
 /** One value as a curve, two as a map. */
-function curve({ path, shared, scenario, measure }: Asked, texts: readonly string[], { steps, to }: SweepOptions): Question<SweepAnswer> {
+function curve(
+  { path, shared, scenario, measure }: Asked,
+  texts: readonly string[],
+  { steps, to }: SweepOptions,
+): Question<SweepAnswer> {
   const misplaced = [...(steps === undefined ? [] : ['--steps']), ...(to === undefined ? [] : ['--to'])];
-  if (misplaced.length > 0) throw new Failure(EXIT.usage, `${misplaced.join(' and ')} belong${misplaced.length > 1 ? '' : 's'} to the map of debt work by growth pace, without values to vary. Steps of a value follow a colon: debt=0%..60%:13.`);
+  if (misplaced.length > 0)
+    throw new Failure(
+      EXIT.usage,
+      `${misplaced.join(' and ')} belong${misplaced.length > 1 ? '' : 's'} to the map of debt work by growth pace, without values to vary. Steps of a value follow a colon: debt=0%..60%:13.`,
+    );
   const { axes, problems } = readAxes(texts);
-  if (problems.length > 0) throw new Failure(EXIT.usage, problems.map(({ message, hint }) => `${message}${hint === undefined ? '' : ` ${hint}`}`).join('\n'));
+  if (problems.length > 0)
+    throw new Failure(
+      EXIT.usage,
+      problems.map(({ message, hint }) => `${message}${hint === undefined ? '' : ` ${hint}`}`).join('\n'),
+    );
   requireRoom(scenario, shared, axes.reduce((product, { values }) => product * values.length, 1) + 1, 'fewer steps');
   const points = pointsOf(path, axes, shared);
   return {
@@ -72,13 +108,20 @@ function curve({ path, shared, scenario, measure }: Asked, texts: readonly strin
 
 /** Refuses more points than there is room for: what is judged is held of all of them. */
 const requireRoom = (scenario: Scenario, shared: readonly Override[], points: number, less: string): void =>
-  requireMemory(scenario, shared, usableMemory(), memoryToJudge(scenario.runs, points), { by: `${points.toLocaleString('en-US')} points`, less });
+  requireMemory(scenario, shared, usableMemory(), memoryToJudge(scenario.runs, points), {
+    by: `${points.toLocaleString('en-US')} points`,
+    less,
+  });
 
 /** The scenario at every point, each checked as if its values had been set; a Failure that lists what is wrong with any of them, once. */
 function pointsOf(path: string, axes: readonly Axis[], shared: readonly Override[]): Scenario[] {
   const wrong = new Set<string>();
   const points = combinations(axes).flatMap((values) => {
-    const overrides = values.map(({ path: where, text }) => ({ path: where, text, origin: axes.find((axis) => axis.path === where)!.written }));
+    const overrides = values.map(({ path: where, text }) => ({
+      path: where,
+      text,
+      origin: axes.find((axis) => axis.path === where)!.written,
+    }));
     try {
       return [loadScenario(path, [...shared, ...overrides])];
     } catch (error) {
@@ -89,5 +132,11 @@ function pointsOf(path: string, axes: readonly Axis[], shared: readonly Override
   });
   if (wrong.size === 0) return points;
   const lines = [...wrong];
-  throw new Failure(EXIT.usage, [...lines.slice(0, MOST_LINES), ...(lines.length > MOST_LINES ? [`And ${lines.length - MOST_LINES} more.`] : [])].join('\n'));
+  throw new Failure(
+    EXIT.usage,
+    [
+      ...lines.slice(0, MOST_LINES),
+      ...(lines.length > MOST_LINES ? [`And ${lines.length - MOST_LINES} more.`] : []),
+    ].join('\n'),
+  );
 }

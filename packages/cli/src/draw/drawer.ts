@@ -26,7 +26,8 @@ const PATIENCE_MS = 300_000;
 export function openDrawer(theme: Theme): Drawer {
   const crew = openCrew<DrawJob>({ workers: 1, entry: ENTRY });
   return {
-    rehearse: (scenario, block) => void crew.run({ kind: 'rehearse', scenario, block, theme }, PATIENCE_MS).catch(() => {}),
+    rehearse: (scenario, block) =>
+      void crew.run({ kind: 'rehearse', scenario, block, theme }, PATIENCE_MS).catch(() => {}),
     draw: (result, formats) => crew.run({ kind: 'draw', result, formats, theme }, PATIENCE_MS),
     close: () => crew.close(),
   };

@@ -11,11 +11,16 @@ let found: Causes | undefined;
 
 /** What acts on what in the companies of all shipped scenarios. */
 function shippedCauses(): Causes {
-  found ??= causes(readdirSync(SCENARIOS).filter((name) => name.endsWith('.yaml')).sort().map((name) => {
-    const { scenario } = readScenario(SCENARIOS + name, disk, []);
-    if (scenario === null) throw new Error(`${name} has faults`);
-    return scenario;
-  }));
+  found ??= causes(
+    readdirSync(SCENARIOS)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => {
+        const { scenario } = readScenario(SCENARIOS + name, disk, []);
+        if (scenario === null) throw new Error(`${name} has faults`);
+        return scenario;
+      }),
+  );
   return found;
 }
 

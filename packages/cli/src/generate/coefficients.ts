@@ -18,24 +18,47 @@ export function coefficientsPage(readers: (coefficient: string) => readonly stri
     table(
       ['name', 'meaning', 'drawn', 'P10', 'P50', 'P90', 'unit', 'shape', 'at work in', 'grade', 'source', 'year'],
       Object.entries(entries).map(([name, entry]) => [
-        code(name), entry.meaning, entry.distribution.shape === 'constant' ? '' : `![](${drawingOf(name)})`, ...percentiles(entry), entry.unit, entry.distribution.shape,
-        readers(name).map((path) => `[${path.replace(/.*\/|\.ts$/g, '')}](../src/${path})`).join(', '), entry.grade, entry.source, String(entry.year),
+        code(name),
+        entry.meaning,
+        entry.distribution.shape === 'constant' ? '' : `![](${drawingOf(name)})`,
+        ...percentiles(entry),
+        entry.unit,
+        entry.distribution.shape,
+        readers(name)
+          .map((path) => `[${path.replace(/.*\/|\.ts$/g, '')}](../src/${path})`)
+          .join(', '),
+        entry.grade,
+        entry.source,
+        String(entry.year),
       ]),
     );
-  return [
-    INTRODUCTION,
-    table(['grade', 'means'], Object.entries(GRADES).map(([grade, meaning]) => [grade, meaning])),
-    ...Object.entries(CATALOGUE_GROUPS).map(([group, entries]) => `## ${group}\n\n${entryTable(entries)}`),
-    `## Drawn together\n\nCorrelations of the underlying normals (Gaussian copula); \`correlations: off\` draws all independently.\n\n${correlations()}`,
-    `## Switches\n\nWhat is switched \`off\` has these coefficients at 0. With \`noise.coefficients: off\` every coefficient takes its median.\n\n${switches()}`,
-  ].join('\n\n') + '\n';
+  return (
+    [
+      INTRODUCTION,
+      table(
+        ['grade', 'means'],
+        Object.entries(GRADES).map(([grade, meaning]) => [grade, meaning]),
+      ),
+      ...Object.entries(CATALOGUE_GROUPS).map(([group, entries]) => `## ${group}\n\n${entryTable(entries)}`),
+      `## Drawn together\n\nCorrelations of the underlying normals (Gaussian copula); \`correlations: off\` draws all independently.\n\n${correlations()}`,
+      `## Switches\n\nWhat is switched \`off\` has these coefficients at 0. With \`noise.coefficients: off\` every coefficient takes its median.\n\n${switches()}`,
+    ].join('\n\n') + '\n'
+  );
 }
 
-const correlations = (): string => table(['one', 'other', 'correlation'], CORRELATIONS.map(([one, other, value]) => [code(one), code(other), String(value)]));
+const correlations = (): string =>
+  table(
+    ['one', 'other', 'correlation'],
+    CORRELATIONS.map(([one, other, value]) => [code(one), code(other), String(value)]),
+  );
 
 const switches = (): string =>
   table(
     ['switch', 'coefficients'],
     Object.entries({ shocks: SHOCKS, loops: LOOPS, noise: NOISES }).flatMap(([section, all]) =>
-      Object.entries(all).map(([name, coefficients]: [string, readonly string[]]) => [code(`${section}.${name}`), coefficients.map(code).join(', ')])),
+      Object.entries(all).map(([name, coefficients]: [string, readonly string[]]) => [
+        code(`${section}.${name}`),
+        coefficients.map(code).join(', '),
+      ]),
+    ),
   );

@@ -9,10 +9,17 @@ export function readersOf(source: URL): (coefficient: string) => string[] {
   const texts = ROOMS.flatMap((room) => readdirSync(new URL(`${room}/`, source)).map((name) => `${room}/${name}`))
     .filter((path) => !CARRIERS.includes(path))
     .map((path) => ({ path, text: readFileSync(new URL(path, source), 'utf8') }));
-  const derived = [...(texts.find(({ path }) => path === 'company/constants.ts')?.text ?? '').matchAll(/^ {2}k\.(\w+) = (.*);$/gm)].map(([, name, formula]) => ({ name: name!, formula: formula! }));
+  const derived = [
+    ...(texts.find(({ path }) => path === 'company/constants.ts')?.text ?? '').matchAll(/^ {2}k\.(\w+) = (.*);$/gm),
+  ].map(([, name, formula]) => ({ name: name!, formula: formula! }));
   const reads = (text: string, name: string) => new RegExp(`\\bk\\.${name}\\b`).test(text);
   return (coefficient) => {
-    const names = [coefficient, ...derived.filter(({ formula }) => reads(formula, coefficient)).map(({ name }) => name)];
-    return texts.filter(({ path, text }) => path !== 'company/constants.ts' && names.some((name) => reads(text, name))).map(({ path }) => path);
+    const names = [
+      coefficient,
+      ...derived.filter(({ formula }) => reads(formula, coefficient)).map(({ name }) => name),
+    ];
+    return texts
+      .filter(({ path, text }) => path !== 'company/constants.ts' && names.some((name) => reads(text, name)))
+      .map(({ path }) => path);
   };
 }

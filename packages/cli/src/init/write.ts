@@ -2,7 +2,13 @@ import { CATALOGUE, median, readScenario, type Scenario } from '@paydown/engine'
 import { BOARDS, FEELINGS, type Answers } from './questions.js';
 
 /** Least yearly revenue, $M, at which a company has usually closed a round. */
-const ROUND_FROM = [['D', 60], ['C', 20], ['B', 5], ['A', 1], ['seed', 0]] as const;
+const ROUND_FROM = [
+  ['D', 60],
+  ['C', 20],
+  ['B', 5],
+  ['A', 1],
+  ['seed', 0],
+] as const;
 const COLUMN = 25;
 const BARE = { resolve: (_: string, to: string) => to };
 
@@ -51,11 +57,17 @@ coefficients:
 }
 
 /** Notes behind values begin in one column, as far as the values leave room. */
-const aligned = (text: string): string => text.replace(/^( *\S.*?) {2,}# /gm, (line, value: string) => (value.length < COLUMN ? `${value.padEnd(COLUMN)}# ` : line));
+const aligned = (text: string): string =>
+  text.replace(/^( *\S.*?) {2,}# /gm, (line, value: string) =>
+    value.length < COLUMN ? `${value.padEnd(COLUMN)}# ` : line,
+  );
 
 /** Revenue in $M, as the scenario reader understands it. */
 function arrOf(revenue: string): number {
-  const { scenario } = readScenario('', { ...BARE, read: () => `company: {engineers: 10, arr: ${JSON.stringify(revenue)}, cash: $1M}` });
+  const { scenario } = readScenario('', {
+    ...BARE,
+    read: () => `company: {engineers: 10, arr: ${JSON.stringify(revenue)}, cash: $1M}`,
+  });
   return (scenario as Scenario).company.arr;
 }
 

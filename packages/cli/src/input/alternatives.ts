@@ -27,17 +27,33 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
       const scenario = read(first, overridesOf({ policy: text }));
       return { name: policyName(scenario.policy), scenario };
     }),
-    ...trials.map((trial) => ({ name: trial.map(({ path, text }) => `${path} ${text}`).join(', '), scenario: read(first, trial) })),
+    ...trials.map((trial) => ({
+      name: trial.map(({ path, text }) => `${path} ${text}`).join(', '),
+      scenario: read(first, trial),
+    })),
   ];
   const whole = others.map((path) => {
     const scenario = { ...read(path, []), seed: base.seed, runs: base.runs };
     return { name: scenario.name, scenario };
   });
-  const itself = policies.length > 1 && trials.length === 0 && whole.length === 0 ? [] : [{ name: changed.length > 0 && whole.length === 0 ? policyName(base.policy) : base.name, scenario: base }];
+  const itself =
+    policies.length > 1 && trials.length === 0 && whole.length === 0
+      ? []
+      : [{ name: changed.length > 0 && whole.length === 0 ? policyName(base.policy) : base.name, scenario: base }];
   const alternatives = distinct([...itself, ...changed, ...whole]);
-  if (alternatives.length < 2) throw new Failure(EXIT.usage, 'There is nothing to compare with. Give a second scenario, or --policy 5% --policy 20%, or --try path=value.');
-  const uneven = alternatives.find(({ scenario }) => scenario.horizon !== base.horizon || scenario.start !== base.start);
-  if (uneven) throw new Failure(EXIT.usage, `${uneven.name} has another start or horizon than ${alternatives[0]!.name}. Give one --horizon, and one --set start=YYYY-MM-DD.`);
+  if (alternatives.length < 2)
+    throw new Failure(
+      EXIT.usage,
+      'There is nothing to compare with. Give a second scenario, or --policy 5% --policy 20%, or --try path=value.',
+    );
+  const uneven = alternatives.find(
+    ({ scenario }) => scenario.horizon !== base.horizon || scenario.start !== base.start,
+  );
+  if (uneven)
+    throw new Failure(
+      EXIT.usage,
+      `${uneven.name} has another start or horizon than ${alternatives[0]!.name}. Give one --horizon, and one --set start=YYYY-MM-DD.`,
+    );
   return alternatives;
 }
 

@@ -13,7 +13,9 @@ export const disk: ScenarioSource = {
     try {
       return readStart(path);
     } catch (error) {
-      throw new Error(errorCode(error) === 'ENOENT' ? notFound(path) : `${path} cannot be read: ${reason(error)}.`, { cause: error });
+      throw new Error(errorCode(error) === 'ENOENT' ? notFound(path) : `${path} cannot be read: ${reason(error)}.`, {
+        cause: error,
+      });
     }
   },
   resolve: (from, to) => (to.startsWith('/') ? to : normalize(join(dirname(from), to))),
@@ -46,7 +48,9 @@ function notFound(path: string): string {
 
 function scenariosIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => SCENARIO_FILE.test(name)).sort();
+    return readdirSync(folder)
+      .filter((name) => SCENARIO_FILE.test(name))
+      .sort();
   } catch {
     return [];
   }

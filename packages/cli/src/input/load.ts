@@ -1,4 +1,14 @@
-import { formatFault, readCase, readDebate, readScenario, type BusinessCase, type Debate, type Fault, type Override, type Scenario } from '@paydown/engine';
+import {
+  formatFault,
+  readCase,
+  readDebate,
+  readScenario,
+  type BusinessCase,
+  type Debate,
+  type Fault,
+  type Override,
+  type Scenario,
+} from '@paydown/engine';
 import { EXIT, Failure, type ExitCode } from '../exit.js';
 import { disk } from './disk.js';
 import { eatenByShell } from './shell.js';
@@ -39,4 +49,5 @@ function codeFor(faults: readonly Fault[], overrides: readonly Override[], typed
 }
 
 /** A file that is missing names itself in the message; anything else begins with its place. */
-const printed = (fault: Fault): string => (fault.kind === 'missing' && fault.line === 0 ? fault.message : formatFault(fault));
+const printed = (fault: Fault): string =>
+  fault.kind === 'missing' && fault.line === 0 ? fault.message : formatFault(fault);

@@ -22,9 +22,17 @@ function fromYaml(path: string, text: string): readonly Happened[] {
 const COLUMNS = ['measure', 'date', 'value'] as const;
 
 function fromCsv(path: string, text: string): readonly Happened[] {
-  const [head, ...rows] = text.replace(/^\uFEFF/, '').split(/\r?\n/).map((line, i) => ({ line: i + 1, cells: cellsOf(line) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [head, ...rows] = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line, i) => ({ line: i + 1, cells: cellsOf(line) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const places = COLUMNS.map((name) => head?.cells.findIndex((cell) => cell.toLowerCase() === name) ?? -1);
-  if (places.includes(-1)) throw new Failure(EXIT.scenario, `${path}:${head?.line ?? 1}:1: The first line must name the columns ${COLUMNS.join(', ')}.`);
+  if (places.includes(-1))
+    throw new Failure(
+      EXIT.scenario,
+      `${path}:${head?.line ?? 1}:1: The first line must name the columns ${COLUMNS.join(', ')}.`,
+    );
   const wrong: string[] = [];
   const outcomes = rows.flatMap(({ line, cells }) => {
     const [measure, date, value] = places.map((place) => cells[place] ?? '') as [string, string, string];
@@ -39,5 +47,7 @@ function fromCsv(path: string, text: string): readonly Happened[] {
 
 /** The cells of a line of CSV (RFC 4180, without line breaks in cells). */
 function cellsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => (quoted?.replace(/""/g, '"') ?? plain ?? '').trim());
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+    (quoted?.replace(/""/g, '"') ?? plain ?? '').trim(),
+  );
 }

@@ -22,7 +22,10 @@ export const shown = (text: string): string => {
 export function collectSetting(text: string, before: readonly Override[] = []): Override[] {
   const equals = text.indexOf('=');
   if (equals < 1) throw new InvalidArgumentError('Write path=value, for example company.arr=$5M.');
-  return [...before, { path: text.slice(0, equals).trim(), text: text.slice(equals + 1), origin: `--set ${shown(text)}` }];
+  return [
+    ...before,
+    { path: text.slice(0, equals).trim(), text: text.slice(equals + 1), origin: `--set ${shown(text)}` },
+  ];
 }
 
 /** Adds one `--policy` to those before it. */
@@ -30,7 +33,10 @@ export const collectPolicy = (text: string, before: readonly string[] = []): str
 
 /** Adds one `--try path=value;path=value` to those before it. */
 export function collectTrial(text: string, before: readonly (readonly Override[])[] = []): (readonly Override[])[] {
-  const settings = text.split(';').filter((part) => part.trim() !== '').reduce<Override[]>((all, part) => collectSetting(part, all), []);
+  const settings = text
+    .split(';')
+    .filter((part) => part.trim() !== '')
+    .reduce<Override[]>((all, part) => collectSetting(part, all), []);
   return [...before, settings.map((setting) => ({ ...setting, origin: setting.origin.replace('--set', '--try') }))];
 }
 

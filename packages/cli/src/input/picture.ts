@@ -19,8 +19,11 @@ const MOST_SCALE = 8;
 export function parseSize(text: string): Size {
   const [, width, height] = /^(\d{1,5})\s*[x×]\s*(\d{1,5})$/i.exec(text.trim()) ?? [];
   const size = { width: Number(width), height: Number(height) };
-  if (size.width >= LEAST.width && size.height >= LEAST.height && size.width <= MOST && size.height <= MOST) return size;
-  throw new InvalidArgumentError(`Write width x height in pixels, from ${LEAST.width}x${LEAST.height} to ${MOST}x${MOST}, for example 1200x675.`);
+  if (size.width >= LEAST.width && size.height >= LEAST.height && size.width <= MOST && size.height <= MOST)
+    return size;
+  throw new InvalidArgumentError(
+    `Write width x height in pixels, from ${LEAST.width}x${LEAST.height} to ${MOST}x${MOST}, for example 1200x675.`,
+  );
 }
 
 /** How many pixels of a PNG stand for one of the size. */

@@ -6,11 +6,18 @@ const TAKES_MONEY = /^(?:(?:company|coefficients)\.|(?:loss|price|running|wage)$
 
 /** Settings that a shell has eaten from before they arrived here: nothing is left, or a sum that has lost its `$` and its first digit. */
 export function eatenByShell(overrides: readonly Override[]): Fault[] {
-  return overrides.filter(({ path, text }) => TAKES_MONEY.test(path) && isLeftOver(text)).map(({ path, text, origin }) => ({
-    kind: 'invalid', file: origin, line: 0, column: 0, path,
-    message: text.trim() === '' ? `${path} has no value.` : `${path} is no whole sum any more.`,
-    hint: `A shell takes $2 of an unquoted $20M for itself: write ${origin.startsWith('--set') ? `--set '${path}=$20M'` : `--${path} '$20k'`} with the quotes.`,
-  }));
+  return overrides
+    .filter(({ path, text }) => TAKES_MONEY.test(path) && isLeftOver(text))
+    .map(({ path, text, origin }) => ({
+      kind: 'invalid',
+      file: origin,
+      line: 0,
+      column: 0,
+      path,
+      message: text.trim() === '' ? `${path} has no value.` : `${path} is no whole sum any more.`,
+      hint: `A shell takes $2 of an unquoted $20M for itself: write ${origin.startsWith('--set') ? `--set '${path}=$20M'` : `--${path} '$20k'`} with the quotes.`,
+    }));
 }
 
-const isLeftOver = (text: string): boolean => text.trim() === '' || text.split(/\s+to\s+|–|\.\./).some((part) => LEFT_OVER.test(part.trim()));
+const isLeftOver = (text: string): boolean =>
+  text.trim() === '' || text.split(/\s+to\s+|–|\.\./).some((part) => LEFT_OVER.test(part.trim()));

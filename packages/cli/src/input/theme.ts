@@ -15,11 +15,18 @@ export async function themeFrom(given: string | undefined): Promise<Theme> {
   if (given === undefined) return LIGHT;
   const known = THEMES.find(({ name }) => name === given);
   if (known) return known;
-  if (!IS_FILE.test(given)) throw new Failure(EXIT.usage, `There is no theme ${given.slice(0, 40)}. There are: ${THEMES.map(({ name }) => name).join(', ')}; or give a file, as in brand.yaml.`);
+  if (!IS_FILE.test(given))
+    throw new Failure(
+      EXIT.usage,
+      `There is no theme ${given.slice(0, 40)}. There are: ${THEMES.map(({ name }) => name).join(', ')}; or give a file, as in brand.yaml.`,
+    );
   const { theme, logo, faults } = readTheme(given, disk);
   if (theme === null) {
     const missing = faults.some(({ kind }) => kind === 'missing');
-    throw new Failure(missing ? EXIT.noInput : EXIT.scenario, faults.map((each) => (missing ? each.message : formatFault(each))).join('\n'));
+    throw new Failure(
+      missing ? EXIT.noInput : EXIT.scenario,
+      faults.map((each) => (missing ? each.message : formatFault(each))).join('\n'),
+    );
   }
   return logo === null ? theme : { ...theme, logo: picture(logo) };
 }
@@ -32,7 +39,15 @@ function picture(path: string): string {
   } catch (error) {
     throw new Failure(EXIT.noInput, `The logo ${path} cannot be read: ${reason(error)}.`);
   }
-  const type = bytes.subarray(0, 4).equals(PNG) ? 'image/png' : SVG.test(bytes.toString('utf8', 0, 2000)) ? 'image/svg+xml' : null;
-  if (type === null || bytes.length > MOST_BYTES) throw new Failure(EXIT.scenario, `The logo ${path} is ${type === null ? 'neither an SVG nor a PNG' : 'larger than 2 MB'}.`);
+  const type = bytes.subarray(0, 4).equals(PNG)
+    ? 'image/png'
+    : SVG.test(bytes.toString('utf8', 0, 2000))
+      ? 'image/svg+xml'
+      : null;
+  if (type === null || bytes.length > MOST_BYTES)
+    throw new Failure(
+      EXIT.scenario,
+      `The logo ${path} is ${type === null ? 'neither an SVG nor a PNG' : 'larger than 2 MB'}.`,
+    );
   return `data:${type};base64,${bytes.toString('base64')}`;
 }

@@ -5,7 +5,14 @@ const SAME_STORY = ['runs', 'seed', 'horizon', 'stepsPerWeek', 'name', 'descript
 
 /** A scenario changed on the command line says so, wherever its name stands: pages and slides of variants are laid side by side. */
 export function told(scenario: Scenario, overrides: readonly Override[]): Scenario {
-  const changed = overrides.filter(({ path }) => !SAME_STORY.includes(path)).map(({ path, text }) => `${path} ${text}`).join(', ');
+  const changed = overrides
+    .filter(({ path }) => !SAME_STORY.includes(path))
+    .map(({ path, text }) => `${path} ${text}`)
+    .join(', ');
   if (changed === '') return scenario;
-  return { ...scenario, name: `${scenario.name}, with ${changed}`, description: `Changed on the command line: ${changed}. The file’s story: ${scenario.description}` };
+  return {
+    ...scenario,
+    name: `${scenario.name}, with ${changed}`,
+    description: `Changed on the command line: ${changed}. The file’s story: ${scenario.description}`,
+  };
 }

@@ -34,16 +34,26 @@ export function percentiles({ distribution }: Entry): readonly [string, string, 
 }
 
 /** The source with its year, which is not said twice. */
-export const sourceOf = ({ source, year }: Entry): string => (source.includes(String(year)) ? source : `${source} (${year})`);
+export const sourceOf = ({ source, year }: Entry): string =>
+  source.includes(String(year)) ? source : `${source} (${year})`;
 
 /** The catalogue as a table of the given width, by group. */
 export function catalogueTable(entries: readonly Named[], { colour, width }: TableStyle): string {
-  const rows = entries.map((entry) => [entry.name, ...percentiles(entry), ` ${entry.unit}`, entry.grade, String(entry.year)]);
+  const rows = entries.map((entry) => [
+    entry.name,
+    ...percentiles(entry),
+    ` ${entry.unit}`,
+    entry.grade,
+    String(entry.year),
+  ]);
   const heads = ['name', 'P10', 'P50', 'P90', ' unit', '', 'year'];
   const widths = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i]!.length)));
   const room = Math.max(LEAST_SOURCE, width - widths.reduce((sum, each) => sum + each + 1, 0));
   const line = (cells: readonly string[], source: string) =>
-    [...cells.map((cell, i) => (NUMBERS.includes(i) ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))), cut(source, room)].join(' ');
+    [
+      ...cells.map((cell, i) => (NUMBERS.includes(i) ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))),
+      cut(source, room),
+    ].join(' ');
   const groups = [...new Set(entries.map(({ group }) => group))];
   return [
     ink(line(heads, 'source'), 2, colour),
@@ -64,8 +74,13 @@ export function describeEntry(entry: Named, { colour, width }: TableStyle): stri
   const facts: readonly (readonly [string, string])[] = [
     ['group', group],
     ['unit', unit],
-    ...(low ? [['P10, P50, P90', `${low}, ${middle}, ${high} (${distribution.shape})`] as const] : [['value', `${middle} (a constant)`] as const]),
-    ['admissible', range[1] === Number.MAX_SAFE_INTEGER ? `${short(range[0])} and more` : `${short(range[0])} to ${short(range[1])}`],
+    ...(low
+      ? [['P10, P50, P90', `${low}, ${middle}, ${high} (${distribution.shape})`] as const]
+      : [['value', `${middle} (a constant)`] as const]),
+    [
+      'admissible',
+      range[1] === Number.MAX_SAFE_INTEGER ? `${short(range[0])} and more` : `${short(range[0])} to ${short(range[1])}`,
+    ],
     ['grade', `${grade}: ${GRADES[grade]}`],
     ['source', sourceOf(entry)],
     ['to change it', `--set coefficients.${name}=${middle}`],
@@ -74,11 +89,14 @@ export function describeEntry(entry: Named, { colour, width }: TableStyle): stri
   return [
     ink(name, 1, colour),
     ...wrap(meaning, width - 2).map((text) => `  ${text}`),
-    ...facts.map(([label, text]) => `  ${label.padEnd(indent - 2)}${wrap(text, width - indent).join(`\n${' '.repeat(indent)}`)}`),
+    ...facts.map(
+      ([label, text]) => `  ${label.padEnd(indent - 2)}${wrap(text, width - indent).join(`\n${' '.repeat(indent)}`)}`,
+    ),
   ].join('\n');
 }
 
-const cut = (text: string, columns: number): string => (text.length <= columns ? text : `${text.slice(0, columns - 1).trimEnd()}…`);
+const cut = (text: string, columns: number): string =>
+  text.length <= columns ? text : `${text.slice(0, columns - 1).trimEnd()}…`;
 
 function wrap(text: string, columns: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
@@ -89,4 +107,5 @@ function wrap(text: string, columns: number): string[] {
   }, []);
 }
 
-const ink = (text: string, code: number, colour: boolean): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+const ink = (text: string, code: number, colour: boolean): string =>
+  colour ? `\u001b[${code}m${text}\u001b[0m` : text;

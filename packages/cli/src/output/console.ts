@@ -18,7 +18,10 @@ export function hasColours(stream: Stream, env: NodeJS.ProcessEnv = process.env)
 export const widthOf = (stream: Stream): number => stream.columns || DEFAULT_WIDTH;
 
 /** How a text for people is set on a stream. */
-export const styleOf = (stream: NodeJS.WriteStream): { readonly colour: boolean; readonly width: number } => ({ colour: hasColours(stream), width: widthOf(stream) });
+export const styleOf = (stream: NodeJS.WriteStream): { readonly colour: boolean; readonly width: number } => ({
+  colour: hasColours(stream),
+  width: widthOf(stream),
+});
 
 /** What a command answers, to stdout. */
 export function answer(text: string): void {
@@ -34,7 +37,8 @@ export function tell(text: string): void {
 export function watchStreams(fail: (error: unknown) => void): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: Error) => {
-      if (errorCode(error) !== 'EPIPE') fail(new Failure(EXIT.cannotCreate, `The output cannot be written: ${reason(error)}.`));
+      if (errorCode(error) !== 'EPIPE')
+        fail(new Failure(EXIT.cannotCreate, `The output cannot be written: ${reason(error)}.`));
     });
   }
 }

@@ -25,11 +25,14 @@ export interface Document extends OutFile {
 }
 
 /** `html,svg`, of those that a command knows. */
-export const listOf = <T extends string>(known: readonly T[]) => (text: string): T[] => {
-  const names = text.split(',').map((name) => name.trim().toLowerCase());
-  if (names.some((name) => !(known as readonly string[]).includes(name))) throw new InvalidArgumentError(`There are: ${known.join(', ')}.`);
-  return known.filter((name) => names.includes(name));
-};
+export const listOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): T[] => {
+    const names = text.split(',').map((name) => name.trim().toLowerCase());
+    if (names.some((name) => !(known as readonly string[]).includes(name)))
+      throw new InvalidArgumentError(`There are: ${known.join(', ')}.`);
+    return known.filter((name) => names.includes(name));
+  };
 export const parseFormats = listOf(FORMATS);
 
 /** All files of the formats asked for, complete in memory. */
@@ -38,7 +41,8 @@ export async function render(result: Result, formats: readonly Format[], theme: 
   const { CHARTS, chartJson, renderPage, themedPage } = await import('@paydown/report');
   const asked = (format: Format) => formats.includes(format);
   const documents: Document[] = [];
-  if (asked('html')) documents.push({ label: 'Report', name: 'index.html', content: themedPage(await renderPage(summary), theme) });
+  if (asked('html'))
+    documents.push({ label: 'Report', name: 'index.html', content: themedPage(await renderPage(summary), theme) });
   if (asked('json')) documents.push({ label: 'Data', name: 'summary.json', content: resultJson(result) });
   if (formats.every((format) => format === 'html')) return documents;
   for (const { draw } of CHARTS) {
@@ -50,21 +54,33 @@ export async function render(result: Result, formats: readonly Format[], theme: 
 }
 
 /** A chart as pictures and as a table, of the formats asked for. */
-export async function chartDocuments(drawn: Chart, formats: readonly Format[], theme: Theme, scale?: number): Promise<Document[]> {
+export async function chartDocuments(
+  drawn: Chart,
+  formats: readonly Format[],
+  theme: Theme,
+  scale?: number,
+): Promise<Document[]> {
   const { chartCsv, chartSpec, renderPng, renderSvg, themed } = await import('@paydown/report');
   const chart = themed(drawn, theme);
   const asked = (format: Format) => formats.includes(format);
   const svg = asked('svg') || asked('png') ? await renderSvg(chart) : '';
   const documents: Document[] = [];
   if (asked('svg')) documents.push({ label: 'Chart', name: `${chart.name}.svg`, content: svg });
-  if (asked('png')) documents.push({ label: 'Chart', name: `${chart.name}.png`, content: renderPng(svg, { ...(scale !== undefined && { scale }) }) });
-  if (asked('spec')) documents.push({ label: 'Chart', name: `${chart.name}.vl.json`, content: `${chartSpec(chart)}\n` });
+  if (asked('png'))
+    documents.push({
+      label: 'Chart',
+      name: `${chart.name}.png`,
+      content: renderPng(svg, { ...(scale !== undefined && { scale }) }),
+    });
+  if (asked('spec'))
+    documents.push({ label: 'Chart', name: `${chart.name}.vl.json`, content: `${chartSpec(chart)}\n` });
   if (asked('csv')) documents.push({ label: 'Data', name: `${chart.name}.csv`, content: chartCsv(chart) });
   return documents;
 }
 
 /** What was written, and where, for people. */
-export const listed = (documents: readonly Document[], paths: readonly string[]): string => documents.map(({ label }, i) => `${label}: ${paths[i]}`).join('\n');
+export const listed = (documents: readonly Document[], paths: readonly string[]): string =>
+  documents.map(({ label }, i) => `${label}: ${paths[i]}`).join('\n');
 
 /** The summary as one JSON document: what `--json` prints and `--format json` writes. `complete` is false for a run that was stopped. */
 export function resultJson({ summary, digest, played }: Result): string {

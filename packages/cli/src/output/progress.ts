@@ -58,7 +58,8 @@ export function progressWords(done: number, total: number, rate: number): string
 }
 
 /** “about 40 s”, before it is known. */
-export const aboutSeconds = (seconds: number): string => `about ${timeLeft(seconds >= 10 ? Math.round(seconds / 5) * 5 : seconds)}`;
+export const aboutSeconds = (seconds: number): string =>
+  `about ${timeLeft(seconds >= 10 ? Math.round(seconds / 5) * 5 : seconds)}`;
 
 function timeLeft(seconds: number): string {
   if (seconds < 100) return `${Math.ceil(seconds)} s`;

@@ -1,4 +1,15 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatFault, readEntries, writeEntry, type ScoreEntry } from '@paydown/engine';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
@@ -27,11 +38,17 @@ export function addToRecord(path: string, entries: readonly ScoreEntry[]): reado
     const begun = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
     try {
       writeWhole(begun, `${ended}${added.map((entry) => `${writeEntry(entry)}\n`).join('')}`, file);
-      if (textOf(file, 'allowed', path) !== before) throw new Failure(EXIT.cannotCreate, `${path} was changed by somebody else meanwhile. Nothing was written: try again.`);
+      if (textOf(file, 'allowed', path) !== before)
+        throw new Failure(
+          EXIT.cannotCreate,
+          `${path} was changed by somebody else meanwhile. Nothing was written: try again.`,
+        );
       renameSync(begun, file);
     } catch (error) {
       rmSync(begun, { force: true });
-      throw error instanceof Failure ? error : new Failure(EXIT.cannotCreate, `${path} cannot be written: ${reason(error)}.`);
+      throw error instanceof Failure
+        ? error
+        : new Failure(EXIT.cannotCreate, `${path} cannot be written: ${reason(error)}.`);
     }
     return added;
   });
@@ -49,7 +66,12 @@ function textOf(file: string, absent: 'allowed' | 'wrong', name = file): string 
   } catch (error) {
     if (errorCode(error) === 'ENOENT' && absent === 'allowed') return '';
     if (error instanceof TypeError) throw new Failure(EXIT.scenario, `${name}:1:1: This is no text file in UTF-8.`);
-    throw new Failure(EXIT.noInput, errorCode(error) === 'ENOENT' ? `There is no file ${name}. paydown predict makes one.` : `${name} cannot be read: ${reason(error)}.`);
+    throw new Failure(
+      EXIT.noInput,
+      errorCode(error) === 'ENOENT'
+        ? `There is no file ${name}. paydown predict makes one.`
+        : `${name} cannot be read: ${reason(error)}.`,
+    );
   }
 }
 
@@ -66,7 +88,7 @@ function writeWhole(path: string, text: string, like: string): void {
   const file = openSync(path, 'wx');
   try {
     const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
     const mode = modeOf(like);
     if (mode !== null) fchmodSync(file, mode);
     fsyncSync(file);
@@ -88,7 +110,8 @@ function holding<T>(file: string, name: string, act: () => T): T {
   const lock = join(dirname(file), `.${basename(file)}.lock`);
   const until = performance.now() + PATIENCE_MS;
   while (!taken(lock, name)) {
-    if (performance.now() > until) throw new Failure(EXIT.cannotCreate, `${name} is held by another command. If none runs, delete ${lock}.`);
+    if (performance.now() > until)
+      throw new Failure(EXIT.cannotCreate, `${name} is held by another command. If none runs, delete ${lock}.`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ASK_EVERY_MS);
   }
   const release = () => rmSync(lock, { force: true });

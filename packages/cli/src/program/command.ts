@@ -5,5 +5,11 @@ import { afterOptions, EXAMPLES, FILES } from '../help.js';
 export type AddCommand = (name: keyof typeof EXAMPLES) => Command;
 
 /** What adds commands under a heading of the help. */
-export const under = (program: Command, heading: string): AddCommand => (name) =>
-  program.command(name).helpGroup(heading).addHelpText('after', afterOptions(EXAMPLES[name], FILES[name])).showHelpAfterError(`\`paydown ${name} --help\` lists the options.`);
+export const under =
+  (program: Command, heading: string): AddCommand =>
+  (name) =>
+    program
+      .command(name)
+      .helpGroup(heading)
+      .addHelpText('after', afterOptions(EXAMPLES[name], FILES[name]))
+      .showHelpAfterError(`\`paydown ${name} --help\` lists the options.`);

@@ -6,17 +6,28 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   return (text) => {
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}.`);
+    throw new InvalidArgumentError(
+      `Give a whole number from ${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}.`,
+    );
   };
 }
 
 export const parseWorkers = wholeNumber(1, 256);
 /** Options of more than one command. */
 export const SEED = ['--seed <text>', 'same seed, same futures (default: the scenario’s, else “paydown”)'] as const;
-export const HORIZON = ['--horizon <duration>', 'how far to look: “3 years”, “18 months” (default: the scenario’s, else 5 years)'] as const;
-export const POLICY = ['--policy <policy>', 'who decides how much goes to debt: 20%, reactive, or a map as in the file’s debt: (default: the scenario’s)'] as const;
+export const HORIZON = [
+  '--horizon <duration>',
+  'how far to look: “3 years”, “18 months” (default: the scenario’s, else 5 years)',
+] as const;
+export const POLICY = [
+  '--policy <policy>',
+  'who decides how much goes to debt: 20%, reactive, or a map as in the file’s debt: (default: the scenario’s)',
+] as const;
 export const QUIET = ['--quiet', 'print nothing but errors (and the JSON of --json)'] as const;
-export const WORKERS = ['--workers <number>', 'threads; changes nothing but the time it takes (default: one a core)'] as const;
+export const WORKERS = [
+  '--workers <number>',
+  'threads; changes nothing but the time it takes (default: one a core)',
+] as const;
 export const THEME = ['--theme <name>', 'light, dark, or a theme file: colours, font, logo (default: light)'] as const;
 export const SET = ['--set <path=value>', 'replace one value of the scenario; can be given again and again'] as const;
 
@@ -32,6 +43,9 @@ export function answering(command: Command, named: string, { plays = true } = {}
     .option('--format <list>', `files to write, of ${FORMATS.join(', ')} (default with --out: html)`, parseFormats)
     .option(...THEME)
     .option('--json', 'print the answer as one JSON document');
-  if (plays) command.option(...WORKERS, parseWorkers).option('--resume', 'go on with what was stopped or killed: same files, options and output folder');
+  if (plays)
+    command
+      .option(...WORKERS, parseWorkers)
+      .option('--resume', 'go on with what was stopped or killed: same files, options and output folder');
   return command.option(...QUIET);
 }

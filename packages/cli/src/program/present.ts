@@ -11,10 +11,20 @@ import { HORIZON, parseWorkers, QUIET, SEED, SET, THEME, WORKERS } from './optio
 export function addPresent(add: AddCommand): void {
   add('deck')
     .summary('write slides for the board')
-    .description('Writes a PowerPoint file, one message a slide: what happens to a company, or, with --policy, --try or a second scenario, what a decision changes.')
+    .description(
+      'Writes a PowerPoint file, one message a slide: what happens to a company, or, with --policy, --try or a second scenario, what a decision changes.',
+    )
     .argument('<scenario...>', 'scenario files (YAML); the first is what the others are compared with')
-    .option('--policy <policy>', 'one alternative: 20%, reactive, or a map as in the file’s debt:; can be given again', collectPolicy)
-    .option('--try <path=value>', 'one alternative: values to replace, several with ; between; can be given again', collectTrial)
+    .option(
+      '--policy <policy>',
+      'one alternative: 20%, reactive, or a map as in the file’s debt:; can be given again',
+      collectPolicy,
+    )
+    .option(
+      '--try <path=value>',
+      'one alternative: values to replace, several with ; between; can be given again',
+      collectTrial,
+    )
     .option('--by <moment>', 'until when a comparison counts: “month 36” (default: the horizon)')
     .option('--judge <outcome>', 'what a comparison judges by (default: useful product delivered)')
     .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
@@ -25,11 +35,15 @@ export function addPresent(add: AddCommand): void {
     .option('--out <folder>', 'where deck.pptx goes (default: out/<name of the scenario file>)')
     .option(...WORKERS, parseWorkers)
     .option(...QUIET)
-    .action(async (scenarios: string[], options: DeckOptions) => (await import('../commands/deck.js')).deck(scenarios, options));
+    .action(async (scenarios: string[], options: DeckOptions) =>
+      (await import('../commands/deck.js')).deck(scenarios, options),
+    );
 
   add('chart')
     .summary('draw one chart, for a slide, a page or another tool')
-    .description('Plays the futures of a scenario and draws one chart: as SVG, as PNG, as its Vega-Lite specification with the data, or as a table.')
+    .description(
+      'Plays the futures of a scenario and draws one chart: as SVG, as PNG, as its Vega-Lite specification with the data, or as a table.',
+    )
     .argument('<scenario>', 'scenario file (YAML)')
     .argument('<name>', 'which chart; “paydown charts” lists them')
     .option('--format <list>', `of ${CHART_FORMATS.join(', ')} (default: svg)`, listOf(CHART_FORMATS))
@@ -41,12 +55,18 @@ export function addPresent(add: AddCommand): void {
     .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
     .option(...SEED)
     .option(...HORIZON)
-    .option('--policy <policy>', 'who decides how much goes to debt; of a comparison, an alternative; can be given again', collectPolicy)
+    .option(
+      '--policy <policy>',
+      'who decides how much goes to debt; of a comparison, an alternative; can be given again',
+      collectPolicy,
+    )
     .option('--try <path=value>', 'of a comparison or a future: an alternative; can be given again', collectTrial)
     .option(...SET, collectSetting)
     .option(...WORKERS, parseWorkers)
     .option(...QUIET)
-    .action(async (scenario: string, name: string, options: ChartOptions) => (await import('../commands/chart.js')).chart(scenario, name, options));
+    .action(async (scenario: string, name: string, options: ChartOptions) =>
+      (await import('../commands/chart.js')).chart(scenario, name, options),
+    );
 
   add('charts')
     .summary('list the charts that there are')

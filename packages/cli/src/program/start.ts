@@ -10,7 +10,9 @@ import { HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, THEME, WORKERS } from 
 export function addStart(add: AddCommand): void {
   add('init')
     .summary('five questions, and a scenario of your company')
-    .description('Asks five questions and writes a scenario file in which every number is explained. Without a terminal, the answers are options.')
+    .description(
+      'Asks five questions and writes a scenario file in which every number is explained. Without a terminal, the answers are options.',
+    )
     .argument('[file]', 'scenario file to write; - prints it (default: our-company.yaml)')
     .option('--people <text>', 'engineers, and of how many people: “40 of 85”')
     .option('--revenue <sum>', 'annual recurring revenue: $6M')
@@ -21,7 +23,9 @@ export function addStart(add: AddCommand): void {
     .option('--yes', 'take what is usual for all that is not given')
     .option('--force', 'replace a file of that name')
     .option(...QUIET)
-    .action(async (file: string | undefined, options: InitOptions) => (await import('../commands/init.js')).init(file, options));
+    .action(async (file: string | undefined, options: InitOptions) =>
+      (await import('../commands/init.js')).init(file, options),
+    );
 
   add('run')
     .summary('play the futures of a scenario and write a report')
@@ -40,13 +44,19 @@ export function addStart(add: AddCommand): void {
     .option('--resume', 'go on with a run that was stopped or killed: same scenario, options and output folder')
     .option('--loops', 'say in the report what each feedback loop is worth, in 1,000 futures with and without it')
     .option(...QUIET)
-    .action(async (scenario: string, options: RunOptions) => (await import('../commands/run.js')).run(scenario, options));
+    .action(async (scenario: string, options: RunOptions) =>
+      (await import('../commands/run.js')).run(scenario, options),
+    );
 
   add('check')
     .summary('check a scenario and print it as understood')
-    .description('Checks a scenario and prints it as it was understood, every default filled in. The output is a scenario file itself.')
+    .description(
+      'Checks a scenario and prints it as it was understood, every default filled in. The output is a scenario file itself.',
+    )
     .argument('<scenario>', 'scenario file (YAML)')
     .option(...SET, collectSetting)
     .option('--json', 'print it as JSON, in the units of the model')
-    .action(async (scenario: string, options: CheckOptions) => (await import('../commands/check.js')).check(scenario, options));
+    .action(async (scenario: string, options: CheckOptions) =>
+      (await import('../commands/check.js')).check(scenario, options),
+    );
 }

@@ -12,47 +12,93 @@ import { answering, HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, wholeNumber
 
 /** Adds the commands that say why, how sure that is, and how well it was known. */
 export function addUnderstand(add: AddCommand): void {
-  answering(add('explain')
-    .summary('tell the story of one future')
-    .description('Tells the story of one future: what happened in it and when, when debt work became worth more than features, and what would have become of it otherwise.')
-    .argument('<scenario>', 'scenario file (YAML)')
-    .option('--run <which>', 'number of the future, 0 and up, or median, worst, best or first-death (default: median)')
-    .option('--policy <policy>', 'a decision to try in the same future, from --from on; can be given again (default: nothing, 20% and 40%)', collectPolicy)
-    .option('--try <path=value>', 'other values to try in the same future, separated by “;”; can be given again', collectTrial)
-    .option('--from <moment>', 'when a tried policy takes over: “month 6”, “2028-03-01” (default: month 6)')
-    .option('--within <duration>', 'how soon a month of work has to pay back (default: 2 years)')
-    .option('--runs <number>', 'futures around it, of which median, worst and best are chosen (default: the scenario’s, else 10,000)')
-    .option(...SEED)
-    .option(...HORIZON)
-    .option(...SET, collectSetting), 'name of the scenario file')
-    .action(async (scenario: string, options: ExplainCommandOptions) => (await import('../commands/explain.js')).explain(scenario, options));
+  answering(
+    add('explain')
+      .summary('tell the story of one future')
+      .description(
+        'Tells the story of one future: what happened in it and when, when debt work became worth more than features, and what would have become of it otherwise.',
+      )
+      .argument('<scenario>', 'scenario file (YAML)')
+      .option(
+        '--run <which>',
+        'number of the future, 0 and up, or median, worst, best or first-death (default: median)',
+      )
+      .option(
+        '--policy <policy>',
+        'a decision to try in the same future, from --from on; can be given again (default: nothing, 20% and 40%)',
+        collectPolicy,
+      )
+      .option(
+        '--try <path=value>',
+        'other values to try in the same future, separated by “;”; can be given again',
+        collectTrial,
+      )
+      .option('--from <moment>', 'when a tried policy takes over: “month 6”, “2028-03-01” (default: month 6)')
+      .option('--within <duration>', 'how soon a month of work has to pay back (default: 2 years)')
+      .option(
+        '--runs <number>',
+        'futures around it, of which median, worst and best are chosen (default: the scenario’s, else 10,000)',
+      )
+      .option(...SEED)
+      .option(...HORIZON)
+      .option(...SET, collectSetting),
+    'name of the scenario file',
+  ).action(async (scenario: string, options: ExplainCommandOptions) =>
+    (await import('../commands/explain.js')).explain(scenario, options),
+  );
 
-  answering(add('sensitivity')
-    .summary('say which assumptions matter')
-    .description('Says which uncertain numbers move a measure, which make companies stall, and which flip the decision between two policies.')
-    .argument('<scenario>', 'scenario file (YAML)')
-    .option('--judge <measure>', 'what is judged, and when: “arr at year 4”, “surviving” (default: arr at the end)')
-    .option('--policy <policy>', 'one side of the decision; given once, against the scenario’s own; twice, between the two (default: the scenario’s own against 0% or 20%)', collectPolicy)
-    .option('--try <path=value>', 'one side of the decision as values that are replaced, separated by “;”', collectTrial)
-    .addOption(new Option('--method <name>', 'how to look').choices(['tornado', 'sobol', 'morris', 'all']).default('all'))
-    .option('--runs <number>', 'futures of each variant of the tornado (default: 1,000)')
-    .option('--samples <number>', 'futures of each sample behind Sobol’ indices (default: 1,024)', wholeNumber(16, 65_536))
-    .option('--trajectories <number>', 'paths of the Morris screening (default: 20)', wholeNumber(2, 1000))
-    .option(...SEED)
-    .option(...HORIZON)
-    .option(...SET, collectSetting), 'name of the scenario file')
-    .action(async (scenario: string, options: SensitivityCommandOptions) => (await import('../commands/sensitivity.js')).sensitivity(scenario, options));
+  answering(
+    add('sensitivity')
+      .summary('say which assumptions matter')
+      .description(
+        'Says which uncertain numbers move a measure, which make companies stall, and which flip the decision between two policies.',
+      )
+      .argument('<scenario>', 'scenario file (YAML)')
+      .option('--judge <measure>', 'what is judged, and when: “arr at year 4”, “surviving” (default: arr at the end)')
+      .option(
+        '--policy <policy>',
+        'one side of the decision; given once, against the scenario’s own; twice, between the two (default: the scenario’s own against 0% or 20%)',
+        collectPolicy,
+      )
+      .option(
+        '--try <path=value>',
+        'one side of the decision as values that are replaced, separated by “;”',
+        collectTrial,
+      )
+      .addOption(
+        new Option('--method <name>', 'how to look').choices(['tornado', 'sobol', 'morris', 'all']).default('all'),
+      )
+      .option('--runs <number>', 'futures of each variant of the tornado (default: 1,000)')
+      .option(
+        '--samples <number>',
+        'futures of each sample behind Sobol’ indices (default: 1,024)',
+        wholeNumber(16, 65_536),
+      )
+      .option('--trajectories <number>', 'paths of the Morris screening (default: 20)', wholeNumber(2, 1000))
+      .option(...SEED)
+      .option(...HORIZON)
+      .option(...SET, collectSetting),
+    'name of the scenario file',
+  ).action(async (scenario: string, options: SensitivityCommandOptions) =>
+    (await import('../commands/sensitivity.js')).sensitivity(scenario, options),
+  );
 
-  answering(add('loops')
-    .summary('say what each feedback loop is worth')
-    .description('Plays the same futures with each feedback loop of the model and without it, and says what the loop is worth.')
-    .argument('<scenario>', 'scenario file (YAML)')
-    .option('--runs <number>', 'futures to play of each variant (default: the scenario’s, else 10,000)')
-    .option(...SEED)
-    .option(...HORIZON)
-    .option(...POLICY)
-    .option(...SET, collectSetting), 'name of the scenario file')
-    .action(async (scenario: string, options: LoopsOptions) => (await import('../commands/loops.js')).loops(scenario, options));
+  answering(
+    add('loops')
+      .summary('say what each feedback loop is worth')
+      .description(
+        'Plays the same futures with each feedback loop of the model and without it, and says what the loop is worth.',
+      )
+      .argument('<scenario>', 'scenario file (YAML)')
+      .option('--runs <number>', 'futures to play of each variant (default: the scenario’s, else 10,000)')
+      .option(...SEED)
+      .option(...HORIZON)
+      .option(...POLICY)
+      .option(...SET, collectSetting),
+    'name of the scenario file',
+  ).action(async (scenario: string, options: LoopsOptions) =>
+    (await import('../commands/loops.js')).loops(scenario, options),
+  );
 
   add('outcomes')
     .summary('list what decisions can be judged by')
@@ -66,14 +112,24 @@ export function addUnderstand(add: AddCommand): void {
     .argument('[names...]', 'print everything about these')
     .option('--group <name>', 'only those of one group, such as “People”')
     .option('--json', 'print them as JSON')
-    .action(async (names: string[], options: CoefficientsOptions) => (await import('../commands/coefficients.js')).coefficients(names, options));
+    .action(async (names: string[], options: CoefficientsOptions) =>
+      (await import('../commands/coefficients.js')).coefficients(names, options),
+    );
 
   add('predict')
     .summary('call the shot: store what a measure will be')
-    .description('Stores what the model says a measure will be by a date, with its whole distribution, or what a person says. `paydown score` tells later how good it was. With a scenario, a person’s word is stored together with the model’s.')
-    .argument('<what...>', 'a scenario file and a question: “arr at year 2”, “cash at 2028-06-30”, “dead at month 18”; with --by-hand the question alone, by its date')
+    .description(
+      'Stores what the model says a measure will be by a date, with its whole distribution, or what a person says. `paydown score` tells later how good it was. With a scenario, a person’s word is stored together with the model’s.',
+    )
+    .argument(
+      '<what...>',
+      'a scenario file and a question: “arr at year 2”, “cash at 2028-06-30”, “dead at month 18”; with --by-hand the question alone, by its date',
+    )
     .option('--by-hand', 'no scenario: a person predicts')
-    .option('--says <range>', 'what the person says: “$8M to $12M” holds eight cases in ten; a chance (“30%”) of what happens or not')
+    .option(
+      '--says <range>',
+      'what the person says: “$8M to $12M” holds eight cases in ten; a chance (“30%”) of what happens or not',
+    )
     .option('--median <value>', 'as many cases above it as below (default: the middle of the range)')
     .option('--who <name>', 'whose word it is')
     .option('--on <date>', 'day on which it is made (default: today)')
@@ -87,13 +143,24 @@ export function addUnderstand(add: AddCommand): void {
     .option('--json', 'print the prediction as one JSON document')
     .option(...WORKERS, parseWorkers)
     .option(...QUIET)
-    .action(async (what: string[], options: PredictOptions) => (await import('../commands/predict.js')).predict(what, options));
+    .action(async (what: string[], options: PredictOptions) =>
+      (await import('../commands/predict.js')).predict(what, options),
+    );
 
-  answering(add('score')
-    .summary('score predictions against what happened')
-    .description('Scores every prediction of which it is known what happened: whether its intervals held it, how far off it was, and how well each forecaster is calibrated. What happened is remembered in the same file.')
-    .argument('<file>', 'file of predictions, as paydown predict writes it')
-    .option('--happened <outcome>', 'what happened: “arr at 2027-06-30 = $9.4M”, “dead at 2028-01-01 = no”; can be given again and again', (text: string, before: string[] = []) => [...before, text])
-    .option('--outcomes <file>', 'what happened, as CSV (measure,date,value) or YAML (arr at 2027-06-30: $9.4M)'), 'name of the file', { plays: false })
-    .action(async (path: string, options: ScoreOptions) => (await import('../commands/score.js')).score(path, options));
+  answering(
+    add('score')
+      .summary('score predictions against what happened')
+      .description(
+        'Scores every prediction of which it is known what happened: whether its intervals held it, how far off it was, and how well each forecaster is calibrated. What happened is remembered in the same file.',
+      )
+      .argument('<file>', 'file of predictions, as paydown predict writes it')
+      .option(
+        '--happened <outcome>',
+        'what happened: “arr at 2027-06-30 = $9.4M”, “dead at 2028-01-01 = no”; can be given again and again',
+        (text: string, before: string[] = []) => [...before, text],
+      )
+      .option('--outcomes <file>', 'what happened, as CSV (measure,date,value) or YAML (arr at 2027-06-30: $9.4M)'),
+    'name of the file',
+    { plays: false },
+  ).action(async (path: string, options: ScoreOptions) => (await import('../commands/score.js')).score(path, options));
 }

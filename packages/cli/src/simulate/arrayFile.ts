@@ -5,13 +5,19 @@ import { reason } from '../exit.js';
 /** Arrays lie in a file as in memory, behind their checksum (4 bytes, little-endian). */
 const HEAD = 4;
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** CRC-32 of arrays, one after another. */
-export const checksumOf = (arrays: readonly ArrayBufferView[]): number => arrays.reduce((crc, array) => crc32(bytesOf(array), crc), 0);
+export const checksumOf = (arrays: readonly ArrayBufferView[]): number =>
+  arrays.reduce((crc, array) => crc32(bytesOf(array), crc), 0);
 
 /** Writes arrays; the file is complete or not there. Returns why that failed, or null. */
-export function writeArrays(file: string, arrays: readonly ArrayBufferView[], checksum = checksumOf(arrays)): string | null {
+export function writeArrays(
+  file: string,
+  arrays: readonly ArrayBufferView[],
+  checksum = checksumOf(arrays),
+): string | null {
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(checksum);
   return writeWhole(file, [head, ...arrays.map(bytesOf)]);

@@ -18,11 +18,20 @@ export const writeBlock = (folder: string, number: number, block: Block, checksu
   writeArrays(join(folder, blockFile(number)), arraysOf(block), checksum);
 
 /** Reads a block back with its checksum; null if it is not there, or not whole. */
-export function readBlock(folder: string, number: number, scenario: Scenario, weeks: readonly number[], allocate: Allocate): { block: Block; checksum: number } | null {
+export function readBlock(
+  folder: string,
+  number: number,
+  scenario: Scenario,
+  weeks: readonly number[],
+  allocate: Allocate,
+): { block: Block; checksum: number } | null {
   const first = number * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
   const block: Block = {
-    first, runs, weeks, outcomes: OUTCOME_NAMES,
+    first,
+    runs,
+    weeks,
+    outcomes: OUTCOME_NAMES,
     values: new Float32Array(allocate(OUTCOME_NAMES.length * weeks.length * runs * 4)),
     ends: new Int32Array(allocate(runs * 4)),
     fates: new Uint8Array(allocate(runs)),

@@ -32,7 +32,8 @@ export interface Checkpoint {
 }
 
 /** Whether a run takes so long that its blocks are kept as they are played. */
-export const worthKeeping = ({ runs, horizon, stepsPerWeek }: Scenario): boolean => runs * horizon * stepsPerWeek >= LEAST_STEPS;
+export const worthKeeping = ({ runs, horizon, stepsPerWeek }: Scenario): boolean =>
+  runs * horizon * stepsPerWeek >= LEAST_STEPS;
 
 /** Looks at what an earlier run has left in an output folder. */
 export function openCheckpoint(out: string, scenario: Scenario): Checkpoint {
@@ -44,7 +45,10 @@ export function openCheckpoint(out: string, scenario: Scenario): Checkpoint {
   return {
     folder,
     foreign,
-    found: earlier && { kept: Math.min(earlier.scenario.runs, BLOCK_RUNS * countBlocks(folder)), runs: earlier.scenario.runs },
+    found: earlier && {
+      kept: Math.min(earlier.scenario.runs, BLOCK_RUNS * countBlocks(folder)),
+      runs: earlier.scenario.runs,
+    },
     begin() {
       try {
         // Blocks of the same run stay: this one plays them again, bit for bit, unless it is told to take them.
@@ -72,9 +76,14 @@ const countBlocks = (folder: string): number => readdirSync(folder).filter(isBlo
 /** What makes the futures of two runs differ, in words, or null. */
 function difference(before: Manifest, now: Manifest): string | null {
   if (before.version !== now.version) return `the version was ${before.version} and is ${now.version}`;
-  if (before.scenario.seed !== now.scenario.seed) return `the seed was “${before.scenario.seed}” and is “${now.scenario.seed}”`;
-  const changed = changedPaths(before.scenario, JSON.parse(JSON.stringify(now.scenario)) as Scenario).filter((path) => !WORDS.includes(path));
-  return changed.length === 0 ? null : `the scenario has changed (${changed.slice(0, 5).join(', ')}${changed.length > 5 ? ', …' : ''})`;
+  if (before.scenario.seed !== now.scenario.seed)
+    return `the seed was “${before.scenario.seed}” and is “${now.scenario.seed}”`;
+  const changed = changedPaths(before.scenario, JSON.parse(JSON.stringify(now.scenario)) as Scenario).filter(
+    (path) => !WORDS.includes(path),
+  );
+  return changed.length === 0
+    ? null
+    : `the scenario has changed (${changed.slice(0, 5).join(', ')}${changed.length > 5 ? ', …' : ''})`;
 }
 
 /** Paths of values that differ, two levels deep. */

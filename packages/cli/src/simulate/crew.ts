@@ -7,7 +7,9 @@ import { EXIT, Failure } from '../exit.js';
  * Threads load their module by `import`: a thread that ends while it loads an ES module by `require`, as when a command fails at once, takes the whole
  * process of Node 20 with it. They take no other option of the process: Node refuses a thread that is given one of V8's (`--max-old-space-size`).
  */
-const IMPORTING = process.allowedNodeEnvironmentFlags.has('--no-experimental-require-module') ? ['--no-experimental-require-module'] : [];
+const IMPORTING = process.allowedNodeEnvironmentFlags.has('--no-experimental-require-module')
+  ? ['--no-experimental-require-module']
+  : [];
 /** A job whose thread dies or hangs is done once more by another. */
 const MOST_TRIES = 2;
 
@@ -31,7 +33,12 @@ export interface Crew<Job> {
 
 /** Starts threads, as many as there are cores; more are started when there is work for them. A thread that dies or hangs is replaced. */
 export function openCrew<Job>({ workers = availableParallelism(), entry, patience: limit }: CrewOptions): Crew<Job> {
-  const pool = new Piscina({ filename: fileURLToPath(entry), minThreads: Math.min(workers, availableParallelism()), maxThreads: workers, execArgv: IMPORTING });
+  const pool = new Piscina({
+    filename: fileURLToPath(entry),
+    minThreads: Math.min(workers, availableParallelism()),
+    maxThreads: workers,
+    execArgv: IMPORTING,
+  });
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
   broken.catch(() => {});
   const waiting: (() => void)[] = [];
@@ -39,12 +46,13 @@ export function openCrew<Job>({ workers = availableParallelism(), entry, patienc
   let closed = false;
 
   /** A job is handed over only to a free thread: from then on its patience counts. */
-  const turn = (): Promise<void> => new Promise((resolve) => {
-    if (free > 0) {
-      free--;
-      resolve();
-    } else waiting.push(resolve);
-  });
+  const turn = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (free > 0) {
+        free--;
+        resolve();
+      } else waiting.push(resolve);
+    });
   const next = (): void => {
     const begin = waiting.shift();
     if (begin) begin();
@@ -82,4 +90,5 @@ export function openCrew<Job>({ workers = availableParallelism(), entry, patienc
   };
 }
 
-const stopped = (why: string): Failure => new Failure(EXIT.internal, `A worker thread stopped (${why}), and the command with it.`);
+const stopped = (why: string): Failure =>
+  new Failure(EXIT.internal, `A worker thread stopped (${why}), and the command with it.`);

@@ -6,9 +6,19 @@ export type Job =
   /** Play a block and write what is wanted of it into shared memory. */
   | { readonly kind: 'answer'; readonly scenario: Scenario; readonly block: number; readonly into: Futures }
   /** Play a block, or read it back from a checkpoint, and keep the weeks that a summary reports. */
-  | { readonly kind: 'keep'; readonly scenario: Scenario; readonly block: number; readonly checkpoint: CheckpointUse | null }
+  | {
+      readonly kind: 'keep';
+      readonly scenario: Scenario;
+      readonly block: number;
+      readonly checkpoint: CheckpointUse | null;
+    }
   /** Work out the distributions of some outcomes. */
-  | { readonly kind: 'fans'; readonly scenario: Scenario; readonly blocks: readonly Block[]; readonly names: readonly OutcomeName[] }
+  | {
+      readonly kind: 'fans';
+      readonly scenario: Scenario;
+      readonly blocks: readonly Block[];
+      readonly names: readonly OutcomeName[];
+    }
   /** Work out where the engineers' weeks go. */
   | { readonly kind: 'efforts'; readonly scenario: Scenario; readonly blocks: readonly Block[] };
 
@@ -34,7 +44,8 @@ const STEP_MS = 0.02;
 const RUN_MS = 5;
 
 /** Milliseconds that a block of a scenario may take: far more than on the slowest machine. */
-export const blockPatience = ({ horizon, stepsPerWeek }: Scenario): number => START_MS + BLOCK_RUNS * horizon * stepsPerWeek * STEP_MS;
+export const blockPatience = ({ horizon, stepsPerWeek }: Scenario): number =>
+  START_MS + BLOCK_RUNS * horizon * stepsPerWeek * STEP_MS;
 
 /** Milliseconds that the summary of so many runs may take. */
 export const summaryPatience = (runs: number): number => START_MS + runs * RUN_MS;

@@ -10,7 +10,8 @@ import { readArrays, writeArrays } from './arrayFile.js';
 const LEAST_STEPS = 50_000_000;
 
 /** Whether a question takes so long that what is played for it is kept. */
-export const worthKeepingPlays = ({ horizon, stepsPerWeek }: Scenario, futures: number): boolean => futures * horizon * stepsPerWeek >= LEAST_STEPS;
+export const worthKeepingPlays = ({ horizon, stepsPerWeek }: Scenario, futures: number): boolean =>
+  futures * horizon * stepsPerWeek >= LEAST_STEPS;
 
 /** What has been played for a question, kept so that a question that was stopped can go on. */
 export interface KeptPlays {
@@ -81,4 +82,7 @@ export function keepPlays(play: Play, folder: string, { resume, onUnkept, onTake
   };
 }
 
-const fingerprint = (...all: readonly unknown[]): string => createHash('sha256').update(JSON.stringify([VERSION, ...all])).digest('hex');
+const fingerprint = (...all: readonly unknown[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([VERSION, ...all]))
+    .digest('hex');

@@ -21,7 +21,10 @@ export interface Size {
 
 /** Refuses a scenario whose futures do not fit, with the figures and what to reduce. `needed` is in bytes: by default what a run takes. */
 export function requireMemory(
-  scenario: Scenario, overrides: readonly Override[], usable = usableMemory(), needed = memoryNeeded(scenario, reportedWeeks(scenario.horizon).length),
+  scenario: Scenario,
+  overrides: readonly Override[],
+  usable = usableMemory(),
+  needed = memoryNeeded(scenario, reportedWeeks(scenario.horizon).length),
   { by, less }: Size = { by: `${(scenario.horizon + 1).toLocaleString('en-US')} weeks`, less: 'a shorter --horizon' },
 ): void {
   if (needed <= usable) return;

@@ -35,7 +35,10 @@ export async function sumUpSome(scenario: Scenario, finished: readonly Played[],
     await setImmediate();
   }
   return {
-    summary: complete(outline(scenario, blocks), { outcomes: distributions as Fans, effort: efforts(scenario, blocks) }),
+    summary: complete(outline(scenario, blocks), {
+      outcomes: distributions as Fans,
+      effort: efforts(scenario, blocks),
+    }),
     digest: digestOf(counted),
     played: played.reduce((sum, { block }) => sum + block.runs, 0),
   };

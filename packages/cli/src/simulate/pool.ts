@@ -45,18 +45,23 @@ const WARM_UP = 2;
 const LEAST_TIMED = 64;
 
 /** A scenario with as many runs as are timed: a block, or enough of one. */
-export const timed = (scenario: Scenario): Scenario => ({ ...scenario, runs: Math.min(BLOCK_RUNS, Math.max(LEAST_TIMED, scenario.runs)) });
+export const timed = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  runs: Math.min(BLOCK_RUNS, Math.max(LEAST_TIMED, scenario.runs)),
+});
 
 /** Starts threads that play. They load at once, so that a command that opens its pool first need not wait for them. */
 export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
   const crew = openCrew<Job>({ entry: WORKER, ...options });
   let done = 0;
   const inBlocks = <T>(scenario: Scenario, play: (block: number) => Promise<T>): Promise<T[]> =>
-    Promise.all(Array.from({ length: blockCount(scenario) }, async (_, block) => {
-      const played = await play(block);
-      onPlayed?.((done += Math.min(BLOCK_RUNS, scenario.runs - block * BLOCK_RUNS)));
-      return played;
-    }));
+    Promise.all(
+      Array.from({ length: blockCount(scenario) }, async (_, block) => {
+        const played = await play(block);
+        onPlayed?.((done += Math.min(BLOCK_RUNS, scenario.runs - block * BLOCK_RUNS)));
+        return played;
+      }),
+    );
 
   const sumUp = async (scenario: Scenario, played: readonly Played[]): Promise<Result> => {
     const [{ outcomes: names, weeks }] = played.map(({ block }) => block) as [Block];
@@ -65,14 +70,21 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
     const patience = summaryPatience(scenario.runs);
     const working = Promise.all([
       crew.run<Parts['effort']>({ kind: 'efforts', scenario, blocks }, patience),
-      ...deal(names, SHARES * crew.workers).map((share) => crew.run<Fans>({ kind: 'fans', scenario, blocks, names: share }, patience)),
+      ...deal(names, SHARES * crew.workers).map((share) =>
+        crew.run<Fans>({ kind: 'fans', scenario, blocks, names: share }, patience),
+      ),
     ]);
     const [outlined, digest] = [outline(scenario, blocks), digestOf(played)];
     const [effort, ...fans] = await working;
-    return { summary: complete(outlined, { outcomes: Object.assign({}, ...fans) as Fans, effort }), digest, played: scenario.runs };
+    return {
+      summary: complete(outlined, { outcomes: Object.assign({}, ...fans) as Fans, effort }),
+      digest,
+      played: scenario.runs,
+    };
   };
 
-  const answerBlock = (scenario: Scenario, block: number, into: Futures): Promise<unknown> => crew.run({ kind: 'answer', scenario, block, into }, blockPatience(scenario));
+  const answerBlock = (scenario: Scenario, block: number, into: Futures): Promise<unknown> =>
+    crew.run({ kind: 'answer', scenario, block, into }, blockPatience(scenario));
 
   return {
     async timeFor(scenario, futures) {
@@ -105,7 +117,12 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
       });
       const result = all.then((played) => sumUp(scenario, played));
       if (stop === undefined) return result;
-      return Promise.race([result, aborted(stop).then(() => crew.close()).then(() => sumUpSome(scenario, finished, stop))]);
+      return Promise.race([
+        result,
+        aborted(stop)
+          .then(() => crew.close())
+          .then(() => sumUpSome(scenario, finished, stop)),
+      ]);
     },
     close: () => crew.close(),
   };
@@ -119,5 +136,7 @@ const aborted = (signal: AbortSignal): Promise<void> =>
 
 /** Items shared out in turn, to as many hands as there are or fewer. */
 function deal<T>(items: readonly T[], hands: number): T[][] {
-  return Array.from({ length: Math.min(hands, items.length) }, (_, hand) => items.filter((_item, i) => i % hands === hand));
+  return Array.from({ length: Math.min(hands, items.length) }, (_, hand) =>
+    items.filter((_item, i) => i % hands === hand),
+  );
 }

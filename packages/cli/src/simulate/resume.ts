@@ -12,9 +12,17 @@ interface Wish {
 }
 
 /** Says what an earlier run has left behind, refuses to resume another one, and begins to keep blocks if the run is long enough. */
-export function beginKeeping(checkpoint: Checkpoint, scenario: Scenario, { resume, out, note }: Wish): CheckpointUse | null {
+export function beginKeeping(
+  checkpoint: Checkpoint,
+  scenario: Scenario,
+  { resume, out, note }: Wish,
+): CheckpointUse | null {
   const { found, foreign } = checkpoint;
-  if (resume && foreign !== null) throw new Failure(EXIT.usage, `${out} holds another run, which cannot be resumed like this: ${foreign}. Without --resume, this one begins afresh.`);
+  if (resume && foreign !== null)
+    throw new Failure(
+      EXIT.usage,
+      `${out} holds another run, which cannot be resumed like this: ${foreign}. Without --resume, this one begins afresh.`,
+    );
   if (found !== null && found.kept > 0) note(aboutFound(found, foreign, resume));
   else if (resume) note(`No futures are kept in ${out}; all are played. (A run of a few seconds keeps none.)`);
   if (!worthKeeping(scenario)) return null;

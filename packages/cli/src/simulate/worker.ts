@@ -9,7 +9,10 @@ const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
 export default function work(job: Job): unknown {
   switch (job.kind) {
     case 'answer':
-      return keepWanted(simulateBlock(job.scenario, job.block, { outcomes: job.into.outcomes, weeks: job.into.weeks }), job.into);
+      return keepWanted(
+        simulateBlock(job.scenario, job.block, { outcomes: job.into.outcomes, weeks: job.into.weeks }),
+        job.into,
+      );
     case 'keep':
       return keep(job);
     case 'fans':

@@ -6,10 +6,21 @@
  */
 export type Distribution =
   | { readonly shape: 'constant'; readonly value: number }
-  | { readonly shape: 'lognormal' | 'logit-normal' | 'normal'; readonly p10: number; readonly p50: number; readonly p90: number }
+  | {
+      readonly shape: 'lognormal' | 'logit-normal' | 'normal';
+      readonly p10: number;
+      readonly p50: number;
+      readonly p90: number;
+    }
   | { readonly shape: 'uniform'; readonly low: number; readonly high: number }
   | { readonly shape: 'triangular' | 'pert'; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly shape: 'beta'; readonly alpha: number; readonly beta: number; readonly low: number; readonly high: number }
+  | {
+      readonly shape: 'beta';
+      readonly alpha: number;
+      readonly beta: number;
+      readonly low: number;
+      readonly high: number;
+    }
   | { readonly shape: 'observed'; readonly values: readonly number[] };
 
 export type Shape = Distribution['shape'];

@@ -52,7 +52,10 @@ export function coefficientPlan(beliefs: Beliefs): CoefficientPlan {
     return { name, valueAt: sampler(beliefs.coefficients[name]), low, high, place: names.indexOf(name) };
   });
   return {
-    fixed: COEFFICIENT_NAMES.filter((name) => !varies(name)).map((name) => ({ name, value: off.has(name) ? 0 : median(beliefs.coefficients[name]) })),
+    fixed: COEFFICIENT_NAMES.filter((name) => !varies(name)).map((name) => ({
+      name,
+      value: off.has(name) ? 0 : median(beliefs.coefficients[name]),
+    })),
     drawn,
     values: new Float64Array(drawn.length),
     channels: names.map(channelOf),
@@ -70,8 +73,10 @@ export function onlyDrawing(plan: CoefficientPlan, names: readonly CoefficientNa
 }
 
 function switchedOff(beliefs: Beliefs): Set<CoefficientName> {
-  const names = (switches: Readonly<Record<string, readonly CoefficientName[]>>, on: Readonly<Record<string, boolean>>) =>
-    Object.entries(switches).flatMap(([name, coefficients]) => (on[name] === false ? coefficients : []));
+  const names = (
+    switches: Readonly<Record<string, readonly CoefficientName[]>>,
+    on: Readonly<Record<string, boolean>>,
+  ) => Object.entries(switches).flatMap(([name, coefficients]) => (on[name] === false ? coefficients : []));
   return new Set([...names(SHOCKS, beliefs.shocks), ...names(LOOPS, beliefs.loops), ...names(NOISES, beliefs.noise)]);
 }
 

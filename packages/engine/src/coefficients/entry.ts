@@ -41,16 +41,35 @@ export const judged = (source = 'Judgement of the authors'): Evidence => ({ grad
 
 const quantiled =
   (shape: 'lognormal' | 'logit-normal' | 'normal') =>
-  (meaning: string, unit: Unit, [p10, p50, p90]: Spread, evidence: Evidence, range: readonly [number, number] = ANY): Entry => ({
-    meaning, unit, distribution: { shape, p10, p50, p90 }, range, ...evidence,
+  (
+    meaning: string,
+    unit: Unit,
+    [p10, p50, p90]: Spread,
+    evidence: Evidence,
+    range: readonly [number, number] = ANY,
+  ): Entry => ({
+    meaning,
+    unit,
+    distribution: { shape, p10, p50, p90 },
+    range,
+    ...evidence,
   });
 
 export const lognormal = quantiled('lognormal');
 export const normal = quantiled('normal');
-export const logitNormal = (meaning: string, unit: Unit, spread: Spread, evidence: Evidence, range: readonly [number, number] = [0, 1]): Entry =>
-  quantiled('logit-normal')(meaning, unit, spread, evidence, range);
+export const logitNormal = (
+  meaning: string,
+  unit: Unit,
+  spread: Spread,
+  evidence: Evidence,
+  range: readonly [number, number] = [0, 1],
+): Entry => quantiled('logit-normal')(meaning, unit, spread, evidence, range);
 
 /** A number the model needs and nobody has measured as a distribution: one value that a scenario may replace. */
 export const constant = (
-  meaning: string, unit: Unit, value: number, range: readonly [number, number] = ANY, evidence: Evidence = judged(),
+  meaning: string,
+  unit: Unit,
+  value: number,
+  range: readonly [number, number] = ANY,
+  evidence: Evidence = judged(),
 ): Entry => ({ meaning, unit, distribution: { shape: 'constant', value }, range, ...evidence });

@@ -6,8 +6,16 @@ import type { Distribution } from './distribution.js';
 type Quantiled = Extract<Distribution, { p50: number }>;
 
 /** The transformation under which a quantiled shape is (two-piece) normal. */
-const FORWARD: Record<Quantiled['shape'], (x: number) => number> = { 'normal': (x) => x, 'lognormal': log, 'logit-normal': (x) => log(x / (1 - x)) };
-const BACK: Record<Quantiled['shape'], (y: number) => number> = { 'normal': (y) => y, 'lognormal': exp, 'logit-normal': (y) => 1 / (1 + exp(-y)) };
+const FORWARD: Record<Quantiled['shape'], (x: number) => number> = {
+  normal: (x) => x,
+  lognormal: log,
+  'logit-normal': (x) => log(x / (1 - x)),
+};
+const BACK: Record<Quantiled['shape'], (y: number) => number> = {
+  normal: (y) => y,
+  lognormal: exp,
+  'logit-normal': (y) => 1 / (1 + exp(-y)),
+};
 
 /**
  * A distribution made ready for drawing: from a standard normal z to a value, in the coefficient's unit. It never falls when z rises,
@@ -65,7 +73,9 @@ function betaAt(z: number, a: number, b: number): number {
 function triangularAt(z: number, low: number, mode: number, high: number): number {
   const width = high - low;
   const below = normalCdf(z);
-  return below * width < mode - low ? low + Math.sqrt(below * width * (mode - low)) : high - Math.sqrt(normalCdf(-z) * width * (high - mode));
+  return below * width < mode - low
+    ? low + Math.sqrt(below * width * (mode - low))
+    : high - Math.sqrt(normalCdf(-z) * width * (high - mode));
 }
 
 /** Malcolm et al. 1959 in the form of Vose: a beta whose mode weighs as much as four of its ends. */

@@ -11,12 +11,17 @@ const LN_D = 5.298317366548036; // ln 200
 
 /** Yearly growth that investors expect at a revenue, interpolated in its logarithm. */
 export function plannedGrowth(lnArr: number, k: Constants): number {
-  return lnArr < LN_SEED ? k.planGrowthSeed
-    : lnArr < LN_A ? between(lnArr, LN_SEED, LN_A, k.planGrowthSeed, k.planGrowthA)
-    : lnArr < LN_B ? between(lnArr, LN_A, LN_B, k.planGrowthA, k.planGrowthB)
-    : lnArr < LN_C ? between(lnArr, LN_B, LN_C, k.planGrowthB, k.planGrowthC)
-    : lnArr < LN_D ? between(lnArr, LN_C, LN_D, k.planGrowthC, k.planGrowthD)
-    : k.planGrowthD;
+  return lnArr < LN_SEED
+    ? k.planGrowthSeed
+    : lnArr < LN_A
+      ? between(lnArr, LN_SEED, LN_A, k.planGrowthSeed, k.planGrowthA)
+      : lnArr < LN_B
+        ? between(lnArr, LN_A, LN_B, k.planGrowthA, k.planGrowthB)
+        : lnArr < LN_C
+          ? between(lnArr, LN_B, LN_C, k.planGrowthB, k.planGrowthC)
+          : lnArr < LN_D
+            ? between(lnArr, LN_C, LN_D, k.planGrowthC, k.planGrowthD)
+            : k.planGrowthD;
 }
 
 function between(x: number, x0: number, x1: number, y0: number, y1: number): number {

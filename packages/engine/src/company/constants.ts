@@ -7,24 +7,40 @@ const LN2 = 0.6931471805599453;
 /** What stays the same through one company's life: its coefficients, the step, and what follows from them alone. */
 export class Constants extends Coefficients {
   /** Length of a step: weeks, and years. */
-  step = NaN; year = NaN;
+  step = NaN;
+  year = NaN;
   /** 1 if any policy of the scenario looks at velocity or debt, and the errors of perception are worth working out. */
   looks = NaN;
   /** Shares of a stock that move in one step: 1 − exp(−step / time). */
-  abandonPart = NaN; startPart = NaN; otherPart = NaN; affordablePart = NaN; removalPart = NaN;
-  velocityPart = NaN; debtPart = NaN; pressurePart = NaN; burnoutPart = NaN;
+  abandonPart = NaN;
+  startPart = NaN;
+  otherPart = NaN;
+  affordablePart = NaN;
+  removalPart = NaN;
+  velocityPart = NaN;
+  debtPart = NaN;
+  pressurePart = NaN;
+  burnoutPart = NaN;
   /** The same of the productivity that is missing, where there are people enough to teach. */
   rampPart = NaN;
   /** Chance of each shock in one step. */
-  demandChance = NaN; winterChance = NaN; thawChance = NaN; migrationChance = NaN; competitorChance = NaN; dealChance = NaN;
+  demandChance = NaN;
+  winterChance = NaN;
+  thawChance = NaN;
+  migrationChance = NaN;
+  competitorChance = NaN;
+  dealChance = NaN;
   /** Factors that keep the spread of a smoothed error at its stated size. */
-  velocityErrorGain = NaN; debtErrorGain = NaN;
+  velocityErrorGain = NaN;
+  debtErrorGain = NaN;
   /** Growth of the market's bar in one step. */
   barStep = NaN;
   /** Growth of the headcount wanted in one step under a mandate; share of the zombies that go in one step. Both follow the levers too. */
-  mandateStep = NaN; zombiePart = NaN;
+  mandateStep = NaN;
+  zombiePart = NaN;
   /** Mean effort of an incident, person-weeks, and its squared coefficient of variation. */
-  meanIncidentEffort = NaN; incidentVariation = NaN;
+  meanIncidentEffort = NaN;
+  incidentVariation = NaN;
   /** Other employees per engineer, as in week 0. */
   othersPerEngineer = NaN;
   /** Logarithm of the revenue in week 0, $M, to which the market's bar belongs. */

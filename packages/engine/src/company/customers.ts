@@ -14,7 +14,13 @@ export function measureFit(c: Company, k: Constants): void {
 
 /** Customers won, grown and lost. */
 export function sell(c: Company, k: Constants, l: Levers): void {
-  c.sold = l.salesShare * (c.others + 0.5 * (c.othersJoin - c.othersLeave)) * k.salesProductivity * c.fit * c.demandLevel * k.year;
+  c.sold =
+    l.salesShare
+    * (c.others + 0.5 * (c.othersJoin - c.othersLeave))
+    * k.salesProductivity
+    * c.fit
+    * c.demandLevel
+    * k.year;
   c.expanded = k.expansion * c.fit * c.arr * k.year;
   const annoyance = k.waitChurn * min(c.supportWait, k.waitCap) + k.debtChurn * (c.debtRatio - k.debtReference);
   const hazard = (k.churn * exp(annoyance)) / clip(c.fit, k.churnFitFloor, k.churnFitCap);

@@ -18,10 +18,15 @@ const BY_SPENDING = 6;
 
 /** The end of the week: a company without cash is dead, of the first cause that holds. What has ended stays as it is. The codes index FATE_NAMES. */
 export function judge(c: Company, k: Constants): void {
-  const cause = c.fit < k.weakFit ? BY_FIT
-    : c.velocity < k.stallVelocity ? BY_DEBT
-    : c.winter > 0 ? BY_WINTER
-    : c.demandLevel < k.weakDemand ? BY_DEMAND
-    : BY_SPENDING;
+  const cause =
+    c.fit < k.weakFit
+      ? BY_FIT
+      : c.velocity < k.stallVelocity
+        ? BY_DEBT
+        : c.winter > 0
+          ? BY_WINTER
+          : c.demandLevel < k.weakDemand
+            ? BY_DEMAND
+            : BY_SPENDING;
   c.fate = c.fate > 0 ? c.fate : c.cash <= 0 ? cause : c.saleClock >= c.saleDue ? ACQUIRED : ALIVE;
 }

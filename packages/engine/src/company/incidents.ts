@@ -15,7 +15,8 @@ export function breakDown(c: Company, k: Constants, n: Noise): void {
   c.incidentRate = k.incidents * size * exp(k.incidentSlope * excess);
   c.incidents = events(n.incidents, c.incidentRate * k.year, k.incidentNoise);
   const expected = c.incidents * k.meanIncidentEffort;
-  const drawn = c.incidents > 0 ? lognormalSum(n.effort, c.incidents, k.incidentEffort, k.incidentSpread, k.incidentVariation) : 0;
+  const drawn =
+    c.incidents > 0 ? lognormalSum(n.effort, c.incidents, k.incidentEffort, k.incidentSpread, k.incidentVariation) : 0;
   c.incidentEffort = expected + k.effortNoise * (drawn - expected);
   c.majors = c.incidents > 0 ? hits(n.majors, c.incidents, k.majorShare, k.majorNoise) : 0;
   c.outageLoss = max(c.arr - c.churned, 0) * min((c.majors * k.majorLoss) / max(size, 1), 1);

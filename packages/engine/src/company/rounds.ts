@@ -19,7 +19,8 @@ export function roundSize(lnArr: number, k: Constants): number {
  */
 export function raise(c: Company, k: Constants, l: Levers): void {
   const rate = c.rounds < 1 ? k.roundRateA : c.rounds < 2 ? k.roundRateB : c.rounds < 3 ? k.roundRateC : k.roundRateD;
-  const wanted = c.rounds < 1 ? k.roundGrowthA : c.rounds < 2 ? k.roundGrowthB : c.rounds < 3 ? k.roundGrowthC : k.roundGrowthD;
+  const wanted =
+    c.rounds < 1 ? k.roundGrowthA : c.rounds < 2 ? k.roundGrowthB : c.rounds < 3 ? k.roundGrowthC : k.roundGrowthD;
   const achieved = c.plannedGrowth > 0 ? c.growth / c.plannedGrowth : 1;
   const open = c.runwayMidstep < k.roundRunway ? l.fundraising : achieved >= k.roundPull ? l.fundraising : 0;
   const looking = c.sinceRound >= k.roundGap ? open : 0;

@@ -14,7 +14,12 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.skillGap = max(c.skillGap + c.gapOpened - c.gapClosed, 0);
   c.sinceLayoff = c.layoffShare > 0 ? k.step : c.sinceLayoff + k.step;
   c.layoffs = c.layoffs + (c.layoffShare > 0 ? 1 : 0);
-  c.target = c.layoffShare > 0 ? c.engineers : c.roundClosed > 0 ? max(c.target + c.targetGrowth, c.engineers) : c.target + c.targetGrowth;
+  c.target =
+    c.layoffShare > 0
+      ? c.engineers
+      : c.roundClosed > 0
+        ? max(c.target + c.targetGrowth, c.engineers)
+        : c.target + c.targetGrowth;
 
   c.inProgress = c.inProgress + (c.begun - c.features) * k.step;
   c.product = c.product + c.useful - c.productRemoved;
@@ -33,8 +38,12 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.burnout = c.burnout + (c.burnoutTarget - c.burnout) * k.burnoutPart;
   c.laggedVelocity = c.laggedVelocity + (c.velocity - c.laggedVelocity) * k.velocityPart;
   c.laggedDebt = c.laggedDebt + (c.debtRatio - c.laggedDebt) * k.debtPart;
-  c.velocityError = k.looks > 0 ? c.velocityError + (k.velocityErrorGain * normalQuantile(n.velocity) - c.velocityError) * k.velocityPart : c.velocityError;
-  c.debtError = k.looks > 0 ? c.debtError + (k.debtErrorGain * normalQuantile(n.debt) - c.debtError) * k.debtPart : c.debtError;
+  c.velocityError =
+    k.looks > 0
+      ? c.velocityError + (k.velocityErrorGain * normalQuantile(n.velocity) - c.velocityError) * k.velocityPart
+      : c.velocityError;
+  c.debtError =
+    k.looks > 0 ? c.debtError + (k.debtErrorGain * normalQuantile(n.debt) - c.debtError) * k.debtPart : c.debtError;
 
   c.rounds = min(c.rounds + c.roundClosed, 9);
   c.sinceRound = c.roundClosed > 0 ? k.step : c.sinceRound + k.step;

@@ -39,7 +39,9 @@ function littlesLaw(c: Company): number {
  */
 function poolWait(c: Company, k: Constants, l: Levers, demand: number, possible: number): number {
   const utilisation = possible > 0 ? clip(demand / possible, 0, k.utilisationCap) : k.utilisationCap;
-  return ((1 - l.organisation) * k.queueVariability * utilisation * k.itemSize) / ((1 - utilisation) * max(c.engineers, 1));
+  return (
+    ((1 - l.organisation) * k.queueVariability * utilisation * k.itemSize) / ((1 - utilisation) * max(c.engineers, 1))
+  );
 }
 
 /** Debt put right this step. A rewrite keeps its result to itself until the week in which it is done. */

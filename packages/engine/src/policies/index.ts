@@ -18,5 +18,12 @@ export type PolicyRule = (c: Company, k: Constants, p: PolicySettings, n: Noise)
 export const LOOKING: readonly PolicyName[] = ['reactive', 'ceiling', 'freeze', 'rewrite', 'proportional'];
 
 export const POLICY_RULES: Readonly<Record<PolicyName, PolicyRule>> = {
-  fixed, stage, reactive, ceiling, freeze, rewrite, proportional, 'commitment-first': commitmentFirst,
+  fixed,
+  stage,
+  reactive,
+  ceiling,
+  freeze,
+  rewrite,
+  proportional,
+  'commitment-first': commitmentFirst,
 };

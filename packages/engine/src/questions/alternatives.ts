@@ -9,21 +9,26 @@ export interface Alternative {
 
 /** The scenario under one policy from week 0 to the end: changes of policy in its timeline fall away, those of levers stay. */
 export function underPolicy(scenario: Scenario, policy: Policy): Scenario {
-  const timeline = scenario.timeline.map((change) => ({ ...change, policy: null })).filter(({ levers }) => Object.keys(levers).length > 0);
+  const timeline = scenario.timeline
+    .map((change) => ({ ...change, policy: null }))
+    .filter(({ levers }) => Object.keys(levers).length > 0);
   return { ...scenario, policy, timeline };
 }
 
 /** The scenario in which a policy takes over in a week, for good: later changes of policy in its timeline fall away. */
 export function withPolicyFrom(scenario: Scenario, policy: Policy, from: number, label: string): Scenario {
   if (from === 0) return underPolicy(scenario, policy);
-  const timeline = scenario.timeline.map((change) => (change.from >= from ? { ...change, policy: null } : change)).filter((change) => change.policy !== null || Object.keys(change.levers).length > 0);
+  const timeline = scenario.timeline
+    .map((change) => (change.from >= from ? { ...change, policy: null } : change))
+    .filter((change) => change.policy !== null || Object.keys(change.levers).length > 0);
   return { ...scenario, timeline: [...timeline, { from, until: null, policy, levers: {}, label }] };
 }
 
 /** A policy in a few words, for tables and charts: “20% for debt”, “reactive”, “ceiling (threshold 0.2)”: settings are told where they are not the defaults. */
 export function policyName({ policy, settings }: Policy): string {
   const known = POLICIES[policy].settings as Partial<Record<SettingName, Setting>>;
-  const say = (name: SettingName, value: number) => (known[name]?.kind === 'share' ? percent(value) : `${Number(value.toPrecision(3))}`);
+  const say = (name: SettingName, value: number) =>
+    known[name]?.kind === 'share' ? percent(value) : `${Number(value.toPrecision(3))}`;
   if (policy === 'fixed') {
     const share = settings.share ?? known.share!.default;
     return share === 0 ? 'nothing for debt' : `${percent(share)} for debt`;

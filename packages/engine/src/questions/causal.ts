@@ -82,19 +82,29 @@ function answersIn(scenario: Scenario): Answer[][] {
 
 /** The scenario without chance and without what strikes from outside; incidents come as often as expected. */
 function expected(scenario: Scenario): Scenario {
-  const off = <N extends string>(switches: Readonly<Record<N, boolean>>) => Object.fromEntries(Object.keys(switches).map((name) => [name, false])) as Record<N, boolean>;
+  const off = <N extends string>(switches: Readonly<Record<N, boolean>>) =>
+    Object.fromEntries(Object.keys(switches).map((name) => [name, false])) as Record<N, boolean>;
   const { incidents, outages } = scenario.shocks;
   return { ...scenario, noise: off(scenario.noise), shocks: { ...off(scenario.shocks), incidents, outages } };
 }
 
 function linksOf(moments: readonly (readonly Answer[])[]): CausalLink[] {
-  return PART_NAMES.flatMap((from) => PART_NAMES.flatMap((to): CausalLink[] => {
-    const between = moments.map((answers) => answers.filter((answer) => answer.from === from && answer.to === to));
-    if (between.every((answers) => answers.length === 0)) return [];
-    const [more, less] = ([1, -1] as const).map((sign) => sum(between.flat().filter((answer) => answer.sign === sign).map(({ size }) => size))) as [number, number];
-    const sign = less < ONE_WAY * more ? '+' : more < ONE_WAY * less ? '−' : '±';
-    return [{ from, to, sign, strength: sum(between.map(largest)) / moments.length }];
-  }));
+  return PART_NAMES.flatMap((from) =>
+    PART_NAMES.flatMap((to): CausalLink[] => {
+      const between = moments.map((answers) => answers.filter((answer) => answer.from === from && answer.to === to));
+      if (between.every((answers) => answers.length === 0)) return [];
+      const [more, less] = ([1, -1] as const).map((sign) =>
+        sum(
+          between
+            .flat()
+            .filter((answer) => answer.sign === sign)
+            .map(({ size }) => size),
+        ),
+      ) as [number, number];
+      const sign = less < ONE_WAY * more ? '+' : more < ONE_WAY * less ? '−' : '±';
+      return [{ from, to, sign, strength: sum(between.map(largest)) / moments.length }];
+    }),
+  );
 }
 
 const largest = (answers: readonly Answer[]): number => answers.reduce((most, { size }) => Math.max(most, size), 0);
@@ -102,10 +112,16 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 function loopsOf(links: readonly CausalLink[]): FeedbackLoop[] {
   return NAMED_LOOPS.flatMap(({ name, story, path, cutBy = null }): FeedbackLoop[] => {
-    const around = path.map((from, i) => links.find((link) => link.from === from && link.to === path[(i + 1) % path.length]));
+    const around = path.map((from, i) =>
+      links.find((link) => link.from === from && link.to === path[(i + 1) % path.length]),
+    );
     if (around.includes(undefined)) return [];
     const signs = around.map((link) => link!.sign);
-    const kind = signs.includes('±') ? 'either' : signs.filter((sign) => sign === '−').length % 2 === 0 ? 'reinforcing' : 'balancing';
+    const kind = signs.includes('±')
+      ? 'either'
+      : signs.filter((sign) => sign === '−').length % 2 === 0
+        ? 'reinforcing'
+        : 'balancing';
     return [{ name, story, kind, path, cutBy }];
   });
 }

@@ -32,7 +32,11 @@ export const memoryToCompare = (scenario: Scenario, judge: CompareTerms['judge']
  * @param alternatives two to eight, which share seed, runs, start and horizon
  * @throws RangeError if they do not, or if a week is beyond the horizon
  */
-export async function compare(alternatives: readonly Alternative[], given: Partial<CompareTerms> = {}, play: Play = playHere): Promise<Comparison> {
+export async function compare(
+  alternatives: readonly Alternative[],
+  given: Partial<CompareTerms> = {},
+  play: Play = playHere,
+): Promise<Comparison> {
   const [first, ...others] = alternatives;
   if (first === undefined || others.length === 0) throw new RangeError('A comparison needs two alternatives.');
   const { scenario } = first;
@@ -49,7 +53,8 @@ export async function compare(alternatives: readonly Alternative[], given: Parti
   let coming = playAll(scenario);
   for (const [i, alternative] of alternatives.entries()) {
     const played = ready(alternative, await coming, judge, terms);
-    const late = baseline === null || terms.delay === null ? null : delayed(scenario, alternative.scenario, terms.delay);
+    const late =
+      baseline === null || terms.delay === null ? null : delayed(scenario, alternative.scenario, terms.delay);
     const waited = late === null ? null : ready({ ...alternative, scenario: late }, await playAll(late), judge, terms);
     const next = alternatives[i + 1];
     // Threads play the next while this one is summed up.
@@ -59,16 +64,35 @@ export async function compare(alternatives: readonly Alternative[], given: Parti
     else contests.push(contest(baseline, played, waited, weeks, judge, terms));
   }
   return {
-    version: VERSION, scenario, runs: scenario.runs, weeks, dates: weeks.map((week) => addWeeks(scenario.start, week)),
-    terms, judge, alternatives: answers, contests,
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    weeks,
+    dates: weeks.map((week) => addWeeks(scenario.start, week)),
+    terms,
+    judge,
+    alternatives: answers,
+    contests,
   };
 }
 
 function check(alternatives: readonly Alternative[], { by, delay }: CompareTerms): void {
-  if (alternatives.length > MOST_ALTERNATIVES) throw new RangeError(`${alternatives.length} alternatives are more than ${MOST_ALTERNATIVES}.`);
-  const [{ scenario: { seed, runs, start, horizon } }] = alternatives as [Alternative];
-  const uneven = alternatives.find(({ scenario }) => scenario.seed !== seed || scenario.runs !== runs || scenario.start !== start || scenario.horizon !== horizon);
-  if (uneven) throw new RangeError(`${uneven.name} has another seed, start, horizon or number of runs than ${alternatives[0]!.name}.`);
+  if (alternatives.length > MOST_ALTERNATIVES)
+    throw new RangeError(`${alternatives.length} alternatives are more than ${MOST_ALTERNATIVES}.`);
+  const [
+    {
+      scenario: { seed, runs, start, horizon },
+    },
+  ] = alternatives as [Alternative];
+  const uneven = alternatives.find(
+    ({ scenario }) =>
+      scenario.seed !== seed || scenario.runs !== runs || scenario.start !== start || scenario.horizon !== horizon,
+  );
+  if (uneven)
+    throw new RangeError(
+      `${uneven.name} has another seed, start, horizon or number of runs than ${alternatives[0]!.name}.`,
+    );
   if (!(by >= 1 && by <= horizon)) throw new RangeError(`Week ${by} is not within 1 to ${horizon}.`);
-  if (delay !== null && !(delay >= 1 && delay <= by)) throw new RangeError(`A delay of ${delay} weeks is not within 1 to ${by}.`);
+  if (delay !== null && !(delay >= 1 && delay <= by))
+    throw new RangeError(`A delay of ${delay} weeks is not within 1 to ${by}.`);
 }

@@ -9,7 +9,13 @@ import { reportedWeeks } from '../summary/summarise.js';
 import type { Fan, Timed } from '../summary/summary.js';
 import { VERSION } from '../version.js';
 import { chooseRun, chosenBy, type RunChoice } from './explain/choose.js';
-import { counterfactuals, endingOf, usualDecisions, type Counterfactual, type Tried } from './explain/counterfactuals.js';
+import {
+  counterfactuals,
+  endingOf,
+  usualDecisions,
+  type Counterfactual,
+  type Tried,
+} from './explain/counterfactuals.js';
 import { debtIsProgress, progressFutures, quartersOf, WITHIN, type DebtIsProgress } from './explain/debtIsProgress.js';
 import type { Ending } from './explain/distance.js';
 import { drivingLoops, type Driving } from './explain/driving.js';
@@ -57,7 +63,11 @@ export const explainFutures = (scenario: Scenario): number => scenario.runs + pr
  * features, and what would have become of it without each shock and under other decisions. All of it in the one future, whose chances stay the same; the
  * others are its surroundings. A Problem if there is no such future.
  */
-export async function explain(scenario: Scenario, { run: asked = 'median', tried = usualDecisions(scenario), within = WITHIN }: ExplainOptions = {}, play: Play = playHere): Promise<Explanation | Problem> {
+export async function explain(
+  scenario: Scenario,
+  { run: asked = 'median', tried = usualDecisions(scenario), within = WITHIN }: ExplainOptions = {},
+  play: Play = playHere,
+): Promise<Explanation | Problem> {
   const weeks = reportedWeeks(scenario.horizon);
   const futures = await play(scenario, { ...chosenBy(scenario), weeks });
   const run = chooseRun(futures, scenario.horizon, asked);
@@ -66,9 +76,22 @@ export async function explain(scenario: Scenario, { run: asked = 'median', tried
   const ending = endingOf(future, scenario.horizon);
   const lived = quartersOf(scenario.horizon);
   return {
-    version: VERSION, scenario, runs: scenario.runs, weeks, dates: weeks.map((week) => addWeeks(scenario.start, week)), asked, run, ending,
-    less: proportion(column(futures, 'arr', scenario.horizon).filter((arr) => arr < ending.arr).length / futures.runs, futures.runs),
-    course: Object.fromEntries(COURSE.map((name) => [name, weeks.map((week) => future.at(name, week))])) as Record<CourseName, number[]>,
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    weeks,
+    dates: weeks.map((week) => addWeeks(scenario.start, week)),
+    asked,
+    run,
+    ending,
+    less: proportion(
+      column(futures, 'arr', scenario.horizon).filter((arr) => arr < ending.arr).length / futures.runs,
+      futures.runs,
+    ),
+    course: Object.fromEntries(COURSE.map((name) => [name, weeks.map((week) => future.at(name, week))])) as Record<
+      CourseName,
+      number[]
+    >,
     around: aroundIt(futures, weeks),
     events,
     driving: drivingLoops(scenario, run, lived),

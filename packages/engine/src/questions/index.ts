@@ -2,30 +2,79 @@
 
 export { policyName, underPolicy, withPolicyFrom, type Alternative } from './alternatives.js';
 export { paired, percentileOf } from './paired.js';
-export { betterOf, emptiedByDeath, isJudged, JUDGED, MEASURE_NAMES, recordedOf, unfitToJudge, valuesOf, wantedFor, worstOf, type JudgedName, type Measure, type MeasureName } from './measure.js';
+export {
+  betterOf,
+  emptiedByDeath,
+  isJudged,
+  JUDGED,
+  MEASURE_NAMES,
+  recordedOf,
+  unfitToJudge,
+  valuesOf,
+  wantedFor,
+  worstOf,
+  type JudgedName,
+  type Measure,
+  type MeasureName,
+} from './measure.js';
 export { readJudged, readMeasure, readMeasureName, readWeek } from './readMeasure.js';
 export { compare, memoryToCompare, MOST_ALTERNATIVES } from './compare.js';
 export { COMPARED, type AlternativeAnswer, type Compared, type Comparison, type Contest } from './compare/answer.js';
 export type { Crossover, LeadBy, Reached } from './compare/crossover.js';
 export { delayed } from './compare/delay.js';
 export type { AtFirst } from './compare/start.js';
-export { COMPARE_DEFAULTS, judgeOf, readBy, readDelay, readDiscount, readJudge, readMultiple, termsFor, type CompareTerms, type Judge } from './compare/terms.js';
+export {
+  COMPARE_DEFAULTS,
+  judgeOf,
+  readBy,
+  readDelay,
+  readDiscount,
+  readJudge,
+  readMultiple,
+  termsFor,
+  type CompareTerms,
+  type Judge,
+} from './compare/terms.js';
 export { discountFactors, ledgerOf, type Ledger, type ValueTerms } from './presentValue.js';
 export { uncertainty } from './uncertainty.js';
 export { policiesRanked, rank, type RankAnswer, type RankedPolicy } from './rank.js';
 export { TEMPERS, type Temper, type TemperChoice } from './rank/standing.js';
-export { futuresToOptimise, optimise, type FamilyAnswer, type FreshPolicy, type OptimiseAnswer, type Reached as OptimiseReached, type TriedPolicy, type Wish } from './optimise.js';
+export {
+  futuresToOptimise,
+  optimise,
+  type FamilyAnswer,
+  type FreshPolicy,
+  type OptimiseAnswer,
+  type Reached as OptimiseReached,
+  type TriedPolicy,
+  type Wish,
+} from './optimise.js';
 export { FAMILIES, OVERS, type FamilyName, type Over } from './optimise/families.js';
 export { readGoal, readLimit, type Goal, type Limit } from './optimise/goal.js';
 export type { Verdict as LimitVerdict } from './optimise/trial.js';
 export type { Statistic } from './statistic.js';
 export { debate } from './debate.js';
 export { debateFutures, disputesIn, type Debate, type Person } from './debate/debate.js';
-export type { Along, DebateAnswer, Disagreement, SideAnswer, Standing as DebateStanding, Verdict } from './debate/answer.js';
+export type {
+  Along,
+  DebateAnswer,
+  Disagreement,
+  SideAnswer,
+  Standing as DebateStanding,
+  Verdict,
+} from './debate/answer.js';
 export { debateSchema } from './debate/schema.js';
 export { readDebate, type DebateReading } from './debate/read.js';
 export {
-  otherDecision, SAMPLES, sensitivity, SENSITIVITY_METHODS, sensitivityFutures, TRAJECTORIES, type SensitivityAnswer, type SensitivityMethod, type SensitivityOptions,
+  otherDecision,
+  SAMPLES,
+  sensitivity,
+  SENSITIVITY_METHODS,
+  sensitivityFutures,
+  TRAJECTORIES,
+  type SensitivityAnswer,
+  type SensitivityMethod,
+  type SensitivityOptions,
 } from './sensitivity.js';
 export type { Judged, Kind } from './sensitivity/reading.js';
 export type { Effect, Look, Standing, Tornado, TornadoBar } from './sensitivity/tornado.js';
@@ -34,8 +83,23 @@ export type { Morris, Screened } from './sensitivity/morris.js';
 export type { Indices } from './sensitivity/indices.js';
 export type { Factor, Sobol, SpreadOf } from './sensitivity/sobol.js';
 export {
-  combinations, frontier, FRONTIER_STEPS, MOST_POINTS, readAxes, memoryToJudge, startsUpTo, sweep,
-  type Axis, type AxisValue, type FrontierAnswer, type FrontierCell, type FrontierRow, type LastSafeStart, type SweepAnswer, type SweepPoint, type SweptAxis,
+  combinations,
+  frontier,
+  FRONTIER_STEPS,
+  MOST_POINTS,
+  readAxes,
+  memoryToJudge,
+  startsUpTo,
+  sweep,
+  type Axis,
+  type AxisValue,
+  type FrontierAnswer,
+  type FrontierCell,
+  type FrontierRow,
+  type LastSafeStart,
+  type SweepAnswer,
+  type SweepPoint,
+  type SweptAxis,
 } from './sweep/index.js';
 export { causes, type CausalLink, type Causes, type FeedbackLoop, type Sign } from './causal.js';
 export type { PartName } from './causal/parts.js';
@@ -43,7 +107,13 @@ export { LOOP_NAMES, loops, type LoopsAnswer } from './loops.js';
 export { COURSE, explain, explainFutures, type CourseName, type Explanation, type ExplainOptions } from './explain.js';
 export { readRun, RUN_NAMES, type RunChoice, type RunName } from './explain/choose.js';
 export { halfYearIn, usualDecisions, type Counterfactual, type Tried } from './explain/counterfactuals.js';
-export { debtIsProgress, progressFutures, readWithin, type DebtIsProgress, type ProgressOptions } from './explain/debtIsProgress.js';
+export {
+  debtIsProgress,
+  progressFutures,
+  readWithin,
+  type DebtIsProgress,
+  type ProgressOptions,
+} from './explain/debtIsProgress.js';
 export { differs, distance, isDeath, type Ending } from './explain/distance.js';
 export type { Driving } from './explain/driving.js';
 export { isShock, story, type Shock, type StoryEvent } from './explain/events.js';
@@ -56,7 +126,24 @@ export { CASE_KEYS, type CaseFile } from './case/file.js';
 export { WHO, type Who } from './case/inputs.js';
 export { readCase, type BusinessCase, type CaseReading } from './case/read.js';
 export { MODEL, predict, type PredictedDay } from './predict.js';
-export { INTERVALS, NEAR_DAYS, score, type Forecaster, type Interval, type ScoreAnswer, type ScoredPrediction, type TrackRecord } from './score.js';
-export { readEntries, SAID, writeEntry, type Entry as ScoreEntry, type Happened, type Prediction, type Said } from './score/entry.js';
+export {
+  INTERVALS,
+  NEAR_DAYS,
+  score,
+  type Forecaster,
+  type Interval,
+  type ScoreAnswer,
+  type ScoredPrediction,
+  type TrackRecord,
+} from './score.js';
+export {
+  readEntries,
+  SAID,
+  writeEntry,
+  type Entry as ScoreEntry,
+  type Happened,
+  type Prediction,
+  type Said,
+} from './score/entry.js';
 export { outcomeFrom, readDated, readNow, readOutcome, readOutcomeList } from './score/read.js';
 export { readSaying, type Saying } from './score/said.js';

@@ -50,7 +50,13 @@ export interface FreshPolicy extends Reached {
 export interface FamilyAnswer {
   readonly family: FamilyName;
   /** The settings that were searched, from where to where; the first, coarse grid; and from where to where they are as good as the best. */
-  readonly axes: readonly { readonly setting: SettingName; readonly from: number; readonly to: number; readonly grid: readonly number[]; readonly good: readonly [number, number] }[];
+  readonly axes: readonly {
+    readonly setting: SettingName;
+    readonly from: number;
+    readonly to: number;
+    readonly grid: readonly number[];
+    readonly good: readonly [number, number];
+  }[];
   /** All that was looked at, in the order of the settings. */
   readonly tried: readonly TriedPolicy[];
   /** Index of the best within the limits (what comes nearest, where nothing keeps them) and of the best without limits. */
@@ -94,16 +100,25 @@ export function futuresToOptimise(scenario: Scenario, { over, limits }: Pick<Wis
  * The best share for debt over time, for a goal and within limits: constant, by stage, or by a threshold. Each is searched on a grid that becomes finer where it
  * matters, all in the same futures; what was found is then tried in fresh ones, as the best of many owes some of its lead to chance.
  */
-export async function optimise(scenario: Scenario, { goal, limits, over }: Wish, play: Play = playHere): Promise<OptimiseAnswer> {
+export async function optimise(
+  scenario: Scenario,
+  { goal, limits, over }: Wish,
+  play: Play = playHere,
+): Promise<OptimiseAnswer> {
   const wish: Wish = { goal, limits, over };
   const few = { ...scenario, runs: searchedRuns(scenario) };
   const searches: Search[] = [];
   for (const family of OVERS[over]) {
     const { axes, policy } = familyOf(family);
     const policyAt = (place: readonly number[]): Policy => policy(place.map((at, i) => settingAt(axes[i]!, at)));
-    searches.push({ family, policyAt, found: await search(axes, (place) => tryOut(underPolicy(few, policyAt(place)), goal, limits, play)) });
+    searches.push({
+      family,
+      policyAt,
+      found: await search(axes, (place) => tryOut(underPolicy(few, policyAt(place)), goal, limits, play)),
+    });
   }
-  const first = (order: (a: Trial, b: Trial) => number, of: (found: Found) => Tested): Search => [...searches].sort((a, b) => order(of(a.found).trial, of(b.found).trial))[0]!;
+  const first = (order: (a: Trial, b: Trial) => number, of: (found: Found) => Tested): Search =>
+    [...searches].sort((a, b) => order(of(a.found).trial, of(b.found).trial))[0]!;
   const best = first(byLimits, ({ best }) => best);
   const free = first(byGoal, ({ free }) => free);
 
@@ -119,7 +134,9 @@ export async function optimise(scenario: Scenario, { goal, limits, over }: Wish,
   const under = (policy: Policy): Promise<Trial> => afresh(underPolicy(scenario, policy));
   const bestFresh = await under(policyOf(best, best.found.best));
   const freshOne = async (name: string, trial: Promise<Trial>): Promise<FreshPolicy> => ({
-    name, ...reached(await trial, goal), behind: difference(bestFresh.goal, (await trial).goal, searches.length - 1),
+    name,
+    ...reached(await trial, goal),
+    behind: difference(bestFresh.goal, (await trial).goal, searches.length - 1),
   });
   const freshPolicy = (policy: Policy): Promise<FreshPolicy> => freshOne(policyName(policy), under(policy));
   const freePolicy = policyOf(free, free.found.free);
@@ -130,7 +147,12 @@ export async function optimise(scenario: Scenario, { goal, limits, over }: Wish,
     costly ? freshPolicy(freePolicy) : null,
   ]);
   return {
-    version: VERSION, scenario, runs: scenario.runs, searched: few.runs, freshSeed, ...wish,
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    searched: few.runs,
+    freshSeed,
+    ...wish,
     families: searches.map((each, i) => familyAnswer(each, goal, fresh[i]!)),
     best: searches.indexOf(best),
     own,
@@ -144,7 +166,12 @@ interface Search {
   readonly found: Found;
 }
 
-const reached = ({ goal, limits, verdict, dead }: Trial, { better }: Goal): Reached => ({ goal: asMeasured(goal.estimate, better), limits, verdict, dead });
+const reached = ({ goal, limits, verdict, dead }: Trial, { better }: Goal): Reached => ({
+  goal: asMeasured(goal.estimate, better),
+  limits,
+  verdict,
+  dead,
+});
 
 function familyAnswer({ family, policyAt, found }: Search, goal: Goal, fresh: FreshPolicy): FamilyAnswer {
   const { axes } = familyOf(family);
@@ -156,11 +183,24 @@ function familyAnswer({ family, policyAt, found }: Search, goal: Goal, fresh: Fr
     axes: axes.map((axis, i) => {
       const grid = Array.from({ length: axis.steps + 1 }, (_, at) => settingAt(axis, at * FINEST));
       const values = good.map((one) => settings(one)[i]!);
-      return { setting: axis.setting, from: axis.from, to: grid[axis.steps]!, grid, good: [Math.min(...values), Math.max(...values)] };
+      return {
+        setting: axis.setting,
+        from: axis.from,
+        to: grid[axis.steps]!,
+        grid,
+        good: [Math.min(...values), Math.max(...values)],
+      };
     }),
     tried: tested.map((one) => {
       const policy = policyAt(one.place);
-      return { name: policyName(policy), policy, at: settings(one), ...reached(one.trial, goal), behind: behind(best, one, tested), asGood: good.includes(one) };
+      return {
+        name: policyName(policy),
+        policy,
+        at: settings(one),
+        ...reached(one.trial, goal),
+        behind: behind(best, one, tested),
+        asGood: good.includes(one),
+      };
     }),
     best: tested.indexOf(best),
     free: tested.indexOf(free),

@@ -15,12 +15,28 @@ export interface PredictedDay {
 }
 
 /** What the model says a measure will be: its distribution over all futures of the scenario, the dead counted as their outcome says. Only the weeks until then are played. */
-export async function predict(scenario: Scenario, { name, week }: Measure, { made, date }: PredictedDay, play: Play = playHere): Promise<Prediction> {
-  const until = { ...scenario, horizon: Math.max(1, week), timeline: scenario.timeline.filter(({ from }) => from < Math.max(1, week)) };
-  const [then, today] = [{ name, week }, { name, week: 0 }];
+export async function predict(
+  scenario: Scenario,
+  { name, week }: Measure,
+  { made, date }: PredictedDay,
+  play: Play = playHere,
+): Promise<Prediction> {
+  const until = {
+    ...scenario,
+    horizon: Math.max(1, week),
+    timeline: scenario.timeline.filter(({ from }) => from < Math.max(1, week)),
+  };
+  const [then, today] = [
+    { name, week },
+    { name, week: 0 },
+  ];
   const futures = await play(until, wantedFor([today, then]));
   return {
-    kind: 'prediction', made, who: MODEL, measure: name, date,
+    kind: 'prediction',
+    made,
+    who: MODEL,
+    measure: name,
+    date,
     ...sayingOfFutures(recordedOf(until, futures, then), isJudged(name)),
     now: Number(medianOf(recordedOf(until, futures, today)).value.toPrecision(7)),
     from: { scenario: scenario.name, seed: scenario.seed, runs: scenario.runs, version: VERSION },

@@ -41,11 +41,18 @@ export function ledgerOf(futures: Futures, { discount, multiple }: ValueTerms, c
   const [made, people, profit] = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)];
   const sold = Uint8Array.from(fates, (fate) => (fate > 0 && !isDead(fate) ? 1 : 0));
   for (let week = 0; week <= last; week++) {
-    const [arr, income, cost] = [column(futures, 'arr', week), column(futures, 'income', week), column(futures, 'cost', week)];
+    const [arr, income, cost] = [
+      column(futures, 'arr', week),
+      column(futures, 'income', week),
+      column(futures, 'cost', week),
+    ];
     const [factor, row] = [factors[week]!, week * runs];
     for (let run = 0; run < runs; run++) {
       const lives = goesOn(futures, run, week);
-      value[row + run] = sold[run] === 1 && !lives && week > ends[run]! ? value[row - runs + run]! : made[run]! + multiple * factor * arr[run]!;
+      value[row + run] =
+        sold[run] === 1 && !lives && week > ends[run]!
+          ? value[row - runs + run]!
+          : made[run]! + multiple * factor * arr[run]!;
       if (!lives) continue;
       made[run]! += factor * (income[run]! - cost[run]!);
       if (week >= closes) continue;

@@ -56,22 +56,37 @@ export interface RankAnswer {
 }
 
 /** How many policies `rank` plays. */
-export const policiesRanked = (scenario: Scenario, more: readonly Policy[] = []): number => policiesOf(scenario, more).length;
+export const policiesRanked = (scenario: Scenario, more: readonly Policy[] = []): number =>
+  policiesOf(scenario, more).length;
 
 /**
  * Ranks policies in the same futures: fixed shares from nothing to 40%, every other policy with its defaults, the scenario’s own, and any more.
  *
  * @param measure what they are judged by; RangeError for one of which neither more nor less is better
  */
-export async function rank(scenario: Scenario, measure: Measure = { name: 'arr', week: scenario.horizon }, more: readonly Policy[] = [], play: Play = playHere): Promise<RankAnswer> {
+export async function rank(
+  scenario: Scenario,
+  measure: Measure = { name: 'arr', week: scenario.horizon },
+  more: readonly Policy[] = [],
+  play: Play = playHere,
+): Promise<RankAnswer> {
   const better = betterOf(measure.name);
   const unfit = unfitToJudge(measure.name);
-  if (better === null || unfit !== null) throw new RangeError(`nothing can be ranked by ${measure.name}: ${unfit?.message}`);
+  if (better === null || unfit !== null)
+    throw new RangeError(`nothing can be ranked by ${measure.name}: ${unfit?.message}`);
   const statistic = usualStatistic(measure.name);
-  const played = await Promise.all(policiesOf(scenario, more).map(async ({ name, policy, scenario: under, own }) => {
-    const futures = await play(under, wantedFor([measure]));
-    return { name, policy, own, values: valuesOf(under, futures, measure), surviving: valuesOf(under, futures, { name: 'surviving', week: measure.week }) };
-  }));
+  const played = await Promise.all(
+    policiesOf(scenario, more).map(async ({ name, policy, scenario: under, own }) => {
+      const futures = await play(under, wantedFor([measure]));
+      return {
+        name,
+        policy,
+        own,
+        values: valuesOf(under, futures, measure),
+        surviving: valuesOf(under, futures, { name: 'surviving', week: measure.week }),
+      };
+    }),
+  );
 
   const goodness = played.map(({ values }) => (better === 'more' ? values : values.map((value) => -value)));
   const regrets = regretOf(goodness);
@@ -83,19 +98,31 @@ export async function rank(scenario: Scenario, measure: Measure = { name: 'arr',
     kept: tellMean(regrets.part[i]!.map((part) => 1 - part)),
   }));
   const policies = played.map(({ name, policy, own, values }, i): RankedPolicy => ({
-    name, policy, own,
+    name,
+    policy,
+    own,
     middle: asMeasured(standings[i]!.middle.estimate, better),
     p10: percentileOf(values, 10),
     p90: percentileOf(values, 90),
     worst: asMeasured(standings[i]!.worst.estimate, better),
     surviving: standings[i]!.surviving.estimate,
-    regret: { mean: meanOf(regrets.plain[i]!), p90: percentileOf(regrets.plain[i]!, 90), part: meanOf(regrets.part[i]!) },
+    regret: {
+      mean: meanOf(regrets.plain[i]!),
+      p90: percentileOf(regrets.plain[i]!, 90),
+      part: meanOf(regrets.part[i]!),
+    },
     best: proportion(regrets.best[i]!, scenario.runs),
     efficient: !standings.some((other) => beats(other, standings[i]!, standings.length - 1)),
   }));
-  const order = [...policies.keys()].sort((a, b) => standings[b]!.middle.estimate.value - standings[a]!.middle.estimate.value || a - b);
+  const order = [...policies.keys()].sort(
+    (a, b) => standings[b]!.middle.estimate.value - standings[a]!.middle.estimate.value || a - b,
+  );
   return {
-    version: VERSION, scenario, runs: scenario.runs, measure, statistic,
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    measure,
+    statistic,
     policies: order.map((i) => policies[i]!),
     tempers: (Object.keys(TEMPERS) as Temper[]).map((temper) => choose(temper, standings)),
     same: proportion(regrets.same, scenario.runs),

@@ -8,8 +8,19 @@ import { betterOf, MEASURE_NAMES, unfitToJudge, type Measure, type MeasureName }
 
 /** Words for measures that people use as well. */
 const ALSO: Readonly<Record<string, MeasureName>> = {
-  revenue: 'arr', alive: 'surviving', survival: 'surviving', death: 'dead', deaths: 'dead', bankrupt: 'dead', bankruptcy: 'dead', stall: 'stalled', debt: 'debtRatio',
-  product: 'delivered', features: 'features', people: 'headcount', money: 'cash',
+  revenue: 'arr',
+  alive: 'surviving',
+  survival: 'surviving',
+  death: 'dead',
+  deaths: 'dead',
+  bankrupt: 'dead',
+  bankruptcy: 'dead',
+  stall: 'stalled',
+  debt: 'debtRatio',
+  product: 'delivered',
+  features: 'features',
+  people: 'headcount',
+  money: 'cash',
 };
 
 /** A measure by its name, in any spelling: `arr`, `debt ratio`, `alive`. */
@@ -18,7 +29,10 @@ export function readMeasureName(text: string): MeasureName | Problem {
   const known = MEASURE_NAMES.find((name) => bare(name) === written) ?? ALSO[written];
   if (known !== undefined) return known;
   const hint = suggestion(text.trim(), [...MEASURE_NAMES, ...Object.keys(ALSO)]);
-  return { message: `There is no outcome ${quoted(text.trim())}.`, hint: hint ?? 'There are arr, surviving, dead, stalled, delivered, velocity, debtRatio, cash, headcount and more.' };
+  return {
+    message: `There is no outcome ${quoted(text.trim())}.`,
+    hint: hint ?? 'There are arr, surviving, dead, stalled, delivered, velocity, debtRatio, cash, headcount and more.',
+  };
 }
 
 /** A week of a scenario by a point in time: `month 36`, `year 4`, `2029-06-30`, `end`. */
@@ -27,7 +41,9 @@ export function readWeek(text: string, { start, horizon }: Pick<Scenario, 'start
   const moment = readMoment(text);
   if ('message' in moment) return moment;
   const week = weekOf(moment, dayNumber(start)!);
-  return week >= 0 && week <= horizon ? week : { message: `${quoted(text)} is not within the horizon of ${writeQuantity(horizon, 'weeks')}.` };
+  return week >= 0 && week <= horizon
+    ? week
+    : { message: `${quoted(text)} is not within the horizon of ${writeQuantity(horizon, 'weeks')}.` };
 }
 
 /** A measure with its time: `arr at year 4`; without a time at the horizon. */
@@ -43,7 +59,11 @@ export function readMeasure(text: string, scenario: Pick<Scenario, 'start' | 'ho
  * A measure that decisions are judged by, with its time: not one that a company saves by dying, nor, unless `neutral` ones are shown without a verdict, one that
  * is neither good nor bad.
  */
-export function readJudged(text: string, scenario: Pick<Scenario, 'start' | 'horizon'>, { neutral = false } = {}): Measure | Problem {
+export function readJudged(
+  text: string,
+  scenario: Pick<Scenario, 'start' | 'horizon'>,
+  { neutral = false } = {},
+): Measure | Problem {
   const measure = readMeasure(text, scenario);
   if ('message' in measure || (neutral && betterOf(measure.name) === null)) return measure;
   return unfitToJudge(measure.name) ?? measure;

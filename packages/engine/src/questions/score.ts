@@ -85,15 +85,25 @@ export function score(entries: readonly Entry[]): ScoreAnswer {
   const names = [...new Set(scored.map(({ who }) => who))];
   const closest = closestBy(scored);
   return {
-    version: VERSION, scored, waiting, unused: outcomes.filter((outcome) => !used.has(outcome)), all: recordOf(scored),
-    forecasters: names.map((who) => ({ who, ...recordOf(scored.filter((each) => each.who === who)), shared: closest.filter(({ answered }) => answered.has(who)).length, closest: closest.filter(({ best }) => best === who).length })),
+    version: VERSION,
+    scored,
+    waiting,
+    unused: outcomes.filter((outcome) => !used.has(outcome)),
+    all: recordOf(scored),
+    forecasters: names.map((who) => ({
+      who,
+      ...recordOf(scored.filter((each) => each.who === who)),
+      shared: closest.filter(({ answered }) => answered.has(who)).length,
+      closest: closest.filter(({ best }) => best === who).length,
+    })),
   };
 }
 
 /** The outcome of the day predicted, or of the nearest day within a week. */
 function outcomeOf({ measure, date }: Prediction, outcomes: readonly Happened[]): Happened | null {
   const away = (outcome: Happened) => Math.abs(dayNumber(outcome.date)! - dayNumber(date)!);
-  return outcomes.filter((outcome) => outcome.measure === measure && away(outcome) <= NEAR_DAYS)
+  return outcomes
+    .filter((outcome) => outcome.measure === measure && away(outcome) <= NEAR_DAYS)
     .reduce<Happened | null>((best, outcome) => (best === null || away(outcome) <= away(best) ? outcome : best), null);
 }
 
@@ -105,13 +115,23 @@ function scoredBy(prediction: Prediction, { value: happened, date }: Happened): 
   const { measure, percentiles, points, probability, now } = prediction;
   const common = { ...told(prediction), happened, happenedOn: date };
   if (isJudged(measure)) {
-    return { ...common, crps: brierOf(probability!, happened), pinball: null, inside: null, place: null, naive: now === null ? null : brierOf(now, happened) };
+    return {
+      ...common,
+      crps: brierOf(probability!, happened),
+      pinball: null,
+      inside: null,
+      place: null,
+      naive: now === null ? null : brierOf(now, happened),
+    };
   }
-  const holds = (interval: Interval) => happened >= percentiles![ENDS[interval][0]] && happened <= percentiles![ENDS[interval][1]];
+  const holds = (interval: Interval) =>
+    happened >= percentiles![ENDS[interval][0]] && happened <= percentiles![ENDS[interval][1]];
   return {
     ...common,
     crps: crpsOf(points!, happened),
-    pinball: SAID.reduce((sum, percentile) => sum + pinballOf(percentile, percentiles![percentile], happened), 0) / SAID.length,
+    pinball:
+      SAID.reduce((sum, percentile) => sum + pinballOf(percentile, percentiles![percentile], happened), 0)
+      / SAID.length,
     inside: { 50: holds(50), 80: holds(80), 90: holds(90) },
     place: placeAmong(points!, happened),
     naive: now === null ? null : Math.abs(happened - now),
@@ -126,10 +146,17 @@ const questionOf = ({ measure, happenedOn }: ScoredPrediction): string => `${mea
  */
 function byQuestion(quantities: readonly ScoredPrediction[]): (holds: (each: ScoredPrediction) => boolean) => Bounded {
   const questions = groups(quantities, questionOf);
-  return (holds) => proportion(questions.reduce((sum, those) => sum + those.filter(holds).length / those.length, 0) / questions.length, questions.length);
+  return (holds) =>
+    proportion(
+      questions.reduce((sum, those) => sum + those.filter(holds).length / those.length, 0) / questions.length,
+      questions.length,
+    );
 }
 
-function groups(scored: readonly ScoredPrediction[], keyOf: (each: ScoredPrediction) => string): readonly (readonly ScoredPrediction[])[] {
+function groups(
+  scored: readonly ScoredPrediction[],
+  keyOf: (each: ScoredPrediction) => string,
+): readonly (readonly ScoredPrediction[])[] {
   const found = new Map<string, ScoredPrediction[]>();
   for (const each of scored) {
     const group = found.get(keyOf(each));
@@ -145,11 +172,27 @@ function recordOf(scored: readonly ScoredPrediction[]): TrackRecord {
   const n = quantities.length;
   const shareOf = byQuestion(quantities);
   return {
-    predictions: scored.length, quantities: n, questions: new Set(quantities.map(questionOf)).size,
-    coverage: n === 0 ? null : Object.fromEntries(INTERVALS.map((interval) => [interval, shareOf(({ inside }) => inside![interval])])) as Record<Interval, Bounded>,
-    below: n === 0 ? null : Object.fromEntries(SAID.map((percentile) => [percentile, shareOf(({ happened, percentiles }) => happened <= percentiles![percentile])])) as Record<Said, Bounded>,
+    predictions: scored.length,
+    quantities: n,
+    questions: new Set(quantities.map(questionOf)).size,
+    coverage:
+      n === 0
+        ? null
+        : (Object.fromEntries(
+            INTERVALS.map((interval) => [interval, shareOf(({ inside }) => inside![interval])]),
+          ) as Record<Interval, Bounded>),
+    below:
+      n === 0
+        ? null
+        : (Object.fromEntries(
+            SAID.map((percentile) => [
+              percentile,
+              shareOf(({ happened, percentiles }) => happened <= percentiles![percentile]),
+            ]),
+          ) as Record<Said, Bounded>),
     skill: skillOf(scored),
-    brier: probabilities.length === 0 ? null : probabilities.reduce((sum, { crps }) => sum + crps, 0) / probabilities.length,
+    brier:
+      probabilities.length === 0 ? null : probabilities.reduce((sum, { crps }) => sum + crps, 0) / probabilities.length,
   };
 }
 
@@ -176,7 +219,9 @@ function sizeOf({ now, happened, percentiles }: ScoredPrediction): number {
 }
 
 /** Questions that several have answered, and who was closest with the last word of each; null where two were equally close. */
-function closestBy(scored: readonly ScoredPrediction[]): { readonly answered: ReadonlySet<string>; readonly best: string | null }[] {
+function closestBy(
+  scored: readonly ScoredPrediction[],
+): { readonly answered: ReadonlySet<string>; readonly best: string | null }[] {
   return [...new Set(scored.map(questionOf))].flatMap((question) => {
     const last = new Map<string, number>();
     for (const each of scored.filter((one) => questionOf(one) === question)) last.set(each.who, each.crps);

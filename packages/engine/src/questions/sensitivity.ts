@@ -48,12 +48,22 @@ export interface SensitivityAnswer {
  * Which of a scenario’s uncertain coefficients move a measure, which of them change the behaviour (stall or not), and which flip the decision between two
  * alternatives. Everything is played in the same futures for both.
  */
-export async function sensitivity(judged: Judged, { methods = SENSITIVITY_METHODS, trajectories = TRAJECTORIES, samples = SAMPLES }: SensitivityOptions = {}, play: Play = playHere): Promise<SensitivityAnswer> {
+export async function sensitivity(
+  judged: Judged,
+  { methods = SENSITIVITY_METHODS, trajectories = TRAJECTORIES, samples = SAMPLES }: SensitivityOptions = {},
+  play: Play = playHere,
+): Promise<SensitivityAnswer> {
   const { scenario } = judged.first;
   const uncertain = uncertainCoefficients(scenario);
   const asked = (method: SensitivityMethod) => methods.includes(method);
   return {
-    version: VERSION, scenario, runs: scenario.runs, measure: judged.measure, first: judged.first.name, second: judged.second.name, uncertain,
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    measure: judged.measure,
+    first: judged.first.name,
+    second: judged.second.name,
+    uncertain,
     ...(asked('tornado') && { tornado: await tornado(judged, uncertain, play) }),
     ...(asked('morris') && { morris: await morris(judged, uncertain, trajectories, play) }),
     ...(asked('sobol') && { sobol: await sobol(judged, uncertain, samples, play) }),
@@ -61,9 +71,16 @@ export async function sensitivity(judged: Judged, { methods = SENSITIVITY_METHOD
 }
 
 /** Futures that the question plays at least, to say how long it will take. */
-export function sensitivityFutures(scenario: Scenario, { methods = SENSITIVITY_METHODS, trajectories = TRAJECTORIES, samples = SAMPLES }: SensitivityOptions = {}): number {
+export function sensitivityFutures(
+  scenario: Scenario,
+  { methods = SENSITIVITY_METHODS, trajectories = TRAJECTORIES, samples = SAMPLES }: SensitivityOptions = {},
+): number {
   const names = uncertainCoefficients(scenario);
-  const futures = { tornado: tornadoFutures(names.length, scenario.runs), morris: morrisFutures(names.length, trajectories), sobol: sobolFutures(names, samples) };
+  const futures = {
+    tornado: tornadoFutures(names.length, scenario.runs),
+    morris: morrisFutures(names.length, trajectories),
+    sobol: sobolFutures(names, samples),
+  };
   return methods.reduce((sum, method) => sum + futures[method], 0);
 }
 

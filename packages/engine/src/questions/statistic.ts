@@ -24,7 +24,8 @@ export const usualStatistic = (name: MeasureName): Statistic => (isJudged(name) 
 /** A statistic of the values of all runs. The worst 5% are at the end that is not better. */
 export function tell(values: Float64Array, name: MeasureName, statistic: Statistic, better: Better): Told {
   const goodness = better === 'more' ? values : values.map((value) => -value);
-  if (statistic === 'mean' && isJudged(name)) return { estimate: asMeasured(proportion(meanOf(values).value, values.length), better), influence: goodness };
+  if (statistic === 'mean' && isJudged(name))
+    return { estimate: asMeasured(proportion(meanOf(values).value, values.length), better), influence: goodness };
   if (statistic === 'mean') return tellMean(goodness);
   if (statistic === 'worst') return tellMean(tailInfluence(goodness));
   const estimate = medianOf(goodness);
@@ -43,7 +44,7 @@ function tailInfluence(values: Float64Array): Float64Array {
 
 /** From an estimate of what more is better of to one in the measure’s own sense, and back. */
 export const asMeasured = ({ value, error, low, high }: Bounded, better: Better): Bounded =>
-  (better === 'more' ? { value, error, low, high } : { value: 0 - value, error, low: 0 - high, high: 0 - low });
+  better === 'more' ? { value, error, low, high } : { value: 0 - value, error, low: 0 - high, high: 0 - low };
 
 /**
  * The first statistic minus the second, of the same futures, with the error of that difference; exactly 0 for the same values.

@@ -7,7 +7,12 @@ const TINY = 1e-300;
 /** x^a y^b / B(a, b) where x + y = 1, without the difference of large logarithms. */
 function front(x: number, y: number, a: number, b: number): number {
   const sum = a + b;
-  const exponent = stirlingError(sum) - stirlingError(a) - stirlingError(b) + a * logExcess((x * sum) / a) + b * logExcess((y * sum) / b);
+  const exponent =
+    stirlingError(sum)
+    - stirlingError(a)
+    - stirlingError(b)
+    + a * logExcess((x * sum) / a)
+    + b * logExcess((y * sum) / b);
   return exp(exponent) * Math.sqrt((a / sum) * (b / TWO_PI));
 }
 
@@ -20,7 +25,9 @@ export function betaCdf(x: number, a: number, b: number): number {
 }
 
 function lowerTail(x: number, y: number, a: number, b: number): number {
-  return x < (a + 1) / (a + b + 2) ? (front(x, y, a, b) * fraction(x, a, b)) / a : 1 - (front(x, y, a, b) * fraction(y, b, a)) / b;
+  return x < (a + 1) / (a + b + 2)
+    ? (front(x, y, a, b) * fraction(x, a, b)) / a
+    : 1 - (front(x, y, a, b) * fraction(y, b, a)) / b;
 }
 
 function fraction(x: number, a: number, b: number): number {

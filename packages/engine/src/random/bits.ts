@@ -27,5 +27,5 @@ export function powerOfTwo(k: number): number {
 export function exponent(x: number): number {
   bits[0] = x;
   // 0x3fe6a09e is the high word of √½.
-  return (words[HIGH]! + (0x3ff00000 - 0x3fe6a09e) >> 20) - 1023;
+  return ((words[HIGH]! + (0x3ff00000 - 0x3fe6a09e)) >> 20) - 1023;
 }

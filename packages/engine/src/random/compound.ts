@@ -8,7 +8,13 @@ import { normalQuantile } from './normal.js';
  *
  * @param variation e^(sigma²) − 1, the squared coefficient of variation of one of them; who draws often works it out beforehand
  */
-export function lognormalSum(u: number, n: number, median: number, sigma: number, variation: number = expm1(sigma * sigma)): number {
+export function lognormalSum(
+  u: number,
+  n: number,
+  median: number,
+  sigma: number,
+  variation: number = expm1(sigma * sigma),
+): number {
   if (!(n > 0)) return n <= 0 ? 0 : NaN;
   const z = normalQuantile(u);
   if (n === 1) return median * exp(sigma * z);

@@ -29,8 +29,13 @@ function reducedExp(x: number): number {
   const low = k * LN2_LOW;
   const r = high - low;
   const t = r * r;
-  const c = r - t * (1.66666666666666019037e-1 + t * (-2.77777777770155933842e-3
-    + t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))));
+  const c =
+    r
+    - t
+      * (1.66666666666666019037e-1
+        + t
+          * (-2.77777777770155933842e-3
+            + t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
   return 1 - (low - (r * c) / (2 - c) - high);
 }
 
@@ -57,7 +62,10 @@ function scaledLog(x: number, scale: number): number {
   const z = s * s;
   const w = z * z;
   const odd = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
-  const even = z * (6.666666666666735130e-1 + w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+  const even =
+    z
+    * (6.66666666666673513e-1
+      + w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
   const half = 0.5 * f * f;
   return s * (half + odd + even) + k * LN2_LOW - half + f + k * LN2_HIGH;
 }
@@ -79,8 +87,13 @@ export function expm1(x: number): number {
   const lost = high - r - low;
   const half = 0.5 * r;
   const z = r * half;
-  const p = 1 + z * (-3.33333333333331316428e-2 + z * (1.58730158725481460165e-3 + z * (-7.93650757867487942473e-5
-    + z * (4.00821782732936239552e-6 + z * -2.01099218183624371326e-7))));
+  const p =
+    1
+    + z
+      * (-3.33333333333331316428e-2
+        + z
+          * (1.58730158725481460165e-3
+            + z * (-7.93650757867487942473e-5 + z * (4.00821782732936239552e-6 + z * -2.01099218183624371326e-7))));
   const t = 3 - p * half;
   const e = z * ((p - t) / (6 - r * t));
   if (k === 0) return r - (r * e - z);
@@ -107,7 +120,13 @@ export function pow(x: number, y: number): number {
 /** 1 − e^(−x): the share that a hazard which adds up to x removes. Weekly hazards are small, and for them a short series is accurate to 1 ulp. */
 export function removed(x: number): number {
   return x < 0.045 && x > -0.045
-    ? x - x * x * (1 / 2 - x * (1 / 6 - x * (1 / 24 - x * (1 / 120 - x * (1 / 720 - x * (1 / 5040 - x * (1 / 40320 - x * (1 / 362880))))))))
+    ? x
+        - x
+          * x
+          * (1 / 2
+            - x
+              * (1 / 6
+                - x * (1 / 24 - x * (1 / 120 - x * (1 / 720 - x * (1 / 5040 - x * (1 / 40320 - x * (1 / 362880))))))))
     : -expm1(-x);
 }
 

@@ -19,7 +19,11 @@ export function stirlingError(x: number): number {
     y += 1;
   }
   const s = 1 / (y * y);
-  return sum + (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360360 - s * (1 / 156))))))) / y;
+  return (
+    sum
+    + (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360360 - s * (1 / 156)))))))
+      / y
+  );
 }
 
 /** ln(1 + 1/y). */
@@ -48,6 +52,11 @@ export function logExcess(r: number): number {
 /** Probability of k successes in n trials of probability p, 0 < k < n (Loader 2000). */
 export function binomialProbability(k: number, n: number, p: number): number {
   const rest = n - k;
-  const exponent = stirlingError(n) - stirlingError(k) - stirlingError(rest) + k * logExcess((n * p) / k) + rest * logExcess((n * (1 - p)) / rest);
+  const exponent =
+    stirlingError(n)
+    - stirlingError(k)
+    - stirlingError(rest)
+    + k * logExcess((n * p) / k)
+    + rest * logExcess((n * (1 - p)) / rest);
   return exp(exponent) * Math.sqrt(n / (TWO_PI * k * rest));
 }

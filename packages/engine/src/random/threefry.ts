@@ -9,7 +9,15 @@ const ROUNDS = 20;
  * Threefry-4x32-20 (Salmon, Moraes, Dror & Shaw, SC11, 2011): scrambles a counter of four words under a key into the four words of `out` from
  * `offset` on. For one key, different counters give different results.
  */
-export function threefry(key: Key, c0: number, c1: number, c2: number, c3: number, out: Int32Array, offset: number): void {
+export function threefry(
+  key: Key,
+  c0: number,
+  c1: number,
+  c2: number,
+  c3: number,
+  out: Int32Array,
+  offset: number,
+): void {
   let k0 = key[0]!;
   let k1 = key[1]!;
   let k2 = key[2]!;

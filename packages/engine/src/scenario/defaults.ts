@@ -17,7 +17,8 @@ export function startOf(given: GivenCompany, around: Omit<Surroundings, 'raised'
   const start = { rounds: ROUNDS[round] } as Start;
   const usual = (name: keyof Start): number => rounded(START[name].usual?.[1](start, everything) ?? NaN);
   for (const name of START_NUMBERS) start[name] = given[name] ?? usual(name);
-  start.mandate = typeof mandate === 'number' ? mandate : mandate === undefined ? usual('mandate') : mandate ? around.mandateTime : 0;
+  start.mandate =
+    typeof mandate === 'number' ? mandate : mandate === undefined ? usual('mandate') : mandate ? around.mandateTime : 0;
   return start;
 }
 

@@ -28,12 +28,27 @@ export type Path = readonly (string | number)[];
 
 /** `timeline[0].at` */
 export function dotted(path: Path): string {
-  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? printable(part) : `.${printable(part)}`)).join('');
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? printable(part) : `.${printable(part)}`))
+    .join('');
 }
 
-export function fault({ file, line, column }: Place, path: Path, problem: Problem, kind: Fault['kind'] = 'invalid'): Fault {
+export function fault(
+  { file, line, column }: Place,
+  path: Path,
+  problem: Problem,
+  kind: Fault['kind'] = 'invalid',
+): Fault {
   const name = dotted(path);
-  return { kind, file, line, column, path: name, message: sentence(name, problem.message), ...(problem.hint === undefined ? {} : { hint: problem.hint }) };
+  return {
+    kind,
+    file,
+    line,
+    column,
+    path: name,
+    message: sentence(name, problem.message),
+    ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+  };
 }
 
 /** A message that begins with a verb takes the path as its subject; any other stands after a colon. */

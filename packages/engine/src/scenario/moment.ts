@@ -10,11 +10,16 @@ const NAMED = /^(week|month|quarter|year)\s+(\S+)$/i;
 
 /** `month 6`, `6 months`, `week 26`, `2028-03-01`. */
 export function readMoment(text: string): Moment | Problem {
-  const wrong = { message: `${quoted(text)} is not a point in time.`, hint: 'Write for example month 6, week 26, 18 months or 2028-03-01.' };
+  const wrong = {
+    message: `${quoted(text)} is not a point in time.`,
+    hint: 'Write for example month 6, week 26, 18 months or 2028-03-01.',
+  };
   const written = text.trim();
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(written)) {
     const day = dayNumber(written);
-    return day === null ? { message: `${quoted(text)} is not a date.`, hint: 'Write year-month-day, as in 2028-03-01.' } : { day };
+    return day === null
+      ? { message: `${quoted(text)} is not a date.`, hint: 'Write year-month-day, as in 2028-03-01.' }
+      : { day };
   }
   const named = NAMED.exec(written);
   const amount = parseAmount(named ? `${named[2]} ${named[1]}` : written);
@@ -24,4 +29,5 @@ export function readMoment(text: string): Moment | Problem {
 }
 
 /** The week of a moment, the start of the scenario being day `start`. */
-export const weekOf = (moment: Moment, start: number): number => ('weeks' in moment ? moment.weeks : Math.floor((moment.day - start) / 7));
+export const weekOf = (moment: Moment, start: number): number =>
+  'weeks' in moment ? moment.weeks : Math.floor((moment.day - start) / 7);

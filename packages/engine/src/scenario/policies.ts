@@ -32,7 +32,12 @@ export interface Setting {
 const share = (meaning: string, value: number): Setting => ({ meaning, kind: 'share', default: value, range: [0, 1] });
 const ratio = (meaning: string, value: number): Setting => ({ meaning, kind: 'ratio', default: value, range: [0, 10] });
 const gain = (meaning: string, value: number): Setting => ({ meaning, kind: 'gain', default: value, range: [0, 100] });
-const heads = (meaning: string, value: number): Setting => ({ meaning, kind: 'heads', default: value, range: [1, 1e6] });
+const heads = (meaning: string, value: number): Setting => ({
+  meaning,
+  kind: 'heads',
+  default: value,
+  range: [1, 1e6],
+});
 
 const OTHERWISE = share('share of engineers’ weeks for debt the rest of the time', 0.05);
 const PROJECT = {
@@ -44,11 +49,11 @@ const PROJECT = {
 
 /** Who decides how much of the engineers’ weeks goes to debt, with the settings a scenario can give. The rules are in `policies/`. */
 export const POLICIES = {
-  'fixed': {
+  fixed: {
     meaning: 'The same share every week',
     settings: { share: share('share of engineers’ weeks for debt', 0.2) },
   },
-  'stage': {
+  stage: {
     meaning: 'Little while small, more as the company grows: “all progress before fit, 80/20 when huge”',
     settings: {
       smallTeam: heads('engineers of a small company', 15),
@@ -57,7 +62,7 @@ export const POLICIES = {
       largeShare: share('share for debt from that size', 0.2),
     },
   },
-  'reactive': {
+  reactive: {
     meaning: 'Self-correcting: debt gets attention once velocity is felt to fall',
     settings: {
       floor: share('least share for debt', 0.03),
@@ -66,7 +71,7 @@ export const POLICIES = {
       cap: share('largest share for debt', 0.5),
     },
   },
-  'ceiling': {
+  ceiling: {
     meaning: 'A debt budget: repay hard once the perceived debt passes a limit, until it is well below',
     settings: {
       threshold: ratio('perceived debt ratio that starts repayment', 0.3),
@@ -75,15 +80,16 @@ export const POLICIES = {
       otherwise: OTHERWISE,
     },
   },
-  'freeze': {
+  freeze: {
     meaning: 'Features stop for some weeks when the perceived debt passes a limit; debt falls as the work is done',
     settings: PROJECT,
   },
-  'rewrite': {
-    meaning: 'A rewrite when the perceived debt passes a limit; debt falls only on completion, and the overrun is drawn',
+  rewrite: {
+    meaning:
+      'A rewrite when the perceived debt passes a limit; debt falls only on completion, and the overrun is drawn',
     settings: { ...PROJECT, weeks: { ...PROJECT.weeks, default: 39 } },
   },
-  'proportional': {
+  proportional: {
     meaning: 'A controller: the further the perceived debt is above the target, the more goes to debt',
     settings: {
       floor: share('share for debt at the target', 0.15),

@@ -40,11 +40,17 @@ export function overridden(loaded: Loaded, overrides: readonly Override[]): Load
  * @param name what a scenario is called that has no name of its own
  * @param pathOf under which path a person finds what the tree has at another
  */
-export function understandTree({ tree, whole, faults: before }: Loaded, name: string, pathOf = (path: Path): Path => path): Reading {
+export function understandTree(
+  { tree, whole, faults: before }: Loaded,
+  name: string,
+  pathOf = (path: Path): Path => path,
+): Reading {
   if (tree === null) return { scenario: null, faults: inOrder(before) };
   const understood = understand(plain(tree), name);
   if ('scenario' in understood) {
-    return before.length > 0 ? { scenario: null, faults: inOrder(before) } : { scenario: { ...understood.scenario, given: givenPaths(tree, SECTIONS) }, faults: [] };
+    return before.length > 0
+      ? { scenario: null, faults: inOrder(before) }
+      : { scenario: { ...understood.scenario, given: givenPaths(tree, SECTIONS) }, faults: [] };
   }
   const reported = new Set(before.map((each) => each.path));
   // What a file that cannot be read may have said is not missed.
@@ -54,4 +60,5 @@ export function understandTree({ tree, whole, faults: before }: Loaded, name: st
 }
 
 /** `scenarios/series-b.yaml` is called series-b. */
-export const baseName = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.(?:ya?ml|json)$/i, '') || path;
+export const baseName = (path: string): string =>
+  path.replace(/^.*[/\\]/, '').replace(/\.(?:ya?ml|json)$/i, '') || path;

@@ -19,25 +19,46 @@ interface Property {
 /** Reference of scenario files in Markdown, from the definitions that check them. */
 export function scenarioReference(): string {
   const { properties } = scenarioSchema() as { properties: Record<string, Property> };
-  return [INTRODUCTION, keys(properties), QUANTITIES, company(), policies(), levers(), DISTRIBUTIONS, shapes(), TIMELINE, switches(properties)].join('\n\n') + '\n';
+  return (
+    [
+      INTRODUCTION,
+      keys(properties),
+      QUANTITIES,
+      company(),
+      policies(),
+      levers(),
+      DISTRIBUTIONS,
+      shapes(),
+      TIMELINE,
+      switches(properties),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 const code = (text: string): string => `\`${text}\``;
 
 function keys(properties: Readonly<Record<string, Property>>): string {
-  const rows = Object.entries(properties).map(([name, { description = '', default: usual }]) => [code(name), description, usual === undefined ? '' : String(usual)]);
+  const rows = Object.entries(properties).map(([name, { description = '', default: usual }]) => [
+    code(name),
+    description,
+    usual === undefined ? '' : String(usual),
+  ]);
   return `## Keys\n\n${table(['key', 'meaning', 'default'], rows)}`;
 }
 
 function company(): string {
   const rows = (Object.keys(START) as (keyof Start)[]).map((name) => {
     const { meaning, kind, range, usual } = START[name];
-    const words = name === 'rounds' ? ['name', Object.keys(ROUNDS).join(', ')] : [KINDS[kind].unit, name === 'mandate' ? `yes, no, ${limits(kind, range)}` : limits(kind, range)];
+    const words =
+      name === 'rounds'
+        ? ['name', Object.keys(ROUNDS).join(', ')]
+        : [KINDS[kind].unit, name === 'mandate' ? `yes, no, ${limits(kind, range)}` : limits(kind, range)];
     return [code(keyOf(name)), meaning, ...words, usual?.[0] ?? '**must be given**'];
   });
   return `## \`company\`: week 0\n\n${table(['key', 'meaning', 'unit', 'limits', 'default'], rows)}`;
@@ -46,7 +67,12 @@ function company(): string {
 function policies(): string {
   const parts = POLICY_NAMES.map((name) => {
     const settings = Object.entries(POLICIES[name].settings as Record<string, Setting>);
-    const rows = settings.map(([key, setting]) => [code(key), setting.meaning, settingUnit(setting), writeSetting(setting, setting.default)]);
+    const rows = settings.map(([key, setting]) => [
+      code(key),
+      setting.meaning,
+      settingUnit(setting),
+      writeSetting(setting, setting.default),
+    ]);
     return `### ${code(name)}\n\n${POLICIES[name].meaning}.\n\n${table(['setting', 'meaning', 'unit', 'default'], rows)}`;
   });
   return `${DEBT}\n\n${parts.join('\n\n')}`;
@@ -70,6 +96,10 @@ function shapes(): string {
 
 function switches(properties: Readonly<Record<string, Property>>): string {
   const rows = ['shocks', 'loops', 'noise'].flatMap((section) =>
-    Object.entries(properties[section]?.properties ?? {}).map(([name, { description = '' }]) => [code(`${section}.${name}`), description]));
+    Object.entries(properties[section]?.properties ?? {}).map(([name, { description = '' }]) => [
+      code(`${section}.${name}`),
+      description,
+    ]),
+  );
   return `## \`shocks\`, \`loops\`, \`noise\`\n\nEach is \`on\` unless it is set to \`off\`.\n\n${table(['switch', 'what it is'], rows)}`;
 }

@@ -8,7 +8,11 @@ type Json = Record<string, unknown>;
  * know units or limits of quantities written as text: `readScenario` has the last word.
  */
 export function scenarioSchema(): Json {
-  const { $schema, ...schema } = z.toJSONSchema(FILE, { io: 'input', target: 'draft-2020-12', override: finish }) as Json;
+  const { $schema, ...schema } = z.toJSONSchema(FILE, {
+    io: 'input',
+    target: 'draft-2020-12',
+    override: finish,
+  }) as Json;
   const { company } = schema['properties'] as { company: Json };
   const { required, ...partial } = company;
   delete schema['required'];
@@ -25,7 +29,10 @@ export function scenarioSchema(): Json {
 /** Closes the maps, whose check reports unknown keys one by one, and gives defaults and examples their names in JSON Schema. */
 export function finish({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }): void {
   if (zodSchema._zod.def.type === 'object') jsonSchema['additionalProperties'] = false;
-  for (const [own, standard] of [['usual', 'default'], ['samples', 'examples']] as const) {
+  for (const [own, standard] of [
+    ['usual', 'default'],
+    ['samples', 'examples'],
+  ] as const) {
     if (jsonSchema[own] === undefined) continue;
     jsonSchema[standard] = jsonSchema[own];
     delete jsonSchema[own];

@@ -35,25 +35,101 @@ const SHARE: Range = [0, 1];
 /** Where the company stands in week 0, in the order in which defaults are worked out. */
 export const START: Readonly<Record<keyof Start, StartEntry>> = {
   engineers: { meaning: 'Engineers employed', kind: 'heads', range: HEADS },
-  others: { meaning: 'Everybody else: sales, support, operations', kind: 'heads', range: HEADS, usual: ['as many as engineers', (s) => s.engineers] },
+  others: {
+    meaning: 'Everybody else: sales, support, operations',
+    kind: 'heads',
+    range: HEADS,
+    usual: ['as many as engineers', (s) => s.engineers],
+  },
   arr: { meaning: 'Annual recurring revenue', kind: '$M', range: MONEY },
   cash: { meaning: 'Cash', kind: '$M', range: MONEY },
-  newcomers: { meaning: 'Share of the engineers with under a year in the company', kind: 'share', range: SHARE, usual: ['30%', () => 0.3] },
-  skillGap: { meaning: 'Productivity missing because people are new', kind: 'FTE', range: HEADS, usual: ['a fifth of a head for each newcomer', (s) => (s.newcomers * s.engineers) / 5] },
-  offers: { meaning: 'Accepted offers, not yet started', kind: 'heads', range: HEADS, usual: ['15% of the newcomers', (s) => (s.newcomers * s.engineers * 3) / 20] },
-  product: { meaning: 'Useful product in customers’ hands', kind: 'person-weeks', range: EFFORT, usual: ['25 person-weeks an engineer', (s) => 25 * s.engineers] },
-  zombies: { meaning: 'Product that did not work and is still carried', kind: 'person-weeks', range: EFFORT, usual: ['a quarter of the product', (s) => s.product / 4] },
-  inProgress: { meaning: 'Work begun and not finished', kind: 'person-weeks', range: EFFORT, usual: ['as much as wipLimit allows', (s, a) => a.levers.wipLimit * a.itemSize * s.engineers] },
-  debtRatio: { key: 'debt', meaning: 'Debt as a share of the product, zombies included', kind: 'share', range: [0, 5], usual: ['15%', () => 0.15] },
-  unplanned: { meaning: 'Unplanned work waiting', kind: 'person-weeks', range: EFFORT, usual: ['one person-week for 50 engineers', (s) => s.engineers / 50] },
-  tickets: { meaning: 'Support tickets waiting', kind: 'tickets', range: EFFORT, usual: ['6 for each $1M of revenue', (s) => 6 * s.arr] },
-  growth: { meaning: 'Growth of revenue over the year before', kind: '1/year', range: [-0.9, 20], usual: ['60% per year', () => 0.6] },
-  fit: { meaning: 'Product fit: 1 the product is what customers expect, 2 far beyond it', kind: 'factor', range: [0.05, 1.95], usual: ['1', () => 1] },
+  newcomers: {
+    meaning: 'Share of the engineers with under a year in the company',
+    kind: 'share',
+    range: SHARE,
+    usual: ['30%', () => 0.3],
+  },
+  skillGap: {
+    meaning: 'Productivity missing because people are new',
+    kind: 'FTE',
+    range: HEADS,
+    usual: ['a fifth of a head for each newcomer', (s) => (s.newcomers * s.engineers) / 5],
+  },
+  offers: {
+    meaning: 'Accepted offers, not yet started',
+    kind: 'heads',
+    range: HEADS,
+    usual: ['15% of the newcomers', (s) => (s.newcomers * s.engineers * 3) / 20],
+  },
+  product: {
+    meaning: 'Useful product in customers’ hands',
+    kind: 'person-weeks',
+    range: EFFORT,
+    usual: ['25 person-weeks an engineer', (s) => 25 * s.engineers],
+  },
+  zombies: {
+    meaning: 'Product that did not work and is still carried',
+    kind: 'person-weeks',
+    range: EFFORT,
+    usual: ['a quarter of the product', (s) => s.product / 4],
+  },
+  inProgress: {
+    meaning: 'Work begun and not finished',
+    kind: 'person-weeks',
+    range: EFFORT,
+    usual: ['as much as wipLimit allows', (s, a) => a.levers.wipLimit * a.itemSize * s.engineers],
+  },
+  debtRatio: {
+    key: 'debt',
+    meaning: 'Debt as a share of the product, zombies included',
+    kind: 'share',
+    range: [0, 5],
+    usual: ['15%', () => 0.15],
+  },
+  unplanned: {
+    meaning: 'Unplanned work waiting',
+    kind: 'person-weeks',
+    range: EFFORT,
+    usual: ['one person-week for 50 engineers', (s) => s.engineers / 50],
+  },
+  tickets: {
+    meaning: 'Support tickets waiting',
+    kind: 'tickets',
+    range: EFFORT,
+    usual: ['6 for each $1M of revenue', (s) => 6 * s.arr],
+  },
+  growth: {
+    meaning: 'Growth of revenue over the year before',
+    kind: '1/year',
+    range: [-0.9, 20],
+    usual: ['60% per year', () => 0.6],
+  },
+  fit: {
+    meaning: 'Product fit: 1 the product is what customers expect, 2 far beyond it',
+    kind: 'factor',
+    range: [0.05, 1.95],
+    usual: ['1', () => 1],
+  },
   pressure: { meaning: 'Board pressure', kind: 'share', range: SHARE, usual: ['20%', () => 0.2] },
   burnout: { meaning: 'Burnout', kind: 'share', range: SHARE, usual: ['10%', () => 0.1] },
-  perceivedVelocity: { meaning: 'Velocity as the organisation perceives it', kind: 'share', range: SHARE, usual: ['what the debt leaves of it at the median drag', (s, a) => 1 / (1 + a.drag * s.debtRatio)] },
-  perceivedDebt: { meaning: 'Debt as the organisation perceives it, as a share of the product', kind: 'share', range: [0, 5], usual: ['the debt there is', (s) => s.debtRatio] },
-  sinceRound: { meaning: 'Time since the last round closed', kind: 'weeks', range: [0, 1040], usual: ['13 weeks after a round, else ten years', (_, a) => (a.raised ? 13 : 520)] },
+  perceivedVelocity: {
+    meaning: 'Velocity as the organisation perceives it',
+    kind: 'share',
+    range: SHARE,
+    usual: ['what the debt leaves of it at the median drag', (s, a) => 1 / (1 + a.drag * s.debtRatio)],
+  },
+  perceivedDebt: {
+    meaning: 'Debt as the organisation perceives it, as a share of the product',
+    kind: 'share',
+    range: [0, 5],
+    usual: ['the debt there is', (s) => s.debtRatio],
+  },
+  sinceRound: {
+    meaning: 'Time since the last round closed',
+    kind: 'weeks',
+    range: [0, 1040],
+    usual: ['13 weeks after a round, else ten years', (_, a) => (a.raised ? 13 : 520)],
+  },
   rounds: { key: 'round', meaning: 'Last round closed', kind: 'count', range: [0, 4], usual: ['none', () => 0] },
   mandate: {
     meaning: 'Time left of the board’s mandate to grow headcount',
@@ -67,7 +143,9 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
 };
 
 /** What a file gives as a number with its unit; the rest can be said in words. */
-export const START_NUMBERS = (Object.keys(START) as (keyof Start)[]).filter((name): name is StartNumber => name !== 'rounds' && name !== 'mandate');
+export const START_NUMBERS = (Object.keys(START) as (keyof Start)[]).filter(
+  (name): name is StartNumber => name !== 'rounds' && name !== 'mandate',
+);
 export type StartNumber = Exclude<keyof Start, 'rounds' | 'mandate'>;
 
 /** Name of a number of the company in a scenario file. */
@@ -76,4 +154,3 @@ export const keyOf = (name: keyof Start): string => START[name].key ?? name;
 /** The last round, in words, and the rounds closed by then. */
 export const ROUNDS = { none: 0, seed: 0, A: 1, B: 2, C: 3, D: 4 } as const;
 export type RoundName = keyof typeof ROUNDS;
-

@@ -4,7 +4,8 @@ const LONGEST = 60;
 export function nearest(name: string, known: readonly string[]): string | null {
   if (name.length > LONGEST) return null;
   const written = bare(name);
-  const most = written.length < 2 ? 0 : written.length < 4 ? 1 : Math.min(Math.max(2, Math.floor(written.length / 3)), 4);
+  const most =
+    written.length < 2 ? 0 : written.length < 4 ? 1 : Math.min(Math.max(2, Math.floor(written.length / 3)), 4);
   let best: string | null = null;
   let least = most + 1;
   for (const candidate of known) {
@@ -17,7 +18,8 @@ export function nearest(name: string, known: readonly string[]): string | null {
 const LEAST_BEGINNING = 4;
 /** Whether one is the beginning of the other: `coeff`, `engineersCount`. */
 const begins = (one: string, other: string): boolean =>
-  (one.length >= LEAST_BEGINNING && other.startsWith(one)) || (other.length >= LEAST_BEGINNING - 1 && one.startsWith(other));
+  (one.length >= LEAST_BEGINNING && other.startsWith(one))
+  || (other.length >= LEAST_BEGINNING - 1 && one.startsWith(other));
 
 /** “Did you mean rampTime?”, or the names there are when they are few. */
 export function suggestion(name: string, known: readonly string[]): string | null {
@@ -39,7 +41,9 @@ function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1), swapped ? before[j - 2]! + 1 : Infinity));
+      row.push(
+        Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1), swapped ? before[j - 2]! + 1 : Infinity),
+      );
     }
     if (Math.min(...row) >= limit) return limit;
     [before, last] = [last, row];

@@ -37,7 +37,12 @@ function timeline(written: unknown): { changes: Change[]; wrong: Located[] } {
   const changes = list.flatMap((item, i) => {
     const times = TIMES.safeParse(item);
     if (!times.success) return [];
-    const holds = timesOf(times.data, dayNumber(start)!, horizon, (message, key) => void wrong.push({ path: ['timeline', i, key], at: 'value', problem: { message } }));
+    const holds = timesOf(
+      times.data,
+      dayNumber(start)!,
+      horizon,
+      (message, key) => void wrong.push({ path: ['timeline', i, key], at: 'value', problem: { message } }),
+    );
     const change = CHANGE.safeParse(item);
     return change.success ? [changeOf(change.data, holds)] : [];
   });
@@ -52,7 +57,11 @@ function complete(file: File, fileName: string, changes: readonly Change[]): Omi
   const coefficients = Object.fromEntries(
     COEFFICIENT_NAMES.map((name) => [name, file.coefficients?.[name] ?? CATALOGUE[name].distribution]),
   ) as Record<CoefficientName, Distribution>;
-  const sizes = { drag: median(coefficients.drag), itemSize: median(coefficients.itemSize), mandateTime: median(coefficients.mandateTime) };
+  const sizes = {
+    drag: median(coefficients.drag),
+    itemSize: median(coefficients.itemSize),
+    mandateTime: median(coefficients.mandateTime),
+  };
   return {
     name: file.name ?? fileName,
     description: file.description?.trim() ?? '',
@@ -73,5 +82,7 @@ function complete(file: File, fileName: string, changes: readonly Change[]): Omi
   };
 }
 
-const switches = <Name extends string>(names: readonly Name[], given: Partial<Record<Name, boolean | undefined>> = {}) =>
-  Object.fromEntries(names.map((name) => [name, given[name] ?? true])) as Record<Name, boolean>;
+const switches = <Name extends string>(
+  names: readonly Name[],
+  given: Partial<Record<Name, boolean | undefined>> = {},
+) => Object.fromEntries(names.map((name) => [name, given[name] ?? true])) as Record<Name, boolean>;

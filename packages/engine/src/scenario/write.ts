@@ -23,7 +23,9 @@ export function writeScenario(scenario: Scenario): string {
       company: writeCompany(scenario.company),
       debt: writePolicy(scenario.policy),
       levers: writeLevers(levers),
-      coefficients: Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, writeDistribution(scenario.coefficients[name], CATALOGUE[name])])),
+      coefficients: Object.fromEntries(
+        COEFFICIENT_NAMES.map((name) => [name, writeDistribution(scenario.coefficients[name], CATALOGUE[name])]),
+      ),
       correlations: onOff(scenario.correlations),
       shocks: writeSwitches(shocks),
       loops: writeSwitches(loops),
@@ -56,17 +58,21 @@ function bare(value: unknown): unknown {
     return Number.isFinite(number) && String(number) === value ? number : value;
   }
   if (Array.isArray(value)) return value.map(bare);
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, bare(item)])) : value;
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, bare(item)]))
+    : value;
 }
 
 const onOff = (on: boolean): string => (on ? 'on' : 'off');
-const writeSwitches = (switches: Readonly<Record<string, boolean>>) => Object.fromEntries(Object.entries(switches).map(([name, on]) => [name, onOff(on)]));
+const writeSwitches = (switches: Readonly<Record<string, boolean>>) =>
+  Object.fromEntries(Object.entries(switches).map(([name, on]) => [name, onOff(on)]));
 const writeLevers = (levers: Readonly<Partial<Levers>>) =>
   Object.fromEntries(Object.entries(levers).map(([name, value]) => [name, writeLever(name as LeverName, value)]));
 
 function writeCompany(company: Start): Record<string, string> {
   const numbers = START_NUMBERS.map((name) => [keyOf(name), writeQuantity(company[name], START[name].kind)]);
-  const round = company.rounds === 0 ? 'none' : Object.entries(ROUNDS).find(([, rounds]) => rounds === company.rounds)![0];
+  const round =
+    company.rounds === 0 ? 'none' : Object.entries(ROUNDS).find(([, rounds]) => rounds === company.rounds)![0];
   return { ...Object.fromEntries(numbers), round, mandate: writeQuantity(company.mandate, 'weeks') };
 }
 

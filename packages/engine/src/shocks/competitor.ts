@@ -7,5 +7,6 @@ import { normalQuantile } from '../random/normal.js';
 /** A competitor leaps: what customers expect rises, and stays. */
 export function competitor(c: Company, k: Constants, n: Noise): void {
   const hit = n.competitor < k.competitorChance ? 1 : 0;
-  c.barLeap = hit > 0 ? k.competitorSize * exp(k.competitorSpread * normalQuantile(n.competitor / k.competitorChance)) : 1;
+  c.barLeap =
+    hit > 0 ? k.competitorSize * exp(k.competitorSpread * normalQuantile(n.competitor / k.competitorChance)) : 1;
 }

@@ -9,5 +9,10 @@ export function demand(c: Company, k: Constants, n: Noise): void {
   const left = max(c.demandLeft - k.step, 0);
   const hit = left > 0 ? 0 : n.demand < k.demandChance ? 1 : 0;
   c.demandLeft = hit > 0 ? k.demandShortest + n.demandLength * max(k.demandLongest - k.demandShortest, 0) : left;
-  c.demandLevel = hit > 0 ? k.demandSize * exp(k.demandSpread * normalQuantile(n.demand / k.demandChance)) : left > 0 ? c.demandLevel : 1;
+  c.demandLevel =
+    hit > 0
+      ? k.demandSize * exp(k.demandSpread * normalQuantile(n.demand / k.demandChance))
+      : left > 0
+        ? c.demandLevel
+        : 1;
 }

@@ -65,7 +65,12 @@ export function rowOf(block: Pick<Block, 'outcomes' | 'weeks' | 'runs'>, outcome
  * workers, in any order.
  */
 export function simulateBlock(scenario: Scenario, block: number, options: BlockOptions = {}): Block {
-  const { outcomes = OUTCOME_NAMES, weeks = allWeeks(scenario), allocate = (bytes) => new ArrayBuffer(bytes), make = createPlayer } = options;
+  const {
+    outcomes = OUTCOME_NAMES,
+    weeks = allWeeks(scenario),
+    allocate = (bytes) => new ArrayBuffer(bytes),
+    make = createPlayer,
+  } = options;
   const first = block * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
   const values = new Float32Array(allocate(outcomes.length * weeks.length * runs * 4));
@@ -95,7 +100,10 @@ function rowsOf(weeks: readonly number[], horizon: number): Int32Array {
 }
 
 /** Copies what is kept out of what was recorded: an outcome at once where its weeks lie alike in both. */
-function copy({ recorded, rows, rowLength, apart }: Recording, { runs, outcomes, weeks, values }: Pick<Block, 'runs' | 'outcomes' | 'weeks' | 'values'>): void {
+function copy(
+  { recorded, rows, rowLength, apart }: Recording,
+  { runs, outcomes, weeks, values }: Pick<Block, 'runs' | 'outcomes' | 'weeks' | 'values'>,
+): void {
   const alike = rowLength === runs && weeks.every((week, w) => rows[week] === w);
   const [rowsAtOnce, length] = alike ? [weeks.length, runs * weeks.length] : [1, runs];
   outcomes.forEach((name, o) => {

@@ -9,8 +9,22 @@ type Asked = 'step' | 'birth' | 'round' | 'look';
  * only, or every future changes. Coefficients have channels of their own, far above.
  */
 const CHANNELS = {
-  attrition: 'step', incidents: 'step', effort: 'step', majors: 'step', velocity: 'look', debt: 'look', funding: 'round', acquisition: 'birth',
-  demand: 'step', demandLength: 'step', winter: 'step', keyDeparture: 'step', migration: 'step', competitor: 'step', deal: 'step', overrun: 'look',
+  attrition: 'step',
+  incidents: 'step',
+  effort: 'step',
+  majors: 'step',
+  velocity: 'look',
+  debt: 'look',
+  funding: 'round',
+  acquisition: 'birth',
+  demand: 'step',
+  demandLength: 'step',
+  winter: 'step',
+  keyDeparture: 'step',
+  migration: 'step',
+  competitor: 'step',
+  deal: 'step',
+  overrun: 'look',
 } as const satisfies Record<keyof Noise, Asked>;
 
 export type Channel = keyof typeof CHANNELS;
@@ -71,7 +85,12 @@ export function readChances(n: Noise, chances: Float64Array, draws: number, draw
 }
 
 /** Puts a number, 0–1, in the place of what one kind of chance has drawn for a step. That of funding goes by round, and is not to be replaced. */
-export function replaceChance(chances: Float64Array, channel: Exclude<Channel, 'funding'>, step: number, value: number): void {
+export function replaceChance(
+  chances: Float64Array,
+  channel: Exclude<Channel, 'funding'>,
+  step: number,
+  value: number,
+): void {
   const draws = chances.length / NAMES.length;
   chances[NAMES.indexOf(channel) * draws + step + 1] = value;
 }

@@ -1,6 +1,13 @@
 import { LOOKING, POLICY_RULES, type PolicyRule } from '../policies/index.js';
 import type { Levers } from '../scenario/levers.js';
-import { POLICIES, type Policy, type PolicyName, type PolicySettings, type Setting, type SettingName } from '../scenario/policies.js';
+import {
+  POLICIES,
+  type Policy,
+  type PolicyName,
+  type PolicySettings,
+  type Setting,
+  type SettingName,
+} from '../scenario/policies.js';
 import type { Scenario } from '../scenario/scenario.js';
 
 /** What the company decides from one week on, in plain numbers. */
@@ -17,8 +24,24 @@ export interface Decisions {
 }
 
 const NO_SETTINGS: PolicySettings = {
-  share: 0, otherwise: 0, smallTeam: 1, smallShare: 0, largeTeam: 1, largeShare: 0, threshold: 0, release: 0, slope: 0, floor: 0, cap: 0,
-  target: 0, integralGain: 0, weeks: 0, trigger: 0, commitment: 0, pressureGain: 0, referenceVelocity: 0,
+  share: 0,
+  otherwise: 0,
+  smallTeam: 1,
+  smallShare: 0,
+  largeTeam: 1,
+  largeShare: 0,
+  threshold: 0,
+  release: 0,
+  slope: 0,
+  floor: 0,
+  cap: 0,
+  target: 0,
+  integralGain: 0,
+  weeks: 0,
+  trigger: 0,
+  commitment: 0,
+  pressureGain: 0,
+  referenceVelocity: 0,
 };
 
 type PolicyInForce = Pick<Decisions, 'policy' | 'settings'>;
@@ -27,7 +50,8 @@ type PolicyInForce = Pick<Decisions, 'policy' | 'settings'>;
 export function settingsOf(policy: Policy): PolicySettings {
   const settings = { ...NO_SETTINGS };
   const defaults = POLICIES[policy.policy].settings as Partial<Record<SettingName, Setting>>;
-  for (const name of Object.keys(defaults) as SettingName[]) settings[name] = policy.settings[name] ?? defaults[name]!.default;
+  for (const name of Object.keys(defaults) as SettingName[])
+    settings[name] = policy.settings[name] ?? defaults[name]!.default;
   return settings;
 }
 
@@ -37,16 +61,29 @@ export function decisions(scenario: Scenario): Decisions[] {
   const weeks = [...new Set([0, ...bounds])].filter((week) => week < scenario.horizon + 1).sort((a, b) => a - b);
   let before: PolicyInForce | null = null;
   return weeks.map((from) => {
-    const holding = scenario.timeline.filter((change) => change.from <= from && (change.until === null || from < change.until));
-    const { policy, lent } = holding.reduce((current, change) => (change.policy === null ? current : { policy: change.policy, lent: change.lent === true }), { policy: scenario.policy, lent: false });
+    const holding = scenario.timeline.filter(
+      (change) => change.from <= from && (change.until === null || from < change.until),
+    );
+    const { policy, lent } = holding.reduce(
+      (current, change) => (change.policy === null ? current : { policy: change.policy, lent: change.lent === true }),
+      { policy: scenario.policy, lent: false },
+    );
     const levers = holding.reduce((current, change) => ({ ...current, ...change.levers }), { ...scenario.levers });
     const now: PolicyInForce = { policy: policy.policy, settings: settingsOf(policy) };
     const newPolicy = !lent && before !== null && !alike(before, now);
     if (!lent) before = now;
-    return { from, ...now, rule: POLICY_RULES[policy.policy], levers, looks: LOOKING.includes(policy.policy), newPolicy };
+    return {
+      from,
+      ...now,
+      rule: POLICY_RULES[policy.policy],
+      levers,
+      looks: LOOKING.includes(policy.policy),
+      newPolicy,
+    };
   });
 }
 
 /** Whether two policies are one: of one name, with the same settings once the defaults are filled in. */
 const alike = (one: PolicyInForce, other: PolicyInForce): boolean =>
-  one.policy === other.policy && (Object.keys(NO_SETTINGS) as SettingName[]).every((name) => one.settings[name] === other.settings[name]);
+  one.policy === other.policy
+  && (Object.keys(NO_SETTINGS) as SettingName[]).every((name) => one.settings[name] === other.settings[name]);

@@ -1,5 +1,13 @@
 /** The part of the engine that a worker needs: it loads in a few milliseconds. */
 
-export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Allocate, type Block, type BlockOptions } from './block.js';
+export {
+  BLOCK_RUNS,
+  blockCount,
+  memoryNeeded,
+  simulateBlock,
+  type Allocate,
+  type Block,
+  type BlockOptions,
+} from './block.js';
 export { OUTCOME_NAMES } from './outcomes.js';
 export { column, emptyFutures, keepWanted, playHere, type Futures, type Play, type Wanted } from './play.js';

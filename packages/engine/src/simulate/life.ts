@@ -1,4 +1,11 @@
-import { coefficientPlan, drawValues, fixCoefficients, onlyDrawing, takeDrawn, type CoefficientPlan } from '../coefficients/draw.js';
+import {
+  coefficientPlan,
+  drawValues,
+  fixCoefficients,
+  onlyDrawing,
+  takeDrawn,
+  type CoefficientPlan,
+} from '../coefficients/draw.js';
 import { forget } from '../company/begin.js';
 import { Company } from '../company/company.js';
 import { Constants, settle } from '../company/constants.js';
@@ -39,17 +46,37 @@ export function createLife(scenario: Scenario, recording = UNRECORDED): Life {
   const steps = scenario.horizon * scenario.stepsPerWeek + 1;
   const { levers, settings, rule } = stretches[0]!;
   const course: Course = {
-    c: new Company(), k, n: new Noise(), levers, settings, rule,
+    c: new Company(),
+    k,
+    n: new Noise(),
+    levers,
+    settings,
+    rule,
     stepsPerWeek: scenario.stepsPerWeek,
-    chances: createChances(steps), draws: drawsOf(steps),
-    cohorts: new Float64Array(52 * scenario.stepsPerWeek), cohortSteps: 52 * scenario.stepsPerWeek,
-    revenues: new Float64Array(26 * scenario.stepsPerWeek), revenueSteps: 26 * scenario.stepsPerWeek,
+    chances: createChances(steps),
+    draws: drawsOf(steps),
+    cohorts: new Float64Array(52 * scenario.stepsPerWeek),
+    cohortSteps: 52 * scenario.stepsPerWeek,
+    revenues: new Float64Array(26 * scenario.stepsPerWeek),
+    revenueSteps: 26 * scenario.stepsPerWeek,
     ...recording,
   };
   const key = seedKey(scenario.seed);
-  const again = scenario.redrawn && { key: seedKey(scenario.redrawn.seed), coefficients: onlyDrawing(coefficients, scenario.redrawn.coefficients) };
+  const again = scenario.redrawn && {
+    key: seedKey(scenario.redrawn.seed),
+    coefficients: onlyDrawing(coefficients, scenario.redrawn.coefficients),
+  };
   const chancesKey = again && scenario.redrawn?.chances ? again.key : key;
-  return { course, start: scenario.company, key, coefficients, redrawn: again ?? null, chancesKey, futuresPerWorld: scenario.futuresPerWorld ?? 1, stretches };
+  return {
+    course,
+    start: scenario.company,
+    key,
+    coefficients,
+    redrawn: again ?? null,
+    chancesKey,
+    futuresPerWorld: scenario.futuresPerWorld ?? 1,
+    stretches,
+  };
 }
 
 /** Draws the coefficients of run number `run`. Which run it is decides its world and all its chances, and nothing else does. */

@@ -1,7 +1,18 @@
 /** What is recorded of every run in every week. */
 export interface Outcome {
   readonly meaning: string;
-  readonly unit: '$M' | '$M/week' | 'person-weeks' | 'person-weeks/week' | 'share' | 'ratio' | 'weeks' | 'heads' | '1/year' | 'count' | 'factor';
+  readonly unit:
+    | '$M'
+    | '$M/week'
+    | 'person-weeks'
+    | 'person-weeks/week'
+    | 'share'
+    | 'ratio'
+    | 'weeks'
+    | 'heads'
+    | '1/year'
+    | 'count'
+    | 'factor';
   /**
    * What is recorded of a dead company: 0 where more is better (or there simply is nothing left), its last value where less is better. A last value may
    * be an early one, and low: decisions are judged by `valuesOf`, which counts the dead as the worst there is. An acquired company keeps its last values.

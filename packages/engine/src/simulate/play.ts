@@ -25,14 +25,21 @@ export type Play = (scenario: Scenario, wanted: Wanted) => Promise<Futures>;
 /** Plays in this thread. */
 export const playHere: Play = (scenario, wanted) => {
   const futures = emptyFutures(scenario.runs, wanted);
-  for (let block = 0; block < blockCount(scenario); block++) keepWanted(simulateBlock(scenario, block, wanted), futures);
+  for (let block = 0; block < blockCount(scenario); block++)
+    keepWanted(simulateBlock(scenario, block, wanted), futures);
   return Promise.resolve(futures);
 };
 
 /** Room for what is wanted of so many runs. Threads that share memory pass an `allocate` that makes it shared. */
-export function emptyFutures(runs: number, { outcomes, weeks }: Wanted, allocate: Allocate = (bytes) => new ArrayBuffer(bytes)): Futures {
+export function emptyFutures(
+  runs: number,
+  { outcomes, weeks }: Wanted,
+  allocate: Allocate = (bytes) => new ArrayBuffer(bytes),
+): Futures {
   return {
-    runs, outcomes, weeks,
+    runs,
+    outcomes,
+    weeks,
     values: new Float32Array(allocate(outcomes.length * weeks.length * runs * 4)),
     fates: new Uint8Array(allocate(runs)),
     ends: new Int32Array(allocate(runs * 4)).fill(-1),

@@ -21,7 +21,8 @@ export const rowCount = (rows: Int32Array): number => rows[rows.length - 1]! + 1
 /** What was recorded of a run in one row. */
 export function rowOfRun({ recorded, rowLength, apart }: Recording, row: number, run: number): Float32Array {
   const values = new Float32Array(OUTCOME_NAMES.length);
-  for (let outcome = 0; outcome < values.length; outcome++) values[outcome] = recorded[outcome * apart + row * rowLength + run]!;
+  for (let outcome = 0; outcome < values.length; outcome++)
+    values[outcome] = recorded[outcome * apart + row * rowLength + run]!;
   return values;
 }
 
@@ -31,7 +32,13 @@ export function rowOfRun({ recorded, rowLength, apart }: Recording, row: number,
  * @param end first week in which it was no longer alive
  * @param last what was recorded of its last week
  */
-export function fillAfter({ recorded, rows, rowLength, apart }: Recording, run: number, end: number, last: ArrayLike<number>, fate: number): void {
+export function fillAfter(
+  { recorded, rows, rowLength, apart }: Recording,
+  run: number,
+  end: number,
+  last: ArrayLike<number>,
+  fate: number,
+): void {
   const kept = fate === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD;
   const first = rows[end] === rows[end - 1] ? rows[end]! : rows[end - 1]! + 1;
   for (let outcome = 0; outcome < kept.length; outcome++) {

@@ -23,12 +23,20 @@ export type MakePlayer = (scenario: Scenario, rows: Int32Array, runs: number) =>
 export const referencePlayer: MakePlayer = (scenario, rows, runs) => {
   const weeks = scenario.horizon + 1;
   const apart = rowCount(rows) * runs;
-  const recording: Recording = { recorded: new Float32Array(OUTCOME_NAMES.length * apart), rows, rowLength: runs, apart };
+  const recording: Recording = {
+    recorded: new Float32Array(OUTCOME_NAMES.length * apart),
+    rows,
+    rowLength: runs,
+    apart,
+  };
   const life = createLife(scenario, recording);
   const { course, stretches } = life;
   const [ends, fates] = [new Int32Array(1), new Uint8Array(1)];
   return {
-    lanes: 1, recording, ends, fates,
+    lanes: 1,
+    recording,
+    ends,
+    fates,
     play(run, place) {
       beginLife(life, run);
       ends[0] = -1;

@@ -25,7 +25,8 @@ export function worldsOf(scenario: Scenario): Worlds {
   const noise = new Noise();
   fixCoefficients(plan, coefficients);
   return {
-    key, coefficients,
+    key,
+    coefficients,
     enter: (run) => drawCoefficients(plan, key, run, coefficients),
     overrun(chance) {
       noise.overrun = chance;

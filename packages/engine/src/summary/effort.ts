@@ -38,17 +38,28 @@ export function effort(blocks: readonly Block[], reported: readonly number[]): R
     }
     for (let p = 0; p <= WHOLE; p++) tally(entire[p]!, lives[p]!, lives[WHOLE]!);
   }
-  return Object.fromEntries(PARTS.map(([name], p) => {
-    const shares = byWeek[p]!.map((sums, w) => ratio(sums, byWeek[WHOLE]![w]!, runs));
-    return [name, { shares: shares.map(({ value }) => value), errors: shares.map(({ error }) => error), whole: ratio(entire[p]!, entire[WHOLE]!, runs) }];
-  })) as unknown as Record<EffortName, Effort>;
+  return Object.fromEntries(
+    PARTS.map(([name], p) => {
+      const shares = byWeek[p]!.map((sums, w) => ratio(sums, byWeek[WHOLE]![w]!, runs));
+      return [
+        name,
+        {
+          shares: shares.map(({ value }) => value),
+          errors: shares.map(({ error }) => error),
+          whole: ratio(entire[p]!, entire[WHOLE]!, runs),
+        },
+      ];
+    }),
+  ) as unknown as Record<EffortName, Effort>;
 }
 
 /** The weeks that go to each part, and last to all of them, run by run: of one week after another, in the same memory. */
 function reader(block: Block): { readonly parts: readonly Float64Array[]; read(week: number): void } {
   const room = () => new Float64Array(block.runs);
   const activities = ACTIVITY_NAMES.map(room);
-  const groups = [...PARTS.map(([, names]) => names), ACTIVITY_NAMES].map((names) => names.map((name) => activities[ACTIVITY_NAMES.indexOf(name)]!));
+  const groups = [...PARTS.map(([, names]) => names), ACTIVITY_NAMES].map((names) =>
+    names.map((name) => activities[ACTIVITY_NAMES.indexOf(name)]!),
+  );
   const parts = groups.map((group) => (group.length === 1 ? group[0]! : room()));
   const read = (week: number): void => {
     ACTIVITY_NAMES.forEach((name, a) => {

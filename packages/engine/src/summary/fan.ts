@@ -22,9 +22,21 @@ export function gather(blocks: readonly Block[], outcome: OutcomeName, week: num
  * @param weeks how many there are
  * @param fill writes the values of all runs in the week with this index to `column`, of whose length the plan is
  */
-export function fanOf(weeks: number, fill: (index: number, column: Float64Array) => void, plan: PercentilePlan, column: Float64Array): Fan {
+export function fanOf(
+  weeks: number,
+  fill: (index: number, column: Float64Array) => void,
+  plan: PercentilePlan,
+  column: Float64Array,
+): Fan {
   const empty = () => Object.fromEntries(PERCENTILES.map((p) => [p, [] as number[]])) as Record<Percentile, number[]>;
-  const result = { mean: [] as number[], meanError: [] as number[], quantiles: empty(), errors: empty(), lows: empty(), highs: empty() };
+  const result = {
+    mean: [] as number[],
+    meanError: [] as number[],
+    quantiles: empty(),
+    errors: empty(),
+    lows: empty(),
+    highs: empty(),
+  };
   for (let week = 0; week < weeks; week++) {
     fill(week, column);
     const mean = meanOf(column);
@@ -45,5 +57,10 @@ export function fanOf(weeks: number, fill: (index: number, column: Float64Array)
 
 /** A distribution over time of any number of every future. `valuesAt` gives it for all runs in a week. */
 export function fanOver(weeks: readonly number[], runs: number, valuesAt: (week: number) => ArrayLike<number>): Fan {
-  return fanOf(weeks.length, (i, column) => column.set(valuesAt(weeks[i]!)), percentilePlan(runs, PERCENTILES), new Float64Array(runs));
+  return fanOf(
+    weeks.length,
+    (i, column) => column.set(valuesAt(weeks[i]!)),
+    percentilePlan(runs, PERCENTILES),
+    new Float64Array(runs),
+  );
 }

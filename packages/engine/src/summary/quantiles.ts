@@ -33,15 +33,30 @@ export interface PercentilePlan {
  */
 export function percentilePlan(n: number, percentiles: readonly number[]): PercentilePlan {
   const wanted = percentiles.map((percentile) => indices(n, percentile / 100));
-  const ranks = [...new Set(wanted.flatMap((place) => Object.values(place).filter((index) => inside(index, n)).flatMap((index) => [Math.floor(index), Math.ceil(index)])))].sort((a, b) => a - b);
+  const ranks = [
+    ...new Set(
+      wanted.flatMap((place) =>
+        Object.values(place)
+          .filter((index) => inside(index, n))
+          .flatMap((index) => [Math.floor(index), Math.ceil(index)]),
+      ),
+    ),
+  ].sort((a, b) => a - b);
   const indexOf = new Map(ranks.map((rank, i) => [rank, i]));
-  const between = (index: number): Between => ({ below: indexOf.get(Math.floor(index))!, above: indexOf.get(Math.ceil(index))!, weight: index - Math.floor(index) });
+  const between = (index: number): Between => ({
+    below: indexOf.get(Math.floor(index))!,
+    above: indexOf.get(Math.ceil(index))!,
+    weight: index - Math.floor(index),
+  });
   return {
     ranks: Int32Array.from(ranks),
     values: new Float64Array(ranks.length),
     places: wanted.map(({ value, errorLow, errorHigh, low, high }) => ({
-      value: between(value), errorLow: between(errorLow), errorHigh: between(errorHigh),
-      low: inside(low, n) ? between(low) : null, high: inside(high, n) ? between(high) : null,
+      value: between(value),
+      errorLow: between(errorLow),
+      errorHigh: between(errorHigh),
+      low: inside(low, n) ? between(low) : null,
+      high: inside(high, n) ? between(high) : null,
     })),
   };
 }
@@ -56,8 +71,10 @@ function indices(n: number, p: number) {
   const middle = n * p - 0.5;
   return {
     value: (n - 1) * p,
-    errorLow: cut(middle - spread), errorHigh: cut(middle + spread),
-    low: middle + skew - Z95 * spread, high: middle + skew + Z95 * spread,
+    errorLow: cut(middle - spread),
+    errorHigh: cut(middle + spread),
+    low: middle + skew - Z95 * spread,
+    high: middle + skew + Z95 * spread,
   };
 }
 
@@ -73,10 +90,21 @@ export function runsNeeded(percentile: number): number {
 }
 
 /** Percentiles of the first n values; n must be that of the plan. An interval that the values do not bound is infinite on that side. */
-export function estimatePercentiles(plan: PercentilePlan, values: Float64Array, n: number, write: (index: number, estimate: Bounded) => void): void {
+export function estimatePercentiles(
+  plan: PercentilePlan,
+  values: Float64Array,
+  n: number,
+  write: (index: number, estimate: Bounded) => void,
+): void {
   selectRanks(values, n, plan.ranks, plan.values);
-  const at = ({ below, above, weight }: Between): number => plan.values[below]! + weight * (plan.values[above]! - plan.values[below]!);
+  const at = ({ below, above, weight }: Between): number =>
+    plan.values[below]! + weight * (plan.values[above]! - plan.values[below]!);
   plan.places.forEach(({ value, errorLow, errorHigh, low, high }, i) => {
-    write(i, { value: at(value), error: (at(errorHigh) - at(errorLow)) / 2, low: low ? at(low) : -Infinity, high: high ? at(high) : Infinity });
+    write(i, {
+      value: at(value),
+      error: (at(errorHigh) - at(errorLow)) / 2,
+      low: low ? at(low) : -Infinity,
+      high: high ? at(high) : Infinity,
+    });
   });
 }

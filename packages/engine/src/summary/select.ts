@@ -35,7 +35,14 @@ interface Bin {
 }
 
 /** `free`: the first place of the pool that is. */
-function select(values: Float64Array, { from, to, smaller, first, last }: Bin, ranks: Int32Array, out: Float64Array, free: number, depth: number): void {
+function select(
+  values: Float64Array,
+  { from, to, smaller, first, last }: Bin,
+  ranks: Int32Array,
+  out: Float64Array,
+  free: number,
+  depth: number,
+): void {
   if (to - from <= SMALL || depth === MAX_DEPTH - 1) {
     if (to - from <= SMALL) insertionSort(values, from, to);
     else values.subarray(from, to).sort();

@@ -33,9 +33,18 @@ export function splitSpread(values: ArrayLike<number>, each: number): Split {
   const sums = { away: total(away), squares: total(away.map((a) => a * a)), within: total(within) };
   const share = shareBetween(sums, worlds, each);
   const negligible = (ROUNDING * (sums.squares + sums.within)) / worlds;
-  const without = means.map((_, world) => shareBetween(
-    { away: sums.away - away[world]!, squares: sums.squares - away[world]! * away[world]!, within: sums.within - within[world]! }, worlds - 1, each, negligible,
-  ));
+  const without = means.map((_, world) =>
+    shareBetween(
+      {
+        away: sums.away - away[world]!,
+        squares: sums.squares - away[world]! * away[world]!,
+        within: sums.within - within[world]!,
+      },
+      worlds - 1,
+      each,
+      negligible,
+    ),
+  );
   const centre = total(without) / worlds;
   const error = Math.sqrt(((worlds - 1) / worlds) * total(without.map((other) => (other - centre) * (other - centre))));
   const value = Number.isNaN(error) ? NaN : Math.min(Math.max(share, 0), 1);
@@ -47,7 +56,12 @@ export function splitSpread(values: ArrayLike<number>, each: number): Split {
 const ROUNDING = 1e-12;
 
 /** The share of the spread that lies between worlds, from sums over them; NaN where there is no more than a negligible one. */
-function shareBetween(sums: { readonly away: number; readonly squares: number; readonly within: number }, worlds: number, each: number, negligible = 0): number {
+function shareBetween(
+  sums: { readonly away: number; readonly squares: number; readonly within: number },
+  worlds: number,
+  each: number,
+  negligible = 0,
+): number {
   const luck = sums.within / worlds;
   const means = (sums.squares - (sums.away * sums.away) / worlds) / (worlds - 1);
   const between = means - luck / each;
@@ -62,7 +76,9 @@ function total(values: Float64Array): number {
 
 /** The rank of each value among all, from 1; equal values share their middle rank. */
 export function ranks(values: ArrayLike<number>): Float64Array {
-  const order = Float64Array.from(values).map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
+  const order = Float64Array.from(values)
+    .map((_, i) => i)
+    .sort((a, b) => values[a]! - values[b]!);
   const result = new Float64Array(values.length);
   for (let first = 0, end = 0; first < order.length; first = end) {
     while (end < order.length && values[order[end]!] === values[order[first]!]) end++;

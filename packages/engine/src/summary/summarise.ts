@@ -26,7 +26,11 @@ export interface Parts {
 }
 
 /** The distributions of some outcomes. */
-export function fans(scenario: Scenario, blocks: readonly Block[], names: readonly OutcomeName[] = OUTCOME_NAMES): Fans {
+export function fans(
+  scenario: Scenario,
+  blocks: readonly Block[],
+  names: readonly OutcomeName[] = OUTCOME_NAMES,
+): Fans {
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
   const column = new Float64Array(runs);
   const plan = percentilePlan(runs, PERCENTILES);
@@ -38,7 +42,8 @@ export function fans(scenario: Scenario, blocks: readonly Block[], names: readon
 }
 
 /** Where the engineers’ weeks go. */
-export const efforts = (scenario: Scenario, blocks: readonly Block[]): Parts['effort'] => effort(inOrder(blocks), reportedWeeks(scenario.horizon));
+export const efforts = (scenario: Scenario, blocks: readonly Block[]): Parts['effort'] =>
+  effort(inOrder(blocks), reportedWeeks(scenario.horizon));
 
 /**
  * All the futures of a scenario as one summary. Blocks may be given in any order; none may be missing or twice.
@@ -61,7 +66,9 @@ export function outline(scenario: Scenario, given: readonly Block[]): Outline {
   };
   const fates = countFates(blocks, reported, runs);
   const fateBounds = (bound: 'error' | 'low' | 'high') =>
-    Object.fromEntries(FATE_NAMES.map((fate) => [fate, fates[fate].map((share) => kept(proportion(share, runs)[bound]))])) as Record<Fate, number[]>;
+    Object.fromEntries(
+      FATE_NAMES.map((fate) => [fate, fates[fate].map((share) => kept(proportion(share, runs)[bound]))]),
+    ) as Record<Fate, number[]>;
   return {
     version: VERSION,
     scenario,
@@ -79,7 +86,10 @@ export function outline(scenario: Scenario, given: readonly Block[]): Outline {
 }
 
 /** Puts the parts of a summary together, which threads can work out each on its own. */
-export function complete({ version, scenario, runs, weeks, dates, ...rest }: Outline, { outcomes, effort }: Parts): Summary {
+export function complete(
+  { version, scenario, runs, weeks, dates, ...rest }: Outline,
+  { outcomes, effort }: Parts,
+): Summary {
   const all = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, outcomes[name]])) as Record<OutcomeName, Fan>;
   return { version, scenario, runs, weeks, dates, outcomes: all, effort, ...rest };
 }
@@ -154,7 +164,9 @@ function warnings(runs: number): string[] {
   if (unknown.length === 0) return [];
   const needed = Math.max(...unknown.map(runsNeeded));
   const percentiles = unknown.length === 1 ? 'percentile' : 'percentiles';
-  return [`${runs === 1 ? 'One future is' : `${runs} futures are`} too few to know the ${percentiles} ${listOf(unknown)}. Take at least ${needed} runs.`];
+  return [
+    `${runs === 1 ? 'One future is' : `${runs} futures are`} too few to know the ${percentiles} ${listOf(unknown)}. Take at least ${needed} runs.`,
+  ];
 }
 
 const listOf = (numbers: readonly number[]): string =>

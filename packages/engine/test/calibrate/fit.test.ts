@@ -8,8 +8,18 @@ import { FITTED, TARGETS, TARGET_NAMES, type Figures } from '../../calibrate/tar
 
 /** A model of which the answer is known: the figure number i misses its target by ten errors for each unit by which unknown number i is away from 0.3. */
 const known: Crew = {
-  play: (places) => Promise.resolve(places.map((place) =>
-    Object.fromEntries(TARGET_NAMES.map((name) => [name, TARGETS[name]!.value + 10 * TARGETS[name]!.error * ((place[FITTED.indexOf(name)] ?? 0.3) - 0.3)])) as unknown as Figures)),
+  play: (places) =>
+    Promise.resolve(
+      places.map(
+        (place) =>
+          Object.fromEntries(
+            TARGET_NAMES.map((name) => [
+              name,
+              TARGETS[name]!.value + 10 * TARGETS[name]!.error * ((place[FITTED.indexOf(name)] ?? 0.3) - 0.3),
+            ]),
+          ) as unknown as Figures,
+      ),
+    ),
   dismiss: () => Promise.resolve(),
 };
 
@@ -43,7 +53,8 @@ describe('what a region says', () => {
       if (!('p50' in stated)) throw new Error(`${coefficient} has no percentiles`);
       if (shape === 'lognormal') expect(Math.abs(Math.log(stated.p50 / Math.sqrt(low * high)))).toBeLessThan(0.06);
       if (!variety) expect(stated.p10).toBe(stated.p90);
-      else if (shape === 'lognormal' && coefficient !== 'salesProductivity') expect(Math.abs(Math.log((stated.p90 / stated.p10) / (variety.p90 / variety.p10)))).toBeLessThan(0.12);
+      else if (shape === 'lognormal' && coefficient !== 'salesProductivity')
+        expect(Math.abs(Math.log(stated.p90 / stated.p10 / (variety.p90 / variety.p10)))).toBeLessThan(0.12);
     }
   });
 
@@ -63,12 +74,22 @@ describe('what a region says', () => {
   });
 
   it('tells what trades off, and thins it by how companies differ', () => {
-    const region = Array.from({ length: 101 }, (_, i) => [...UNKNOWNS.keys()].map((n) => {
-      const name = UNKNOWNS[n];
-      return name === 'roundRateA' || name === 'shortcuts' ? i / 100 : name === 'roundGrowthA' || name === 'bitRot' ? 1 - i / 100 : ((i * (n + 7) * 37) % 101) / 100;
-    }));
-    expect(ties(region, 0.9).map(({ one, other, correlation }) => `${one} ${other} ${correlation}`)).toContain('roundRateA roundGrowthA -1');
-    const kept = new Map(correlations(region, 0.2).map(([one, other, correlation]) => [`${one} ${other}`, correlation]));
+    const region = Array.from({ length: 101 }, (_, i) =>
+      [...UNKNOWNS.keys()].map((n) => {
+        const name = UNKNOWNS[n];
+        return name === 'roundRateA' || name === 'shortcuts'
+          ? i / 100
+          : name === 'roundGrowthA' || name === 'bitRot'
+            ? 1 - i / 100
+            : ((i * (n + 7) * 37) % 101) / 100;
+      }),
+    );
+    expect(ties(region, 0.9).map(({ one, other, correlation }) => `${one} ${other} ${correlation}`)).toContain(
+      'roundRateA roundGrowthA -1',
+    );
+    const kept = new Map(
+      correlations(region, 0.2).map(([one, other, correlation]) => [`${one} ${other}`, correlation]),
+    );
     expect(kept.get('roundRateA roundGrowthA')).toBeCloseTo(-1, 1);
     expect(kept.get('shortcuts bitRot')).toBeLessThan(-0.3);
     expect(kept.get('shortcuts bitRot')).toBeGreaterThan(-0.9);

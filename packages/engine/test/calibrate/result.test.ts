@@ -21,12 +21,15 @@ describe('the catalogue', () => {
   });
 
   it('has no other coefficient that claims to be fitted', () => {
-    const claims = (Object.keys(CATALOGUE) as CoefficientName[]).filter((name) => CATALOGUE[name].source.startsWith('Fitted'));
+    const claims = (Object.keys(CATALOGUE) as CoefficientName[]).filter((name) =>
+      CATALOGUE[name].source.startsWith('Fitted'),
+    );
     expect(claims.sort()).toEqual([...COEFFICIENTS].sort());
   });
 
   it('keeps the correlations that the fit left', () => {
-    for (const [one, other, correlation] of result.correlations) expect(CORRELATIONS).toContainEqual([one, other, correlation]);
+    for (const [one, other, correlation] of result.correlations)
+      expect(CORRELATIONS).toContainEqual([one, other, correlation]);
   });
 });
 

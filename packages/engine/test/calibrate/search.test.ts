@@ -6,11 +6,27 @@ import { likelyPlaces, misses, scatteredPlaces } from '../../calibrate/search.js
 
 describe('least squares', () => {
   it('solves a system whose solution is known', () => {
-    const solution = solve([[4, 2, 1], [2, 5, 3], [1, 3, 6]], [11, 21, 25]);
+    const solution = solve(
+      [
+        [4, 2, 1],
+        [2, 5, 3],
+        [1, 3, 6],
+      ],
+      [11, 21, 25],
+    );
     [1, 2, 3].forEach((x, i) => expect(solution[i]).toBeCloseTo(x, 12));
   });
 
-  it('refuses a matrix that is not positive definite', () => expect(() => solve([[1, 2], [2, 1]], [1, 1])).toThrow(/positive definite/));
+  it('refuses a matrix that is not positive definite', () =>
+    expect(() =>
+      solve(
+        [
+          [1, 2],
+          [2, 1],
+        ],
+        [1, 1],
+      ),
+    ).toThrow(/positive definite/));
 });
 
 describe('the emulator', () => {
@@ -19,18 +35,23 @@ describe('the emulator', () => {
 
   it('is exact where the figures are quadratic without products', () => {
     const emulator = emulate(places, places.map(truth));
-    for (const place of scatteredPlaces(3, 20, 'elsewhere')) emulator.at(place).forEach((figure, i) => expect(figure).toBeCloseTo(truth(place)[i]!, 3));
+    for (const place of scatteredPlaces(3, 20, 'elsewhere'))
+      emulator.at(place).forEach((figure, i) => expect(figure).toBeCloseTo(truth(place)[i]!, 3));
     emulator.residuals.forEach((residual) => expect(residual).toBeLessThan(1e-3));
   });
 
   it('says how much chance there is in the figures', () => {
     // The variance of 200 residuals with 193 degrees of freedom: chi-square, standard error of the deviation 0.1 × 0.051; five of them, α = 6e-7.
     const chance = stream('noise', 0);
-    const emulator = emulate(places, places.map((place) => truth(place).map((figure) => figure + 0.1 * chance.normal())));
+    const emulator = emulate(
+      places,
+      places.map((place) => truth(place).map((figure) => figure + 0.1 * chance.normal())),
+    );
     for (const residual of emulator.residuals) expect(Math.abs(residual - 0.1)).toBeLessThan(5 * 0.1 * 0.051);
   });
 
-  it('refuses too few candidates', () => expect(() => emulate(places.slice(0, 10), places.slice(0, 10).map(truth))).toThrow(/at least 14 candidates/));
+  it('refuses too few candidates', () =>
+    expect(() => emulate(places.slice(0, 10), places.slice(0, 10).map(truth))).toThrow(/at least 14 candidates/));
 });
 
 describe('scattered places', () => {

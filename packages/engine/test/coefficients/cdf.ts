@@ -4,7 +4,11 @@ import { normalCdf, normalQuantile } from '../../src/random/normal.js';
 
 type Quantiled = Extract<Distribution, { p50: number }>;
 
-const SCALE: Record<Quantiled['shape'], (x: number) => number> = { 'normal': (x) => x, 'lognormal': Math.log, 'logit-normal': (x) => Math.log(x / (1 - x)) };
+const SCALE: Record<Quantiled['shape'], (x: number) => number> = {
+  normal: (x) => x,
+  lognormal: Math.log,
+  'logit-normal': (x) => Math.log(x / (1 - x)),
+};
 const Z90 = normalQuantile(0.9);
 
 /** Probability that a draw of a distribution is at most x. */
@@ -24,9 +28,13 @@ export function cdf(d: Distribution, x: number): number {
     case 'uniform':
       return Math.min(Math.max((x - d.low) / (d.high - d.low), 0), 1);
     case 'triangular':
-      return x <= d.low ? 0 : x >= d.high ? 1
-        : x < d.mode ? (x - d.low) ** 2 / ((d.high - d.low) * (d.mode - d.low))
-        : 1 - (d.high - x) ** 2 / ((d.high - d.low) * (d.high - d.mode));
+      return x <= d.low
+        ? 0
+        : x >= d.high
+          ? 1
+          : x < d.mode
+            ? (x - d.low) ** 2 / ((d.high - d.low) * (d.mode - d.low))
+            : 1 - (d.high - x) ** 2 / ((d.high - d.low) * (d.high - d.mode));
     case 'pert': {
       const width = d.high - d.low;
       return betaCdf((x - d.low) / width, 1 + (4 * (d.mode - d.low)) / width, 1 + (4 * (d.high - d.mode)) / width);

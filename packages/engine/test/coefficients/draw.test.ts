@@ -1,4 +1,13 @@
-import { CATALOGUE, COEFFICIENT_NAMES, CORRELATIONS, LOOPS, NOISES, SHOCKS, median, type CoefficientName } from '@paydown/engine';
+import {
+  CATALOGUE,
+  COEFFICIENT_NAMES,
+  CORRELATIONS,
+  LOOPS,
+  NOISES,
+  SHOCKS,
+  median,
+  type CoefficientName,
+} from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
 import { Coefficients } from '../../src/coefficients/coefficients.js';
 import { channelOf, coefficientPlan, drawCoefficients, fixCoefficients } from '../../src/coefficients/draw.js';
@@ -38,25 +47,37 @@ const COLUMNS = columns(scenarioWith());
 
 /** Back to the normal numbers behind the draws. The few that the range cut are off, by far less than a correlation can be told from. */
 function normals(of: Record<string, Float64Array>): [CoefficientName, Float64Array][] {
-  return VARYING.map((name) => [name, of[name]!.map((x) => Math.min(Math.max(normalQuantile(cdf(CATALOGUE[name].distribution, x)), -7), 7))]);
+  return VARYING.map((name) => [
+    name,
+    of[name]!.map((x) => Math.min(Math.max(normalQuantile(cdf(CATALOGUE[name].distribution, x)), -7), 7)),
+  ]);
 }
 
 describe('draws of the catalogue', () => {
   // 50,000 runs; α = 1e-6 for each coefficient.
   it.each(VARYING)('%s follows its distribution, cut to its range', (name) => {
-    const { distribution, range: [low, high] } = CATALOGUE[name];
+    const {
+      distribution,
+      range: [low, high],
+    } = CATALOGUE[name];
     const at = (x: number) => (x >= high ? 1 : cdf(distribution, x));
     const before = (x: number) => (x <= low ? 0 : cdf(distribution, x));
     expect(distance(COLUMNS[name]!, at, before)).toBeLessThan(bound(N, 1e-6));
   });
 
   it.each(VARYING)('%s stays within its range, and a tenth lies beyond each of the two outer percentiles', (name) => {
-    const { distribution: d, range: [low, high] } = CATALOGUE[name];
+    const {
+      distribution: d,
+      range: [low, high],
+    } = CATALOGUE[name];
     if (!('p10' in d)) throw new Error('not given by percentiles');
     const count = (which: (x: number) => boolean) => COLUMNS[name]!.filter(which).length;
     expect(count((x) => x >= low && x <= high)).toBe(N);
     // |z| < 5 for each share: α = 6e-7. A percentile at the end of the range has nothing beyond it.
-    for (const [beyond, end] of [[count((x) => x < d.p10), d.p10 <= low], [count((x) => x > d.p90), d.p90 >= high]] as const) {
+    for (const [beyond, end] of [
+      [count((x) => x < d.p10), d.p10 <= low],
+      [count((x) => x > d.p90), d.p90 >= high],
+    ] as const) {
       if (end) expect(beyond).toBe(0);
       else expect(Math.abs(beyond - N / 10) / Math.sqrt(N * 0.09)).toBeLessThan(5);
     }
@@ -65,20 +86,23 @@ describe('draws of the catalogue', () => {
 
 describe('correlations', () => {
   const Z = normals(COLUMNS);
-  const rho = (a: string, b: string) => CORRELATIONS.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? 0;
+  const rho = (a: string, b: string) =>
+    CORRELATIONS.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? 0;
 
   it('are those of the catalogue, and none for all other pairs', () => {
     // |z| < 6 for each of about a thousand pairs: α = 2e-6 together.
-    for (let i = 0; i < Z.length; i++) for (let j = 0; j < i; j++) {
-      const [a, x] = Z[i]!;
-      const [b, y] = Z[j]!;
-      expect(Math.abs(correlationScore(correlation(x, y), rho(a, b), N)), `${a}, ${b}`).toBeLessThan(6);
-    }
+    for (let i = 0; i < Z.length; i++)
+      for (let j = 0; j < i; j++) {
+        const [a, x] = Z[i]!;
+        const [b, y] = Z[j]!;
+        expect(Math.abs(correlationScore(correlation(x, y), rho(a, b), N)), `${a}, ${b}`).toBeLessThan(6);
+      }
   });
 
   it('are gone when switched off', () => {
     const apart = new Map(normals(columns({ ...scenarioWith(), correlations: false })));
-    for (const [a, b] of CORRELATIONS) expect(Math.abs(correlationScore(correlation(apart.get(a)!, apart.get(b)!), 0, N)), `${a}, ${b}`).toBeLessThan(5);
+    for (const [a, b] of CORRELATIONS)
+      expect(Math.abs(correlationScore(correlation(apart.get(a)!, apart.get(b)!), 0, N)), `${a}, ${b}`).toBeLessThan(5);
   });
 });
 
@@ -88,7 +112,10 @@ describe('a run’s coefficients', () => {
     const key = seedKey('paydown');
     const k = new Coefficients();
     fixCoefficients(plan, k);
-    const forwards = [0, 1, 2, 3, 4711, 2 ** 32 - 1].map((run) => { drawCoefficients(plan, key, run, k); return { ...k }; });
+    const forwards = [0, 1, 2, 3, 4711, 2 ** 32 - 1].map((run) => {
+      drawCoefficients(plan, key, run, k);
+      return { ...k };
+    });
     const backwards = [2 ** 32 - 1, 4711, 3, 2, 1, 0].map((run) => ({ ...drawn(scenarioWith(), run) }));
     expect(backwards.reverse()).toEqual(forwards);
     expect(new Set(forwards.map((one) => one.drag)).size).toBe(forwards.length);
@@ -112,7 +139,10 @@ describe('a run’s coefficients', () => {
     const low = { shape: 'uniform', low: 0, high: 1 } as const;
     for (let run = 0; run < 20; run++) {
       const narrow = drawn(scenarioWith({ coefficients: { drag: low } }), run).drag;
-      expect(drawn(scenarioWith({ coefficients: { drag: { ...low, high: 10 } } }), run).drag).toBeCloseTo(10 * narrow, 12);
+      expect(drawn(scenarioWith({ coefficients: { drag: { ...low, high: 10 } } }), run).drag).toBeCloseTo(
+        10 * narrow,
+        12,
+      );
     }
   });
 
@@ -163,8 +193,17 @@ describe('switches', () => {
 describe('value stability of coefficients', () => {
   it('seed paydown, run 0', () => {
     const k = drawn(scenarioWith(), 0);
-    expect([k.rampTime, k.dayOneProductivity, k.drag, k.shortcuts, k.incidentSlope, k.newcomerShortcuts, k.usefulShare]).toEqual([
-      12.294974192084421, 0.07429174880367437, 1.9818204303418836, 0.09513052305438344, 2.425646987924021, 0.17130374886326996, 0.4326070782604177,
+    expect([
+      k.rampTime,
+      k.dayOneProductivity,
+      k.drag,
+      k.shortcuts,
+      k.incidentSlope,
+      k.newcomerShortcuts,
+      k.usefulShare,
+    ]).toEqual([
+      12.294974192084421, 0.07429174880367437, 1.9818204303418836, 0.09513052305438344, 2.425646987924021,
+      0.17130374886326996, 0.4326070782604177,
     ]);
   });
 });

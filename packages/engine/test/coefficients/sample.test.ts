@@ -58,7 +58,14 @@ describe('every continuous distribution', () => {
     const values = sorted.map(sampler(d));
     // Neighbours of the 20,000 may lie closer together than the rounding of a quantile.
     expect(values.subarray(1).filter((x, i) => x < values[i]! - 1e-12 * Math.abs(x)).length).toBe(0);
-    const [low, high] = 'low' in d ? [d.low, d.high] : d.shape === 'normal' ? [-Infinity, Infinity] : d.shape === 'lognormal' ? [0, Infinity] : [0, 1];
+    const [low, high] =
+      'low' in d
+        ? [d.low, d.high]
+        : d.shape === 'normal'
+          ? [-Infinity, Infinity]
+          : d.shape === 'lognormal'
+            ? [0, Infinity]
+            : [0, 1];
     for (const z of [-6.4, 6.4]) {
       expect(quantile(d, z)).toBeGreaterThanOrEqual(low);
       expect(quantile(d, z)).toBeLessThanOrEqual(high);
@@ -74,24 +81,46 @@ describe('every continuous distribution', () => {
 describe('distributions given by three quantiles', () => {
   it.each(named(QUANTILED))('%s meets all three', (_, d) => {
     if (!('p10' in d)) throw new Error('not given by quantiles');
-    for (const [z, given] of [[-Z90, d.p10], [0, d.p50], [Z90, d.p90]] as const) expect(Math.abs(quantile(d, z) - given)).toBeLessThan(1e-14 * (1 + Math.abs(given)));
-    expect([cdf(d, d.p10), cdf(d, d.p50), cdf(d, d.p90)].map((p) => p.toFixed(12))).toEqual(['0.100000000000', '0.500000000000', '0.900000000000']);
+    for (const [z, given] of [
+      [-Z90, d.p10],
+      [0, d.p50],
+      [Z90, d.p90],
+    ] as const)
+      expect(Math.abs(quantile(d, z) - given)).toBeLessThan(1e-14 * (1 + Math.abs(given)));
+    expect([cdf(d, d.p10), cdf(d, d.p50), cdf(d, d.p90)].map((p) => p.toFixed(12))).toEqual([
+      '0.100000000000',
+      '0.500000000000',
+      '0.900000000000',
+    ]);
   });
 
   it('are ordinary when the quantiles are symmetric', () => {
     expect(quantile({ shape: 'normal', p10: 10 - 2 * Z90, p50: 10, p90: 10 + 2 * Z90 }, 0.7)).toBeCloseTo(11.4, 12);
-    expect(quantile({ shape: 'lognormal', p10: 3 * Math.exp(-Z90), p50: 3, p90: 3 * Math.exp(Z90) }, -2)).toBeCloseTo(3 * Math.exp(-2), 12);
+    expect(quantile({ shape: 'lognormal', p10: 3 * Math.exp(-Z90), p50: 3, p90: 3 * Math.exp(Z90) }, -2)).toBeCloseTo(
+      3 * Math.exp(-2),
+      12,
+    );
     const logistic = (y: number) => 1 / (1 + Math.exp(-y));
-    expect(quantile({ shape: 'logit-normal', p10: logistic(-Z90), p50: 0.5, p90: logistic(Z90) }, 3)).toBeCloseTo(logistic(3), 12);
+    expect(quantile({ shape: 'logit-normal', p10: logistic(-Z90), p50: 0.5, p90: logistic(Z90) }, 3)).toBeCloseTo(
+      logistic(3),
+      12,
+    );
   });
 
   it('meet all three whatever they are', () => {
-    const three = fc.tuple(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.double({ min: 1.001, max: 50, noNaN: true }), fc.double({ min: 1.001, max: 50, noNaN: true }));
-    fc.assert(fc.property(three, ([p10, up, further]) => {
-      const d: Distribution = { shape: 'lognormal', p10, p50: p10 * up, p90: p10 * up * further };
-      expect(quantile(d, -Z90) / d.p10).toBeCloseTo(1, 11);
-      expect(quantile(d, Z90) / d.p90).toBeCloseTo(1, 11);
-    }), { seed: 20270104 });
+    const three = fc.tuple(
+      fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+      fc.double({ min: 1.001, max: 50, noNaN: true }),
+      fc.double({ min: 1.001, max: 50, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(three, ([p10, up, further]) => {
+        const d: Distribution = { shape: 'lognormal', p10, p50: p10 * up, p90: p10 * up * further };
+        expect(quantile(d, -Z90) / d.p10).toBeCloseTo(1, 11);
+        expect(quantile(d, Z90) / d.p90).toBeCloseTo(1, 11);
+      }),
+      { seed: 20270104 },
+    );
   });
 });
 

@@ -5,10 +5,23 @@ import { dialect } from '../../lint/dialect.js';
 
 const linter = new Linter();
 const faults = (code: string): string[] =>
-  linter.verify(code, [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser as never }, plugins: { p: { rules: { dialect: dialect as never } } }, rules: { 'p/dialect': 'error' } }], 'a.ts')
+  linter
+    .verify(
+      code,
+      [
+        {
+          files: ['**/*.ts'],
+          languageOptions: { parser: tseslint.parser as never },
+          plugins: { p: { rules: { dialect: dialect as never } } },
+          rules: { 'p/dialect': 'error' },
+        },
+      ],
+      'a.ts',
+    )
     .map((message) => message.message);
 
-const body = (statement: string) => `import { exp } from '../random/maths.js';\nimport type { Company } from './company.js';\nexport function f(c: Company, x: number): void {\n  ${statement}\n}\n`;
+const body = (statement: string) =>
+  `import { exp } from '../random/maths.js';\nimport type { Company } from './company.js';\nexport function f(c: Company, x: number): void {\n  ${statement}\n}\n`;
 
 describe('the model dialect', () => {
   it.each([
@@ -39,6 +52,8 @@ describe('the model dialect', () => {
     expect(faults(body(statement)).join('\n')).toMatch(message);
   });
   it('refuses outside modules', () => {
-    expect(faults("import { exp } from 'mathjs';\nexport function f(x: number): number { return exp(x); }\n").join()).toMatch(/from the engine only/);
+    expect(
+      faults("import { exp } from 'mathjs';\nexport function f(x: number): number { return exp(x); }\n").join(),
+    ).toMatch(/from the engine only/);
   });
 });

@@ -8,7 +8,13 @@ import { beginLife, createLife, decideAt } from '../../src/simulate/life.js';
 export type Watch = (c: Company, k: Constants, step: number) => void;
 
 /** Lives one run through its horizon (to the end even when the cash is gone, if `immortal`) and shows every step, before and after its stocks move; returns the company as it ends. */
-export function live(scenario: Scenario, run = 0, watch: Watch = () => {}, immortal = false, moved: Watch = () => {}): Company {
+export function live(
+  scenario: Scenario,
+  run = 0,
+  watch: Watch = () => {},
+  immortal = false,
+  moved: Watch = () => {},
+): Company {
   const life = createLife(scenario);
   const { course } = life;
   beginLife(life, run);

@@ -6,15 +6,22 @@ import { QUIET, RICH, scenarioWith, type Changes } from './scenario.js';
 /** What a company is like in its first week. */
 function firstWeek<T>(changes: Changes, see: (c: Company) => T): T {
   const seen: T[] = [];
-  live(scenarioWith({ ...QUIET, horizon: 1, ...changes, company: { ...RICH, ...changes.company } }), 0, (c) => seen.push(see(c)));
+  live(scenarioWith({ ...QUIET, horizon: 1, ...changes, company: { ...RICH, ...changes.company } }), 0, (c) =>
+    seen.push(see(c)),
+  );
   return seen[0]!;
 }
 
 describe('memory of the past', () => {
   it('growth is that of the last half year, made yearly; who is new came within a year', () => {
     const weeks: { arr: number; growth: number; engineers: number; newcomers: number; survival: number }[] = [];
-    live(scenarioWith({ ...QUIET, company: RICH, horizon: 120 }), 0, ({ arr, growth, engineers, newcomers, survival }) => weeks.push({ arr, growth, engineers, newcomers, survival }));
-    for (const at of [26, 60, 119]) expect(weeks[at]!.growth).toBeCloseTo((weeks[at]!.arr / weeks[at - 26]!.arr) ** 2 - 1, 12);
+    live(
+      scenarioWith({ ...QUIET, company: RICH, horizon: 120 }),
+      0,
+      ({ arr, growth, engineers, newcomers, survival }) => weeks.push({ arr, growth, engineers, newcomers, survival }),
+    );
+    for (const at of [26, 60, 119])
+      expect(weeks[at]!.growth).toBeCloseTo((weeks[at]!.arr / weeks[at - 26]!.arr) ** 2 - 1, 12);
     for (const at of [52, 80, 119]) {
       const still = (weeks[at - 52]!.engineers * weeks[at]!.survival) / weeks[at - 52]!.survival;
       expect(weeks[at]!.newcomers).toBeCloseTo(1 - still / weeks[at]!.engineers, 12);
@@ -29,10 +36,15 @@ describe('funding winters', () => {
     let winters = 0;
     let weeks = 0;
     for (let run = 0; run < 60; run++) {
-      live(scenarioWith({ company: RICH, coefficients, horizon: 520, seed: 'winters' }), run, (c) => {
-        winters += c.winter;
-        weeks++;
-      }, true);
+      live(
+        scenarioWith({ company: RICH, coefficients, horizon: 520, seed: 'winters' }),
+        run,
+        (c) => {
+          winters += c.winter;
+          weeks++;
+        },
+        true,
+      );
     }
     expect(Math.abs(winters / weeks - 0.2)).toBeLessThan(0.06);
   });
@@ -40,7 +52,10 @@ describe('funding winters', () => {
 
 describe('one week of a mechanism', () => {
   it('debt is counted against all code, zombies too', () => {
-    const { ratio, debt } = firstWeek({ company: { product: 500, zombies: 1500, debtRatio: 0.4 } }, (c) => ({ ratio: c.debtRatio, debt: c.debt }));
+    const { ratio, debt } = firstWeek({ company: { product: 500, zombies: 1500, debtRatio: 0.4 } }, (c) => ({
+      ratio: c.debtRatio,
+      debt: c.debt,
+    }));
     expect(debt).toBe(800);
     expect(ratio).toBeCloseTo(0.4, 12);
   });
@@ -52,13 +67,18 @@ describe('one week of a mechanism', () => {
   });
 
   it('full burnout makes leaving rise by as much as its coefficient says, and a recent layoff by its own', () => {
-    const rate = (burnout: number) => firstWeek({ company: { burnout }, coefficients: { attrition: 0.15, burnoutAttrition: 0.8 } }, (c) => c.attritionRate);
+    const rate = (burnout: number) =>
+      firstWeek(
+        { company: { burnout }, coefficients: { attrition: 0.15, burnoutAttrition: 0.8 } },
+        (c) => c.attritionRate,
+      );
     expect(rate(0)).toBeCloseTo(0.15, 12);
     expect(rate(1)).toBeCloseTo(0.15 * 1.8, 12);
   });
 
   it('pressure takes the time for debt where discipline does not hold it', () => {
-    const share = (discipline: number) => firstWeek({ company: { pressure: 0.5 }, levers: { discipline } }, (c) => c.debtShare);
+    const share = (discipline: number) =>
+      firstWeek({ company: { pressure: 0.5 }, levers: { discipline } }, (c) => c.debtShare);
     expect(share(1)).toBeCloseTo(0.2, 12);
     expect(share(0)).toBeCloseTo(0.1, 12);
     expect(share(0.5)).toBeCloseTo(0.15, 12);

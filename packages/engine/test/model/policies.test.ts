@@ -9,30 +9,71 @@ const CALM = { ...QUIET, company: RICH, levers: { discipline: 1 } } satisfies Ch
 
 /** The debt share of each week of a calm company, whose discipline holds, beside what the policy could see. */
 function course(scenario: ReturnType<typeof scenarioWith>) {
-  const weeks: { share: number; seenVelocity: number; seenDebt: number; velocity: number; pressure: number; engineers: number; debt: number; repaid: number; rewriting: number }[] = [];
-  live(scenario, 0, (c) => {
-    weeks.push({
-      share: c.debtShare, seenVelocity: c.seenVelocity, seenDebt: c.seenDebt, velocity: c.velocity, pressure: c.pressure, engineers: c.engineers,
-      debt: c.debt, repaid: c.repaid, rewriting: c.rewriting,
-    });
-  }, true);
+  const weeks: {
+    share: number;
+    seenVelocity: number;
+    seenDebt: number;
+    velocity: number;
+    pressure: number;
+    engineers: number;
+    debt: number;
+    repaid: number;
+    rewriting: number;
+  }[] = [];
+  live(
+    scenario,
+    0,
+    (c) => {
+      weeks.push({
+        share: c.debtShare,
+        seenVelocity: c.seenVelocity,
+        seenDebt: c.seenDebt,
+        velocity: c.velocity,
+        pressure: c.pressure,
+        engineers: c.engineers,
+        debt: c.debt,
+        repaid: c.repaid,
+        rewriting: c.rewriting,
+      });
+    },
+    true,
+  );
   return weeks;
 }
 
 describe.each(POLICY_NAMES)('every policy: %s', (policy) => {
   it('asks for a share between 0 and 1, whatever happens', () => {
     for (let run = 0; run < 20; run++) {
-      live(under(policy, {}, { company: { debtRatio: run / 10 } }), run, (c) => {
-        expect(c.debtShare).toBeGreaterThanOrEqual(0);
-        expect(c.debtShare).toBeLessThanOrEqual(1);
-      }, true);
+      live(
+        under(policy, {}, { company: { debtRatio: run / 10 } }),
+        run,
+        (c) => {
+          expect(c.debtShare).toBeGreaterThanOrEqual(0);
+          expect(c.debtShare).toBeLessThanOrEqual(1);
+        },
+        true,
+      );
     }
   });
   it('loses under full pressure what discipline does not hold', () => {
-    const pressed = { company: { ...RICH, pressure: 1, debtRatio: 0.5 }, coefficients: { pressureGain: 3 }, horizon: 1 } satisfies Changes;
+    const pressed = {
+      company: { ...RICH, pressure: 1, debtRatio: 0.5 },
+      coefficients: { pressureGain: 3 },
+      horizon: 1,
+    } satisfies Changes;
     const share = (discipline: number) => {
       let seen = NaN;
-      live(under(policy, { share: 0.5, pressureGain: 0, commitment: 0.1, trigger: 0 }, { ...QUIET, ...pressed, levers: { discipline } }), 0, (c) => { seen = c.debtShare; });
+      live(
+        under(
+          policy,
+          { share: 0.5, pressureGain: 0, commitment: 0.1, trigger: 0 },
+          { ...QUIET, ...pressed, levers: { discipline } },
+        ),
+        0,
+        (c) => {
+          seen = c.debtShare;
+        },
+      );
       return seen;
     };
     expect(share(1)).toBeGreaterThan(0);
@@ -46,7 +87,8 @@ describe('each policy by its own rule', () => {
     for (const week of course(under('fixed', { share: 0.17 }, CALM))) expect(week.share).toBe(0.17);
   });
   it('stage: from the small share to the large one along the logarithm of headcount', () => {
-    const at = (engineers: number) => course(under('stage', {}, { ...CALM, horizon: 1, company: { ...RICH, engineers } }))[0]!.share;
+    const at = (engineers: number) =>
+      course(under('stage', {}, { ...CALM, horizon: 1, company: { ...RICH, engineers } }))[0]!.share;
     expect(at(5)).toBe(0.03);
     expect(at(15)).toBe(0.03);
     expect(at(Math.sqrt(15 * 200))).toBeCloseTo((0.03 + 0.2) / 2, 12);
@@ -55,16 +97,24 @@ describe('each policy by its own rule', () => {
   });
   it('reactive: follows the fall of the velocity it perceives', () => {
     const weeks = course(under('reactive', {}, { ...CALM, company: { ...RICH, debtRatio: 0.4 } }));
-    for (const week of weeks) expect(week.share).toBeCloseTo(Math.min(0.03 + 1.2 * Math.max(0, 0.75 - week.seenVelocity), 0.5), 12);
+    for (const week of weeks)
+      expect(week.share).toBeCloseTo(Math.min(0.03 + 1.2 * Math.max(0, 0.75 - week.seenVelocity), 0.5), 12);
     expect(weeks.some((week) => week.share > 0.1)).toBe(true);
   });
   it('reactive: begins with the velocity the organisation believes it has', () => {
-    const first = (perceivedVelocity: number) => course(under('reactive', {}, { ...CALM, horizon: 1, company: { ...RICH, perceivedVelocity } }))[0]!.share;
+    const first = (perceivedVelocity: number) =>
+      course(under('reactive', {}, { ...CALM, horizon: 1, company: { ...RICH, perceivedVelocity } }))[0]!.share;
     expect(first(0.9)).toBeCloseTo(0.03, 12);
     expect(first(0.5)).toBeCloseTo(0.03 + 1.2 * 0.25, 12);
   });
   it('ceiling: repays from the limit down to the release, and not before the limit again', () => {
-    const weeks = course(under('ceiling', {}, { ...CALM, company: { ...RICH, debtRatio: 0.45 }, coefficients: { shortcuts: 0.4 }, horizon: 520 }));
+    const weeks = course(
+      under(
+        'ceiling',
+        {},
+        { ...CALM, company: { ...RICH, debtRatio: 0.45 }, coefficients: { shortcuts: 0.4 }, horizon: 520 },
+      ),
+    );
     let repaying = false;
     const switches: boolean[] = [];
     for (const week of weeks) {
@@ -103,26 +153,55 @@ describe('each policy by its own rule', () => {
   });
   it('proportional: the further above the target, the more', () => {
     const weeks = course(under('proportional', {}, { ...CALM, company: { ...RICH, debtRatio: 0.4 } }));
-    for (const week of weeks) expect(week.share).toBeCloseTo(Math.min(Math.max(0.15 + week.seenDebt - 0.12, 0), 0.5), 12);
+    for (const week of weeks)
+      expect(week.share).toBeCloseTo(Math.min(Math.max(0.15 + week.seenDebt - 0.12, 0), 0.5), 12);
   });
   it('proportional: an integral term removes what the proportional one leaves', () => {
-    const off = (integralGain: number) => Math.abs(course(under('proportional', { integralGain, cap: 1 }, { ...CALM, loops: 'off', horizon: 1000, levers: { discipline: 1, hiring: 0 }, coefficients: { attrition: 0, shortcuts: 0.3 } })).at(-1)!.seenDebt - 0.12);
+    const off = (integralGain: number) =>
+      Math.abs(
+        course(
+          under(
+            'proportional',
+            { integralGain, cap: 1 },
+            {
+              ...CALM,
+              loops: 'off',
+              horizon: 1000,
+              levers: { discipline: 1, hiring: 0 },
+              coefficients: { attrition: 0, shortcuts: 0.3 },
+            },
+          ),
+        ).at(-1)!.seenDebt - 0.12,
+      );
     expect(off(0.3)).toBeLessThan(off(0) / 2);
   });
   it('commitment-first: debt gets what the promised features leave', () => {
     const weeks = course(under('commitment-first', {}, CALM));
-    for (const week of weeks) expect(week.share).toBeCloseTo(Math.max(0, 1 - ((0.8 + 0.2 * week.pressure) * 0.8) / week.velocity), 12);
+    for (const week of weeks)
+      expect(week.share).toBeCloseTo(Math.max(0, 1 - ((0.8 + 0.2 * week.pressure) * 0.8) / week.velocity), 12);
   });
 });
 
 describe('timeline', () => {
   it('changes policy and levers in its weeks only; the later entry wins', () => {
-    const change = (from: number, until: number | null, share: number | null, levers = {}) =>
-      ({ from, until, policy: share === null ? null : { policy: 'fixed' as const, settings: { share } }, levers, label: '' });
-    const scenario = scenarioWith({ ...CALM, horizon: 30, timeline: [change(5, 20, 0.5), change(10, 12, 0.9), change(25, null, null, { alignmentEffort: 0.2 })] });
+    const change = (from: number, until: number | null, share: number | null, levers = {}) => ({
+      from,
+      until,
+      policy: share === null ? null : { policy: 'fixed' as const, settings: { share } },
+      levers,
+      label: '',
+    });
+    const scenario = scenarioWith({
+      ...CALM,
+      horizon: 30,
+      timeline: [change(5, 20, 0.5), change(10, 12, 0.9), change(25, null, null, { alignmentEffort: 0.2 })],
+    });
     const seen: number[] = [];
     const lost: number[] = [];
-    live(scenario, 0, (c) => { seen.push(c.debtShare); lost.push(c.coordinationWork / c.present); });
+    live(scenario, 0, (c) => {
+      seen.push(c.debtShare);
+      lost.push(c.coordinationWork / c.present);
+    });
     expect(seen).toEqual(seen.map((_, i) => (i >= 10 && i < 12 ? 0.9 : i >= 5 && i < 20 ? 0.5 : 0.2)));
     expect(lost[25]! - lost[24]!).toBeGreaterThan(0.1);
   });

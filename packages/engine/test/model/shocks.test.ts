@@ -14,16 +14,37 @@ interface Law {
 const LAWS: Record<Exclude<ShockName, 'rewriteOverrun'>, Law> = {
   incidents: { rate: null, struck: (c) => c.incidents > 0 },
   outages: { rate: null, struck: (c) => c.majors > 0 },
-  demand: { rate: 'demandRate', struck: (c) => c.demandLevel !== 1, severity: { of: (c) => c.demandLevel, median: 0.6 } },
+  demand: {
+    rate: 'demandRate',
+    struck: (c) => c.demandLevel !== 1,
+    severity: { of: (c) => c.demandLevel, median: 0.6 },
+  },
   winter: { rate: 'winterRate', struck: (c) => c.winter > 0 },
   keyDeparture: { rate: null, struck: (c) => c.keyLoss > 0 },
-  migration: { rate: 'migrationRate', struck: (c) => c.debtShock > 0, severity: { of: (c) => c.debtShock / (c.product + c.zombies), median: 0.03 } },
-  competitor: { rate: 'competitorRate', struck: (c) => c.barLeap !== 1, severity: { of: (c) => c.barLeap, median: 1.15 } },
-  customDeal: { rate: 'dealRate', struck: (c) => c.dealRevenue > 0, severity: { of: (c) => c.dealRevenue / c.arr, median: 0.08 } },
+  migration: {
+    rate: 'migrationRate',
+    struck: (c) => c.debtShock > 0,
+    severity: { of: (c) => c.debtShock / (c.product + c.zombies), median: 0.03 },
+  },
+  competitor: {
+    rate: 'competitorRate',
+    struck: (c) => c.barLeap !== 1,
+    severity: { of: (c) => c.barLeap, median: 1.15 },
+  },
+  customDeal: {
+    rate: 'dealRate',
+    struck: (c) => c.dealRevenue > 0,
+    severity: { of: (c) => c.dealRevenue / c.arr, median: 0.08 },
+  },
 };
 
 const only = (shock: string, changes: Parameters<typeof scenarioWith>[0] = {}) =>
-  scenarioWith({ company: RICH, levers: { hiring: 0 }, ...changes, shocks: Object.fromEntries([...Object.keys(LAWS), 'rewriteOverrun'].map((name) => [name, name === shock])) });
+  scenarioWith({
+    company: RICH,
+    levers: { hiring: 0 },
+    ...changes,
+    shocks: Object.fromEntries([...Object.keys(LAWS), 'rewriteOverrun'].map((name) => [name, name === shock])),
+  });
 
 const RUNS = 1000;
 const RATES = { demandRate: 0.15, winterRate: 0.2, migrationRate: 0.3, competitorRate: 0.2, dealRate: 0.1 } as const;
@@ -34,12 +55,21 @@ describe.each(Object.entries(LAWS))('every shock: %s', (name, law) => {
 
   it('never strikes when it is switched off', () => {
     const off = scenarioWith({ company: RICH, shocks: { [name]: false } });
-    for (let run = 0; run < 30; run++) live(off, run, (c) => expect(law.struck(c) && !(name === 'migration' && c.dealRevenue > 0)).toBe(false), true);
+    for (let run = 0; run < 30; run++)
+      live(off, run, (c) => expect(law.struck(c) && !(name === 'migration' && c.dealRevenue > 0)).toBe(false), true);
   });
 
   it('strikes when it is on', () => {
     let struck = 0;
-    for (let run = 0; run < 50; run++) live(scenario, run, (c) => { struck += law.struck(c) ? 1 : 0; }, true);
+    for (let run = 0; run < 50; run++)
+      live(
+        scenario,
+        run,
+        (c) => {
+          struck += law.struck(c) ? 1 : 0;
+        },
+        true,
+      );
     expect(struck).toBeGreaterThan(0);
   });
 
@@ -50,7 +80,14 @@ describe.each(Object.entries(LAWS))('every shock: %s', (name, law) => {
       let spared = 0;
       for (let run = 0; run < RUNS; run++) {
         let struck = false;
-        live(scenario, run, (c) => { struck ||= law.struck(c); }, true);
+        live(
+          scenario,
+          run,
+          (c) => {
+            struck ||= law.struck(c);
+          },
+          true,
+        );
         spared += struck ? 0 : 1;
       }
       const p = Math.exp(-5 * RATES[rate as keyof typeof RATES]);
@@ -62,11 +99,16 @@ describe.each(Object.entries(LAWS))('every shock: %s', (name, law) => {
       const cases: number[] = [];
       for (let run = 0; run < RUNS; run++) {
         let before = false;
-        live(scenario, run, (c) => {
-          const now = law.struck(c);
-          if (now && !before) cases.push(severity.of(c));
-          before = now;
-        }, true);
+        live(
+          scenario,
+          run,
+          (c) => {
+            const now = law.struck(c);
+            if (now && !before) cases.push(severity.of(c));
+            before = now;
+          },
+          true,
+        );
       }
       const beyond = cases.filter((x) => x > severity.median).length;
       expect(cases.length).toBeGreaterThan(100);
@@ -76,7 +118,11 @@ describe.each(Object.entries(LAWS))('every shock: %s', (name, law) => {
 });
 
 describe('what shocks do', () => {
-  const pair = (shock: ShockName, coefficients: Partial<Record<CoefficientName, number>>, of: (c: Company) => number) => {
+  const pair = (
+    shock: ShockName,
+    coefficients: Partial<Record<CoefficientName, number>>,
+    of: (c: Company) => number,
+  ) => {
     const changes = { noise: 'off', company: RICH, coefficients } as const;
     return [live(only(shock, changes)), live(only('none', changes))].map(of) as [number, number];
   };
@@ -84,10 +130,18 @@ describe('what shocks do', () => {
     const lengths: number[] = [];
     for (let run = 0; run < 200; run++) {
       let weeks = 0;
-      live(only('demand'), run, (c) => {
-        if (c.demandLevel !== 1) weeks++;
-        else if (weeks > 0) { lengths.push(weeks); weeks = 0; }
-      }, true);
+      live(
+        only('demand'),
+        run,
+        (c) => {
+          if (c.demandLevel !== 1) weeks++;
+          else if (weeks > 0) {
+            lengths.push(weeks);
+            weeks = 0;
+          }
+        },
+        true,
+      );
     }
     expect(Math.min(...lengths)).toBeGreaterThanOrEqual(26);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(53);
@@ -97,9 +151,19 @@ describe('what shocks do', () => {
   it('funding winters make rounds rarer by the stated factor', () => {
     // A company that always looks for a round closes one with hazard × 0.4 in winter.
     const hazards = { winter: 0, summer: 0 };
-    live(scenarioWith({ noise: { funding: false }, levers: { hiring: 0 }, coefficients: { winterRate: 5, roundRunway: 600, roundSteepness: 0, roundRateC: 0.01, roundRateD: 0.01 }, company: { sinceRound: 100 } }), 3, (c) => {
-      if (c.roundHazard > 0) hazards[c.winter > 0 ? 'winter' : 'summer'] = c.roundHazard;
-    }, true);
+    live(
+      scenarioWith({
+        noise: { funding: false },
+        levers: { hiring: 0 },
+        coefficients: { winterRate: 5, roundRunway: 600, roundSteepness: 0, roundRateC: 0.01, roundRateD: 0.01 },
+        company: { sinceRound: 100 },
+      }),
+      3,
+      (c) => {
+        if (c.roundHazard > 0) hazards[c.winter > 0 ? 'winter' : 'summer'] = c.roundHazard;
+      },
+      true,
+    );
     expect(hazards.winter / hazards.summer).toBeCloseTo(0.4, 12);
   });
   it('a leap of a competitor lowers fit', () => {

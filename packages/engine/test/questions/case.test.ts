@@ -7,20 +7,38 @@ import { readCase, type BusinessCase } from '../../src/questions/case/read.js';
 import { formatFault } from '../../src/scenario/fault.js';
 import { shipped } from '../scenario/source.js';
 
-const set = (values: Readonly<Record<string, string>>) => Object.entries(values).map(([path, text]) => ({ path, text, origin: `--${path} ${text}` }));
-const PLAIN = { loss: '$52k per week', saves: '50%', effort: '8 person-weeks', overrun: 'none', team: '2', running: '0', discount: '0%', runs: '200', horizon: '1 year' };
+const set = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values).map(([path, text]) => ({ path, text, origin: `--${path} ${text}` }));
+const PLAIN = {
+  loss: '$52k per week',
+  saves: '50%',
+  effort: '8 person-weeks',
+  overrun: 'none',
+  team: '2',
+  running: '0',
+  discount: '0%',
+  runs: '200',
+  horizon: '1 year',
+};
 
 function caseOf(changes: Readonly<Record<string, string>> = {}, path: string | null = null): BusinessCase {
   const reading = readCase(path, shipped, set(path === null ? { ...PLAIN, ...changes } : changes));
   if (reading.case === null) throw new Error(reading.faults.map(formatFault).join('\n'));
   return reading.case;
 }
-const faultsOf = (values: Readonly<Record<string, string>>, path: string | null = null) => readCase(path, shipped, set(values)).faults.map(formatFault);
+const faultsOf = (values: Readonly<Record<string, string>>, path: string | null = null) =>
+  readCase(path, shipped, set(values)).faults.map(formatFault);
 
 describe('a business case', () => {
   it('gives what arithmetic gives where nothing is uncertain but what an engineer costs', async () => {
     const given = caseOf({ price: '$26k' });
-    const certain = { ...given, scenario: { ...given.scenario, coefficients: { ...given.scenario.coefficients, engineerCost: { shape: 'constant', value: 0.004 } } } } as BusinessCase;
+    const certain = {
+      ...given,
+      scenario: {
+        ...given.scenario,
+        coefficients: { ...given.scenario.coefficients, engineerCost: { shape: 'constant', value: 0.004 } },
+      },
+    } as BusinessCase;
     const answer = await businessCase(certain);
     // 4 weeks of two engineers at $4k a week and $26k bought, $58k in all; then 48 weeks of $26k.
     expect(answer.spent.p50.value).toBeCloseTo(0.058, 12);
@@ -35,7 +53,10 @@ describe('a business case', () => {
   });
 
   it('discounts by the year', async () => {
-    const [plain, dear] = await Promise.all([businessCase(caseOf({ horizon: '3 years' })), businessCase(caseOf({ horizon: '3 years', discount: '20% per year' }))]);
+    const [plain, dear] = await Promise.all([
+      businessCase(caseOf({ horizon: '3 years' })),
+      businessCase(caseOf({ horizon: '3 years', discount: '20% per year' })),
+    ]);
     expect(dear.value.p50.value).toBeLessThan(plain.value.p50.value);
     expect(dear.value.p50.value).toBeGreaterThan(plain.value.p50.value / 1.728);
   });
@@ -51,7 +72,10 @@ describe('a business case', () => {
 
   it('breaks even on average over all futures, also those in which nothing is saved', async () => {
     const given = caseOf();
-    const half = { ...given, beliefs: { ...given.beliefs, saves: { shape: 'observed', values: [0, 0, 0, 0.5] } } } as BusinessCase;
+    const half = {
+      ...given,
+      beliefs: { ...given.beliefs, saves: { shape: 'observed', values: [0, 0, 0, 0.5] } },
+    } as BusinessCase;
     const [always, sometimes] = await Promise.all([businessCase(given), businessCase(half)]);
     expect(sometimes.payback.share.value).toBeLessThan(0.7);
     expect(sometimes.breakEven!.value).toBeCloseTo(always.breakEven!.value, 12);
@@ -60,13 +84,20 @@ describe('a business case', () => {
   it('pays back at once where the first week gains more than it costs, also after a wait', async () => {
     const answer = await businessCase(caseOf({ loss: '10 person-weeks per week', effort: '1 person-week' }));
     expect(answer.worthIt.value).toBe(1);
-    expect(answer.payback).toMatchObject({ share: { value: 1 }, p10: { value: 0 }, p50: { value: 0 }, p90: { value: 0 } });
+    expect(answer.payback).toMatchObject({
+      share: { value: 1 },
+      p10: { value: 0 },
+      p50: { value: 0 },
+      p90: { value: 0 },
+    });
     expect(answer.paybackMonths[0]!.value).toBe(1);
     for (const { paysBack } of answer.delays) expect(paysBack.value).toBe(1);
   });
 
   it('has not paid back where what was gained is lost again', async () => {
-    const answer = await businessCase(caseOf({ loss: '$160k per month', grows: '-70% per year', running: '$20k per month', horizon: '6 years' }));
+    const answer = await businessCase(
+      caseOf({ loss: '$160k per month', grows: '-70% per year', running: '$20k per month', horizon: '6 years' }),
+    );
     expect(Math.max(...answer.net.quantiles[50])).toBeGreaterThan(0);
     expect(answer.worthIt.value).toBe(0);
     expect(answer.payback).toMatchObject({ share: { value: 0 }, p50: null });
@@ -77,21 +108,48 @@ describe('a business case', () => {
     // In eighths, so that sums are exact.
     const eighths = (most: number) => fc.integer({ min: 0, max: 8 * most }).map((n) => n / 8);
     const amount = eighths(3);
-    fc.assert(fc.property(fc.record({ loss: amount, saves: eighths(1), effort: amount, running: amount, price: amount, builder: fc.constant(1), overrun: fc.constant(1), wage: fc.constant(1), grows: fc.constant(0) }),
-      fc.array(amount, { minLength: 12, maxLength: 12 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 11 }), (values, sizes, lives, start) => {
-        const horizon = sizes.length;
-        const draws = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Float64Array.of(value)])) as CaseDraws;
-        const net = new Float64Array(horizon + 1);
-        const out = { value: 0, spent: 0, whole: 0, payback: NaN, effort: 0, back: 0 };
-        investIn(draws, 0, { sizes: Float64Array.from(sizes), lives }, start, { team: 1, horizon, inTime: false, discount: new Float64Array(horizon).fill(1) }, out, net);
-        expect(out.value).toBeCloseTo(values.saves * out.whole - out.spent, 9);
-        if (out.value !== 0) expect(Number.isNaN(out.payback)).toBe(out.value < 0);
-        if (Number.isNaN(out.payback)) return;
-        const [before, after] = [start + Math.floor(out.payback), start + Math.ceil(out.payback)];
-        expect(net.subarray(after).every((each) => each >= 0)).toBe(true);
-        if (after > before) expect(net[before]).toBeLessThan(0);
-        expect(out.payback >= 0 && after <= horizon).toBe(true);
-      }));
+    fc.assert(
+      fc.property(
+        fc.record({
+          loss: amount,
+          saves: eighths(1),
+          effort: amount,
+          running: amount,
+          price: amount,
+          builder: fc.constant(1),
+          overrun: fc.constant(1),
+          wage: fc.constant(1),
+          grows: fc.constant(0),
+        }),
+        fc.array(amount, { minLength: 12, maxLength: 12 }),
+        fc.integer({ min: 0, max: 12 }),
+        fc.integer({ min: 0, max: 11 }),
+        (values, sizes, lives, start) => {
+          const horizon = sizes.length;
+          const draws = Object.fromEntries(
+            Object.entries(values).map(([name, value]) => [name, Float64Array.of(value)]),
+          ) as CaseDraws;
+          const net = new Float64Array(horizon + 1);
+          const out = { value: 0, spent: 0, whole: 0, payback: NaN, effort: 0, back: 0 };
+          investIn(
+            draws,
+            0,
+            { sizes: Float64Array.from(sizes), lives },
+            start,
+            { team: 1, horizon, inTime: false, discount: new Float64Array(horizon).fill(1) },
+            out,
+            net,
+          );
+          expect(out.value).toBeCloseTo(values.saves * out.whole - out.spent, 9);
+          if (out.value !== 0) expect(Number.isNaN(out.payback)).toBe(out.value < 0);
+          if (Number.isNaN(out.payback)) return;
+          const [before, after] = [start + Math.floor(out.payback), start + Math.ceil(out.payback)];
+          expect(net.subarray(after).every((each) => each >= 0)).toBe(true);
+          if (after > before) expect(net[before]).toBeLessThan(0);
+          expect(out.payback >= 0 && after <= horizon).toBe(true);
+        },
+      ),
+    );
   });
 
   it('gives a tenth of the futures below P10 of an input, and the same futures for the same seed', async () => {
@@ -106,9 +164,11 @@ describe('a business case', () => {
   });
 
   it('moves no other draw when one belief changes', async () => {
-    const of = async (saves: string) => (await businessCase(caseOf({ loss: '$10k to $40k per month', effort: '5 to 20 person-weeks', saves }))).drivers;
+    const of = async (saves: string) =>
+      (await businessCase(caseOf({ loss: '$10k to $40k per month', effort: '5 to 20 person-weeks', saves }))).drivers;
     const [one, other] = await Promise.all([of('30% to 60%'), of('35%')]);
-    for (const name of ['loss', 'effort', 'builder']) expect(other.find((each) => each.name === name)!.p50).toBe(one.find((each) => each.name === name)!.p50);
+    for (const name of ['loss', 'effort', 'builder'])
+      expect(other.find((each) => each.name === name)!.p50).toBe(one.find((each) => each.name === name)!.p50);
   });
 
   it('inside a company grows with those who lose and ends when it dies', async () => {
@@ -127,7 +187,9 @@ describe('a business case', () => {
   it('uses the coefficients that the runs have in the scenario', async () => {
     const inside = caseOf({ runs: '64' }, 'scenarios/cases/sales-tools.yaml');
     const answer = await businessCase({ ...inside, who: 'engineers' });
-    const [wage, builder] = (['wage', 'builder'] as const).map((name) => answer.drivers.find((each) => each.name === name)!);
+    const [wage, builder] = (['wage', 'builder'] as const).map((name) =>
+      answer.drivers.find((each) => each.name === name)!,
+    );
     expect(wage!.p50).toBe(builder!.p50);
   });
 });
@@ -140,12 +202,21 @@ describe('what a person writes', () => {
       '--whos sales: whos is not a key. Did you mean who?',
       'The case: effort is missing: it takes a number, a range such as 8 to 24 weeks, a list or a map with a shape.',
     ]);
-    expect(faultsOf({ ...PLAIN, who: 'seles' })).toEqual(['--who seles: who: “seles” is nobody that a case knows. Did you mean sales?']);
-    expect(faultsOf({ ...PLAIN, start: 'month 40' })).toEqual(['--start month 40: start is not within the horizon of 1 year.']);
+    expect(faultsOf({ ...PLAIN, who: 'seles' })).toEqual([
+      '--who seles: who: “seles” is nobody that a case knows. Did you mean sales?',
+    ]);
+    expect(faultsOf({ ...PLAIN, start: 'month 40' })).toEqual([
+      '--start month 40: start is not within the horizon of 1 year.',
+    ]);
     expect(faultsOf({ ...PLAIN, loss: '6 person-weeks' })[0]).toContain('does not say per what');
   });
 
-  it.each([['6 people', 6], ['80 hours per week', 2], ['2 person-months per quarter', 2 / 3], ['6 person-weeks a week', 6]])('%s is so many person-weeks a week', (loss, weeks) => {
+  it.each([
+    ['6 people', 6],
+    ['80 hours per week', 2],
+    ['2 person-months per quarter', 2 / 3],
+    ['6 person-weeks a week', 6],
+  ])('%s is so many person-weeks a week', (loss, weeks) => {
     const belief = caseOf({ loss }).beliefs.loss!;
     expect(belief).toMatchObject({ shape: 'constant' });
     expect((belief as { value: number }).value).toBeCloseTo(weeks, 12);

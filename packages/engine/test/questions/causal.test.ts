@@ -9,23 +9,55 @@ import { beginLife, createLife } from '../../src/simulate/life.js';
 import { QUIET, scenarioWith, type Changes } from '../model/scenario.js';
 
 const seen = (changes: Changes = {}): Causes => causes([scenarioWith(changes)]);
-const signOf = ({ links }: Causes, from: PartName, to: PartName): Sign | null => links.find((link) => link.from === from && link.to === to)?.sign ?? null;
+const signOf = ({ links }: Causes, from: PartName, to: PartName): Sign | null =>
+  links.find((link) => link.from === from && link.to === to)?.sign ?? null;
 const loopOf = ({ loops }: Causes, name: string) => loops.find((loop) => loop.name === name);
 
 const usual = seen({ levers: { supportShare: 0.1 } });
 
 describe('links that the model is known to have', () => {
   test.each<[PartName, Sign, PartName]>([
-    ['debt', '−', 'velocity'], ['debt', '+', 'newDebt'], ['debt', '+', 'incidents'], ['debt', '+', 'support'], ['debt', '−', 'revenue'],
-    ['velocity', '+', 'features'], ['features', '+', 'product'], ['features', '+', 'zombies'], ['features', '+', 'newDebt'], ['newDebt', '+', 'debt'],
-    ['repayment', '−', 'debt'], ['repayment', '−', 'features'], ['pressure', '+', 'newDebt'], ['pressure', '−', 'repayment'], ['pressure', '+', 'burnout'],
-    ['burnout', '+', 'leaving'], ['leaving', '−', 'people'], ['newcomers', '−', 'capacity'], ['zombies', '−', 'capacity'], ['product', '+', 'fit'],
-    ['fit', '+', 'revenue'], ['revenue', '−', 'fit'], ['revenue', '−', 'pressure'], ['revenue', '+', 'cash'], ['people', '−', 'cash'], ['cash', '+', 'hiring'],
-    ['funding', '+', 'cash'], ['support', '−', 'revenue'], ['alignment', '+', 'product'], ['incidents', '−', 'capacity'],
+    ['debt', '−', 'velocity'],
+    ['debt', '+', 'newDebt'],
+    ['debt', '+', 'incidents'],
+    ['debt', '+', 'support'],
+    ['debt', '−', 'revenue'],
+    ['velocity', '+', 'features'],
+    ['features', '+', 'product'],
+    ['features', '+', 'zombies'],
+    ['features', '+', 'newDebt'],
+    ['newDebt', '+', 'debt'],
+    ['repayment', '−', 'debt'],
+    ['repayment', '−', 'features'],
+    ['pressure', '+', 'newDebt'],
+    ['pressure', '−', 'repayment'],
+    ['pressure', '+', 'burnout'],
+    ['burnout', '+', 'leaving'],
+    ['leaving', '−', 'people'],
+    ['newcomers', '−', 'capacity'],
+    ['zombies', '−', 'capacity'],
+    ['product', '+', 'fit'],
+    ['fit', '+', 'revenue'],
+    ['revenue', '−', 'fit'],
+    ['revenue', '−', 'pressure'],
+    ['revenue', '+', 'cash'],
+    ['people', '−', 'cash'],
+    ['cash', '+', 'hiring'],
+    ['funding', '+', 'cash'],
+    ['support', '−', 'revenue'],
+    ['alignment', '+', 'product'],
+    ['incidents', '−', 'capacity'],
   ])('%s %s %s', (from, sign, to) => expect(signOf(usual, from, to)).toBe(sign));
 
   test('and none that it has not: nothing goes round the stocks between', () => {
-    for (const [from, to] of [['debt', 'features'], ['pressure', 'debt'], ['revenue', 'velocity'], ['velocity', 'product'], ['burnout', 'people'], ['cash', 'people']] as const) {
+    for (const [from, to] of [
+      ['debt', 'features'],
+      ['pressure', 'debt'],
+      ['revenue', 'velocity'],
+      ['velocity', 'product'],
+      ['burnout', 'people'],
+      ['cash', 'people'],
+    ] as const) {
       expect(signOf(usual, from, to), `${from} → ${to}`).toBeNull();
     }
   });
@@ -72,7 +104,10 @@ describe('the diagram is that of the running engine', () => {
   test('all that a week moves has its place in it, or a reason why not', () => {
     const code = readFileSync(new URL('../../src/company/stocks.ts', import.meta.url), 'utf8');
     const moved = new Set([...code.matchAll(/^ {2}c\.(\w+) = /gm)].map(([, name]) => name!));
-    const placed = new Set<string>([...PART_NAMES.flatMap((name) => variablesOf(name).map(({ variable }) => variable)), ...Object.keys(UNDRAWN)]);
+    const placed = new Set<string>([
+      ...PART_NAMES.flatMap((name) => variablesOf(name).map(({ variable }) => variable)),
+      ...Object.keys(UNDRAWN),
+    ]);
     expect(moved.size).toBeGreaterThan(25);
     expect([...moved].filter((name) => !placed.has(name))).toEqual([]);
     expect(Object.keys(UNDRAWN).filter((name) => !moved.has(name))).toEqual([]);
@@ -90,7 +125,13 @@ describe('feedback loops', () => {
   // Shipped values of a company that grows fast and sits in silos: there alignment and newcomers matter.
   const changes: Changes = { company: { growth: 2, newcomers: 0.6 }, levers: { organisation: 0 } };
   const whole = seen(changes);
-  const kinds: Record<LoopName, string> = { contagion: 'reinforcing', pressure: 'reinforcing', burnout: 'reinforcing', zombies: 'balancing', alignment: 'balancing' };
+  const kinds: Record<LoopName, string> = {
+    contagion: 'reinforcing',
+    pressure: 'reinforcing',
+    burnout: 'reinforcing',
+    zombies: 'balancing',
+    alignment: 'balancing',
+  };
 
   test.each(LOOP_NAMES)('%s is there and turns the known way, and is gone when it is cut', (name) => {
     expect(loopOf(whole, name)).toMatchObject({ kind: kinds[name], cutBy: name });

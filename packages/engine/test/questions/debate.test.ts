@@ -1,5 +1,14 @@
 import {
-  column, debate, debateFutures, disputesIn, playHere, type Debate, type Distribution, type Futures, type Play, type Scenario,
+  column,
+  debate,
+  debateFutures,
+  disputesIn,
+  playHere,
+  type Debate,
+  type Distribution,
+  type Futures,
+  type Play,
+  type Scenario,
 } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
 import { coefficientPlan, drawCoefficients } from '../../src/coefficients/draw.js';
@@ -17,10 +26,20 @@ const constant = (value: number): Distribution => ({ shape: 'constant', value })
 const uniformly = (low: number, high: number): Distribution => ({ shape: 'uniform', low, high });
 
 /** Two proposals, no debt work and 30% of it; people believe this of drag. */
-function debateOf(scenario: Scenario, beliefs: readonly Debate['people'][number]['believes'][], weights: readonly number[] = []): Debate {
-  const proposal = (name: string, share: number) => ({ name, scenario: { ...scenario, policy: { policy: 'fixed', settings: { share } } as const } });
+function debateOf(
+  scenario: Scenario,
+  beliefs: readonly Debate['people'][number]['believes'][],
+  weights: readonly number[] = [],
+): Debate {
+  const proposal = (name: string, share: number) => ({
+    name,
+    scenario: { ...scenario, policy: { policy: 'fixed', settings: { share } } as const },
+  });
   return {
-    name: 'test', description: '', scenario, judge: { name: 'arr', week: scenario.horizon },
+    name: 'test',
+    description: '',
+    scenario,
+    judge: { name: 'arr', week: scenario.horizon },
     people: beliefs.map((believes, i) => ({ name: `person ${i}`, weight: weights[i] ?? 1, believes })),
     proposals: [proposal('features', 0), proposal('repay', 0.3)],
   };
@@ -30,8 +49,17 @@ function debateOf(scenario: Scenario, beliefs: readonly Debate['people'][number]
 function played(noise: (world: Scenario, run: number) => number = () => 0): Play {
   return (world, wanted) => {
     const drags = drawnValues(world, 'drag');
-    const arr = Float32Array.from(drags, (drag, run) => (world.policy.settings.share === 0 ? 20 - 3 * drag : 12) + noise(world, run));
-    const futures: Futures = { ...wanted, runs: world.runs, values: arr, fates: new Uint8Array(world.runs), ends: new Int32Array(world.runs).fill(-1) };
+    const arr = Float32Array.from(
+      drags,
+      (drag, run) => (world.policy.settings.share === 0 ? 20 - 3 * drag : 12) + noise(world, run),
+    );
+    const futures: Futures = {
+      ...wanted,
+      runs: world.runs,
+      values: arr,
+      fates: new Uint8Array(world.runs),
+      ends: new Int32Array(world.runs).fill(-1),
+    };
     return Promise.resolve(futures);
   };
 }
@@ -55,58 +83,132 @@ describe('the values that runs drew', () => {
     const values = [...drawnValues(scenario, name)];
     if (name === 'barGrowth') expect(new Set(values)).toEqual(new Set([0.1]));
     else expect(values).toEqual(expected);
-    expect([...drawnValues({ ...scenario, futuresPerWorld: 4 }, name)].slice(0, 12)).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2].map((world) => values[world]));
+    expect([...drawnValues({ ...scenario, futuresPerWorld: 4 }, name)].slice(0, 12)).toEqual(
+      [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2].map((world) => values[world]),
+    );
   });
 
-  test('are 0 where a switch turns them off', () => expect(new Set(drawnValues(scenarioWith({ runs: 5, loops: { contagion: false } }), 'contagion'))).toEqual(new Set([0])));
+  test('are 0 where a switch turns them off', () =>
+    expect(new Set(drawnValues(scenarioWith({ runs: 5, loops: { contagion: false } }), 'contagion'))).toEqual(
+      new Set([0]),
+    ));
 });
 
 describe('a debate that one number decides', () => {
   const scenario = scenarioWith({ runs: 200, horizon: HORIZON });
-  const two = debateOf(scenario, [{ drag: constant(4), contagion: constant(0.1) }, { drag: constant(1), contagion: constant(0.4) }]);
+  const two = debateOf(scenario, [
+    { drag: constant(4), contagion: constant(0.1) },
+    { drag: constant(1), contagion: constant(0.4) },
+  ]);
 
   test('has the winners, regrets and values that follow by hand', async () => {
     const { people, group, livable, disagreements } = await debate(two, played());
-    expect(people.map(({ verdict }) => [verdict.best, verdict.lead.value])).toEqual([[REPAY, 4], [FEATURES, 5]]);
-    expect(people.map(({ verdict }) => verdict.standings.map(({ mean, regret }) => [mean.value, regret.value]))).toEqual([[[8, 4], [12, 0]], [[17, 0], [12, 5]]]);
+    expect(people.map(({ verdict }) => [verdict.best, verdict.lead.value])).toEqual([
+      [REPAY, 4],
+      [FEATURES, 5],
+    ]);
+    expect(
+      people.map(({ verdict }) => verdict.standings.map(({ mean, regret }) => [mean.value, regret.value])),
+    ).toEqual([
+      [
+        [8, 4],
+        [12, 0],
+      ],
+      [
+        [17, 0],
+        [12, 5],
+      ],
+    ]);
     expect([group.best, group.lead.value, group.noise, group.ahead.value]).toEqual([FEATURES, 0.5, 0, 1]);
     expect(livable).toMatchObject({ proposal: FEATURES, person: 0, regret: { value: 4 } });
     const [drag, contagion] = disagreements;
-    expect(drag).toMatchObject({ coefficient: 'drag', settling: { value: 2, error: 0 }, knowing: { value: 2, error: 0 } });
-    expect(drag!.sides.map(({ people: who, weight, best, level, gain, flips }) => [who, weight, best, level, gain.value, flips])).toEqual([
+    expect(drag).toMatchObject({
+      coefficient: 'drag',
+      settling: { value: 2, error: 0 },
+      knowing: { value: 2, error: 0 },
+    });
+    expect(
+      drag!.sides.map(({ people: who, weight, best, level, gain, flips }) => [
+        who,
+        weight,
+        best,
+        level,
+        gain.value,
+        flips,
+      ]),
+    ).toEqual([
       [['person 0'], 0.5, REPAY, [REPAY], 4, true],
       [['person 1'], 0.5, FEATURES, [FEATURES], 0, false],
     ]);
-    expect(drag!.along.map(({ value, gains, level }) => [value, gains[REPAY]!.value, level])).toEqual([[1, -5, [FEATURES]], [4, 4, [REPAY]]]);
-    expect(contagion).toMatchObject({ coefficient: 'contagion', settling: { value: 0, error: 0 }, knowing: { value: 0, error: 0 } });
+    expect(drag!.along.map(({ value, gains, level }) => [value, gains[REPAY]!.value, level])).toEqual([
+      [1, -5, [FEATURES]],
+      [4, 4, [REPAY]],
+    ]);
+    expect(contagion).toMatchObject({
+      coefficient: 'contagion',
+      settling: { value: 0, error: 0 },
+      knowing: { value: 0, error: 0 },
+    });
     expect(contagion!.sides.some(({ flips }) => flips)).toBe(false);
   });
 
   test('goes to who has more weight, and a weight of 0 counts for nothing', async () => {
     const heavier = await debate(debateOf(scenario, [{ drag: constant(4) }, { drag: constant(1) }], [3, 1]), played());
-    expect([heavier.group.best, heavier.people.map(({ weight }) => weight), heavier.group.standings[FEATURES]!.mean.value]).toEqual([REPAY, [0.75, 0.25], 8 * 0.75 + 17 * 0.25]);
+    expect([
+      heavier.group.best,
+      heavier.people.map(({ weight }) => weight),
+      heavier.group.standings[FEATURES]!.mean.value,
+    ]).toEqual([REPAY, [0.75, 0.25], 8 * 0.75 + 17 * 0.25]);
     expect(heavier.disagreements[0]!.settling.value).toBe(0.25 * 5);
     const alone = await debate(debateOf(scenario, [{ drag: constant(4) }, { drag: constant(1) }], [0, 2]), played());
     expect([alone.group.best, alone.disagreements[0]!.settling.value]).toEqual([FEATURES, 0]);
   });
 
   test('is heard from a side of little weight as well, and in few futures', async () => {
-    const light = await debate(debateOf(scenarioWith({ runs: 40, horizon: HORIZON }), [{ drag: constant(4) }, { drag: constant(1) }], [0.08, 0.92]), played());
+    const light = await debate(
+      debateOf(
+        scenarioWith({ runs: 40, horizon: HORIZON }),
+        [{ drag: constant(4) }, { drag: constant(1) }],
+        [0.08, 0.92],
+      ),
+      played(),
+    );
     const [drag] = light.disagreements;
-    expect([light.group.best, drag!.settling.value, drag!.knowing.value]).toEqual([FEATURES, expect.closeTo(0.32, 12), expect.closeTo(0.32, 12)]);
-    expect(drag!.along.map(({ value, gains }) => [value, gains[REPAY]!.value])).toEqual([[1, -5], [4, 4]]);
+    expect([light.group.best, drag!.settling.value, drag!.knowing.value]).toEqual([
+      FEATURES,
+      expect.closeTo(0.32, 12),
+      expect.closeTo(0.32, 12),
+    ]);
+    expect(drag!.along.map(({ value, gains }) => [value, gains[REPAY]!.value])).toEqual([
+      [1, -5],
+      [4, 4],
+    ]);
   });
 
   test('where less is better, the least wins, and regrets are told as what is too much', async () => {
     const { people, better } = await debate({ ...two, judge: { name: 'supportWait', week: HORIZON } }, played());
     expect(better).toBe('less');
-    expect(people.map(({ verdict }) => [verdict.best, verdict.standings[verdict.best]!.mean.value, verdict.lead.value])).toEqual([[FEATURES, 8, 4], [REPAY, 12, 5]]);
+    expect(
+      people.map(({ verdict }) => [verdict.best, verdict.standings[verdict.best]!.mean.value, verdict.lead.value]),
+    ).toEqual([
+      [FEATURES, 8, 4],
+      [REPAY, 12, 5],
+    ]);
   });
 
   // The true value follows by integration. Parts of equal probability lose a little at the crossing: at most a tenth of the futures times the gain there. |z| < 4: 6 in 100,000.
   test('tells the value of knowing a number, which is more than that of knowing who is right', async () => {
-    const uneven = debateOf(scenarioWith({ runs: 4000, horizon: HORIZON }), [{ drag: uniformly(2, 6) }, { drag: uniformly(0, 2) }]);
-    const { group, disagreements: [drag] } = await debate(uneven, played((world, run) => 3 * luck(world, run)));
+    const uneven = debateOf(scenarioWith({ runs: 4000, horizon: HORIZON }), [
+      { drag: uniformly(2, 6) },
+      { drag: uniformly(0, 2) },
+    ]);
+    const {
+      group,
+      disagreements: [drag],
+    } = await debate(
+      uneven,
+      played((world, run) => 3 * luck(world, run)),
+    );
     const crossing = 8 / 3;
     const partly = ((crossing - 2) * (20 - 3 * ((crossing + 2) / 2)) + (6 - crossing) * 12) / 4;
     const knowing = (partly + 17) / 2 - 12.5;
@@ -125,9 +227,20 @@ describe('a debate that one number decides', () => {
   test('gains nothing from noise', async () => {
     const same: Play = (world, wanted) => {
       const arr = Float32Array.from({ length: world.runs }, (_, run) => 10 + luck(world, run));
-      return Promise.resolve({ ...wanted, runs: world.runs, values: arr, fates: new Uint8Array(world.runs), ends: new Int32Array(world.runs).fill(-1) });
+      return Promise.resolve({
+        ...wanted,
+        runs: world.runs,
+        values: arr,
+        fates: new Uint8Array(world.runs),
+        ends: new Int32Array(world.runs).fill(-1),
+      });
     };
-    const { disagreements: [drag] } = await debate(debateOf(scenarioWith({ runs: 4000, horizon: HORIZON }), [{ drag: uniformly(2, 6) }, { drag: uniformly(0, 2) }]), same);
+    const {
+      disagreements: [drag],
+    } = await debate(
+      debateOf(scenarioWith({ runs: 4000, horizon: HORIZON }), [{ drag: uniformly(2, 6) }, { drag: uniformly(0, 2) }]),
+      same,
+    );
     expect(drag!.settling.value).toBe(0);
     expect(Math.abs(drag!.knowing.value)).toBeLessThan(4 * drag!.knowing.error + 1e-12);
     expect(drag!.sides.some(({ flips }) => flips)).toBe(false);
@@ -140,7 +253,10 @@ describe('luck', () => {
   /** Proposals that differ by luck alone, which is another one in each world. */
   function lucky(runs: number, seed: string): Promise<Awaited<ReturnType<typeof debate>>> {
     const scenario = scenarioWith({ runs, horizon: HORIZON, seed });
-    const proposals = Array.from({ length: PROPOSALS }, (_, i) => ({ name: `${i}`, scenario: { ...scenario, policy: { policy: 'fixed', settings: { share: i / 10 } } as const } }));
+    const proposals = Array.from({ length: PROPOSALS }, (_, i) => ({
+      name: `${i}`,
+      scenario: { ...scenario, policy: { policy: 'fixed', settings: { share: i / 10 } } as const },
+    }));
     const play: Play = (world, wanted) => {
       const key = seedKey(`${seed} ${world.policy.settings.share} ${JSON.stringify(world.coefficients.drag)}`);
       const state = new Int32Array(4);
@@ -148,7 +264,13 @@ describe('luck', () => {
         streamState(key, run, 0, state, 0);
         return normalQuantile(uniform(state, 0));
       });
-      return Promise.resolve({ ...wanted, runs, values: arr, fates: new Uint8Array(runs), ends: new Int32Array(runs).fill(-1) });
+      return Promise.resolve({
+        ...wanted,
+        runs,
+        values: arr,
+        fates: new Uint8Array(runs),
+        ends: new Int32Array(runs).fill(-1),
+      });
     };
     return debate({ ...debateOf(scenario, [{ drag: constant(1) }, { drag: constant(4) }], [1, 0]), proposals }, play);
   }
@@ -164,18 +286,33 @@ describe('luck', () => {
 
   test('is never told as worth more to settle than to know', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => lucky(30, `worth ${i}`)));
-    for (const { disagreements: [drag] } of answers) expect(drag!.knowing.value).toBeGreaterThanOrEqual(drag!.settling.value);
+    for (const {
+      disagreements: [drag],
+    } of answers)
+      expect(drag!.knowing.value).toBeGreaterThanOrEqual(drag!.settling.value);
   });
 });
 
 describe('along the values of a number', () => {
   const overlapping = [{ drag: uniformly(1, 2) }, { drag: uniformly(1, 2.001) }];
-  const bySide = (gain: (world: Scenario, run: number) => number): Play => (world, wanted) => {
-    const arr = Float32Array.from({ length: world.runs }, (_, run) => (world.policy.settings.share === 0 ? 0 : gain(world, run)));
-    return Promise.resolve({ ...wanted, runs: world.runs, values: arr, fates: new Uint8Array(world.runs), ends: new Int32Array(world.runs).fill(-1) });
-  };
+  const bySide =
+    (gain: (world: Scenario, run: number) => number): Play =>
+    (world, wanted) => {
+      const arr = Float32Array.from({ length: world.runs }, (_, run) =>
+        world.policy.settings.share === 0 ? 0 : gain(world, run),
+      );
+      return Promise.resolve({
+        ...wanted,
+        runs: world.runs,
+        values: arr,
+        fates: new Uint8Array(world.runs),
+        ends: new Int32Array(world.runs).fill(-1),
+      });
+    };
   const alongOf = async (gain: (world: Scenario, run: number) => number) =>
-    (await debate(debateOf(scenarioWith({ runs: 400, horizon: HORIZON }), overlapping, [9, 1]), bySide(gain))).disagreements[0]!.along.map(({ gains }) => gains[FEATURES]!);
+    (
+      await debate(debateOf(scenarioWith({ runs: 400, horizon: HORIZON }), overlapping, [9, 1]), bySide(gain))
+    ).disagreements[0]!.along.map(({ gains }) => gains[FEATURES]!);
 
   test('what is sure has no error, whatever the sides weigh', async () => {
     for (const { value, error } of await alongOf(() => 10)) expect([value, error]).toEqual([-10, 0]);
@@ -183,17 +320,27 @@ describe('along the values of a number', () => {
 
   // Runs of both sides have the same luck of spread 1, a part about an eighth of them (50): errors near 1/√50, and not those of 10 times the spread of the weights.
   test('the error is that of luck', async () => {
-    const along = await alongOf((world, run) => 10 + luck({ ...world, policy: { policy: 'fixed', settings: {} } }, run));
+    const along = await alongOf(
+      (world, run) => 10 + luck({ ...world, policy: { policy: 'fixed', settings: {} } }, run),
+    );
     expect(along.length).toBe(8);
     for (const { error } of along) expect(error * Math.sqrt(50)).toBeGreaterThan(0.6);
     for (const { error } of along) expect(error * Math.sqrt(50)).toBeLessThan(1.5);
   });
 
-  const side = (weight: number, values: readonly number[]) => ({ weight, worths: [], values: Float64Array.from(values) });
-  const spread = (low: number, high: number, count = 40) => Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1));
+  const side = (weight: number, values: readonly number[]) => ({
+    weight,
+    worths: [],
+    values: Float64Array.from(values),
+  });
+  const spread = (low: number, high: number, count = 40) =>
+    Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1));
   const partOf = (sides: Parameters<typeof partsOf>[0]) => {
     const { count, of } = partsOf(sides);
-    return { count, parts: sides.map(({ values }, s) => [...new Set(Array.from(values.keys()).map((run) => of(s, run)))]) };
+    return {
+      count,
+      parts: sides.map(({ values }, s) => [...new Set(Array.from(values.keys()).map((run) => of(s, run)))]),
+    };
   };
 
   test('those that no side reaches across are kept apart, and a value taken again and again', () => {
@@ -227,7 +374,9 @@ describe('a debate in real futures', () => {
         expect(dead.value).toBeLessThanOrEqual(1);
       }
     }
-    expect(disagreements.flatMap(({ sides }) => sides.map(({ weight }) => weight)).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+    expect(
+      disagreements.flatMap(({ sides }) => sides.map(({ weight }) => weight)).reduce((sum, weight) => sum + weight, 0),
+    ).toBeCloseTo(1, 12);
   });
 
   test('plays each proposal in each world that somebody believes in, or could be convinced of, once', async () => {
@@ -244,7 +393,10 @@ describe('a debate in real futures', () => {
 
   test('sees each person’s world as a run of that scenario would', async () => {
     const { people } = await debate(believing);
-    const world = { ...believing.proposals[REPAY]!.scenario, coefficients: { ...scenario.coefficients, drag: uniformly(2, 5) } };
+    const world = {
+      ...believing.proposals[REPAY]!.scenario,
+      coefficients: { ...scenario.coefficients, drag: uniformly(2, 5) },
+    };
     const futures = await playHere(world, { outcomes: ['arr'], weeks: [104] });
     const mean = [...column(futures, 'arr', 104)].reduce((sum, value) => sum + value, 0) / scenario.runs;
     expect(people[0]!.verdict.standings[REPAY]!.mean.value).toBeCloseTo(mean, 10);

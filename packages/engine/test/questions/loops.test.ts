@@ -1,4 +1,13 @@
-import { column, LOOP_NAMES, LOOP_OUTCOMES, loops, playHere, type LoopOutcome, type Play, type Scenario } from '@paydown/engine';
+import {
+  column,
+  LOOP_NAMES,
+  LOOP_OUTCOMES,
+  loops,
+  playHere,
+  type LoopOutcome,
+  type Play,
+  type Scenario,
+} from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
 import { paired } from '../../src/questions/paired.js';
 import { scenarioWith } from '../model/scenario.js';
@@ -7,7 +16,8 @@ const OUTCOMES = Object.keys(LOOP_OUTCOMES) as LoopOutcome[];
 const RUNS = 128;
 const scenario = scenarioWith({ runs: RUNS, horizon: 156 });
 
-const of = async (world: Scenario, name: string) => (await loops(world)).loops.find((loop) => loop.name === name)!.outcomes;
+const of = async (world: Scenario, name: string) =>
+  (await loops(world)).loops.find((loop) => loop.name === name)!.outcomes;
 
 describe('paired differences', () => {
   const first = Array.from({ length: 401 }, (_, i) => i);
@@ -33,7 +43,9 @@ describe('paired differences', () => {
 describe('what a loop is worth', () => {
   test('is the difference of the same futures with it and without it', async () => {
     const wanted = { outcomes: ['arr'], weeks: [scenario.horizon] } as const;
-    const [on, off] = await Promise.all([true, false].map((contagion) => playHere({ ...scenario, loops: { ...scenario.loops, contagion } }, wanted)));
+    const [on, off] = await Promise.all(
+      [true, false].map((contagion) => playHere({ ...scenario, loops: { ...scenario.loops, contagion } }, wanted)),
+    );
     const [atWork, cut] = [on!, off!].map((futures) => [...column(futures, 'arr', scenario.horizon)]);
     const { arr } = await of(scenario, 'contagion');
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -46,7 +58,10 @@ describe('what a loop is worth', () => {
   test('is nothing where its gain is nothing, and no outcome is left out', async () => {
     const outcomes = await of(scenarioWith({ runs: RUNS, horizon: 156, coefficients: { contagion: 0 } }), 'contagion');
     expect(Object.keys(outcomes)).toEqual(OUTCOMES);
-    for (const name of OUTCOMES) expect([outcomes[name].change.mean.value, outcomes[name].helps.value, outcomes[name].hurts.value]).toEqual([0, 0, 0]);
+    for (const name of OUTCOMES)
+      expect([outcomes[name].change.mean.value, outcomes[name].helps.value, outcomes[name].hurts.value]).toEqual([
+        0, 0, 0,
+      ]);
   });
 
   test('is the same whether the scenario has the loop or not, if nothing else differs', async () => {
@@ -57,7 +72,21 @@ describe('what a loop is worth', () => {
 
   // Without contagion debt is lower in every world in which anything is built; with a drag, that is seen in velocity. No false alarm: the sign is a law.
   test('of contagion: without it nobody is deeper in debt by its own doing', async () => {
-    const quiet = scenarioWith({ runs: 8, horizon: 104, noise: { attrition: false, incidents: false, outages: false, effort: false, perception: false, funding: false, acquisition: false }, shocks: 'off', company: { cash: 1e9 } });
+    const quiet = scenarioWith({
+      runs: 8,
+      horizon: 104,
+      noise: {
+        attrition: false,
+        incidents: false,
+        outages: false,
+        effort: false,
+        perception: false,
+        funding: false,
+        acquisition: false,
+      },
+      shocks: 'off',
+      company: { cash: 1e9 },
+    });
     const { debtRatio, velocity } = await of(quiet, 'contagion');
     expect(debtRatio.helps.value).toBe(1);
     expect(velocity.helps.value).toBe(1);
@@ -74,7 +103,10 @@ describe('what a loop is worth', () => {
   });
 
   test('counts the dead: a company without cash survives in no version', async () => {
-    const doomed = await of(scenarioWith({ runs: RUNS, horizon: 52, company: { cash: 0.01, arr: 0.1 }, levers: { fundraising: 0 } }), 'all');
+    const doomed = await of(
+      scenarioWith({ runs: RUNS, horizon: 52, company: { cash: 0.01, arr: 0.1 }, levers: { fundraising: 0 } }),
+      'all',
+    );
     expect(doomed.surviving.atWork.mean.value).toBe(0);
     expect(doomed.arr.atWork.mean.value).toBe(0);
     expect(doomed.surviving.atWork.mean.error).toBeGreaterThan(0);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { betterOf, MEASURE_NAMES, recordedOf, unfitToJudge, valuesOf, wantedFor, worstOf, type Measure } from '../../src/questions/measure.js';
+import {
+  betterOf,
+  MEASURE_NAMES,
+  recordedOf,
+  unfitToJudge,
+  valuesOf,
+  wantedFor,
+  worstOf,
+  type Measure,
+} from '../../src/questions/measure.js';
 import { readJudged, readMeasure, readMeasureName, readWeek } from '../../src/questions/readMeasure.js';
 import { FATE_NAMES, isDead } from '../../src/simulate/fates.js';
 import { column, playHere } from '../../src/simulate/play.js';
@@ -8,14 +17,23 @@ import { scenarioWith } from '../model/scenario.js';
 const scenario = scenarioWith({ runs: 60, horizon: 156, company: { cash: 3 } });
 
 describe('a measure of every future', () => {
-  const measures: Measure[] = [{ name: 'arr', week: 156 }, { name: 'surviving', week: 80 }, { name: 'dead', week: 80 }, { name: 'dead', week: 156 }, { name: 'stalled', week: 156 }];
+  const measures: Measure[] = [
+    { name: 'arr', week: 156 },
+    { name: 'surviving', week: 80 },
+    { name: 'dead', week: 80 },
+    { name: 'dead', week: 156 },
+    { name: 'stalled', week: 156 },
+  ];
   const futures = playHere(scenario, wantedFor(measures));
 
-  it('asks for no more than it needs', () => expect(wantedFor(measures)).toEqual({ outcomes: ['arr', 'velocity'], weeks: [80, 156] }));
+  it('asks for no more than it needs', () =>
+    expect(wantedFor(measures)).toEqual({ outcomes: ['arr', 'velocity'], weeks: [80, 156] }));
 
   it('counts the dead once they are dead', async () => {
     const played = await futures;
-    const [arr, surviving, dead, deadAtEnd, stalled] = measures.map((measure) => valuesOf(scenario, played, measure)) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+    const [arr, surviving, dead, deadAtEnd, stalled] = measures.map((measure) =>
+      valuesOf(scenario, played, measure),
+    ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
     const gone = Array.from(played.fates, isDead);
     expect(gone.filter(Boolean).length).toBeGreaterThan(5);
     expect(gone.filter(Boolean).length).toBeLessThan(60);
@@ -30,7 +48,21 @@ describe('a measure of every future', () => {
 
   it('counts the dead as the worst where less is better: dying never looks better than living', async () => {
     const less = MEASURE_NAMES.filter((name) => betterOf(name) === 'less' && unfitToJudge(name) === null);
-    expect(less).toEqual(expect.arrayContaining(['dead', 'stalled', 'debtRatio', 'pressure', 'burnout', 'cycleTime', 'supportWait', 'burnMultiple', 'incidents', 'attrition', 'interestShare']));
+    expect(less).toEqual(
+      expect.arrayContaining([
+        'dead',
+        'stalled',
+        'debtRatio',
+        'pressure',
+        'burnout',
+        'cycleTime',
+        'supportWait',
+        'burnMultiple',
+        'incidents',
+        'attrition',
+        'interestShare',
+      ]),
+    );
     const asked = less.map((name): Measure => ({ name, week: 156 }));
     const played = await playHere(scenario, wantedFor(asked));
     const runs = Array.from(played.fates.keys());
@@ -46,8 +78,16 @@ describe('a measure of every future', () => {
   });
 
   it('is better with more, with less, or neither', () => {
-    expect(MEASURE_NAMES.map((name) => [name, betterOf(name)])).toEqual(expect.arrayContaining([
-      ['arr', 'more'], ['surviving', 'more'], ['dead', 'less'], ['debtRatio', 'less'], ['supportWait', 'less'], ['cost', null]]));
+    expect(MEASURE_NAMES.map((name) => [name, betterOf(name)])).toEqual(
+      expect.arrayContaining([
+        ['arr', 'more'],
+        ['surviving', 'more'],
+        ['dead', 'less'],
+        ['debtRatio', 'less'],
+        ['supportWait', 'less'],
+        ['cost', null],
+      ]),
+    );
   });
 
   it('knows every state by name', () => expect(FATE_NAMES.length).toBeGreaterThan(3));
@@ -76,11 +116,16 @@ describe('a measure as it is written', () => {
     expect(read.message).not.toMatch(/\u001b/);
   });
 
-  it.each([['fires', /dies has less/], ['interest at year 1', /dies has less/], ['cost', /neither good nor bad/], ['headcount', /neither good nor bad/], ['velocty', /Did you mean velocity/]])(
-    'nothing is judged by %s', (text, says) => {
-      const read = readJudged(text, scenario);
-      expect('message' in read && `${read.message} ${read.hint ?? ''}`).toMatch(says);
-    });
+  it.each([
+    ['fires', /dies has less/],
+    ['interest at year 1', /dies has less/],
+    ['cost', /neither good nor bad/],
+    ['headcount', /neither good nor bad/],
+    ['velocty', /Did you mean velocity/],
+  ])('nothing is judged by %s', (text, says) => {
+    const read = readJudged(text, scenario);
+    expect('message' in read && `${read.message} ${read.hint ?? ''}`).toMatch(says);
+  });
 
   it('what is neither good nor bad may be shown, and what is saved by dying may not', () => {
     expect(readJudged('headcount at year 1', scenario, { neutral: true })).toEqual({ name: 'headcount', week: 52 });

@@ -21,15 +21,33 @@ describe('statistics of the same futures', () => {
 
   test('a shift of all values is known without error, whatever the statistic', () => {
     for (const statistic of ['mean', 'median', 'worst'] as const) {
-      const { value, error } = difference(tell(values.map((each) => each + 7), 'arr', statistic, 'more'), tell(values, 'arr', statistic, 'more'));
+      const { value, error } = difference(
+        tell(
+          values.map((each) => each + 7),
+          'arr',
+          statistic,
+          'more',
+        ),
+        tell(values, 'arr', statistic, 'more'),
+      );
       expect(value).toBeCloseTo(7, 10);
       expect(error).toBeCloseTo(0, 10);
     }
   });
 
   test('the more comparisons, the wider their interval; the same values differ by nothing at all', () => {
-    const [one, other] = [tell(values, 'arr', 'median', 'more'), tell(values.map((each, i) => each + (i % 3)), 'arr', 'median', 'more')];
-    expect(difference(one, other, 20).high - difference(one, other, 20).low).toBeGreaterThan(difference(one, other).high - difference(one, other).low);
+    const [one, other] = [
+      tell(values, 'arr', 'median', 'more'),
+      tell(
+        values.map((each, i) => each + (i % 3)),
+        'arr',
+        'median',
+        'more',
+      ),
+    ];
+    expect(difference(one, other, 20).high - difference(one, other, 20).low).toBeGreaterThan(
+      difference(one, other).high - difference(one, other).low,
+    );
     expect(difference(one, one, 20)).toEqual({ value: 0, error: 0, low: 0, high: 0 });
   });
 
@@ -39,25 +57,35 @@ describe('statistics of the same futures', () => {
     let state = 7;
     const uniform = () => ((state = (Math.imul(state, 1664525) + 1013904223) >>> 0) + 0.5) / 4294967296;
     const sample = () => Float64Array.from({ length: 200 }, () => uniform() + uniform() + uniform());
-    const held = Array.from({ length: 400 }, () => difference(tell(sample(), 'arr', 'median', 'more'), tell(sample(), 'arr', 'median', 'more'))).filter(({ low, high }) => low <= 0 && high >= 0);
+    const held = Array.from({ length: 400 }, () =>
+      difference(tell(sample(), 'arr', 'median', 'more'), tell(sample(), 'arr', 'median', 'more')),
+    ).filter(({ low, high }) => low <= 0 && high >= 0);
     expect(held.length).toBeGreaterThan(350);
     expect(held.length).toBeLessThan(398);
   });
 });
 
 describe('regret', () => {
-  const columns = fc.integer({ min: 2, max: 5 }).chain((policies) => fc.array(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: policies, maxLength: policies }), { minLength: 1, maxLength: 40 })
-    .map((runs) => Array.from({ length: policies }, (_, p) => Float64Array.from(runs, (run) => run[p]!))));
+  const columns = fc.integer({ min: 2, max: 5 }).chain((policies) =>
+    fc
+      .array(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: policies, maxLength: policies }), {
+        minLength: 1,
+        maxLength: 40,
+      })
+      .map((runs) => Array.from({ length: policies }, (_, p) => Float64Array.from(runs, (run) => run[p]!))),
+  );
 
   test('is never negative, 0 for one policy of each future, a part from 0 to 1; those that are best add up to all futures that differ', () => {
-    fc.assert(fc.property(columns, (goodness) => {
-      const { plain, part, best, same } = regretOf(goodness);
-      goodness[0]!.forEach((_, run) => {
-        expect(Math.min(...plain.map((regrets) => regrets[run]!))).toBe(0);
-        for (const parts of part) expect(parts[run]).toSatisfy((value: number) => value >= 0 && value <= 1);
-      });
-      expect(best.reduce((sum, each) => sum + each, same)).toBeCloseTo(1, 9);
-    }));
+    fc.assert(
+      fc.property(columns, (goodness) => {
+        const { plain, part, best, same } = regretOf(goodness);
+        goodness[0]!.forEach((_, run) => {
+          expect(Math.min(...plain.map((regrets) => regrets[run]!))).toBe(0);
+          for (const parts of part) expect(parts[run]).toSatisfy((value: number) => value >= 0 && value <= 1);
+        });
+        expect(best.reduce((sum, each) => sum + each, same)).toBeCloseTo(1, 9);
+      }),
+    );
   });
 
   test('a company dead where another policy keeps it alive has lost all; where all are dead nobody regrets', () => {
@@ -70,12 +98,21 @@ describe('regret', () => {
 
 describe('a ranking', () => {
   test('finds the policy that is best in every future', async () => {
-    const answer = await rank(scenario, undefined, [], playBy((each, run) => 20 + luckOf(each, run) - 40 * Math.abs(shareOf(each) - 0.15)));
+    const answer = await rank(
+      scenario,
+      undefined,
+      [],
+      playBy((each, run) => 20 + luckOf(each, run) - 40 * Math.abs(shareOf(each) - 0.15)),
+    );
     expect(answer.policies[0]!.name).toBe('15% for debt');
     expect(answer.policies[0]!.regret.mean.value).toBe(0);
     expect(answer.policies[0]!.best.value).toBe(1);
-    expect(answer.tempers.find(({ temper }) => temper === 'growth')).toMatchObject({ winner: '15% for debt', asGood: [] });
-    for (const { regret } of answer.policies) expect(Math.min(regret.mean.value, regret.p90.value, regret.part.value)).toBeGreaterThanOrEqual(0);
+    expect(answer.tempers.find(({ temper }) => temper === 'growth')).toMatchObject({
+      winner: '15% for debt',
+      asGood: [],
+    });
+    for (const { regret } of answer.policies)
+      expect(Math.min(regret.mean.value, regret.p90.value, regret.part.value)).toBeGreaterThanOrEqual(0);
   });
 
   test('of policies that change nothing is a tie, exactly', async () => {
@@ -85,30 +122,77 @@ describe('a ranking', () => {
       expect(asGood).toHaveLength(answer.policies.length - 1);
       expect([lead.value, lead.error]).toEqual([0, 0]);
     }
-    expect(answer.policies.every(({ efficient, regret, best }) => efficient && regret.mean.value === 0 && best.value === 0)).toBe(true);
+    expect(
+      answer.policies.every(({ efficient, regret, best }) => efficient && regret.mean.value === 0 && best.value === 0),
+    ).toBe(true);
   });
 
   test('tells growth from survival: the three tempers can choose three policies', async () => {
-    const dies = (each: Scenario, run: number) => run % 10 < (shareOf(each) === 0.4 ? 0 : shareOf(each) === 0.2 ? 1 : 4);
-    const answer = await rank(scenario, undefined, [], playBy((each, run) => (dies(each, run) ? 0 : shareOf(each) === 0 ? 30 + luckOf(each, run) : shareOf(each) === 0.2 ? 25 + luckOf(each, run) : 9 + luckOf(each, run)), dies));
+    const dies = (each: Scenario, run: number) =>
+      run % 10 < (shareOf(each) === 0.4 ? 0 : shareOf(each) === 0.2 ? 1 : 4);
+    const answer = await rank(
+      scenario,
+      undefined,
+      [],
+      playBy(
+        (each, run) =>
+          dies(each, run)
+            ? 0
+            : shareOf(each) === 0
+              ? 30 + luckOf(each, run)
+              : shareOf(each) === 0.2
+                ? 25 + luckOf(each, run)
+                : 9 + luckOf(each, run),
+        dies,
+      ),
+    );
     const won = Object.fromEntries(answer.tempers.map(({ temper, winner }) => [temper, winner]));
     expect(won).toEqual({ growth: 'nothing for debt', survival: '40% for debt', balanced: '20% for debt' });
-    expect(answer.policies.filter(({ efficient }) => efficient).map(({ name }) => name).sort()).toEqual(['20% for debt', '40% for debt', 'nothing for debt']);
+    expect(
+      answer.policies
+        .filter(({ efficient }) => efficient)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['20% for debt', '40% for debt', 'nothing for debt']);
     expect(Object.keys(TEMPERS)).toEqual(answer.tempers.map(({ temper }) => temper));
   });
 
   // A lead of 2.6 standard errors in survival over one policy, where no other differs: beyond 95% for one rival, within it for as many as there are.
   test('a policy is not beaten by what may be the luck of one rival of many', async () => {
     const large = { ...scenario, runs: 1000 };
-    const { policies } = await rank(large, undefined, [], playBy(() => 1, (each, run) => shareOf(each) === 0.2 && run < 7));
+    const { policies } = await rank(
+      large,
+      undefined,
+      [],
+      playBy(
+        () => 1,
+        (each, run) => shareOf(each) === 0.2 && run < 7,
+      ),
+    );
     expect(policies.length).toBeGreaterThan(5);
     expect(policies.every(({ efficient }) => efficient)).toBe(true);
-    const sure = await rank(large, undefined, [], playBy(() => 1, (each, run) => shareOf(each) === 0.2 && run < 30));
+    const sure = await rank(
+      large,
+      undefined,
+      [],
+      playBy(
+        () => 1,
+        (each, run) => shareOf(each) === 0.2 && run < 30,
+      ),
+    );
     expect(sure.policies.filter(({ efficient }) => !efficient).map(({ name }) => name)).toEqual(['20% for debt']);
   });
 
   test('where less is better, the least comes first', async () => {
-    const answer = await rank(scenario, { name: 'dead', week: 52 }, [], playBy(() => 1, (each, run) => run % 100 < 100 * shareOf(each)));
+    const answer = await rank(
+      scenario,
+      { name: 'dead', week: 52 },
+      [],
+      playBy(
+        () => 1,
+        (each, run) => run % 100 < 100 * shareOf(each),
+      ),
+    );
     expect(answer.policies[0]).toMatchObject({ name: 'nothing for debt', middle: { value: 0 } });
     expect(answer.policies.at(-1)!.middle.value).toBeCloseTo(0.9, 9);
     expect(answer.policies[0]!.middle.high).toBeGreaterThan(0);
@@ -116,10 +200,17 @@ describe('a ranking', () => {
 
   test('has every policy once: the scenario’s own, those named besides, and a plan that changes on the way', async () => {
     const names = async (...args: Parameters<typeof rank>) => (await rank(...args)).policies;
-    const usual = await names({ ...scenario, runs: 4 }, undefined, [{ policy: 'fixed', settings: { share: 0.25 } }, { policy: 'reactive', settings: { floor: 0.03 } }]);
+    const usual = await names({ ...scenario, runs: 4 }, undefined, [
+      { policy: 'fixed', settings: { share: 0.25 } },
+      { policy: 'reactive', settings: { floor: 0.03 } },
+    ]);
     expect(usual.map(({ name }) => name)).toHaveLength(15);
     expect(usual.filter(({ own }) => own).map(({ name }) => name)).toEqual(['20% for debt']);
-    const planned = scenarioWith({ runs: 4, horizon: 52, timeline: [{ from: 10, until: null, policy: { policy: 'stage', settings: {} }, levers: {}, label: '' }] });
+    const planned = scenarioWith({
+      runs: 4,
+      horizon: 52,
+      timeline: [{ from: 10, until: null, policy: { policy: 'stage', settings: {} }, levers: {}, label: '' }],
+    });
     expect((await names(planned)).filter(({ own }) => own).map(({ name }) => name)).toEqual(['as planned']);
     expect(policiesRanked(planned)).toBe(15);
   });

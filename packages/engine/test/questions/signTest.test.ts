@@ -12,13 +12,25 @@ function tail(n: number, k: number): number {
 }
 
 describe('the sign test', () => {
-  test.each([[7, 0, 2 / 128], [8, 0, 2 / 256], [9, 1, 22 / 1024], [5, 5, 1], [1, 0, 1], [0, 0, 1]])('of %i against %i', (one, other, p) => {
+  test.each([
+    [7, 0, 2 / 128],
+    [8, 0, 2 / 256],
+    [9, 1, 22 / 1024],
+    [5, 5, 1],
+    [1, 0, 1],
+    [0, 0, 1],
+  ])('of %i against %i', (one, other, p) => {
     expect(signTest(one, other)).toBeCloseTo(p, 14);
     expect(signTest(other, one)).toBeCloseTo(p, 14);
   });
 
   test('is the binomial tail, summed', () => {
-    for (const [one, other] of [[60, 40], [320, 280], [1100, 900], [700, 300]] as const) {
+    for (const [one, other] of [
+      [60, 40],
+      [320, 280],
+      [1100, 900],
+      [700, 300],
+    ] as const) {
       const exact = 2 * tail(one + other, other);
       expect(Math.abs(signTest(one, other) / exact - 1)).toBeLessThan(1e-10);
     }

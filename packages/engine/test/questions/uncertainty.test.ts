@@ -6,9 +6,22 @@ import { scenarioWith } from '../model/scenario.js';
 
 describe('ignorance and luck', () => {
   it('without noise and shocks there is no luck', async () => {
-    const { revenue, revenueInDollars, survival } = await uncertainty(scenarioWith({
-      horizon: 156, company: { cash: 10 }, shocks: 'off', noise: { attrition: false, incidents: false, effort: false, outages: false, perception: false, funding: false, acquisition: false },
-    }));
+    const { revenue, revenueInDollars, survival } = await uncertainty(
+      scenarioWith({
+        horizon: 156,
+        company: { cash: 10 },
+        shocks: 'off',
+        noise: {
+          attrition: false,
+          incidents: false,
+          effort: false,
+          outages: false,
+          perception: false,
+          funding: false,
+          acquisition: false,
+        },
+      }),
+    );
     for (const split of [revenue, revenueInDollars, survival]) {
       expect(split.luck.value).toBeCloseTo(0, 12);
       expect(split.coefficients.value).toBeCloseTo(1, 12);
@@ -16,7 +29,9 @@ describe('ignorance and luck', () => {
   });
 
   it('with known coefficients there is nothing but luck', async () => {
-    const { revenue, revenueInDollars, survival } = await uncertainty(scenarioWith({ horizon: 156, noise: { coefficients: false }, company: { cash: 3 } }));
+    const { revenue, revenueInDollars, survival } = await uncertainty(
+      scenarioWith({ horizon: 156, noise: { coefficients: false }, company: { cash: 3 } }),
+    );
     // One-sided: 3 standard errors are a false alarm of 0.1% each.
     for (const { coefficients, luck } of [revenue, revenueInDollars, survival]) {
       expect(coefficients.value).toBeLessThan(3 * coefficients.error);
@@ -43,7 +58,10 @@ it('futures of one world share every coefficient and no chance', () => {
   const born = (run: number, futuresPerWorld?: number) => {
     const life = createLife({ ...scenarioWith(), ...(futuresPerWorld && { futuresPerWorld }) });
     beginLife(life, run);
-    return { coefficients: COEFFICIENT_NAMES.map((name) => life.course.k[name]), chances: [...life.course.chances.slice(0, 50)] };
+    return {
+      coefficients: COEFFICIENT_NAMES.map((name) => life.course.k[name]),
+      chances: [...life.course.chances.slice(0, 50)],
+    };
   };
   expect(born(9, 4).coefficients).toEqual(born(2).coefficients);
   expect(born(9, 4).coefficients).toEqual(born(11, 4).coefficients);

@@ -11,12 +11,15 @@ describe('beta distribution', () => {
   const probability = fc.double({ min: 2 ** -33, max: 1 - 2 ** -33, noNaN: true });
 
   it('the quantile is where the CDF reaches u', () => {
-    fc.assert(fc.property(probability, shape, shape, (u, a, b) => {
-      const x = betaQuantile(u, a, b);
-      const near = 1e-15;
-      expect(betaCdf(x - near, a, b)).toBeLessThanOrEqual(u + 1e-11);
-      expect(betaCdf(x + near, a, b)).toBeGreaterThanOrEqual(u - 1e-11);
-    }), { seed: 20270104, numRuns: 3000 });
+    fc.assert(
+      fc.property(probability, shape, shape, (u, a, b) => {
+        const x = betaQuantile(u, a, b);
+        const near = 1e-15;
+        expect(betaCdf(x - near, a, b)).toBeLessThanOrEqual(u + 1e-11);
+        expect(betaCdf(x + near, a, b)).toBeGreaterThanOrEqual(u - 1e-11);
+      }),
+      { seed: 20270104, numRuns: 3000 },
+    );
   });
 
   it('has closed forms: uniform, powers, arcsine', () => {
@@ -24,14 +27,17 @@ describe('beta distribution', () => {
       expect(betaQuantile(u, 1, 1)).toBeCloseTo(u, 14);
       expect(betaQuantile(u, 3, 1)).toBeCloseTo(Math.cbrt(u), 14);
       expect(betaQuantile(u, 1, 4)).toBeCloseTo(-Math.expm1(Math.log1p(-u) / 4), 14);
-      expect(betaQuantile(u, 0.5, 0.5)).toBeCloseTo(Math.sin(Math.PI * u / 2) ** 2, 14);
+      expect(betaQuantile(u, 0.5, 0.5)).toBeCloseTo(Math.sin((Math.PI * u) / 2) ** 2, 14);
     }
   });
 
   it('mirrors: x of a, b is 1 − x of b, a; and the two tails say the same', () => {
-    fc.assert(fc.property(probability, shape, shape, (u, a, b) => {
-      expect(betaQuantile(u, a, b)).toBeCloseTo(1 - betaQuantile(1 - u, b, a, u), 12);
-      expect(betaQuantile(u, a, b)).toBe(betaQuantile(u, a, b, 1 - u));
-    }), { seed: 20270104, numRuns: 1000 });
+    fc.assert(
+      fc.property(probability, shape, shape, (u, a, b) => {
+        expect(betaQuantile(u, a, b)).toBeCloseTo(1 - betaQuantile(1 - u, b, a, u), 12);
+        expect(betaQuantile(u, a, b)).toBe(betaQuantile(u, a, b, 1 - u));
+      }),
+      { seed: 20270104, numRuns: 1000 },
+    );
   });
 });

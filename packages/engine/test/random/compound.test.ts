@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { lognormalSum } from '../../src/random/compound.js';
 import { normalCdf } from '../../src/random/normal.js';
 
-const CASES = [[1, 0.8, 1], [2, 0.8, 1], [7, 3, 0.3], [400, 1e-3, 1.5], [1e6, 2, 0.01]] as const;
+const CASES = [
+  [1, 0.8, 1],
+  [2, 0.8, 1],
+  [7, 3, 0.3],
+  [400, 1e-3, 1.5],
+  [1e6, 2, 0.01],
+] as const;
 
 /** Mean and variance of the lognormal that the draws follow, read off two of its quantiles. */
 function moments(n: number, median: number, sigma: number): { mean: number; variance: number } {
@@ -26,14 +32,20 @@ describe('sum of lognormals', () => {
   });
 
   it('of none is 0; of an unknown number unknown; without spread n times the median', () => {
-    expect([lognormalSum(0.7, 0, 0.8, 1), lognormalSum(0.7, -1, 0.8, 1), lognormalSum(0.7, NaN, 0.8, 1)]).toEqual([0, 0, NaN]);
+    expect([lognormalSum(0.7, 0, 0.8, 1), lognormalSum(0.7, -1, 0.8, 1), lognormalSum(0.7, NaN, 0.8, 1)]).toEqual([
+      0,
+      0,
+      NaN,
+    ]);
     expect(lognormalSum(0.7, 5, 0.8, 0)).toBeCloseTo(4, 12);
   });
 
   it('passes smoothly through whole numbers', () => {
-    for (const u of [0.001, 0.3, 0.9]) for (const n of [1, 2, 9]) {
-      const at = lognormalSum(u, n, 0.8, 1);
-      for (const near of [n * (1 - 1e-9), n * (1 + 1e-9)]) expect(lognormalSum(u, near, 0.8, 1) / at).toBeCloseTo(1, 7);
-    }
+    for (const u of [0.001, 0.3, 0.9])
+      for (const n of [1, 2, 9]) {
+        const at = lognormalSum(u, n, 0.8, 1);
+        for (const near of [n * (1 - 1e-9), n * (1 + 1e-9)])
+          expect(lognormalSum(u, near, 0.8, 1) / at).toBeCloseTo(1, 7);
+      }
   });
 });

@@ -2,7 +2,11 @@
  * Largest distance between the distribution of a sample and a stated one. Where the stated one jumps, `before` gives the
  * probability of staying strictly below.
  */
-export function distance(sample: ArrayLike<number>, cdf: (x: number) => number, before: (x: number) => number = cdf): number {
+export function distance(
+  sample: ArrayLike<number>,
+  cdf: (x: number) => number,
+  before: (x: number) => number = cdf,
+): number {
   const sorted = Float64Array.from(sample).sort();
   const n = sorted.length;
   let largest = 0;
@@ -25,7 +29,11 @@ export function bound(n: number, alpha: number): number {
 /** Pearson's correlation. */
 export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number {
   const n = x.length;
-  let sx = 0, sy = 0, sxx = 0, syy = 0, sxy = 0;
+  let sx = 0,
+    sy = 0,
+    sxx = 0,
+    syy = 0,
+    sxy = 0;
   for (let i = 0; i < n; i++) {
     sx += x[i]!;
     sy += y[i]!;

@@ -13,9 +13,21 @@ const word = (u: number) => u * 2 ** 32 - 0.5;
 
 describe('generators give their authors’ numbers', () => {
   it.each([
-    ['00000000 00000000 00000000 00000000', '00000000 00000000 00000000 00000000', '9c6ca96a e17eae66 fc10ecd4 5256a7d8'],
-    ['ffffffff ffffffff ffffffff ffffffff', 'ffffffff ffffffff ffffffff ffffffff', '2a881696 57012287 f6c7446e a16a6732'],
-    ['243f6a88 85a308d3 13198a2e 03707344', 'a4093822 299f31d0 082efa98 ec4e6c89', '59cd1dbb b8879579 86b5d00c ac8b6d84'],
+    [
+      '00000000 00000000 00000000 00000000',
+      '00000000 00000000 00000000 00000000',
+      '9c6ca96a e17eae66 fc10ecd4 5256a7d8',
+    ],
+    [
+      'ffffffff ffffffff ffffffff ffffffff',
+      'ffffffff ffffffff ffffffff ffffffff',
+      '2a881696 57012287 f6c7446e a16a6732',
+    ],
+    [
+      '243f6a88 85a308d3 13198a2e 03707344',
+      'a4093822 299f31d0 082efa98 ec4e6c89',
+      '59cd1dbb b8879579 86b5d00c ac8b6d84',
+    ],
   ])('Threefry-4x32-20 (known answers of Random123): counter %s, key %s', (counter, key, answer) => {
     const out = new Int32Array(6);
     const [c0, c1, c2, c3] = words(counter) as [number, number, number, number];
@@ -25,7 +37,9 @@ describe('generators give their authors’ numbers', () => {
 
   it('xoshiro128** 1.1, started from 1, 2, 3, 4', () => {
     const state = Int32Array.of(7, 1, 2, 3, 4, 7);
-    const answers = [11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804];
+    const answers = [
+      11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
+    ];
     expect(answers.map(() => word(uniform(state, 1)))).toEqual(answers);
     expect([state[0], state[5]]).toEqual([7, 7]);
   });
@@ -33,7 +47,17 @@ describe('generators give their authors’ numbers', () => {
 
 describe('streams', () => {
   it('run and channel are told apart up to 2^32 − 1, and are not exchangeable', () => {
-    const pairs = [[0, 0], [0, 1], [1, 0], [2 ** 31, 0], [0, 2 ** 31], [2 ** 32 - 1, 0], [0, 2 ** 32 - 1], [5, 7], [7, 5]] as const;
+    const pairs = [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [2 ** 31, 0],
+      [0, 2 ** 31],
+      [2 ** 32 - 1, 0],
+      [0, 2 ** 32 - 1],
+      [5, 7],
+      [7, 5],
+    ] as const;
     expect(new Set(pairs.map(([run, channel]) => uniforms(1, 'x', run, channel)[0])).size).toBe(pairs.length);
   });
 
@@ -62,7 +86,10 @@ describe('streams', () => {
     const n = 500_000;
     expect(distance(uniforms(n, 'along'), even)).toBeLessThan(bound(n, 1e-6));
     expect(distance(firstUniforms(n, 'over runs'), even)).toBeLessThan(bound(n, 1e-6));
-    const channels = Float64Array.from({ length: 20_000 }, (_, channel) => uniforms(1, 'over channels', 0, channel)[0]!);
+    const channels = Float64Array.from(
+      { length: 20_000 },
+      (_, channel) => uniforms(1, 'over channels', 0, channel)[0]!,
+    );
     expect(distance(channels, even)).toBeLessThan(bound(20_000, 1e-6));
   });
 });
@@ -70,7 +97,33 @@ describe('streams', () => {
 describe('seeds', () => {
   it('that look alike give different keys', () => {
     const long = 'x'.repeat(300);
-    const seeds = ['', 'a', 'b', 'aa', 'aaa', 'A', 'a ', ' a', '1', '2', '11', '1 1', '49', 'ab', 'ba', 'ā', '\u0001', '\u0000', '\u0000\u0000', '😀', '😁', `${long}a`, `${long}b`, `a${long}`, `b${long}`];
+    const seeds = [
+      '',
+      'a',
+      'b',
+      'aa',
+      'aaa',
+      'A',
+      'a ',
+      ' a',
+      '1',
+      '2',
+      '11',
+      '1 1',
+      '49',
+      'ab',
+      'ba',
+      'ā',
+      '\u0001',
+      '\u0000',
+      '\u0000\u0000',
+      '😀',
+      '😁',
+      `${long}a`,
+      `${long}b`,
+      `a${long}`,
+      `b${long}`,
+    ];
     expect(new Set(seeds.map((seed) => seedKey(seed).join())).size).toBe(seeds.length);
     for (const bit of [0, 1, 2, 3]) expect(new Set(seeds.map((seed) => seedKey(seed)[bit])).size).toBe(seeds.length);
   });

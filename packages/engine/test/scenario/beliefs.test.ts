@@ -3,7 +3,8 @@ import { CATALOGUE, COEFFICIENT_NAMES } from '../../src/coefficients/catalogue/i
 import type { Distribution } from '../../src/coefficients/distribution.js';
 import { faultsOf, minimal, read } from './source.js';
 
-const rampTime = (written: string): Distribution => read(minimal(`coefficients: {rampTime: ${written}}`)).coefficients.rampTime;
+const rampTime = (written: string): Distribution =>
+  read(minimal(`coefficients: {rampTime: ${written}}`)).coefficients.rampTime;
 const fault = (written: string): string => faultsOf(minimal(`coefficients: {rampTime: ${written}}`)).join('\n');
 
 describe('what a scenario says of a coefficient', () => {
@@ -25,14 +26,17 @@ describe('what a scenario says of a coefficient', () => {
   ])('rampTime: %s', (written, distribution) => expect(rampTime(written)).toEqual(distribution));
 
   it('takes a range of a share that cannot pass 100% as logit-normal, with the odds of the median between those of the ends', () => {
-    const { margin, migrationSize } = read(minimal('coefficients: {margin: 20% to 80%, migrationSize: 2% to 8%}')).coefficients;
+    const { margin, migrationSize } = read(
+      minimal('coefficients: {margin: 20% to 80%, migrationSize: 2% to 8%}'),
+    ).coefficients;
     expect(margin).toEqual({ shape: 'logit-normal', p10: 0.2, p50: 0.5, p90: 0.8 });
     expect(migrationSize).toEqual({ shape: 'lognormal', p10: 0.02, p50: 0.04, p90: 0.08 });
   });
 
   it('takes a beta without ends to run from 0 to 1', () => {
-    expect(read(minimal('coefficients: {idle: {shape: beta, alpha: 2, beta: 40, high: 50%}}')).coefficients.idle)
-      .toEqual({ shape: 'beta', alpha: 2, beta: 40, low: 0, high: 0.5 });
+    expect(
+      read(minimal('coefficients: {idle: {shape: beta, alpha: 2, beta: 40, high: 50%}}')).coefficients.idle,
+    ).toEqual({ shape: 'beta', alpha: 2, beta: 40, low: 0, high: 0.5 });
   });
 
   it.each<[string, RegExp]>([
@@ -50,7 +54,10 @@ describe('what a scenario says of a coefficient', () => {
     ['{low: 8, high: 9}', /rampTime.shape is missing. There are: constant, lognormal/],
     ['{shape: gaussian, low: 8, high: 9}', /shape: “gaussian” is not a shape. There are:/],
     ['{shape: log-normal, low: 8, high: 9}', /Did you mean lognormal\?/],
-    ['{shape: normal, low: 8, hihg: 9, high: 9}', /rampTime.hihg is not a key of a normal distribution. Did you mean high\?/],
+    [
+      '{shape: normal, low: 8, hihg: 9, high: 9}',
+      /rampTime.hihg is not a key of a normal distribution. Did you mean high\?/,
+    ],
     ['$4k', /“\$4k” is not a duration/],
     ['300 weeks', /out of range/],
     ['8 to 300 weeks', /“300 weeks” is out of range/],
@@ -63,12 +70,15 @@ describe('what a scenario says of a coefficient', () => {
   });
 
   it('limits the number of observed values', () => {
-    expect(faultsOf(minimal(`coefficients: {drag: [${'1,'.repeat(10_001)}]}`)).join()).toMatch(/has 10001 values; 10000 are the most/);
+    expect(faultsOf(minimal(`coefficients: {drag: [${'1,'.repeat(10_001)}]}`)).join()).toMatch(
+      /has 10001 values; 10000 are the most/,
+    );
   });
 
   it('keeps the catalogue for everything else', () => {
     const { coefficients } = read(minimal('coefficients: {drag: 3}'));
-    for (const name of COEFFICIENT_NAMES) if (name !== 'drag') expect(coefficients[name]).toEqual(CATALOGUE[name].distribution);
+    for (const name of COEFFICIENT_NAMES)
+      if (name !== 'drag') expect(coefficients[name]).toEqual(CATALOGUE[name].distribution);
     expect(coefficients.drag).toEqual({ shape: 'constant', value: 3 });
   });
 });

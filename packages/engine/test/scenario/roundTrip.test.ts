@@ -11,24 +11,58 @@ const folder = fileURLToPath(new URL('../../../../scenarios', import.meta.url));
 const again = (scenario: Scenario): Scenario => ({ ...read(writeScenario(scenario)), given: scenario.given });
 
 const one = <T>(...values: T[]) => fc.constantFrom(...values);
-const share = fc.oneof(fc.integer({ min: 1, max: 99 }).map((n) => `${n}%`), fc.double({ min: 0.001, max: 0.999, noNaN: true }).map(String));
-const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).map((value) => JSON.stringify(`x${value.replace(/[\ufffd\u007f]/g, '')}`));
+const share = fc.oneof(
+  fc.integer({ min: 1, max: 99 }).map((n) => `${n}%`),
+  fc.double({ min: 0.001, max: 0.999, noNaN: true }).map(String),
+);
+const text = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 60 })
+  .map((value) => JSON.stringify(`x${value.replace(/[\ufffd\u007f]/g, '')}`));
 const count = fc.integer({ min: 1, max: 5000 });
 const positive = fc.double({ min: 0.6, max: 200, noNaN: true });
 const debt = fc.oneof(
-  share, one('reactive', 'stage', 'commitment-first', '{policy: freeze, weeks: 6 months}'),
-  share.map((s) => `{policy: proportional, floor: ${s}, integralGain: 0.3}`), count.map((n) => `{policy: stage, smallTeam: ${n}, largeTeam: ${n + 1}}`),
+  share,
+  one('reactive', 'stage', 'commitment-first', '{policy: freeze, weeks: 6 months}'),
+  share.map((s) => `{policy: proportional, floor: ${s}, integralGain: 0.3}`),
+  count.map((n) => `{policy: stage, smallTeam: ${n}, largeTeam: ${n + 1}}`),
 );
-const belief = fc.tuple(positive, positive, positive).filter(([a, b, c]) => new Set([a, b, c]).size === 3).map((three) => three.sort((a, b) => a - b)).chain(([low, mid, high]) =>
-  one(
-    `${low} weeks`, `${low} to ${high} weeks`, `[${low}, ${mid}, ${high}]`, `{shape: normal, low: ${low}, median: ${mid}, high: ${high}}`, `{shape: lognormal, low: ${low}, median: ${mid}, high: ${high}}`,
-    `{shape: uniform, low: ${low}, high: ${high}}`, `{shape: triangular, low: ${low}, mode: ${mid}, high: ${high}}`, `{shape: pert, low: ${low}, mode: ${low}, high: ${high}}`,
-    `{shape: beta, alpha: ${mid}, beta: 2, low: ${low}, high: ${high}}`,
-  ));
+const belief = fc
+  .tuple(positive, positive, positive)
+  .filter(([a, b, c]) => new Set([a, b, c]).size === 3)
+  .map((three) => three.sort((a, b) => a - b))
+  .chain(([low, mid, high]) =>
+    one(
+      `${low} weeks`,
+      `${low} to ${high} weeks`,
+      `[${low}, ${mid}, ${high}]`,
+      `{shape: normal, low: ${low}, median: ${mid}, high: ${high}}`,
+      `{shape: lognormal, low: ${low}, median: ${mid}, high: ${high}}`,
+      `{shape: uniform, low: ${low}, high: ${high}}`,
+      `{shape: triangular, low: ${low}, mode: ${mid}, high: ${high}}`,
+      `{shape: pert, low: ${low}, mode: ${low}, high: ${high}}`,
+      `{shape: beta, alpha: ${mid}, beta: 2, low: ${low}, high: ${high}}`,
+    ),
+  );
 const switches = one('on', 'off');
 const file = fc
-  .record({ name: text, description: text, seed: text, horizon: fc.integer({ min: 120, max: 1560 }), engineers: count, money: positive, share, debt, belief, on: switches, off: switches, from: fc.nat(100), label: text, usual: share })
-  .map((x) => `name: ${x.name}
+  .record({
+    name: text,
+    description: text,
+    seed: text,
+    horizon: fc.integer({ min: 120, max: 1560 }),
+    engineers: count,
+    money: positive,
+    share,
+    debt,
+    belief,
+    on: switches,
+    off: switches,
+    from: fc.nat(100),
+    label: text,
+    usual: share,
+  })
+  .map(
+    (x) => `name: ${x.name}
 description: ${x.description}
 seed: ${x.seed}
 start: 2028-02-29
@@ -41,7 +75,8 @@ correlations: ${x.off}
 shocks: {winter: ${x.on}}
 noise: {coefficients: ${x.off}}
 timeline: [{at: week ${x.from}, until: week ${x.from + 1}, debt: ${x.debt}, levers: {killShare: ${x.usual}, fundraising: ${x.off}}, label: ${x.label}}]
-`);
+`,
+  );
 
 describe('a scenario that is written out', () => {
   it('reads as the same scenario', () => {
@@ -68,7 +103,21 @@ describe('a scenario that is written out', () => {
 
   it('says what people would say', () => {
     const written = writeScenario(readScenario('scenarios/feature-freeze.yaml', shipped).scenario!);
-    for (const line of ['horizon: 5 years', '  arr: $7M', '  engineers: 40', '  round: B', '  mandate: 98 weeks', 'debt: 3%', '  rampTime: 8 to 20 weeks', '  hiring: on', '  - at: week 26', '  engineerCost: $150k to $230k per year', '  perceivedVelocity: 69.4444%', '  overrunTailShare: 1/6', '  drag: {shape: lognormal, low: 1.2, median: 2, high: 3.3}'])
+    for (const line of [
+      'horizon: 5 years',
+      '  arr: $7M',
+      '  engineers: 40',
+      '  round: B',
+      '  mandate: 98 weeks',
+      'debt: 3%',
+      '  rampTime: 8 to 20 weeks',
+      '  hiring: on',
+      '  - at: week 26',
+      '  engineerCost: $150k to $230k per year',
+      '  perceivedVelocity: 69.4444%',
+      '  overrunTailShare: 1/6',
+      '  drag: {shape: lognormal, low: 1.2, median: 2, high: 3.3}',
+    ])
       expect(written.split('\n')).toContain(line);
   });
 });

@@ -18,7 +18,9 @@ describe('the scenarios that are shipped', () => {
   });
 
   it('80/20 and progress only differ in nothing but the debt share and their own words', () => {
-    const [one, other] = ['eighty-twenty', 'progress-only'].map((name) => readScenario(`scenarios/${name}.yaml`, shipped).scenario!);
+    const [one, other] = ['eighty-twenty', 'progress-only'].map(
+      (name) => readScenario(`scenarios/${name}.yaml`, shipped).scenario!,
+    );
     const story = { name: '', description: '', policy: one!.policy };
     expect({ ...other, ...story }).toEqual({ ...one, ...story });
     expect(one!.policy.settings.share).toBe(0.2);

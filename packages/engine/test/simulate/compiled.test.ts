@@ -8,15 +8,25 @@ import { scenarioWith } from '../model/scenario.js';
 /** Runs that the compiled model plays otherwise than its reference. */
 function different(scenario: ReturnType<typeof scenarioWith>): string[] {
   const [compiled, reference] = [compiledPlayer, referencePlayer].map((make) => simulateBlock(scenario, 0, { make }));
-  return (['values', 'fates', 'ends'] as const).filter((part) => Buffer.compare(bytesOf(compiled![part]), bytesOf(reference![part])) !== 0);
+  return (['values', 'fates', 'ends'] as const).filter(
+    (part) => Buffer.compare(bytesOf(compiled![part]), bytesOf(reference![part])) !== 0,
+  );
 }
-const bytesOf = (array: Float32Array | Uint8Array | Int32Array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+const bytesOf = (array: Float32Array | Uint8Array | Int32Array) =>
+  Buffer.from(array.buffer, array.byteOffset, array.byteLength);
 
 describe('the compiled model gives the same bits as its reference', () => {
-  for (const policy of POLICY_NAMES) it(`under ${policy}`, () => expect(different(scenarioWith({ runs: 120, policy: { policy, settings: {} } }))).toEqual([]));
-  it('with four steps a week', () => expect(different(scenarioWith({ runs: 40, horizon: 120, stepsPerWeek: 4 }))).toEqual([]));
-  it('with three steps a week, which is no binary fraction', () => expect(different(scenarioWith({ runs: 40, horizon: 120, stepsPerWeek: 3 }))).toEqual([]));
-  it('in a company of 5,000, whose counts are expanded', () => expect(different(scenarioWith({ runs: 40, company: { engineers: 5000, others: 6000, arr: 2000, cash: 1000 } }))).toEqual([]));
+  for (const policy of POLICY_NAMES)
+    it(`under ${policy}`, () =>
+      expect(different(scenarioWith({ runs: 120, policy: { policy, settings: {} } }))).toEqual([]));
+  it('with four steps a week', () =>
+    expect(different(scenarioWith({ runs: 40, horizon: 120, stepsPerWeek: 4 }))).toEqual([]));
+  it('with three steps a week, which is no binary fraction', () =>
+    expect(different(scenarioWith({ runs: 40, horizon: 120, stepsPerWeek: 3 }))).toEqual([]));
+  it('in a company of 5,000, whose counts are expanded', () =>
+    expect(
+      different(scenarioWith({ runs: 40, company: { engineers: 5000, others: 6000, arr: 2000, cash: 1000 } })),
+    ).toEqual([]));
   it('without any noise', () => expect(different(scenarioWith({ runs: 3, noise: 'off', shocks: 'off' }))).toEqual([]));
   it('when policies and levers change', () => {
     const timeline: Change[] = [

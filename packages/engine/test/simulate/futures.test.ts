@@ -1,4 +1,14 @@
-import { BLOCK_RUNS, OUTCOMES, OUTCOME_NAMES, POLICY_NAMES, blockCount, memoryNeeded, simulateBlock, type Block, type OutcomeName } from '@paydown/engine';
+import {
+  BLOCK_RUNS,
+  OUTCOMES,
+  OUTCOME_NAMES,
+  POLICY_NAMES,
+  blockCount,
+  memoryNeeded,
+  simulateBlock,
+  type Block,
+  type OutcomeName,
+} from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
 import { live } from '../model/live.js';
 import { RICH, scenarioWith } from '../model/scenario.js';
@@ -50,17 +60,22 @@ describe('the same future', () => {
     live(scenario, run, (c) => seen.push(c.demandLevel, c.winter, c.barLeap), true);
     return seen;
   };
-  it.each(POLICY_NAMES)('under %s a run meets the same world and the same shocks as under no debt work at all', (policy) => {
-    for (let run = 0; run < 10; run++) {
-      const base = scenarioWith({ policy: { policy: 'fixed', settings: { share: 0 } } });
-      const other = scenarioWith({ policy: { policy, settings: {} } });
-      expect(weather(other, run)).toEqual(weather(base, run));
-      let world: unknown;
-      // `looks` says whether the errors of perception are worked out; it is no part of the world.
-      live(base, run, (_c, k) => { world = { ...k, looks: 0 }; });
-      live(other, run, (_c, k) => expect({ ...k, looks: 0 }).toEqual(world));
-    }
-  });
+  it.each(POLICY_NAMES)(
+    'under %s a run meets the same world and the same shocks as under no debt work at all',
+    (policy) => {
+      for (let run = 0; run < 10; run++) {
+        const base = scenarioWith({ policy: { policy: 'fixed', settings: { share: 0 } } });
+        const other = scenarioWith({ policy: { policy, settings: {} } });
+        expect(weather(other, run)).toEqual(weather(base, run));
+        let world: unknown;
+        // `looks` says whether the errors of perception are worked out; it is no part of the world.
+        live(base, run, (_c, k) => {
+          world = { ...k, looks: 0 };
+        });
+        live(other, run, (_c, k) => expect({ ...k, looks: 0 }).toEqual(world));
+      }
+    },
+  );
 
   it('switching one shock off leaves the others where they were', () => {
     for (let run = 0; run < 10; run++) {
@@ -79,13 +94,22 @@ describe('the same future', () => {
       live(scenario, run, (c) => seen.push(c.debtError, c.velocityError), true);
       return seen;
     };
-    for (let run = 0; run < 5; run++) expect(errors(later, run)).toEqual(errors(scenarioWith({ policy: ceiling }), run));
+    for (let run = 0; run < 5; run++)
+      expect(errors(later, run)).toEqual(errors(scenarioWith({ policy: ceiling }), run));
   });
 
   it('a round has the same luck, whenever it is closed', () => {
     const luck = (share: number, run: number) => {
       const byRound = new Map<number, number>();
-      live(scenarioWith({ company: { rounds: 0, cash: 9 }, policy: { policy: 'fixed', settings: { share } }, coefficients: { roundRateA: 0.2, roundRateB: 0.2 } }), run, (c) => byRound.set(c.rounds, c.roundDue));
+      live(
+        scenarioWith({
+          company: { rounds: 0, cash: 9 },
+          policy: { policy: 'fixed', settings: { share } },
+          coefficients: { roundRateA: 0.2, roundRateB: 0.2 },
+        }),
+        run,
+        (c) => byRound.set(c.rounds, c.roundDue),
+      );
       return byRound;
     };
     let compared = 0;
@@ -101,7 +125,9 @@ describe('the same future', () => {
   });
 
   it('another seed is another future', () => {
-    expect(column(simulateBlock(scenarioWith({ seed: 'a' }), 0), 0)).not.toEqual(column(simulateBlock(scenarioWith({ seed: 'b' }), 0), 0));
+    expect(column(simulateBlock(scenarioWith({ seed: 'a' }), 0), 0)).not.toEqual(
+      column(simulateBlock(scenarioWith({ seed: 'b' }), 0), 0),
+    );
   });
 });
 
@@ -111,12 +137,39 @@ describe('recording', () => {
     const block = simulateBlock(scenario, 0);
     live(scenario, 0, (c, _k, week) => {
       const expected: Record<OutcomeName, number> = {
-        arr: c.arr, cash: c.cash, delivered: c.delivered, features: c.features, interest: c.interestWork, repayment: c.repaymentWork, fires: c.fireWork,
-        upkeep: c.upkeepWork, mentoring: c.mentoringWork, learning: c.learningWork, interviewing: c.interviewWork, coordination: c.coordinationWork,
-        switching: c.switchingWork, featuresPerEngineer: c.features / c.engineers, velocity: c.velocity, interestShare: 1 - c.velocity,
-        debtRatio: c.debtRatio, debtShare: c.debtShare, cycleTime: c.cycleTime, headcount: c.engineers + c.others, engineers: c.engineers,
-        newcomers: c.newcomers, incidents: c.incidentRate, attrition: c.attritionRate, supportWait: c.supportWait, runway: c.runway,
-        income: c.income, cost: c.cost, burnMultiple: c.burnMultiple, fit: c.fit, pressure: c.pressure, burnout: c.burnout, rounds: c.rounds,
+        arr: c.arr,
+        cash: c.cash,
+        delivered: c.delivered,
+        features: c.features,
+        interest: c.interestWork,
+        repayment: c.repaymentWork,
+        fires: c.fireWork,
+        upkeep: c.upkeepWork,
+        mentoring: c.mentoringWork,
+        learning: c.learningWork,
+        interviewing: c.interviewWork,
+        coordination: c.coordinationWork,
+        switching: c.switchingWork,
+        featuresPerEngineer: c.features / c.engineers,
+        velocity: c.velocity,
+        interestShare: 1 - c.velocity,
+        debtRatio: c.debtRatio,
+        debtShare: c.debtShare,
+        cycleTime: c.cycleTime,
+        headcount: c.engineers + c.others,
+        engineers: c.engineers,
+        newcomers: c.newcomers,
+        incidents: c.incidentRate,
+        attrition: c.attritionRate,
+        supportWait: c.supportWait,
+        runway: c.runway,
+        income: c.income,
+        cost: c.cost,
+        burnMultiple: c.burnMultiple,
+        fit: c.fit,
+        pressure: c.pressure,
+        burnout: c.burnout,
+        rounds: c.rounds,
       };
       for (const name of OUTCOME_NAMES) expect(value(block, 31, name, week, 0), name).toBe(Math.fround(expected[name]));
     });
@@ -133,7 +186,8 @@ describe('recording', () => {
       const end = block.ends[run]!;
       for (const name of OUTCOME_NAMES) {
         const last = value(block, weeks, name, end - 1, run);
-        for (const week of [end, scenario.horizon]) expect(value(block, weeks, name, week, run), name).toBe(OUTCOMES[name].dead === 'zero' ? 0 : last);
+        for (const week of [end, scenario.horizon])
+          expect(value(block, weeks, name, week, run), name).toBe(OUTCOMES[name].dead === 'zero' ? 0 : last);
       }
     }
   });
@@ -143,12 +197,16 @@ describe('recording', () => {
     const block = simulateBlock(scenario, 0);
     const sold = [...block.fates.keys()].filter((run) => block.fates[run] === 1);
     expect(sold.length).toBeGreaterThan(BLOCK_RUNS / 4);
-    for (const run of sold) expect(value(block, 261, 'arr', 260, run)).toBe(value(block, 261, 'arr', block.ends[run]! - 1, run));
+    for (const run of sold)
+      expect(value(block, 261, 'arr', 260, run)).toBe(value(block, 261, 'arr', block.ends[run]! - 1, run));
   });
 
   it('tells beforehand how much memory it needs', () => {
     const scenario = scenarioWith({ runs: 300, horizon: 52 });
-    const bytes = Array.from({ length: blockCount(scenario) }, (_, i) => simulateBlock(scenario, i)).reduce((sum, b) => sum + b.values.byteLength + b.fates.byteLength + b.ends.byteLength, 0);
+    const bytes = Array.from({ length: blockCount(scenario) }, (_, i) => simulateBlock(scenario, i)).reduce(
+      (sum, b) => sum + b.values.byteLength + b.fates.byteLength + b.ends.byteLength,
+      0,
+    );
     expect(memoryNeeded(scenario)).toBe(bytes);
   });
 });

@@ -13,13 +13,14 @@ describe('the futures that a question asks for', () => {
 
   it('are those of the blocks, in the order of the runs', async () => {
     const futures = await playHere(scenario, { outcomes: ['velocity', 'arr'], weeks: [40, 0, 13] });
-    for (const name of futures.outcomes) for (const week of futures.weeks) {
-      const whole = blocks.flatMap((block) => {
-        const from = (OUTCOME_NAMES.indexOf(name) * 41 + week) * block.runs;
-        return [...block.values.subarray(from, from + block.runs)];
-      });
-      expect([...column(futures, name, week)]).toEqual(whole);
-    }
+    for (const name of futures.outcomes)
+      for (const week of futures.weeks) {
+        const whole = blocks.flatMap((block) => {
+          const from = (OUTCOME_NAMES.indexOf(name) * 41 + week) * block.runs;
+          return [...block.values.subarray(from, from + block.runs)];
+        });
+        expect([...column(futures, name, week)]).toEqual(whole);
+      }
     expect([...futures.fates]).toEqual(blocks.flatMap((block) => [...block.fates]));
     expect([...futures.ends]).toEqual(blocks.flatMap((block) => [...block.ends]));
   });
@@ -36,17 +37,30 @@ describe('a block of which only some is kept', () => {
   // number of runs, of which the last has no neighbour.
   const scenario = scenarioWith({ runs: 101, horizon: 130, company: { cash: 4 } });
   const whole = simulateBlock(scenario, 0, { make: referencePlayer });
-  const row = (block: typeof whole, name: OutcomeName, week: number) => [...block.values.subarray(rowOf(block, name, week), rowOf(block, name, week) + block.runs)];
+  const row = (block: typeof whole, name: OutcomeName, week: number) => [
+    ...block.values.subarray(rowOf(block, name, week), rowOf(block, name, week) + block.runs),
+  ];
 
-  it.each(Object.entries({ compiledPlayer, referencePlayer }))('holds the same numbers as the whole, whichever weeks, by the %s', (_, make) => {
-    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 130 }), { minLength: 1, maxLength: 6 }), fc.uniqueArray(fc.constantFrom(...OUTCOME_NAMES), { maxLength: 4 }), (weeks, outcomes) => {
-      const part = simulateBlock(scenario, 0, { outcomes, weeks, make });
-      expect(part.values.length).toBe(outcomes.length * weeks.length * 101);
-      for (const name of outcomes) for (const week of weeks) expect(row(part, name, week)).toEqual(row(whole, name, week));
-      expect([part.fates, part.ends]).toEqual([whole.fates, whole.ends]);
-    }), { numRuns: 40, seed: 1 });
-    expect(whole.ends.filter((end) => end >= 0).length).toBeGreaterThan(50);
-  });
+  it.each(Object.entries({ compiledPlayer, referencePlayer }))(
+    'holds the same numbers as the whole, whichever weeks, by the %s',
+    (_, make) => {
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(fc.integer({ min: 0, max: 130 }), { minLength: 1, maxLength: 6 }),
+          fc.uniqueArray(fc.constantFrom(...OUTCOME_NAMES), { maxLength: 4 }),
+          (weeks, outcomes) => {
+            const part = simulateBlock(scenario, 0, { outcomes, weeks, make });
+            expect(part.values.length).toBe(outcomes.length * weeks.length * 101);
+            for (const name of outcomes)
+              for (const week of weeks) expect(row(part, name, week)).toEqual(row(whole, name, week));
+            expect([part.fates, part.ends]).toEqual([whole.fates, whole.ends]);
+          },
+        ),
+        { numRuns: 40, seed: 1 },
+      );
+      expect(whole.ends.filter((end) => end >= 0).length).toBeGreaterThan(50);
+    },
+  );
 
   it('refuses what was not kept', () => {
     expect(() => rowOf(simulateBlock(scenario, 0, { outcomes: ['arr'], weeks: [40] }), 'cash', 40)).toThrow(RangeError);

@@ -6,7 +6,11 @@ import { referencePlayer } from '../../src/simulate/reference.js';
 import { scenarioWith } from '../model/scenario.js';
 
 const scenario = scenarioWith({ runs: 40, horizon: 60, seed: 'one' });
-const again = (coefficients: NonNullable<Scenario['redrawn']>['coefficients'], chances: boolean, of = scenario): Scenario => ({ ...of, redrawn: { seed: 'another', coefficients, chances } });
+const again = (
+  coefficients: NonNullable<Scenario['redrawn']>['coefficients'],
+  chances: boolean,
+  of = scenario,
+): Scenario => ({ ...of, redrawn: { seed: 'another', coefficients, chances } });
 const other: Scenario = { ...scenario, seed: 'another' };
 const everything = uncertainCoefficients(scenario);
 
@@ -14,7 +18,10 @@ const everything = uncertainCoefficients(scenario);
 function born(of: Scenario, run: number) {
   const life = createLife(of);
   beginLife(life, run);
-  return { world: Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, life.course.k[name]])), chances: [...life.course.chances.slice(0, 40)] };
+  return {
+    world: Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, life.course.k[name]])),
+    chances: [...life.course.chances.slice(0, 40)],
+  };
 }
 
 describe('a scenario of which something is drawn anew', () => {

@@ -19,7 +19,12 @@ const holds = (intervals: readonly Bounded[], truth: number): void => {
 };
 
 const state = new Int32Array(4);
-const replicate = <T>(name: string, n: number, draw: (u: number) => number, estimate: (values: Float64Array) => T): T[] => {
+const replicate = <T>(
+  name: string,
+  n: number,
+  draw: (u: number) => number,
+  estimate: (values: Float64Array) => T,
+): T[] => {
   const key = seedKey(name);
   return Array.from({ length: REPLICATIONS }, (_, sample) => {
     streamState(key, sample, 0, state, 0);
@@ -29,15 +34,38 @@ const replicate = <T>(name: string, n: number, draw: (u: number) => number, esti
 
 describe.each([200, 2000])('of %i exponential values, with a long tail', (n) => {
   const percentiles = [5, 50, 95];
-  const samples = replicate(`long tail ${n}`, n, (u) => -log(1 - u), (values) => ({ mean: meanOf(values), percentiles: percentilesOf(values, plan(n, percentiles)) }));
-  it('95% intervals of the mean', () => holds(samples.map(({ mean }) => mean), 1));
+  const samples = replicate(
+    `long tail ${n}`,
+    n,
+    (u) => -log(1 - u),
+    (values) => ({ mean: meanOf(values), percentiles: percentilesOf(values, plan(n, percentiles)) }),
+  );
+  it('95% intervals of the mean', () =>
+    holds(
+      samples.map(({ mean }) => mean),
+      1,
+    ));
   it.each(percentiles.map((percentile, i) => [percentile, i] as const))('95% intervals of P%i', (percentile, i) =>
-    holds(samples.map((sample) => sample.percentiles[i]!), -log(1 - percentile / 100)));
+    holds(
+      samples.map((sample) => sample.percentiles[i]!),
+      -log(1 - percentile / 100),
+    ),
+  );
 });
 
 describe('95% intervals of a probability', () => {
   // Of 1,000 runs, as the chance of a run takes steps of 1/1000, the coverage at a given probability is some tenths of a percent off.
-  it.each([0.01, 0.1, 0.5, 0.97])('of %d', (p) => holds(replicate(`chance ${p}`, 1000, (u) => (u < p ? 1 : 0), (hits) => proportion(meanOf(hits).value, 1000)), p));
+  it.each([0.01, 0.1, 0.5, 0.97])('of %d', (p) =>
+    holds(
+      replicate(
+        `chance ${p}`,
+        1000,
+        (u) => (u < p ? 1 : 0),
+        (hits) => proportion(meanOf(hits).value, 1000),
+      ),
+      p,
+    ),
+  );
 });
 
 describe('of real futures, a hundred in each of 1,000 replications', () => {
@@ -47,15 +75,26 @@ describe('of real futures, a hundred in each of 1,000 replications', () => {
   it('95% intervals of means, percentiles and the share of the dead', async () => {
     const futures = await playHere(scenario, { outcomes: ['velocity'], weeks: [scenario.horizon] });
     const velocity = Float64Array.from(column(futures, 'velocity', scenario.horizon));
-    const dead = Float64Array.from(futures.fates, (fate) => (FATE_NAMES[fate] === 'alive' || FATE_NAMES[fate] === 'acquired' ? 0 : 1));
-    const parts = <T>(values: Float64Array, estimate: (part: Float64Array) => T) => Array.from({ length: REPLICATIONS }, (_, i) => estimate(values.subarray(i * each, (i + 1) * each)));
+    const dead = Float64Array.from(futures.fates, (fate) =>
+      FATE_NAMES[fate] === 'alive' || FATE_NAMES[fate] === 'acquired' ? 0 : 1,
+    );
+    const parts = <T>(values: Float64Array, estimate: (part: Float64Array) => T) =>
+      Array.from({ length: REPLICATIONS }, (_, i) => estimate(values.subarray(i * each, (i + 1) * each)));
     holds(parts(velocity, meanOf), meanOf(velocity).value);
     const share = meanOf(dead).value;
     expect(share).toBeGreaterThan(0.05);
     expect(share).toBeLessThan(0.95);
-    holds(parts(dead, (part) => proportion(meanOf(part).value, each)), share);
+    holds(
+      parts(dead, (part) => proportion(meanOf(part).value, each)),
+      share,
+    );
     const truths = percentilesOf(velocity, plan(velocity.length, [50, 90]));
     const estimated = parts(velocity, (part) => percentilesOf(part, plan(each, [50, 90])));
-    truths.forEach(({ value }, i) => holds(estimated.map((one) => one[i]!), value));
+    truths.forEach(({ value }, i) =>
+      holds(
+        estimated.map((one) => one[i]!),
+        value,
+      ),
+    );
   });
 });

@@ -12,16 +12,24 @@ const all = effort(blocks, reported);
 
 describe('where the weeks go', () => {
   it('adds up to 100% at every week and over all', () => {
-    reported.forEach((_, w) => expect(ACTIVITY_NAMES.reduce((sum, name) => sum + all[name].shares[w]!, 0)).toBeCloseTo(1, 5));
+    reported.forEach((_, w) =>
+      expect(ACTIVITY_NAMES.reduce((sum, name) => sum + all[name].shares[w]!, 0)).toBeCloseTo(1, 5),
+    );
     expect(ACTIVITY_NAMES.reduce((sum, name) => sum + all[name].whole.value, 0)).toBeCloseTo(1, 5);
-    expect(all.toDebt.whole.value).toBeCloseTo(DEBT_ACTIVITIES.reduce((sum, name) => sum + all[name].whole.value, 0), 5);
+    expect(all.toDebt.whole.value).toBeCloseTo(
+      DEBT_ACTIVITIES.reduce((sum, name) => sum + all[name].whole.value, 0),
+      5,
+    );
   });
 
   it('is a share of all weeks worked: larger companies weigh more, the dead nothing', () => {
-    const worked = (name: (typeof ACTIVITY_NAMES)[number]) => blocks.flatMap((block) => {
-      const from = (OUTCOME_NAMES.indexOf(name) * 27 + 26) * block.runs;
-      return [...block.values.subarray(from, from + block.runs)];
-    }).reduce((sum, value) => sum + value, 0);
+    const worked = (name: (typeof ACTIVITY_NAMES)[number]) =>
+      blocks
+        .flatMap((block) => {
+          const from = (OUTCOME_NAMES.indexOf(name) * 27 + 26) * block.runs;
+          return [...block.values.subarray(from, from + block.runs)];
+        })
+        .reduce((sum, value) => sum + value, 0);
     const total = ACTIVITY_NAMES.reduce((sum, name) => sum + worked(name), 0);
     for (const name of ACTIVITY_NAMES) expect(all[name].shares[2]!).toBeCloseTo(worked(name) / total, 5);
   });

@@ -20,7 +20,8 @@ describe('a probability', () => {
     expect(high).toBeCloseTo(0.1743657, 6);
   });
 
-  it('has an error close to √(p(1 − p)/n) away from its ends', () => expect(proportion(0.3, 10_000).error).toBeCloseTo(Math.sqrt(0.21 / 10_000), 6));
+  it('has an error close to √(p(1 − p)/n) away from its ends', () =>
+    expect(proportion(0.3, 10_000).error).toBeCloseTo(Math.sqrt(0.21 / 10_000), 6));
 
   it('is never certain: of no death in n runs the upper end is near 3.84/n, as of all near 1 − 3.84/n', () => {
     const none = proportion(0, 1000);

@@ -4,7 +4,9 @@ import type { Bounded } from '../../src/summary/estimate.js';
 /** Percentiles of values as a list, for tests. */
 export function percentilesOf(values: Float64Array, plan: PercentilePlan): Bounded[] {
   const all: Bounded[] = [];
-  estimatePercentiles(plan, values, values.length, (i, estimate) => { all[i] = estimate; });
+  estimatePercentiles(plan, values, values.length, (i, estimate) => {
+    all[i] = estimate;
+  });
   return all;
 }
 

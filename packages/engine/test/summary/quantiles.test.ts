@@ -9,35 +9,51 @@ import { seedKey, streamState, uniform } from '../../src/random/streams.js';
 
 /** Values of the kinds that make counting hard: ties, zeros, heavy tails, spikes, tiny and huge numbers. */
 const awkward = fc.array(
-  fc.oneof(fc.constant(0), fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), fc.double({ noNaN: true, min: 0, max: 1e-12 })),
+  fc.oneof(
+    fc.constant(0),
+    fc.integer({ min: -3, max: 3 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+    fc.double({ noNaN: true, min: 0, max: 1e-12 }),
+  ),
   { minLength: 1, maxLength: 3000, size: 'max' },
 );
 
 describe('selecting ranks', () => {
   it('finds what a sort would find, and changes nothing', () => {
-    fc.assert(fc.property(awkward, fc.array(fc.nat(), { minLength: 1, maxLength: 30 }), (list, wanted) => {
-      const values = Float64Array.from(list);
-      const ranks = Int32Array.from(wanted.map((r) => r % values.length)).sort();
-      const out = new Float64Array(ranks.length);
-      selectRanks(values, values.length, ranks, out);
-      const sorted = values.slice().sort();
-      expect([...out]).toEqual([...ranks].map((rank) => sorted[rank]));
-      expect([...values]).toEqual(list);
-    }), { seed: 1, numRuns: 200 });
+    fc.assert(
+      fc.property(awkward, fc.array(fc.nat(), { minLength: 1, maxLength: 30 }), (list, wanted) => {
+        const values = Float64Array.from(list);
+        const ranks = Int32Array.from(wanted.map((r) => r % values.length)).sort();
+        const out = new Float64Array(ranks.length);
+        selectRanks(values, values.length, ranks, out);
+        const sorted = values.slice().sort();
+        expect([...out]).toEqual([...ranks].map((rank) => sorted[rank]));
+        expect([...values]).toEqual(list);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
   });
 });
 
 describe('percentiles', () => {
   it('are those of simple-statistics', () => {
-    fc.assert(fc.property(awkward, (list) => {
-      const percentiles = [1, 5, 10, 25, 50, 75, 90, 95, 99];
-      const values = Float64Array.from(list);
-      estimatePercentiles(percentilePlan(values.length, percentiles), values, values.length, (i, { value, error, low, high }) => {
-        expect(value === quantile(list, percentiles[i]! / 100)).toBe(true);
-        expect(error).toBeGreaterThanOrEqual(0);
-        expect(high).toBeGreaterThanOrEqual(low);
-      });
-    }), { seed: 2, numRuns: 200 });
+    fc.assert(
+      fc.property(awkward, (list) => {
+        const percentiles = [1, 5, 10, 25, 50, 75, 90, 95, 99];
+        const values = Float64Array.from(list);
+        estimatePercentiles(
+          percentilePlan(values.length, percentiles),
+          values,
+          values.length,
+          (i, { value, error, low, high }) => {
+            expect(value === quantile(list, percentiles[i]! / 100)).toBe(true);
+            expect(error).toBeGreaterThanOrEqual(0);
+            expect(high).toBeGreaterThanOrEqual(low);
+          },
+        );
+      }),
+      { seed: 2, numRuns: 200 },
+    );
   });
 
   it('carry the standard error that another seed would show', () => {
@@ -51,7 +67,10 @@ describe('percentiles', () => {
     for (let sample = 0; sample < 400; sample++) {
       streamState(seedKey('errors'), sample, 0, state, 0);
       const values = Float64Array.from({ length: n }, () => normalQuantile(uniform(state, 0)));
-      estimatePercentiles(plan, values, n, (i, { value, error }) => { estimates[i]!.push(value); errors[i]!.push(error); });
+      estimatePercentiles(plan, values, n, (i, { value, error }) => {
+        estimates[i]!.push(value);
+        errors[i]!.push(error);
+      });
     }
     const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
     percentiles.forEach((_, i) => {
@@ -64,12 +83,25 @@ describe('percentiles', () => {
 
 describe('a percentile of too few values', () => {
   // Without an assumption the smallest of n values bounds the 5th percentile from below with 97.5% only if 0.95^n < 0.025: from n = 72 on.
-  it.each([[5, 72], [95, 72], [10, 36], [25, 13], [50, 6]])('%i needs about %i', (percentile, exact) => {
+  it.each([
+    [5, 72],
+    [95, 72],
+    [10, 36],
+    [25, 13],
+    [50, 6],
+  ])('%i needs about %i', (percentile, exact) => {
     const needed = runsNeeded(percentile);
     expect(Math.abs(needed - exact)).toBeLessThanOrEqual(Math.max(1, 0.06 * exact));
     const bounded = (n: number) => {
       let finite = false;
-      estimatePercentiles(percentilePlan(n, [percentile]), Float64Array.from({ length: n }, (_, i) => i), n, (_, { low, high }) => { finite = Number.isFinite(low) && Number.isFinite(high); });
+      estimatePercentiles(
+        percentilePlan(n, [percentile]),
+        Float64Array.from({ length: n }, (_, i) => i),
+        n,
+        (_, { low, high }) => {
+          finite = Number.isFinite(low) && Number.isFinite(high);
+        },
+      );
       return finite;
     };
     expect([bounded(needed - 1), bounded(needed)]).toEqual([false, true]);

@@ -43,7 +43,12 @@ describe('the spread split into worlds and luck', () => {
 
   it('is not known where there is none, or one world makes all of it', () => {
     expect(splitSpread(new Float64Array(40), 4).luck.value).toBeNaN();
-    expect(splitSpread(Float64Array.from({ length: 40 }, (_, i) => (i === 3 ? 1 : 0)), 4).luck.value).toBeNaN();
+    expect(
+      splitSpread(
+        Float64Array.from({ length: 40 }, (_, i) => (i === 3 ? 1 : 0)),
+        4,
+      ).luck.value,
+    ).toBeNaN();
   });
 });
 

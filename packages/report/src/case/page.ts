@@ -9,7 +9,18 @@ import { footerText } from '../parts/layout.js';
 import { renderSvg } from '../render.js';
 import { HUE, INK } from '../theme.js';
 import { oneLine } from '../words.js';
-import { breakEvenWords, caseFinding, deadWords, driverLabel, driverText, horizonOf, moneyRange, paybackRange, paybackText, placeOf } from './words.js';
+import {
+  breakEvenWords,
+  caseFinding,
+  deadWords,
+  driverLabel,
+  driverText,
+  horizonOf,
+  moneyRange,
+  paybackRange,
+  paybackText,
+  placeOf,
+} from './words.js';
 
 const HALF: Frame = { ...PHONE, height: 320 };
 const PAPER: Frame = { ...PHONE, width: 760, height: 236 };
@@ -52,12 +63,16 @@ ${inputs(answer)}
 </main>
 <footer>
 <p>${escape(footerText(answer))}</p>
-<p>${escape([
-    `Money is in dollars of today, discounted at ${share(answer.case.discount)} a year. Payback is counted from the start of the work (${startOf(answer)}), over all futures, and is for good: what pays and then falls behind again has not paid.`,
-    lossIn === 'time' ? 'Time given back counts as what it costs, not as what people make of it.' : '',
-    deadWords(answer) ?? '',
-    '± is the Monte Carlo standard error: how far another seed would move a number. It says nothing about the assumptions.',
-  ].filter((text) => text !== '').join(' '))}</p>
+<p>${escape(
+      [
+        `Money is in dollars of today, discounted at ${share(answer.case.discount)} a year. Payback is counted from the start of the work (${startOf(answer)}), over all futures, and is for good: what pays and then falls behind again has not paid.`,
+        lossIn === 'time' ? 'Time given back counts as what it costs, not as what people make of it.' : '',
+        deadWords(answer) ?? '',
+        '± is the Monte Carlo standard error: how far another seed would move a number. It says nothing about the assumptions.',
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
+    )}</p>
 </footer>
 <div id="tip" role="tooltip" hidden></div>`,
   });
@@ -65,7 +80,8 @@ ${inputs(answer)}
 
 function tiles(answer: CaseAnswer): string {
   const { payback, value, waiting } = answer;
-  const tile = (figure: string, ...words: readonly string[]) => `<li><strong>${escape(figure)}</strong>${words.map((line) => `<span>${escape(line)}</span>`).join('')}</li>`;
+  const tile = (figure: string, ...words: readonly string[]) =>
+    `<li><strong>${escape(figure)}</strong>${words.map((line) => `<span>${escape(line)}</span>`).join('')}</li>`;
   return `<ul class="tiles">
 ${tile(paybackText(payback.p50, answer), payback.p50?.value === 0 ? 'it is paid back, in the middle future' : 'until it is paid back, in the middle future', `${paybackRange(answer)} in the middle 80%`)}
 ${tile(share(honest(payback.share)), `of the futures pay back within ${horizonOf(answer)}`, withError(payback.share, share))}
@@ -75,8 +91,12 @@ ${waiting === null ? tile('–', 'no time left to wait') : tile(money(honest(wai
 }
 
 function inputs(answer: CaseAnswer): string {
-  const rows = answer.drivers.map((driver) => `<tr><th scope="row">${escape(driverLabel(driver))}</th><td>${escape(driverText(driver))}</td><td>${driver.given ? 'this case' : driver.name === 'company' ? 'the company, played' : 'the coefficients'}</td><td>${
-    driver.lowest === null ? '–' : driver.correlation.toFixed(2).replace('-', '−')}</td></tr>`);
+  const rows = answer.drivers.map(
+    (driver) =>
+      `<tr><th scope="row">${escape(driverLabel(driver))}</th><td>${escape(driverText(driver))}</td><td>${driver.given ? 'this case' : driver.name === 'company' ? 'the company, played' : 'the coefficients'}</td><td>${
+        driver.lowest === null ? '–' : driver.correlation.toFixed(2).replace('-', '−')
+      }</td></tr>`,
+  );
   return `<section id="inputs" class="inputs" aria-labelledby="inputs-title">
 <h2 id="inputs-title">What is believed</h2>
 <p class="subtitle">P10 to P90: eight futures in ten lie between. ${escape(breakEvenWords(answer))}</p>

@@ -29,9 +29,14 @@ export function caseFinding(answer: CaseAnswer): string {
     case 'open':
       return `May or may not pay: ${within}; the middle future ends ${standing(value.p50)} (${aheadRange(value.p10, value.p90)} in the middle 80%); ${waiting}`;
     case 'does not': {
-      const still = value.mean.low > 0 ? `; on average it is worth ${money(honest(value.mean))}, as a few futures gain much` : '';
-      const wait = answer.waiting === null || answer.waiting.low <= 0 ? `; ${waiting}` : still === '' ? `; waiting makes it worse, by ${money(honest(answer.waiting))} a month on average`
-        : `; that average loses ${money(honest(answer.waiting))} with each month of waiting`;
+      const still =
+        value.mean.low > 0 ? `; on average it is worth ${money(honest(value.mean))}, as a few futures gain much` : '';
+      const wait =
+        answer.waiting === null || answer.waiting.low <= 0
+          ? `; ${waiting}`
+          : still === ''
+            ? `; waiting makes it worse, by ${money(honest(answer.waiting))} a month on average`
+            : `; that average loses ${money(honest(answer.waiting))} with each month of waiting`;
       return `Does not pay in most futures: only ${share(honest(payback.share))} pay back within ${horizonOf(answer)}; the middle future ends ${standing(value.p50)} (${aheadRange(value.p10, value.p90)} in the middle 80%)${still}${wait}`;
     }
   }
@@ -46,7 +51,8 @@ export function waitingWords({ waiting }: CaseAnswer): string {
 }
 
 /** How long it takes to pay back: “7 months”, “at once”, “never”. */
-export const paybackTime = (time: Estimate | null): string => (time === null ? 'never' : honest(time) === 0 ? 'at once' : duration(honest(time)));
+export const paybackTime = (time: Estimate | null): string =>
+  time === null ? 'never' : honest(time) === 0 ? 'at once' : duration(honest(time));
 
 /** “after 7 months”, or “at once”. */
 const after = (time: Estimate): string => (honest(time) === 0 ? paybackTime(time) : `after ${paybackTime(time)}`);
@@ -60,12 +66,16 @@ export function paybackRange({ payback: { p10, p90 } }: CaseAnswer): string {
 }
 
 /** After so long, or not within the horizon. */
-export const paybackText = (time: Estimate | null, answer: CaseAnswer): string => (time === null ? `not within ${horizonOf(answer)}` : paybackTime(time));
+export const paybackText = (time: Estimate | null, answer: CaseAnswer): string =>
+  time === null ? `not within ${horizonOf(answer)}` : paybackTime(time);
 
 export const moneyRange = (low: Estimate, high: Estimate): string => `${money(honest(low))} to ${money(honest(high))}`;
-export const standing = (value: Estimate): string => `${money(Math.abs(honest(value)))} ${value.value < 0 ? 'behind' : 'ahead'}`;
+export const standing = (value: Estimate): string =>
+  `${money(Math.abs(honest(value)))} ${value.value < 0 ? 'behind' : 'ahead'}`;
 const aheadRange = (low: Estimate, high: Estimate): string =>
-  (Math.sign(low.value) === Math.sign(high.value) ? `${money(Math.abs(honest(low)))} to ${standing(high)}` : `${standing(low)} to ${standing(high)}`);
+  Math.sign(low.value) === Math.sign(high.value)
+    ? `${money(Math.abs(honest(low)))} to ${standing(high)}`
+    : `${standing(low)} to ${standing(high)}`;
 
 /** “On average it is worth it if at least 17% of the loss ends.” */
 export function breakEvenWords({ breakEven }: CaseAnswer): string {
@@ -80,21 +90,37 @@ export function deadWords(answer: CaseAnswer): string | null {
   return `${withError(answer.dead, share)} of the companies are out of money by ${endOf(answer)}: nothing is saved there any more, and what was spent is lost.`;
 }
 
-export const driverLabel = ({ name, unit }: CaseDriver): string => ({
-  loss: 'Loss today', saves: 'Share of it that ends', effort: 'Effort planned', overrun: 'Overrun of the plan', price: 'Bought at the start',
-  running: unit === '1/year' ? 'Upkeep, of the effort' : 'Running cost', wage: 'Cost of those who lose time', grows: 'Growth of the loss', builder: 'Cost of an engineer', company: 'Growth of the company',
-})[name];
+export const driverLabel = ({ name, unit }: CaseDriver): string =>
+  ({
+    loss: 'Loss today',
+    saves: 'Share of it that ends',
+    effort: 'Effort planned',
+    overrun: 'Overrun of the plan',
+    price: 'Bought at the start',
+    running: unit === '1/year' ? 'Upkeep, of the effort' : 'Running cost',
+    wage: 'Cost of those who lose time',
+    grows: 'Growth of the loss',
+    builder: 'Cost of an engineer',
+    company: 'Growth of the company',
+  })[name];
 
 /** How a driver’s unit is written: what a number is multiplied by, its format, and what follows. */
 function unitWords({ name, unit }: CaseDriver): readonly [times: number, format: Format, after: string] {
   switch (unit) {
-    case '$M/week': return name === 'loss' || name === 'running' ? [52 / 12, money, ' a month'] : [52, money, ' a year'];
-    case '$M': return [1, money, ''];
-    case 'share': return [1, share, ''];
-    case '1/year': return [1, share, ' a year'];
-    case 'person-weeks': return [1, count, ' person-weeks'];
-    case 'person-weeks/week': return [1, count, ' person-weeks a week'];
-    default: return [1, count, '×'];
+    case '$M/week':
+      return name === 'loss' || name === 'running' ? [52 / 12, money, ' a month'] : [52, money, ' a year'];
+    case '$M':
+      return [1, money, ''];
+    case 'share':
+      return [1, share, ''];
+    case '1/year':
+      return [1, share, ' a year'];
+    case 'person-weeks':
+      return [1, count, ' person-weeks'];
+    case 'person-weeks/week':
+      return [1, count, ' person-weeks a week'];
+    default:
+      return [1, count, '×'];
   }
 }
 
@@ -102,13 +128,21 @@ function unitWords({ name, unit }: CaseDriver): readonly [times: number, format:
 export function driverText(driver: CaseDriver): string {
   const [times, format, after] = unitWords(driver);
   const write = (value: number) => format(value * times);
-  return driver.p10 === driver.p90 ? `${write(driver.p50)}${after}` : `${write(driver.p10)} to ${write(driver.p90)}${after}`;
+  return driver.p10 === driver.p90
+    ? `${write(driver.p50)}${after}`
+    : `${write(driver.p10)} to ${write(driver.p90)}${after}`;
 }
 
 /** Those that move the value by more than chance, the strongest first. */
-export const movers = ({ drivers }: CaseAnswer): readonly (CaseDriver & { readonly lowest: Bounded; readonly highest: Bounded })[] =>
-  drivers.filter((driver): driver is CaseDriver & { lowest: Bounded; highest: Bounded } =>
-    driver.lowest !== null && driver.highest !== null && (driver.lowest.high < driver.highest.low || driver.highest.high < driver.lowest.low));
+export const movers = ({
+  drivers,
+}: CaseAnswer): readonly (CaseDriver & { readonly lowest: Bounded; readonly highest: Bounded })[] =>
+  drivers.filter(
+    (driver): driver is CaseDriver & { lowest: Bounded; highest: Bounded } =>
+      driver.lowest !== null
+      && driver.highest !== null
+      && (driver.lowest.high < driver.highest.low || driver.highest.high < driver.lowest.low),
+  );
 
 /** “What matters most is the loss today: worth $140k where it is lowest, $680k where it is highest” */
 export function driversFinding(answer: CaseAnswer): string {

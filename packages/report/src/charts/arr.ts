@@ -15,9 +15,13 @@ export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
   const courses = summary.singles.map((single) => singleCourse(summary, single));
   const top = Math.max(fanTop(fan), ...courses.flatMap(({ points }) => points.map(({ value }) => value)));
   const scale = scaleTo(top, 'money');
-  const marks = [['dead', '× out of money'], ['acquired', '◆ acquired']].flatMap(([fate, words]) => (courses.some(({ mark }) => mark?.fate === fate) ? [words] : []));
+  const marks = [
+    ['dead', '× out of money'],
+    ['acquired', '◆ acquired'],
+  ].flatMap(([fate, words]) => (courses.some(({ mark }) => mark?.fate === fate) ? [words] : []));
   const title = finding(summary);
-  const subtitle = `Annual recurring revenue in ${futures(summary)}, companies out of money counted as $0. ${bandsDrawn(fan)} `
+  const subtitle =
+    `Annual recurring revenue in ${futures(summary)}, companies out of money counted as $0. ${bandsDrawn(fan)} `
     + `Thin lines: ${courses.length} single futures${marks.length > 0 ? ` (${marks.join(', ')})` : ''}.`;
   return {
     name: 'arr',
@@ -25,7 +29,10 @@ export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
     subtitle,
     description: `${title}. ${subtitle} ${yearly(summary, (i) => sayFan(fan, i, money))}`,
     spec: compose(summary, frame, { title, subtitle }, [
-      { layers: (box) => fanLayers(summary, fan, box, frame, { scale, format: money }, singleLayers(summary, courses, box, scale)) },
+      {
+        layers: (box) =>
+          fanLayers(summary, fan, box, frame, { scale, format: money }, singleLayers(summary, courses, box, scale)),
+      },
     ]),
     frame,
     table: fanTable(summary, { arr: fan }),
@@ -36,13 +43,17 @@ export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
 function finding(summary: Summary): string {
   const median = estimate(summary.outcomes.arr, 50, lastWeek(summary));
   const by = month(lastDate(summary));
-  const half = !known(median) ? tooFew(summary, 'where the middle company ends') : median.value > 0
-    ? `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`
-    : `More than half of the companies have no revenue in ${by}`;
+  const half = !known(median)
+    ? tooFew(summary, 'where the middle company ends')
+    : median.value > 0
+      ? `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`
+      : `More than half of the companies have no revenue in ${by}`;
   const gone = dead(summary);
   const date = halfOfTheDead(summary);
   if (date !== null) return `${half}; ${share(honest(gone))} have run out of money, half of them by ${date}`;
-  return gone.value > 0 ? `${half}; ${share(honest(gone))} have run out of money by then` : `${half}; none of ${number(summary.runs)} runs out of money`;
+  return gone.value > 0
+    ? `${half}; ${share(honest(gone))} have run out of money by then`
+    : `${half}; none of ${number(summary.runs)} runs out of money`;
 }
 
 interface Course {
@@ -52,11 +63,17 @@ interface Course {
 }
 
 function singleCourse(summary: Summary, { run, fate, end, arr }: Summary['singles'][number]): Course {
-  const points = summary.weeks.flatMap((week, i) => (end === null || week < end ? [{ date: summary.dates[i]!, value: drawn(arr[i]!) }] : []));
+  const points = summary.weeks.flatMap((week, i) =>
+    end === null || week < end ? [{ date: summary.dates[i]!, value: drawn(arr[i]!) }] : [],
+  );
   if (end === null) return { run, points, mark: null };
   const date = addWeeks(summary.scenario.start, end);
   const value = fate === 'acquired' ? arr[arr.length - 1]! : (points[points.length - 1]?.value ?? 0);
-  return { run, points: [...points, { date, value }], mark: { date, value, fate: (DEATHS as string[]).includes(fate) ? 'dead' : 'acquired' } };
+  return {
+    run,
+    points: [...points, { date, value }],
+    mark: { date, value, fate: (DEATHS as string[]).includes(fate) ? 'dead' : 'acquired' },
+  };
 }
 
 function singleLayers(summary: Summary, courses: readonly Course[], box: Box, scale: Scale): Layer[] {

@@ -21,7 +21,12 @@ export function debt(summary: Summary, frame: Frame = SLIDE): Chart {
     spec: compose(summary, frame, { title, subtitle }, [
       {
         heading: 'Debt as a share of the product',
-        layers: (box) => fanLayers(summary, debtRatio, box, frame, { scale: scaleTo(fanTop(debtRatio), 'share'), format: share, colour: HUE.vermilion }),
+        layers: (box) =>
+          fanLayers(summary, debtRatio, box, frame, {
+            scale: scaleTo(fanTop(debtRatio), 'share'),
+            format: share,
+            colour: HUE.vermilion,
+          }),
       },
       {
         heading: 'Velocity (100%: no debt)',
@@ -38,6 +43,8 @@ function finding(summary: Summary): string {
   const { debtRatio, velocity } = summary.outcomes;
   if (!known(estimate(velocity, 50, lastWeek(summary)))) return tooFew(summary, 'what debt does at the median');
   const moves = (fan: Fan) => course(estimate(fan, 50, 0), estimate(fan, 50, lastWeek(summary)), share);
-  return `At the median, debt ${moves(debtRatio)} of the product and velocity ${moves(velocity)} by ${month(lastDate(summary))}`
-    + countingDead(summary, 'with velocity 0%');
+  return (
+    `At the median, debt ${moves(debtRatio)} of the product and velocity ${moves(velocity)} by ${month(lastDate(summary))}`
+    + countingDead(summary, 'with velocity 0%')
+  );
 }

@@ -21,11 +21,21 @@ export function operations(summary: Summary, frame: Frame = SLIDE): Chart {
     spec: compose(summary, frame, { title, subtitle }, [
       {
         heading: 'Incidents a year',
-        layers: (box) => fanLayers(summary, incidents, box, frame, { scale: scaleTo(fanTop(incidents), 'count'), format: count, colour: HUE.vermilion }),
+        layers: (box) =>
+          fanLayers(summary, incidents, box, frame, {
+            scale: scaleTo(fanTop(incidents), 'count'),
+            format: count,
+            colour: HUE.vermilion,
+          }),
       },
       {
         heading: 'Wait for an answer from support, weeks',
-        layers: (box) => fanLayers(summary, supportWait, box, frame, { scale: scaleTo(fanTop(supportWait), 'count'), format: count, colour: HUE.purple }),
+        layers: (box) =>
+          fanLayers(summary, supportWait, box, frame, {
+            scale: scaleTo(fanTop(supportWait), 'count'),
+            format: count,
+            colour: HUE.purple,
+          }),
       },
     ]),
     frame,
@@ -40,6 +50,7 @@ function finding(summary: Summary): string {
   if (!known(estimate(incidents, 50, last))) return tooFew(summary, 'how often things break at the median');
   const moves = course(estimate(incidents, 50, 0), estimate(incidents, 50, last), count);
   const wait = estimate(supportWait, 90, last);
-  const waiting = wait.value > 0 ? `; in the slowest tenth customers wait ${duration(honest(wait))} or more for an answer` : '';
+  const waiting =
+    wait.value > 0 ? `; in the slowest tenth customers wait ${duration(honest(wait))} or more for an answer` : '';
   return `The median number of incidents ${moves} a year by ${month(lastDate(summary))}${waiting}${countingDead(summary, 'with their last values')}`;
 }

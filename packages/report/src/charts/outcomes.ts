@@ -20,30 +20,50 @@ export function outcomes(summary: Summary, frame: Frame = SLIDE): Chart {
   const title = finding(summary);
   const by = month(lastDate(summary));
   const scaled = axis.transform === Math.sqrt ? ' Square-root axis.' : '';
-  const subtitle = `Annual recurring revenue in ${by}, ${futures(summary)}. Each dot is 2% of them; orange: nothing left. `
+  const subtitle =
+    `Annual recurring revenue in ${by}, ${futures(summary)}. Each dot is 2% of them; orange: nothing left. `
     + `The curve: share of the futures that end at or below a revenue.${scaled}`;
   return {
     name: 'outcomes',
     title,
     subtitle,
-    description: `${title}. ${subtitle} ${withError(gone(summary), share)} end with nothing. `
+    description:
+      `${title}. ${subtitle} ${withError(gone(summary), share)} end with nothing. `
       + `${MARKED.map(([p]) => `${p}% at or below ${withError(estimate(summary.outcomes.arr, p, lastWeek(summary)), money)}`).join(', ')}.`,
-    spec: compose(summary, frame, { title, subtitle }, [
-      { heading: 'Fifty equally likely ends', layers: (box) => dotLayers(ends, axis, box, summary.scenario.company.arr) },
-      { heading: 'Futures at or below a revenue', layers: (box) => curveLayers(summary, axis, box) },
-    ], { timed: false, names: 44, shows: 'quantiles' }),
+    spec: compose(
+      summary,
+      frame,
+      { title, subtitle },
+      [
+        {
+          heading: 'Fifty equally likely ends',
+          layers: (box) => dotLayers(ends, axis, box, summary.scenario.company.arr),
+        },
+        { heading: 'Futures at or below a revenue', layers: (box) => curveLayers(summary, axis, box) },
+      ],
+      { timed: false, names: 44, shows: 'quantiles' },
+    ),
     frame,
     table: {
       columns: ['share_of_futures', 'arr', 'arr_error'],
-      rows: quantiles(sorted, POINTS).map((value, i) => [(i + 0.5) / POINTS, value, drawn(quantileError(sorted, (i + 0.5) / POINTS, summary.runs))]),
+      rows: quantiles(sorted, POINTS).map((value, i) => [
+        (i + 0.5) / POINTS,
+        value,
+        drawn(quantileError(sorted, (i + 0.5) / POINTS, summary.runs)),
+      ]),
     },
   };
 }
 
-const at = (sorted: readonly number[], level: number): number => sorted[Math.min(sorted.length - 1, Math.floor(level * sorted.length))]!;
+const at = (sorted: readonly number[], level: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(level * sorted.length))]!;
 const nothing = (sorted: readonly number[]): number => sorted.filter((value) => value <= 0).length / sorted.length;
 const gone = ({ final, runs }: Summary): Bounded => shareOfRuns(nothing(final.arr), runs);
-const MARKED = [[10, 'P10'], [50, 'median'], [90, 'P90']] as const;
+const MARKED = [
+  [10, 'P10'],
+  [50, 'median'],
+  [90, 'P90'],
+] as const;
 
 /** Half of the distance between the quantiles one standard error of the share above and below a level. */
 function quantileError(sorted: readonly number[], level: number, runs: number): number {
@@ -60,24 +80,46 @@ function finding(summary: Summary): string {
   const by = month(lastDate(summary));
   if (!known(median, high)) return tooFew(summary, 'how the futures end');
   if (high.value <= 0) return `${share(honest(ended))} of the futures end with nothing by ${by}`;
-  const parts = [`One future in ten ends above ${money(honest(high))}`, ...(median.value > 0 ? [`half end below ${money(honest(median))}`] : [])];
+  const parts = [
+    `One future in ten ends above ${money(honest(high))}`,
+    ...(median.value > 0 ? [`half end below ${money(honest(median))}`] : []),
+  ];
   return ended.value > 0
     ? `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(', ').slice(1)} and ${share(honest(ended))} with nothing`
     : `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(' and ').slice(1)}; none ends with nothing`;
 }
 
-const across = (field: string, box: Box) => ({ field, type: 'quantitative', scale: { domain: [0, box.width], nice: false }, axis: null });
-const down = (field: string, box: Box) => ({ field, type: 'quantitative', scale: { domain: [box.height, 0], nice: false }, axis: null });
+const across = (field: string, box: Box) => ({
+  field,
+  type: 'quantitative',
+  scale: { domain: [0, box.width], nice: false },
+  axis: null,
+});
+const down = (field: string, box: Box) => ({
+  field,
+  type: 'quantitative',
+  scale: { domain: [box.height, 0], nice: false },
+  axis: null,
+});
 
 function dotLayers(ends: readonly number[], axis: Axis, box: Box, today: number): Layer[] {
   const plot = dotPlot(ends, axis, box.width, box.height - 8);
   return [
     ...revenueAxis(axis, plot.position, plot.block, box, today),
     {
-      data: { values: plot.dots.map(({ x, y, value }) => ({ x: drawn(x), y: drawn(y + 8), colour: value <= 0 ? HUE.orange : HUE.blue, tip: money(value) })) },
+      data: {
+        values: plot.dots.map(({ x, y, value }) => ({
+          x: drawn(x),
+          y: drawn(y + 8),
+          colour: value <= 0 ? HUE.orange : HUE.blue,
+          tip: money(value),
+        })),
+      },
       mark: { type: 'circle', size: Math.PI * (plot.diameter / 2 - 0.75) ** 2, opacity: 1 },
       encoding: {
-        x: across('x', box), y: down('y', box), tooltip: { field: 'tip', type: 'nominal' },
+        x: across('x', box),
+        y: down('y', box),
+        tooltip: { field: 'tip', type: 'nominal' },
         color: { field: 'colour', type: 'nominal', scale: null, legend: null },
       },
     },
@@ -85,13 +127,33 @@ function dotLayers(ends: readonly number[], axis: Axis, box: Box, today: number)
 }
 
 function curveLayers(summary: Summary, axis: Axis, box: Box): Layer[] {
-  const { final: { arr: sorted }, scenario } = summary;
-  const position = (value: number) => (box.width * axis.transform(Math.min(value, axis.top))) / axis.transform(axis.top);
-  const shown = quantiles(sorted, POINTS).map((value, i) => ({ x: drawn(position(value)), share: (i + 0.5) / POINTS, value }));
-  const curve = [{ x: 0, share: 0 }, { x: 0, share: nothing(sorted) }, ...shown.filter(({ value }) => value > 0 && value <= axis.top).map(({ x, share: level }) => ({ x, share: level }))];
-  const points = MARKED.map(([percentile, name]) => ({ share: percentile / 100, name, end: estimate(summary.outcomes.arr, percentile, lastWeek(summary)) }))
+  const {
+    final: { arr: sorted },
+    scenario,
+  } = summary;
+  const position = (value: number) =>
+    (box.width * axis.transform(Math.min(value, axis.top))) / axis.transform(axis.top);
+  const shown = quantiles(sorted, POINTS).map((value, i) => ({
+    x: drawn(position(value)),
+    share: (i + 0.5) / POINTS,
+    value,
+  }));
+  const curve = [
+    { x: 0, share: 0 },
+    { x: 0, share: nothing(sorted) },
+    ...shown.filter(({ value }) => value > 0 && value <= axis.top).map(({ x, share: level }) => ({ x, share: level })),
+  ];
+  const points = MARKED.map(([percentile, name]) => ({
+    share: percentile / 100,
+    name,
+    end: estimate(summary.outcomes.arr, percentile, lastWeek(summary)),
+  }))
     .filter(({ end }) => end.value > 0)
-    .map(({ share: level, name, end }) => ({ x: position(end.value), share: level, text: `${name} ${money(honest(end))}` }));
+    .map(({ share: level, name, end }) => ({
+      x: position(end.value),
+      share: level,
+      text: `${name} ${money(honest(end))}`,
+    }));
   const height = { field: 'share', type: 'quantitative', scale: { domain: [0, 1] }, axis: axisOf(SHARES) };
   const place = { x: across('x', box), y: height };
   return [
@@ -108,10 +170,15 @@ function curveLayers(summary: Summary, axis: Axis, box: Box): Layer[] {
 
 /** Round revenues under a plot, a thin line for each, and today’s revenue. */
 function revenueAxis(axis: Axis, position: (value: number) => number, block: number, box: Box, today: number): Layer[] {
-  const ticks = roundTicks(axis.top, position, TICK_GAP).map((tick) => ({ x: tick === 0 ? block / 2 : position(tick), text: money(tick) }));
+  const ticks = roundTicks(axis.top, position, TICK_GAP).map((tick) => ({
+    x: tick === 0 ? block / 2 : position(tick),
+    text: money(tick),
+  }));
   const now = today > 0 && today < axis.top ? [{ x: position(today), text: `today ${money(today)}` }] : [];
   const lines = (values: readonly { x: number }[], style: Layer): Layer => ({
-    data: { values }, mark: { type: 'rule', ...style }, encoding: { x: across('x', box), y: { value: 0 }, y2: { value: box.height } },
+    data: { values },
+    mark: { type: 'rule', ...style },
+    encoding: { x: across('x', box), y: { value: 0 }, y2: { value: box.height } },
   });
   const words = (values: readonly { x: number; text: string }[], style: Layer, height: number): Layer => ({
     data: { values },
@@ -119,9 +186,21 @@ function revenueAxis(axis: Axis, position: (value: number) => number, block: num
     encoding: { x: across('x', box), y: { value: height }, text: { field: 'text' } },
   });
   return [
-    lines(ticks.filter(({ x }) => x > block), { color: INK.grid }),
-    { data: { values: [{}] }, mark: { type: 'rule', color: INK.rule }, encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } } },
+    lines(
+      ticks.filter(({ x }) => x > block),
+      { color: INK.grid },
+    ),
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule', color: INK.rule },
+      encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } },
+    },
     words(ticks, { baseline: 'top' }, box.height + 9),
-    ...(now.length > 0 ? [lines(now, { color: INK.text, opacity: 0.55, strokeDash: [3, 3] }), words(now, { baseline: 'bottom', align: 'left', dx: 4, fontSize: SIZE.footer }, 12)] : []),
+    ...(now.length > 0
+      ? [
+          lines(now, { color: INK.text, opacity: 0.55, strokeDash: [3, 3] }),
+          words(now, { baseline: 'bottom', align: 'left', dx: 4, fontSize: SIZE.footer }, 12),
+        ]
+      : []),
   ];
 }

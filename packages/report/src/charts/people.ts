@@ -21,11 +21,17 @@ export function people(summary: Summary, frame: Frame = SLIDE): Chart {
     spec: compose(summary, frame, { title, subtitle }, [
       {
         heading: 'People employed',
-        layers: (box) => fanLayers(summary, headcount, box, frame, { scale: scaleTo(fanTop(headcount), 'count'), format: count }),
+        layers: (box) =>
+          fanLayers(summary, headcount, box, frame, { scale: scaleTo(fanTop(headcount), 'count'), format: count }),
       },
       {
         heading: 'Engineers with under a year here',
-        layers: (box) => fanLayers(summary, newcomers, box, frame, { scale: scaleTo(fanTop(newcomers), 'share'), format: share, colour: HUE.green }),
+        layers: (box) =>
+          fanLayers(summary, newcomers, box, frame, {
+            scale: scaleTo(fanTop(newcomers), 'share'),
+            format: share,
+            colour: HUE.green,
+          }),
       },
     ]),
     frame,
@@ -54,6 +60,7 @@ const BOOM = 1.25;
 function wayOf(headcount: Fan, summary: Summary, last: number): string {
   const medians = headcount.quantiles[50];
   const top = medians.indexOf(Math.max(...medians));
-  if (medians[top]! < BOOM * Math.max(medians[0]!, medians[last]!)) return course(estimate(headcount, 50, 0), estimate(headcount, 50, last), count);
+  if (medians[top]! < BOOM * Math.max(medians[0]!, medians[last]!))
+    return course(estimate(headcount, 50, 0), estimate(headcount, 50, last), count);
   return `peaks at ${count(honest(estimate(headcount, 50, top)))} in ${summary.dates[top]!.slice(0, 4)} and falls to ${count(honest(estimate(headcount, 50, last)))}`;
 }

@@ -10,7 +10,13 @@ import { seriesTable, yearly } from '../parts/table.js';
 
 /** The colour of each fate, wherever it is drawn. */
 export const FATE_COLOURS: Readonly<Record<Fate, string>> = {
-  alive: TINT.ice, acquired: HUE.green, debt: HUE.vermilion, winter: HUE.sky, demand: HUE.orange, fit: HUE.purple, spending: HUE.grey,
+  alive: TINT.ice,
+  acquired: HUE.green,
+  debt: HUE.vermilion,
+  winter: HUE.sky,
+  demand: HUE.orange,
+  fit: HUE.purple,
+  spending: HUE.grey,
 };
 
 /** Each cause as it follows “most often”. */
@@ -27,17 +33,31 @@ const NAMES: Readonly<Partial<Record<Fate, string>>> = { fit: 'weak fit', spendi
 
 /** Who is alive, acquired or out of money, and of what, over time. */
 export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
-  const bands = FATE_NAMES.map((fate) => ({ name: capital(NAMES[fate] ?? FATES[fate]), colour: FATE_COLOURS[fate], shares: summary.fates[fate].map((value) => shareOfRuns(value, summary.runs)) }));
+  const bands = FATE_NAMES.map((fate) => ({
+    name: capital(NAMES[fate] ?? FATES[fate]),
+    colour: FATE_COLOURS[fate],
+    shares: summary.fates[fate].map((value) => shareOfRuns(value, summary.runs)),
+  }));
   const title = finding(summary);
-  const subtitle = `Share of ${futures(summary)} in each state, adding up to 100%. `
-    + (dead(summary).value > 0 ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew).' : 'No future runs out of money.');
+  const subtitle =
+    `Share of ${futures(summary)} in each state, adding up to 100%. `
+    + (dead(summary).value > 0
+      ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew).'
+      : 'No future runs out of money.');
   return {
     name: 'survival',
     title,
     subtitle,
     description: `${title}. ${subtitle} ${yearly(summary, (i) =>
-      FATE_NAMES.filter((fate) => summary.fates[fate][i]! > 0).map((fate) => `${FATES[fate]} ${withError(shareOfRuns(summary.fates[fate][i]!, summary.runs), share)}`).join(', '))}`,
-    spec: compose(summary, frame, { title, subtitle }, [{ layers: (box) => bandLayers(summary, bands, box, frame) }], { timed: true, names: 162, shows: 'shares of all futures' }),
+      FATE_NAMES.filter((fate) => summary.fates[fate][i]! > 0)
+        .map((fate) => `${FATES[fate]} ${withError(shareOfRuns(summary.fates[fate][i]!, summary.runs), share)}`)
+        .join(', '),
+    )}`,
+    spec: compose(summary, frame, { title, subtitle }, [{ layers: (box) => bandLayers(summary, bands, box, frame) }], {
+      timed: true,
+      names: 162,
+      shows: 'shares of all futures',
+    }),
     frame,
     table: seriesTable(summary, Object.fromEntries(bands.map(({ shares }, i) => [FATE_NAMES[i]!, shares]))),
   };

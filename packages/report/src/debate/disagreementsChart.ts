@@ -8,12 +8,28 @@ import { measureWords } from '../parts/measure.js';
 import { HUE, INK } from '../theme.js';
 import { capital } from '../words.js';
 import { areaLayers, lineLayers, wordLayers, type Area, type Line, type Word } from './marks.js';
-import { dateOf, differenceOf, flipFinding, isGain, kindOf, sayDifference, sayChance, sayFlip, saySide, worthFinding } from './words.js';
+import {
+  dateOf,
+  differenceOf,
+  flipFinding,
+  isGain,
+  kindOf,
+  sayDifference,
+  sayChance,
+  sayFlip,
+  saySide,
+  worthFinding,
+} from './words.js';
 
 /** What each disagreement is worth: to settle who is right, and to know the very number. */
 export function disagreementsChart(answer: DebateAnswer, frame: Frame = SLIDE): Chart {
-  const title = capital(kindsOf(answer).includes('flips') ? `the group’s choice hangs on who is right: ${flipFinding(answer)}` : flipFinding(answer, 'the group’s choice'));
-  const subtitle = `What the group would gain, in ${measureWords(answer.judge.name).mean} in ${dateOf(answer)}, by learning first and choosing then: ${number(answer.runs)} futures in each world. `
+  const title = capital(
+    kindsOf(answer).includes('flips')
+      ? `the group’s choice hangs on who is right: ${flipFinding(answer)}`
+      : flipFinding(answer, 'the group’s choice'),
+  );
+  const subtitle =
+    `What the group would gain, in ${measureWords(answer.judge.name).mean} in ${dateOf(answer)}, by learning first and choosing then: ${number(answer.runs)} futures in each world. `
     + 'Dark: who is right; light: the very number, the most that finding out can be worth. Lines: 95% intervals of the Monte Carlo error. Grey: may be chance.';
   const sheet = roomy(answer, frame);
   return {
@@ -21,7 +37,11 @@ export function disagreementsChart(answer: DebateAnswer, frame: Frame = SLIDE): 
     title,
     subtitle,
     description: `${title}. ${worthFinding(answer) ?? ''} ${subtitle} ${answer.disagreements.map((each) => describe(answer, each)).join(' ')}`,
-    spec: compose(answer, sheet, { title, subtitle }, [{ layers: (box: Box) => bars(answer, box, frame.stacked) }], { timed: false, names: 4, shows: 'means' }),
+    spec: compose(answer, sheet, { title, subtitle }, [{ layers: (box: Box) => bars(answer, box, frame.stacked) }], {
+      timed: false,
+      names: 4,
+      shows: 'means',
+    }),
     frame: sheet,
     table: table(answer),
   };
@@ -41,9 +61,16 @@ const GUTTER = { wide: 58, narrow: 46 } as const;
 
 /** The beliefs of a disagreement, in lines of a width. */
 const beliefsIn = (each: Disagreement, width: number, zoom = 1): string[] =>
-  wrap(each.sides.map((side) => saySide(each, side)).join('  ·  '), 12 * zoom, 'regular', width).map((line) => cut(line.replace(/^·\s*/, ''), width, 12 * zoom));
+  wrap(each.sides.map((side) => saySide(each, side)).join('  ·  '), 12 * zoom, 'regular', width).map((line) =>
+    cut(line.replace(/^·\s*/, ''), width, 12 * zoom),
+  );
 const heightOf = (each: Disagreement, width: number, zoom = 1, thick: number = BARS.thick): number =>
-  zoom * (BELIEFS + (beliefsIn(each, width, zoom).length - 1) * LINE + BARS.below + (kindOf(each) === 'idle' ? LINE : 2 * thick + BARS.gap) + AFTER);
+  zoom
+  * (BELIEFS
+    + (beliefsIn(each, width, zoom).length - 1) * LINE
+    + BARS.below
+    + (kindOf(each) === 'idle' ? LINE : 2 * thick + BARS.gap)
+    + AFTER);
 
 /** Few disagreements are drawn larger: the largest of these sizes in which all have room. */
 const ZOOMS = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1] as const;
@@ -61,7 +88,9 @@ const thickIn = (disagreements: readonly Disagreement[], width: number, height: 
 
 function roomy({ disagreements }: DebateAnswer, frame: Frame): Frame {
   const width = frame.width - 20;
-  return frame.titled ? frame : { ...frame, height: AROUND + disagreements.reduce((sum, each) => sum + heightOf(each, width), 0) };
+  return frame.titled
+    ? frame
+    : { ...frame, height: AROUND + disagreements.reduce((sum, each) => sum + heightOf(each, width), 0) };
 }
 
 function bars(answer: DebateAnswer, box: Box, narrow: boolean): Layer[] {
@@ -71,12 +100,23 @@ function bars(answer: DebateAnswer, box: Box, narrow: boolean): Layer[] {
   const zoom = zoomOf(disagreements, width, box.height);
   const [big, small, normal] = [14 * zoom, 12 * zoom, 13 * zoom];
   const thick = zoom > 1 ? thickIn(disagreements, width, box.height, zoom) : BARS.thick;
-  const tops = disagreements.reduce<number[]>((all, each) => [...all, all.at(-1)! + heightOf(each, width, zoom, thick)], [0]);
+  const tops = disagreements.reduce<number[]>(
+    (all, each) => [...all, all.at(-1)! + heightOf(each, width, zoom, thick)],
+    [0],
+  );
   const shown = disagreements.filter((_, i) => i === 0 || tops[i + 1]! <= box.height + AFTER * zoom);
   const spare = Math.min(SPARE, Math.max(0, (box.height - tops[shown.length]!) / shown.length));
   const above = zoom > 1 ? Math.max(0, box.height - tops[shown.length]! - (shown.length - 1) * spare) / 3 : 0;
-  const said = (each: Disagreement) => [{ value: each.settling, of: 'to settle who is right', colour: HUE.blue }, { value: each.knowing, of: 'to know the very number', colour: HUE.sky }]
-    .map((one) => ({ ...one, text: isGain(one.value) ? `${sayDifference(answer, one.value)}  ${one.of}` : `${one.of}: ${sayChance(answer, each)}` }));
+  const said = (each: Disagreement) =>
+    [
+      { value: each.settling, of: 'to settle who is right', colour: HUE.blue },
+      { value: each.knowing, of: 'to know the very number', colour: HUE.sky },
+    ].map((one) => ({
+      ...one,
+      text: isGain(one.value)
+        ? `${sayDifference(answer, one.value)}  ${one.of}`
+        : `${one.of}: ${sayChance(answer, each)}`,
+    }));
   const numbers = 14 + Math.max(...shown.flatMap(said).map(({ text }) => textWidth(text, small)));
   const top = Math.max(...shown.flatMap(({ settling, knowing }) => [settling.high, knowing.high]), Number.EPSILON);
   const across = (value: number) => left + (Math.max(0, value) / top) * (width - numbers);
@@ -89,21 +129,64 @@ function bars(answer: DebateAnswer, box: Box, narrow: boolean): Layer[] {
     const beliefs = beliefsIn(each, width, zoom);
     const from = y + zoom * (BELIEFS + (beliefs.length - 1) * LINE + BARS.below);
     words.push({ text: label, x: left, y: y + HEAD * zoom, size: big, bold: true });
-    words.push({ text: cut(sayFlip(answer, each), width - room, normal, flips ? 'semibold' : 'regular'), x: left + room, y: y + HEAD * zoom, size: normal, bold: flips, colour: flips ? HUE.vermilion : INK.soft });
-    beliefs.forEach((text, line) => words.push({ text, x: left, y: y + zoom * (BELIEFS + line * LINE), size: small, colour: INK.soft }));
+    words.push({
+      text: cut(sayFlip(answer, each), width - room, normal, flips ? 'semibold' : 'regular'),
+      x: left + room,
+      y: y + HEAD * zoom,
+      size: normal,
+      bold: flips,
+      colour: flips ? HUE.vermilion : INK.soft,
+    });
+    beliefs.forEach((text, line) =>
+      words.push({ text, x: left, y: y + zoom * (BELIEFS + line * LINE), size: small, colour: INK.soft }),
+    );
     if (kindOf(each) === 'idle') {
-      words.push({ text: `what finding out is worth: ${sayChance(answer, each)}`, x: left, y: from + zoom * (LINE / 2 - 2), size: small, colour: INK.soft });
+      words.push({
+        text: `what finding out is worth: ${sayChance(answer, each)}`,
+        x: left,
+        y: from + zoom * (LINE / 2 - 2),
+        size: small,
+        colour: INK.soft,
+      });
       return;
     }
     said(each).forEach(({ value, text, colour }, bar) => {
       const at = from + bar * zoom * (thick + BARS.gap);
       const middle = at + (thick * zoom) / 2;
       const real = isGain(value);
-      areas.push({ x: left, x2: across(value.value), y: at, y2: at + thick * zoom, colour: real ? colour : HUE.grey, opacity: real ? 1 : 0.6 });
-      if (real) lines.push({ x: across(value.low), x2: across(value.high), y: middle, y2: middle, colour: INK.text, width: 1.5 });
-      words.push({ text, x: across(real ? value.high : value.value) + 7, y: middle, size: small, colour: real ? INK.text : INK.soft });
+      areas.push({
+        x: left,
+        x2: across(value.value),
+        y: at,
+        y2: at + thick * zoom,
+        colour: real ? colour : HUE.grey,
+        opacity: real ? 1 : 0.6,
+      });
+      if (real)
+        lines.push({
+          x: across(value.low),
+          x2: across(value.high),
+          y: middle,
+          y2: middle,
+          colour: INK.text,
+          width: 1.5,
+        });
+      words.push({
+        text,
+        x: across(real ? value.high : value.value) + 7,
+        y: middle,
+        size: small,
+        colour: real ? INK.text : INK.soft,
+      });
     });
-    lines.push({ x: left, x2: left, y: from - 3, y2: from + zoom * (2 * thick + BARS.gap) + 3, colour: INK.rule, width: 1 });
+    lines.push({
+      x: left,
+      x2: left,
+      y: from - 3,
+      y2: from + zoom * (2 * thick + BARS.gap) + 3,
+      colour: INK.rule,
+      width: 1,
+    });
   });
   return [...areaLayers(areas), ...lineLayers(lines), ...wordLayers(words)];
 }
@@ -114,12 +197,49 @@ const describe = (answer: DebateAnswer, each: Disagreement): string =>
 /** Every number, a row a disagreement and side. */
 function table(answer: DebateAnswer): Chart['table'] {
   return {
-    columns: ['coefficient', 'settling', 'settling_error', 'settling_low', 'settling_high', 'knowing', 'knowing_error', 'knowing_low', 'knowing_high', 'side', 'weight', 'belief', 'choice', 'gain', 'gain_error', 'gain_low', 'gain_high', 'flips',
-      ...answer.proposals.flatMap((_, i) => [`mean_${i + 1}`, `mean_${i + 1}_error`])],
-    rows: answer.disagreements.flatMap((each) => each.sides.map((side) => [
-      each.coefficient, each.settling.value, each.settling.error, each.settling.low, each.settling.high, each.knowing.value, each.knowing.error, each.knowing.low, each.knowing.high,
-      side.people.join(', '), side.weight, saySide(each, side).replace(/^.*?: /, ''), answer.proposals[side.best]!, side.gain.value, side.gain.error, side.gain.low, side.gain.high, side.flips ? 'yes' : 'no',
-      ...side.means.flatMap(({ value, error }) => [value, error]),
-    ])),
+    columns: [
+      'coefficient',
+      'settling',
+      'settling_error',
+      'settling_low',
+      'settling_high',
+      'knowing',
+      'knowing_error',
+      'knowing_low',
+      'knowing_high',
+      'side',
+      'weight',
+      'belief',
+      'choice',
+      'gain',
+      'gain_error',
+      'gain_low',
+      'gain_high',
+      'flips',
+      ...answer.proposals.flatMap((_, i) => [`mean_${i + 1}`, `mean_${i + 1}_error`]),
+    ],
+    rows: answer.disagreements.flatMap((each) =>
+      each.sides.map((side) => [
+        each.coefficient,
+        each.settling.value,
+        each.settling.error,
+        each.settling.low,
+        each.settling.high,
+        each.knowing.value,
+        each.knowing.error,
+        each.knowing.low,
+        each.knowing.high,
+        side.people.join(', '),
+        side.weight,
+        saySide(each, side).replace(/^.*?: /, ''),
+        answer.proposals[side.best]!,
+        side.gain.value,
+        side.gain.error,
+        side.gain.low,
+        side.gain.high,
+        side.flips ? 'yes' : 'no',
+        ...side.means.flatMap(({ value, error }) => [value, error]),
+      ]),
+    ),
   };
 }

@@ -12,7 +12,8 @@ import { areaLayers, lineLayers, wordLayers, type Area, type Line, type Word } f
 import { differenceOf, kindOf, measureOf, sayName, sayProposal, turningFinding } from './words.js';
 
 /** Those for which it can be said what the number would have to be, two at most. */
-export const turningOf = ({ disagreements }: DebateAnswer): Disagreement[] => disagreements.filter((each) => kindOf(each) !== 'idle' && each.along.length > 1).slice(0, 2);
+export const turningOf = ({ disagreements }: DebateAnswer): Disagreement[] =>
+  disagreements.filter((each) => kindOf(each) !== 'idle' && each.along.length > 1).slice(0, 2);
 
 /** Rivals of the group’s choice that are drawn, each in its colour: those that come nearest to it or beat it most. */
 const COLOURS = [HUE.vermilion, HUE.green, HUE.purple] as const;
@@ -20,7 +21,10 @@ const COLOURS = [HUE.vermilion, HUE.green, HUE.purple] as const;
 function rivalsOf({ proposals, group }: DebateAnswer, { along }: Disagreement): number[] {
   const most = (proposal: number) => Math.max(...along.map(({ gains }) => gains[proposal]!.value));
   const others = proposals.map((_, i) => i).filter((i) => i !== group.best);
-  return others.sort((one, other) => most(other) - most(one)).slice(0, COLOURS.length).sort((one, other) => one - other);
+  return others
+    .sort((one, other) => most(other) - most(one))
+    .slice(0, COLOURS.length)
+    .sort((one, other) => one - other);
 }
 
 /** What a disputed number would have to be for another choice. */
@@ -28,14 +32,24 @@ export function turningChart(answer: DebateAnswer, frame: Frame = SLIDE): Chart 
   const turning = turningOf(answer);
   const title = turning.map((each) => turningFinding(answer, each)).join('. ');
   const now = sayProposal(answer, answer.group.best);
-  const subtitle = `How much better than ${now} ${answer.proposals.length - 1 > COLOURS.length ? 'its nearest rivals are' : 'each proposal is'} for the group, in ${measureOf(answer)}, where the number is known: means and their 95% intervals in parts of the values that hold as many futures each. `
+  const subtitle =
+    `How much better than ${now} ${answer.proposals.length - 1 > COLOURS.length ? 'its nearest rivals are' : 'each proposal is'} for the group, in ${measureOf(answer)}, where the number is known: means and their 95% intervals in parts of the values that hold as many futures each. `
     + 'Below: what each believes, eight futures in ten.';
   return {
     name: 'turning',
     title,
     subtitle,
     description: `${title}. ${subtitle} ${turning.map((each) => describe(answer, each)).join(' ')}`,
-    spec: compose(answer, frame, { title, subtitle }, turning.map((each) => ({ heading: capital(coefficientLabel(each.coefficient)), layers: (box: Box) => panel(answer, each, box) })), { timed: false, names: 24, shows: 'means' }),
+    spec: compose(
+      answer,
+      frame,
+      { title, subtitle },
+      turning.map((each) => ({
+        heading: capital(coefficientLabel(each.coefficient)),
+        layers: (box: Box) => panel(answer, each, box),
+      })),
+      { timed: false, names: 24, shows: 'means' },
+    ),
     frame,
     table: table(answer, turning),
   };
@@ -72,19 +86,59 @@ function panel(answer: DebateAnswer, disagreement: Disagreement, box: Box): Laye
   const [areas, lines, words]: [Area[], Line[], Word[]] = [[], [], []];
 
   scale.ticks.forEach((tick) => {
-    lines.push({ x: 0, x2: box.width, y: depth(tick), y2: depth(tick), colour: tick === 0 ? INK.rule : INK.grid, width: tick === 0 ? 1.5 : 1 });
-    words.push({ text: signedTick(tick, differenceOf(answer)), x: -7, y: depth(tick), align: 'right', colour: INK.soft, size: 12 });
+    lines.push({
+      x: 0,
+      x2: box.width,
+      y: depth(tick),
+      y2: depth(tick),
+      colour: tick === 0 ? INK.rule : INK.grid,
+      width: tick === 0 ? 1.5 : 1,
+    });
+    words.push({
+      text: signedTick(tick, differenceOf(answer)),
+      x: -7,
+      y: depth(tick),
+      align: 'right',
+      colour: INK.soft,
+      size: 12,
+    });
   });
-  ticks.forEach((tick) => words.push({ text: tickOf(coefficient, tick), x: position(tick), y: bottom + 14, align: 'center', colour: INK.soft, size: 12 }));
+  ticks.forEach((tick) =>
+    words.push({
+      text: tickOf(coefficient, tick),
+      x: position(tick),
+      y: bottom + 14,
+      align: 'center',
+      colour: INK.soft,
+      size: 12,
+    }),
+  );
   const key = (text: string, colour: string, row: number, width: number) => {
     lines.push({ x: 0, x2: 18, y: KEY.line * (row + 0.5), y2: KEY.line * (row + 0.5), colour, width });
     words.push({ text: cut(text, box.width - 26, SIZE.label), x: 24, y: KEY.line * (row + 0.5) });
   };
   rivals.forEach((proposal, i) => {
     const colour = COLOURS[i]!;
-    const points = along.map(({ value, gains: all }): Point => ({ x: position(value), y: depth(all[proposal]!.value), low: depth(all[proposal]!.low), high: depth(all[proposal]!.high) }));
-    points.forEach((point) => lines.push(...within({ x: point.x, x2: point.x, y: point.low, y2: point.high }, inside).map((line) => ({ ...line, colour, width: 1.5 }))));
-    points.slice(1).forEach((point, p) => lines.push(...clipped(points[p]!, point, top, bottom).map((line) => ({ ...line, colour, width: 3 }))));
+    const points = along.map(({ value, gains: all }): Point => ({
+      x: position(value),
+      y: depth(all[proposal]!.value),
+      low: depth(all[proposal]!.low),
+      high: depth(all[proposal]!.high),
+    }));
+    points.forEach((point) =>
+      lines.push(
+        ...within({ x: point.x, x2: point.x, y: point.low, y2: point.high }, inside).map((line) => ({
+          ...line,
+          colour,
+          width: 1.5,
+        })),
+      ),
+    );
+    points
+      .slice(1)
+      .forEach((point, p) =>
+        lines.push(...clipped(points[p]!, point, top, bottom).map((line) => ({ ...line, colour, width: 3 }))),
+      );
     key(sayName(answer.proposals[proposal]!), colour, i, 3);
   });
   key(`${sayName(answer.proposals[answer.group.best]!)}, the group’s choice`, INK.rule, rivals.length, 1.5);
@@ -93,10 +147,39 @@ function panel(answer: DebateAnswer, disagreement: Disagreement, box: Box): Laye
     const [low, middle, high] = ranges[i]!.map(position) as [number, number, number];
     const text = people.map(sayName).join(', ');
     const right = box.width + MARGIN - high >= Math.min(textWidth(text, 12) + 8, low);
-    if (high - low < 2) lines.push({ x: middle, x2: middle, y: y - BELIEF.thick / 2, y2: y + BELIEF.thick / 2, colour: HUE.blue, width: 3 });
-    else areas.push({ x: low, x2: high, y: y - BELIEF.thick / 2, y2: y + BELIEF.thick / 2, colour: HUE.blue, opacity: 0.35 });
-    lines.push({ x: middle, x2: middle, y: y - BELIEF.thick / 2, y2: y + BELIEF.thick / 2, colour: HUE.blue, width: 2 });
-    words.push({ text: cut(text, right ? box.width + MARGIN - high - 8 : low - 10, 12), x: right ? high + 8 : low - 8, y, align: right ? 'left' : 'right', size: 12 });
+    if (high - low < 2)
+      lines.push({
+        x: middle,
+        x2: middle,
+        y: y - BELIEF.thick / 2,
+        y2: y + BELIEF.thick / 2,
+        colour: HUE.blue,
+        width: 3,
+      });
+    else
+      areas.push({
+        x: low,
+        x2: high,
+        y: y - BELIEF.thick / 2,
+        y2: y + BELIEF.thick / 2,
+        colour: HUE.blue,
+        opacity: 0.35,
+      });
+    lines.push({
+      x: middle,
+      x2: middle,
+      y: y - BELIEF.thick / 2,
+      y2: y + BELIEF.thick / 2,
+      colour: HUE.blue,
+      width: 2,
+    });
+    words.push({
+      text: cut(text, right ? box.width + MARGIN - high - 8 : low - 10, 12),
+      x: right ? high + 8 : low - 8,
+      y,
+      align: right ? 'left' : 'right',
+      size: 12,
+    });
   });
   return [...lineLayers(lines), ...areaLayers(areas), ...wordLayers(words)];
 }
@@ -112,7 +195,8 @@ function within(segment: Segment, inside: (y: number) => number): Segment[] {
 /** The part of a line that lies between two heights. */
 function clipped(from: Point, to: Point, top: number, bottom: number): Segment[] {
   const share = (y: number) => (y - from.y) / (to.y - from.y);
-  const [least, most] = to.y === from.y ? [0, 1] : [share(top), share(bottom)].sort((one, other) => one - other) as [number, number];
+  const [least, most] =
+    to.y === from.y ? [0, 1] : ([share(top), share(bottom)].sort((one, other) => one - other) as [number, number]);
   const [start, end] = [Math.max(0, least), Math.min(1, most)];
   if (start >= end || (to.y === from.y && (from.y < top || from.y > bottom))) return [];
   const place = (part: number) => [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)] as const;
@@ -120,15 +204,34 @@ function clipped(from: Point, to: Point, top: number, bottom: number): Segment[]
   return [{ x, y, x2, y2 }];
 }
 
-const signedTick = (value: number, format: Format): string => (value === 0 ? '0' : `${value > 0 ? '+' : ''}${format(value)}`);
+const signedTick = (value: number, format: Format): string =>
+  value === 0 ? '0' : `${value > 0 ? '+' : ''}${format(value)}`;
 /** A tick is short: the unit’s time is said by the beliefs. */
-const tickOf = (coefficient: Disagreement['coefficient'], value: number): string => coefficientValue(coefficient, value).replace(/ (?:a|per) .*$/, '');
+const tickOf = (coefficient: Disagreement['coefficient'], value: number): string =>
+  coefficientValue(coefficient, value).replace(/ (?:a|per) .*$/, '');
 
-const describe = (answer: DebateAnswer, each: Disagreement): string => `${capital(coefficientLabel(each.coefficient))}: ${each.along.map(({ value, gains }) =>
-  `at ${coefficientValue(each.coefficient, value)} ${gains.flatMap((gain, i) => (i === answer.group.best ? [] : [`${sayProposal(answer, i)} ${withError(gain, differenceOf(answer))}`])).join(', ')}`).join('; ')}.`;
+const describe = (answer: DebateAnswer, each: Disagreement): string =>
+  `${capital(coefficientLabel(each.coefficient))}: ${each.along
+    .map(
+      ({ value, gains }) =>
+        `at ${coefficientValue(each.coefficient, value)} ${gains.flatMap((gain, i) => (i === answer.group.best ? [] : [`${sayProposal(answer, i)} ${withError(gain, differenceOf(answer))}`])).join(', ')}`,
+    )
+    .join('; ')}.`;
 
 /** Every number, a row a part of the values and proposal. */
 const table = (answer: DebateAnswer, turning: readonly Disagreement[]): Chart['table'] => ({
   columns: ['coefficient', 'value', 'proposal', 'gain_over_choice', 'gain_error', 'gain_low', 'gain_high'],
-  rows: turning.flatMap(({ coefficient, along }) => along.flatMap(({ value, gains }) => gains.map(({ value: gain, error, low, high }, i) => [coefficient, value, answer.proposals[i]!, gain, error, low, high]))),
+  rows: turning.flatMap(({ coefficient, along }) =>
+    along.flatMap(({ value, gains }) =>
+      gains.map(({ value: gain, error, low, high }, i) => [
+        coefficient,
+        value,
+        answer.proposals[i]!,
+        gain,
+        error,
+        low,
+        high,
+      ]),
+    ),
+  ),
 });

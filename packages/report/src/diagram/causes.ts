@@ -28,7 +28,10 @@ export function causesSvg(causes: Causes): string {
   const parts = causes.parts.filter(({ name }) => links.some(({ from, to }) => from === name || to === name));
   const places = parts.map(({ name, label }) => placeOf(name, label));
   const indexOf = (part: string) => parts.findIndex(({ name }) => name === part);
-  const ways = routes(places, links.map(({ from, to }) => ({ from: indexOf(from), to: indexOf(to) })));
+  const ways = routes(
+    places,
+    links.map(({ from, to }) => ({ from: indexOf(from), to: indexOf(to) })),
+  );
   const title = 'What acts on what in the company';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" width="${SHEET.width}" height="${SHEET.height}" font-family="${escape(FONT)}" role="img" aria-labelledby="causes-name causes-about">
 <title id="causes-name">${title}</title>
@@ -50,8 +53,10 @@ function arrow({ from, to, sign, strength }: CausalLink, { start, bend, end }: R
   const [along, aside] = [{ x: (end.x - bend.x) / long, y: (end.y - bend.y) / long }, HEAD / 2];
   const [neck, tip] = [{ x: end.x - along.x * HEAD, y: end.y - along.y * HEAD }, `${at(end.x)} ${at(end.y)}`];
   const wing = (side: number) => `${at(neck.x - along.y * side)} ${at(neck.y + along.x * side)}`;
-  return `<path data-from="${from}" data-to="${to}" data-sign="${sign}" d="M${at(start.x)} ${at(start.y)}Q${at(bend.x)} ${at(bend.y)} ${at(neck.x)} ${at(neck.y)}" `
-    + `fill="none" stroke="${colour}" stroke-width="${at(1.2 + 1.4 * strength)}"${dash && ` stroke-dasharray="${dash}"`}/><path d="M${tip}L${wing(aside)} ${wing(-aside)}z" fill="${colour}"/>`;
+  return (
+    `<path data-from="${from}" data-to="${to}" data-sign="${sign}" d="M${at(start.x)} ${at(start.y)}Q${at(bend.x)} ${at(bend.y)} ${at(neck.x)} ${at(neck.y)}" `
+    + `fill="none" stroke="${colour}" stroke-width="${at(1.2 + 1.4 * strength)}"${dash && ` stroke-dasharray="${dash}"`}/><path d="M${tip}L${wing(aside)} ${wing(-aside)}z" fill="${colour}"/>`
+  );
 }
 
 function badge({ sign }: CausalLink, { sign: place }: Route): string {
@@ -67,24 +72,35 @@ const box = (name: string, label: string, meaning: string, { x, y, width, height
   + `<text x="${at(x)}" y="${at(y)}" dy="0.35em" font-size="${LABEL_SIZE}" font-weight="600" text-anchor="middle" fill="${INK.text}">${escape(label)}</text></g>`;
 
 function key(): string {
-  const entries: readonly (readonly [Sign, string])[] = [['+', 'more of the one gives more of the other'], ['−', 'more gives less'], ['±', 'depends on the state']];
+  const entries: readonly (readonly [Sign, string])[] = [
+    ['+', 'more of the one gives more of the other'],
+    ['−', 'more gives less'],
+    ['±', 'depends on the state'],
+  ];
   let x = 24;
-  return entries.map(([sign, words]) => {
-    const { colour, dash } = STYLES[sign];
-    const y = SHEET.height - 16;
-    const entry = `<path d="M${x} ${y}h44" fill="none" stroke="${colour}" stroke-width="2"${dash && ` stroke-dasharray="${dash}"`}/>`
-      + `<circle cx="${x + 22}" cy="${y}" r="${SIGN_RADIUS}" fill="${INK.paper}" stroke="${colour}"/>${sign_(sign, x + 22, y, colour)}`
-      + `<text x="${x + 52}" y="${y}" dy="0.35em" font-size="13" fill="${INK.soft}">${words}</text>`;
-    x += 52 + words.length * 6.6 + 34;
-    return entry;
-  }).join('\n');
+  return entries
+    .map(([sign, words]) => {
+      const { colour, dash } = STYLES[sign];
+      const y = SHEET.height - 16;
+      const entry =
+        `<path d="M${x} ${y}h44" fill="none" stroke="${colour}" stroke-width="2"${dash && ` stroke-dasharray="${dash}"`}/>`
+        + `<circle cx="${x + 22}" cy="${y}" r="${SIGN_RADIUS}" fill="${INK.paper}" stroke="${colour}"/>${sign_(sign, x + 22, y, colour)}`
+        + `<text x="${x + 52}" y="${y}" dy="0.35em" font-size="13" fill="${INK.soft}">${words}</text>`;
+      x += 52 + words.length * 6.6 + 34;
+      return entry;
+    })
+    .join('\n');
 }
 
 /** The diagram for those who cannot see it. */
 function inWords(causes: Causes, links: readonly CausalLink[]): string {
   const labelOf = (part: string) => causes.parts.find(({ name }) => name === part)!.label.toLowerCase();
-  return causes.parts.flatMap(({ name, label }) => {
-    const out = links.filter(({ from }) => from === name);
-    return out.length === 0 ? [] : [`More ${label.toLowerCase()}: ${out.map(({ to, sign }) => `${sign} ${labelOf(to)}`).join(', ')}.`];
-  }).join(' ');
+  return causes.parts
+    .flatMap(({ name, label }) => {
+      const out = links.filter(({ from }) => from === name);
+      return out.length === 0
+        ? []
+        : [`More ${label.toLowerCase()}: ${out.map(({ to, sign }) => `${sign} ${labelOf(to)}`).join(', ')}.`];
+    })
+    .join(' ');
 }

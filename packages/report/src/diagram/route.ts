@@ -28,7 +28,9 @@ const EDGE = 10;
 const SAMPLES = 28;
 const FINE = 200;
 /** How far the middle of an arrow may stand aside, as a part of its length. */
-const BENDS = [0, 0.06, 0.12, 0.18, 0.24, 0.31, 0.38, 0.46, 0.55, 0.65, 0.75].flatMap((bend) => (bend === 0 ? [0] : [bend, -bend]));
+const BENDS = [0, 0.06, 0.12, 0.18, 0.24, 0.31, 0.38, 0.46, 0.55, 0.65, 0.75].flatMap((bend) =>
+  bend === 0 ? [0] : [bend, -bend],
+);
 /** Where its sign may stand, in pixels before the head. */
 const SIGN_PLACES = [20, 27, 34, 42, 52, 64, 78, 94, 112, 132, 154];
 const ROUNDS = 3;
@@ -42,19 +44,31 @@ const COST = { box: 400, signs: 250, struck: 30, along: 5, crossing: 9, detour: 
 export function routes(places: readonly Place[], ends: readonly Ends[]): Route[] {
   const curves = settle(
     ends.map(({ from, to }) => BENDS.flatMap((bend) => curve(places[from]!, places[to]!, bend))),
-    (each, i) => costOfCurve(each, places.filter((_, place) => place !== ends[i]!.from && place !== ends[i]!.to)),
+    (each, i) =>
+      costOfCurve(
+        each,
+        places.filter((_, place) => place !== ends[i]!.from && place !== ends[i]!.to),
+      ),
     costBetweenCurves,
   );
   return settle(
-    curves.map((each): Route[] => SIGN_PLACES.flatMap((far) => before(each.points, far)).map((sign) => ({ ...each, sign }))),
+    curves.map((each): Route[] =>
+      SIGN_PLACES.flatMap((far) => before(each.points, far)).map((sign) => ({ ...each, sign })),
+    ),
     (route) => costOfSign(route, places),
     costBetweenSigns,
   );
 }
 
 /** Chooses one of each list so that together they cost little: each in turn the cheapest, given the others, a few times over. */
-function settle<T>(lists: readonly (readonly T[])[], alone: (item: T, i: number) => number, between: (a: T, b: T) => number): T[] {
-  const priced = lists.map((list, i) => list.map((item) => ({ item, price: alone(item, i) })).sort((a, b) => a.price - b.price));
+function settle<T>(
+  lists: readonly (readonly T[])[],
+  alone: (item: T, i: number) => number,
+  between: (a: T, b: T) => number,
+): T[] {
+  const priced = lists.map((list, i) =>
+    list.map((item) => ({ item, price: alone(item, i) })).sort((a, b) => a.price - b.price),
+  );
   const chosen = priced.map(([first]) => first!.item);
   for (let round = 0; round < ROUNDS; round++) {
     priced.forEach((list, i) => {
@@ -115,8 +129,13 @@ export const inside = (point: Point, box: Place, margin: number): boolean =>
 function costOfCurve({ points, start, end }: Curve, others: readonly Place[]): number {
   const straight = distance(start, end);
   const length = points.reduce((sum, point, i) => (i === 0 ? 0 : sum + distance(point, points[i - 1]!)), 0);
-  const crossed = others.reduce((sum, place) => sum + points.filter((point) => inside(point, place, CLEARANCE)).length, 0);
-  const outside = points.filter(({ x, y }) => x < EDGE || y < EDGE || x > SHEET.width - EDGE || y > SHEET.height - EDGE).length;
+  const crossed = others.reduce(
+    (sum, place) => sum + points.filter((point) => inside(point, place, CLEARANCE)).length,
+    0,
+  );
+  const outside = points.filter(
+    ({ x, y }) => x < EDGE || y < EDGE || x > SHEET.width - EDGE || y > SHEET.height - EDGE,
+  ).length;
   return COST.box * (crossed + outside) + COST.detour * (length / straight - 1) + length / 60;
 }
 
@@ -139,11 +158,17 @@ function costBetweenCurves(a: Curve, b: Curve): number {
 }
 
 function costBetweenSigns(a: Route, b: Route): number {
-  const struck = (sign: Point, points: readonly Point[]) => points.filter((point) => near(point, sign, SIGN_RADIUS + 1)).length;
-  return (near(a.sign, b.sign, 2 * SIGN_RADIUS + 2) ? COST.signs : 0) + COST.struck * (struck(a.sign, b.points) + struck(b.sign, a.points));
+  const struck = (sign: Point, points: readonly Point[]) =>
+    points.filter((point) => near(point, sign, SIGN_RADIUS + 1)).length;
+  return (
+    (near(a.sign, b.sign, 2 * SIGN_RADIUS + 2) ? COST.signs : 0)
+    + COST.struck * (struck(a.sign, b.points) + struck(b.sign, a.points))
+  );
 }
 
 export const distance = (a: Point, b: Point): number => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
-const near = (a: Point, b: Point, within: number): boolean => Math.abs(a.x - b.x) < within && Math.abs(a.y - b.y) < within;
+const near = (a: Point, b: Point, within: number): boolean =>
+  Math.abs(a.x - b.x) < within && Math.abs(a.y - b.y) < within;
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-const cross = (a: Point, b: Point, c: Point, d: Point): boolean => turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+const cross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;

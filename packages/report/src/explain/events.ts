@@ -12,13 +12,24 @@ const weeks = (personWeeks: number): string => plural(significant(personWeeks), 
 
 /** What a shock is called after “without”. */
 export const SHOCK_NAMES: Readonly<Record<Shock['kind'], string>> = {
-  outage: 'the outage', demand: 'the demand shock', winter: 'the funding winter', keyDeparture: 'the key departure', migration: 'the forced migration',
-  competitor: 'the competitor’s leap', customDeal: 'the custom deal',
+  outage: 'the outage',
+  demand: 'the demand shock',
+  winter: 'the funding winter',
+  keyDeparture: 'the key departure',
+  migration: 'the forced migration',
+  competitor: 'the competitor’s leap',
+  customDeal: 'the custom deal',
 };
 
 /** Several of a kind. */
 export const SHOCKS_NAMES: Readonly<Record<Shock['kind'], string>> = {
-  outage: 'outages', demand: 'demand shocks', winter: 'funding winters', keyDeparture: 'key departures', migration: 'forced migrations', competitor: 'moves of a competitor', customDeal: 'custom deals',
+  outage: 'outages',
+  demand: 'demand shocks',
+  winter: 'funding winters',
+  keyDeparture: 'key departures',
+  migration: 'forced migrations',
+  competitor: 'moves of a competitor',
+  customDeal: 'custom deals',
 };
 
 const PROJECTS: Readonly<Partial<Record<string, readonly [begins: Told, ends: Told]>>> = {
@@ -43,7 +54,10 @@ const MARK_WORDS: Readonly<Record<MarkName, (at: string) => readonly [above: Tol
   ],
   stalled: (at) => [
     { line: `Velocity is back over ${at}`, label: `velocity over ${at}` },
-    { line: `Velocity falls under ${at}: of each week for features, debt takes two days`, label: `velocity under ${at}` },
+    {
+      line: `Velocity falls under ${at}: of each week for features, debt takes two days`,
+      label: `velocity under ${at}`,
+    },
   ],
   debt: (at) => [
     { line: `Debt passes ${at} of the product`, label: `debt over ${at}` },
@@ -67,37 +81,76 @@ const MARK_WORDS: Readonly<Record<MarkName, (at: string) => readonly [above: Tol
   ],
 };
 
-const telling = ({ mark, level, above }: Crossing): Told => MARK_WORDS[mark](mark === 'hiring' ? duration(level) : share(level))[above ? 0 : 1];
+const telling = ({ mark, level, above }: Crossing): Told =>
+  MARK_WORDS[mark](mark === 'hiring' ? duration(level) : share(level))[above ? 0 : 1];
 
 /** What happened, in words. */
 export function tell(event: StoryEvent): Told {
   switch (event.kind) {
     case 'outage':
-      return { line: `A major outage loses ${money(event.lost)} of yearly revenue; that week’s incidents take ${weeks(event.effort)}`, label: `outage −${money(event.lost)}` };
+      return {
+        line: `A major outage loses ${money(event.lost)} of yearly revenue; that week’s incidents take ${weeks(event.effort)}`,
+        label: `outage −${money(event.lost)}`,
+      };
     case 'demand':
-      return { line: `Demand shock: new revenue is ${share(event.level)} of normal for ${duration(event.lasts)}`, label: `demand ${share(event.level)}` };
+      return {
+        line: `Demand shock: new revenue is ${share(event.level)} of normal for ${duration(event.lasts)}`,
+        label: `demand ${share(event.level)}`,
+      };
     case 'winter':
-      return { line: `A funding winter begins${event.lasts === null ? ' and does not end' : `, for ${duration(event.lasts)}`}: rounds are harder to close`, label: 'funding winter' };
+      return {
+        line: `A funding winter begins${event.lasts === null ? ' and does not end' : `, for ${duration(event.lasts)}`}: rounds are harder to close`,
+        label: 'funding winter',
+      };
     case 'keyDeparture':
-      return { line: `A key person leaves: the work of ${plural(significant(event.gap), 'engineer')} is missing until others have learnt it`, label: 'key person leaves' };
+      return {
+        line: `A key person leaves: the work of ${plural(significant(event.gap), 'engineer')} is missing until others have learnt it`,
+        label: 'key person leaves',
+      };
     case 'migration':
-      return { line: `A forced migration adds ${weeks(event.debt)} of debt overnight`, label: `migration +${count(event.debt)} wk debt` };
+      return {
+        line: `A forced migration adds ${weeks(event.debt)} of debt overnight`,
+        label: `migration +${count(event.debt)} wk debt`,
+      };
     case 'competitor':
       return event.leap >= 1
-        ? { line: `A competitor leaps: customers expect ${share(event.leap - 1)} more product`, label: 'competitor leaps' }
-        : { line: `A competitor stumbles: customers expect ${share(1 - event.leap)} less product`, label: 'competitor stumbles' };
+        ? {
+            line: `A competitor leaps: customers expect ${share(event.leap - 1)} more product`,
+            label: 'competitor leaps',
+          }
+        : {
+            line: `A competitor stumbles: customers expect ${share(1 - event.leap)} less product`,
+            label: 'competitor stumbles',
+          };
     case 'customDeal':
-      return { line: `A big custom deal brings ${money(event.won)} of yearly revenue and ${weeks(event.debt)} of debt`, label: `custom deal +${money(event.won)}` };
+      return {
+        line: `A big custom deal brings ${money(event.won)} of yearly revenue and ${weeks(event.debt)} of debt`,
+        label: `custom deal +${money(event.won)}`,
+      };
     case 'round':
-      return { line: `${event.round === 'later' ? 'A later round' : `Round ${event.round}`} closes: ${money(event.raised)}`, label: `round ${event.round === 'later' ? '' : `${event.round} `}${money(event.raised)}` };
+      return {
+        line: `${event.round === 'later' ? 'A later round' : `Round ${event.round}`} closes: ${money(event.raised)}`,
+        label: `round ${event.round === 'later' ? '' : `${event.round} `}${money(event.raised)}`,
+      };
     case 'layoff':
-      return { line: `Layoff: ${share(event.share)} of the people go, ${plural(Math.round(event.engineers), 'engineer')} among them`, label: `layoff ${share(event.share)}` };
+      return {
+        line: `Layoff: ${share(event.share)} of the people go, ${plural(Math.round(event.engineers), 'engineer')} among them`,
+        label: `layoff ${share(event.share)}`,
+      };
     case 'decision': {
       const label = oneLine(event.label, 48) || 'a change of the timeline';
-      return { line: `Decision: ${label} ${event.begins ? 'begins' : 'ends'}`, label: `${oneLine(event.label, 24) || 'change'}${event.begins ? '' : ' ends'}` };
+      return {
+        line: `Decision: ${label} ${event.begins ? 'begins' : 'ends'}`,
+        label: `${oneLine(event.label, 24) || 'change'}${event.begins ? '' : ' ends'}`,
+      };
     }
     case 'policy':
-      return PROJECTS[event.policy]?.[event.begins ? 0 : 1] ?? { line: `The policy ${event.begins ? 'begins to repay' : 'stops repaying'}`, label: event.begins ? 'repayment begins' : 'repayment ends' };
+      return (
+        PROJECTS[event.policy]?.[event.begins ? 0 : 1] ?? {
+          line: `The policy ${event.begins ? 'begins to repay' : 'stops repaying'}`,
+          label: event.begins ? 'repayment begins' : 'repayment ends',
+        }
+      );
     case 'mark':
       return telling(event);
     case 'acquired':
@@ -106,4 +159,3 @@ export function tell(event: StoryEvent): Told {
       return { line: `Out of money: ${FATES[event.cause]}`, label: 'out of money' };
   }
 }
-

@@ -17,13 +17,17 @@ const placeOf = (value: number): number => Math.floor(Math.log10(Math.abs(signif
 export function levelsOf(real: Ending, others: readonly Counterfactual[]): Levels {
   const largest = Math.max(real.arr, ...others.map(({ ending }) => ending.arr));
   if (!(largest > 0)) return { level: money, change: () => 'none' };
-  const changes = others.filter(({ ending }) => differs(real, ending)).map(({ ending }) => Math.abs(ending.arr - real.arr)).filter((change) => change > 0);
+  const changes = others
+    .filter(({ ending }) => differs(real, ending))
+    .map(({ ending }) => Math.abs(ending.arr - real.arr))
+    .filter((change) => change > 0);
   const { times, before, after } = money.unit(largest);
   const top = placeOf(largest * times);
   const wanted = Math.min(top, ...changes.map((change) => placeOf(change * times))) - DIGITS.change + 1;
   const decimals = Math.max(0, Math.min(DIGITS.level - 1 - top, -wanted));
   const rounded = (arr: number) => Number((arr * times).toFixed(decimals));
-  const write = (value: number) => `${before}${number(Math.trunc(value))}${value.toFixed(decimals).replace(/^\d+/, '')}${after}`;
+  const write = (value: number) =>
+    `${before}${number(Math.trunc(value))}${value.toFixed(decimals).replace(/^\d+/, '')}${after}`;
   return {
     level: (arr) => (arr === 0 ? money(0) : write(rounded(arr))),
     change: (arr) => {

@@ -11,7 +11,11 @@ import { whatIfChart } from './charts/whatIf.js';
 import { drivingFinding, placeFinding, spanOf, storyLines } from './words.js';
 
 /** Every chart of the story of one future. */
-export const explainCharts = (answer: Explanation, frame?: Frame): readonly Chart[] => [futureChart(answer, frame), progressChart(answer, frame), whatIfChart(answer, frame)];
+export const explainCharts = (answer: Explanation, frame?: Frame): readonly Chart[] => [
+  futureChart(answer, frame),
+  progressChart(answer, frame),
+  whatIfChart(answer, frame),
+];
 
 /** The story of one future as one HTML document that opens offline. */
 export async function renderExplainPage(answer: Explanation): Promise<string> {
@@ -20,7 +24,11 @@ export async function renderExplainPage(answer: Explanation): Promise<string> {
     ...answer,
     asked: `the story of future ${answer.run}`,
     sections: [
-      await chartSection((frame) => futureChart(answer, frame), { lead: `<p class="answer">${escape(place)}</p>\n`, first: true, below: storyTable(answer) }),
+      await chartSection((frame) => futureChart(answer, frame), {
+        lead: `<p class="answer">${escape(place)}</p>\n`,
+        first: true,
+        below: storyTable(answer),
+      }),
       await chartSection((frame) => progressChart(answer, frame)),
       await chartSection((frame) => whatIfChart(answer, frame)),
       limitsSection(),

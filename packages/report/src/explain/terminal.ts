@@ -3,7 +3,21 @@ import { number, work } from '../format.js';
 import { columnsIn, fit, heading, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { capital, oneLine } from '../words.js';
 import { levelsOf, type Levels } from './levels.js';
-import { dateOf, drivingFinding, endOf, marginalFinding, placeFinding, progressFinding, restFinding, sayWhatIf, shownWhatIfs, storyFinding, storyLines, whatIfFinding, type StoryLine } from './words.js';
+import {
+  dateOf,
+  drivingFinding,
+  endOf,
+  marginalFinding,
+  placeFinding,
+  progressFinding,
+  restFinding,
+  sayWhatIf,
+  shownWhatIfs,
+  storyFinding,
+  storyLines,
+  whatIfFinding,
+  type StoryLine,
+} from './words.js';
 
 const DATE = 16;
 const CELLS = [12, 11, 12];
@@ -22,27 +36,42 @@ export function renderExplainTerminal(answer: Explanation, style: TerminalStyle)
     ...wrapColumns(`${placeFinding(answer)}.`, columns),
     '',
     ...(lines.length > 0 ? told(lines, columns, paint) : ['Nothing happened that moved it.']),
-    ...(left > 0 ? [paint('dim', `${' '.repeat(DATE)}${fit(`(${number(left)} smaller ${left === 1 ? 'event is' : 'events are'} in --json)`, columns - DATE)}`)] : []),
+    ...(left > 0
+      ? [
+          paint(
+            'dim',
+            `${' '.repeat(DATE)}${fit(`(${number(left)} smaller ${left === 1 ? 'event is' : 'events are'} in --json)`, columns - DATE)}`,
+          ),
+        ]
+      : []),
     '',
     ...wrapColumns(`${marginalFinding(answer)}. ${progressFinding(answer)}.`, columns),
     ...wrapColumns(`${drivingFinding(answer)}.`, columns),
     '',
     ...whatIfs(answer, columns, paint),
     '',
-    ...wrapColumns('The same future, lived again: all chances but the one left out stay as they were, so differences are exact in this future and say nothing of others. '
-      + '± is the Monte Carlo standard error of shares of all futures.', columns).map((line) => paint('dim', line)),
+    ...wrapColumns(
+      'The same future, lived again: all chances but the one left out stay as they were, so differences are exact in this future and say nothing of others. '
+        + '± is the Monte Carlo standard error of shares of all futures.',
+      columns,
+    ).map((line) => paint('dim', line)),
     '',
   ].join('\n');
 }
 
 function told(lines: readonly StoryLine[], columns: number, paint: Paint): string[] {
-  return lines.flatMap(({ date, text }) => wrapColumns(text, columns - DATE).map((line, i) => `${i === 0 ? paint('dim', date.padEnd(DATE)) : ' '.repeat(DATE)}${line}`));
+  return lines.flatMap(({ date, text }) =>
+    wrapColumns(text, columns - DATE).map(
+      (line, i) => `${i === 0 ? paint('dim', date.padEnd(DATE)) : ' '.repeat(DATE)}${line}`,
+    ),
+  );
 }
 
 /** The ends beside the real one: those without the shocks that mattered, without any, and under other decisions. */
 function whatIfs(answer: Explanation, columns: number, paint: Paint): string[] {
   const first = columns - CELLS.reduce((sum, cell) => sum + cell, 0);
-  const row = (label: string, ...cells: readonly string[]) => `${fit(label, first - 1).padEnd(first)}${cells.map((cell, i) => cell.padStart(CELLS[i]!)).join('')}`.trimEnd();
+  const row = (label: string, ...cells: readonly string[]) =>
+    `${fit(label, first - 1).padEnd(first)}${cells.map((cell, i) => cell.padStart(CELLS[i]!)).join('')}`.trimEnd();
   const shown = shownWhatIfs(answer);
   const levels = levelsOf(answer.ending, shown);
   const rest = restFinding(answer);
@@ -57,7 +86,11 @@ function whatIfs(answer: Explanation, columns: number, paint: Paint): string[] {
 
 function cells(answer: Explanation, ending: Ending, { level, change }: Levels): string[] {
   if (isDeath(ending)) return ['dead', shortDate(dateOf(answer, ending.end!)), ''];
-  return [level(ending.arr), ending === answer.ending || isDeath(answer.ending) ? '' : change(ending.arr), work(ending.delivered)];
+  return [
+    level(ending.arr),
+    ending === answer.ending || isDeath(answer.ending) ? '' : change(ending.arr),
+    work(ending.delivered),
+  ];
 }
 
 /** “March 2028” as “Mar 2028”. */

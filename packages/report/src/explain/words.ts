@@ -1,10 +1,22 @@
-import { addWeeks, differs, distance, FATES, isDeath, isShock, type Counterfactual, type Ending, type Explanation, type LoopName } from '@paydown/engine';
+import {
+  addWeeks,
+  differs,
+  distance,
+  FATES,
+  isDeath,
+  isShock,
+  type Counterfactual,
+  type Ending,
+  type Explanation,
+  type LoopName,
+} from '@paydown/engine';
 import { duration, honest, money, month, number, plural, share, when, withError } from '../format.js';
 import { LOOP_LABELS } from '../loops/words.js';
 import { capital, list } from '../words.js';
 import { SHOCK_NAMES, SHOCKS_NAMES, tell } from './events.js';
 
-export const dateOf = ({ scenario }: Pick<Explanation, 'scenario'>, week: number): string => month(addWeeks(scenario.start, Math.round(week)));
+export const dateOf = ({ scenario }: Pick<Explanation, 'scenario'>, week: number): string =>
+  month(addWeeks(scenario.start, Math.round(week)));
 export const endOf = (answer: Explanation): string => dateOf(answer, answer.scenario.horizon);
 
 /** Two levels of revenue closer than this are told by their difference: two digits of each could hide it, or double it. */
@@ -26,26 +38,41 @@ export function whichFuture(answer: Explanation): string {
 
 /** What a death is counted as, and what that rests on: “counted as stalled by debt: velocity 56% when the money ran out”. */
 export function sayCause({ fate, velocity }: Ending): string {
-  return fate === 'debt' ? `counted as stalled by debt: velocity ${share(velocity)} when the money ran out` : sayCounted({ fate });
+  return fate === 'debt'
+    ? `counted as stalled by debt: velocity ${share(velocity)} when the money ran out`
+    : sayCounted({ fate });
 }
 
 /** The same in few words. */
-const sayCounted = ({ fate }: Pick<Ending, 'fate'>): string => (fate === 'spending' ? FATES.spending : `counted as ${FATES[fate]}`);
+const sayCounted = ({ fate }: Pick<Ending, 'fate'>): string =>
+  fate === 'spending' ? FATES.spending : `counted as ${FATES[fate]}`;
 
 /** “ends at $24M of revenue in December 2031”, “runs out of money in April 2029 (stalled by debt)”. */
 export function sayEnding(answer: Explanation, ending: Ending): string {
   if (ending.end === null) return `ends at ${money(ending.arr)} of yearly revenue in ${endOf(answer)}`;
   const when = dateOf(answer, ending.end);
-  return ending.fate === 'acquired' ? `is acquired in ${when} at ${money(ending.arr)} of yearly revenue` : `runs out of money in ${when} (${sayCause(ending)})`;
+  return ending.fate === 'acquired'
+    ? `is acquired in ${when} at ${money(ending.arr)} of yearly revenue`
+    : `runs out of money in ${when} (${sayCause(ending)})`;
 }
 
-const sayFirstDeath = (answer: Explanation): string => `did so in ${dateOf(answer, answer.ending.end!)} (${sayCause(answer.ending)})`;
+const sayFirstDeath = (answer: Explanation): string =>
+  `did so in ${dateOf(answer, answer.ending.end!)} (${sayCause(answer.ending)})`;
 
 /** “31% of 10,000 futures end with less revenue; 22% are out of money by December 2031.” */
 export function placeFinding(answer: Explanation): string {
-  const { less, runs, around: { dead }, ending } = answer;
-  if (isDeath(ending)) return `By ${endOf(answer)} ${withError(dead[dead.length - 1]!, share)} of ${plural(runs, 'future')} are out of money, and this is one of them`;
-  const below = less.value === 0 ? `None of ${plural(runs, 'future')} ends` : `${withError(less, share)} of ${plural(runs, 'future')} end`;
+  const {
+    less,
+    runs,
+    around: { dead },
+    ending,
+  } = answer;
+  if (isDeath(ending))
+    return `By ${endOf(answer)} ${withError(dead[dead.length - 1]!, share)} of ${plural(runs, 'future')} are out of money, and this is one of them`;
+  const below =
+    less.value === 0
+      ? `None of ${plural(runs, 'future')} ends`
+      : `${withError(less, share)} of ${plural(runs, 'future')} end`;
   return `${below} with less revenue; ${withError(dead[dead.length - 1]!, share)} are out of money by ${endOf(answer)}`;
 }
 
@@ -75,17 +102,22 @@ export function minorShocks({ events }: Explanation, places: readonly number[]):
 export function sayInstead(answer: Explanation, ending: Ending, who = 'it'): string {
   const real = answer.ending;
   if (isDeath(real) && isDeath(ending)) return `${who} would have run out of money in ${dateOf(answer, ending.end!)}`;
-  if (isDeath(ending)) return `${who} would have run out of money in ${dateOf(answer, ending.end!)} (${sayCounted(ending)})`;
+  if (isDeath(ending))
+    return `${who} would have run out of money in ${dateOf(answer, ending.end!)} (${sayCounted(ending)})`;
   const sold = ending.fate === 'acquired' ? `been acquired in ${dateOf(answer, ending.end!)} at` : 'ended at';
   if (isDeath(real)) return `${who} would have ${sold} ${money(ending.arr)}`;
   const change = ending.arr - real.arr;
   const small = Math.abs(change) < CLOSE * real.arr && ending.fate === real.fate;
-  return small ? `${who} would have ended ${money(Math.abs(change))} ${change > 0 ? 'higher' : 'lower'}` : `${who} would have ${sold} ${money(ending.arr)} instead of ${money(real.arr)}`;
+  return small
+    ? `${who} would have ended ${money(Math.abs(change))} ${change > 0 ? 'higher' : 'lower'}`
+    : `${who} would have ${sold} ${money(ending.arr)} instead of ${money(real.arr)}`;
 }
 
 /** Shocks and decisions, the one that would have moved the end furthest first. */
 export const byDistance = (answer: Explanation, kind: Counterfactual['kind']): Counterfactual[] =>
-  answer.counterfactuals.filter((one) => one.kind === kind).sort((a, b) => distance(answer.ending, b.ending) - distance(answer.ending, a.ending));
+  answer.counterfactuals
+    .filter((one) => one.kind === kind)
+    .sort((a, b) => distance(answer.ending, b.ending) - distance(answer.ending, a.ending));
 
 /** “Future 4711, the middle one of 10,000 futures, ends at $24M …; without the outage of March 2028 it would have ended at $31M instead of $24M”. */
 export function storyFinding(answer: Explanation): string {
@@ -103,12 +135,29 @@ export interface StoryLine {
 }
 
 /** The lines of the story in order: the weightiest that are worth telling, at most so many, or all (null); and how many events are left out. */
-export function storyLines(answer: Explanation, most: number | null): { readonly lines: readonly StoryLine[]; readonly left: number } {
-  const groups = answer.counterfactuals.flatMap(({ events, ending }) => (events === undefined ? [] : [{ places: events, text: sayTogether(answer, events, ending), weight: differs(answer.ending, ending) ? 100 * distance(answer.ending, ending) : 0 }]));
+export function storyLines(
+  answer: Explanation,
+  most: number | null,
+): { readonly lines: readonly StoryLine[]; readonly left: number } {
+  const groups = answer.counterfactuals.flatMap(({ events, ending }) =>
+    events === undefined
+      ? []
+      : [
+          {
+            places: events,
+            text: sayTogether(answer, events, ending),
+            weight: differs(answer.ending, ending) ? 100 * distance(answer.ending, ending) : 0,
+          },
+        ],
+  );
   const grouped = new Set(groups.flatMap(({ places }) => places));
-  const single = answer.events.flatMap((_, place) => (grouped.has(place) ? [] : [{ places: [place], text: lineOf(answer, place), weight: weightOf(answer, place) }]));
+  const single = answer.events.flatMap((_, place) =>
+    grouped.has(place) ? [] : [{ places: [place], text: lineOf(answer, place), weight: weightOf(answer, place) }],
+  );
   const ranked = [...single, ...groups].sort((a, b) => b.weight - a.weight || a.places[0]! - b.places[0]!);
-  const kept = (most === null ? ranked : ranked.filter(({ weight }) => weight > 0).slice(0, most)).sort((a, b) => a.places[0]! - b.places[0]!);
+  const kept = (most === null ? ranked : ranked.filter(({ weight }) => weight > 0).slice(0, most)).sort(
+    (a, b) => a.places[0]! - b.places[0]!,
+  );
   return {
     lines: kept.map(({ places, text }) => ({ date: dateOf(answer, answer.events[places[0]!]!.week), text })),
     left: answer.events.length - kept.reduce((sum, { places }) => sum + places.length, 0),
@@ -118,7 +167,9 @@ export function storyLines(answer: Explanation, most: number | null): { readonly
 /** “The first of six minor outages, the last in May 2030; without them the company would have ended $400k higher” */
 function sayTogether(answer: Explanation, places: readonly number[], ending: Ending): string {
   const told = `The first of ${minorShocks(answer, places)}, the last in ${dateOf(answer, answer.events[places.at(-1)!]!.week)}`;
-  return differs(answer.ending, ending) ? `${told}; without them ${sayInstead(answer, ending, 'the company')}` : `${told}; together they hardly moved the end`;
+  return differs(answer.ending, ending)
+    ? `${told}; without them ${sayInstead(answer, ending, 'the company')}`
+    : `${told}; together they hardly moved the end`;
 }
 
 /** One event as a sentence without its full stop; a shock that decided something says what. */
@@ -127,7 +178,9 @@ export function lineOf(answer: Explanation, place: number): string {
   if (event.kind === 'dead') return `Out of money: ${sayCause(answer.ending)}`;
   const { line } = tell(event);
   const without = answer.counterfactuals.find((one) => one.event === place);
-  return without !== undefined && isNotable(answer, without) ? `${line}; without it ${sayInstead(answer, without.ending, 'the company')}` : line;
+  return without !== undefined && isNotable(answer, without)
+    ? `${line}; without it ${sayInstead(answer, without.ending, 'the company')}`
+    : line;
 }
 
 /** How much an event matters to the story; 0 for a shock that hardly moved the end. */
@@ -144,19 +197,24 @@ export function weightOf(answer: Explanation, place: number): number {
 const MARKED = new Set(['stalled', 'fast', 'hiring']);
 
 /** “within 2 years”. */
-export const spanOf = (within: number): string => `within ${within % 52 === 0 ? plural(within / 52, 'year') : plural(within, 'week')}`;
+export const spanOf = (within: number): string =>
+  `within ${within % 52 === 0 ? plural(within / 52, 'year') : plural(within, 'week')}`;
 
 /** From when on debt, or features, were worth more in this future. */
 export function marginalFinding(answer: Explanation): string {
   const { turns, within, debt } = answer.marginal;
   const span = spanOf(within);
-  if (debt.every((value) => value === null)) return `Future ${answer.run} does not live long enough for a month of work to show ${span}`;
+  if (debt.every((value) => value === null))
+    return `Future ${answer.run} does not live long enough for a month of work to show ${span}`;
   const [first, ...later] = turns;
-  if (first === undefined) return `In future ${answer.run} a month of work brought as much ${span} on debt as on features`;
+  if (first === undefined)
+    return `In future ${answer.run} a month of work brought as much ${span} on debt as on features`;
   const [better, worse] = first.ahead ? ['debt', 'features'] : ['features', 'debt'];
   const atFirst = first.week === answer.marginal.weeks[0];
   const since = atFirst ? (later.length > 0 ? ' at first' : ' all the time') : ` from ${dateOf(answer, first.week)}`;
-  const then = later.slice(0, MOST_TURNS).map((turn) => `${turn.ahead ? 'debt' : 'features'} from ${dateOf(answer, turn.week)}`);
+  const then = later
+    .slice(0, MOST_TURNS)
+    .map((turn) => `${turn.ahead ? 'debt' : 'features'} from ${dateOf(answer, turn.week)}`);
   return `In future ${answer.run} a month of work on ${better} brought more ${span} than one on ${worse}${since}${then.length > 0 ? `, then ${list(then)}` : ''}`;
 }
 
@@ -164,10 +222,16 @@ const MOST_TURNS = 3;
 
 /** “Of 1,000 futures, a month is worth more on debt than on features in 70% at the start and in 13% at the end; 29% never come to it”. */
 export function progressFinding(answer: Explanation): string {
-  const { debtIsProgress: { date, runs, ahead, weeks }, scenario } = answer;
+  const {
+    debtIsProgress: { date, runs, ahead, weeks },
+    scenario,
+  } = answer;
   const start = ahead[0]!;
   const last = ahead[ahead.length - 1]!;
-  const half = date.p50 === null || date.p50.value <= weeks[0]! ? '' : `half of them come to it by ${when(addWeeks(scenario.start, Math.round(date.p50.value)), date.p50.error)}, and `;
+  const half =
+    date.p50 === null || date.p50.value <= weeks[0]!
+      ? ''
+      : `half of them come to it by ${when(addWeeks(scenario.start, Math.round(date.p50.value)), date.p50.error)}, and `;
   return `Of ${plural(runs, 'future')}, a month is worth more on debt than on features in ${share(honest(start))} at the start and in ${share(honest(last))} at the end; ${half}${share(honest(date.never))} never${half === '' ? ' come to it' : ''}`;
 }
 
@@ -194,7 +258,9 @@ const MOST_STRETCHES = 3;
 
 /** “Lost alignment drove until June 2028 (without it, 5% more useful work in the year after), then board pressure until June 2030 (without it, 3% less)”. */
 export function drivingFinding(answer: Explanation): string {
-  const { driving: { strongest, effects } } = answer;
+  const {
+    driving: { strongest, effects },
+  } = answer;
   if (strongest.every((loop) => loop === null)) return 'No feedback loop moved a year’s useful work by more than 1%';
   const name = (loop: LoopName | null) => (loop === null ? 'no loop' : LOOP_LABELS[loop].toLowerCase());
   let said = false;
@@ -211,10 +277,16 @@ export function drivingFinding(answer: Explanation): string {
   if (stretches.length > MOST_STRETCHES) {
     const times = (loop: LoopName | null) => strongest.filter((one) => one === loop).length;
     const most = [...new Set(strongest)].sort((a, b) => times(b) - times(a)).slice(0, 2);
-    const told = most.map((loop, i) => `${i === 0 ? `${capital(name(loop))} drove most often` : name(loop)} (${[`${times(loop)}${i === 0 ? ` of ${strongest.length} quarters` : ''}`, effect(loop)].filter((part) => part !== '').join(', ')})`);
+    const told = most.map(
+      (loop, i) =>
+        `${i === 0 ? `${capital(name(loop))} drove most often` : name(loop)} (${[`${times(loop)}${i === 0 ? ` of ${strongest.length} quarters` : ''}`, effect(loop)].filter((part) => part !== '').join(', ')})`,
+    );
     return told.join(', then ');
   }
-  const told = stretches.map(({ loop, until }, i) => `${name(loop)}${i === 0 ? ' drove' : ''}${i < stretches.length - 1 ? ` until ${dateOf(answer, until)}` : i === 0 ? ' all the time' : ''}${loop === null ? '' : ` (${effect(loop)})`}`);
+  const told = stretches.map(
+    ({ loop, until }, i) =>
+      `${name(loop)}${i === 0 ? ' drove' : ''}${i < stretches.length - 1 ? ` until ${dateOf(answer, until)}` : i === 0 ? ' all the time' : ''}${loop === null ? '' : ` (${effect(loop)})`}`,
+  );
   return capital(told.join(', then '));
 }
 
@@ -224,8 +296,11 @@ export function whatIfFinding(answer: Explanation): string {
   const shocks = byDistance(answer, 'shock');
   const [first] = [...decisions, ...shocks].filter((one) => isNotable(answer, one)).concat(decisions, shocks);
   if (first === undefined) return `Nothing was tried in future ${answer.run}`;
-  if (isDeath(answer.ending) && [...decisions, ...shocks].every(({ ending }) => isDeath(ending))) return `Nothing that was tried would have saved future ${answer.run}${atBest(answer)}`;
-  return isNotable(answer, first) ? `${capital(sayWhatIf(answer, first))} ${sayInstead(answer, first.ending, `future ${answer.run}`)}` : `Nothing that was tried moves the end of future ${answer.run} by more than 1%`;
+  if (isDeath(answer.ending) && [...decisions, ...shocks].every(({ ending }) => isDeath(ending)))
+    return `Nothing that was tried would have saved future ${answer.run}${atBest(answer)}`;
+  return isNotable(answer, first)
+    ? `${capital(sayWhatIf(answer, first))} ${sayInstead(answer, first.ending, `future ${answer.run}`)}`
+    : `Nothing that was tried moves the end of future ${answer.run} by more than 1%`;
 }
 
 /** By how much the money of a company that dies anyway would have lasted longer. */
@@ -242,17 +317,30 @@ const LEAST_SHOCKS = 3;
 export function shownWhatIfs(answer: Explanation): Counterfactual[] {
   const of = (kind: Counterfactual['kind']) => answer.counterfactuals.filter((one) => one.kind === kind);
   const grouped = new Set(of('minorShocks').flatMap(({ events }) => events!));
-  const single = byDistance(answer, 'shock').filter((one) => distance(answer.ending, one.ending) > 0 && !grouped.has(one.event!));
+  const single = byDistance(answer, 'shock').filter(
+    (one) => distance(answer.ending, one.ending) > 0 && !grouped.has(one.event!),
+  );
   const notable = single.filter((one) => isNotable(answer, one)).length;
-  return [...single.slice(0, Math.min(MOST_SHOCKS, Math.max(LEAST_SHOCKS, notable))), ...of('minorShocks').filter(({ ending }) => distance(answer.ending, ending) > 0), ...of('noShocks'), ...of('decision')];
+  return [
+    ...single.slice(0, Math.min(MOST_SHOCKS, Math.max(LEAST_SHOCKS, notable))),
+    ...of('minorShocks').filter(({ ending }) => distance(answer.ending, ending) > 0),
+    ...of('noShocks'),
+    ...of('decision'),
+  ];
 }
 
 /** The shocks that are not set beside the end, by name: “Of no weight: the outage of March 2028 and 2 more”; null if there are none. */
 export function restFinding(answer: Explanation): string | null {
-  const shown = new Set(shownWhatIfs(answer).flatMap(({ event, events }) => events ?? (event === undefined ? [] : [event])));
+  const shown = new Set(
+    shownWhatIfs(answer).flatMap(({ event, events }) => events ?? (event === undefined ? [] : [event])),
+  );
   const rest = byDistance(answer, 'shock').filter(({ event }) => !shown.has(event!));
   if (rest.length === 0) return null;
   const names = rest.slice(0, LEAST_SHOCKS).map((one) => sayWhatIf(answer, one).replace(/^without /, ''));
-  const most = rest.some((one) => isNotable(answer, one)) ? 'Less than these' : rest.some(({ ending }) => distance(answer.ending, ending) > 0) ? 'Hardly any difference' : 'No difference';
+  const most = rest.some((one) => isNotable(answer, one))
+    ? 'Less than these'
+    : rest.some(({ ending }) => distance(answer.ending, ending) > 0)
+      ? 'Hardly any difference'
+      : 'No difference';
   return `${most}: ${list([...names, ...(rest.length > names.length ? [`${number(rest.length - names.length)} more`] : [])])}`;
 }

@@ -33,20 +33,31 @@ export function renderLoopsTerminal(answer: LoopsAnswer, style: TerminalStyle): 
     ...wrapColumns('Share of the futures that end with more revenue, and with less', columns),
     ...balance(answer, columns, paint),
     '',
-    ...dim('The same futures are played with the loop and without it: run by run they meet the same chances. ± is the Monte Carlo standard error of the '
-      + 'difference; a difference within two of them may be chance. The dead count, with no revenue. “All five” is not the sum, as each loop feeds on the others.'),
+    ...dim(
+      'The same futures are played with the loop and without it: run by run they meet the same chances. ± is the Monte Carlo standard error of the '
+        + 'difference; a difference within two of them may be chance. The dead count, with no revenue. “All five” is not the sum, as each loop feeds on the others.',
+    ),
     '',
   ].join('\n');
 }
 
 /** A row a loop, a column an outcome, as many as have room: the change of its mean. */
 function changes(answer: LoopsAnswer, columns: number, faint: (text: string) => string): string[] {
-  const scaled = ({ value, error }: Estimate, times: number): Estimate => ({ value: value * times, error: error * times });
+  const scaled = ({ value, error }: Estimate, times: number): Estimate => ({
+    value: value * times,
+    error: error * times,
+  });
   const cells = COLUMNS.map(({ outcome, head, times }) => {
     const worths = answer.loops.map(({ outcomes }) => outcomes[outcome]);
-    return [...head, ...worths.map(({ change }) => signed(scaled(change.mean, times), count).replace(' ± ', ' ±')), count(honest(scaled(worths[0]!.atWork.mean, times)))];
+    return [
+      ...head,
+      ...worths.map(({ change }) => signed(scaled(change.mean, times), count).replace(' ± ', ' ±')),
+      count(honest(scaled(worths[0]!.atWork.mean, times))),
+    ];
   });
-  const rows = ['', '', ...answer.loops.map(({ name }) => LOOP_LABELS[name]), 'as it is'].map((label) => label.padEnd(LABEL));
+  const rows = ['', '', ...answer.loops.map(({ name }) => LOOP_LABELS[name]), 'as it is'].map((label) =>
+    label.padEnd(LABEL),
+  );
   for (const column of cells) {
     const width = Math.max(...column.map(({ length }) => length)) + 2;
     if (rows[0]!.length + width > columns) break;
@@ -59,7 +70,9 @@ function balance(answer: LoopsAnswer, columns: number, paint: Paint): string[] {
   const room = columns - LABEL - 2 * SHARE - 2;
   return answer.loops.map(({ name, outcomes: { arr } }) => {
     const bar = (part: number, block: string) => block.repeat(Math.round(part * room));
-    return `${LOOP_LABELS[name].padEnd(LABEL)}${withError(arr.helps, share).padStart(SHARE)}${withError(arr.hurts, share).padStart(SHARE)}  `
-      + `${paint('blue', bar(arr.helps.value, '█'))}${paint('red', bar(arr.hurts.value, '░'))}`;
+    return (
+      `${LOOP_LABELS[name].padEnd(LABEL)}${withError(arr.helps, share).padStart(SHARE)}${withError(arr.hurts, share).padStart(SHARE)}  `
+      + `${paint('blue', bar(arr.helps.value, '█'))}${paint('red', bar(arr.hurts.value, '░'))}`
+    );
   });
 }

@@ -1,9 +1,22 @@
-import { addWeeks, type Bounded, type Estimate, type LoopAnswer, type LoopOutcome, type LoopsAnswer, type LoopWorth } from '@paydown/engine';
+import {
+  addWeeks,
+  type Bounded,
+  type Estimate,
+  type LoopAnswer,
+  type LoopOutcome,
+  type LoopsAnswer,
+  type LoopWorth,
+} from '@paydown/engine';
 import { honest, money, month, number, plural, share, withError, work, type Format } from '../format.js';
 import { list } from '../words.js';
 
 export const LOOP_LABELS: Readonly<Record<LoopAnswer['name'], string>> = {
-  contagion: 'Contagion', pressure: 'Board pressure', burnout: 'Burnout', zombies: 'Zombies', alignment: 'Lost alignment', all: 'All five',
+  contagion: 'Contagion',
+  pressure: 'Board pressure',
+  burnout: 'Burnout',
+  zombies: 'Zombies',
+  alignment: 'Lost alignment',
+  all: 'All five',
 };
 
 export const LOOP_STORIES: Readonly<Record<LoopAnswer['name'], string>> = {
@@ -37,21 +50,37 @@ export const endOf = ({ scenario }: LoopsAnswer): string => month(addWeeks(scena
 /** “Board pressure costs the most: cut it, and mean revenue in January 2032 is 7.2% ($1.9M) higher; 2.1 more of 100 companies survive” */
 export function loopsFinding(answer: LoopsAnswer): string {
   const single = answer.loops.filter(({ name }) => name !== 'all');
-  const [first] = single.filter(({ outcomes }) => isReal(outcomes.arr.change.mean)).sort((a, b) => size(b.outcomes.arr) - size(a.outcomes.arr));
-  if (first === undefined) return `None of the five feedback loops moves mean revenue in ${endOf(answer)} by more than chance, in ${plural(answer.runs, 'future')}`;
+  const [first] = single
+    .filter(({ outcomes }) => isReal(outcomes.arr.change.mean))
+    .sort((a, b) => size(b.outcomes.arr) - size(a.outcomes.arr));
+  if (first === undefined)
+    return `None of the five feedback loops moves mean revenue in ${endOf(answer)} by more than chance, in ${plural(answer.runs, 'future')}`;
   const { arr, surviving } = first.outcomes;
   const gains = arr.change.mean.value > 0;
   const dollars = money(honest({ value: Math.abs(arr.change.mean.value), error: arr.change.mean.error }));
-  return `${LOOP_LABELS[first.name]} ${gains ? 'costs' : 'brings'} the most: cut it, and mean revenue in ${endOf(answer)} is ${byHowMuch(arr)} (${dollars}) ${gains ? 'higher' : 'lower'}`
-    + `; ${sayLives(surviving)}`;
+  return (
+    `${LOOP_LABELS[first.name]} ${gains ? 'costs' : 'brings'} the most: cut it, and mean revenue in ${endOf(answer)} is ${byHowMuch(arr)} (${dollars}) ${gains ? 'higher' : 'lower'}`
+    + `; ${sayLives(surviving)}`
+  );
 }
 
 /** Loops that keep companies alive, which nobody expects: “Fewer companies survive without burnout (2.6 of 100 fewer).”; null if there are none. */
 export function loopsAgainst(answer: LoopsAnswer): string | null {
-  const against = answer.loops.filter(({ name, outcomes: { surviving } }) => name !== 'all' && surviving.change.mean.high < 0);
+  const against = answer.loops.filter(
+    ({ name, outcomes: { surviving } }) => name !== 'all' && surviving.change.mean.high < 0,
+  );
   if (against.length === 0) return null;
-  const each = against.map(({ name, outcomes: { surviving: { change: { mean } } } }) =>
-    `${LOOP_LABELS[name].toLowerCase()} (${number(honest({ value: -mean.value * 100, error: mean.error * 100 }))} of 100 fewer)`);
+  const each = against.map(
+    ({
+      name,
+      outcomes: {
+        surviving: {
+          change: { mean },
+        },
+      },
+    }) =>
+      `${LOOP_LABELS[name].toLowerCase()} (${number(honest({ value: -mean.value * 100, error: mean.error * 100 }))} of 100 fewer)`,
+  );
   return `Fewer companies survive without ${list(each)}.`;
 }
 
@@ -61,7 +90,9 @@ const size = ({ atWork, change }: LoopWorth): number => Math.abs(change.mean.val
 export function relative({ atWork, change }: LoopWorth): Bounded {
   const { value, error, low, high } = change.mean;
   const level = atWork.mean.value;
-  return level > 0 ? { value: value / level, error: error / level, low: low / level, high: high / level } : { value: 0, error: 0, low: 0, high: 0 };
+  return level > 0
+    ? { value: value / level, error: error / level, low: low / level, high: high / level }
+    : { value: 0, error: 0, low: 0, high: 0 };
 }
 
 function byHowMuch(worth: LoopWorth): string {

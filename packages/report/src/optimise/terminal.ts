@@ -3,7 +3,26 @@ import { number, share, withError } from '../format.js';
 import { columnsIn, fit, heading, painter, wrapColumns, type Paint, type TerminalStyle } from '../parts/columns.js';
 import { oneLine } from '../words.js';
 import { deadNotes } from '../parts/measure.js';
-import { allowed, constantFinding, deathsShown, FAMILY_WORDS, flatness, freeNamed, goalFormat, goalWhen, goalWords, leading, limitFinding, limitFormat, optimiseFinding, ownFinding, sayAt, sayBehind, searchNote, shortBest } from './words.js';
+import {
+  allowed,
+  constantFinding,
+  deathsShown,
+  FAMILY_WORDS,
+  flatness,
+  freeNamed,
+  goalFormat,
+  goalWhen,
+  goalWords,
+  leading,
+  limitFinding,
+  limitFormat,
+  optimiseFinding,
+  ownFinding,
+  sayAt,
+  sayBehind,
+  searchNote,
+  shortBest,
+} from './words.js';
 
 const MOST_RULE = 30;
 const LEAST_RULE = 16;
@@ -30,7 +49,14 @@ export function renderOptimiseTerminal(answer: OptimiseAnswer, style: TerminalSt
     ...families(answer, columns, paint),
     '',
     ...(curve ? [...response(answer, curve, columns, paint), ''] : []),
-    ...dim([searchNote(answer), 'All companies count, those out of money too.', ...deadNotes(answer.goal.name), '± is the Monte Carlo standard error.'].join(' ')),
+    ...dim(
+      [
+        searchNote(answer),
+        'All companies count, those out of money too.',
+        ...deadNotes(answer.goal.name),
+        '± is the Monte Carlo standard error.',
+      ].join(' '),
+    ),
     '',
   ].join('\n');
 }
@@ -41,14 +67,25 @@ function families(answer: OptimiseAnswer, columns: number, paint: Paint): string
   const deaths = deathsShown(answer);
   const wide = Math.min(MOST_RULE, Math.max(LEAST_RULE, columns - GOAL - DEAD - BEHIND));
   const rest = columns - wide - GOAL - DEAD;
-  const line = (rule: string, goal: string, dead: string, behind: string) => `${fit(rule, wide - 1).padEnd(wide)}${goal.padStart(GOAL)}${dead.padStart(DEAD)}  ${fit(behind, rest - 2)}`.trimEnd();
-  const row = (rule: string, fresh: FreshPolicy) => line(rule, withError(fresh.goal, format), withError(deaths.of(fresh), share),
-    allowed(answer) ? sayBehind(answer, fresh) : fresh === answer.families[answer.best]!.fresh ? 'nearest' : '');
+  const line = (rule: string, goal: string, dead: string, behind: string) =>
+    `${fit(rule, wide - 1).padEnd(wide)}${goal.padStart(GOAL)}${dead.padStart(DEAD)}  ${fit(behind, rest - 2)}`.trimEnd();
+  const row = (rule: string, fresh: FreshPolicy) =>
+    line(
+      rule,
+      withError(fresh.goal, format),
+      withError(deaths.of(fresh), share),
+      allowed(answer) ? sayBehind(answer, fresh) : fresh === answer.families[answer.best]!.fresh ? 'nearest' : '',
+    );
   return [
     paint('dim', line('In fresh futures', fit(goalWords(answer), GOAL - 1), deaths.head, '')),
     ...answer.families.flatMap((family, i) => {
       const text = row(shortBest(family), family.fresh);
-      return [i === answer.best ? paint('bold', text) : text, ...(allowed(answer) ? wrapColumns(flatness(answer, family), columns - 2).map((words) => paint('dim', `  ${words}`)) : [])];
+      return [
+        i === answer.best ? paint('bold', text) : text,
+        ...(allowed(answer)
+          ? wrapColumns(flatness(answer, family), columns - 2).map((words) => paint('dim', `  ${words}`))
+          : []),
+      ];
     }),
     row(`Own: ${oneLine(answer.own.name)}`, answer.own),
     ...(answer.free ? [row(`No limit: ${freeNamed(answer)!.short}`, answer.free)] : []),
@@ -56,7 +93,12 @@ function families(answer: OptimiseAnswer, columns: number, paint: Paint): string
 }
 
 /** The goal along one setting: a bar each, marked where it is as good as the best, or where a limit forbids it. */
-function response(answer: OptimiseAnswer, { family, tried, best }: FamilyAnswer, columns: number, paint: Paint): string[] {
+function response(
+  answer: OptimiseAnswer,
+  { family, tried, best }: FamilyAnswer,
+  columns: number,
+  paint: Paint,
+): string[] {
   const format = goalFormat(answer);
   const shown = thinned(tried, best);
   const most = Math.max(...shown.map(({ goal }) => Math.abs(goal.value)));
@@ -66,8 +108,21 @@ function response(answer: OptimiseAnswer, { family, tried, best }: FamilyAnswer,
     paint('dim', `By ${FAMILY_WORDS[family].axes[0]}, in ${number(answer.searched)} futures:`),
     ...shown.map((one) => {
       const bar = '█'.repeat(most > 0 ? Math.max(0, Math.round((Math.abs(one.goal.value) / most) * room)) : 0);
-      const mark = one === tried[best] ? (one.verdict === 'broken' ? '◂ nearest' : '◂ best') : one.verdict === 'broken' ? 'breaks the limit' : one.asGood ? '= within the noise' : one.verdict === 'open' ? '? near the limit' : '';
-      const limit = limits.map((each, i) => withError(one.limits[i]!.estimate, limitFormat(each)).padStart(15)).join('');
+      const mark =
+        one === tried[best]
+          ? one.verdict === 'broken'
+            ? '◂ nearest'
+            : '◂ best'
+          : one.verdict === 'broken'
+            ? 'breaks the limit'
+            : one.asGood
+              ? '= within the noise'
+              : one.verdict === 'open'
+                ? '? near the limit'
+                : '';
+      const limit = limits
+        .map((each, i) => withError(one.limits[i]!.estimate, limitFormat(each)).padStart(15))
+        .join('');
       return `${sayAt(one.at[0]!).padStart(SETTING - 1)} ${withError(one.goal, format).padStart(GOAL)}${limit}  ${paint(one.verdict === 'broken' ? 'dim' : one.asGood ? 'green' : 'blue', bar.padEnd(room))} ${mark}`.trimEnd();
     }),
   ];

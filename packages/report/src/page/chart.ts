@@ -21,7 +21,10 @@ export interface Around {
 }
 
 /** A chart as a section of a page: the finding, what is drawn, a picture for wide screens and one for phones, and the chart in numbers. */
-export async function chartSection(draw: (frame: Frame) => Chart, { lead = '', below = '', first = false, only }: Around = {}): Promise<Section> {
+export async function chartSection(
+  draw: (frame: Frame) => Chart,
+  { lead = '', below = '', first = false, only }: Around = {},
+): Promise<Section> {
   const desk = draw(only ?? DESK);
   const id = `spec-${desk.name}`;
   const moves = JSON.stringify(desk.spec).includes('"tooltip"');

@@ -5,7 +5,8 @@ import { month, share, withError } from '../format.js';
 import { escape } from './html.js';
 
 /** What ± means, told once on the page. */
-const CONVENTION = '± is the Monte Carlo standard error: how far another seed would move a number; twice as far is a 95% margin. It says nothing about the assumptions below. '
+const CONVENTION =
+  '± is the Monte Carlo standard error: how far another seed would move a number; twice as far is a 95% margin. It says nothing about the assumptions below. '
   + 'All futures count, the dead too: as zero, or with their last debt and wait.';
 
 /** The company at the horizon in a few numbers with their errors, and how much of the spread is luck. */
@@ -28,5 +29,7 @@ ${spread === null ? '' : `<p class="answer">${escape(spread)}</p>`}
 
 const numberRow = ({ label, format, today, bad, median, good }: AnswerRow): string =>
   `<tr><th scope="row">${escape(label)}</th><td data-of="Today">${format(today)}</td>`
-  + [['Bad tenth', bad] as const, ['Median', median] as const, ['Good tenth', good] as const].map(([name, value]) => `<td data-of="${name}">${withError(value, format)}</td>`).join('')
+  + [['Bad tenth', bad] as const, ['Median', median] as const, ['Good tenth', good] as const]
+    .map(([name, value]) => `<td data-of="${name}">${withError(value, format)}</td>`)
+    .join('')
   + '</tr>';

@@ -15,7 +15,13 @@ export function themedPage(html: string, theme: Theme): string {
     if (part.startsWith('<svg')) return part.replace(/="#[0-9a-f]{6}"/g, swap);
     return part.replace(/>([^]*)</, (_, spec: string) => `>${embed(painted(JSON.parse(spec), theme))}<`);
   });
-  return theme.logo === undefined ? page : page.replace('<header>', `<header>\n<img alt="" style="float:right;max-width:160px;max-height:56px;margin-left:24px" src="${escape(theme.logo)}">`);
+  return theme.logo === undefined
+    ? page
+    : page.replace(
+        '<header>',
+        `<header>\n<img alt="" style="float:right;max-width:160px;max-height:56px;margin-left:24px" src="${escape(theme.logo)}">`,
+      );
 }
 
-const withFont = (style: string, { font }: Theme): string => (font === undefined ? style : style.replaceAll(FONT, `'${font}', ${FONT}`));
+const withFont = (style: string, { font }: Theme): string =>
+  font === undefined ? style : style.replaceAll(FONT, `'${font}', ${FONT}`);

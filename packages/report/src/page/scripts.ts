@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const build = (module: string, file: string): string => readFileSync(fileURLToPath(new URL(file, import.meta.resolve(module))), 'utf8');
+const build = (module: string, file: string): string =>
+  readFileSync(fileURLToPath(new URL(file, import.meta.resolve(module))), 'utf8');
 
 /** The scripts of a page, in order: Vega, its interpreter (so that no code is generated), and what brings the charts to life. */
 export function scripts(): readonly string[] {
@@ -10,7 +11,8 @@ export function scripts(): readonly string[] {
 }
 
 /** For the content security policy. */
-export const hash = (script: string): string => `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`;
+export const hash = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`;
 
 /** The interpreter comes as a module; a page without requests needs it as a plain script that finds its helpers in Vega. */
 function interpreter(): string {
@@ -19,12 +21,17 @@ function interpreter(): string {
     .replace(/^import \{([^}]*)\} from 'vega-util';/, 'const {$1} = vega;')
     .replace(/export \{ expression as expressionInterpreter \};/, 'window.vegaInterpreter = expression;')
     .replace(/^\/\/# sourceMappingURL.*$/m, '');
-  if (/^(import|export) /m.test(plain)) throw new Error('vega-interpreter has changed: its module cannot be made a plain script');
+  if (/^(import|export) /m.test(plain))
+    throw new Error('vega-interpreter has changed: its module cannot be made a plain script');
   return `(() => {${plain}})();`;
 }
 
 /** A script that closes or opens an element in one of its strings would end early. */
-const inert = (script: string): string => script.replace(/\r\n?/g, '\n').replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+const inert = (script: string): string =>
+  script
+    .replace(/\r\n?/g, '\n')
+    .replace(/<\/script/gi, '<\\/script')
+    .replace(/<!--/g, '<\\!--');
 
 const UPGRADE = `(() => {
   const refuse = (what) => Promise.reject(new Error('A chart may not load ' + what));

@@ -23,23 +23,32 @@ export function bandLayers(summary: Timed, bands: readonly Band[], box: Box, fra
   const last = summary.dates.length - 1;
   const present = bands.filter(({ shares }) => shares.some(({ value }) => value > 0));
   const below = summary.dates.map(() => 0);
-  const stacked = present.map((band) => band.shares.map(({ value }, i) => {
-    const low = below[i]!;
-    below[i] = low + value;
-    return { low: drawn(low), high: drawn(low + value) };
-  }));
+  const stacked = present.map((band) =>
+    band.shares.map(({ value }, i) => {
+      const low = below[i]!;
+      below[i] = low + value;
+      return { low: drawn(low), high: drawn(low + value) };
+    }),
+  );
   const areas = present.map((band, b) => ({
     data: { values: summary.dates.map((date, i) => ({ date, ...stacked[b]![i]! })) },
     mark: { type: 'area', color: band.colour, stroke: INK.paper, strokeWidth: 0.8 },
     encoding: { x: x(summary, box.width), y: y('low', SCALE), y2: { field: 'high' } },
   }));
-  const names = present.map((band, b) => ({ band, ...stacked[b]![last]! }))
+  const names = present
+    .map((band, b) => ({ band, ...stacked[b]![last]! }))
     .filter(({ low, high }) => high - low >= LEAST_NAMED)
-    .map(({ band, low, high }) => ({ text: `${band.name} ${share(honest(band.shares[last]!)).replace('under ', '<')}`, height: (box.height * (low + high)) / 2, colour: band.colour }));
+    .map(({ band, low, high }) => ({
+      text: `${band.name} ${share(honest(band.shares[last]!)).replace('under ', '<')}`,
+      height: (box.height * (low + high)) / 2,
+      colour: band.colour,
+    }));
   return [
     ...areas,
     ...changes(summary, box),
     ...endLabels(names, box),
-    ...pointer(summary, frame, box, (i) => [...present].reverse().map((band) => `${band.name} ${withError(band.shares[i]!, share)}`)),
+    ...pointer(summary, frame, box, (i) =>
+      [...present].reverse().map((band) => `${band.name} ${withError(band.shares[i]!, share)}`),
+    ),
   ];
 }

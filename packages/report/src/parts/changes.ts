@@ -29,8 +29,19 @@ export function changes(summary: Timed, box: Box): Layer[] {
   if (placed.length === 0) return [];
   const at = { ...x(summary, box.width), field: 'from' };
   const labels = (align: 'left' | 'right'): Layer => ({
-    data: { values: placed.filter((change) => change.align === align).map((change) => ({ ...change, y: -6 - change.row * ROW })) },
-    mark: { type: 'text', align, baseline: 'bottom', dx: align === 'left' ? -2 : 2, fontSize: SIZE.footer, color: INK.soft },
+    data: {
+      values: placed
+        .filter((change) => change.align === align)
+        .map((change) => ({ ...change, y: -6 - change.row * ROW })),
+    },
+    mark: {
+      type: 'text',
+      align,
+      baseline: 'bottom',
+      dx: align === 'left' ? -2 : 2,
+      fontSize: SIZE.footer,
+      color: INK.soft,
+    },
     encoding: { x: at, y: { field: 'y', type: 'quantitative', scale: null, axis: null }, text: { field: 'label' } },
   });
   return [

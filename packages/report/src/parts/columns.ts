@@ -12,7 +12,10 @@ const CODES: Readonly<Record<Ink, number>> = { bold: 1, dim: 2, red: 31, green: 
 export const columnsIn = ({ width }: TerminalStyle): number => Math.min(100, Math.max(60, width));
 
 /** Paints texts, where there are colours. */
-export const painter = ({ colour }: TerminalStyle): Paint => (ink, text) => (colour ? `\u001b[${CODES[ink]}m${text}\u001b[0m` : text);
+export const painter =
+  ({ colour }: TerminalStyle): Paint =>
+  (ink, text) =>
+    colour ? `\u001b[${CODES[ink]}m${text}\u001b[0m` : text;
 
 /** Breaks a text into lines of at most so many columns. */
 export function wrapColumns(text: string, columns: number): string[] {
@@ -26,7 +29,8 @@ export function wrapColumns(text: string, columns: number): string[] {
   return lines.map((line) => fit(line, columns));
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 const columnsOf = (text: string): number => [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 
 /** Cuts a text to so many columns, with an ellipsis. */

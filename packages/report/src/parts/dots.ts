@@ -25,7 +25,10 @@ export function axisFor(sorted: readonly number[], top: number): Axis {
 
 /** `count` evenly spaced quantiles of sorted values: the middles of equal shares. */
 export const quantiles = (sorted: readonly number[], count: number): number[] =>
-  Array.from({ length: count }, (_, i) => sorted[Math.min(sorted.length - 1, Math.floor(((i + 0.5) / count) * sorted.length))]!);
+  Array.from(
+    { length: count },
+    (_, i) => sorted[Math.min(sorted.length - 1, Math.floor(((i + 0.5) / count) * sorted.length))]!,
+  );
 
 /** The largest dots that fit: values of about the same place stack up. */
 export function dotPlot(values: readonly number[], axis: Axis, width: number, height: number): DotPlot {
@@ -41,7 +44,8 @@ function stack(values: readonly number[], axis: Axis, width: number, height: num
   const rows = Math.ceil(nothing / columns);
   const block = columns * diameter;
   const zero = nothing > 0 ? block + BLOCK_GAP : 0;
-  const position = (value: number) => zero + ((width - zero - diameter) * axis.transform(Math.min(value, axis.top))) / axis.transform(axis.top);
+  const position = (value: number) =>
+    zero + ((width - zero - diameter) * axis.transform(Math.min(value, axis.top))) / axis.transform(axis.top);
   const heights = new Map<number, number>();
   const dots = values.map((value, i) => {
     const column = value <= 0 ? Math.floor(i / rows) : columns + Math.floor((position(value) - zero) / diameter);
@@ -57,7 +61,9 @@ function stack(values: readonly number[], axis: Axis, width: number, height: num
 export function roundTicks(top: number, position: (value: number) => number, gap: number): number[] {
   const ticks: number[] = [];
   const least = 10 ** Math.floor(Math.log10(top) - 3);
-  const steps = Array.from({ length: 5 }, (_, power) => [1, 2, 5].map((factor) => Number((factor * least * 10 ** power).toPrecision(3)))).flat();
+  const steps = Array.from({ length: 5 }, (_, power) =>
+    [1, 2, 5].map((factor) => Number((factor * least * 10 ** power).toPrecision(3))),
+  ).flat();
   for (const tick of steps.filter((step) => step <= top).reverse()) {
     if (ticks.length === 0 || position(ticks[0]!) - position(tick) >= gap) ticks.unshift(tick);
   }

@@ -16,8 +16,17 @@ const LEADER = 16;
 /** Names at the right edge of a plot in place of a legend: moved apart where they are close, each tied to its place by a thin line. */
 export function endLabels(labels: readonly EndLabel[], box: Box): Layer[] {
   const ordered = [...labels].sort((a, b) => a.height - b.height);
-  const heights = spread(ordered.map(({ height }) => height), GAP, Math.min(4, box.height), box.height - 2);
-  const values = ordered.map((label, i) => ({ ...label, from: box.height - label.height, to: box.height - heights[i]! }));
+  const heights = spread(
+    ordered.map(({ height }) => height),
+    GAP,
+    Math.min(4, box.height),
+    box.height - 2,
+  );
+  const values = ordered.map((label, i) => ({
+    ...label,
+    from: box.height - label.height,
+    to: box.height - heights[i]!,
+  }));
   const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const text = (bold: boolean): Layer => ({
     data: { values: values.filter((label) => (label.bold ?? false) === bold) },
@@ -29,7 +38,10 @@ export function endLabels(labels: readonly EndLabel[], box: Box): Layer[] {
       data: { values },
       mark: { type: 'rule', strokeWidth: 1.5 },
       encoding: {
-        x: { value: box.width + 2 }, x2: { value: box.width + LEADER }, y: at('from'), y2: { field: 'to' },
+        x: { value: box.width + 2 },
+        x2: { value: box.width + LEADER },
+        y: at('from'),
+        y2: { field: 'to' },
         color: { field: 'colour', type: 'nominal', scale: null, legend: null },
       },
     },
@@ -37,4 +49,3 @@ export function endLabels(labels: readonly EndLabel[], box: Box): Layer[] {
     text(true),
   ].filter((layer) => (layer.data as { values: unknown[] }).values.length > 0);
 }
-

@@ -42,7 +42,13 @@ export interface Surroundings {
 const FANS: Surroundings = { timed: true, names: 132, shows: 'percentiles of type 7' };
 
 /** Sets panels, heading and footer on the sheet. `origin` is a text where no scenario was played. Every position is computed here, so that the same frame always gives the same picture. */
-export function compose(origin: Origin | string, frame: Frame, heading: Heading, panels: readonly Panel[], around: Surroundings = FANS): TopLevelSpec {
+export function compose(
+  origin: Origin | string,
+  frame: Frame,
+  heading: Heading,
+  panels: readonly Panel[],
+  around: Surroundings = FANS,
+): TopLevelSpec {
   const right = around.names;
   const margin = frame.titled ? MARGIN : 0;
   const across = frame.stacked ? 1 : panels.length;
@@ -52,20 +58,33 @@ export function compose(origin: Origin | string, frame: Frame, heading: Heading,
   const headed = over + (panels.some((panel) => panel.heading) ? PANEL_HEADING : 0);
   const title = wrap(heading.title, SIZE.title, 'semibold', frame.width - 2 * MARGIN);
   const subtitle = wrap(heading.subtitle, SIZE.subtitle, 'regular', frame.width - 2 * MARGIN);
-  const top = frame.titled ? margin + title.length * LINE.title + subtitle.length * LINE.subtitle + HEADING_GAP + headed : headed;
+  const top = frame.titled
+    ? margin + title.length * LINE.title + subtitle.length * LINE.subtitle + HEADING_GAP + headed
+    : headed;
   const bottom = AXIS_HEIGHT + (frame.titled ? FOOTER.gap + FOOTER.height + margin - 8 : 6);
   const box = { width, height: frame.height - (frame.stacked ? headed + AXIS_HEIGHT + 6 : top + bottom) };
   const surroundings = (): Layer[] => [
     words(title, -LEFT, margin - top, LINE.title, { fontSize: SIZE.title, fontWeight: 600 }),
-    words(subtitle, -LEFT, margin - top + title.length * LINE.title + 2, LINE.subtitle, { fontSize: SIZE.subtitle, color: INK.soft }),
-    words([`${typeof origin === 'string' ? origin : footerText(origin)}  ·  ${around.shows}`], -LEFT, box.height + AXIS_HEIGHT + FOOTER.gap, 0, { fontSize: SIZE.footer, color: INK.soft }),
+    words(subtitle, -LEFT, margin - top + title.length * LINE.title + 2, LINE.subtitle, {
+      fontSize: SIZE.subtitle,
+      color: INK.soft,
+    }),
+    words(
+      [`${typeof origin === 'string' ? origin : footerText(origin)}  ·  ${around.shows}`],
+      -LEFT,
+      box.height + AXIS_HEIGHT + FOOTER.gap,
+      0,
+      { fontSize: SIZE.footer, color: INK.soft },
+    ),
   ];
 
   const views = panels.map((panel, i) => ({
     ...box,
     layer: [
       ...panel.layers(box),
-      ...(panel.heading ? [words([panel.heading], 0, -over - PANEL_HEADING + 8, 0, { fontSize: 15, fontWeight: 600 })] : []),
+      ...(panel.heading
+        ? [words([panel.heading], 0, -over - PANEL_HEADING + 8, 0, { fontSize: 15, fontWeight: 600 })]
+        : []),
       ...(i === 0 && frame.titled ? surroundings() : []),
     ],
   }));
@@ -75,7 +94,11 @@ export function compose(origin: Origin | string, frame: Frame, heading: Heading,
     padding: { left: margin + LEFT, right: margin + right, top, bottom },
     ...(views.length === 1
       ? { ...views[0]!, autosize: { type: 'none' } }
-      : { [frame.stacked ? 'vconcat' : 'hconcat']: views, bounds: 'flush', spacing: frame.stacked ? headed + AXIS_HEIGHT + 6 : LEFT + right + MARGIN }),
+      : {
+          [frame.stacked ? 'vconcat' : 'hconcat']: views,
+          bounds: 'flush',
+          spacing: frame.stacked ? headed + AXIS_HEIGHT + 6 : LEFT + right + MARGIN,
+        }),
   } as unknown as TopLevelSpec;
 }
 
@@ -84,14 +107,23 @@ function words(lines: readonly string[], x: number, y: number, lineHeight: numbe
   return {
     data: { values: lines.map((text, i) => ({ text, y: y + i * lineHeight })) },
     mark: { type: 'text', align: 'left', baseline: 'top', ...style },
-    encoding: { x: { value: x }, y: { field: 'y', type: 'quantitative', scale: null, axis: null }, text: { field: 'text' } },
+    encoding: {
+      x: { value: x },
+      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+      text: { field: 'text' },
+    },
   };
 }
 
 /** Where a chart comes from: scenario, version, seed and number of futures. */
 export function footerText(summary: Origin): string {
   const { scenario, version } = summary;
-  return [oneLine(scenario.name, 48), `Paydown ${version}`, `seed “${oneLine(scenario.seed, 32)}”`, futures(summary)].join('  ·  ');
+  return [
+    oneLine(scenario.name, 48),
+    `Paydown ${version}`,
+    `seed “${oneLine(scenario.seed, 32)}”`,
+    futures(summary),
+  ].join('  ·  ');
 }
 
 /** A text cut to a width in pixels, with an ellipsis. */

@@ -1,4 +1,14 @@
-import { addWeeks, isJudged, JUDGED, OUTCOMES, worstOf, type Measure, type MeasureName, type Outcome, type Scenario } from '@paydown/engine';
+import {
+  addWeeks,
+  isJudged,
+  JUDGED,
+  OUTCOMES,
+  worstOf,
+  type Measure,
+  type MeasureName,
+  type Outcome,
+  type Scenario,
+} from '@paydown/engine';
 import { count, duration, money, month, share, work, type Format } from '../format.js';
 
 /** A measure as a sentence and a table say it. */
@@ -13,14 +23,33 @@ export interface MeasureWords {
 }
 
 const LABELS: Readonly<Partial<Record<MeasureName, string>>> = {
-  arr: 'revenue', delivered: 'useful work done', velocity: 'velocity', interestShare: 'interest share', debtRatio: 'debt to product', features: 'weeks for features',
-  interest: 'weeks that debt eats', burnMultiple: 'burn multiple', stalled: 'stalled or out of money', runway: 'runway', newcomers: 'share of newcomers',
+  arr: 'revenue',
+  delivered: 'useful work done',
+  velocity: 'velocity',
+  interestShare: 'interest share',
+  debtRatio: 'debt to product',
+  features: 'weeks for features',
+  interest: 'weeks that debt eats',
+  burnMultiple: 'burn multiple',
+  stalled: 'stalled or out of money',
+  runway: 'runway',
+  newcomers: 'share of newcomers',
 };
 
 const NOUNS = { surviving: 'survival', dead: 'running out of money', stalled: 'stalling' } as const;
 
 const FORMATS: Readonly<Record<Outcome['unit'], Format>> = {
-  '$M': money, '$M/week': money, 'person-weeks': work, 'person-weeks/week': work, 'share': share, 'ratio': share, 'weeks': duration, 'heads': count, '1/year': count, 'count': count, 'factor': count,
+  $M: money,
+  '$M/week': money,
+  'person-weeks': work,
+  'person-weeks/week': work,
+  share: share,
+  ratio: share,
+  weeks: duration,
+  heads: count,
+  '1/year': count,
+  count: count,
+  factor: count,
 };
 
 /** How a measure is called and written. */
@@ -36,7 +65,11 @@ export function measureWords(name: MeasureName): MeasureWords {
 export function deadNotes(name: MeasureName): string[] {
   const worst = worstOf(name);
   const { label, format } = measureWords(name);
-  return worst === null ? [] : [`Less is better, and dying must not look good: a company out of money counts with the worst ${label}, ${format(worst)}, and none with more. Means lean on that.`];
+  return worst === null
+    ? []
+    : [
+        `Less is better, and dying must not look good: a company out of money counts with the worst ${label}, ${format(worst)}, and none with more. Means lean on that.`,
+      ];
 }
 
 /** The month of a measure. */

@@ -41,8 +41,20 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
   const values = rows.map(({ label, value, low, high, band, text, bold = false, colour = HUE.blue }, i) => {
     const y = (i + 0.5) * pitch;
     return {
-      label, text, bold, colour, y: drawn(y), x: drawn(position(value)), low: drawn(position(low)), high: drawn(position(high)),
-      ...(band && { from: drawn(position(band[0])), to: drawn(position(band[1])), top: drawn(y - thick / 2), bottom: drawn(y + thick / 2) }),
+      label,
+      text,
+      bold,
+      colour,
+      y: drawn(y),
+      x: drawn(position(value)),
+      low: drawn(position(low)),
+      high: drawn(position(high)),
+      ...(band && {
+        from: drawn(position(band[0])),
+        to: drawn(position(band[1])),
+        top: drawn(y - thick / 2),
+        bottom: drawn(y + thick / 2),
+      }),
     };
   });
   const bottom = rows.length * pitch;
@@ -50,10 +62,28 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
   const colour = { field: 'colour', type: 'nominal', scale: null, legend: null };
   const words = (bold: boolean): Layer[] => {
     const chosen = values.filter((row) => row.bold === bold);
-    const style = { type: 'text', baseline: 'middle', align: 'left', fontSize: SIZE.label, fontWeight: bold ? 600 : 400 };
+    const style = {
+      type: 'text',
+      baseline: 'middle',
+      align: 'left',
+      fontSize: SIZE.label,
+      fontWeight: bold ? 600 : 400,
+    };
     return [
-      ...(named ? [{ data: { values: chosen }, mark: style, encoding: { x: { value: 0 }, y: at('y'), text: { field: 'label' } } }] : []),
-      { data: { values: chosen }, mark: style, encoding: { x: { value: right + GAP }, y: at('y'), text: { field: 'text' } } },
+      ...(named
+        ? [
+            {
+              data: { values: chosen },
+              mark: style,
+              encoding: { x: { value: 0 }, y: at('y'), text: { field: 'label' } },
+            },
+          ]
+        : []),
+      {
+        data: { values: chosen },
+        mark: style,
+        encoding: { x: { value: right + GAP }, y: at('y'), text: { field: 'text' } },
+      },
     ];
   };
   return [
@@ -63,20 +93,40 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
       encoding: { x: at('x'), y: { value: 0 }, y2: { value: bottom } },
     },
     {
-      data: { values: spaced(ticks.map((tick) => ({ x: drawn(position(tick)), text: write(tick) })), width) },
+      data: {
+        values: spaced(
+          ticks.map((tick) => ({ x: drawn(position(tick)), text: write(tick) })),
+          width,
+        ),
+      },
       mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
       encoding: { x: at('x'), y: { value: bottom + 6 }, text: { field: 'text' } },
     },
-    { data: { values: values.filter((row) => 'from' in row) }, mark: { type: 'rect', opacity: 0.25 }, encoding: { x: at('from'), x2: { field: 'to' }, y: at('top'), y2: { field: 'bottom' }, color: colour } },
-    { data: { values }, mark: { type: 'rule', strokeWidth: 2.5 }, encoding: { x: at('low'), x2: { field: 'high' }, y: at('y'), color: colour } },
-    { data: { values }, mark: { type: 'point', filled: true, size: 70, opacity: 1 }, encoding: { x: at('x'), y: at('y'), color: colour } },
+    {
+      data: { values: values.filter((row) => 'from' in row) },
+      mark: { type: 'rect', opacity: 0.25 },
+      encoding: { x: at('from'), x2: { field: 'to' }, y: at('top'), y2: { field: 'bottom' }, color: colour },
+    },
+    {
+      data: { values },
+      mark: { type: 'rule', strokeWidth: 2.5 },
+      encoding: { x: at('low'), x2: { field: 'high' }, y: at('y'), color: colour },
+    },
+    {
+      data: { values },
+      mark: { type: 'point', filled: true, size: 70, opacity: 1 },
+      encoding: { x: at('x'), y: at('y'), color: colour },
+    },
     ...words(false),
     ...words(true),
   ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
 }
 
 /** Labels that have room, from the left. */
-function spaced<T extends { readonly x: number; readonly text: string }>(labels: readonly T[], width: (text: string) => number): T[] {
+function spaced<T extends { readonly x: number; readonly text: string }>(
+  labels: readonly T[],
+  width: (text: string) => number,
+): T[] {
   return labels.reduce<T[]>((kept, label) => {
     const last = kept[kept.length - 1];
     const room = last === undefined || label.x - width(label.text) / 2 >= last.x + width(last.text) / 2 + APART;

@@ -27,9 +27,12 @@ export function scaleOver(min: number, max: number, label: Labels, parts = 5): S
   const step = roundStep((high - low) / parts);
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
-  const within = (end: number) => (label === 'share' && Math.abs(low) <= 1 && high <= 1 ? Math.min(1, Math.max(-1, end)) : end);
+  const within = (end: number) =>
+    label === 'share' && Math.abs(low) <= 1 && high <= 1 ? Math.min(1, Math.max(-1, end)) : end;
   const [bottom, top] = [within(first * step), within(last * step)];
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12))).filter((tick) => tick >= bottom && tick <= top);
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12))).filter(
+    (tick) => tick >= bottom && tick <= top,
+  );
   return { bottom, top, ticks, label };
 }
 
@@ -39,12 +42,19 @@ export function roundStep(least: number): number {
   return power * [1, 2, 2.5, 5, 10].find((factor) => factor * power >= least * (1 - 1e-9))!;
 }
 
-export const axisOf = (scale: Pick<Scale, 'ticks' | 'label'>) => ({ values: scale.ticks, labelExpr: LABELS[scale.label] });
+export const axisOf = (scale: Pick<Scale, 'ticks' | 'label'>) => ({
+  values: scale.ticks,
+  labelExpr: LABELS[scale.label],
+});
 
 /** The `y` of a layer on this scale. */
 export const y = (field: string, scale: Scale) => ({
-  field, type: 'quantitative', scale: { domain: [scale.bottom, scale.top], nice: false, zero: true }, axis: axisOf(scale),
+  field,
+  type: 'quantitative',
+  scale: { domain: [scale.bottom, scale.top], nice: false, zero: true },
+  axis: axisOf(scale),
 });
 
 /** Height of a value above the lower edge of a plot, in pixels. */
-export const heightOf = (value: number, { bottom, top }: Scale, box: Box): number => (box.height * (value - bottom)) / (top - bottom);
+export const heightOf = (value: number, { bottom, top }: Scale, box: Box): number =>
+  (box.height * (value - bottom)) / (top - bottom);

@@ -28,11 +28,20 @@ function ticks(first: string, last: string, width: number): { format: string; va
   const grid = yearly ? Math.ceil(start / 12) * 12 : start;
   const values = [];
   for (let month = grid; month <= monthOf(last); month += step) {
-    values.push(tickAt(month === monthOf(first) ? first : new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)).toISOString()));
+    values.push(
+      tickAt(
+        month === monthOf(first) ? first : new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)).toISOString(),
+      ),
+    );
   }
   return { format: yearly ? '%Y' : '%b %Y', values: values.length > 0 ? values : [tickAt(first)] };
 }
 
-const tickAt = (iso: string) => ({ year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), date: Number(iso.slice(8, 10)), utc: true });
+const tickAt = (iso: string) => ({
+  year: Number(iso.slice(0, 4)),
+  month: Number(iso.slice(5, 7)),
+  date: Number(iso.slice(8, 10)),
+  utc: true,
+});
 
 const monthOf = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;

@@ -7,9 +7,21 @@ import { capital } from '../words.js';
 import { deadNotes } from '../parts/measure.js';
 import { rankChart, regretChart } from './charts.js';
 import { rankScatter } from './scatter.js';
-import { middleOf, ownFinding, rankFormat, REGRET_NOTE, ruleLines, sameFinding, sayPolicy, temperFinding, temperRules, worstFinding } from './words.js';
+import {
+  middleOf,
+  ownFinding,
+  rankFormat,
+  REGRET_NOTE,
+  ruleLines,
+  sameFinding,
+  sayPolicy,
+  temperFinding,
+  temperRules,
+  worstFinding,
+} from './words.js';
 
-const NOTE = 'All policies met the same futures: run by run the same chances. ± is the Monte Carlo standard error: how far another seed would move a number. It says nothing about the assumptions. '
+const NOTE =
+  'All policies met the same futures: run by run the same chances. ± is the Monte Carlo standard error: how far another seed would move a number. It says nothing about the assumptions. '
   + 'Whether a lead is more than chance is tested on the differences in the same futures, at 95% for all policies together. Companies out of money count, with no revenue.';
 
 /** The policies in order, as one HTML document that opens offline. */
@@ -18,9 +30,16 @@ export async function renderRankPage(answer: RankAnswer): Promise<string> {
   const [first, scatter, regret] = await Promise.all([
     chartSection((frame) => rankChart(answer, frame), { first: true, lead: tempers(answer) }),
     chartSection((frame) => rankScatter(answer, frame)),
-    chartSection((frame) => regretChart(answer, frame), { below: `<p>${escape(REGRET_NOTE)}${same === null ? '' : ` ${escape(same)}`}</p>` }),
+    chartSection((frame) => regretChart(answer, frame), {
+      below: `<p>${escape(REGRET_NOTE)}${same === null ? '' : ` ${escape(same)}`}</p>`,
+    }),
   ]);
-  return questionPage({ ...answer, asked: 'which policy is best', sections: [first, rules(answer), scatter, regret, numbers(answer)], notes: [temperRules(answer), NOTE, ...deadNotes(answer.measure.name)] });
+  return questionPage({
+    ...answer,
+    asked: 'which policy is best',
+    sections: [first, rules(answer), scatter, regret, numbers(answer)],
+    notes: [temperRules(answer), NOTE, ...deadNotes(answer.measure.name)],
+  });
 }
 
 function tempers(answer: RankAnswer): string {
@@ -30,8 +49,12 @@ ${own === null ? '' : `<p>${escape(own)}</p>`}
 `;
 }
 
-const rules = (answer: RankAnswer): string => `<section aria-labelledby="rank-rules"><h2 id="rank-rules">What each policy does</h2>
-<ul>${ruleLines(answer).map(({ names, rule }) => `<li><strong>${escape(capital(names))}</strong>: ${escape(rule)}.</li>`).join('')}</ul>
+const rules = (
+  answer: RankAnswer,
+): string => `<section aria-labelledby="rank-rules"><h2 id="rank-rules">What each policy does</h2>
+<ul>${ruleLines(answer)
+  .map(({ names, rule }) => `<li><strong>${escape(capital(names))}</strong>: ${escape(rule)}.</li>`)
+  .join('')}</ul>
 </section>`;
 
 function numbers(answer: RankAnswer): string {
@@ -52,8 +75,16 @@ ${worst === null ? '' : `<p class="subtitle">${escape(worst)}</p>`}
 <table style="max-width:none">
 <thead><tr><th scope="col">Policy</th>${columns.map(({ label }) => `<th scope="col">${escape(label)}</th>`).join('')}</tr></thead>
 <tbody>
-${answer.policies.map((policy) => `<tr><th scope="row">${escape(sayPolicy(policy.name))}${policy.own ? ' (the scenario’s own)' : ''}</th>${columns.map(({ label, of, format: written }) =>
-    `<td data-of="${escape(label)}">${withError(of(policy), written)}</td>`).join('')}</tr>`).join('\n')}
+${answer.policies
+  .map(
+    (policy) =>
+      `<tr><th scope="row">${escape(sayPolicy(policy.name))}${policy.own ? ' (the scenario’s own)' : ''}</th>${columns
+        .map(
+          ({ label, of, format: written }) => `<td data-of="${escape(label)}">${withError(of(policy), written)}</td>`,
+        )
+        .join('')}</tr>`,
+  )
+  .join('\n')}
 </tbody>
 </table>
 </div></section>`;

@@ -3,7 +3,17 @@ import { calibrationChart, predictionsChart } from '../charts/score.js';
 import { chartSection, type Section } from '../page/chart.js';
 import { htmlDocument } from '../page/document.js';
 import { escape } from '../page/html.js';
-import { crpsWords, duelWords, forecaster, happenedWords, heldText, placeWords, saidWords, scoreFinding, skillWords } from './words.js';
+import {
+  crpsWords,
+  duelWords,
+  forecaster,
+  happenedWords,
+  heldText,
+  placeWords,
+  saidWords,
+  scoreFinding,
+  skillWords,
+} from './words.js';
 
 /** How predictions have fared as one HTML document that opens offline. */
 export async function renderScorePage(answer: ScoreAnswer): Promise<string> {
@@ -33,7 +43,13 @@ ${waiting(answer)}
   });
 }
 
-const table = (id: string, heading: string, note: string, head: readonly string[], rows: readonly (readonly string[])[]): string => `<section id="${id}" aria-labelledby="${id}-title">
+const table = (
+  id: string,
+  heading: string,
+  note: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string => `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${escape(heading)}</h2>
 <p class="subtitle">${escape(note)}</p>
 <div class="wide numbers" role="region" aria-labelledby="${id}-title" tabindex="0">
@@ -44,15 +60,49 @@ ${rows.map(([first, ...rest]) => `<tr><th scope="row">${escape(first!)}</th>${re
 </div>
 </section>`;
 
-const forecasters = ({ forecasters: all }: ScoreAnswer): string => table('forecasters', 'Who predicted how well', duelWords(all) ?? 'Nobody has answered a question that another has answered too.',
-  ['Who', 'Scored', 'Within 50%', 'Within 80%', 'Within 90%', 'Against “no change”', 'Brier score'],
-  all.map((each) => [forecaster(each.who), String(each.predictions), ...([50, 80, 90] as const).map((interval) => (each.coverage === null ? '–' : heldText(each, interval))),
-    skillWords(each.skill), each.brier === null ? '–' : each.brier.toFixed(2)]));
+const forecasters = ({ forecasters: all }: ScoreAnswer): string =>
+  table(
+    'forecasters',
+    'Who predicted how well',
+    duelWords(all) ?? 'Nobody has answered a question that another has answered too.',
+    ['Who', 'Scored', 'Within 50%', 'Within 80%', 'Within 90%', 'Against “no change”', 'Brier score'],
+    all.map((each) => [
+      forecaster(each.who),
+      String(each.predictions),
+      ...([50, 80, 90] as const).map((interval) => (each.coverage === null ? '–' : heldText(each, interval))),
+      skillWords(each.skill),
+      each.brier === null ? '–' : each.brier.toFixed(2),
+    ]),
+  );
 
-const predictions = ({ scored }: ScoreAnswer): string => table('scored', 'Every prediction that can be scored', 'The latest outcome first.',
-  ['Who', 'Question', 'Made', 'Said (80%)', 'Happened', 'Where', 'CRPS'],
-  [...scored].sort((a, b) => (a.happenedOn < b.happenedOn ? 1 : -1)).map((each) =>
-    [forecaster(each.who), `${each.measure} on ${each.happenedOn}`, each.made, saidWords(each), happenedWords(each), placeWords(each), crpsWords(each)]));
+const predictions = ({ scored }: ScoreAnswer): string =>
+  table(
+    'scored',
+    'Every prediction that can be scored',
+    'The latest outcome first.',
+    ['Who', 'Question', 'Made', 'Said (80%)', 'Happened', 'Where', 'CRPS'],
+    [...scored]
+      .sort((a, b) => (a.happenedOn < b.happenedOn ? 1 : -1))
+      .map((each) => [
+        forecaster(each.who),
+        `${each.measure} on ${each.happenedOn}`,
+        each.made,
+        saidWords(each),
+        happenedWords(each),
+        placeWords(each),
+        crpsWords(each),
+      ]),
+  );
 
-const waiting = ({ waiting: open }: ScoreAnswer): string => (open.length === 0 ? '' : table('waiting', 'Still to come true', 'Say what happened with paydown score … --happened.',
-  ['Who', 'Question', 'Made', 'Said (80%)'], [...open].sort((a, b) => (a.date < b.date ? -1 : 1)).map((each) => [forecaster(each.who), `${each.measure} on ${each.date}`, each.made, saidWords(each)])));
+const waiting = ({ waiting: open }: ScoreAnswer): string =>
+  open.length === 0
+    ? ''
+    : table(
+        'waiting',
+        'Still to come true',
+        'Say what happened with paydown score … --happened.',
+        ['Who', 'Question', 'Made', 'Said (80%)'],
+        [...open]
+          .sort((a, b) => (a.date < b.date ? -1 : 1))
+          .map((each) => [forecaster(each.who), `${each.measure} on ${each.date}`, each.made, saidWords(each)]),
+      );

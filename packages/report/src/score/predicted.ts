@@ -8,11 +8,20 @@ import { forecaster, formatOf } from './words.js';
 export function renderPredictionTerminal(predictions: readonly Prediction[], style: TerminalStyle): string {
   const columns = columnsIn(style);
   const paint = painter(style);
-  return `${predictions.flatMap((prediction, i) => [
-    ...wrapColumns(`${sayPrediction(prediction)}.`, columns).map((line) => (i === 0 ? paint('bold', line) : line)),
-    ...wrapColumns(intervals(prediction), columns).filter((line) => line !== ''),
-    ...(prediction.from === null ? [] : [paint('dim', `${number(prediction.from.runs)} futures, seed “${forecaster(prediction.from.seed)}”, Paydown ${prediction.from.version}`)]),
-  ]).join('\n')}\n`;
+  return `${predictions
+    .flatMap((prediction, i) => [
+      ...wrapColumns(`${sayPrediction(prediction)}.`, columns).map((line) => (i === 0 ? paint('bold', line) : line)),
+      ...wrapColumns(intervals(prediction), columns).filter((line) => line !== ''),
+      ...(prediction.from === null
+        ? []
+        : [
+            paint(
+              'dim',
+              `${number(prediction.from.runs)} futures, seed “${forecaster(prediction.from.seed)}”, Paydown ${prediction.from.version}`,
+            ),
+          ]),
+    ])
+    .join('\n')}\n`;
 }
 
 const CERTAIN = ' A single number claims to be certain: a range scores better when it is honest.';
@@ -23,7 +32,8 @@ export function sayPrediction({ who, from, measure, date, percentiles, probabili
   const what = `${measure} on ${date} (${month(date)})`;
   if (percentiles === null) return `${capital(by)} says: ${what} has a chance of ${share(probability!)}`;
   const write = formatOf(measure);
-  if (percentiles[5] === percentiles[95]) return `${capital(by)} says: ${what} is ${write(percentiles[50])}.${CERTAIN.replace(/\.$/, '')}`;
+  if (percentiles[5] === percentiles[95])
+    return `${capital(by)} says: ${what} is ${write(percentiles[50])}.${CERTAIN.replace(/\.$/, '')}`;
   return `${capital(by)} says: ${what} is ${write(percentiles[50])}, and in eight cases of ten between ${write(percentiles[10])} and ${write(percentiles[90])}`;
 }
 

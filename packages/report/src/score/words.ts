@@ -1,4 +1,14 @@
-import { INTERVALS, normalQuantile, OUTCOMES, type Forecaster, type Interval, type MeasureName, type ScoreAnswer, type ScoredPrediction, type TrackRecord } from '@paydown/engine';
+import {
+  INTERVALS,
+  normalQuantile,
+  OUTCOMES,
+  type Forecaster,
+  type Interval,
+  type MeasureName,
+  type ScoreAnswer,
+  type ScoredPrediction,
+  type TrackRecord,
+} from '@paydown/engine';
 import { count, duration, honest, money, number, plural, share, work, type Format } from '../format.js';
 import { list, oneLine } from '../words.js';
 
@@ -10,11 +20,22 @@ export const forecaster = (who: string): string => oneLine(who, LONGEST_NAME) ||
 
 const ratio: Format = share;
 const FORMATS: Readonly<Record<(typeof OUTCOMES)[keyof typeof OUTCOMES]['unit'], Format>> = {
-  '$M': money, '$M/week': money, 'person-weeks': work, 'person-weeks/week': count, 'share': share, 'ratio': ratio, 'weeks': duration, 'heads': count, '1/year': count, 'count': count, 'factor': count,
+  $M: money,
+  '$M/week': money,
+  'person-weeks': work,
+  'person-weeks/week': count,
+  share: share,
+  ratio: ratio,
+  weeks: duration,
+  heads: count,
+  '1/year': count,
+  count: count,
+  factor: count,
 };
 
 /** How a measure is written. */
-export const formatOf = (name: MeasureName): Format => (name in OUTCOMES ? FORMATS[OUTCOMES[name as keyof typeof OUTCOMES].unit] : share);
+export const formatOf = (name: MeasureName): Format =>
+  name in OUTCOMES ? FORMATS[OUTCOMES[name as keyof typeof OUTCOMES].unit] : share;
 
 export type Calibration = 'too few' | 'too sure' | 'too unsure' | 'as sure as it should be';
 
@@ -40,30 +61,43 @@ export function calibrationOf(record: TrackRecord, among = 1): Calibration {
 /** The interval that shows it: the 80% one, unless only another is off. */
 function shownBy(record: TrackRecord, calibration: Calibration, among = 1): Interval {
   const off = offAmong(among);
-  const shows = (interval: Interval) => (calibration === 'too sure' ? offBy(record, interval) < -off : calibration === 'too unsure' && offBy(record, interval) > off);
+  const shows = (interval: Interval) =>
+    calibration === 'too sure'
+      ? offBy(record, interval) < -off
+      : calibration === 'too unsure' && offBy(record, interval) > off;
   return JUDGED.find(shows) ?? JUDGED[0];
 }
 
 /** “Too sure: the 80% intervals of 5 of 14 predictions held what happened, and about 11 should have”; with several predictions a question, shares of the questions. */
 export function scoreFinding({ all, scored, waiting, forecasters }: ScoreAnswer): string {
   if (scored.length === 0) {
-    return waiting.length === 0 ? 'There is no prediction yet' : `Nothing to score yet: ${plural(waiting.length, 'prediction')} still to come true, the next on ${[...waiting].map(({ date }) => date).sort()[0]!}`;
+    return waiting.length === 0
+      ? 'There is no prediction yet'
+      : `Nothing to score yet: ${plural(waiting.length, 'prediction')} still to come true, the next on ${[...waiting].map(({ date }) => date).sort()[0]!}`;
   }
-  if (all.coverage === null) return `${plural(all.predictions, 'probability').replace('probabilitys', 'probabilities')} scored: Brier score ${all.brier!.toFixed(2)} (0 is perfect, 0.25 is a coin)`;
+  if (all.coverage === null)
+    return `${plural(all.predictions, 'probability').replace('probabilitys', 'probabilities')} scored: Brier score ${all.brier!.toFixed(2)} (0 is perfect, 0.25 is a coin)`;
   const apart = differing(forecasters);
   if (apart !== null) return apart;
   const calibration = calibrationOf(all);
   const interval = shownBy(all, calibration);
   const once = asksOnce(all);
-  const held = once ? `the ${interval}% intervals of ${heldText(all, interval)} ${all.quantities === 1 ? 'prediction' : 'predictions'} held what happened`
+  const held = once
+    ? `the ${interval}% intervals of ${heldText(all, interval)} ${all.quantities === 1 ? 'prediction' : 'predictions'} held what happened`
     : `the ${interval}% intervals held what happened ${heldText(all, interval)} of the time`;
   const over = once ? '' : ` over ${plural(all.questions, 'question')}`;
-  const should = once ? `about ${number(Math.round((interval / 100) * all.quantities))} should have` : `should have ${interval}%`;
+  const should = once
+    ? `about ${number(Math.round((interval / 100) * all.quantities))} should have`
+    : `should have ${interval}%`;
   switch (calibration) {
-    case 'too few': return `Too few to say how good the forecasts are: ${held}${over || `, of ${plural(all.questions, 'question')}`}; ${ENOUGH} are the least`;
-    case 'too sure': return `Too sure: ${held}${over}, and ${should}`;
-    case 'too unsure': return `Not sure enough: ${held}${over}, and ${should}`;
-    case 'as sure as it should be': return `As sure as they should be, as far as this can tell: ${held}${over}, and ${should}`;
+    case 'too few':
+      return `Too few to say how good the forecasts are: ${held}${over || `, of ${plural(all.questions, 'question')}`}; ${ENOUGH} are the least`;
+    case 'too sure':
+      return `Too sure: ${held}${over}, and ${should}`;
+    case 'too unsure':
+      return `Not sure enough: ${held}${over}, and ${should}`;
+    case 'as sure as it should be':
+      return `As sure as they should be, as far as this can tell: ${held}${over}, and ${should}`;
   }
 }
 
@@ -77,18 +111,30 @@ const VERDICTS = {
 
 /** “Bo is too sure (80% intervals held 4 of 12); Ann and model seem as sure as is right”; null where one verdict holds for all. */
 function differing(forecasters: readonly Forecaster[]): string | null {
-  const judged = forecasters.filter(({ coverage }) => coverage !== null).map((record, _, { length }) => ({ record, verdict: calibrationOf(record, length) }));
-  if (new Set(judged.map(({ verdict }) => verdict)).size < 2 || judged.every(({ verdict }) => verdict === 'too few' || verdict === 'as sure as it should be')) return null;
+  const judged = forecasters
+    .filter(({ coverage }) => coverage !== null)
+    .map((record, _, { length }) => ({ record, verdict: calibrationOf(record, length) }));
+  if (
+    new Set(judged.map(({ verdict }) => verdict)).size < 2
+    || judged.every(({ verdict }) => verdict === 'too few' || verdict === 'as sure as it should be')
+  )
+    return null;
   const sentences = (Object.keys(VERDICTS) as Calibration[]).flatMap((verdict) => {
     const those = judged.filter((each) => each.verdict === verdict).map(({ record }) => record);
     if (those.length === 0) return [];
     const told = those.slice(0, MOST_NAMED);
     const names = told.map(({ who }) => forecaster(who));
-    const who = those.length > MOST_NAMED ? `${names.join(', ')} and ${number(those.length - MOST_NAMED)} more` : list(names);
-    const proof = verdict !== 'too sure' && verdict !== 'too unsure' ? '' : ` (${told.map((record) => {
-      const interval = shownBy(record, verdict, judged.length);
-      return `${interval}% intervals held ${heldText(record, interval)}`;
-    }).join(', ')})`;
+    const who =
+      those.length > MOST_NAMED ? `${names.join(', ')} and ${number(those.length - MOST_NAMED)} more` : list(names);
+    const proof =
+      verdict !== 'too sure' && verdict !== 'too unsure'
+        ? ''
+        : ` (${told
+            .map((record) => {
+              const interval = shownBy(record, verdict, judged.length);
+              return `${interval}% intervals held ${heldText(record, interval)}`;
+            })
+            .join(', ')})`;
     return [`${who} ${VERDICTS[verdict][those.length === 1 ? 0 : 1]}${proof}`];
   });
   return sentences.join('; ');
@@ -111,9 +157,17 @@ export function skillWords(skill: number | null): string {
 }
 
 /** “$8M to $12M” (the 80% interval), or a probability. */
-export function saidWords({ percentiles, probability, measure }: Pick<ScoredPrediction, 'percentiles' | 'probability' | 'measure'>): string {
+export function saidWords({
+  percentiles,
+  probability,
+  measure,
+}: Pick<ScoredPrediction, 'percentiles' | 'probability' | 'measure'>): string {
   const write = formatOf(measure);
-  return percentiles === null ? `${share(probability!)} likely` : percentiles[10] === percentiles[90] ? write(percentiles[50]) : `${write(percentiles[10])} to ${write(percentiles[90])}`;
+  return percentiles === null
+    ? `${share(probability!)} likely`
+    : percentiles[10] === percentiles[90]
+      ? write(percentiles[50])
+      : `${write(percentiles[10])} to ${write(percentiles[90])}`;
 }
 
 export function happenedWords({ measure, happened, percentiles }: ScoredPrediction): string {
@@ -128,10 +182,12 @@ export function placeWords({ inside }: ScoredPrediction): string {
 }
 
 /** Whether what happened surprised: it lay outside the 90% interval, or had been given a chance of less than 10%. */
-export const surprised = ({ inside, probability, happened }: ScoredPrediction): boolean => (inside !== null ? !inside[90] : (happened > 0 ? probability! : 1 - probability!) < 0.1);
+export const surprised = ({ inside, probability, happened }: ScoredPrediction): boolean =>
+  inside !== null ? !inside[90] : (happened > 0 ? probability! : 1 - probability!) < 0.1;
 
 /** A score in the unit of its measure. */
-export const crpsWords = ({ crps, measure, percentiles }: ScoredPrediction): string => (percentiles === null ? crps.toFixed(2) : formatOf(measure)(honest({ value: crps, error: 0 })));
+export const crpsWords = ({ crps, measure, percentiles }: ScoredPrediction): string =>
+  percentiles === null ? crps.toFixed(2) : formatOf(measure)(honest({ value: crps, error: 0 }));
 
 /** Who was closest when several answered the same; null where nobody can be compared. */
 export function duelWords(forecasters: readonly Forecaster[]): string | null {

@@ -14,9 +14,13 @@ export interface Part extends Indices {
 
 /** Parts of the spread of some kinds of factors, largest total first; in ranks. */
 export function parts({ factors, spread }: Sobol, kind: Kind, kinds: readonly Factor['kind'][]): readonly Part[] {
-  return factors.map((factor, j) => ({ factor, ...spread[kind].ranks[j]! })).filter(({ factor }) => kinds.includes(factor.kind))
-    .filter(({ total }) => Number.isFinite(total.value)).sort((a, b) => b.total.value - a.total.value);
+  return factors
+    .map((factor, j) => ({ factor, ...spread[kind].ranks[j]! }))
+    .filter(({ factor }) => kinds.includes(factor.kind))
+    .filter(({ total }) => Number.isFinite(total.value))
+    .sort((a, b) => b.total.value - a.total.value);
 }
 
 /** An index as a share: estimates beyond 0 and 1 are their error. */
-export const indexShare = ({ value, error }: { readonly value: number; readonly error: number }): string => share(Math.min(1, Math.max(0, honest({ value, error }))));
+export const indexShare = ({ value, error }: { readonly value: number; readonly error: number }): string =>
+  share(Math.min(1, Math.max(0, honest({ value, error }))));

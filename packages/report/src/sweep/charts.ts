@@ -11,7 +11,9 @@ type Sheet = (frame?: Frame) => Chart;
 export function frontierCharts(answer: FrontierAnswer): readonly Sheet[] {
   const maps: Sheet[] = [(frame) => frontierChart(answer, frame), (frame) => frontierLevelsChart(answer, frame)];
   const { start } = answer;
-  return start === null || start.rescued.length === 0 ? maps : [...maps, (frame) => startChart({ ...answer, start }, frame)];
+  return start === null || start.rescued.length === 0
+    ? maps
+    : [...maps, (frame) => startChart({ ...answer, start }, frame)];
 }
 
 /** The charts of a sweep: curves for one value, maps for two. */

@@ -28,36 +28,60 @@ export const across = (grid: Grid, column: number): number => drawn(column * cel
 export const down = (grid: Grid, row: number): number => drawn(grid.box.height - row * cellHeight(grid));
 
 /** Vega-Lite layers without data are left out. */
-export const filled = (layers: readonly Layer[]): Layer[] => layers.filter(({ data }) => (data as { values: readonly unknown[] }).values.length > 0);
+export const filled = (layers: readonly Layer[]): Layer[] =>
+  layers.filter(({ data }) => (data as { values: readonly unknown[] }).values.length > 0);
 
 /** All cells, each with what is said of it under the pointer. */
-export function cells(grid: Grid, fillOf: (column: number, row: number) => Fill, tipOf: ((column: number, row: number) => string) | null): Layer {
+export function cells(
+  grid: Grid,
+  fillOf: (column: number, row: number) => Fill,
+  tipOf: ((column: number, row: number) => string) | null,
+): Layer {
   const values = everyCell(grid).map(([column, row]) => ({
-    left: across(grid, column), right: across(grid, column + 1), bottom: down(grid, row), top: down(grid, row + 1), ...fillOf(column, row), ...(tipOf && { tip: tipOf(column, row) }),
+    left: across(grid, column),
+    right: across(grid, column + 1),
+    bottom: down(grid, row),
+    top: down(grid, row + 1),
+    ...fillOf(column, row),
+    ...(tipOf && { tip: tipOf(column, row) }),
   }));
   return {
     data: { values },
     mark: { type: 'rect' },
     encoding: {
-      x: at('left'), x2: { field: 'right' }, y: at('top'), y2: { field: 'bottom' },
-      color: { field: 'colour', type: 'nominal', scale: null, legend: null }, fillOpacity: { field: 'opacity', type: 'quantitative', scale: null, legend: null },
+      x: at('left'),
+      x2: { field: 'right' },
+      y: at('top'),
+      y2: { field: 'bottom' },
+      color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+      fillOpacity: { field: 'opacity', type: 'quantitative', scale: null, legend: null },
       ...(tipOf && { tooltip: { field: 'tip', type: 'nominal' } }),
     },
   };
 }
 
 const everyCell = ({ columns, rows }: Grid): [number, number][] =>
-  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_cell, column): [number, number] => [column, row])).flat();
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_cell, column): [number, number] => [column, row]),
+  ).flat();
 
-interface Line { readonly x: number; readonly y: number; readonly x2: number; readonly y2: number }
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
+}
 
 const lines = (values: readonly Line[], style: Layer): Layer => ({
-  data: { values }, mark: { type: 'rule', ...style }, encoding: { x: at('x'), x2: { field: 'x2' }, y: at('y'), y2: { field: 'y2' } },
+  data: { values },
+  mark: { type: 'rule', ...style },
+  encoding: { x: at('x'), x2: { field: 'x2' }, y: at('y'), y2: { field: 'y2' } },
 });
 
 /** The edge of a region, along its cells. */
 export function outline(grid: Grid, inside: Mask, style: Layer): Layer {
-  const isIn = (column: number, row: number) => column >= 0 && row >= 0 && column < grid.columns && row < grid.rows && inside(column, row);
+  const isIn = (column: number, row: number) =>
+    column >= 0 && row >= 0 && column < grid.columns && row < grid.rows && inside(column, row);
   const edges: Line[] = [];
   for (let line = 0; line <= grid.rows; line++) {
     for (const [from, to] of stretches(grid.columns, (column) => isIn(column, line) !== isIn(column, line - 1))) {
@@ -89,8 +113,11 @@ const HATCH = 7;
 
 /** Diagonal strokes over a region: it is told apart in grey print too. */
 export function hatch(grid: Grid, inside: Mask, style: Layer): Layer {
-  const strokes = everyCell(grid).filter(([column, row]) => inside(column, row)).flatMap(([column, row]) =>
-    diagonals(across(grid, column), down(grid, row + 1), across(grid, column + 1), down(grid, row)));
+  const strokes = everyCell(grid)
+    .filter(([column, row]) => inside(column, row))
+    .flatMap(([column, row]) =>
+      diagonals(across(grid, column), down(grid, row + 1), across(grid, column + 1), down(grid, row)),
+    );
   return lines(strokes, style);
 }
 
@@ -108,32 +135,68 @@ export function diagonals(left: number, top: number, right: number, bottom: numb
 export function regionName(grid: Grid, inside: Mask, text: string): Layer[] {
   const width = textWidth(text, SIZE.label, 'semibold') + 12;
   const [wide, high] = [Math.ceil(width / cellWidth(grid)), Math.ceil(22 / cellHeight(grid))];
-  const fits = (column: number, row: number) => Array.from({ length: wide * high }, (_, i) => [column + (i % wide), row + Math.floor(i / wide)] as const).every(([x, y]) => x < grid.columns && y < grid.rows && inside(x, y));
+  const fits = (column: number, row: number) =>
+    Array.from({ length: wide * high }, (_, i) => [column + (i % wide), row + Math.floor(i / wide)] as const).every(
+      ([x, y]) => x < grid.columns && y < grid.rows && inside(x, y),
+    );
   const places = everyCell(grid).filter(([column, row]) => fits(column, row));
   if (places.length === 0) return [];
-  const middle = [0, 1].map((axis) => places.reduce((sum, place) => sum + place[axis]!, 0) / places.length) as [number, number];
-  const far = ([column, row]: [number, number]) => Math.hypot((column - middle[0]) * cellWidth(grid), (row - middle[1]) * cellHeight(grid));
+  const middle = [0, 1].map((axis) => places.reduce((sum, place) => sum + place[axis]!, 0) / places.length) as [
+    number,
+    number,
+  ];
+  const far = ([column, row]: [number, number]) =>
+    Math.hypot((column - middle[0]) * cellWidth(grid), (row - middle[1]) * cellHeight(grid));
   const [column, row] = places.reduce((nearest, place) => (far(place) < far(nearest) ? place : nearest));
   const [x, y] = [across(grid, column + wide / 2), down(grid, row + high / 2)];
   return [
-    { data: { values: [{ left: drawn(x - width / 2), right: drawn(x + width / 2), top: drawn(y - 11), bottom: drawn(y + 11) }] }, mark: { type: 'rect', color: INK.paper, opacity: 0.85, cornerRadius: 3 }, encoding: { x: at('left'), x2: { field: 'right' }, y: at('top'), y2: { field: 'bottom' } } },
-    { data: { values: [{ x, y, text }] }, mark: { type: 'text', baseline: 'middle', fontWeight: 600 }, encoding: { x: at('x'), y: at('y'), text: { field: 'text' } } },
+    {
+      data: {
+        values: [
+          { left: drawn(x - width / 2), right: drawn(x + width / 2), top: drawn(y - 11), bottom: drawn(y + 11) },
+        ],
+      },
+      mark: { type: 'rect', color: INK.paper, opacity: 0.85, cornerRadius: 3 },
+      encoding: { x: at('left'), x2: { field: 'right' }, y: at('top'), y2: { field: 'bottom' } },
+    },
+    {
+      data: { values: [{ x, y, text }] },
+      mark: { type: 'text', baseline: 'middle', fontWeight: 600 },
+      encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+    },
   ];
 }
 
 /** A line through places of the map, on a halo of paper. */
-export function path(grid: Grid, places: readonly (readonly [column: number, row: number])[], { width = 3, dash = [] as readonly number[] } = {}): Layer[] {
+export function path(
+  grid: Grid,
+  places: readonly (readonly [column: number, row: number])[],
+  { width = 3, dash = [] as readonly number[] } = {},
+): Layer[] {
   const values = places.map(([column, row], order) => ({ x: across(grid, column), y: down(grid, row), order }));
-  const line = (style: Layer): Layer => ({ data: { values }, mark: { type: 'line', strokeJoin: 'round', ...style }, encoding: { x: at('x'), y: at('y'), order: { field: 'order', type: 'quantitative' } } });
-  return [line({ color: INK.paper, strokeWidth: width + 3, opacity: 0.9 }), line({ color: INK.text, strokeWidth: width, ...(dash.length > 0 && { strokeDash: dash }) })];
+  const line = (style: Layer): Layer => ({
+    data: { values },
+    mark: { type: 'line', strokeJoin: 'round', ...style },
+    encoding: { x: at('x'), y: at('y'), order: { field: 'order', type: 'quantitative' } },
+  });
+  return [
+    line({ color: INK.paper, strokeWidth: width + 3, opacity: 0.9 }),
+    line({ color: INK.text, strokeWidth: width, ...(dash.length > 0 && { strokeDash: dash }) }),
+  ];
 }
 
 /** Where the company stands as it is: a ring, on a halo of paper. */
-export const ring = (x: number, y: number): Layer[] => ([[INK.paper, 8], [INK.text, 3]] as const).map(([stroke, strokeWidth]) => ({
-  data: { values: [{ x: drawn(x), y: drawn(y) }] },
-  mark: { type: 'point', size: 170, filled: false, fill: HUE.yellow, stroke, strokeWidth, opacity: 1 },
-  encoding: { x: at('x'), y: at('y') },
-}));
+export const ring = (x: number, y: number): Layer[] =>
+  (
+    [
+      [INK.paper, 8],
+      [INK.text, 3],
+    ] as const
+  ).map(([stroke, strokeWidth]) => ({
+    data: { values: [{ x: drawn(x), y: drawn(y) }] },
+    mark: { type: 'point', size: 170, filled: false, fill: HUE.yellow, stroke, strokeWidth, opacity: 1 },
+    encoding: { x: at('x'), y: at('y') },
+  }));
 
 export interface Tick {
   /** Place on the map, as `across` and `down` take it. */
@@ -144,12 +207,33 @@ export interface Tick {
 /** Names along the lower and the left edge. */
 export function ticks(grid: Grid, below: readonly Tick[], beside: readonly Tick[]): Layer[] {
   const [floor, last] = [grid.box.height, below.length - 1];
-  const text = (values: readonly object[], style: Layer): Layer => ({ data: { values }, mark: { type: 'text', color: INK.soft, ...style }, encoding: { x: at('x'), y: at('y'), text: { field: 'text' } } });
-  const bottom = below.map((tick, i) => ({ ...tick, x: across(grid, tick.at), y: floor + 9, end: i === last && textWidth(tick.text, SIZE.label) / 2 > grid.box.width - across(grid, tick.at) + 10 }));
+  const text = (values: readonly object[], style: Layer): Layer => ({
+    data: { values },
+    mark: { type: 'text', color: INK.soft, ...style },
+    encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+  });
+  const bottom = below.map((tick, i) => ({
+    ...tick,
+    x: across(grid, tick.at),
+    y: floor + 9,
+    end: i === last && textWidth(tick.text, SIZE.label) / 2 > grid.box.width - across(grid, tick.at) + 10,
+  }));
   return filled([
-    lines(bottom.map(({ x }) => ({ x, x2: x, y: floor, y2: floor + 5 })), { color: INK.rule }),
-    text(bottom.filter(({ end }) => !end), { align: 'center', baseline: 'top' }),
-    text(bottom.filter(({ end }) => end).map((tick) => ({ ...tick, x: grid.box.width + 10 })), { align: 'right', baseline: 'top' }),
-    text(beside.map((tick) => ({ text: tick.text, x: -8, y: down(grid, tick.at) })), { align: 'right', baseline: 'middle' }),
+    lines(
+      bottom.map(({ x }) => ({ x, x2: x, y: floor, y2: floor + 5 })),
+      { color: INK.rule },
+    ),
+    text(
+      bottom.filter(({ end }) => !end),
+      { align: 'center', baseline: 'top' },
+    ),
+    text(
+      bottom.filter(({ end }) => end).map((tick) => ({ ...tick, x: grid.box.width + 10 })),
+      { align: 'right', baseline: 'top' },
+    ),
+    text(
+      beside.map((tick) => ({ text: tick.text, x: -8, y: down(grid, tick.at) })),
+      { align: 'right', baseline: 'middle' },
+    ),
   ]);
 }

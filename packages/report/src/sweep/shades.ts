@@ -17,11 +17,18 @@ export interface Shades {
 export function shades(colour: string, values: readonly number[]): Shades {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const step = high > low ? roundStep((high - low) / STEPS) : Math.abs(high) || 1;
-  const [first, last] = [Math.floor(low / step + 1e-9), Math.max(Math.floor(low / step + 1e-9) + 1, Math.ceil(high / step - 1e-9))];
+  const [first, last] = [
+    Math.floor(low / step + 1e-9),
+    Math.max(Math.floor(low / step + 1e-9) + 1, Math.ceil(high / step - 1e-9)),
+  ];
   const steps = last - first;
   const edges = Array.from({ length: steps + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
   const fills = Array.from({ length: steps }, (_, i) => ({ colour, opacity: strengthOf((i + 0.5) / steps) }));
-  return { edges, fills, of: (value) => fills[Math.min(steps - 1, Math.max(0, Math.floor(value / step - first + 1e-9)))]! };
+  return {
+    edges,
+    fills,
+    of: (value) => fills[Math.min(steps - 1, Math.max(0, Math.floor(value / step - first + 1e-9)))]!,
+  };
 }
 
 /** A strength for a place from 0 to 1. */

@@ -15,12 +15,22 @@ export function sweepTable({ axes, points, fan, measure, best }: SweepAnswer): T
   });
   return {
     columns: [
-      ...axes.flatMap(({ path }) => [path, `${path}_number`]), 'measure', ...ESTIMATES.flatMap((name) => [name, `${name}_error`, `${name}_low`, `${name}_high`]),
-      ...PERCENTILES.flatMap((p) => [`p${p}`, `p${p}_error`]), 'verdict', 'best', 'as_good',
+      ...axes.flatMap(({ path }) => [path, `${path}_number`]),
+      'measure',
+      ...ESTIMATES.flatMap((name) => [name, `${name}_error`, `${name}_low`, `${name}_high`]),
+      ...PERCENTILES.flatMap((p) => [`p${p}`, `p${p}_error`]),
+      'verdict',
+      'best',
+      'as_good',
     ],
     rows: points.map((point, i) => [
-      ...places[i]!, measure.name, ...ESTIMATES.flatMap((name) => [point[name].value, point[name].error, point[name].low, point[name].high]),
-      ...PERCENTILES.flatMap((p) => [fan.quantiles[p][i]!, fan.errors[p][i]!]), point.verdict, i === best ? 'yes' : 'no', point.asGood ? 'yes' : 'no',
+      ...places[i]!,
+      measure.name,
+      ...ESTIMATES.flatMap((name) => [point[name].value, point[name].error, point[name].low, point[name].high]),
+      ...PERCENTILES.flatMap((p) => [fan.quantiles[p][i]!, fan.errors[p][i]!]),
+      point.verdict,
+      i === best ? 'yes' : 'no',
+      point.asGood ? 'yes' : 'no',
     ]),
   };
 }

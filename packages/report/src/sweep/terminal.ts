@@ -1,15 +1,41 @@
 import { addWeeks, type FrontierAnswer, type FrontierRow, type SweepAnswer } from '@paydown/engine';
 import { honest, month, number, share, withError, type Format } from '../format.js';
-import { columnsIn, fit, heading, painter, wrapColumns, type Ink, type Paint, type TerminalStyle } from '../parts/columns.js';
+import {
+  columnsIn,
+  fit,
+  heading,
+  painter,
+  wrapColumns,
+  type Ink,
+  type Paint,
+  type TerminalStyle,
+} from '../parts/columns.js';
 import { deadNotes, measureWords, monthOf } from '../parts/measure.js';
 import { oneLine } from '../words.js';
 import { tickIndices } from './ticks.js';
-import { FRONTIER_NOTE, frontierFinding, levelWords, paceMatters, axisName, sayPace, startFinding, START_NOTE, SWEEP_NOTE, sweepFinding } from './words.js';
+import {
+  FRONTIER_NOTE,
+  frontierFinding,
+  levelWords,
+  paceMatters,
+  axisName,
+  sayPace,
+  startFinding,
+  START_NOTE,
+  SWEEP_NOTE,
+  sweepFinding,
+} from './words.js';
 
 const WEEKS_A_MONTH = 52 / 12;
 
 /** Scenario and futures, a line; the finding; what else there is to say. */
-function opening(answer: FrontierAnswer | SweepAnswer, finding: string, more: readonly (string | null)[], columns: number, paint: Paint): string[] {
+function opening(
+  answer: FrontierAnswer | SweepAnswer,
+  finding: string,
+  more: readonly (string | null)[],
+  columns: number,
+  paint: Paint,
+): string[] {
   const span = `${number(answer.runs)} futures, to ${monthOf(answer.scenario, answer.measure)}`;
   return [
     heading(oneLine(answer.scenario.name), span, columns, paint),
@@ -20,7 +46,8 @@ function opening(answer: FrontierAnswer | SweepAnswer, finding: string, more: re
   ];
 }
 
-const dimmed = (texts: readonly string[], columns: number, paint: Paint): string[] => texts.flatMap((text) => wrapColumns(text, columns)).map((line) => paint('dim', line));
+const dimmed = (texts: readonly string[], columns: number, paint: Paint): string[] =>
+  texts.flatMap((text) => wrapColumns(text, columns)).map((line) => paint('dim', line));
 
 /** Columns of text, the first to the left and the others to the right; as many as fit. */
 function tableOf(rows: readonly (readonly string[])[], columns: number): string[] {
@@ -38,18 +65,32 @@ export function renderFrontierTerminal(answer: FrontierAnswer, style: TerminalSt
   const columns = columnsIn(style);
   const paint = painter(style);
   return [
-    ...opening(answer, frontierFinding(answer), [answer.start && `${startFinding(answer.start, answer.scenario)}.`, paceMatters(answer)], columns, paint),
+    ...opening(
+      answer,
+      frontierFinding(answer),
+      [answer.start && `${startFinding(answer.start, answer.scenario)}.`, paceMatters(answer)],
+      columns,
+      paint,
+    ),
     ...map(answer, columns, paint),
     '',
     ...atOwnPace(answer, columns, paint),
     '',
     ...starts(answer, columns, paint),
-    ...dimmed([answer.start ? `${FRONTIER_NOTE} ${START_NOTE}` : FRONTIER_NOTE, ...deadNotes(answer.measure.name)], columns, paint),
+    ...dimmed(
+      [answer.start ? `${FRONTIER_NOTE} ${START_NOTE}` : FRONTIER_NOTE, ...deadNotes(answer.measure.name)],
+      columns,
+      paint,
+    ),
     '',
   ].join('\n');
 }
 
-const MARKS = { wins: { mark: '+', ink: 'blue' }, loses: { mark: '−', ink: 'red' }, undecided: { mark: '·', ink: 'dim' } } as const satisfies Record<string, { mark: string; ink: Ink }>;
+const MARKS = {
+  wins: { mark: '+', ink: 'blue' },
+  loses: { mark: '−', ink: 'red' },
+  undecided: { mark: '·', ink: 'dim' },
+} as const satisfies Record<string, { mark: string; ink: Ink }>;
 const SIDE = 6;
 const MAP_ROWS = 12;
 
@@ -57,16 +98,21 @@ const MAP_ROWS = 12;
 function map({ rows, shares }: FrontierAnswer, columns: number, paint: Paint): string[] {
   const wide = Math.max(1, Math.min(3, Math.floor((columns - SIDE) / rows.length)));
   const shown = tickIndices(shares.length, MAP_ROWS).reverse();
-  const nearest = (index: number) => shown.reduce((near, i) => (Math.abs(i - index) < Math.abs(near - index) ? i : near));
+  const nearest = (index: number) =>
+    shown.reduce((near, i) => (Math.abs(i - index) < Math.abs(near - index) ? i : near));
   const cell = (row: FrontierRow, i: number) => {
     const { mark, ink } = MARKS[row.cells[i]!.verdict];
     return i === nearest(row.best) ? paint('bold', '●'.padStart(wide)) : paint(ink, mark.padStart(wide));
   };
   const marked = tickIndices(rows.length, Math.floor((rows.length * wide) / 6) + 1);
   let below = ' '.repeat(SIDE);
-  for (const i of marked) below = below.padEnd(SIDE + i * wide) + number(Number(rows[i]!.pace.toPrecision(2))).padStart(wide);
+  for (const i of marked)
+    below = below.padEnd(SIDE + i * wide) + number(Number(rows[i]!.pace.toPrecision(2))).padStart(wide);
   return [
-    ...wrapColumns('Share for debt (up) by doublings of headcount a year (to the right), against no debt work: + wins, − loses, · undecided; ● the best', columns),
+    ...wrapColumns(
+      'Share for debt (up) by doublings of headcount a year (to the right), against no debt work: + wins, − loses, · undecided; ● the best',
+      columns,
+    ),
     ...shown.map((i) => `${share(shares[i]!).padStart(SIDE - 1)} ${rows.map((row) => cell(row, i)).join('')}`),
     paint('dim', below),
   ];
@@ -79,19 +125,40 @@ function atOwnPace({ rows, ownRow, shares, measure }: FrontierAnswer, columns: n
   const head = ['for debt', levelWords(measure), 'alive', 'stalled', 'ahead', 'behind', 'mean change'];
   const body = shown.map((i) => {
     const { level, surviving, stalled, ahead, behind, change } = cells[i]!;
-    return [`${share(shares[i]!)}${i === best ? ' ●' : ''}`, withError(level, format), share(honest(surviving)), share(honest(stalled)), ...(i === 0 ? ['', '', ''] : [share(honest(ahead)), share(honest(behind)), withError(change, format)])];
+    return [
+      `${share(shares[i]!)}${i === best ? ' ●' : ''}`,
+      withError(level, format),
+      share(honest(surviving)),
+      share(honest(stalled)),
+      ...(i === 0 ? ['', '', ''] : [share(honest(ahead)), share(honest(behind)), withError(change, format)]),
+    ];
   });
   const [first, ...rest] = tableOf([head, ...body], columns);
-  return [...wrapColumns(`At ${sayPace(pace)}; ahead and behind: share of the futures that end better and worse than with no debt work`, columns), paint('dim', first!), ...rest];
+  return [
+    ...wrapColumns(
+      `At ${sayPace(pace)}; ahead and behind: share of the futures that end better and worse than with no debt work`,
+      columns,
+    ),
+    paint('dim', first!),
+    ...rest,
+  ];
 }
 
 function starts({ start, scenario }: FrontierAnswer, columns: number, paint: Paint): string[] {
   if (start?.rescues !== 'yes') return [];
   const shown = tickIndices(start.starts.length, 6);
-  const head = [`${fit(start.after, 20)} from`, ...shown.map((i) => `month ${Math.round(start.starts[i]! / WEEKS_A_MONTH)}`)];
+  const head = [
+    `${fit(start.after, 20)} from`,
+    ...shown.map((i) => `month ${Math.round(start.starts[i]! / WEEKS_A_MONTH)}`),
+  ];
   const body = ['rescues', ...shown.map((i) => withError(start.rescued[i]!, share))];
   const [first, second] = tableOf([head, body], columns);
-  return [`Of the ${withError(start.lost, share)} lost by ${month(addWeeks(scenario.start, start.by))} with ${start.before}`, paint('dim', first!), second!, ''];
+  return [
+    `Of the ${withError(start.lost, share)} lost by ${month(addWeeks(scenario.start, start.by))} with ${start.before}`,
+    paint('dim', first!),
+    second!,
+    '',
+  ];
 }
 
 /** What one or two values do, for a terminal; ends with a line break. */
@@ -102,7 +169,14 @@ export function renderSweepTerminal(answer: SweepAnswer, style: TerminalStyle): 
     ...opening(answer, sweepFinding(answer), [], columns, paint),
     ...(answer.axes.length === 1 ? curve(answer, columns, paint) : grid(answer, columns, paint)),
     '',
-    ...dimmed([`± is the Monte Carlo standard error: how far another seed would move a number. ${SWEEP_NOTE}`, ...deadNotes(answer.measure.name)], columns, paint),
+    ...dimmed(
+      [
+        `± is the Monte Carlo standard error: how far another seed would move a number. ${SWEEP_NOTE}`,
+        ...deadNotes(answer.measure.name),
+      ],
+      columns,
+      paint,
+    ),
     '',
   ].join('\n');
 }
@@ -110,15 +184,29 @@ export function renderSweepTerminal(answer: SweepAnswer, style: TerminalStyle): 
 function curve(answer: SweepAnswer, columns: number, paint: Paint): string[] {
   const { axes, points, measure, best, itself } = answer;
   const { format } = measureWords(measure.name);
-  const shown = [...new Set([...tickIndices(points.length, 21), ...(best === null ? [] : [best])])].sort((a, b) => a - b);
-  const row = (name: string, said: string, { level, surviving, stalled }: SweepAnswer['itself'], rest: readonly string[]) => [name, withError(level, format), said, share(honest(surviving)), share(honest(stalled)), ...rest];
+  const shown = [...new Set([...tickIndices(points.length, 21), ...(best === null ? [] : [best])])].sort(
+    (a, b) => a - b,
+  );
+  const row = (
+    name: string,
+    said: string,
+    { level, surviving, stalled }: SweepAnswer['itself'],
+    rest: readonly string[],
+  ) => [name, withError(level, format), said, share(honest(surviving)), share(honest(stalled)), ...rest];
   const sides = answer.better === null ? ['higher', 'lower'] : ['ahead', 'behind'];
   const rows = [
     [fit(axisName(axes[0]!), 24), levelWords(measure), '', 'alive', 'stalled', ...sides],
-    ...shown.map((i) => row(axes[0]!.values[i]!.text, remark(points[i]!, i === best), points[i]!, [share(honest(points[i]!.ahead)), share(honest(points[i]!.behind))])),
+    ...shown.map((i) =>
+      row(axes[0]!.values[i]!.text, remark(points[i]!, i === best), points[i]!, [
+        share(honest(points[i]!.ahead)),
+        share(honest(points[i]!.behind)),
+      ]),
+    ),
     row('as it is', '', itself, ['', '']),
   ];
-  return tableOf(rows, columns).map((line, i) => (i === 0 || i === rows.length - 1 ? paint('dim', line.trimEnd()) : line.trimEnd()));
+  return tableOf(rows, columns).map((line, i) =>
+    i === 0 || i === rows.length - 1 ? paint('dim', line.trimEnd()) : line.trimEnd(),
+  );
 }
 
 /** “as good, loses”: how the level stands against the best, and the point against the scenario as it is. */
@@ -135,14 +223,30 @@ function grid(answer: SweepAnswer, columns: number, paint: Paint): string[] {
     return `${format(honest(level))}${asGood ? '●' : verdict === 'loses' ? '−' : ' '}`;
   };
   const side = Math.max(...second.values.map(({ text }) => text.length));
-  const size = Math.max(...answer.points.map((_, i) => told(i).length), ...first.values.map(({ text }) => text.length + 1)) + 1;
+  const size =
+    Math.max(...answer.points.map((_, i) => told(i).length), ...first.values.map(({ text }) => text.length + 1)) + 1;
   const shown = tickIndices(wide, Math.max(2, Math.floor((columns - side) / size)));
   const rows = tickIndices(second.values.length, 21).reverse();
-  const line = (label: string, texts: readonly string[]) => fit(`${label.padStart(side)}${texts.map((text) => text.padStart(size)).join('')}`, columns);
+  const line = (label: string, texts: readonly string[]) =>
+    fit(`${label.padStart(side)}${texts.map((text) => text.padStart(size)).join('')}`, columns);
   return [
-    ...wrapColumns(`${levelWords(answer.measure)} in ${monthOf(answer.scenario, answer.measure)}: ${axisName(second)} (up) by ${axisName(first)} (to the right)${answer.best === null ? '' : '; ● as good as the best, − loses to the scenario as it is'}`, columns),
-    ...rows.map((row) => line(second.values[row]!.text, shown.map((column) => told(row * wide + column)))),
-    paint('dim', line('', shown.map((column) => `${first.values[column]!.text} `))),
+    ...wrapColumns(
+      `${levelWords(answer.measure)} in ${monthOf(answer.scenario, answer.measure)}: ${axisName(second)} (up) by ${axisName(first)} (to the right)${answer.best === null ? '' : '; ● as good as the best, − loses to the scenario as it is'}`,
+      columns,
+    ),
+    ...rows.map((row) =>
+      line(
+        second.values[row]!.text,
+        shown.map((column) => told(row * wide + column)),
+      ),
+    ),
+    paint(
+      'dim',
+      line(
+        '',
+        shown.map((column) => `${first.values[column]!.text} `),
+      ),
+    ),
     paint('dim', fit(`as it is: ${withError(answer.itself.level, format as Format)}`, columns)),
   ];
 }

@@ -11,9 +11,14 @@ import { expectClean } from '../texts.js';
 const usual = await makeComparison(['features', 'debt']);
 const three = await makeComparison(['features', 'debt', 'slower']);
 const CASES = [
-  ['two', usual], ['swapped', await makeComparison(['debt', 'features'])], ['three', three], ['the same twice', await makeComparison(['features', 'features'], {}, {}, ['one', 'another'])],
-  ['by revenue at month 12', await makeComparison(['features', 'debt'], { judge: 'arr', by: 52 })], ['by death', await makeComparison(['features', 'debt'], { judge: 'dead' })],
-  ['a short horizon', await makeComparison(['features', 'debt'], {}, { horizon: 3 })], ['one future', await makeComparison(['features', 'debt'], {}, { runs: 1 })],
+  ['two', usual],
+  ['swapped', await makeComparison(['debt', 'features'])],
+  ['three', three],
+  ['the same twice', await makeComparison(['features', 'features'], {}, {}, ['one', 'another'])],
+  ['by revenue at month 12', await makeComparison(['features', 'debt'], { judge: 'arr', by: 52 })],
+  ['by death', await makeComparison(['features', 'debt'], { judge: 'dead' })],
+  ['a short horizon', await makeComparison(['features', 'debt'], {}, { horizon: 3 })],
+  ['one future', await makeComparison(['features', 'debt'], {}, { runs: 1 })],
 ] as const;
 
 describe('the first sentence', () => {
@@ -21,13 +26,19 @@ describe('the first sentence', () => {
     // Debt first is behind by 260 after a year and gains 2 to 10 a week then: even after 95 weeks in the middle future, 80 in the early tenth and 145 in the late
     // one; the slowest sixteenth is still behind after 156. Both are dead in a twentieth, where nobody is ahead for good: the late tenth never comes.
     expect(compareFinding(usual)).toBe(
-      'debt beats features on useful product in 90% of the same futures by month 36 and loses in 6% (in the rest both are out of money); it costs 25% of features in the first 12 months; its total is even after 22 months in half of them, and never in 10%');
+      'debt beats features on useful product in 90% of the same futures by month 36 and loses in 6% (in the rest both are out of money); it costs 25% of features in the first 12 months; its total is even after 22 months in half of them, and never in 10%',
+    );
   });
 
   test('says of the rest no more than is so, future by future', async () => {
-    const { contests: [contest] } = usual;
+    const {
+      contests: [contest],
+    } = usual;
     // As many are level as have both out of money, and yet not all of them are the same futures.
-    const apart = { ...contest!, beats: { ...contest!.beats, gone: { ...contest!.beats.gone, value: contest!.beats.gone.value - 0.005 } } };
+    const apart = {
+      ...contest!,
+      beats: { ...contest!.beats, gone: { ...contest!.beats.gone, value: contest!.beats.gone.value - 0.005 } },
+    };
     expect(compareFinding({ ...usual, contests: [apart] })).toContain('loses in 6% (the rest is level)');
     expect(contest!.beats.gone.value).toBeCloseTo(contest!.lives.neither.value, 12);
   });
@@ -38,51 +49,83 @@ describe('the first sentence', () => {
 
   test('says that a decision which loses loses, and never catches up', async () => {
     expect(compareFinding(await makeComparison(['features', 'slower']))).toBe(
-      'features beats slower on useful product in 90% of the same futures by month 36 and loses in 0% (in the rest both are out of money); slower costs 5% of features over all 36 months; its total is even in none of them');
+      'features beats slower on useful product in 90% of the same futures by month 36 and loses in 0% (in the rest both are out of money); slower costs 5% of features over all 36 months; its total is even in none of them',
+    );
   });
 
   test('of what changes nothing says so', async () => {
-    expect(compareFinding(await makeComparison(['features', 'features'], {}, {}, ['one', 'another']))).toBe(`another and one do not differ in any of ${RUNS} futures`);
+    expect(compareFinding(await makeComparison(['features', 'features'], {}, {}, ['one', 'another']))).toBe(
+      `another and one do not differ in any of ${RUNS} futures`,
+    );
   });
 
   test('does not take chance for a lead', async () => {
-    const half = { ...usual.contests[0]!, beats: { ...usual.contests[0]!.beats, ahead: { ...usual.contests[0]!.beats.ahead, value: 0.48 }, behind: { ...usual.contests[0]!.beats.behind, value: 0.45 } } };
-    expect(compareFinding({ ...usual, contests: [half] })).toMatch(/^Neither beats the other on useful product: by month 36 debt is ahead in 48% of the same futures and features in 45%, which may be chance; debt costs 25%/);
+    const half = {
+      ...usual.contests[0]!,
+      beats: {
+        ...usual.contests[0]!.beats,
+        ahead: { ...usual.contests[0]!.beats.ahead, value: 0.48 },
+        behind: { ...usual.contests[0]!.beats.behind, value: 0.45 },
+      },
+    };
+    expect(compareFinding({ ...usual, contests: [half] })).toMatch(
+      /^Neither beats the other on useful product: by month 36 debt is ahead in 48% of the same futures and features in 45%, which may be chance; debt costs 25%/,
+    );
   });
 
   test('of several names the best, and what else beats the baseline', () => {
-    expect(compareFinding(three)).toMatch(/^debt beats features .*\. No other alternative beats features by more than chance$/);
+    expect(compareFinding(three)).toMatch(
+      /^debt beats features .*\. No other alternative beats features by more than chance$/,
+    );
   });
 });
 
 test('the second sentence tells money, payback and lives', () => {
-  expect(moneyFinding(usual, usual.contests[0]!)).toMatch(/^By month 36, debt is worth \$\d+M more in the mean of all futures; it has paid back after \d+ months in half of them and after \d+ months in nine of ten; 5% are out of money with debt, 10% with features$/);
-  expect(sayWaiting(usual, usual.contests[0]!)).toMatch(/^Spread over 36 months, the difference in value is \$1\.1M a month in favour of debt$/);
+  expect(moneyFinding(usual, usual.contests[0]!)).toMatch(
+    /^By month 36, debt is worth \$\d+M more in the mean of all futures; it has paid back after \d+ months in half of them and after \d+ months in nine of ten; 5% are out of money with debt, 10% with features$/,
+  );
+  expect(sayWaiting(usual, usual.contests[0]!)).toMatch(
+    /^Spread over 36 months, the difference in value is \$1\.1M a month in favour of debt$/,
+  );
 });
 
 test('value that is won by dying is told as that, in every place', async () => {
   // Both lose money; one dies of it in week 40 in half of the futures, and loses no more.
   const dying = await makeComparison(['burning', 'dying'], { multiple: 0 });
   const [contest] = dying.contests;
-  expect(moneyFinding(dying, contest!)).toMatch(/^By month 36, dying counts \$\d+M more value in the mean of all futures, but only where it runs out of money first, as the dead stop losing money; 50% are out of money with dying, 0% with burning$/);
+  expect(moneyFinding(dying, contest!)).toMatch(
+    /^By month 36, dying counts \$\d+M more value in the mean of all futures, but only where it runs out of money first, as the dead stop losing money; 50% are out of money with dying, 0% with burning$/,
+  );
   expect(sayWaiting(dying, contest!)).toBeNull();
-  expect(await renderComparePage(dying)).toMatch(/Value with dying is \$\d+M higher than with burning, but only where it runs out of money first, as the dead stop losing money/);
+  expect(await renderComparePage(dying)).toMatch(
+    /Value with dying is \$\d+M higher than with burning, but only where it runs out of money first, as the dead stop losing money/,
+  );
   const other = await makeComparison(['dying', 'burning'], { multiple: 0 });
   expect(moneyFinding(other, other.contests[0]!)).toContain('dying counts $');
-  expect(await renderComparePage(other)).toMatch(/Value with dying is \$\d+M higher than with burning, but only where it runs/);
+  expect(await renderComparePage(other)).toMatch(
+    /Value with dying is \$\d+M higher than with burning, but only where it runs/,
+  );
   const several = await makeComparison(['burning', 'slower', 'dying'], { multiple: 0 });
-  expect(renderCompareTerminal(several, { colour: false, width: 200 }).replace(/\s+/g, ' ')).toContain('The value of dying is higher than that of burning, but only where it runs out of money first, as the dead stop losing money.');
+  expect(renderCompareTerminal(several, { colour: false, width: 200 }).replace(/\s+/g, ' ')).toContain(
+    'The value of dying is higher than that of burning, but only where it runs out of money first, as the dead stop losing money.',
+  );
   expect(moneyFinding(usual, usual.contests[0]!)).not.toContain('stop losing money');
 });
 
 test('rows of the same name hold the same figure: what is left of a total, and what is booked', async () => {
-  const text = renderCompareTerminal(await makeComparison(['features', 'debt'], { judge: 'income' }), { colour: false, width: 80 });
+  const text = renderCompareTerminal(await makeComparison(['features', 'debt'], { judge: 'income' }), {
+    colour: false,
+    width: 80,
+  });
   expect(text).toMatch(/^Gross profit, dead: 0 /m);
   expect(text).toMatch(/^Gross profit to date /m);
 });
 
 test('where less is better it says what the dead count as', async () => {
-  const text = renderCompareTerminal(await makeComparison(['features', 'debt'], { judge: 'pressure' }), { colour: false, width: 200 });
+  const text = renderCompareTerminal(await makeComparison(['features', 'debt'], { judge: 'pressure' }), {
+    colour: false,
+    width: 200,
+  });
   expect(text.replace(/\s+/g, ' ')).toContain('a company out of money counts with the worst board pressure, 100%');
   expect(renderCompareTerminal(usual, { colour: false, width: 200 })).not.toContain('counts with the worst');
 });
@@ -104,9 +147,12 @@ describe('in a terminal', () => {
 });
 
 describe('the charts', () => {
-  test.each(compareCharts(usual).map((draw) => [draw().name, draw] as const))('%s is specified as before', async (name, draw) => {
-    await expect(`${JSON.stringify(draw().spec, null, 1)}\n`).toMatchFileSnapshot(`../golden/${name}.vl.json`);
-  });
+  test.each(compareCharts(usual).map((draw) => [draw().name, draw] as const))(
+    '%s is specified as before',
+    async (name, draw) => {
+      await expect(`${JSON.stringify(draw().spec, null, 1)}\n`).toMatchFileSnapshot(`../golden/${name}.vl.json`);
+    },
+  );
 
   test.each(CASES)('are drawn without a warning: %s', async (_, comparison) => {
     const frames = comparison === usual ? [SLIDE, DESK, PHONE] : [PHONE];
@@ -143,7 +189,9 @@ describe('the page', () => {
   });
 
   test('user text stays text, in names of alternatives too', async () => {
-    const page = await renderComparePage(await makeComparison(['features', 'debt'], {}, { name: HOSTILE, seed: HOSTILE }, [HOSTILE, `"${HOSTILE}`]));
+    const page = await renderComparePage(
+      await makeComparison(['features', 'debt'], {}, { name: HOSTILE, seed: HOSTILE }, [HOSTILE, `"${HOSTILE}`]),
+    );
     expect(page).not.toContain('<script>alert');
     expect(page).toContain('&lt;script&gt;alert(1)');
   });

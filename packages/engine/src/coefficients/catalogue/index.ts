@@ -10,18 +10,27 @@ import { teams } from './teams.js';
 
 /** The catalogue by theme, in the order in which it is printed. */
 export const CATALOGUE_GROUPS = {
-  'People': people,
-  'Teams': teams,
+  People: people,
+  Teams: teams,
   'Product and debt': debt,
   'Incidents and support': incidents,
   'Market and money': market,
   'Board and funding': funding,
-  'Shocks': shocks,
-  'Chance': noises,
+  Shocks: shocks,
+  Chance: noises,
 } as const;
 
 /** Every uncertain number of the model. The schema of scenario files, the docs and the report’s table of assumptions come from here. */
-export const CATALOGUE = { ...people, ...teams, ...debt, ...incidents, ...market, ...funding, ...shocks, ...noises } as const satisfies Record<string, Entry>;
+export const CATALOGUE = {
+  ...people,
+  ...teams,
+  ...debt,
+  ...incidents,
+  ...market,
+  ...funding,
+  ...shocks,
+  ...noises,
+} as const satisfies Record<string, Entry>;
 
 export type CoefficientName = keyof typeof CATALOGUE;
 export const COEFFICIENT_NAMES = Object.keys(CATALOGUE) as CoefficientName[];

@@ -41,14 +41,22 @@ export interface CaseDelay {
 
 /** Whether an investment is worth it: money in $M of today, discounted. All estimates are over all futures; those in which the company dies count. */
 export interface CaseAnswer extends Timed {
-  readonly case: Pick<BusinessCase, 'name' | 'description' | 'inside' | 'who' | 'lossIn' | 'start' | 'team' | 'discount'>;
+  readonly case: Pick<
+    BusinessCase,
+    'name' | 'description' | 'inside' | 'who' | 'lossIn' | 'start' | 'team' | 'discount'
+  >;
   /** Saved less spent, from today to each reported week. */
   readonly net: Fan;
   readonly value: Middle & { readonly mean: Bounded };
   /** Share of the futures in which more is saved than spent at the horizon. */
   readonly worthIt: Bounded;
   /** Weeks from the start of the work until it is paid back for good: what is saved does not fall behind what is spent again by the horizon. 0 if it is never behind; null beyond the horizon. Counted over all futures, also those in which it never is. */
-  readonly payback: { readonly share: Bounded; readonly p10: Estimate | null; readonly p50: Estimate | null; readonly p90: Estimate | null };
+  readonly payback: {
+    readonly share: Bounded;
+    readonly p10: Estimate | null;
+    readonly p50: Estimate | null;
+    readonly p90: Estimate | null;
+  };
   /** Share of all futures that pay back for good in each month after the start of the work, the first one from 0 to 1. */
   readonly paybackMonths: readonly Bounded[];
   readonly spent: Middle;

@@ -21,7 +21,10 @@ export type CaseDraws = Readonly<Record<DrawnName, Float64Array>>;
  */
 export function drawCase({ scenario, who, lossIn, beliefs }: BusinessCase): CaseDraws {
   const { runs } = scenario;
-  const draws = Object.fromEntries(DRAWN.map((name) => [name, new Float64Array(runs)])) as Record<DrawnName, Float64Array>;
+  const draws = Object.fromEntries(DRAWN.map((name) => [name, new Float64Array(runs)])) as Record<
+    DrawnName,
+    Float64Array
+  >;
   const worlds = worldsOf(scenario);
   const { key, coefficients: k } = worlds;
   const chances = new Int32Array(4);
@@ -34,7 +37,12 @@ export function drawCase({ scenario, who, lossIn, beliefs }: BusinessCase): Case
     worlds.enter(run);
     draws.builder[run] = k.engineerCost;
     draws.overrun[run] = worlds.overrun(chanceOf(key, run, channelFor('overrun'), chances));
-    draws.wage[run] = who === 'engineers' ? k.engineerCost : who === 'others' ? k.otherCost : mixed(k, scenario.company.engineers, scenario.company.others);
+    draws.wage[run] =
+      who === 'engineers'
+        ? k.engineerCost
+        : who === 'others'
+          ? k.otherCost
+          : mixed(k, scenario.company.engineers, scenario.company.others);
     // Upkeep is effort a year per effort put in; here still per person-week of work, $M a week.
     draws.running[run] = (k.upkeep / 52) * k.engineerCost;
     for (const { name, low, high, valueAt, channel } of given) {
@@ -52,8 +60,13 @@ function chanceOf(key: Key, run: number, channel: number, state: Int32Array): nu
   return uniform(state, 0);
 }
 
-const mixed = (k: Readonly<Coefficients>, engineers: number, others: number): number => (k.engineerCost * engineers + k.otherCost * others) / (engineers + others);
+const mixed = (k: Readonly<Coefficients>, engineers: number, others: number): number =>
+  (k.engineerCost * engineers + k.otherCost * others) / (engineers + others);
 
 /** Unit of what is drawn. */
 export const unitOf = (name: DrawnName, lossIn: BusinessCase['lossIn']) =>
-  name === 'builder' ? CATALOGUE.engineerCost.unit : name === 'loss' && lossIn === 'money' ? LOSS_IN_MONEY.unit : CASE_INPUTS[name].unit;
+  name === 'builder'
+    ? CATALOGUE.engineerCost.unit
+    : name === 'loss' && lossIn === 'money'
+      ? LOSS_IN_MONEY.unit
+      : CASE_INPUTS[name].unit;

@@ -14,34 +14,62 @@ const LEAST_RUNS = 25;
  *
  * @param sizes of those who lose, on average over time, as a multiple of today’s
  */
-export function driversOf(given: BusinessCase, draws: CaseDraws, sizes: Float64Array, value: Float64Array): CaseDriver[] {
+export function driversOf(
+  given: BusinessCase,
+  draws: CaseDraws,
+  sizes: Float64Array,
+  value: Float64Array,
+): CaseDriver[] {
   const { beliefs, lossIn, inside } = given;
   const byCompany = inside && beliefs.grows === null;
-  const played = DRAWN.filter((name) => !(name === 'wage' && lossIn === 'money') && !(name === 'grows' && (byCompany || draws.grows.every((growth) => growth === 0)))
-    && !(name === 'price' && draws.price.every((price) => price === 0)));
+  const played = DRAWN.filter(
+    (name) =>
+      !(name === 'wage' && lossIn === 'money')
+      && !(name === 'grows' && (byCompany || draws.grows.every((growth) => growth === 0)))
+      && !(name === 'price' && draws.price.every((price) => price === 0)),
+  );
   // Upkeep that follows from the effort is told, and judged, by the part that does not.
-  const rate = (running: number, run: number) => (running * 52) / (draws.builder[run]! * draws.effort[run]! * draws.overrun[run]!);
-  const drawn = (name: DrawnName) => (name === 'running' && beliefs.running === null ? draws.running.map(rate) : draws[name]);
-  const all: (readonly [CaseDriver['name'], Float64Array])[] = [...played.map((name) => [name, drawn(name)] as const), ...(inside ? [['company', sizes] as const] : [])];
-  return all.map(([name, values]): CaseDriver => {
-    const varies = value.length >= LEAST_RUNS && values.some((each) => Math.abs(each - values[0]!) > 1e-9 * Math.abs(values[0]!));
-    const correlation = varies ? sampleRankCorrelation([...values], [...value]) : 0;
-    return {
-      name,
-      unit: name === 'company' ? 'factor' : name === 'running' && beliefs.running === null ? '1/year' : unitOf(name, lossIn),
-      given: name !== 'company' && name !== 'builder' && beliefs[name] !== null,
-      ...percentilesOf(values),
-      correlation: Number.isNaN(correlation) ? 0 : correlation,
-      ...(varies ? fifths(values, value) : { lowest: null, highest: null }),
-    };
-  }).sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation) || order(a.name) - order(b.name));
+  const rate = (running: number, run: number) =>
+    (running * 52) / (draws.builder[run]! * draws.effort[run]! * draws.overrun[run]!);
+  const drawn = (name: DrawnName) =>
+    name === 'running' && beliefs.running === null ? draws.running.map(rate) : draws[name];
+  const all: (readonly [CaseDriver['name'], Float64Array])[] = [
+    ...played.map((name) => [name, drawn(name)] as const),
+    ...(inside ? [['company', sizes] as const] : []),
+  ];
+  return all
+    .map(([name, values]): CaseDriver => {
+      const varies =
+        value.length >= LEAST_RUNS && values.some((each) => Math.abs(each - values[0]!) > 1e-9 * Math.abs(values[0]!));
+      const correlation = varies ? sampleRankCorrelation([...values], [...value]) : 0;
+      return {
+        name,
+        unit:
+          name === 'company'
+            ? 'factor'
+            : name === 'running' && beliefs.running === null
+              ? '1/year'
+              : unitOf(name, lossIn),
+        given: name !== 'company' && name !== 'builder' && beliefs[name] !== null,
+        ...percentilesOf(values),
+        correlation: Number.isNaN(correlation) ? 0 : correlation,
+        ...(varies ? fifths(values, value) : { lowest: null, highest: null }),
+      };
+    })
+    .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation) || order(a.name) - order(b.name));
 }
 
-const order = (name: CaseDriver['name']): number => (name === 'company' ? DRAWN.length : DRAWN.indexOf(name as DrawnName));
+const order = (name: CaseDriver['name']): number =>
+  name === 'company' ? DRAWN.length : DRAWN.indexOf(name as DrawnName);
 
 function percentilesOf(values: Float64Array): Pick<CaseDriver, 'p10' | 'p50' | 'p90'> {
   const found: number[] = [];
-  estimatePercentiles(percentilePlan(values.length, [10, 50, 90]), values, values.length, (i, { value }) => (found[i] = value));
+  estimatePercentiles(
+    percentilePlan(values.length, [10, 50, 90]),
+    values,
+    values.length,
+    (i, { value }) => (found[i] = value),
+  );
   return { p10: found[0]!, p50: found[1]!, p90: found[2]! };
 }
 

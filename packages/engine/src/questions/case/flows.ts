@@ -36,7 +36,15 @@ export interface CaseTerms {
  *
  * @param net receives saved less spent before each week, from 0 to the horizon
  */
-export function investIn(draws: CaseDraws, run: number, future: CaseFuture, start: number, terms: CaseTerms, into: CaseOutcome, net?: Float64Array): void {
+export function investIn(
+  draws: CaseDraws,
+  run: number,
+  future: CaseFuture,
+  start: number,
+  terms: CaseTerms,
+  into: CaseOutcome,
+  net?: Float64Array,
+): void {
   const { team, horizon, discount } = terms;
   const [loss, saves] = [draws.loss[run]!, draws.saves[run]!];
   const worth = terms.inTime ? draws.wage[run]! : 1;

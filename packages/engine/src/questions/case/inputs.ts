@@ -9,9 +9,18 @@ export type Who = keyof typeof WHO;
 
 /** Other words for them, as people write them. */
 export const ALSO_WHO: Readonly<Record<string, Who>> = {
-  engineering: 'engineers', developers: 'engineers', devs: 'engineers', engineer: 'engineers',
-  sales: 'others', support: 'others', operations: 'others', other: 'others', marketing: 'others',
-  all: 'everybody', everyone: 'everybody', company: 'everybody',
+  engineering: 'engineers',
+  developers: 'engineers',
+  devs: 'engineers',
+  engineer: 'engineers',
+  sales: 'others',
+  support: 'others',
+  operations: 'others',
+  other: 'others',
+  marketing: 'others',
+  all: 'everybody',
+  everyone: 'everybody',
+  company: 'everybody',
 };
 
 export interface CaseInput extends Believable {
@@ -21,18 +30,49 @@ export interface CaseInput extends Believable {
 
 const MUCH = 1e6;
 const constant = (value: number): Distribution => ({ shape: 'constant', value });
-const input = (meaning: string, unit: Kind, range: Range, sample: string, distribution: Distribution = constant(0)): CaseInput => ({ meaning, unit, range, sample, distribution });
+const input = (
+  meaning: string,
+  unit: Kind,
+  range: Range,
+  sample: string,
+  distribution: Distribution = constant(0),
+): CaseInput => ({ meaning, unit, range, sample, distribution });
 
 /** What a business case believes. What has a default other than nothing takes it from the coefficients of the scenario, or of the catalogue. */
 export const CASE_INPUTS = {
-  loss: input('What is lost today: people’s time, or money', 'person-weeks/week', [0, MUCH], '4 to 9 person-weeks per week'),
+  loss: input(
+    'What is lost today: people’s time, or money',
+    'person-weeks/week',
+    [0, MUCH],
+    '4 to 9 person-weeks per week',
+  ),
   saves: input('Share of the loss that ends when the work is done', 'share', [0, 1], '30% to 60%'),
   effort: input('Effort planned', 'person-weeks', [0, MUCH], '20 to 45 person-weeks'),
-  overrun: input('Effort it takes, as a multiple of the plan; default: what rewrites take', 'factor', [0.1, 50], '1 to 1.8'),
+  overrun: input(
+    'Effort it takes, as a multiple of the plan; default: what rewrites take',
+    'factor',
+    [0.1, 50],
+    '1 to 1.8',
+  ),
   price: input('What is bought when the work starts', '$M', [0, MUCH], '$30k'),
-  running: input('What it costs to keep, once it is there; default: the model’s upkeep of that much work', '$M/week', [0, MUCH], '$1k per month'),
-  wage: input('What one of those who lose time costs, all included; default: as the scenario has it', '$M/week', [0, 1], '$120k to $190k per year'),
-  grows: input('Growth of the loss if nothing is done; default: with those who lose, in a scenario; else none', '1/year', [-0.9, 20], '10% to 40% per year'),
+  running: input(
+    'What it costs to keep, once it is there; default: the model’s upkeep of that much work',
+    '$M/week',
+    [0, MUCH],
+    '$1k per month',
+  ),
+  wage: input(
+    'What one of those who lose time costs, all included; default: as the scenario has it',
+    '$M/week',
+    [0, 1],
+    '$120k to $190k per year',
+  ),
+  grows: input(
+    'Growth of the loss if nothing is done; default: with those who lose, in a scenario; else none',
+    '1/year',
+    [-0.9, 20],
+    '10% to 40% per year',
+  ),
 } as const satisfies Record<string, CaseInput>;
 
 export type CaseInputName = keyof typeof CASE_INPUTS;

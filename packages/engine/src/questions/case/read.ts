@@ -37,7 +37,9 @@ export interface BusinessCase {
 }
 
 /** A case, or every fault there is. */
-export type CaseReading = { readonly case: BusinessCase; readonly faults: readonly [] } | { readonly case: null; readonly faults: readonly Fault[] };
+export type CaseReading =
+  | { readonly case: BusinessCase; readonly faults: readonly [] }
+  | { readonly case: null; readonly faults: readonly Fault[] };
 
 const HORIZON = 104;
 const TEAM = 2;
@@ -49,8 +51,13 @@ const NAME = 'Business case';
  *
  * @param path the file, as `source` knows it and as faults name it
  */
-export function readCase(path: string | null, source: ScenarioSource, overrides: readonly Override[] = []): CaseReading {
-  const { tree: loaded, faults } = path === null ? { tree: EMPTY, faults: [] } : readBranch(path, source, 'A case needs loss:, saves: and effort:.');
+export function readCase(
+  path: string | null,
+  source: ScenarioSource,
+  overrides: readonly Override[] = [],
+): CaseReading {
+  const { tree: loaded, faults } =
+    path === null ? { tree: EMPTY, faults: [] } : readBranch(path, source, 'A case needs loss:, saves: and effort:.');
   if (loaded === null) return { case: null, faults: inOrder(faults) };
   let tree = loaded;
   const found = [...faults];
@@ -61,25 +68,44 @@ export function readCase(path: string | null, source: ScenarioSource, overrides:
   }
   const { value: file, wrong } = check<CaseFile>(CASE_FILE, plain(tree));
   const known = new Set(found.map((each) => each.path));
-  found.push(...distinct(wrong).map(({ path: at, at: what, problem }) => fault(placeOf(tree, at, what), at, problem)).filter((each) => !known.has(each.path)));
+  found.push(
+    ...distinct(wrong)
+      .map(({ path: at, at: what, problem }) => fault(placeOf(tree, at, what), at, problem))
+      .filter((each) => !known.has(each.path)),
+  );
   const inside = housed(tree, path, source, found);
   if (file === null || found.length > 0) return { case: null, faults: inOrder(found) };
   const scenario = framed(inside ?? nowhere(file.name ?? NAME), file);
   const start = file.start === undefined ? 0 : weekOf(file.start, dayNumber(scenario.start)!);
   const who = file.who ?? 'everybody';
-  const report = (key: string, message: string, hint?: string) => found.push(fault(placeOf(tree, [key], 'value'), [key], hint === undefined ? { message } : { message, hint }));
-  if (start < 0 || start >= scenario.horizon) report('start', `is not within the horizon of ${writeQuantity(scenario.horizon, 'weeks')}.`);
-  if (inside !== null && headsOf(who, inside) === 0) report(tree.entries.has('who') ? 'who' : 'scenario', `has nobody whose time could be lost: ${inside.name} starts without them.`);
+  const report = (key: string, message: string, hint?: string) =>
+    found.push(fault(placeOf(tree, [key], 'value'), [key], hint === undefined ? { message } : { message, hint }));
+  if (start < 0 || start >= scenario.horizon)
+    report('start', `is not within the horizon of ${writeQuantity(scenario.horizon, 'weeks')}.`);
+  if (inside !== null && headsOf(who, inside) === 0)
+    report(
+      tree.entries.has('who') ? 'who' : 'scenario',
+      `has nobody whose time could be lost: ${inside.name} starts without them.`,
+    );
   const effort = median(file.effort);
   if (effort === 0) report('effort', 'must be more than nothing.');
   if (found.length > 0) return { case: null, faults: inOrder(found) };
-  const beliefs = Object.fromEntries(CASE_INPUT_NAMES.map((name) => [name, file[name] ?? (name === 'price' ? { shape: 'constant', value: 0 } : null)])) as BusinessCase['beliefs'];
+  const beliefs = Object.fromEntries(
+    CASE_INPUT_NAMES.map((name) => [name, file[name] ?? (name === 'price' ? { shape: 'constant', value: 0 } : null)]),
+  ) as BusinessCase['beliefs'];
   return {
     faults: [],
     case: {
-      name: file.name ?? (path === null ? NAME : baseName(path)), description: file.description?.trim() ?? '', scenario, inside: inside !== null, who,
+      name: file.name ?? (path === null ? NAME : baseName(path)),
+      description: file.description?.trim() ?? '',
+      scenario,
+      inside: inside !== null,
+      who,
       lossIn: isMoney(plain(tree.entries.get('loss')!.value)) ? 'money' : 'time',
-      beliefs, start, team: file.team ?? TEAM, discount: file.discount ?? DISCOUNT,
+      beliefs,
+      start,
+      team: file.team ?? TEAM,
+      discount: file.discount ?? DISCOUNT,
     },
   };
 }
@@ -90,7 +116,10 @@ const EMPTY: Branch = { kind: 'branch', entries: new Map(), place: { file: 'The 
 function housed(tree: Branch, path: string | null, source: ScenarioSource, found: Fault[]): Scenario | null {
   const named: Tree | undefined = tree.entries.get('scenario')?.value;
   if (named?.kind !== 'leaf') return null;
-  const { scenario, faults } = readScenario(path === null || named.place.line === 0 ? named.text : source.resolve(path, named.text), source);
+  const { scenario, faults } = readScenario(
+    path === null || named.place.line === 0 ? named.text : source.resolve(path, named.text),
+    source,
+  );
   found.push(...faults);
   return scenario;
 }
@@ -104,7 +133,11 @@ function nowhere(name: string): Scenario {
 
 function framed(scenario: Scenario, { today, runs, seed, horizon = HORIZON }: CaseFile): Scenario {
   return {
-    ...scenario, horizon, start: today ?? scenario.start, runs: runs ?? scenario.runs, seed: seed ?? scenario.seed,
+    ...scenario,
+    horizon,
+    start: today ?? scenario.start,
+    runs: runs ?? scenario.runs,
+    seed: seed ?? scenario.seed,
     timeline: scenario.timeline.filter(({ from }) => from < horizon),
   };
 }

@@ -16,29 +16,77 @@ export interface Part {
 
 /** The parts between which causes are looked for. */
 export const PARTS = {
-  hiring: { label: 'Hiring', meaning: 'people wanted, offers, and those who start', more: ['target', 'offers', 'offersMade', 'starters', 'othersJoin'] },
+  hiring: {
+    label: 'Hiring',
+    meaning: 'people wanted, offers, and those who start',
+    more: ['target', 'offers', 'offersMade', 'starters', 'othersJoin'],
+  },
   people: { label: 'People', meaning: 'engineers and other staff', more: ['engineers', 'others'] },
-  leaving: { label: 'Leaving', meaning: 'people who go or are sent away', more: ['leavers', 'layoffShare', 'laidOff', 'othersLeave'] },
-  newcomers: { label: 'Newcomers', meaning: 'share of the engineers under a year, and what newcomers cannot do yet', more: ['newcomers', 'skillGap'] },
+  leaving: {
+    label: 'Leaving',
+    meaning: 'people who go or are sent away',
+    more: ['leavers', 'layoffShare', 'laidOff', 'othersLeave'],
+  },
+  newcomers: {
+    label: 'Newcomers',
+    meaning: 'share of the engineers under a year, and what newcomers cannot do yet',
+    more: ['newcomers', 'skillGap'],
+  },
   burnout: { label: 'Burnout', meaning: 'how burnt out people are', more: ['burnout'], share: true },
-  capacity: { label: 'Capacity', meaning: 'engineers’ weeks after learning and coordination, and what fires and upkeep leave of them', more: ['capacity', 'budget'] },
+  capacity: {
+    label: 'Capacity',
+    meaning: 'engineers’ weeks after learning and coordination, and what fires and upkeep leave of them',
+    more: ['capacity', 'budget'],
+  },
   inProgress: { label: 'Work in progress', meaning: 'work begun and not finished', more: ['inProgress'] },
   features: { label: 'Features', meaning: 'feature work finished in a week', more: ['features'] },
-  alignment: { label: 'Alignment', meaning: 'share of the useful work that stays useful', more: ['alignment'], share: true },
+  alignment: {
+    label: 'Alignment',
+    meaning: 'share of the useful work that stays useful',
+    more: ['alignment'],
+    share: true,
+  },
   product: { label: 'Useful product', meaning: 'product that customers use', more: ['product'] },
   zombies: { label: 'Zombies', meaning: 'product that did not work and is still carried', more: ['zombies'] },
   newDebt: { label: 'New debt', meaning: 'debt taken on in a week', more: ['borrowed'] },
   debt: { label: 'Debt', meaning: 'debt, and debt for each week of product', more: ['debt', 'debtRatio'] },
-  velocity: { label: 'Velocity', meaning: 'output of feature work as a share of what it would be without debt', more: ['velocity'], share: true },
-  seen: { label: 'Debt as seen', meaning: 'how bad debt and velocity look to managers', more: ['laggedDebt', 'seenDebt'], less: ['laggedVelocity', 'seenVelocity'] },
-  repayment: { label: 'Repayment', meaning: 'work that goes to debt in a week, and what it puts right', more: ['debtShare', 'repaymentWork', 'repaid', 'escrow'] },
-  incidents: { label: 'Incidents', meaning: 'incidents, and the unplanned work that waits', more: ['incidentRate', 'unplanned'] },
+  velocity: {
+    label: 'Velocity',
+    meaning: 'output of feature work as a share of what it would be without debt',
+    more: ['velocity'],
+    share: true,
+  },
+  seen: {
+    label: 'Debt as seen',
+    meaning: 'how bad debt and velocity look to managers',
+    more: ['laggedDebt', 'seenDebt'],
+    less: ['laggedVelocity', 'seenVelocity'],
+  },
+  repayment: {
+    label: 'Repayment',
+    meaning: 'work that goes to debt in a week, and what it puts right',
+    more: ['debtShare', 'repaymentWork', 'repaid', 'escrow'],
+  },
+  incidents: {
+    label: 'Incidents',
+    meaning: 'incidents, and the unplanned work that waits',
+    more: ['incidentRate', 'unplanned'],
+  },
   support: { label: 'Support queue', meaning: 'tickets waiting, and for how long', more: ['tickets', 'supportWait'] },
   fit: { label: 'Product fit', meaning: 'the product against what customers expect', more: ['fit'], less: ['bar'] },
   revenue: { label: 'Revenue', meaning: 'annual recurring revenue', more: ['arr'] },
   cash: { label: 'Cash', meaning: 'cash', more: ['cash'] },
-  funding: { label: 'Funding', meaning: 'how soon a round closes, what it brings, and the mandate to grow', more: ['roundHazard', 'raised', 'mandate'] },
-  pressure: { label: 'Board pressure', meaning: 'pressure of a board whose plan is missed', more: ['pressure'], share: true },
+  funding: {
+    label: 'Funding',
+    meaning: 'how soon a round closes, what it brings, and the mandate to grow',
+    more: ['roundHazard', 'raised', 'mandate'],
+  },
+  pressure: {
+    label: 'Board pressure',
+    meaning: 'pressure of a board whose plan is missed',
+    more: ['pressure'],
+    share: true,
+  },
 } as const satisfies Record<string, Part>;
 
 export type PartName = keyof typeof PARTS;
@@ -67,5 +115,8 @@ export interface Sensed {
 
 export function variablesOf(name: PartName): Sensed[] {
   const { more, less = [] }: Part = PARTS[name];
-  return [...more.map((variable) => ({ variable, sense: 1 }) as const), ...less.map((variable) => ({ variable, sense: -1 }) as const)];
+  return [
+    ...more.map((variable) => ({ variable, sense: 1 }) as const),
+    ...less.map((variable) => ({ variable, sense: -1 }) as const),
+  ];
 }

@@ -36,13 +36,15 @@ export function probe(course: Course, step: number): Answer[] {
   const workedOut = variablesWorkedOut(course, step);
   const usual = relive(course, step, { ...course.c });
   const relived = reliverOf(course, step, workedOut, usual);
-  return PART_NAMES.flatMap((part) => variablesOf(part).flatMap(({ variable, sense }) => {
-    const value = workedOut.has(variable) ? usual[variable] : course.c[variable];
-    return turns(PARTS[part], value).flatMap((turn) => {
-      const more = Math.sign(turn(value) - value) * sense;
-      return more === 0 ? [] : answers(part, more, relived(variable, turn), usual, workedOut);
-    });
-  }));
+  return PART_NAMES.flatMap((part) =>
+    variablesOf(part).flatMap(({ variable, sense }) => {
+      const value = workedOut.has(variable) ? usual[variable] : course.c[variable];
+      return turns(PARTS[part], value).flatMap((turn) => {
+        const more = Math.sign(turn(value) - value) * sense;
+        return more === 0 ? [] : answers(part, more, relived(variable, turn), usual, workedOut);
+      });
+    }),
+  );
 }
 
 function turns({ share }: Part, value: number): Turn[] {
@@ -51,32 +53,48 @@ function turns({ share }: Part, value: number): Turn[] {
 }
 
 /** The parts other than the source of which a variable is not as usual. */
-function answers(from: PartName, more: number, now: Company, usual: Company, workedOut: ReadonlySet<Variable>): Answer[] {
-  return PART_NAMES.filter((to) => to !== from).flatMap((to) => variablesOf(to).flatMap(({ variable, sense }) => {
-    const change = now[variable] - usual[variable];
-    const part = Math.abs(change) / Math.max(Math.abs(now[variable]), Math.abs(usual[variable]));
-    const size = workedOut.has(variable) ? part : Math.min(part * STEPS_OF_A_STOCK, 1);
-    return part > ROUNDING ? [{ from, to, sign: change * sense * more > 0 ? 1 : -1, size }] : [];
-  }));
+function answers(
+  from: PartName,
+  more: number,
+  now: Company,
+  usual: Company,
+  workedOut: ReadonlySet<Variable>,
+): Answer[] {
+  return PART_NAMES.filter((to) => to !== from).flatMap((to) =>
+    variablesOf(to).flatMap(({ variable, sense }) => {
+      const change = now[variable] - usual[variable];
+      const part = Math.abs(change) / Math.max(Math.abs(now[variable]), Math.abs(usual[variable]));
+      const size = workedOut.has(variable) ? part : Math.min(part * STEPS_OF_A_STOCK, 1);
+      return part > ROUNDING ? [{ from, to, sign: change * sense * more > 0 ? 1 : -1, size }] : [];
+    }),
+  );
 }
 
 /** Variables that a step works out before it moves the stocks; all others are read as they stood when it began. */
 function variablesWorkedOut(course: Course, step: number): ReadonlySet<Variable> {
   const written = new Set<Variable>();
-  const watched = new Proxy({ ...course.c }, {
-    set(company, variable, value: number) {
-      written.add(variable as Variable);
-      company[variable as Variable] = value;
-      return true;
+  const watched = new Proxy(
+    { ...course.c },
+    {
+      set(company, variable, value: number) {
+        written.add(variable as Variable);
+        company[variable as Variable] = value;
+        return true;
+      },
     },
-  });
+  );
   let workedOut: ReadonlySet<Variable> = written;
   relive(course, step, watched, () => (workedOut = new Set(written)));
   return workedOut;
 }
 
 /** Lives the step with one variable turned and all others held, and gives what each came to. */
-function reliverOf(course: Course, step: number, workedOut: ReadonlySet<Variable>, usual: Company): (turned: Variable, turn: Turn) => Company {
+function reliverOf(
+  course: Course,
+  step: number,
+  workedOut: ReadonlySet<Variable>,
+  usual: Company,
+): (turned: Variable, turn: Turn) => Company {
   const company = { ...course.c };
   const written = { ...course.c };
   const held = [...VARIABLES].filter((variable) => workedOut.has(variable));

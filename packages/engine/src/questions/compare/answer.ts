@@ -52,7 +52,9 @@ export interface Contest {
    * Where a lead in value comes from, in $M in the mean of all futures: what each side has more than the other where it runs out of money first (above 0 where
    * it gains by dying, as the dead stop losing money), and in all other futures. Both together are the whole difference.
    */
-  readonly dying: Readonly<Record<'alternative' | 'baseline', { readonly first: Bounded; readonly otherwise: Bounded }>>;
+  readonly dying: Readonly<
+    Record<'alternative' | 'baseline', { readonly first: Bounded; readonly otherwise: Bounded }>
+  >;
   /** What waiting with the alternative costs, in $M of value to date: below 0 it saves. */
   readonly waiting: {
     /** Weeks of waiting that were played; null for the average of all waits from none to the week of the answer, which is the whole difference spread over it. */

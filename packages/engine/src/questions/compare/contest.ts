@@ -15,19 +15,33 @@ import type { CompareTerms, Judge } from './terms.js';
 const WEEKS_A_MONTH = 52 / 12;
 
 /** An alternative against the baseline. `late` has it begin later, where that was played. */
-export function contest(baseline: Played, alternative: Played, late: Played | null, weeks: readonly number[], judge: Judge, terms: CompareTerms): Contest {
+export function contest(
+  baseline: Played,
+  alternative: Played,
+  late: Played | null,
+  weeks: readonly number[],
+  judge: Judge,
+  terms: CompareTerms,
+): Contest {
   const { runs } = baseline.futures;
   const { horizon } = baseline.alternative.scenario;
   const sign = judge.better === 'more' ? 1 : -1;
-  const ahead = (week: number, side: 1 | -1) => shareAhead(baseline.judged(week), alternative.judged(week), sign === side ? 1 : -1);
+  const ahead = (week: number, side: 1 | -1) =>
+    shareAhead(baseline.judged(week), alternative.judged(week), sign === side ? 1 : -1);
   const differences = (of: 'judged' | 'arr' | 'value') => differenceFan(weeks, runs, baseline[of], alternative[of]);
-  const changes = Object.fromEntries((Object.keys(baseline.at) as Compared[]).map((row) => [row, paired(baseline.at[row], alternative.at[row])])) as Record<Compared, Paired>;
+  const changes = Object.fromEntries(
+    (Object.keys(baseline.at) as Compared[]).map((row) => [row, paired(baseline.at[row], alternative.at[row])]),
+  ) as Record<Compared, Paired>;
   return {
     name: alternative.alternative.name,
     differences: { judged: differences('judged'), arr: differences('arr'), value: differences('value') },
     ahead: weeks.map((week) => ahead(week, 1)),
     behind: weeks.map((week) => ahead(week, -1)),
-    beats: { ahead: ahead(terms.by, 1), behind: ahead(terms.by, -1), gone: levelAndDead(baseline, alternative, terms.by) },
+    beats: {
+      ahead: ahead(terms.by, 1),
+      behind: ahead(terms.by, -1),
+      gone: levelAndDead(baseline, alternative, terms.by),
+    },
     changes,
     crossover: race(baseline.judged, alternative.judged, runs, horizon, sign, bothDead(baseline, alternative, horizon)),
     payback: race(baseline.value, alternative.value, runs, horizon, 1),
@@ -39,7 +53,14 @@ export function contest(baseline: Played, alternative: Played, late: Played | nu
 }
 
 /** When the second of two series overtakes the first for good, in each future and in all; `gone` as in `crossoverOf`. */
-export function race(first: Series, second: Series, runs: number, horizon: number, sign: 1 | -1, gone?: (run: number) => boolean): Crossover {
+export function race(
+  first: Series,
+  second: Series,
+  runs: number,
+  horizon: number,
+  sign: 1 | -1,
+  gone?: (run: number) => boolean,
+): Crossover {
   const running = startRace(runs);
   for (let week = 0; week <= horizon; week++) follow(running, week, first(week), second(week), sign);
   return crossoverOf(running, horizon, gone);
@@ -51,9 +72,13 @@ function shareAhead(first: ArrayLike<number>, second: ArrayLike<number>, side: 1
   return proportion(ahead / first.length, first.length);
 }
 
-const deadBy = ({ futures: { fates, ends } }: Played, run: number, week: number): boolean => isDead(fates[run]!) && ends[run]! <= week;
+const deadBy = ({ futures: { fates, ends } }: Played, run: number, week: number): boolean =>
+  isDead(fates[run]!) && ends[run]! <= week;
 
-const bothDead = (first: Played, second: Played, week: number) => (run: number): boolean => deadBy(first, run, week) && deadBy(second, run, week);
+const bothDead =
+  (first: Played, second: Played, week: number) =>
+  (run: number): boolean =>
+    deadBy(first, run, week) && deadBy(second, run, week);
 
 /** Share of the futures in which both are level in what is judged by because both are out of money. */
 function levelAndDead(first: Played, second: Played, week: number): Bounded {
@@ -66,9 +91,13 @@ function levelAndDead(first: Played, second: Played, week: number): Bounded {
 
 /** What the second gains in value over the first where it dies first, and where it does not. */
 function dying(first: Played, second: Played, by: number): Contest['dying'][keyof Contest['dying']] {
-  const diesFirst = (run: number): boolean => deadBy(second, run, by) && (!deadBy(first, run, by) || first.futures.ends[run]! > second.futures.ends[run]!);
+  const diesFirst = (run: number): boolean =>
+    deadBy(second, run, by) && (!deadBy(first, run, by) || first.futures.ends[run]! > second.futures.ends[run]!);
   const gains = Float64Array.from(first.at.value, (value, run) => second.at.value[run]! - value);
-  return { first: meanOf(gains.map((gain, run) => (diesFirst(run) ? gain : 0))), otherwise: meanOf(gains.map((gain, run) => (diesFirst(run) ? 0 : gain))) };
+  return {
+    first: meanOf(gains.map((gain, run) => (diesFirst(run) ? gain : 0))),
+    otherwise: meanOf(gains.map((gain, run) => (diesFirst(run) ? 0 : gain))),
+  };
 }
 
 function differenceFan(weeks: readonly number[], runs: number, first: Series, second: Series): Fan {
@@ -92,5 +121,9 @@ function waiting(whole: Bounded, played: Bounded | null, { by, delay }: CompareT
   const months = (played === null ? by : delay!) / WEEKS_A_MONTH;
   const cost = played ?? whole;
   const { value, error, low, high } = cost;
-  return { weeks: played === null ? null : delay, cost, perMonth: { value: value / months, error: error / months, low: low / months, high: high / months } };
+  return {
+    weeks: played === null ? null : delay,
+    cost,
+    perMonth: { value: value / months, error: error / months, low: low / months, high: high / months },
+  };
 }

@@ -10,10 +10,20 @@ export interface Race {
   readonly turned: Uint8Array;
 }
 
-export const startRace = (runs: number): Race => ({ leader: new Int8Array(runs), since: new Int32Array(runs), turned: new Uint8Array(runs) });
+export const startRace = (runs: number): Race => ({
+  leader: new Int8Array(runs),
+  since: new Int32Array(runs),
+  turned: new Uint8Array(runs),
+});
 
 /** Adds a week: the values of the first and of the second, a future an entry; `sign` is −1 where less is better. Weeks are given in their order. */
-export function follow({ leader, since, turned }: Race, week: number, first: ArrayLike<number>, second: ArrayLike<number>, sign: 1 | -1): void {
+export function follow(
+  { leader, since, turned }: Race,
+  week: number,
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+  sign: 1 | -1,
+): void {
   for (let run = 0; run < leader.length; run++) {
     const difference = sign * (second[run]! - first[run]!);
     const ahead = difference > 0 ? 1 : difference < 0 ? -1 : 0;
@@ -64,7 +74,11 @@ export interface Crossover {
  *
  * @param gone whether both are out of money in a run by the horizon, and have nothing left to lead in
  */
-export function crossoverOf({ leader, since, turned }: Race, horizon: number, gone: (run: number) => boolean = () => false): Crossover {
+export function crossoverOf(
+  { leader, since, turned }: Race,
+  horizon: number,
+  gone: (run: number) => boolean = () => false,
+): Crossover {
   const runs = leader.length;
   const count = () => new Float64Array(horizon + 1);
   const [overtaking, overtakenIn, leads, trails] = [count(), count(), count(), count()];
@@ -85,7 +99,14 @@ export function crossoverOf({ leader, since, turned }: Race, horizon: number, go
   }
   const share = (number: number) => proportion(number / runs, runs);
   return {
-    shares: { ahead: share(ahead), overtakes: share(sum(overtaking)), overtaken: share(sum(overtakenIn)), behind: share(behind), neither: share(neither), same: share(same) },
+    shares: {
+      ahead: share(ahead),
+      overtakes: share(sum(overtaking)),
+      overtaken: share(sum(overtakenIn)),
+      behind: share(behind),
+      neither: share(neither),
+      same: share(same),
+    },
     overtaking: Array.from(overtaking, (number) => number / runs),
     overtakenIn: Array.from(overtakenIn, (number) => number / runs),
     leads: leadBy(leads, runs),

@@ -8,14 +8,36 @@ import { keyOf } from '../../scenario/start.js';
 export function delayed(baseline: Scenario, alternative: Scenario, week: number): Scenario | null {
   const given = new Set([...baseline.given, ...alternative.given]);
   if (world(baseline, given) !== world(alternative, given)) return null;
-  const before = baseline.timeline.filter(({ from }) => from < week).map((change): Change => ({ ...change, until: Math.min(change.until ?? week, week) }));
-  const switched: Change = { from: week, until: null, policy: alternative.policy, levers: alternative.levers, label: alternative.name };
-  const after = alternative.timeline.filter(({ until }) => until === null || until > week).map((change): Change => ({ ...change, from: Math.max(change.from, week) }));
+  const before = baseline.timeline
+    .filter(({ from }) => from < week)
+    .map((change): Change => ({ ...change, until: Math.min(change.until ?? week, week) }));
+  const switched: Change = {
+    from: week,
+    until: null,
+    policy: alternative.policy,
+    levers: alternative.levers,
+    label: alternative.name,
+  };
+  const after = alternative.timeline
+    .filter(({ until }) => until === null || until > week)
+    .map((change): Change => ({ ...change, from: Math.max(change.from, week) }));
   return { ...baseline, timeline: [...before, switched, ...after] };
 }
 
 /** All of a scenario that is not decided, and does not follow from what is. */
 function world(scenario: Scenario, known: ReadonlySet<string>): string {
-  const { name: _name, description: _description, given: _given, policy: _policy, levers: _levers, timeline: _timeline, company, ...rest } = scenario;
-  return JSON.stringify({ ...rest, company: Object.entries(company).filter(([name]) => known.has(`company.${keyOf(name as keyof Start)}`)) });
+  const {
+    name: _name,
+    description: _description,
+    given: _given,
+    policy: _policy,
+    levers: _levers,
+    timeline: _timeline,
+    company,
+    ...rest
+  } = scenario;
+  return JSON.stringify({
+    ...rest,
+    company: Object.entries(company).filter(([name]) => known.has(`company.${keyOf(name as keyof Start)}`)),
+  });
 }

@@ -28,20 +28,42 @@ export interface Played {
 export function ready(alternative: Alternative, futures: Futures, judge: Judge, terms: CompareTerms): Played {
   const { by } = terms;
   const ledger = ledgerOf(futures, terms, by);
-  const [judged, arr, delivered] = [judgedSeries(alternative.scenario, futures, judge), recorded(futures, 'arr'), recorded(futures, 'delivered')];
+  const [judged, arr, delivered] = [
+    judgedSeries(alternative.scenario, futures, judge),
+    recorded(futures, 'arr'),
+    recorded(futures, 'delivered'),
+  ];
   const value = stored(ledger.value, futures.runs);
   const surviving = Float64Array.from(futures.fates, (fate, run) => (isDead(fate) && futures.ends[run]! <= by ? 0 : 1));
   return {
-    alternative, futures, judged, delivered, arr, value,
-    at: { judged: judged(by), surviving, delivered: delivered(by), arr: arr(by), profit: ledger.profit, people: ledger.people, value: value(by) },
+    alternative,
+    futures,
+    judged,
+    delivered,
+    arr,
+    value,
+    at: {
+      judged: judged(by),
+      surviving,
+      delivered: delivered(by),
+      arr: arr(by),
+      profit: ledger.profit,
+      people: ledger.people,
+      value: value(by),
+    },
   };
 }
 
 /** An alternative by itself, over time and in the week of the answer. */
-export function alone({ alternative: { name, scenario }, futures, judged, delivered, arr, value, at }: Played, weeks: readonly number[], judge: Judge): AlternativeAnswer {
+export function alone(
+  { alternative: { name, scenario }, futures, judged, delivered, arr, value, at }: Played,
+  weeks: readonly number[],
+  judge: Judge,
+): AlternativeAnswer {
   const product = fanOver(weeks, futures.runs, delivered);
   return {
-    name, scenario,
+    name,
+    scenario,
     fans: {
       judged: judge.name === 'delivered' ? product : fanOver(weeks, futures.runs, judged),
       delivered: product,
@@ -49,13 +71,20 @@ export function alone({ alternative: { name, scenario }, futures, judged, delive
       value: fanOver(weeks, futures.runs, value),
     },
     fates: fatesOver(weeks, futures),
-    levels: Object.fromEntries(Object.entries(at).map(([row, values]) => [row, levelOf(values, row === 'surviving')])) as Record<Compared, Level>,
+    levels: Object.fromEntries(
+      Object.entries(at).map(([row, values]) => [row, levelOf(values, row === 'surviving')]),
+    ) as Record<Compared, Level>,
   };
 }
 
 /** The distribution of a series in some weeks. */
 export const fanOver = (weeks: readonly number[], runs: number, series: Series): Fan =>
-  fanOf(weeks.length, (i, into) => into.set(series(weeks[i]!)), percentilePlan(runs, PERCENTILES), new Float64Array(runs));
+  fanOf(
+    weeks.length,
+    (i, into) => into.set(series(weeks[i]!)),
+    percentilePlan(runs, PERCENTILES),
+    new Float64Array(runs),
+  );
 
 function levelOf(given: ArrayLike<number>, isShare: boolean): Level {
   const values = Float64Array.from(given);
@@ -65,7 +94,10 @@ function levelOf(given: ArrayLike<number>, isShare: boolean): Level {
 
 function fatesOver(weeks: readonly number[], { fates, ends, runs }: Futures): Record<Fate, number[]> {
   const counts = FATE_NAMES.map(() => weeks.map(() => 0));
-  fates.forEach((fate, run) => weeks.forEach((week, w) => counts[ends[run]! >= 0 && week >= ends[run]! ? fate : 0]![w]!++));
-  return Object.fromEntries(FATE_NAMES.map((name, i) => [name, counts[i]!.map((count) => kept(count / runs))])) as Record<Fate, number[]>;
+  fates.forEach((fate, run) =>
+    weeks.forEach((week, w) => counts[ends[run]! >= 0 && week >= ends[run]! ? fate : 0]![w]!++),
+  );
+  return Object.fromEntries(
+    FATE_NAMES.map((name, i) => [name, counts[i]!.map((count) => kept(count / runs))]),
+  ) as Record<Fate, number[]>;
 }
-

@@ -15,14 +15,23 @@ const ALWAYS: readonly OutcomeName[] = ['arr', 'delivered', 'features', 'income'
 /** What is played to compare scenarios, in every week, as leads change hands in a week and money is counted in each. */
 export function wantedToCompare({ horizon }: Scenario, { name }: Judge): Wanted {
   const { outcomes } = wantedFor([{ name, week: 0 }]);
-  return { outcomes: [...new Set([...ALWAYS, ...outcomes])], weeks: Array.from({ length: horizon + 1 }, (_, week) => week) };
+  return {
+    outcomes: [...new Set([...ALWAYS, ...outcomes])],
+    weeks: Array.from({ length: horizon + 1 }, (_, week) => week),
+  };
 }
 
 /** An outcome as it is recorded. */
-export const recorded = (futures: Futures, name: OutcomeName): Series => (week) => column(futures, name, week);
+export const recorded =
+  (futures: Futures, name: OutcomeName): Series =>
+  (week) =>
+    column(futures, name, week);
 
 /** Numbers kept as [week][run]. */
-export const stored = (values: Float32Array, runs: number): Series => (week) => values.subarray(week * runs, (week + 1) * runs);
+export const stored =
+  (values: Float32Array, runs: number): Series =>
+  (week) =>
+    values.subarray(week * runs, (week + 1) * runs);
 
 /** What futures are judged by. */
 export function judgedSeries(scenario: Scenario, futures: Futures, { name, total }: Judge): Series {

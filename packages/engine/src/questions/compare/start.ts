@@ -58,10 +58,19 @@ function lostIn(gaps: readonly Bounded[], first: Futures, second: Futures): AtFi
   const side = Math.sign(gaps[opens]!.value);
   const closes = gaps.findIndex(({ value }, week) => week > opens && side * value <= 0);
   const wide = gaps.slice(0, closes < 0 ? gaps.length : closes);
-  const until = wide.reduce((widest, { value }, week) => (side * value > side * wide[widest]!.value ? week : widest), 0);
-  const [by, more, fewer] = side < 0 ? (['alternative', first, second] as const) : (['baseline', second, first] as const);
+  const until = wide.reduce(
+    (widest, { value }, week) => (side * value > side * wide[widest]!.value ? week : widest),
+    0,
+  );
+  const [by, more, fewer] =
+    side < 0 ? (['alternative', first, second] as const) : (['baseline', second, first] as const);
   const [whole, rest] = [builtBefore(more, until), builtBefore(fewer, until)];
-  return { by, until, features: meanOf(whole.map((features, run) => features - rest[run]!)), share: shareOf(whole, rest) };
+  return {
+    by,
+    until,
+    features: meanOf(whole.map((features, run) => features - rest[run]!)),
+    share: shareOf(whole, rest),
+  };
 }
 
 /** Features of all weeks before a week, by run. */

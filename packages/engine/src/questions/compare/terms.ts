@@ -17,10 +17,19 @@ export interface CompareTerms extends ValueTerms {
 }
 
 /** Useful product, as engineers and their customers count it; and money as its lenders do: 12% a year, and five years of revenue for the company itself. */
-export const COMPARE_DEFAULTS = { judge: 'delivered', discount: 0.12, multiple: 5, delay: null } as const satisfies Partial<CompareTerms>;
+export const COMPARE_DEFAULTS = {
+  judge: 'delivered',
+  discount: 0.12,
+  multiple: 5,
+  delay: null,
+} as const satisfies Partial<CompareTerms>;
 
 /** The terms of a comparison, complete: by default at the horizon. */
-export const termsFor = ({ horizon }: Pick<Scenario, 'horizon'>, given: Partial<CompareTerms> = {}): CompareTerms => ({ ...COMPARE_DEFAULTS, by: horizon, ...given });
+export const termsFor = ({ horizon }: Pick<Scenario, 'horizon'>, given: Partial<CompareTerms> = {}): CompareTerms => ({
+  ...COMPARE_DEFAULTS,
+  by: horizon,
+  ...given,
+});
 
 /** What an outcome is in words, and whether more of it is better. */
 export interface Judge {
@@ -35,7 +44,13 @@ export interface Judge {
 export function judgeOf(name: MeasureName): Judge {
   const { meaning, unit } = isJudged(name) ? JUDGED[name] : OUTCOMES[name];
   const total = unit.endsWith('/week');
-  return { name, meaning: total ? `${meaning}, in total` : meaning, unit: total ? unit.slice(0, -'/week'.length) : unit, better: betterOf(name) ?? 'more', total };
+  return {
+    name,
+    meaning: total ? `${meaning}, in total` : meaning,
+    unit: total ? unit.slice(0, -'/week'.length) : unit,
+    better: betterOf(name) ?? 'more',
+    total,
+  };
 }
 
 /** What to judge by, in any spelling; not by what is neither good nor bad, nor by what a company saves by dying. */
@@ -46,10 +61,12 @@ export function readJudge(text: string): MeasureName | Problem {
 }
 
 /** A yearly discount rate: `12%`. */
-export const readDiscount = (text: string): number | Problem => readQuantity(text, { kind: '1/year', range: [0, 5], bare: true });
+export const readDiscount = (text: string): number | Problem =>
+  readQuantity(text, { kind: '1/year', range: [0, 5], bare: true });
 
 /** What a company is worth in years of its revenue: `5`, `5x`. */
-export const readMultiple = (text: string): number | Problem => readQuantity(text.trim().replace(/\s*[x×]$/i, ''), { kind: 'factor', range: [0, 100], bare: true });
+export const readMultiple = (text: string): number | Problem =>
+  readQuantity(text.trim().replace(/\s*[x×]$/i, ''), { kind: 'factor', range: [0, 100], bare: true });
 
 /** The week of the answer: `month 36`. */
 export function readBy(text: string, scenario: Pick<Scenario, 'start' | 'horizon'>): number | Problem {

@@ -91,7 +91,11 @@ export interface DebateAnswer {
   /** By the weighted mean over the people. */
   readonly group: Verdict;
   /** The proposal that all can live with: its largest regret of any person is the least there is. */
-  readonly livable: { readonly proposal: number; /** Index of the person who gives up most. */ readonly person: number; readonly regret: Bounded };
+  readonly livable: {
+    readonly proposal: number;
+    /** Index of the person who gives up most. */ readonly person: number;
+    readonly regret: Bounded;
+  };
   /** Those worth most first. */
   readonly disagreements: readonly Disagreement[];
 }

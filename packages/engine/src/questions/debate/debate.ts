@@ -45,7 +45,8 @@ export interface Dispute {
 }
 
 /** What a person believes of a coefficient; who says nothing of it believes the scenario. */
-export const beliefOf = ({ scenario }: Debate, { believes }: Person, coefficient: CoefficientName): Distribution => believes[coefficient] ?? scenario.coefficients[coefficient];
+export const beliefOf = ({ scenario }: Debate, { believes }: Person, coefficient: CoefficientName): Distribution =>
+  believes[coefficient] ?? scenario.coefficients[coefficient];
 
 /** The weights of the people, together 1. */
 export function weightsOf({ people }: Debate): number[] {
@@ -56,16 +57,26 @@ export function weightsOf({ people }: Debate): number[] {
 /** The coefficients on which the people do not agree, in the order of the catalogue. */
 export function disputesIn(debate: Debate): Dispute[] {
   const weights = weightsOf(debate);
-  return COEFFICIENT_NAMES.filter((name) => debate.people.some(({ believes }) => believes[name] !== undefined)).flatMap((coefficient) => {
-    const sides = new Map<string, { belief: Distribution; people: number[] }>();
-    debate.people.forEach((person, i) => {
-      const belief = beliefOf(debate, person, coefficient);
-      const key = JSON.stringify(belief);
-      sides.set(key, { belief, people: [...(sides.get(key)?.people ?? []), i] });
-    });
-    if (sides.size < 2) return [];
-    return [{ coefficient, sides: [...sides.values()].map((side) => ({ ...side, weight: side.people.reduce((sum, i) => sum + weights[i]!, 0) })) }];
-  });
+  return COEFFICIENT_NAMES.filter((name) => debate.people.some(({ believes }) => believes[name] !== undefined)).flatMap(
+    (coefficient) => {
+      const sides = new Map<string, { belief: Distribution; people: number[] }>();
+      debate.people.forEach((person, i) => {
+        const belief = beliefOf(debate, person, coefficient);
+        const key = JSON.stringify(belief);
+        sides.set(key, { belief, people: [...(sides.get(key)?.people ?? []), i] });
+      });
+      if (sides.size < 2) return [];
+      return [
+        {
+          coefficient,
+          sides: [...sides.values()].map((side) => ({
+            ...side,
+            weight: side.people.reduce((sum, i) => sum + weights[i]!, 0),
+          })),
+        },
+      ];
+    },
+  );
 }
 
 /** A proposal in the world that somebody believes in, who may have been convinced of something. */
@@ -76,6 +87,8 @@ export function worldOf({ scenario }: Alternative, { believes }: Person, settled
 /** Futures that are played to answer a debate, of all worlds together. */
 export function debateFutures(debate: Debate): number {
   const { people, proposals, scenario } = debate;
-  const convinced = disputesIn(debate).flatMap(({ sides }) => sides).reduce((sum, side) => sum + people.length - side.people.length, 0);
+  const convinced = disputesIn(debate)
+    .flatMap(({ sides }) => sides)
+    .reduce((sum, side) => sum + people.length - side.people.length, 0);
   return (people.length + convinced) * proposals.length * scenario.runs;
 }

@@ -62,20 +62,34 @@ interface Advice {
 /** What the even (0) or odd (1) runs advise. */
 function adviceOf(sides: readonly SideFutures[], steps: readonly Learnable[], half: number): Advice {
   const overall = sides[0]!.worths.map(() => 0);
-  eachOf(sides, half, (side, run) => overall.forEach((_, proposal) => (overall[proposal]! += sides[side]!.weight * sides[side]!.worths[proposal]![run]!)));
+  eachOf(sides, half, (side, run) =>
+    overall.forEach(
+      (_, proposal) => (overall[proposal]! += sides[side]!.weight * sides[side]!.worths[proposal]![run]!),
+    ),
+  );
   const always = overall.indexOf(Math.max(...overall));
   const knowing = sides.map(({ values }) => new Uint8Array(values.length).fill(always));
   for (const step of steps) {
     const better = clearlyBetter(sides, step, half, knowing);
-    knowing.forEach((advised, side) => advised.forEach((before, run) => (advised[run] = better[step.of(side, run)] ?? before)));
+    knowing.forEach((advised, side) =>
+      advised.forEach((before, run) => (advised[run] = better[step.of(side, run)] ?? before)),
+    );
   }
   return { always, knowing };
 }
 
 /** For each thing the proposal that did clearly better where it is true than what was advised before, or null. */
-function clearlyBetter(sides: readonly SideFutures[], { count, of }: Learnable, half: number, before: Advice['knowing']): (number | null)[] {
+function clearlyBetter(
+  sides: readonly SideFutures[],
+  { count, of }: Learnable,
+  half: number,
+  before: Advice['knowing'],
+): (number | null)[] {
   const proposals = sides[0]!.worths.map((_, proposal) => proposal);
-  const [sums, squares] = [0, 0].map(() => proposals.map(() => new Float64Array(count))) as [Float64Array[], Float64Array[]];
+  const [sums, squares] = [0, 0].map(() => proposals.map(() => new Float64Array(count))) as [
+    Float64Array[],
+    Float64Array[],
+  ];
   eachOf(sides, half, (side, run) => {
     const { weight, worths } = sides[side]!;
     const thing = of(side, run);
@@ -86,9 +100,15 @@ function clearlyBetter(sides: readonly SideFutures[], { count, of }: Learnable, 
       squares[proposal]![thing]! += lead * lead;
     }
   });
-  const isClear = (proposal: number, thing: number) => sums[proposal]![thing]! > CLEARLY * Math.sqrt(squares[proposal]![thing]!);
+  const isClear = (proposal: number, thing: number) =>
+    sums[proposal]![thing]! > CLEARLY * Math.sqrt(squares[proposal]![thing]!);
   return Array.from({ length: count }, (_, thing) =>
-    proposals.reduce<number | null>((best, proposal) => (isClear(proposal, thing) && (best === null || sums[proposal]![thing]! > sums[best]![thing]!) ? proposal : best), null));
+    proposals.reduce<number | null>(
+      (best, proposal) =>
+        isClear(proposal, thing) && (best === null || sums[proposal]![thing]! > sums[best]![thing]!) ? proposal : best,
+      null,
+    ),
+  );
 }
 
 /** The runs of one half, of each side. */
@@ -101,11 +121,23 @@ function eachOf(sides: readonly SideFutures[], half: number, look: (side: number
 /** The proposals against what is chosen now, in each part of the coefficient’s values; parts with fewer than two futures, which tell nothing, are left out. */
 export function alongOf(sides: readonly SideFutures[], { count, of }: Learnable, now: number): Along[] {
   return Array.from({ length: count }, (_, part) => part).flatMap((part): Along[] => {
-    const within = sides.map((side, s) => ({ ...side, inside: Array.from(side.values.keys()).filter((run) => of(s, run) === part) })).filter(({ inside, weight }) => inside.length > 0 && weight > 0);
-    const values = within.flatMap((side) => side.inside.map((run) => side.values[run]!)).sort((one, other) => one - other);
+    const within = sides
+      .map((side, s) => ({ ...side, inside: Array.from(side.values.keys()).filter((run) => of(s, run) === part) }))
+      .filter(({ inside, weight }) => inside.length > 0 && weight > 0);
+    const values = within
+      .flatMap((side) => side.inside.map((run) => side.values[run]!))
+      .sort((one, other) => one - other);
     if (new Set(within.flatMap(({ inside }) => inside)).size < 2) return [];
-    const gainsOver = (other: number) => within[0]!.worths.map((_, proposal) => stratified(within.map(({ weight, worths, inside }) =>
-      ({ weight, runs: inside, values: inside.map((run) => worths[proposal]![run]! - worths[other]![run]!) }))));
+    const gainsOver = (other: number) =>
+      within[0]!.worths.map((_, proposal) =>
+        stratified(
+          within.map(({ weight, worths, inside }) => ({
+            weight,
+            runs: inside,
+            values: inside.map((run) => worths[proposal]![run]! - worths[other]![run]!),
+          })),
+        ),
+      );
     const gains = gainsOver(now);
     const best = gains.reduce((most, { value }, proposal) => (value > gains[most]!.value ? proposal : most), now);
     const level = gainsOver(best).flatMap(({ high }, proposal) => (high >= 0 ? [proposal] : []));
@@ -130,8 +162,11 @@ function stratified(strata: readonly Stratum[]): Bounded {
   const value = strata.reduce((sum, { weight, values }, i) => sum + weight * values.length * means[i]!, 0) / all;
   const deviations = new Map<number, number>();
   strata.forEach(({ weight, runs, values }, i) => {
-    const [middle, unbiased] = values.length > 1 ? [means[i]!, Math.sqrt(values.length / (values.length - 1))] : [value, 1];
-    values.forEach((each, place) => deviations.set(runs[place]!, (deviations.get(runs[place]!) ?? 0) + (weight / all) * unbiased * (each - middle)));
+    const [middle, unbiased] =
+      values.length > 1 ? [means[i]!, Math.sqrt(values.length / (values.length - 1))] : [value, 1];
+    values.forEach((each, place) =>
+      deviations.set(runs[place]!, (deviations.get(runs[place]!) ?? 0) + (weight / all) * unbiased * (each - middle)),
+    );
   });
   const error = Math.sqrt([...deviations.values()].reduce((sum, deviation) => sum + deviation * deviation, 0));
   return { value, error, low: value - Z95 * error, high: value + Z95 * error };

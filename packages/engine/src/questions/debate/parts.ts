@@ -17,8 +17,12 @@ interface Drawn {
  */
 export function partsOf(sides: readonly SideFutures[]): Learnable {
   const heard = sides.filter(({ weight }) => weight > 0);
-  const all = heard.flatMap(({ values, weight }) => Array.from(values, (value): Drawn => ({ value, weight: weight / values.length }))).sort((one, other) => one.value - other.value);
-  const edges = keptApart(heard, all).flatMap((segment) => [...dividing(segment), segment[segment.length - 1]!.value]).slice(0, -1);
+  const all = heard
+    .flatMap(({ values, weight }) => Array.from(values, (value): Drawn => ({ value, weight: weight / values.length })))
+    .sort((one, other) => one.value - other.value);
+  const edges = keptApart(heard, all)
+    .flatMap((segment) => [...dividing(segment), segment[segment.length - 1]!.value])
+    .slice(0, -1);
   const places = sides.map(({ values }) => Uint8Array.from(values, (value) => placeAmong(edges, value)));
   return { count: edges.length + 1, of: (side, run) => places[side]![run]! };
 }
@@ -30,7 +34,9 @@ function keptApart(sides: readonly SideFutures[], all: readonly Drawn[]): Drawn[
   const segments: Drawn[][] = [];
   all.forEach((drawn, i) => {
     const before = all[i - 1]?.value;
-    const begins = before === undefined || (before < drawn.value && (ends.has(before) || atoms.has(before) || atoms.has(drawn.value)));
+    const begins =
+      before === undefined
+      || (before < drawn.value && (ends.has(before) || atoms.has(before) || atoms.has(drawn.value)));
     if (begins) segments.push([]);
     segments[segments.length - 1]!.push(drawn);
   });
@@ -45,8 +51,13 @@ function atomsOf({ values }: SideFutures): number[] {
 
 /** Values above which no side goes that begins below them. */
 function endsOf(sides: readonly SideFutures[]): Set<number> {
-  const ranges = sides.map(({ values }) => ({ low: values.reduce((least, value) => Math.min(least, value)), high: values.reduce((most, value) => Math.max(most, value)) }));
-  return new Set(ranges.map(({ high }) => high).filter((end) => ranges.every(({ low, high }) => high <= end || low > end)));
+  const ranges = sides.map(({ values }) => ({
+    low: values.reduce((least, value) => Math.min(least, value)),
+    high: values.reduce((most, value) => Math.max(most, value)),
+  }));
+  return new Set(
+    ranges.map(({ high }) => high).filter((end) => ranges.every(({ low, high }) => high <= end || low > end)),
+  );
 }
 
 /** Edges that divide values into parts of about the same probability. */

@@ -6,7 +6,14 @@ import { load, type Loaded } from '../../scenario/files/load.js';
 import { readBranch } from '../../scenario/files/mapFile.js';
 import { merge, placeOf, plain, type Branch, type Tree } from '../../scenario/files/tree.js';
 import type { Problem } from '../../scenario/quantities/problem.js';
-import { baseName, overridden, understandTree, type Override, type Reading, type ScenarioSource } from '../../scenario/read.js';
+import {
+  baseName,
+  overridden,
+  understandTree,
+  type Override,
+  type Reading,
+  type ScenarioSource,
+} from '../../scenario/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Measure } from '../measure.js';
 import { readJudged } from '../readMeasure.js';
@@ -34,31 +41,51 @@ export function readDebate(path: string, source: ScenarioSource, overrides: read
   if (tree === null) return { debate: null, faults };
   if (isScenario(tree)) {
     const hint = `Write a file with scenario: ${baseName(path)}.yaml, people: and proposals:.`;
-    return { debate: null, faults: [fault({ file: path, line: 0, column: 0 }, [], { message: 'This is a scenario, not a debate.', hint })] };
+    return {
+      debate: null,
+      faults: [fault({ file: path, line: 0, column: 0 }, [], { message: 'This is a scenario, not a debate.', hint })],
+    };
   }
   return readTree(tree, path, source, overrides, faults);
 }
 
-const isScenario = ({ entries }: Branch): boolean => (entries.has('company') || entries.has('extends')) && !entries.has('people') && !entries.has('proposals');
+const isScenario = ({ entries }: Branch): boolean =>
+  (entries.has('company') || entries.has('extends')) && !entries.has('people') && !entries.has('proposals');
 
-function readTree(tree: Branch, path: string, source: ScenarioSource, overrides: readonly Override[], before: readonly Fault[]): DebateReading {
+function readTree(
+  tree: Branch,
+  path: string,
+  source: ScenarioSource,
+  overrides: readonly Override[],
+  before: readonly Fault[],
+): DebateReading {
   const written = plain(tree);
   const { value: file, wrong } = check(DEBATE, written);
   const at = (where: Path, problem: Problem) => fault(placeOf(tree, where, 'value'), where, problem);
-  const faults = [...before, ...distinct(wrong).map(({ path: where, at: part, problem }) => fault(placeOf(tree, where, part), where, problem))];
+  const faults = [
+    ...before,
+    ...distinct(wrong).map(({ path: where, at: part, problem }) => fault(placeOf(tree, where, part), where, problem)),
+  ];
 
   const base = overridden(agreedOn(tree, path, source), overrides);
   const common = understandTree(base, scenarioName(written));
   const people = partsIn(tree, 'people').map((part, i) => overlaid(base, { people: { part, i } }));
   const proposals = partsIn(tree, 'proposals').map((part, i) => overlaid(base, { proposals: { part, i } }));
-  const judge = readJudged(String(asMap(written)['judge'] ?? JUDGE), common.scenario ?? { start: '2027-01-04', horizon: Infinity });
+  const judge = readJudged(
+    String(asMap(written)['judge'] ?? JUDGE),
+    common.scenario ?? { start: '2027-01-04', horizon: Infinity },
+  );
   const all = [
-    ...faults, ...[...alikeIn(written, 'people'), ...alikeIn(written, 'proposals')].map((where) => at(where, { message: 'is the name of another one as well.', hint: 'Give each its own.' })),
+    ...faults,
+    ...[...alikeIn(written, 'people'), ...alikeIn(written, 'proposals')].map((where) =>
+      at(where, { message: 'is the name of another one as well.', hint: 'Give each its own.' }),
+    ),
     ...[common, ...people, ...proposals].flatMap((reading) => reading.faults),
     ...('message' in judge ? [at(['judge'], judge)] : []),
   ];
   const found = inOrder([...new Map(all.map((each) => [formatFault(each), each])).values()]);
-  if (found.length > 0 || file === null || common.scenario === null || 'message' in judge) return { debate: null, faults: found };
+  if (found.length > 0 || file === null || common.scenario === null || 'message' in judge)
+    return { debate: null, faults: found };
   return { debate: complete(file, baseName(path), common.scenario, judge, { people, proposals }), faults: [] };
 }
 
@@ -81,7 +108,9 @@ function partsIn(tree: Branch, key: 'people' | 'proposals'): Tree[] {
 /** Paths of the names that stand for one above them as well. */
 function alikeIn(written: unknown, key: 'people' | 'proposals'): Path[] {
   const list = asMap(written)[key];
-  const names = (Array.isArray(list) ? (list as unknown[]) : []).map((each) => asMap(each)['name']).map((name) => (typeof name === 'string' ? name.trim().toLowerCase() : null));
+  const names = (Array.isArray(list) ? (list as unknown[]) : [])
+    .map((each) => asMap(each)['name'])
+    .map((name) => (typeof name === 'string' ? name.trim().toLowerCase() : null));
   return names.flatMap((name, i) => (name !== null && names.indexOf(name) < i ? [[key, i, 'name']] : []));
 }
 
@@ -107,13 +136,27 @@ function overlaid(base: Loaded, { people, proposals }: Part): Reading {
   return understandTree({ tree, whole: base.whole, faults: [] }, '', pathOf);
 }
 
-function complete(file: DebateFile, name: string, scenario: Scenario, judge: Measure, { people, proposals }: Readonly<Record<'people' | 'proposals', readonly Reading[]>>): Debate {
+function complete(
+  file: DebateFile,
+  name: string,
+  scenario: Scenario,
+  judge: Measure,
+  { people, proposals }: Readonly<Record<'people' | 'proposals', readonly Reading[]>>,
+): Debate {
   return {
     name: file.name ?? name,
     description: file.description?.trim() ?? '',
-    scenario, judge,
-    people: file.people.map((person, i) => ({ name: person.name.trim(), weight: person.weight ?? 1, believes: believed(person.believes, people[i]!.scenario!) })),
-    proposals: file.proposals.map((proposal, i) => ({ name: proposal.name.trim(), scenario: { ...proposals[i]!.scenario!, name: scenario.name } })),
+    scenario,
+    judge,
+    people: file.people.map((person, i) => ({
+      name: person.name.trim(),
+      weight: person.weight ?? 1,
+      believes: believed(person.believes, people[i]!.scenario!),
+    })),
+    proposals: file.proposals.map((proposal, i) => ({
+      name: proposal.name.trim(),
+      scenario: { ...proposals[i]!.scenario!, name: scenario.name },
+    })),
   };
 }
 

@@ -7,7 +7,11 @@ type Properties = Record<string, Json>;
 
 /** JSON Schema (draft 2020-12) of debate files: its own keys, and those of a scenario for beliefs and decisions. `readDebate` has the last word. */
 export function debateSchema(): Json {
-  const { $schema, ...schema } = z.toJSONSchema(DEBATE, { io: 'input', target: 'draft-2020-12', override: finish }) as Json & { properties: Properties };
+  const { $schema, ...schema } = z.toJSONSchema(DEBATE, {
+    io: 'input',
+    target: 'draft-2020-12',
+    override: finish,
+  }) as Json & { properties: Properties };
   const { properties, $defs } = scenarioSchema() as { properties: Properties; $defs: Json };
   const decisions = Object.fromEntries(DECISIONS.map((key) => [key, properties[key]!]));
   const { people, proposals } = schema.properties;
@@ -17,7 +21,16 @@ export function debateSchema(): Json {
     ...schema,
     properties: {
       ...schema.properties,
-      people: { ...people, minItems: 1, items: itemOf(people!, ['name', 'weight'], { believes: { ...properties['coefficients'], description: 'What this person believes otherwise than the scenario' } }) },
+      people: {
+        ...people,
+        minItems: 1,
+        items: itemOf(people!, ['name', 'weight'], {
+          believes: {
+            ...properties['coefficients'],
+            description: 'What this person believes otherwise than the scenario',
+          },
+        }),
+      },
       proposals: { ...proposals, minItems: 2, items: itemOf(proposals!, ['name'], decisions) },
     },
     $defs,

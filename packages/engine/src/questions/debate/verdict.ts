@@ -41,8 +41,14 @@ export function verdictOf(columns: readonly Column[], sign: 1 | -1): Verdict {
   const runs = worths[best]!.length;
   const ahead = worths[best]!.reduce((count, value, run) => count + (value > worths[second]![run]! ? 1 : 0), 0);
   return {
-    standings: columns.map(({ worth, dead }) => ({ mean: measured(meanOf(worth), sign), dead, regret: gainOf(worths[best]!, worth) })),
-    best, second, lead,
+    standings: columns.map(({ worth, dead }) => ({
+      mean: measured(meanOf(worth), sign),
+      dead,
+      regret: gainOf(worths[best]!, worth),
+    })),
+    best,
+    second,
+    lead,
     noise: noiseOf(lead),
     ahead: proportion(ahead / runs, runs),
   };
@@ -55,4 +61,5 @@ function noiseOf({ value, error }: Bounded): number {
 }
 
 /** Of what something is worth, the measure again. */
-export const measured = ({ value, error, low, high }: Bounded, sign: 1 | -1): Bounded => (sign > 0 ? { value, error, low, high } : { value: -value, error, low: -high, high: -low });
+export const measured = ({ value, error, low, high }: Bounded, sign: 1 | -1): Bounded =>
+  sign > 0 ? { value, error, low, high } : { value: -value, error, low: -high, high: -low };

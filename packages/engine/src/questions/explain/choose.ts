@@ -15,12 +15,21 @@ const MOST = 2_147_483_647;
 
 /** `4711`, `median`, `first death`. */
 export function readRun(text: string): RunChoice | Problem {
-  const written = text.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const written = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   const number = Number(written);
-  if (/^\d+$/.test(written)) return number <= MOST ? number : { message: `There is no run ${quoted(text.trim())}.`, hint: `Runs have the numbers 0 to ${MOST}.` };
+  if (/^\d+$/.test(written))
+    return number <= MOST
+      ? number
+      : { message: `There is no run ${quoted(text.trim())}.`, hint: `Runs have the numbers 0 to ${MOST}.` };
   const name = RUN_NAMES.find((known) => known === written);
   if (name !== undefined) return name;
-  return { message: `There is no run ${quoted(text.trim())}.`, hint: suggestion(written, RUN_NAMES) ?? `Give a number from 0 up, or ${RUN_NAMES.join(', ')}.` };
+  return {
+    message: `There is no run ${quoted(text.trim())}.`,
+    hint: suggestion(written, RUN_NAMES) ?? `Give a number from 0 up, or ${RUN_NAMES.join(', ')}.`,
+  };
 }
 
 /** What has to be seen of all futures to choose one. */
@@ -34,7 +43,11 @@ export function chooseRun(futures: Futures, horizon: number, choice: RunChoice):
   if (typeof choice === 'number') return choice;
   if (choice === 'first-death') {
     const dead = [...futures.fates.keys()].filter((run) => isDead(futures.fates[run]!));
-    if (dead.length === 0) return { message: `None of ${futures.runs} futures runs out of money, so there is no first death.`, hint: 'Ask for worst.' };
+    if (dead.length === 0)
+      return {
+        message: `None of ${futures.runs} futures runs out of money, so there is no first death.`,
+        hint: 'Ask for worst.',
+      };
     return dead.reduce((first, run) => (futures.ends[run]! < futures.ends[first]! ? run : first));
   }
   const order = inOrder(futures, horizon);
@@ -44,5 +57,7 @@ export function chooseRun(futures: Futures, horizon: number, choice: RunChoice):
 function inOrder(futures: Futures, horizon: number): number[] {
   const [arr, delivered] = [column(futures, 'arr', horizon), column(futures, 'delivered', horizon)];
   const lived = (run: number) => (isDead(futures.fates[run]!) ? futures.ends[run]! : horizon + 1);
-  return [...arr.keys()].sort((a, b) => arr[a]! - arr[b]! || lived(a) - lived(b) || delivered[a]! - delivered[b]! || a - b);
+  return [...arr.keys()].sort(
+    (a, b) => arr[a]! - arr[b]! || lived(a) - lived(b) || delivered[a]! - delivered[b]! || a - b,
+  );
 }

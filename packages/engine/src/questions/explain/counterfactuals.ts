@@ -28,7 +28,13 @@ export interface Tried extends Alternative {
 }
 
 export function endingOf(future: Replay, horizon: number): Ending {
-  return { fate: future.fate, end: future.end, arr: future.at('arr', horizon), delivered: future.at('delivered', horizon), velocity: future.at('velocity', future.end === null ? horizon : future.end - 1) };
+  return {
+    fate: future.fate,
+    end: future.end,
+    arr: future.at('arr', horizon),
+    delivered: future.at('delivered', horizon),
+    velocity: future.at('velocity', future.end === null ? horizon : future.end - 1),
+  };
 }
 
 /** Half a year, from which a decision can be seen. */
@@ -42,14 +48,20 @@ export const halfYearIn = ({ horizon }: Scenario): number => Math.min(HALF_YEAR,
 export function usualDecisions(scenario: Scenario, from = halfYearIn(scenario)): Tried[] {
   return SHARES.map((share): Policy => ({ policy: 'fixed', settings: { share } }))
     .filter((policy) => !holdsFrom(scenario, from, policy))
-    .map((policy) => ({ name: policyName(policy), from, scenario: withPolicyFrom(scenario, policy, from, policyName(policy)) }));
+    .map((policy) => ({
+      name: policyName(policy),
+      from,
+      scenario: withPolicyFrom(scenario, policy, from, policyName(policy)),
+    }));
 }
 
 /** Whether a fixed share is what the scenario pays from a week on to its end. */
 function holdsFrom(scenario: Scenario, week: number, { settings }: Policy): boolean {
   const stretches = decisions(scenario);
   const now = stretches.findLastIndex(({ from }) => from <= week);
-  return stretches.slice(now).every((stretch) => stretch.policy === 'fixed' && stretch.settings.share === settings.share);
+  return stretches
+    .slice(now)
+    .every((stretch) => stretch.policy === 'fixed' && stretch.settings.share === settings.share);
 }
 
 /** Every shock that could strike, in every step. */
@@ -57,17 +69,40 @@ const everyStrike = ({ horizon, stepsPerWeek }: Scenario): Strike[] =>
   SHOCK_KINDS.flatMap((kind) => Array.from({ length: horizon * stepsPerWeek + 1 }, (_, step) => ({ kind, step })));
 
 /** What would have become of a future without each of its shocks, without any shock at all, and under other decisions. */
-export function counterfactuals(scenario: Scenario, run: number, events: readonly StoryEvent[], tried: readonly Tried[]): Counterfactual[] {
-  const shocks = events.flatMap((event, place) => (isShock(event) ? [{ event: place, strike: { kind: event.kind, step: event.step } }] : []));
-  const without = (strikes: readonly Strike[]) => endingOf(replay(scenario, run, { without: strikes }), scenario.horizon);
+export function counterfactuals(
+  scenario: Scenario,
+  run: number,
+  events: readonly StoryEvent[],
+  tried: readonly Tried[],
+): Counterfactual[] {
+  const shocks = events.flatMap((event, place) =>
+    isShock(event) ? [{ event: place, strike: { kind: event.kind, step: event.step } }] : [],
+  );
+  const without = (strikes: readonly Strike[]) =>
+    endingOf(replay(scenario, run, { without: strikes }), scenario.horizon);
   const real = endingOf(replay(scenario, run), scenario.horizon);
-  const single = shocks.map(({ event, strike }): Counterfactual => ({ kind: 'shock', event, ending: without([strike]) }));
+  const single = shocks.map(({ event, strike }): Counterfactual => ({
+    kind: 'shock',
+    event,
+    ending: without([strike]),
+  }));
   const minor = shocks.filter((_, i) => !differs(real, single[i]!.ending));
-  const alike = SHOCK_KINDS.map((kind) => minor.filter(({ strike }) => strike.kind === kind)).filter(({ length }) => length > 1);
+  const alike = SHOCK_KINDS.map((kind) => minor.filter(({ strike }) => strike.kind === kind)).filter(
+    ({ length }) => length > 1,
+  );
   return [
     ...single,
-    ...alike.map((group): Counterfactual => ({ kind: 'minorShocks', events: group.map(({ event }) => event), ending: without(group.map(({ strike }) => strike)) })),
+    ...alike.map((group): Counterfactual => ({
+      kind: 'minorShocks',
+      events: group.map(({ event }) => event),
+      ending: without(group.map(({ strike }) => strike)),
+    })),
     ...(shocks.length > 1 ? [{ kind: 'noShocks', ending: without(everyStrike(scenario)) } as const] : []),
-    ...tried.map(({ name, from, scenario: other }): Counterfactual => ({ kind: 'decision', name, from, ending: endingOf(replay(other, run), other.horizon) })),
+    ...tried.map(({ name, from, scenario: other }): Counterfactual => ({
+      kind: 'decision',
+      name,
+      from,
+      ending: endingOf(replay(other, run), other.horizon),
+    })),
   ];
 }

@@ -76,46 +76,85 @@ export function quartersOf(horizon: number): number[] {
  * is up, over the weeks moved, is what a month is worth. Futures are paired, so chance cancels; thresholds (a round that closes a week sooner) do not, and
  * are part of the answer. Under a policy that is not a fixed share both futures pay a fixed one for those four weeks, near to what the policy pays then.
  */
-export async function debtIsProgress(scenario: Scenario, options: ProgressOptions = {}, play: Play = playHere): Promise<DebtIsProgress> {
+export async function debtIsProgress(
+  scenario: Scenario,
+  options: ProgressOptions = {},
+  play: Play = playHere,
+): Promise<DebtIsProgress> {
   const { runs, weeks, within } = settled(scenario, options);
   const world = { ...scenario, runs };
   const until = (week: number): Scenario => ({ ...world, horizon: week + within });
-  const usual = await play(until(weeks[weeks.length - 1]!), { outcomes: ['delivered', 'repayment', 'debtShare'], weeks: [...new Set(weeks.flatMap((week) => weeksOf(week, within)))].sort((a, b) => a - b) });
+  const usual = await play(until(weeks[weeks.length - 1]!), {
+    outcomes: ['delivered', 'repayment', 'debtShare'],
+    weeks: [...new Set(weeks.flatMap((week) => weeksOf(week, within)))].sort((a, b) => a - b),
+  });
   const worths: Float64Array[] = [];
   for (const week of weeks) {
     const inForce = policiesIn(scenario, week);
-    const share = inForce.length === 1 && inForce[0]!.policy === 'fixed' ? null : Math.round(meanOfLiving(usual, week) * 100) / 100;
+    const share =
+      inForce.length === 1 && inForce[0]!.policy === 'fixed' ? null : Math.round(meanOfLiving(usual, week) * 100) / 100;
     const wanted = { outcomes: ['delivered', 'repayment'], weeks: weeksOf(week, within) } as const;
     const from = share ?? decisionsAt(scenario, week).settings.share;
     const less = share === null ? usual : await play(lending(until(week), week, from), wanted);
     const more = await play(lending(until(week), week, from + MOVED <= 1 ? from + MOVED : from - MOVED), wanted);
     worths.push(worthOf(less, more, week, within));
   }
-  return { version: VERSION, scenario: world, runs, weeks, dates: weeks.map((week) => addWeeks(scenario.start, week)), within, ...summed(worths, weeks, runs) };
+  return {
+    version: VERSION,
+    scenario: world,
+    runs,
+    weeks,
+    dates: weeks.map((week) => addWeeks(scenario.start, week)),
+    within,
+    ...summed(worths, weeks, runs),
+  };
 }
 
 /** How many futures `debtIsProgress` plays. */
 export function progressFutures(scenario: Scenario, options: ProgressOptions = {}): number {
   const { runs, weeks } = settled(scenario, options);
-  return runs * weeks.reduce((sum, week) => sum + (policiesIn(scenario, week).every(({ policy }) => policy === 'fixed') ? 1 : 2), 1);
+  return (
+    runs
+    * weeks.reduce(
+      (sum, week) => sum + (policiesIn(scenario, week).every(({ policy }) => policy === 'fixed') ? 1 : 2),
+      1,
+    )
+  );
 }
 
-const settled = (scenario: Scenario, { runs = Math.min(scenario.runs, MOST_RUNS), weeks = quartersOf(scenario.horizon), within = WITHIN }: ProgressOptions) => ({ runs, weeks, within });
+const settled = (
+  scenario: Scenario,
+  { runs = Math.min(scenario.runs, MOST_RUNS), weeks = quartersOf(scenario.horizon), within = WITHIN }: ProgressOptions,
+) => ({ runs, weeks, within });
 
 /** The weeks that have to be seen of a future in which work is moved. */
-const weeksOf = (week: number, within: number): number[] => [...Array.from({ length: Math.min(SPREAD_WEEKS, within) }, (_, i) => week + i), week + within];
+const weeksOf = (week: number, within: number): number[] => [
+  ...Array.from({ length: Math.min(SPREAD_WEEKS, within) }, (_, i) => week + i),
+  week + within,
+];
 
-const decisionsAt = (scenario: Scenario, week: number) => decisions({ ...scenario, horizon: Math.max(week, scenario.horizon) }).findLast(({ from }) => from <= week)!;
+const decisionsAt = (scenario: Scenario, week: number) =>
+  decisions({ ...scenario, horizon: Math.max(week, scenario.horizon) }).findLast(({ from }) => from <= week)!;
 
 /** The policies that hold in the weeks in which work is moved: one, unless the timeline changes it just then. */
 function policiesIn(scenario: Scenario, week: number): { readonly policy: Policy['policy'] }[] {
   const all = decisions({ ...scenario, horizon: week + SPREAD_WEEKS });
-  return [decisionsAt(scenario, week), ...all.filter(({ from, newPolicy }) => newPolicy && from > week && from < week + SPREAD_WEEKS)];
+  return [
+    decisionsAt(scenario, week),
+    ...all.filter(({ from, newPolicy }) => newPolicy && from > week && from < week + SPREAD_WEEKS),
+  ];
 }
 
 /** The scenario with a fixed share for debt lent for the weeks in which work is moved. */
 function lending(scenario: Scenario, from: number, share: number): Scenario {
-  const spell: Change = { from, until: from + SPREAD_WEEKS, policy: { policy: 'fixed', settings: { share } }, levers: {}, label: '', lent: true };
+  const spell: Change = {
+    from,
+    until: from + SPREAD_WEEKS,
+    policy: { policy: 'fixed', settings: { share } },
+    levers: {},
+    label: '',
+    lent: true,
+  };
   return { ...scenario, timeline: [...scenario.timeline, spell] };
 }
 
@@ -148,10 +187,22 @@ function worthOf(less: Futures, more: Futures, week: number, within: number): Fl
   });
 }
 
-function summed(worths: readonly Float64Array[], weeks: readonly number[], runs: number): Pick<DebtIsProgress, 'ahead' | 'behind' | 'neither' | 'worth' | 'date'> {
-  const shares = (holds: (worth: number) => boolean) => worths.map((column) => proportion(column.filter(holds).length / runs, runs));
+function summed(
+  worths: readonly Float64Array[],
+  weeks: readonly number[],
+  runs: number,
+): Pick<DebtIsProgress, 'ahead' | 'behind' | 'neither' | 'worth' | 'date'> {
+  const shares = (holds: (worth: number) => boolean) =>
+    worths.map((column) => proportion(column.filter(holds).length / runs, runs));
   const never = Infinity;
-  const dates = Float64Array.from({ length: runs }, (_, run) => turnsOf(weeks, worths.map((column) => column[run]!)).find(({ ahead }) => ahead)?.week ?? never);
+  const dates = Float64Array.from(
+    { length: runs },
+    (_, run) =>
+      turnsOf(
+        weeks,
+        worths.map((column) => column[run]!),
+      ).find(({ ahead }) => ahead)?.week ?? never,
+  );
   const by = (week: number) => proportion(dates.filter((date) => date <= week).length / runs, runs);
   return {
     ahead: shares((worth) => worth > 0),

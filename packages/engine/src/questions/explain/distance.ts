@@ -27,4 +27,5 @@ export function distance(a: Ending, b: Ending): number {
 }
 
 /** Whether two ends differ by enough to tell: by 1% of the revenue, or by more than a month where both companies die. */
-export const differs = (a: Ending, b: Ending): boolean => (isDeath(a) && isDeath(b) ? Math.abs(a.end! - b.end!) > NOTABLE.weeks : distance(a, b) >= NOTABLE.part);
+export const differs = (a: Ending, b: Ending): boolean =>
+  isDeath(a) && isDeath(b) ? Math.abs(a.end! - b.end!) > NOTABLE.weeks : distance(a, b) >= NOTABLE.part;

@@ -9,30 +9,59 @@ import { replay, type Replay } from './replay.js';
 /** What happened in one future: a shock from outside, a turn of money, a decision, a mark that was passed, or its end. */
 export type StoryEvent = { readonly week: number } & (
   | Shock
-  | { readonly kind: 'round'; /** Which: A to D, or later. */ readonly round: string; /** $M. */ readonly raised: number }
-  | { readonly kind: 'layoff'; /** Of all people. */ readonly share: number; /** Engineers, heads. */ readonly engineers: number }
+  | {
+      readonly kind: 'round';
+      /** Which: A to D, or later. */ readonly round: string;
+      /** $M. */ readonly raised: number;
+    }
+  | {
+      readonly kind: 'layoff';
+      /** Of all people. */ readonly share: number;
+      /** Engineers, heads. */ readonly engineers: number;
+    }
   | { readonly kind: 'decision'; /** What the scenario calls it. */ readonly label: string; readonly begins: boolean }
-  | { readonly kind: 'policy'; /** A budget, a freeze or a rewrite that the policy itself begins, or ends. */ readonly policy: PolicyName; readonly begins: boolean }
+  | {
+      readonly kind: 'policy';
+      /** A budget, a freeze or a rewrite that the policy itself begins, or ends. */ readonly policy: PolicyName;
+      readonly begins: boolean;
+    }
   | Crossing
   | { readonly kind: 'acquired' }
-  | { readonly kind: 'dead'; readonly cause: Fate });
+  | { readonly kind: 'dead'; readonly cause: Fate }
+);
 
 /** A shock, with the step of the simulation in which it struck. */
 export type Shock = { readonly step: number } & (
-  | { readonly kind: 'outage'; /** Revenue lost, $M a year. */ readonly lost: number; /** Unplanned work of that step’s incidents, person-weeks. */ readonly effort: number }
-  | { readonly kind: 'demand'; /** New revenue, as a multiple of what it would be. */ readonly level: number; /** Weeks. */ readonly lasts: number }
+  | {
+      readonly kind: 'outage';
+      /** Revenue lost, $M a year. */ readonly lost: number;
+      /** Unplanned work of that step’s incidents, person-weeks. */ readonly effort: number;
+    }
+  | {
+      readonly kind: 'demand';
+      /** New revenue, as a multiple of what it would be. */ readonly level: number;
+      /** Weeks. */ readonly lasts: number;
+    }
   | { readonly kind: 'winter'; /** Weeks; null if it did not end. */ readonly lasts: number | null }
   | { readonly kind: 'keyDeparture'; /** Productivity missing, engineers. */ readonly gap: number }
   | { readonly kind: 'migration'; /** New debt, person-weeks. */ readonly debt: number }
   | { readonly kind: 'competitor'; /** What customers expect, as a multiple of before. */ readonly leap: number }
-  | { readonly kind: 'customDeal'; /** Revenue won, $M a year. */ readonly won: number; /** New debt, person-weeks. */ readonly debt: number });
+  | {
+      readonly kind: 'customDeal';
+      /** Revenue won, $M a year. */ readonly won: number;
+      /** New debt, person-weeks. */ readonly debt: number;
+    }
+);
 
 export const isShock = (event: StoryEvent): event is StoryEvent & Shock => 'step' in event;
 
 const ROUND_NAMES = ['A', 'B', 'C', 'D'];
 
 /** Lives a future again and tells what happened in it, in order. */
-export function story(scenario: Scenario, run: number): { readonly future: Replay; readonly events: readonly StoryEvent[] } {
+export function story(
+  scenario: Scenario,
+  run: number,
+): { readonly future: Replay; readonly events: readonly StoryEvent[] } {
   const events: StoryEvent[] = decided(scenario);
   const weekOf = (step: number) => Math.floor(step / scenario.stepsPerWeek);
   const passed = crossings();
@@ -53,7 +82,8 @@ export function story(scenario: Scenario, run: number): { readonly future: Repla
       for (const shock of shocksIn(course, before.demandLeft)) events.push({ week, step, ...shock } as StoryEvent);
       if (c.winter > before.winter) winter = { week, step };
       if (c.winter < before.winter) endWinter(week);
-      if (c.roundClosed > 0) events.push({ week, kind: 'round', round: ROUND_NAMES[c.rounds] ?? 'later', raised: c.raised });
+      if (c.roundClosed > 0)
+        events.push({ week, kind: 'round', round: ROUND_NAMES[c.rounds] ?? 'later', raised: c.raised });
       if (c.layoffShare > 0) events.push({ week, kind: 'layoff', share: c.layoffShare, engineers: c.laidOff });
       const [was, is] = [begun(before), begun(c)];
       if (was !== is) events.push({ week, kind: 'policy', policy, begins: is });
@@ -67,9 +97,11 @@ export function story(scenario: Scenario, run: number): { readonly future: Repla
   return { future, events: events.filter(({ week }) => week <= until).sort((a, b) => a.week - b.week) };
 }
 
-const endOf = (week: number, fate: Fate): StoryEvent => (isDead(FATE_NAMES.indexOf(fate)) ? { week, kind: 'dead', cause: fate } : { week, kind: 'acquired' });
+const endOf = (week: number, fate: Fate): StoryEvent =>
+  isDead(FATE_NAMES.indexOf(fate)) ? { week, kind: 'dead', cause: fate } : { week, kind: 'acquired' };
 
-const begun = ({ repaying, projectLeft }: { readonly repaying: number; readonly projectLeft: number }): boolean => repaying > 0 || projectLeft > 0;
+const begun = ({ repaying, projectLeft }: { readonly repaying: number; readonly projectLeft: number }): boolean =>
+  repaying > 0 || projectLeft > 0;
 
 /** The scenario’s own changes, as they begin and end. */
 function decided({ timeline, horizon }: Scenario): StoryEvent[] {
@@ -84,7 +116,8 @@ type Struck = Shock extends infer S ? (S extends Shock ? Omit<S, 'step'> : never
 /** Shocks that strike in the step whose flows have been worked out; a winter is told when it is over. */
 function shocksIn({ c, k, n }: Course, demandLeft: number): Struck[] {
   const struck: Struck[] = [];
-  if (k.majorNoise > 0 && Math.floor(c.majors) >= 1) struck.push({ kind: 'outage', lost: c.outageLoss, effort: c.incidentEffort });
+  if (k.majorNoise > 0 && Math.floor(c.majors) >= 1)
+    struck.push({ kind: 'outage', lost: c.outageLoss, effort: c.incidentEffort });
   if (c.demandLeft > demandLeft) struck.push({ kind: 'demand', level: c.demandLevel, lasts: c.demandLeft });
   if (c.keyLoss > 0) struck.push({ kind: 'keyDeparture', gap: c.keyLoss });
   const dealDebt = c.dealRevenue > 0 ? (c.dealRevenue / (k.dealArr * c.arr)) * k.dealDebt * (c.product + c.zombies) : 0;

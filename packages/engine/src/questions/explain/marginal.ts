@@ -61,7 +61,12 @@ function deliveredWith(life: Life, from: number, steps: number, onDebt?: boolean
   const copy = branch(life);
   const { course } = copy;
   const until = from + SPREAD_WEEKS * course.stepsPerWeek;
-  liveOn(copy, from, steps, onDebt === undefined ? undefined : (now, step) => (step < until ? withMore(now, onDebt) : now.rule));
+  liveOn(
+    copy,
+    from,
+    steps,
+    onDebt === undefined ? undefined : (now, step) => (step < until ? withMore(now, onDebt) : now.rule),
+  );
   return course.c.fate === 0 ? course.c.delivered : null;
 }
 

@@ -36,14 +36,15 @@ const NAMES = Object.keys(MARKS) as MarkName[];
 /** Watches a company from week to week and tells which marks it has passed since; none at the first look. */
 export function crossings(): (course: Course) => Crossing[] {
   const sides = new Map<MarkName, boolean>();
-  return (course) => NAMES.flatMap((name) => {
-    const { value, level, trouble, slack }: Mark = MARKS[name];
-    const [now, at] = [value(course), level(course)];
-    const was = sides.get(name);
-    const inTrouble = was === (trouble === 'above');
-    const out = was === undefined || !inTrouble ? 0 : slack;
-    const above = now >= (trouble === 'above' ? at - out : at + out);
-    sides.set(name, above);
-    return was === undefined || was === above ? [] : [{ kind: 'mark', mark: name, above, level: at }];
-  });
+  return (course) =>
+    NAMES.flatMap((name) => {
+      const { value, level, trouble, slack }: Mark = MARKS[name];
+      const [now, at] = [value(course), level(course)];
+      const was = sides.get(name);
+      const inTrouble = was === (trouble === 'above');
+      const out = was === undefined || !inTrouble ? 0 : slack;
+      const above = now >= (trouble === 'above' ? at - out : at + out);
+      sides.set(name, above);
+      return was === undefined || was === above ? [] : [{ kind: 'mark', mark: name, above, level: at }];
+    });
 }

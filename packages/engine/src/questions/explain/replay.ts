@@ -53,7 +53,12 @@ export interface ReplayOptions {
 /** Lives run number `run` of a scenario again; the company stays in the last week for good, as in every future. */
 export function replay(scenario: Scenario, run: number, { without = [], before, during }: ReplayOptions = {}): Replay {
   const weeks = scenario.horizon + 1;
-  const recording: Recording = { recorded: new Float32Array(weeks * OUTCOME_NAMES.length), rows: Int32Array.from({ length: weeks }, (_, week) => week), rowLength: 1, apart: weeks };
+  const recording: Recording = {
+    recorded: new Float32Array(weeks * OUTCOME_NAMES.length),
+    rows: Int32Array.from({ length: weeks }, (_, week) => week),
+    rowLength: 1,
+    apart: weeks,
+  };
   const life = createLife(scenario);
   const { course } = life;
   beginLife(life, run);
@@ -81,7 +86,17 @@ export function replay(scenario: Scenario, run: number, { without = [], before, 
 /** A life of its own that goes on from where another stands; the chances and the decisions that will come are the same. */
 export function branch(life: Life): Life {
   const { course } = life;
-  return { ...life, course: { ...course, c: { ...course.c }, k: { ...course.k }, n: { ...course.n }, cohorts: course.cohorts.slice(), revenues: course.revenues.slice() } };
+  return {
+    ...life,
+    course: {
+      ...course,
+      c: { ...course.c },
+      k: { ...course.k },
+      n: { ...course.n },
+      cohorts: course.cohorts.slice(),
+      revenues: course.revenues.slice(),
+    },
+  };
 }
 
 /** The rule of a policy, changed for one step. */

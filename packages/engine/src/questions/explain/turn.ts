@@ -19,7 +19,8 @@ export function turnsOf(weeks: readonly number[], lead: ArrayLike<number | null>
   for (let i = 0; i < weeks.length; i++) {
     const side = sideOf(lead[i]);
     if (side === 0 || (turns.length > 0 && turns[turns.length - 1]!.ahead === side > 0)) continue;
-    if (!Array.from({ length: HOLDS }, (_, further) => sideOf(lead[i + further])).every((next) => next === side)) continue;
+    if (!Array.from({ length: HOLDS }, (_, further) => sideOf(lead[i + further])).every((next) => next === side))
+      continue;
     const before = sideOf(lead[i - 1]);
     const part = before === -side ? lead[i - 1]! / (lead[i - 1]! - lead[i]!) : 1;
     turns.push({ week: i === 0 ? weeks[0]! : weeks[i - 1]! + part * (weeks[i]! - weeks[i - 1]!), ahead: side > 0 });

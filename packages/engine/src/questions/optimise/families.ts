@@ -18,7 +18,10 @@ interface Family {
 }
 
 const share = (setting: SettingName, step: number, steps: number): Axis => ({ setting, from: 0, step, steps });
-const one = (policy: Policy['policy'], axis: Axis): Pick<Family, 'axes' | 'policy'> => ({ axes: [axis], policy: ([value]) => ({ policy, settings: { [axis.setting]: value! } }) });
+const one = (policy: Policy['policy'], axis: Axis): Pick<Family, 'axes' | 'policy'> => ({
+  axes: [axis],
+  policy: ([value]) => ({ policy, settings: { [axis.setting]: value! } }),
+});
 const { threshold, release } = POLICIES.ceiling.settings;
 
 export const FAMILIES = {
@@ -26,15 +29,27 @@ export const FAMILIES = {
   stage: {
     meaning: 'one share while small, another when large',
     axes: [share('smallShare', 0.12, 4), share('largeShare', 0.12, 4)],
-    policy: ([smallShare, largeShare]) => ({ policy: 'stage', settings: { smallShare: smallShare!, largeShare: largeShare! } }),
+    policy: ([smallShare, largeShare]) => ({
+      policy: 'stage',
+      settings: { smallShare: smallShare!, largeShare: largeShare! },
+    }),
   },
-  reactive: { meaning: 'more for debt the further velocity falls below a threshold', ...one('reactive', { setting: 'threshold', from: 0.44, step: 0.08, steps: 7 }) },
+  reactive: {
+    meaning: 'more for debt the further velocity falls below a threshold',
+    ...one('reactive', { setting: 'threshold', from: 0.44, step: 0.08, steps: 7 }),
+  },
   ceiling: {
     meaning: 'repaying hard above a limit of debt, until it has halved',
     axes: [{ setting: 'threshold', from: 0.04, step: 0.08, steps: 7 }],
-    policy: ([limit]) => ({ policy: 'ceiling', settings: { threshold: limit!, release: (limit! * release.default) / threshold.default } }),
+    policy: ([limit]) => ({
+      policy: 'ceiling',
+      settings: { threshold: limit!, release: (limit! * release.default) / threshold.default },
+    }),
   },
-  proportional: { meaning: 'more for debt the further it is above a target', ...one('proportional', share('target', 0.08, 7)) },
+  proportional: {
+    meaning: 'more for debt the further it is above a target',
+    ...one('proportional', share('target', 0.08, 7)),
+  },
 } as const satisfies Record<string, Family>;
 
 export type FamilyName = keyof typeof FAMILIES;
@@ -55,4 +70,5 @@ export const familyOf = (name: FamilyName): Family => FAMILIES[name];
 export const FINEST = 4;
 
 /** The setting at a place of the finest grid. */
-export const settingAt = ({ from, step }: Axis, place: number): number => Number((from + (place * step) / FINEST).toPrecision(12));
+export const settingAt = ({ from, step }: Axis, place: number): number =>
+  Number((from + (place * step) / FINEST).toPrecision(12));

@@ -23,16 +23,28 @@ export interface Found {
  * without, and along a single axis wherever one neighbour is as good as the best, or within the limits, and the other is not. Plain, and the same each time;
  * a peak narrower than the first grid is not found.
  */
-export async function search(axes: readonly Axis[], test: (place: readonly number[]) => Promise<Trial>): Promise<Found> {
+export async function search(
+  axes: readonly Axis[],
+  test: (place: readonly number[]) => Promise<Trial>,
+): Promise<Found> {
   const tested = new Map<string, Tested>();
   const testAll = async (places: readonly (readonly number[])[]): Promise<void> => {
-    const fresh = new Map(places.filter((place) => within(axes, place) && !tested.has(place.join())).map((place) => [place.join(), place]));
-    for (const one of await Promise.all([...fresh.values()].map(async (place) => ({ place, trial: await test(place) })))) tested.set(one.place.join(), one);
+    const fresh = new Map(
+      places.filter((place) => within(axes, place) && !tested.has(place.join())).map((place) => [place.join(), place]),
+    );
+    for (const one of await Promise.all(
+      [...fresh.values()].map(async (place) => ({ place, trial: await test(place) })),
+    ))
+      tested.set(one.place.join(), one);
   };
   await testAll(gridOf(axes));
   for (let apart = FINEST; apart > 1; apart /= 2) {
     const { tested: all, best, free } = found([...tested.values()]);
-    await testAll([...around(best.place, apart / 2), ...around(free.place, apart / 2), ...(axes.length === 1 ? changes(all, best) : [])]);
+    await testAll([
+      ...around(best.place, apart / 2),
+      ...around(free.place, apart / 2),
+      ...(axes.length === 1 ? changes(all, best) : []),
+    ]);
   }
   return found([...tested.values()]);
 }
@@ -42,11 +54,13 @@ export const trialsIn = (axes: readonly Axis[], limited: boolean): number =>
   gridOf(axes).length + (axes.length === 1 ? (limited ? 12 : 8) : 16 * (limited ? 2 : 1));
 
 /** How much a trial is worse than the best of a search; with an interval that holds for all trials of the search at once. */
-export const behind = (best: Tested, { trial }: Tested, all: readonly Tested[]): Bounded => difference(best.trial.goal, trial.goal, all.length - 1);
+export const behind = (best: Tested, { trial }: Tested, all: readonly Tested[]): Bounded =>
+  difference(best.trial.goal, trial.goal, all.length - 1);
 
 /** Those that chance does not tell from the best; along a single axis, as far as they are next to each other. The limits are kept as well as by the best. */
 export function asGood({ tested, best }: Found): Tested[] {
-  const good = (one: Tested): boolean => behind(best, one, tested).low <= 0 && VERDICTS.indexOf(one.trial.verdict) <= VERDICTS.indexOf(best.trial.verdict);
+  const good = (one: Tested): boolean =>
+    behind(best, one, tested).low <= 0 && VERDICTS.indexOf(one.trial.verdict) <= VERDICTS.indexOf(best.trial.verdict);
   if (best.place.length > 1) return tested.filter(good);
   const at = tested.indexOf(best);
   let [from, to] = [at, at];
@@ -56,20 +70,30 @@ export function asGood({ tested, best }: Found): Tested[] {
 }
 
 function found(all: readonly Tested[]): Found {
-  const tested = [...all].sort((a, b) => a.place.map((place, i) => place - b.place[i]!).find((apart) => apart !== 0) ?? 0);
+  const tested = [...all].sort(
+    (a, b) => a.place.map((place, i) => place - b.place[i]!).find((apart) => apart !== 0) ?? 0,
+  );
   const first = (order: (a: Trial, b: Trial) => number) => [...tested].sort((a, b) => order(a.trial, b.trial))[0]!;
   return { tested, best: first(byLimits), free: first(byGoal) };
 }
 
-const within = (axes: readonly Axis[], place: readonly number[]): boolean => place.every((at, i) => at >= 0 && at <= axes[i]!.steps * FINEST);
+const within = (axes: readonly Axis[], place: readonly number[]): boolean =>
+  place.every((at, i) => at >= 0 && at <= axes[i]!.steps * FINEST);
 
 function gridOf(axes: readonly Axis[]): number[][] {
-  return axes.reduce<number[][]>((places, { steps }) => places.flatMap((place) => Array.from({ length: steps + 1 }, (_, i) => [...place, i * FINEST])), [[]]);
+  return axes.reduce<number[][]>(
+    (places, { steps }) =>
+      places.flatMap((place) => Array.from({ length: steps + 1 }, (_, i) => [...place, i * FINEST])),
+    [[]],
+  );
 }
 
 /** All places that are so far away along each axis, or not at all. */
 const around = (place: readonly number[], away: number): number[][] =>
-  place.reduce<number[][]>((places, at) => places.flatMap((before) => [-away, 0, away].map((move) => [...before, at + move])), [[]]);
+  place.reduce<number[][]>(
+    (places, at) => places.flatMap((before) => [-away, 0, away].map((move) => [...before, at + move])),
+    [[]],
+  );
 
 /** The middles between neighbours of which one is as good as the best, or within the limits, and the other is not. */
 function changes(tested: readonly Tested[], best: Tested): number[][] {

@@ -25,13 +25,20 @@ export interface Trial {
 export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Limit[], play: Play): Promise<Trial> {
   const measures = [goal, ...limits];
   // What comes after the last week that is looked at changes nothing.
-  const futures = await play({ ...scenario, horizon: Math.max(1, ...measures.map(({ week }) => week)) }, wantedFor(measures));
+  const futures = await play(
+    { ...scenario, horizon: Math.max(1, ...measures.map(({ week }) => week)) },
+    wantedFor(measures),
+  );
   const checked = limits.map((limit) => {
     const better = limit.holds === 'above' ? 'more' : 'less';
     const { estimate } = tell(valuesOf(scenario, futures, limit), limit.name, limit.statistic, better);
     const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
     const verdict: Verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
-    return { estimate: asMeasured(estimate, better), verdict, miss: Math.max(0, bound - estimate.value) / (Math.abs(bound) || 1) };
+    return {
+      estimate: asMeasured(estimate, better),
+      verdict,
+      miss: Math.max(0, bound - estimate.value) / (Math.abs(bound) || 1),
+    };
   });
   const dead = valuesOf(scenario, futures, { name: 'dead', week: goal.week });
   return {

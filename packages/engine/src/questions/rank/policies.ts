@@ -21,13 +21,25 @@ export interface Candidate extends Alternative {
 export function policiesOf(scenario: Scenario, more: readonly Policy[]): Candidate[] {
   const planned = scenario.timeline.some(({ policy }) => policy !== null);
   const own = planned ? null : exactly(scenario.policy);
-  const every = new Map([...ALWAYS, ...(planned ? [] : [scenario.policy]), ...more].map((policy) => [exactly(policy), policy]));
+  const every = new Map(
+    [...ALWAYS, ...(planned ? [] : [scenario.policy]), ...more].map((policy) => [exactly(policy), policy]),
+  );
   return [
-    ...[...every].map(([key, policy]) => ({ name: policyName(policy), policy: policy.policy, scenario: underPolicy(scenario, policy), own: key === own })),
+    ...[...every].map(([key, policy]) => ({
+      name: policyName(policy),
+      policy: policy.policy,
+      scenario: underPolicy(scenario, policy),
+      own: key === own,
+    })),
     ...(planned ? [{ name: 'as planned', policy: null, scenario, own: true }] : []),
   ];
 }
 
 /** A policy with its settings spelt out: two with the same are one. */
 const exactly = ({ policy, settings }: Policy): string =>
-  JSON.stringify([policy, Object.entries(POLICIES[policy].settings).map(([name, setting]) => settings[name as keyof PolicySettings] ?? setting.default)]);
+  JSON.stringify([
+    policy,
+    Object.entries(POLICIES[policy].settings).map(
+      ([name, setting]) => settings[name as keyof PolicySettings] ?? setting.default,
+    ),
+  ]);

@@ -16,9 +16,22 @@ type Figure = Exclude<keyof Standing, 'name'>;
 /** Three ways to want the best, each a plain rule: which figure is to be largest, and which decides between equals. */
 export const TEMPERS = {
   growth: { name: 'growth first', rule: 'the best middle', by: 'middle', then: 'surviving' },
-  survival: { name: 'survival first', rule: 'the most companies alive or acquired; of equals, the best mean of the worst 5%', by: 'surviving', then: 'worst' },
-  balanced: { name: 'balanced', rule: 'the least given up, as a part of what the best policy of each future reaches', by: 'kept', then: 'surviving' },
-} as const satisfies Record<string, { readonly name: string; readonly rule: string; readonly by: Figure; readonly then: Figure }>;
+  survival: {
+    name: 'survival first',
+    rule: 'the most companies alive or acquired; of equals, the best mean of the worst 5%',
+    by: 'surviving',
+    then: 'worst',
+  },
+  balanced: {
+    name: 'balanced',
+    rule: 'the least given up, as a part of what the best policy of each future reaches',
+    by: 'kept',
+    then: 'surviving',
+  },
+} as const satisfies Record<
+  string,
+  { readonly name: string; readonly rule: string; readonly by: Figure; readonly then: Figure }
+>;
 
 export type Temper = keyof typeof TEMPERS;
 
@@ -37,9 +50,14 @@ export interface TemperChoice {
 export function choose(temper: Temper, standings: readonly Standing[]): TemperChoice {
   const { by, then } = TEMPERS[temper];
   const ahead = (figure: Figure) => (a: Standing, b: Standing) => b[figure].estimate.value - a[figure].estimate.value;
-  const [first, ...rest] = [...standings].sort((a, b) => ahead(by)(a, b) || ahead(then)(a, b)) as [Standing, Standing, ...Standing[]];
+  const [first, ...rest] = [...standings].sort((a, b) => ahead(by)(a, b) || ahead(then)(a, b)) as [
+    Standing,
+    Standing,
+    ...Standing[],
+  ];
   return {
-    temper, winner: first.name,
+    temper,
+    winner: first.name,
     asGood: rest.filter((other) => difference(first[by], other[by], rest.length).low <= 0).map(({ name }) => name),
     lead: difference(first[by], rest[0]![by]),
   };
@@ -51,6 +69,9 @@ export function choose(temper: Temper, standings: readonly Standing[]): TemperCh
  * @param rivals how many are held against the second: with 95% none beats it, in either figure, by chance alone (Bonferroni)
  */
 export function beats(first: Standing, second: Standing, rivals: number): boolean {
-  const [middle, surviving] = [difference(first.middle, second.middle, 2 * rivals), difference(first.surviving, second.surviving, 2 * rivals)];
+  const [middle, surviving] = [
+    difference(first.middle, second.middle, 2 * rivals),
+    difference(first.surviving, second.surviving, 2 * rivals),
+  ];
   return middle.value >= 0 && surviving.value >= 0 && (middle.low > 0 || surviving.low > 0);
 }

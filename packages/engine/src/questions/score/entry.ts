@@ -29,7 +29,12 @@ export interface Prediction {
   /** The measure on the day on which it was made, where it is known: what “no change” would say. */
   readonly now: number | null;
   /** What the model played; null for a person. */
-  readonly from: { readonly scenario: string; readonly seed: string; readonly runs: number; readonly version: string } | null;
+  readonly from: {
+    readonly scenario: string;
+    readonly seed: string;
+    readonly runs: number;
+    readonly version: string;
+  } | null;
 }
 
 /** What a measure was on a date. */
@@ -45,20 +50,41 @@ export type Entry = Prediction | Happened;
 
 const date = z.string().refine((text) => dayNumber(text) !== null, { error: 'is no date' });
 const number = z.number({ error: 'is no number' });
-const measure = z.custom<MeasureName>((name) => (MEASURE_NAMES as readonly unknown[]).includes(name), { error: 'is no outcome of this model' });
+const measure = z.custom<MeasureName>((name) => (MEASURE_NAMES as readonly unknown[]).includes(name), {
+  error: 'is no outcome of this model',
+});
 const rising = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value >= values[i - 1]!);
 
-const percentiles = z.object(Object.fromEntries(SAID.map((percentile) => [percentile, number])) as Record<Said, typeof number>)
+const percentiles = z
+  .object(Object.fromEntries(SAID.map((percentile) => [percentile, number])) as Record<Said, typeof number>)
   .refine((said) => rising(SAID.map((percentile) => said[percentile])), { error: 'do not rise' });
-const points = z.array(number).length(POINTS, { error: `must be ${POINTS} numbers` }).refine(rising, { error: 'do not rise' });
+const points = z
+  .array(number)
+  .length(POINTS, { error: `must be ${POINTS} numbers` })
+  .refine(rising, { error: 'do not rise' });
 
-const PREDICTION = z.object({
-  kind: z.literal('prediction'), made: date, who: z.string().min(1, { error: 'is empty' }).max(200, { error: 'is too long' }), measure, date,
-  percentiles: percentiles.nullable(), points: points.nullable(), probability: number.min(0, { error: 'is below 0' }).max(1, { error: 'is above 1' }).nullable(), now: number.nullable(),
-  from: z.object({ scenario: z.string(), seed: z.string(), runs: number, version: z.string() }).nullable(),
-}).refine(({ measure: name, probability, points: said, percentiles: ends }) => (isJudged(name) ? probability !== null : said !== null && ends !== null), { error: 'does not say what is predicted' });
+const PREDICTION = z
+  .object({
+    kind: z.literal('prediction'),
+    made: date,
+    who: z.string().min(1, { error: 'is empty' }).max(200, { error: 'is too long' }),
+    measure,
+    date,
+    percentiles: percentiles.nullable(),
+    points: points.nullable(),
+    probability: number.min(0, { error: 'is below 0' }).max(1, { error: 'is above 1' }).nullable(),
+    now: number.nullable(),
+    from: z.object({ scenario: z.string(), seed: z.string(), runs: number, version: z.string() }).nullable(),
+  })
+  .refine(
+    ({ measure: name, probability, points: said, percentiles: ends }) =>
+      isJudged(name) ? probability !== null : said !== null && ends !== null,
+    { error: 'does not say what is predicted' },
+  );
 const HAPPENED = z.object({ kind: z.literal('happened'), measure, date, value: number });
-const LINE = z.discriminatedUnion('kind', [PREDICTION, HAPPENED], { error: 'is neither a prediction nor what happened' });
+const LINE = z.discriminatedUnion('kind', [PREDICTION, HAPPENED], {
+  error: 'is neither a prediction nor what happened',
+});
 
 const MOST_LETTERS = 64 * 1024 * 1024;
 
@@ -71,8 +97,15 @@ export const writeEntry = (entry: Entry): string => JSON.stringify(entry);
  *
  * @param file as faults name it
  */
-export function readEntries(text: string, file: string): { readonly entries: readonly Entry[]; readonly faults: readonly Fault[] } {
-  if (text.length > MOST_LETTERS) return { entries: [], faults: [fault({ file, line: 0, column: 0 }, [], { message: 'The file is larger than 64 MiB.' })] };
+export function readEntries(
+  text: string,
+  file: string,
+): { readonly entries: readonly Entry[]; readonly faults: readonly Fault[] } {
+  if (text.length > MOST_LETTERS)
+    return {
+      entries: [],
+      faults: [fault({ file, line: 0, column: 0 }, [], { message: 'The file is larger than 64 MiB.' })],
+    };
   const entries: Entry[] = [];
   const faults: Fault[] = [];
   const lines = text.replace(/^\uFEFF/, '').split('\n');

@@ -10,17 +10,24 @@ import { readHappened } from './scale.js';
 /** A measure on a day, without any scenario: `arr at 2027-06-30`. */
 export function readDated(text: string): { readonly measure: MeasureName; readonly date: string } | Problem {
   const [, named, at] = /^(.*?)\s+(?:at|by|in|on)\s+(.+)$/is.exec(text.trim()) ?? [];
-  if (named === undefined) return { message: `${quoted(text)} does not say what and when.`, hint: 'Write for example arr at 2027-06-30.' };
+  if (named === undefined)
+    return { message: `${quoted(text)} does not say what and when.`, hint: 'Write for example arr at 2027-06-30.' };
   const measure = readMeasureName(named);
   if (typeof measure !== 'string') return measure;
   const date = at!.trim();
-  return dayNumber(date) === null ? { message: `${quoted(date)} is not a date.`, hint: 'Without a scenario, write year-month-day, as in 2027-06-30.' } : { measure, date };
+  return dayNumber(date) === null
+    ? { message: `${quoted(date)} is not a date.`, hint: 'Without a scenario, write year-month-day, as in 2027-06-30.' }
+    : { measure, date };
 }
 
 /** What happened, in words: `arr at 2027-06-30 = $9.4M`, `dead at 2028-01-01 = no`. */
 export function readOutcome(text: string): Happened | Problem {
   const equals = text.indexOf('=');
-  if (equals < 0) return { message: `${quoted(text)} does not say what happened.`, hint: 'Write for example arr at 2027-06-30 = $9.4M.' };
+  if (equals < 0)
+    return {
+      message: `${quoted(text)} does not say what happened.`,
+      hint: 'Write for example arr at 2027-06-30 = $9.4M.',
+    };
   return outcomeFrom(text.slice(0, equals), text.slice(equals + 1));
 }
 
@@ -36,10 +43,19 @@ export function outcomeFrom(what: string, value: string): Happened | Problem {
 export const readNow = (text: string, measure: MeasureName): number | Problem => readHappened(text, measure);
 
 /** Outcomes of a YAML file, each as `arr at 2027-06-30: $9.4M`, and every fault as file:line:column. */
-export function readOutcomeList(file: string, text: string): { readonly outcomes: readonly Happened[]; readonly faults: readonly string[] } {
+export function readOutcomeList(
+  file: string,
+  text: string,
+): { readonly outcomes: readonly Happened[]; readonly faults: readonly string[] } {
   const { tree, faults } = parseFile(file, text);
   if (tree === null) return { outcomes: [], faults: faults.map(formatFault) };
-  if (tree.kind !== 'branch') return { outcomes: [], faults: [formatFault(fault(tree.place, [], { message: 'The file must be lines such as arr at 2027-06-30: $9.4M.' }))] };
+  if (tree.kind !== 'branch')
+    return {
+      outcomes: [],
+      faults: [
+        formatFault(fault(tree.place, [], { message: 'The file must be lines such as arr at 2027-06-30: $9.4M.' })),
+      ],
+    };
   const outcomes: Happened[] = [];
   const wrong = [...faults];
   for (const [name, { key, value }] of tree.entries) {

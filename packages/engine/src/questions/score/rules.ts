@@ -23,7 +23,8 @@ export function pinballOf(percentile: number, said: number, happened: number): n
 }
 
 /** Brier’s score of a probability; it is the CRPS of a forecast of 0 or 1. */
-export const brierOf = (probability: number, happened: number): number => (probability - happened) * (probability - happened);
+export const brierOf = (probability: number, happened: number): number =>
+  (probability - happened) * (probability - happened);
 
 /** Where among its points a forecast put what happened, 0–1; half of the points that are equal count. */
 export function placeAmong(points: readonly number[], happened: number): number {

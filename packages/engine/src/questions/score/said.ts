@@ -17,7 +17,10 @@ const LEVELS = Array.from({ length: POINTS }, (_, i) => ((i + 0.5) / POINTS) * 1
 /** A distribution by its percentiles (0–100). */
 function sayingOf(at: (percentile: number) => number): Saying {
   return {
-    percentiles: Object.fromEntries(SAID.map((percentile) => [percentile, kept(at(percentile))])) as Record<Said, number>,
+    percentiles: Object.fromEntries(SAID.map((percentile) => [percentile, kept(at(percentile))])) as Record<
+      Said,
+      number
+    >,
     points: LEVELS.map((level) => kept(at(level))),
     probability: null,
   };
@@ -30,10 +33,17 @@ const kept = (value: number): number => Number(value.toPrecision(7));
  * of futures makes anything certain.
  */
 export function sayingOfFutures(values: Float64Array, judged: boolean): Saying {
-  if (judged) return { percentiles: null, points: null, probability: kept((values.reduce((sum, value) => sum + value, 0) + 0.5) / (values.length + 1)) };
+  if (judged)
+    return {
+      percentiles: null,
+      points: null,
+      probability: kept((values.reduce((sum, value) => sum + value, 0) + 0.5) / (values.length + 1)),
+    };
   const wanted = [...SAID, ...LEVELS];
   const found = new Map<number, number>();
-  estimatePercentiles(percentilePlan(values.length, wanted), values, values.length, (i, { value }) => found.set(wanted[i]!, value));
+  estimatePercentiles(percentilePlan(values.length, wanted), values, values.length, (i, { value }) =>
+    found.set(wanted[i]!, value),
+  );
   return sayingOf((percentile) => found.get(percentile)!);
 }
 
@@ -47,20 +57,26 @@ export function readSaying(text: string, name: MeasureName, median: string | nul
   const reading = readingOf(name);
   if (reading === null) {
     const probability = readQuantity(text, { kind: 'share', range: [0, 1], bare: true });
-    if (typeof probability !== 'number') return { ...probability, hint: `Write how likely it is, such as 30%: ${name} either happens or not.` };
-    return median === null ? { percentiles: null, points: null, probability } : { message: 'A probability has no median.' };
+    if (typeof probability !== 'number')
+      return { ...probability, hint: `Write how likely it is, such as 30%: ${name} either happens or not.` };
+    return median === null
+      ? { percentiles: null, points: null, probability }
+      : { message: 'A probability has no median.' };
   }
   const ends = readRange(text, reading);
   if (ends === null) {
     const value = readQuantity(text, reading);
     if (typeof value !== 'number') return value;
-    return median === null ? sayingOf(() => value) : { message: `${quoted(text)} is one number, and its own median.`, hint: 'Give a range, such as $8M to $12M.' };
+    return median === null
+      ? sayingOf(() => value)
+      : { message: `${quoted(text)} is one number, and its own median.`, hint: 'Give a range, such as $8M to $12M.' };
   }
   if ('message' in ends) return ends;
   const [low, high] = ends;
   const middle = median === null ? null : readQuantity(median, reading);
   if (middle !== null && typeof middle !== 'number') return middle;
-  if (middle !== null && !(middle > low && middle < high)) return { message: `The median ${quoted(median!)} does not lie within ${quoted(text)}.` };
+  if (middle !== null && !(middle > low && middle < high))
+    return { message: `The median ${quoted(median!)} does not lie within ${quoted(text)}.` };
   const shape = reading.range[1] === 1 && low > 0 && high < 1 ? 'logit-normal' : low > 0 ? 'lognormal' : 'normal';
   const belief: Distribution = { shape, p10: low, p50: middle ?? between(shape, low, high), p90: high };
   const at = sampler(belief);

@@ -6,8 +6,17 @@ import { OUTCOMES, type Outcome } from '../../simulate/outcomes.js';
 import { isJudged, type MeasureName } from '../measure.js';
 
 const KIND: Readonly<Record<Outcome['unit'], Kind>> = {
-  '$M': '$M', '$M/week': '$M/week', 'person-weeks': 'person-weeks', 'person-weeks/week': 'person-weeks/week', 'share': 'share', 'ratio': 'factor',
-  'weeks': 'weeks', 'heads': 'heads', '1/year': '1/year', 'count': 'count', 'factor': 'factor',
+  $M: '$M',
+  '$M/week': '$M/week',
+  'person-weeks': 'person-weeks',
+  'person-weeks/week': 'person-weeks/week',
+  share: 'share',
+  ratio: 'factor',
+  weeks: 'weeks',
+  heads: 'heads',
+  '1/year': '1/year',
+  count: 'count',
+  factor: 'factor',
 };
 
 const MUCH = 1e9;

@@ -15,11 +15,15 @@ export function valueAt({ coefficients }: Pick<Scenario, 'coefficients'>, name: 
 /** The scenario in which some coefficients are known; all others are drawn as they were, also those correlated with them. */
 export function knowing(scenario: Scenario, known: Readonly<Partial<Record<CoefficientName, number>>>): Scenario {
   const constants = Object.entries(known).map(([name, value]) => [name, { shape: 'constant', value }]);
-  return { ...scenario, coefficients: { ...scenario.coefficients, ...(Object.fromEntries(constants) as Partial<Scenario['coefficients']>) } };
+  return {
+    ...scenario,
+    coefficients: { ...scenario.coefficients, ...(Object.fromEntries(constants) as Partial<Scenario['coefficients']>) },
+  };
 }
 
 /** Chance that in one answer any coefficient at all is wrongly called more than chance. */
 export const FALSE_ALARM = 0.05;
 
 /** Standard errors beyond which one of so many estimates is more than chance: in one of twenty answers at most is any of them called so wrongly (Bonferroni). */
-export const clearBeyond = (estimates: number): number => normalQuantile(1 - FALSE_ALARM / (2 * Math.max(1, estimates)));
+export const clearBeyond = (estimates: number): number =>
+  normalQuantile(1 - FALSE_ALARM / (2 * Math.max(1, estimates)));

@@ -30,19 +30,40 @@ export interface Flip {
 export function crossing(places: readonly number[], values: readonly number[]): number | null {
   for (let i = 1; i < places.length; i++) {
     const [before, after] = [values[i - 1]!, values[i]!];
-    if (before * after < 0 || (before !== 0 && after === 0)) return places[i - 1]! + ((places[i]! - places[i - 1]!) * before) / (before - after);
+    if (before * after < 0 || (before !== 0 && after === 0))
+      return places[i - 1]! + ((places[i]! - places[i - 1]!) * before) / (before - after);
   }
   return null;
 }
 
 /** The flip along a coefficient, from the mean paired differences at LOOKS; null if their sign does not change. */
-export function flipOf(scenario: Pick<Scenario, 'coefficients'>, name: CoefficientName, differences: readonly Bounded[]): Flip | null {
-  const z = crossing(LOOKS, differences.map(({ value }) => value));
+export function flipOf(
+  scenario: Pick<Scenario, 'coefficients'>,
+  name: CoefficientName,
+  differences: readonly Bounded[],
+): Flip | null {
+  const z = crossing(
+    LOOKS,
+    differences.map(({ value }) => value),
+  );
   if (z === null) return null;
   const rises = differences[differences.length - 1]!.value > differences[0]!.value;
   const end = (last: boolean) => LOOKS[last ? LOOKS.length - 1 : 0]!;
-  const secondIsClear = crossing(LOOKS, differences.map(({ low }) => low)) ?? end(rises);
-  const firstIsClear = crossing(LOOKS, differences.map(({ high }) => high)) ?? end(!rises);
+  const secondIsClear =
+    crossing(
+      LOOKS,
+      differences.map(({ low }) => low),
+    ) ?? end(rises);
+  const firstIsClear =
+    crossing(
+      LOOKS,
+      differences.map(({ high }) => high),
+    ) ?? end(!rises);
   const valueOf = (place: number) => valueAt(scenario, name, place);
-  return { at: valueOf(z), from: valueOf(Math.min(z, secondIsClear, firstIsClear)), to: valueOf(Math.max(z, secondIsClear, firstIsClear)), below: normalCdf(z) };
+  return {
+    at: valueOf(z),
+    from: valueOf(Math.min(z, secondIsClear, firstIsClear)),
+    to: valueOf(Math.max(z, secondIsClear, firstIsClear)),
+    below: normalCdf(z),
+  };
 }

@@ -27,13 +27,23 @@ const RESAMPLES = 300;
  * @param mixed by factor: of the first sample, with this factor taken from the second
  * @param random gives numbers in (0, 1), for the bootstrap
  */
-export function sobolIndices(a: ArrayLike<number>, b: ArrayLike<number>, mixed: readonly ArrayLike<number>[], random: () => number): Sobolled {
+export function sobolIndices(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  mixed: readonly ArrayLike<number>[],
+  random: () => number,
+): Sobolled {
   const n = a.length;
   const centre = (meanOf(a).value + meanOf(b).value) / 2;
   const firsts = mixed.map((column) => Float64Array.from(a, (value, i) => (b[i]! - centre) * (column[i]! - value)));
-  const totals = mixed.map((column) => Float64Array.from(a, (value, i) => ((value - column[i]!) * (value - column[i]!)) / 2));
+  const totals = mixed.map((column) =>
+    Float64Array.from(a, (value, i) => ((value - column[i]!) * (value - column[i]!)) / 2),
+  );
   const sums = Float64Array.from(a, (value, i) => value - centre + (b[i]! - centre));
-  const squares = Float64Array.from(a, (value, i) => (value - centre) * (value - centre) + (b[i]! - centre) * (b[i]! - centre));
+  const squares = Float64Array.from(
+    a,
+    (value, i) => (value - centre) * (value - centre) + (b[i]! - centre) * (b[i]! - centre),
+  );
 
   const weights = new Float64Array(n);
   const weighed = (column: Float64Array): number => {
@@ -56,12 +66,21 @@ export function sobolIndices(a: ArrayLike<number>, b: ArrayLike<number>, mixed: 
   });
   return {
     factors: mixed.map((_, j) => ({
-      first: bootstrapped(told.first[j]!, again.map(({ first }) => first[j]!)),
-      total: bootstrapped(told.total[j]!, again.map(({ total }) => total[j]!)),
+      first: bootstrapped(
+        told.first[j]!,
+        again.map(({ first }) => first[j]!),
+      ),
+      total: bootstrapped(
+        told.total[j]!,
+        again.map(({ total }) => total[j]!),
+      ),
     })),
     sumOfFirst(factors) {
       const sum = (first: readonly number[]) => factors.reduce((all, j) => all + first[j]!, 0);
-      return bootstrapped(sum(told.first), again.map(({ first }) => sum(first)));
+      return bootstrapped(
+        sum(told.first),
+        again.map(({ first }) => sum(first)),
+      );
     },
   };
 }

@@ -38,7 +38,8 @@ const HALF = MORRIS_FUTURES / 2;
 type Halves = readonly [number, number];
 
 /** Futures that a screening plays, of both decisions together. */
-export const morrisFutures = (coefficients: number, trajectories: number): number => 2 * MORRIS_FUTURES * trajectories * (coefficients + 1);
+export const morrisFutures = (coefficients: number, trajectories: number): number =>
+  2 * MORRIS_FUTURES * trajectories * (coefficients + 1);
 
 /** Levels of the grid, as shares of the way from a coefficient's P10 to its P90 in probability; a step is two of three gaps, as Morris (1991) has it. */
 const LEVELS = 4;
@@ -77,7 +78,8 @@ export function trajectory(axes: number, random: () => number): Trajectory {
 /** The points of a trajectory, one more than it has steps. */
 export function pointsOf({ start, steps }: Trajectory): number[][] {
   const points = [[...start]];
-  for (const { axis, by } of steps) points.push(points[points.length - 1]!.map((level, i) => (i === axis ? level + by : level)));
+  for (const { axis, by } of steps)
+    points.push(points[points.length - 1]!.map((level, i) => (i === axis ? level + by : level)));
   return points;
 }
 
@@ -98,30 +100,58 @@ export function screen(halves: readonly (readonly [number, number])[], compariso
   const agreeing = halves.filter(([one, other]) => one * other > 0).length;
   const opposed = halves.filter(([one, other]) => one * other < 0).length;
   const mu = meanOf(effects);
-  return { muStar: meanOf(effects.map(Math.abs)), mu, sigma: mu.error * Math.sqrt(effects.length), clear: agreeing > opposed && signTest(agreeing, opposed) < FALSE_ALARM / Math.max(1, comparisons) };
+  return {
+    muStar: meanOf(effects.map(Math.abs)),
+    mu,
+    sigma: mu.error * Math.sqrt(effects.length),
+    clear: agreeing > opposed && signTest(agreeing, opposed) < FALSE_ALARM / Math.max(1, comparisons),
+  };
 }
 
 /**
  * Screening by elementary effects. All coefficients are known in every world that is played, each on a grid between its P10 and its P90; each mean is over the
  * same few futures, so that what differs is the coefficients and hardly luck. A small difference can still be luck, as one change leads to others: `Screened.clear`.
  */
-export async function morris(judged: Judged, names: readonly CoefficientName[], trajectories: number, play: Play): Promise<Morris> {
+export async function morris(
+  judged: Judged,
+  names: readonly CoefficientName[],
+  trajectories: number,
+  play: Play,
+): Promise<Morris> {
   const { scenario } = judged.first;
   const state = new Int32Array(4);
   streamState(seedKey(`${scenario.seed} morris`), 0, 0, state, 0);
   const paths = Array.from({ length: trajectories }, () => trajectory(names.length, () => uniform(state, 0)));
   const evaluate = async (point: readonly number[]): Promise<Record<Kind, Halves>> => {
-    const known = Object.fromEntries(names.map((name, i) => [name, valueAt(scenario, name, normalQuantile(LOWEST + SPAN * point[i]!))]));
+    const known = Object.fromEntries(
+      names.map((name, i) => [name, valueAt(scenario, name, normalQuantile(LOWEST + SPAN * point[i]!))]),
+    );
     const readings = await readingsOf(judged, (world) => ({ ...knowing(world, known), runs: MORRIS_FUTURES }), play);
-    return byKind((kind) => [meanOf(readings[kind].subarray(0, HALF)).value, meanOf(readings[kind].subarray(HALF)).value]);
+    return byKind((kind) => [
+      meanOf(readings[kind].subarray(0, HALF)).value,
+      meanOf(readings[kind].subarray(HALF)).value,
+    ]);
   };
   const values = await Promise.all(paths.map((path) => Promise.all(pointsOf(path).map(evaluate))));
-  const seen = (kind: Kind, half: 0 | 1) => paths.map((path, i) => elementaryEffects(path, values[i]!.map((value) => value[kind][half])));
+  const seen = (kind: Kind, half: 0 | 1) =>
+    paths.map((path, i) =>
+      elementaryEffects(
+        path,
+        values[i]!.map((value) => value[kind][half]),
+      ),
+    );
   const effects = byKind((kind) => [seen(kind, 0), seen(kind, 1)] as const);
   return {
-    trajectories, futures: MORRIS_FUTURES,
+    trajectories,
+    futures: MORRIS_FUTURES,
     screened: names.map((name, axis) => ({
-      name, effects: byKind((kind) => screen(paths.map((_, path): Halves => [effects[kind][0][path]![axis]!, effects[kind][1][path]![axis]!]), names.length)),
+      name,
+      effects: byKind((kind) =>
+        screen(
+          paths.map((_, path): Halves => [effects[kind][0][path]![axis]!, effects[kind][1][path]![axis]!]),
+          names.length,
+        ),
+      ),
     })),
   };
 }

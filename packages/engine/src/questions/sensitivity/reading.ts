@@ -11,7 +11,8 @@ export const KINDS = ['number', 'behaviour', 'decision'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One thing of each kind. */
-export const byKind = <T>(make: (kind: Kind) => T): Record<Kind, T> => Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as Record<Kind, T>;
+export const byKind = <T>(make: (kind: Kind) => T): Record<Kind, T> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as Record<Kind, T>;
 
 /** What is judged, and between which two decisions. */
 export interface Judged {
@@ -28,14 +29,26 @@ export interface Readings extends Readonly<Record<Kind, Float64Array>> {
 }
 
 /** Plays both decisions in one changed world, in the same futures. */
-export async function readingsOf({ measure, first, second }: Judged, change: (scenario: Scenario) => Scenario, play: Play): Promise<Readings> {
+export async function readingsOf(
+  { measure, first, second }: Judged,
+  change: (scenario: Scenario) => Scenario,
+  play: Play,
+): Promise<Readings> {
   const stalled: Measure = { name: 'stalled', week: measure.week };
   const one = change(first.scenario);
   const other = change(second.scenario);
-  const [here, there] = await Promise.all([play(one, wantedFor([measure, stalled])), play(other, wantedFor([measure]))]);
+  const [here, there] = await Promise.all([
+    play(one, wantedFor([measure, stalled])),
+    play(other, wantedFor([measure])),
+  ]);
   const number = valuesOf(one, here, measure);
   const against = valuesOf(other, there, measure);
   const sign = betterOf(measure.name) === 'less' ? -1 : 1;
   const dead = valuesOf(one, here, { name: 'dead', week: measure.week });
-  return { number, dead, behaviour: valuesOf(one, here, stalled), decision: number.map((value, run) => (value === against[run] ? 0 : sign * (against[run]! - value))) };
+  return {
+    number,
+    dead,
+    behaviour: valuesOf(one, here, stalled),
+    decision: number.map((value, run) => (value === against[run] ? 0 : sign * (against[run]! - value))),
+  };
 }

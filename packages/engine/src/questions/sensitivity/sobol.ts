@@ -36,13 +36,18 @@ const LEADERS = 3;
 const LEAST = 0.05;
 
 /** The themes of the catalogue that hold some of these coefficients. */
-function themesOf(names: readonly CoefficientName[]): { theme: keyof typeof CATALOGUE_GROUPS; members: CoefficientName[] }[] {
+function themesOf(
+  names: readonly CoefficientName[],
+): { theme: keyof typeof CATALOGUE_GROUPS; members: CoefficientName[] }[] {
   const themes = Object.keys(CATALOGUE_GROUPS) as (keyof typeof CATALOGUE_GROUPS)[];
-  return themes.map((theme) => ({ theme, members: names.filter((name) => Object.hasOwn(CATALOGUE_GROUPS[theme], name)) })).filter(({ members }) => members.length > 0);
+  return themes
+    .map((theme) => ({ theme, members: names.filter((name) => Object.hasOwn(CATALOGUE_GROUPS[theme], name)) }))
+    .filter(({ members }) => members.length > 0);
 }
 
 /** Futures that an analysis plays, of both decisions together: two samples, and one more for each coefficient, each theme and luck. */
-export const sobolFutures = (names: readonly CoefficientName[], samples: number): number => 2 * samples * (names.length + themesOf(names).length + 3);
+export const sobolFutures = (names: readonly CoefficientName[], samples: number): number =>
+  2 * samples * (names.length + themesOf(names).length + 3);
 
 /**
  * Sobol’ indices of every uncertain coefficient and of luck, which is one factor more: all weekly chances together. By pick and freeze: the scenario’s own
@@ -50,17 +55,32 @@ export const sobolFutures = (names: readonly CoefficientName[], samples: number)
  *
  * The indices are defined for independent inputs, so all is played without the correlations of the catalogue.
  */
-export async function sobol(judged: Judged, names: readonly CoefficientName[], samples: number, play: Play): Promise<Sobol> {
+export async function sobol(
+  judged: Judged,
+  names: readonly CoefficientName[],
+  samples: number,
+  play: Play,
+): Promise<Sobol> {
   const { scenario } = judged.first;
   const seed = `${scenario.seed} drawn anew`;
   const evaluate = (coefficients: readonly CoefficientName[], chances: boolean) =>
-    readingsOf(judged, (world): Scenario => ({ ...world, correlations: false, runs: samples, redrawn: { seed, coefficients, chances } }), play);
+    readingsOf(
+      judged,
+      (world): Scenario => ({ ...world, correlations: false, runs: samples, redrawn: { seed, coefficients, chances } }),
+      play,
+    );
   const themes = themesOf(names);
   const factors: Factor[] = [
-    ...names.map((name): Factor => ({ kind: 'coefficient', name })), { kind: 'luck' }, ...themes.map(({ theme }): Factor => ({ kind: 'theme', name: theme })),
+    ...names.map((name): Factor => ({ kind: 'coefficient', name })),
+    { kind: 'luck' },
+    ...themes.map(({ theme }): Factor => ({ kind: 'theme', name: theme })),
   ];
   const [a, b, ...mixed] = await Promise.all([
-    evaluate([], false), evaluate(names, true), ...names.map((name) => evaluate([name], false)), evaluate([], true), ...themes.map(({ members }) => evaluate(members, false)),
+    evaluate([], false),
+    evaluate(names, true),
+    ...names.map((name) => evaluate([name], false)),
+    evaluate([], true),
+    ...themes.map(({ members }) => evaluate(members, false)),
   ]);
   const beyond = clearBeyond(names.length);
   const spreadOf = (kind: Kind): SpreadOf => {
@@ -68,7 +88,11 @@ export async function sobol(judged: Judged, names: readonly CoefficientName[], s
     const random = randomOf(`${scenario.seed} bootstrap`);
     const ranked = indicesOf(together(columns, samples), random);
     const first = (j: number) => ranked.factors[j]!.first;
-    const leaders = names.map((_, j) => j).filter((j) => first(j).value >= Math.max(LEAST, beyond * first(j).error)).sort((i, j) => first(j).value - first(i).value).slice(0, LEADERS);
+    const leaders = names
+      .map((_, j) => j)
+      .filter((j) => first(j).value >= Math.max(LEAST, beyond * first(j).error))
+      .sort((i, j) => first(j).value - first(i).value)
+      .slice(0, LEADERS);
     return {
       ranks: ranked.factors,
       plain: indicesOf(columns, random).factors,
@@ -78,7 +102,8 @@ export async function sobol(judged: Judged, names: readonly CoefficientName[], s
   return { samples, factors, spread: byKind(spreadOf) };
 }
 
-const indicesOf = ([a, b, ...mixed]: readonly Float64Array[], random: () => number) => sobolIndices(a!, b!, mixed, random);
+const indicesOf = ([a, b, ...mixed]: readonly Float64Array[], random: () => number) =>
+  sobolIndices(a!, b!, mixed, random);
 
 /** The ranks of all values among those of all columns. */
 function together(columns: readonly Float64Array[], length: number): Float64Array[] {

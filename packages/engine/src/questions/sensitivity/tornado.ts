@@ -69,30 +69,55 @@ const BETWEEN = LOOKS.slice(1, -1);
  */
 export async function tornado(judged: Judged, names: readonly CoefficientName[], play: Play): Promise<Tornado> {
   const { scenario } = judged.first;
-  const at = (name: CoefficientName, z: number) => readingsOf(judged, (world) => knowing(world, { [name]: valueAt(scenario, name, z) }), play);
+  const at = (name: CoefficientName, z: number) =>
+    readingsOf(judged, (world) => knowing(world, { [name]: valueAt(scenario, name, z) }), play);
   const threshold = clearBeyond(names.length);
   const barOf = async (name: CoefficientName): Promise<TornadoBar> => {
     const [low, high] = await Promise.all([at(name, LOW), at(name, HIGH)]);
     const ends = [lookOf(valueAt(scenario, name, LOW), low), lookOf(valueAt(scenario, name, HIGH), high)] as const;
     const turns = ends[0].difference.value * ends[1].difference.value < 0;
-    const inner = turns ? await Promise.all(BETWEEN.map(async (z) => lookOf(valueAt(scenario, name, z), await at(name, z)))) : [];
+    const inner = turns
+      ? await Promise.all(BETWEEN.map(async (z) => lookOf(valueAt(scenario, name, z), await at(name, z))))
+      : [];
     const looks = [ends[0], ...inner, ends[1]];
     const effects = byKind((kind) => effectOf(low[kind], high[kind], threshold));
     return {
-      name, low: ends[0].value, high: ends[1].value, effects, dead: { low: deadShare(low), high: deadShare(high) }, looks,
-      flip: turns ? flipOf(scenario, name, looks.map(({ difference }) => difference)) : null,
+      name,
+      low: ends[0].value,
+      high: ends[1].value,
+      effects,
+      dead: { low: deadShare(low), high: deadShare(high) },
+      looks,
+      flip: turns
+        ? flipOf(
+            scenario,
+            name,
+            looks.map(({ difference }) => difference),
+          )
+        : null,
       flips: turns && effects.decision.clear && ends.every(({ winner }) => winner !== 'open'),
     };
   };
   const [all, bars] = await Promise.all([readingsOf(judged, (world) => world, play), Promise.all(names.map(barOf))]);
-  return { runs: scenario.runs, base: byKind((kind) => levelOf(all[kind])), dead: deadShare(all), decision: standingOf(all), bars };
+  return {
+    runs: scenario.runs,
+    base: byKind((kind) => levelOf(all[kind])),
+    dead: deadShare(all),
+    decision: standingOf(all),
+    bars,
+  };
 }
 
 const levelOf = (values: Float64Array): Level => ({ mean: meanOf(values), median: medianOf(values) });
 
 function effectOf(low: Float64Array, high: Float64Array, threshold: number): Effect {
   const change = paired(low, high);
-  return { low: levelOf(low), high: levelOf(high), change, clear: Math.abs(change.mean.value) > threshold * change.mean.error };
+  return {
+    low: levelOf(low),
+    high: levelOf(high),
+    change,
+    clear: Math.abs(change.mean.value) > threshold * change.mean.error,
+  };
 }
 
 const deadShare = ({ dead }: Readings): Bounded => proportion(meanOf(dead).value, dead.length);
@@ -101,6 +126,7 @@ const lookOf = (value: number, readings: Readings): Look => ({ value, ...standin
 
 function standingOf({ decision }: Readings): Standing {
   const difference = meanOf(decision);
-  const share = (sign: number) => proportion(decision.filter((each) => Math.sign(each) === sign).length / decision.length, decision.length);
+  const share = (sign: number) =>
+    proportion(decision.filter((each) => Math.sign(each) === sign).length / decision.length, decision.length);
   return { difference, ahead: share(1), behind: share(-1), winner: winnerOf(difference) };
 }

@@ -1,4 +1,12 @@
-import { complete, parseAmount, splitRange, type Amount, type Period, type Scale, type UnitWord } from '../../scenario/quantities/amount.js';
+import {
+  complete,
+  parseAmount,
+  splitRange,
+  type Amount,
+  type Period,
+  type Scale,
+  type UnitWord,
+} from '../../scenario/quantities/amount.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 
 /** One value of an axis: as a scenario file would give it, and the number in it, for placing it. */
@@ -26,22 +34,39 @@ const FORM = /^([^=]+)=(.*?)(?::\s*(\d+))?$/s;
 const EXAMPLE = 'Write path=from..to:steps, for example debt=0%..60%:13 or company.cash=$5M..$40M.';
 /** What tells futures apart or says how they are counted cannot be swept. */
 const FIXED: Readonly<Record<string, string>> = {
-  runs: 'Give --runs.', seed: 'Give --seed.', horizon: 'Give --horizon, or judge at another time: --judge "arr at year 2".',
-  name: EXAMPLE, description: EXAMPLE, start: EXAMPLE, stepsPerWeek: EXAMPLE, extends: EXAMPLE,
+  runs: 'Give --runs.',
+  seed: 'Give --seed.',
+  horizon: 'Give --horizon, or judge at another time: --judge "arr at year 2".',
+  name: EXAMPLE,
+  description: EXAMPLE,
+  start: EXAMPLE,
+  stepsPerWeek: EXAMPLE,
+  extends: EXAMPLE,
 };
 
 /** Axes as they are written, `company.cash=$5M..$40M:8`; what is wrong with each that means nothing, and with all of them together. */
-export function readAxes(texts: readonly string[]): { readonly axes: readonly Axis[]; readonly problems: readonly Problem[] } {
+export function readAxes(texts: readonly string[]): {
+  readonly axes: readonly Axis[];
+  readonly problems: readonly Problem[];
+} {
   const read = texts.map((text) => readAxis(text, texts.length > 1 ? STEPS.map : STEPS.curve));
   const axes = read.filter((axis): axis is Axis => 'values' in axis);
   const problems = read.filter((axis): axis is Problem => 'message' in axis);
-  if (texts.length > 2) problems.push({ message: `${texts.length} values cannot vary at once.`, hint: 'Give one for a curve, two for a map.' });
+  if (texts.length > 2)
+    problems.push({
+      message: `${texts.length} values cannot vary at once.`,
+      hint: 'Give one for a curve, two for a map.',
+    });
   const [first, second] = axes;
-  if (first && second && first.path === second.path) problems.push({ message: `${quoted(first.path)} is there twice.` });
+  if (first && second && first.path === second.path)
+    problems.push({ message: `${quoted(first.path)} is there twice.` });
   const points = axes.reduce((product, { values }) => product * values.length, 1);
   if (points > MOST_POINTS) {
     const counted = axes.map(({ values }) => values.length.toString()).join(' × ');
-    problems.push({ message: `${counted}${axes.length > 1 ? ` are ${points}` : ''} points; at most ${MOST_POINTS} are played.`, hint: 'Give fewer steps, such as debt=0%..60%:13.' });
+    problems.push({
+      message: `${counted}${axes.length > 1 ? ` are ${points}` : ''} points; at most ${MOST_POINTS} are played.`,
+      hint: 'Give fewer steps, such as debt=0%..60%:13.',
+    });
   }
   return { axes, problems };
 }
@@ -59,12 +84,19 @@ function readAxis(text: string, usual: number): Axis | Problem {
   if (steps < 2) return { message: `${quoted(text)} has fewer than two values.`, hint: EXAMPLE };
   const [first, second] = [parseAmount(ends[0]), parseAmount(ends[1])];
   const wrong = first === null ? ends[0] : second === null ? ends[1] : null;
-  if (first === null || second === null) return { message: `${quoted(wrong!)} is no number with a unit.`, hint: EXAMPLE };
+  if (first === null || second === null)
+    return { message: `${quoted(wrong!)} is no number with a unit.`, hint: EXAMPLE };
   if ('message' in first) return first;
   if ('message' in second) return second;
-  if (steps > MOST_POINTS) return { message: `${steps} points; at most ${MOST_POINTS} are played.`, hint: 'Give fewer steps, such as debt=0%..60%:13.' };
+  if (steps > MOST_POINTS)
+    return {
+      message: `${steps} points; at most ${MOST_POINTS} are played.`,
+      hint: 'Give fewer steps, such as debt=0%..60%:13.',
+    };
   const spaced = valuesBetween(first, second, steps);
-  return 'message' in spaced ? { ...spaced, message: `${quoted(range)} ${spaced.message}` } : { path: name, values: spaced, written: text.trim() };
+  return 'message' in spaced
+    ? { ...spaced, message: `${quoted(range)} ${spaced.message}` }
+    : { path: name, values: spaced, written: text.trim() };
 }
 
 const ZEROS: Readonly<Record<Scale | 'one', number>> = { one: 0, k: 3, M: 6, B: 9 };
@@ -72,7 +104,8 @@ const ZEROS: Readonly<Record<Scale | 'one', number>> = { one: 0, k: 3, M: 6, B: 
 /** Evenly spaced values between two amounts, in the words of both: what one end says of its unit counts for the other. */
 function valuesBetween(first: Amount, second: Amount, steps: number): readonly AxisValue[] | Problem {
   const differs = <T>(one: T | null, other: T | null) => one !== null && other !== null && one !== other;
-  if (differs(first.unit, second.unit) || differs(first.per, second.per)) return { message: 'has ends in two units.', hint: 'Write both in one: 6 weeks..52 weeks.' };
+  if (differs(first.unit, second.unit) || differs(first.per, second.per))
+    return { message: 'has ends in two units.', hint: 'Write both in one: 6 weeks..52 weeks.' };
   const [from, to] = [complete(first, second), complete(second, first)];
   const size = (amount: Amount) => ZEROS[amount.scale ?? 'one'];
   const largest = size(from) > size(to) ? from : to;

@@ -2,7 +2,10 @@
 export const AT_ONCE = 16;
 
 /** Does the same to each item, a few at a time, and gives what came out in the order of the items. */
-export async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item, index: number) => Promise<Result>): Promise<Result[]> {
+export async function inTurn<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
   const hand = async (): Promise<void> => {

@@ -43,22 +43,39 @@ export interface Judged {
 const BYTES = { held: 6, played: 2 * 4 + 5, judging: 64 } as const;
 
 /** Bytes that judging so many scenarios takes at most. */
-export const memoryToJudge = (runs: number, scenarios: number): number => runs * (BYTES.held * scenarios + BYTES.played * AT_ONCE + BYTES.judging);
+export const memoryToJudge = (runs: number, scenarios: number): number =>
+  runs * (BYTES.held * scenarios + BYTES.played * AT_ONCE + BYTES.judging);
 
 /** What has to be played to judge. */
 export const wantedToJudge = (measure: Measure) => wantedFor(measuresOf(measure));
 
-const measuresOf = (measure: Measure): readonly [Measure, Measure, Measure] =>
-  [measure, { name: 'surviving', week: measure.week }, { name: 'stalled', week: measure.week }];
+const measuresOf = (measure: Measure): readonly [Measure, Measure, Measure] => [
+  measure,
+  { name: 'surviving', week: measure.week },
+  { name: 'stalled', week: measure.week },
+];
 
 export function judgedIn(scenario: Scenario, futures: Futures, measure: Measure): Judged {
-  const [values, surviving, stalled] = measuresOf(measure).map((each) => valuesOf(scenario, futures, each)) as [Float64Array, Float64Array, Float64Array];
-  return { values: Float32Array.from(values), surviving: Uint8Array.from(surviving), stalled: Uint8Array.from(stalled) };
+  const [values, surviving, stalled] = measuresOf(measure).map((each) => valuesOf(scenario, futures, each)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  return {
+    values: Float32Array.from(values),
+    surviving: Uint8Array.from(surviving),
+    stalled: Uint8Array.from(stalled),
+  };
 }
 
 export function standing({ values, surviving, stalled }: Judged, { name }: Measure): Standing {
   const mean = meanOf(values);
-  return { level: isJudged(name) ? proportion(mean.value, values.length) : medianOf(Float64Array.from(values)), mean, surviving: shareOf(surviving), stalled: shareOf(stalled) };
+  return {
+    level: isJudged(name) ? proportion(mean.value, values.length) : medianOf(Float64Array.from(values)),
+    mean,
+    surviving: shareOf(surviving),
+    stalled: shareOf(stalled),
+  };
 }
 
 const shareOf = (values: Uint8Array): Bounded => proportion(meanOf(values).value, values.length);
@@ -73,13 +90,21 @@ export function against(first: Judged, second: Judged, { name }: Measure): Again
   const [ahead, behind] = better === 'less' ? [lower, higher] : [higher, lower];
   const count = ({ value }: Bounded) => Math.round(value * first.values.length);
   const decided = better !== null && signTest(count(ahead), count(behind)) < DECIDED;
-  return { ahead, behind, change: mean, verdict: !decided ? 'undecided' : ahead.value > behind.value ? 'wins' : 'loses' };
+  return {
+    ahead,
+    behind,
+    change: mean,
+    verdict: !decided ? 'undecided' : ahead.value > behind.value ? 'wins' : 'loses',
+  };
 }
 
 /** The best of several decisions by the level of what is judged; of several as high, the first. */
 export function bestOf(standings: readonly Standing[], { name }: Measure): number {
   const sign = betterOf(name) === 'less' ? -1 : 1;
-  return standings.reduce((best, { level }, i) => (sign * (level.value - standings[best]!.level.value) > 0 ? i : best), 0);
+  return standings.reduce(
+    (best, { level }, i) => (sign * (level.value - standings[best]!.level.value) > 0 ? i : best),
+    0,
+  );
 }
 
 /**
@@ -88,7 +113,8 @@ export function bestOf(standings: readonly Standing[], { name }: Measure): numbe
  * @param comparisons how many are held against the first: with 95% the truly best one of all is alike, though the first is best by chance (Bonferroni)
  */
 export function alike(first: Judged, second: Judged, { name }: Measure, comparisons: number): boolean {
-  const told = ({ values }: Judged) => tell(Float64Array.from(values), name, usualStatistic(name), betterOf(name) ?? 'more');
+  const told = ({ values }: Judged) =>
+    tell(Float64Array.from(values), name, usualStatistic(name), betterOf(name) ?? 'more');
   const { low, high } = difference(told(first), told(second), comparisons);
   return !(low > 0 || high < 0);
 }

@@ -36,13 +36,21 @@ const LEAST_LOST = 20;
 const CHANCE = 0.05;
 
 /** Plays the same futures with a change of policy in different weeks, and without it, and counts those that are lost by week `by`. */
-export async function lastSafeStart(scenario: Scenario, from: Policy, to: Policy, by: number = scenario.horizon, play: Play = playHere): Promise<LastSafeStart> {
+export async function lastSafeStart(
+  scenario: Scenario,
+  from: Policy,
+  to: Policy,
+  by: number = scenario.horizon,
+  play: Play = playHere,
+): Promise<LastSafeStart> {
   const starts = startsUpTo(by);
   const before = underPolicy(scenario, from);
   const stalled: Measure = { name: 'stalled', week: by };
   const wanted = wantedFor([stalled]);
   const variants = [before, ...starts.map((week) => withPolicyFrom(before, to, week, ''))];
-  const [without, ...withIt] = await inTurn(variants, async (each) => Uint8Array.from(valuesOf(each, await play(each, wanted), stalled)));
+  const [without, ...withIt] = await inTurn(variants, async (each) =>
+    Uint8Array.from(valuesOf(each, await play(each, wanted), stalled)),
+  );
   const lost = runsWhere(without!, 1);
   const others = runsWhere(without!, 0);
   const rescuedIn = (values: Uint8Array) => Uint8Array.from(lost, (run) => 1 - values[run]!);
@@ -50,8 +58,14 @@ export async function lastSafeStart(scenario: Scenario, from: Policy, to: Policy
   const [saved, sunk] = [withIt.map(rescuedIn), withIt.map(harmedIn)];
   const rescues = judge(count(saved[0]!), count(sunk[0]!), lost.length);
   return {
-    before: policyName(from), after: policyName(to), by, lost: proportion(lost.length / scenario.runs, scenario.runs), starts,
-    rescued: lost.length > 0 ? saved.map(shareOf) : [], harmed: others.length > 0 ? sunk.map(shareOf) : [], rescues,
+    before: policyName(from),
+    after: policyName(to),
+    by,
+    lost: proportion(lost.length / scenario.runs, scenario.runs),
+    starts,
+    rescued: lost.length > 0 ? saved.map(shareOf) : [],
+    harmed: others.length > 0 ? sunk.map(shareOf) : [],
+    rescues,
     half: rescues === 'yes' ? halfOf(starts, saved) : null,
   };
 }
@@ -62,7 +76,8 @@ export function startsUpTo(last: number): number[] {
   return Array.from({ length: Math.floor(last / step) + 1 }, (_, i) => i * step);
 }
 
-const runsWhere = (values: Uint8Array, value: number): number[] => Array.from(values.keys()).filter((run) => values[run] === value);
+const runsWhere = (values: Uint8Array, value: number): number[] =>
+  Array.from(values.keys()).filter((run) => values[run] === value);
 const count = (values: Uint8Array): number => values.reduce((sum, value) => sum + value, 0);
 const shareOf = (values: Uint8Array): Bounded => proportion(count(values) / values.length, values.length);
 

@@ -43,9 +43,13 @@ export interface SweepAnswer {
 }
 
 /** Combinations of the values of axes, the first axis innermost: the order of the points. */
-export function combinations(axes: readonly Axis[]): readonly (readonly { readonly path: string; readonly text: string }[])[] {
-  return axes.reduceRight<(readonly { path: string; text: string }[])[]>((rest, { path, values }) =>
-    rest.flatMap((others) => values.map(({ text }) => [{ path, text }, ...others])), [[]]);
+export function combinations(
+  axes: readonly Axis[],
+): readonly (readonly { readonly path: string; readonly text: string }[])[] {
+  return axes.reduceRight<(readonly { path: string; text: string }[])[]>(
+    (rest, { path, values }) => rest.flatMap((others) => values.map(({ text }) => [{ path, text }, ...others])),
+    [[]],
+  );
 }
 
 /**
@@ -53,18 +57,37 @@ export function combinations(axes: readonly Axis[]): readonly (readonly { readon
  *
  * @param points the scenario at each point, in the order of `combinations(axes)`, all with the runs, seed and horizon of `scenario`
  */
-export async function sweep(scenario: Scenario, axes: readonly Axis[], points: readonly Scenario[], measure: Measure, play: Play = playHere): Promise<SweepAnswer> {
+export async function sweep(
+  scenario: Scenario,
+  axes: readonly Axis[],
+  points: readonly Scenario[],
+  measure: Measure,
+  play: Play = playHere,
+): Promise<SweepAnswer> {
   const wanted = wantedToJudge(measure);
-  const [own, ...all] = await inTurn([scenario, ...points], async (each) => judgedIn(each, await play(each, wanted), measure));
+  const [own, ...all] = await inTurn([scenario, ...points], async (each) =>
+    judgedIn(each, await play(each, wanted), measure),
+  );
   const standings = all.map((each) => standing(each, measure));
   const better = betterOf(measure.name);
   const best = better === null ? null : bestOf(standings, measure);
   const column = new Float64Array(scenario.runs);
   const strides = axes.map((_, i) => axes.slice(0, i).reduce((product, { values }) => product * values.length, 1));
   return {
-    version: VERSION, scenario, runs: scenario.runs, measure, better,
-    axes: axes.map((axis, i) => ({ ...axis, own: ownPlace(axis, scenario, points[0]!, points[strides[i]! * (axis.values.length - 1)]!) })),
-    points: all.map((each, i) => ({ ...standings[i]!, ...against(own!, each, measure), asGood: best !== null && alike(all[best]!, each, measure, all.length - 1) })),
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    measure,
+    better,
+    axes: axes.map((axis, i) => ({
+      ...axis,
+      own: ownPlace(axis, scenario, points[0]!, points[strides[i]! * (axis.values.length - 1)]!),
+    })),
+    points: all.map((each, i) => ({
+      ...standings[i]!,
+      ...against(own!, each, measure),
+      asGood: best !== null && alike(all[best]!, each, measure, all.length - 1),
+    })),
     fan: fanOf(all.length, (i, into) => into.set(all[i]!.values), percentilePlan(scenario.runs, PERCENTILES), column),
     itself: standing(own!, measure),
     best,

@@ -27,7 +27,9 @@ export function meantBy(name: string, section: string, known: readonly string[])
   const here = known.find((each) => bare(each) === written);
   if (here !== undefined) return [here];
   const synonyms = Object.hasOwn(SYNONYMS, written) ? SYNONYMS[written]! : [];
-  const called = known.find((each) => synonyms.some((synonym) => last(synonym) === each)) ?? synonyms.find((synonym) => synonym.includes('.'));
+  const called =
+    known.find((each) => synonyms.some((synonym) => last(synonym) === each))
+    ?? synonyms.find((synonym) => synonym.includes('.'));
   if (called !== undefined) return [called];
   const others = EVERYWHERE.filter((each) => !each.startsWith(`${section}.`));
   const elsewhere = others.filter((each) => bare(last(each)) === written);

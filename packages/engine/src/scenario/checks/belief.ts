@@ -25,19 +25,25 @@ export interface Believable {
  */
 export function believe(written: Written, entry: Believable, report: Report): Distribution {
   const reading: Reading = { kind: entry.unit, range: entry.range, bare: true };
-  const readAs = (as: Reading): Read => (text, path) => {
-    const value = readQuantity(text, as);
-    if (typeof value === 'number') return value;
-    report(value, path);
-    return NaN;
-  };
+  const readAs =
+    (as: Reading): Read =>
+    (text, path) => {
+      const value = readQuantity(text, as);
+      if (typeof value === 'number') return value;
+      report(value, path);
+      return NaN;
+    };
   const read = readAs(reading);
   if (typeof written === 'string') return believeText(written, entry, reading, read, report);
   if (Array.isArray(written)) return observed(written, [], read, report);
   switch (written.shape) {
-    case 'constant': return { shape: 'constant', value: read(written.value, ['value']) };
-    case 'observed': return observed(written.values, ['values'], read, report);
-    case 'lognormal': case 'logit-normal': case 'normal': {
+    case 'constant':
+      return { shape: 'constant', value: read(written.value, ['value']) };
+    case 'observed':
+      return observed(written.values, ['values'], read, report);
+    case 'lognormal':
+    case 'logit-normal':
+    case 'normal': {
       const p50 = written.median === undefined ? null : read(written.median, ['median']);
       return quantiled(written.shape, read(written.low, ['low']), p50, read(written.high, ['high']), report);
     }
@@ -46,9 +52,18 @@ export function believe(written: Written, entry: Believable, report: Report): Di
       rising(report, low < high || Number.isNaN(low + high), 'low and high');
       return { shape: 'uniform', low, high };
     }
-    case 'triangular': case 'pert': {
-      const [low, mode, high] = [read(written.low, ['low']), read(written.mode, ['mode']), read(written.high, ['high'])];
-      rising(report, (low <= mode && mode <= high && low < high) || Number.isNaN(low + mode + high), 'low, mode and high');
+    case 'triangular':
+    case 'pert': {
+      const [low, mode, high] = [
+        read(written.low, ['low']),
+        read(written.mode, ['mode']),
+        read(written.high, ['high']),
+      ];
+      rising(
+        report,
+        (low <= mode && mode <= high && low < high) || Number.isNaN(low + mode + high),
+        'low, mode and high',
+      );
       return { shape: written.shape, low, mode, high };
     }
     case 'beta': {
@@ -84,14 +99,16 @@ export function middle(shape: Quantiled, low: number, high: number): number {
 function quantiled(shape: Quantiled, p10: number, p50: number | null, p90: number, report: Report): Distribution {
   const mid = p50 ?? middle(shape, p10, p90);
   if (shape === 'lognormal' && p10 <= 0) report({ message: 'A lognormal distribution lies above 0.', hint: WIDER });
-  else if (shape === 'logit-normal' && (p10 <= 0 || p90 >= 1)) report({ message: 'A logit-normal distribution lies between 0% and 100% and reaches neither.', hint: WIDER });
+  else if (shape === 'logit-normal' && (p10 <= 0 || p90 >= 1))
+    report({ message: 'A logit-normal distribution lies between 0% and 100% and reaches neither.', hint: WIDER });
   else rising(report, (p10 < mid && mid < p90) || Number.isNaN(p10 + mid + p90), 'low, median and high');
   return { shape, p10, p50: mid, p90 };
 }
 
 function observed(written: readonly string[], path: string[], read: Read, report: Report): Distribution {
   if (written.length === 0) report({ message: 'needs at least one value.' }, path);
-  if (written.length > MOST_VALUES) report({ message: `has ${written.length} values; ${MOST_VALUES} are the most.` }, path);
+  if (written.length > MOST_VALUES)
+    report({ message: `has ${written.length} values; ${MOST_VALUES} are the most.` }, path);
   return { shape: 'observed', values: written.map((value, i) => read(value, [...path, i])) };
 }
 

@@ -9,7 +9,10 @@ const MOST_LOOKS = 4;
  * Checks what was written; as long as something wrong may have hidden other faults, it is set right by a guess and checked again. The value is null when
  * anything is wrong.
  */
-export function check<T>(schema: z.ZodType<T>, written: unknown): { readonly value: T | null; readonly wrong: Located[] } {
+export function check<T>(
+  schema: z.ZodType<T>,
+  written: unknown,
+): { readonly value: T | null; readonly wrong: Located[] } {
   const wrong: Located[] = [];
   let mended: Mended = { written, moved: [] };
   for (let look = 0; look < MOST_LOOKS; look++) {
@@ -31,6 +34,8 @@ export function distinct(wrong: readonly Located[]): Located[] {
     const place = `${each.at} ${dotted(each.path)}`;
     if (!first.has(place)) first.set(place, each);
   }
-  const misspelt = new Set(wrong.flatMap(({ path, meant = [] }) => meant.map((name) => dotted([...path.slice(0, -1), name]))));
+  const misspelt = new Set(
+    wrong.flatMap(({ path, meant = [] }) => meant.map((name) => dotted([...path.slice(0, -1), name]))),
+  );
   return [...first.values()].filter(({ path, absent }) => !(absent && misspelt.has(dotted(path))));
 }

@@ -12,15 +12,14 @@ function coefficient(name: CoefficientName) {
   const entry: Entry = CATALOGUE[name];
   const { unit } = KINDS[entry.unit];
   const range = limits(entry.unit, entry.range);
-  return WRITTEN
-    .transform((written, ctx) => {
-      let sound = true;
-      const result = believe(written, entry, (problem, path) => {
-        sound = false;
-        addProblem(ctx, problem, path);
-      });
-      return sound ? result : z.NEVER;
-    })
+  return WRITTEN.transform((written, ctx) => {
+    let sound = true;
+    const result = believe(written, entry, (problem, path) => {
+      sound = false;
+      addProblem(ctx, problem, path);
+    });
+    return sound ? result : z.NEVER;
+  })
     .optional()
     .meta({
       description: `${entry.meaning} (${unit}; ${range}; grade ${entry.grade}: ${entry.source}, ${entry.year})`,
@@ -33,7 +32,10 @@ type Coefficient = ReturnType<typeof coefficient>;
 
 /** `coefficients:`, a key for every entry of the catalogue. */
 export const COEFFICIENTS = map(
-  Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, coefficient(name)])) as Record<CoefficientName, Coefficient>,
+  Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, coefficient(name)])) as Record<
+    CoefficientName,
+    Coefficient
+  >,
   'a map of coefficients',
   'coefficient',
 );

@@ -11,13 +11,20 @@ const readingOf = ({ kind, range }: StartEntry): Reading => ({ kind, range, bare
 
 function field(name: StartNumber) {
   const entry = START[name];
-  return quantity(readingOf(entry), { description: entry.usual ? `${entry.meaning}; default: ${entry.usual[0]}` : entry.meaning });
+  return quantity(readingOf(entry), {
+    description: entry.usual ? `${entry.meaning}; default: ${entry.usual[0]}` : entry.meaning,
+  });
 }
 
 const ROUND_NAMES = Object.keys(ROUNDS) as RoundName[];
 
 const round = z
-  .enum(ROUND_NAMES, { error: ({ input }) => (typeof input === 'string' ? `${quoted(input)} is not a round. ${suggestion(input, ROUND_NAMES)}` : expected('the name of a round')({ input })) })
+  .enum(ROUND_NAMES, {
+    error: ({ input }) =>
+      typeof input === 'string'
+        ? `${quoted(input)} is not a round. ${suggestion(input, ROUND_NAMES)}`
+        : expected('the name of a round')({ input }),
+  })
   .meta({ description: START.rounds.meaning, usual: START.rounds.usual![0] });
 
 const mandate = z
@@ -37,12 +44,16 @@ const mandate = z
   });
 
 const given = START_NUMBERS.filter((name) => !START[name].usual).map((name) => [keyOf(name), field(name)] as const);
-const usual = START_NUMBERS.filter((name) => START[name].usual).map((name) => [keyOf(name), field(name).optional()] as const);
+const usual = START_NUMBERS.filter((name) => START[name].usual).map(
+  (name) => [keyOf(name), field(name).optional()] as const,
+);
 
 /** `company:`, where the company stands in week 0. */
-export const COMPANY = map({ ...Object.fromEntries([...given, ...usual]), round: round.optional(), mandate: mandate.optional() }, 'a map with engineers, arr and cash')
-  .transform((numbers): GivenCompany => ({
-    ...Object.fromEntries(START_NUMBERS.map((name) => [name, numbers[keyOf(name)]])),
-    round: numbers['round'] as RoundName | undefined,
-    mandate: numbers['mandate'] as number | boolean | undefined,
-  }));
+export const COMPANY = map(
+  { ...Object.fromEntries([...given, ...usual]), round: round.optional(), mandate: mandate.optional() },
+  'a map with engineers, arr and cash',
+).transform((numbers): GivenCompany => ({
+  ...Object.fromEntries(START_NUMBERS.map((name) => [name, numbers[keyOf(name)]])),
+  round: numbers['round'] as RoundName | undefined,
+  mandate: numbers['mandate'] as number | boolean | undefined,
+}));

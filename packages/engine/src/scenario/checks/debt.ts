@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { POLICIES, POLICY_NAMES, type Policy, type PolicyName, type PolicySettings, type Setting, type SettingName } from '../policies.js';
+import {
+  POLICIES,
+  POLICY_NAMES,
+  type Policy,
+  type PolicyName,
+  type PolicySettings,
+  type Setting,
+  type SettingName,
+} from '../policies.js';
 import { KINDS, type Kind } from '../quantities/kinds.js';
 import { quoted, type Problem } from '../quantities/problem.js';
 import { readQuantity } from '../quantities/read.js';
@@ -8,17 +16,28 @@ import { suggestion } from '../suggest.js';
 import { addProblem, expected, map, quantity, unknownName } from './fields.js';
 
 /** What the settings of a policy measure. */
-export const KIND: Readonly<Record<Setting['kind'], Kind>> = { share: 'share', ratio: 'share', gain: 'factor', heads: 'heads', weeks: 'weeks' };
+export const KIND: Readonly<Record<Setting['kind'], Kind>> = {
+  share: 'share',
+  ratio: 'share',
+  gain: 'factor',
+  heads: 'heads',
+  weeks: 'weeks',
+};
 
 const settingsOf = (name: PolicyName) => POLICIES[name].settings as Partial<Record<SettingName, Setting>>;
 
 function setting({ kind, meaning, range, default: usual }: Setting) {
-  return quantity({ kind: KIND[kind], range, bare: true }, { description: meaning, usual: writeQuantity(usual, KIND[kind]) }).optional();
+  return quantity(
+    { kind: KIND[kind], range, bare: true },
+    { description: meaning, usual: writeQuantity(usual, KIND[kind]) },
+  ).optional();
 }
 
 function policyMap(name: PolicyName) {
   const settings = Object.entries(settingsOf(name)).map(([key, entry]) => [key, setting(entry)] as const);
-  return map({ policy: z.literal(name), ...Object.fromEntries(settings) }, 'a policy', `setting of ${name}`).meta({ description: POLICIES[name].meaning });
+  return map({ policy: z.literal(name), ...Object.fromEntries(settings) }, 'a policy', `setting of ${name}`).meta({
+    description: POLICIES[name].meaning,
+  });
 }
 
 const [first, ...others] = POLICY_NAMES.map(policyMap);
@@ -26,13 +45,17 @@ const byName = z.discriminatedUnion('policy', [first!, ...others], { error: unkn
 
 /** `debt: 20%`, `debt: reactive` or `debt: {policy: ceiling, …}`: who decides how much goes to debt. */
 export const DEBT = z
-  .union([z.enum(POLICY_NAMES), z.string(), z.number(), byName], { error: expected('a share such as 20%, the name of a policy, or a map with a policy') })
+  .union([z.enum(POLICY_NAMES), z.string(), z.number(), byName], {
+    error: expected('a share such as 20%, the name of a policy, or a map with a policy'),
+  })
   .meta({
     id: 'policy',
-    description: 'How much of the engineers’ weeks goes to debt: a share (20%), the name of a policy, or a policy with its settings',
+    description:
+      'How much of the engineers’ weeks goes to debt: a share (20%), the name of a policy, or a policy with its settings',
   })
   .transform((written, ctx): Policy => {
-    const policy = typeof written === 'object' ? complete(written as { policy: PolicyName }) : fromText(String(written));
+    const policy =
+      typeof written === 'object' ? complete(written as { policy: PolicyName }) : fromText(String(written));
     if (!('message' in policy)) return policy;
     addProblem(ctx, policy);
     return z.NEVER;
@@ -42,12 +65,20 @@ function fromText(text: string): Policy | Problem {
   if ((POLICY_NAMES as string[]).includes(text)) return complete({ policy: text as PolicyName });
   const share = readQuantity(text, { kind: 'share', range: [0, 1], bare: true });
   if (typeof share === 'number') return { policy: 'fixed', settings: { share } };
-  return /^[a-z][a-z -]*$/i.test(text) ? { message: `${quoted(text)} is not a policy.`, hint: suggestion(text, POLICY_NAMES)! } : share;
+  return /^[a-z][a-z -]*$/i.test(text)
+    ? { message: `${quoted(text)} is not a policy.`, hint: suggestion(text, POLICY_NAMES)! }
+    : share;
 }
 
 /** A policy with the defaults of the settings that are not given. */
-function complete({ policy, ...given }: { policy: PolicyName } & Partial<Record<SettingName, number | undefined>>): Policy {
-  const settings = Object.entries(settingsOf(policy)).map(([name, { default: usual }]) => [name, given[name as SettingName] ?? usual]);
+function complete({
+  policy,
+  ...given
+}: { policy: PolicyName } & Partial<Record<SettingName, number | undefined>>): Policy {
+  const settings = Object.entries(settingsOf(policy)).map(([name, { default: usual }]) => [
+    name,
+    given[name as SettingName] ?? usual,
+  ]);
   return { policy, settings: Object.fromEntries(settings) as Partial<PolicySettings> };
 }
 
@@ -57,7 +88,10 @@ export const DEFAULT_POLICY = complete({ policy: 'fixed' });
 export function writePolicy({ policy, settings }: Policy): string | Record<string, string> {
   if (policy === 'fixed') return writeQuantity(settings.share!, 'share');
   const entries = Object.entries(settingsOf(policy)) as [SettingName, Setting][];
-  return { policy, ...Object.fromEntries(entries.map(([name, setting]) => [name, writeSetting(setting, settings[name]!)])) };
+  return {
+    policy,
+    ...Object.fromEntries(entries.map(([name, setting]) => [name, writeSetting(setting, settings[name]!)])),
+  };
 }
 
 /** A setting as a file would give it. */

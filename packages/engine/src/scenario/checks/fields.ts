@@ -27,16 +27,21 @@ export function addProblem(ctx: z.RefinementCtx, { message, hint }: Problem, pat
 }
 
 /** Words for a value that is absent or of the wrong sort. */
-export const expected = (what: string) => (issue: { readonly input?: unknown }): string =>
-  issue.input === undefined ? `is missing: it takes ${what}.` : `takes ${what}, not ${sort(issue.input)}.`;
+export const expected =
+  (what: string) =>
+  (issue: { readonly input?: unknown }): string =>
+    issue.input === undefined ? `is missing: it takes ${what}.` : `takes ${what}, not ${sort(issue.input)}.`;
 
 /** Words for a map whose name, given under `key`, is missing or not known. */
-export const unknownName = (key: string) => ({ input }: { readonly input?: unknown }): string => {
-  const given = (input as Readonly<Record<string, unknown>> | undefined)?.[key];
-  return given === undefined ? 'is missing.' : `${quoted(String(given))} is not a ${key}.`;
-};
+export const unknownName =
+  (key: string) =>
+  ({ input }: { readonly input?: unknown }): string => {
+    const given = (input as Readonly<Record<string, unknown>> | undefined)?.[key];
+    return given === undefined ? 'is missing.' : `${quoted(String(given))} is not a ${key}.`;
+  };
 
-const sort = (input: unknown): string => (Array.isArray(input) ? 'a list' : typeof input === 'object' ? 'a map of keys' : quoted(String(input)));
+const sort = (input: unknown): string =>
+  Array.isArray(input) ? 'a list' : typeof input === 'object' ? 'a map of keys' : quoted(String(input));
 
 /** A number or a text, as one writes quantities. */
 export const scalar = (what: string) => z.union([z.string(), z.number()], { error: expected(what) }).transform(String);
@@ -63,13 +68,15 @@ export function quantity(reading: Reading, meta: KeyMeta, whole = false) {
     .meta({ unit: KINDS[kind].unit, ...meta, description: `${meta.description} (${limits(kind, reading.range)})` });
 }
 
-const inAnyCase = (words: readonly string[]): string[] => words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
+const inAnyCase = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
 export const ON = inAnyCase(['on', 'yes', 'true']);
 export const OFF = inAnyCase(['off', 'no', 'false']);
 
 /** on or off, in the words people use for it. */
 export const onOff = (meta: KeyMeta) =>
-  z.union([z.enum([...ON, ...OFF]), z.boolean()], { error: expected('on or off') })
+  z
+    .union([z.enum([...ON, ...OFF]), z.boolean()], { error: expected('on or off') })
     .transform((value) => value === true || ON.includes(String(value)))
     .meta({ ...meta });
 

@@ -14,57 +14,106 @@ const LATEST = '2200-12-31';
 
 const start = scalar('a date such as 2027-01-04')
   .superRefine((written, ctx) => {
-    if (dayNumber(written) === null) addProblem(ctx, { message: `${quoted(written)} is not a date.`, hint: 'Write year-month-day, as in 2027-01-04.' });
-    else if (written < EARLIEST || written > LATEST) addProblem(ctx, { message: `${quoted(written)} is out of range: it must be from ${EARLIEST} to ${LATEST}.` });
+    if (dayNumber(written) === null)
+      addProblem(ctx, {
+        message: `${quoted(written)} is not a date.`,
+        hint: 'Write year-month-day, as in 2027-01-04.',
+      });
+    else if (written < EARLIEST || written > LATEST)
+      addProblem(ctx, { message: `${quoted(written)} is out of range: it must be from ${EARLIEST} to ${LATEST}.` });
   })
   .meta({ description: 'First day of week 0', usual: '2027-01-04' });
 
-const horizon = quantity({ kind: 'weeks', range: [1, 1560], bare: false }, { description: 'How long the company is followed', usual: '5 years' })
-  .transform((weeks) => Math.floor(weeks + 0.5));
+const horizon = quantity(
+  { kind: 'weeks', range: [1, 1560], bare: false },
+  { description: 'How long the company is followed', usual: '5 years' },
+).transform((weeks) => Math.floor(weeks + 0.5));
 
-const switches = <Name extends string>(names: readonly Name[], describe: (name: Name) => string, what: string, noun: string) =>
+const switches = <Name extends string>(
+  names: readonly Name[],
+  describe: (name: Name) => string,
+  what: string,
+  noun: string,
+) =>
   map(
-    Object.fromEntries(names.map((name) => [name, onOff({ description: describe(name), usual: 'on' }).optional()])) as Record<Name, ReturnType<ReturnType<typeof onOff>['optional']>>,
+    Object.fromEntries(
+      names.map((name) => [name, onOff({ description: describe(name), usual: 'on' }).optional()]),
+    ) as Record<Name, ReturnType<ReturnType<typeof onOff>['optional']>>,
     what,
     noun,
   );
 
-const zeroed = (names: readonly string[]): string => `off: ${names.join(' and ')} ${names.length === 1 ? 'becomes' : 'become'} 0`;
+const zeroed = (names: readonly string[]): string =>
+  `off: ${names.join(' and ')} ${names.length === 1 ? 'becomes' : 'become'} 0`;
 export const NOISE_NAMES = [...Object.keys(NOISES), 'coefficients'] as NoiseName[];
 export const SHOCK_NAMES = Object.keys(SHOCKS) as ShockName[];
 export const LOOP_NAMES = Object.keys(LOOPS) as LoopName[];
 
-const shocks = switches(SHOCK_NAMES, (name) => `Shock from outside (${zeroed(SHOCKS[name])})`, 'a map of shocks', 'shock');
+const shocks = switches(
+  SHOCK_NAMES,
+  (name) => `Shock from outside (${zeroed(SHOCKS[name])})`,
+  'a map of shocks',
+  'shock',
+);
 const loops = switches(LOOP_NAMES, (name) => `Feedback loop (${zeroed(LOOPS[name])})`, 'a map of loops', 'loop');
 const noise = switches(
   NOISE_NAMES,
-  (name) => (name === 'coefficients' ? 'Coefficients differ between futures (off: each takes its median)' : `Chance (${zeroed(NOISES[name])})`),
+  (name) =>
+    name === 'coefficients'
+      ? 'Coefficients differ between futures (off: each takes its median)'
+      : `Chance (${zeroed(NOISES[name])})`,
   'a map of noises',
   'noise',
 );
 
 /** A scenario file. The one definition from which files are checked and the JSON Schema and the reference are written. */
-export const FILE = map({
-  name: text(200, { description: 'Name of the scenario; default: the name of the file' }).optional(),
-  description: text(5000, { description: 'The story, in a few lines' }).optional(),
-  extends: text(1000, { description: 'Another scenario file, of which this one says only what differs', samples: ['series-b.yaml'] }).optional(),
-  start: start.optional(),
-  horizon: horizon.optional(),
-  runs: quantity({ kind: 'count', range: [1, 10_000_000], bare: true }, { description: 'Futures played', usual: 10_000 }, true).optional(),
-  seed: text(200, { description: 'Any text; the same seed gives the same futures', usual: 'paydown' }).optional(),
-  stepsPerWeek: quantity({ kind: 'count', range: [1, 8], bare: true }, { description: 'Steps of the simulation a week', usual: 1 }, true).optional(),
-  company: COMPANY.meta({ description: 'Where the company stands in week 0' }),
-  debt: DEBT.optional().meta({ description: 'How much of the engineers’ weeks goes to debt, or who decides it', usual: '20%' }),
-  levers: LEVERS_GIVEN.optional().meta({ description: 'What the company decides besides' }),
-  coefficients: COEFFICIENTS.optional().meta({ description: 'What is believed about uncertain numbers, where it differs from the catalogue' }),
-  correlations: onOff({ description: 'Whether the catalogue’s correlations between coefficients hold', usual: 'on' }).optional(),
-  shocks: shocks.optional().meta({ description: 'Shocks that can be switched off' }),
-  loops: loops.optional().meta({ description: 'Feedback loops that can be cut' }),
-  noise: noise.optional().meta({ description: 'Kinds of chance that can be switched off' }),
-  timeline: TIMELINE.optional(),
-}, 'a map of keys');
+export const FILE = map(
+  {
+    name: text(200, { description: 'Name of the scenario; default: the name of the file' }).optional(),
+    description: text(5000, { description: 'The story, in a few lines' }).optional(),
+    extends: text(1000, {
+      description: 'Another scenario file, of which this one says only what differs',
+      samples: ['series-b.yaml'],
+    }).optional(),
+    start: start.optional(),
+    horizon: horizon.optional(),
+    runs: quantity(
+      { kind: 'count', range: [1, 10_000_000], bare: true },
+      { description: 'Futures played', usual: 10_000 },
+      true,
+    ).optional(),
+    seed: text(200, { description: 'Any text; the same seed gives the same futures', usual: 'paydown' }).optional(),
+    stepsPerWeek: quantity(
+      { kind: 'count', range: [1, 8], bare: true },
+      { description: 'Steps of the simulation a week', usual: 1 },
+      true,
+    ).optional(),
+    company: COMPANY.meta({ description: 'Where the company stands in week 0' }),
+    debt: DEBT.optional().meta({
+      description: 'How much of the engineers’ weeks goes to debt, or who decides it',
+      usual: '20%',
+    }),
+    levers: LEVERS_GIVEN.optional().meta({ description: 'What the company decides besides' }),
+    coefficients: COEFFICIENTS.optional().meta({
+      description: 'What is believed about uncertain numbers, where it differs from the catalogue',
+    }),
+    correlations: onOff({
+      description: 'Whether the catalogue’s correlations between coefficients hold',
+      usual: 'on',
+    }).optional(),
+    shocks: shocks.optional().meta({ description: 'Shocks that can be switched off' }),
+    loops: loops.optional().meta({ description: 'Feedback loops that can be cut' }),
+    noise: noise.optional().meta({ description: 'Kinds of chance that can be switched off' }),
+    timeline: TIMELINE.optional(),
+  },
+  'a map of keys',
+);
 
 export type File = z.output<typeof FILE>;
 
 /** What the weeks of the timeline depend on, to be checked whatever else is wrong. */
-export const TIMING = z.object({ start: FILE.shape.start, horizon: FILE.shape.horizon, timeline: z.array(z.unknown()).optional() });
+export const TIMING = z.object({
+  start: FILE.shape.start,
+  horizon: FILE.shape.horizon,
+  timeline: z.array(z.unknown()).optional(),
+});

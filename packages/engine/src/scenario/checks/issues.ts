@@ -32,9 +32,16 @@ export function locate(issues: readonly Issue[]): Located[] {
     const { hint, known } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as IssueParams;
     const choice = issue.code === 'invalid_union' && issue.errors.length === 0;
     const meant = known && advised++ < MOST_ADVISED ? meantBy(name, String(path.at(-2) ?? ''), known) : [];
-    const advice = hint ?? (known ? advise(meant, known) : choice ? suggestion(String((issue.input as Record<string, unknown>)[name] ?? ''), Object.keys(CHOICES[name]!)) : null);
+    const advice =
+      hint
+      ?? (known
+        ? advise(meant, known)
+        : choice
+          ? suggestion(String((issue.input as Record<string, unknown>)[name] ?? ''), Object.keys(CHOICES[name]!))
+          : null);
     return {
-      path, meant,
+      path,
+      meant,
       at: known ? 'key' : 'value',
       problem: { message: issue.message, ...(advice ? { hint: advice } : {}) },
       absent: issue.message.startsWith('is missing'),
@@ -47,7 +54,10 @@ export function locate(issues: readonly Issue[]): Located[] {
 function flat(issues: readonly Issue[], above: Path): (readonly [Issue, Path])[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...(issue.path as (string | number)[])];
-    const meant = issue.code === 'invalid_union' ? issue.errors.find((errors) => !errors.some((error) => error.path.length === 0 && error.code !== 'custom')) : undefined;
+    const meant =
+      issue.code === 'invalid_union'
+        ? issue.errors.find((errors) => !errors.some((error) => error.path.length === 0 && error.code !== 'custom'))
+        : undefined;
     return meant ? flat(meant, path) : [[issue, path] as const];
   });
 }

@@ -4,12 +4,22 @@ import { limits } from '../quantities/read.js';
 import { writeQuantity } from '../quantities/write.js';
 import { map, onOff, quantity } from './fields.js';
 
-const KIND: Readonly<Record<Exclude<LeverEntry['kind'], 'switch'>, Kind>> = { share: 'share', number: 'factor', rate: '1/year' };
+const KIND: Readonly<Record<Exclude<LeverEntry['kind'], 'switch'>, Kind>> = {
+  share: 'share',
+  number: 'factor',
+  rate: '1/year',
+};
 
 function lever(name: LeverName) {
   const { kind, meaning, range, default: usual } = LEVERS[name];
-  if (kind === 'switch') return onOff({ description: meaning, usual: usual > 0 ? 'on' : 'off' }).transform(Number).optional();
-  return quantity({ kind: KIND[kind], range, bare: true }, { description: meaning, usual: writeQuantity(usual, KIND[kind]) }).optional();
+  if (kind === 'switch')
+    return onOff({ description: meaning, usual: usual > 0 ? 'on' : 'off' })
+      .transform(Number)
+      .optional();
+  return quantity(
+    { kind: KIND[kind], range, bare: true },
+    { description: meaning, usual: writeQuantity(usual, KIND[kind]) },
+  ).optional();
 }
 
 /** `levers:`, here and in the timeline. */
@@ -17,7 +27,9 @@ export const LEVERS_GIVEN = map(
   Object.fromEntries(LEVER_NAMES.map((name) => [name, lever(name)])) as Record<LeverName, ReturnType<typeof lever>>,
   'a map of levers',
   'lever',
-).transform((given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Levers>);
+).transform(
+  (given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Levers>,
+);
 
 /** What a lever can be, in words. */
 export function leverLimits(name: LeverName): string {

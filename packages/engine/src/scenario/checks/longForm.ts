@@ -12,8 +12,17 @@ export const longForm: LongForm = (path, value, part) => {
 };
 
 function mapOf(value: Tree & { kind: 'leaf' }): Branch {
-  const isName = POLICY_NAMES.some((name) => bare(name) === bare(value.text)) || nearest(value.text, POLICY_NAMES) !== null;
-  const entry = (text: string): { key: typeof value.place; value: Tree } => ({ key: value.place, value: { kind: 'leaf', text, place: value.place } });
-  const entries: [string, ReturnType<typeof entry>][] = isName ? [['policy', entry(value.text)]] : [['policy', entry('fixed')], ['share', entry(value.text)]];
+  const isName =
+    POLICY_NAMES.some((name) => bare(name) === bare(value.text)) || nearest(value.text, POLICY_NAMES) !== null;
+  const entry = (text: string): { key: typeof value.place; value: Tree } => ({
+    key: value.place,
+    value: { kind: 'leaf', text, place: value.place },
+  });
+  const entries: [string, ReturnType<typeof entry>][] = isName
+    ? [['policy', entry(value.text)]]
+    : [
+        ['policy', entry('fixed')],
+        ['share', entry(value.text)],
+      ];
   return { kind: 'branch', entries: new Map(entries), place: value.place };
 }

@@ -20,14 +20,17 @@ export function mend({ written, moved }: Mended, wrong: readonly Located[]): Men
   const copy: unknown = JSON.parse(JSON.stringify(written));
   const moves = [...moved];
   // Names first: what seems to be missing may be there under a wrong one.
-  for (const { path, at, choice, absent, meant = [] } of [...wrong].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
+  for (const { path, at, choice, absent, meant = [] } of [...wrong].sort((one, other) =>
+    one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
+  )) {
     const [above, key] = [parentOf(copy, path), String(path.at(-1))];
     if (above === null || (absent && Object.hasOwn(above, key))) continue;
     const name = at === 'key' ? meant[0] : choice ? choose(above, key) : STAND_IN;
     const value = above[key];
     if (at === 'key' || name === null) delete above[key];
     else above[key] = name;
-    if (at === 'value' || name === undefined || name === null || name.includes('.') || Object.hasOwn(above, name)) continue;
+    if (at === 'value' || name === undefined || name === null || name.includes('.') || Object.hasOwn(above, name))
+      continue;
     above[name] = value;
     moves.push({ from: path, to: [...path.slice(0, -1), name] });
   }
@@ -36,7 +39,10 @@ export function mend({ written, moved }: Mended, wrong: readonly Located[]): Men
 
 /** Where a person finds what is found at `path` of a mended copy. */
 export function asWritten(path: Path, { moved }: Mended): Path {
-  return moved.reduceRight((here, { from, to }) => (to.every((part, i) => here[i] === part) ? [...from, ...here.slice(to.length)] : here), path);
+  return moved.reduceRight(
+    (here, { from, to }) => (to.every((part, i) => here[i] === part) ? [...from, ...here.slice(to.length)] : here),
+    path,
+  );
 }
 
 function parentOf(tree: unknown, path: Path): Map | null {
@@ -51,7 +57,8 @@ function choose(map: Map, key: string): string | null {
   const said = map[key] ?? map[keys.find((each) => meantBy(each, '', [key])[0] === key) ?? ''];
   const near = typeof said === 'string' ? nearest(said, Object.keys(choices)) : null;
   if (near !== null) return near;
-  const known = (name: string): number => keys.filter((each) => each !== key && choices[name]!.includes(meantBy(each, '', choices[name]!)[0] ?? '')).length;
+  const known = (name: string): number =>
+    keys.filter((each) => each !== key && choices[name]!.includes(meantBy(each, '', choices[name]!)[0] ?? '')).length;
   const best = Object.keys(choices).reduce((one, other) => (known(other) > known(one) ? other : one));
   return known(best) > 0 ? best : null;
 }

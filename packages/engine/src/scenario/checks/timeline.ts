@@ -23,8 +23,14 @@ const moment = (meta: KeyMeta) =>
 /** One change, as written. */
 export const CHANGE = map(
   {
-    at: moment({ description: 'When it begins: month 6, week 26, year 2, 18 months (since the start) or a date', samples: ['month 6', '2028-03-01'] }),
-    until: moment({ description: 'When it ends and what held before holds again; without it, it stays', samples: ['month 9'] }).optional(),
+    at: moment({
+      description: 'When it begins: month 6, week 26, year 2, 18 months (since the start) or a date',
+      samples: ['month 6', '2028-03-01'],
+    }),
+    until: moment({
+      description: 'When it ends and what held before holds again; without it, it stays',
+      samples: ['month 9'],
+    }).optional(),
     debt: DEBT.optional(),
     levers: LEVERS_GIVEN.optional(),
     label: text(200, { description: 'What charts call it' }).optional(),
@@ -36,9 +42,12 @@ export const CHANGE = map(
 export const TIMELINE = z
   .array(CHANGE, { error: expected('a list of changes') })
   .superRefine((list, ctx) => {
-    if (list.length > MOST_CHANGES) addProblem(ctx, { message: `has ${list.length} changes; ${MOST_CHANGES} are the most.` });
+    if (list.length > MOST_CHANGES)
+      addProblem(ctx, { message: `has ${list.length} changes; ${MOST_CHANGES} are the most.` });
   })
-  .meta({ description: 'Changes of the policy or of levers at a date; of changes that overlap, the later in the list wins' });
+  .meta({
+    description: 'Changes of the policy or of levers at a date; of changes that overlap, the later in the list wins',
+  });
 
 /** The times of a change, to be checked whatever else of it is wrong. */
 export const TIMES = z.object({ at: CHANGE.shape.at, until: CHANGE.shape.until });
@@ -46,7 +55,12 @@ export const TIMES = z.object({ at: CHANGE.shape.at, until: CHANGE.shape.until }
 type Times = Pick<Change, 'from' | 'until'>;
 
 /** When a change holds, in weeks, for a company that starts on day `start` and is followed for `horizon` weeks. */
-export function timesOf({ at, until }: z.output<typeof TIMES>, start: number, horizon: number, report: (message: string, key: string) => void): Times {
+export function timesOf(
+  { at, until }: z.output<typeof TIMES>,
+  start: number,
+  horizon: number,
+  report: (message: string, key: string) => void,
+): Times {
   const from = weekOf(at, start);
   const end = until === undefined ? null : weekOf(until, start);
   const outside = `is not within the horizon of ${writeQuantity(horizon, 'weeks')}.`;
@@ -63,6 +77,10 @@ export function changeOf({ debt, levers = {}, label }: z.output<typeof CHANGE>, 
 }
 
 function describe(policy: Policy | undefined, levers: Partial<Levers>): string {
-  const debt = policy === undefined ? [] : [`debt ${policy.policy === 'fixed' ? String(writePolicy(policy)) : policy.policy}`];
-  return [...debt, ...Object.entries(levers).map(([name, value]) => `${name} ${writeLever(name as LeverName, value)}`)].join(', ');
+  const debt =
+    policy === undefined ? [] : [`debt ${policy.policy === 'fixed' ? String(writePolicy(policy)) : policy.policy}`];
+  return [
+    ...debt,
+    ...Object.entries(levers).map(([name, value]) => `${name} ${writeLever(name as LeverName, value)}`),
+  ].join(', ');
 }

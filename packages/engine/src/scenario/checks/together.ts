@@ -23,7 +23,8 @@ export function disagreements(written: unknown, changes: readonly Change[]): Loc
   ];
 }
 
-export const asMap = (value: unknown): Map => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Map) : {});
+export const asMap = (value: unknown): Map =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Map) : {};
 
 /** The number under a key, the default when it is not given, NaN when it is wrong. */
 function numberIn(map: Map, key: string, reading: Reading, usual = NaN): number {
@@ -36,11 +37,16 @@ function numberIn(map: Map, key: string, reading: Reading, usual = NaN): number 
 const wrong = (path: Path, message: string): Located => ({ path, at: 'value', problem: { message } });
 
 function skillGap(company: Map): Located[] {
-  const [gap, engineers] = (['skillGap', 'engineers'] as const).map((name) => numberIn(company, name, { ...START[name], bare: false })) as [number, number];
+  const [gap, engineers] = (['skillGap', 'engineers'] as const).map((name) =>
+    numberIn(company, name, { ...START[name], bare: false }),
+  ) as [number, number];
   return gap > engineers ? [wrong(['company', 'skillGap'], 'is more than there are engineers.')] : [];
 }
 
-const RISING: readonly (readonly [SettingName, SettingName])[] = [['release', 'threshold'], ['smallTeam', 'largeTeam']];
+const RISING: readonly (readonly [SettingName, SettingName])[] = [
+  ['release', 'threshold'],
+  ['smallTeam', 'largeTeam'],
+];
 
 function rising(debt: Map, path: Path): Located[] {
   const policy = debt['policy'] as PolicyName;
@@ -49,8 +55,13 @@ function rising(debt: Map, path: Path): Located[] {
   return RISING.flatMap(([low, high]) => {
     const [below, above] = [settings[low], settings[high]];
     if (!below || !above) return [];
-    const numbers = [[low, below], [high, above]] as const;
-    const [least, most] = numbers.map(([name, { kind, range, default: usual }]) => numberIn(debt, name, { kind: KIND[kind], range, bare: true }, usual)) as [number, number];
+    const numbers = [
+      [low, below],
+      [high, above],
+    ] as const;
+    const [least, most] = numbers.map(([name, { kind, range, default: usual }]) =>
+      numberIn(debt, name, { kind: KIND[kind], range, bare: true }, usual),
+    ) as [number, number];
     if (!(least >= most)) return [];
     return [
       Object.hasOwn(debt, low)
@@ -74,14 +85,21 @@ const SHARES = ['supportShare', 'salesShare'] as const;
 /** The other staff can sell or answer customers, and no more of them than there are. */
 function staff(levers: Map, list: readonly Map[], changes: readonly Change[]): Located[] {
   const message = 'leaves nobody else: supportShare and salesShare together are more than 100%.';
-  const read = (map: Map, usual: readonly number[]) => SHARES.map((name, i) => numberIn(map, name, { kind: 'share', range: [0, 1], bare: true }, usual[i]));
-  const first = read(levers, Object.keys(levers).every((name) => Object.hasOwn(LEVERS, name)) ? SHARES.map((name) => LEVERS[name].default) : []);
+  const read = (map: Map, usual: readonly number[]) =>
+    SHARES.map((name, i) => numberIn(map, name, { kind: 'share', range: [0, 1], bare: true }, usual[i]));
+  const first = read(
+    levers,
+    Object.keys(levers).every((name) => Object.hasOwn(LEVERS, name)) ? SHARES.map((name) => LEVERS[name].default) : [],
+  );
   const tooMuch = (shares: readonly number[]): boolean => shares[0]! + shares[1]! > 1;
   if (tooMuch(first)) return [wrong(['levers'], message)];
   if (changes.length < list.length) return [];
   return changes.flatMap(({ from: week }, i) => {
-    const holding = changes.reduce((shares, { from, until }, j) =>
-      (from <= week && (until === null || week < until) ? read(asMap(list[j]!['levers']), shares) : shares), first);
+    const holding = changes.reduce(
+      (shares, { from, until }, j) =>
+        from <= week && (until === null || week < until) ? read(asMap(list[j]!['levers']), shares) : shares,
+      first,
+    );
     return tooMuch(holding) ? [wrong(['timeline', i, 'levers'], message)] : [];
   });
 }

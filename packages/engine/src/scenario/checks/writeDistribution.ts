@@ -11,12 +11,20 @@ export function writeDistribution(d: Distribution, entry: Entry): string | strin
     return Object.fromEntries(Object.keys(values).map((name, i) => [name, texts[i]!]));
   };
   switch (d.shape) {
-    case 'constant': return write(d.value);
-    case 'observed': return d.values.map(write);
-    case 'uniform': return { shape: d.shape, ...named({ low: d.low, high: d.high }) };
-    case 'triangular': case 'pert': return { shape: d.shape, ...named({ low: d.low, mode: d.mode, high: d.high }) };
-    case 'beta': return { shape: d.shape, alpha: d.alpha, beta: d.beta, ...named({ low: d.low, high: d.high }) };
-    case 'lognormal': case 'logit-normal': case 'normal':
+    case 'constant':
+      return write(d.value);
+    case 'observed':
+      return d.values.map(write);
+    case 'uniform':
+      return { shape: d.shape, ...named({ low: d.low, high: d.high }) };
+    case 'triangular':
+    case 'pert':
+      return { shape: d.shape, ...named({ low: d.low, mode: d.mode, high: d.high }) };
+    case 'beta':
+      return { shape: d.shape, alpha: d.alpha, beta: d.beta, ...named({ low: d.low, high: d.high }) };
+    case 'lognormal':
+    case 'logit-normal':
+    case 'normal':
       return d.shape === rangeShape(entry) && d.p50 === middle(d.shape, d.p10, d.p90)
         ? writeRange(d.p10, d.p90, entry.unit)
         : { shape: d.shape, ...named({ low: d.p10, median: d.p50, high: d.p90 }) };

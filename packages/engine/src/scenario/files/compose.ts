@@ -46,7 +46,13 @@ export function compose(text: string, lines: LineCounter, mostErrors: number): C
   try {
     const [doc, second] = [...composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length)];
     const errors = doc!.errors.length > 0 ? doc!.errors : doc!.warnings;
-    return { contents: doc!.contents, errors: errors.length > 0 || !second ? errors : [{ code: 'MULTIPLE_DOCS', message: '', pos: [second.range[0], second.range[1]] }] };
+    return {
+      contents: doc!.contents,
+      errors:
+        errors.length > 0 || !second
+          ? errors
+          : [{ code: 'MULTIPLE_DOCS', message: '', pos: [second.range[0], second.range[1]] }],
+    };
   } catch (error) {
     if (error instanceof GivenUp) return { contents: null, errors: [...reporting.errors] };
     throw error;

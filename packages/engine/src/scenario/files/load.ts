@@ -29,13 +29,22 @@ export interface Asked {
 }
 
 /** A scenario file together with all it extends. */
-export function load(path: string, source: ScenarioSource, asked: Asked = { place: { file: path, line: 0, column: 0 }, path: [] }): Loaded {
+export function load(
+  path: string,
+  source: ScenarioSource,
+  asked: Asked = { place: { file: path, line: 0, column: 0 }, path: [] },
+): Loaded {
   return follow(path, source, [], asked.place, asked.path);
 }
 
 function follow(path: string, source: ScenarioSource, chain: readonly string[], asked: Place, askedPath: Path): Loaded {
-  const refuse = (message: string, kind: Fault['kind'] = 'invalid'): Loaded => ({ tree: null, whole: false, faults: [fault(asked, askedPath, { message }, kind)] });
-  if (chain.includes(path)) return refuse(`goes in a circle: ${[...chain.slice(chain.indexOf(path)), path].join(' → ')}.`);
+  const refuse = (message: string, kind: Fault['kind'] = 'invalid'): Loaded => ({
+    tree: null,
+    whole: false,
+    faults: [fault(asked, askedPath, { message }, kind)],
+  });
+  if (chain.includes(path))
+    return refuse(`goes in a circle: ${[...chain.slice(chain.indexOf(path)), path].join(' → ')}.`);
   if (chain.length > DEEPEST) return refuse(`goes back over more than ${DEEPEST} files.`);
   let text: string;
   try {
@@ -45,12 +54,21 @@ function follow(path: string, source: ScenarioSource, chain: readonly string[], 
   }
   const { tree, faults } = parseFile(path, text);
   if (tree === null) return { tree, whole: false, faults };
-  if (tree.kind !== 'branch') return { tree: null, whole: false, faults: [...faults, fault(tree.place, [], { message: 'must be a map of keys, such as company: and debt:.' })] };
+  if (tree.kind !== 'branch')
+    return {
+      tree: null,
+      whole: false,
+      faults: [...faults, fault(tree.place, [], { message: 'must be a map of keys, such as company: and debt:.' })],
+    };
   const parent = tree.entries.get('extends')?.value;
   const own = { ...tree, place: { file: path, line: 1, column: 1 } };
   if (parent?.kind !== 'leaf') return { tree: own, whole: true, faults };
   const base = follow(source.resolve(path, parent.text), source, [...chain, path], parent.place, ['extends']);
-  return { tree: base.tree ? merge(without(base.tree, OWN), own) : own, whole: base.whole, faults: [...base.faults, ...faults] };
+  return {
+    tree: base.tree ? merge(without(base.tree, OWN), own) : own,
+    whole: base.whole,
+    faults: [...base.faults, ...faults],
+  };
 }
 
 function without(tree: Branch, names: readonly string[]): Branch {
@@ -60,5 +78,10 @@ function without(tree: Branch, names: readonly string[]): Branch {
 /** Dotted paths of what was given: names within a section, and everything else as a whole. */
 export function givenPaths(tree: Branch, sections: readonly string[]): string[] {
   return [...tree.entries].flatMap(([name, { value }]: [string, { value: Tree }]) =>
-    value.kind === 'branch' && sections.includes(name) ? [...value.entries.keys()].map((key) => dotted([name, key])) : name === 'extends' ? [] : [name]);
+    value.kind === 'branch' && sections.includes(name)
+      ? [...value.entries.keys()].map((key) => dotted([name, key]))
+      : name === 'extends'
+        ? []
+        : [name],
+  );
 }

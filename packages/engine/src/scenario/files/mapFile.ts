@@ -24,20 +24,35 @@ export function readBranch(path: string, source: ScenarioSource, needs: string):
   try {
     text = source.read(path);
   } catch (error) {
-    return { tree: null, faults: [fault(top, [], { message: error instanceof Error ? error.message : String(error) }, 'missing')] };
+    return {
+      tree: null,
+      faults: [fault(top, [], { message: error instanceof Error ? error.message : String(error) }, 'missing')],
+    };
   }
-  if (IS_EMPTY.test(text)) return { tree: null, faults: [fault(top, [], { message: 'The file is empty.', hint: needs })] };
+  if (IS_EMPTY.test(text))
+    return { tree: null, faults: [fault(top, [], { message: 'The file is empty.', hint: needs })] };
   const { tree, faults } = parseFile(path, text);
   if (tree === null) return { tree, faults: inOrder(faults) };
   if (tree.kind === 'branch') return { tree: { ...tree, place: { file: path, line: 1, column: 1 } }, faults };
-  return { tree: null, faults: [...faults, fault(top, [], { message: 'The file must be a map of keys.', hint: needs })] };
+  return {
+    tree: null,
+    faults: [...faults, fault(top, [], { message: 'The file must be a map of keys.', hint: needs })],
+  };
 }
 
 /** Reads and checks such a file: its value, or every fault there is. */
-export function readMap<T>(path: string, source: ScenarioSource, schema: z.ZodType<T>, needs: string): { readonly value: T | null; readonly faults: readonly Fault[] } {
+export function readMap<T>(
+  path: string,
+  source: ScenarioSource,
+  schema: z.ZodType<T>,
+  needs: string,
+): { readonly value: T | null; readonly faults: readonly Fault[] } {
   const { tree, faults } = readBranch(path, source, needs);
   if (tree === null) return { value: null, faults };
   const { value, wrong } = check(schema, plain(tree));
-  const all = inOrder([...faults, ...distinct(wrong).map(({ path: where, at, problem }) => fault(placeOf(tree, where, at), where, problem))]);
+  const all = inOrder([
+    ...faults,
+    ...distinct(wrong).map(({ path: where, at, problem }) => fault(placeOf(tree, where, at), where, problem)),
+  ]);
   return all.length > 0 ? { value: null, faults: all } : { value, faults: [] };
 }

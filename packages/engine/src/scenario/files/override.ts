@@ -20,13 +20,25 @@ export interface Override {
 export type LongForm = (path: Path, value: Tree | undefined, part: string) => Tree | undefined;
 
 /** The tree with an override laid upon it. */
-export function applyOverride(tree: Branch, { path, text, origin }: Override, longForm: LongForm): { readonly tree: Branch; readonly faults: readonly Fault[] } {
+export function applyOverride(
+  tree: Branch,
+  { path, text, origin }: Override,
+  longForm: LongForm,
+): { readonly tree: Branch; readonly faults: readonly Fault[] } {
   const names = path.replace(/\[(\d+)\]/g, '.$1').split('.');
   const place: Place = { file: origin, line: 0, column: 0 };
-  const refuse = (message: string, hint?: string) => ({ tree, faults: [fault(place, [], hint === undefined ? { message } : { message, hint })] });
-  if (names.some((name) => name.trim() === '')) return refuse('This is no path to a value.', 'Write for example company.arr=$5M.');
+  const refuse = (message: string, hint?: string) => ({
+    tree,
+    faults: [fault(place, [], hint === undefined ? { message } : { message, hint })],
+  });
+  if (names.some((name) => name.trim() === ''))
+    return refuse('This is no path to a value.', 'Write for example company.arr=$5M.');
   const forbidden = names.findIndex((name) => FORBIDDEN.includes(name));
-  if (forbidden >= 0) return { tree, faults: [fault(place, names.slice(0, forbidden + 1), { message: 'is a name that a scenario cannot use.' })] };
+  if (forbidden >= 0)
+    return {
+      tree,
+      faults: [fault(place, names.slice(0, forbidden + 1), { message: 'is a name that a scenario cannot use.' })],
+    };
   if (names[0] === 'extends') return refuse('Another file to extend cannot be set here.');
   const parsed = parseValue(origin, text, names);
   if (parsed.tree === null) return { tree, faults: parsed.faults };
@@ -34,13 +46,31 @@ export function applyOverride(tree: Branch, { path, text, origin }: Override, lo
 }
 
 /** The value put in place below `below`; maps are made on the way where there are none. */
-function assign(below: Tree | undefined, above: Path, [name, ...rest]: readonly string[], value: Tree, place: Place, longForm: LongForm): Tree {
+function assign(
+  below: Tree | undefined,
+  above: Path,
+  [name, ...rest]: readonly string[],
+  value: Tree,
+  place: Place,
+  longForm: LongForm,
+): Tree {
   if (name === undefined) return value;
   const here = longForm(above, below, name);
   if (here?.kind === 'list' && Number(name) < here.items.length) {
-    return { ...here, items: here.items.map((item, i) => (i === Number(name) ? assign(item, [...above, i], rest, value, place, longForm) : item)) };
+    return {
+      ...here,
+      items: here.items.map((item, i) =>
+        i === Number(name) ? assign(item, [...above, i], rest, value, place, longForm) : item,
+      ),
+    };
   }
   const branch: Branch = here?.kind === 'branch' ? here : { kind: 'branch', entries: new Map(), place };
   const entry = branch.entries.get(name);
-  return { ...branch, entries: new Map(branch.entries).set(name, { key: place, value: assign(entry?.value, [...above, name], rest, value, place, longForm) }) };
+  return {
+    ...branch,
+    entries: new Map(branch.entries).set(name, {
+      key: place,
+      value: assign(entry?.value, [...above, name], rest, value, place, longForm),
+    }),
+  };
 }

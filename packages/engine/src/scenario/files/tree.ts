@@ -56,8 +56,14 @@ export function merge(base: Branch, over: Branch): Branch {
   const entries = new Map(base.entries);
   for (const [name, entry] of over.entries) {
     const below = entries.get(name)?.value;
-    const section = (SECTIONS as readonly string[]).includes(name) && below?.kind === 'branch' && entry.value.kind === 'branch';
-    entries.set(name, section ? { key: entry.key, value: { ...entry.value, entries: new Map([...below.entries, ...entry.value.entries]) } } : entry);
+    const section =
+      (SECTIONS as readonly string[]).includes(name) && below?.kind === 'branch' && entry.value.kind === 'branch';
+    entries.set(
+      name,
+      section
+        ? { key: entry.key, value: { ...entry.value, entries: new Map([...below.entries, ...entry.value.entries]) } }
+        : entry,
+    );
   }
   return { ...over, entries };
 }

@@ -29,7 +29,9 @@ function visit(w: Walk, node: Node | null, path: Path, parent: Place): Tree | nu
   if (path.length > DEEPEST) return stop(w, place, 'The text is nested too deeply.');
   if (isAlias(node)) {
     const target = w.anchors.get(node.source);
-    return target ? visit(w, target, path, place) : report(w, place, path, { message: `${quoted(`*${node.source}`)} refers to nothing above it.` });
+    return target
+      ? visit(w, target, path, place)
+      : report(w, place, path, { message: `${quoted(`*${node.source}`)} refers to nothing above it.` });
   }
   if (node && 'anchor' in node && node.anchor) w.anchors.set(node.anchor, node);
   if (isMap(node)) return branch(w, node, path, place);
@@ -38,7 +40,10 @@ function visit(w: Walk, node: Node | null, path: Path, parent: Place): Tree | nu
     return items.every((item) => item !== null) ? { kind: 'list', items, place } : null;
   }
   if (isScalar(node) && node.source !== '') return { kind: 'leaf', text: String(node.value), place };
-  return report(w, place, path, { message: 'has no value.', hint: path.length > 0 ? 'Give one, or delete the line.' : 'It needs at least company:' });
+  return report(w, place, path, {
+    message: 'has no value.',
+    hint: path.length > 0 ? 'Give one, or delete the line.' : 'It needs at least company:',
+  });
 }
 
 function branch(w: Walk, map: YAMLMap, path: Path, place: Place): Tree {
@@ -47,8 +52,10 @@ function branch(w: Walk, map: YAMLMap, path: Path, place: Place): Tree {
     const here = key.range ? w.at(key.range[0]) : place;
     const name = isScalar(key) ? String(key.value) : '';
     if (name === '') report(w, here, path, { message: 'A key must be a plain name.' });
-    else if (FORBIDDEN.includes(name)) report(w, here, [...path, name], { message: 'is a name that a scenario cannot use.' });
-    else if (entries.has(name)) report(w, here, [...path, name], { message: 'is given twice.', hint: 'Keep one of the two.' });
+    else if (FORBIDDEN.includes(name))
+      report(w, here, [...path, name], { message: 'is a name that a scenario cannot use.' });
+    else if (entries.has(name))
+      report(w, here, [...path, name], { message: 'is given twice.', hint: 'Keep one of the two.' });
     else {
       const tree = visit(w, value, [...path, name], here);
       if (tree) entries.set(name, { key: here, value: tree });

@@ -6,7 +6,7 @@ import { walk } from './walk.js';
 
 const LONGEST = 128 * 1024;
 const MOST_ERRORS = 20;
- 
+
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
 
 const TOO_DEEP = 'The text is nested too deeply.';
@@ -38,7 +38,10 @@ export function parseValue(origin: string, text: string, path: Path): Parsed {
 }
 
 function parse(text: string, lines: LineCounter, path: Path, at: (offset: number) => Place): Parsed {
-  const refuse = (message: string, offset = 0): Parsed => ({ tree: null, faults: [fault(at(offset), path, { message })] });
+  const refuse = (message: string, offset = 0): Parsed => ({
+    tree: null,
+    faults: [fault(at(offset), path, { message })],
+  });
   if (text.length > LONGEST) return refuse('The text is larger than 128 KiB.');
   const strange = NOT_TEXT.exec(text);
   if (strange) {
@@ -53,7 +56,10 @@ function parse(text: string, lines: LineCounter, path: Path, at: (offset: number
   try {
     const { contents, errors } = compose(text, lines, MOST_ERRORS);
     const broken = telling(errors, text).map(({ code, message, pos }) =>
-      fault(at(pos[0]), path, { message: WORDS[code] ?? `This is not valid YAML: ${message.replace(/[.:]?\s*$/, '.')}` }));
+      fault(at(pos[0]), path, {
+        message: WORDS[code] ?? `This is not valid YAML: ${message.replace(/[.:]?\s*$/, '.')}`,
+      }),
+    );
     return broken.length > 0 ? { tree: null, faults: broken } : walk(contents, path, at);
   } catch (error) {
     if (error instanceof RangeError) return refuse(TOO_DEEP);
@@ -70,7 +76,9 @@ function telling(errors: readonly YamlError[], text: string): readonly YamlError
   const [first] = errors;
   if (first?.code === 'BAD_INDENT') return [first];
   const slipped = errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first!.pos[0]);
-  return slipped && first !== slipped ? [{ code: 'BAD_INDENT', message: '', pos: [startOfLine(text, slipped.pos[1]), slipped.pos[1]] }] : errors;
+  return slipped && first !== slipped
+    ? [{ code: 'BAD_INDENT', message: '', pos: [startOfLine(text, slipped.pos[1]), slipped.pos[1]] }]
+    : errors;
 }
 
 /** Where the text of the line begins in which an offset lies. */

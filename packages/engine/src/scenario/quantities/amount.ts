@@ -4,34 +4,89 @@ export type Period = 'week' | 'month' | 'quarter' | 'year';
 export type Scale = 'k' | 'M' | 'B';
 
 const UNITS = {
-  '%': '%', 'percent': '%',
-  'day': 'day', 'days': 'day', 'd': 'day',
-  'week': 'week', 'weeks': 'week', 'wk': 'week', 'wks': 'week', 'w': 'week',
-  'month': 'month', 'months': 'month', 'mo': 'month', 'mos': 'month',
-  'quarter': 'quarter', 'quarters': 'quarter',
-  'year': 'year', 'years': 'year', 'yr': 'year', 'yrs': 'year', 'y': 'year',
-  'person-hour': 'person-hour', 'person-hours': 'person-hour', 'hour': 'person-hour', 'hours': 'person-hour',
-  'person-day': 'person-day', 'person-days': 'person-day', 'pd': 'person-day',
-  'person-week': 'person-week', 'person-weeks': 'person-week', 'pw': 'person-week',
-  'person-month': 'person-month', 'person-months': 'person-month', 'pm': 'person-month',
-  'person-year': 'person-year', 'person-years': 'person-year', 'py': 'person-year',
-  'person': 'head', 'people': 'head', 'head': 'head', 'heads': 'head', 'engineer': 'head', 'engineers': 'head', 'employees': 'head',
-  'fte': 'FTE', 'ftes': 'FTE',
-  'ticket': 'ticket', 'tickets': 'ticket',
-  'times': 'times', 'time': 'times', 'x': 'times', '×': 'times',
+  '%': '%',
+  percent: '%',
+  day: 'day',
+  days: 'day',
+  d: 'day',
+  week: 'week',
+  weeks: 'week',
+  wk: 'week',
+  wks: 'week',
+  w: 'week',
+  month: 'month',
+  months: 'month',
+  mo: 'month',
+  mos: 'month',
+  quarter: 'quarter',
+  quarters: 'quarter',
+  year: 'year',
+  years: 'year',
+  yr: 'year',
+  yrs: 'year',
+  y: 'year',
+  'person-hour': 'person-hour',
+  'person-hours': 'person-hour',
+  hour: 'person-hour',
+  hours: 'person-hour',
+  'person-day': 'person-day',
+  'person-days': 'person-day',
+  pd: 'person-day',
+  'person-week': 'person-week',
+  'person-weeks': 'person-week',
+  pw: 'person-week',
+  'person-month': 'person-month',
+  'person-months': 'person-month',
+  pm: 'person-month',
+  'person-year': 'person-year',
+  'person-years': 'person-year',
+  py: 'person-year',
+  person: 'head',
+  people: 'head',
+  head: 'head',
+  heads: 'head',
+  engineer: 'head',
+  engineers: 'head',
+  employees: 'head',
+  fte: 'FTE',
+  ftes: 'FTE',
+  ticket: 'ticket',
+  tickets: 'ticket',
+  times: 'times',
+  time: 'times',
+  x: 'times',
+  '×': 'times',
 } as const;
 
 export type UnitWord = (typeof UNITS)[keyof typeof UNITS];
 
 const PERIODS: Readonly<Record<string, Period>> = {
-  week: 'week', wk: 'week', w: 'week', weekly: 'week',
-  month: 'month', mo: 'month', monthly: 'month',
-  quarter: 'quarter', quarterly: 'quarter',
-  year: 'year', yr: 'year', y: 'year', annum: 'year', yearly: 'year', annually: 'year',
+  week: 'week',
+  wk: 'week',
+  w: 'week',
+  weekly: 'week',
+  month: 'month',
+  mo: 'month',
+  monthly: 'month',
+  quarter: 'quarter',
+  quarterly: 'quarter',
+  year: 'year',
+  yr: 'year',
+  y: 'year',
+  annum: 'year',
+  yearly: 'year',
+  annually: 'year',
 };
 
 const SCALES: Readonly<Record<string, Scale>> = {
-  k: 'k', thousand: 'k', m: 'M', mn: 'M', million: 'M', b: 'B', bn: 'B', billion: 'B',
+  k: 'k',
+  thousand: 'k',
+  m: 'M',
+  mn: 'M',
+  million: 'M',
+  b: 'B',
+  bn: 'B',
+  billion: 'B',
 };
 
 /** A number as written, with everything that was said about it. */
@@ -43,7 +98,8 @@ export interface Amount {
   readonly per: Period | null;
 }
 
-const NUMBER = /^([+−-]?)\s*(\$?)\s*(\d+\/\d+(?![\d./,_])|(?:\d{1,3}(?:[,_]\d{3})+(?![\d,_])|\d+)(?:\.\d+)?|\.\d+)(e[+-]?\d{1,4}(?!\d))?\s*(.*)$/is;
+const NUMBER =
+  /^([+−-]?)\s*(\$?)\s*(\d+\/\d+(?![\d./,_])|(?:\d{1,3}(?:[,_]\d{3})+(?![\d,_])|\d+)(?:\.\d+)?|\.\d+)(e[+-]?\d{1,4}(?!\d))?\s*(.*)$/is;
 const PER = /(?:\/\s*|\bper\s+|\ban?\s+)(week|wk|w|month|mo|quarter|year|yr|y|annum)$/i;
 const ADVERB = /\b(weekly|monthly|quarterly|yearly|annually)$/i;
 const SCALE = /^(k|thousand|m|mn|million|b|bn|billion)(?=$|\s)/i;
@@ -56,7 +112,10 @@ export function parseAmount(text: string): Amount | Problem | null {
   if (!match) return null;
   const [, sign, dollar, digits, exponent = '', tail] = match;
   if (/^,\d/.test(tail!)) {
-    return { message: `${quoted(text)} has a comma that is no thousands separator.`, hint: 'Write decimals with a point: 1.5.' };
+    return {
+      message: `${quoted(text)} has a comma that is no thousands separator.`,
+      hint: 'Write decimals with a point: 1.5.',
+    };
   }
   const [above, below = '1'] = digits!.replace(/[,_]/g, '').split('/');
   const number = (Number(above + exponent) / Number(below)) * (sign === '-' || sign === '−' ? -1 : 1);

@@ -12,22 +12,22 @@ interface KindWords {
 }
 
 export const KINDS: Readonly<Record<Kind, KindWords>> = {
-  'weeks': { noun: 'a duration', example: '12 weeks', unit: 'weeks' },
-  'years': { noun: 'a duration', example: '2 years', unit: 'years' },
+  weeks: { noun: 'a duration', example: '12 weeks', unit: 'weeks' },
+  years: { noun: 'a duration', example: '2 years', unit: 'years' },
   '1/year': { noun: 'a rate', example: '15% per year', unit: 'per year' },
   '1/week': { noun: 'a rate', example: '2% per week', unit: 'per week' },
-  'share': { noun: 'a share', example: '20%', unit: 'share' },
-  'factor': { noun: 'a number', example: '1.5', unit: 'number' },
-  'FTE': { noun: 'a number of full-time people', example: '0.3', unit: 'FTE' },
-  'heads': { noun: 'a number of people', example: '40', unit: 'people' },
+  share: { noun: 'a share', example: '20%', unit: 'share' },
+  factor: { noun: 'a number', example: '1.5', unit: 'number' },
+  FTE: { noun: 'a number of full-time people', example: '0.3', unit: 'FTE' },
+  heads: { noun: 'a number of people', example: '40', unit: 'people' },
   'person-weeks': { noun: 'an effort', example: '3000 person-weeks', unit: 'person-weeks' },
   'person-weeks/week': { noun: 'an effort per time', example: '6 person-weeks per week', unit: 'person-weeks a week' },
-  '$M': { noun: 'a sum of money', example: '$4.2M', unit: '$M' },
+  $M: { noun: 'a sum of money', example: '$4.2M', unit: '$M' },
   '$M/year': { noun: 'money per time', example: '$200k per year', unit: '$M a year' },
   '$M/week': { noun: 'money per time', example: '$4k per week', unit: '$M a week' },
   'tickets/week': { noun: 'tickets per time', example: '20 per week', unit: 'tickets a week' },
-  'tickets': { noun: 'a number of tickets', example: '30', unit: 'tickets' },
-  'count': { noun: 'a number', example: '1000', unit: 'number' },
+  tickets: { noun: 'a number of tickets', example: '30', unit: 'tickets' },
+  count: { noun: 'a number', example: '1000', unit: 'number' },
 };
 
 const A_YEAR: Readonly<Record<Period, number>> = { week: 52, month: 12, quarter: 4, year: 1 };
@@ -50,22 +50,38 @@ export const isBare = (a: Amount): boolean => !a.currency && a.scale === null &&
 export function convert(a: Amount, kind: Kind): number | null {
   if (isBare(a)) return a.number;
   switch (kind) {
-    case 'weeks': return duration(a, 'week');
-    case 'years': return duration(a, 'year');
-    case '1/year': return rate(a, 'year', ['times']);
-    case '1/week': return rate(a, 'week', ['times']);
-    case 'tickets/week': return a.unit === '%' ? null : rate(a, 'week', ['ticket']);
-    case 'share': return proportion(a, []);
-    case 'factor': return proportion(a, ['times']);
-    case 'FTE': return proportion(a, ['FTE', 'head']);
-    case 'heads': return number(a, ['head', 'FTE']);
-    case 'tickets': return number(a, ['ticket']);
-    case 'count': return number(a, []);
-    case 'person-weeks': return effort(a);
-    case 'person-weeks/week': return workload(a);
-    case '$M': return a.unit === null && a.per === null && (a.currency || a.scale !== null) ? millions(a) : null;
-    case '$M/year': return flow(a, 'year');
-    case '$M/week': return flow(a, 'week');
+    case 'weeks':
+      return duration(a, 'week');
+    case 'years':
+      return duration(a, 'year');
+    case '1/year':
+      return rate(a, 'year', ['times']);
+    case '1/week':
+      return rate(a, 'week', ['times']);
+    case 'tickets/week':
+      return a.unit === '%' ? null : rate(a, 'week', ['ticket']);
+    case 'share':
+      return proportion(a, []);
+    case 'factor':
+      return proportion(a, ['times']);
+    case 'FTE':
+      return proportion(a, ['FTE', 'head']);
+    case 'heads':
+      return number(a, ['head', 'FTE']);
+    case 'tickets':
+      return number(a, ['ticket']);
+    case 'count':
+      return number(a, []);
+    case 'person-weeks':
+      return effort(a);
+    case 'person-weeks/week':
+      return workload(a);
+    case '$M':
+      return a.unit === null && a.per === null && (a.currency || a.scale !== null) ? millions(a) : null;
+    case '$M/year':
+      return flow(a, 'year');
+    case '$M/week':
+      return flow(a, 'week');
   }
 }
 
@@ -93,10 +109,15 @@ function duration(a: Amount, base: 'week' | 'year'): number | null {
   if (a.currency || a.scale !== null || a.per !== null) return null;
   const x = a.number;
   switch (a.unit) {
-    case 'day': return base === 'week' ? x / 7 : x / 364;
-    case 'week': case 'month': case 'quarter': case 'year':
+    case 'day':
+      return base === 'week' ? x / 7 : x / 364;
+    case 'week':
+    case 'month':
+    case 'quarter':
+    case 'year':
       return base === a.unit ? x : (x * A_YEAR[base]) / A_YEAR[a.unit];
-    default: return null;
+    default:
+      return null;
   }
 }
 
@@ -104,12 +125,18 @@ function effort(a: Amount): number | null {
   if (a.currency || a.per !== null) return null;
   const x = plain(a);
   switch (a.unit) {
-    case 'person-hour': return x / 40;
-    case 'person-day': return x / 5;
-    case 'person-week': return x;
-    case 'person-month': return (x * 52) / 12;
-    case 'person-year': return x * 52;
-    default: return null;
+    case 'person-hour':
+      return x / 40;
+    case 'person-day':
+      return x / 5;
+    case 'person-week':
+      return x;
+    case 'person-month':
+      return (x * 52) / 12;
+    case 'person-year':
+      return x * 52;
+    default:
+      return null;
   }
 }
 

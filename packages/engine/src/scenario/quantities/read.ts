@@ -13,7 +13,17 @@ export interface Reading {
   readonly bare: boolean;
 }
 
-const DIMENSIONLESS: readonly Kind[] = ['1/year', '1/week', 'share', 'factor', 'FTE', 'heads', 'tickets', 'tickets/week', 'count'];
+const DIMENSIONLESS: readonly Kind[] = [
+  '1/year',
+  '1/week',
+  'share',
+  'factor',
+  'FTE',
+  'heads',
+  'tickets',
+  'tickets/week',
+  'count',
+];
 
 /** One number a person wrote, in the model's unit, or what is wrong with it. */
 export function readQuantity(text: string, reading: Reading): number | Problem {
@@ -34,18 +44,36 @@ export function readRange(text: string, reading: Reading): readonly [number, num
   if (typeof low !== 'number') return low;
   const high = inModel(ends[1], complete(second, first), reading);
   if (typeof high !== 'number') return high;
-  return low < high ? [low, high] : { message: `${quoted(text)} does not rise: the low end must be below the high end.` };
+  return low < high
+    ? [low, high]
+    : { message: `${quoted(text)} does not rise: the low end must be below the high end.` };
 }
 
 function inModel(text: string, amount: Amount, { kind, range, bare }: Reading): number | Problem {
   if (isBare(amount) && amount.number !== 0 && !bare && !DIMENSIONLESS.includes(kind)) {
-    return { message: `${quoted(text)} has no unit.`, hint: amount.number > 0 ? `Did you mean ${withUnit(amount.number, kind)}?` : `Write for example ${KINDS[kind].example}.` };
+    return {
+      message: `${quoted(text)} has no unit.`,
+      hint:
+        amount.number > 0
+          ? `Did you mean ${withUnit(amount.number, kind)}?`
+          : `Write for example ${KINDS[kind].example}.`,
+    };
   }
-  if (kind === '$M' && amount.currency && amount.scale === null && amount.number !== 0 && Math.abs(amount.number) < 1000) {
+  if (
+    kind === '$M'
+    && amount.currency
+    && amount.scale === null
+    && amount.number !== 0
+    && Math.abs(amount.number) < 1000
+  ) {
     return { message: `${quoted(text)} is less than $1,000.`, hint: `Did you mean $${amount.number}M?` };
   }
   const people = amount.unit === 'head' || amount.unit === 'FTE';
-  if ((kind === '$M/year' || kind === '$M/week' || (kind === 'person-weeks/week' && !people)) && amount.per === null && !isBare(amount)) {
+  if (
+    (kind === '$M/year' || kind === '$M/week' || (kind === 'person-weeks/week' && !people))
+    && amount.per === null
+    && !isBare(amount)
+  ) {
     return { message: `${quoted(text)} does not say per what.`, hint: `Write for example ${KINDS[kind].example}.` };
   }
   const value = convert(amount, kind);
@@ -53,16 +81,24 @@ function inModel(text: string, amount: Amount, { kind, range, bare }: Reading): 
 }
 
 /** The value, or the fault that it lies outside its limits. */
-export function withinRange(text: string, value: number, kind: Kind, [low, high]: Range, bare: boolean): number | Problem {
+export function withinRange(
+  text: string,
+  value: number,
+  kind: Kind,
+  [low, high]: Range,
+  bare: boolean,
+): number | Problem {
   if (value >= low && value <= high) return value;
   const message = `${quoted(text)} is out of range: it must be ${limits(kind, [low, high])}.`;
-  const percent = bare && (kind === 'share' || kind === '1/year') && value > 1 && value / 100 >= low && value / 100 <= high;
+  const percent =
+    bare && (kind === 'share' || kind === '1/year') && value > 1 && value / 100 >= low && value / 100 <= high;
   return percent ? { message, hint: `Did you mean ${value}%?` } : { message };
 }
 
 /** Limits in words: “from 0% to 100%”. */
 export function limits(kind: Kind, [low, high]: Range): string {
-  const text = high >= Number.MAX_SAFE_INTEGER ? `at least ${writeQuantity(low, kind)}` : `from ${writeLimits(low, high, kind)}`;
+  const text =
+    high >= Number.MAX_SAFE_INTEGER ? `at least ${writeQuantity(low, kind)}` : `from ${writeLimits(low, high, kind)}`;
   return text.replace(/(?<![.\d])\d{4,}/g, grouped);
 }
 
@@ -74,9 +110,14 @@ function misunderstood(text: string, kind: Kind): Problem {
 
 function withUnit(x: number, kind: Kind): string {
   switch (kind) {
-    case '$M': return Math.abs(x) < 1000 ? `$${x}M` : `$${grouped(String(x))}`;
-    case 'weeks': case 'years': return `${x} weeks, ${x} months or ${x} years`;
-    case 'person-weeks': return `${x} person-weeks`;
-    default: return KINDS[kind].example;
+    case '$M':
+      return Math.abs(x) < 1000 ? `$${x}M` : `$${grouped(String(x))}`;
+    case 'weeks':
+    case 'years':
+      return `${x} weeks, ${x} months or ${x} years`;
+    case 'person-weeks':
+      return `${x} person-weeks`;
+    default:
+      return KINDS[kind].example;
   }
 }

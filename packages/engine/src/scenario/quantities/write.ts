@@ -19,11 +19,17 @@ export function writeAlike(values: readonly number[], kind: Kind): readonly stri
   return best.length > 0 ? best : values.map((value) => writeQuantity(value, kind));
 }
 
-const exact = (form: Form, value: number, kind: Kind): string | undefined => form.texts(value).find((text) => readsAs(text, kind) === value);
-const allThere = (texts: readonly (string | undefined)[]): texts is readonly string[] => texts.every((text) => text !== undefined);
+const exact = (form: Form, value: number, kind: Kind): string | undefined =>
+  form.texts(value).find((text) => readsAs(text, kind) === value);
+const allThere = (texts: readonly (string | undefined)[]): texts is readonly string[] =>
+  texts.every((text) => text !== undefined);
 
 /** Digits that count: those of `$0.0280M` are two, those of `1e-7` one. */
-const digitsIn = (text: string): number => (/[\d.]+/.exec(text)![0].replace('.', '').replace(/^0+|0+$/g, '').length || 1);
+const digitsIn = (text: string): number =>
+  /[\d.]+/
+    .exec(text)![0]
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length || 1;
 
 function readsAs(text: string, kind: Kind): number | null {
   const amount = parseAmount(text);

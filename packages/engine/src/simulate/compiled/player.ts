@@ -11,11 +11,21 @@ const PAGE = 65_536;
 const LINE = 16;
 const FATE = RECORDS.Company.indexOf('fate');
 /** A company of nobody that needs nothing: it lives on in the lane of one that has ended, until the others of its team have too. All else of it is 0. */
-const NOT_ZERO: Partial<Record<(typeof RECORDS.Company)[number], number>> = { cash: 1, survival: 1, roundDue: Infinity, saleDue: Infinity };
+const NOT_ZERO: Partial<Record<(typeof RECORDS.Company)[number], number>> = {
+  cash: 1,
+  survival: 1,
+  roundDue: Infinity,
+  saleDue: Infinity,
+};
 const NOBODY = Float64Array.from(RECORDS.Company, (field) => NOT_ZERO[field] ?? 0);
 
 /** What the language does not name and every host has: browsers, workers and Node alike. */
-declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object; readonly Instance: new (module: object) => { readonly exports: unknown } } | undefined;
+declare const WebAssembly:
+  | {
+      readonly Module: new (bytes: Uint8Array) => object;
+      readonly Instance: new (module: object) => { readonly exports: unknown };
+    }
+  | undefined;
 declare function atob(base64: string): string;
 
 /** Whether compiled code can run here; a page may forbid it. */
@@ -75,7 +85,10 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
     revenues: place(course.revenues.length * LANES),
     course: place(RECORDS.Course.length),
     start: place(RECORDS.Start.length),
-    decisions: stretches.map(() => ({ levers: place(RECORDS.Levers.length), settings: place(RECORDS.PolicySettings.length) })),
+    decisions: stretches.map(() => ({
+      levers: place(RECORDS.Levers.length),
+      settings: place(RECORDS.PolicySettings.length),
+    })),
     rows: place(Math.ceil(rows.length / 2)),
     recorded: place(Math.ceil((OUTCOME_NAMES.length * apart) / 2)),
   };
@@ -83,9 +96,18 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
   const numbers = new Float64Array(memory.buffer);
   const places = new Int32Array(memory.buffer);
-  const recording: Recording = { recorded: new Float32Array(memory.buffer, at.recorded, OUTCOME_NAMES.length * apart), rows, rowLength, apart };
+  const recording: Recording = {
+    recorded: new Float32Array(memory.buffer, at.recorded, OUTCOME_NAMES.length * apart),
+    rows,
+    rowLength,
+    apart,
+  };
 
-  const write = <Field extends string>(fields: readonly Field[], record: Readonly<Record<Field, number>>, to: number): void => {
+  const write = <Field extends string>(
+    fields: readonly Field[],
+    record: Readonly<Record<Field, number>>,
+    to: number,
+  ): void => {
     for (let i = 0; i < fields.length; i++) numbers[to / SLOT + i] = record[fields[i]!];
   };
   const writeLane = (values: ArrayLike<number>, to: number, lane: number): void => {
@@ -96,8 +118,10 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
   };
   // An entry of what is recorded is that of all lanes.
   const sizes = { ...course, rowLength: rowLength / LANES, apart: apart / LANES };
-  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps', 'rowLength', 'apart'] as const) numbers[at.course / SLOT + RECORDS.Course.indexOf(field)] = sizes[field];
-  for (const field of ['c', 'k', 'n', 'chances', 'cohorts', 'revenues', 'recorded', 'rows'] as const) point(field, at[field]);
+  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps', 'rowLength', 'apart'] as const)
+    numbers[at.course / SLOT + RECORDS.Course.indexOf(field)] = sizes[field];
+  for (const field of ['c', 'k', 'n', 'chances', 'cohorts', 'revenues', 'recorded', 'rows'] as const)
+    point(field, at[field]);
   write(RECORDS.Start, start, at.start);
   places.set(rows, at.rows / 4);
   places.set(chancesKey, at.key / 4);
@@ -116,17 +140,31 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
   for (let lane = 0; lane < LANES; lane++) writeLane(constants, at.k, lane);
 
   const plans = redrawn === null ? [coefficients] : [coefficients, redrawn.coefficients];
-  const drawn = plans.map(({ values, drawn: names }) => ({ values, slots: names.map(({ name }) => at.k / SLOT + RECORDS.Constants.indexOf(name) * LANES) }));
+  const drawn = plans.map(({ values, drawn: names }) => ({
+    values,
+    slots: names.map(({ name }) => at.k / SLOT + RECORDS.Constants.indexOf(name) * LANES),
+  }));
   const takeDrawn = (lane: number): void => {
-    for (const { values, slots } of drawn) for (let i = 0; i < slots.length; i++) numbers[slots[i]! + lane] = values[i]!;
+    for (const { values, slots } of drawn)
+      for (let i = 0; i < slots.length; i++) numbers[slots[i]! + lane] = values[i]!;
   };
 
   /** Draws the chances of a team, two channels at once. One that needs fewer numbers than its neighbour gets as many, which changes none of them. */
   const drawTeam = (run: number): void => {
-    const { draws, k: { looks } } = course;
+    const {
+      draws,
+      k: { looks },
+    } = course;
     const bytes = draws * LANES * SLOT;
     for (let channel = 0; channel < CHANNEL_COUNT; channel += CHANNELS_AT_ONCE) {
-      drawChannels(at.key, run, channel, at.chances + channel * bytes, bytes, Math.max(countOf(channel, draws, looks > 0), countOf(channel + 1, draws, looks > 0)));
+      drawChannels(
+        at.key,
+        run,
+        channel,
+        at.chances + channel * bytes,
+        bytes,
+        Math.max(countOf(channel, draws, looks > 0), countOf(channel + 1, draws, looks > 0)),
+      );
     }
   };
 
@@ -149,7 +187,10 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
   };
 
   return {
-    lanes: LANES, recording, ends, fates,
+    lanes: LANES,
+    recording,
+    ends,
+    fates,
     play(run, to) {
       for (let lane = 0; lane < LANES; lane++) {
         drawWorld(life, run + lane);
@@ -169,7 +210,8 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
           if (week >= 0) live = note(week, to);
         }
       }
-      for (let lane = 0; lane < LANES; lane++) if (ends[lane]! >= 0) fillAfter(recording, to + lane, ends[lane]!, lasts[lane]!, fates[lane]!);
+      for (let lane = 0; lane < LANES; lane++)
+        if (ends[lane]! >= 0) fillAfter(recording, to + lane, ends[lane]!, lasts[lane]!, fates[lane]!);
     },
   };
 };

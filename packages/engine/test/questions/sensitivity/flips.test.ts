@@ -3,7 +3,12 @@ import { crossing, flipOf, winnerOf } from '../../../src/questions/sensitivity/f
 import { LOOKS, valueAt } from '../../../src/questions/sensitivity/factors.js';
 import { scenarioWith } from '../../model/scenario.js';
 
-const bounded = (value: number, error: number) => ({ value, error, low: value - 1.96 * error, high: value + 1.96 * error });
+const bounded = (value: number, error: number) => ({
+  value,
+  error,
+  low: value - 1.96 * error,
+  high: value + 1.96 * error,
+});
 const scenario = scenarioWith({ coefficients: { drag: { shape: 'normal', p10: 1, p50: 2, p90: 3 } } });
 
 describe('where a curve crosses 0', () => {
@@ -35,16 +40,34 @@ describe('a decision', () => {
   });
 
   test('that flips downwards is found as well', () => {
-    const flip = flipOf(scenario, 'drag', LOOKS.map((z) => bounded(10 * (2.4 - valueAt(scenario, 'drag', z)), 1)))!;
-    expect([flip.from, flip.at, flip.to]).toEqual([expect.closeTo(2.204, 9), expect.closeTo(2.4, 9), expect.closeTo(2.596, 9)]);
+    const flip = flipOf(
+      scenario,
+      'drag',
+      LOOKS.map((z) => bounded(10 * (2.4 - valueAt(scenario, 'drag', z)), 1)),
+    )!;
+    expect([flip.from, flip.at, flip.to]).toEqual([
+      expect.closeTo(2.204, 9),
+      expect.closeTo(2.4, 9),
+      expect.closeTo(2.596, 9),
+    ]);
   });
 
   test('is open up to the ends that were looked at where no side is clear', () => {
-    const flip = flipOf(scenario, 'drag', LOOKS.map((z) => bounded(valueAt(scenario, 'drag', z) - 2, 5)))!;
+    const flip = flipOf(
+      scenario,
+      'drag',
+      LOOKS.map((z) => bounded(valueAt(scenario, 'drag', z) - 2, 5)),
+    )!;
     expect([flip.from, flip.at, flip.to]).toEqual([expect.closeTo(1, 9), expect.closeTo(2, 9), expect.closeTo(3, 9)]);
   });
 
   test('whose sign is the same everywhere does not flip', () => {
-    expect(flipOf(scenario, 'drag', LOOKS.map(() => bounded(1, 2)))).toBeNull();
+    expect(
+      flipOf(
+        scenario,
+        'drag',
+        LOOKS.map(() => bounded(1, 2)),
+      ),
+    ).toBeNull();
   });
 });

@@ -13,7 +13,9 @@ function analyse(f: (x: readonly number[]) => number, inputs: number, n: number,
   const random = randomOf(seed);
   const sample = () => Array.from({ length: n }, () => Array.from({ length: inputs }, random));
   const [one, other] = [sample(), sample()];
-  const mixed = Array.from({ length: inputs }, (_, j) => one.map((row, i) => f(row.map((value, k) => (k === j ? other[i]![j]! : value)))));
+  const mixed = Array.from({ length: inputs }, (_, j) =>
+    one.map((row, i) => f(row.map((value, k) => (k === j ? other[i]![j]! : value)))),
+  );
   return sobolIndices(one.map(f), other.map(f), mixed, random);
 }
 
@@ -34,11 +36,17 @@ const A = [0, 1, 4.5, 9, 99];
 const g = (u: readonly number[]) => A.reduce((product, a, j) => (product * (Math.abs(4 * u[j]! - 2) + a)) / (1 + a), 1);
 const PARTS = A.map((a) => 1 / (3 * (1 + a) ** 2));
 const WHOLE = PARTS.reduce((product, part) => product * (1 + part), 1) - 1;
-const G = { first: PARTS.map((part) => part / WHOLE), total: PARTS.map((part) => (part / WHOLE) * (PARTS.reduce((product, each) => product * (1 + each), 1) / (1 + part))) };
+const G = {
+  first: PARTS.map((part) => part / WHOLE),
+  total: PARTS.map((part) => (part / WHOLE) * (PARTS.reduce((product, each) => product * (1 + each), 1) / (1 + part))),
+};
 
 describe('Sobol’ indices of functions whose indices are known', () => {
   // 16 estimates, each within 4.5 of its bootstrap errors: false alarm about 1e-4 in all.
-  test.each([['Ishigami', ishigami, ISHIGAMI], ['the g-function', g, G]] as const)('%s', (name, f, { first, total }) => {
+  test.each([
+    ['Ishigami', ishigami, ISHIGAMI],
+    ['the g-function', g, G],
+  ] as const)('%s', (name, f, { first, total }) => {
     const { factors } = analyse(f, first.length, 8192, name);
     factors.forEach((found, j) => {
       expect(Math.abs(found.first.value - first[j]!)).toBeLessThan(4.5 * found.first.error + 1e-12);
@@ -53,7 +61,9 @@ describe('Sobol’ indices of functions whose indices are known', () => {
     const TRIALS = 120;
     for (let trial = 0; trial < TRIALS; trial++) {
       const { first, total } = analyse(ishigami, 3, 256, `trial ${trial}`).factors[0]!;
-      held += Number(first.low <= ISHIGAMI.first[0]! && ISHIGAMI.first[0]! <= first.high) + Number(total.low <= ISHIGAMI.total[0]! && ISHIGAMI.total[0]! <= total.high);
+      held +=
+        Number(first.low <= ISHIGAMI.first[0]! && ISHIGAMI.first[0]! <= first.high)
+        + Number(total.low <= ISHIGAMI.total[0]! && ISHIGAMI.total[0]! <= total.high);
     }
     // 228 of 240 expected; the bootstrap of skewed products holds a little less. Below 208 by chance: under 1e-4 even at 92%.
     expect(held).toBeGreaterThan(208);
@@ -80,6 +90,7 @@ describe('Sobol’ indices of functions whose indices are known', () => {
 
   test('where nothing varies they are not known', () => {
     const { factors } = analyse(() => 4, 2, 64, 'still');
-    for (const { first, total } of factors) expect([first.value, first.error, total.value, total.low]).toEqual([NaN, NaN, NaN, NaN]);
+    for (const { first, total } of factors)
+      expect([first.value, first.error, total.value, total.low]).toEqual([NaN, NaN, NaN, NaN]);
   });
 });

@@ -11,14 +11,25 @@ function randomOf(seed: string): () => number {
 
 describe('a trajectory', () => {
   test('moves along every axis once, by two of three gaps, and stays on the grid', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.string(), (axes, seed) => {
-      const path = trajectory(axes, randomOf(seed));
-      expect(path.steps.map(({ axis }) => axis).sort((a, b) => a - b)).toEqual(Array.from({ length: axes }, (_, i) => i));
-      const points = pointsOf(path);
-      expect(points).toHaveLength(axes + 1);
-      expect(points.flat().filter((level) => Math.abs(3 * level - Math.round(3 * level)) > 1e-12 || level < -1e-12 || level > 1 + 1e-12)).toEqual([]);
-      expect(path.steps.filter(({ by }) => Math.abs(Math.abs(by) - 2 / 3) > 1e-12)).toEqual([]);
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.string(), (axes, seed) => {
+        const path = trajectory(axes, randomOf(seed));
+        expect(path.steps.map(({ axis }) => axis).sort((a, b) => a - b)).toEqual(
+          Array.from({ length: axes }, (_, i) => i),
+        );
+        const points = pointsOf(path);
+        expect(points).toHaveLength(axes + 1);
+        expect(
+          points
+            .flat()
+            .filter(
+              (level) => Math.abs(3 * level - Math.round(3 * level)) > 1e-12 || level < -1e-12 || level > 1 + 1e-12,
+            ),
+        ).toEqual([]);
+        expect(path.steps.filter(({ by }) => Math.abs(Math.abs(by) - 2 / 3) > 1e-12)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('visits all levels equally often', () => {
@@ -41,7 +52,12 @@ describe('elementary effects', () => {
       const path = trajectory(axes, random);
       return elementaryEffects(path, pointsOf(path).map(f));
     });
-    return Array.from({ length: axes }, (_, axis) => screen(effects.map((each) => [each[axis]!, each[axis]!]), axes));
+    return Array.from({ length: axes }, (_, axis) =>
+      screen(
+        effects.map((each) => [each[axis]!, each[axis]!]),
+        axes,
+      ),
+    );
   };
 
   test('of a straight function are its slopes, the same everywhere', () => {
@@ -68,9 +84,19 @@ describe('elementary effects', () => {
     const sets = Array.from({ length: 2000 }, () => Array.from({ length: 50 }, () => screen(lucky(), 50)));
     expect(Math.min(...sets.flat().map(({ muStar }) => muStar.low))).toBeGreaterThan(0);
     expect(sets.filter((set) => set.some(({ clear }) => clear)).length).toBeLessThan(139);
-    expect(screen(lucky().map(([one, other]) => [one + 2, other + 2] as const), 50).clear).toBe(true);
+    expect(
+      screen(
+        lucky().map(([one, other]) => [one + 2, other + 2] as const),
+        50,
+      ).clear,
+    ).toBe(true);
     // Opposite directions on different paths, seen alike by both halves: an effect too.
-    expect(screen(lucky().map(([one, other], i) => [one + (i % 2 ? 2 : -2), other + (i % 2 ? 2 : -2)] as const), 50).clear).toBe(true);
+    expect(
+      screen(
+        lucky().map(([one, other], i) => [one + (i % 2 ? 2 : -2), other + (i % 2 ? 2 : -2)] as const),
+        50,
+      ).clear,
+    ).toBe(true);
   });
 
   test('that go both ways cancel in μ and not in μ*', () => {

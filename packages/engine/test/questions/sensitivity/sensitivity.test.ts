@@ -1,5 +1,17 @@
 import {
-  COEFFICIENT_NAMES, median, otherDecision, playHere, policyName, sensitivity, sensitivityFutures, underPolicy, type CoefficientName, type Judged, type Kind, type Play, type Scenario,
+  COEFFICIENT_NAMES,
+  median,
+  otherDecision,
+  playHere,
+  policyName,
+  sensitivity,
+  sensitivityFutures,
+  underPolicy,
+  type CoefficientName,
+  type Judged,
+  type Kind,
+  type Play,
+  type Scenario,
 } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
 import { uncertainCoefficients } from '../../../src/coefficients/draw.js';
@@ -10,7 +22,14 @@ const share = (value: number) => ({ policy: 'fixed', settings: { share: value } 
 
 /** The scenario with nothing uncertain but these. */
 function only(scenario: Scenario, names: readonly CoefficientName[]): Scenario {
-  const coefficients = Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, names.includes(name) ? scenario.coefficients[name] : { shape: 'constant', value: median(scenario.coefficients[name]) }]));
+  const coefficients = Object.fromEntries(
+    COEFFICIENT_NAMES.map((name) => [
+      name,
+      names.includes(name)
+        ? scenario.coefficients[name]
+        : { shape: 'constant', value: median(scenario.coefficients[name]) },
+    ]),
+  );
   return { ...scenario, coefficients: coefficients as Scenario['coefficients'] };
 }
 
@@ -31,7 +50,13 @@ describe('the tornado', () => {
     const idle = tornado!.bars.find(({ name }) => name === 'roundRateD')!;
     for (const kind of KINDS) {
       const { change, clear } = idle.effects[kind];
-      expect([change.mean.value, change.mean.error, change.higher.value, change.lower.value, clear]).toEqual([0, 0, 0, 0, false]);
+      expect([change.mean.value, change.mean.error, change.higher.value, change.lower.value, clear]).toEqual([
+        0,
+        0,
+        0,
+        0,
+        false,
+      ]);
     }
     expect(idle.flip).toBeNull();
   });
@@ -40,7 +65,10 @@ describe('the tornado', () => {
     const { tornado } = await sensitivity(between(scenario), { methods: ['tornado'] });
     const { low, high, effects } = tornado!.bars.find(({ name }) => name === 'churn')!;
     const at = async (value: number) => {
-      const known = { ...scenario, coefficients: { ...scenario.coefficients, churn: { shape: 'constant', value } as const } };
+      const known = {
+        ...scenario,
+        coefficients: { ...scenario.coefficients, churn: { shape: 'constant', value } as const },
+      };
       const futures = await playHere(underPolicy(known, share(0)), { outcomes: ['arr'], weeks: [104] });
       return [...futures.values].reduce((sum, each) => sum + each, 0) / 64;
     };
@@ -53,20 +81,30 @@ describe('the tornado', () => {
   });
 
   test('has the better decision positive, also where less is better', async () => {
-    const [more, less] = await Promise.all((['surviving', 'dead'] as const).map((name) => sensitivity(between(scenario, name), { methods: ['tornado'] })));
+    const [more, less] = await Promise.all(
+      (['surviving', 'dead'] as const).map((name) => sensitivity(between(scenario, name), { methods: ['tornado'] })),
+    );
     expect(more!.tornado!.decision.difference.value).toBeCloseTo(less!.tornado!.decision.difference.value, 12);
-    more!.tornado!.bars.forEach(({ effects }, i) => expect(effects.decision.high.mean.value).toBeCloseTo(less!.tornado!.bars[i]!.effects.decision.high.mean.value, 12));
+    more!.tornado!.bars.forEach(({ effects }, i) =>
+      expect(effects.decision.high.mean.value).toBeCloseTo(
+        less!.tornado!.bars[i]!.effects.decision.high.mean.value,
+        12,
+      ),
+    );
   });
 });
 
 /** Plays a made-up company: its revenue follows from what is told of it. */
-const madeUp = (arr: (scenario: Scenario, run: number) => number): Play => (scenario, wanted) => {
-  const futures = emptyFutures(scenario.runs, wanted);
-  wanted.outcomes.forEach((name, o) => {
-    for (let run = 0; run < scenario.runs; run++) futures.values[o * scenario.runs + run] = name === 'arr' ? arr(scenario, run) : 1;
-  });
-  return Promise.resolve(futures);
-};
+const madeUp =
+  (arr: (scenario: Scenario, run: number) => number): Play =>
+  (scenario, wanted) => {
+    const futures = emptyFutures(scenario.runs, wanted);
+    wanted.outcomes.forEach((name, o) => {
+      for (let run = 0; run < scenario.runs; run++)
+        futures.values[o * scenario.runs + run] = name === 'arr' ? arr(scenario, run) : 1;
+    });
+    return Promise.resolve(futures);
+  };
 
 describe('a decision that flips at a known value', () => {
   const scenario = only(scenarioWith({ runs: 400, horizon: 10 }), ['drag', 'churn']);
@@ -74,7 +112,12 @@ describe('a decision that flips at a known value', () => {
 
   test('is found, and only there', async () => {
     // The second decision is ahead by drag − 1.6 with a little luck; churn moves both alike.
-    const play = madeUp(({ coefficients, policy }, run) => 10 - 3 * median(coefficients.churn) + (policy.settings.share! > 0 ? median(coefficients.drag) - 1.6 + spread(run) : 0));
+    const play = madeUp(
+      ({ coefficients, policy }, run) =>
+        10
+        - 3 * median(coefficients.churn)
+        + (policy.settings.share! > 0 ? median(coefficients.drag) - 1.6 + spread(run) : 0),
+    );
     const { tornado } = await sensitivity(between(scenario), { methods: ['tornado'] }, play);
     const [drag, churn] = tornado!.bars;
     expect(drag!.flips).toBe(true);
@@ -88,7 +131,9 @@ describe('a decision that flips at a known value', () => {
   });
 
   test('is not claimed from chance', async () => {
-    const play = madeUp(({ coefficients, policy }, run) => (policy.settings.share! > 0 ? median(coefficients.drag) - 2 + 1000 * spread(run) : 0));
+    const play = madeUp(({ coefficients, policy }, run) =>
+      policy.settings.share! > 0 ? median(coefficients.drag) - 2 + 1000 * spread(run) : 0,
+    );
     const { tornado } = await sensitivity(between(scenario), { methods: ['tornado'] }, play);
     expect(tornado!.bars.every(({ flips }) => !flips)).toBe(true);
   });
@@ -99,12 +144,21 @@ describe('Sobol’ indices of the simulator', () => {
 
   test('a coefficient without effect has none, and what is left is luck and the other', async () => {
     const { sobol } = await sensitivity(between(scenario), { methods: ['sobol'], samples: 256 });
-    expect(sobol!.factors).toEqual([{ kind: 'coefficient', name: 'churn' }, { kind: 'coefficient', name: 'roundRateD' }, { kind: 'luck' }, { kind: 'theme', name: 'Market and money' }, { kind: 'theme', name: 'Board and funding' }]);
+    expect(sobol!.factors).toEqual([
+      { kind: 'coefficient', name: 'churn' },
+      { kind: 'coefficient', name: 'roundRateD' },
+      { kind: 'luck' },
+      { kind: 'theme', name: 'Market and money' },
+      { kind: 'theme', name: 'Board and funding' },
+    ]);
     const [churn, idle, luck, market] = sobol!.spread.number.plain;
     expect([idle!.first.value, idle!.total.value]).toEqual([0, 0]);
     expect(churn!.total.value).toBeGreaterThan(0.05);
     expect(luck!.total.value).toBeGreaterThan(0.3);
-    expect(market).toEqual({ first: expect.objectContaining({ value: churn!.first.value }), total: expect.objectContaining({ value: churn!.total.value }) });
+    expect(market).toEqual({
+      first: expect.objectContaining({ value: churn!.first.value }),
+      total: expect.objectContaining({ value: churn!.total.value }),
+    });
     // First and total of the two parts that there are: first(churn) + total(luck) = 1 but for the error of either.
     const rest = churn!.first.value + luck!.total.value - 1;
     expect(Math.abs(rest)).toBeLessThan(4.5 * Math.hypot(churn!.first.error, luck!.total.error));
@@ -149,8 +203,9 @@ describe('the question', () => {
 
   test('holds a steady share of 10% or more against nothing, all else against 20%', () => {
     const against = (policy: Scenario['policy']) => policyName(otherDecision(scenarioWith({ policy })).scenario.policy);
-    expect([share(0.2), share(0.1), share(0.05), share(0), { policy: 'reactive', settings: {} } as const].map(against))
-      .toEqual(['nothing for debt', 'nothing for debt', '20% for debt', '20% for debt', '20% for debt']);
+    expect(
+      [share(0.2), share(0.1), share(0.05), share(0), { policy: 'reactive', settings: {} } as const].map(against),
+    ).toEqual(['nothing for debt', 'nothing for debt', '20% for debt', '20% for debt', '20% for debt']);
   });
 
   test('what varies is what is neither given as one number nor switched off', () => {

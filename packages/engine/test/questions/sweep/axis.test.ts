@@ -4,7 +4,8 @@ import { MOST_POINTS, readAxes } from '@paydown/engine';
 import { parseAmount, type Amount } from '../../../src/scenario/quantities/amount.js';
 
 const textsOf = (text: string) => readAxes([text]).axes.flatMap(({ values }) => values.map((value) => value.text));
-const problemsOf = (...texts: string[]) => readAxes(texts).problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));
+const problemsOf = (...texts: string[]) =>
+  readAxes(texts).problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(' '));
 
 describe('an axis', () => {
   test.each([
@@ -22,28 +23,52 @@ describe('an axis', () => {
   ])('%s', (text, values) => expect(textsOf(text)).toEqual(values));
 
   test('says every unit there is so that it reads back as the number in it, evenly spaced from end to end', () => {
-    const units = ['', '%', ' weeks', ' months', ' years', ' person-weeks', ' people', ' FTE', ' tickets', ' times', 'M', 'k', '% per year', ' per week'];
-    fc.assert(fc.property(
-      fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 2, max: 60 }), fc.constantFrom(...units), fc.constantFrom(1, 10, 1000), fc.boolean(),
-      (low, width, steps, unit, below, both) => {
-        const [from, to] = [low / below, (low + width) / below];
-        const { axes, problems } = readAxes([`a.b=${from}${both ? unit : ''}..${to}${unit}:${steps}`]);
-        expect(problems).toEqual([]);
-        const { values } = axes[0]!;
-        expect(values).toHaveLength(steps);
-        expect([values[0]!.at, values[steps - 1]!.at]).toEqual([from, to]);
-        const whole = parseAmount(`${to}${unit}`) as Amount;
-        values.forEach(({ text, at }, i) => {
-          expect(parseAmount(text)).toEqual({ ...whole, number: at === 0 ? 0 : at });
-          expect(at).toBeCloseTo(from + ((to - from) * i) / (steps - 1), 6);
-        });
-      },
-    ));
+    const units = [
+      '',
+      '%',
+      ' weeks',
+      ' months',
+      ' years',
+      ' person-weeks',
+      ' people',
+      ' FTE',
+      ' tickets',
+      ' times',
+      'M',
+      'k',
+      '% per year',
+      ' per week',
+    ];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -500, max: 500 }),
+        fc.integer({ min: 1, max: 2000 }),
+        fc.integer({ min: 2, max: 60 }),
+        fc.constantFrom(...units),
+        fc.constantFrom(1, 10, 1000),
+        fc.boolean(),
+        (low, width, steps, unit, below, both) => {
+          const [from, to] = [low / below, (low + width) / below];
+          const { axes, problems } = readAxes([`a.b=${from}${both ? unit : ''}..${to}${unit}:${steps}`]);
+          expect(problems).toEqual([]);
+          const { values } = axes[0]!;
+          expect(values).toHaveLength(steps);
+          expect([values[0]!.at, values[steps - 1]!.at]).toEqual([from, to]);
+          const whole = parseAmount(`${to}${unit}`) as Amount;
+          values.forEach(({ text, at }, i) => {
+            expect(parseAmount(text)).toEqual({ ...whole, number: at === 0 ? 0 : at });
+            expect(at).toBeCloseTo(from + ((to - from) * i) / (steps - 1), 6);
+          });
+        },
+      ),
+    );
   });
 
   test('without steps has as many as a curve or a map needs', () => {
     expect(textsOf('debt=0%..60%')).toHaveLength(21);
-    expect(readAxes(['debt=0%..60%', 'levers.hiringPace=0..2']).axes.map(({ values }) => values.length)).toEqual([11, 11]);
+    expect(readAxes(['debt=0%..60%', 'levers.hiringPace=0..2']).axes.map(({ values }) => values.length)).toEqual([
+      11, 11,
+    ]);
   });
 });
 
@@ -60,7 +85,10 @@ describe('what is no axis is refused, with what was meant', () => {
     [['runs=100..1000'], /^“runs” cannot vary here\. Give --runs/],
     [['horizon=1..5 years'], /judge at another time/],
     [['debt=0%..60%:99999999'], new RegExp(`at most ${MOST_POINTS} are played`)],
-    [['debt=0%..60%:100', 'levers.hiringPace=0..2:100'], /^100 × 100 are 10000 points; at most 2500 are played\. Give fewer steps/],
+    [
+      ['debt=0%..60%:100', 'levers.hiringPace=0..2:100'],
+      /^100 × 100 are 10000 points; at most 2500 are played\. Give fewer steps/,
+    ],
     [['debt=0%..60%', 'debt=0%..40%'], /^“debt” is there twice/],
     [['a=0..1', 'b=0..1', 'c=0..1'], /^3 values cannot vary at once/],
     [[`debt=${'9'.repeat(400)}..1`], /is no (?:range|number)/],

@@ -11,7 +11,11 @@ const axesOf = (...texts: string[]) => readAxes(texts).axes;
 /** A small scenario file at every point of some axes. */
 function read(texts: readonly string[], more = '') {
   const at = (overrides: readonly { path: string; text: string }[]): Scenario => {
-    const { scenario: found, faults } = readScenario('x.yaml', files({ 'x.yaml': minimal(`runs: 100\nhorizon: 1 year\n${more}`) }), overrides.map((each) => ({ ...each, origin: 'test' })));
+    const { scenario: found, faults } = readScenario(
+      'x.yaml',
+      files({ 'x.yaml': minimal(`runs: 100\nhorizon: 1 year\n${more}`) }),
+      overrides.map((each) => ({ ...each, origin: 'test' })),
+    );
     if (!found) throw new Error(JSON.stringify(faults));
     return found;
   };
@@ -41,7 +45,14 @@ describe('a sweep', () => {
 
   test('of two values goes through the first for each of the second, and knows its place on both', async () => {
     const { base, axes, points } = read(['company.cash=$16M..$48M:3', 'levers.discipline=0..1:2']);
-    expect(points.map(({ company, levers }) => [company.cash, levers.discipline])).toEqual([[16, 0], [32, 0], [48, 0], [16, 1], [32, 1], [48, 1]]);
+    expect(points.map(({ company, levers }) => [company.cash, levers.discipline])).toEqual([
+      [16, 0],
+      [32, 0],
+      [48, 0],
+      [16, 1],
+      [32, 1],
+      [48, 1],
+    ]);
     const answer = await sweep(base, axes, points, ARR);
     expect(answer.axes.map(({ own }) => own)).toEqual([32, 0.5]);
     expect(answer.points).toHaveLength(6);
@@ -52,12 +63,20 @@ describe('a sweep', () => {
 
   test('finds the value that is best, which those as good are around, for more as for less', async () => {
     const axes = axesOf('debt.share=0%..60%:7');
-    const points = axes[0]!.values.map(({ at }) => scenarioWith({ runs: 100, horizon: 52, policy: { policy: 'fixed', settings: { share: at / 100 } } }));
-    const hill = playBy((each, run) => ({ arr: 5 + luck(run) - 30 * (each.policy.settings.share! - 0.4) ** 2, velocity: each.policy.settings.share! > 0.35 || luck(run) > 0.5 ? 1 : 0.2 }));
+    const points = axes[0]!.values.map(({ at }) =>
+      scenarioWith({ runs: 100, horizon: 52, policy: { policy: 'fixed', settings: { share: at / 100 } } }),
+    );
+    const hill = playBy((each, run) => ({
+      arr: 5 + luck(run) - 30 * (each.policy.settings.share! - 0.4) ** 2,
+      velocity: each.policy.settings.share! > 0.35 || luck(run) > 0.5 ? 1 : 0.2,
+    }));
     expect(await sweep(scenario, axes, points, ARR, hill)).toMatchObject({ best: 4, better: 'more', flat: false });
     const less = await sweep(scenario, axes, points, { name: 'stalled', week: 52 }, hill);
     expect([less.best, less.better]).toEqual([4, 'less']);
-    expect(less.points.map(({ asGood, verdict }) => [asGood, verdict])).toEqual([...Array<unknown>(4).fill([false, 'undecided']), ...Array<unknown>(3).fill([true, 'wins'])]);
+    expect(less.points.map(({ asGood, verdict }) => [asGood, verdict])).toEqual([
+      ...Array<unknown>(4).fill([false, 'undecided']),
+      ...Array<unknown>(3).fill([true, 'wins']),
+    ]);
   });
 
   test('has no best of what is neither good nor bad, and no place of its own for what is no number', async () => {

@@ -8,17 +8,32 @@ export interface MadeUp {
 }
 
 /** Plays by a formula in place of the model, the same for every week that is wanted. */
-export const playBy = (formula: (scenario: Scenario, run: number) => MadeUp): Play => (scenario, { outcomes, weeks }) => {
-  const { runs } = scenario;
-  const futures: Futures = { runs, outcomes, weeks, values: new Float32Array(outcomes.length * weeks.length * runs), fates: new Uint8Array(runs), ends: new Int32Array(runs).fill(-1) };
-  for (let run = 0; run < runs; run++) {
-    const { arr = 1, velocity = 1, dead = false } = formula(scenario, run);
-    const told: Partial<Record<OutcomeName, number>> = { arr, velocity };
-    outcomes.forEach((outcome, o) => weeks.forEach((_, w) => (futures.values[(o * weeks.length + w) * runs + run] = dead && OUTCOMES[outcome].dead === 'zero' ? 0 : told[outcome]!)));
-    if (dead) [futures.fates[run], futures.ends[run]] = [FATE_NAMES.indexOf('debt'), 1];
-  }
-  return Promise.resolve(futures);
-};
+export const playBy =
+  (formula: (scenario: Scenario, run: number) => MadeUp): Play =>
+  (scenario, { outcomes, weeks }) => {
+    const { runs } = scenario;
+    const futures: Futures = {
+      runs,
+      outcomes,
+      weeks,
+      values: new Float32Array(outcomes.length * weeks.length * runs),
+      fates: new Uint8Array(runs),
+      ends: new Int32Array(runs).fill(-1),
+    };
+    for (let run = 0; run < runs; run++) {
+      const { arr = 1, velocity = 1, dead = false } = formula(scenario, run);
+      const told: Partial<Record<OutcomeName, number>> = { arr, velocity };
+      outcomes.forEach((outcome, o) =>
+        weeks.forEach(
+          (_, w) =>
+            (futures.values[(o * weeks.length + w) * runs + run] =
+              dead && OUTCOMES[outcome].dead === 'zero' ? 0 : told[outcome]!),
+        ),
+      );
+      if (dead) [futures.fates[run], futures.ends[run]] = [FATE_NAMES.indexOf('debt'), 1];
+    }
+    return Promise.resolve(futures);
+  };
 
 /** A number from 0 to 1 that belongs to a run: evenly spread, in no order. */
 export const luck = (run: number): number => (run * 0.618033988749895) % 1;

@@ -17,51 +17,108 @@ export function aheadChart(comparison: Comparison, frame: Frame = SLIDE): Chart 
   const base = comparison.alternatives[0]!.name;
   const [only] = comparison.contests.length === 1 ? comparison.contests : [];
   const series = [
-    ...comparison.contests.map(({ name, ahead }, i) => ({ name, colour: colourOf(i + 1), shares: ahead, column: i === 0 ? 'ahead' : `ahead_${i + 1}` })),
+    ...comparison.contests.map(({ name, ahead }, i) => ({
+      name,
+      colour: colourOf(i + 1),
+      shares: ahead,
+      column: i === 0 ? 'ahead' : `ahead_${i + 1}`,
+    })),
     ...(only ? [{ name: base, colour: colourOf(0), shares: only.behind, column: 'behind' }] : []),
   ];
   const last = comparison.weeks.length - 1;
   // Nobody is ahead of anybody before anything differs: lines begin where the first one does.
-  const differs = comparison.weeks.map((_, i) => comparison.contests.some(({ ahead, behind }) => ahead[i]!.value + behind[i]!.value > 0));
+  const differs = comparison.weeks.map((_, i) =>
+    comparison.contests.some(({ ahead, behind }) => ahead[i]!.value + behind[i]!.value > 0),
+  );
   const begins = differs.indexOf(true);
   const from = (values: readonly number[]) => values.map((value, i) => (i < begins ? NaN : value));
   const lines = series.map(({ name, colour, shares }): Line => ({
-    colour, values: from(shares.map(({ value }) => value)), low: shares.map(({ low }) => low), high: shares.map(({ high }) => high), label: `${labelOf(name)} ${told(shares[last]!)}`,
+    colour,
+    values: from(shares.map(({ value }) => value)),
+    low: shares.map(({ low }) => low),
+    high: shares.map(({ high }) => high),
+    label: `${labelOf(name)} ${told(shares[last]!)}`,
   }));
   const level = only ? from(only.ahead.map(({ value }, i) => 1 - value - only.behind[i]!.value)) : [];
   const levelAtEnd = level[last] ?? 0;
-  const rest = levelAtEnd >= 0.005 ? [{ label: `neither ${share(levelAtEnd)}`, value: 1 - levelAtEnd / 2, colour: HUE.orange }] : [];
+  const rest =
+    levelAtEnd >= 0.005
+      ? [{ label: `neither ${share(levelAtEnd)}`, value: 1 - levelAtEnd / 2, colour: HUE.orange }]
+      : [];
   const title = finding(comparison);
-  const subtitle = `Share of ${number(comparison.runs)} futures in which each is ahead ${only ? 'of the other' : `of ${baselineOf(comparison)}`} on ${judgedBy(comparison)}, over time; bands: 95% intervals of the Monte Carlo error. `
+  const subtitle =
+    `Share of ${number(comparison.runs)} futures in which each is ahead ${only ? 'of the other' : `of ${baselineOf(comparison)}`} on ${judgedBy(comparison)}, over time; bands: 95% intervals of the Monte Carlo error. `
     + `${only ? 'Neither, from the top: both out of money, or level.' : 'Thin rule: half of the futures.'}`;
   return {
     name: 'compare-ahead',
     title,
     subtitle,
     description: `${title}. ${subtitle} ${yearly(comparison, (i) => series.map(({ name, shares }) => `${sayName(name)} ahead in ${withError(shares[i]!, share)}`).join(', '))}`,
-    spec: compose(comparison, frame, { title, subtitle }, [{
-      layers: (box) => lineLayers(comparison, lines, SCALE, box, frame, (i) => series.map(({ name, shares }) => `${labelOf(name)} ${withError(shares[i]!, share)}`), [...hanging(comparison, level, box), levelRule(0.5, SCALE, box)], rest),
-    }], { timed: true, names: roomFor([...lines, ...rest].map(({ label }) => label), frame), shows: 'shares of all futures' }),
+    spec: compose(
+      comparison,
+      frame,
+      { title, subtitle },
+      [
+        {
+          layers: (box) =>
+            lineLayers(
+              comparison,
+              lines,
+              SCALE,
+              box,
+              frame,
+              (i) => series.map(({ name, shares }) => `${labelOf(name)} ${withError(shares[i]!, share)}`),
+              [...hanging(comparison, level, box), levelRule(0.5, SCALE, box)],
+              rest,
+            ),
+        },
+      ],
+      {
+        timed: true,
+        names: roomFor(
+          [...lines, ...rest].map(({ label }) => label),
+          frame,
+        ),
+        shows: 'shares of all futures',
+      },
+    ),
     frame,
-    table: seriesTable(comparison, Object.fromEntries([
-      ...series.map(({ column, shares }) => [column, shares] as const),
-      ...(only ? [] : comparison.contests.map(({ behind }, i) => [i === 0 ? 'behind' : `behind_${i + 1}`, behind] as const)),
-    ])),
+    table: seriesTable(
+      comparison,
+      Object.fromEntries([
+        ...series.map(({ column, shares }) => [column, shares] as const),
+        ...(only
+          ? []
+          : comparison.contests.map(({ behind }, i) => [i === 0 ? 'behind' : `behind_${i + 1}`, behind] as const)),
+      ]),
+    ),
   };
 }
 
 /** Shares that hang from the top of the plot. */
 function hanging(timed: Timed, shares: readonly number[], box: Box): Layer[] {
-  const values = shares.flatMap((value, i) => (Number.isNaN(value) ? [] : [{ date: timed.dates[i]!, low: drawn(Math.min(1, 1 - value)), high: 1 }]));
+  const values = shares.flatMap((value, i) =>
+    Number.isNaN(value) ? [] : [{ date: timed.dates[i]!, low: drawn(Math.min(1, 1 - value)), high: 1 }],
+  );
   if (values.length === 0) return [];
-  return [{ data: { values }, mark: { type: 'area', color: HUE.orange, opacity: 0.35 }, encoding: { x: x(timed, box.width), y: y('low', SCALE), y2: { field: 'high' } } }];
+  return [
+    {
+      data: { values },
+      mark: { type: 'area', color: HUE.orange, opacity: 0.35 },
+      encoding: { x: x(timed, box.width), y: y('low', SCALE), y2: { field: 'high' } },
+    },
+  ];
 }
 
 const told = (part: Bounded): string => share(honest(part));
 
 /** “20% for debt leads in 3% of the futures by month 12, in 47% by month 60; in 21% both are out of money”. */
 function finding(comparison: Comparison): string {
-  const { contests, weeks, terms: { by } } = comparison;
+  const {
+    contests,
+    weeks,
+    terms: { by },
+  } = comparison;
   const year = weeks.findIndex((week) => week >= 52);
   const end = weeks.findLastIndex((week) => week <= by);
   const early = year > 0 && year < end ? year : null;

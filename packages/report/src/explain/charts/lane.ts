@@ -61,18 +61,30 @@ export interface Name {
  * neither another name nor another line.
  */
 export function placeNames(names: readonly Name[], rows: number, width: number): Placed[] {
-  const order = names.map((_, i) => i).filter((i) => names[i]!.weight > 0).sort((a, b) => names[b]!.weight - names[a]!.weight || a - b);
+  const order = names
+    .map((_, i) => i)
+    .filter((i) => names[i]!.weight > 0)
+    .sort((a, b) => names[b]!.weight - names[a]!.weight || a - b);
   let kept = new Map<number, Placed>();
   for (const i of order) kept = together(names, [...kept.keys(), i], rows, width) ?? kept;
-  return names.map(({ at, label, width: wide }, i) => kept.get(i) ?? { at, label, width: wide, row: null, align: 'left' });
+  return names.map(
+    ({ at, label, width: wide }, i) => kept.get(i) ?? { at, label, width: wide, row: null, align: 'left' },
+  );
 }
 
 /** All of the chosen names in their rows, from the right to the left, so that earlier ones hang lower; null if one finds no room. */
-function together(names: readonly Name[], chosen: readonly number[], rows: number, width: number): Map<number, Placed> | null {
+function together(
+  names: readonly Name[],
+  chosen: readonly number[],
+  rows: number,
+  width: number,
+): Map<number, Placed> | null {
   const placed = new Map<number, Placed>();
   for (const i of [...chosen].sort((a, b) => names[b]!.at - names[a]!.at || b - a)) {
     const { at, label, width: wide } = names[i]!;
-    const tries = (['left', 'right'] as const).flatMap((align) => Array.from({ length: rows }, (_, row): Placed => ({ at, label, width: wide, row, align })));
+    const tries = (['left', 'right'] as const).flatMap((align) =>
+      Array.from({ length: rows }, (_, row): Placed => ({ at, label, width: wide, row, align })),
+    );
     const found = tries.find((place) => isFree(place, [...placed.values()], width));
     if (found === undefined) return null;
     placed.set(i, found);
@@ -80,7 +92,8 @@ function together(names: readonly Name[], chosen: readonly number[], rows: numbe
   return placed;
 }
 
-const spanOf = ({ at, width, align }: Placed): [number, number] => (align === 'left' ? [at, at + width + BESIDE + GAP] : [at - width - BESIDE - GAP, at]);
+const spanOf = ({ at, width, align }: Placed): [number, number] =>
+  align === 'left' ? [at, at + width + BESIDE + GAP] : [at - width - BESIDE - GAP, at];
 
 function isFree(place: Placed, others: readonly Placed[], width: number): boolean {
   const [from, until] = spanOf(place);
@@ -101,29 +114,57 @@ interface Shown {
 
 /** The events of the story with places for their names, in `rows` at most. Changes of the timeline are drawn elsewhere. */
 export function placeEvents(answer: Explanation, box: Box, beside: number, rows: number): Shown[] {
-  const all = answer.events.map((event, place) => ({ event, weight: weightOf(answer, place) })).filter(({ event }) => event.kind !== 'decision');
+  const all = answer.events
+    .map((event, place) => ({ event, weight: weightOf(answer, place) }))
+    .filter(({ event }) => event.kind !== 'decision');
   const small = all.filter(({ weight }) => weight === 0).length;
   const shown = all.filter(({ weight }) => weight > 0 || small <= MOST_SMALL);
-  const names = placeNames(shown.map(({ event, weight }) => {
-    const { label } = tell(event);
-    return { at: (box.width * event.week) / answer.scenario.horizon, label, width: textWidth(label, SIZE.footer), weight };
-  }), rows, box.width + beside);
+  const names = placeNames(
+    shown.map(({ event, weight }) => {
+      const { label } = tell(event);
+      return {
+        at: (box.width * event.week) / answer.scenario.horizon,
+        label,
+        width: textWidth(label, SIZE.footer),
+        weight,
+      };
+    }),
+    rows,
+    box.width + beside,
+  );
   return shown.map((one, i) => ({ ...one, name: names[i]! }));
 }
 
 /** Rows that the names take. */
-export const rowsUsed = (shown: readonly Shown[]): number => shown.reduce((most, { name }) => Math.max(most, (name.row ?? -1) + 1), 0);
+export const rowsUsed = (shown: readonly Shown[]): number =>
+  shown.reduce((most, { name }) => Math.max(most, (name.row ?? -1) + 1), 0);
 
 /** The events: icons on a line, with the names that have room below, from `top` pixels on. */
 export function eventLayers(answer: Explanation, shown: readonly Shown[], box: Box, top: number): Layer[] {
   const values = shown.map(({ event, weight, name: { row, align, label } }) => {
     const { colour, shape, filled } = LOOKS[event.kind];
-    return { date: addWeeks(answer.scenario.start, event.week), label, align, row, colour, shape, filled, strong: weight > 0, stem: top + 6, text: top + FIRST_ROW + (row ?? 0) * ROW };
+    return {
+      date: addWeeks(answer.scenario.start, event.week),
+      label,
+      align,
+      row,
+      colour,
+      shape,
+      filled,
+      strong: weight > 0,
+      stem: top + 6,
+      text: top + FIRST_ROW + (row ?? 0) * ROW,
+    };
   });
   const lasting = shown.flatMap(({ event }) => {
     if ((event.kind !== 'demand' && event.kind !== 'winter') || event.lasts === 0) return [];
-    const until = Math.min(event.week + (event.lasts ?? answer.scenario.horizon), answer.ending.end ?? answer.scenario.horizon);
-    return [{ date: addWeeks(answer.scenario.start, event.week), until: addWeeks(answer.scenario.start, Math.floor(until)) }];
+    const until = Math.min(
+      event.week + (event.lasts ?? answer.scenario.horizon),
+      answer.ending.end ?? answer.scenario.horizon,
+    );
+    return [
+      { date: addWeeks(answer.scenario.start, event.week), until: addWeeks(answer.scenario.start, Math.floor(until)) },
+    ];
   });
   const at = x(answer, box.width);
   const px = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
@@ -136,17 +177,34 @@ export function eventLayers(answer: Explanation, shown: readonly Shown[], box: B
   const icons = (filled: boolean, strong: boolean): Layer => ({
     data: { values: values.filter((value) => value.filled === filled && value.strong === strong) },
     mark: { type: 'point', filled, size: strong ? 80 : 36, opacity: strong ? 1 : 0.6, strokeWidth: 2 },
-    encoding: { x: at, y: { value: top }, color: colour, shape: { field: 'shape', type: 'nominal', scale: null, legend: null } },
+    encoding: {
+      x: at,
+      y: { value: top },
+      color: colour,
+      shape: { field: 'shape', type: 'nominal', scale: null, legend: null },
+    },
   });
   return [
-    { data: { values: [{ y: top }] }, mark: { type: 'rule', color: INK.grid }, encoding: { x: { value: 0 }, x2: { value: box.width }, y: px('y') } },
-    { data: { values: lasting }, mark: { type: 'rule', color: HUE.vermilion, opacity: 0.35, strokeWidth: 5 }, encoding: { x: at, x2: { field: 'until' }, y: { value: top } } },
+    {
+      data: { values: [{ y: top }] },
+      mark: { type: 'rule', color: INK.grid },
+      encoding: { x: { value: 0 }, x2: { value: box.width }, y: px('y') },
+    },
+    {
+      data: { values: lasting },
+      mark: { type: 'rule', color: HUE.vermilion, opacity: 0.35, strokeWidth: 5 },
+      encoding: { x: at, x2: { field: 'until' }, y: { value: top } },
+    },
     {
       data: { values: values.filter(({ row }) => row !== null) },
       mark: { type: 'rule', color: INK.rule, strokeWidth: 0.8 },
       encoding: { x: at, y: px('stem'), y2: { field: 'text' } },
     },
-    icons(true, false), icons(false, false), icons(false, true), icons(true, true),
-    names('left'), names('right'),
+    icons(true, false),
+    icons(false, false),
+    icons(false, true),
+    icons(true, true),
+    names('left'),
+    names('right'),
   ].filter(({ data }) => (data as { values: readonly unknown[] }).values.length > 0);
 }

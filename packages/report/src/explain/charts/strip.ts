@@ -9,7 +9,12 @@ import { stretchesOf } from '../words.js';
 
 /** Light enough for dark letters, in every theme. */
 const COLOURS: Readonly<Record<LoopName | 'none', string>> = {
-  contagion: HUE.purple, pressure: HUE.orange, burnout: HUE.green, zombies: HUE.yellow, alignment: HUE.sky, none: INK.grid,
+  contagion: HUE.purple,
+  pressure: HUE.orange,
+  burnout: HUE.green,
+  zombies: HUE.yellow,
+  alignment: HUE.sky,
+  none: INK.grid,
 };
 const LETTERS = '#111111';
 const THICK = 20;
@@ -21,20 +26,41 @@ export function stripLayers(answer: Explanation, box: Box, top: number): Layer[]
   const values = stretchesOf(answer).map(({ loop, from, until }) => {
     const room = (box.width * (until - from)) / answer.scenario.horizon - ROOM;
     const name = loop === null ? 'none by more than 1%' : LOOP_LABELS[loop];
-    const text = [name, loop === null ? 'none' : capital(name.split(' ').at(-1)!)].find((words) => textWidth(words, SIZE.footer) <= room) ?? '';
-    return { date: date(from), until: date(until), middle: date((from + until) / 2), fill: COLOURS[loop ?? 'none'], colour: loop === null ? INK.soft : LETTERS, text };
+    const text =
+      [name, loop === null ? 'none' : capital(name.split(' ').at(-1)!)].find(
+        (words) => textWidth(words, SIZE.footer) <= room,
+      ) ?? '';
+    return {
+      date: date(from),
+      until: date(until),
+      middle: date((from + until) / 2),
+      fill: COLOURS[loop ?? 'none'],
+      colour: loop === null ? INK.soft : LETTERS,
+      text,
+    };
   });
   const at = x(answer, box.width);
   return [
     {
       data: { values },
       mark: { type: 'rect', stroke: INK.paper, strokeWidth: 1 },
-      encoding: { x: at, x2: { field: 'until' }, y: { value: top }, y2: { value: top + THICK }, color: { field: 'fill', type: 'nominal', scale: null, legend: null } },
+      encoding: {
+        x: at,
+        x2: { field: 'until' },
+        y: { value: top },
+        y2: { value: top + THICK },
+        color: { field: 'fill', type: 'nominal', scale: null, legend: null },
+      },
     },
     {
       data: { values },
       mark: { type: 'text', baseline: 'middle', fontSize: SIZE.footer },
-      encoding: { x: { ...at, field: 'middle' }, y: { value: top + THICK / 2 + 1 }, text: { field: 'text' }, color: { field: 'colour', type: 'nominal', scale: null, legend: null } },
+      encoding: {
+        x: { ...at, field: 'middle' },
+        y: { value: top + THICK / 2 + 1 },
+        text: { field: 'text' },
+        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+      },
     },
   ];
 }
