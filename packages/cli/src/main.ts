@@ -8,11 +8,23 @@ export async function main(args: readonly string[]): Promise<void> {
   const fail = (error: unknown): never => process.exit(report(error));
   watchStreams(fail);
   process.on('uncaughtException', fail);
+  process.on('exit', refuseSilence);
   try {
     await createProgram().parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** Node’s own code for an end before the work was done: something was waited for that nothing could bring about. */
+const UNSETTLED = 13;
+
+/** The last guard: a command that ends before it is done says so, with the code of a fault of the program. */
+function refuseSilence(code: number): void {
+  // Node 20 sets the code in a listener of its own, later versions hand it over.
+  if (code !== UNSETTLED && process.exitCode !== UNSETTLED) return;
+  tell('paydown failed: it ended before the answer was there.');
+  process.exitCode = EXIT.internal;
 }
 
 /** Says what went wrong, in words for the person at the keyboard, and returns the exit code. */

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderWith, paydown } from './paydown.js';
 
@@ -278,6 +281,33 @@ describe.concurrent('a wrong command line', () => {
   it.each(COMMAND_LINES)('$what', async ({ args, says, code = 64 }) => {
     await refuses(args, {}, code, says);
   });
+});
+
+const UNKNOWN = /There is no outcome “constructor”/;
+
+describe.concurrent('a name that every object of JavaScript has is no outcome', () => {
+  it.each([
+    ['compare', ['compare', 'scenarios/seed.yaml', '--policy', '5%', '--policy', '20%', '--judge', 'constructor']],
+    ['rank', ['rank', 'scenarios/seed.yaml', '--judge', 'constructor']],
+    ['sweep', ['sweep', 'scenarios/seed.yaml', '--judge', 'constructor']],
+    ['sensitivity', ['sensitivity', 'scenarios/seed.yaml', '--judge', 'constructor']],
+    ['a goal', ['optimise', 'scenarios/seed.yaml', '--goal', 'max constructor']],
+    ['a limit', ['optimise', 'scenarios/seed.yaml', '--limit', 'constructor < 5%']],
+    ['a prediction', ['predict', 'scenarios/seed.yaml', 'constructor at year 2']],
+  ])('%s', async (_, args) => {
+    await refuses(args, {}, 64, UNKNOWN);
+  });
+});
+
+it('a command that ends before it is done says so, and is a fault of the program', async () => {
+  const main = pathToFileURL(join(import.meta.dirname, '../dist/main.js')).href;
+  const script = `const { main } = await import(${JSON.stringify(main)}); await main(['check', 'scenarios/seed.yaml']); await new Promise(() => {});`;
+  const ended = await new Promise((resolve) =>
+    execFile(process.execPath, ['--input-type=module', '-e', script], { cwd: folderWith() }, (error, _, err) =>
+      resolve({ code: error?.code, err }),
+    ),
+  );
+  expect(ended).toEqual({ code: 70, err: expect.stringContaining('it ended before the answer was there') });
 });
 
 describe.concurrent('a wrong scenario file', () => {

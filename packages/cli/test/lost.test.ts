@@ -33,7 +33,7 @@ interface Kept {
 const read = (cwd: string, file = 'o/summary.json'): Kept => JSON.parse(readFileSync(join(cwd, file), 'utf8')) as Kept;
 const blocksIn = (cwd: string): number => {
   const folder = join(cwd, 'o/.checkpoint');
-  return existsSync(folder) ? readdirSync(folder).filter((name) => /^block-\d+$/.test(name)).length : 0;
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^block-\d+-[0-9a-f]{32}$/.test(name)).length : 0;
 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -169,7 +169,7 @@ describe('a run that is killed', () => {
     expect(blocksIn(cwd)).toBeGreaterThanOrEqual(kept);
 
     const [first, second] = readdirSync(join(cwd, 'o/.checkpoint'))
-      .filter((name) => /^block-\d+$/.test(name))
+      .filter((name) => /^block-\d+-[0-9a-f]{32}$/.test(name))
       .map((name) => join(cwd, 'o/.checkpoint', name));
     writeFileSync(first!, readFileSync(first!).subarray(0, 100));
     writeFileSync(second!, readFileSync(second!).fill(7, 1000, 1010));

@@ -156,26 +156,22 @@ it('a pool can be closed while its threads load', async () => {
 });
 
 describe('a checkpoint', () => {
+  const owner = '0123456789abcdef0123456789abcdef';
+  const blockAt = (block: number): string => `block-0000${block}-${owner}`;
   const kept = async (): Promise<{ folder: string; scenario: Scenario; digest: string }> => {
     const folder = folderWith();
     const scenario = scenarioOf(1000);
     const { digest } = await withPool({ workers: 2 }, (pool) =>
-      pool.simulate(scenario, { checkpoint: { folder, resume: false } }),
+      pool.simulate(scenario, { checkpoint: { folder, owner, resume: false } }),
     );
     return { folder, scenario, digest };
   };
   const resumed = (scenario: Scenario, folder: string) =>
-    withPool({ workers: 2 }, (pool) => pool.simulate(scenario, { checkpoint: { folder, resume: true } }));
+    withPool({ workers: 2 }, (pool) => pool.simulate(scenario, { checkpoint: { folder, owner, resume: true } }));
 
   it('holds every block whole, and nothing else', async () => {
     const { folder } = await kept();
-    expect(readdirSync(folder).sort()).toEqual([
-      'block-00000',
-      'block-00001',
-      'block-00002',
-      'block-00003',
-      'scenarios',
-    ]);
+    expect(readdirSync(folder).sort()).toEqual([...[0, 1, 2, 3].map(blockAt), 'scenarios']);
   });
 
   it('is read instead of played, block by block', async () => {
@@ -183,9 +179,9 @@ describe('a checkpoint', () => {
     // Played with another seed, only the missing block would differ from what was kept.
     const other = { ...scenario, seed: 'another' };
     expect((await resumed(other, folder)).digest).toBe(digest);
-    rmSync(join(folder, 'block-00002'));
+    rmSync(join(folder, blockAt(2)));
     expect((await resumed(other, folder)).digest).not.toBe(digest);
-    rmSync(join(folder, 'block-00002'));
+    rmSync(join(folder, blockAt(2)));
     expect((await resumed(scenario, folder)).digest).toBe(digest);
   });
 
@@ -197,7 +193,7 @@ describe('a checkpoint', () => {
     ['with a wrong checksum', (bytes: Buffer) => Buffer.from(bytes.map((byte, i) => (i === 0 ? byte ^ 1 : byte)))],
   ])('whose block is %s has it played again', async (_, harm) => {
     const { folder, scenario, digest } = await kept();
-    const file = join(folder, 'block-00001');
+    const file = join(folder, blockAt(1));
     const before = readFileSync(file);
     writeFileSync(file, harm(before));
     expect((await resumed(scenario, folder)).digest).toBe(digest);
@@ -206,12 +202,61 @@ describe('a checkpoint', () => {
 
   it('that cannot be written does not stop the run', async () => {
     const reasons: string[] = [];
-    const checkpoint = { folder: join(folderWith(), 'not-there'), resume: false };
+    const checkpoint = { folder: join(folderWith(), 'not-there'), owner, resume: false };
     const { summary } = await withPool({ workers: 2 }, (pool) =>
       pool.simulate(scenarioOf(1000), { checkpoint, onUnkept: (why) => reasons.push(why) }),
     );
     expect(summary.runs).toBe(1000);
     expect(reasons).toEqual(['part of the path does not exist']);
+  });
+
+  it('of another run in the same folder is left alone: its blocks are never taken', async () => {
+    const out = folderWith();
+    const [ours, theirs] = [scenarioOf(1000), { ...scenarioOf(1000), seed: 'another' }];
+    const [mine, other] = [openCheckpoint(out, ours), openCheckpoint(out, theirs)];
+    expect(mine.owner).not.toBe(other.owner);
+    // Two runs at once: the second takes the folder, and the first goes on writing into it.
+    mine.begin();
+    other.begin();
+    const play = (scenario: Scenario, { folder, owner: whose }: typeof mine, resume: boolean) =>
+      withPool({ workers: 2 }, (pool) => pool.simulate(scenario, { checkpoint: { folder, owner: whose, resume } }));
+    const alone = await withPool({ workers: 2 }, (pool) => pool.simulate(theirs));
+    await play(ours, mine, false);
+    expect(openCheckpoint(out, theirs).found).toEqual({ kept: 0, runs: 1000 });
+    expect((await play(theirs, other, true)).digest).toBe(alone.digest);
+  });
+
+  it('has one owner for one run, whatever it is called, and another for all that changes a future', () => {
+    const out = folderWith();
+    const scenario = scenarioOf(1000);
+    const ownerOf = (change: Partial<Scenario>): string => openCheckpoint(out, { ...scenario, ...change }).owner;
+    expect(ownerOf({ name: 'Other words', description: 'for the same' })).toBe(ownerOf({}));
+    const changes: Partial<Scenario>[] = [{ seed: 'b' }, { runs: 999 }, { company: { ...scenario.company, cash: 5 } }];
+    expect(new Set([{}, ...changes].map(ownerOf)).size).toBe(4);
+  });
+
+  it.each([
+    '',
+    'null',
+    '{}',
+    '[]',
+    '"x"',
+    '5',
+    '{"version":"0.1.0"}',
+    '{"version":"0.1.0","scenario":null}',
+    '{"version":"0.1.0","scenario":{}}',
+    '{"version":1,"scenario":{"seed":"a","runs":5}}',
+    '{"version":"0.1.0","scenario":{"seed":"a","runs":"5"}}',
+    '{"version":"0.1.0","scenario":{"seed":"a","runs":-5}}',
+    '\0\0\0',
+  ])('whose manifest is %j counts as none', (content) => {
+    const out = folderWith();
+    const scenario = scenarioOf(1000);
+    openCheckpoint(out, scenario).begin();
+    writeFileSync(join(out, '.checkpoint/run.json'), content);
+    const { found, foreign, begin } = openCheckpoint(out, scenario);
+    expect({ found, foreign, unkept: begin() }).toEqual({ found: null, foreign: null, unkept: null });
+    expect(openCheckpoint(out, scenario).found).toEqual({ kept: 0, runs: 1000 });
   });
 
   it('is refused to another version, seed or scenario, with what differs', () => {

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION, type Scenario } from '@paydown/engine';
 import { BLOCK_RUNS } from '@paydown/engine/simulate';
 import { reason } from '../exit.js';
 import { writeWhole } from './arrayFile.js';
-import { isBlockFile } from './blockFile.js';
+import { isBlockOf } from './blockFile.js';
 
 const FOLDER = '.checkpoint';
 const MANIFEST = 'run.json';
@@ -22,6 +23,8 @@ interface Manifest {
 /** Blocks kept in an output folder while a run is played, so that a run that is killed can go on. */
 export interface Checkpoint {
   readonly folder: string;
+  /** Fingerprint of this run, which the names of its blocks carry. */
+  readonly owner: string;
   /** Futures that an earlier run has left here, of how many. */
   readonly found: { readonly kept: number; readonly runs: number } | null;
   /** What makes that run another one than this, in words, or null. */
@@ -44,9 +47,10 @@ export function openCheckpoint(out: string, scenario: Scenario): Checkpoint {
   const remove = () => rmSync(folder, { recursive: true, force: true });
   return {
     folder,
+    owner: fingerprintOf(manifest),
     foreign,
     found: earlier && {
-      kept: Math.min(earlier.scenario.runs, BLOCK_RUNS * countBlocks(folder)),
+      kept: Math.min(earlier.scenario.runs, BLOCK_RUNS * countBlocks(folder, fingerprintOf(earlier))),
       runs: earlier.scenario.runs,
     },
     begin() {
@@ -63,15 +67,35 @@ export function openCheckpoint(out: string, scenario: Scenario): Checkpoint {
   };
 }
 
+/** What an earlier run has written; null if there is nothing, or nothing that such a run writes: then all is played afresh. */
 function readManifest(folder: string): Manifest | null {
   try {
-    return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
+    const written: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+    return isManifest(written) ? written : null;
   } catch {
     return null;
   }
 }
 
-const countBlocks = (folder: string): number => readdirSync(folder).filter(isBlockFile).length;
+function isManifest(written: unknown): written is Manifest {
+  if (!isMap(written)) return false;
+  const { version, scenario } = written as Partial<Record<keyof Manifest, unknown>>;
+  if (typeof version !== 'string' || !isMap(scenario)) return false;
+  const { seed, runs } = scenario as Partial<Record<keyof Scenario, unknown>>;
+  return typeof seed === 'string' && Number.isSafeInteger(runs) && (runs as number) > 0;
+}
+
+/** One text for all that futures depend on: two runs with the same play the same blocks, and no others do. */
+function fingerprintOf({ version, scenario }: Manifest): string {
+  const decisive = Object.entries(scenario).filter(([key]) => !WORDS.includes(key));
+  return createHash('sha256')
+    .update(JSON.stringify([version, decisive]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+const countBlocks = (folder: string, owner: string): number =>
+  readdirSync(folder).filter((name) => isBlockOf(owner, name)).length;
 
 /** What makes the futures of two runs differ, in words, or null. */
 function difference(before: Manifest, now: Manifest): string | null {

@@ -25,6 +25,8 @@ export type Job =
 /** Where blocks are kept while the others are played. */
 export interface CheckpointUse {
   readonly folder: string;
+  /** Fingerprint of the run that the blocks belong to: version, seed, and all of the scenario that changes a future. */
+  readonly owner: string;
   /** Whether a block that is there already is taken from it. */
   readonly resume: boolean;
 }

@@ -27,7 +27,7 @@ export function beginKeeping(
   else if (resume) note(`No futures are kept in ${out}; all are played. (A run of a few seconds keeps none.)`);
   if (!worthKeeping(scenario)) return null;
   const why = checkpoint.begin();
-  if (why === null) return { folder: checkpoint.folder, resume };
+  if (why === null) return { folder: checkpoint.folder, owner: checkpoint.owner, resume };
   note(`The futures cannot be kept in ${out} while they are played: ${why}.`);
   return null;
 }

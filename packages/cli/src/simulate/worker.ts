@@ -24,9 +24,9 @@ export default function work(job: Job): unknown {
 
 function keep({ scenario, block: number, checkpoint }: Job & { kind: 'keep' }): Played {
   const weeks = reportedWeeks(scenario.horizon);
-  const found = checkpoint?.resume ? readBlock(checkpoint.folder, number, scenario, weeks, shared) : null;
+  const found = checkpoint?.resume ? readBlock(checkpoint, number, scenario, weeks, shared) : null;
   if (found !== null) return { ...found, unkept: null };
   const block = simulateBlock(scenario, number, { weeks, allocate: shared });
   const checksum = blockChecksum(block);
-  return { block, checksum, unkept: checkpoint && writeBlock(checkpoint.folder, number, block, checksum) };
+  return { block, checksum, unkept: checkpoint && writeBlock(checkpoint, number, block, checksum) };
 }

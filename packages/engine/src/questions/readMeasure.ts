@@ -26,7 +26,8 @@ const ALSO: Readonly<Record<string, MeasureName>> = {
 /** A measure by its name, in any spelling: `arr`, `debt ratio`, `alive`. */
 export function readMeasureName(text: string): MeasureName | Problem {
   const written = bare(text.trim());
-  const known = MEASURE_NAMES.find((name) => bare(name) === written) ?? ALSO[written];
+  const also = Object.hasOwn(ALSO, written) ? ALSO[written] : undefined;
+  const known = MEASURE_NAMES.find((name) => bare(name) === written) ?? also;
   if (known !== undefined) return known;
   const hint = suggestion(text.trim(), [...MEASURE_NAMES, ...Object.keys(ALSO)]);
   return {

@@ -108,6 +108,9 @@ describe('a measure as it is written', () => {
     ['arr at year 9', /“year 9” is not within the horizon/],
     ['arr at Christmas', /“Christmas” is not a point in time/],
     ['', /There is no outcome/],
+    ...['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty', 'isPrototypeOf'].flatMap((name) =>
+      ['', ' at year 2'].map((at) => [`${name}${at}`, /There is no outcome/] as [string, RegExp]),
+    ),
     ['a\u001b[31mr at end', /There is no outcome/],
   ])('%s is refused with what was meant', (text, says) => {
     const read = readMeasure(text, scenario);
