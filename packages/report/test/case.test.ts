@@ -15,6 +15,7 @@ import { caseCharts, caseNetChart } from '../src/charts/case.js';
 import { chartCsv } from '../src/tables.js';
 import { renderCaseTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
+import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
 const bounded = (value: number, error = 0.004): Bounded => ({
@@ -177,8 +178,7 @@ describe('in a terminal', () => {
 
 describe('the charts', () => {
   test('are specified as before', async () => {
-    for (const chart of caseCharts(makeAnswer()))
-      await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${chart.name}.vl.json`);
+    for (const chart of caseCharts(makeAnswer())) await expectGolden(chart.name, chart.spec);
   });
 
   test.each([

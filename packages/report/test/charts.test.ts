@@ -5,6 +5,7 @@ import { CHARTS } from '../src/charts/index.js';
 import { renderPng, renderSvg } from '../src/render.js';
 import { chartCsv, chartJson } from '../src/tables.js';
 import { flatFan, makeScenario, makeSummary } from './fixture.js';
+import { expectGolden } from './golden.js';
 
 const timeline = [
   { from: 4, until: 12, policy: { policy: 'freeze', settings: { share: 0.8 } }, levers: {}, label: 'feature freeze' },
@@ -44,7 +45,7 @@ const size = (png: Uint8Array) => [
 
 describe.each(CHARTS)('$name', ({ name, draw }) => {
   test('is specified as before', async () => {
-    await expect(`${JSON.stringify(draw(short).spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
+    await expectGolden(name, draw(short).spec);
   });
 
   test.each(SUMMARIES)('draws %s as SVG without a warning, on every sheet', async (_, summary) => {

@@ -17,6 +17,7 @@ import { renderPng, renderSvg } from '../src/render.js';
 import { chartCsv } from '../src/tables.js';
 import { renderDebateTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
+import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
 const bounded = (value: number, error: number): Bounded => ({
@@ -284,7 +285,7 @@ const CHARTS: readonly (readonly [string, (answer: DebateAnswer, frame?: Frame) 
 
 describe.each(CHARTS)('the chart %s', (name, draw) => {
   test('is specified as before', async () => {
-    await expect(`${JSON.stringify(draw(usual).spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
+    await expectGolden(name, draw(usual).spec);
   });
 
   test.each([

@@ -33,6 +33,7 @@ import { renderPng, renderSvg } from '../src/render.js';
 import { chartCsv } from '../src/tables.js';
 import { renderExplainTerminal } from '../src/terminal.js';
 import { flatFan, makeScenario, makeSummary } from './fixture.js';
+import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
 const HORIZON = 260;
@@ -388,9 +389,7 @@ describe('the charts', () => {
   ] as const;
 
   test.each(charts)('%s is specified as before', async (name, draw) => {
-    await expect(`${JSON.stringify(draw(usual).spec, null, 1)}\n`).toMatchFileSnapshot(
-      `golden/explain-${name}.vl.json`,
-    );
+    await expectGolden(`explain-${name}`, draw(usual).spec);
   });
 
   test.each(charts)('%s draws every kind of story, and on every sheet, without a warning', async (name, draw) => {

@@ -18,6 +18,7 @@ import { renderPng, renderSvg } from '../src/render.js';
 import { chartCsv } from '../src/tables.js';
 import { renderTerminal, renderLoopsTerminal } from '../src/terminal.js';
 import { makeScenario, makeSummary } from './fixture.js';
+import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
 const bounded = (value: number, error: number): Bounded => ({
@@ -129,7 +130,7 @@ describe('in a terminal', () => {
 
 describe('the chart', () => {
   test('is specified as before', async () => {
-    await expect(`${JSON.stringify(loopsChart(usual).spec, null, 1)}\n`).toMatchFileSnapshot('golden/loops.vl.json');
+    await expectGolden('loops', loopsChart(usual).spec);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { chartCsv } from '../src/tables.js';
 import { renderOptimiseTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { fresh, makeLimited, makeOptimum } from './optimiseFixture.js';
+import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
 const usual = makeOptimum();
@@ -74,7 +75,7 @@ describe('the charts', () => {
   test.each(optimiseCharts(limited).map((chart) => [chart.name, chart] as const))(
     '%s is specified as before',
     async (name, chart) => {
-      await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
+      await expectGolden(name, chart.spec);
     },
   );
 

@@ -8,6 +8,7 @@ import { chartCsv } from '../src/tables.js';
 import { renderRankTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { bounded, makeRanking } from './rankFixture.js';
+import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
 const usual = makeRanking();
@@ -76,7 +77,7 @@ describe('the charts', () => {
   test.each(rankCharts(usual).map((chart) => [chart.name, chart] as const))(
     '%s is specified as before',
     async (name, chart) => {
-      await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
+      await expectGolden(name, chart.spec);
     },
   );
 

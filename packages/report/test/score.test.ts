@@ -8,6 +8,7 @@ import { calibrationOf, scoreFinding } from '../src/score/words.js';
 import { chartCsv } from '../src/tables.js';
 import { HUE } from '../src/theme.js';
 import { renderPredictionTerminal, renderScoreTerminal } from '../src/terminal.js';
+import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
 const date = (i: number) => `20${30 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-15`;
@@ -192,10 +193,7 @@ describe('in a terminal', () => {
 
 describe('the charts', () => {
   test('are specified as before', async () => {
-    for (const chart of scoreCharts(mixed))
-      await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(
-        `golden/score-${chart.name}.vl.json`,
-      );
+    for (const chart of scoreCharts(mixed)) await expectGolden(`score-${chart.name}`, chart.spec);
   });
 
   test.each([

@@ -32,6 +32,7 @@ import { chartCsv } from '../src/tables.js';
 import { renderSensitivityTerminal } from '../src/terminal.js';
 import { capital } from '../src/words.js';
 import { makeScenario } from './fixture.js';
+import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
 const NAMES = [
@@ -352,9 +353,7 @@ describe('the charts', () => {
   test.each(sensitivityCharts(flipping).map((chart) => [chart.name, chart] as const))(
     '%s is specified as before',
     async (name, chart) => {
-      await expect(`${JSON.stringify(chart.spec, null, 1)}\n`).toMatchFileSnapshot(
-        `golden/sensitivity-${name}.vl.json`,
-      );
+      await expectGolden(`sensitivity-${name}`, chart.spec);
     },
   );
 

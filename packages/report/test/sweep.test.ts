@@ -19,6 +19,7 @@ import { frontierFinding, paceMatters, startFinding, sweepFinding } from '../src
 import { chartCsv } from '../src/tables.js';
 import { renderFrontierTerminal, renderSweepTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
+import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
 const bounded = (value: number, error = 0.01): Bounded => ({
@@ -269,7 +270,7 @@ const draws: readonly (readonly [string, (frame: Frame) => Chart])[] = [
 
 describe('the charts', () => {
   test.each(draws)('%s is specified as before', async (name, draw) => {
-    await expect(`${JSON.stringify(draw(SLIDE).spec, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.vl.json`);
+    await expectGolden(name, draw(SLIDE).spec);
   });
 
   test.each(draws)(

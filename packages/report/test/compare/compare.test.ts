@@ -6,6 +6,7 @@ import { renderPng, renderSvg } from '../../src/render.js';
 import { chartCsv } from '../../src/tables.js';
 import { renderCompareTerminal } from '../../src/terminal.js';
 import { makeComparison, RUNS } from './fixture.js';
+import { expectGolden } from '../golden.js';
 import { expectClean } from '../texts.js';
 
 const usual = await makeComparison(['features', 'debt']);
@@ -150,7 +151,7 @@ describe('the charts', () => {
   test.each(compareCharts(usual).map((draw) => [draw().name, draw] as const))(
     '%s is specified as before',
     async (name, draw) => {
-      await expect(`${JSON.stringify(draw().spec, null, 1)}\n`).toMatchFileSnapshot(`../golden/${name}.vl.json`);
+      await expectGolden(name, draw().spec);
     },
   );
 
