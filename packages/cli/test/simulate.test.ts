@@ -1,12 +1,24 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { BLOCK_RUNS, playHere, readScenario, type Scenario } from '@paydown/engine';
+import type { Futures, Wanted } from '@paydown/engine/simulate';
 import { describe, expect, it } from 'vitest';
 import { openPool, timed, type Pool, type PoolOptions } from '../dist/simulate/pool.js';
-import { openCheckpoint, worthKeeping } from '../src/simulate/checkpoint.js';
+import { openCheckpoint, worthKeeping, type Work } from '../src/simulate/checkpoint.js';
+import { fingerprintOf } from '../src/simulate/fingerprint.js';
 import { requireMemory } from '../src/simulate/memory.js';
 import { folderWith } from './paydown.js';
 
@@ -155,34 +167,41 @@ it('a pool can be closed while its threads load', async () => {
   });
 });
 
-describe('a checkpoint', () => {
-  const owner = '0123456789abcdef0123456789abcdef';
-  const blockAt = (block: number): string => `block-0000${block}-${owner}`;
-  const kept = async (): Promise<{ folder: string; scenario: Scenario; digest: string }> => {
-    const folder = folderWith();
+describe('blocks that are kept', () => {
+  const wholeOf = (scenario: Scenario) => withPool({ workers: 2 }, (pool) => pool.simulate(scenario));
+  const keptIn = (folder: string, scenario: Scenario, resume = true, onUnkept?: (why: string) => void) =>
+    withPool({ workers: 2 }, (pool) => {
+      pool.keepIn({ folder, resume, ...(onUnkept && { onUnkept }) });
+      return pool.simulate(scenario);
+    });
+  const kept = async (): Promise<{ folder: string; scenario: Scenario; digest: string; files: string[] }> => {
+    const folder = mkdtempSync(join(folderWith(), 'kept-'));
     const scenario = scenarioOf(1000);
-    const { digest } = await withPool({ workers: 2 }, (pool) =>
-      pool.simulate(scenario, { checkpoint: { folder, owner, resume: false } }),
-    );
-    return { folder, scenario, digest };
+    const { digest } = await keptIn(folder, scenario, false);
+    return { folder, scenario, digest, files: readdirSync(folder).sort() };
   };
-  const resumed = (scenario: Scenario, folder: string) =>
-    withPool({ workers: 2 }, (pool) => pool.simulate(scenario, { checkpoint: { folder, owner, resume: true } }));
+  /** Puts the blocks of one run where another looks for its own. */
+  const disguise = (folder: string, files: readonly string[], owner: string) => {
+    for (const name of files) renameSync(join(folder, name), join(folder, `${name.slice(0, 12)}${owner}`));
+  };
 
-  it('holds every block whole, and nothing else', async () => {
-    const { folder } = await kept();
-    expect(readdirSync(folder).sort()).toEqual([...[0, 1, 2, 3].map(blockAt), 'scenarios']);
+  it('are whole, and nothing else is there', async () => {
+    const { files } = await kept();
+    expect(files.map((name) => name.slice(0, 12))).toEqual([0, 1, 2, 3].map((block) => `block-0000${block}-`));
+    expect(new Set(files.map((name) => name.slice(12))).size).toBe(1);
   });
 
-  it('is read instead of played, block by block', async () => {
-    const { folder, scenario, digest } = await kept();
-    // Played with another seed, only the missing block would differ from what was kept.
-    const other = { ...scenario, seed: 'another' };
-    expect((await resumed(other, folder)).digest).toBe(digest);
-    rmSync(join(folder, blockAt(2)));
-    expect((await resumed(other, folder)).digest).not.toBe(digest);
-    rmSync(join(folder, blockAt(2)));
-    expect((await resumed(scenario, folder)).digest).toBe(digest);
+  it('are taken instead of being played, block by block, and not unless that is wished', async () => {
+    const { folder, scenario, digest, files } = await kept();
+    const times = (): number[] => files.map((name) => statSync(join(folder, name)).mtimeMs);
+    const before = times();
+    rmSync(join(folder, files[2]!));
+    expect((await keptIn(folder, { ...scenario, name: 'Other words', description: 'for the same' })).digest).toBe(
+      digest,
+    );
+    expect(times().map((time, i) => time === before[i])).toEqual([true, true, false, true]);
+    expect((await keptIn(folder, scenario, false)).digest).toBe(digest);
+    expect(times().some((time, i) => time === before[i])).toBe(false);
   });
 
   it.each([
@@ -190,49 +209,102 @@ describe('a checkpoint', () => {
     ['empty', () => Buffer.alloc(0)],
     ['of another length', (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(1)])],
     ['changed in one bit', (bytes: Buffer) => Buffer.from(bytes.map((byte, i) => (i === 5000 ? byte ^ 4 : byte)))],
-    ['with a wrong checksum', (bytes: Buffer) => Buffer.from(bytes.map((byte, i) => (i === 0 ? byte ^ 1 : byte)))],
-  ])('whose block is %s has it played again', async (_, harm) => {
-    const { folder, scenario, digest } = await kept();
-    const file = join(folder, blockAt(1));
+    ['of another form', (bytes: Buffer) => Buffer.from(bytes.map((byte, i) => (i === 0 ? byte ^ 1 : byte)))],
+    ['somebody else’s', (bytes: Buffer) => Buffer.from(bytes.map((byte, i) => (i === 9 ? byte ^ 1 : byte)))],
+    ['another block', (bytes: Buffer) => Buffer.from(bytes.map((byte, i) => (i === 20 ? byte ^ 2 : byte)))],
+    ['with a wrong checksum', (bytes: Buffer) => Buffer.from(bytes.map((byte, i) => (i === 25 ? byte ^ 1 : byte)))],
+  ])('are played again where one is %s', async (_, harm) => {
+    const { folder, scenario, digest, files } = await kept();
+    const file = join(folder, files[1]!);
     const before = readFileSync(file);
     writeFileSync(file, harm(before));
-    expect((await resumed(scenario, folder)).digest).toBe(digest);
+    expect((await keptIn(folder, scenario)).digest).toBe(digest);
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
-  it('that cannot be written does not stop the run', async () => {
+  it('are never those of another, even under its name', async () => {
+    const { folder, scenario, files } = await kept();
+    const theirs = { ...scenario, seed: 'another' };
+    const other = mkdtempSync(join(folderWith(), 'kept-'));
+    const { digest } = await keptIn(other, theirs, false);
+    disguise(folder, files, readdirSync(other)[0]!.slice(12));
+    expect((await keptIn(folder, theirs)).digest).toBe(digest);
+  });
+
+  it('belong to one play and to what is wanted of it', () => {
+    const scenario = scenarioOf(1000);
+    const wanted: Wanted = { outcomes: ['arr', 'cash'], weeks: [10, 20] };
+    const owner = fingerprintOf(scenario, wanted);
+    expect(fingerprintOf({ ...scenario, name: 'Other', description: 'words', given: ['runs'] }, wanted)).toBe(owner);
+    const others = [
+      fingerprintOf({ ...scenario, seed: 'b' }, wanted),
+      fingerprintOf({ ...scenario, runs: 999 }, wanted),
+      fingerprintOf({ ...scenario, company: { ...scenario.company, cash: 5 } }, wanted),
+      fingerprintOf(scenario, { ...wanted, weeks: [20] }),
+      fingerprintOf(scenario, { ...wanted, outcomes: ['cash', 'arr'] }),
+    ];
+    expect(new Set([owner, ...others]).size).toBe(6);
+  });
+
+  it('that cannot be written do not stop the run', async () => {
     const reasons: string[] = [];
-    const checkpoint = { folder: join(folderWith(), 'not-there'), owner, resume: false };
-    const { summary } = await withPool({ workers: 2 }, (pool) =>
-      pool.simulate(scenarioOf(1000), { checkpoint, onUnkept: (why) => reasons.push(why) }),
-    );
+    const folder = join(folderWith(), 'not-there');
+    const { summary } = await keptIn(folder, scenarioOf(1000), false, (why) => reasons.push(why));
     expect(summary.runs).toBe(1000);
     expect(reasons).toEqual(['part of the path does not exist']);
   });
 
-  it('of another run in the same folder is left alone: its blocks are never taken', async () => {
-    const out = folderWith();
-    const [ours, theirs] = [scenarioOf(1000), { ...scenarioOf(1000), seed: 'another' }];
-    const [mine, other] = [openCheckpoint(out, ours), openCheckpoint(out, theirs)];
-    expect(mine.owner).not.toBe(other.owner);
-    // Two runs at once: the second takes the folder, and the first goes on writing into it.
-    mine.begin();
-    other.begin();
-    const play = (scenario: Scenario, { folder, owner: whose }: typeof mine, resume: boolean) =>
-      withPool({ workers: 2 }, (pool) => pool.simulate(scenario, { checkpoint: { folder, owner: whose, resume } }));
-    const alone = await withPool({ workers: 2 }, (pool) => pool.simulate(theirs));
-    await play(ours, mine, false);
-    expect(openCheckpoint(out, theirs).found).toEqual({ kept: 0, runs: 1000 });
-    expect((await play(theirs, other, true)).digest).toBe(alone.digest);
+  it('of a question are taken to the last bit, for what is asked in the same words', async () => {
+    const folder = mkdtempSync(join(folderWith(), 'kept-'));
+    const wanted = { outcomes: ['arr', 'cash'], weeks: [10, 26] } as const;
+    const ask = (scenario: Scenario, what: Wanted) =>
+      withPool({ workers: 2 }, (pool) => {
+        pool.keepIn({ folder, resume: true });
+        return pool.play(scenario, what);
+      });
+    const plainly = ({ values, ends, fates }: Futures): number[][] => [values, ends, fates].map((each) => [...each]);
+    const fresh = plainly(await playHere(scenarioOf(600), wanted));
+    expect(plainly(await ask(scenarioOf(600), wanted))).toEqual(fresh);
+    const files = readdirSync(folder);
+    expect(files).toHaveLength(3);
+    truncateSync(join(folder, files[0]!), 100);
+    const other = readFileSync(join(folder, files[1]!));
+    other.writeUInt8(other.readUInt8(40) ^ 8, 40);
+    writeFileSync(join(folder, files[1]!), other);
+    expect(plainly(await ask(scenarioOf(600), wanted))).toEqual(fresh);
+    expect(plainly(await ask(scenarioOf(600), wanted))).toEqual(fresh);
+    expect(readdirSync(folder)).toHaveLength(3);
+    await ask(scenarioOf(600), { ...wanted, weeks: [26] });
+    expect(readdirSync(folder)).toHaveLength(6);
   });
 
-  it('has one owner for one run, whatever it is called, and another for all that changes a future', () => {
-    const out = folderWith();
-    const scenario = scenarioOf(1000);
-    const ownerOf = (change: Partial<Scenario>): string => openCheckpoint(out, { ...scenario, ...change }).owner;
-    expect(ownerOf({ name: 'Other words', description: 'for the same' })).toBe(ownerOf({}));
-    const changes: Partial<Scenario>[] = [{ seed: 'b' }, { runs: 999 }, { company: { ...scenario.company, cash: 5 } }];
-    expect(new Set([{}, ...changes].map(ownerOf)).size).toBe(4);
+  it('of two runs at once in one folder stay apart', async () => {
+    const folder = mkdtempSync(join(folderWith(), 'kept-'));
+    const [ours, theirs] = [scenarioOf(1000), { ...scenarioOf(1000), seed: 'another' }];
+    const alone = await wholeOf(theirs);
+    await keptIn(folder, ours, false);
+    expect((await keptIn(folder, theirs)).digest).toBe(alone.digest);
+    expect(readdirSync(folder)).toHaveLength(8);
+  });
+});
+
+describe('a checkpoint', () => {
+  const run = (change: Partial<Scenario> = {}): Work => {
+    const scenario = { ...scenarioOf(1000), ...change };
+    return { kind: 'run', scenario, futures: scenario.runs };
+  };
+
+  it('counts blocks of its own', async () => {
+    const folder = join(folderWith(), 'kept');
+    openCheckpoint(folder, run()).begin();
+    expect(openCheckpoint(folder, run()).found).toBeNull();
+    await withPool({ workers: 2 }, (pool) => {
+      pool.keepIn({ folder, resume: false });
+      return Promise.all([pool.simulate(run().scenario), pool.simulate(run({ seed: 'another' }).scenario)]);
+    });
+    expect(openCheckpoint(folder, run()).found).toBe('1,000 of 1,000 futures');
+    expect(openCheckpoint(folder, run()).kept()).toBe(8);
+    expect(openCheckpoint(folder, { ...run(), kind: 'question' }).found).toBe('8 blocks of futures');
   });
 
   it.each([
@@ -244,40 +316,48 @@ describe('a checkpoint', () => {
     '5',
     '{"version":"0.1.0"}',
     '{"version":"0.1.0","scenario":null}',
-    '{"version":"0.1.0","scenario":{}}',
-    '{"version":1,"scenario":{"seed":"a","runs":5}}',
-    '{"version":"0.1.0","scenario":{"seed":"a","runs":"5"}}',
-    '{"version":"0.1.0","scenario":{"seed":"a","runs":-5}}',
+    '{"version":"0.1.0","owner":null,"scenario":{}}',
+    '{"version":"0.1.0","owner":5,"scenario":{"seed":"a","runs":5}}',
+    '{"version":1,"owner":null,"scenario":{"seed":"a","runs":5}}',
+    '{"version":"0.1.0","owner":null,"scenario":{"seed":"a","runs":"5"}}',
+    '{"version":"0.1.0","owner":null,"scenario":{"seed":"a","runs":-5}}',
     '\0\0\0',
   ])('whose manifest is %j counts as none', (content) => {
-    const out = folderWith();
-    const scenario = scenarioOf(1000);
-    openCheckpoint(out, scenario).begin();
-    writeFileSync(join(out, '.checkpoint/run.json'), content);
-    const { found, foreign, begin } = openCheckpoint(out, scenario);
+    const folder = join(folderWith(), 'kept');
+    openCheckpoint(folder, run()).begin();
+    writeFileSync(join(folder, 'run.json'), content);
+    const { found, foreign, begin } = openCheckpoint(folder, run());
     expect({ found, foreign, unkept: begin() }).toEqual({ found: null, foreign: null, unkept: null });
-    expect(openCheckpoint(out, scenario).found).toEqual({ kept: 0, runs: 1000 });
   });
 
   it('is refused to another version, seed or scenario, with what differs', () => {
-    const out = folderWith();
-    const scenario = scenarioOf(1000);
-    openCheckpoint(out, scenario).begin();
-    const foreign = (change: Partial<Scenario>) => openCheckpoint(out, { ...scenario, ...change }).foreign;
+    const folder = join(folderWith(), 'kept');
+    openCheckpoint(folder, run()).begin();
+    const foreign = (change: Partial<Scenario>) => openCheckpoint(folder, run(change)).foreign;
+    const { scenario } = run();
     expect(foreign({})).toBeNull();
     expect(foreign({ name: 'Other words', description: 'for the same' })).toBeNull();
     expect(foreign({ seed: 'another' })).toBe(`the seed was “${scenario.seed}” and is “another”`);
     expect(foreign({ runs: 2000, company: { ...scenario.company, cash: 5 } })).toBe(
       'the scenario has changed (runs, company.cash)',
     );
-    const manifest = join(out, '.checkpoint/run.json');
+    const manifest = join(folder, 'run.json');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version":"[^"]*"/, '"version":"0.0.1"'));
     expect(foreign({})).toMatch(/^the version was 0\.0\.1 and is \d/);
   });
 
-  it('is kept of long runs only', () => {
-    expect(worthKeeping({ ...scenarioOf(10_000), horizon: 260 })).toBe(false);
-    expect(worthKeeping({ ...scenarioOf(100_000), horizon: 260 })).toBe(true);
+  it('goes away only while it is held', () => {
+    const folder = join(folderWith(), 'kept');
+    openCheckpoint(folder, run()).begin();
+    openCheckpoint(folder, run(), () => false).remove();
+    expect(existsSync(folder)).toBe(true);
+    openCheckpoint(folder, run()).remove();
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('is kept of long work only', () => {
+    expect(worthKeeping({ ...scenarioOf(1), horizon: 260 }, 10_000)).toBe(false);
+    expect(worthKeeping({ ...scenarioOf(1), horizon: 260 }, 100_000)).toBe(true);
   });
 });
 

@@ -6,7 +6,7 @@ import type { ChartFormat, Size } from '../input/picture.js';
 import { themeFrom } from '../input/theme.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { answer, tell } from '../output/console.js';
-import { openFolder } from '../output/files.js';
+import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { chartDocuments, listed } from '../output/formats.js';
 import { chartSources, type ChartSource } from './chartSources.js';
@@ -33,7 +33,9 @@ export async function chart(path: string, name: string, options: ChartOptions): 
     const source = known(name, await chartSources());
     const theme = await themeFrom(options.theme);
     const prepared = await source.prepare(path, options);
-    const folder = stdout ? null : openFolder(options.out ?? defaultFolder(path));
+    const folder = stdout
+      ? null
+      : await holdFolder(options.out ?? defaultFolder(path), { note: quiet ? () => {} : tell });
     const progress = show(prepared.futures);
     const { SLIDE } = await import('@paydown/report');
     const drawn = await prepared.draw(pool, { ...SLIDE, ...size });

@@ -1,7 +1,7 @@
 import type { Deck } from '@paydown/report';
 import { exitOnInterrupt } from '../interrupt.js';
-import { answer } from '../output/console.js';
-import { openFolder } from '../output/files.js';
+import { answer, tell } from '../output/console.js';
+import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { listed } from '../output/formats.js';
 import type { Pool } from '../simulate/pool.js';
@@ -20,7 +20,7 @@ export async function deck(paths: readonly string[], options: DeckOptions): Prom
     const theme = await themeFrom(options.theme);
     const compares = paths.length > 1 || options.policy !== undefined || options.try !== undefined;
     const prepared = compares ? await comparison(paths, options) : await one(paths[0]!, options);
-    const folder = openFolder(options.out ?? defaultFolder(paths[0]!));
+    const folder = await holdFolder(options.out ?? defaultFolder(paths[0]!), { note: options.quiet ? () => {} : tell });
     const progress = show(prepared.futures);
     const made = await prepared.make(pool);
     progress.stage('Drawing the slides …');

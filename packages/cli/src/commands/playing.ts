@@ -6,8 +6,6 @@ export interface Playing {
   readonly pool: Pool;
   /** Shows from here on how many of so many futures have been played. */
   show(futures: number): Progress;
-  /** So many futures need not be played: they are there already. */
-  skip(futures: number): void;
 }
 
 /** Has futures played on threads, which end with the work. They start first of all, so that they load while scenarios are read. */
@@ -16,13 +14,11 @@ export async function playing<T>(
   work: (tools: Playing) => Promise<T>,
 ): Promise<T> {
   let progress = SILENT;
-  let skipped = 0;
-  const pool = openPool({ ...(workers && { workers }), onPlayed: (done) => progress.played(skipped + done) });
+  const pool = openPool({ ...(workers && { workers }), onPlayed: (done) => progress.played(done) });
   try {
     return await work({
       pool,
       show: (futures) => (progress = showProgress(futures, process.stderr, quiet)),
-      skip: (futures) => void (skipped += futures),
     });
   } finally {
     await pool.close();

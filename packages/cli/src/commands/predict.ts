@@ -92,7 +92,7 @@ export async function predict(what: readonly string[], options: PredictOptions):
         ]),
     ...(model === null ? [] : [now === null ? model : { ...model, now }]),
   ];
-  const added = addToRecord(options.to, predictions);
+  const added = await addToRecord(options.to, predictions);
   if (json) answer(JSON.stringify(predictions[0]));
   if (quiet) return;
   const forPeople = json ? tell : answer;

@@ -1,14 +1,16 @@
-import { join } from 'node:path';
 import type { Play, Scenario } from '@paydown/engine';
 import type { Chart, Frame, Theme } from '@paydown/report';
 import type { TerminalStyle } from '@paydown/report/terminal';
+import { EXIT, Failure } from '../exit.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { themeFrom } from '../input/theme.js';
 import { answer, styleOf, tell } from '../output/console.js';
-import { openFolder, type OutFolder } from '../output/files.js';
+import { holdFolder, type HeldFolder } from '../output/files.js';
 import { chartDocuments, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
 import { aboutSeconds, SILENT } from '../output/progress.js';
-import { keepPlays, worthKeepingPlays, type KeepOptions, type KeptPlays } from '../simulate/keepPlays.js';
+import { worthKeeping } from '../simulate/checkpoint.js';
+import type { Pool } from '../simulate/pool.js';
+import { keepBlocks, type KeptBlocks } from '../simulate/resume.js';
 import { playing } from './playing.js';
 
 /** How what was found is shown. */
@@ -44,38 +46,38 @@ export async function askQuestion<Found extends object>(
   prepare: () => Promise<Question<Found>>,
 ): Promise<void> {
   const { quiet = false, resume = false } = options;
-  let plays: KeptPlays | null = null;
+  let blocks: KeptBlocks | null = null;
   exitOnInterrupt(() =>
-    plays !== null && plays.kept() > 0
+    blocks !== null && blocks.kept() > 0
       ? ' What was played is kept: the same command with --resume goes on from there.'
       : '',
   );
-  await playing(options, async ({ pool, show, skip }) => {
+  await playing(options, async ({ pool, show }) => {
     const question = await prepare();
-    const place = await placeFor(options, question);
     let progress = SILENT;
     const note = (text: string) => {
       progress.end();
       if (!quiet) tell(text);
     };
+    const place = await placeFor(options, question, note);
     if (!quiet) {
       const seconds = await pool.timeFor(question.scenario, question.futures);
       if (seconds >= LONG_SECONDS)
         note(`${question.futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
     }
-    plays = keepLong(pool.play, question, { out: options.out ?? question.folder, resume, note, onTaken: skip });
+    blocks = await keepLong(pool, question, { place, out: options.out ?? question.folder, resume, note });
     progress = show(question.futures);
-    const found = await question.ask(plays?.play ?? pool.play);
+    const found = await question.ask(pool.play);
     progress.end();
 
     await giveAnswer(question, found, options, place);
-    plays?.remove();
+    blocks?.remove();
   });
 }
 
 /** Where files go, and in which colours. */
 export interface OutPlace {
-  readonly folder: OutFolder;
+  readonly folder: HeldFolder;
   readonly theme: Theme;
 }
 
@@ -83,9 +85,13 @@ export interface OutPlace {
 export async function placeFor(
   options: AnswerOptions,
   { folder }: Pick<Shown<object>, 'folder'>,
+  note?: (text: string) => void,
 ): Promise<OutPlace | null> {
   if (options.out === undefined && options.format === undefined) return null;
-  return { folder: openFolder(options.out ?? folder), theme: await themeFrom(options.theme) };
+  return {
+    folder: await holdFolder(options.out ?? folder, { ...(note && { note }) }),
+    theme: await themeFrom(options.theme),
+  };
 }
 
 /** Prints what was found, as JSON and for people, and writes what is asked for. */
@@ -104,29 +110,22 @@ export async function giveAnswer<Found extends object>(
   if (!quiet) forPeople(listed(documents, paths));
 }
 
-interface Keeping extends Pick<KeepOptions, 'resume' | 'onTaken'> {
-  readonly out: string;
-  readonly note: (text: string) => void;
-}
-
-/** Keeps what is played for a long question, so that it can be gone on with; null for a short one. */
-function keepLong(
-  play: Play,
-  { name, scenario, futures }: Pick<Question<object>, 'name' | 'scenario' | 'futures'>,
-  { out, note, ...options }: Keeping,
-): KeptPlays | null {
-  if (!worthKeepingPlays(scenario, futures)) return null;
-  const plays = keepPlays(play, join(out, `.checkpoint-${name}`), {
-    ...options,
-    onUnkept: (why) => note(`What is played cannot be kept in ${out}: ${why}. It goes on, but could not be resumed.`),
-  });
-  if (plays.found > 0)
-    note(
-      options.resume
-        ? `Going on with what was played before (${plays.found.toLocaleString('en-US')} parts).`
-        : 'This was stopped before. It begins afresh now; with --resume it goes on from there.',
-    );
-  return plays;
+/** Has the pool keep what is played for a long question, so that it can be gone on with. */
+async function keepLong(
+  pool: Pool,
+  { name, scenario, futures }: Question<object>,
+  { place, out, resume, note }: { place: OutPlace | null; out: string; resume: boolean; note: (text: string) => void },
+): Promise<KeptBlocks | null> {
+  if (place === null && !resume && !worthKeeping(scenario, futures)) return null;
+  try {
+    const { holds } = place?.folder ?? (await holdFolder(out, { note }));
+    const work = { kind: 'question', scenario, futures } as const;
+    return keepBlocks(pool, work, { out, name: `.checkpoint-${name}`, holds, resume, note });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== EXIT.cannotCreate) throw error;
+    note(`What is played cannot be kept. ${error.message} It goes on, but could not be resumed.`);
+    return null;
+  }
 }
 
 /** All files of the formats asked for, complete in memory. */

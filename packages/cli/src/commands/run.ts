@@ -5,14 +5,14 @@ import { stopOnInterrupt, type Stop } from '../interrupt.js';
 import type { ScenarioOptions } from '../input/overrides.js';
 import { themeFrom } from '../input/theme.js';
 import { answer, styleOf, tell } from '../output/console.js';
-import { openFolder } from '../output/files.js';
+import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { listed, resultJson, type AnswerOptions, type Format } from '../output/formats.js';
 import type { Progress } from '../output/progress.js';
-import { openCheckpoint, worthKeeping } from '../simulate/checkpoint.js';
+import { worthKeeping } from '../simulate/checkpoint.js';
 import type { Result } from '../simulate/partial.js';
 import type { Pool } from '../simulate/pool.js';
-import { beginKeeping } from '../simulate/resume.js';
+import { keepBlocks } from '../simulate/resume.js';
 import { playing } from './playing.js';
 
 const LOOP_RUNS = 1000;
@@ -55,20 +55,20 @@ async function playAndTell(
     if (!quiet) tell(text);
   };
   const writes = !json || resume || options.format !== undefined || options.out !== undefined;
-  const folder = writes ? openFolder(out) : null;
-  const checkpoint = writes ? openCheckpoint(out, scenario) : null;
-  const use = checkpoint && beginKeeping(checkpoint, scenario, { resume, out, note });
+  const folder = writes ? await holdFolder(out, { note, stop: stop.signal }) : null;
+  const blocks =
+    folder
+    && keepBlocks(
+      pool,
+      { kind: 'run', scenario, futures: scenario.runs },
+      { out, name: '.checkpoint', holds: () => folder.holds(), resume, note },
+    );
 
   const drawer = folder && openDrawer(await themeFrom(options.theme));
   try {
     const played = pool.simulate(scenario, {
-      checkpoint: use,
       stop: stop.signal,
-      ...(drawer && worthKeeping(scenario) && { onFirst: (block) => drawer.rehearse(scenario, block) }),
-      onUnkept(why) {
-        checkpoint?.remove();
-        note(`The futures cannot be kept in ${out}: ${why}. The run goes on, but could not be resumed.`);
-      },
+      ...(drawer && worthKeeping(scenario, scenario.runs) && { onFirst: (block) => drawer.rehearse(scenario, block) }),
     });
     // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
     const spread = import('@paydown/engine').then(({ uncertainty }) => uncertainty(scenario, pool.play));
@@ -94,13 +94,15 @@ async function playAndTell(
     };
     if (!stopped) {
       await draw(format);
-      checkpoint?.remove();
+      blocks?.remove();
       return;
     }
     // One after another, the page first, as far as there is time; pictures take longest.
     let finished = true;
     for (const each of format.filter((name) => name !== 'png')) finished &&= await draw([each]);
-    const words = [stoppedAfter(result), ...(finished ? [] : [UNFINISHED]), ...(use ? [RESUME] : [])].join(' ');
+    const words = [stoppedAfter(result), ...(finished ? [] : [UNFINISHED]), ...(blocks?.keeps ? [RESUME] : [])].join(
+      ' ',
+    );
     throw new Failure(stop.signal.reason as ExitCode, words);
   } finally {
     await drawer?.close();

@@ -3,6 +3,7 @@ import type { Happened, ScoreAnswer } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
 import { readOutcomes } from '../input/outcomes.js';
+import { tell } from '../output/console.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { addToRecord, readRecord } from '../output/record.js';
 import { giveAnswer, placeFor, type Shown } from './question.js';
@@ -34,8 +35,8 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
     page: async (found) => (await import('@paydown/report')).renderScorePage(found),
     charts: async (found, frame) => (await import('@paydown/report')).scoreCharts(found, frame),
   };
-  const place = await placeFor(options, shown);
-  const entries = told.length === 0 ? before : (addToRecord(path, lastWord(before, told)), readRecord(path));
+  const place = await placeFor(options, shown, options.quiet ? undefined : tell);
+  const entries = told.length === 0 ? before : (await addToRecord(path, lastWord(before, told)), readRecord(path));
   await giveAnswer(shown, engine.score(entries), options, place);
 }
 

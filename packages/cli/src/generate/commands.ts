@@ -17,18 +17,23 @@ Ctrl-C (or SIGTERM) ends \`run\` within two seconds with the result of what it h
 a run of so many. Terminal, page and JSON say \`Stopped after 3,328 of 10,000 futures\` (\`"complete": false\`); the exit code is 130 (143). PNG is not drawn then, and what is
 not drawn in time is left out, which is said. A second Ctrl-C ends the program at once.
 
-A run of five million company-weeks or more (19,231 futures of five years) keeps its blocks as it plays them, in \`.checkpoint\` in its output folder: about 8 kB a future, and
-no more than a few per cent of the time. After a stop, a \`kill -9\` or a lost machine, the same command with \`--resume\` goes on from there and gives the same result, digest included. A block
-is written under another name and renamed, and has a checksum: one that is torn is played again. Another version, seed or scenario is refused, with what differs.
-Where blocks cannot be kept, the run says so and goes on. The folder goes away when the run is complete. Shorter runs take a few seconds and keep nothing.
+What plays five million company-weeks or more (19,231 futures of five years) keeps its blocks as it plays them, in its output folder: a run in \`.checkpoint\`, about 8 kB a future, and a
+question in \`.checkpoint-<command>\`, far less. That takes no more than a few per cent of the time. After a stop, a \`kill -9\` or a lost machine, the same command with \`--resume\` goes on from
+there and gives the same result, digest included. A block says whose it is: the fingerprint of version, seed, scenario and what is kept; and it has a checksum. One that is torn, damaged or of
+another play is never taken, but played again. Another version, seed or scenario is refused, with what differs. Where blocks cannot be kept, the command says so and goes on. The folder goes
+away when the work is done. Shorter work takes a few seconds and keeps nothing.
+
+An output folder belongs to one command at a time: \`.paydown.lock\` in it says to which process. A second one says so and waits until the first ends (Ctrl-C ends the waiting, another
+\`--out\` avoids it). The lock of a process that is dead is taken over at once; one of another computer, or that cannot be read, when it has given no sign of life for half a minute.
+A file of predictions is held in the same way while it is added to.
 
 \`digest\` in the JSON is one text for all futures of a run: the same for any number of workers, and for a run that was resumed. It covers every outcome in the weeks that are reported.
 
 ## Questions
 
 \`compare\`, \`rank\`, \`sweep\`, \`optimise\`, \`debate\`, \`case\`, \`explain\`, \`sensitivity\`, \`loops\` and \`score\` print their answer, and write files (\`<command>.html\`, \`<command>.json\`, and each chart) only with \`--out\` or
-\`--format\`. Longer ones say beforehand how long they will take. From fifty million company-weeks on (some 190,000 futures of five years) what is played is kept in \`.checkpoint-<command>\` in the output folder, and \`--resume\` goes on
-from there after a stop; it is kept under a fingerprint of all that it depends on, so that nothing else is ever taken for it. [How each question is answered](../../engine/docs/questions.md) ·
+\`--format\`. Longer ones say beforehand how long they will take. What is played for a
+long one is kept as it is played, block by block. [How each question is answered](../../engine/docs/questions.md) ·
 [debate and case files](../../engine/docs/files.md) · [themes](../../report/docs/themes.md)
 
 ## Memory

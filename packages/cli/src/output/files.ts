@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
+import { hold, type Waiting } from './hold.js';
+import { isAlive } from './processes.js';
 
 export interface OutFile {
   readonly name: string;
@@ -15,6 +17,43 @@ export interface OutFolder {
   /** Writes all files, each complete or not at all, and returns their paths. */
   write(files: readonly OutFile[]): string[];
 }
+
+/** A folder that nobody else writes to meanwhile. */
+export interface HeldFolder extends OutFolder {
+  /** Whether it is this command’s still. */
+  holds(): boolean;
+}
+
+const LOCK = '.paydown.lock';
+/** How often a folder is made that somebody else removes. */
+const MOST_TRIES = 10;
+
+/** Makes sure that files can be created in a folder, and waits until no other command works there. `note` tells a person why it waits. */
+export async function holdFolder(
+  path: string,
+  { note, stop }: { readonly note?: (text: string) => void } & Pick<Waiting, 'stop'> = {},
+): Promise<HeldFolder> {
+  const waiting: Waiting = {
+    ...(stop && { stop }),
+    onWait: (holder) =>
+      note?.(
+        `Another paydown works in ${path} (${holder}). This one waits until it ends; with another --out it need not. If none does, delete ${join(path, LOCK)}.`,
+      ),
+  };
+  for (let tries = 1; ; tries++) {
+    const folder = openFolder(path);
+    try {
+      const { held } = await hold(resolve(path, LOCK), waiting);
+      return { ...folder, holds: held };
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      if (errorCode(error) !== 'ENOENT' || tries === MOST_TRIES) throw unwritable(path, error);
+    }
+  }
+}
+
+const unwritable = (path: string, error: unknown): Failure =>
+  new Failure(EXIT.cannotCreate, `Nothing can be written to ${path}: ${reason(error)}.`);
 
 /** Makes sure that files can be created in a folder. If none is in the end, folders made for it go away again. */
 export function openFolder(path: string): OutFolder {
@@ -42,7 +81,7 @@ export function openFolder(path: string): OutFolder {
     dropAbandoned(path);
     drop(create('paydown', ''));
   } catch (error) {
-    throw new Failure(EXIT.cannotCreate, `Nothing can be written to ${path}: ${reason(error)}.`);
+    throw unwritable(path, error);
   }
 
   return {
@@ -86,14 +125,6 @@ function dropAbandoned(path: string): void {
   for (const name of readdirSync(path)) {
     const owner = BEGUN.exec(name)?.groups?.['pid'];
     if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(path, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -13,10 +13,10 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { formatFault, readEntries, writeEntry, type ScoreEntry } from '@paydown/engine';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
+import { hold } from './hold.js';
 
-/** How long another command may hold the file, and how often it is asked for meanwhile. */
+/** How long another command may hold the file. */
 const PATIENCE_MS = 5000;
-const ASK_EVERY_MS = 50;
 
 /** The predictions and outcomes in a file; none where there is no file and `absent` allows it. A Failure that names every line that is not one. */
 export function readRecord(path: string, absent: 'allowed' | 'wrong' = 'wrong'): readonly ScoreEntry[] {
@@ -27,7 +27,7 @@ export function readRecord(path: string, absent: 'allowed' | 'wrong' = 'wrong'):
  * Adds entries to a file of predictions, and returns those that were not in it yet. What is in the file stays as it is, byte for byte: the whole is written
  * beside it and then takes its place, one command at a time. A file that is torn, or that changes meanwhile, is left alone.
  */
-export function addToRecord(path: string, entries: readonly ScoreEntry[]): readonly ScoreEntry[] {
+export async function addToRecord(path: string, entries: readonly ScoreEntry[]): Promise<readonly ScoreEntry[]> {
   const file = realPath(path);
   return holding(file, path, () => {
     const before = textOf(file, 'allowed', path);
@@ -106,30 +106,24 @@ function modeOf(path: string): number | null {
 }
 
 /** Does something while no other command can do it to the same file. */
-function holding<T>(file: string, name: string, act: () => T): T {
+async function holding<T>(file: string, name: string, act: () => T): Promise<T> {
   const lock = join(dirname(file), `.${basename(file)}.lock`);
-  const until = performance.now() + PATIENCE_MS;
-  while (!taken(lock, name)) {
-    if (performance.now() > until)
-      throw new Failure(EXIT.cannotCreate, `${name} is held by another command. If none runs, delete ${lock}.`);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ASK_EVERY_MS);
-  }
-  const release = () => rmSync(lock, { force: true });
-  process.once('exit', release);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(EXIT.cannotCreate), PATIENCE_MS);
   try {
-    return act();
-  } finally {
-    process.off('exit', release);
-    release();
-  }
-}
-
-function taken(lock: string, name: string): boolean {
-  try {
-    closeSync(openSync(lock, 'wx'));
-    return true;
+    const { release } = await hold(lock, { stop: late.signal });
+    try {
+      return act();
+    } finally {
+      release();
+    }
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw new Failure(EXIT.cannotCreate, `${name} cannot be written: ${reason(error)}.`);
+    if (late.signal.aborted)
+      throw new Failure(EXIT.cannotCreate, `${name} is held by another command. If none runs, delete ${lock}.`);
+    throw error instanceof Failure
+      ? error
+      : new Failure(EXIT.cannotCreate, `${name} cannot be written: ${reason(error)}.`);
+  } finally {
+    clearTimeout(timer);
   }
 }

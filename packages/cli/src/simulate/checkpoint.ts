@@ -1,61 +1,85 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION, type Scenario } from '@paydown/engine';
-import { BLOCK_RUNS } from '@paydown/engine/simulate';
+import { BLOCK_RUNS, OUTCOME_NAMES } from '@paydown/engine/simulate';
+import { reportedWeeks } from '@paydown/engine/summary';
 import { reason } from '../exit.js';
-import { writeWhole } from './arrayFile.js';
-import { isBlockOf } from './blockFile.js';
+import { isBlock } from './blockFile.js';
+import { fingerprintOf, WORDS } from './fingerprint.js';
+import { writeWhole } from './wholeFile.js';
 
-const FOLDER = '.checkpoint';
 const MANIFEST = 'run.json';
+const MOST_MANIFEST_BYTES = 10_000_000;
 /** Steps of companies below which nothing is kept: some seconds of play, fewer than it would take to come back. Twice the usual run. */
 const LEAST_STEPS = 5_000_000;
-/** They change no future. */
-const WORDS: readonly string[] = ['name', 'description'];
+
+/** What is played: the futures of one scenario, or those that a question asks for, of how many scenarios it likes. */
+export interface Work {
+  readonly kind: 'run' | 'question';
+  readonly scenario: Scenario;
+  /** Futures that are played, of all scenarios together. */
+  readonly futures: number;
+}
 
 /** What was going to be played, as it stands beside the blocks that were. */
 interface Manifest {
   readonly version: string;
+  /** Whose the blocks of a run are; those of a question have many owners. */
+  readonly owner: string | null;
   readonly scenario: Scenario;
 }
 
-/** Blocks kept in an output folder while a run is played, so that a run that is killed can go on. */
+/** A folder of blocks that are kept while they are played, so that work that is killed can go on. */
 export interface Checkpoint {
   readonly folder: string;
-  /** Fingerprint of this run, which the names of its blocks carry. */
-  readonly owner: string;
-  /** Futures that an earlier run has left here, of how many. */
-  readonly found: { readonly kept: number; readonly runs: number } | null;
-  /** What makes that run another one than this, in words, or null. */
+  /** What an earlier command has left here, in words, or null. */
+  readonly found: string | null;
+  /** What makes that another piece of work than this, in words, or null. */
   readonly foreign: string | null;
   /** Begins to keep. Returns why that is not possible, or null. */
   begin(): string | null;
+  /** Blocks that are here now. */
+  kept(): number;
+  /** Removes the folder, unless somebody else has taken it over. */
   remove(): void;
 }
 
-/** Whether a run takes so long that its blocks are kept as they are played. */
-export const worthKeeping = ({ runs, horizon, stepsPerWeek }: Scenario): boolean =>
-  runs * horizon * stepsPerWeek >= LEAST_STEPS;
+/** Whether something takes so long that its blocks are kept as they are played. */
+export const worthKeeping = ({ horizon, stepsPerWeek }: Scenario, futures: number): boolean =>
+  futures * horizon * stepsPerWeek >= LEAST_STEPS;
 
-/** Looks at what an earlier run has left in an output folder. */
-export function openCheckpoint(out: string, scenario: Scenario): Checkpoint {
-  const folder = join(out, FOLDER);
-  const manifest: Manifest = { version: VERSION, scenario };
+/**
+ * Looks at what an earlier command has left in a folder of blocks.
+ *
+ * @param holds whether the folder is this command’s still
+ */
+export function openCheckpoint(
+  folder: string,
+  { kind, scenario }: Work,
+  holds: () => boolean = () => true,
+): Checkpoint {
+  const owner =
+    kind === 'run'
+      ? fingerprintOf(scenario, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) })
+      : null;
+  const manifest: Manifest = { version: VERSION, owner, scenario };
   const earlier = readManifest(folder);
   const foreign = earlier && difference(earlier, manifest);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => {
+    if (!holds()) return;
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // A thread writes into it still, or it cannot be removed: the next command finds it.
+    }
+  };
   return {
     folder,
-    owner: fingerprintOf(manifest),
     foreign,
-    found: earlier && {
-      kept: Math.min(earlier.scenario.runs, BLOCK_RUNS * countBlocks(folder, fingerprintOf(earlier))),
-      runs: earlier.scenario.runs,
-    },
+    found: describeKept(folder, foreign === null ? manifest : earlier!),
     begin() {
       try {
-        // Blocks of the same run stay: this one plays them again, bit for bit, unless it is told to take them.
+        // Blocks of the same work stay: it plays them again, bit for bit, unless it is told to take them.
         if (foreign !== null) remove();
         mkdirSync(folder, { recursive: true });
         return writeWhole(join(folder, MANIFEST), [JSON.stringify(manifest)]);
@@ -63,14 +87,18 @@ export function openCheckpoint(out: string, scenario: Scenario): Checkpoint {
         return reason(error);
       }
     },
+    kept: () => countBlocks(folder),
     remove,
   };
 }
 
-/** What an earlier run has written; null if there is nothing, or nothing that such a run writes: then all is played afresh. */
+/** What an earlier command has written; null if there is nothing, or nothing that such a command writes: then all is played afresh. */
 function readManifest(folder: string): Manifest | null {
+  const file = join(folder, MANIFEST);
   try {
-    const written: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+    const found = statSync(file);
+    if (!found.isFile() || found.size > MOST_MANIFEST_BYTES) return null;
+    const written: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return isManifest(written) ? written : null;
   } catch {
     return null;
@@ -79,25 +107,30 @@ function readManifest(folder: string): Manifest | null {
 
 function isManifest(written: unknown): written is Manifest {
   if (!isMap(written)) return false;
-  const { version, scenario } = written as Partial<Record<keyof Manifest, unknown>>;
-  if (typeof version !== 'string' || !isMap(scenario)) return false;
+  const { version, owner, scenario } = written as Partial<Record<keyof Manifest, unknown>>;
+  if (typeof version !== 'string' || !(typeof owner === 'string' || owner === null) || !isMap(scenario)) return false;
   const { seed, runs } = scenario as Partial<Record<keyof Scenario, unknown>>;
   return typeof seed === 'string' && Number.isSafeInteger(runs) && (runs as number) > 0;
 }
 
-/** One text for all that futures depend on: two runs with the same play the same blocks, and no others do. */
-function fingerprintOf({ version, scenario }: Manifest): string {
-  const decisive = Object.entries(scenario).filter(([key]) => !WORDS.includes(key));
-  return createHash('sha256')
-    .update(JSON.stringify([version, decisive]))
-    .digest('hex')
-    .slice(0, 32);
+function describeKept(folder: string, { owner, scenario: { runs } }: Manifest): string | null {
+  const blocks = countBlocks(folder, owner ?? undefined);
+  if (blocks === 0) return null;
+  const count = (value: number): string => value.toLocaleString('en-US');
+  return owner === null
+    ? `${count(blocks)} ${blocks === 1 ? 'block' : 'blocks'} of futures`
+    : `${count(Math.min(runs, BLOCK_RUNS * blocks))} of ${count(runs)} futures`;
 }
 
-const countBlocks = (folder: string, owner: string): number =>
-  readdirSync(folder).filter((name) => isBlockOf(owner, name)).length;
+function countBlocks(folder: string, owner?: string): number {
+  try {
+    return readdirSync(folder).filter((name) => isBlock(name, owner)).length;
+  } catch {
+    return 0;
+  }
+}
 
-/** What makes the futures of two runs differ, in words, or null. */
+/** What makes the futures of two pieces of work differ, in words, or null. */
 function difference(before: Manifest, now: Manifest): string | null {
   if (before.version !== now.version) return `the version was ${before.version} and is ${now.version}`;
   if (before.scenario.seed !== now.scenario.seed)

@@ -1,17 +1,19 @@
 import type { OutcomeName, Scenario } from '@paydown/engine';
 import { BLOCK_RUNS, type Futures, type Block } from '@paydown/engine/simulate';
 
+/** A block of a scenario, to be played or to be read back where it is kept. */
+export interface BlockJob {
+  readonly scenario: Scenario;
+  readonly block: number;
+  readonly keeping: Keeping | null;
+}
+
 /** What threads are asked to do. */
 export type Job =
   /** Play a block and write what is wanted of it into shared memory. */
-  | { readonly kind: 'answer'; readonly scenario: Scenario; readonly block: number; readonly into: Futures }
-  /** Play a block, or read it back from a checkpoint, and keep the weeks that a summary reports. */
-  | {
-      readonly kind: 'keep';
-      readonly scenario: Scenario;
-      readonly block: number;
-      readonly checkpoint: CheckpointUse | null;
-    }
+  | ({ readonly kind: 'answer'; readonly into: Futures } & BlockJob)
+  /** Play a block and hand over the weeks that a summary reports. */
+  | ({ readonly kind: 'record' } & BlockJob)
   /** Work out the distributions of some outcomes. */
   | {
       readonly kind: 'fans';
@@ -22,22 +24,26 @@ export type Job =
   /** Work out where the engineers' weeks go. */
   | { readonly kind: 'efforts'; readonly scenario: Scenario; readonly blocks: readonly Block[] };
 
-/** Where blocks are kept while the others are played. */
-export interface CheckpointUse {
+/** Where the blocks of a play are kept. */
+export interface Keeping {
   readonly folder: string;
-  /** Fingerprint of the run that the blocks belong to: version, seed, and all of the scenario that changes a future. */
+  /** Whose they are: the fingerprint of the play. */
   readonly owner: string;
   /** Whether a block that is there already is taken from it. */
   readonly resume: boolean;
 }
 
+/** What became of a block that was to be kept. */
+export interface Kept {
+  /** Why it could not be, or null. */
+  readonly unkept: string | null;
+}
+
 /** A block as it was played. */
-export interface Played {
+export interface Played extends Kept {
   readonly block: Block;
   /** Checksum of all that is kept of it. */
   readonly checksum: number;
-  /** Why it could not be written to the checkpoint, or null. */
-  readonly unkept: string | null;
 }
 
 const START_MS = 30_000;

@@ -1,9 +1,19 @@
 import type { Scenario } from '@paydown/engine';
-import { blockCount, BLOCK_RUNS, emptyFutures, type Block, type Futures, type Play } from '@paydown/engine/simulate';
-import { complete, outline, type Fans, type Parts } from '@paydown/engine/summary';
+import {
+  blockCount,
+  BLOCK_RUNS,
+  emptyFutures,
+  OUTCOME_NAMES,
+  type Block,
+  type Futures,
+  type Play,
+  type Wanted,
+} from '@paydown/engine/simulate';
+import { complete, outline, reportedWeeks, type Fans, type Parts } from '@paydown/engine/summary';
 import { openCrew, type CrewOptions } from './crew.js';
 import { digestOf } from './digest.js';
-import { blockPatience, summaryPatience, type CheckpointUse, type Job, type Played } from './jobs.js';
+import { fingerprintOf } from './fingerprint.js';
+import { blockPatience, summaryPatience, type Job, type Keeping, type Kept, type Played } from './jobs.js';
 import { sumUpSome, type Result } from './partial.js';
 
 /** What a thread loads, in one file: see bundle.js. */
@@ -14,11 +24,13 @@ export interface PoolOptions extends Partial<CrewOptions> {
   readonly onPlayed?: (done: number) => void;
 }
 
-export interface SimulateOptions {
-  /** Where blocks are kept as they are played. */
-  readonly checkpoint?: CheckpointUse | null;
+/** Where blocks are kept as they are played. */
+export interface Keeper extends Pick<Keeping, 'folder' | 'resume'> {
   /** Called once when a block cannot be kept, with the reason. */
   readonly onUnkept?: (why: string) => void;
+}
+
+export interface SimulateOptions {
   /** Called with the first block that is finished. */
   readonly onFirst?: (block: Block) => void;
   /** When it is aborted, the threads end and the blocks played so far are summed up. */
@@ -27,6 +39,8 @@ export interface SimulateOptions {
 
 /** Threads that play scenarios, one after another or at once. */
 export interface Pool {
+  /** Keeps from now on each block that is played, and takes those that are there already if the keeper says so. */
+  keepIn(keeper: Keeper): void;
   /** Plays all runs of a scenario on the threads: the same futures as `playHere`. */
   readonly play: Play;
   /** Plays all runs of a scenario and sums them up. Rejects with a Failure if it is stopped before there is anything. */
@@ -54,6 +68,15 @@ export const timed = (scenario: Scenario): Scenario => ({
 export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
   const crew = openCrew<Job>({ entry: WORKER, ...options });
   let done = 0;
+  let keeper: Keeper | null = null;
+  const keepingOf = (scenario: Scenario, wanted: Wanted): Keeping | null =>
+    keeper && { folder: keeper.folder, resume: keeper.resume, owner: fingerprintOf(scenario, wanted) };
+  const look = ({ unkept }: Kept): void => {
+    if (unkept === null || keeper === null) return;
+    const { onUnkept } = keeper;
+    keeper = null;
+    onUnkept?.(unkept);
+  };
   const inBlocks = <T>(scenario: Scenario, play: (block: number) => Promise<T>): Promise<T[]> =>
     Promise.all(
       Array.from({ length: blockCount(scenario) }, async (_, block) => {
@@ -83,10 +106,15 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
     };
   };
 
-  const answerBlock = (scenario: Scenario, block: number, into: Futures): Promise<unknown> =>
-    crew.run({ kind: 'answer', scenario, block, into }, blockPatience(scenario));
+  const answerBlock = (
+    scenario: Scenario,
+    block: number,
+    into: Futures,
+    keeping: Keeping | null = null,
+  ): Promise<Kept> => crew.run<Kept>({ kind: 'answer', scenario, block, into, keeping }, blockPatience(scenario));
 
   return {
+    keepIn: (wanted) => void (keeper = wanted),
     async timeFor(scenario, futures) {
       const few = timed(scenario);
       const into = emptyFutures(few.runs, { outcomes: [], weeks: [] }, (bytes) => new SharedArrayBuffer(bytes));
@@ -99,20 +127,18 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
     },
     async play(scenario, wanted) {
       const into = emptyFutures(scenario.runs, wanted, (bytes) => new SharedArrayBuffer(bytes));
-      await inBlocks(scenario, (block) => answerBlock(scenario, block, into));
+      const keeping = keepingOf(scenario, wanted);
+      await inBlocks(scenario, (block) => answerBlock(scenario, block, into, keeping).then(look));
       return into;
     },
-    async simulate(scenario, { checkpoint = null, onFirst, onUnkept, stop } = {}) {
+    async simulate(scenario, { onFirst, stop } = {}) {
       const patience = blockPatience(scenario);
       const finished: Played[] = [];
-      let keeps = true;
+      const keeping = keepingOf(scenario, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) });
       const all = inBlocks(scenario, async (block) => {
-        const played = await crew.run<Played>({ kind: 'keep', scenario, block, checkpoint }, patience);
+        const played = await crew.run<Played>({ kind: 'record', scenario, block, keeping }, patience);
         if (finished.length === 0) onFirst?.(played.block);
-        if (keeps && played.unkept !== null) {
-          keeps = false;
-          onUnkept?.(played.unkept);
-        }
+        look(played);
         return (finished[block] = played);
       });
       const result = all.then((played) => sumUp(scenario, played));

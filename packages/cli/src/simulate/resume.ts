@@ -1,41 +1,61 @@
-import type { Scenario } from '@paydown/engine';
+import { join } from 'node:path';
 import { EXIT, Failure } from '../exit.js';
-import { worthKeeping, type Checkpoint } from './checkpoint.js';
-import type { CheckpointUse } from './jobs.js';
+import { openCheckpoint, worthKeeping, type Checkpoint, type Work } from './checkpoint.js';
+import type { Pool } from './pool.js';
 
-interface Wish {
-  readonly resume: boolean;
+interface Place {
   /** The output folder, as it was asked for. */
   readonly out: string;
+  /** Name of the folder in it that blocks are kept in. */
+  readonly name: string;
+  /** Whether the output folder is this command’s still. */
+  readonly holds: () => boolean;
+  readonly resume: boolean;
   /** Tells a person something. */
   readonly note: (text: string) => void;
 }
 
-/** Says what an earlier run has left behind, refuses to resume another one, and begins to keep blocks if the run is long enough. */
-export function beginKeeping(
-  checkpoint: Checkpoint,
-  scenario: Scenario,
-  { resume, out, note }: Wish,
-): CheckpointUse | null {
-  const { found, foreign } = checkpoint;
+/** Blocks of a command: those that an earlier one has left, and those that are kept now. */
+export interface KeptBlocks {
+  /** Whether blocks are kept. */
+  readonly keeps: boolean;
+  /** Blocks that are there now. */
+  kept(): number;
+  remove(): void;
+}
+
+/**
+ * Says what an earlier command has left behind, refuses to resume another piece of work, and has the pool keep its blocks if this one is long enough.
+ */
+export function keepBlocks(pool: Pool, work: Work, { out, name, holds, resume, note }: Place): KeptBlocks {
+  const checkpoint = openCheckpoint(join(out, name), work, holds);
+  const { folder, found, foreign } = checkpoint;
   if (resume && foreign !== null)
     throw new Failure(
       EXIT.usage,
-      `${out} holds another run, which cannot be resumed like this: ${foreign}. Without --resume, this one begins afresh.`,
+      `${out} holds another ${work.kind}, which cannot be resumed like this: ${foreign}. Without --resume, this one begins afresh.`,
     );
-  if (found !== null && found.kept > 0) note(aboutFound(found, foreign, resume));
-  else if (resume) note(`No futures are kept in ${out}; all are played. (A run of a few seconds keeps none.)`);
-  if (!worthKeeping(scenario)) return null;
+  if (found !== null) note(aboutFound(work, checkpoint, resume));
+  else if (resume) note(`No futures are kept in ${out}; all are played. (A ${work.kind} of a few seconds keeps none.)`);
+  const { kept, remove } = checkpoint;
+  if (!worthKeeping(work.scenario, work.futures)) return { keeps: false, kept, remove };
   const why = checkpoint.begin();
-  if (why === null) return { folder: checkpoint.folder, owner: checkpoint.owner, resume };
-  note(`The futures cannot be kept in ${out} while they are played: ${why}.`);
-  return null;
+  if (why !== null) note(`The futures cannot be kept in ${out} while they are played: ${why}.`);
+  else
+    pool.keepIn({
+      folder,
+      resume,
+      onUnkept(because) {
+        remove();
+        note(`The futures cannot be kept in ${out}: ${because}. The ${work.kind} goes on, but could not be resumed.`);
+      },
+    });
+  return { keeps: why === null, kept, remove };
 }
 
-function aboutFound({ kept, runs }: NonNullable<Checkpoint['found']>, foreign: string | null, resume: boolean): string {
-  const futures = `${kept.toLocaleString('en-US')} of ${runs.toLocaleString('en-US')} futures`;
-  if (resume) return `Going on after ${futures}.`;
+function aboutFound({ kind }: Work, { found, foreign }: Checkpoint, resume: boolean): string {
+  if (resume) return `Going on after ${found}.`;
   return foreign === null
-    ? `This run was stopped before, after ${futures}. It begins afresh now; with --resume it goes on from there.`
-    : `Another run was stopped here after ${futures}, and is replaced by this one: ${foreign}.`;
+    ? `This ${kind} was stopped before, after ${found}. It begins afresh now; with --resume it goes on from there.`
+    : `Another ${kind} was stopped here after ${found}, and is replaced by this one: ${foreign}.`;
 }

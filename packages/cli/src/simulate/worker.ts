@@ -1,20 +1,18 @@
-import { keepWanted, simulateBlock, type Allocate } from '@paydown/engine/simulate';
+import { keepWanted, OUTCOME_NAMES, simulateBlock, type Allocate, type Wanted } from '@paydown/engine/simulate';
 import { efforts, fans, reportedWeeks } from '@paydown/engine/summary';
 import { blockChecksum, readBlock, writeBlock } from './blockFile.js';
-import type { Job, Played } from './jobs.js';
+import type { BlockJob, Job, Kept, Played } from './jobs.js';
 
 const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
+const own: Allocate = (bytes) => new ArrayBuffer(bytes);
 
 /** Does one job of a pool. */
 export default function work(job: Job): unknown {
   switch (job.kind) {
     case 'answer':
-      return keepWanted(
-        simulateBlock(job.scenario, job.block, { outcomes: job.into.outcomes, weeks: job.into.weeks }),
-        job.into,
-      );
-    case 'keep':
-      return keep(job);
+      return answer(job);
+    case 'record':
+      return played(job, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(job.scenario.horizon) }, shared);
     case 'fans':
       return fans(job.scenario, job.blocks, job.names);
     case 'efforts':
@@ -22,11 +20,18 @@ export default function work(job: Job): unknown {
   }
 }
 
-function keep({ scenario, block: number, checkpoint }: Job & { kind: 'keep' }): Played {
-  const weeks = reportedWeeks(scenario.horizon);
-  const found = checkpoint?.resume ? readBlock(checkpoint, number, scenario, weeks, shared) : null;
+function answer(job: Job & { kind: 'answer' }): Kept {
+  const { block, unkept } = played(job, job.into, own);
+  keepWanted(block, job.into);
+  return { unkept };
+}
+
+/** A block, read back if it is kept and asked for, else played and kept. */
+function played({ scenario, block: number, keeping }: BlockJob, wanted: Wanted, allocate: Allocate): Played {
+  const found = keeping?.resume ? readBlock(keeping, number, scenario, wanted, allocate) : null;
   if (found !== null) return { ...found, unkept: null };
-  const block = simulateBlock(scenario, number, { weeks, allocate: shared });
+  const { outcomes, weeks } = wanted;
+  const block = simulateBlock(scenario, number, { outcomes, weeks, allocate });
   const checksum = blockChecksum(block);
-  return { block, checksum, unkept: checkpoint && writeBlock(checkpoint, number, block, checksum) };
+  return { block, checksum, unkept: keeping && writeBlock(keeping, number, block, checksum) };
 }
