@@ -65,7 +65,10 @@ export default tseslint.config(
   },
   {
     files: ['packages/engine/src/{company,policies,shocks}/**/*.ts'],
-    ignores: ['packages/engine/src/policies/index.ts', 'packages/engine/src/company/{company,constants,noise}.ts'],
+    ignores: [
+      'packages/engine/src/policies/index.ts',
+      'packages/engine/src/company/{company,constants,noise,variables}.ts',
+    ],
     plugins: { paydown: { rules: { dialect } } },
     rules: { 'paydown/dialect': 'error' },
   },

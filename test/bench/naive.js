@@ -5,7 +5,7 @@
 import seedrandom from 'seedrandom';
 import { coefficientPlan } from '../../packages/engine/dist/coefficients/draw.js';
 import { begin } from '../../packages/engine/dist/company/begin.js';
-import { Company } from '../../packages/engine/dist/company/company.js';
+import { createCompany } from '../../packages/engine/dist/company/company.js';
 import { Constants, derive } from '../../packages/engine/dist/company/constants.js';
 import { judge } from '../../packages/engine/dist/company/exits.js';
 import { Noise } from '../../packages/engine/dist/company/noise.js';
@@ -37,7 +37,7 @@ function future(scenario, run) {
   for (const { name, value } of plan.fixed) k[name] = value;
   derive(k);
   const chances = () => Object.assign(new Noise(), Object.fromEntries(CHANCES.map((name) => [name, random.double()])));
-  const c = new Company();
+  const c = createCompany();
   begin(c, k, scenario.company, chances());
   const [now] = decisions(scenario);
   const weeks = [];

@@ -54,8 +54,8 @@ export const DEFECTS = [
   defect(
     'wrong stock',
     'company/customers.ts',
-    '(c.others + 0.5 * (c.othersJoin - c.othersLeave))',
-    '(c.engineers + 0.5 * (c.othersJoin - c.othersLeave))',
+    '(c.others + 0.5 * (c.othersJoin - (c.othersLeave + c.othersLaidOff)))',
+    '(c.engineers + 0.5 * (c.othersJoin - (c.othersLeave + c.othersLaidOff)))',
   ),
   defect(
     'wrong stock',

@@ -6,6 +6,7 @@ import { coefficientsPage, drawingOf } from './generate/coefficients.js';
 import { commandsPage } from './generate/commands.js';
 import { limitsPage } from './generate/limits.js';
 import { readersOf } from './generate/readers.js';
+import { variablesPage } from './generate/variables.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 
@@ -15,6 +16,7 @@ const DERIVED: Readonly<Record<string, () => string | Promise<string>>> = {
   'packages/engine/schema/debate.schema.json': () => `${JSON.stringify(debateSchema(), null, 2)}\n`,
   'packages/engine/docs/scenario.md': scenarioReference,
   'packages/engine/docs/coefficients.md': () => coefficientsPage(readersOf(new URL('packages/engine/src/', ROOT))),
+  'packages/engine/docs/variables.md': variablesPage,
   'packages/engine/docs/limits.md': limitsPage,
   'packages/cli/docs/commands.md': commandsPage,
   'packages/report/src/advances.ts': advancesModule,

@@ -33,7 +33,11 @@ export function loadProgram() {
         }
       }
       if (ts.isFunctionDeclaration(statement)) module.functions.set(statement.name.text, statement);
-      if (ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement))
+      if (
+        ts.isClassDeclaration(statement)
+        || ts.isInterfaceDeclaration(statement)
+        || ts.isTypeAliasDeclaration(statement)
+      )
         module.types.set(statement.name.text, statement);
       if (ts.isVariableStatement(statement)) {
         for (const { name, initializer } of statement.declarationList.declarations)
@@ -57,7 +61,10 @@ export function loadProgram() {
     return { kind: 'record', ...recordOf(...find(module, name)) };
   }
 
-  /** A record lies in memory field by field, in the order of its declaration, those of the class it extends first. */
+  /**
+   * A record lies in memory field by field, in the order of its declaration, those of the class it extends first. It is a class, an interface, or made
+   * of a table: `Record<keyof typeof TABLE, number>`.
+   */
   function recordOf(module, name) {
     const known = records.get(name);
     if (known) return known;
@@ -66,6 +73,10 @@ export function loadProgram() {
     const fields = new Map();
     const record = { name, fields };
     records.set(name, record);
+    if (ts.isTypeAliasDeclaration(declaration)) {
+      for (const field of keysOfTable(module, declaration.type)) fields.set(field, NUMBER);
+      return record;
+    }
     for (const { token, types } of declaration.heritageClauses ?? []) {
       if (token !== ts.SyntaxKind.ExtendsKeyword) continue;
       for (const { expression } of types) {
@@ -74,6 +85,16 @@ export function loadProgram() {
     }
     for (const member of declaration.members) fields.set(member.name.text, typeOf(module, member.type));
     return record;
+  }
+
+  function keysOfTable(module, type) {
+    const table = /^Record<keyof typeof (\w+), number>$/.exec(type.getText())?.[1];
+    if (!table) throw new Error(`${module.file}: ${type.getText()} is no record of numbers made of a table`);
+    const [home, name] = find(module, table);
+    let literal = home.constants.get(name);
+    while (literal && !ts.isObjectLiteralExpression(literal)) literal = literal.expression;
+    if (!literal) throw new Error(`${home.file}: no table ${name}`);
+    return literal.properties.map((property) => property.name.text);
   }
 
   return { moduleAt, find, typeOf, records };

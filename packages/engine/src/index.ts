@@ -35,6 +35,7 @@ export { LOOPS, NOISES, SHOCKS, type LoopName, type NoiseName, type ShockName } 
 export { median, quantile } from './coefficients/sample.js';
 export { normalQuantile, Z90 } from './random/normal.js';
 
+export { VARIABLES, VARIABLE_KINDS, type VariableEntry, type VariableKind } from './company/variables.js';
 export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './simulate/index.js';
 export { column, playHere, type Futures, type Play, type Wanted } from './simulate/play.js';
 

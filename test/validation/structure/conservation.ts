@@ -20,7 +20,7 @@ const ACCOUNTS: Readonly<Record<string, Account>> = {
     stock: (c) => c.engineers + c.offers,
     net: (c) => c.offersMade - c.withdrawn - c.leavers - c.laidOff,
   },
-  'other staff': { stock: (c) => c.others, net: (c) => c.othersJoin - c.othersLeave },
+  'other staff': { stock: (c) => c.others, net: (c) => c.othersJoin - c.othersLeave - c.othersLaidOff },
   cash: { stock: (c) => c.cash, net: (c, step) => c.raised + (c.income - c.cost) * step, owes: true },
   tickets: { stock: (c) => c.tickets, net: (c) => c.ticketsOpened - c.ticketsClosed - c.ticketsAbandoned },
   product: {
@@ -54,6 +54,7 @@ function imbalance(scenario: Scenario, runs: number): { worst: Map<string, numbe
       + c.learningWork
       + c.interviewWork
       + c.coordinationWork
+      + c.waitingWork
       + c.switchingWork
       + c.fireWork
       + c.upkeepWork

@@ -7,6 +7,6 @@ export function borrow(c: Company, k: Constants): void {
   const shortcuts = k.shortcuts * (1 + k.pressureShortcuts * c.pressure) * (1 + k.newcomerShortcuts * newness);
   const rate = shortcuts + k.contagion * c.debtRatio;
   const size = c.product + c.zombies;
-  c.borrowed = rate * (c.useful + c.useless) + k.bitRot * size * k.year + c.debtShock;
+  c.borrowed = rate * (c.useful + c.useless) + k.bitRot * size * k.year + (c.migrationDebt + c.dealDebt);
   c.retired = c.debtRatio * (c.productRemoved + c.zombiesRemoved);
 }

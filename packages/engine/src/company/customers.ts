@@ -16,7 +16,7 @@ export function measureFit(c: Company, k: Constants): void {
 export function sell(c: Company, k: Constants, l: Levers): void {
   c.sold =
     l.salesShare
-    * (c.others + 0.5 * (c.othersJoin - c.othersLeave))
+    * (c.others + 0.5 * (c.othersJoin - (c.othersLeave + c.othersLaidOff)))
     * k.salesProductivity
     * c.fit
     * c.demandLevel

@@ -14,6 +14,6 @@ export function layOff(c: Company, k: Constants, l: Levers): void {
   const toDefaultAlive = clip(1 - c.income / c.cost, k.layoffShare, k.layoffCap);
   c.layoffShare = due > 0 ? (alone > 0 ? toDefaultAlive : k.layoffShare) : 0;
   c.laidOff = (c.engineers - c.leavers) * c.layoffShare;
-  c.othersLeave = c.othersLeave + (c.others - c.othersLeave) * c.layoffShare;
+  c.othersLaidOff = (c.others - c.othersLeave) * c.layoffShare;
   c.withdrawn = due > 0 ? c.offers + c.offersMade - c.starters : 0;
 }

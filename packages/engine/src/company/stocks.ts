@@ -10,7 +10,7 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.survival = c.engineers > 0 ? max(c.survival * (1 - (c.leavers + c.laidOff) / c.engineers), 1e-300) : c.survival;
   c.engineers = c.engineers + c.starters - c.leavers - c.laidOff;
   c.offers = c.offers + c.offersMade - c.starters - c.withdrawn;
-  c.others = c.others + c.othersJoin - c.othersLeave;
+  c.others = c.others + c.othersJoin - (c.othersLeave + c.othersLaidOff);
   c.skillGap = max(c.skillGap + c.gapOpened - c.gapClosed, 0);
   c.sinceLayoff = c.layoffShare > 0 ? k.step : c.sinceLayoff + k.step;
   c.layoffs = c.layoffs + (c.layoffShare > 0 ? 1 : 0);

@@ -25,7 +25,7 @@ export function allocate(c: Company, k: Constants, l: Levers, policyShare: numbe
   c.begun = max(min(demand, (limit - c.inProgress) / k.step + c.features), 0);
 
   c.interestWork = effort - possible;
-  c.coordinationWork = c.coordinationWork + (possible - c.features);
+  c.waitingWork = possible - c.features;
   c.cycleTime = min(littlesLaw(c) + poolWait(c, k, l, demand, possible), CYCLE_CAP);
 }
 

@@ -9,5 +9,5 @@ export function customDeal(c: Company, k: Constants, n: Noise): void {
   const hit = n.deal < k.dealChance ? 1 : 0;
   const size = hit > 0 ? exp(k.dealSpread * normalQuantile(n.deal / k.dealChance)) : 0;
   c.dealRevenue = size * k.dealArr * c.arr;
-  c.debtShock = c.debtShock + size * k.dealDebt * (c.product + c.zombies);
+  c.dealDebt = size * k.dealDebt * (c.product + c.zombies);
 }

@@ -8,5 +8,5 @@ import { normalQuantile } from '../random/normal.js';
 export function migration(c: Company, k: Constants, n: Noise): void {
   const hit = n.migration < k.migrationChance ? 1 : 0;
   const size = hit > 0 ? k.migrationSize * exp(k.migrationSpread * normalQuantile(n.migration / k.migrationChance)) : 0;
-  c.debtShock = size * (c.product + c.zombies);
+  c.migrationDebt = size * (c.product + c.zombies);
 }

@@ -7,7 +7,7 @@ import {
   type CoefficientPlan,
 } from '../coefficients/draw.js';
 import { forget } from '../company/begin.js';
-import { Company } from '../company/company.js';
+import { createCompany } from '../company/company.js';
 import { Constants, settle } from '../company/constants.js';
 import { Noise } from '../company/noise.js';
 import { seedKey, type Key } from '../random/streams.js';
@@ -46,7 +46,7 @@ export function createLife(scenario: Scenario, recording = UNRECORDED): Life {
   const steps = scenario.horizon * scenario.stepsPerWeek + 1;
   const { levers, settings, rule } = stretches[0]!;
   const course: Course = {
-    c: new Company(),
+    c: createCompany(),
     k,
     n: new Noise(),
     levers,

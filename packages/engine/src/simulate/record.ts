@@ -13,7 +13,7 @@ export function record(c: Company, values: Float32Array, at: number, apart: numb
   values[at + 8 * apart] = c.mentoringWork;
   values[at + 9 * apart] = c.learningWork;
   values[at + 10 * apart] = c.interviewWork;
-  values[at + 11 * apart] = c.coordinationWork;
+  values[at + 11 * apart] = c.coordinationWork + c.waitingWork;
   values[at + 12 * apart] = c.switchingWork;
   values[at + 13 * apart] = c.engineers > 0 ? c.features / c.engineers : 0;
   values[at + 14 * apart] = c.velocity;

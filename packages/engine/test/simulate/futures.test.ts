@@ -148,7 +148,7 @@ describe('recording', () => {
         mentoring: c.mentoringWork,
         learning: c.learningWork,
         interviewing: c.interviewWork,
-        coordination: c.coordinationWork,
+        coordination: c.coordinationWork + c.waitingWork,
         switching: c.switchingWork,
         featuresPerEngineer: c.features / c.engineers,
         velocity: c.velocity,

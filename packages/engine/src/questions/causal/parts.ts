@@ -25,7 +25,7 @@ export const PARTS = {
   leaving: {
     label: 'Leaving',
     meaning: 'people who go or are sent away',
-    more: ['leavers', 'layoffShare', 'laidOff', 'othersLeave'],
+    more: ['leavers', 'layoffShare', 'laidOff', 'othersLeave', 'othersLaidOff'],
   },
   newcomers: {
     label: 'Newcomers',
@@ -91,21 +91,6 @@ export const PARTS = {
 
 export type PartName = keyof typeof PARTS;
 export const PART_NAMES = Object.keys(PARTS) as PartName[];
-
-/** Stocks that are no part: memory, clocks and weather, each with the reason. Together with the parts they are all that a week moves. */
-export const UNDRAWN: Readonly<Partial<Record<Variable, string>>> = {
-  survival: 'memory of tenure: leaving moves it with the engineers, so that it changes no share of newcomers',
-  delivered: 'a sum that nothing reads',
-  sinceLayoff: 'a clock',
-  layoffs: 'a count',
-  sinceRound: 'a clock',
-  rounds: 'a count',
-  roundClock: 'a clock: the hazard of funding so far',
-  roundDue: 'chance: the hazard at which a round closes',
-  saleClock: 'the end by sale',
-  velocityError: 'chance: the error of perception',
-  debtError: 'chance: the error of perception',
-};
 
 /** A variable of a part, and whether there is more of the part when it is larger (1) or smaller (−1). */
 export interface Sensed {

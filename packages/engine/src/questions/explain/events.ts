@@ -120,9 +120,8 @@ function shocksIn({ c, k, n }: Course, demandLeft: number): Struck[] {
     struck.push({ kind: 'outage', lost: c.outageLoss, effort: c.incidentEffort });
   if (c.demandLeft > demandLeft) struck.push({ kind: 'demand', level: c.demandLevel, lasts: c.demandLeft });
   if (c.keyLoss > 0) struck.push({ kind: 'keyDeparture', gap: c.keyLoss });
-  const dealDebt = c.dealRevenue > 0 ? (c.dealRevenue / (k.dealArr * c.arr)) * k.dealDebt * (c.product + c.zombies) : 0;
-  if (n.migration < k.migrationChance) struck.push({ kind: 'migration', debt: c.debtShock - dealDebt });
+  if (n.migration < k.migrationChance) struck.push({ kind: 'migration', debt: c.migrationDebt });
   if (n.competitor < k.competitorChance) struck.push({ kind: 'competitor', leap: c.barLeap });
-  if (c.dealRevenue > 0) struck.push({ kind: 'customDeal', won: c.dealRevenue, debt: dealDebt });
+  if (c.dealRevenue > 0) struck.push({ kind: 'customDeal', won: c.dealRevenue, debt: c.dealDebt });
   return struck;
 }
