@@ -7,9 +7,12 @@ const STOP_MS = 1700;
 /** npm passes on the Ctrl-C that the terminal has sent already: within this time it is the same one. */
 const SAME_PRESS_MS = process.env['npm_lifecycle_event'] === undefined ? 0 : 250;
 
-/** From here on Ctrl-C and SIGTERM end the program at once, with its threads and without half-written files. `lastWords` say what is left. */
-export function exitOnInterrupt(lastWords: () => string = () => ''): void {
-  onSignal((code) => leave(code, lastWords()));
+/**
+ * From here on Ctrl-C and SIGTERM end the program at once, with its threads and without half-written files. `lastWords` say what is left. Returns what
+ * takes that back.
+ */
+export function exitOnInterrupt(lastWords: () => string = () => ''): () => void {
+  return onSignal((code) => leave(code, lastWords()));
 }
 
 /** What Ctrl-C asks of a command that can stop with what it has. */
@@ -40,8 +43,12 @@ export function stopOnInterrupt(): Stop {
   return { signal: controller.signal, timeUp, over: () => void (stoppable = false) };
 }
 
-function onSignal(act: (code: ExitCode) => void): void {
-  for (const [signal, code] of Object.entries(CODES)) process.on(signal, () => act(code));
+function onSignal(act: (code: ExitCode) => void): () => void {
+  const acts = Object.entries(CODES).map(([signal, code]) => [signal, () => act(code)] as const);
+  for (const [signal, listener] of acts) process.on(signal, listener);
+  return () => {
+    for (const [signal, listener] of acts) process.off(signal, listener);
+  };
 }
 
 function leave(code: ExitCode, words = ''): never {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { afterOptions, EXAMPLES } from './help.js';
+import { readStreams } from './input/streams.js';
 import { under } from './program/command.js';
 import { addDecide } from './program/decide.js';
 import { addPresent } from './program/present.js';
@@ -25,6 +26,7 @@ export function createProgram(): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'paydown: ')),
     });
 
+  program.hook('preAction', async (_, command) => readStreams(command));
   addStart(under(program, 'Start:'));
   addDecide(under(program, 'Decide:'));
   addUnderstand(under(program, 'Understand:'));

@@ -1,40 +1,25 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { nearest, type ScenarioSource } from '@paydown/engine';
 import { errorCode, reason } from '../exit.js';
+import { MOST_TEXT, readRegular } from './regular.js';
+import { isStream, streamed } from './streams.js';
 
-/** More than the engine accepts as a scenario; a larger file is not read to its end. */
-const MOST_BYTES = 1024 * 1024;
 const SCENARIO_FILE = /\.ya?ml$/i;
 
 /** Scenario files on disk. Paths of files that are extended are relative to the file that extends them. */
 export const disk: ScenarioSource = {
   read(path) {
     try {
-      return readStart(path);
+      return (streamed(path) ?? readRegular(path, MOST_TEXT)).toString('utf8');
     } catch (error) {
       throw new Error(errorCode(error) === 'ENOENT' ? notFound(path) : `${path} cannot be read: ${reason(error)}.`, {
         cause: error,
       });
     }
   },
-  resolve: (from, to) => (to.startsWith('/') ? to : normalize(join(dirname(from), to))),
+  resolve: (from, to) => (to.startsWith('/') ? to : normalize(join(isStream(from) ? '.' : dirname(from), to))),
 };
-
-function readStart(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const buffer = Buffer.alloc(MOST_BYTES);
-    let length = 0;
-    for (;;) {
-      const read = readSync(file, buffer, length, MOST_BYTES - length, null);
-      if (read === 0) return buffer.toString('utf8', 0, length);
-      length += read;
-    }
-  } finally {
-    closeSync(file);
-  }
-}
 
 function notFound(path: string): string {
   const folders = dirname(path) === '.' ? ['.', 'scenarios'] : [dirname(path)];

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { formatFault } from '@paydown/engine';
 import type { Theme } from '@paydown/report/themes';
 import { EXIT, Failure, reason } from '../exit.js';
 import { disk } from './disk.js';
+import { readRegular } from './regular.js';
 
 const IS_FILE = /\.ya?ml$|[/\\]/i;
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -35,7 +35,7 @@ export async function themeFrom(given: string | undefined): Promise<Theme> {
 function picture(path: string): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readRegular(path, MOST_BYTES + 1);
   } catch (error) {
     throw new Failure(EXIT.noInput, `The logo ${path} cannot be read: ${reason(error)}.`);
   }

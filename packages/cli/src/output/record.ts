@@ -3,7 +3,6 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -13,8 +12,11 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { formatFault, readEntries, writeEntry, type ScoreEntry } from '@paydown/engine';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
+import { readRegular } from '../input/regular.js';
 import { hold } from './hold.js';
 
+/** Predictions of many years. */
+const MOST_BYTES = 256 * 1024 * 1024;
 /** How long another command may hold the file. */
 const PATIENCE_MS = 5000;
 
@@ -62,7 +64,7 @@ function entriesOf(path: string, text: string): readonly ScoreEntry[] {
 
 function textOf(file: string, absent: 'allowed' | 'wrong', name = file): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(file));
   } catch (error) {
     if (errorCode(error) === 'ENOENT' && absent === 'allowed') return '';
     if (error instanceof TypeError) throw new Failure(EXIT.scenario, `${name}:1:1: This is no text file in UTF-8.`);
@@ -73,6 +75,12 @@ function textOf(file: string, absent: 'allowed' | 'wrong', name = file): string 
         : `${name} cannot be read: ${reason(error)}.`,
     );
   }
+}
+
+function bytesOf(file: string): Buffer {
+  const bytes = readRegular(file, MOST_BYTES + 1);
+  if (bytes.length > MOST_BYTES) throw new Error('it is larger than 256 MB');
+  return bytes;
 }
 
 /** Where a link leads: the file takes the place of what it points to. */

@@ -3,13 +3,13 @@ import { median } from '../../coefficients/sample.js';
 import { dayNumber } from '../../scenario/calendar.js';
 import { check, distinct } from '../../scenario/checks/check.js';
 import { fault, inOrder, type Fault } from '../../scenario/fault.js';
-import type { ScenarioSource } from '../../scenario/files/load.js';
+import { load, type ScenarioSource } from '../../scenario/files/load.js';
 import { applyOverride, type Override } from '../../scenario/files/override.js';
 import { readBranch } from '../../scenario/files/mapFile.js';
 import { placeOf, plain, type Branch, type Tree } from '../../scenario/files/tree.js';
 import { weekOf } from '../../scenario/moment.js';
 import { writeQuantity } from '../../scenario/quantities/write.js';
-import { baseName, readScenario } from '../../scenario/read.js';
+import { baseName, understandTree } from '../../scenario/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { understand } from '../../scenario/understand.js';
 import { CASE_FILE, isMoney, type CaseFile } from './file.js';
@@ -116,9 +116,10 @@ const EMPTY: Branch = { kind: 'branch', entries: new Map(), place: { file: 'The 
 function housed(tree: Branch, path: string | null, source: ScenarioSource, found: Fault[]): Scenario | null {
   const named: Tree | undefined = tree.entries.get('scenario')?.value;
   if (named?.kind !== 'leaf') return null;
-  const { scenario, faults } = readScenario(
-    path === null || named.place.line === 0 ? named.text : source.resolve(path, named.text),
-    source,
+  const file = path === null || named.place.line === 0 ? named.text : source.resolve(path, named.text);
+  const { scenario, faults } = understandTree(
+    load(file, source, { place: named.place, path: ['scenario'] }),
+    baseName(file),
   );
   found.push(...faults);
   return scenario;

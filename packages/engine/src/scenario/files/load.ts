@@ -1,4 +1,5 @@
 import { dotted, fault, type Fault, type Path, type Place } from '../fault.js';
+import { quoted } from '../quantities/problem.js';
 import { merge, type Branch, type Tree } from './tree.js';
 import { parseFile } from './yaml.js';
 
@@ -11,6 +12,9 @@ export interface ScenarioSource {
 }
 
 const DEEPEST = 8;
+/** What only scenarios have at the beginning of a line. */
+const OF_SCENARIOS =
+  /^[ \t\uFEFF]*\{?["' \t]*(?:company|debt|levers|coefficients|correlations|shocks|loops|noise|timeline|horizon|runs|stepsPerWeek|extends)["' \t]*:/m;
 /** What belongs to one file and is not handed down to those that extend it. */
 const OWN = ['name', 'description', 'extends'];
 
@@ -52,6 +56,7 @@ function follow(path: string, source: ScenarioSource, chain: readonly string[], 
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error), 'missing');
   }
+  if (asked.line > 0 && !isScenario(text)) return refuse(`names ${quoted(path)}, which is no scenario.`);
   const { tree, faults } = parseFile(path, text);
   if (tree === null) return { tree, whole: false, faults };
   if (tree.kind !== 'branch')
@@ -70,6 +75,12 @@ function follow(path: string, source: ScenarioSource, chain: readonly string[], 
     faults: [...base.faults, ...faults],
   };
 }
+
+/**
+ * Whether a text is meant as a scenario. Faults quote what is wrong, and a file that another file names may be one that its reader was not to see, such as a
+ * list of passwords.
+ */
+const isScenario = (text: string): boolean => OF_SCENARIOS.test(text);
 
 function without(tree: Branch, names: readonly string[]): Branch {
   return { ...tree, entries: new Map([...tree.entries].filter(([name]) => !names.includes(name))) };

@@ -1,0 +1,34 @@
+import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+
+/** Bytes of a scenario, more than the engine accepts: a larger file is not read to its end. */
+export const MOST_TEXT = 1024 * 1024;
+
+const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
+  [(stats) => stats.isDirectory(), 'it is a folder'],
+  [(stats) => stats.isFIFO(), 'it is a pipe, not a file'],
+  [(stats) => stats.isSocket(), 'it is a socket, not a file'],
+  [(stats) => !stats.isFile(), 'it is a device, not a file'],
+];
+
+/** The first bytes of a file that is a file, at most so many. It is looked at before it is opened: opening a pipe waits for a writer, and nothing ends that. */
+export function readRegular(path: string, most: number): Buffer {
+  if (path.includes('\u0000')) throw new Error('its name holds a character that no name can hold');
+  refuseOthers(statSync(path));
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(file);
+    refuseOthers(stats);
+    const buffer = Buffer.alloc(Math.min(most, stats.size + 1));
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+      read = readSync(file, buffer, length, buffer.length - length, null);
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refuseOthers(stats: Stats): void {
+  const [, other] = KINDS.find(([is]) => is(stats)) ?? [];
+  if (other !== undefined) throw new Error(other);
+}

@@ -1,0 +1,66 @@
+import { fstatSync } from 'node:fs';
+import { Socket } from 'node:net';
+import type { Command } from 'commander';
+import { EXIT, Failure, reason } from '../exit.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { MOST_TEXT } from './regular.js';
+
+const DASH = '-';
+const STDIN = '/dev/stdin';
+const DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/;
+/** What names files to read. */
+const ARGUMENTS = ['scenario', 'debate', 'case'];
+const OPTIONS = ['outcomes', 'theme'];
+
+const held = new Map<string, Buffer>();
+
+/** What a stream held that the command line named; nothing for any other path. */
+export const streamed = (path: string): Buffer | undefined => held.get(path);
+
+/** Whether a path is that of a stream, which lies in no folder. */
+export const isStream = (path: string): boolean => path === STDIN || DESCRIPTOR.test(path);
+
+/**
+ * Reads the streams that a command line names (`-`, `/dev/stdin`, and the `/dev/fd/63` of a shell’s `<(…)`) before the command begins: what comes late is
+ * waited for here, where Ctrl-C ends the waiting.
+ */
+export async function readStreams(command: Command): Promise<void> {
+  const given = command.processedArgs as unknown[];
+  for (const [i, argument] of command.registeredArguments.entries()) {
+    if (ARGUMENTS.includes(argument.name())) given[i] = await heldOf(given[i]);
+  }
+  for (const option of OPTIONS) {
+    const value: unknown = command.getOptionValue(option);
+    if (value !== undefined) command.setOptionValue(option, await heldOf(value));
+  }
+}
+
+/** What was given, `-` by its long name, with all streams of it read. */
+async function heldOf(given: unknown): Promise<unknown> {
+  if (Array.isArray(given)) return Promise.all(given.map(heldOf));
+  const path = given === DASH ? STDIN : given;
+  if (typeof path === 'string' && isStream(path)) await hold(path);
+  return path;
+}
+
+async function hold(path: string): Promise<void> {
+  if (held.has(path)) return;
+  const stopWaiting = exitOnInterrupt();
+  try {
+    const descriptor = Number(DESCRIPTOR.exec(path)?.[1] ?? 0);
+    // A file that stands behind it is read as any other.
+    if (fstatSync(descriptor).isFile()) return;
+    const parts: Buffer[] = [];
+    let length = 0;
+    for await (const part of descriptor === 0 ? process.stdin : new Socket({ fd: descriptor })) {
+      parts.push(part as Buffer);
+      length += (part as Buffer).length;
+      if (length >= MOST_TEXT) break;
+    }
+    held.set(path, Buffer.concat(parts).subarray(0, MOST_TEXT));
+  } catch (error) {
+    throw new Failure(EXIT.noInput, `${path} cannot be read: ${reason(error)}.`);
+  } finally {
+    stopWaiting();
+  }
+}
