@@ -21,7 +21,7 @@ export default defineConfig({
     },
   },
   test: {
-    globalSetup: 'packages/engine/compile/compile.js',
+    globalSetup: 'packages/compiler/compile.js',
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'notebooks/test/**/*.test.ts'],
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     testTimeout: 60_000,

@@ -40,7 +40,7 @@ function circle(imports: Map<string, string[]>): string[] | null {
   return null;
 }
 
-describe.each(['engine', 'report', 'cli'])('imports within %s', (name) => {
+describe.each(['compiler', 'engine', 'report', 'cli'])('imports within %s', (name) => {
   const imports = graph(name);
   it('were found', () => expect([...imports.values()].flat().length).toBeGreaterThan(10));
   it('go in no circle', () => expect(circle(imports)).toBeNull());

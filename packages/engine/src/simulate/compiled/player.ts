@@ -44,7 +44,7 @@ interface Model {
   settle(constants: number, levers: number): void;
   liveWeeks(course: number, from: number, to: number, last: number, place: number): number;
   forget(company: number): void;
-  /** Draws the chances of a team in two channels; see compile/uniforms.js. */
+  /** Draws the chances of a team in two channels; see packages/compiler/src/channels.ts. */
   drawChannels(key: number, run: number, channel: number, out: number, apart: number, count: number): void;
 }
 

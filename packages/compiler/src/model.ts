@@ -1,0 +1,71 @@
+/** Translates the weekly loop of the engine's model, and writes it down as the TypeScript module that the engine loads. */
+import { join } from 'node:path';
+import ts from 'typescript';
+import type { Threefry } from './channels.js';
+import { CHANNELS_AT_ONCE, LANES } from './layout.js';
+import { nameOf, Program, refuse, type SourceModule } from './program.js';
+import { Translator, type Declared } from './translator.js';
+
+/** Of these every company has its own; all else is one for all companies of a scenario. */
+const PER_COMPANY = ['Company', 'Constants', 'Noise'];
+
+/** @param folder the engine's sources */
+export function compileModel(folder: string): string {
+  const program = new Program();
+  const moduleAt = (path: string) => program.moduleAt(join(folder, path));
+  const rules = rulesOf(program, moduleAt('policies/index.ts'));
+  const translator = new Translator(program, PER_COMPANY, [...rules.values()]);
+  for (const name of ['beginCourse', 'liveWeeks']) translator.export(moduleAt('simulate/course.ts'), name);
+  translator.export(moduleAt('company/constants.ts'), 'settle');
+  translator.export(moduleAt('company/begin.ts'), 'forget');
+  const { bytes, free } = translator.finish(threefryOf(moduleAt('random/threefry.ts')));
+  const records = Object.fromEntries([...program.records].map(([name, { fields }]) => [name, [...fields.keys()]]));
+  return `
+/** Companies that live at once. Of what each has its own, its numbers lie beside each other. */
+export const LANES = ${LANES};
+
+/** Channels whose numbers are drawn at once. */
+export const CHANNELS_AT_ONCE = ${CHANNELS_AT_ONCE};
+
+/** The first byte of memory that is free. */
+export const FREE = ${free};
+
+/** Fields of each record of numbers, in the order in which they lie in memory, eight bytes each. */
+export const RECORDS = ${JSON.stringify(records, null, 1)} as const;
+
+/** Policies, in the order of the table of rules. */
+export const RULES = ${JSON.stringify([...rules.keys()])} as const;
+
+/** The module, in base 64. It exports its memory and the functions beginCourse, settle, liveWeeks, forget and drawChannels. */
+export const MODULE = '${Buffer.from(bytes).toString('base64')}';
+`;
+}
+
+/** The rule of each policy, in the order of the engine's table. */
+function rulesOf(program: Program, module: SourceModule): Map<string, Declared> {
+  const table = constantOf(module, 'POLICY_RULES');
+  if (!ts.isObjectLiteralExpression(table)) return refuse(table);
+  return new Map(
+    table.properties.map((property) => {
+      if (ts.isShorthandPropertyAssignment(property))
+        return [property.name.text, program.find(module, property.name.text)];
+      if (!ts.isPropertyAssignment(property)) return refuse(property);
+      return [nameOf(property.name), program.find(module, property.initializer.getText())];
+    }),
+  );
+}
+
+/** The numbers of random/threefry.ts that its vectors need. */
+export function threefryOf(module: SourceModule): Threefry {
+  const [rotations, parity] = [constantOf(module, 'ROTATIONS'), constantOf(module, 'PARITY')];
+  if (!ts.isArrayLiteralExpression(rotations)) return refuse(rotations);
+  return { rotations: rotations.elements.map(numberOf), parity: numberOf(parity) };
+}
+
+const numberOf = (node: ts.Expression): number => (ts.isNumericLiteral(node) ? Number(node.text) : refuse(node));
+
+function constantOf(module: SourceModule, name: string): ts.Expression {
+  const constant = module.constants.get(name);
+  if (!constant) throw new Error(`${module.file}: no constant ${name}`);
+  return constant;
+}
