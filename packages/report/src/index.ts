@@ -1,60 +1,53 @@
 /** The public surface of the report: a summary in, charts, pages and words out. Everything else is private. */
 
-export { CHARTS, type ChartEntry } from './charts/index.js';
-export {
-  appendix,
-  limitsSlide,
-  runDeck,
-  sourceNote,
-  CHART_ROOM,
-  type Deck,
-  type Slide,
-  type SlideTable,
-} from './deck/slides.js';
-export { comparisonDeck } from './deck/comparison.js';
-export { writeDeck } from './deck/write.js';
-export { themedPage } from './page/paint.js';
+export { CHARTS, type ChartEntry } from './answers/run/charts/index.js';
+export { appendix, limitsSlide, runDeck, sourceNote } from './answers/run/slides.js';
+export { CHART_ROOM, type Deck, type Slide, type SlideTable } from './document/deck/slide.js';
+export { comparisonDeck } from './answers/compare/slides.js';
+export { writeDeck } from './document/deck/write.js';
+export { themedPage } from './document/page/paint.js';
 export { readTheme, type ThemeReading } from './themeFile.js';
-export { DARK, LIGHT, THEMES, themed, type Theme } from './themes.js';
-export { DESK, PHONE, SLIDE, type Chart, type Draw, type Frame, type Table } from './chart.js';
-export { renderPng, renderSvg } from './render.js';
-export { advancesModule } from './fonts.js';
-export { drawBelief } from './belief.js';
-export { LIMITS, type Limit } from './limits.js';
-export { renderPage } from './page.js';
-export { renderLoopsPage } from './loops/page.js';
-export { loopsChart } from './charts/loops.js';
-export { renderSensitivityPage } from './sensitivity/page.js';
-export { sensitivityCharts } from './sensitivity/charts.js';
-export { compareCharts, renderComparePage } from './compare/page.js';
-export { aheadChart } from './compare/charts/ahead.js';
-export { compareArrChart } from './compare/charts/arr.js';
-export { atFirstChart } from './compare/charts/atFirst.js';
-export { crossoverChart } from './compare/charts/crossover.js';
-export { differenceChart } from './compare/charts/difference.js';
-export { compareSurvivalChart } from './compare/charts/survival.js';
-export { compareAsked, compareFinding, contestFinding, moneyFinding, sayWaiting } from './compare/words.js';
-export { renderOptimisePage } from './optimise/page.js';
-export { optimiseCharts } from './optimise/charts.js';
-export { renderRankPage } from './rank/page.js';
-export { rankCharts } from './rank/charts.js';
-export { frontierCharts, sweepCharts } from './sweep/charts.js';
-export { renderFrontierPage, renderSweepPage } from './sweep/page.js';
-export { explainCharts, renderExplainPage } from './explain/page.js';
-export { futureChart } from './explain/charts/future.js';
-export { progressChart } from './explain/charts/progress.js';
-export { whatIfChart } from './explain/charts/whatIf.js';
-export { causesSvg } from './diagram/causes.js';
-export { loopsTable } from './diagram/table.js';
-export { renderTerminal, type TerminalStyle } from './terminal.js';
-export { chartCsv, chartJson, chartSpec, csv } from './tables.js';
-export { assumptions, type Assumption } from './assumptions.js';
-export { answer, type Answer, type AnswerRow } from './answer.js';
-export { renderCasePage } from './case/page.js';
-export { caseCharts, caseDriversChart, caseNetChart, casePaybackChart } from './charts/case.js';
-export { debateCharts, renderDebatePage } from './debate/page.js';
-export { disagreementsChart } from './debate/disagreementsChart.js';
-export { standingsChart } from './debate/standingsChart.js';
-export { turningChart } from './debate/turningChart.js';
-export { renderScorePage } from './score/page.js';
-export { calibrationChart, predictionsChart, scoreCharts } from './charts/score.js';
+export { DARK, LIGHT, THEMES, themed, type Theme } from './base/themes.js';
+export { DESK, PHONE, SLIDE, type Chart, type Draw, type Frame, type Table } from './base/chart.js';
+export { renderPng, renderSvg } from './drawing/render.js';
+export { advancesModule } from './base/fonts.js';
+export { drawBelief } from './drawing/belief.js';
+export { LIMITS, type Limit } from './base/limits.js';
+export { renderPage } from './answers/run/page.js';
+export { renderLoopsPage } from './answers/loops/page.js';
+export { loopsChart } from './answers/loops/chart.js';
+export { renderSensitivityPage } from './answers/sensitivity/page.js';
+export { sensitivityCharts } from './answers/sensitivity/charts.js';
+export { compareCharts, renderComparePage } from './answers/compare/page.js';
+export { aheadChart } from './answers/compare/charts/ahead.js';
+export { compareArrChart } from './answers/compare/charts/arr.js';
+export { atFirstChart } from './answers/compare/charts/atFirst.js';
+export { crossoverChart } from './answers/compare/charts/crossover.js';
+export { differenceChart } from './answers/compare/charts/difference.js';
+export { compareSurvivalChart } from './answers/compare/charts/survival.js';
+export { compareAsked, compareFinding, contestFinding, moneyFinding, sayWaiting } from './answers/compare/words.js';
+export { renderOptimisePage } from './answers/optimise/page.js';
+export { optimiseCharts } from './answers/optimise/charts.js';
+export { renderRankPage } from './answers/rank/page.js';
+export { rankCharts } from './answers/rank/charts.js';
+export { frontierCharts, sweepCharts } from './answers/sweep/charts.js';
+export { renderFrontierPage, renderSweepPage } from './answers/sweep/page.js';
+export { explainCharts, renderExplainPage } from './answers/explain/page.js';
+export { futureChart } from './answers/explain/charts/future.js';
+export { progressChart } from './answers/explain/charts/progress.js';
+export { whatIfChart } from './answers/explain/charts/whatIf.js';
+export { causesSvg } from './answers/causes/diagram.js';
+export { loopsTable } from './answers/causes/table.js';
+export { renderTerminal } from './answers/run/terminal.js';
+export type { TerminalStyle } from './document/terminal/columns.js';
+export { chartCsv, chartJson, chartSpec, csv } from './drawing/tables.js';
+export { assumptions, type Assumption } from './answers/run/assumptions.js';
+export { answer, type Answer, type AnswerRow } from './answers/run/answer.js';
+export { renderCasePage } from './answers/case/page.js';
+export { caseCharts, caseDriversChart, caseNetChart, casePaybackChart } from './answers/case/charts.js';
+export { debateCharts, renderDebatePage } from './answers/debate/page.js';
+export { disagreementsChart } from './answers/debate/disagreementsChart.js';
+export { standingsChart } from './answers/debate/standingsChart.js';
+export { turningChart } from './answers/debate/turningChart.js';
+export { renderScorePage } from './answers/score/page.js';
+export { calibrationChart, predictionsChart, scoreCharts } from './answers/score/charts.js';

@@ -9,8 +9,8 @@ import {
   type ScenarioSource,
 } from '@paydown/engine/files';
 import * as z from 'zod';
-import { HUE, INK, TINT } from './theme.js';
-import { DARK, LIGHT, THEMES, type Theme } from './themes.js';
+import { HUE, INK, TINT } from './base/theme.js';
+import { DARK, LIGHT, THEMES, type Theme } from './base/themes.js';
 
 export { LIGHT, THEMES, type Theme };
 

@@ -8,11 +8,11 @@ import {
   type Fan,
 } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { renderCasePage } from '../src/case/page.js';
-import { caseFinding, driversFinding } from '../src/case/words.js';
-import { DESK, PHONE, SLIDE } from '../src/chart.js';
-import { caseCharts, caseNetChart } from '../src/charts/case.js';
-import { chartCsv } from '../src/tables.js';
+import { renderCasePage } from '../src/answers/case/page.js';
+import { caseFinding, driversFinding } from '../src/answers/case/words.js';
+import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { caseCharts, caseNetChart } from '../src/answers/case/charts.js';
+import { chartCsv } from '../src/drawing/tables.js';
 import { renderCaseTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';

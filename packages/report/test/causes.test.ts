@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { causes, readScenario, type Causes, type Scenario } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { causesSvg, drawnLinks } from '../src/diagram/causes.js';
-import { placeOf, SHEET, type Place } from '../src/diagram/places.js';
-import { inside, routes, SIGN_RADIUS } from '../src/diagram/route.js';
-import { loopsTable } from '../src/diagram/table.js';
-import { renderPng } from '../src/render.js';
+import { causesSvg, drawnLinks } from '../src/answers/causes/diagram.js';
+import { placeOf, SHEET, type Place } from '../src/answers/causes/places.js';
+import { inside, routes, SIGN_RADIUS } from '../src/answers/causes/route.js';
+import { loopsTable } from '../src/answers/causes/table.js';
+import { renderPng } from '../src/drawing/render.js';
 import { makeScenario } from './fixture.js';
 
 const folder = fileURLToPath(new URL('../../../scenarios/', import.meta.url));

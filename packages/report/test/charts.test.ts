@@ -1,9 +1,9 @@
 import type { Summary } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE, type Chart } from '../src/chart.js';
-import { CHARTS } from '../src/charts/index.js';
-import { renderPng, renderSvg } from '../src/render.js';
-import { chartCsv, chartJson } from '../src/tables.js';
+import { DESK, PHONE, SLIDE, type Chart } from '../src/base/chart.js';
+import { CHARTS } from '../src/answers/run/charts/index.js';
+import { renderPng, renderSvg } from '../src/drawing/render.js';
+import { chartCsv, chartJson } from '../src/drawing/tables.js';
 import { flatFan, makeScenario, makeSummary } from './fixture.js';
 import { expectGolden } from './golden.js';
 

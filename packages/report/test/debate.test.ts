@@ -7,14 +7,20 @@ import {
   type Verdict,
 } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/chart.js';
-import { disagreementsChart } from '../src/debate/disagreementsChart.js';
-import { debateCharts, renderDebatePage } from '../src/debate/page.js';
-import { standingsChart } from '../src/debate/standingsChart.js';
-import { turningChart } from '../src/debate/turningChart.js';
-import { choicesFinding, debateFinding, livableFinding, turningFinding, worthFinding } from '../src/debate/words.js';
-import { renderPng, renderSvg } from '../src/render.js';
-import { chartCsv } from '../src/tables.js';
+import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/base/chart.js';
+import { disagreementsChart } from '../src/answers/debate/disagreementsChart.js';
+import { debateCharts, renderDebatePage } from '../src/answers/debate/page.js';
+import { standingsChart } from '../src/answers/debate/standingsChart.js';
+import { turningChart } from '../src/answers/debate/turningChart.js';
+import {
+  choicesFinding,
+  debateFinding,
+  livableFinding,
+  turningFinding,
+  worthFinding,
+} from '../src/answers/debate/words.js';
+import { renderPng, renderSvg } from '../src/drawing/render.js';
+import { chartCsv } from '../src/drawing/tables.js';
 import { renderDebateTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';

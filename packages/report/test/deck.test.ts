@@ -2,9 +2,10 @@ import JSZip from 'jszip';
 import { dirname, join } from 'node:path/posix';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runDeck, type Deck } from '../src/deck/slides.js';
-import { writeDeck } from '../src/deck/write.js';
-import { DARK } from '../src/themes.js';
+import { runDeck } from '../src/answers/run/slides.js';
+import type { Deck } from '../src/document/deck/slide.js';
+import { writeDeck } from '../src/document/deck/write.js';
+import { DARK } from '../src/base/themes.js';
 import { makeScenario, makeSummary } from './fixture.js';
 
 const HOSTILE = '<a:t>"&amp;\'=SUM(A1)\u0000\u0007\u001b[31m\u202eevil\uD800 𝕏 日本語\uFFFF';

@@ -10,15 +10,15 @@ import {
 } from '@paydown/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE } from '../src/chart.js';
-import { futureChart } from '../src/explain/charts/future.js';
-import { placeNames } from '../src/explain/charts/lane.js';
-import { livedOf } from '../src/explain/charts/lived.js';
-import { progressChart } from '../src/explain/charts/progress.js';
-import { whatIfChart } from '../src/explain/charts/whatIf.js';
-import { tell } from '../src/explain/events.js';
-import { renderExplainPage } from '../src/explain/page.js';
-import { levelsOf } from '../src/explain/levels.js';
+import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { futureChart } from '../src/answers/explain/charts/future.js';
+import { placeNames } from '../src/answers/explain/charts/lane.js';
+import { livedOf } from '../src/answers/explain/charts/lived.js';
+import { progressChart } from '../src/answers/explain/charts/progress.js';
+import { whatIfChart } from '../src/answers/explain/charts/whatIf.js';
+import { tell } from '../src/answers/explain/events.js';
+import { renderExplainPage } from '../src/answers/explain/page.js';
+import { levelsOf } from '../src/answers/explain/levels.js';
 import {
   drivingFinding,
   lineOf,
@@ -28,9 +28,9 @@ import {
   storyFinding,
   storyLines,
   whatIfFinding,
-} from '../src/explain/words.js';
-import { renderPng, renderSvg } from '../src/render.js';
-import { chartCsv } from '../src/tables.js';
+} from '../src/answers/explain/words.js';
+import { renderPng, renderSvg } from '../src/drawing/render.js';
+import { chartCsv } from '../src/drawing/tables.js';
 import { renderExplainTerminal } from '../src/terminal.js';
 import { flatFan, makeScenario, makeSummary } from './fixture.js';
 import { expectGolden } from './golden.js';

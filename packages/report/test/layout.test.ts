@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../src/inter.js';
-import { axisFor, dotPlot, quantiles, roundTicks } from '../src/parts/dots.js';
-import { wrap } from '../src/parts/layout.js';
-import { scaleTo } from '../src/parts/scale.js';
-import { spread } from '../src/parts/spread.js';
-import { x } from '../src/parts/time.js';
+import { textWidth } from '../src/base/inter.js';
+import { axisFor, dotPlot, quantiles, roundTicks } from '../src/marks/dots.js';
+import { wrap } from '../src/marks/layout.js';
+import { scaleTo } from '../src/marks/scale.js';
+import { spread } from '../src/marks/spread.js';
+import { x } from '../src/marks/time.js';
 import { makeScenario, makeSummary } from './fixture.js';
 
 describe('labels moved apart', () => {

@@ -9,13 +9,13 @@ import {
   type LoopWorth,
 } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE } from '../src/chart.js';
-import { loopsChart } from '../src/charts/loops.js';
-import { renderLoopsPage } from '../src/loops/page.js';
-import { loopsFinding } from '../src/loops/words.js';
-import { renderPage } from '../src/page.js';
-import { renderPng, renderSvg } from '../src/render.js';
-import { chartCsv } from '../src/tables.js';
+import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { loopsChart } from '../src/answers/loops/chart.js';
+import { renderLoopsPage } from '../src/answers/loops/page.js';
+import { loopsFinding } from '../src/answers/loops/words.js';
+import { renderPage } from '../src/answers/run/page.js';
+import { renderPng, renderSvg } from '../src/drawing/render.js';
+import { chartCsv } from '../src/drawing/tables.js';
 import { renderTerminal, renderLoopsTerminal } from '../src/terminal.js';
 import { makeScenario, makeSummary } from './fixture.js';
 import { expectGolden } from './golden.js';

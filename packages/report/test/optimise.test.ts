@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE } from '../src/chart.js';
-import { optimiseCharts } from '../src/optimise/charts.js';
-import { renderOptimisePage } from '../src/optimise/page.js';
-import { constantFinding, familiesFinding, limitFinding, optimiseFinding, ownFinding } from '../src/optimise/words.js';
-import { chartCsv } from '../src/tables.js';
+import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { optimiseCharts } from '../src/answers/optimise/charts.js';
+import { renderOptimisePage } from '../src/answers/optimise/page.js';
+import {
+  constantFinding,
+  familiesFinding,
+  limitFinding,
+  optimiseFinding,
+  ownFinding,
+} from '../src/answers/optimise/words.js';
+import { chartCsv } from '../src/drawing/tables.js';
 import { renderOptimiseTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { fresh, makeLimited, makeOptimum } from './optimiseFixture.js';

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, FLAGS } from '../../../test/browser/chromium.js';
-import { CHARTS } from '../src/charts/index.js';
-import { renderPage } from '../src/page.js';
+import { CHARTS } from '../src/answers/run/charts/index.js';
+import { renderPage } from '../src/answers/run/page.js';
 import { makeScenario, makeSummary } from './fixture.js';
 
 if (!CHROMIUM)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { CHARTS } from '../src/charts/index.js';
-import { renderPage } from '../src/page.js';
+import { CHARTS } from '../src/answers/run/charts/index.js';
+import { renderPage } from '../src/answers/run/page.js';
 import { makeSummary } from './fixture.js';
 
 const page = await renderPage(makeSummary());

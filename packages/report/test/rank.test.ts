@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE } from '../src/chart.js';
-import { placeNames } from '../src/parts/scatterLabels.js';
-import { rankCharts } from '../src/rank/charts.js';
-import { renderRankPage } from '../src/rank/page.js';
-import { ownFinding, rankFinding, scatterFinding, temperFinding } from '../src/rank/words.js';
-import { chartCsv } from '../src/tables.js';
+import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { placeNames } from '../src/marks/scatterLabels.js';
+import { rankCharts } from '../src/answers/rank/charts.js';
+import { renderRankPage } from '../src/answers/rank/page.js';
+import { ownFinding, rankFinding, scatterFinding, temperFinding } from '../src/answers/rank/words.js';
+import { chartCsv } from '../src/drawing/tables.js';
 import { renderRankTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { bounded, makeRanking } from './rankFixture.js';

@@ -13,24 +13,24 @@ import {
   type TornadoBar,
 } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE } from '../src/chart.js';
-import { coefficientLabel } from '../src/parts/coefficients.js';
-import { measureWords } from '../src/parts/measure.js';
-import { renderPng, renderSvg } from '../src/render.js';
-import { sensitivityCharts } from '../src/sensitivity/charts.js';
-import { lineBetween, placeNames } from '../src/sensitivity/names.js';
-import { rowLayers } from '../src/sensitivity/rows.js';
-import { renderSensitivityPage } from '../src/sensitivity/page.js';
+import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { coefficientLabel } from '../src/base/coefficients.js';
+import { measureWords } from '../src/base/measure.js';
+import { renderPng, renderSvg } from '../src/drawing/render.js';
+import { sensitivityCharts } from '../src/answers/sensitivity/charts.js';
+import { lineBetween, placeNames } from '../src/answers/sensitivity/names.js';
+import { rowLayers } from '../src/answers/sensitivity/rows.js';
+import { renderSensitivityPage } from '../src/answers/sensitivity/page.js';
 import {
   decisionFinding,
   judgedFinding,
   screeningFinding,
   sensitivityFindings,
   spreadFinding,
-} from '../src/sensitivity/words.js';
-import { chartCsv } from '../src/tables.js';
+} from '../src/answers/sensitivity/words.js';
+import { chartCsv } from '../src/drawing/tables.js';
 import { renderSensitivityTerminal } from '../src/terminal.js';
-import { capital } from '../src/words.js';
+import { capital } from '../src/base/words.js';
 import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';

@@ -9,14 +9,14 @@ import {
   type SweepAnswer,
 } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/chart.js';
-import { renderPng, renderSvg } from '../src/render.js';
-import { frontierCharts, sweepCharts } from '../src/sweep/charts.js';
-import { tickIndices } from '../src/sweep/ticks.js';
-import { renderFrontierPage, renderSweepPage } from '../src/sweep/page.js';
-import { shades } from '../src/sweep/shades.js';
-import { frontierFinding, paceMatters, startFinding, sweepFinding } from '../src/sweep/words.js';
-import { chartCsv } from '../src/tables.js';
+import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/base/chart.js';
+import { renderPng, renderSvg } from '../src/drawing/render.js';
+import { frontierCharts, sweepCharts } from '../src/answers/sweep/charts.js';
+import { tickIndices } from '../src/answers/sweep/ticks.js';
+import { renderFrontierPage, renderSweepPage } from '../src/answers/sweep/page.js';
+import { shades } from '../src/answers/sweep/shades.js';
+import { frontierFinding, paceMatters, startFinding, sweepFinding } from '../src/answers/sweep/words.js';
+import { chartCsv } from '../src/drawing/tables.js';
 import { renderFrontierTerminal, renderSweepTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, LEVER_NAMES } from '@paydown/engine';
-import { assumptions, sayDistribution } from '../src/assumptions.js';
+import { assumptions } from '../src/answers/run/assumptions.js';
+import { sayDistribution } from '../src/base/distribution.js';
 import { renderTerminal } from '../src/terminal.js';
 import { makeScenario, makeSummary } from './fixture.js';
 

@@ -1,13 +1,13 @@
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { CHARTS } from '../src/charts/index.js';
-import { runDeck } from '../src/deck/slides.js';
-import { writeDeck } from '../src/deck/write.js';
-import { renderPage } from '../src/page.js';
-import { embed } from '../src/page/html.js';
-import { renderPng, renderSvg } from '../src/render.js';
-import { csv } from '../src/tables.js';
+import { CHARTS } from '../src/answers/run/charts/index.js';
+import { runDeck } from '../src/answers/run/slides.js';
+import { writeDeck } from '../src/document/deck/write.js';
+import { renderPage } from '../src/answers/run/page.js';
+import { embed } from '../src/base/html.js';
+import { renderPng, renderSvg } from '../src/drawing/render.js';
+import { csv } from '../src/drawing/tables.js';
 import { renderTerminal } from '../src/terminal.js';
 import { makeScenario, makeSummary } from './fixture.js';
 

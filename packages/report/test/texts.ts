@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Chart } from '../src/chart.js';
-import { textWidth } from '../src/inter.js';
-import { renderSvg } from '../src/render.js';
+import type { Chart } from '../src/base/chart.js';
+import { textWidth } from '../src/base/inter.js';
+import { renderSvg } from '../src/drawing/render.js';
 
 /** A text of a picture and the box it covers, in pixels. */
 export interface Placed {

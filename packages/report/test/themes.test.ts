@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE } from '../src/chart.js';
-import { CHARTS } from '../src/charts/index.js';
-import { renderPage } from '../src/page.js';
-import { themedPage } from '../src/page/paint.js';
-import { renderSvg } from '../src/render.js';
-import { HUE, INK, TINT } from '../src/theme.js';
+import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { CHARTS } from '../src/answers/run/charts/index.js';
+import { renderPage } from '../src/answers/run/page.js';
+import { themedPage } from '../src/document/page/paint.js';
+import { renderSvg } from '../src/drawing/render.js';
+import { HUE, INK, TINT } from '../src/base/theme.js';
 import { readTheme } from '../src/themeFile.js';
-import { DARK, LIGHT, themed, THEMES } from '../src/themes.js';
+import { DARK, LIGHT, themed, THEMES } from '../src/base/themes.js';
 import { makeScenario, makeSummary } from './fixture.js';
 import { clashes, textsOf } from './texts.js';
 

@@ -1,8 +1,8 @@
 import { DEATHS, type Fate, type Summary } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../src/answer.js';
-import { CHARTS } from '../src/charts/index.js';
-import { activityShares } from '../src/charts/weeks.js';
+import { answer } from '../src/answers/run/answer.js';
+import { CHARTS } from '../src/answers/run/charts/index.js';
+import { activityShares } from '../src/answers/run/charts/weeks.js';
 import { effortOf, flatFan, makeSummary } from './fixture.js';
 
 const usual = makeSummary();

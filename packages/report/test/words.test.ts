@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { count, duration, honest, money, month, number, share, when, withError, work } from '../src/format.js';
-import { list, oneLine } from '../src/words.js';
+import { count, duration, honest, money, month, number, share, when, withError, work } from '../src/base/format.js';
+import { list, oneLine } from '../src/base/words.js';
 
 describe('numbers as people write them', () => {
   test.each([

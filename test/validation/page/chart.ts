@@ -1,5 +1,5 @@
 import { type Chart } from '@paydown/report';
-import { CONFIG, HUE, INK } from '../../../packages/report/src/theme.js';
+import { CONFIG, HUE, INK } from '../../../packages/report/src/base/theme.js';
 import type { Check, Evidence } from '../check.js';
 import type { Axis, Picture, Series } from './picture.js';
 

@@ -1,8 +1,8 @@
 import { VERSION } from '@paydown/engine';
 import { renderSvg } from '@paydown/report';
-import { htmlDocument } from '../../../packages/report/src/page/document.js';
-import { escape } from '../../../packages/report/src/page/html.js';
-import { HUE, INK } from '../../../packages/report/src/theme.js';
+import { htmlDocument } from '../../../packages/report/src/document/page/document.js';
+import { escape } from '../../../packages/report/src/base/html.js';
+import { HUE, INK } from '../../../packages/report/src/base/theme.js';
 import { holds, PARTS, type Check, type Evidence, type Measure } from '../check.js';
 import { chartOf } from './chart.js';
 

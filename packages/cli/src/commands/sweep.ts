@@ -1,13 +1,6 @@
 import type { FrontierAnswer, SweepAnswer } from '@paydown/engine';
-import type { ScenarioOptions } from '../input/overrides.js';
-import type { AnswerOptions } from '../output/formats.js';
 import { askQuestion, type Question } from './question.js';
-
-export interface SweepOptions extends ScenarioOptions, AnswerOptions {
-  readonly judge?: string;
-  readonly steps?: number;
-  readonly to?: string;
-}
+import type { SweepOptions } from './sweepQuestion.js';
 
 /** Says what one or two values of a scenario do, or, with none given, where debt work wins and where it loses. */
 export const sweep = (path: string, values: readonly string[], options: SweepOptions): Promise<void> =>

@@ -17,16 +17,22 @@ import {
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
-import { overridesOf, shown } from '../input/overrides.js';
+import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js';
 import { told } from '../input/told.js';
 import { defaultFolder } from '../output/folder.js';
+import type { AnswerOptions } from '../output/formats.js';
 import { requireMemory, usableMemory } from '../simulate/memory.js';
 import type { Question } from './question.js';
-import type { SweepOptions } from './sweep.js';
 
 /** Futures of each point, unless more are asked for. */
 const USUAL_RUNS = 1000;
 const MOST_LINES = 8;
+
+export interface SweepOptions extends ScenarioOptions, AnswerOptions {
+  readonly judge?: string;
+  readonly steps?: number;
+  readonly to?: string;
+}
 
 /** A scenario, as all points share it, and what they are judged by. */
 interface Asked {

@@ -4,7 +4,7 @@ import type { CompareOptions } from '../commands/compare.js';
 import type { DebateOptions } from '../commands/debate.js';
 import type { OptimiseOptions } from '../commands/optimise.js';
 import type { RankOptions } from '../commands/rank.js';
-import type { SweepOptions } from '../commands/sweep.js';
+import type { SweepOptions } from '../commands/sweepQuestion.js';
 import type { AddCommand } from './command.js';
 import { answering, HORIZON, POLICY, SEED, SET, wholeNumber } from './options.js';
 

@@ -1,7 +1,7 @@
 /** What can be asked of scenarios: each question takes one or several and a way to play them, and answers in plain data. */
 
-export { policyName, underPolicy, withPolicyFrom, type Alternative } from './alternatives.js';
-export { paired, percentileOf } from './paired.js';
+export { policyName, underPolicy, withPolicyFrom, type Alternative } from './common/alternatives.js';
+export { paired, percentileOf } from './common/paired.js';
 export {
   betterOf,
   emptiedByDeath,
@@ -16,9 +16,9 @@ export {
   type JudgedName,
   type Measure,
   type MeasureName,
-} from './measure.js';
-export { readJudged, readMeasure, readMeasureName, readWeek } from './readMeasure.js';
-export { compare, memoryToCompare, MOST_ALTERNATIVES } from './compare.js';
+} from './common/measure.js';
+export { readJudged, readMeasure, readMeasureName, readWeek } from './common/readMeasure.js';
+export { compare, memoryToCompare, MOST_ALTERNATIVES } from './compare/index.js';
 export { COMPARED, type AlternativeAnswer, type Compared, type Comparison, type Contest } from './compare/answer.js';
 export type { Crossover, LeadBy, Reached } from './compare/crossover.js';
 export { delayed } from './compare/delay.js';
@@ -35,9 +35,9 @@ export {
   type CompareTerms,
   type Judge,
 } from './compare/terms.js';
-export { discountFactors, ledgerOf, type Ledger, type ValueTerms } from './presentValue.js';
-export { uncertainty } from './uncertainty.js';
-export { policiesRanked, rank, type RankAnswer, type RankedPolicy } from './rank.js';
+export { discountFactors, ledgerOf, type Ledger, type ValueTerms } from './common/presentValue.js';
+export { uncertainty } from './uncertainty/index.js';
+export { policiesRanked, rank, type RankAnswer, type RankedPolicy } from './rank/index.js';
 export { TEMPERS, type Temper, type TemperChoice } from './rank/standing.js';
 export {
   futuresToOptimise,
@@ -48,13 +48,13 @@ export {
   type Reached as OptimiseReached,
   type TriedPolicy,
   type Wish,
-} from './optimise.js';
+} from './optimise/index.js';
 export { FAMILIES, OVERS, type FamilyName, type Over } from './optimise/families.js';
 export { readGoal, readLimit, type Goal, type Limit } from './optimise/goal.js';
 export type { Verdict as LimitVerdict } from './optimise/trial.js';
-export type { Statistic } from './statistic.js';
-export { debate } from './debate.js';
-export { debateFutures, disputesIn, type Debate, type Person } from './debate/debate.js';
+export type { Statistic } from './common/statistic.js';
+export { debate } from './debate/index.js';
+export { debateFutures, disputesIn, type Debate, type Person } from './debate/people.js';
 export type {
   Along,
   DebateAnswer,
@@ -75,36 +75,35 @@ export {
   type SensitivityAnswer,
   type SensitivityMethod,
   type SensitivityOptions,
-} from './sensitivity.js';
+} from './sensitivity/index.js';
 export type { Judged, Kind } from './sensitivity/reading.js';
 export type { Effect, Look, Standing, Tornado, TornadoBar } from './sensitivity/tornado.js';
 export type { Flip, Winner } from './sensitivity/flips.js';
 export type { Morris, Screened } from './sensitivity/morris.js';
 export type { Indices } from './sensitivity/indices.js';
 export type { Factor, Sobol, SpreadOf } from './sensitivity/sobol.js';
+export { combinations, sweep, type SweepAnswer, type SweepPoint, type SweptAxis } from './sweep/index.js';
+export { MOST_POINTS, readAxes, type Axis, type AxisValue } from './sweep/axis.js';
+export { memoryToJudge } from './sweep/judge.js';
 export {
-  combinations,
-  frontier,
   FRONTIER_STEPS,
-  MOST_POINTS,
-  readAxes,
-  memoryToJudge,
-  startsUpTo,
-  sweep,
-  type Axis,
-  type AxisValue,
+  frontier,
   type FrontierAnswer,
   type FrontierCell,
   type FrontierRow,
-  type LastSafeStart,
-  type SweepAnswer,
-  type SweepPoint,
-  type SweptAxis,
-} from './sweep/index.js';
-export { causes, type CausalLink, type Causes, type FeedbackLoop, type Sign } from './causal.js';
+} from './frontier/index.js';
+export { startsUpTo, type LastSafeStart } from './frontier/lastSafeStart.js';
+export { causes, type CausalLink, type Causes, type FeedbackLoop, type Sign } from './causal/index.js';
 export type { PartName } from './causal/parts.js';
-export { LOOP_NAMES, loops, type LoopsAnswer } from './loops.js';
-export { COURSE, explain, explainFutures, type CourseName, type Explanation, type ExplainOptions } from './explain.js';
+export { LOOP_NAMES, loops, type LoopsAnswer } from './loops/index.js';
+export {
+  COURSE,
+  explain,
+  explainFutures,
+  type CourseName,
+  type Explanation,
+  type ExplainOptions,
+} from './explain/index.js';
 export { readRun, RUN_NAMES, type RunChoice, type RunName } from './explain/choose.js';
 export { halfYearIn, usualDecisions, type Counterfactual, type Tried } from './explain/counterfactuals.js';
 export {
@@ -120,12 +119,12 @@ export { isShock, story, type Shock, type StoryEvent } from './explain/events.js
 export { ENGINEER_MONTH, type Marginal } from './explain/marginal.js';
 export type { Crossing, MarkName } from './explain/marks.js';
 export { turnsOf, type Turn } from './explain/turn.js';
-export { businessCase } from './case.js';
+export { businessCase } from './case/index.js';
 export type { CaseAnswer, CaseDelay, CaseDriver, Middle } from './case/answer.js';
 export { CASE_KEYS, type CaseFile } from './case/file.js';
 export { WHO, type Who } from './case/inputs.js';
 export { readCase, type BusinessCase, type CaseReading } from './case/read.js';
-export { MODEL, predict, type PredictedDay } from './predict.js';
+export { MODEL, predict, type PredictedDay } from './predict/index.js';
 export {
   INTERVALS,
   NEAR_DAYS,
@@ -135,7 +134,7 @@ export {
   type ScoreAnswer,
   type ScoredPrediction,
   type TrackRecord,
-} from './score.js';
+} from './score/index.js';
 export {
   readEntries,
   SAID,

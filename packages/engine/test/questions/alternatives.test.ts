@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyName, underPolicy, withPolicyFrom } from '../../src/questions/alternatives.js';
+import { policyName, underPolicy, withPolicyFrom } from '../../src/questions/common/alternatives.js';
 import { decisions } from '../../src/simulate/decisions.js';
 import type { Change } from '../../src/scenario/scenario.js';
 import { scenarioWith } from '../model/scenario.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { businessCase } from '../../src/questions/case.js';
+import { businessCase } from '../../src/questions/case/index.js';
 import type { CaseDraws } from '../../src/questions/case/draws.js';
 import { investIn } from '../../src/questions/case/flows.js';
 import { readCase, type BusinessCase } from '../../src/questions/case/read.js';

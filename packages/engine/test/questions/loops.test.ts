@@ -9,7 +9,7 @@ import {
   type Scenario,
 } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { paired } from '../../src/questions/paired.js';
+import { paired } from '../../src/questions/common/paired.js';
 import { scenarioWith } from '../model/scenario.js';
 
 const OUTCOMES = Object.keys(LOOP_OUTCOMES) as LoopOutcome[];

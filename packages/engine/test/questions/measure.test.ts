@@ -8,8 +8,8 @@ import {
   wantedFor,
   worstOf,
   type Measure,
-} from '../../src/questions/measure.js';
-import { readJudged, readMeasure, readMeasureName, readWeek } from '../../src/questions/readMeasure.js';
+} from '../../src/questions/common/measure.js';
+import { readJudged, readMeasure, readMeasureName, readWeek } from '../../src/questions/common/readMeasure.js';
 import { FATE_NAMES, isDead } from '../../src/simulate/fates.js';
 import { column, playHere } from '../../src/simulate/play.js';
 import { scenarioWith } from '../model/scenario.js';

@@ -2,7 +2,7 @@ import { policiesRanked, rank, TEMPERS, type Scenario } from '@paydown/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { regretOf } from '../../src/questions/rank/regret.js';
-import { difference, tell } from '../../src/questions/statistic.js';
+import { difference, tell } from '../../src/questions/common/statistic.js';
 import { scenarioWith } from '../model/scenario.js';
 import { luckOf, playBy } from './synthetic.js';
 

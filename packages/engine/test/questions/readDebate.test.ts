@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { debateSchema, formatFault, readDebate, readScenario, type Debate } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { worldOf } from '../../src/questions/debate/debate.js';
+import { worldOf } from '../../src/questions/debate/people.js';
 import { files, minimal, shipped } from '../scenario/source.js';
 
 const SHIPPED = readdirSync(fileURLToPath(new URL('../../../../scenarios/debates', import.meta.url)));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { predict } from '../../src/questions/predict.js';
-import { wantedFor, valuesOf } from '../../src/questions/measure.js';
-import { score } from '../../src/questions/score.js';
+import { predict } from '../../src/questions/predict/index.js';
+import { wantedFor, valuesOf } from '../../src/questions/common/measure.js';
+import { score } from '../../src/questions/score/index.js';
 import { POINTS, readEntries, SAID, writeEntry, type Entry, type Prediction } from '../../src/questions/score/entry.js';
 import { readDated, readOutcome, readOutcomeList } from '../../src/questions/score/read.js';
 import { brierOf, crpsOf, pinballOf, placeAmong } from '../../src/questions/score/rules.js';

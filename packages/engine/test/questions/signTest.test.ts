@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signTest } from '../../src/questions/signTest.js';
+import { signTest } from '../../src/questions/common/signTest.js';
 
 /** P(X ≤ k) for n tosses, by whole numbers. */
 function tail(n: number, k: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COEFFICIENT_NAMES } from '../../src/coefficients/catalogue/index.js';
-import { uncertainty } from '../../src/questions/uncertainty.js';
+import { uncertainty } from '../../src/questions/uncertainty/index.js';
 import { beginLife, createLife } from '../../src/simulate/life.js';
 import { scenarioWith } from '../model/scenario.js';
 

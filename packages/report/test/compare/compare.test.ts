@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE } from '../../src/chart.js';
-import { compareCharts, renderComparePage } from '../../src/compare/page.js';
-import { compareFinding, moneyFinding, sayWaiting } from '../../src/compare/words.js';
-import { renderPng, renderSvg } from '../../src/render.js';
-import { chartCsv } from '../../src/tables.js';
+import { DESK, PHONE, SLIDE } from '../../src/base/chart.js';
+import { compareCharts, renderComparePage } from '../../src/answers/compare/page.js';
+import { compareFinding, moneyFinding, sayWaiting } from '../../src/answers/compare/words.js';
+import { renderPng, renderSvg } from '../../src/drawing/render.js';
+import { chartCsv } from '../../src/drawing/tables.js';
 import { renderCompareTerminal } from '../../src/terminal.js';
 import { makeComparison, RUNS } from './fixture.js';
 import { expectGolden } from '../golden.js';

@@ -4,7 +4,7 @@ import { fanOf } from '../../summary/fan.js';
 import type { Paired } from '../../summary/loops.js';
 import { percentilePlan } from '../../summary/quantiles.js';
 import { PERCENTILES, type Fan } from '../../summary/summary.js';
-import { paired } from '../paired.js';
+import { paired } from '../common/paired.js';
 import type { Compared, Contest } from './answer.js';
 import { crossoverOf, follow, startRace, type Crossover } from './crossover.js';
 import type { Played } from './one.js';

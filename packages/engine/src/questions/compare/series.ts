@@ -2,8 +2,8 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { isDead } from '../../simulate/fates.js';
 import type { OutcomeName } from '../../simulate/outcomes.js';
 import { column, type Futures, type Wanted } from '../../simulate/play.js';
-import { isJudged, valuesOf, wantedFor, worstOf } from '../measure.js';
-import { goesOn } from '../presentValue.js';
+import { isJudged, valuesOf, wantedFor, worstOf } from '../common/measure.js';
+import { goesOn } from '../common/presentValue.js';
 import type { Judge } from './terms.js';
 
 /** One number of every future in any week from 0 to the horizon, in the order of the runs. */

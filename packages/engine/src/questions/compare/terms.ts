@@ -2,9 +2,9 @@ import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity } from '../../scenario/quantities/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { OUTCOMES } from '../../simulate/outcomes.js';
-import { betterOf, isJudged, JUDGED, unfitToJudge, type MeasureName } from '../measure.js';
-import type { ValueTerms } from '../presentValue.js';
-import { readMeasureName, readWeek } from '../readMeasure.js';
+import { betterOf, isJudged, JUDGED, unfitToJudge, type MeasureName } from '../common/measure.js';
+import type { ValueTerms } from '../common/presentValue.js';
+import { readMeasureName, readWeek } from '../common/readMeasure.js';
 
 /** How decisions are compared. */
 export interface CompareTerms extends ValueTerms {

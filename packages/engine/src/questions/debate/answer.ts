@@ -2,7 +2,7 @@ import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import type { Distribution } from '../../coefficients/distribution.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Bounded } from '../../summary/estimate.js';
-import type { Measure } from '../measure.js';
+import type { Measure } from '../common/measure.js';
 
 /** How a proposal does in the eyes of one person, or of the group. */
 export interface Standing {

@@ -15,9 +15,9 @@ import {
   type ScenarioSource,
 } from '../../scenario/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import type { Measure } from '../measure.js';
-import { readJudged } from '../readMeasure.js';
-import type { Beliefs, Debate } from './debate.js';
+import type { Measure } from '../common/measure.js';
+import { readJudged } from '../common/readMeasure.js';
+import type { Beliefs, Debate } from './people.js';
 import { DEBATE, DECISIONS, type DebateFile } from './file.js';
 
 /** A debate, or every fault there is; one of the two is empty. */

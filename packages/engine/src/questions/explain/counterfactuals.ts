@@ -1,4 +1,4 @@
-import { policyName, withPolicyFrom, type Alternative } from '../alternatives.js';
+import { policyName, withPolicyFrom, type Alternative } from '../common/alternatives.js';
 import type { Policy } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { decisions } from '../../simulate/decisions.js';

@@ -10,7 +10,7 @@ import { proportion, type Bounded } from '../../summary/estimate.js';
 import { fanOver } from '../../summary/fan.js';
 import type { Fan, Timed } from '../../summary/summary.js';
 import { VERSION } from '../../version.js';
-import { percentileOf } from '../paired.js';
+import { percentileOf } from '../common/paired.js';
 import { ENGINEER_MONTH, SPREAD_WEEKS } from './marginal.js';
 import { turnsOf } from './turn.js';
 

@@ -3,9 +3,9 @@ import type { Kind } from '../../scenario/quantities/kinds.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { OUTCOMES, type Outcome } from '../../simulate/outcomes.js';
-import { emptiedByDeath, isJudged, worstOf, type Measure, type MeasureName } from '../measure.js';
-import { readMeasure } from '../readMeasure.js';
-import { usualStatistic, type Better, type Statistic } from '../statistic.js';
+import { emptiedByDeath, isJudged, worstOf, type Measure, type MeasureName } from '../common/measure.js';
+import { readMeasure } from '../common/readMeasure.js';
+import { usualStatistic, type Better, type Statistic } from '../common/statistic.js';
 
 /** What is to be as large, or as small, as can be. */
 export interface Goal extends Measure {

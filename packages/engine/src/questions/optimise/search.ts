@@ -1,4 +1,4 @@
-import { difference } from '../statistic.js';
+import { difference } from '../common/statistic.js';
 import type { Bounded } from '../../summary/estimate.js';
 import { FINEST, type Axis } from './families.js';
 import { byGoal, byLimits, VERDICTS, type Trial } from './trial.js';

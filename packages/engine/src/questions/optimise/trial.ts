@@ -1,8 +1,8 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Play } from '../../simulate/play.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
-import { valuesOf, wantedFor } from '../measure.js';
-import { asMeasured, tell, type Told } from '../statistic.js';
+import { valuesOf, wantedFor } from '../common/measure.js';
+import { asMeasured, tell, type Told } from '../common/statistic.js';
 import type { Goal, Limit } from './goal.js';
 
 /** Whether a limit holds: certainly (its 95% interval lies within it), too close to tell, or not. In the order in which they are preferred. */

@@ -1,6 +1,6 @@
 import { POLICIES, POLICY_NAMES, type Policy, type PolicyName, type PolicySettings } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { policyName, underPolicy, type Alternative } from '../alternatives.js';
+import { policyName, underPolicy, type Alternative } from '../common/alternatives.js';
 
 const SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4];
 

@@ -1,5 +1,5 @@
 import type { Bounded } from '../../summary/estimate.js';
-import { difference, type Told } from '../statistic.js';
+import { difference, type Told } from '../common/statistic.js';
 
 /** A policy with all that it is compared by: more of each is better. */
 export interface Standing {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dayNumber } from '../../scenario/calendar.js';
 import { fault, inOrder, type Fault } from '../../scenario/fault.js';
 import type { Problem } from '../../scenario/quantities/problem.js';
-import { MEASURE_NAMES, isJudged, type MeasureName } from '../measure.js';
+import { MEASURE_NAMES, isJudged, type MeasureName } from '../common/measure.js';
 
 /** Percentiles that are kept of every prediction: the median, and the ends of the intervals that hold 50%, 80% and 90%. */
 export const SAID = [5, 10, 25, 50, 75, 90, 95] as const;

@@ -2,8 +2,8 @@ import { dayNumber } from '../../scenario/calendar.js';
 import { fault, formatFault } from '../../scenario/fault.js';
 import { parseFile } from '../../scenario/files/yaml.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
-import { readMeasureName } from '../readMeasure.js';
-import type { MeasureName } from '../measure.js';
+import { readMeasureName } from '../common/readMeasure.js';
+import type { MeasureName } from '../common/measure.js';
 import type { Happened } from './entry.js';
 import { readHappened } from './scale.js';
 

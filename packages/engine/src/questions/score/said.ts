@@ -5,7 +5,7 @@ import { middle as between } from '../../scenario/checks/belief.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity, readRange } from '../../scenario/quantities/read.js';
 import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
-import type { MeasureName } from '../measure.js';
+import type { MeasureName } from '../common/measure.js';
 import { POINTS, SAID, type Prediction, type Said } from './entry.js';
 import { readingOf } from './scale.js';
 

@@ -3,7 +3,7 @@ import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity, type Range, type Reading } from '../../scenario/quantities/read.js';
 import { bare } from '../../scenario/suggest.js';
 import { OUTCOMES, type Outcome } from '../../simulate/outcomes.js';
-import { isJudged, type MeasureName } from '../measure.js';
+import { isJudged, type MeasureName } from '../common/measure.js';
 
 const KIND: Readonly<Record<Outcome['unit'], Kind>> = {
   $M: '$M',

@@ -3,7 +3,7 @@ import { normalQuantile } from '../../random/normal.js';
 import { seedKey, streamState, uniform } from '../../random/streams.js';
 import { meanOf, type Bounded } from '../../summary/estimate.js';
 import type { Play } from '../../simulate/play.js';
-import { signTest } from '../signTest.js';
+import { signTest } from '../common/signTest.js';
 import { FALSE_ALARM, knowing, valueAt } from './factors.js';
 import { byKind, readingsOf, type Judged, type Kind } from './reading.js';
 

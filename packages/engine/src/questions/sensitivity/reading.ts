@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Play } from '../../simulate/play.js';
-import type { Alternative } from '../alternatives.js';
-import { betterOf, valuesOf, wantedFor, type Measure } from '../measure.js';
+import type { Alternative } from '../common/alternatives.js';
+import { betterOf, valuesOf, wantedFor, type Measure } from '../common/measure.js';
 
 /**
  * What an assumption can move, three things apart: the measure itself, whether the company stalls (velocity under the limit, or out of money), and by how

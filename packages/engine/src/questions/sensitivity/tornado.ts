@@ -2,7 +2,7 @@ import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Level, Paired } from '../../summary/loops.js';
 import type { Play } from '../../simulate/play.js';
-import { medianOf, paired } from '../paired.js';
+import { medianOf, paired } from '../common/paired.js';
 import { flipOf, winnerOf, type Flip, type Winner } from './flips.js';
 import { clearBeyond, knowing, LOOKS, valueAt } from './factors.js';
 import { byKind, readingsOf, type Judged, type Kind, type Readings } from './reading.js';

@@ -1,11 +1,11 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Futures } from '../../simulate/play.js';
-import { betterOf, isJudged, valuesOf, wantedFor, type Measure } from '../measure.js';
-import { medianOf, paired } from '../paired.js';
+import { betterOf, isJudged, valuesOf, wantedFor, type Measure } from '../common/measure.js';
+import { medianOf, paired } from '../common/paired.js';
 import { AT_ONCE } from './inTurn.js';
-import { signTest } from '../signTest.js';
-import { difference, tell, usualStatistic } from '../statistic.js';
+import { signTest } from '../common/signTest.js';
+import { difference, tell, usualStatistic } from '../common/statistic.js';
 
 /** What a decision is against another one, over the same futures. */
 export type Verdict = 'wins' | 'loses' | 'undecided';

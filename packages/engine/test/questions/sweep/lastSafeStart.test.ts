@@ -1,6 +1,6 @@
 import { startsUpTo, type Policy, type Scenario } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
-import { lastSafeStart } from '../../../src/questions/sweep/lastSafeStart.js';
+import { lastSafeStart } from '../../../src/questions/frontier/lastSafeStart.js';
 import { scenarioWith } from '../../model/scenario.js';
 import { luck, playBy } from './worlds.js';
 

@@ -1,0 +1,191 @@
+import { addWeeks } from '../../scenario/calendar.js';
+import { isDead } from '../../simulate/fates.js';
+import { column, playHere, type Futures, type Play, type Wanted } from '../../simulate/play.js';
+import { meanOf, proportion, type Bounded, type Estimate } from '../../summary/estimate.js';
+import { fanOf } from '../../summary/fan.js';
+import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
+import { PERCENTILES } from '../../summary/summary.js';
+import { reportedWeeks } from '../../summary/summarise.js';
+import { exp, log } from '../../random/maths.js';
+import { VERSION } from '../../version.js';
+import type { CaseAnswer, Middle } from './answer.js';
+import { drawCase, type CaseDraws } from './draws.js';
+import { driversOf } from './drivers.js';
+import { investIn, type CaseOutcome, type CaseTerms } from './flows.js';
+import type { BusinessCase } from './read.js';
+import { discountFactors } from '../common/presentValue.js';
+
+const WEEKS_A_MONTH = 52 / 12;
+/** Waits that are looked at, in months. */
+const WAITS = [1, 2, 3, 4, 5, 6, 9, 12];
+const QUARTER = 3;
+
+/**
+ * Whether an investment inside a company is worth it: what it costs, what it saves, when it has paid for itself, and what waiting costs, in all futures.
+ * Where a company was named, it is played: the loss grows with those who lose, and ends with the company.
+ */
+export async function businessCase(given: BusinessCase, play: Play = playHere): Promise<CaseAnswer> {
+  const { scenario, start, team, discount, lossIn } = given;
+  const { runs, horizon } = scenario;
+  const futures = given.inside ? await play(scenario, wantedBy(given)) : null;
+  const draws = drawCase(given);
+  const terms: CaseTerms = { team, horizon, inTime: lossIn === 'time', discount: discountFactors(discount, horizon) };
+  const weeks = reportedWeeks(horizon);
+  const net = weeks.map(() => new Float64Array(runs));
+  const waits = [
+    ...new Set(WAITS.map((months) => Math.round(months * WEEKS_A_MONTH)).filter((wait) => start + wait < horizon)),
+  ];
+  const of = () => new Float64Array(runs);
+  const columns = { value: of(), spent: of(), whole: of(), payback: of(), effort: of(), back: of(), size: of() };
+  const waited = waits.map((wait) => ({ wait, value: of(), paysBack: 0 }));
+
+  const future: { sizes: Float64Array; lives: number } = { sizes: new Float64Array(horizon), lives: horizon };
+  const course = new Float64Array(horizon + 1);
+  const outcome: CaseOutcome = { value: 0, spent: 0, whole: 0, payback: NaN, effort: 0, back: 0 };
+  for (let run = 0; run < runs; run++) {
+    meet(given, futures, draws, run, future);
+    investIn(draws, run, future, start, terms, outcome, course);
+    for (const name of ['value', 'spent', 'whole', 'payback', 'effort', 'back'] as const)
+      columns[name][run] = outcome[name];
+    columns.size[run] = meanOf(future.sizes).value;
+    weeks.forEach((week, i) => (net[i]![run] = course[week]!));
+    for (const each of waited) {
+      investIn(draws, run, future, start + each.wait, terms, outcome);
+      each.value[run] = outcome.value;
+      if (!Number.isNaN(outcome.payback)) each.paysBack++;
+    }
+  }
+
+  const { value, payback } = columns;
+  const delays = [{ wait: 0, value, paysBack: count(payback, (time) => !Number.isNaN(time)) }, ...waited].map(
+    (each) => ({
+      weeks: each.wait,
+      value: meanOf(each.value),
+      lost: meanOf(value.map((now, run) => now - each.value[run]!)),
+      paysBack: proportion(each.paysBack / runs, runs),
+    }),
+  );
+  const wait = delays.findLast((each) => each.weeks > 0 && each.weeks <= Math.round(QUARTER * WEEKS_A_MONTH));
+  return {
+    version: VERSION,
+    scenario,
+    runs,
+    weeks,
+    dates: weeks.map((week) => addWeeks(scenario.start, week)),
+    case: {
+      name: given.name,
+      description: given.description,
+      inside: given.inside,
+      who: given.who,
+      lossIn,
+      start,
+      team,
+      discount,
+    },
+    net: fanOf(weeks.length, (i, into) => into.set(net[i]!), percentilePlan(runs, PERCENTILES), new Float64Array(runs)),
+    value: { ...middleOf(value), mean: meanOf(value) },
+    worthIt: proportion(count(value, (each) => each > 0) / runs, runs),
+    payback: paybackOf(payback, horizon - start),
+    paybackMonths: monthsOf(payback, horizon - start),
+    spent: middleOf(columns.spent),
+    effort: middleOf(columns.effort),
+    back: middleOf(columns.back),
+    waiting: wait === undefined ? null : scaled(wait.lost, WEEKS_A_MONTH / wait.weeks),
+    delays,
+    breakEven: breakEvenOf(columns),
+    dead:
+      futures && proportion(count(futures.ends, (end, run) => end >= 0 && isDead(futures.fates[run]!)) / runs, runs),
+    drivers: driversOf(given, draws, columns.size, value),
+  };
+}
+
+/** What has to be played to know how many of those who lose there are. */
+function wantedBy({ who, scenario: { horizon } }: BusinessCase): Wanted {
+  return {
+    outcomes: who === 'engineers' ? ['engineers'] : who === 'everybody' ? ['headcount'] : ['headcount', 'engineers'],
+    weeks: Array.from({ length: horizon }, (_, week) => week),
+  };
+}
+
+/** Writes down one future: its loss by week as a multiple of today’s. */
+function meet(
+  { who, beliefs, scenario: { horizon } }: BusinessCase,
+  futures: Futures | null,
+  draws: CaseDraws,
+  run: number,
+  into: { sizes: Float64Array; lives: number },
+): void {
+  const end = futures === null ? -1 : futures.ends[run]!;
+  into.lives = end >= 0 && isDead(futures!.fates[run]!) ? Math.min(end, horizon) : horizon;
+  if (beliefs.grows !== null || futures === null) {
+    const weekly = log(1 + draws.grows[run]!) / 52;
+    for (let week = 0; week < horizon; week++) into.sizes[week] = week < into.lives ? exp(weekly * week) : 0;
+    return;
+  }
+  const heads = (week: number): number =>
+    who === 'others'
+      ? column(futures, 'headcount', week)[run]! - column(futures, 'engineers', week)[run]!
+      : column(futures, who === 'engineers' ? 'engineers' : 'headcount', week)[run]!;
+  const today = heads(0);
+  for (let week = 0; week < horizon; week++)
+    into.sizes[week] = week < into.lives ? Math.max(0, heads(week)) / today : 0;
+}
+
+function count(values: Float64Array | Int32Array, holds: (value: number, run: number) => boolean): number {
+  let found = 0;
+  for (let run = 0; run < values.length; run++) if (holds(values[run]!, run)) found++;
+  return found;
+}
+
+function middleOf(values: Float64Array): Middle {
+  const found: Bounded[] = [];
+  estimatePercentiles(
+    percentilePlan(values.length, [10, 50, 90]),
+    values,
+    values.length,
+    (i, estimate) => (found[i] = estimate),
+  );
+  const [p10, p50, p90] = found as [Bounded, Bounded, Bounded];
+  return { p10, p50, p90 };
+}
+
+/** What never pays back counts as a week later than the horizon, so that no percentile leaves it out. */
+function paybackOf(payback: Float64Array, most: number): CaseAnswer['payback'] {
+  const { p10, p50, p90 } = middleOf(payback.map((weeks) => (Number.isNaN(weeks) ? most + 1 : weeks)));
+  const within = ({ value, error }: Bounded): Estimate | null => (value > most ? null : { value, error });
+  const runs = payback.length;
+  return {
+    share: proportion(count(payback, (weeks) => !Number.isNaN(weeks)) / runs, runs),
+    p10: within(p10),
+    p50: within(p50),
+    p90: within(p90),
+  };
+}
+
+function monthsOf(payback: Float64Array, most: number): Bounded[] {
+  const counts = new Array<number>(Math.max(1, Math.ceil(most / WEEKS_A_MONTH))).fill(0);
+  for (const weeks of payback)
+    if (!Number.isNaN(weeks)) counts[Math.min(counts.length - 1, Math.floor(weeks / WEEKS_A_MONTH))]!++;
+  return counts.map((found) => proportion(found / payback.length, payback.length));
+}
+
+const scaled = ({ value, error, low, high }: Bounded, times: number): Bounded => ({
+  value: value * times,
+  error: error * times,
+  low: low * times,
+  high: high * times,
+});
+
+/** Spent over what would be saved if all of the loss ended, both on average; its error by linearisation. */
+function breakEvenOf({
+  spent,
+  whole,
+}: {
+  readonly spent: Float64Array;
+  readonly whole: Float64Array;
+}): Estimate | null {
+  const mean = meanOf(whole).value;
+  if (!(mean > 0)) return null;
+  const share = meanOf(spent).value / mean;
+  return { value: share, error: meanOf(spent.map((cost, run) => cost - share * whole[run]!)).error / mean };
+}

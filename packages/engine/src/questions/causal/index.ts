@@ -1,0 +1,127 @@
+import type { LoopName } from '../../coefficients/switches.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { liveStep, closeStep } from '../../simulate/course.js';
+import { beginLife, createLife, decideAt } from '../../simulate/life.js';
+import { NAMED_LOOPS } from './feedback.js';
+import { PARTS, PART_NAMES, type PartName } from './parts.js';
+import { probe, type Answer } from './probe.js';
+
+/** More of one part gives more of another (+), less (−), or either, as the state has it (±). */
+export type Sign = '+' | '−' | '±';
+
+export interface CausalLink {
+  readonly from: PartName;
+  readonly to: PartName;
+  readonly sign: Sign;
+  /** The largest answer to any change of the other, as a part of itself (of a stock: within a year), 0–1; the mean over the moments looked at. */
+  readonly strength: number;
+}
+
+/** A circle of links. */
+export interface FeedbackLoop {
+  readonly name: string;
+  readonly story: string;
+  /** Reinforcing: a push comes back as a push in the same direction; balancing: against it; either: some link goes both ways. */
+  readonly kind: 'reinforcing' | 'balancing' | 'either';
+  /** Each part acts on the next, the last on the first. */
+  readonly path: readonly PartName[];
+  /** The switch of a scenario that cuts it, or null. */
+  readonly cutBy: LoopName | null;
+}
+
+/** What acts on what in a company, as plain data. */
+export interface Causes {
+  readonly parts: readonly { readonly name: PartName; readonly label: string; readonly meaning: string }[];
+  readonly links: readonly CausalLink[];
+  readonly loops: readonly FeedbackLoop[];
+  /** Moments of companies' lives that were looked at. */
+  readonly moments: number;
+}
+
+/** Quarters of the horizon at which a company is looked at. */
+const QUARTERS = [0, 1, 2, 3];
+/** A sign that comes this rarely beside the other is a detail of the arithmetic, not of the story. */
+const ONE_WAY = 0.1;
+
+/**
+ * The causal diagram of the running engine: in a few moments of each scenario’s expected future (no chance, no shocks from outside), each part of the
+ * company is changed a little and much, and the parts that answer within the week are linked to it, with the sign of their answer. Nothing is read
+ * from the code. `scenario.loops` counts: a loop that is cut has no links.
+ *
+ * @param scenarios at least one; the links of several are those that any of them has
+ */
+export function causes(scenarios: readonly Scenario[]): Causes {
+  const seen = scenarios.flatMap(answersIn);
+  const links = linksOf(seen);
+  return {
+    parts: PART_NAMES.map((name) => ({ name, label: PARTS[name].label, meaning: PARTS[name].meaning })),
+    links,
+    loops: loopsOf(links),
+    moments: seen.length,
+  };
+}
+
+/** What answers at each moment of a scenario’s expected future, as long as the company lives. */
+function answersIn(scenario: Scenario): Answer[][] {
+  const life = createLife(expected(scenario));
+  const { course } = life;
+  const weeks = QUARTERS.map((quarter) => Math.floor((quarter * scenario.horizon) / 4));
+  const seen: Answer[][] = [];
+  beginLife(life, 0);
+  for (let week = 0; week <= weeks[weeks.length - 1]! && course.c.fate === 0; week++) {
+    const first = week * scenario.stepsPerWeek;
+    decideAt(life, first);
+    if (weeks.includes(week)) seen.push(probe(course, first));
+    for (let step = first; step < first + scenario.stepsPerWeek && course.c.fate === 0; step++) {
+      liveStep(course, step);
+      closeStep(course);
+    }
+  }
+  return seen;
+}
+
+/** The scenario without chance and without what strikes from outside; incidents come as often as expected. */
+function expected(scenario: Scenario): Scenario {
+  const off = <N extends string>(switches: Readonly<Record<N, boolean>>) =>
+    Object.fromEntries(Object.keys(switches).map((name) => [name, false])) as Record<N, boolean>;
+  const { incidents, outages } = scenario.shocks;
+  return { ...scenario, noise: off(scenario.noise), shocks: { ...off(scenario.shocks), incidents, outages } };
+}
+
+function linksOf(moments: readonly (readonly Answer[])[]): CausalLink[] {
+  return PART_NAMES.flatMap((from) =>
+    PART_NAMES.flatMap((to): CausalLink[] => {
+      const between = moments.map((answers) => answers.filter((answer) => answer.from === from && answer.to === to));
+      if (between.every((answers) => answers.length === 0)) return [];
+      const [more, less] = ([1, -1] as const).map((sign) =>
+        sum(
+          between
+            .flat()
+            .filter((answer) => answer.sign === sign)
+            .map(({ size }) => size),
+        ),
+      ) as [number, number];
+      const sign = less < ONE_WAY * more ? '+' : more < ONE_WAY * less ? '−' : '±';
+      return [{ from, to, sign, strength: sum(between.map(largest)) / moments.length }];
+    }),
+  );
+}
+
+const largest = (answers: readonly Answer[]): number => answers.reduce((most, { size }) => Math.max(most, size), 0);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function loopsOf(links: readonly CausalLink[]): FeedbackLoop[] {
+  return NAMED_LOOPS.flatMap(({ name, story, path, cutBy = null }): FeedbackLoop[] => {
+    const around = path.map((from, i) =>
+      links.find((link) => link.from === from && link.to === path[(i + 1) % path.length]),
+    );
+    if (around.includes(undefined)) return [];
+    const signs = around.map((link) => link!.sign);
+    const kind = signs.includes('±')
+      ? 'either'
+      : signs.filter((sign) => sign === '−').length % 2 === 0
+        ? 'reinforcing'
+        : 'balancing';
+    return [{ name, story, kind, path, cutBy }];
+  });
+}

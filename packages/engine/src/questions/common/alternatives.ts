@@ -1,0 +1,43 @@
+import { POLICIES, type Policy, type Setting, type SettingName } from '../../scenario/policies.js';
+import type { Scenario } from '../../scenario/scenario.js';
+
+/** One of several decisions that are compared: a scenario of its own, under the name that stands on charts. */
+export interface Alternative {
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
+/** The scenario under one policy from week 0 to the end: changes of policy in its timeline fall away, those of levers stay. */
+export function underPolicy(scenario: Scenario, policy: Policy): Scenario {
+  const timeline = scenario.timeline
+    .map((change) => ({ ...change, policy: null }))
+    .filter(({ levers }) => Object.keys(levers).length > 0);
+  return { ...scenario, policy, timeline };
+}
+
+/** The scenario in which a policy takes over in a week, for good: later changes of policy in its timeline fall away. */
+export function withPolicyFrom(scenario: Scenario, policy: Policy, from: number, label: string): Scenario {
+  if (from === 0) return underPolicy(scenario, policy);
+  const timeline = scenario.timeline
+    .map((change) => (change.from >= from ? { ...change, policy: null } : change))
+    .filter((change) => change.policy !== null || Object.keys(change.levers).length > 0);
+  return { ...scenario, timeline: [...timeline, { from, until: null, policy, levers: {}, label }] };
+}
+
+/** A policy in a few words, for tables and charts: “20% for debt”, “reactive”, “ceiling (threshold 0.2)”: settings are told where they are not the defaults. */
+export function policyName({ policy, settings }: Policy): string {
+  const known = POLICIES[policy].settings as Partial<Record<SettingName, Setting>>;
+  const say = (name: SettingName, value: number) =>
+    known[name]?.kind === 'share' ? percent(value) : `${Number(value.toPrecision(3))}`;
+  if (policy === 'fixed') {
+    const share = settings.share ?? known.share!.default;
+    return share === 0 ? 'nothing for debt' : `${percent(share)} for debt`;
+  }
+  const told = (Object.keys(known) as SettingName[]).flatMap((name) => {
+    const value = settings[name];
+    return value === undefined || value === known[name]!.default ? [] : [`${name} ${say(name, value)}`];
+  });
+  return told.length === 0 ? policy : `${policy} (${told.join(', ')})`;
+}
+
+const percent = (share: number): string => `${Number((share * 100).toPrecision(3))}%`;

@@ -1,0 +1,116 @@
+import { median } from '../../coefficients/sample.js';
+import type { Problem } from '../../scenario/quantities/problem.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { isDead } from '../../simulate/fates.js';
+import { OUTCOME_NAMES, OUTCOMES, type OutcomeName } from '../../simulate/outcomes.js';
+import { column, type Futures, type Wanted } from '../../simulate/play.js';
+
+/** What decisions are judged by besides the outcomes that are recorded: 1 for a company of which it is true, else 0. */
+export const JUDGED = {
+  surviving: { meaning: 'Alive or acquired', unit: 'share', better: 'more' },
+  dead: { meaning: 'Out of money', unit: 'share', better: 'less' },
+  stalled: { meaning: 'Stalled (velocity under 60%) or out of money', unit: 'share', better: 'less' },
+} as const;
+
+export type JudgedName = keyof typeof JUDGED;
+export type MeasureName = OutcomeName | JudgedName;
+export const MEASURE_NAMES: readonly MeasureName[] = [...(Object.keys(JUDGED) as JudgedName[]), ...OUTCOME_NAMES];
+
+/** One number of every future: a measure, in a week of the horizon. */
+export interface Measure {
+  readonly name: MeasureName;
+  /** 0 to the horizon. */
+  readonly week: number;
+}
+
+export const isJudged = (name: MeasureName): name is JudgedName => Object.hasOwn(JUDGED, name);
+
+/** The outcome that a measure is read from. */
+const sourceOf = (name: MeasureName): OutcomeName => (isJudged(name) ? 'velocity' : name);
+
+/** What has to be played to know these measures. */
+export function wantedFor(measures: readonly Measure[]): Wanted {
+  return {
+    outcomes: [...new Set(measures.map(({ name }) => sourceOf(name)))],
+    weeks: [...new Set(measures.map(({ week }) => week))].sort((a, b) => a - b),
+  };
+}
+
+/**
+ * The measure in every future as decisions are judged by it, in the order of the runs. The dead count: as out of money, as stalled, with nothing where more is
+ * better, and as the worst there is where less is (`worstOf`), in medians, percentiles, pairs and means alike, so that dying never looks better than living.
+ */
+export function valuesOf(scenario: Scenario, futures: Futures, measure: Measure): Float64Array {
+  const values = recordedOf(scenario, futures, measure);
+  const worst = worstOf(measure.name);
+  if (worst === null) return values;
+  const { fates, ends } = futures;
+  return values.map((value, run) =>
+    isDead(fates[run]!) && ends[run]! <= measure.week ? worst : Math.min(value, worst),
+  );
+}
+
+/** The measure in every future as it was recorded, in the order of the runs: the dead as their outcome says (`Outcome.dead`). */
+export function recordedOf(scenario: Scenario, futures: Futures, { name, week }: Measure): Float64Array {
+  if (!isJudged(name)) return Float64Array.from(column(futures, name, week));
+  if (name === 'stalled') {
+    const limit = median(scenario.coefficients.stallVelocity);
+    return Float64Array.from(column(futures, 'velocity', week), (velocity) => (velocity < limit ? 1 : 0));
+  }
+  const deadValue = name === 'dead' ? 1 : 0;
+  return Float64Array.from(futures.fates, (fate, run) =>
+    isDead(fate) && futures.ends[run]! <= week ? deadValue : 1 - deadValue,
+  );
+}
+
+/** Whether more of it is better; null for what is neither good nor bad, such as where the weeks go. */
+export function betterOf(name: MeasureName): 'more' | 'less' | null {
+  if (isJudged(name)) return JUDGED[name].better;
+  return BETTER[name] ?? (OUTCOMES[name].dead === 'last' ? 'less' : null);
+}
+
+const BETTER: Readonly<Partial<Record<OutcomeName, 'more' | 'less' | null>>> = {
+  arr: 'more',
+  cash: 'more',
+  delivered: 'more',
+  features: 'more',
+  featuresPerEngineer: 'more',
+  velocity: 'more',
+  runway: 'more',
+  fit: 'more',
+  income: 'more',
+  interest: 'less',
+  fires: 'less',
+  cost: null,
+  rounds: 'more',
+};
+
+/** Where less is better, the worst that counts: what the model stops at, what a share can be, or what next to no living company comes to. */
+const WORST: Readonly<Partial<Record<MeasureName, number>>> = {
+  interestShare: 1,
+  debtRatio: 1,
+  cycleTime: 520,
+  incidents: 1000,
+  attrition: 2,
+  supportWait: 52,
+  burnMultiple: 100,
+  pressure: 1,
+  burnout: 1,
+};
+
+/** What a company out of money counts as, in the unit of a measure of which less is better, and the most that any other counts as; null for all other measures. */
+export const worstOf = (name: MeasureName): number | null => WORST[name] ?? null;
+
+/** Whether a company out of money has none of it: less of such a measure is never good by itself, as dying brings it about. */
+export const emptiedByDeath = (name: MeasureName): boolean =>
+  isJudged(name) ? name === 'surviving' : OUTCOMES[name].dead === 'zero';
+
+/** Why decisions cannot be judged by a measure: it is neither good nor bad, or a company saves it by dying; null where they can. */
+export function unfitToJudge(name: MeasureName): Problem | null {
+  const better = betterOf(name);
+  const hint = 'Judge by delivered, arr, surviving, velocity or debtRatio.';
+  if (better === null) return { message: 'It is neither good nor bad to have more of it.', hint };
+  return better === 'less' && emptiedByDeath(name)
+    ? { message: 'A company that dies has less of it, and would look good.', hint }
+    : null;
+}

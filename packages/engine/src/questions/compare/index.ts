@@ -1,0 +1,98 @@
+import { addWeeks } from '../../scenario/calendar.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { playHere, type Play } from '../../simulate/play.js';
+import { reportedWeeks } from '../../summary/summarise.js';
+import { VERSION } from '../../version.js';
+import type { Alternative } from '../common/alternatives.js';
+import type { AlternativeAnswer, Comparison, Contest } from './answer.js';
+import { contest } from './contest.js';
+import { delayed } from './delay.js';
+import { alone, ready, type Played } from './one.js';
+import { wantedToCompare } from './series.js';
+import { judgeOf, termsFor, type CompareTerms } from './terms.js';
+
+/** Alternatives that a reader can still tell apart. */
+export const MOST_ALTERNATIVES = 8;
+
+/** Alternatives that are held at once: the baseline, the one that is summed up, the next, and one that waits; and what each keeps of a week besides what is played. */
+const HELD = 4;
+const BESIDES = 2;
+
+/** Bytes that a comparison of scenarios like this one takes. */
+export const memoryToCompare = (scenario: Scenario, judge: CompareTerms['judge']): number => {
+  const { outcomes, weeks } = wantedToCompare(scenario, judgeOf(judge));
+  return HELD * scenario.runs * weeks.length * (outcomes.length + BESIDES) * 4;
+};
+
+/**
+ * Compares decisions in the same futures: the first alternative is the baseline, and each other one is held against it run by run, so that chance cancels.
+ * Says who is ahead when, in what is judged by and in money; when the lead changes for good; what a decision costs at first; and who lives.
+ * The dead always count (see `Outcome.dead`): a company out of money has delivered nothing that is left.
+ *
+ * @param alternatives two to eight, which share seed, runs, start and horizon
+ * @throws RangeError if they do not, or if a week is beyond the horizon
+ */
+export async function compare(
+  alternatives: readonly Alternative[],
+  given: Partial<CompareTerms> = {},
+  play: Play = playHere,
+): Promise<Comparison> {
+  const [first, ...others] = alternatives;
+  if (first === undefined || others.length === 0) throw new RangeError('A comparison needs two alternatives.');
+  const { scenario } = first;
+  const terms = termsFor(scenario, given);
+  check(alternatives, terms);
+  const judge = judgeOf(terms.judge);
+  const weeks = reportedWeeks(scenario.horizon);
+  const wanted = wantedToCompare(scenario, judge);
+  const playAll = (world: Scenario) => play(world, wanted);
+
+  const answers: AlternativeAnswer[] = [];
+  const contests: Contest[] = [];
+  let baseline: Played | null = null;
+  let coming = playAll(scenario);
+  for (const [i, alternative] of alternatives.entries()) {
+    const played = ready(alternative, await coming, judge, terms);
+    const late =
+      baseline === null || terms.delay === null ? null : delayed(scenario, alternative.scenario, terms.delay);
+    const waited = late === null ? null : ready({ ...alternative, scenario: late }, await playAll(late), judge, terms);
+    const next = alternatives[i + 1];
+    // Threads play the next while this one is summed up.
+    if (next !== undefined) coming = playAll(next.scenario);
+    answers.push(alone(played, weeks, judge));
+    if (baseline === null) baseline = played;
+    else contests.push(contest(baseline, played, waited, weeks, judge, terms));
+  }
+  return {
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    weeks,
+    dates: weeks.map((week) => addWeeks(scenario.start, week)),
+    terms,
+    judge,
+    alternatives: answers,
+    contests,
+  };
+}
+
+function check(alternatives: readonly Alternative[], { by, delay }: CompareTerms): void {
+  if (alternatives.length > MOST_ALTERNATIVES)
+    throw new RangeError(`${alternatives.length} alternatives are more than ${MOST_ALTERNATIVES}.`);
+  const [
+    {
+      scenario: { seed, runs, start, horizon },
+    },
+  ] = alternatives as [Alternative];
+  const uneven = alternatives.find(
+    ({ scenario }) =>
+      scenario.seed !== seed || scenario.runs !== runs || scenario.start !== start || scenario.horizon !== horizon,
+  );
+  if (uneven)
+    throw new RangeError(
+      `${uneven.name} has another seed, start, horizon or number of runs than ${alternatives[0]!.name}.`,
+    );
+  if (!(by >= 1 && by <= horizon)) throw new RangeError(`Week ${by} is not within 1 to ${horizon}.`);
+  if (delay !== null && !(delay >= 1 && delay <= by))
+    throw new RangeError(`A delay of ${delay} weeks is not within 1 to ${by}.`);
+}

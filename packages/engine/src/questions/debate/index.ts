@@ -1,0 +1,158 @@
+import { drawnValues } from '../../coefficients/drawn.js';
+import { playHere, type Play, type Wanted } from '../../simulate/play.js';
+import { meanOf, proportion } from '../../summary/estimate.js';
+import { VERSION } from '../../version.js';
+import { judgeOf } from '../compare/terms.js';
+import type { DebateAnswer, Disagreement, SideAnswer } from './answer.js';
+import { disputesIn, weightsOf, worldOf, type Beliefs, type Debate, type Dispute, type Person } from './people.js';
+import { alongOf, valueOfKnowing, valueOfLearning, whoIsRight, type SideFutures } from './information.js';
+import { partsOf } from './parts.js';
+import { bestOf, gainOf, gainOfChoosing, measured, verdictOf, type Column } from './verdict.js';
+import { valuesOf, wantedFor } from '../common/measure.js';
+
+/** The debate with all that answering it needs. */
+interface Asked {
+  readonly debate: Debate;
+  readonly play: Play;
+  readonly wanted: Wanted;
+  readonly weights: readonly number[];
+  readonly sign: 1 | -1;
+}
+
+/**
+ * Which proposal wins under whose beliefs, how much each loses under the others’, and which disagreement matters. Every proposal is played in the world of
+ * every person: run by run the same draws and chances meet all of them, seen through each one’s beliefs. The group chooses by the weighted mean over its
+ * people. A disagreement is settled by giving all people one side’s belief about it and leaving them all their others; half of the futures then choose
+ * for the other half, so that noise earns nothing and flips nothing.
+ */
+export async function debate(debate: Debate, play: Play = playHere): Promise<DebateAnswer> {
+  const { scenario, judge, people, proposals } = debate;
+  const better = judgeOf(judge.name).better;
+  const asked: Asked = {
+    debate,
+    play,
+    wanted: wantedFor([judge]),
+    weights: weightsOf(debate),
+    sign: better === 'more' ? 1 : -1,
+  };
+  const worlds = await Promise.all(people.map((person) => playedBy(asked, person)));
+  const together = proposals.map((_, proposal) =>
+    mixed(
+      worlds.map((columns) => columns[proposal]!),
+      asked.weights,
+    ),
+  );
+  const verdicts = worlds.map((columns) => verdictOf(columns, asked.sign));
+  const group = verdictOf(together, asked.sign);
+  const disagreements: Disagreement[] = [];
+  for (const dispute of disputesIn(debate)) disagreements.push(await disagreement(asked, dispute, worlds, group.best));
+  return {
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    name: debate.name,
+    description: debate.description,
+    judge,
+    better,
+    proposals: proposals.map(({ name }) => name),
+    people: people.map(({ name }, i) => ({ name, weight: asked.weights[i]!, verdict: verdicts[i]! })),
+    group,
+    livable: livableOf(verdicts),
+    disagreements: disagreements.sort(
+      (one, other) => other.knowing.value - one.knowing.value || other.settling.value - one.settling.value,
+    ),
+  };
+}
+
+/** Every proposal in the world that a person believes in, who may have been convinced of something. */
+const playedBy = ({ debate, play, wanted, sign }: Asked, person: Person, settled: Beliefs = {}): Promise<Column[]> =>
+  Promise.all(
+    debate.proposals.map(async (proposal): Promise<Column> => {
+      const world = worldOf(proposal, person, settled);
+      const futures = await play(world, wanted);
+      const worth = valuesOf(world, futures, debate.judge);
+      if (sign < 0) worth.forEach((value, run) => (worth[run] = -value));
+      const dead = valuesOf(world, futures, { name: 'dead', week: debate.judge.week });
+      return { worth, dead: proportion(meanOf(dead).value, world.runs) };
+    }),
+  );
+
+/** The weighted mean over people, run by run. */
+function mixed(columns: readonly Column[], weights: readonly number[]): Column {
+  const worth = columns[0]!.worth.map((_, run) =>
+    columns.reduce((sum, column, i) => sum + weights[i]! * column.worth[run]!, 0),
+  );
+  return {
+    worth,
+    dead: proportion(
+      columns.reduce((sum, { dead }, i) => sum + weights[i]! * dead.value, 0),
+      worth.length,
+    ),
+  };
+}
+
+async function disagreement(
+  asked: Asked,
+  { coefficient, sides }: Dispute,
+  worlds: readonly (readonly Column[])[],
+  now: number,
+): Promise<Disagreement> {
+  const { debate, weights, sign } = asked;
+  const futures: SideFutures[] = [];
+  for (const side of sides) {
+    const seen = await Promise.all(
+      debate.people.map((person, i) =>
+        side.people.includes(i) ? worlds[i]! : playedBy(asked, person, { [coefficient]: side.belief }),
+      ),
+    );
+    const believed = {
+      ...debate.scenario,
+      coefficients: { ...debate.scenario.coefficients, [coefficient]: side.belief },
+    };
+    futures.push({
+      weight: side.weight,
+      worths: debate.proposals.map(
+        (_, proposal) =>
+          mixed(
+            seen.map((columns) => columns[proposal]!),
+            weights,
+          ).worth,
+      ),
+      values: drawnValues(believed, coefficient),
+    });
+  }
+  const parts = partsOf(futures);
+  const settling = valueOfLearning(futures, [whoIsRight(futures)]);
+  return {
+    coefficient,
+    sides: sides.map(({ belief, people, weight }, i): SideAnswer => {
+      const { worths } = futures[i]!;
+      const best = bestOf(worths);
+      const gain = gainOfChoosing(worths, now);
+      const level = worths.flatMap((worth, proposal) => (gainOf(worths[best]!, worth).low <= 0 ? [proposal] : []));
+      return {
+        belief,
+        people: people.map((person) => debate.people[person]!.name),
+        weight,
+        means: worths.map((worth) => measured(meanOf(worth), sign)),
+        best,
+        level,
+        gain,
+        flips: gain.low > 0 && !level.includes(now),
+      };
+    }),
+    settling,
+    knowing: valueOfKnowing(futures, parts, settling),
+    along: alongOf(futures, parts, now),
+  };
+}
+
+/** The proposal whose largest regret is least. */
+function livableOf(verdicts: readonly DebateAnswer['group'][]): DebateAnswer['livable'] {
+  const worst = verdicts[0]!.standings.map((_, proposal) => {
+    const regrets = verdicts.map(({ standings }) => standings[proposal]!.regret);
+    const person = regrets.reduce((most, { value }, i) => (value > regrets[most]!.value ? i : most), 0);
+    return { proposal, person, regret: regrets[person]! };
+  });
+  return worst.reduce((least, each) => (each.regret.value < least.regret.value ? each : least));
+}

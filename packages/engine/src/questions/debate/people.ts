@@ -1,0 +1,94 @@
+import { COEFFICIENT_NAMES, type CoefficientName } from '../../coefficients/catalogue/index.js';
+import type { Distribution } from '../../coefficients/distribution.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Alternative } from '../common/alternatives.js';
+import type { Measure } from '../common/measure.js';
+
+export type Beliefs = Readonly<Partial<Record<CoefficientName, Distribution>>>;
+
+/** Somebody who takes part in a debate. */
+export interface Person {
+  readonly name: string;
+  /** How much this voice counts when the group chooses, 0 and up; only the proportions matter. */
+  readonly weight: number;
+  /** What this person believes otherwise than the scenario does. */
+  readonly believes: Beliefs;
+}
+
+/** Several people, who believe different things of one company, and what they propose. */
+export interface Debate {
+  readonly name: string;
+  readonly description: string;
+  /** What all agree on. */
+  readonly scenario: Scenario;
+  /** What the proposals are judged by: the mean over all futures. */
+  readonly judge: Measure;
+  /** At least one, and not all of weight 0. */
+  readonly people: readonly Person[];
+  /** The scenario with each proposal in it. Two or more, with the same seed, runs, start and horizon. */
+  readonly proposals: readonly Alternative[];
+}
+
+/** One belief about a disputed coefficient, and who holds it. */
+export interface Side {
+  readonly belief: Distribution;
+  /** Indices of the people. */
+  readonly people: readonly number[];
+  /** What they weigh together, 0–1. */
+  readonly weight: number;
+}
+
+export interface Dispute {
+  readonly coefficient: CoefficientName;
+  /** Two or more beliefs, in the order of the people who hold them. */
+  readonly sides: readonly Side[];
+}
+
+/** What a person believes of a coefficient; who says nothing of it believes the scenario. */
+export const beliefOf = ({ scenario }: Debate, { believes }: Person, coefficient: CoefficientName): Distribution =>
+  believes[coefficient] ?? scenario.coefficients[coefficient];
+
+/** The weights of the people, together 1. */
+export function weightsOf({ people }: Debate): number[] {
+  const all = people.reduce((sum, { weight }) => sum + weight, 0);
+  return people.map(({ weight }) => weight / all);
+}
+
+/** The coefficients on which the people do not agree, in the order of the catalogue. */
+export function disputesIn(debate: Debate): Dispute[] {
+  const weights = weightsOf(debate);
+  return COEFFICIENT_NAMES.filter((name) => debate.people.some(({ believes }) => believes[name] !== undefined)).flatMap(
+    (coefficient) => {
+      const sides = new Map<string, { belief: Distribution; people: number[] }>();
+      debate.people.forEach((person, i) => {
+        const belief = beliefOf(debate, person, coefficient);
+        const key = JSON.stringify(belief);
+        sides.set(key, { belief, people: [...(sides.get(key)?.people ?? []), i] });
+      });
+      if (sides.size < 2) return [];
+      return [
+        {
+          coefficient,
+          sides: [...sides.values()].map((side) => ({
+            ...side,
+            weight: side.people.reduce((sum, i) => sum + weights[i]!, 0),
+          })),
+        },
+      ];
+    },
+  );
+}
+
+/** A proposal in the world that somebody believes in, who may have been convinced of something. */
+export function worldOf({ scenario }: Alternative, { believes }: Person, settled: Beliefs = {}): Scenario {
+  return { ...scenario, coefficients: { ...scenario.coefficients, ...believes, ...settled } };
+}
+
+/** Futures that are played to answer a debate, of all worlds together. */
+export function debateFutures(debate: Debate): number {
+  const { people, proposals, scenario } = debate;
+  const convinced = disputesIn(debate)
+    .flatMap(({ sides }) => sides)
+    .reduce((sum, side) => sum + people.length - side.people.length, 0);
+  return (people.length + convinced) * proposals.length * scenario.runs;
+}

@@ -1,0 +1,173 @@
+import type { Policy } from '../../scenario/policies.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { settingsOf } from '../../simulate/decisions.js';
+import { playHere, type Play } from '../../simulate/play.js';
+import { meanOf } from '../../summary/estimate.js';
+import { VERSION } from '../../version.js';
+import { underPolicy } from '../common/alternatives.js';
+import { betterOf, unfitToJudge, type Measure } from '../common/measure.js';
+import { inTurn } from '../sweep/inTurn.js';
+import {
+  against,
+  alike,
+  bestOf,
+  judgedIn,
+  standing,
+  wantedToJudge,
+  type Against,
+  type Judged,
+  type Standing,
+} from '../sweep/judge.js';
+import { lastSafeStart, type LastSafeStart } from './lastSafeStart.js';
+
+/** What comes out of a share for debt at a growth pace, and how it stands against the least share at the same pace. */
+export interface FrontierCell extends Standing, Against {}
+
+/** All shares for debt at one growth pace. */
+export interface FrontierRow {
+  /** Doublings of headcount a year. */
+  readonly pace: number;
+  /** By share. */
+  readonly cells: readonly FrontierCell[];
+  /**
+   * The first and the last share whose level may be as good as the best, so that with 95% the truly best one is among them, and where among them a parabola through their levels is best: single levels are noisy, and
+   * the best of several close ones is so by chance. Indices into `shares`.
+   */
+  readonly best: number;
+  readonly asGood: readonly [from: number, to: number];
+}
+
+/** Where debt work wins and where it loses: share for debt × growth pace. */
+export interface FrontierAnswer {
+  readonly version: string;
+  readonly scenario: Scenario;
+  /** Futures played of each cell. */
+  readonly runs: number;
+  readonly measure: Measure;
+  readonly better: 'more' | 'less';
+  /** Shares of the engineers’ free weeks that go to debt, rising from 0. */
+  readonly shares: readonly number[];
+  readonly rows: readonly FrontierRow[];
+  /** Index of the row that is nearest to the scenario’s own pace. */
+  readonly ownRow: number;
+  /** The row from which on a faster pace gives the very same futures; 0 where the pace changes nothing at all, the last row where it always does. */
+  readonly steadyFrom: number;
+  /** Null where the company would change to no debt work, from which it comes. */
+  readonly start: LastSafeStart | null;
+}
+
+export interface FrontierOptions {
+  readonly measure: Measure;
+  /** Shares and paces, each at least 2. */
+  readonly steps?: number;
+  /** What the company changes to, for the last safe start; by default to the best share at its own pace. */
+  readonly to?: Policy;
+}
+
+export const FRONTIER_STEPS = 21;
+export const MOST_SHARE = 0.6;
+export const MOST_PACE = 2;
+
+/**
+ * Plays the same futures under fixed shares for debt from 0 to 60% and growth paces from 0 to 2 doublings a year, and judges each share against none at the same pace.
+ * Throws a RangeError for a measure of which neither more nor less is better.
+ */
+export async function frontier(
+  scenario: Scenario,
+  { measure, steps = FRONTIER_STEPS, to }: FrontierOptions,
+  play: Play = playHere,
+): Promise<FrontierAnswer> {
+  const better = betterOf(measure.name);
+  const unfit = unfitToJudge(measure.name);
+  if (better === null || unfit !== null)
+    throw new RangeError(`nothing can be judged by ${measure.name}: ${unfit?.message}`);
+  const shares = spaced(MOST_SHARE, steps);
+  const paces = spaced(MOST_PACE, steps);
+  const wanted = wantedToJudge(measure);
+  const all = await inTurn(
+    paces.flatMap((pace) => shares.map((share) => atPace(underPolicy(scenario, fixed(share)), pace))),
+    async (each) => judgedIn(each, await play(each, wanted), measure),
+  );
+  const byPace = paces.map((_, i) => all.slice(i * steps, (i + 1) * steps));
+  const rows = byPace.map((judged, i) => rowOf(paces[i]!, judged, measure));
+  const own = scenario.levers.hiringPace;
+  const ownRow = paces.reduce(
+    (nearest, pace, i) => (Math.abs(pace - own) < Math.abs(paces[nearest]! - own) ? i : nearest),
+    0,
+  );
+  const target = to ?? fixed(shares[rows[ownRow]!.best]!);
+  return {
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    measure,
+    better,
+    shares,
+    rows,
+    ownRow,
+    steadyFrom: Math.max(0, byPace.map((judged, i) => i > 0 && !same(judged, byPace[i - 1]!)).lastIndexOf(true)),
+    start:
+      target.policy === 'fixed' && settingsOf(target).share === 0
+        ? null
+        : await lastSafeStart(scenario, fixed(0), target, measure.week, play),
+  };
+}
+
+/** The values from 0 to the last, evenly spaced and free of the last bit’s noise. */
+const spaced = (last: number, steps: number): number[] =>
+  Array.from({ length: steps }, (_, i) => Number(((last * i) / (steps - 1)).toPrecision(12)));
+
+const fixed = (share: number): Policy => ({ policy: 'fixed', settings: { share } });
+
+/** The scenario with one growth pace from week 0 to the end. */
+function atPace(scenario: Scenario, pace: number): Scenario {
+  const timeline = scenario.timeline
+    .map((change) => {
+      const { hiringPace: _, ...levers } = change.levers;
+      return { ...change, levers };
+    })
+    .filter(({ policy, levers }) => policy !== null || Object.keys(levers).length > 0);
+  return { ...scenario, levers: { ...scenario.levers, hiringPace: pace }, timeline };
+}
+
+function rowOf(pace: number, judged: readonly Judged[], measure: Measure): FrontierRow {
+  const standings = judged.map((each) => standing(each, measure));
+  const top = bestOf(standings, measure);
+  const good = judged.map((each) => alike(judged[top]!, each, measure, judged.length - 1));
+  const [from, to] = [good.indexOf(true), good.lastIndexOf(true)];
+  const best =
+    from
+    + summit(
+      standings.slice(from, to + 1).map(({ level }) => level.value),
+      betterOf(measure.name) === 'less' ? -1 : 1,
+      top - from,
+    );
+  return {
+    pace,
+    cells: judged.map((each, i) => ({ ...standings[i]!, ...against(judged[0]!, each, measure) })),
+    best,
+    asGood: [from, to],
+  };
+}
+
+/** The index at which the parabola through evenly spaced values (least squares) is highest, or lowest for a `sign` of −1; `otherwise` where it has no such point among them. */
+function summit(values: readonly number[], sign: number, otherwise: number): number {
+  const middle = (values.length - 1) / 2;
+  const spread = meanOf(values.map((_, i) => (i - middle) * (i - middle))).value;
+  const bend =
+    (sign * sum(values, (i) => (i - middle) * (i - middle) - spread))
+    / sum(
+      values.map(() => 1),
+      (i) => square((i - middle) * (i - middle) - spread),
+    );
+  const tilt = (sign * sum(values, (i) => i - middle)) / (values.length * spread);
+  const at = Math.round(middle - tilt / (2 * bend));
+  return values.length > 2 && bend < 0 && at >= 0 && at < values.length ? at : otherwise;
+}
+
+const sum = (values: readonly number[], weight: (index: number) => number): number =>
+  values.reduce((total, value, i) => total + value * weight(i), 0);
+const square = (value: number): number => value * value;
+
+const same = (first: readonly Judged[], second: readonly Judged[]): boolean =>
+  first.every(({ values }, i) => values.every((value, run) => value === second[i]!.values[run]));

@@ -1,0 +1,78 @@
+import { LOOPS, type LoopName } from '../../coefficients/switches.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { isDead } from '../../simulate/fates.js';
+import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
+import { meanOf, proportion } from '../../summary/estimate.js';
+import { LOOP_OUTCOMES, type Level, type LoopAnswer, type LoopOutcome, type LoopWorths } from '../../summary/loops.js';
+import { VERSION } from '../../version.js';
+import { medianOf, paired } from '../common/paired.js';
+
+export const LOOP_NAMES = Object.keys(LOOPS) as LoopName[];
+
+/** What each feedback loop of a scenario is worth. */
+export interface LoopsAnswer extends LoopWorths {
+  readonly version: string;
+  readonly scenario: Scenario;
+}
+
+const OUTCOMES = Object.keys(LOOP_OUTCOMES) as LoopOutcome[];
+const RECORDED = OUTCOMES.filter((name): name is Exclude<LoopOutcome, 'surviving'> => name !== 'surviving');
+
+/**
+ * What each feedback loop of the model is worth in a scenario: the same futures are played with the loop and without it, and compared run by run, at the
+ * horizon. The dead count (see `Outcome.dead`); `surviving` is 1 for a company that is alive or acquired. The other loops stay as the scenario has them;
+ * “all” has all of them at work against none, which is not the sum of the five, as each loop feeds on the others.
+ */
+export async function loops(scenario: Scenario, play: Play = playHere): Promise<LoopsAnswer> {
+  const played = new Map<string, Promise<Columns>>();
+  const columnsWith = (switches: Scenario['loops']): Promise<Columns> => {
+    const key = JSON.stringify(LOOP_NAMES.map((name) => switches[name]));
+    const columns =
+      played.get(key)
+      ?? play({ ...scenario, loops: switches }, { outcomes: RECORDED, weeks: [scenario.horizon] }).then(columnsOf);
+    played.set(key, columns);
+    return columns;
+  };
+  const every = (on: boolean) => Object.fromEntries(LOOP_NAMES.map((name) => [name, on])) as Scenario['loops'];
+  const compared = async (
+    name: LoopAnswer['name'],
+    atWork: Scenario['loops'],
+    cut: Scenario['loops'],
+  ): Promise<LoopAnswer> => ({ name, outcomes: worth(await columnsWith(atWork), await columnsWith(cut)) });
+  const answers: LoopAnswer[] = [];
+  for (const name of LOOP_NAMES)
+    answers.push(await compared(name, { ...scenario.loops, [name]: true }, { ...scenario.loops, [name]: false }));
+  answers.push(await compared('all', every(true), every(false)));
+  return { version: VERSION, scenario, runs: scenario.runs, loops: answers };
+}
+
+type Columns = Readonly<Record<LoopOutcome, Float64Array>>;
+
+/** The outcomes of all runs in the one week that was wanted. */
+function columnsOf(futures: Futures): Columns {
+  const surviving = Float64Array.from(futures.fates, (fate) => (isDead(fate) ? 0 : 1));
+  return Object.fromEntries(
+    OUTCOMES.map((name) => [
+      name,
+      name === 'surviving' ? surviving : Float64Array.from(column(futures, name, futures.weeks[0]!)),
+    ]),
+  ) as Columns;
+}
+
+function worth(atWork: Columns, cut: Columns): LoopAnswer['outcomes'] {
+  return Object.fromEntries(
+    OUTCOMES.map((name) => {
+      const change = paired(atWork[name], cut[name]);
+      const [helps, hurts] = LOOP_OUTCOMES[name] ? [change.higher, change.lower] : [change.lower, change.higher];
+      return [name, { atWork: levelOf(name, atWork), cut: levelOf(name, cut), change, helps, hurts }];
+    }),
+  ) as LoopAnswer['outcomes'];
+}
+
+function levelOf(name: LoopOutcome, columns: Columns): Level {
+  const mean = meanOf(columns[name]);
+  return {
+    mean: name === 'surviving' ? proportion(mean.value, columns[name].length) : mean,
+    median: medianOf(columns[name]),
+  };
+}

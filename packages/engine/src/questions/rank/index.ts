@@ -1,0 +1,130 @@
+import type { Policy, PolicyName } from '../../scenario/policies.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { playHere, type Play } from '../../simulate/play.js';
+import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
+import { VERSION } from '../../version.js';
+import { betterOf, unfitToJudge, valuesOf, wantedFor, type Measure } from '../common/measure.js';
+import { percentileOf } from '../common/paired.js';
+import { policiesOf } from './policies.js';
+import { regretOf } from './regret.js';
+import { beats, choose, TEMPERS, type Standing, type Temper, type TemperChoice } from './standing.js';
+import { asMeasured, tell, tellMean, usualStatistic, type Statistic } from '../common/statistic.js';
+
+/** One policy among all, in the same futures. The dead count (see `Outcome.dead`). */
+export interface RankedPolicy {
+  readonly name: string;
+  /** Its rule (see `POLICIES`); null for a scenario that changes its policy on the way. */
+  readonly policy: PolicyName | null;
+  /** Whether it is the scenario’s own. */
+  readonly own: boolean;
+  /** The middle of the measure: its median, or the share of the futures in which it is true; and where the middle 80% of the futures end. */
+  readonly middle: Bounded;
+  readonly p10: Bounded;
+  readonly p90: Bounded;
+  /** Mean of the worst 5% of the futures. */
+  readonly worst: Bounded;
+  /** Share of the companies alive or acquired by then. */
+  readonly surviving: Bounded;
+  /** How far it falls short of the policy that is best in that very future: 0 where it is the best itself, never negative. */
+  readonly regret: {
+    readonly mean: Bounded;
+    /** One future in ten has more. */
+    readonly p90: Bounded;
+    /** Mean of the regret as a part of what the best policy reaches (where less is better: of what it has itself), 0–1. A company dead where another policy keeps it alive has lost all. */
+    readonly part: Bounded;
+  };
+  /** Share of the futures in which no other is better; where several are best, each has its part. Futures in which all reach the same are nobody’s. */
+  readonly best: Bounded;
+  /** No other policy does as well in the middle and in survival, and better in one of them by more than chance. */
+  readonly efficient: boolean;
+}
+
+/** The policies of a scenario in order. */
+export interface RankAnswer {
+  readonly version: string;
+  readonly scenario: Scenario;
+  readonly runs: number;
+  /** What they are judged by. */
+  readonly measure: Measure;
+  /** What `middle` is. */
+  readonly statistic: Statistic;
+  /** The best middle first. */
+  readonly policies: readonly RankedPolicy[];
+  readonly tempers: readonly TemperChoice[];
+  /** Share of the futures in which every policy reaches the same, as where all run out of money. */
+  readonly same: Bounded;
+}
+
+/** How many policies `rank` plays. */
+export const policiesRanked = (scenario: Scenario, more: readonly Policy[] = []): number =>
+  policiesOf(scenario, more).length;
+
+/**
+ * Ranks policies in the same futures: fixed shares from nothing to 40%, every other policy with its defaults, the scenario’s own, and any more.
+ *
+ * @param measure what they are judged by; RangeError for one of which neither more nor less is better
+ */
+export async function rank(
+  scenario: Scenario,
+  measure: Measure = { name: 'arr', week: scenario.horizon },
+  more: readonly Policy[] = [],
+  play: Play = playHere,
+): Promise<RankAnswer> {
+  const better = betterOf(measure.name);
+  const unfit = unfitToJudge(measure.name);
+  if (better === null || unfit !== null)
+    throw new RangeError(`nothing can be ranked by ${measure.name}: ${unfit?.message}`);
+  const statistic = usualStatistic(measure.name);
+  const played = await Promise.all(
+    policiesOf(scenario, more).map(async ({ name, policy, scenario: under, own }) => {
+      const futures = await play(under, wantedFor([measure]));
+      return {
+        name,
+        policy,
+        own,
+        values: valuesOf(under, futures, measure),
+        surviving: valuesOf(under, futures, { name: 'surviving', week: measure.week }),
+      };
+    }),
+  );
+
+  const goodness = played.map(({ values }) => (better === 'more' ? values : values.map((value) => -value)));
+  const regrets = regretOf(goodness);
+  const standings = played.map(({ name, values, surviving }, i): Standing => ({
+    name,
+    middle: tell(values, measure.name, statistic, better),
+    worst: tell(values, measure.name, 'worst', better),
+    surviving: tell(surviving, 'surviving', 'mean', 'more'),
+    kept: tellMean(regrets.part[i]!.map((part) => 1 - part)),
+  }));
+  const policies = played.map(({ name, policy, own, values }, i): RankedPolicy => ({
+    name,
+    policy,
+    own,
+    middle: asMeasured(standings[i]!.middle.estimate, better),
+    p10: percentileOf(values, 10),
+    p90: percentileOf(values, 90),
+    worst: asMeasured(standings[i]!.worst.estimate, better),
+    surviving: standings[i]!.surviving.estimate,
+    regret: {
+      mean: meanOf(regrets.plain[i]!),
+      p90: percentileOf(regrets.plain[i]!, 90),
+      part: meanOf(regrets.part[i]!),
+    },
+    best: proportion(regrets.best[i]!, scenario.runs),
+    efficient: !standings.some((other) => beats(other, standings[i]!, standings.length - 1)),
+  }));
+  const order = [...policies.keys()].sort(
+    (a, b) => standings[b]!.middle.estimate.value - standings[a]!.middle.estimate.value || a - b,
+  );
+  return {
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    measure,
+    statistic,
+    policies: order.map((i) => policies[i]!),
+    tempers: (Object.keys(TEMPERS) as Temper[]).map((temper) => choose(temper, standings)),
+    same: proportion(regrets.same, scenario.runs),
+  };
+}

@@ -1,0 +1,233 @@
+import { dayNumber } from '../../scenario/calendar.js';
+import { proportion, type Bounded } from '../../summary/estimate.js';
+import { VERSION } from '../../version.js';
+import { isJudged } from '../common/measure.js';
+import { SAID, type Entry, type Happened, type Prediction, type Said } from './entry.js';
+import { brierOf, crpsOf, pinballOf, placeAmong } from './rules.js';
+
+/** Intervals that are checked, by how often they should hold what happens. */
+export const INTERVALS = [50, 80, 90] as const;
+export type Interval = (typeof INTERVALS)[number];
+const ENDS: Readonly<Record<Interval, readonly [Said, Said]>> = { 50: [25, 75], 80: [10, 90], 90: [5, 95] };
+/** An outcome of a day this near is taken for that of the day predicted. */
+export const NEAR_DAYS = 7;
+
+/** A prediction of which it is known what happened. */
+export interface ScoredPrediction extends Omit<Prediction, 'kind' | 'points'> {
+  readonly happened: number;
+  /** Day on which it was (ISO). */
+  readonly happenedOn: string;
+  /** CRPS in the unit of the measure, or Brier’s score of a probability; the lower the better. */
+  readonly crps: number;
+  /** Mean pinball loss of the percentiles; null for a probability. */
+  readonly pinball: number | null;
+  /** Whether each interval held it; null for a probability. */
+  readonly inside: Readonly<Record<Interval, boolean>> | null;
+  /** Where the forecast put it, 0–1; null for a probability. */
+  readonly place: number | null;
+  /** The score of “no change”; null where it is not known how things stood. */
+  readonly naive: number | null;
+}
+
+/** How well some predictions did. */
+export interface TrackRecord {
+  /** Predictions scored; those of a quantity, which have intervals; and different questions (measure and day) among the latter. */
+  readonly predictions: number;
+  readonly quantities: number;
+  readonly questions: number;
+  /** How often each interval held what happened: the mean over questions of the share of its predictions, with Wilson’s interval for as many trials as questions. Null if there are none. */
+  readonly coverage: Readonly<Record<Interval, Bounded>> | null;
+  /** How often what happened was at or below each percentile, counted alike. */
+  readonly below: Readonly<Record<Said, Bounded>> | null;
+  /**
+   * 1 − its score over that of “no change”: 1 is perfect, 0 no better, −1 twice as far off or more. Scores of different measures are added as shares of their size, so that
+   * a measure which did not change counts as well. Null where nothing is known to compare with.
+   */
+  readonly skill: number | null;
+  /** Mean Brier score of its probabilities; null if there are none. */
+  readonly brier: number | null;
+}
+
+export interface Forecaster extends TrackRecord {
+  readonly who: string;
+  /** Questions that somebody else has answered too, and of those the ones where this forecaster was closest (by the last word of each). */
+  readonly shared: number;
+  readonly closest: number;
+}
+
+/** How predictions have fared against what happened. */
+export interface ScoreAnswer {
+  readonly version: string;
+  readonly scored: readonly ScoredPrediction[];
+  /** Predictions of which it is not known what happened. */
+  readonly waiting: readonly Omit<Prediction, 'kind' | 'points'>[];
+  /** Outcomes that nobody has predicted. */
+  readonly unused: readonly Happened[];
+  readonly all: TrackRecord;
+  readonly forecasters: readonly Forecaster[];
+}
+
+/** Scores every prediction of which the outcome is known. Of several outcomes of one measure and day, the last counts. */
+export function score(entries: readonly Entry[]): ScoreAnswer {
+  const predictions = entries.filter((entry) => entry.kind === 'prediction');
+  const outcomes = entries.filter((entry) => entry.kind === 'happened');
+  const used = new Set<Happened>();
+  const scored: ScoredPrediction[] = [];
+  const waiting: ScoreAnswer['waiting'][number][] = [];
+  for (const prediction of predictions) {
+    const happened = outcomeOf(prediction, outcomes);
+    if (happened === null) waiting.push(told(prediction));
+    else {
+      scored.push(scoredBy(prediction, happened));
+      for (const each of outcomes) if (each.measure === happened.measure && each.date === happened.date) used.add(each);
+    }
+  }
+  const names = [...new Set(scored.map(({ who }) => who))];
+  const closest = closestBy(scored);
+  return {
+    version: VERSION,
+    scored,
+    waiting,
+    unused: outcomes.filter((outcome) => !used.has(outcome)),
+    all: recordOf(scored),
+    forecasters: names.map((who) => ({
+      who,
+      ...recordOf(scored.filter((each) => each.who === who)),
+      shared: closest.filter(({ answered }) => answered.has(who)).length,
+      closest: closest.filter(({ best }) => best === who).length,
+    })),
+  };
+}
+
+/** The outcome of the day predicted, or of the nearest day within a week. */
+function outcomeOf({ measure, date }: Prediction, outcomes: readonly Happened[]): Happened | null {
+  const away = (outcome: Happened) => Math.abs(dayNumber(outcome.date)! - dayNumber(date)!);
+  return outcomes
+    .filter((outcome) => outcome.measure === measure && away(outcome) <= NEAR_DAYS)
+    .reduce<Happened | null>((best, outcome) => (best === null || away(outcome) <= away(best) ? outcome : best), null);
+}
+
+function told({ kind: _, points: __, ...rest }: Prediction): Omit<Prediction, 'kind' | 'points'> {
+  return rest;
+}
+
+function scoredBy(prediction: Prediction, { value: happened, date }: Happened): ScoredPrediction {
+  const { measure, percentiles, points, probability, now } = prediction;
+  const common = { ...told(prediction), happened, happenedOn: date };
+  if (isJudged(measure)) {
+    return {
+      ...common,
+      crps: brierOf(probability!, happened),
+      pinball: null,
+      inside: null,
+      place: null,
+      naive: now === null ? null : brierOf(now, happened),
+    };
+  }
+  const holds = (interval: Interval) =>
+    happened >= percentiles![ENDS[interval][0]] && happened <= percentiles![ENDS[interval][1]];
+  return {
+    ...common,
+    crps: crpsOf(points!, happened),
+    pinball:
+      SAID.reduce((sum, percentile) => sum + pinballOf(percentile, percentiles![percentile], happened), 0)
+      / SAID.length,
+    inside: { 50: holds(50), 80: holds(80), 90: holds(90) },
+    place: placeAmong(points!, happened),
+    naive: now === null ? null : Math.abs(happened - now),
+  };
+}
+
+const questionOf = ({ measure, happenedOn }: ScoredPrediction): string => `${measure} ${happenedOn}`;
+
+/**
+ * How often something holds, by question: what is said of one question comes true or fails together, so however often it is said it counts once. The mean of
+ * shares varies no more than one trial a question would, so that Wilson’s interval is, if anything, too wide.
+ */
+function byQuestion(quantities: readonly ScoredPrediction[]): (holds: (each: ScoredPrediction) => boolean) => Bounded {
+  const questions = groups(quantities, questionOf);
+  return (holds) =>
+    proportion(
+      questions.reduce((sum, those) => sum + those.filter(holds).length / those.length, 0) / questions.length,
+      questions.length,
+    );
+}
+
+function groups(
+  scored: readonly ScoredPrediction[],
+  keyOf: (each: ScoredPrediction) => string,
+): readonly (readonly ScoredPrediction[])[] {
+  const found = new Map<string, ScoredPrediction[]>();
+  for (const each of scored) {
+    const group = found.get(keyOf(each));
+    if (group === undefined) found.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return [...found.values()];
+}
+
+function recordOf(scored: readonly ScoredPrediction[]): TrackRecord {
+  const quantities = scored.filter(({ inside }) => inside !== null);
+  const probabilities = scored.filter(({ inside }) => inside === null);
+  const n = quantities.length;
+  const shareOf = byQuestion(quantities);
+  return {
+    predictions: scored.length,
+    quantities: n,
+    questions: new Set(quantities.map(questionOf)).size,
+    coverage:
+      n === 0
+        ? null
+        : (Object.fromEntries(
+            INTERVALS.map((interval) => [interval, shareOf(({ inside }) => inside![interval])]),
+          ) as Record<Interval, Bounded>),
+    below:
+      n === 0
+        ? null
+        : (Object.fromEntries(
+            SAID.map((percentile) => [
+              percentile,
+              shareOf(({ happened, percentiles }) => happened <= percentiles![percentile]),
+            ]),
+          ) as Record<Said, Bounded>),
+    skill: skillOf(scored),
+    brier:
+      probabilities.length === 0 ? null : probabilities.reduce((sum, { crps }) => sum + crps, 0) / probabilities.length,
+  };
+}
+
+const LEAST_SKILL = -1;
+
+function skillOf(scored: readonly ScoredPrediction[]): number | null {
+  const compared = scored.filter(({ naive }) => naive !== null);
+  if (compared.length === 0) return null;
+  let [said, unchanged] = [0, 0];
+  for (const those of groups(compared, ({ measure }) => measure)) {
+    const size = those.reduce((sum, each) => sum + sizeOf(each), 0) / those.length;
+    if (size === 0) continue;
+    for (const { crps, naive } of those) {
+      said += crps / size;
+      unchanged += naive! / size;
+    }
+  }
+  return said === unchanged ? 0 : Math.max(LEAST_SKILL, 1 - said / unchanged);
+}
+
+/** What a score is large or small against: the largest of what was, what was said and what happened; a probability is one already. */
+function sizeOf({ now, happened, percentiles }: ScoredPrediction): number {
+  return percentiles === null ? 1 : Math.max(...[now!, happened, percentiles[5], percentiles[95]].map(Math.abs));
+}
+
+/** Questions that several have answered, and who was closest with the last word of each; null where two were equally close. */
+function closestBy(
+  scored: readonly ScoredPrediction[],
+): { readonly answered: ReadonlySet<string>; readonly best: string | null }[] {
+  return [...new Set(scored.map(questionOf))].flatMap((question) => {
+    const last = new Map<string, number>();
+    for (const each of scored.filter((one) => questionOf(one) === question)) last.set(each.who, each.crps);
+    if (last.size < 2) return [];
+    const least = Math.min(...last.values());
+    const best = [...last].filter(([, crps]) => crps === least);
+    return [{ answered: new Set(last.keys()), best: best.length === 1 ? best[0]![0] : null }];
+  });
+}

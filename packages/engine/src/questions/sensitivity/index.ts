@@ -1,0 +1,96 @@
+import { uncertainCoefficients } from '../../coefficients/draw.js';
+import type { CoefficientName } from '../../coefficients/catalogue/index.js';
+import type { Policy } from '../../scenario/policies.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { playHere, type Play } from '../../simulate/play.js';
+import { VERSION } from '../../version.js';
+import { policyName, underPolicy, type Alternative } from '../common/alternatives.js';
+import type { Measure } from '../common/measure.js';
+import { morris, morrisFutures, type Morris } from './morris.js';
+import type { Judged } from './reading.js';
+import { sobol, sobolFutures, type Sobol } from './sobol.js';
+import { tornado, tornadoFutures, type Tornado } from './tornado.js';
+
+export const SENSITIVITY_METHODS = ['tornado', 'morris', 'sobol'] as const;
+export type SensitivityMethod = (typeof SENSITIVITY_METHODS)[number];
+
+export interface SensitivityOptions {
+  /** Which ways to look; all of them if not given. */
+  readonly methods?: readonly SensitivityMethod[];
+  /** Trajectories of the screening, 2 or more; 20 if not given. */
+  readonly trajectories?: number;
+  /** Rows of the samples behind Sobol’ indices, 2 or more; 1,024 if not given. */
+  readonly samples?: number;
+}
+
+export const TRAJECTORIES = 20;
+export const SAMPLES = 1024;
+
+/** Which assumptions matter: for a number, for the behaviour, and for a decision. */
+export interface SensitivityAnswer {
+  readonly version: string;
+  /** That of the first decision. */
+  readonly scenario: Scenario;
+  /** Futures of each variant of the tornado. */
+  readonly runs: number;
+  readonly measure: Measure;
+  /** The names of the two decisions. */
+  readonly first: string;
+  readonly second: string;
+  /** The coefficients that vary, in the order of the catalogue. */
+  readonly uncertain: readonly CoefficientName[];
+  readonly tornado?: Tornado;
+  readonly morris?: Morris;
+  readonly sobol?: Sobol;
+}
+
+/**
+ * Which of a scenario’s uncertain coefficients move a measure, which of them change the behaviour (stall or not), and which flip the decision between two
+ * alternatives. Everything is played in the same futures for both.
+ */
+export async function sensitivity(
+  judged: Judged,
+  { methods = SENSITIVITY_METHODS, trajectories = TRAJECTORIES, samples = SAMPLES }: SensitivityOptions = {},
+  play: Play = playHere,
+): Promise<SensitivityAnswer> {
+  const { scenario } = judged.first;
+  const uncertain = uncertainCoefficients(scenario);
+  const asked = (method: SensitivityMethod) => methods.includes(method);
+  return {
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    measure: judged.measure,
+    first: judged.first.name,
+    second: judged.second.name,
+    uncertain,
+    ...(asked('tornado') && { tornado: await tornado(judged, uncertain, play) }),
+    ...(asked('morris') && { morris: await morris(judged, uncertain, trajectories, play) }),
+    ...(asked('sobol') && { sobol: await sobol(judged, uncertain, samples, play) }),
+  };
+}
+
+/** Futures that the question plays at least, to say how long it will take. */
+export function sensitivityFutures(
+  scenario: Scenario,
+  { methods = SENSITIVITY_METHODS, trajectories = TRAJECTORIES, samples = SAMPLES }: SensitivityOptions = {},
+): number {
+  const names = uncertainCoefficients(scenario);
+  const futures = {
+    tornado: tornadoFutures(names.length, scenario.runs),
+    morris: morrisFutures(names.length, trajectories),
+    sobol: sobolFutures(names, samples),
+  };
+  return methods.reduce((sum, method) => sum + futures[method], 0);
+}
+
+const LITTLE = 0.1;
+const shareOf = (share: number): Policy => ({ policy: 'fixed', settings: { share } });
+
+/** The decision that a scenario’s own policy is held against when no other is named: nothing for debt where it has a steady share of 10% or more, else 20%. */
+export function otherDecision(scenario: Scenario): Alternative {
+  const { policy, settings } = scenario.policy;
+  const steady = policy === 'fixed' && (settings.share ?? 0.2) >= LITTLE;
+  const other = shareOf(steady ? 0 : 0.2);
+  return { name: policyName(other), scenario: underPolicy(scenario, other) };
+}

@@ -1,0 +1,355 @@
+import { addWeeks, type CaseAnswer, type Timed } from '@paydown/engine';
+import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
+import {
+  driverLabel,
+  driversFinding,
+  driverText,
+  endOf,
+  horizonOf,
+  movers,
+  paybackTime,
+  verdictOf,
+  standing,
+} from './words.js';
+import { drawn, honest, money, month, number, share, withError } from '../../base/format.js';
+import { bandsDrawn, fanLayers } from '../../marks/fan.js';
+import { compose } from '../../marks/layout.js';
+import { axisOf, heightOf, scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
+import { fanTable, sayFan, yearly } from '../../marks/table.js';
+import { HUE, INK, SIZE } from '../../base/theme.js';
+import { oneLine } from '../../base/words.js';
+
+/** The case with the work as the only change on its time axis. */
+function timed(answer: CaseAnswer): Timed {
+  const {
+    scenario,
+    case: { start, team },
+    effort,
+  } = answer;
+  const until = Math.min(scenario.horizon, start + Math.max(1, Math.round(effort.p50.value / team)));
+  const name = answer.case.inside
+    ? `${oneLine(answer.case.name, 30)}, in ${oneLine(scenario.name, 20)}`
+    : answer.case.name;
+  return {
+    ...answer,
+    scenario: {
+      ...scenario,
+      name,
+      timeline: [{ from: start, until, policy: null, levers: {}, label: 'the work (median)' }],
+    },
+  };
+}
+
+/** What is saved less what is spent, over time. */
+export function caseNetChart(answer: CaseAnswer, frame: Frame = SLIDE): Chart {
+  const summary = timed(answer);
+  const { quantiles } = answer.net;
+  const values = [...quantiles[5], ...quantiles[95], ...quantiles[50]].filter((value) => !Number.isNaN(value));
+  const scale = scaleOver(Math.min(...values), Math.max(...values), 'money');
+  const title = netFinding(answer);
+  const subtitle =
+    `Saved less spent since today, discounted at ${share(answer.case.discount)} a year, in ${number(answer.runs)} futures. ${bandsDrawn(answer.net)}`
+    + `${answer.dead === null ? '' : ` The ${share(honest(answer.dead))} out of money by then count.`}`;
+  return {
+    name: 'case',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) => sayFan(answer.net, i, money))}`,
+    spec: compose(summary, frame, { title, subtitle }, [
+      { layers: (box) => fanLayers(summary, answer.net, box, frame, { scale, format: money }, [zeroLine(scale, box)]) },
+    ]),
+    frame,
+    table: fanTable(answer, { net: answer.net }),
+  };
+}
+
+function netFinding(answer: CaseAnswer): string {
+  const { value, payback } = answer;
+  const end = `by ${endOf(answer)}`;
+  if (verdictOf(answer) === 'does not' || payback.p50 === null)
+    return `The middle future has not paid for the work ${end}, and is ${standing(value.p50)}`;
+  return `The middle future has paid for the work ${honest(payback.p50) === 0 ? 'as soon as it starts' : `${paybackTime(payback.p50)} after it starts`}, and is ${standing(value.p50)} ${end}; the worst tenth is ${money(Math.abs(honest(value.p10)))} ${value.p10.value < 0 ? 'or more behind' : 'ahead at most'}`;
+}
+
+const zeroLine = (scale: Scale, box: Box): Layer => {
+  const y = box.height - heightOf(0, scale, box);
+  return {
+    data: { values: [{}] },
+    mark: { type: 'rule', color: INK.text, strokeWidth: 1.5 },
+    encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: y } },
+  };
+};
+
+const MOST_BARS = 26;
+const STEPS = [1, 2, 3, 6, 12, 24];
+const NEVER_GAP = 0.6;
+
+/** When it has paid for itself: the share of the futures by month, and of those in which it never has. */
+export function casePaybackChart(answer: CaseAnswer, frame: Frame = SLIDE): Chart {
+  const months = answer.paybackMonths;
+  const step = STEPS.find((size) => months.length / size <= MOST_BARS) ?? Math.ceil(months.length / MOST_BARS);
+  const bars = Array.from({ length: Math.ceil(months.length / step) }, (_, i) =>
+    months.slice(i * step, (i + 1) * step).reduce((sum, { value }) => sum + value, 0),
+  );
+  const never = Math.max(0, 1 - answer.payback.share.value);
+  const title = paybackFinding(answer);
+  const subtitle = `${number(answer.runs)} futures by the time from the start of the work until it is paid back for good, ${step === 1 ? 'month by month' : `${step} months a bar`}; at the right, those in which it is not by ${endOf(answer)}.`;
+  return {
+    name: 'case-payback',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${bars.map((part, i) => `months ${i * step} to ${(i + 1) * step}: ${share(part)}`).join(', ')}; never: ${share(never)}.`,
+    spec: compose(
+      timed(answer),
+      frame,
+      { title, subtitle },
+      [{ layers: (box) => paybackLayers(bars, step, never, answer, box) }],
+      { timed: false, names: 28, shows: 'shares of all futures' },
+    ),
+    frame,
+    table: {
+      columns: ['months_from', 'months_to', 'share', 'share_error', 'share_low', 'share_high'],
+      rows: [
+        ...months.map(({ value, error, low, high }, i) => [i, i + 1, value, error, low, high]),
+        [
+          'never',
+          'never',
+          never,
+          answer.payback.share.error,
+          Math.max(0, 1 - answer.payback.share.high),
+          1 - answer.payback.share.low,
+        ],
+      ],
+    },
+  };
+}
+
+function paybackFinding(answer: CaseAnswer): string {
+  const { payback } = answer;
+  const pays = `${share(honest(payback.share))} of the futures pay back within ${horizonOf(answer)}`;
+  return payback.p50 === null
+    ? pays
+    : `${pays}, half of all ${honest(payback.p50) === 0 ? 'at once' : `within ${paybackTime(payback.p50)} of the start`}`;
+}
+
+function paybackLayers(bars: readonly number[], step: number, never: number, answer: CaseAnswer, box: Box): Layer[] {
+  const scale = scaleTo(Math.min(1, 1.08 * Math.max(...bars, never)), 'share');
+  const pitch = box.width / (bars.length + NEVER_GAP + 2);
+  const tall = (value: number) => drawn(box.height - heightOf(value, scale, box));
+  const end = (bars.length + NEVER_GAP + 2) * pitch;
+  const all = [
+    ...bars.map((value, i) => ({
+      from: i * pitch + 1,
+      to: (i + 1) * pitch - 1,
+      value,
+      colour: HUE.blue as string,
+      tip: `months ${i * step} to ${(i + 1) * step}: ${share(value)}`,
+    })),
+    { from: end - 2 * pitch, to: end, value: never, colour: HUE.vermilion as string, tip: `never: ${share(never)}` },
+  ];
+  const values = all.map(({ from, to, value, ...rest }) => ({
+    from: drawn(from),
+    to: drawn(to),
+    top: tall(value),
+    ...rest,
+  }));
+  const every = Math.max(1, Math.ceil(bars.length / Math.max(2, Math.floor(box.width / 64))));
+  const ticks = Array.from({ length: Math.floor(bars.length / every) + 1 }, (_, i) => ({
+    x: drawn(i * every * pitch),
+    text: `${i * every * step}`,
+  })).map((tick, i) => (i === 0 ? tick : { ...tick, text: i === 1 ? `${tick.text} months` : tick.text }));
+  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+  const words = (list: readonly object[], style: Layer): Layer => ({
+    data: { values: list },
+    mark: { type: 'text', fontSize: SIZE.label, ...style },
+    encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+  });
+  return [
+    {
+      data: { values: [{ value: 0 }] },
+      mark: { type: 'point', opacity: 0 },
+      encoding: {
+        y: {
+          field: 'value',
+          type: 'quantitative',
+          scale: { domain: [scale.bottom, scale.top], nice: false },
+          axis: axisOf(scale),
+        },
+      },
+    },
+    {
+      data: { values },
+      mark: { type: 'rect' },
+      encoding: {
+        x: at('from'),
+        x2: { field: 'to' },
+        y: at('top'),
+        y2: { value: box.height },
+        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        tooltip: { field: 'tip', type: 'nominal' },
+      },
+    },
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule', color: INK.rule },
+      encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } },
+    },
+    words(
+      ticks.map((tick) => ({ ...tick, y: box.height + 9 })),
+      { baseline: 'top', color: INK.soft },
+    ),
+    words([{ x: drawn(end - pitch), y: box.height + 9, text: 'never' }], { baseline: 'top', color: INK.soft }),
+    words(
+      [
+        {
+          x: drawn(end - pitch),
+          y: Math.max(tall(never) - 5, 6),
+          text: share(honest({ value: never, error: answer.payback.share.error })),
+        },
+      ],
+      { baseline: 'bottom', fontWeight: 600 },
+    ),
+  ];
+}
+
+const MOST_ROWS = 7;
+
+/** What moves the value: its mean where each input is lowest, and where it is highest. */
+export function caseDriversChart(answer: CaseAnswer, frame: Frame = SLIDE): Chart {
+  const rows = answer.drivers
+    .filter(({ lowest }) => lowest !== null)
+    .slice(0, frame.stacked ? MOST_ROWS - 1 : MOST_ROWS);
+  const title = driversFinding(answer);
+  const subtitle =
+    'Mean worth in the fifth of the futures where an input is lowest (○) and in that where it is highest (●); upright line: mean of all.';
+  return {
+    name: 'case-drivers',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${movers(answer)
+      .map(
+        (driver) =>
+          `${driverLabel(driver)} (${driverText(driver)}): ${withError(driver.lowest, money)} where lowest, ${withError(driver.highest, money)} where highest, rank correlation ${driver.correlation.toFixed(2).replace('-', '−')}.`,
+      )
+      .join(' ')}`,
+    spec: compose(timed(answer), frame, { title, subtitle }, [{ layers: (box) => driverLayers(answer, rows, box) }], {
+      timed: false,
+      names: 28,
+      shows: 'means of all futures in a fifth',
+    }),
+    frame,
+    table: {
+      columns: [
+        'input',
+        'unit',
+        'given',
+        'p10',
+        'p50',
+        'p90',
+        'rank_correlation',
+        'worth_lowest',
+        'worth_lowest_error',
+        'worth_highest',
+        'worth_highest_error',
+      ],
+      rows: answer.drivers.map(({ name, unit, given, p10, p50, p90, correlation, lowest, highest }) => [
+        name,
+        unit,
+        given ? 'yes' : 'no',
+        p10,
+        p50,
+        p90,
+        correlation,
+        lowest?.value ?? NaN,
+        lowest?.error ?? NaN,
+        highest?.value ?? NaN,
+        highest?.error ?? NaN,
+      ]),
+    },
+  };
+}
+
+const EDGE = 16;
+const TICK_ROOM = 120;
+/** Labels begin left of the plot, where other charts have their axis. */
+const LABELS_FROM = -40;
+
+function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box): Layer[] {
+  const means = rows.flatMap(({ lowest, highest }) => [lowest!.value, highest!.value]);
+  const scale = scaleOver(
+    Math.min(0, ...means),
+    Math.max(0, ...means),
+    'money',
+    Math.max(2, Math.floor(box.width / TICK_ROOM)),
+  );
+  const across = (value: number) =>
+    drawn(EDGE + ((value - scale.bottom) / (scale.top - scale.bottom)) * (box.width - 2 * EDGE));
+  const pitch = box.height / Math.max(1, rows.length);
+  const marks = rows.map((driver, i) => ({
+    label: `${driverLabel(driver)}: ${driverText(driver)}`,
+    y: drawn((i + 0.74) * pitch),
+    above: drawn((i + 0.74) * pitch - 9),
+    low: across(driver.lowest!.value),
+    high: across(driver.highest!.value),
+    tip: `${money(honest(driver.lowest!))} where lowest, ${money(honest(driver.highest!))} where highest`,
+  }));
+  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+  const mean = across(answer.value.mean.value);
+  const upright = (x: number, style: Layer): Layer => ({
+    data: { values: [{}] },
+    mark: { type: 'rule', ...style },
+    encoding: { x: { value: x }, y: { value: 0 }, y2: { value: box.height } },
+  });
+  return [
+    ...scale.ticks.map((tick) => upright(across(tick), { color: tick === 0 ? INK.rule : INK.grid })),
+    {
+      data: { values: scale.ticks.map((tick) => ({ x: across(tick), text: money(tick) })) },
+      mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
+      encoding: { x: at('x'), y: { value: box.height + 7 }, text: { field: 'text' } },
+    },
+    ...(rows.length === 0
+      ? []
+      : [
+          upright(mean, { color: INK.text, strokeDash: [3, 3], opacity: 0.55 }),
+          {
+            data: { values: marks },
+            mark: { type: 'rule', color: HUE.blue, strokeWidth: 3 },
+            encoding: { x: at('low'), x2: { field: 'high' }, y: at('y') },
+          },
+          {
+            data: { values: marks },
+            mark: { type: 'point', filled: true, color: HUE.blue, size: 110, opacity: 1 },
+            encoding: { x: at('high'), y: at('y'), tooltip: { field: 'tip', type: 'nominal' } },
+          },
+          {
+            data: { values: marks },
+            mark: {
+              type: 'point',
+              filled: false,
+              fill: INK.paper,
+              color: HUE.blue,
+              size: 90,
+              opacity: 1,
+              strokeWidth: 2.5,
+            },
+            encoding: { x: at('low'), y: at('y'), tooltip: { field: 'tip', type: 'nominal' } },
+          },
+          // The paper around the letters keeps lines out of them.
+          ...[{ stroke: INK.paper, strokeWidth: 5 }, {}].map((style): Layer => ({
+            data: { values: marks },
+            mark: { type: 'text', align: 'left', baseline: 'bottom', fontSize: SIZE.label, ...style },
+            encoding: { x: { value: LABELS_FROM }, y: at('above'), text: { field: 'label' } },
+          })),
+        ]),
+  ];
+}
+
+export const caseCharts = (answer: CaseAnswer, frame: Frame = SLIDE): readonly Chart[] => [
+  caseNetChart(answer, frame),
+  casePaybackChart(answer, frame),
+  caseDriversChart(answer, frame),
+];
+
+/** The day on which the work starts. */
+export const startOf = ({ scenario, case: { start } }: CaseAnswer): string =>
+  start === 0 ? 'today' : month(addWeeks(scenario.start, start));

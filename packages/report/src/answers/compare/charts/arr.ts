@@ -1,0 +1,98 @@
+import type { Comparison } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
+import { estimate, known, tooFew, isReal } from '../../../base/findings.js';
+import { honest, money, number, share, withError } from '../../../base/format.js';
+import { compose } from '../../../marks/layout.js';
+import { scaleTo } from '../../../marks/scale.js';
+import { fanTable, sayFan, yearly } from '../../../marks/table.js';
+import { list } from '../../../base/words.js';
+import { colourOf, lineLayers, roomFor, type Line } from '../lines.js';
+import { answerDate, baselineOf, deadBy, labelOf, leadingContest, sayName } from '../words.js';
+
+/** With more alternatives than these, bands would hide each other. */
+const BANDED = 3;
+
+/** Revenue under each alternative over time, the baseline in grey. */
+export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): Chart {
+  const { alternatives } = comparison;
+  const last = comparison.weeks.length - 1;
+  const banded = alternatives.length <= BANDED && alternatives.every(({ fans }) => known(estimate(fans.arr, 25, 0)));
+  const lines = alternatives.map(({ name, fans: { arr } }, i): Line => ({
+    colour: colourOf(i),
+    values: arr.quantiles[50],
+    ...(banded && { low: arr.quantiles[25], high: arr.quantiles[75] }),
+    label: `${labelOf(name)} ${money(honest(estimate(arr, 50, last)))}`,
+  }));
+  const scale = scaleTo(
+    Math.max(
+      ...alternatives
+        .flatMap(({ fans: { arr } }) => (banded ? arr.quantiles[75] : arr.quantiles[50]))
+        .filter((value) => !Number.isNaN(value)),
+      0,
+    ),
+    'money',
+  );
+  const title = finding(comparison);
+  const subtitle =
+    `Annual recurring revenue in ${number(comparison.runs)} futures, the same for each. Lines: medians${banded ? '; bands: middle half' : ''}; grey: ${baselineOf(comparison)}. `
+    + `Companies out of money count as $0 (${list(alternatives.map((_, i) => share(honest(deadBy(comparison, i)))))}).`;
+  return {
+    name: 'compare-arr',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(comparison, (i) => alternatives.map(({ name, fans }) => `${sayName(name)}: ${sayFan(fans.arr, i, money)}`).join('; '))}`,
+    spec: compose(
+      comparison,
+      frame,
+      { title, subtitle },
+      [
+        {
+          layers: (box) =>
+            lineLayers(comparison, lines, scale, box, frame, (i) =>
+              alternatives.map(({ name, fans }) => `${labelOf(name)} ${withError(estimate(fans.arr, 50, i), money)}`),
+            ),
+        },
+      ],
+      {
+        timed: true,
+        names: roomFor(
+          lines.map(({ label }) => label),
+          frame,
+        ),
+        shows: 'percentiles of type 7',
+      },
+    ),
+    frame,
+    table: fanTable(
+      comparison,
+      Object.fromEntries(
+        alternatives.flatMap(({ fans }, i) => [
+          [`arr_${i + 1}`, fans.arr],
+          [`delivered_${i + 1}`, fans.delivered],
+          [`value_${i + 1}`, fans.value],
+        ]),
+      ),
+    ),
+  };
+}
+
+/** “The middle company has $31M of yearly revenue in December 2031 with 20% for debt, and $26M with 5% for debt”. */
+function finding(comparison: Comparison): string {
+  const contest = leadingContest(comparison);
+  const [base, other] = [
+    comparison.alternatives[0]!,
+    comparison.alternatives[comparison.contests.indexOf(contest) + 1]!,
+  ];
+  const [before, after] = [base.levels.arr.median, other.levels.arr.median];
+  if (!known(before, after) || !Number.isFinite(after.low + after.high + before.low + before.high))
+    return tooFew(comparison, 'what the middle company earns');
+  const date = answerDate(comparison);
+  const change = contest.changes.arr.mean;
+  if (!isReal(change))
+    return `Mean revenue in ${date} differs by no more than chance between ${sayName(contest.name)} and ${baselineOf(comparison)}`;
+  const size = money(honest({ value: Math.abs(change.value), error: change.error }));
+  return (
+    `The middle company has ${money(honest(after))} of yearly revenue in ${date} with ${sayName(contest.name)}, and ${money(honest(before))} with ${baselineOf(comparison)}; `
+    + `the mean of all is ${size} ${change.value > 0 ? 'higher' : 'lower'}`
+  );
+}

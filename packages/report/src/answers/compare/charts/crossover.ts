@@ -1,0 +1,183 @@
+import type { Comparison, Contest } from '@paydown/engine';
+import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
+import { drawn, honest, number, share, withError } from '../../../base/format.js';
+import { compose } from '../../../marks/layout.js';
+import { axisOf, heightOf, scaleTo, type Scale } from '../../../marks/scale.js';
+import { HUE, INK, SIZE } from '../../../base/theme.js';
+import { colourOf } from '../lines.js';
+import {
+  baselineOf,
+  challenger,
+  deadBy,
+  judgedBy,
+  monthOf,
+  sayEven,
+  sayMonths,
+  sayName,
+  seenBy,
+  type Seen,
+} from '../words.js';
+
+/** Lengths of a bar in weeks, and how many bars fit. */
+const LENGTHS = [1, 2, 4, 13, 26, 52, 104] as const;
+const MOST_BARS = 26;
+/** Width of the bars for the whole, at either side of the dated ones, and what sets them apart, as shares of the plot. */
+const SIDE = 0.1;
+const GAP = 0.03;
+
+interface Bars {
+  readonly weeks: number;
+  readonly start: number;
+  readonly dated: readonly number[];
+  readonly never: number;
+}
+
+/** When an alternative is ahead for good, as a distribution over all futures: in what is judged by, and in money. */
+export function crossoverChart(comparison: Comparison, contest: Contest, frame: Frame = SLIDE): Chart {
+  const {
+    scenario: { horizon },
+    runs,
+  } = comparison;
+  const index = comparison.contests.indexOf(contest) + 1;
+  const side = challenger(comparison, contest);
+  const name = side === 'alternative' ? sayName(contest.name) : baselineOf(comparison);
+  const colour = side === 'alternative' ? colourOf(index) : HUE.grey;
+  const panels = [
+    { heading: `Ahead for good on ${judgedBy(comparison)}, by month`, seen: seenBy(side, contest.crossover, runs) },
+    { heading: 'Ahead for good in value (payback), by month', seen: seenBy(side, contest.payback, runs) },
+  ];
+  const bars = panels.map(({ seen }) => barsOf(seen, horizon));
+  const scale = scaleTo(
+    Math.max(...bars.flatMap(({ start, dated, never }) => [start, never, ...dated])) * 1.08,
+    'share',
+    5,
+  );
+  const title = `${sayEven(comparison, panels[0]!.seen, `On ${judgedBy(comparison)}, ${name} is`, 'the futures', 'ahead for good')} within ${sayMonths(horizon)}; ${sayEven(comparison, panels[1]!.seen, 'its value is', 'them', 'ahead for good')}`;
+  const other = side === 'alternative' ? baselineOf(comparison) : sayName(contest.name);
+  const subtitle =
+    `Share of ${number(runs)} futures, by the ${sayLength(bars[0]!.weeks)} from which ${name} is never behind ${other} again. Blue at the left: never behind at all; orange: not ahead for good within ${sayMonths(horizon)}, `
+    + `companies that run out of money among them (${share(honest(deadBy(comparison, side === 'alternative' ? index : 0)))}).`;
+  return {
+    name: index === 1 ? 'compare-crossover' : `compare-crossover-${index}`,
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${panels.map(({ heading, seen }) => `${heading}: from the start ${withError(seen.start, share)}, later ${withError(seen.overtakes, share)}, never ${withError(seen.never, share)}`).join('. ')}.`,
+    spec: compose(
+      comparison,
+      frame,
+      { title, subtitle },
+      panels.map(({ heading }, i) => ({ heading, layers: (box: Box) => barLayers(bars[i]!, scale, colour, box) })),
+      { timed: false, names: 8, shows: 'shares of all futures' },
+    ),
+    frame,
+    table: table(panels.map(({ seen }) => seen)),
+  };
+}
+
+const sayLength = (weeks: number): string =>
+  ({ 1: 'week', 2: 'fortnight', 4: 'four weeks', 13: 'quarter', 26: 'half-year', 52: 'year', 104: 'two years' })[
+    weeks
+  ]!;
+
+function barsOf({ start, never, overtaking }: Seen, horizon: number): Bars {
+  const weeks = LENGTHS.find((length) => horizon / length <= MOST_BARS) ?? LENGTHS[LENGTHS.length - 1]!;
+  const dated = Array.from({ length: Math.ceil((horizon + 1) / weeks) }, (_, i) =>
+    overtaking.slice(i * weeks, (i + 1) * weeks).reduce((sum, value) => sum + value, 0),
+  );
+  // The last week of the horizon belongs to the bar before it.
+  if (dated.length > 1 && (dated.length - 1) * weeks >= horizon) dated[dated.length - 2]! += dated.pop()!;
+  return { weeks, start: start.value, dated, never: never.value };
+}
+
+function barLayers({ weeks, start, dated, never }: Bars, scale: Scale, colour: string, box: Box): Layer[] {
+  const side = box.width * SIDE;
+  const gap = box.width * GAP;
+  const from = side + gap;
+  const pitch = (box.width - 2 * from) / dated.length;
+  const bar = (value: number, left: number, width: number, paint: string) => ({
+    left: drawn(left),
+    right: drawn(left + width),
+    top: drawn(box.height - heightOf(value, scale, box)),
+    colour: paint,
+  });
+  const all = [
+    bar(start, 0, side, HUE.sky),
+    ...dated.map((value, i) => bar(value, from + i * pitch + 0.5, pitch - 1, colour)),
+    bar(never, box.width - side, side, HUE.orange),
+  ];
+  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+  const text = (values: readonly object[], style: Layer): Layer => ({
+    data: { values },
+    mark: { type: 'text', fontSize: SIZE.label, ...style },
+    encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+  });
+  const below = box.height + 9;
+  const every = Math.max(1, Math.ceil(34 / (pitch * (52 / weeks)))) * 12;
+  const months = monthOf(dated.length * weeks);
+  const step = months <= 15 ? 3 : every;
+  const ticks = Array.from({ length: Math.floor(months / step) + 1 }, (_, i) => i * step).map((month) => ({
+    x: drawn(from + ((month * (52 / 12)) / weeks) * pitch),
+    y: below,
+    text: month === 0 ? '0' : `${month}`,
+  }));
+  return [
+    {
+      data: { values: all },
+      mark: { type: 'rect' },
+      encoding: {
+        x: at('left'),
+        x2: { field: 'right' },
+        y: at('top'),
+        y2: { value: box.height },
+        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+      },
+    },
+    {
+      data: { values: [{ share: 0 }] },
+      mark: { type: 'rule', color: INK.rule },
+      encoding: {
+        x: { value: 0 },
+        x2: { value: box.width },
+        y: {
+          field: 'share',
+          type: 'quantitative',
+          scale: { domain: [scale.bottom, scale.top], nice: false },
+          axis: axisOf(scale),
+        },
+      },
+    },
+    text(
+      [
+        { x: drawn(side / 2), y: drawn(all[0]!.top - 5), text: share(start) },
+        { x: drawn(box.width - side / 2), y: drawn(all[all.length - 1]!.top - 5), text: share(never) },
+      ],
+      { align: 'center', baseline: 'bottom', fontWeight: 600 },
+    ),
+    text(ticks, { align: 'center', baseline: 'top', color: INK.soft }),
+    text(
+      [
+        { x: drawn(side / 2), y: below, text: 'start' },
+        { x: drawn(box.width - side / 2), y: below, text: 'never' },
+      ],
+      { align: 'center', baseline: 'top', color: INK.soft },
+    ),
+  ];
+}
+
+/** A row a week: shares of all futures that overtake in it, and that are ahead for good by then. */
+function table([judged, value]: readonly Seen[]): Chart['table'] {
+  const sums = [judged!, value!].map(({ start, overtaking }) => {
+    let sum = start.value;
+    return overtaking.map((share) => (sum += share));
+  });
+  return {
+    columns: ['week', 'overtakes', 'ahead_for_good', 'pays_back', 'paid_back'],
+    rows: judged!.overtaking.map((share, week) => [
+      week,
+      drawn(share),
+      drawn(sums[0]![week]!),
+      drawn(value!.overtaking[week]!),
+      drawn(sums[1]![week]!),
+    ]),
+  };
+}

@@ -1,0 +1,199 @@
+import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Fate } from '@paydown/engine';
+import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
+import { FATE_COLOURS } from '../../run/charts/survival.js';
+import { drawn, honest, number, share, withError } from '../../../base/format.js';
+import { textWidth } from '../../../base/inter.js';
+import { isReal } from '../../../base/findings.js';
+import { compose } from '../../../marks/layout.js';
+import { scaleTo } from '../../../marks/scale.js';
+import { seriesTable } from '../../../marks/table.js';
+import { INK, SIZE } from '../../../base/theme.js';
+import { list } from '../../../base/words.js';
+import { colourOf, lineLayers, roomFor, type Line } from '../lines.js';
+import { baselineOf, deadBy, labelOf, sayMoment, sayName } from '../words.js';
+
+/** Who runs out of money when, and of what, under each alternative. */
+export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLIDE): Chart {
+  const {
+    alternatives,
+    runs,
+    weeks,
+    terms: { by },
+  } = comparison;
+  const at = weeks.findLastIndex((week) => week <= by);
+  const dead = alternatives.map(({ fates }) =>
+    weeks.map((_, i) => DEATHS.reduce((sum, cause) => sum + fates[cause][i]!, 0)),
+  );
+  const scale = scaleTo(Math.max(...dead.flat(), 0.05), 'share', 4);
+  const bounded = dead.map((shares) => shares.map((value) => proportion(Math.min(1, value), runs)));
+  const lines = alternatives.map(({ name }, i): Line => ({
+    colour: colourOf(i),
+    values: dead[i]!,
+    low: bounded[i]!.map(({ low }) => low),
+    high: bounded[i]!.map(({ high }) => high),
+    label: `${labelOf(name)} ${told(bounded[i]![weeks.length - 1]!)}`,
+  }));
+  const title = finding(comparison);
+  const subtitle =
+    `Share of ${number(runs)} futures out of money over time (bands: 95% intervals of the Monte Carlo error), and what they died of by ${sayMoment(by)}. `
+    + 'The intervals are of each line by itself; the same futures are compared, and their difference is known better.';
+  const room = frame.stacked
+    ? roomFor(
+        lines.map(({ label }) => label),
+        frame,
+      )
+    : Math.min(
+        190,
+        roomFor(
+          lines.map(({ label }) => label),
+          frame,
+        ),
+      );
+  return {
+    name: 'compare-survival',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${alternatives
+      .map(
+        ({ name, fates }, i) =>
+          `${sayName(name)}: out of money ${withError(bounded[i]![at]!, share)} (${DEATHS.map((cause) => `${FATES[cause]} ${share(fates[cause][at]!)}`).join(', ')}), `
+          + `acquired ${withError(proportion(fates.acquired[at]!, runs), share)}`,
+      )
+      .join('; ')}.`,
+    spec: compose(
+      comparison,
+      frame,
+      { title, subtitle },
+      [
+        {
+          heading: 'Out of money',
+          layers: (box) =>
+            lineLayers(comparison, lines, scale, box, frame, (i) =>
+              alternatives.map(({ name }, a) => `${labelOf(name)} ${withError(bounded[a]![i]!, share)}`),
+            ),
+        },
+        { heading: `What they died of by ${sayMoment(by)}`, layers: (box) => causeLayers(comparison, at, box) },
+      ],
+      { timed: false, names: room, shows: 'shares of all futures' },
+    ),
+    frame,
+    table: seriesTable(
+      comparison,
+      Object.fromEntries(
+        alternatives.flatMap(({ fates }, i) =>
+          (Object.keys(fates) as Fate[]).map(
+            (fate) => [`${fate}_${i + 1}`, fates[fate].map((value) => proportion(value, runs))] as const,
+          ),
+        ),
+      ),
+    ),
+  };
+}
+
+const told = (part: Bounded): string => share(honest(part));
+
+const LEGEND_ROW = 18;
+
+/** One bar an alternative, as long as the share of its dead, in the colours of the causes; a line of names above. */
+function causeLayers({ alternatives, runs }: Comparison, at: number, box: Box): Layer[] {
+  const present = DEATHS.filter((cause) => alternatives.some(({ fates }) => fates[cause][at]! > 0));
+  const legend = legendOf(present, box.width);
+  const from = (legend.length === 0 ? 0 : Math.max(...legend.map(({ row }) => row)) + 1) * LEGEND_ROW + 10;
+  const scale = scaleTo(
+    Math.max(...alternatives.map(({ fates }) => DEATHS.reduce((sum, cause) => sum + fates[cause][at]!, 0)), 0.05),
+    'share',
+    4,
+  );
+  const pitch = (box.height - from) / alternatives.length;
+  const thick = Math.min(34, pitch * 0.46);
+  const across = (value: number) => (box.width * value) / scale.top;
+  const rows = alternatives.map(({ name, fates }, i) => {
+    const y = from + (i + 0.64) * pitch;
+    let sum = 0;
+    const parts = present.map((cause) => {
+      const left = sum;
+      sum += fates[cause][at]!;
+      return {
+        left: drawn(across(left)),
+        right: drawn(across(sum)),
+        top: drawn(y - thick / 2),
+        bottom: drawn(y + thick / 2),
+        colour: FATE_COLOURS[cause],
+        tip: `${FATES[cause]} ${withError(proportion(fates[cause][at]!, runs), share)}`,
+      };
+    });
+    return {
+      parts,
+      end: { x: drawn(across(sum) + 8), y: drawn(y), text: withError(proportion(Math.min(1, sum), runs), share) },
+      label: { x: 0, y: drawn(y - thick / 2 - 4), text: labelOf(name) },
+    };
+  });
+  const place = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+  const text = (values: readonly object[], style: Layer): Layer => ({
+    data: { values },
+    mark: { type: 'text', fontSize: SIZE.label, ...style },
+    encoding: { x: place('x'), y: place('y'), text: { field: 'text' } },
+  });
+  const colour = { field: 'colour', type: 'nominal', scale: null, legend: null };
+  return [
+    {
+      data: { values: rows.flatMap(({ parts }) => parts) },
+      mark: { type: 'rect', stroke: INK.paper, strokeWidth: 0.8 },
+      encoding: {
+        x: place('left'),
+        x2: { field: 'right' },
+        y: place('top'),
+        y2: { field: 'bottom' },
+        color: colour,
+        tooltip: { field: 'tip', type: 'nominal' },
+      },
+    },
+    text(
+      rows.map(({ label }) => label),
+      { align: 'left', baseline: 'bottom', fontWeight: 600 },
+    ),
+    text(
+      rows.map(({ end }) => end),
+      { align: 'left', baseline: 'middle' },
+    ),
+    {
+      data: { values: legend },
+      mark: { type: 'square', size: 110, opacity: 1 },
+      encoding: { x: place('x'), y: place('y'), color: colour },
+    },
+    text(
+      legend.map(({ x, y, text: words }) => ({ x: x + 11, y, text: words })),
+      { align: 'left', baseline: 'middle', color: INK.soft },
+    ),
+  ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
+}
+
+/** The causes in rows that fit, with their colours. */
+function legendOf(causes: readonly Fate[], width: number) {
+  let [x, row] = [6, 0];
+  return causes.map((cause) => {
+    const length = textWidth(FATES[cause], SIZE.label) + 34;
+    if (x > 6 && x + length > width + 40) [x, row] = [6, row + 1];
+    const placed = { x, y: row * LEGEND_ROW + 6, row, text: FATES[cause], colour: FATE_COLOURS[cause] };
+    x += length;
+    return placed;
+  });
+}
+
+/** “22% are out of money by month 60 with 20% for debt, 24% with 5% for debt”. */
+function finding(comparison: Comparison): string {
+  const {
+    alternatives,
+    contests,
+    terms: { by },
+  } = comparison;
+  const real = contests.some(({ changes }) => isReal(changes.surviving.mean));
+  const each = alternatives.map(({ name }, i) => `${told(deadBy(comparison, i))} with ${sayName(name)}`);
+  if (!real) return `${list(each)} are out of money by ${sayMoment(by)}: a difference that may be chance`;
+  const [only] = contests.length === 1 ? contests : [];
+  const saved =
+    only === undefined
+      ? ''
+      : `; ${sayName(only.name)} saves ${told(only.lives.alternative)} of the companies and loses ${told(only.lives.baseline)} that live with ${baselineOf(comparison)}`;
+  return `${list(each)} are out of money by ${sayMoment(by)}${saved}`;
+}

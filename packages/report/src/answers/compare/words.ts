@@ -1,0 +1,310 @@
+import {
+  addWeeks,
+  proportion,
+  type Bounded,
+  type Comparison,
+  type Contest,
+  type Crossover,
+  type LeadBy,
+  type MeasureName,
+} from '@paydown/engine';
+import { honest, money, month, number, plural, share } from '../../base/format.js';
+import { isReal } from '../../base/findings.js';
+import { capital, list, oneLine } from '../../base/words.js';
+
+const WEEKS_A_MONTH = 52 / 12;
+/** From this share on, a thing is so nearly always. */
+const MOSTLY = 0.95;
+/** Longest name of an alternative in a sentence, and beside a line of a chart. */
+const NAME = 44;
+const LABEL = 24;
+
+export const monthOf = (weeks: number): number => Math.round(weeks / WEEKS_A_MONTH);
+/** “14 months”; under two months in weeks. */
+export const sayMonths = (weeks: number): string =>
+  weeks < 2 * WEEKS_A_MONTH ? plural(Math.round(weeks), 'week') : plural(monthOf(weeks), 'month');
+/** “month 36”; under two months “week 6”. */
+export const sayMoment = (weeks: number): string =>
+  weeks < 2 * WEEKS_A_MONTH ? `week ${weeks}` : `month ${monthOf(weeks)}`;
+
+export const sayName = (name: string): string => oneLine(name, NAME);
+export const labelOf = (name: string): string => oneLine(name, LABEL);
+export const baselineOf = (comparison: Comparison): string => sayName(comparison.alternatives[0]!.name);
+
+/** What one is ahead on, as it follows “beats … on”. */
+const ON: Readonly<Partial<Record<MeasureName, string>>> = {
+  delivered: 'useful product',
+  arr: 'revenue',
+  surviving: 'survival',
+  dead: 'survival',
+  stalled: 'not stalling',
+  features: 'features built',
+  velocity: 'velocity',
+  debtRatio: 'debt',
+  cash: 'cash',
+};
+
+/** What decisions are judged by, in a few words: “useful product”. */
+export const judgedBy = ({ judge }: Comparison): string =>
+  ON[judge.name] ?? judge.meaning.split(/[:(,]/)[0]!.trim().toLowerCase();
+
+/** Whether what is judged by adds up over time, so that one can speak of a total. */
+const addsUp = ({ judge }: Comparison): boolean => judge.total || judge.name === 'delivered';
+
+/** Who is ahead more often than chance has it: an exact reading of the futures in which they differ. */
+export function winner({ beats }: Pick<Contest, 'beats'>, runs: number): 'alternative' | 'baseline' | null {
+  const [ahead, behind] = [beats.ahead.value, beats.behind.value];
+  const differing = ahead + behind;
+  if (differing === 0) return null;
+  const { low, high } = proportion(ahead / differing, differing * runs);
+  return low > 0.5 ? 'alternative' : high < 0.5 ? 'baseline' : null;
+}
+
+/** Whether a decision changes nothing in any future. */
+export const identical = ({ crossover, payback, atFirst }: Contest): boolean =>
+  crossover.shares.same.value === 1 && payback.shares.same.value === 1 && atFirst.change.every((value) => value === 0);
+
+/** Whose lead comes late, and the crossover as it is for that one: who builds less at first; else who wins. */
+export function challenger(comparison: Comparison, contest: Contest): 'alternative' | 'baseline' {
+  return contest.atFirst.lost?.by ?? winner(contest, comparison.runs) ?? 'alternative';
+}
+
+/** A crossover as the side sees it that is asked about. */
+export interface Seen {
+  readonly leads: LeadBy;
+  /** Never behind; behind first and then ahead for good; not ahead for good within the horizon. Shares of all futures. */
+  readonly start: Bounded;
+  readonly overtakes: Bounded;
+  readonly never: Bounded;
+  /** Share of all futures that overtake in each week. */
+  readonly overtaking: readonly number[];
+}
+
+export function seenBy(
+  side: 'alternative' | 'baseline',
+  { shares, leads, trails, overtaking, overtakenIn }: Crossover,
+  runs: number,
+): Seen {
+  const [start, overtakes, weeks, by] =
+    side === 'alternative'
+      ? ([shares.ahead, shares.overtakes, overtaking, leads] as const)
+      : ([shares.behind, shares.overtaken, overtakenIn, trails] as const);
+  return {
+    start,
+    overtakes,
+    never: proportion(Math.min(1, Math.max(0, 1 - start.value - overtakes.value)), runs),
+    overtaking: weeks,
+    leads: by,
+  };
+}
+
+const told = (part: Bounded): string => share(honest(part));
+
+/** “20% for debt beats 5% for debt on useful product in 83% of the same futures by month 36”. */
+export function sayBeats(comparison: Comparison, contest: Contest): string {
+  const {
+    runs,
+    terms: { by },
+  } = comparison;
+  const [base, other] = [baselineOf(comparison), sayName(contest.name)];
+  const { ahead, behind, gone } = contest.beats;
+  const on = judgedBy(comparison);
+  if (identical(contest)) return `${other} and ${base} do not differ in any of ${plural(runs, 'future')}`;
+  if (ahead.value + behind.value === 0)
+    return `${other} and ${base} are level on ${on} in all ${plural(runs, 'future')} by ${sayMoment(by)}`;
+  const won = winner(contest, runs);
+  if (won === null)
+    return `Neither beats the other on ${on}: by ${sayMoment(by)} ${other} is ahead in ${told(ahead)} of the same futures and ${base} in ${told(behind)}, which may be chance`;
+  const [first, second, wins, losses] =
+    won === 'alternative' ? ([other, base, ahead, behind] as const) : ([base, other, behind, ahead] as const);
+  const level = 1 - wins.value - losses.value;
+  const rest = level < 0.01 ? '' : ` and loses in ${told(losses)} (${sayLevel(gone.value / level)})`;
+  return `${first} beats ${second} on ${on} in ${told(wins)} of the same futures by ${sayMoment(by)}${rest}`;
+}
+
+/** What the futures are in which neither is ahead, of which this share has both out of money. */
+function sayLevel(gone: number): string {
+  if (gone < MOSTLY) return 'the rest is level';
+  return gone > 1 - 1e-9 ? 'in the rest both are out of money' : 'in nearly all the rest both are out of money';
+}
+
+/** “it costs 6% of features in the first nine months”; null where it costs none by more than chance. */
+export function sayAtFirst(
+  { scenario: { horizon } }: Pick<Comparison, 'scenario'>,
+  contest: Contest,
+  who: string,
+): string | null {
+  const { lost } = contest.atFirst;
+  if (lost === null) return null;
+  const when = lost.until >= horizon - 4 ? `over all ${sayMonths(horizon)}` : `in the first ${sayMonths(lost.until)}`;
+  return `${who} costs ${told(lost.share)} of features ${when}`;
+}
+
+/** “the total is even after 14 months (8–27 in the middle 80%)”, with the share in which it never is; `of` names the futures: “them”. */
+export function sayEven(
+  { runs }: Pick<Comparison, 'runs'>,
+  { start, never, overtakes, leads: { 10: tenth, 50: half, 90: most } }: Seen,
+  subject: string,
+  of: string,
+  there = 'even',
+): string {
+  if (start.value > 0.5) return `${subject} ahead from the start in ${told(start)} of ${of}`;
+  if (most.week !== null)
+    return `${subject} ${there} after ${sayMonths(half.week!)} (${monthOf(tenth.week!)}–${monthOf(most.week)} in the middle 80%)`;
+  if (half.week !== null)
+    return `${subject} ${there} after ${sayMonths(half.week)} in half of ${of}, and never in ${told(never)}`;
+  const comes = start.value + overtakes.value;
+  return comes === 0
+    ? `${subject} ${there} in none of ${of}`
+    : `${subject} ${there} in only ${told(proportion(Math.min(1, comes), runs))} of ${of}`;
+}
+
+/** The answer of one contest as the first sentence of all: who beats whom, what it costs at first, when it is even. */
+export function contestFinding(comparison: Comparison, contest: Contest): string {
+  const beats = sayBeats(comparison, contest);
+  if (identical(contest) || contest.crossover.shares.same.value === 1) return beats;
+  const side = challenger(comparison, contest);
+  const it = winner(contest, comparison.runs) === side;
+  const name = side === 'alternative' ? sayName(contest.name) : baselineOf(comparison);
+  const cost = sayAtFirst(comparison, contest, it ? 'it' : name);
+  const clear = it || cost !== null;
+  const subject = addsUp(comparison) ? `${clear ? 'its' : `${name}’s`} total is` : `${clear ? 'it' : name} is`;
+  const even = sayEven(
+    comparison,
+    seenBy(side, contest.crossover, comparison.runs),
+    subject,
+    'them',
+    addsUp(comparison) ? 'even' : 'ahead for good',
+  );
+  return [beats, ...(cost === null ? [] : [cost]), even].join('; ');
+}
+
+/** Share of all futures out of money, for each alternative, in the week of the answer. */
+export const deadBy = ({ alternatives, runs }: Comparison, index: number): Bounded =>
+  proportion(Math.min(1, Math.max(0, 1 - alternatives[index]!.levels.surviving.mean.value)), runs);
+
+/** Money and lives: the second sentence. */
+export function moneyFinding(comparison: Comparison, contest: Contest): string {
+  const { terms, contests } = comparison;
+  const [base, other] = [baselineOf(comparison), sayName(contest.name)];
+  const change = contest.changes.value.mean;
+  const at = `By ${sayMoment(terms.by)},`;
+  const index = contests.indexOf(contest) + 1;
+  const [gone, before] = [told(deadBy(comparison, index)), told(deadBy(comparison, 0))];
+  if (identical(contest)) return `${at} ${gone} are out of money with either`;
+  const survival =
+    gone === before
+      ? `${gone} are out of money with either`
+      : `${gone} are out of money with ${other}, ${before} with ${base}${isReal(contest.changes.surviving.mean) ? '' : ', which may be chance'}`;
+  if (!isReal(change)) return `${at} the value of the company differs by no more than chance; ${survival}`;
+  const [richer, side] = change.value > 0 ? ([other, 'alternative'] as const) : ([base, 'baseline'] as const);
+  const richest = contests.reduce(
+    (best, one) => (one.changes.value.mean.value > best.changes.value.mean.value ? one : best),
+    contest,
+  );
+  const most =
+    richest === contest
+      ? ''
+      : `; worth most is ${sayName(richest.name)}, ${[`${sizeOf(richest.changes.value.mean)} more`, sayDying(richest, 'alternative')].filter((text) => text !== null).join(', ')}`;
+  const dying = sayDying(contest, side);
+  if (dying !== null)
+    return `${at} ${richer} counts ${sizeOf(change)} more value in the mean of all futures, ${dying}; ${survival}${most}`;
+  return `${at} ${richer} is worth ${sizeOf(change)} more in the mean of all futures; ${sayPayback(comparison, contest, side)}; ${survival}${most}`;
+}
+
+/** A lead in value of which dying makes so small a part is told without it. */
+const SLIGHT = 0.05;
+
+/** “but only where it runs out of money first: the dead stop losing money”: where a lead in value is owed to dying; null where it is not, or next to nothing of it. */
+export function sayDying({ dying, changes }: Contest, side: 'alternative' | 'baseline'): string | null {
+  const { first, otherwise } = dying[side];
+  if (!(isReal(first) && first.value > SLIGHT * Math.abs(changes.value.mean.value))) return null;
+  const stop = 'as the dead stop losing money';
+  return otherwise.low > 0
+    ? `but ${sizeOf(first)} of that is where it runs out of money first, ${stop}`
+    : `but only where it runs out of money first, ${stop}`;
+}
+
+/** Leads in value that are owed to dying, one a sentence: for tables, which show the value alone. */
+export function dyingNotes(comparison: Comparison): string[] {
+  return comparison.contests.flatMap((contest) => {
+    const more = contest.changes.value.mean.value > 0;
+    const dying = isReal(contest.changes.value.mean) ? sayDying(contest, more ? 'alternative' : 'baseline') : null;
+    const [first, second] = more
+      ? [sayName(contest.name), baselineOf(comparison)]
+      : [baselineOf(comparison), sayName(contest.name)];
+    return dying === null ? [] : [`The value of ${first} is higher than that of ${second}, ${dying}.`];
+  });
+}
+
+const sizeOf = ({ value, error }: Bounded): string => money(honest({ value: Math.abs(value), error }));
+
+/** “it has paid back after 21 months in half of them”. */
+export function sayPayback(comparison: Comparison, { payback }: Contest, side: 'alternative' | 'baseline'): string {
+  const {
+    start,
+    never,
+    overtakes,
+    leads: { 50: half, 90: most },
+  } = seenBy(side, payback, comparison.runs);
+  if (start.value > 0.5) return `it is ahead from the start in ${told(start)} of them`;
+  if (most.week !== null)
+    return `it has paid back after ${sayMonths(half.week!)} in half of them and after ${sayMonths(most.week)} in nine of ten`;
+  if (half.week !== null)
+    return `it has paid back after ${sayMonths(half.week)} in half of them, and never in ${told(never)}`;
+  return `it pays back in only ${told(proportion(Math.min(1, start.value + overtakes.value), comparison.runs))} of them`;
+}
+
+/** What a month of waiting costs, with how that was found; null where it is no more than chance. */
+export function sayWaiting(comparison: Comparison, contest: Contest): string | null {
+  const { cost, perMonth, weeks } = contest.waiting;
+  if (!isReal(cost)) return null;
+  const better = cost.value > 0;
+  // Nobody loses by waiting what is won by dying.
+  if (sayDying(contest, better ? 'alternative' : 'baseline') !== null) return null;
+  const size = sizeOf(perMonth);
+  const name = weeks !== null || better ? sayName(contest.name) : baselineOf(comparison);
+  const verb = weeks !== null && !better ? 'saves' : 'costs';
+  if (weeks === null)
+    return `Spread over ${sayMonths(comparison.terms.by)}, the difference in value is ${size} a month in favour of ${name}`;
+  return `Each month of waiting with ${name} ${verb} ${size}, if one waits ${sayMonths(weeks)}`;
+}
+
+/** The alternative whose contest is told first: the one with the largest share of futures ahead, less behind. */
+export const leadingContest = ({ contests }: Comparison): Contest =>
+  contests.reduce((best, contest) =>
+    contest.beats.ahead.value - contest.beats.behind.value > best.beats.ahead.value - best.beats.behind.value
+      ? contest
+      : best,
+  );
+
+/** The first sentence of the answer. */
+export function compareFinding(comparison: Comparison): string {
+  const contest = leadingContest(comparison);
+  const finding = contestFinding(comparison, contest);
+  if (comparison.contests.length === 1) return finding;
+  const base = baselineOf(comparison);
+  const others = comparison.contests.filter((other) => other !== contest);
+  const beating = others.filter((other) => winner(other, comparison.runs) === 'alternative');
+  if (winner(contest, comparison.runs) !== 'alternative')
+    return `None of ${number(comparison.contests.length)} alternatives beats ${base} by more than chance. ${capital(finding)}`;
+  if (beating.length === 0) return `${finding}. No other alternative beats ${base} by more than chance`;
+  return `${finding}. ${capital(base)} is also beaten by ${list(beating.map(({ name, beats }) => `${sayName(name)} (${told(beats.ahead)})`))}`;
+}
+
+/** What is compared, for titles: “20% for debt against 5% for debt”. */
+export function compareAsked(comparison: Comparison): string {
+  return `${list(comparison.contests.map(({ name }) => labelOf(name)))} against ${labelOf(comparison.alternatives[0]!.name)}`;
+}
+
+/** The week of the answer as people write it. */
+export const answerDate = ({ scenario, terms }: Comparison): string => month(addWeeks(scenario.start, terms.by));
+
+/** How money is counted, as a sentence. */
+export function sayTerms({ terms: { discount, multiple } }: Pick<Comparison, 'terms'>): string {
+  const sale =
+    multiple === 0
+      ? 'and nothing for the company itself'
+      : `plus ${number(multiple)} × yearly revenue, as if it were sold then`;
+  return `Value: gross profit less what people cost so far, discounted at ${share(discount)} a year, ${sale}; of a company out of money, what it made and spent`;
+}

@@ -1,0 +1,178 @@
+import type { Bounded, LoopOutcome, LoopsAnswer } from '@paydown/engine';
+import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
+import { drawn, number, share, withError, signed } from '../../base/format.js';
+import { endOf, LOOP_LABELS, LOOP_ROWS, LOOP_STORIES, loopsFinding, relative } from './words.js';
+import { isReal } from '../../base/findings.js';
+import { compose } from '../../marks/layout.js';
+import { HUE, INK, SIZE } from '../../base/theme.js';
+
+/** The outcomes that are drawn: as a part of what they are with the loop at work, or in shares of the companies. */
+const PANELS = [
+  { outcome: 'arr', heading: 'Mean revenue: change', of: relative },
+  { outcome: 'surviving', heading: 'Companies alive or acquired: change, in points', of: ({ change }) => change.mean },
+] as const satisfies readonly {
+  outcome: LoopOutcome;
+  heading: string;
+  of: (worth: LoopsAnswer['loops'][number]['outcomes'][LoopOutcome]) => Bounded;
+}[];
+
+/** What each feedback loop is worth: what cutting it changes, with its 95% interval. */
+export function loopsChart(answer: LoopsAnswer, frame: Frame = SLIDE): Chart {
+  const title = loopsFinding(answer);
+  const subtitle =
+    `What changes by ${endOf(answer)} when a loop is cut: ${number(answer.runs)} futures, played with it and without it. Bars: means over all futures, the dead too; `
+    + 'lines: 95% intervals of the Monte Carlo error. Grey: may be chance.';
+  return {
+    name: 'loops',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${answer.loops
+      .map(
+        (loop) =>
+          `${LOOP_LABELS[loop.name]}: ${PANELS.map(
+            ({ outcome, heading, of }) => `${heading.toLowerCase()} ${signed(of(loop.outcomes[outcome]), share)}`,
+          ).join(
+            ', ',
+          )}; more revenue in ${withError(loop.outcomes.arr.helps, share)} of the futures, less in ${withError(loop.outcomes.arr.hurts, share)}.`,
+      )
+      .join(' ')}`,
+    spec: compose(
+      answer,
+      frame,
+      { title, subtitle },
+      PANELS.map(({ heading, outcome, of }) => ({
+        heading,
+        layers: (box: Box) =>
+          bars(
+            answer.loops.map(({ name, outcomes }) => ({ name, change: of(outcomes[outcome]) })),
+            box,
+          ),
+      })),
+      { timed: false, names: 36, shows: 'means' },
+    ),
+    frame,
+    table: table(answer),
+  };
+}
+
+interface Bar {
+  readonly name: LoopsAnswer['loops'][number]['name'];
+  readonly change: Bounded;
+}
+
+/** Room beside the bars for the numbers. */
+const NUMBER = 92;
+const THICK = 18;
+
+function bars(all: readonly Bar[], box: Box): Layer[] {
+  const low = Math.min(0, ...all.map(({ change }) => change.low));
+  const high = Math.max(0, ...all.map(({ change }) => change.high), low === 0 ? 0.01 : 0);
+  const [left, right] = [low < 0 ? NUMBER : 0, box.width - (high > 0 ? NUMBER : 0)];
+  const across = (value: number) => left + ((value - low) / (high - low)) * (right - left);
+  const pitch = box.height / all.length;
+  const zero = across(0);
+  const rows = all.map(({ name, change }, i) => {
+    const y = (i + 0.66) * pitch;
+    const gains = change.value >= 0;
+    return {
+      label: `${LOOP_LABELS[name]}: ${LOOP_STORIES[name]}`,
+      y: drawn(y),
+      from: drawn(zero),
+      to: drawn(across(change.value)),
+      low: drawn(across(change.low)),
+      high: drawn(across(change.high)),
+      above: drawn(y - THICK / 2 - 5),
+      below: drawn(y + THICK / 2 + 5),
+      top: drawn(y - THICK / 2),
+      bottom: drawn(y + THICK / 2),
+      gains,
+      text: signed(change, share),
+      at: drawn(gains ? Math.max(zero, across(change.high)) + 8 : Math.min(zero, across(change.low)) - 8),
+      colour: !isReal(change) ? HUE.grey : gains ? HUE.blue : HUE.vermilion,
+    };
+  });
+  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+  const colour = { field: 'colour', type: 'nominal', scale: null, legend: null };
+  const text = (values: readonly object[], field: string, place: Layer, style: Layer): Layer => ({
+    data: { values },
+    mark: { type: 'text', fontSize: SIZE.label, ...style },
+    encoding: { ...place, text: { field } },
+  });
+  return [
+    {
+      data: { values: rows },
+      mark: { type: 'rect' },
+      encoding: { x: at('from'), x2: { field: 'to' }, y: at('top'), y2: { field: 'bottom' }, color: colour },
+    },
+    {
+      data: { values: rows },
+      mark: { type: 'rule', strokeWidth: 2, color: INK.text },
+      encoding: { x: at('low'), x2: { field: 'high' }, y: at('y') },
+    },
+    {
+      data: { values: rows },
+      mark: { type: 'rule', color: INK.rule },
+      encoding: { x: { value: zero }, y: at('above'), y2: { field: 'below' } },
+    },
+    text(rows, 'label', { x: { value: 0 }, y: at('above') }, { align: 'left', baseline: 'bottom', fontWeight: 600 }),
+    ...[true, false].map((gains) =>
+      text(
+        rows.filter((row) => row.gains === gains),
+        'text',
+        { x: at('at'), y: at('y') },
+        { align: gains ? 'left' : 'right', baseline: 'middle' },
+      ),
+    ),
+  ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
+}
+
+/** Every number of the answer, a row a loop and outcome. */
+function table({ loops }: LoopsAnswer): Chart['table'] {
+  return {
+    columns: [
+      'loop',
+      'outcome',
+      'mean_at_work',
+      'mean_at_work_error',
+      'mean_cut',
+      'mean_cut_error',
+      'change_of_mean',
+      'change_of_mean_error',
+      'change_low',
+      'change_high',
+      'median_at_work',
+      'median_cut',
+      'median_change',
+      'median_change_error',
+      'share_helped',
+      'share_helped_error',
+      'share_hurt',
+      'share_hurt_error',
+    ],
+    rows: loops.flatMap(({ name, outcomes }) =>
+      LOOP_ROWS.map(({ name: outcome }) => {
+        const { atWork, cut, change, helps, hurts } = outcomes[outcome];
+        return [
+          name,
+          outcome,
+          atWork.mean.value,
+          atWork.mean.error,
+          cut.mean.value,
+          cut.mean.error,
+          change.mean.value,
+          change.mean.error,
+          change.mean.low,
+          change.mean.high,
+          atWork.median.value,
+          cut.median.value,
+          change.median.value,
+          change.median.error,
+          helps.value,
+          helps.error,
+          hurts.value,
+          hurts.error,
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,121 @@
+import type { FamilyAnswer, OptimiseAnswer, TriedPolicy } from '@paydown/engine';
+import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
+import { drawn, honest, number, share, withError } from '../../base/format.js';
+import { textWidth } from '../../base/inter.js';
+import { compose } from '../../marks/layout.js';
+import { HUE, INK, SIZE } from '../../base/theme.js';
+import { capital } from '../../base/words.js';
+import { optimiseTable } from './table.js';
+import {
+  FAMILY_WORDS,
+  flatness,
+  goalFormat,
+  goalWhen,
+  goalWords,
+  openAbout,
+  sayAt,
+  sayBest,
+  sayLimits,
+} from './words.js';
+
+/** The goal over two settings: a tile for each pair of the first grid, and the best, wherever it was found. */
+export function mapChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: Frame = SLIDE): Chart {
+  const { tried } = family;
+  const best = tried[family.best]!;
+  const format = goalFormat(answer);
+  const [across, upwards] = FAMILY_WORDS[family.family].axes as [string, string];
+  const title =
+    best.verdict === 'broken'
+      ? `No two shares keep the ${sayLimits(answer)}; ${sayBest(family)} comes nearest`
+      : `${capital(sayBest(family))} gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}; ${flatness(answer, family)}${openAbout(answer, best)}`;
+  const subtitle =
+    `${capital(goalWords(answer))} in ${goalWhen(answer)}, and below it the share out of money, by the ${across} (left to right) and the ${upwards} (upwards), in the same ${number(answer.searched)} futures. `
+    + `Blue: chance does not tell it from the best. ${tried.some(({ verdict }) => verdict === 'broken') ? 'Grey: breaks a limit. ' : ''}Dot: ${best.verdict === 'broken' ? 'what comes nearest' : 'the best'}.`;
+  return {
+    name: `optimise-${family.family}`,
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${tried.map((one) => `${one.at.map(sayAt).join(' and ')}: ${withError(one.goal, format)}, out of money ${withError(one.dead, share)}${one.asGood ? ', within the noise' : ''}${one.verdict === 'broken' ? ', breaks a limit' : ''}.`).join(' ')}`,
+    spec: compose(
+      { ...answer, runs: answer.searched, scenario: { ...answer.scenario, runs: answer.searched } },
+      frame,
+      { title, subtitle },
+      [{ heading: `${capital(upwards)} ↑, ${across} →`, layers: (box) => tiles(answer, family, box) }],
+      { timed: false, names: 16, shows: 'estimates' },
+    ),
+    frame,
+    table: optimiseTable(answer, family),
+  };
+}
+
+function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box: Box): Layer[] {
+  const format = goalFormat(answer);
+  const [columns, rows] = axes.map(({ grid }) => grid) as [readonly number[], readonly number[]];
+  const [wide, high] = [box.width / columns.length, box.height / rows.length];
+  const step = columns[1]! - columns[0]!;
+  const x = (at: number) => (at / step + 0.5) * wide;
+  const y = (at: number) => box.height - (at / (rows[1]! - rows[0]!) + 0.5) * high;
+  const shown = tried
+    .filter(({ at }) => columns.includes(at[0]!) && rows.includes(at[1]!))
+    .map((one) => ({
+      left: drawn(x(one.at[0]!) - wide / 2 + 1),
+      right: drawn(x(one.at[0]!) + wide / 2 - 1),
+      top: drawn(y(one.at[1]!) - high / 2 + 1),
+      bottom: drawn(y(one.at[1]!) + high / 2 - 1),
+      x: drawn(x(one.at[0]!)),
+      y: drawn(y(one.at[1]!)),
+      text: format(honest(one.goal)),
+      dead: `${share(honest(one.dead))} dead`,
+      colour: colourOf(one),
+    }));
+  const found = tried[best]!;
+  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+  const words = (values: readonly object[], style: Layer, place: Layer, field = 'text'): Layer => ({
+    data: { values },
+    mark: { type: 'text', fontSize: SIZE.label, ...style },
+    encoding: { ...place, text: { field } },
+  });
+  const roomy = high > 68 && wide > textWidth('99% dead', SIZE.footer) + 8;
+  return [
+    {
+      data: { values: shown },
+      mark: { type: 'rect', opacity: 0.35 },
+      encoding: {
+        x: at('left'),
+        x2: { field: 'right' },
+        y: at('top'),
+        y2: { field: 'bottom' },
+        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+      },
+    },
+    words(shown, { baseline: 'middle', dy: 12 }, { x: at('x'), y: at('y') }),
+    ...(roomy
+      ? [
+          words(
+            shown,
+            { baseline: 'middle', dy: 27, fontSize: SIZE.footer, color: INK.soft },
+            { x: at('x'), y: at('y') },
+            'dead',
+          ),
+        ]
+      : []),
+    words(
+      columns.map((value) => ({ x: drawn(x(value)), text: sayAt(value) })),
+      { baseline: 'top', color: INK.soft },
+      { x: at('x'), y: { value: box.height + 7 } },
+    ),
+    words(
+      rows.map((value) => ({ y: drawn(y(value)), text: sayAt(value) })),
+      { align: 'right', baseline: 'middle', color: INK.soft },
+      { x: { value: -8 }, y: at('y') },
+    ),
+    {
+      data: { values: [{ x: drawn(x(found.at[0]!)), y: drawn(y(found.at[1]!)) }] },
+      mark: { type: 'point', filled: true, color: INK.text, stroke: INK.paper, strokeWidth: 2, size: 150, opacity: 1 },
+      encoding: { x: at('x'), y: at('y') },
+    },
+  ];
+}
+
+const colourOf = ({ verdict, asGood }: TriedPolicy): string =>
+  verdict === 'broken' ? INK.rule : asGood ? HUE.sky : INK.grid;

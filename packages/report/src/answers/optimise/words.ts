@@ -1,0 +1,279 @@
+import {
+  placeOf,
+  type Bounded,
+  type Estimate,
+  type FamilyAnswer,
+  type FamilyName,
+  type FreshPolicy,
+  type Limit,
+  type OptimiseAnswer,
+  type OptimiseReached as Reached,
+  type TriedPolicy,
+} from '@paydown/engine';
+import { honest, number, share, significant, type Format } from '../../base/format.js';
+import { measureWords, monthOf } from '../../base/measure.js';
+import { statisticWords } from '../../base/statistic.js';
+import { capital, list, oneLine } from '../../base/words.js';
+
+interface FamilyWords {
+  readonly label: string;
+  /** What its settings are. */
+  readonly axes: readonly string[];
+  /** A policy in a sentence, and in a table. */
+  readonly say: (...at: string[]) => string;
+  readonly short: (...at: string[]) => string;
+}
+
+export const FAMILY_WORDS: Readonly<Record<FamilyName, FamilyWords>> = {
+  constant: {
+    label: 'Constant share',
+    axes: ['share for debt'],
+    say: (at) => `a constant ${at} for debt`,
+    short: (at) => `Constant ${at}`,
+  },
+  stage: {
+    label: 'By stage',
+    axes: ['share while small', 'share when large'],
+    say: (small, large) => `${small} for debt while small and ${large} when large`,
+    short: (small, large) => `Stage ${small} → ${large}`,
+  },
+  reactive: {
+    label: 'Reactive',
+    axes: ['velocity under which it reacts'],
+    say: (at) => `reacting under a velocity of ${at}`,
+    short: (at) => `React under ${at}`,
+  },
+  ceiling: {
+    label: 'Ceiling',
+    axes: ['debt that starts repayment'],
+    say: (at) => `repaying hard above a debt of ${at}`,
+    short: (at) => `Ceiling at ${at}`,
+  },
+  proportional: {
+    label: 'Proportional',
+    axes: ['debt aimed at'],
+    say: (at) => `steering to a debt of ${at}`,
+    short: (at) => `Steer to ${at}`,
+  },
+};
+
+const BOUND_DIGITS = 6;
+/** A setting of an axis; all of them are shares. */
+export const sayAt = (at: number): string => share(significant(at, 3));
+
+/** “a constant 18% for debt”. */
+export const sayTried = ({ family }: FamilyAnswer, { at }: Pick<TriedPolicy, 'at'>): string =>
+  FAMILY_WORDS[family].say(...at.map(sayAt));
+export const bestOf = (family: FamilyAnswer): TriedPolicy => family.tried[family.best]!;
+export const shortBest = (family: FamilyAnswer): string =>
+  FAMILY_WORDS[family.family].short(...bestOf(family).at.map(sayAt));
+export const sayBest = (family: FamilyAnswer): string => sayTried(family, bestOf(family));
+
+export const goalFormat = ({ goal }: OptimiseAnswer): Format => measureWords(goal.name).format;
+/** “median revenue” */
+export const goalWords = ({ goal }: OptimiseAnswer): string => statisticWords(goal.name, goal.statistic);
+export const goalWhen = ({ scenario, goal }: OptimiseAnswer): string => monthOf(scenario, goal);
+/** “the highest median revenue in January 2031” */
+export const wanted = (answer: OptimiseAnswer): string =>
+  `the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)} in ${goalWhen(answer)}`;
+
+export const limitFormat = ({ name }: Limit): Format => measureWords(name).format;
+/** A bound as it was given: 21.5% is not told as 22%. */
+export function sayBound(limit: Limit): string {
+  const { times, before, after } = limitFormat(limit).unit(Math.abs(limit.bound));
+  return `${limit.bound < 0 ? '−' : ''}${before}${number(significant(Math.abs(limit.bound) * times, BOUND_DIGITS))}${after}`;
+}
+
+/** “share out of money in December 2031 below 15%” */
+export const sayLimit = (answer: OptimiseAnswer, limit: Limit): string =>
+  `${statisticWords(limit.name, limit.statistic)}${limit.week === answer.goal.week ? '' : ` in ${monthOf(answer.scenario, limit)}`} ${limit.holds} ${sayBound(limit)}`;
+export const sayLimits = (answer: OptimiseAnswer): string =>
+  list(answer.limits.map((limit) => sayLimit(answer, limit)));
+
+const told = (estimate: Estimate, format: Format): string => format(honest(estimate));
+
+/** Those of one axis that are as good: “14% to 24%”; a single one by itself. */
+export const sayRange = ([from, to]: readonly [number, number]): string =>
+  from === to ? sayAt(from) : `${sayAt(from)} to ${sayAt(to)}`;
+
+/** “anything from 14% to 24% is within the noise”: never a lone number. */
+export function flatness(answer: OptimiseAnswer, family: FamilyAnswer): string {
+  const { axes } = family;
+  if (axes.every(({ good: [from, to] }) => from === to))
+    return `the settings next to it are worse by more than chance in ${number(answer.searched)} futures`;
+  if (axes.length === 1) {
+    const [{ good, from, to }] = axes as [FamilyAnswer['axes'][number]];
+    const edge =
+      good[0] === from && good[1] === to
+        ? ' (all that was looked at)'
+        : good[1] === to
+          ? ' (the highest looked at)'
+          : good[0] === from
+            ? ' (the lowest looked at)'
+            : '';
+    return `anything from ${sayRange(good)}${edge} is within the noise`;
+  }
+  return `${number(family.tried.filter(({ asGood }) => asGood).length)} of the ${number(family.tried.length)} pairs tried are within the noise`;
+}
+
+/** The family to lead with: the plainest of those that are as good as the best and keep the limits as well. */
+export function leading(answer: OptimiseAnswer): FamilyAnswer {
+  const best = answer.families[answer.best]!;
+  if (!allowed(answer)) return best;
+  return answer.families.find(
+    (family) => family === best || (family.fresh.behind.low <= 0 && family.fresh.verdict === best.fresh.verdict),
+  )!;
+}
+
+/** Whether something keeps the limits, as far as was searched. */
+export const allowed = (answer: OptimiseAnswer): boolean => bestOf(answer.families[answer.best]!).verdict !== 'broken';
+
+/** The first sentence: what is best, what it reaches in fresh futures, how flat that is. */
+export function optimiseFinding(answer: OptimiseAnswer): string {
+  const family = leading(answer);
+  if (!allowed(answer)) return forbidden(answer);
+  const format = goalFormat(answer);
+  const best = answer.families[answer.best]!;
+  const gives = family === best ? `gives ${wanted(answer)}` : `does as well as any rule tried for ${wanted(answer)}`;
+  const within = answer.limits.length > 0 ? `, keeping the ${sayLimits(answer)}` : '';
+  return `${capital(sayBest(family))} ${gives}${within}: ${told(family.fresh.goal, format)}; ${flatness(answer, family)}`;
+}
+
+function forbidden(answer: OptimiseAnswer): string {
+  const best = answer.families[answer.best]!;
+  const { limits } = best.fresh;
+  const missed = answer.limits.flatMap((limit, i) =>
+    limits[i]!.verdict === 'kept'
+      ? []
+      : [`${statisticWords(limit.name, limit.statistic)} ${told(limits[i]!.estimate, limitFormat(limit))}`],
+  );
+  return `Nothing tried keeps the ${sayLimits(answer)}; ${sayBest(best)} comes nearest${missed.length === 0 ? '' : `, with ${list(missed)}`}`;
+}
+
+/** The best without limits, in a sentence and in a table; null where the limits change nothing. */
+export function freeNamed({ families, free }: OptimiseAnswer): { readonly say: string; readonly short: string } | null {
+  const family = free && families.find(({ tried, free: index }) => tried[index]!.name === free.name);
+  if (!family) return null;
+  const at = family.tried[family.free]!.at.map(sayAt);
+  const { say, short } = FAMILY_WORDS[family.family];
+  return { say: say(...at), short: short(...at) };
+}
+
+/** What the limits cost, and whether they are sure to hold; of those that nothing keeps, which could be kept. Null without limits. */
+export function limitFinding(answer: OptimiseAnswer): string | null {
+  const [first] = answer.limits;
+  if (first === undefined) return null;
+  const best = answer.families[answer.best]!.fresh;
+  if (!allowed(answer))
+    return answer.limits.length > 1
+      ? null
+      : `It would keep a limit of ${sayBound({ ...first, bound: loosest(first, best) })}.`;
+  const several = answer.limits.length > 1;
+  const [they, them] = several ? ['The limits', 'them'] : ['The limit', 'it'];
+  const held = {
+    kept: `${they} ${several ? 'are' : 'is'} kept in the fresh futures.`,
+    open: `In the fresh futures it is too close to tell whether ${they.toLowerCase()} ${several ? 'are' : 'is'} kept.`,
+    broken: `In the fresh futures ${they.toLowerCase()} ${several ? 'are' : 'is'} not kept.`,
+  }[best.verdict];
+  const { free } = answer;
+  if (free === null)
+    return `${they} ${several ? 'cost' : 'costs'} nothing: without ${them} the same would be best. ${held}`;
+  if (!(free.behind.high < 0))
+    return `${they} ${several ? 'cost' : 'costs'} no more than chance: without ${them} ${freeNamed(answer)!.say} would be best. ${held}`;
+  const gain = { value: -free.behind.value, error: free.behind.error };
+  return `${they} ${several ? 'cost' : 'costs'} ${told(gain, goalFormat(answer))}: without ${them} ${freeNamed(answer)!.say} reaches ${told(free.goal, goalFormat(answer))}, with ${share(honest(free.dead))} out of money. ${held}`;
+}
+
+/** The bound that what comes nearest would keep for sure, in two digits. */
+function loosest(limit: Limit, { limits: [first] }: FreshPolicy): number {
+  const { low, high } = first!.estimate;
+  const end = limit.holds === 'below' ? high : low;
+  if (end === 0) return 0;
+  const unit = Number(`1e${placeOf(end) - 1}`);
+  return Number(((limit.holds === 'below' ? Math.ceil(end / unit) : Math.floor(end / unit)) * unit).toPrecision(12));
+}
+
+/** What the best constant share is, where another rule is told first; null where there is none. */
+export function constantFinding(answer: OptimiseAnswer): string | null {
+  const constant = answer.families.find(({ family }) => family === 'constant');
+  if (constant === undefined || constant === leading(answer) || !allowed(answer)) return null;
+  return `The best constant share is ${sayAt(bestOf(constant).at[0]!)} (${told(constant.fresh.goal, goalFormat(answer))}, ${sayBehind(answer, constant.fresh)}); ${flatness(answer, constant)}.`;
+}
+
+/** How one policy stands to the best of all: “$1.3M less than the best”, or that chance does not tell. */
+export function sayBehind(answer: OptimiseAnswer, { behind }: Pick<FreshPolicy, 'behind'>): string {
+  if (behind.value === 0 && behind.error === 0) return 'the best';
+  if (behind.low <= 0)
+    return behind.high < 0
+      ? `${told({ value: -behind.value, error: behind.error }, goalFormat(answer))} better`
+      : 'may be as good';
+  return `${told(behind, goalFormat(answer))} worse`;
+}
+
+/** The same in a few signs. */
+export function shortBehind(answer: OptimiseAnswer, { behind }: Pick<FreshPolicy, 'behind'>): string {
+  if (behind.value === 0 && behind.error === 0) return 'best';
+  if (behind.low <= 0 && behind.high >= 0) return '≈ best';
+  return `${behind.value > 0 === (answer.goal.better === 'more') ? '−' : '+'}${told({ value: Math.abs(behind.value), error: behind.error }, goalFormat(answer))}`;
+}
+
+/** What is open about a best that may break a limit; empty where nothing is. */
+export const openAbout = (answer: OptimiseAnswer, { verdict }: Pick<TriedPolicy, 'verdict'>): string =>
+  verdict === 'open'
+    ? `; whether ${answer.limits.length > 1 ? 'the limits are' : 'the limit is'} kept is too close to tell`
+    : '';
+
+/** The families beside each other: “A constant share comes within the noise …”. */
+export function familiesFinding(answer: OptimiseAnswer): string {
+  const best = answer.families[answer.best]!;
+  if (!allowed(answer)) return forbidden(answer);
+  if (answer.families.length === 1)
+    return `${capital(sayBest(best))} reaches ${told(best.fresh.goal, goalFormat(answer))} of ${goalWords(answer)} in ${goalWhen(answer)}; the scenario’s own policy ${told(answer.own.goal, goalFormat(answer))}`;
+  const level = answer.families
+    .filter((family) => family !== best && family.fresh.behind.low <= 0)
+    .map(({ family }) => FAMILY_WORDS[family].label.toLowerCase());
+  const alike =
+    level.length === 0
+      ? 'every other rule tried is worse by more than chance'
+      : level.length === answer.families.length - 1
+        ? 'chance does not tell the other rules from it'
+        : `${list(level)} may be as good`;
+  return `${capital(sayBest(best))} comes first; ${alike}`;
+}
+
+/** What the scenario does anyway. */
+export function ownFinding(answer: OptimiseAnswer): string {
+  const { own } = answer;
+  const standing = !allowed(answer)
+    ? ''
+    : own.behind.low <= 0
+      ? ', which chance does not tell from the best'
+      : `, ${told(own.behind, goalFormat(answer))} worse than the best`;
+  return `The scenario’s own policy, ${oneLine(own.name)}, reaches ${told(own.goal, goalFormat(answer))} (${share(honest(own.dead))} out of money)${standing}.`;
+}
+
+/** How the figures were come by. */
+export const searchNote = (answer: OptimiseAnswer): string =>
+  `Searched in ${number(answer.searched)} futures, the same for every setting, on a grid that becomes finer where it matters. The best of many owes part of its lead to chance, so what is told of it was played again in ${number(answer.runs)} fresh `
+  + `futures (seed “${oneLine(answer.freshSeed, 40)}”). Within the noise: the difference to the best, in the same futures, may be chance, at 95% for all settings together.`;
+
+/** The share of dead that stands beside every level: that of a limit on it, with its own date, else that at the time of the goal. */
+export function deathsShown(answer: OptimiseAnswer): {
+  readonly head: string;
+  readonly when: string;
+  readonly limit: Limit | null;
+  readonly of: (reached: Reached) => Bounded;
+} {
+  const index = answer.limits.findIndex(({ name }) => name === 'dead');
+  const limit = answer.limits[index];
+  if (limit === undefined || limit.week === answer.goal.week) {
+    return {
+      head: 'out of money',
+      when: goalWhen(answer),
+      limit: limit ?? null,
+      of: (reached) => (limit ? reached.limits[index]!.estimate : reached.dead),
+    };
+  }
+  const when = monthOf(answer.scenario, limit);
+  return { head: `out by ${when.slice(-4)}`, when, limit, of: (reached) => reached.limits[index]!.estimate };
+}

@@ -1,0 +1,153 @@
+import { POLICIES, TEMPERS, type RankAnswer, type RankedPolicy, type Temper, type TemperChoice } from '@paydown/engine';
+import { honest, number, share, type Format } from '../../base/format.js';
+import { measureWords, monthOf } from '../../base/measure.js';
+import { statisticWords } from '../../base/statistic.js';
+import { capital, list, oneLine } from '../../base/words.js';
+
+const NAME = 40;
+/** So many that are as good are named; more are counted. */
+const MOST_NAMED = 4;
+
+export const sayPolicy = (name: string): string => oneLine(name, NAME);
+export const rankWhen = ({ scenario, measure }: RankAnswer): string => monthOf(scenario, measure);
+export const rankFormat = ({ measure }: RankAnswer): Format => measureWords(measure.name).format;
+/** “median revenue” */
+export const middleOf = ({ measure, statistic }: RankAnswer): string => statisticWords(measure.name, statistic);
+
+export const policyNamed = ({ policies }: RankAnswer, wanted: string): RankedPolicy =>
+  policies.find(({ name }) => name === wanted)!;
+export const choiceOf = ({ tempers }: RankAnswer, wanted: Temper): TemperChoice =>
+  tempers.find(({ temper }) => temper === wanted)!;
+
+/** “For growth, survival and balance alike, 30% for debt” or each with its own; what may be chance is said. */
+export function rankFinding(answer: RankAnswer): string {
+  const wins = new Map<string, Temper[]>();
+  for (const { temper, winner } of answer.tempers) wins.set(winner, [...(wins.get(winner) ?? []), temper]);
+  const [first] = wins.keys();
+  if (wins.size === 1) {
+    const open = answer.tempers.filter(({ asGood }) => asGood.length > 0).map(({ temper }) => WANTED[temper]);
+    const doubt =
+      open.length === 0
+        ? ''
+        : `, though ${open.length === answer.tempers.length ? '' : `for ${list(open)} `}others may be as good`;
+    return `${capital(sayPolicy(first!))} comes first for growth, survival and balance alike${doubt}: ${figures(answer, policyNamed(answer, first!))}`;
+  }
+  const parts = answer.tempers.map(
+    ({ temper, winner, asGood }) =>
+      `${FOR[temper]} ${sayPolicy(winner)}${asGood.length === 0 ? '' : ` (${asGoodCount(asGood)})`}`,
+  );
+  return `In ${rankWhen(answer)} ${list(parts)}`;
+}
+
+const WANTED: Readonly<Record<Temper, string>> = { growth: 'growth', survival: 'survival', balanced: 'balance' };
+const FOR: Readonly<Record<Temper, string>> = {
+  growth: 'growth is best served by',
+  survival: 'survival by',
+  balanced: 'a balance of both by',
+};
+const asGoodCount = (asGood: readonly string[]): string =>
+  asGood.length === 1 ? `${sayPolicy(asGood[0]!)} may be as good` : `${number(asGood.length)} others may be as good`;
+
+const figures = (answer: RankAnswer, { middle, surviving }: RankedPolicy): string =>
+  `${middleOf(answer)} ${rankFormat(answer)(honest(middle))} in ${rankWhen(answer)}${answer.measure.name === 'surviving' ? '' : `, ${share(honest(surviving))} alive or acquired`}`;
+
+/** One temper: its winner, what that reaches, and who may be as good. */
+export function temperFinding(answer: RankAnswer, { temper, winner, asGood }: TemperChoice): string {
+  const policy = policyNamed(answer, winner);
+  const reached = {
+    growth: `${middleOf(answer)} ${rankFormat(answer)(honest(policy.middle))}`,
+    survival: `${share(honest(policy.surviving))} alive or acquired`,
+    balanced: `gives up ${share(honest(policy.regret.part))} of what the best policy of each future reaches`,
+  }[temper];
+  return `${capital(TEMPERS[temper].name)}: ${sayPolicy(winner)} (${reached})${alike(asGood)}`;
+}
+
+/** Who chance does not tell from the winner. */
+function alike(asGood: readonly string[]): string {
+  if (asGood.length === 0) return '; its lead is more than chance';
+  const named = asGood.slice(0, MOST_NAMED).map(sayPolicy);
+  const all =
+    asGood.length > MOST_NAMED ? `${named.join(', ')} and ${number(asGood.length - MOST_NAMED)} more` : list(named);
+  return `; the lead over ${all} may be chance`;
+}
+
+/** The rules of the tempers, in words. */
+export function temperRules(answer: RankAnswer): string {
+  return `Growth first: the best ${middleOf(answer)}. Survival first: ${TEMPERS.survival.rule}. Balanced: ${TEMPERS.balanced.rule}; a company dead where another policy keeps it alive has given up all.`;
+}
+
+/** What the scenario’s own policy gives up, for the second sentence; null where it wins everything. */
+export function ownFinding(answer: RankAnswer): string | null {
+  const own = answer.policies.find((policy) => policy.own);
+  if (own === undefined || answer.tempers.every(({ winner }) => winner === own.name)) return null;
+  const place = answer.policies.indexOf(own) + 1;
+  const good = answer.tempers
+    .filter(({ winner, asGood }) => winner === own.name || asGood.includes(own.name))
+    .map(({ temper }) => TEMPERS[temper].name);
+  const standing =
+    good.length === 0
+      ? 'and is beaten by more than chance for every temper'
+      : good.length === answer.tempers.length
+        ? 'and chance does not tell it from the best for any temper'
+        : `and may be as good as the best for ${list(good)}`;
+  return `The scenario’s own policy, ${sayPolicy(own.name)}, is number ${place} of ${answer.policies.length} by ${middleOf(answer)}, gives up ${share(honest(own.regret.part))} of what the best policy of each future reaches, ${standing}.`;
+}
+
+/** Said wherever futures that no policy changes are a part of the whole. */
+export function sameFinding(answer: RankAnswer): string | null {
+  return answer.same.value === 0
+    ? null
+    : `In ${share(honest(answer.same))} of the futures every policy ends the same, most often out of money; there none is the best.`;
+}
+
+/** What each rule does, those with the same rule in one line: “ceiling: A debt budget: …”. */
+export function ruleLines({
+  policies,
+}: RankAnswer): readonly { readonly names: string; readonly rule: string; readonly plain: boolean }[] {
+  const rules = new Map<RankedPolicy['policy'], string[]>();
+  for (const { policy, name } of policies) rules.set(policy, [...(rules.get(policy) ?? []), sayPolicy(name)]);
+  return [...rules].map(([policy, names]) => ({
+    names: list(names),
+    plain: policy === 'fixed',
+    rule: policy === null ? 'What the scenario does, with its changes of policy on the way' : POLICIES[policy].meaning,
+  }));
+}
+
+/** “Under every policy the worst 5% of the futures end with $0 of revenue”, which needs no column; null where they differ. */
+export function worstFinding(answer: RankAnswer): string | null {
+  if (answer.policies.some(({ worst }) => worst.value !== 0)) return null;
+  return `Under every policy the mean of the worst 5% of the futures is ${rankFormat(answer)(0)} (${measureWords(answer.measure.name).label}).`;
+}
+
+/** Regret as the note explains it. */
+export const REGRET_NOTE =
+  'Regret: how far a policy falls short of the policy that is best in that very future. Nobody knows beforehand which that is, so no policy is free of it.';
+
+/** “Proportional gives up least: 7.3% of what the best policy of each future reaches; nothing for debt gives up 19%”. */
+export function regretFinding(answer: RankAnswer): string {
+  const { winner, asGood } = choiceOf(answer, 'balanced');
+  const [best, worst] = [
+    policyNamed(answer, winner),
+    [...answer.policies].sort((a, b) => b.regret.part.value - a.regret.part.value)[0]!,
+  ];
+  const given = ({ regret }: RankedPolicy) => share(honest(regret.part));
+  if (worst.regret.part.value === 0) return 'No policy gives up anything: all reach the same in every future';
+  const first =
+    asGood.length === 0
+      ? `${capital(sayPolicy(winner))} gives up least`
+      : `${capital(list([winner, ...asGood].slice(0, MOST_NAMED).map(sayPolicy)))}${asGood.length >= MOST_NAMED ? ' and others' : ''} give up least`;
+  return `${first}: ${given(best)} of what the best policy of each future reaches; ${sayPolicy(worst.name)} gives up ${given(worst)}`;
+}
+
+/** Which policies are not shown to be beaten in growth and survival. */
+export function scatterFinding(answer: RankAnswer): string {
+  const names = answer.policies.filter(({ efficient }) => efficient).map(({ name }) => sayPolicy(name));
+  if (names.length === answer.policies.length)
+    return 'No policy is shown to be beaten in growth and in survival by another';
+  if (names.length === 1) return `${capital(names[0]!)} beats or matches every other policy in growth and in survival`;
+  const told =
+    names.length > MOST_NAMED + 1
+      ? `${names.slice(0, MOST_NAMED).join(', ')} and ${number(names.length - MOST_NAMED)} more`
+      : list(names);
+  return `Growth and survival go together: only ${told} are not beaten by another policy`;
+}

@@ -1,0 +1,95 @@
+import { addWeeks, DEATHS, type Summary } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../../../base/chart.js';
+import { dead, halfOfTheDead, estimate, futures, known, lastDate, lastWeek, tooFew } from '../../../base/findings.js';
+import { drawn, honest, money, month, number, share } from '../../../base/format.js';
+import { HUE, INK } from '../../../base/theme.js';
+import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
+import { compose } from '../../../marks/layout.js';
+import { scaleTo, y, type Scale } from '../../../marks/scale.js';
+import { fanTable, sayFan, yearly } from '../../../marks/table.js';
+import { x } from '../../../marks/time.js';
+
+/** Revenue over time in all futures, the dead counted as zero, with a few single futures. */
+export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
+  const fan = summary.outcomes.arr;
+  const courses = summary.singles.map((single) => singleCourse(summary, single));
+  const top = Math.max(fanTop(fan), ...courses.flatMap(({ points }) => points.map(({ value }) => value)));
+  const scale = scaleTo(top, 'money');
+  const marks = [
+    ['dead', '× out of money'],
+    ['acquired', '◆ acquired'],
+  ].flatMap(([fate, words]) => (courses.some(({ mark }) => mark?.fate === fate) ? [words] : []));
+  const title = finding(summary);
+  const subtitle =
+    `Annual recurring revenue in ${futures(summary)}, companies out of money counted as $0. ${bandsDrawn(fan)} `
+    + `Thin lines: ${courses.length} single futures${marks.length > 0 ? ` (${marks.join(', ')})` : ''}.`;
+  return {
+    name: 'arr',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) => sayFan(fan, i, money))}`,
+    spec: compose(summary, frame, { title, subtitle }, [
+      {
+        layers: (box) =>
+          fanLayers(summary, fan, box, frame, { scale, format: money }, singleLayers(summary, courses, box, scale)),
+      },
+    ]),
+    frame,
+    table: fanTable(summary, { arr: fan }),
+  };
+}
+
+/** “Half of the companies are above $14M in December 2031; 22% have run out of money, half of them by July 2029”. */
+function finding(summary: Summary): string {
+  const median = estimate(summary.outcomes.arr, 50, lastWeek(summary));
+  const by = month(lastDate(summary));
+  const half = !known(median)
+    ? tooFew(summary, 'where the middle company ends')
+    : median.value > 0
+      ? `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`
+      : `More than half of the companies have no revenue in ${by}`;
+  const gone = dead(summary);
+  const date = halfOfTheDead(summary);
+  if (date !== null) return `${half}; ${share(honest(gone))} have run out of money, half of them by ${date}`;
+  return gone.value > 0
+    ? `${half}; ${share(honest(gone))} have run out of money by then`
+    : `${half}; none of ${number(summary.runs)} runs out of money`;
+}
+
+interface Course {
+  readonly run: number;
+  readonly points: readonly { date: string; value: number }[];
+  readonly mark: { readonly date: string; readonly value: number; readonly fate: 'dead' | 'acquired' } | null;
+}
+
+function singleCourse(summary: Summary, { run, fate, end, arr }: Summary['singles'][number]): Course {
+  const points = summary.weeks.flatMap((week, i) =>
+    end === null || week < end ? [{ date: summary.dates[i]!, value: drawn(arr[i]!) }] : [],
+  );
+  if (end === null) return { run, points, mark: null };
+  const date = addWeeks(summary.scenario.start, end);
+  const value = fate === 'acquired' ? arr[arr.length - 1]! : (points[points.length - 1]?.value ?? 0);
+  return {
+    run,
+    points: [...points, { date, value }],
+    mark: { date, value, fate: (DEATHS as string[]).includes(fate) ? 'dead' : 'acquired' },
+  };
+}
+
+function singleLayers(summary: Summary, courses: readonly Course[], box: Box, scale: Scale): Layer[] {
+  const at = { x: x(summary, box.width), y: y('value', scale) };
+  const marks = (fate: 'dead' | 'acquired', shape: string, colour: string): Layer => ({
+    data: { values: courses.flatMap(({ mark }) => (mark?.fate === fate ? [mark] : [])) },
+    mark: { type: 'point', shape, size: 90, color: colour, filled: fate === 'acquired', opacity: 1, strokeWidth: 2.5 },
+    encoding: at,
+  });
+  return [
+    {
+      data: { values: courses.flatMap(({ run, points }) => points.map((point) => ({ run, ...point }))) },
+      mark: { type: 'line', color: INK.text, opacity: 0.55, strokeWidth: 1 },
+      encoding: { ...at, detail: { field: 'run', type: 'nominal' } },
+    },
+    marks('dead', 'M-1,-1L1,1M-1,1L1,-1', HUE.vermilion),
+    marks('acquired', 'diamond', HUE.green),
+  ].filter(({ data }) => (data as { values: unknown[] }).values.length > 0);
+}

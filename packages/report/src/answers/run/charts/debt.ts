@@ -1,0 +1,50 @@
+import type { Fan, Summary } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
+import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../../../base/findings.js';
+import { month, share } from '../../../base/format.js';
+import { HUE } from '../../../base/theme.js';
+import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
+import { compose } from '../../../marks/layout.js';
+import { scaleTo } from '../../../marks/scale.js';
+import { fanTable, sayFan, yearly } from '../../../marks/table.js';
+
+/** How deep in debt, and how fast a week of feature work still goes. */
+export function debt(summary: Summary, frame: Frame = SLIDE): Chart {
+  const { debtRatio, velocity } = summary.outcomes;
+  const title = finding(summary);
+  const subtitle = `${futures(summary)}. ${bandsDrawn(debtRatio)} A company out of money keeps its last debt and counts with velocity 0%.`;
+  return {
+    name: 'debt',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) => `debt ${sayFan(debtRatio, i, share)}; velocity ${sayFan(velocity, i, share)}`)}`,
+    spec: compose(summary, frame, { title, subtitle }, [
+      {
+        heading: 'Debt as a share of the product',
+        layers: (box) =>
+          fanLayers(summary, debtRatio, box, frame, {
+            scale: scaleTo(fanTop(debtRatio), 'share'),
+            format: share,
+            colour: HUE.vermilion,
+          }),
+      },
+      {
+        heading: 'Velocity (100%: no debt)',
+        layers: (box) => fanLayers(summary, velocity, box, frame, { scale: scaleTo(1, 'share'), format: share }),
+      },
+    ]),
+    frame,
+    table: fanTable(summary, { debt_ratio: debtRatio, velocity }),
+  };
+}
+
+/** “At the median, debt grows from 15% to 24% of the product and velocity falls from 77% to 65% by December 2031; the 38% out of money count with velocity 0%”. */
+function finding(summary: Summary): string {
+  const { debtRatio, velocity } = summary.outcomes;
+  if (!known(estimate(velocity, 50, lastWeek(summary)))) return tooFew(summary, 'what debt does at the median');
+  const moves = (fan: Fan) => course(estimate(fan, 50, 0), estimate(fan, 50, lastWeek(summary)), share);
+  return (
+    `At the median, debt ${moves(debtRatio)} of the product and velocity ${moves(velocity)} by ${month(lastDate(summary))}`
+    + countingDead(summary, 'with velocity 0%')
+  );
+}

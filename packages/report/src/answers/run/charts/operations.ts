@@ -1,0 +1,56 @@
+import type { Summary } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
+import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../../../base/findings.js';
+import { count, duration, honest, month } from '../../../base/format.js';
+import { HUE } from '../../../base/theme.js';
+import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
+import { compose } from '../../../marks/layout.js';
+import { scaleTo } from '../../../marks/scale.js';
+import { fanTable, sayFan, yearly } from '../../../marks/table.js';
+
+/** How often things break, and how long customers wait for an answer. */
+export function operations(summary: Summary, frame: Frame = SLIDE): Chart {
+  const { incidents, supportWait } = summary.outcomes;
+  const title = finding(summary);
+  const subtitle = `${futures(summary)}. ${bandsDrawn(incidents)} A company out of money keeps its last values.`;
+  return {
+    name: 'operations',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) => `incidents a year ${sayFan(incidents, i, count)}; wait ${sayFan(supportWait, i, duration)}`)}`,
+    spec: compose(summary, frame, { title, subtitle }, [
+      {
+        heading: 'Incidents a year',
+        layers: (box) =>
+          fanLayers(summary, incidents, box, frame, {
+            scale: scaleTo(fanTop(incidents), 'count'),
+            format: count,
+            colour: HUE.vermilion,
+          }),
+      },
+      {
+        heading: 'Wait for an answer from support, weeks',
+        layers: (box) =>
+          fanLayers(summary, supportWait, box, frame, {
+            scale: scaleTo(fanTop(supportWait), 'count'),
+            format: count,
+            colour: HUE.purple,
+          }),
+      },
+    ]),
+    frame,
+    table: fanTable(summary, { incidents, support_wait: supportWait }),
+  };
+}
+
+/** “The median of incidents grows from 35 to 90 a year by December 2031; in one company of ten customers then wait over 2 weeks for an answer”. */
+function finding(summary: Summary): string {
+  const last = lastWeek(summary);
+  const { incidents, supportWait } = summary.outcomes;
+  if (!known(estimate(incidents, 50, last))) return tooFew(summary, 'how often things break at the median');
+  const moves = course(estimate(incidents, 50, 0), estimate(incidents, 50, last), count);
+  const wait = estimate(supportWait, 90, last);
+  const waiting =
+    wait.value > 0 ? `; in the slowest tenth customers wait ${duration(honest(wait))} or more for an answer` : '';
+  return `The median number of incidents ${moves} a year by ${month(lastDate(summary))}${waiting}${countingDead(summary, 'with their last values')}`;
+}

@@ -1,0 +1,66 @@
+import type { Fan, Summary } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
+import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../../../base/findings.js';
+import { count, honest, month, share } from '../../../base/format.js';
+import { HUE } from '../../../base/theme.js';
+import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
+import { compose } from '../../../marks/layout.js';
+import { scaleTo } from '../../../marks/scale.js';
+import { fanTable, sayFan, yearly } from '../../../marks/table.js';
+
+/** How many people, and how many of the engineers are new. */
+export function people(summary: Summary, frame: Frame = SLIDE): Chart {
+  const { headcount, newcomers } = summary.outcomes;
+  const title = finding(summary);
+  const subtitle = `${futures(summary)}. ${bandsDrawn(headcount)} Companies out of money count as 0.`;
+  return {
+    name: 'people',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) => `people ${sayFan(headcount, i, count)}; under a year ${sayFan(newcomers, i, share)}`)}`,
+    spec: compose(summary, frame, { title, subtitle }, [
+      {
+        heading: 'People employed',
+        layers: (box) =>
+          fanLayers(summary, headcount, box, frame, { scale: scaleTo(fanTop(headcount), 'count'), format: count }),
+      },
+      {
+        heading: 'Engineers with under a year here',
+        layers: (box) =>
+          fanLayers(summary, newcomers, box, frame, {
+            scale: scaleTo(fanTop(newcomers), 'share'),
+            format: share,
+            colour: HUE.green,
+          }),
+      },
+    ]),
+    frame,
+    table: fanTable(summary, { headcount, newcomers }),
+  };
+}
+
+/** “Median headcount grows from 85 to 180 by December 2031; the median share of engineers with under a year peaks at 45% in 2028”. */
+function finding(summary: Summary): string {
+  const last = lastWeek(summary);
+  const { headcount, newcomers } = summary.outcomes;
+  if (!known(estimate(headcount, 50, last))) return tooFew(summary, 'how many people there are at the median');
+  const medians = newcomers.quantiles[50];
+  const peak = medians.indexOf(Math.max(...medians));
+  const heads = `Median headcount ${wayOf(headcount, summary, last)} by ${month(lastDate(summary))}`;
+  const most = share(honest(estimate(newcomers, 50, peak)));
+  const counting = countingDead(summary, 'as 0');
+  return peak === 0
+    ? `${heads}; the median share of engineers with under a year never rises above the ${most} of the start${counting}`
+    : `${heads}; the median share of engineers with under a year peaks at ${most} in ${month(summary.dates[peak]!).slice(-4)}${counting}`;
+}
+
+const BOOM = 1.25;
+
+/** A course, or the boom and the bust where the median was far above both of its ends on the way. */
+function wayOf(headcount: Fan, summary: Summary, last: number): string {
+  const medians = headcount.quantiles[50];
+  const top = medians.indexOf(Math.max(...medians));
+  if (medians[top]! < BOOM * Math.max(medians[0]!, medians[last]!))
+    return course(estimate(headcount, 50, 0), estimate(headcount, 50, last), count);
+  return `peaks at ${count(honest(estimate(headcount, 50, top)))} in ${summary.dates[top]!.slice(0, 4)} and falls to ${count(honest(estimate(headcount, 50, last)))}`;
+}

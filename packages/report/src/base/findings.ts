@@ -1,0 +1,82 @@
+import {
+  DEATHS,
+  proportion,
+  type Bounded,
+  type Estimate,
+  type Fan,
+  type Percentile,
+  type Summary,
+  type Timed,
+} from '@paydown/engine';
+import { honest, number, share, when, type Format } from './format.js';
+
+export const lastWeek = (summary: Timed): number => summary.weeks.length - 1;
+export const lastDate = (summary: Timed): string => summary.dates[lastWeek(summary)]!;
+
+/** “10,000 futures”, or “3,328 of 10,000 futures” of a run that was stopped. */
+export const futures = ({ runs, scenario }: Pick<Summary, 'runs' | 'scenario'>): string =>
+  `${number(runs)}${runs < scenario.runs ? ` of ${number(scenario.runs)}` : ''} ${scenario.runs === 1 ? 'future' : 'futures'}`;
+
+/** A percentile of a fan at a reported week, with its Monte Carlo error. */
+export const estimate = (fan: Fan, percentile: Percentile, week: number): Estimate => ({
+  value: fan.quantiles[percentile][week]!,
+  error: fan.errors[percentile][week]!,
+});
+
+/** Whether enough futures were played to know all of these. */
+export const known = (...estimates: readonly Estimate[]): boolean =>
+  estimates.every(({ value }) => !Number.isNaN(value));
+
+/** A share of all runs, with its Monte Carlo error. */
+export const shareOfRuns = (share: number, runs: number): Bounded => proportion(share, runs);
+
+/** Share of all runs that have run out of money, at each reported week. */
+export const deadShares = ({ weeks, fates }: Summary): number[] =>
+  weeks.map((_, i) => DEATHS.reduce((sum, cause) => sum + fates[cause][i]!, 0));
+
+/** Share of all runs that have run out of money by the horizon. */
+export const dead = (summary: Summary): Bounded => shareOfRuns(deadShares(summary)[lastWeek(summary)]!, summary.runs);
+
+/** Dead that a title may leave to the subtitle: up to a quarter moves the median of all companies little. */
+const FEW = 1 / 4;
+
+/** What a title says of the dead when they are more than a few: “; the 61% out of money count as 0”. A median of all is never told as one of the living. */
+export const countingDead = (summary: Summary, as: string): string =>
+  dead(summary).value >= FEW ? `; the ${share(honest(dead(summary)))} out of money count ${as}` : '';
+
+/** A title where too few futures were played to find anything. */
+export const tooFew = (summary: Timed, what: string): string =>
+  `${summary.runs === 1 ? 'One future is' : `${futures(summary)} are`} too few to say ${what}`;
+
+/** Below this share of dead, a date would rest on too few of them. */
+const DATED = 1 / 20;
+
+/** The date by which half of those that run out of money have done so; null if they are few. */
+export function halfOfTheDead(summary: Summary): string | null {
+  const shares = deadShares(summary);
+  const all = shares[lastWeek(summary)]!;
+  return all < DATED ? null : reached(summary, shares, all / 2);
+}
+
+/** The date on which a rising share reaches a level, in words as exact as the Monte Carlo error allows. */
+export function reached(summary: Timed, shares: readonly number[], level: number): string {
+  const week = shares.findIndex((share) => share >= level);
+  const from = Math.max(0, week - 3);
+  const to = Math.min(shares.length - 1, week + 3);
+  const slope = (shares[to]! - shares[from]!) / (summary.weeks[to]! - summary.weeks[from]!);
+  return when(summary.dates[week]!, shareOfRuns(level, summary.runs).error / slope);
+}
+
+/** Whether two estimates differ by more than chance (two standard errors of the difference). */
+export const differ = (a: Estimate, b: Estimate): boolean =>
+  Math.abs(a.value - b.value) > 2 * Math.hypot(a.error, b.error);
+
+/** How a number moved: “grows from A to B”, “falls from A to B” or “stays near B”, never claiming a move that is chance or rounding. */
+export function course(from: Estimate, to: Estimate, format: Format): string {
+  const [before, after] = [format(honest(from)), format(honest(to))];
+  if (before === after || !differ(from, to)) return `stays near ${after}`;
+  return `${to.value > from.value ? 'grows' : 'falls'} from ${before} to ${after}`;
+}
+
+/** Whether a change is more than chance: its 95% interval leaves out 0. */
+export const isReal = ({ low, high }: Bounded): boolean => low > 0 || high < 0;

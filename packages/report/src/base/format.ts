@@ -1,0 +1,156 @@
+import { placeOf, worthPrinting, type Estimate } from '@paydown/engine';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const MINUS = '−';
+/** What is not known, because too few futures were played. */
+const UNKNOWN = '?';
+/** Digits in running text and on charts, where no ± stands beside a number; and beside one. */
+const ALONE = 2;
+const BESIDE_ERROR = 3;
+
+/** The unit that suits a size: a number is multiplied by `times` and stands between `before` and `after`. */
+interface Unit {
+  readonly times: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How a kind of quantity is written: by itself, to two significant digits, or in the unit that suits a size. */
+export interface Format {
+  (value: number): string;
+  readonly unit: (size: number) => Unit;
+}
+
+const unit = (times: number, after: string, before = ''): Unit => ({ times, before, after });
+
+/** Rounds to so many significant digits. */
+export function significant(value: number, digits = ALONE): number {
+  return value === 0 || !Number.isFinite(value) ? value : Number(value.toPrecision(digits));
+}
+
+/** What is worth telling of an estimate where its error is not told beside it: two significant digits, fewer where the second is beyond the error. */
+export const honest = ({ value, error }: Estimate): number => worthPrinting(value, error, ALONE);
+
+/** Digits with thousands separators and without exponents: 12,000, 1.5, −3. */
+export function number(value: number): string {
+  if (Number.isNaN(value)) return UNKNOWN;
+  const [mantissa, exponent = '0'] = String(Math.abs(value)).split('e');
+  return fixed(value, Math.max(0, (mantissa!.split('.')[1] ?? '').length - Number(exponent)));
+}
+
+function fixed(value: number, decimals: number): string {
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return (value < 0 ? MINUS : '') + grouped + (fraction ? `.${fraction}` : '');
+}
+
+/** A format that rounds, and then writes in the unit that suits what is left. */
+function roundedIn(unitOf: Format['unit'], special: (value: number) => string | null = () => null): Format {
+  const write = (value: number): string => {
+    if (Number.isNaN(value)) return UNKNOWN;
+    const { times, before, after } = unitOf(significant(value));
+    return (
+      special(value) ?? `${value < 0 ? MINUS : ''}${before}${number(significant(Math.abs(value) * times))}${after}`
+    );
+  };
+  return Object.assign(write, { unit: unitOf });
+}
+
+/** Money given in $M, to two significant digits: $4.2M, $250k, $1.2B, $0. */
+export const money: Format = roundedIn((millions) => {
+  const size = Math.abs(millions);
+  if (size >= 1e6) return unit(1e-6, 'T', '$');
+  if (size >= 1e3) return unit(1e-3, 'B', '$');
+  if (size >= 1) return unit(1, 'M', '$');
+  return size >= 1e-3 ? unit(1e3, 'k', '$') : unit(1e6, '', '$');
+});
+
+/** A share of one, to two significant digits, below 1% to one: 23%, 4.2%, 0.5%. Close to the ends it says so: “under 0.1%”, “over 99%”. */
+export const share: Format = roundedIn(
+  () => unit(100, '%'),
+  (value) => {
+    if (value > 0 && value < 0.001) return 'under 0.1%';
+    if (value > 0.99 && value < 1) return 'over 99%';
+    return `${number(significant(Number((value * 100).toFixed(6)), Math.abs(value) < 0.01 ? 1 : 2))}%`;
+  },
+);
+
+/** A count to two significant digits: 3.4, 85, 1,200. */
+export const count: Format = roundedIn(() => unit(1, ''));
+
+/** Weeks of work: 1,200 wk. */
+export const work: Format = roundedIn(() => unit(1, ' wk'));
+
+/** A length of time given in weeks: 3 days, 5 weeks, 8 months, 1.2 years. */
+export const duration: Format = Object.assign(sayDuration, {
+  unit: (weeks: number): Unit => {
+    if (weeks < 2) return unit(7, ' days');
+    if (weeks < 9) return unit(1, ' wk');
+    return weeks < 98 ? unit(12 / 52, ' mo') : unit(1 / 52, ' yr');
+  },
+});
+
+function sayDuration(weeks: number): string {
+  if (Number.isNaN(weeks)) return UNKNOWN;
+  const days = significant(weeks * 7, weeks * 7 < 1 ? 1 : 2);
+  if (days < 1) return days === 0 ? '0 days' : 'under a day';
+  if (weeks < 2) return plural(Math.round(days), 'day');
+  if (weeks < 9) return plural(significant(weeks), 'week');
+  if (weeks < 98) return plural(Math.round((weeks * 12) / 52), 'month');
+  return plural(significant(weeks / 52), 'year');
+}
+
+export const plural = (value: number, of: string): string => `${number(value)} ${of}${value === 1 ? '' : 's'}`;
+
+/** The month of an ISO date: March 2029. */
+export const month = (iso: string): string => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+
+/** A date as exact as it is known: March 2029 within a month, “early 2029” within a quarter, else “about 2029”. */
+export function when(iso: string, errorWeeks: number): string {
+  if (errorWeeks <= 4) return month(iso);
+  const year = iso.slice(0, 4);
+  if (errorWeeks > 13) return `about ${year}`;
+  const part = Math.floor((Number(iso.slice(5, 7)) - 1) / 4);
+  return [`early ${year}`, `mid-${year}`, `late ${year}`][part]!;
+}
+
+/**
+ * An estimate with its Monte Carlo standard error, both in one unit and to the same place: $15.7M ± 0.3M, 23.4 ± 0.4%. Three significant digits at
+ * most; an error beyond them is told as one of the last digit. An error of 0 is none and is left out, and so is one that is not known.
+ */
+export function withError({ value, error }: Estimate, format: Format): string {
+  if (Number.isNaN(value)) return UNKNOWN;
+  if (!(error > 0 && error < Infinity)) return format(value);
+  const { times, before, after } = format.unit(Math.max(Math.abs(significant(value)), significant(error, 1)));
+  const [told, wrong] = [value * times, significant(error * times, 1)];
+  const last = Math.max(placeOf(wrong), told === 0 ? -Infinity : placeOf(told) - BESIDE_ERROR + 1);
+  const decimals = Math.max(0, -last);
+  const digits = (size: number) => fixed(size, decimals);
+  const rounded = worthPrinting(told, wrong, BESIDE_ERROR);
+  const number =
+    rounded === 0
+      ? `${before}0`
+      : `${rounded < 0 ? MINUS : ''}${before}${digits(Math.abs(rounded))}${before ? after : ''}`;
+  return `${number} ± ${digits(Math.max(wrong, Number(`1e${last}`)))}${after}`;
+}
+
+/** Enough digits to draw with. */
+export const drawn = (value: number): number => significant(value, 5);
+
+/** A change with its sign and error: +$1.8M ± 0.1M. */
+export function signed(change: Estimate, format: Format): string {
+  return `${change.value > 0 ? '+' : ''}${withError(change, format)}`;
+}

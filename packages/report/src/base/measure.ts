@@ -1,0 +1,78 @@
+import {
+  addWeeks,
+  isJudged,
+  JUDGED,
+  OUTCOMES,
+  worstOf,
+  type Measure,
+  type MeasureName,
+  type Outcome,
+  type Scenario,
+} from '@paydown/engine';
+import { count, duration, money, month, share, work, type Format } from './format.js';
+
+/** A measure as a sentence and a table say it. */
+export interface MeasureWords {
+  /** What it is: “revenue”. */
+  readonly label: string;
+  /** Its mean over all futures: “mean revenue”, and of what is true of a company or not, the share: “share out of money”. */
+  readonly mean: string;
+  /** What varies from future to future: “revenue”, “survival”. */
+  readonly noun: string;
+  readonly format: Format;
+}
+
+const LABELS: Readonly<Partial<Record<MeasureName, string>>> = {
+  arr: 'revenue',
+  delivered: 'useful work done',
+  velocity: 'velocity',
+  interestShare: 'interest share',
+  debtRatio: 'debt to product',
+  features: 'weeks for features',
+  interest: 'weeks that debt eats',
+  burnMultiple: 'burn multiple',
+  stalled: 'stalled or out of money',
+  runway: 'runway',
+  newcomers: 'share of newcomers',
+};
+
+const NOUNS = { surviving: 'survival', dead: 'running out of money', stalled: 'stalling' } as const;
+
+const FORMATS: Readonly<Record<Outcome['unit'], Format>> = {
+  $M: money,
+  '$M/week': money,
+  'person-weeks': work,
+  'person-weeks/week': work,
+  share: share,
+  ratio: share,
+  weeks: duration,
+  heads: count,
+  '1/year': count,
+  count: count,
+  factor: count,
+};
+
+/** How a measure is called and written. */
+export function measureWords(name: MeasureName): MeasureWords {
+  const meaning = isJudged(name) ? JUDGED[name].meaning : OUTCOMES[name].meaning;
+  const label = LABELS[name] ?? uncapitalised(meaning.split(/[:,(]/)[0]!.trim());
+  if (isJudged(name)) return { label, mean: `share ${label}`, noun: NOUNS[name], format: share };
+  const plain = name === 'burnMultiple' ? count : FORMATS[OUTCOMES[name].unit];
+  return { label, mean: `mean ${label}`, noun: label, format: plain };
+}
+
+/** What the dead count as where less is better, for a note; none where they have nothing, or are what is counted. */
+export function deadNotes(name: MeasureName): string[] {
+  const worst = worstOf(name);
+  const { label, format } = measureWords(name);
+  return worst === null
+    ? []
+    : [
+        `Less is better, and dying must not look good: a company out of money counts with the worst ${label}, ${format(worst)}, and none with more. Means lean on that.`,
+      ];
+}
+
+/** The month of a measure. */
+export const monthOf = ({ start }: Pick<Scenario, 'start'>, { week }: Measure): string => month(addWeeks(start, week));
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,28 @@
+import type { Chart, Table } from '../base/chart.js';
+
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** The data of a chart as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front; a number that is not known is empty. */
+export function chartCsv(chart: Chart): string {
+  return csv(chart.table);
+}
+
+/** A table as CSV. */
+export function csv({ columns, rows }: Table): string {
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number): string {
+  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** The chart as plain data: its words and one object a row. */
+export function chartJson({ name, title, subtitle, description, table }: Chart): string {
+  const data = table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column, row[i]!])));
+  return `${JSON.stringify({ name, title, subtitle, description, data }, null, 2)}\n`;
+}
+
+/** The Vega-Lite specification of the chart, data and description included, for other tools. */
+export const chartSpec = ({ spec, description }: Chart): string => JSON.stringify({ ...spec, description });

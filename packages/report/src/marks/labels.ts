@@ -1,0 +1,51 @@
+import type { Box, Layer } from '../base/chart.js';
+import { SIZE } from '../base/theme.js';
+import { spread } from './spread.js';
+
+export interface EndLabel {
+  readonly text: string;
+  /** Height above the axis of what it names, in pixels. */
+  readonly height: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+}
+
+const GAP = 17;
+const LEADER = 16;
+
+/** Names at the right edge of a plot in place of a legend: moved apart where they are close, each tied to its place by a thin line. */
+export function endLabels(labels: readonly EndLabel[], box: Box): Layer[] {
+  const ordered = [...labels].sort((a, b) => a.height - b.height);
+  const heights = spread(
+    ordered.map(({ height }) => height),
+    GAP,
+    Math.min(4, box.height),
+    box.height - 2,
+  );
+  const values = ordered.map((label, i) => ({
+    ...label,
+    from: box.height - label.height,
+    to: box.height - heights[i]!,
+  }));
+  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+  const text = (bold: boolean): Layer => ({
+    data: { values: values.filter((label) => (label.bold ?? false) === bold) },
+    mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.label, fontWeight: bold ? 600 : 400 },
+    encoding: { x: { value: box.width + LEADER + 5 }, y: at('to'), text: { field: 'text' } },
+  });
+  return [
+    {
+      data: { values },
+      mark: { type: 'rule', strokeWidth: 1.5 },
+      encoding: {
+        x: { value: box.width + 2 },
+        x2: { value: box.width + LEADER },
+        y: at('from'),
+        y2: { field: 'to' },
+        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+      },
+    },
+    text(false),
+    text(true),
+  ].filter((layer) => (layer.data as { values: unknown[] }).values.length > 0);
+}
