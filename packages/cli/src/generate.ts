@@ -19,7 +19,7 @@ const DERIVED: Readonly<Record<string, () => string | Promise<string>>> = {
   'packages/engine/docs/variables.md': variablesPage,
   'packages/engine/docs/limits.md': limitsPage,
   'packages/cli/docs/commands.md': commandsPage,
-  'packages/report/src/advances.ts': advancesModule,
+  'packages/report/src/base/advances.ts': advancesModule,
   'packages/engine/docs/causes.svg': causesDrawing,
   'packages/engine/docs/model.md': () =>
     modelPage(readFileSync(new URL('packages/engine/docs/model.md', ROOT), 'utf8')),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CHARTS } from '../src/charts/index.js';
+import { CHARTS } from '../src/answers/run/charts/index.js';
 import { makeScenario, makeSummary } from './fixture.js';
 import { readable } from './golden.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { expect } from 'vitest';
-import type { Chart } from '../src/chart.js';
+import type { Chart } from '../src/base/chart.js';
 
 /** Tables of up to this many rows stand in a golden file whole; of a longer one stand the first, the middle and the last row, and what sums up the rest. */
 const WHOLE = 6;
