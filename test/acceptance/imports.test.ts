@@ -77,7 +77,7 @@ it('rooms of the report know only those below them', () => holdsOrder('report', 
 const CLI_KNOWS: Readonly<Record<string, readonly string[]>> = {
   simulate: [],
   input: ['simulate'],
-  output: ['simulate'],
+  output: ['simulate', 'input'],
   draw: ['simulate', 'output'],
   init: ['input'],
   commands: ['simulate', 'input', 'output', 'draw', 'init'],
