@@ -241,9 +241,10 @@ describe('blocks that are kept', () => {
       fingerprintOf({ ...scenario, runs: 999 }, wanted),
       fingerprintOf({ ...scenario, company: { ...scenario.company, cash: 5 } }, wanted),
       fingerprintOf(scenario, { ...wanted, weeks: [20] }),
+      fingerprintOf(scenario, wanted, { runsPerDraw: 4 }),
       fingerprintOf(scenario, { ...wanted, outcomes: ['cash', 'arr'] }),
     ];
-    expect(new Set([owner, ...others]).size).toBe(6);
+    expect(new Set([owner, ...others]).size).toBe(others.length + 1);
   });
 
   it('that cannot be written do not stop the run', async () => {

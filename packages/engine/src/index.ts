@@ -37,6 +37,7 @@ export { normalQuantile, Z90 } from './random/normal.js';
 
 export { VARIABLES, VARIABLE_KINDS, type VariableEntry, type VariableKind } from './company/variables.js';
 export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './simulate/index.js';
+export type { Design } from './simulate/design.js';
 export { column, playHere, type Futures, type Play, type Wanted } from './simulate/play.js';
 
 export {

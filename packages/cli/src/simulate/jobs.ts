@@ -1,9 +1,10 @@
 import type { OutcomeName, Scenario } from '@paydown/engine';
-import { BLOCK_RUNS, type Futures, type Block } from '@paydown/engine/simulate';
+import { BLOCK_RUNS, type Block, type Design, type Futures } from '@paydown/engine/simulate';
 
 /** A block of a scenario, to be played or to be read back where it is kept. */
 export interface BlockJob {
   readonly scenario: Scenario;
+  readonly design?: Design;
   readonly block: number;
   readonly keeping: Keeping | null;
 }

@@ -5,6 +5,7 @@ import {
   emptyFutures,
   OUTCOME_NAMES,
   type Block,
+  type Design,
   type Futures,
   type Play,
   type Wanted,
@@ -69,8 +70,8 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
   const crew = openCrew<Job>({ entry: WORKER, ...options });
   let done = 0;
   let keeper: Keeper | null = null;
-  const keepingOf = (scenario: Scenario, wanted: Wanted): Keeping | null =>
-    keeper && { folder: keeper.folder, resume: keeper.resume, owner: fingerprintOf(scenario, wanted) };
+  const keepingOf = (scenario: Scenario, wanted: Wanted, design: Design = {}): Keeping | null =>
+    keeper && { folder: keeper.folder, resume: keeper.resume, owner: fingerprintOf(scenario, wanted, design) };
   const look = ({ unkept }: Kept): void => {
     if (unkept === null || keeper === null) return;
     const { onUnkept } = keeper;
@@ -111,7 +112,9 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
     block: number,
     into: Futures,
     keeping: Keeping | null = null,
-  ): Promise<Kept> => crew.run<Kept>({ kind: 'answer', scenario, block, into, keeping }, blockPatience(scenario));
+    design: Design = {},
+  ): Promise<Kept> =>
+    crew.run<Kept>({ kind: 'answer', scenario, design, block, into, keeping }, blockPatience(scenario));
 
   return {
     keepIn: (wanted) => void (keeper = wanted),
@@ -125,10 +128,10 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
       }
       return ((performance.now() - began) / 1000) * (futures / (few.runs * crew.workers));
     },
-    async play(scenario, wanted) {
+    async play(scenario, wanted, design) {
       const into = emptyFutures(scenario.runs, wanted, (bytes) => new SharedArrayBuffer(bytes));
-      const keeping = keepingOf(scenario, wanted);
-      await inBlocks(scenario, (block) => answerBlock(scenario, block, into, keeping).then(look));
+      const keeping = keepingOf(scenario, wanted, design);
+      await inBlocks(scenario, (block) => answerBlock(scenario, block, into, keeping, design).then(look));
       return into;
     },
     async simulate(scenario, { onFirst, stop } = {}) {

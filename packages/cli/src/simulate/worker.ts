@@ -27,11 +27,11 @@ function answer(job: Job & { kind: 'answer' }): Kept {
 }
 
 /** A block, read back if it is kept and asked for, else played and kept. */
-function played({ scenario, block: number, keeping }: BlockJob, wanted: Wanted, allocate: Allocate): Played {
+function played({ scenario, design, block: number, keeping }: BlockJob, wanted: Wanted, allocate: Allocate): Played {
   const found = keeping?.resume ? readBlock(keeping, number, scenario, wanted, allocate) : null;
   if (found !== null) return { ...found, unkept: null };
   const { outcomes, weeks } = wanted;
-  const block = simulateBlock(scenario, number, { outcomes, weeks, allocate });
+  const block = simulateBlock(scenario, number, { outcomes, weeks, allocate, ...(design && { design }) });
   const checksum = blockChecksum(block);
   return { block, checksum, unkept: keeping && writeBlock(keeping, number, block, checksum) };
 }

@@ -8,18 +8,17 @@ import { coefficientPlan, drawCoefficients, fixCoefficients, onlyDrawing } from 
 export interface Drawing extends Beliefs {
   readonly seed: string;
   readonly runs: number;
-  readonly futuresPerWorld?: number;
 }
 
 /** The values that a coefficient has in the runs of a scenario, in its unit, in the order of the runs: drawn again, as the runs draw them. */
 export function drawnValues(scenario: Drawing, name: CoefficientName): Float64Array {
-  const { seed, runs, futuresPerWorld = 1 } = scenario;
+  const { seed, runs } = scenario;
   const whole = coefficientPlan(scenario);
   const plan = onlyDrawing(whole, [name]);
   const [key, into] = [seedKey(seed), new Coefficients()];
   fixCoefficients(whole, into);
   return Float64Array.from({ length: runs }, (_, run) => {
-    drawCoefficients(plan, key, Math.floor(run / futuresPerWorld), into);
+    drawCoefficients(plan, key, run, into);
     return into[name];
   });
 }

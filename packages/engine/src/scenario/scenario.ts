@@ -1,5 +1,4 @@
 import type { Beliefs } from '../coefficients/beliefs.js';
-import type { CoefficientName } from '../coefficients/catalogue/index.js';
 import type { Levers } from './levers.js';
 import type { Policy } from './policies.js';
 
@@ -61,17 +60,6 @@ export interface Change {
   readonly levers: Readonly<Partial<Levers>>;
   /** What the scenario calls it. */
   readonly label: string;
-  /** The policy is lent for a while: when it ends, the one before goes on with its memory. No setting of a file: questions set it. */
-  readonly lent?: boolean;
-}
-
-/** Part of a scenario's chances, drawn from a seed of their own: run i has the rest from the scenario's seed. */
-export interface Redrawn {
-  readonly seed: string;
-  /** Each takes the value that it has in the same run of that seed. */
-  readonly coefficients: readonly CoefficientName[];
-  /** Whether all weekly chances are from that seed too. */
-  readonly chances: boolean;
 }
 
 /** A checked scenario: complete, in the model's own units, plain data. */
@@ -86,10 +74,6 @@ export interface Scenario extends Beliefs {
   readonly seed: string;
   /** Steps of the simulation a week; 1 unless the step itself is studied. */
   readonly stepsPerWeek: number;
-  /** Runs in a row that share one draw of the coefficients and differ in their chances alone; 1 if not given. No setting of a file: questions set it. */
-  readonly futuresPerWorld?: number;
-  /** What is drawn from another seed while all else stays as it is; nothing if not given. No setting of a file: questions set it. */
-  readonly redrawn?: Redrawn;
   readonly company: Readonly<Start>;
   readonly policy: Policy;
   readonly levers: Readonly<Levers>;

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/scenario.js';
+import type { Design } from './design.js';
 import { OUTCOME_NAMES, type OutcomeName } from './outcomes.js';
 import { createPlayer } from './player.js';
 import type { Recording } from './recording.js';
@@ -33,6 +34,7 @@ export interface BlockOptions {
   /** What to keep of each run; by default all outcomes in all weeks from 0 to the horizon. */
   readonly outcomes?: readonly OutcomeName[];
   readonly weeks?: readonly number[];
+  readonly design?: Design;
   /** Threads that share memory pass one that makes it shared. */
   readonly allocate?: Allocate;
   /** Who plays; it changes no bit. */
@@ -70,6 +72,7 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
     weeks = allWeeks(scenario),
     allocate = (bytes) => new ArrayBuffer(bytes),
     make = createPlayer,
+    design,
   } = options;
   const first = block * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
@@ -77,7 +80,7 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   const fates = new Uint8Array(allocate(runs));
   const ends = new Int32Array(allocate(runs * 4)).fill(-1);
   const rows = rowsOf(weeks, scenario.horizon);
-  const { lanes, recording, ...player } = make(scenario, rows, runs);
+  const { lanes, recording, ...player } = make(scenario, rows, runs, design);
   for (let from = 0; from < runs; from += lanes) {
     player.play(first + from, from);
     for (let run = from; run < Math.min(from + lanes, runs); run++) {

@@ -9,6 +9,7 @@ import {
   type SettingName,
 } from '../scenario/policies.js';
 import type { Scenario } from '../scenario/scenario.js';
+import type { Interlude } from './design.js';
 
 /** What the company decides from one week on, in plain numbers. */
 export interface Decisions {
@@ -55,23 +56,24 @@ export function settingsOf(policy: Policy): PolicySettings {
   return settings;
 }
 
-/** The timeline as stretches of constant decisions, in order of time; the first begins in week 0. Of overlapping changes the later entry wins. */
-export function decisions(scenario: Scenario): Decisions[] {
-  const bounds = scenario.timeline.flatMap((change) => [change.from, change.until ?? change.from]);
+/** The timeline as stretches of constant decisions, in order of time; the first begins in week 0. Of overlapping changes the later entry wins, and an interlude wins over all. */
+export function decisions(scenario: Scenario, interlude?: Interlude): Decisions[] {
+  const changes = [...scenario.timeline, ...(interlude ? [interlude] : [])];
+  const bounds = changes.flatMap((change) => [change.from, change.until ?? change.from]);
   const weeks = [...new Set([0, ...bounds])].filter((week) => week < scenario.horizon + 1).sort((a, b) => a - b);
   let before: PolicyInForce | null = null;
   return weeks.map((from) => {
     const holding = scenario.timeline.filter(
       (change) => change.from <= from && (change.until === null || from < change.until),
     );
-    const { policy, lent } = holding.reduce(
-      (current, change) => (change.policy === null ? current : { policy: change.policy, lent: change.lent === true }),
-      { policy: scenario.policy, lent: false },
-    );
+    const displaced = interlude !== undefined && interlude.from <= from && from < interlude.until;
+    const policy = displaced
+      ? interlude.policy
+      : holding.reduce((current, change) => change.policy ?? current, scenario.policy);
     const levers = holding.reduce((current, change) => ({ ...current, ...change.levers }), { ...scenario.levers });
     const now: PolicyInForce = { policy: policy.policy, settings: settingsOf(policy) };
-    const newPolicy = !lent && before !== null && !alike(before, now);
-    if (!lent) before = now;
+    const newPolicy = !displaced && before !== null && !alike(before, now);
+    if (!displaced) before = now;
     return {
       from,
       ...now,

@@ -10,4 +10,5 @@ export {
   type BlockOptions,
 } from './block.js';
 export { OUTCOME_NAMES } from './outcomes.js';
+export type { Design } from './design.js';
 export { column, emptyFutures, keepWanted, playHere, type Futures, type Play, type Wanted } from './play.js';

@@ -15,6 +15,7 @@ import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawChances, drawsOf } from './channels.js';
 import { beginCourse, type Course } from './course.js';
 import { decisions, type Decisions } from './decisions.js';
+import type { Design } from './design.js';
 import type { Recording } from './recording.js';
 
 /** What is the same in all runs of a scenario, and the course of the one that is lived. Made once, used for one run after another; living allocates nothing. */
@@ -24,10 +25,10 @@ export interface Life {
   readonly key: Key;
   readonly coefficients: CoefficientPlan;
   /** Coefficients that are drawn from another seed, or null, and the key of the weekly chances. */
-  readonly redrawn: { readonly key: Key; readonly coefficients: CoefficientPlan } | null;
+  readonly resampled: { readonly key: Key; readonly coefficients: CoefficientPlan } | null;
   readonly chancesKey: Key;
   /** Runs in a row that share their coefficients. */
-  readonly futuresPerWorld: number;
+  readonly runsPerDraw: number;
   /** The timeline, in stretches of constant decisions. */
   readonly stretches: readonly Decisions[];
 }
@@ -36,12 +37,13 @@ export interface Life {
 const UNRECORDED: Recording = { recorded: new Float32Array(0), rows: new Int32Array(0), rowLength: 0, apart: 0 };
 
 /** Prepares a scenario for living. */
-export function createLife(scenario: Scenario, recording = UNRECORDED): Life {
+export function createLife(scenario: Scenario, design: Design = {}, recording = UNRECORDED): Life {
+  const { runsPerDraw = 1, resampled, interlude } = design;
   const k = new Constants();
   const coefficients = coefficientPlan(scenario);
   k.step = 1 / scenario.stepsPerWeek;
   fixCoefficients(coefficients, k);
-  const stretches = decisions(scenario);
+  const stretches = decisions(scenario, interlude);
   k.looks = stretches.some((stretch) => stretch.looks) ? 1 : 0;
   const steps = scenario.horizon * scenario.stepsPerWeek + 1;
   const { levers, settings, rule } = stretches[0]!;
@@ -62,36 +64,35 @@ export function createLife(scenario: Scenario, recording = UNRECORDED): Life {
     ...recording,
   };
   const key = seedKey(scenario.seed);
-  const again = scenario.redrawn && {
-    key: seedKey(scenario.redrawn.seed),
-    coefficients: onlyDrawing(coefficients, scenario.redrawn.coefficients),
+  const again = resampled && {
+    key: seedKey(resampled.seed),
+    coefficients: onlyDrawing(coefficients, resampled.coefficients),
   };
-  const chancesKey = again && scenario.redrawn?.chances ? again.key : key;
   return {
     course,
     start: scenario.company,
     key,
     coefficients,
-    redrawn: again ?? null,
-    chancesKey,
-    futuresPerWorld: scenario.futuresPerWorld ?? 1,
+    resampled: again ?? null,
+    chancesKey: again && resampled.chances ? again.key : key,
+    runsPerDraw,
     stretches,
   };
 }
 
 /** Draws the coefficients of run number `run`. Which run it is decides its world and all its chances, and nothing else does. */
-export function drawWorld({ key, coefficients, redrawn, futuresPerWorld }: Life, run: number): void {
-  const world = Math.floor(run / futuresPerWorld);
+export function drawWorld({ key, coefficients, resampled, runsPerDraw }: Life, run: number): void {
+  const world = Math.floor(run / runsPerDraw);
   drawValues(coefficients, key, world);
-  if (redrawn !== null) drawValues(redrawn.coefficients, redrawn.key, world);
+  if (resampled !== null) drawValues(resampled.coefficients, resampled.key, world);
 }
 
 /** Puts run number `run` at its beginning. */
 export function beginLife(life: Life, run: number): void {
-  const { course, start, coefficients, redrawn, chancesKey, stretches } = life;
+  const { course, start, coefficients, resampled, chancesKey, stretches } = life;
   drawWorld(life, run);
   takeDrawn(coefficients, course.k);
-  if (redrawn !== null) takeDrawn(redrawn.coefficients, course.k);
+  if (resampled !== null) takeDrawn(resampled.coefficients, course.k);
   drawChances(course.chances, course.draws, chancesKey, run, course.k.looks > 0);
   beginCourse(course, start);
   decide(course, stretches[0]!);

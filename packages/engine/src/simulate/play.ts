@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { blockCount, rowOf, simulateBlock, type Allocate, type Block } from './block.js';
+import type { Design } from './design.js';
 import type { OutcomeName } from './outcomes.js';
 
 /** What a question needs to know of a scenario's futures: some outcomes in some weeks (0 to the horizon). */
@@ -20,13 +21,13 @@ export interface Futures extends Wanted {
 }
 
 /** Plays all runs of a scenario. Questions are asked through it, so that they need not know whether threads answer. */
-export type Play = (scenario: Scenario, wanted: Wanted) => Promise<Futures>;
+export type Play = (scenario: Scenario, wanted: Wanted, design?: Design) => Promise<Futures>;
 
 /** Plays in this thread. */
-export const playHere: Play = (scenario, wanted) => {
+export const playHere: Play = (scenario, wanted, design = {}) => {
   const futures = emptyFutures(scenario.runs, wanted);
   for (let block = 0; block < blockCount(scenario); block++)
-    keepWanted(simulateBlock(scenario, block, wanted), futures);
+    keepWanted(simulateBlock(scenario, block, { ...wanted, design }), futures);
   return Promise.resolve(futures);
 };
 

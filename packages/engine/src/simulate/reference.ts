@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { liveWeeks } from './course.js';
+import type { Design } from './design.js';
 import { beginLife, createLife, decide } from './life.js';
 import { OUTCOME_NAMES } from './outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from './recording.js';
@@ -17,10 +18,10 @@ export interface Player {
 }
 
 /** Makes what plays runs of a scenario, and room to record so many in these rows (see Recording). */
-export type MakePlayer = (scenario: Scenario, rows: Int32Array, runs: number) => Player;
+export type MakePlayer = (scenario: Scenario, rows: Int32Array, runs: number, design?: Design) => Player;
 
 /** Plays in the functions of the model themselves: the reference, and what plays where there is no WebAssembly. */
-export const referencePlayer: MakePlayer = (scenario, rows, runs) => {
+export const referencePlayer: MakePlayer = (scenario, rows, runs, design) => {
   const weeks = scenario.horizon + 1;
   const apart = rowCount(rows) * runs;
   const recording: Recording = {
@@ -29,7 +30,7 @@ export const referencePlayer: MakePlayer = (scenario, rows, runs) => {
     rowLength: runs,
     apart,
   };
-  const life = createLife(scenario, recording);
+  const life = createLife(scenario, design, recording);
   const { course, stretches } = life;
   const [ends, fates] = [new Int32Array(1), new Uint8Array(1)];
   return {

@@ -400,24 +400,15 @@ describe('what a month of work is worth', () => {
       policy: { policy: 'freeze', settings: { trigger: 0, weeks: 13, otherwise: 0.05 } },
     });
     const wanted = { outcomes: ['arr', 'debtRatio'], weeks: [60, 104] } as const;
-    const spell = (lent: boolean) => ({
-      ...freeze,
-      timeline: [
-        {
-          from: 40,
-          until: 44,
-          policy: { policy: 'fixed', settings: { share: 0.05 } },
-          levers: {},
-          label: '',
-          lent,
-        } as const,
-      ],
-    });
-    const [plain, lent, taken] = await Promise.all(
-      [freeze, spell(true), spell(false)].map((scenario) => playHere(scenario, wanted)),
-    );
-    expect(lent!.values).toEqual(plain!.values);
-    expect(taken!.values).not.toEqual(plain!.values);
+    const spell = { from: 40, until: 44, policy: { policy: 'fixed', settings: { share: 0.05 } } } as const;
+    const forGood = { ...freeze, timeline: [{ ...spell, levers: {}, label: '' }] };
+    const [plain, displaced, replaced] = await Promise.all([
+      playHere(freeze, wanted),
+      playHere(freeze, wanted, { interlude: spell }),
+      playHere(forGood, wanted),
+    ]);
+    expect(displaced.values).toEqual(plain.values);
+    expect(replaced.values).not.toEqual(plain.values);
   });
 
   // By hand: of four futures that end, the fourth is sold if work goes to debt, and out of money if not.
@@ -428,8 +419,8 @@ describe('what a month of work is worth', () => {
       fates: Uint8Array.from([0, DEAD, SOLD, moved ? SOLD : DEAD]),
       ends: Int32Array.from([-1, 20, moved ? 20 : 30, 20]),
     });
-    const play: Play = ({ timeline, runs }, wanted) => {
-      const moved = timeline.length > 0;
+    const play: Play = ({ runs }, wanted, { interlude } = {}) => {
+      const moved = interlude !== undefined;
       const { fates, ends } = played(moved);
       const valueOf = (outcome: string, run: number) =>
         outcome === 'repayment'

@@ -55,8 +55,8 @@ describe('ignorance and luck', () => {
 });
 
 it('futures of one world share every coefficient and no chance', () => {
-  const born = (run: number, futuresPerWorld?: number) => {
-    const life = createLife({ ...scenarioWith(), ...(futuresPerWorld && { futuresPerWorld }) });
+  const born = (run: number, runsPerDraw = 1) => {
+    const life = createLife(scenarioWith(), { runsPerDraw });
     beginLife(life, run);
     return {
       coefficients: COEFFICIENT_NAMES.map((name) => life.course.k[name]),

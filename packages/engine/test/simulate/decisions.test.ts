@@ -1,24 +1,20 @@
 import { delayed, playHere, type Policy, type Scenario } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
 import { decisions } from '../../src/simulate/decisions.js';
+import type { Interlude } from '../../src/simulate/design.js';
 import { scenarioWith } from '../model/scenario.js';
 
 const CEILING: Policy = { policy: 'ceiling', settings: { threshold: 0.16, release: 0.1 } };
-const change = (
-  from: number,
-  until: number | null,
-  policy: Policy | null,
-  lent?: boolean,
-): Scenario['timeline'][number] => ({
+const change = (from: number, until: number | null, policy: Policy | null): Scenario['timeline'][number] => ({
   from,
   until,
   policy,
   levers: {},
   label: '',
-  ...(lent === undefined ? {} : { lent }),
 });
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-const newIn = (scenario: Scenario) => decisions(scenario).flatMap(({ from, newPolicy }) => (newPolicy ? [from] : []));
+const newIn = (scenario: Scenario, interlude?: Interlude) =>
+  decisions(scenario, interlude).flatMap(({ from, newPolicy }) => (newPolicy ? [from] : []));
 
 describe('a policy is another one', () => {
   test('by what it says, not by which object says it', () => {
@@ -50,14 +46,19 @@ describe('a policy is another one', () => {
     ).toEqual([30]);
   });
 
-  test('lent or for good, as the entry says that holds', () => {
-    expect(
-      newIn(scenarioWith({ policy: CEILING, timeline: [change(30, 34, { policy: 'fixed', settings: {} }, true)] })),
-    ).toEqual([]);
+  test('unless it is an interlude, which displaces whatever the timeline says', () => {
     const fixed: Policy = { policy: 'fixed', settings: {} };
-    expect(
-      newIn(scenarioWith({ policy: CEILING, timeline: [change(30, 34, fixed, true), change(30, 50, fixed)] })),
-    ).toEqual([30, 50]);
+    const interlude = { from: 30, until: 34, policy: fixed };
+    expect(newIn(scenarioWith({ policy: CEILING }), interlude)).toEqual([]);
+    const until50 = scenarioWith({ policy: CEILING, timeline: [change(32, 50, fixed)] });
+    expect(newIn(until50, interlude)).toEqual([34, 50]);
+    expect(decisions(until50, interlude).map(({ from, policy }) => [from, policy])).toEqual([
+      [0, 'ceiling'],
+      [30, 'fixed'],
+      [32, 'fixed'],
+      [34, 'fixed'],
+      [50, 'ceiling'],
+    ]);
   });
 
   test('whether or not the scenario has been written down and read again', () => {
@@ -65,7 +66,7 @@ describe('a policy is another one', () => {
       policy: CEILING,
       timeline: [
         change(20, null, CEILING),
-        change(30, 34, { policy: 'fixed', settings: {} }, true),
+        change(30, 34, { policy: 'fixed', settings: {} }),
         change(60, 70, { policy: 'freeze', settings: {} }),
       ],
     });

@@ -2,8 +2,9 @@ import { addWeeks } from '../../scenario/calendar.js';
 import type { Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity } from '../../scenario/quantities/read.js';
 import type { Policy } from '../../scenario/policies.js';
-import type { Change, Scenario } from '../../scenario/scenario.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { decisions } from '../../simulate/decisions.js';
+import type { Design } from '../../simulate/design.js';
 import { isDead } from '../../simulate/fates.js';
 import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
 import { proportion, type Bounded } from '../../summary/estimate.js';
@@ -95,8 +96,8 @@ export async function debtIsProgress(
       inForce.length === 1 && inForce[0]!.policy === 'fixed' ? null : Math.round(meanOfLiving(usual, week) * 100) / 100;
     const wanted = { outcomes: ['delivered', 'repayment'], weeks: weeksOf(week, within) } as const;
     const from = share ?? decisionsAt(scenario, week).settings.share;
-    const less = share === null ? usual : await play(lending(until(week), week, from), wanted);
-    const more = await play(lending(until(week), week, from + MOVED <= 1 ? from + MOVED : from - MOVED), wanted);
+    const less = share === null ? usual : await play(until(week), wanted, moving(week, from));
+    const more = await play(until(week), wanted, moving(week, from + MOVED <= 1 ? from + MOVED : from - MOVED));
     worths.push(worthOf(less, more, week, within));
   }
   return {
@@ -145,18 +146,10 @@ function policiesIn(scenario: Scenario, week: number): { readonly policy: Policy
   ];
 }
 
-/** The scenario with a fixed share for debt lent for the weeks in which work is moved. */
-function lending(scenario: Scenario, from: number, share: number): Scenario {
-  const spell: Change = {
-    from,
-    until: from + SPREAD_WEEKS,
-    policy: { policy: 'fixed', settings: { share } },
-    levers: {},
-    label: '',
-    lent: true,
-  };
-  return { ...scenario, timeline: [...scenario.timeline, spell] };
-}
+/** A fixed share for debt in the weeks in which work is moved. */
+const moving = (from: number, share: number): Design => ({
+  interlude: { from, until: from + SPREAD_WEEKS, policy: { policy: 'fixed', settings: { share } } },
+});
 
 function meanOfLiving(futures: Futures, week: number): number {
   let [sum, living] = [0, 0];

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.js';
+import type { Design } from '../../simulate/design.js';
 import type { Play } from '../../simulate/play.js';
 import type { Alternative } from '../common/alternatives.js';
 import { betterOf, valuesOf, wantedFor, type Measure } from '../common/measure.js';
@@ -28,18 +29,19 @@ export interface Readings extends Readonly<Record<Kind, Float64Array>> {
   readonly dead: Float64Array;
 }
 
-/** Plays both decisions in one changed world, in the same futures. */
+/** Plays both decisions in one changed world and by one design, in the same futures. */
 export async function readingsOf(
   { measure, first, second }: Judged,
   change: (scenario: Scenario) => Scenario,
   play: Play,
+  design: Design = {},
 ): Promise<Readings> {
   const stalled: Measure = { name: 'stalled', week: measure.week };
   const one = change(first.scenario);
   const other = change(second.scenario);
   const [here, there] = await Promise.all([
-    play(one, wantedFor([measure, stalled])),
-    play(other, wantedFor([measure])),
+    play(one, wantedFor([measure, stalled]), design),
+    play(other, wantedFor([measure]), design),
   ]);
   const number = valuesOf(one, here, measure);
   const against = valuesOf(other, there, measure);

@@ -64,11 +64,9 @@ export async function sobol(
   const { scenario } = judged.first;
   const seed = `${scenario.seed} drawn anew`;
   const evaluate = (coefficients: readonly CoefficientName[], chances: boolean) =>
-    readingsOf(
-      judged,
-      (world): Scenario => ({ ...world, correlations: false, runs: samples, redrawn: { seed, coefficients, chances } }),
-      play,
-    );
+    readingsOf(judged, (world): Scenario => ({ ...world, correlations: false, runs: samples }), play, {
+      resampled: { seed, coefficients, chances },
+    });
   const themes = themesOf(names);
   const factors: Factor[] = [
     ...names.map((name): Factor => ({ kind: 'coefficient', name })),

@@ -17,8 +17,12 @@ const FUTURES_PER_WORLD = 4;
  * @param worlds 2 or more: the error falls with their root
  */
 export async function uncertainty(scenario: Scenario, play: Play = playHere, worlds = WORLDS): Promise<Uncertainty> {
-  const nested = { ...scenario, runs: worlds * FUTURES_PER_WORLD, futuresPerWorld: FUTURES_PER_WORLD };
-  const futures = await play(nested, { outcomes: ['arr'], weeks: [scenario.horizon] });
+  const nested = { ...scenario, runs: worlds * FUTURES_PER_WORLD };
+  const futures = await play(
+    nested,
+    { outcomes: ['arr'], weeks: [scenario.horizon] },
+    { runsPerDraw: FUTURES_PER_WORLD },
+  );
   const arr = column(futures, 'arr', scenario.horizon);
   const dead = Float64Array.from(futures.fates, (fate) => (isDead(fate) ? 1 : 0));
   return {

@@ -65,10 +65,10 @@ function model(): Model {
  * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their coefficients are drawn in TypeScript, their chances, births and weeks in
  * compiled code. Making a player takes the memory over from the one made before it in this thread.
  */
-export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
+export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
   const { memory, beginCourse, settle, liveWeeks, forget, drawChannels } = model();
-  const life = createLife(scenario);
-  const { course, start, stretches, coefficients, redrawn, chancesKey } = life;
+  const life = createLife(scenario, design);
+  const { course, start, stretches, coefficients, resampled, chancesKey } = life;
   const weeks = scenario.horizon + 1;
   const rowLength = Math.ceil(runs / LANES) * LANES;
   const apart = rowCount(rows) * rowLength + LINE;
@@ -139,7 +139,7 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs) => {
   const constants = Float64Array.from(RECORDS.Constants, (field) => course.k[field]);
   for (let lane = 0; lane < LANES; lane++) writeLane(constants, at.k, lane);
 
-  const plans = redrawn === null ? [coefficients] : [coefficients, redrawn.coefficients];
+  const plans = resampled === null ? [coefficients] : [coefficients, resampled.coefficients];
   const drawn = plans.map(({ values, drawn: names }) => ({
     values,
     slots: names.map(({ name }) => at.k / SLOT + RECORDS.Constants.indexOf(name) * LANES),

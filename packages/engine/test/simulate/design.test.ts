@@ -1,4 +1,11 @@
-import { COEFFICIENT_NAMES, playHere, simulateBlock, type Scenario } from '@paydown/engine';
+import {
+  COEFFICIENT_NAMES,
+  playHere,
+  simulateBlock,
+  type CoefficientName,
+  type Design,
+  type Scenario,
+} from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
 import { uncertainCoefficients } from '../../src/coefficients/draw.js';
 import { beginLife, createLife } from '../../src/simulate/life.js';
@@ -6,17 +13,15 @@ import { referencePlayer } from '../../src/simulate/reference.js';
 import { scenarioWith } from '../model/scenario.js';
 
 const scenario = scenarioWith({ runs: 40, horizon: 60, seed: 'one' });
-const again = (
-  coefficients: NonNullable<Scenario['redrawn']>['coefficients'],
-  chances: boolean,
-  of = scenario,
-): Scenario => ({ ...of, redrawn: { seed: 'another', coefficients, chances } });
+const again = (coefficients: readonly CoefficientName[], chances: boolean): Design => ({
+  resampled: { seed: 'another', coefficients, chances },
+});
 const other: Scenario = { ...scenario, seed: 'another' };
 const everything = uncertainCoefficients(scenario);
 
 /** The world and the first chances of a run. */
-function born(of: Scenario, run: number) {
-  const life = createLife(of);
+function born(of: Scenario, run: number, design?: Design) {
+  const life = createLife(of, design);
   beginLife(life, run);
   return {
     world: Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, life.course.k[name]])),
@@ -26,17 +31,17 @@ function born(of: Scenario, run: number) {
 
 describe('a scenario of which something is drawn anew', () => {
   it('is the same bit for bit when that is nothing', () => {
-    expect(simulateBlock(again([], false), 0)).toEqual(simulateBlock(scenario, 0));
+    expect(simulateBlock(scenario, 0, { design: again([], false) })).toEqual(simulateBlock(scenario, 0));
   });
 
   it('is that of the other seed when it is everything', () => {
-    expect(simulateBlock(again(everything, true), 0)).toEqual(simulateBlock(other, 0));
+    expect(simulateBlock(scenario, 0, { design: again(everything, true) })).toEqual(simulateBlock(other, 0));
   });
 
   it('takes one coefficient from the other seed, and all else from its own, correlated or not', () => {
     for (const name of ['drag', 'rampTime', 'roundGrowthA'] as const) {
       for (const run of [0, 7]) {
-        const { world, chances } = born(again([name], false), run);
+        const { world, chances } = born(scenario, run, again([name], false));
         expect(world).toEqual({ ...born(scenario, run).world, [name]: born(other, run).world[name] });
         expect(chances).toEqual(born(scenario, run).chances);
       }
@@ -44,24 +49,27 @@ describe('a scenario of which something is drawn anew', () => {
   });
 
   it('takes its chances from the other seed and its world from its own', () => {
-    expect(born(again([], true), 3)).toEqual({ world: born(scenario, 3).world, chances: born(other, 3).chances });
+    expect(born(scenario, 3, again([], true))).toEqual({
+      world: born(scenario, 3).world,
+      chances: born(other, 3).chances,
+    });
   });
 
   it('draws nothing that is known', () => {
     const known = scenarioWith({ runs: 40, horizon: 60, seed: 'one', coefficients: { drag: 3 } });
-    expect(born(again(['drag'], false, known), 5)).toEqual(born(known, 5));
+    expect(born(known, 5, again(['drag'], false))).toEqual(born(known, 5));
   });
 
   it('is played alike by the functions of the model and by the compiled loop', async () => {
-    const mixed = again(['drag', 'churn'], true);
-    const compiled = await playHere(mixed, { outcomes: ['arr'], weeks: [60] });
-    const reference = simulateBlock(mixed, 0, { outcomes: ['arr'], weeks: [60], make: referencePlayer });
+    const design = again(['drag', 'churn'], true);
+    const compiled = await playHere(scenario, { outcomes: ['arr'], weeks: [60] }, design);
+    const reference = simulateBlock(scenario, 0, { outcomes: ['arr'], weeks: [60], make: referencePlayer, design });
     expect([...compiled.values]).toEqual([...reference.values]);
   });
 
   it('keeps worlds that share their coefficients together', () => {
-    const nested = { ...again(['drag'], false), futuresPerWorld: 4 };
-    expect(born(nested, 9).world).toEqual(born(nested, 11).world);
-    expect(born(nested, 9).world['drag']).toBe(born(other, 2).world['drag']);
+    const nested = { ...again(['drag'], false), runsPerDraw: 4 };
+    expect(born(scenario, 9, nested).world).toEqual(born(scenario, 11, nested).world);
+    expect(born(scenario, 9, nested).world['drag']).toBe(born(other, 2).world['drag']);
   });
 });
