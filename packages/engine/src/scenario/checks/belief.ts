@@ -9,7 +9,6 @@ import { PERCENTILE_KEYS, type PercentileKey, type Written } from './shapes.js';
 export type Report = (problem: Problem, path?: (string | number)[]) => void;
 type Read = (text: string, path: (string | number)[]) => number;
 
-const MOST_VALUES = 10_000;
 const FORM: Reading = { kind: 'factor', range: [0.01, 1000], bare: true };
 const WIDER = 'For a range that includes its ends, write {shape: uniform, low: …, high: …}.';
 
@@ -185,8 +184,6 @@ export const rangeShape = ({ unit, range, distribution }: Believable): 'lognorma
 
 function observed(written: readonly string[], path: string[], read: Read, report: Report): Distribution {
   if (written.length === 0) report({ message: 'needs at least one value.' }, path);
-  if (written.length > MOST_VALUES)
-    report({ message: `has ${written.length} values; ${MOST_VALUES} are the most.` }, path);
   return { shape: 'observed', values: written.map((value, i) => read(value, [...path, i])) };
 }
 

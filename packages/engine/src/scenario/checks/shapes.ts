@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { expected, map, scalar, unknownName } from './fields.js';
+import { expected, list, map, scalar, unknownName } from './fields.js';
 
 const number = scalar('a number with its unit, such as 12 weeks');
-const values = z.array(number, { error: expected('a list of numbers') });
+const values = list(number, { what: 'a list of numbers', things: 'values', most: 10_000 });
 const optional = (description: string) => number.optional().meta({ description });
 
 /** Percentiles that a person may give instead of low, median and high, which are P10, P50 and P90. */
