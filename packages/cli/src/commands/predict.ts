@@ -5,7 +5,7 @@ import { optionOf } from '../input/option.js';
 import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js';
 import { told } from '../input/told.js';
 import { exitOnInterrupt } from '../interrupt.js';
-import { answer, styleOf, tell } from '../output/console.js';
+import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { addToRecord, readRecord } from '../output/record.js';
 import { playing } from './playing.js';
 
@@ -93,11 +93,12 @@ export async function predict(what: readonly string[], options: PredictOptions):
     ...(model === null ? [] : [now === null ? model : { ...model, now }]),
   ];
   const added = await addToRecord(options.to, predictions);
-  if (json) answer(JSON.stringify(predictions[0]));
+  if (json) answerJson(JSON.stringify(predictions[0]));
   if (quiet) return;
   const forPeople = json ? tell : answer;
   const { renderPredictionTerminal } = await import('@paydown/report/terminal');
-  forPeople(renderPredictionTerminal(predictions, styleOf(json ? process.stderr : process.stdout)));
+  const stream = json ? process.stderr : process.stdout;
+  show(renderPredictionTerminal(predictions, styleOf(stream)), stream);
   forPeople(
     added.length === 0
       ? `Already in ${options.to}.`
