@@ -10,7 +10,6 @@ const results = process.env['PAYDOWN_TEST_RESULTS'];
 export default defineConfig({
   resolve: {
     alias: {
-      '@paydown/engine/inert': source('engine', 'scenario/inert'),
       '@paydown/engine/files': source('engine', 'scenario/files/index'),
       '@paydown/engine/simulate': source('engine', 'simulate/index'),
       '@paydown/engine/summary': source('engine', 'summary/index'),

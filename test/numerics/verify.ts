@@ -1,11 +1,10 @@
-import type { Check } from './check.js';
 import { distributionChecks } from './distributions.js';
 import { equalityJob } from './equality/cases.js';
 import { equalityChecks, type Unproved } from './equality/equality.js';
 import { pathChecks } from './paths.js';
 import { quantileChecks } from './quantiles.js';
 import { batteryChecks } from './streams/battery.js';
-import { table } from './table.js';
+import { reportParts, type Part } from './table.js';
 
 /** The slow proof of the numerics, in full: everything that the fast tests beside it look at, with more draws and in more places. */
 
@@ -17,7 +16,7 @@ const NODES = [20, 22, 24, 26];
 const job = equalityJob(true);
 const unproved: Unproved[] = [];
 
-const parts: readonly { title: string; checks: () => Check[] | Promise<Check[]> }[] = [
+const parts: readonly Part[] = [
   { title: 'Quantiles and maths against 50-digit values: largest relative error', checks: quantileChecks },
   {
     title: `Kolmogorov–Smirnov distance of ${DRAWS.toLocaleString('en-US')} draws`,
@@ -38,17 +37,7 @@ const parts: readonly { title: string; checks: () => Check[] | Promise<Check[]> 
   },
 ];
 
-let failed = 0;
-let total = 0;
-for (const { title, checks } of parts) {
-  const begun = performance.now();
-  const found = await Promise.resolve()
-    .then(checks)
-    .catch((error: unknown): Check[] => [{ what: 'stopped', came: String(error), bound: '', passed: false }]);
-  failed += found.filter(({ passed }) => !passed).length;
-  total += found.length;
-  console.log(`${title} (${((performance.now() - begun) / 1000).toFixed(0)} s)\n${table(found)}\n`);
-}
+const { failed, total } = await reportParts(parts);
 for (const { what, why } of unproved) console.log(`Not proved here: ${what}. ${why}`);
 console.log(
   failed > 0

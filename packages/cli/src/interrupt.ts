@@ -21,26 +21,23 @@ export interface Stop {
   readonly signal: AbortSignal;
   /** Resolves when a command that was asked to stop has to end. */
   readonly timeUp: Promise<null>;
-  /** From here on there is nothing to stop for: the first one ends the program, too. */
-  over(): void;
 }
 
 /** The first Ctrl-C or SIGTERM asks to stop, the second ends the program at once. */
 export function stopOnInterrupt(): Stop {
   const controller = new AbortController();
-  let stoppable = true;
   let asked = -Infinity;
   onSignal((code) => {
     const now = performance.now();
     if (now - asked < SAME_PRESS_MS) return;
-    if (!stoppable || controller.signal.aborted) leave(code);
+    if (controller.signal.aborted) leave(code);
     asked = now;
     controller.abort(code);
   });
   const timeUp = new Promise<null>((resolve) => {
     controller.signal.addEventListener('abort', () => setTimeout(() => resolve(null), STOP_MS).unref(), { once: true });
   });
-  return { signal: controller.signal, timeUp, over: () => void (stoppable = false) };
+  return { signal: controller.signal, timeUp };
 }
 
 function onSignal(act: (code: ExitCode) => void): () => void {

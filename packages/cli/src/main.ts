@@ -12,7 +12,10 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     await createProgram().parseAsync(args, { from: 'user' });
   } catch (error) {
-    process.exitCode = report(error);
+    const code = report(error);
+    // What was stopped ends now, not when its last thread has.
+    if (code === EXIT.interrupted || code === EXIT.terminated) process.exit(code);
+    process.exitCode = code;
   }
 }
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { inert } from '@paydown/engine/inert';
 import { Command } from 'commander';
 import { afterOptions, EXAMPLES } from './help.js';
 import { readStreams } from './input/streams.js';
@@ -24,8 +23,6 @@ export function createProgram(): Command {
     .configureOutput({
       getOutHelpWidth: () => HELP_WIDTH,
       getErrHelpWidth: () => HELP_WIDTH,
-      writeOut: (text) => void process.stdout.write(inert(text)),
-      writeErr: (text) => void process.stderr.write(inert(text)),
       outputError: (text, write) => write(text.replace(/^error: /, 'paydown: ')),
     });
 

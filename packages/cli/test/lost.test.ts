@@ -63,11 +63,14 @@ describe('a run that is stopped', () => {
 
     const { played, runs, complete, digest, warnings } = JSON.parse(out.split('\n')[0]!) as Kept;
     expect(complete).toBe(false);
-    expect(runs).toBe(played);
-    expect(played % 256).toBe(0);
-    const words = `Stopped after ${played.toLocaleString('en-US')} of ${ALL} futures.`;
+    expect(runs % 256).toBe(0);
+    expect(runs).toBeLessThanOrEqual(played);
+    // On a machine with too much to do there is no time to sum up all that was played; then this is said.
+    const fewer = played > runs ? `; this is the result of the first ${runs.toLocaleString('en-US')}` : '';
+    const words = `Stopped after ${played.toLocaleString('en-US')} of ${ALL} futures${fewer}.`;
+    expect({ ...read(cwd), uncertainty: null }).toEqual({ ...JSON.parse(out.split('\n')[0]!), uncertainty: null });
     expect(warnings[0]).toBe(words);
-    expect(err).toContain(`${runs.toLocaleString('en-US')} of ${ALL} futures, `);
+    expect(err.replace(/\n/g, ' ')).toContain(`${runs.toLocaleString('en-US')} of ${ALL} futures, `);
     expect(err.replace(/\n/g, ' ')).toContain(`! ${words}`);
     const last = err.trimEnd().split('\n').at(-1)!;
     expect(last).toMatch(new RegExp(`^${words} .*The same command with --resume goes on from there\\.$`));
@@ -89,8 +92,12 @@ describe('a run that is stopped', () => {
     const started = start(LONG, { cwd });
     await untilKept(started, cwd, 3);
     await pressTwice(started);
-    expect(await started.ended).toMatchObject({ code: 130, out: '', err: 'Stopped before the end.\n' });
-    expect(readdirSync(join(cwd, 'o'))).toEqual(['.checkpoint']);
+    const { code, err } = await started.ended;
+    expect(code).toBe(130);
+    expect(err).toMatch(/Stopped (before the end|after [^]*)\.\n$/);
+    // What the first one asked for may have been there already; then it is whole.
+    const left = readdirSync(join(cwd, 'o')).filter((name) => name !== '.checkpoint');
+    for (const name of left) expect(() => void JSON.parse(readFileSync(join(cwd, 'o', name), 'utf8'))).not.toThrow();
   });
 
   it('once, which npm passes on a second time, still leaves its result', async () => {

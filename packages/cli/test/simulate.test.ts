@@ -16,6 +16,7 @@ import { promisify } from 'node:util';
 import { BLOCK_RUNS, playHere, readScenario, type Scenario } from '@paydown/engine';
 import type { Futures, Wanted } from '@paydown/engine/simulate';
 import { describe, expect, it } from 'vitest';
+import type { Result } from '../dist/simulate/partial.js';
 import { openPool, timed, type Pool, type PoolOptions } from '../dist/simulate/pool.js';
 import { openCheckpoint, worthKeeping, type Work } from '../src/simulate/checkpoint.js';
 import { fingerprintOf } from '../src/simulate/fingerprint.js';
@@ -90,12 +91,17 @@ describe('a pool', () => {
     const scenario = scenarioOf(20_000);
     const controller = new AbortController();
     const onPlayed = (done: number) => done >= 1000 && controller.abort(130);
+    const partial: Result[] = [];
     const stopped = await withPool({ workers: 2, onPlayed }, (pool) =>
-      pool.simulate(scenario, { stop: controller.signal }),
+      pool.simulate(scenario, { stop: controller.signal, onPartial: (result) => partial.push(result) }),
     );
     expect(stopped.played).toBeLessThan(20_000);
-    expect(stopped.summary.runs).toBe(stopped.played);
+    expect(stopped.summary.runs).toBeLessThanOrEqual(stopped.played);
     expect(stopped.summary.runs % BLOCK_RUNS).toBe(0);
+    expect(partial.at(-1)).toEqual(stopped);
+    const sizes = partial.map(({ summary: { runs } }) => runs);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    expect(sizes[0]).toBe(BLOCK_RUNS);
     const whole = await withPool({ workers: 2 }, (pool) => pool.simulate({ ...scenario, runs: stopped.summary.runs }));
     expect(stopped.digest).toBe(whole.digest);
     expect({ ...stopped.summary, scenario: whole.summary.scenario }).toEqual(whole.summary);

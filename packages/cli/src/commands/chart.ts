@@ -4,12 +4,12 @@ import type { AlternativeOptions } from '../input/alternatives.js';
 import { shown } from '../input/overrides.js';
 import type { ChartFormat, Size } from '../input/picture.js';
 import { themeFrom } from '../input/theme.js';
-import { exitOnInterrupt } from '../interrupt.js';
-import { answer, putFile, tell } from '../output/console.js';
+import { answer, tell } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { chartDocuments, listed } from '../output/formats.js';
 import { chartSources, type ChartSource } from './chartSources.js';
+import { resumable } from './keeping.js';
 import { playing } from './playing.js';
 
 export interface ChartOptions extends AlternativeOptions {
@@ -20,32 +20,36 @@ export interface ChartOptions extends AlternativeOptions {
   readonly out?: string;
   readonly stdout?: boolean;
   readonly workers?: number;
+  readonly resume?: boolean;
   readonly quiet?: boolean;
 }
 
 /** Draws one chart of a scenario, for people who live in other tools. */
 export async function chart(path: string, name: string, options: ChartOptions): Promise<void> {
-  exitOnInterrupt();
-  const { quiet = false, format = ['svg'], stdout = false, size, scale } = options;
+  const work = resumable();
+  const { quiet = false, format = ['svg'], stdout = false, size, scale, resume = false } = options;
   if (stdout && (format.length > 1 || options.out !== undefined))
     throw new Failure(EXIT.usage, '--stdout takes one format, and no --out.');
   await playing(options, async ({ pool, show }) => {
     const source = known(name, await chartSources());
     const theme = await themeFrom(options.theme);
     const prepared = await source.prepare(path, options);
-    const folder = stdout
-      ? null
-      : await holdFolder(options.out ?? defaultFolder(path), { note: quiet ? () => {} : tell });
-    const progress = show(prepared.futures);
+    const out = options.out ?? defaultFolder(path);
+    const note = quiet ? () => {} : tell;
+    const folder = stdout ? null : await holdFolder(out, { note });
+    const { scenario, futures } = prepared;
+    await work.keep(pool, { name: `chart-${name}`, scenario, futures, out, folder, resume, note });
+    const progress = show(futures);
     const { SLIDE } = await import('@paydown/report');
     const drawn = await prepared.draw(pool, { ...SLIDE, ...size });
     progress.end();
     const documents = await chartDocuments(drawn, format, theme, scale);
-    if (folder === null) putFile(documents[0]!.content, format[0]!);
+    if (folder === null) process.stdout.write(documents[0]!.content);
     else {
       const paths = folder.write(documents);
       if (!quiet) answer(listed(documents, paths));
     }
+    work.done();
     if (!quiet) tell(drawn.title);
   });
 }

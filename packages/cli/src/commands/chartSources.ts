@@ -1,3 +1,4 @@
+import type { Scenario } from '@paydown/engine';
 import type { Chart, Frame } from '@paydown/report';
 import type { AlternativeOptions } from '../input/alternatives.js';
 import { overridesOf } from '../input/overrides.js';
@@ -6,6 +7,8 @@ import type { Question } from './question.js';
 
 /** A chart that is known but not drawn. */
 export interface PreparedChart {
+  /** What is played most. */
+  readonly scenario: Scenario;
   /** Futures to play. */
   readonly futures: number;
   draw(pool: Pool, frame: Frame): Promise<Chart>;
@@ -31,6 +34,7 @@ export async function chartSources(): Promise<readonly ChartSource[]> {
       const policy = policies?.at(-1);
       const scenario = scenarioFrom(path, { ...options, ...(policy !== undefined && { policy }) });
       return {
+        scenario,
         futures: scenario.runs,
         draw: async (pool, frame) => draw((await pool.simulate(scenario)).summary, frame),
       };
@@ -45,6 +49,7 @@ export async function chartSources(): Promise<readonly ChartSource[]> {
         async prepare(path, options) {
           const question = await ask(name)(path, options);
           return {
+            scenario: question.scenario,
             futures: question.futures,
             async draw(pool, frame) {
               const drawn = await question.charts(await question.ask(pool.play), frame);

@@ -1,10 +1,11 @@
+import type { DebateAnswer } from '@paydown/engine';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { optionOf } from '../input/option.js';
 import { told } from '../input/told.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { requireMemory } from '../simulate/memory.js';
-import { askQuestion } from './question.js';
+import { askQuestion, type Question } from './question.js';
 
 export interface DebateOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOptions {
   readonly judge?: string;
@@ -15,31 +16,34 @@ const RUNS = '4000';
 
 /** Says which proposal wins under whose beliefs, and which disagreement is worth settling. */
 export const debate = (path: string, options: DebateOptions): Promise<void> =>
-  askQuestion(options, async () => {
-    const [{ debate: ask, debateFutures, readJudged }, { loadDebate }] = await Promise.all([
-      import('@paydown/engine'),
-      import('../input/load.js'),
-    ]);
-    const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
-    const loaded = loadDebate(path, overrides);
-    const scenario = told(loaded.scenario, overrides);
-    const asked = {
-      ...loaded,
-      scenario,
-      judge:
-        options.judge === undefined
-          ? loaded.judge
-          : optionOf('--judge', options.judge, (text) => readJudged(text, scenario)),
-    };
-    requireMemory(scenario, overrides);
-    return {
-      name: 'debate',
-      folder: defaultFolder(path),
-      scenario,
-      futures: debateFutures(asked),
-      ask: (play) => ask(asked, play),
-      terminal: async (found, style) => (await import('@paydown/report/terminal')).renderDebateTerminal(found, style),
-      page: async (found) => (await import('@paydown/report')).renderDebatePage(found),
-      charts: async (found, frame) => (await import('@paydown/report')).debateCharts(found, frame),
-    };
-  });
+  askQuestion(options, () => debateQuestion(path, options));
+
+/** The question that a command line asks. */
+export async function debateQuestion(path: string, options: DebateOptions): Promise<Question<DebateAnswer>> {
+  const [{ debate: ask, debateFutures, readJudged }, { loadDebate }] = await Promise.all([
+    import('@paydown/engine'),
+    import('../input/load.js'),
+  ]);
+  const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
+  const loaded = loadDebate(path, overrides);
+  const scenario = told(loaded.scenario, overrides);
+  const asked = {
+    ...loaded,
+    scenario,
+    judge:
+      options.judge === undefined
+        ? loaded.judge
+        : optionOf('--judge', options.judge, (text) => readJudged(text, scenario)),
+  };
+  requireMemory(scenario, overrides);
+  return {
+    name: 'debate',
+    folder: defaultFolder(path),
+    scenario,
+    futures: debateFutures(asked),
+    ask: (play) => ask(asked, play),
+    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderDebateTerminal(found, style),
+    page: async (found) => (await import('@paydown/report')).renderDebatePage(found),
+    charts: async (found, frame) => (await import('@paydown/report')).debateCharts(found, frame),
+  };
+}

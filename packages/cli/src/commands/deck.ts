@@ -1,39 +1,44 @@
+import type { Scenario } from '@paydown/engine';
 import type { Deck } from '@paydown/report';
-import { exitOnInterrupt } from '../interrupt.js';
 import { answer, tell } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { listed } from '../output/formats.js';
 import type { Pool } from '../simulate/pool.js';
 import { comparisonOf, type CompareOptions } from './compare.js';
+import { resumable } from './keeping.js';
 import { playing } from './playing.js';
 
-export interface DeckOptions extends CompareOptions {
-  readonly theme?: string;
-}
+export type DeckOptions = CompareOptions;
 
 /** Writes slides for the board: what happens to a company, or, where alternatives are given, what a decision changes. */
 export async function deck(paths: readonly string[], options: DeckOptions): Promise<void> {
-  exitOnInterrupt();
+  const work = resumable();
   await playing(options, async ({ pool, show }) => {
     const { themeFrom } = await import('../input/theme.js');
     const theme = await themeFrom(options.theme);
     const compares = paths.length > 1 || options.policy !== undefined || options.try !== undefined;
     const prepared = compares ? await comparison(paths, options) : await one(paths[0]!, options);
-    const folder = await holdFolder(options.out ?? defaultFolder(paths[0]!), { note: options.quiet ? () => {} : tell });
-    const progress = show(prepared.futures);
+    const { scenario, futures } = prepared;
+    const { out = defaultFolder(paths[0]!), resume = false, quiet = false } = options;
+    const note = quiet ? () => {} : tell;
+    const folder = await holdFolder(out, { note });
+    await work.keep(pool, { name: 'deck', scenario, futures, out, folder, resume, note });
+    const progress = show(futures);
     const made = await prepared.make(pool);
     progress.stage('Drawing the slides …');
     const { writeDeck } = await import('@paydown/report');
     const documents = [{ label: 'Slides', name: 'deck.pptx', content: await writeDeck(made, theme) }] as const;
     const written = folder.write(documents);
+    work.done();
     progress.end();
-    if (!options.quiet) answer(`${made.slides[0]!.title}\n${listed(documents, written)}`);
+    if (!quiet) answer(`${made.slides[0]!.title}\n${listed(documents, written)}`);
   });
 }
 
 /** A deck that is known but not played. */
 interface Prepared {
+  readonly scenario: Scenario;
   readonly futures: number;
   make(pool: Pool): Promise<Deck>;
 }
@@ -46,6 +51,7 @@ async function one(path: string, { policy: _, ...options }: DeckOptions): Promis
   ]);
   const scenario = scenarioFrom(path, options);
   return {
+    scenario,
     futures: scenario.runs,
     async make(pool) {
       const [{ summary }, spread] = await Promise.all([pool.simulate(scenario), uncertainty(scenario, pool.play)]);
@@ -56,6 +62,6 @@ async function one(path: string, { policy: _, ...options }: DeckOptions): Promis
 
 async function comparison(paths: readonly string[], options: DeckOptions): Promise<Prepared> {
   const { comparisonDeck } = await import('@paydown/report');
-  const { futures, ask } = await comparisonOf(paths, options);
-  return { futures, make: async (pool) => comparisonDeck(await ask(pool.play)) };
+  const { scenario, futures, ask } = await comparisonOf(paths, options);
+  return { scenario, futures, make: async (pool) => comparisonDeck(await ask(pool.play)) };
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure } from '../exit.js';
 import { isWrong, QUESTION_NAMES, QUESTIONS, type Answers, type QuestionName } from '../init/questions.js';
 import { writeAnswers } from '../init/write.js';
@@ -81,7 +80,7 @@ async function ask(
           found[name] = meant;
           break;
         }
-        stderr.write(`  ${inert(meant.message)}\n`);
+        stderr.write(`  ${meant.message}\n`);
       }
     }
     return found;

@@ -12,6 +12,7 @@ export interface Playing {
 export async function playing<T>(
   { workers, quiet = false }: { readonly workers?: number; readonly quiet?: boolean },
   work: (tools: Playing) => Promise<T>,
+  stop?: AbortSignal,
 ): Promise<T> {
   let progress = SILENT;
   const pool = openPool({ ...(workers && { workers }), onPlayed: (done) => progress.played(done) });
@@ -21,6 +22,8 @@ export async function playing<T>(
       show: (futures) => (progress = showProgress(futures, process.stderr, quiet)),
     });
   } finally {
-    await pool.close();
+    const closed = pool.close();
+    // A command that was stopped does not wait for its threads.
+    if (!stop?.aborted) await closed;
   }
 }

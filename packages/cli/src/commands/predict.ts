@@ -1,12 +1,13 @@
+import { dirname } from 'node:path';
 import type { Measure, Prediction, Problem, Scenario } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js';
 import { told } from '../input/told.js';
-import { exitOnInterrupt } from '../interrupt.js';
-import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
+import { answer, styleOf, tell } from '../output/console.js';
 import { addToRecord, readRecord } from '../output/record.js';
+import { resumable, type Resumable } from './keeping.js';
 import { playing } from './playing.js';
 
 export interface PredictOptions extends ScenarioOptions {
@@ -20,11 +21,12 @@ export interface PredictOptions extends ScenarioOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly workers?: number;
+  readonly resume?: boolean;
 }
 
 /** Stores what the model, or a person, says a measure will be. With a scenario, a person’s word is stored together with the model’s. */
 export async function predict(what: readonly string[], options: PredictOptions): Promise<void> {
-  exitOnInterrupt();
+  const work = resumable();
   const { json = false, quiet = false } = options;
   const engine = await import('@paydown/engine');
   const byHand = options.byHand ?? false;
@@ -74,7 +76,13 @@ export async function predict(what: readonly string[], options: PredictOptions):
   const model =
     scenario === null
       ? null
-      : await played(scenario, { name: measure, week: weekOf(question, scenario, engine) }, { made, date }, options);
+      : await played(
+          scenario,
+          { name: measure, week: weekOf(question, scenario, engine) },
+          { made, date },
+          options,
+          work,
+        );
   const predictions: Prediction[] = [
     ...(options.says === undefined
       ? []
@@ -93,12 +101,12 @@ export async function predict(what: readonly string[], options: PredictOptions):
     ...(model === null ? [] : [now === null ? model : { ...model, now }]),
   ];
   const added = await addToRecord(options.to, predictions);
-  if (json) answerJson(JSON.stringify(predictions[0]));
+  work.done();
+  if (json) answer(JSON.stringify(predictions[0]));
   if (quiet) return;
   const forPeople = json ? tell : answer;
   const { renderPredictionTerminal } = await import('@paydown/report/terminal');
-  const stream = json ? process.stderr : process.stdout;
-  show(renderPredictionTerminal(predictions, styleOf(stream)), stream);
+  forPeople(renderPredictionTerminal(predictions, styleOf(json ? process.stderr : process.stdout)));
   forPeople(
     added.length === 0
       ? `Already in ${options.to}.`
@@ -134,9 +142,20 @@ async function played(
   measure: Measure,
   day: { readonly made: string; readonly date: string },
   options: PredictOptions,
+  work: Resumable,
 ): Promise<Prediction> {
   return playing(options, async ({ pool, show }) => {
     const { predict: ask } = await import('@paydown/engine');
+    const { resume = false, quiet = false } = options;
+    await work.keep(pool, {
+      name: 'predict',
+      scenario,
+      futures: scenario.runs,
+      out: dirname(options.to),
+      folder: null,
+      resume,
+      note: quiet ? () => {} : tell,
+    });
     const progress = show(scenario.runs);
     const found = await ask(scenario, measure, day, pool.play);
     progress.end();

@@ -1,16 +1,12 @@
 import type { Play, Scenario } from '@paydown/engine';
 import type { Chart, Frame, Theme } from '@paydown/report';
 import type { TerminalStyle } from '@paydown/report/terminal';
-import { EXIT, Failure } from '../exit.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { themeFrom } from '../input/theme.js';
-import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
+import { answer, styleOf, tell } from '../output/console.js';
 import { holdFolder, type HeldFolder } from '../output/files.js';
 import { chartDocuments, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
 import { aboutSeconds, SILENT } from '../output/progress.js';
-import { worthKeeping } from '../simulate/checkpoint.js';
-import type { Pool } from '../simulate/pool.js';
-import { keepBlocks, type KeptBlocks } from '../simulate/resume.js';
+import { resumable } from './keeping.js';
 import { playing } from './playing.js';
 
 /** How what was found is shown. */
@@ -46,12 +42,7 @@ export async function askQuestion<Found extends object>(
   prepare: () => Promise<Question<Found>>,
 ): Promise<void> {
   const { quiet = false, resume = false } = options;
-  let blocks: KeptBlocks | null = null;
-  exitOnInterrupt(() =>
-    blocks !== null && blocks.kept() > 0
-      ? ' What was played is kept: the same command with --resume goes on from there.'
-      : '',
-  );
+  const work = resumable();
   await playing(options, async ({ pool, show }) => {
     const question = await prepare();
     let progress = SILENT;
@@ -65,13 +56,15 @@ export async function askQuestion<Found extends object>(
       if (seconds >= LONG_SECONDS)
         note(`${question.futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
     }
-    blocks = await keepLong(pool, question, { place, out: options.out ?? question.folder, resume, note });
+    const { name, scenario, futures } = question;
+    const out = options.out ?? question.folder;
+    await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
     progress = show(question.futures);
     const found = await question.ask(pool.play);
     progress.end();
 
     await giveAnswer(question, found, options, place);
-    blocks?.remove();
+    work.done();
   });
 }
 
@@ -102,31 +95,12 @@ export async function giveAnswer<Found extends object>(
   place: OutPlace | null,
 ): Promise<void> {
   const forPeople = json ? tell : answer;
-  if (json) answerJson(JSON.stringify(found));
-  const stream = json ? process.stderr : process.stdout;
-  if (!quiet) show(await shown.terminal(found, styleOf(stream)), stream);
+  if (json) answer(JSON.stringify(found));
+  if (!quiet) forPeople(await shown.terminal(found, styleOf(json ? process.stderr : process.stdout)));
   if (place === null) return;
   const documents = await render(shown, found, format, place.theme);
   const paths = place.folder.write(documents);
   if (!quiet) forPeople(listed(documents, paths));
-}
-
-/** Has the pool keep what is played for a long question, so that it can be gone on with. */
-async function keepLong(
-  pool: Pool,
-  { name, scenario, futures }: Question<object>,
-  { place, out, resume, note }: { place: OutPlace | null; out: string; resume: boolean; note: (text: string) => void },
-): Promise<KeptBlocks | null> {
-  if (place === null && !resume && !worthKeeping(scenario, futures)) return null;
-  try {
-    const { holds } = place?.folder ?? (await holdFolder(out, { note }));
-    const work = { kind: 'question', scenario, futures } as const;
-    return keepBlocks(pool, work, { out, name: `.checkpoint-${name}`, holds, resume, note });
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code !== EXIT.cannotCreate) throw error;
-    note(`What is played cannot be kept. ${error.message} It goes on, but could not be resumed.`);
-    return null;
-  }
 }
 
 /** All files of the formats asked for, complete in memory. */

@@ -1,13 +1,22 @@
+import { join } from 'node:path';
 import type { Scenario } from '@paydown/engine';
 import { openDrawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
 import { stopOnInterrupt, type Stop } from '../interrupt.js';
 import type { ScenarioOptions } from '../input/overrides.js';
 import { themeFrom } from '../input/theme.js';
-import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
+import { answer, styleOf, tell } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
-import { listed, resultJson, type AnswerOptions, type Format } from '../output/formats.js';
+import {
+  listed,
+  removePartial,
+  resultJson,
+  SUMMARY,
+  summaryDocument,
+  type AnswerOptions,
+  type Format,
+} from '../output/formats.js';
 import type { Progress } from '../output/progress.js';
 import { worthKeeping } from '../simulate/checkpoint.js';
 import type { Result } from '../simulate/partial.js';
@@ -26,15 +35,19 @@ export interface RunOptions extends ScenarioOptions, AnswerOptions {
 /** Plays the futures of a scenario, says what comes out, and writes the report. */
 export async function run(path: string, options: RunOptions): Promise<void> {
   const stop = stopOnInterrupt();
-  await playing(options, async ({ pool, show }) => {
-    const { scenarioFrom } = await import('../input/scenario.js');
-    const scenario = scenarioFrom(path, options);
-    await playAndTell(scenario, options.out ?? defaultFolder(path), options, {
-      pool,
-      stop,
-      progress: show(scenario.runs),
-    });
-  });
+  await playing(
+    options,
+    async ({ pool, show }) => {
+      const { scenarioFrom } = await import('../input/scenario.js');
+      const scenario = scenarioFrom(path, options);
+      await playAndTell(scenario, options.out ?? defaultFolder(path), options, {
+        pool,
+        stop,
+        progress: show(scenario.runs),
+      });
+    },
+    stop.signal,
+  );
 }
 
 interface Tools {
@@ -66,49 +79,61 @@ async function playAndTell(
 
   const drawer = folder && openDrawer(await themeFrom(options.theme));
   try {
+    // The data first: that is what a run leaves however little time there is.
+    const save = (result: Result): void => void folder?.write([summaryDocument(result)]);
     const played = pool.simulate(scenario, {
       stop: stop.signal,
+      onPartial: (partial) => save(marked(partial)),
       ...(drawer && worthKeeping(scenario, scenario.runs) && { onFirst: (block) => drawer.rehearse(scenario, block) }),
     });
     // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
     const spread = import('@paydown/engine').then(({ uncertainty }) => uncertainty(scenario, pool.play));
     spread.catch(() => {});
     const [{ renderTerminal }, summedUp] = await Promise.all([import('@paydown/report/terminal'), played.then(marked)]);
-    const stopped = stop.signal.aborted;
-    if (!stopped) stop.over();
-    const whole = stopped ? summedUp : { ...summedUp, summary: { ...summedUp.summary, uncertainty: await spread } };
-    const result = options.loops && !stopped ? await withLoops(whole, pool) : whole;
+    const completed = async (): Promise<Result> => {
+      const whole = { ...summedUp, summary: { ...summedUp.summary, uncertainty: await spread } };
+      return options.loops ? withLoops(whole, pool) : whole;
+    };
+    const result = await Promise.race([stopped(stop).then(() => summedUp), completed()]);
+    if (!stop.signal.aborted) void stopped(stop).then(() => save(result));
 
     progress.end();
     const forPeople = json ? tell : answer;
-    if (json) answerJson(resultJson(result));
-    const stream = json ? process.stderr : process.stdout;
-    if (!quiet) show(renderTerminal(result.summary, styleOf(stream)), stream);
+    if (json) answer(resultJson(result));
+    if (!quiet) forPeople(renderTerminal(result.summary, styleOf(json ? process.stderr : process.stdout)));
     const draw = async (formats: readonly Format[]): Promise<boolean> => {
       if (folder === null || drawer === null) return true;
       progress.stage('Drawing the charts …');
-      const documents = await Promise.race([drawer.draw(result, formats), ...(stopped ? [stop.timeUp] : [])]);
-      const paths = folder.write(documents ?? []);
+      const documents = await Promise.race([drawer.draw(result, formats), stop.timeUp]);
+      if (documents === null) return false;
+      const paths = folder.write(documents);
       progress.end();
-      if (!quiet && documents?.length) forPeople(listed(documents, paths));
-      return documents !== null;
+      if (!quiet) forPeople(listed(documents, paths));
+      return true;
     };
-    if (!stopped) {
-      await draw(format);
+    if (stop.signal.aborted && folder !== null && !quiet) forPeople(`Data: ${join(out, SUMMARY)}`);
+    let finished = true;
+    if (!stop.signal.aborted) finished = await draw(format);
+    // One after another, the page first, as far as there is time; pictures take longest.
+    else for (const each of format.filter((name) => name !== 'png')) finished &&= await draw([each]);
+    if (!stop.signal.aborted) {
+      if (folder !== null && !format.includes('json')) removePartial(out);
       blocks?.remove();
       return;
     }
-    // One after another, the page first, as far as there is time; pictures take longest.
-    let finished = true;
-    for (const each of format.filter((name) => name !== 'png')) finished &&= await draw([each]);
-    const words = [stoppedAfter(result), ...(finished ? [] : [UNFINISHED]), ...(blocks?.keeps ? [RESUME] : [])].join(
-      ' ',
-    );
-    throw new Failure(stop.signal.reason as ExitCode, words);
+    const words = [stoppedAfter(result), ...(finished ? [] : [UNFINISHED]), ...(blocks?.keeps ? [RESUME] : [])];
+    throw new Failure(stop.signal.reason as ExitCode, words.join(' '));
   } finally {
-    await drawer?.close();
+    const closed = drawer?.close();
+    if (!stop.signal.aborted) await closed;
   }
 }
+
+const stopped = ({ signal }: Stop): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 /** The result with what each feedback loop is worth. */
 async function withLoops({ summary, ...result }: Result, pool: Pool): Promise<Result> {

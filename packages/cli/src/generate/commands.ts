@@ -13,9 +13,10 @@ not there at all; files of the same name from an earlier run are replaced.
 
 ## Stopped, killed, resumed
 
-Ctrl-C (or SIGTERM) ends \`run\` within two seconds with the result of what it has: whole blocks of 256 futures, from the first on and at most 5,120, so that it equals
-a run of so many. Terminal, page and JSON say \`Stopped after 3,328 of 10,000 futures\` (\`"complete": false\`); the exit code is 130 (143). PNG is not drawn then, and what is
-not drawn in time is left out, which is said. A second Ctrl-C ends the program at once.
+Ctrl-C (or SIGTERM) ends \`run\` within two seconds. \`summary.json\` is written first, whatever \`--format\` says: a result of whole blocks of 256 futures, from the first on, so that it equals
+a run of so many; of few at once, then of more, as far as there is time. Terminal, page and JSON say \`Stopped after 3,328 of 10,000 futures\` (\`"complete": false\`); the exit code is 130 (143).
+Pages and charts follow if there is time, PNG does not, and what is left out is said. A second Ctrl-C ends the program at once. Once the run has been gone on with and is whole, the partial
+\`summary.json\` is replaced or goes away.
 
 What plays five million company-weeks or more (19,231 futures of five years) keeps its blocks as it plays them, in its output folder: a run in \`.checkpoint\`, about 8 kB a future, and a
 question in \`.checkpoint-<command>\`, far less. That takes no more than a few per cent of the time. After a stop, a \`kill -9\` or a lost machine, the same command with \`--resume\` goes on from
@@ -33,7 +34,7 @@ A file of predictions is held in the same way while it is added to.
 
 \`compare\`, \`rank\`, \`sweep\`, \`optimise\`, \`debate\`, \`case\`, \`explain\`, \`sensitivity\`, \`loops\` and \`score\` print their answer, and write files (\`<command>.html\`, \`<command>.json\`, and each chart) only with \`--out\` or
 \`--format\`. Longer ones say beforehand how long they will take. What is played for a
-long one is kept as it is played, block by block. [How each question is answered](../../engine/docs/questions.md) ·
+long one is kept as it is played, block by block: after Ctrl-C or a kill, \`--resume\` goes on with the same answer. \`deck\`, \`chart\` and \`predict\` do the same. [How each question is answered](../../engine/docs/questions.md) ·
 [debate and case files](../../engine/docs/files.md) · [themes](../../report/docs/themes.md)
 
 ## Memory

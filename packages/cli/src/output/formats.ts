@@ -1,3 +1,5 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Chart, Theme } from '@paydown/report';
 import type { Result } from '../simulate/partial.js';
@@ -43,7 +45,7 @@ export async function render(result: Result, formats: readonly Format[], theme: 
   const documents: Document[] = [];
   if (asked('html'))
     documents.push({ label: 'Report', name: 'index.html', content: themedPage(await renderPage(summary), theme) });
-  if (asked('json')) documents.push({ label: 'Data', name: 'summary.json', content: resultJson(result) });
+  if (asked('json')) documents.push(summaryDocument(result));
   if (formats.every((format) => format === 'html')) return documents;
   for (const { draw } of CHARTS) {
     const chart = draw(summary);
@@ -76,6 +78,26 @@ export async function chartDocuments(
     documents.push({ label: 'Chart', name: `${chart.name}.vl.json`, content: `${chartSpec(chart)}\n` });
   if (asked('csv')) documents.push({ label: 'Data', name: `${chart.name}.csv`, content: chartCsv(chart) });
   return documents;
+}
+
+/** The file that holds the whole result of a run. */
+export const SUMMARY = 'summary.json';
+
+export const summaryDocument = (result: Result): Document => ({
+  label: 'Data',
+  name: SUMMARY,
+  content: resultJson(result),
+});
+
+/** Removes what a run that was stopped has left, once there is a whole result beside it. */
+export function removePartial(folder: string): void {
+  const file = join(folder, SUMMARY);
+  try {
+    const { complete } = JSON.parse(readFileSync(file, 'utf8')) as { complete?: unknown };
+    if (complete === false) rmSync(file);
+  } catch {
+    // There is none, or it is none of ours: it stays.
+  }
 }
 
 /** What was written, and where, for people. */

@@ -28,6 +28,10 @@ export const WORKERS = [
   '--workers <number>',
   'threads; changes nothing but the time it takes (default: one a core)',
 ] as const;
+export const RESUME = [
+  '--resume',
+  'go on with what was stopped or killed: same files, options and output folder',
+] as const;
 export const THEME = ['--theme <name>', 'light, dark, or a theme file: colours, font, logo (default: light)'] as const;
 export const SET = ['--set <path=value>', 'replace one value of the scenario; can be given again and again'] as const;
 
@@ -43,9 +47,6 @@ export function answering(command: Command, named: string, { plays = true } = {}
     .option('--format <list>', `files to write, of ${FORMATS.join(', ')} (default with --out: html)`, parseFormats)
     .option(...THEME)
     .option('--json', 'print the answer as one JSON document');
-  if (plays)
-    command
-      .option(...WORKERS, parseWorkers)
-      .option('--resume', 'go on with what was stopped or killed: same files, options and output folder');
+  if (plays) command.option(...WORKERS, parseWorkers).option(...RESUME);
   return command.option(...QUIET);
 }

@@ -5,7 +5,7 @@ import type { ChartOptions } from '../commands/chart.js';
 import type { ChartsOptions } from '../commands/charts.js';
 import type { DeckOptions } from '../commands/deck.js';
 import type { AddCommand } from './command.js';
-import { HORIZON, parseWorkers, QUIET, SEED, SET, THEME, WORKERS } from './options.js';
+import { HORIZON, parseWorkers, QUIET, RESUME, SEED, SET, THEME, WORKERS } from './options.js';
 
 /** Adds the commands for those who show it to others. */
 export function addPresent(add: AddCommand): void {
@@ -34,6 +34,7 @@ export function addPresent(add: AddCommand): void {
     .option(...THEME)
     .option('--out <folder>', 'where deck.pptx goes (default: out/<name of the scenario file>)')
     .option(...WORKERS, parseWorkers)
+    .option(...RESUME)
     .option(...QUIET)
     .action(async (scenarios: string[], options: DeckOptions) =>
       (await import('../commands/deck.js')).deck(scenarios, options),
@@ -63,6 +64,7 @@ export function addPresent(add: AddCommand): void {
     .option('--try <path=value>', 'of a comparison or a future: an alternative; can be given again', collectTrial)
     .option(...SET, collectSetting)
     .option(...WORKERS, parseWorkers)
+    .option(...RESUME)
     .option(...QUIET)
     .action(async (scenario: string, name: string, options: ChartOptions) =>
       (await import('../commands/chart.js')).chart(scenario, name, options),

@@ -15,18 +15,39 @@ export interface Result {
   readonly played: number;
 }
 
-/** Blocks that a stopped run sums up at most: 5,120 futures, which takes a fraction of a second. */
-const MOST_BLOCKS = 20;
+/** Times as many blocks in each result of a stopped run as in the one before. */
+const GROWTH = 4;
+/** Milliseconds in which a stopped run sums up, so that there is time for pages. */
+const ENOUGH_MS = 700;
+
+/** Sums up the first block while others are played: then that result is there when the run is stopped, and the next takes less time. */
+export const sumUpFirst = (scenario: Scenario, first: Played): Promise<Result> => sumUp(scenario, [first]);
 
 /**
- * Sums up what a stopped run has: the blocks from the first to the last before a gap, so that it is the result of a run of so many futures.
- * `finished` has a gap where a block was not played.
+ * Sums up what a stopped run has: the blocks from the first to the last before a gap, so that it is the result of a run of so many futures. First of few
+ * blocks, then of more, as far as there is time; each result is handed over as soon as it is there. `finished` has a gap where a block was not played.
  */
-export async function sumUpSome(scenario: Scenario, finished: readonly Played[], stop: AbortSignal): Promise<Result> {
+export async function sumUpSome(
+  scenario: Scenario,
+  finished: readonly Played[],
+  { stop, ready, onPartial }: { stop: AbortSignal; ready: Result | null; onPartial?: (result: Result) => void },
+): Promise<Result> {
+  const begun = performance.now();
   const gap = Array.from(finished).indexOf(undefined as never);
-  const played = gap < 0 ? finished : finished.slice(0, gap);
-  if (played.length === 0) throw new Failure(stop.reason as ExitCode, 'Stopped before the first futures were played.');
-  const counted = played.slice(0, MOST_BLOCKS);
+  const blocks = gap < 0 ? finished : finished.slice(0, gap);
+  if (blocks.length === 0) throw new Failure(stop.reason as ExitCode, 'Stopped before the first futures were played.');
+  const played = blocks.reduce((sum, { block }) => sum + block.runs, 0);
+  if (ready !== null) onPartial?.({ ...ready, played });
+  for (let count = 1; ; count *= GROWTH) {
+    const before = performance.now();
+    const result = { ...(await sumUp(scenario, blocks.slice(0, count))), played };
+    onPartial?.(result);
+    const now = performance.now();
+    if (count >= blocks.length || now - begun + GROWTH * (now - before) > ENOUGH_MS) return result;
+  }
+}
+
+async function sumUp(scenario: Scenario, counted: readonly Played[]): Promise<Result> {
   const blocks = counted.map(({ block }) => block);
   const distributions: Partial<Record<string, unknown>> = {};
   for (const name of OUTCOME_NAMES) {
@@ -40,6 +61,6 @@ export async function sumUpSome(scenario: Scenario, finished: readonly Played[],
       effort: efforts(scenario, blocks),
     }),
     digest: digestOf(counted),
-    played: played.reduce((sum, { block }) => sum + block.runs, 0),
+    played: blocks.reduce((sum, { runs }) => sum + runs, 0),
   };
 }

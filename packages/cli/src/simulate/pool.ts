@@ -15,7 +15,7 @@ import { openCrew, type CrewOptions } from './crew.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './fingerprint.js';
 import { blockPatience, summaryPatience, type Job, type Keeping, type Kept, type Played } from './jobs.js';
-import { sumUpSome, type Result } from './partial.js';
+import { sumUpFirst, sumUpSome, type Result } from './partial.js';
 
 /** What a thread loads, in one file: see bundle.js. */
 const WORKER = new URL('../threads/simulate.js', import.meta.url);
@@ -36,6 +36,8 @@ export interface SimulateOptions {
   readonly onFirst?: (block: Block) => void;
   /** When it is aborted, the threads end and the blocks played so far are summed up. */
   readonly stop?: AbortSignal;
+  /** Called with each result of a run that is stopped, of more and more futures. */
+  readonly onPartial?: (result: Result) => void;
 }
 
 /** Threads that play scenarios, one after another or at once. */
@@ -54,6 +56,8 @@ export interface Pool {
 
 /** Parts of the distributions for each thread: some take longer than others. */
 const SHARES = 3;
+/** Milliseconds of play after which a run has a first result ready in case that it is stopped: shorter ones are soon over. */
+const READY_AFTER_MS = 400;
 /** How often a block is played before its time counts, so that its code is warm. */
 const WARM_UP = 2;
 /** Futures that are timed at least: of fewer, what a block costs besides them would count for the futures. */
@@ -134,9 +138,10 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
       await inBlocks(scenario, (block) => answerBlock(scenario, block, into, keeping, design).then(look));
       return into;
     },
-    async simulate(scenario, { onFirst, stop } = {}) {
+    async simulate(scenario, { onFirst, stop, onPartial } = {}) {
       const patience = blockPatience(scenario);
       const finished: Played[] = [];
+      let ready: Result | null = null;
       const keeping = keepingOf(scenario, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) });
       const all = inBlocks(scenario, async (block) => {
         const played = await crew.run<Played>({ kind: 'record', scenario, block, keeping }, patience);
@@ -146,11 +151,21 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
       });
       const result = all.then((played) => sumUp(scenario, played));
       if (stop === undefined) return result;
+      const prepare = setInterval(() => {
+        if (finished[0] === undefined) return;
+        clearInterval(prepare);
+        void sumUpFirst(scenario, finished[0]).then((first) => void (ready = first));
+      }, READY_AFTER_MS);
+      const settled = () => clearInterval(prepare);
+      all.then(settled, settled);
       return Promise.race([
         result,
-        aborted(stop)
-          .then(() => crew.close())
-          .then(() => sumUpSome(scenario, finished, stop)),
+        aborted(stop).then(() => {
+          settled();
+          // Not waited for: where there is much to do, that takes longer than there is.
+          void crew.close();
+          return sumUpSome(scenario, finished, { stop, ready, ...(onPartial && { onPartial }) });
+        }),
       ]);
     },
     close: () => crew.close(),

@@ -1,4 +1,3 @@
-import { inert } from '@paydown/engine/inert';
 import type { Chart, Table } from '../base/chart.js';
 
 const FORMULA = /^[=+\-@\t\r]/;
@@ -15,8 +14,7 @@ export function csv({ columns, rows }: Table): string {
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
-  const shown = inert(value);
-  const safe = FORMULA.test(shown) ? `'${shown}` : shown;
+  const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

@@ -1,0 +1,61 @@
+import type { Scenario } from '@paydown/engine';
+import { EXIT, Failure } from '../exit.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { holdFolder, type HeldFolder } from '../output/files.js';
+import { worthKeeping } from '../simulate/checkpoint.js';
+import type { Pool } from '../simulate/pool.js';
+import { keepBlocks, type KeptBlocks } from '../simulate/resume.js';
+
+/** What is played, and where what is kept of it goes. */
+interface LongWork {
+  /** After which its folder of blocks is called. */
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly futures: number;
+  readonly out: string;
+  /** The output folder, if files are written to it anyway. */
+  readonly folder: HeldFolder | null;
+  readonly resume: boolean;
+  /** Tells a person something. */
+  readonly note: (text: string) => void;
+}
+
+/** Work that can be gone on with after a stop. */
+export interface Resumable {
+  /** Has the pool keep what is played, if that takes long. */
+  keep(pool: Pool, work: LongWork): Promise<void>;
+  /** Removes what was kept: the work is done. */
+  done(): void;
+}
+
+/** From here on Ctrl-C ends the program at once, and says whether what was played is kept. */
+export function resumable(): Resumable {
+  let blocks: KeptBlocks | null = null;
+  exitOnInterrupt(() =>
+    blocks !== null && blocks.kept() > 0
+      ? ' What was played is kept: the same command with --resume goes on from there.'
+      : '',
+  );
+  return {
+    async keep(pool, work) {
+      blocks = await keepLong(pool, work);
+    },
+    done: () => blocks?.remove(),
+  };
+}
+
+async function keepLong(
+  pool: Pool,
+  { name, scenario, futures, out, folder, resume, note }: LongWork,
+): Promise<KeptBlocks | null> {
+  if (folder === null && !resume && !worthKeeping(scenario, futures)) return null;
+  try {
+    const { holds } = folder ?? (await holdFolder(out, { note }));
+    const work = { kind: 'question', scenario, futures } as const;
+    return keepBlocks(pool, work, { out, name: `.checkpoint-${name}`, holds, resume, note });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== EXIT.cannotCreate) throw error;
+    note(`What is played cannot be kept. ${error.message} It goes on, but could not be resumed.`);
+    return null;
+  }
+}

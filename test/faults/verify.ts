@@ -1,0 +1,27 @@
+import type { Check } from '../numerics/check.js';
+import { reportParts } from '../numerics/table.js';
+import { damagedChecks, damagedRecordChecks } from './damaged.js';
+import { resumedChecks, stoppedChecks } from './stopped.js';
+
+/**
+ * Faults made on purpose, in full: what takes minutes, loads the machine or is a matter of time. `npm test` has an untimed core of each.
+ *
+ *   npm run verify:faults [-- names of campaigns]
+ */
+const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly checks: () => Promise<Check[]> }>> = {
+  damaged: { title: 'Kept work that was damaged', checks: damagedChecks },
+  records: { title: 'Files of predictions that were damaged', checks: damagedRecordChecks },
+  stopped: { title: 'Ctrl-C on a run', checks: stoppedChecks },
+  resumed: { title: 'Questions stopped, killed and resumed', checks: resumedChecks },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(CAMPAIGNS, name));
+if (unknown.length > 0) {
+  console.log(`There is no campaign ${unknown.join(', ')}. There are: ${Object.keys(CAMPAIGNS).join(', ')}.`);
+  process.exit(64);
+}
+const parts = Object.entries(CAMPAIGNS).filter(([name]) => asked.length === 0 || asked.includes(name));
+const { failed, total } = await reportParts(parts.map(([, campaign]) => campaign));
+console.log(failed > 0 ? `${failed} of ${total} checks failed.` : `All ${total} checks passed.`);
+process.exitCode = failed > 0 ? 1 : 0;
