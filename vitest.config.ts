@@ -7,6 +7,8 @@ const source = (name: string, entry = 'index') =>
 /** Where to write the counts for a machine to read, besides the report for people. */
 const results = process.env['PAYDOWN_TEST_RESULTS'];
 
+const json: ['json', { outputFile: string }][] = results ? [['json', { outputFile: results }]] : [];
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -23,7 +25,11 @@ export default defineConfig({
   test: {
     globalSetup: 'packages/compiler/compile.js',
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'notebooks/test/**/*.test.ts'],
-    reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
+    reporters: ['default', './test/run/durations.ts', ...json],
+    // What would pass without a look fails: a test without an assertion, one that hides the others, a file to compare with that is not there.
+    expect: { requireAssertions: true },
+    allowOnly: false,
+    update: 'none',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 
-/** An installed Chromium, or undefined. CHROMIUM names another than the usual ones. */
+const named = process.env['CHROMIUM'];
+if (named && !existsSync(named)) throw new Error(`CHROMIUM names ${named}, and there is no such file.`);
+
+/** An installed Chromium, or undefined, without which tests in a browser are skipped. CHROMIUM names another than the usual ones. */
 export const CHROMIUM: string | undefined = [
-  process.env['CHROMIUM'],
+  named,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { BLOCK_RUNS, playHere, readScenario, type Scenario } from '@paydown/engine';
+import { BLOCK_RUNS, playHere, readScenario, VERSION, type Scenario } from '@paydown/engine';
 import type { Futures, Wanted } from '@paydown/engine/simulate';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../dist/simulate/partial.js';
@@ -321,13 +321,13 @@ describe('a checkpoint', () => {
     '[]',
     '"x"',
     '5',
-    '{"version":"0.1.0"}',
-    '{"version":"0.1.0","scenario":null}',
-    '{"version":"0.1.0","owner":null,"scenario":{}}',
-    '{"version":"0.1.0","owner":5,"scenario":{"seed":"a","runs":5}}',
+    `{"version":"${VERSION}"}`,
+    `{"version":"${VERSION}","scenario":null}`,
+    `{"version":"${VERSION}","owner":null,"scenario":{}}`,
+    `{"version":"${VERSION}","owner":5,"scenario":{"seed":"a","runs":5}}`,
     '{"version":1,"owner":null,"scenario":{"seed":"a","runs":5}}',
-    '{"version":"0.1.0","owner":null,"scenario":{"seed":"a","runs":"5"}}',
-    '{"version":"0.1.0","owner":null,"scenario":{"seed":"a","runs":-5}}',
+    `{"version":"${VERSION}","owner":null,"scenario":{"seed":"a","runs":"5"}}`,
+    `{"version":"${VERSION}","owner":null,"scenario":{"seed":"a","runs":-5}}`,
     '\0\0\0',
   ])('whose manifest is %j counts as none', (content) => {
     const folder = join(folderWith(), 'kept');

@@ -1,4 +1,4 @@
-import type { Summary } from '@paydown/engine';
+import { VERSION, type Summary } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart } from '../src/base/chart.js';
 import { CHARTS } from '../src/answers/run/charts/index.js';
@@ -66,7 +66,7 @@ describe.each(CHARTS)('$name', ({ name, draw }) => {
     const chart = draw(usual);
     expect(chart.description).toContain(chart.title);
     expect(chart.description.match(/\d/g)!.length).toBeGreaterThan(20);
-    expect(textsOf(chart)).toContain('Series B  ·  Paydown 0.1.0  ·  seed “paydown”  ·  1,000 futures');
+    expect(textsOf(chart)).toContain(`Series B  ·  Paydown ${VERSION}  ·  seed “paydown”  ·  1,000 futures`);
   });
 
   test('gives its data as CSV and JSON, row for row', () => {

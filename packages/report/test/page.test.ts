@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { VERSION } from '@paydown/engine';
 import { expect, test } from 'vitest';
 import { CHARTS } from '../src/answers/run/charts/index.js';
 import { renderPage } from '../src/answers/run/page.js';
@@ -52,7 +53,7 @@ test('ends with seed, runs, version, dates and the percentile convention', () =>
   for (const part of [
     'seed “paydown”',
     '1,000 futures',
-    'Paydown 0.1.0',
+    `Paydown ${VERSION}`,
     '2027-01-04 to 2031-12-29',
     'type 7',
     'Monte Carlo error',
