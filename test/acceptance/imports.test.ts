@@ -1,24 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 
-/** Files of a package's source, by path below `packages`, with the files each imports. */
-function graph(name: string): Map<string, string[]> {
-  const root = join(packages, name, 'src');
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+/**
+ * What a file imports, as it is written: with `from`, with `import()`, for its effect, for its types. The compiler's own scanner reads it, so that no
+ * way of writing an import goes unseen.
+ */
+const importsOf = (path: string) =>
+  ts.preProcessFile(readFileSync(path, 'utf8'), true, true).importedFiles.map((file) => file.fileName);
+
+const sourcesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.d)\.ts$/.test(file));
+
+/** Files below a folder, by their paths from `from`, with the files of the same tree that each imports. */
+function graphOf(folder: string, from: string): Map<string, string[]> {
   return new Map(
-    files.map((file) => {
-      const path = join(root, file);
-      const imported = [...readFileSync(path, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)].map((match) =>
-        join(dirname(path), `${match[1]}.ts`),
-      );
-      return [relative(packages, path), imported.map((target) => relative(packages, target))];
+    sourcesIn(folder).map((file) => {
+      const path = join(folder, file);
+      const targets = importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => join(dirname(path), name.replace(/\.js$/, '.ts')));
+      return [relative(from, path), targets.map((target) => relative(from, target))];
     }),
   );
 }
+
+const graph = (name: string) => graphOf(join(packages, name, 'src'), packages);
 
 /** The files of a circle of imports, or null. */
 function circle(imports: Map<string, string[]>): string[] | null {
@@ -120,10 +131,48 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 it.each(Object.entries(PACKAGES))('the package %s knows only those below it', (name, below) => {
-  const root = join(packages, name, 'src');
-  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts')))
-    for (const [, other] of readFileSync(join(root, file), 'utf8').matchAll(/'@paydown\/([a-z]+)[^']*'/g))
-      expect(below, `${file} names @paydown/${other}`).toContain(other);
+  const named = sourcesIn(join(packages, name, 'src')).flatMap((file) =>
+    importsOf(join(packages, name, 'src', file)).filter((other) => other.startsWith('@paydown/')),
+  );
+  expect(new Set(named.map((other) => other.split('/')[1]))).toEqual(new Set(below));
+});
+
+describe('the lessons', () => {
+  const notebooks = fileURLToPath(new URL('../../notebooks', import.meta.url));
+  const lib = graphOf(join(notebooks, 'lib'), join(notebooks, 'lib'));
+  /** `lesson.ts` gathers what pages use; the other files at the root are tools. */
+  const roomOf = (file: string) =>
+    file === 'lesson.ts' ? 'lesson' : file.includes(sep) ? file.split(sep)[0]! : 'tools';
+  const LESSON_KNOWS: Readonly<Record<string, readonly string[]>> = {
+    tools: [],
+    charts: ['tools'],
+    game: ['tools', 'charts'],
+    lesson: ['tools', 'charts', 'game'],
+  };
+
+  it('go in no circle', () => {
+    expect([...lib.values()].flat().length).toBeGreaterThan(10);
+    expect(circle(lib)).toBeNull();
+  });
+
+  it.each([...lib])('%s knows only the rooms below its own', (file, imported) => {
+    const others = [...new Set(imported.map(roomOf))].filter((room) => room !== roomOf(file));
+    expect(LESSON_KNOWS[roomOf(file)]).toEqual(expect.arrayContaining(others));
+  });
+
+  it.each(readdirSync(notebooks).filter((name) => name.endsWith('.html')))('%s takes from its kit alone', (page) => {
+    const named = [...readFileSync(join(notebooks, page), 'utf8').matchAll(/from ['"]([^'"]+)['"]/g)].map(
+      ([, from]) => from,
+    );
+    for (const from of named) expect(['./lib/lesson.ts', '@paydown/engine', '@paydown/report/browser']).toContain(from);
+    expect(named.length).toBeGreaterThan(0);
+  });
+
+  it('know the engine, and of the report what runs in a browser', () => {
+    const named = sourcesIn(join(notebooks, 'lib')).flatMap((file) => importsOf(join(notebooks, 'lib', file)));
+    const outside = new Set(named.filter((name) => !name.startsWith('.')));
+    expect(outside).toEqual(new Set(['@paydown/engine', '@paydown/report/browser']));
+  });
 });
 
 /** Every import of a package stays in its room or goes to one that the room may know. */
