@@ -8,7 +8,7 @@ import { begin } from '../../packages/engine/dist/company/begin.js';
 import { createCompany } from '../../packages/engine/dist/company/company.js';
 import { Constants, derive } from '../../packages/engine/dist/company/constants.js';
 import { judge } from '../../packages/engine/dist/company/exits.js';
-import { Noise } from '../../packages/engine/dist/company/noise.js';
+import { createNoise } from '../../packages/engine/dist/company/noise.js';
 import { moveStocks } from '../../packages/engine/dist/company/stocks.js';
 import { week } from '../../packages/engine/dist/company/week.js';
 import { quantile } from '../../packages/engine/dist/index.js';
@@ -19,7 +19,7 @@ import { record } from '../../packages/engine/dist/simulate/record.js';
 import { reportedWeeks } from '../../packages/engine/dist/summary/summarise.js';
 
 const PERCENTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
-const CHANCES = Object.keys(new Noise());
+const CHANCES = Object.keys(createNoise());
 
 export function naive(scenario) {
   const futures = [];
@@ -36,7 +36,8 @@ function future(scenario, run) {
     k[name] = quantile(distribution, normalQuantile(random.double()));
   for (const { name, value } of plan.fixed) k[name] = value;
   derive(k);
-  const chances = () => Object.assign(new Noise(), Object.fromEntries(CHANCES.map((name) => [name, random.double()])));
+  const chances = () =>
+    Object.assign(createNoise(), Object.fromEntries(CHANCES.map((name) => [name, random.double()])));
   const c = createCompany();
   begin(c, k, scenario.company, chances());
   const [now] = decisions(scenario);

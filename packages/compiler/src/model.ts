@@ -1,4 +1,5 @@
 /** Translates the weekly loop of the engine's model, and writes it down as the TypeScript module that the engine loads. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import type { Threefry } from './channels.js';
@@ -11,7 +12,11 @@ const PER_COMPANY = ['Company', 'Constants', 'Noise'];
 
 /** @param folder the engine's sources */
 export function compileModel(folder: string): string {
-  const program = new Program();
+  const channels = join(folder, 'simulate/channels.ts');
+  const program = new Program((file) => {
+    const text = readFileSync(file, 'utf8');
+    return file === channels ? withChannelsWrittenOut(text, folder) : text;
+  });
   const moduleAt = (path: string) => program.moduleAt(join(folder, path));
   const rules = rulesOf(program, moduleAt('policies/index.ts'));
   const translator = new Translator(program, PER_COMPANY, [...rules.values()]);
@@ -39,6 +44,20 @@ export const RULES = ${JSON.stringify([...rules.keys()])} as const;
 /** The module, in base 64. It exports its memory and the functions beginCourse, settle, liveWeeks, forget and drawChannels. */
 export const MODULE = '${Buffer.from(bytes).toString('base64')}';
 `;
+}
+
+/** The module of channels, with the loop of `readChances` over the table of chances written out: the compiler knows fields by name only. */
+function withChannelsWrittenOut(text: string, folder: string): string {
+  const program = new Program();
+  const table = program.tableOf(program.moduleAt(join(folder, 'company/noise.ts')), 'CHANCES');
+  const lines = [...table].map(([name, entry]) => {
+    const [channel, asked] = ts.isArrayLiteralExpression(entry) ? entry.elements : refuse(entry);
+    if (!channel || !asked || !ts.isStringLiteral(asked)) return refuse(entry);
+    return `n.${name} = chances[${numberOf(channel)} * draws + ${asked.text === 'round' ? 'round' : 'draw'}]!;`;
+  });
+  const loop = /(?<=export function readChances\([^)]*\): void \{\n)[^]*?(?=\n\}\n)/;
+  if (!loop.test(text)) throw new Error('simulate/channels.ts has no function readChances');
+  return text.replace(loop, lines.join('\n'));
 }
 
 /** The rule of each policy, in the order of the engine's table. */

@@ -136,12 +136,22 @@ export class Program {
 
   #keysOfTable(module: SourceModule, type: ts.TypeNode): string[] {
     const table = /^Record<keyof typeof (\w+), number>$/.exec(type.getText())?.[1];
-    if (!table) return refuse(type);
+    return table ? [...this.tableOf(module, table).keys()] : refuse(type);
+  }
+
+  /** The entries of a table, a constant object, by name; those of a table that is spread into it in its place. */
+  tableOf(module: SourceModule, table: string): Map<string, ts.Expression> {
     const [home, name] = this.find(module, table);
     let literal = home.constants.get(name);
     while (literal && (ts.isSatisfiesExpression(literal) || ts.isAsExpression(literal))) literal = literal.expression;
     if (!literal || !ts.isObjectLiteralExpression(literal)) throw new Error(`${home.file}: no table ${name}`);
-    return literal.properties.map((property) => nameOf(property.name));
+    return new Map(
+      literal.properties.flatMap((property) => {
+        if (ts.isSpreadAssignment(property)) return [...this.tableOf(home, property.expression.getText())];
+        if (!ts.isPropertyAssignment(property)) return refuse(property);
+        return [[nameOf(property.name), property.initializer] as const];
+      }),
+    );
   }
 }
 

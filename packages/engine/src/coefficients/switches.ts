@@ -1,17 +1,15 @@
 import type { CoefficientName } from './catalogue/index.js';
+import { SHOCK_ENTRIES, type ShockEntry } from './catalogue/shocks.js';
 
 /** What `off` means: these coefficients become 0. A shock that never arrives, a loop without gain, a noise without spread. */
-export const SHOCKS = {
+export const SHOCKS: Readonly<Record<ShockName, readonly CoefficientName[]>> = {
   incidents: ['incidents'],
   outages: ['majorShare'],
-  demand: ['demandRate'],
-  winter: ['winterRate'],
-  keyDeparture: ['keyRate'],
-  migration: ['migrationRate'],
-  competitor: ['competitorRate'],
-  customDeal: ['dealRate'],
-  rewriteOverrun: ['overrunGain'],
-} as const satisfies Record<string, readonly CoefficientName[]>;
+  ...(Object.fromEntries(Object.entries<ShockEntry>(SHOCK_ENTRIES).map(([name, { off }]) => [name, off])) as Record<
+    keyof typeof SHOCK_ENTRIES,
+    readonly CoefficientName[]
+  >),
+};
 
 export const LOOPS = {
   contagion: ['contagion'],
@@ -32,6 +30,6 @@ export const NOISES = {
   acquisition: ['acquisitionNoise'],
 } as const satisfies Record<string, readonly CoefficientName[]>;
 
-export type ShockName = keyof typeof SHOCKS;
+export type ShockName = 'incidents' | 'outages' | keyof typeof SHOCK_ENTRIES;
 export type LoopName = keyof typeof LOOPS;
 export type NoiseName = keyof typeof NOISES | 'coefficients';

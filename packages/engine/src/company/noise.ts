@@ -1,23 +1,32 @@
+import { SHOCK_CHANCES } from '../coefficients/catalogue/shocks.js';
+
+/** When a kind of chance is asked: in every step; once, at birth; by the number of the next round; or in every step by a policy that looks, and once by any other. */
+export type Asked = 'step' | 'birth' | 'round' | 'look';
+
+/**
+ * Every kind of chance: the number of its stream, and when it is asked. Each has a stream of its own, so that what one kind draws never shifts another. A new
+ * one takes the next number: to change a number is to change every future. Coefficients have streams of their own, far above.
+ */
+export const CHANCES = {
+  attrition: [0, 'step'],
+  incidents: [1, 'step'],
+  effort: [2, 'step'],
+  majors: [3, 'step'],
+  velocity: [4, 'look'],
+  debt: [5, 'look'],
+  funding: [6, 'round'],
+  acquisition: [7, 'birth'],
+  ...SHOCK_CHANCES,
+} as const satisfies Record<string, readonly [channel: number, asked: Asked]>;
+
+export type ChanceName = keyof typeof CHANCES;
+export const CHANCE_NAMES = Object.keys(CHANCES) as ChanceName[];
+
 /**
  * The uniforms of one step, each in (0, 1), each from the stream of its own kind of chance.
  *
  * A shock of chance p strikes when its uniform u is below p; then u / p is again uniform, and decides how hard.
  */
-export class Noise {
-  attrition = NaN;
-  incidents = NaN;
-  effort = NaN;
-  majors = NaN;
-  velocity = NaN;
-  debt = NaN;
-  funding = NaN;
-  acquisition = NaN;
-  demand = NaN;
-  demandLength = NaN;
-  winter = NaN;
-  keyDeparture = NaN;
-  migration = NaN;
-  competitor = NaN;
-  deal = NaN;
-  overrun = NaN;
-}
+export type Noise = Record<keyof typeof CHANCES, number>;
+
+export const createNoise = (): Noise => Object.fromEntries(CHANCE_NAMES.map((name) => [name, NaN])) as Noise;

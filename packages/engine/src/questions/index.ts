@@ -116,6 +116,7 @@ export {
 export { differs, distance, isDeath, type Ending } from './explain/distance.js';
 export type { Driving } from './explain/driving.js';
 export { isShock, story, type Shock, type StoryEvent } from './explain/events.js';
+export { SHOCKS_OF_STEP, type ShockKind } from './explain/replay.js';
 export { ENGINEER_MONTH, type Marginal } from './explain/marginal.js';
 export type { Crossing, MarkName } from './explain/marks.js';
 export { turnsOf, type Turn } from './explain/turn.js';

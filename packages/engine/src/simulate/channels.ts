@@ -1,36 +1,12 @@
-import type { Noise } from '../company/noise.js';
+import { CHANCE_NAMES, CHANCES, type Asked, type ChanceName, type Noise } from '../company/noise.js';
 import { fillUniforms, streamState, type Key } from '../random/streams.js';
 
-/** When a kind of chance is asked: in every step; once, at birth; by the number of the next round; or in every step by a policy that looks, and once by any other. */
-type Asked = 'step' | 'birth' | 'round' | 'look';
+/** Kinds of chance, each in the place of its channel; and when it is asked. */
+const NAMES = [...CHANCE_NAMES].sort((one, other) => CHANCES[one][0] - CHANCES[other][0]);
+const ASKED: readonly Asked[] = NAMES.map((name) => CHANCES[name][1]);
+export const CHANNEL_COUNT = NAMES.length;
 
-/**
- * One stream for each kind of chance, so that what one kind draws never shifts another. The number of a channel is its place here: append
- * only, or every future changes. Coefficients have channels of their own, far above.
- */
-const CHANNELS = {
-  attrition: 'step',
-  incidents: 'step',
-  effort: 'step',
-  majors: 'step',
-  velocity: 'look',
-  debt: 'look',
-  funding: 'round',
-  acquisition: 'birth',
-  demand: 'step',
-  demandLength: 'step',
-  winter: 'step',
-  keyDeparture: 'step',
-  migration: 'step',
-  competitor: 'step',
-  deal: 'step',
-  overrun: 'look',
-} as const satisfies Record<keyof Noise, Asked>;
-
-export type Channel = keyof typeof CHANNELS;
-const NAMES = Object.keys(CHANNELS) as Channel[];
-const ASKED = Object.values(CHANNELS);
-export const CHANNEL_COUNT = ASKED.length;
+export type { ChanceName };
 
 /** Rounds that a company can close. */
 const MOST_ROUNDS = 9;
@@ -62,32 +38,18 @@ export function drawChances(chances: Float64Array, draws: number, key: Key, run:
 }
 
 /**
- * Lays out the chances of one draw under their names, in the order of CHANNELS; that of the next round goes by the round's number, so that a round
- * closed later has the same luck.
+ * Lays out the chances of one draw under their names; that of the next round goes by the round's number, so that a round closed later has the same luck. The
+ * compiler writes the loop out (packages/compiler).
  */
 export function readChances(n: Noise, chances: Float64Array, draws: number, draw: number, round: number): void {
-  n.attrition = chances[draw]!;
-  n.incidents = chances[draws + draw]!;
-  n.effort = chances[2 * draws + draw]!;
-  n.majors = chances[3 * draws + draw]!;
-  n.velocity = chances[4 * draws + draw]!;
-  n.debt = chances[5 * draws + draw]!;
-  n.funding = chances[6 * draws + round]!;
-  n.acquisition = chances[7 * draws + draw]!;
-  n.demand = chances[8 * draws + draw]!;
-  n.demandLength = chances[9 * draws + draw]!;
-  n.winter = chances[10 * draws + draw]!;
-  n.keyDeparture = chances[11 * draws + draw]!;
-  n.migration = chances[12 * draws + draw]!;
-  n.competitor = chances[13 * draws + draw]!;
-  n.deal = chances[14 * draws + draw]!;
-  n.overrun = chances[15 * draws + draw]!;
+  for (let channel = 0; channel < NAMES.length; channel++)
+    n[NAMES[channel]!] = chances[channel * draws + (ASKED[channel] === 'round' ? round : draw)]!;
 }
 
 /** Puts a number, 0–1, in the place of what one kind of chance has drawn for a step. That of funding goes by round, and is not to be replaced. */
 export function replaceChance(
   chances: Float64Array,
-  channel: Exclude<Channel, 'funding'>,
+  channel: Exclude<ChanceName, 'funding'>,
   step: number,
   value: number,
 ): void {

@@ -9,7 +9,7 @@ import {
 import { forget } from '../company/begin.js';
 import { createCompany } from '../company/company.js';
 import { Constants, settle } from '../company/constants.js';
-import { Noise } from '../company/noise.js';
+import { createNoise } from '../company/noise.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawChances, drawsOf } from './channels.js';
@@ -50,7 +50,7 @@ export function createLife(scenario: Scenario, design: Design = {}, recording = 
   const course: Course = {
     c: createCompany(),
     k,
-    n: new Noise(),
+    n: createNoise(),
     levers,
     settings,
     rule,

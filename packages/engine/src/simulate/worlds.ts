@@ -1,7 +1,7 @@
 import type { Coefficients } from '../coefficients/coefficients.js';
 import { coefficientPlan, drawCoefficients, fixCoefficients } from '../coefficients/draw.js';
 import { Constants } from '../company/constants.js';
-import { Noise } from '../company/noise.js';
+import { createNoise } from '../company/noise.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { overrun } from '../shocks/overrun.js';
@@ -22,7 +22,7 @@ export function worldsOf(scenario: Scenario): Worlds {
   const key = seedKey(scenario.seed);
   const plan = coefficientPlan(scenario);
   const coefficients = new Constants();
-  const noise = new Noise();
+  const noise = createNoise();
   fixCoefficients(plan, coefficients);
   return {
     key,

@@ -47,3 +47,42 @@ export const shocks = {
   overrunSpread: constant('Spread of an overrun (standard deviation of its logarithm)', 'factor', 0.25, [0, 3]),
   overrunGain: constant('Overruns happen (0: every rewrite takes as long as planned)', 'factor', 1, [0, 1]),
 } as const;
+
+/** Chances that the shocks take: the number of the stream of each, and when it is asked (see `CHANCES` in company/noise.ts). */
+export const SHOCK_CHANCES = {
+  demand: [8, 'step'],
+  demandLength: [9, 'step'],
+  winter: [10, 'step'],
+  keyDeparture: [11, 'step'],
+  migration: [12, 'step'],
+  competitor: [13, 'step'],
+  deal: [14, 'step'],
+  overrun: [15, 'look'],
+} as const;
+
+/** A shock that a scenario can switch off. */
+export interface ShockEntry {
+  /** Coefficients that become 0 when it is off. */
+  readonly off: readonly (keyof typeof shocks)[];
+  /** If it strikes in one step: the chance that makes it, below which it does, and what one and several are called. */
+  readonly strikes?: { readonly by: keyof typeof SHOCK_CHANCES; readonly one: string; readonly several: string };
+}
+
+export const SHOCK_ENTRIES = {
+  demand: { off: ['demandRate'], strikes: { by: 'demand', one: 'the demand shock', several: 'demand shocks' } },
+  winter: { off: ['winterRate'], strikes: { by: 'winter', one: 'the funding winter', several: 'funding winters' } },
+  keyDeparture: {
+    off: ['keyRate'],
+    strikes: { by: 'keyDeparture', one: 'the key departure', several: 'key departures' },
+  },
+  migration: {
+    off: ['migrationRate'],
+    strikes: { by: 'migration', one: 'the forced migration', several: 'forced migrations' },
+  },
+  competitor: {
+    off: ['competitorRate'],
+    strikes: { by: 'competitor', one: 'the competitor’s leap', several: 'moves of a competitor' },
+  },
+  customDeal: { off: ['dealRate'], strikes: { by: 'deal', one: 'the custom deal', several: 'custom deals' } },
+  rewriteOverrun: { off: ['overrunGain'] },
+} as const satisfies Record<string, ShockEntry>;

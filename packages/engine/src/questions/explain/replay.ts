@@ -1,5 +1,6 @@
+import { SHOCK_ENTRIES, type ShockEntry } from '../../coefficients/catalogue/shocks.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { replaceChance, type Channel } from '../../simulate/channels.js';
+import { replaceChance, type ChanceName } from '../../simulate/channels.js';
 import { closeStep, liveStep, type Course } from '../../simulate/course.js';
 import { FATE_NAMES, type Fate } from '../../simulate/fates.js';
 import { beginLife, createLife, decideAt, type Life } from '../../simulate/life.js';
@@ -19,20 +20,30 @@ export interface Replay {
 /** Above every chance that anything has of striking. */
 const MISS = 1 - 1e-12;
 
-/** Shocks that strike in one step, and how what draws them is kept still. An outage is a count, of which the smallest is drawn. */
-const STILL = {
-  outage: { channel: 'majors', value: 1e-12 },
-  demand: { channel: 'demand', value: MISS },
-  winter: { channel: 'winter', value: MISS },
-  keyDeparture: { channel: 'keyDeparture', value: MISS },
-  migration: { channel: 'migration', value: MISS },
-  competitor: { channel: 'competitor', value: MISS },
-  customDeal: { channel: 'deal', value: MISS },
-} as const satisfies Record<string, { readonly channel: Exclude<Channel, 'funding'>; readonly value: number }>;
+type Striking = {
+  [Name in keyof typeof SHOCK_ENTRIES]: (typeof SHOCK_ENTRIES)[Name] extends { strikes: object } ? Name : never;
+};
+/** What strikes from outside in one step. */
+export type ShockKind = 'outage' | Striking[keyof Striking];
 
-/** What strikes from outside in one week. */
-export type ShockKind = keyof typeof STILL;
-export const SHOCK_KINDS = Object.keys(STILL) as ShockKind[];
+/** A kind of shock: the chance that makes it, how that is kept still, and what one and several are called. */
+interface ShockOfStep {
+  readonly by: Exclude<ChanceName, 'funding'>;
+  readonly still: number;
+  readonly one: string;
+  readonly several: string;
+}
+
+/** An outage is a count, of which the smallest is drawn to keep it still. */
+const OUTAGE: ShockOfStep = { by: 'majors', still: 1e-12, one: 'the outage', several: 'outages' };
+
+export const SHOCKS_OF_STEP = Object.fromEntries([
+  ['outage', OUTAGE],
+  ...Object.entries<ShockEntry>(SHOCK_ENTRIES).flatMap(([name, { strikes }]) =>
+    strikes ? [[name, { ...strikes, still: MISS }]] : [],
+  ),
+]) as Readonly<Record<ShockKind, ShockOfStep>>;
+export const SHOCK_KINDS = Object.keys(SHOCKS_OF_STEP) as ShockKind[];
 
 /** One shock of one future. */
 export interface Strike {
@@ -62,7 +73,8 @@ export function replay(scenario: Scenario, run: number, { without = [], before, 
   const life = createLife(scenario);
   const { course } = life;
   beginLife(life, run);
-  for (const { kind, step } of without) replaceChance(course.chances, STILL[kind].channel, step, STILL[kind].value);
+  for (const { kind, step } of without)
+    replaceChance(course.chances, SHOCKS_OF_STEP[kind].by, step, SHOCKS_OF_STEP[kind].still);
   const told = (end: number | null): Replay => ({
     fate: FATE_NAMES[course.c.fate]!,
     end,

@@ -1,4 +1,4 @@
-import { FATES, type Crossing, type MarkName, type Shock, type StoryEvent } from '@paydown/engine';
+import { FATES, type Crossing, type MarkName, type StoryEvent } from '@paydown/engine';
 import { count, duration, money, plural, share, significant } from '../../base/format.js';
 import { oneLine } from '../../base/words.js';
 
@@ -9,28 +9,6 @@ export interface Told {
 }
 
 const weeks = (personWeeks: number): string => plural(significant(personWeeks), 'engineer-week');
-
-/** What a shock is called after “without”. */
-export const SHOCK_NAMES: Readonly<Record<Shock['kind'], string>> = {
-  outage: 'the outage',
-  demand: 'the demand shock',
-  winter: 'the funding winter',
-  keyDeparture: 'the key departure',
-  migration: 'the forced migration',
-  competitor: 'the competitor’s leap',
-  customDeal: 'the custom deal',
-};
-
-/** Several of a kind. */
-export const SHOCKS_NAMES: Readonly<Record<Shock['kind'], string>> = {
-  outage: 'outages',
-  demand: 'demand shocks',
-  winter: 'funding winters',
-  keyDeparture: 'key departures',
-  migration: 'forced migrations',
-  competitor: 'moves of a competitor',
-  customDeal: 'custom deals',
-};
 
 const PROJECTS: Readonly<Partial<Record<string, readonly [begins: Told, ends: Told]>>> = {
   ceiling: [

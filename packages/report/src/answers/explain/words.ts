@@ -1,4 +1,5 @@
 import {
+  SHOCKS_OF_STEP,
   addWeeks,
   differs,
   distance,
@@ -13,7 +14,7 @@ import {
 import { duration, honest, money, month, number, plural, share, when, withError } from '../../base/format.js';
 import { LOOP_LABELS } from '../loops/words.js';
 import { capital, list } from '../../base/words.js';
-import { SHOCK_NAMES, SHOCKS_NAMES, tell } from './events.js';
+import { tell } from './events.js';
 
 export const dateOf = ({ scenario }: Pick<Explanation, 'scenario'>, week: number): string =>
   month(addWeeks(scenario.start, Math.round(week)));
@@ -82,7 +83,7 @@ export function sayWhatIf(answer: Explanation, { kind, event, events, name, from
   if (kind === 'minorShocks') return `without ${minorShocks(answer, events!)}`;
   if (kind === 'shock') {
     const shock = answer.events[event!]!;
-    return `without ${isShock(shock) ? SHOCK_NAMES[shock.kind] : 'it'} of ${dateOf(answer, shock.week)}`;
+    return `without ${isShock(shock) ? SHOCKS_OF_STEP[shock.kind].one : 'it'} of ${dateOf(answer, shock.week)}`;
   }
   return `with ${name!}${from! > 0 ? ` from ${dateOf(answer, from!)}` : ''}`;
 }
@@ -95,7 +96,7 @@ const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 /** “six minor outages” */
 export function minorShocks({ events }: Explanation, places: readonly number[]): string {
   const shock = events[places[0]!]!;
-  return `${SMALL[places.length] ?? number(places.length)} minor ${isShock(shock) ? SHOCKS_NAMES[shock.kind] : 'shocks'}`;
+  return `${SMALL[places.length] ?? number(places.length)} minor ${isShock(shock) ? SHOCKS_OF_STEP[shock.kind].several : 'shocks'}`;
 }
 
 /** What would have come instead: “it would have ended at $31M instead of $24M”. */

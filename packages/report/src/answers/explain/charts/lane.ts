@@ -1,4 +1,4 @@
-import { addWeeks, type Explanation, type StoryEvent } from '@paydown/engine';
+import { addWeeks, type Explanation, type ShockKind, type StoryEvent } from '@paydown/engine';
 import type { Box, Layer } from '../../../base/chart.js';
 import { textWidth } from '../../../base/inter.js';
 import { x } from '../../../marks/time.js';
@@ -8,14 +8,15 @@ import { weightOf } from '../words.js';
 
 type Kind = StoryEvent['kind'];
 
+interface Look {
+  readonly shape: string;
+  readonly colour: string;
+  readonly filled: boolean;
+}
+
 /** How an event is drawn: shocks point down, money is a square or a circle, marks are hollow, an end is a cross or a diamond. */
-const LOOKS: Readonly<Record<Kind, { readonly shape: string; readonly colour: string; readonly filled: boolean }>> = {
-  outage: { shape: 'triangle-down', colour: HUE.vermilion, filled: true },
-  demand: { shape: 'triangle-down', colour: HUE.vermilion, filled: true },
-  winter: { shape: 'triangle-down', colour: HUE.vermilion, filled: true },
-  keyDeparture: { shape: 'triangle-down', colour: HUE.vermilion, filled: true },
-  migration: { shape: 'triangle-down', colour: HUE.vermilion, filled: true },
-  competitor: { shape: 'triangle-down', colour: HUE.vermilion, filled: true },
+const SHOCK: Look = { shape: 'triangle-down', colour: HUE.vermilion, filled: true };
+const LOOKS: Readonly<Partial<Record<ShockKind, Look>> & Record<Exclude<Kind, ShockKind>, Look>> = {
   customDeal: { shape: 'triangle-up', colour: HUE.orange, filled: true },
   round: { shape: 'circle', colour: HUE.green, filled: true },
   layoff: { shape: 'square', colour: INK.text, filled: true },
@@ -142,7 +143,7 @@ export const rowsUsed = (shown: readonly Shown[]): number =>
 /** The events: icons on a line, with the names that have room below, from `top` pixels on. */
 export function eventLayers(answer: Explanation, shown: readonly Shown[], box: Box, top: number): Layer[] {
   const values = shown.map(({ event, weight, name: { row, align, label } }) => {
-    const { colour, shape, filled } = LOOKS[event.kind];
+    const { colour, shape, filled } = LOOKS[event.kind] ?? SHOCK;
     return {
       date: addWeeks(answer.scenario.start, event.week),
       label,
