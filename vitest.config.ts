@@ -12,6 +12,7 @@ const json: ['json', { outputFile: string }][] = results ? [['json', { outputFil
 export default defineConfig({
   resolve: {
     alias: {
+      '@paydown/engine/inert': source('engine', 'scenario/inert'),
       '@paydown/engine/files': source('engine', 'scenario/files/index'),
       '@paydown/engine/simulate': source('engine', 'simulate/index'),
       '@paydown/engine/summary': source('engine', 'summary/index'),

@@ -114,7 +114,7 @@ export const FILES: readonly BadFile[] = [
   ),
   marked(
     'percentiles under other names',
-    after('coefficients:\n  drag:\n    shape: normal\n    p10: 1 #!\n    p90: 3 #!'),
+    after('coefficients:\n  drag:\n    shape: normal\n    p7: 1 #!\n    p93: 3 #!'),
   ),
   marked('a distribution that falls', after('coefficients:\n  drag: {shape: triangular, low: 3, mode: 2, high: 1} #!')),
   marked('a lognormal that begins at 0', after('coefficients:\n  drag: {shape: lognormal, low: 0, high: 3} #!')),

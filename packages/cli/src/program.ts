@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inert } from '@paydown/engine/inert';
 import { Command } from 'commander';
 import { afterOptions, EXAMPLES } from './help.js';
 import { readStreams } from './input/streams.js';
@@ -23,6 +24,8 @@ export function createProgram(): Command {
     .configureOutput({
       getOutHelpWidth: () => HELP_WIDTH,
       getErrHelpWidth: () => HELP_WIDTH,
+      writeOut: (text) => void process.stdout.write(inert(text)),
+      writeErr: (text) => void process.stderr.write(inert(text)),
       outputError: (text, write) => write(text.replace(/^error: /, 'paydown: ')),
     });
 

@@ -4,7 +4,7 @@ import type { AlternativeOptions } from '../input/alternatives.js';
 import { shown } from '../input/overrides.js';
 import type { ChartFormat, Size } from '../input/picture.js';
 import { themeFrom } from '../input/theme.js';
-import { answer, tell } from '../output/console.js';
+import { answer, putFile, tell } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { chartDocuments, listed } from '../output/formats.js';
@@ -44,7 +44,7 @@ export async function chart(path: string, name: string, options: ChartOptions): 
     const drawn = await prepared.draw(pool, { ...SLIDE, ...size });
     progress.end();
     const documents = await chartDocuments(drawn, format, theme, scale);
-    if (folder === null) process.stdout.write(documents[0]!.content);
+    if (folder === null) putFile(documents[0]!.content, format[0]!);
     else {
       const paths = folder.write(documents);
       if (!quiet) answer(listed(documents, paths));

@@ -1,6 +1,6 @@
 import { writeScenario, type Override } from '@paydown/engine';
 import { loadScenario } from '../input/load.js';
-import { answer, tell } from '../output/console.js';
+import { answer, answerJson, tell } from '../output/console.js';
 
 export interface CheckOptions {
   readonly set?: readonly Override[];
@@ -10,6 +10,7 @@ export interface CheckOptions {
 /** Checks a scenario and prints it as it was understood, defaults filled in. */
 export function check(path: string, { set = [], json = false }: CheckOptions): void {
   const scenario = loadScenario(path, set);
-  answer(json ? JSON.stringify(scenario, null, 2) : writeScenario(scenario));
+  if (json) answerJson(JSON.stringify(scenario, null, 2));
+  else answer(writeScenario(scenario));
   tell(`${path}: ok`);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure } from '../exit.js';
 import { isWrong, QUESTION_NAMES, QUESTIONS, type Answers, type QuestionName } from '../init/questions.js';
 import { writeAnswers } from '../init/write.js';
@@ -80,7 +81,7 @@ async function ask(
           found[name] = meant;
           break;
         }
-        stderr.write(`  ${meant.message}\n`);
+        stderr.write(`  ${inert(meant.message)}\n`);
       }
     }
     return found;

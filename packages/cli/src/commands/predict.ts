@@ -5,7 +5,7 @@ import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js';
 import { told } from '../input/told.js';
-import { answer, styleOf, tell } from '../output/console.js';
+import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { addToRecord, readRecord } from '../output/record.js';
 import { resumable, type Resumable } from './keeping.js';
 import { playing } from './playing.js';
@@ -102,11 +102,12 @@ export async function predict(what: readonly string[], options: PredictOptions):
   ];
   const added = await addToRecord(options.to, predictions);
   work.done();
-  if (json) answer(JSON.stringify(predictions[0]));
+  if (json) answerJson(JSON.stringify(predictions[0]));
   if (quiet) return;
   const forPeople = json ? tell : answer;
   const { renderPredictionTerminal } = await import('@paydown/report/terminal');
-  forPeople(renderPredictionTerminal(predictions, styleOf(json ? process.stderr : process.stdout)));
+  const stream = json ? process.stderr : process.stdout;
+  show(renderPredictionTerminal(predictions, styleOf(stream)), stream);
   forPeople(
     added.length === 0
       ? `Already in ${options.to}.`

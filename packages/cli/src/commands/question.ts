@@ -2,7 +2,7 @@ import type { Play, Scenario } from '@paydown/engine';
 import type { Chart, Frame, Theme } from '@paydown/report';
 import type { TerminalStyle } from '@paydown/report/terminal';
 import { themeFrom } from '../input/theme.js';
-import { answer, styleOf, tell } from '../output/console.js';
+import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { holdFolder, type HeldFolder } from '../output/files.js';
 import { chartDocuments, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
 import { aboutSeconds, SILENT } from '../output/progress.js';
@@ -95,8 +95,9 @@ export async function giveAnswer<Found extends object>(
   place: OutPlace | null,
 ): Promise<void> {
   const forPeople = json ? tell : answer;
-  if (json) answer(JSON.stringify(found));
-  if (!quiet) forPeople(await shown.terminal(found, styleOf(json ? process.stderr : process.stdout)));
+  if (json) answerJson(JSON.stringify(found));
+  const stream = json ? process.stderr : process.stdout;
+  if (!quiet) show(await shown.terminal(found, styleOf(stream)), stream);
   if (place === null) return;
   const documents = await render(shown, found, format, place.theme);
   const paths = place.folder.write(documents);

@@ -5,7 +5,7 @@ import { Failure, type ExitCode } from '../exit.js';
 import { stopOnInterrupt, type Stop } from '../interrupt.js';
 import type { ScenarioOptions } from '../input/overrides.js';
 import { themeFrom } from '../input/theme.js';
-import { answer, styleOf, tell } from '../output/console.js';
+import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import {
@@ -99,8 +99,9 @@ async function playAndTell(
 
     progress.end();
     const forPeople = json ? tell : answer;
-    if (json) answer(resultJson(result));
-    if (!quiet) forPeople(renderTerminal(result.summary, styleOf(json ? process.stderr : process.stdout)));
+    if (json) answerJson(resultJson(result));
+    const stream = json ? process.stderr : process.stdout;
+    if (!quiet) show(renderTerminal(result.summary, styleOf(stream)), stream);
     const draw = async (formats: readonly Format[]): Promise<boolean> => {
       if (folder === null || drawer === null) return true;
       progress.stage('Drawing the charts …');

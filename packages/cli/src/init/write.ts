@@ -1,4 +1,5 @@
 import { CATALOGUE, median, readScenario, type Scenario } from '@paydown/engine';
+import { inertJson } from '@paydown/engine/inert';
 import { BOARDS, FEELINGS, type Answers } from './questions.js';
 
 /** Least yearly revenue, $M, at which a company has usually closed a round. */
@@ -20,7 +21,7 @@ export function writeAnswers(name: string, answers: Answers): string {
   const lost = Math.round(100 * (1 - 1 / (1 + median(CATALOGUE.drag.distribution) * (parseFloat(owed.debt) / 100))));
   const round = raises ? roundAt(arrOf(revenue)) : 'none';
   return aligned(`# Written by “paydown init”. Change any number; “paydown check <this file>” shows all the others.
-name: ${JSON.stringify(name)}
+name: ${inertJson(JSON.stringify(name))}
 description: >
   ${people.engineers} engineers of ${people.engineers + people.others} people, ${revenue} of yearly revenue and ${cash} in the bank. Of technical debt people say:
   ${owed.words}. The board asks ${words}.

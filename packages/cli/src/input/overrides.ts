@@ -12,10 +12,10 @@ export interface ScenarioOptions {
 
 const LONGEST_SHOWN = 60;
 
-/** What was typed, as a message repeats it: short, and without control characters. */
+/** What was typed, as a message repeats it: short, and on one line. */
 export const shown = (text: string): string => {
-  const printable = text.replace(/\p{Cc}/gu, '�');
-  return printable.length <= LONGEST_SHOWN ? printable : `${printable.slice(0, LONGEST_SHOWN - 1)}…`;
+  const line = text.replace(/[\t\n]/g, '�');
+  return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN - 1)}…`;
 };
 
 /** Adds one `--set path=value` to those before it. */

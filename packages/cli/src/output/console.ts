@@ -1,3 +1,4 @@
+import { inert, inertJson } from '@paydown/engine/inert';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 
 interface Stream {
@@ -24,14 +25,31 @@ export const styleOf = (stream: NodeJS.WriteStream): { readonly colour: boolean;
 });
 
 /** What a command answers, to stdout. */
-export function answer(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-}
+export const answer = (text: string): void => put(process.stdout, inert(text));
+
+/** What a command answers as JSON, to stdout. */
+export const answerJson = (json: string): void => put(process.stdout, inertJson(json));
 
 /** What a person should know besides, to stderr. */
-export function tell(text: string): void {
-  process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+export const tell = (text: string): void => put(process.stderr, inert(text));
+
+/** The colours that words for people are set in. */
+const PAINT = /(\u001b\[(?:0|1|2|3[1-6])m)/;
+
+/** Words for people that were set in colours; texts of files and names are on one line in them, without controls. */
+export function show(painted: string, stream: NodeJS.WriteStream): void {
+  const parts = painted.split(PAINT);
+  put(stream, parts.map((part, i) => (i % 2 === 1 ? part : inert(part))).join(''));
 }
+
+/** A whole file, to stdout: a picture as it is, texts so that a terminal shows them. */
+export const putFile = (content: string | Uint8Array, format: string): void =>
+  void process.stdout.write(
+    typeof content !== 'string' ? content : format === 'spec' ? inertJson(content) : inert(content),
+  );
+
+const put = (stream: NodeJS.WriteStream, text: string): void =>
+  void stream.write(text.endsWith('\n') ? text : `${text}\n`);
 
 /** A reader that goes away (`paydown … | head`) is no fault; output that cannot be written for another reason is. */
 export function watchStreams(fail: (error: unknown) => void): void {

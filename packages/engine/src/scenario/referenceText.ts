@@ -51,11 +51,14 @@ The names, units and sources are in [coefficients.md](coefficients.md). A coeffi
 - a range: \`rampTime: 8 to 24 weeks\`. Eight futures in ten lie within it: the ends are the 10th and the 90th percentile of a lognormal
   distribution, with their geometric mean as the median. A share that cannot pass 100% is logit-normal instead, so that no future draws more
   than 100%;
+- a range between other percentiles: \`rampTime: 8 to 24 weeks (P25–P75)\`;
 - observed values: \`rampTime: [9, 12, 15, 30]\`. Each future takes one of them;
-- a distribution by name: \`rampTime: {shape: pert, low: 4, mode: 12, high: 30}\`.
+- a distribution by name: \`rampTime: {shape: pert, low: 4, mode: 12, high: 30}\`. Bell curves take low, median and high, or other
+  percentiles (\`{shape: lognormal, p5: 6 weeks, p50: 12 weeks, p95: 40 weeks}\`), or \`{shape: lognormal, mean: 14 weeks, sd: 6 weeks}\`.
 
 Draws beyond a coefficient’s limits are cut to them; values given beyond them are faults. For \`lognormal\`, \`logit-normal\` and \`normal\`, low,
-median and high are met exactly as P10, P50 and P90.`;
+median and high are met exactly as P10, P50 and P90. Other percentiles and mean and sd become these three: a bell curve with one spread where
+no median is given, with one on each side where it is.`;
 
 export const TIMELINE = `## \`timeline\`: changes at a date
 

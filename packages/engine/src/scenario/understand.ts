@@ -6,7 +6,7 @@ import { check, distinct } from './checks/check.js';
 import { DEFAULT_POLICY } from './checks/debt.js';
 import { FILE, LOOP_NAMES, NOISE_NAMES, SHOCK_NAMES, TIMING, type File } from './checks/file.js';
 import type { Located } from './checks/issues.js';
-import { CHANGE, changeOf, TIMES, timesOf } from './checks/timeline.js';
+import { CHANGE, changeOf, changesIn, TIMES, timesOf } from './checks/timeline.js';
 import { disagreements } from './checks/together.js';
 import { startOf } from './defaults.js';
 import { LEVER_NAMES, LEVERS, type Levers } from './levers.js';
@@ -32,7 +32,8 @@ export function understand(written: unknown, fileName: string): Understood {
 function timeline(written: unknown): { changes: Change[]; wrong: Located[] } {
   const timing = TIMING.safeParse(written);
   if (!timing.success) return { changes: [], wrong: [] };
-  const { start = START, horizon = HORIZON, timeline: list = [] } = timing.data;
+  const { start = START, horizon = HORIZON } = timing.data;
+  const list = changesIn(written);
   const wrong: Located[] = [];
   const changes = list.flatMap((item, i) => {
     const times = TIMES.safeParse(item);

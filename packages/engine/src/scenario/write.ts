@@ -3,6 +3,7 @@ import { CATALOGUE, COEFFICIENT_NAMES } from '../coefficients/catalogue/index.js
 import { writePolicy } from './checks/debt.js';
 import { writeLever } from './checks/levers.js';
 import { writeDistribution } from './checks/writeDistribution.js';
+import { inertJson, isActive } from './inert.js';
 import type { LeverName, Levers } from './levers.js';
 import { writeQuantity } from './quantities/write.js';
 import type { Change, Scenario, Start } from './scenario.js';
@@ -39,6 +40,9 @@ export function writeScenario(scenario: Scenario): string {
 function laidOut(value: unknown): string {
   const document = new Document(value);
   visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && isActive(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
     Collection(_, node, path) {
       const depth = path.filter(isPair).length;
       if (depth >= 2 || (isMap(node) && node.has('policy'))) node.flow = true;
@@ -48,7 +52,7 @@ function laidOut(value: unknown): string {
       (pair.key as Scalar).spaceBefore = true;
     },
   });
-  return document.toString({ lineWidth: 140, flowCollectionPadding: false });
+  return inertJson(document.toString({ lineWidth: 140, flowCollectionPadding: false }));
 }
 
 /** Numbers without a unit as numbers, so that YAML does not put them into quotes. */

@@ -1,3 +1,4 @@
+import { inert } from '@paydown/engine/inert';
 import type { Chart, Table } from '../base/chart.js';
 
 const FORMULA = /^[=+\-@\t\r]/;
@@ -14,7 +15,8 @@ export function csv({ columns, rows }: Table): string {
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const shown = inert(value);
+  const safe = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

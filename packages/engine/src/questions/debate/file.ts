@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { addProblem, expected, map, quantity, scalar, text } from '../../scenario/checks/fields.js';
+import { addProblem, list, map, quantity, scalar, text } from '../../scenario/checks/fields.js';
 
 const LONGEST_NAME = 60;
-const MOST = 8;
+/** More than a chart can show. */
+export const MOST = 8;
 
 const name = (description: string, samples: readonly string[]) =>
   text(LONGEST_NAME, { description, samples }).superRefine((written, ctx) => {
@@ -11,10 +12,8 @@ const name = (description: string, samples: readonly string[]) =>
 
 /** `least` to 8 maps. */
 const several = <Item extends z.ZodType>(item: Item, what: string, least: number, tooFew: string) =>
-  z.array(item, { error: expected(`a list of ${what}`) }).superRefine((list, ctx) => {
-    if (list.length < least) addProblem(ctx, { message: tooFew });
-    if (list.length > MOST)
-      addProblem(ctx, { message: `has ${list.length} entries; ${MOST} are the most that a chart can show.` });
+  list(item, { what: `a list of ${what}`, things: 'entries', most: MOST }).superRefine((several, ctx) => {
+    if (several.length < least) addProblem(ctx, { message: tooFew });
   });
 
 /** What a scenario file checks where it is laid upon the scenario. */

@@ -1,6 +1,6 @@
 import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import { check, distinct } from '../../scenario/checks/check.js';
-import { asMap } from '../../scenario/checks/together.js';
+import { asMap } from '../../scenario/checks/fields.js';
 import { fault, formatFault, inOrder, type Fault, type Path, type Place } from '../../scenario/fault.js';
 import { load, type Loaded } from '../../scenario/files/load.js';
 import { readBranch } from '../../scenario/files/mapFile.js';
@@ -18,7 +18,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import type { Measure } from '../common/measure.js';
 import { readJudged } from '../common/readMeasure.js';
 import type { Beliefs, Debate } from './people.js';
-import { DEBATE, DECISIONS, type DebateFile } from './file.js';
+import { DEBATE, DECISIONS, MOST, type DebateFile } from './file.js';
 
 /** A debate, or every fault there is; one of the two is empty. */
 export interface DebateReading {
@@ -102,7 +102,7 @@ const scenarioName = (written: unknown): string => baseName(String(asMap(written
 
 function partsIn(tree: Branch, key: 'people' | 'proposals'): Tree[] {
   const list = tree.entries.get(key)?.value;
-  return list?.kind === 'list' ? [...list.items] : [];
+  return list?.kind === 'list' && list.items.length <= MOST ? [...list.items] : [];
 }
 
 /** Paths of the names that stand for one above them as well. */

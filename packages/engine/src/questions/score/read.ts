@@ -1,5 +1,5 @@
 import { dayNumber } from '../../scenario/calendar.js';
-import { fault, formatFault } from '../../scenario/fault.js';
+import { fault, formatFault, inOrder } from '../../scenario/fault.js';
 import { parseFile } from '../../scenario/files/yaml.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readMeasureName } from '../common/readMeasure.js';
@@ -63,5 +63,5 @@ export function readOutcomeList(
     if ('message' in read) wrong.push(fault(key, [], read));
     else outcomes.push(read);
   }
-  return { outcomes, faults: wrong.map(formatFault) };
+  return { outcomes, faults: inOrder(wrong).map(formatFault) };
 }

@@ -1,7 +1,7 @@
 import type { Distribution } from '../../coefficients/distribution.js';
 import { sampler } from '../../coefficients/sample.js';
 import { normalQuantile } from '../../random/normal.js';
-import { middle as between } from '../../scenario/checks/belief.js';
+import { middleOf as between } from '../../scenario/checks/percentiles.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity, readRange } from '../../scenario/quantities/read.js';
 import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';

@@ -1,14 +1,14 @@
 import type { Distribution } from '../../coefficients/distribution.js';
 import type { Kind } from '../quantities/kinds.js';
 import type { Problem } from '../quantities/problem.js';
-import { readQuantity, readRange, type Range, type Reading } from '../quantities/read.js';
-import type { Written } from './shapes.js';
+import { limits, readQuantity, readRange, type Range, type Reading } from '../quantities/read.js';
+import { writeQuantity } from '../quantities/write.js';
+import { ALIASES, throughMoments, throughPercentiles, type Given, type Quantiled } from './percentiles.js';
+import { PERCENTILE_KEYS, type PercentileKey, type Written } from './shapes.js';
 
 export type Report = (problem: Problem, path?: (string | number)[]) => void;
 type Read = (text: string, path: (string | number)[]) => number;
-type Quantiled = 'lognormal' | 'logit-normal' | 'normal';
 
-const MOST_VALUES = 10_000;
 const FORM: Reading = { kind: 'factor', range: [0.01, 1000], bare: true };
 const WIDER = 'For a range that includes its ends, write {shape: uniform, low: …, high: …}.';
 
@@ -43,10 +43,8 @@ export function believe(written: Written, entry: Believable, report: Report): Di
       return observed(written.values, ['values'], read, report);
     case 'lognormal':
     case 'logit-normal':
-    case 'normal': {
-      const p50 = written.median === undefined ? null : read(written.median, ['median']);
-      return quantiled(written.shape, read(written.low, ['low']), p50, read(written.high, ['high']), report);
-    }
+    case 'normal':
+      return byNumbers(written, entry, read, readAs, report);
     case 'uniform': {
       const [low, high] = [read(written.low, ['low']), read(written.high, ['high'])];
       rising(report, low < high || Number.isNaN(low + high), 'low and high');
@@ -77,38 +75,115 @@ export function believe(written: Written, entry: Believable, report: Report): Di
 }
 
 function believeText(text: string, entry: Believable, reading: Reading, read: Read, report: Report): Distribution {
-  const ends = readRange(text, reading);
+  const [, range = text, lowest = '10', highest = '90'] = WITHIN.exec(text) ?? [];
+  const ends = readRange(range, reading);
   if (ends === null) return { shape: 'constant', value: read(text, []) };
-  if (!('message' in ends)) return quantiled(rangeShape(entry), ends[0], null, ends[1], report);
-  report(ends);
-  return { shape: 'constant', value: NaN };
+  if ('message' in ends) report(ends);
+  else {
+    const [below, above] = [`p${lowest}`, `p${highest}`];
+    if (isBelow(below) && isAbove(above)) {
+      const given = { below: [below, ends[0]], middle: null, above: [above, ends[1]] } as const;
+      return through(rangeShape(entry), given, entry, report);
+    }
+    report({ message: `P${lowest} and P${highest} are not percentiles on both sides of the middle.`, hint: PAIR });
+  }
+  return UNKNOWN;
 }
+
+/** `8 to 24 weeks (P5–P95)`: a range, and between which percentiles it lies. */
+const WITHIN = /^(.*?)[\s,]*\(?\bp(\d+)\s*(?:to|-|–|\.\.)\s*p(\d+)\)?\s*$/i;
+const UNKNOWN: Distribution = { shape: 'constant', value: NaN };
+const PAIR = `Give one of ${names((p) => p < 0.5)} and one of ${names((p) => p > 0.5)}; low is p10, median p50 and high p90.`;
+
+function names(where: (p: number) => boolean): string {
+  return Object.entries(PERCENTILE_KEYS)
+    .filter(([, p]) => where(p))
+    .map(([key]) => key)
+    .join(', ');
+}
+
+const isPercentile = (key: string): key is PercentileKey => Object.hasOwn(PERCENTILE_KEYS, key);
+const isBelow = (key: string): key is PercentileKey => isPercentile(key) && PERCENTILE_KEYS[key] < 0.5;
+const isAbove = (key: string): key is PercentileKey => isPercentile(key) && PERCENTILE_KEYS[key] > 0.5;
+
+type ByNumbers = Extract<Exclude<Written, string | string[]>, { shape: Quantiled }>;
+
+/** A bell curve by two or three percentiles, or by its mean and standard deviation. */
+function byNumbers(
+  written: ByNumbers,
+  entry: Believable,
+  read: Read,
+  readAs: (as: Reading) => Read,
+  report: Report,
+): Distribution {
+  const { shape, ...numbers } = written;
+  const given = Object.entries(numbers).filter((each): each is [string, string] => each[1] !== undefined);
+  const moments = given.filter(([key]) => key === 'mean' || key === 'sd');
+  if (moments.length > 0 && shape !== 'logit-normal') {
+    if (given.length !== 2 || moments.length !== 2) {
+      report({ message: 'takes mean and sd together, and no percentile beside them.' });
+      return UNKNOWN;
+    }
+    const { mean = '', sd = '' } = Object.fromEntries(given);
+    const centre = read(mean, ['mean']);
+    const spread = readAs({ kind: entry.unit, range: [0, Number.MAX_SAFE_INTEGER], bare: true })(sd, ['sd']);
+    if (shape === 'lognormal' && centre <= 0) {
+      report({ message: 'A lognormal distribution lies above 0.', hint: WIDER }, ['mean']);
+      return UNKNOWN;
+    }
+    if (spread === 0) report({ message: 'is 0: write the mean alone.' }, ['sd']);
+    return within(shape, throughMoments(shape, centre, spread), entry, report);
+  }
+  const values = given.map(([key, text]) => {
+    const name = Object.hasOwn(ALIASES, key) ? ALIASES[key as keyof typeof ALIASES] : key;
+    return [name, read(text, [key])] as const;
+  });
+  const below = values.filter((each): each is [PercentileKey, number] => isBelow(each[0]));
+  const above = values.filter((each): each is [PercentileKey, number] => isAbove(each[0]));
+  const middles = values.filter(([key]) => key === 'p50');
+  if (below.length !== 1 || above.length !== 1 || middles.length > 1) {
+    report({ message: 'needs one percentile below the middle and one above it, and at most one median.', hint: PAIR });
+    return UNKNOWN;
+  }
+  return through(shape, { below: below[0]!, middle: middles[0]?.[1] ?? null, above: above[0]! }, entry, report);
+}
+
+function through(shape: Quantiled, given: Given, entry: Believable, report: Report): Distribution {
+  const [low, high] = [given.below[1], given.above[1]];
+  if (shape === 'lognormal' && low <= 0) report({ message: 'A lognormal distribution lies above 0.', hint: WIDER });
+  else if (shape === 'logit-normal' && (low <= 0 || high >= 1))
+    report({ message: 'A logit-normal distribution lies between 0% and 100% and reaches neither.', hint: WIDER });
+  else {
+    const mid = given.middle ?? (low + high) / 2;
+    rising(report, (low < mid && mid < high) || Number.isNaN(low + mid + high), 'low, median and high');
+    return within(shape, throughPercentiles(shape, given), entry, report);
+  }
+  return UNKNOWN;
+}
+
+/** What a file would say of the distribution must be sayable: its P10 and P90 lie within the limits of the coefficient. */
+function within(
+  shape: Quantiled,
+  [p10, p50, p90]: readonly [number, number, number],
+  { unit, range }: Believable,
+  report: Report,
+): Distribution {
+  const outside = [p10, p90].find((value) => value < range[0] || value > range[1]);
+  if (outside !== undefined)
+    report({
+      message: `reaches too far: a tenth of the futures would lie beyond ${writeQuantity(significant(outside), unit)}; it must be ${limits(unit, range)}.`,
+    });
+  return { shape, p10, p50, p90 };
+}
+
+const significant = (value: number): number => Number(value.toPrecision(3));
 
 /** What “low to high” means: lognormal, and for a share that cannot pass 100% logit-normal. */
 export const rangeShape = ({ unit, range, distribution }: Believable): 'lognormal' | 'logit-normal' =>
   distribution.shape === 'logit-normal' || (unit === 'share' && range[1] <= 1) ? 'logit-normal' : 'lognormal';
 
-/** The value as far from low as from high, on the scale on which the shape is a bell curve. */
-export function middle(shape: Quantiled, low: number, high: number): number {
-  if (shape === 'normal') return (low + high) / 2;
-  if (shape === 'lognormal') return Math.sqrt(low * high);
-  const odds = Math.sqrt((low / (1 - low)) * (high / (1 - high)));
-  return odds / (1 + odds);
-}
-
-function quantiled(shape: Quantiled, p10: number, p50: number | null, p90: number, report: Report): Distribution {
-  const mid = p50 ?? middle(shape, p10, p90);
-  if (shape === 'lognormal' && p10 <= 0) report({ message: 'A lognormal distribution lies above 0.', hint: WIDER });
-  else if (shape === 'logit-normal' && (p10 <= 0 || p90 >= 1))
-    report({ message: 'A logit-normal distribution lies between 0% and 100% and reaches neither.', hint: WIDER });
-  else rising(report, (p10 < mid && mid < p90) || Number.isNaN(p10 + mid + p90), 'low, median and high');
-  return { shape, p10, p50: mid, p90 };
-}
-
 function observed(written: readonly string[], path: string[], read: Read, report: Report): Distribution {
   if (written.length === 0) report({ message: 'needs at least one value.' }, path);
-  if (written.length > MOST_VALUES)
-    report({ message: `has ${written.length} values; ${MOST_VALUES} are the most.` }, path);
   return { shape: 'observed', values: written.map((value, i) => read(value, [...path, i])) };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from '../../coefficients/catalogue/index.js';
+import type { Distribution } from '../../coefficients/distribution.js';
 import type { Entry } from '../../coefficients/entry.js';
 import { KINDS } from '../quantities/kinds.js';
 import { limits } from '../quantities/read.js';
@@ -8,7 +9,7 @@ import { addProblem, map } from './fields.js';
 import { WRITTEN } from './shapes.js';
 import { writeDistribution } from './writeDistribution.js';
 
-function coefficient(name: CoefficientName) {
+function coefficient(name: CoefficientName): z.ZodType<Distribution | undefined> {
   const entry: Entry = CATALOGUE[name];
   const { unit } = KINDS[entry.unit];
   const range = limits(entry.unit, entry.range);

@@ -22,6 +22,12 @@ export interface KeyMeta {
   readonly samples?: readonly unknown[];
 }
 
+export type Map = Readonly<Record<string, unknown>>;
+
+/** What was written as a map; an empty one if it is none. */
+export const asMap = (value: unknown): Map =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Map) : {};
+
 export function addProblem(ctx: z.RefinementCtx, { message, hint }: Problem, path: (string | number)[] = []): void {
   ctx.addIssue({ code: 'custom', message, path, params: { hint } satisfies { hint: string | undefined } });
 }
@@ -67,6 +73,25 @@ export function quantity(reading: Reading, meta: KeyMeta, whole = false) {
     })
     .meta({ unit: KINDS[kind].unit, ...meta, description: `${meta.description} (${limits(kind, reading.range)})` });
 }
+
+/**
+ * A list, whose length is looked at before its items are read: they may be as many as a file can hold.
+ *
+ * @param what it is, in words
+ * @param things what it has too many of
+ */
+export const list = <Item extends z.ZodType>(
+  item: Item,
+  { what, things, most }: { readonly what: string; readonly things: string; readonly most: number },
+) =>
+  z.preprocess(
+    (written, ctx) => {
+      if (Array.isArray(written) && written.length > most)
+        addProblem(ctx, { message: `has ${written.length} ${things}; ${most} are the most.` });
+      return written;
+    },
+    z.array(item, { error: expected(what) }),
+  );
 
 const inAnyCase = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);

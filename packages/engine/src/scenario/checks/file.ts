@@ -115,5 +115,4 @@ export type File = z.output<typeof FILE>;
 export const TIMING = z.object({
   start: FILE.shape.start,
   horizon: FILE.shape.horizon,
-  timeline: z.array(z.unknown()).optional(),
 });

@@ -5,7 +5,7 @@ import { writeQuantity } from '../quantities/write.js';
 import type { Change } from '../scenario.js';
 import type { LeverName, Levers } from '../levers.js';
 import { DEBT, writePolicy } from './debt.js';
-import { addProblem, expected, map, scalar, text, type KeyMeta } from './fields.js';
+import { addProblem, asMap, list, map, scalar, text, type KeyMeta } from './fields.js';
 import { LEVERS_GIVEN, writeLever } from './levers.js';
 
 const MOST_CHANGES = 200;
@@ -39,15 +39,15 @@ export const CHANGE = map(
 );
 
 /** `timeline:`, changes of the policy or of levers. */
-export const TIMELINE = z
-  .array(CHANGE, { error: expected('a list of changes') })
-  .superRefine((list, ctx) => {
-    if (list.length > MOST_CHANGES)
-      addProblem(ctx, { message: `has ${list.length} changes; ${MOST_CHANGES} are the most.` });
-  })
-  .meta({
-    description: 'Changes of the policy or of levers at a date; of changes that overlap, the later in the list wins',
-  });
+export const TIMELINE = list(CHANGE, { what: 'a list of changes', things: 'changes', most: MOST_CHANGES }).meta({
+  description: 'Changes of the policy or of levers at a date; of changes that overlap, the later in the list wins',
+});
+
+/** The changes of a file, to be read one by one whatever else is wrong; none when there are more than there may be. */
+export function changesIn(written: unknown): readonly unknown[] {
+  const { timeline } = asMap(written);
+  return Array.isArray(timeline) && timeline.length <= MOST_CHANGES ? (timeline as unknown[]) : [];
+}
 
 /** The times of a change, to be checked whatever else of it is wrong. */
 export const TIMES = z.object({ at: CHANGE.shape.at, until: CHANGE.shape.until });

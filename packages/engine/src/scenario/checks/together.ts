@@ -6,14 +6,13 @@ import type { Change } from '../scenario.js';
 import { START } from '../start.js';
 import { KIND, writeSetting } from './debt.js';
 import type { Located } from './issues.js';
-import { CHANGE } from './timeline.js';
-
-type Map = Readonly<Record<string, unknown>>;
+import { asMap, type Map } from './fields.js';
+import { CHANGE, changesIn } from './timeline.js';
 
 /** What must hold between values that are right one by one. Each is checked as soon as its own values are, whatever else is wrong. */
 export function disagreements(written: unknown, changes: readonly Change[]): Located[] {
-  const { company, debt, levers, timeline } = asMap(written);
-  const list = Array.isArray(timeline) ? (timeline as unknown[]).map(asMap) : [];
+  const { company, debt, levers } = asMap(written);
+  const list = changesIn(written).map(asMap);
   return [
     ...skillGap(asMap(company)),
     ...rising(asMap(debt), ['debt']),
@@ -22,9 +21,6 @@ export function disagreements(written: unknown, changes: readonly Change[]): Loc
     ...staff(asMap(levers), list, changes),
   ];
 }
-
-export const asMap = (value: unknown): Map =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Map) : {};
 
 /** The number under a key, the default when it is not given, NaN when it is wrong. */
 function numberIn(map: Map, key: string, reading: Reading, usual = NaN): number {
@@ -85,19 +81,20 @@ const SHARES = ['supportShare', 'salesShare'] as const;
 /** The other staff can sell or answer customers, and no more of them than there are. */
 function staff(levers: Map, list: readonly Map[], changes: readonly Change[]): Located[] {
   const message = 'leaves nobody else: supportShare and salesShare together are more than 100%.';
-  const read = (map: Map, usual: readonly number[]) =>
-    SHARES.map((name, i) => numberIn(map, name, { kind: 'share', range: [0, 1], bare: true }, usual[i]));
-  const first = read(
-    levers,
-    Object.keys(levers).every((name) => Object.hasOwn(LEVERS, name)) ? SHARES.map((name) => LEVERS[name].default) : [],
-  );
+  const given = (map: Map): (number | null)[] =>
+    SHARES.map((name) =>
+      Object.hasOwn(map, name) ? numberIn(map, name, { kind: 'share', range: [0, 1], bare: true }) : null,
+    );
+  const known = Object.keys(levers).every((name) => Object.hasOwn(LEVERS, name));
+  const first = given(levers).map((share, i) => share ?? (known ? LEVERS[SHARES[i]!].default : NaN));
   const tooMuch = (shares: readonly number[]): boolean => shares[0]! + shares[1]! > 1;
   if (tooMuch(first)) return [wrong(['levers'], message)];
   if (changes.length < list.length) return [];
+  const later = list.map((change) => given(asMap(change['levers'])));
   return changes.flatMap(({ from: week }, i) => {
     const holding = changes.reduce(
       (shares, { from, until }, j) =>
-        from <= week && (until === null || week < until) ? read(asMap(list[j]!['levers']), shares) : shares,
+        from <= week && (until === null || week < until) ? shares.map((share, k) => later[j]![k] ?? share) : shares,
       first,
     );
     return tooMuch(holding) ? [wrong(['timeline', i, 'levers'], message)] : [];

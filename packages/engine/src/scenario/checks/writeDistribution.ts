@@ -1,7 +1,8 @@
 import type { Distribution } from '../../coefficients/distribution.js';
 import type { Entry } from '../../coefficients/entry.js';
 import { writeAlike, writeQuantity, writeRange } from '../quantities/write.js';
-import { middle, rangeShape } from './belief.js';
+import { rangeShape } from './belief.js';
+import { middleOf } from './percentiles.js';
 
 /** A distribution as a scenario file would give it; reading it again gives the same one. */
 export function writeDistribution(d: Distribution, entry: Entry): string | string[] | Record<string, unknown> {
@@ -25,7 +26,7 @@ export function writeDistribution(d: Distribution, entry: Entry): string | strin
     case 'lognormal':
     case 'logit-normal':
     case 'normal':
-      return d.shape === rangeShape(entry) && d.p50 === middle(d.shape, d.p10, d.p90)
+      return d.shape === rangeShape(entry) && d.p50 === middleOf(d.shape, d.p10, d.p90)
         ? writeRange(d.p10, d.p90, entry.unit)
         : { shape: d.shape, ...named({ low: d.p10, median: d.p50, high: d.p90 }) };
   }

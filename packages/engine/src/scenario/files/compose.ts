@@ -34,6 +34,15 @@ interface Reporting {
 
 class GivenUp extends Error {}
 
+/** Tokens up to so many that are errors. */
+function* few<Token extends { readonly type: string }>(tokens: Iterable<Token>, mostErrors: number): Iterable<Token> {
+  let errors = 0;
+  for (const token of tokens) {
+    yield token;
+    if (token.type === 'error' && ++errors >= mostErrors) return;
+  }
+}
+
 /** Reads one document of YAML in which every scalar stays text. After `mostErrors` errors it gives up: a text without end may hold as many. */
 export function compose(text: string, lines: LineCounter, mostErrors: number): Composed {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
@@ -44,7 +53,9 @@ export function compose(text: string, lines: LineCounter, mostErrors: number): C
     if (reporting.errors.length >= mostErrors) throw new GivenUp();
   };
   try {
-    const [doc, second] = [...composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length)];
+    const [doc, second] = [
+      ...composer.compose(few(new Parser(lines.addNewLine).parse(text), mostErrors), true, text.length),
+    ];
     const errors = doc!.errors.length > 0 ? doc!.errors : doc!.warnings;
     return {
       contents: doc!.contents,

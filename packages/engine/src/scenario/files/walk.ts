@@ -5,6 +5,8 @@ import type { Parsed, Tree } from './tree.js';
 
 const DEEPEST = 16;
 const MOST_VALUES = 50_000;
+/** Letters of all values, those of aliases counted wherever they stand. */
+const MOST_LETTERS = 256 * 1024;
 export const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 
 interface Walk {
@@ -12,12 +14,13 @@ interface Walk {
   readonly anchors: Map<string, Node>;
   readonly faults: Fault[];
   values: number;
+  letters: number;
   stopped: boolean;
 }
 
 /** Nodes of a YAML document as a tree. Aliases are followed, within the limits of depth and number, so that no file grows beyond them. */
 export function walk(contents: Node | null, path: Path, at: (offset: number) => Place): Parsed {
-  const state: Walk = { at, anchors: new Map(), faults: [], values: 0, stopped: false };
+  const state: Walk = { at, anchors: new Map(), faults: [], values: 0, letters: 0, stopped: false };
   const tree = visit(state, contents, path, at(0));
   return { tree: state.stopped ? null : tree, faults: state.faults };
 }
@@ -39,7 +42,12 @@ function visit(w: Walk, node: Node | null, path: Path, parent: Place): Tree | nu
     const items = (node.items as Node[]).map((item, i) => visit(w, item, [...path, i], place));
     return items.every((item) => item !== null) ? { kind: 'list', items, place } : null;
   }
-  if (isScalar(node) && node.source !== '') return { kind: 'leaf', text: String(node.value), place };
+  if (isScalar(node) && node.source !== '') {
+    const text = String(node.value);
+    w.letters += text.length;
+    if (w.letters > MOST_LETTERS) return stop(w, place, `There are more than ${MOST_LETTERS / 1024} KiB of text.`);
+    return { kind: 'leaf', text, place };
+  }
   return report(w, place, path, {
     message: 'has no value.',
     hint: path.length > 0 ? 'Give one, or delete the line.' : 'It needs at least company:',
