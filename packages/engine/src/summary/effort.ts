@@ -1,6 +1,7 @@
 import { rowOf, type Block } from '../simulate/block.js';
 import { ACTIVITY_NAMES, type ActivityName } from '../simulate/outcomes.js';
 import { kept } from './digits.js';
+import { ExactSums, sumsRoom } from './exactSums.js';
 import type { Effort, EffortName } from './summary.js';
 
 /** What debt takes: features that it eats, its repayment, and the incidents. */
@@ -14,43 +15,86 @@ const PARTS: readonly (readonly [EffortName, readonly ActivityName[]])[] = [
 const WHOLE = PARTS.length;
 
 /** Sums over runs from which a ratio of means and its error follow, of the part x and of the whole y: Σx, Σx², Σxy. Those of y itself are those of the whole as a part. */
-type Sums = Float64Array;
+type Sums = readonly [x: number, xx: number, xy: number];
+const SUMS = 3;
+
+/** Memory of where the weeks go, of so many reported weeks. */
+export const effortRoom = (weeks: number): number => sumsRoom((WHOLE + 1) * (weeks + 1) * SUMS);
 
 /**
  * Where the engineers’ weeks go: the weeks of an activity as a share of all weeks worked by all companies, in each reported week and from start to end.
  * A share is a ratio of two means over the runs, x̄/ȳ; its error, by the delta method, is that of the mean of x − (x̄/ȳ) y, over ȳ.
+ *
+ * It depends on which blocks were added and not on their order.
  */
-export function effort(blocks: readonly Block[], reported: readonly number[]): Record<EffortName, Effort> {
-  const spans = reported.map((week, w) => ((reported[w + 1] ?? week) - (reported[w - 1] ?? week)) / 2);
-  const empty = (): Sums => new Float64Array(3);
-  const byWeek = Array.from({ length: WHOLE + 1 }, () => reported.map(empty));
-  const entire = Array.from({ length: WHOLE + 1 }, empty);
-  const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
-  for (const block of blocks) {
+export class EffortTally {
+  readonly sums: ExactSums;
+  readonly #spans: readonly number[];
+
+  constructor(
+    readonly reported: readonly number[],
+    room?: ArrayBufferLike,
+  ) {
+    this.sums = new ExactSums((WHOLE + 1) * (reported.length + 1) * SUMS, room);
+    this.#spans = reported.map((week, w) => ((reported[w + 1] ?? week) - (reported[w - 1] ?? week)) / 2);
+  }
+
+  add(block: Block): void {
+    const { reported } = this;
     const { parts, read } = reader(block);
     const lives = parts.map((part) => new Float64Array(part.length));
     for (let w = 0; w < reported.length; w++) {
       read(reported[w]!);
       for (let p = 0; p <= WHOLE; p++) {
-        tally(byWeek[p]![w]!, parts[p]!, parts[WHOLE]!);
-        addTo(lives[p]!, parts[p]!, spans[w]!);
+        this.#tally(p, w, parts[p]!, parts[WHOLE]!);
+        addTo(lives[p]!, parts[p]!, this.#spans[w]!);
       }
     }
-    for (let p = 0; p <= WHOLE; p++) tally(entire[p]!, lives[p]!, lives[WHOLE]!);
+    for (let p = 0; p <= WHOLE; p++) this.#tally(p, reported.length, lives[p]!, lives[WHOLE]!);
   }
-  return Object.fromEntries(
-    PARTS.map(([name], p) => {
-      const shares = byWeek[p]!.map((sums, w) => ratio(sums, byWeek[WHOLE]![w]!, runs));
-      return [
-        name,
-        {
-          shares: shares.map(({ value }) => value),
-          errors: shares.map(({ error }) => error),
-          whole: ratio(entire[p]!, entire[WHOLE]!, runs),
-        },
-      ];
-    }),
-  ) as unknown as Record<EffortName, Effort>;
+
+  /** The shares among so many runs. */
+  shares(runs: number): Record<EffortName, Effort> {
+    const ratioAt = (part: number, week: number) => ratio(this.#at(part, week), this.#at(WHOLE, week), runs);
+    return Object.fromEntries(
+      PARTS.map(([name], p) => {
+        const shares = this.reported.map((_, w) => ratioAt(p, w));
+        return [
+          name,
+          {
+            shares: shares.map(({ value }) => value),
+            errors: shares.map(({ error }) => error),
+            whole: ratioAt(p, this.reported.length),
+          },
+        ];
+      }),
+    ) as unknown as Record<EffortName, Effort>;
+  }
+
+  /** Where the sums of a part in a week begin; after the last week come those from start to end. */
+  #place(part: number, week: number): number {
+    return (part * (this.reported.length + 1) + week) * SUMS;
+  }
+
+  #at(part: number, week: number): Sums {
+    const place = this.#place(part, week);
+    return [this.sums.total(place), this.sums.total(place + 1), this.sums.total(place + 2)];
+  }
+
+  /** Adds the runs of a block. */
+  #tally(part: number, week: number, values: Float64Array, whole: Float64Array): void {
+    let [x, xx, xy] = [0, 0, 0];
+    for (let i = 0; i < values.length; i++) {
+      const a = values[i]!;
+      x += a;
+      xx += a * a;
+      xy += a * whole[i]!;
+    }
+    const place = this.#place(part, week);
+    this.sums.add(place, x);
+    this.sums.add(place + 1, xx);
+    this.sums.add(place + 2, xy);
+  }
 }
 
 /** The weeks that go to each part, and last to all of them, run by run: of one week after another, in the same memory. */
@@ -79,26 +123,10 @@ function addTo(sum: Float64Array, column: Float64Array, times: number): void {
   for (let i = 0; i < sum.length; i++) sum[i]! += times * column[i]!;
 }
 
-/** Adds the runs of a part to its sums. */
-function tally(sums: Sums, part: Float64Array, whole: Float64Array): void {
-  let x = sums[0]!;
-  let xx = sums[1]!;
-  let xy = sums[2]!;
-  for (let i = 0; i < part.length; i++) {
-    const a = part[i]!;
-    x += a;
-    xx += a * a;
-    xy += a * whole[i]!;
-  }
-  sums[0] = x;
-  sums[1] = xx;
-  sums[2] = xy;
-}
-
 function ratio([x, xx, xy]: Sums, [y, yy]: Sums, n: number): { value: number; error: number } {
   if (y === 0) return { value: 0, error: 0 };
-  const r = x! / y!;
-  const squares = Math.max(0, xx! - 2 * r * xy! + r * r * yy!);
-  const error = n > 1 ? Math.sqrt((squares * n) / (n - 1)) / y! : NaN;
+  const r = x / y;
+  const squares = Math.max(0, xx - 2 * r * xy + r * r * yy);
+  const error = n > 1 ? Math.sqrt((squares * n) / (n - 1)) / y : NaN;
   return { value: kept(r), error: kept(error, error) };
 }

@@ -1,12 +1,18 @@
 import { rowOf, type Block } from '../simulate/block.js';
 import type { OutcomeName } from '../simulate/outcomes.js';
 import { kept } from './digits.js';
-import { meanOf } from './estimate.js';
-import { estimatePercentiles, percentilePlan, type PercentilePlan } from './quantiles.js';
+import { meanOf, type Estimate } from './estimate.js';
+import { percentilePlan, percentilesOf, type PercentilePlan } from './quantiles.js';
+import { selectRanks } from './select.js';
 import { PERCENTILES, type Fan, type Percentile } from './summary.js';
 
 /** Copies one outcome in one week from all blocks of a scenario, which keep the same, into `column`, in the order of the runs. */
-export function gather(blocks: readonly Block[], outcome: OutcomeName, week: number, column: Float64Array): void {
+export function gather(
+  blocks: readonly Block[],
+  outcome: OutcomeName,
+  week: number,
+  column: Float32Array | Float64Array,
+): void {
   const [first] = blocks;
   const row = first ? rowOf(first, outcome, week) / first.runs : 0;
   let at = 0;
@@ -20,14 +26,9 @@ export function gather(blocks: readonly Block[], outcome: OutcomeName, week: num
  * A distribution over time. A percentile without a 95% interval, of too few runs, is NaN with all that belongs to it.
  *
  * @param weeks how many there are
- * @param fill writes the values of all runs in the week with this index to `column`, of whose length the plan is
+ * @param look gives the mean in the week with this index, and writes the values at the ranks of the plan into it
  */
-export function fanOf(
-  weeks: number,
-  fill: (index: number, column: Float64Array) => void,
-  plan: PercentilePlan,
-  column: Float64Array,
-): Fan {
+export function fanFrom(weeks: number, plan: PercentilePlan, look: (index: number) => Estimate): Fan {
   const empty = () => Object.fromEntries(PERCENTILES.map((p) => [p, [] as number[]])) as Record<Percentile, number[]>;
   const result = {
     mean: [] as number[],
@@ -38,11 +39,10 @@ export function fanOf(
     highs: empty(),
   };
   for (let week = 0; week < weeks; week++) {
-    fill(week, column);
-    const mean = meanOf(column);
+    const mean = look(week);
     result.mean.push(kept(mean.value, mean.error));
     result.meanError.push(kept(mean.error, mean.error));
-    estimatePercentiles(plan, column, column.length, (i, { value, error, low, high }) => {
+    percentilesOf(plan, (i, { value, error, low, high }) => {
       const percentile = PERCENTILES[i]!;
       const known = Number.isFinite(low) && Number.isFinite(high);
       const keep = (list: number[], number: number) => list.push(known ? kept(number, error) : NaN);
@@ -53,6 +53,24 @@ export function fanOf(
     });
   }
   return result;
+}
+
+/**
+ * The same, from columns of values.
+ *
+ * @param fill writes the values of all runs in the week with this index to `column`, of whose length the plan is
+ */
+export function fanOf(
+  weeks: number,
+  fill: (index: number, column: Float64Array) => void,
+  plan: PercentilePlan,
+  column: Float64Array,
+): Fan {
+  return fanFrom(weeks, plan, (week) => {
+    fill(week, column);
+    selectRanks(column, column.length, plan.ranks, plan.values);
+    return meanOf(column);
+  });
 }
 
 /** A distribution over time of any number of every future. `valuesAt` gives it for all runs in a week. */

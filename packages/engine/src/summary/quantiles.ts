@@ -97,6 +97,11 @@ export function estimatePercentiles(
   write: (index: number, estimate: Bounded) => void,
 ): void {
   selectRanks(values, n, plan.ranks, plan.values);
+  percentilesOf(plan, write);
+}
+
+/** Percentiles from the values at the ranks of the plan, which stand in it. */
+export function percentilesOf(plan: PercentilePlan, write: (index: number, estimate: Bounded) => void): void {
   const at = ({ below, above, weight }: Between): number =>
     plan.values[below]! + weight * (plan.values[above]! - plan.values[below]!);
   plan.places.forEach(({ value, errorLow, errorHigh, low, high }, i) => {

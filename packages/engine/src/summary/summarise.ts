@@ -3,17 +3,21 @@ import type { Scenario } from '../scenario/scenario.js';
 import { rowOf, type Block } from '../simulate/block.js';
 import { VERSION } from '../version.js';
 import { kept } from './digits.js';
-import { effort } from './effort.js';
+import { EffortTally } from './effort.js';
 import { proportion } from './estimate.js';
-import { fanOf, gather } from './fan.js';
+import { fanFrom, gather } from './fan.js';
+import { FateTally } from './fateTally.js';
 import { FATE_NAMES, type Fate } from '../simulate/fates.js';
 import { OUTCOME_NAMES, type OutcomeName } from '../simulate/outcomes.js';
 import { percentilePlan, runsNeeded } from './quantiles.js';
-import { selectRanks } from './select.js';
+import { Ordered } from './ordered.js';
 import { PERCENTILES, type Fan, type Summary } from './summary.js';
+import { Tally } from './tally.js';
 
 const REPORTED_WEEKS = 66;
 const KEPT_FINALS = 10_000;
+/** Outcomes whose last week is kept of every run. */
+export type FinalName = keyof Summary['final'];
 const SINGLES = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 /** Distributions over time, by outcome. */
@@ -28,22 +32,42 @@ export interface Parts {
 /** The distributions of some outcomes. */
 export function fans(
   scenario: Scenario,
-  blocks: readonly Block[],
+  given: readonly Block[],
   names: readonly OutcomeName[] = OUTCOME_NAMES,
 ): Fans {
-  const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
-  const column = new Float64Array(runs);
+  const blocks = inOrder(given);
+  const tally = Tally.of(blocks[0]!, names, reportedWeeks(scenario.horizon));
+  for (const block of blocks) tally.add(block);
+  const ordered = new Ordered(tally, fanRanks(tally.runs));
+  ordered.collect(blocks);
+  return fansOf(ordered);
+}
+
+/** Ranks whose values the percentiles of so many runs need. */
+export const fanRanks = (runs: number): Int32Array => percentilePlan(runs, PERCENTILES).ranks;
+
+/** The distributions of a tally’s outcomes, once the values at the ranks of `fanRanks` are collected. */
+export function fansOf(ordered: Ordered): Fans {
+  const { names, weeks, runs } = ordered.tally;
   const plan = percentilePlan(runs, PERCENTILES);
-  const weeks = reportedWeeks(scenario.horizon);
-  const ordered = inOrder(blocks);
   return Object.fromEntries(
-    names.map((name) => [name, fanOf(weeks.length, (i, into) => gather(ordered, name, weeks[i]!, into), plan, column)]),
+    names.map((name, o) => [
+      name,
+      fanFrom(weeks.length, plan, (w) => {
+        const cell = o * weeks.length + w;
+        ordered.read(cell, plan.values);
+        return ordered.tally.meanOf(cell);
+      }),
+    ]),
   ) as Record<OutcomeName, Fan>;
 }
 
 /** Where the engineers’ weeks go. */
-export const efforts = (scenario: Scenario, blocks: readonly Block[]): Parts['effort'] =>
-  effort(inOrder(blocks), reportedWeeks(scenario.horizon));
+export function efforts(scenario: Scenario, blocks: readonly Block[]): Parts['effort'] {
+  const tally = new EffortTally(reportedWeeks(scenario.horizon));
+  for (const block of blocks) tally.add(block);
+  return tally.shares(blocks.reduce((sum, { runs }) => sum + runs, 0));
+}
 
 /**
  * All the futures of a scenario as one summary. Blocks may be given in any order; none may be missing or twice.
@@ -57,14 +81,29 @@ export type Outline = Omit<Summary, keyof Parts>;
 /** How the futures of a scenario end, and some of them. */
 export function outline(scenario: Scenario, given: readonly Block[]): Outline {
   const blocks = inOrder(given);
+  const fates = new FateTally(reportedWeeks(scenario.horizon));
+  for (const block of blocks) fates.add(block);
   const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
-  const reported = reportedWeeks(scenario.horizon);
-  const column = new Float64Array(runs);
-  const final = (name: OutcomeName) => {
+  const final = (name: FinalName) => {
+    const column = new Float32Array(runs);
     gather(blocks, name, scenario.horizon, column);
     return column;
   };
-  const fates = countFates(blocks, reported, runs);
+  const finals = { arr: final('arr'), delivered: final('delivered') };
+  const blockAt = (first: number) => blocks.findLast((block) => block.first <= first)!;
+  return outlineOf(scenario, fates, finals, singlesIn(finals.arr).map((run) => singleOf(scenario, blockAt(run), run)));
+}
+
+/** The same, of runs that are no longer at hand but for what is asked here; they are the first ones of the scenario. */
+export function outlineOf(
+  scenario: Scenario,
+  fateTally: FateTally,
+  finals: Readonly<Record<FinalName, Float32Array>>,
+  singles: Outline['singles'],
+): Outline {
+  const reported = reportedWeeks(scenario.horizon);
+  const runs = finals.arr.length;
+  const fates = fateTally.shares(runs);
   const fateBounds = (bound: 'error' | 'low' | 'high') =>
     Object.fromEntries(
       FATE_NAMES.map((fate) => [fate, fates[fate].map((share) => kept(proportion(share, runs)[bound]))]),
@@ -79,8 +118,8 @@ export function outline(scenario: Scenario, given: readonly Block[]): Outline {
     fateErrors: fateBounds('error'),
     fateLows: fateBounds('low'),
     fateHighs: fateBounds('high'),
-    singles: chooseSingles(blocks, final('arr'), reported),
-    final: { arr: sortAndThin(final('arr')), delivered: sortAndThin(final('delivered')) },
+    singles,
+    final: { arr: sortAndThin(finals.arr), delivered: sortAndThin(finals.delivered) },
     warnings: warnings(runs),
   };
 }
@@ -106,54 +145,29 @@ export function reportedWeeks(horizon: number): number[] {
   return weeks;
 }
 
-/** The share of the runs that have met each fate by each reported week: all begin alive, and each that ends moves once. */
-function countFates(blocks: readonly Block[], reported: readonly number[], runs: number): Record<Fate, number[]> {
-  const moves = FATE_NAMES.map(() => new Float64Array(reported.length));
-  const alive = moves[FATE_NAMES.indexOf('alive')]!;
-  alive[0] = runs;
-  for (const block of blocks) {
-    for (let i = 0; i < block.runs; i++) {
-      const end = block.ends[i]!;
-      const w = end < 0 ? -1 : reported.findIndex((week) => week >= end);
-      if (w < 0) continue;
-      moves[block.fates[i]!]![w]!++;
-      alive[w]!--;
-    }
-  }
-  const shares = moves.map((changes) => {
-    let count = 0;
-    return Array.from(changes, (change) => (count += change) / runs);
-  });
-  return Object.fromEntries(FATE_NAMES.map((name, i) => [name, shares[i]!])) as Record<Fate, number[]>;
+/** Runs spread over the final revenue, by their place in the order of the runs. Of equal values those of earlier runs come first. */
+export function singlesIn(final: Float32Array): number[] {
+  const sorted = final.slice().sort();
+  const runAt = (place: number): number => {
+    const value = sorted[place]!;
+    let behind = place - sorted.indexOf(value);
+    return final.findIndex((other) => other === value && behind-- === 0);
+  };
+  return [...new Set(SINGLES.map((share) => runAt(Math.floor(share * (final.length - 1)))))];
 }
 
-function chooseSingles(blocks: readonly Block[], final: Float64Array, reported: readonly number[]): Summary['singles'] {
-  const places = Int32Array.from(SINGLES, (place) => Math.floor(place * (final.length - 1)));
-  const values = new Float64Array(places.length);
-  selectRanks(final, final.length, places, values);
-  const chosen = [...new Set(Array.from(values, (value, i) => runAt(final, value, places[i]!)))];
-  let before = 0;
-  const starts = blocks.map((block) => (before += block.runs) - block.runs);
-  return chosen.map((index) => {
-    const at = starts.findLastIndex((start) => start <= index);
-    const block = blocks[at]!;
-    const i = index - starts[at]!;
-    return {
-      run: block.first + i,
-      fate: FATE_NAMES[block.fates[i]!]!,
-      end: block.ends[i]! < 0 ? null : block.ends[i]!,
-      arr: reported.map((week) => kept(block.values[rowOf(block, 'arr', week) + i]!)),
-    };
-  });
+/** One future, of the block that holds it. */
+export function singleOf(scenario: Scenario, block: Block, run: number): Summary['singles'][number] {
+  const i = run - block.first;
+  return {
+    run,
+    fate: FATE_NAMES[block.fates[i]!]!,
+    end: block.ends[i]! < 0 ? null : block.ends[i]!,
+    arr: reportedWeeks(scenario.horizon).map((week) => kept(block.values[rowOf(block, 'arr', week) + i]!)),
+  };
 }
 
-/** The run at a place among all in ascending order, where its value is known; of equal values those of earlier runs come first. */
-function runAt(all: Float64Array, value: number, place: number): number {
-  let behind = place - all.reduce((count, other) => count + (other < value ? 1 : 0), 0);
-  return all.findIndex((other) => other === value && behind-- === 0);
-}
-
-function sortAndThin(values: Float64Array): number[] {
+function sortAndThin(values: Float32Array): number[] {
   const sorted = values.slice().sort();
   const length = Math.min(sorted.length, KEPT_FINALS);
   return Array.from({ length }, (_, i) => kept(sorted[Math.floor(((i + 0.5) / length) * sorted.length)]!));

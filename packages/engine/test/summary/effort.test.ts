@@ -7,8 +7,13 @@ import { scenarioWith } from '../model/scenario.js';
 const REPLICATIONS = 300;
 const scenario = scenarioWith({ runs: REPLICATIONS * BLOCK_RUNS, horizon: 26, company: { cash: 3 } });
 const reported = [0, 13, 26];
+const effortOf = (all: readonly Block[]) => {
+  const tally = new EffortTally(reported);
+  for (const block of all) tally.add(block);
+  return tally.shares(all.reduce((sum, { runs }) => sum + runs, 0));
+};
 const blocks = Array.from({ length: REPLICATIONS }, (_, block) => simulateBlock(scenario, block));
-const all = effort(blocks, reported);
+const all = effortOf(blocks);
 
 describe('where the weeks go', () => {
   it('adds up to 100% at every week and over all', () => {

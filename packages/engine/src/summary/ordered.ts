@@ -1,0 +1,75 @@
+import type { Block } from '../simulate/block.js';
+import { SLOTS } from './bins.js';
+import type { Tally } from './tally.js';
+
+/**
+ * The values at some ranks of all distributions of a tally. Where all values in the slot of a rank are one, that is the value at that rank; the values in
+ * other wanted slots are collected from the blocks, once more block by block.
+ */
+export class Ordered {
+  /** By slot: whether its values are collected. */
+  readonly wanted: Uint8Array;
+  /** Values to be collected, of all distributions together. */
+  readonly size: number;
+  readonly #values: Float32Array;
+  /** Where the values of a distribution begin, and how many are there so far. */
+  readonly #starts: Float64Array;
+  readonly #filled: Float64Array;
+
+  /** @param ranks wanted of each distribution, ascending */
+  constructor(
+    readonly tally: Tally,
+    readonly ranks: Int32Array,
+  ) {
+    const cells = tally.scales.length;
+    this.wanted = new Uint8Array(cells * SLOTS);
+    this.#starts = new Float64Array(cells);
+    this.#filled = new Float64Array(cells);
+    let size = 0;
+    for (let cell = 0; cell < cells; cell++) {
+      this.#starts[cell] = size;
+      for (const { slot } of tally.slotsOf(cell, ranks)) {
+        const at = cell * SLOTS + slot;
+        if (this.wanted[at] || !Number.isNaN(tally.only[at]!)) continue;
+        this.wanted[at] = 1;
+        size += tally.counts[at]!;
+      }
+    }
+    this.size = size;
+    this.#values = new Float32Array(size);
+  }
+
+  /** Takes the collected values of a block: all of them, distribution by distribution, and how many each has. */
+  add(values: Float32Array, found: Uint16Array): void {
+    let at = 0;
+    for (let cell = 0; cell < found.length; cell++) {
+      const end = at + found[cell]!;
+      this.#values.set(values.subarray(at, end), this.#starts[cell]! + this.#filled[cell]!);
+      this.#filled[cell]! += found[cell]!;
+      at = end;
+    }
+  }
+
+  collect(blocks: readonly Block[]): void {
+    const room = new Float32Array(Math.max(...blocks.map(({ runs }) => runs)) * this.tally.scales.length);
+    for (const block of blocks) this.add(room, this.tally.collect(block, this.wanted, room));
+  }
+
+  /** Writes the values of a distribution at the ranks. */
+  read(cell: number, into: Float64Array): void {
+    const { tally } = this;
+    const from = this.#starts[cell]!;
+    const sorted = this.#values.subarray(from, from + this.#filled[cell]!).sort();
+    // Wanted slots follow one another in `sorted` as the ranks do.
+    let collected = 0;
+    let last = { slot: -1, size: 0 };
+    tally.slotsOf(cell, this.ranks).forEach(({ slot, before }, i) => {
+      const at = cell * SLOTS + slot;
+      if (slot !== last.slot) {
+        collected += last.size;
+        last = { slot, size: this.wanted[at] ? tally.counts[at]! : 0 };
+      }
+      into[i] = this.wanted[at] ? sorted[collected + this.ranks[i]! - before]! : tally.only[at]!;
+    });
+  }
+}
