@@ -114,7 +114,7 @@ const COMMAND_LINES: readonly (Bad & { readonly args: readonly string[] })[] = [
   { what: 'workers in words', args: [...RUN, '--workers', 'two'], says: /whole number from 1 to 256/ },
   {
     what: 'more than fits into memory',
-    args: [...RUN, '--runs', '10000000', '--horizon', '30 years'],
+    args: ['loops', 'scenarios/series-b.yaml', '--runs', '10000000', '--horizon', '30 years'],
     says: /10,000,000 runs × 1,561 weeks need [\d,]+ GB; .* Use --runs \d+ or a shorter --horizon/,
   },
   { what: 'an unknown coefficient to print', args: ['coefficients', 'drga'], says: /Did you mean drag\?/ },
@@ -318,7 +318,7 @@ describe.concurrent('a wrong scenario file', () => {
 
   it('more than fits into memory', async () => {
     const err = await refuses(
-      ['run', 'bad.yaml'],
+      ['loops', 'bad.yaml'],
       { 'bad.yaml': `${GOOD}runs: 10,000,000\nhorizon: 30 years\n` },
       65,
       /need [\d,]+ GB/,

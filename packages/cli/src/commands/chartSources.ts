@@ -2,6 +2,7 @@ import type { Scenario } from '@paydown/engine';
 import type { Chart, Frame } from '@paydown/report';
 import type { AlternativeOptions } from '../input/alternatives.js';
 import { overridesOf } from '../input/overrides.js';
+import { memoryToSum } from '../simulate/flat.js';
 import type { Pool } from '../simulate/pool.js';
 import type { Question } from './question.js';
 
@@ -32,7 +33,7 @@ export async function chartSources(): Promise<readonly ChartSource[]> {
     async prepare(path, { policy: policies, ...options }) {
       const { scenarioFrom } = await import('../input/scenario.js');
       const policy = policies?.at(-1);
-      const scenario = scenarioFrom(path, { ...options, ...(policy !== undefined && { policy }) });
+      const scenario = scenarioFrom(path, { ...options, ...(policy !== undefined && { policy }) }, memoryToSum);
       return {
         scenario,
         futures: scenario.runs,

@@ -4,6 +4,7 @@ import { answer, tell } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { listed } from '../output/formats.js';
+import { memoryToSum } from '../simulate/flat.js';
 import type { Pool } from '../simulate/pool.js';
 import { comparisonOf, type CompareOptions } from './compare.js';
 import { resumable } from './keeping.js';
@@ -49,7 +50,7 @@ async function one(path: string, { policy: _, ...options }: DeckOptions): Promis
     import('../input/scenario.js'),
     import('@paydown/report'),
   ]);
-  const scenario = scenarioFrom(path, options);
+  const scenario = scenarioFrom(path, options, memoryToSum);
   return {
     scenario,
     futures: scenario.runs,

@@ -19,6 +19,7 @@ import {
 } from '../output/formats.js';
 import type { Progress } from '../output/progress.js';
 import { worthKeeping } from '../simulate/checkpoint.js';
+import { memoryToSum } from '../simulate/flat.js';
 import type { Result } from '../simulate/partial.js';
 import type { Pool } from '../simulate/pool.js';
 import { keepBlocks } from '../simulate/resume.js';
@@ -39,7 +40,7 @@ export async function run(path: string, options: RunOptions): Promise<void> {
     options,
     async ({ pool, show }) => {
       const { scenarioFrom } = await import('../input/scenario.js');
-      const scenario = scenarioFrom(path, options);
+      const scenario = scenarioFrom(path, options, memoryToSum);
       await playAndTell(scenario, options.out ?? defaultFolder(path), options, {
         pool,
         stop,

@@ -1,11 +1,26 @@
 import type { OutcomeName, Scenario } from '@paydown/engine';
 import { BLOCK_RUNS, type Block, type Design, type Futures } from '@paydown/engine/simulate';
+import type { FinalName, Scale, TotalsRoom } from '@paydown/engine/summary';
 
 /** A block of a scenario, to be played or to be read back where it is kept. */
 export interface BlockJob {
   readonly scenario: Scenario;
   readonly design?: Design;
   readonly block: number;
+  readonly keeping: Keeping | null;
+}
+
+/** Blocks from the first to the one before the last. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Some blocks of a run, whose distributions have these scales. */
+interface RangeJob {
+  readonly scenario: Scenario;
+  readonly range: Range;
+  readonly scales: readonly Scale[];
   readonly keeping: Keeping | null;
 }
 
@@ -22,6 +37,10 @@ export type Job =
       readonly blocks: readonly Block[];
       readonly names: readonly OutcomeName[];
     }
+  /** Play some blocks and add them up. */
+  | ({ readonly kind: 'total'; readonly room: TotalsRoom } & RangeJob)
+  /** Play some blocks again and hand over the values that are wanted. */
+  | ({ readonly kind: 'collect'; readonly wanted: Uint8Array } & RangeJob)
   /** Work out where the engineers' weeks go. */
   | { readonly kind: 'efforts'; readonly scenario: Scenario; readonly blocks: readonly Block[] };
 
@@ -46,6 +65,15 @@ export interface Played extends Kept {
   /** Checksum of all that is kept of it. */
   readonly checksum: number;
 }
+
+/** Blocks that were added up: their checksums, and the last week of their runs. */
+export interface Totalled extends Kept {
+  readonly checksums: readonly number[];
+  readonly finals: Readonly<Record<FinalName, Float32Array>>;
+}
+
+/** The wanted values of each block, and how many each distribution has. */
+export type Collected = readonly { readonly values: Float32Array; readonly found: Uint16Array }[];
 
 const START_MS = 30_000;
 /** About a hundred times what a step of a company and a future in a summary take. */

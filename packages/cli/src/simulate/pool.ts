@@ -14,7 +14,17 @@ import { complete, outline, reportedWeeks, type Fans, type Parts } from '@paydow
 import { openCrew, type CrewOptions } from './crew.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './fingerprint.js';
-import { blockPatience, summaryPatience, type Job, type Keeping, type Kept, type Played } from './jobs.js';
+import { BLOCKS_AT_ONCE, HELD_BLOCKS, isFlat, simulateFlat } from './flat.js';
+import {
+  blockPatience,
+  summaryPatience,
+  type Collected,
+  type Job,
+  type Keeping,
+  type Kept,
+  type Played,
+  type Totalled,
+} from './jobs.js';
 import { sumUpFirst, sumUpSome, type Result } from './partial.js';
 
 /** What a thread loads, in one file: see bundle.js. */
@@ -23,6 +33,8 @@ const WORKER = new URL('../threads/simulate.js', import.meta.url);
 export interface PoolOptions extends Partial<CrewOptions> {
   /** Called after each block with the number of futures played so far, of all scenarios. */
   readonly onPlayed?: (done: number) => void;
+  /** Bytes of futures that are held in memory at most, instead of the usual limit: of more, only what a summary needs is. */
+  readonly held?: number;
 }
 
 /** Where blocks are kept as they are played. */
@@ -70,7 +82,7 @@ export const timed = (scenario: Scenario): Scenario => ({
 });
 
 /** Starts threads that play. They load at once, so that a command that opens its pool first need not wait for them. */
-export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
+export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool {
   const crew = openCrew<Job>({ entry: WORKER, ...options });
   let done = 0;
   let keeper: Keeper | null = null;
@@ -140,16 +152,39 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
     },
     async simulate(scenario, { onFirst, stop, onPartial } = {}) {
       const patience = blockPatience(scenario);
+      const flat = isFlat(scenario, held);
       const finished: Played[] = [];
       let ready: Result | null = null;
       const keeping = keepingOf(scenario, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) });
-      const all = inBlocks(scenario, async (block) => {
+      const record = async (block: number): Promise<Played> => {
         const played = await crew.run<Played>({ kind: 'record', scenario, block, keeping }, patience);
         if (finished.length === 0) onFirst?.(played.block);
         look(played);
         return (finished[block] = played);
-      });
-      const result = all.then((played) => sumUp(scenario, played));
+      };
+      const flatly = async (): Promise<Result> => {
+        const many = patience * (BLOCKS_AT_ONCE + 1);
+        const first = await Promise.all(
+          Array.from({ length: Math.min(HELD_BLOCKS, blockCount(scenario)) }, (_, block) => record(block)),
+        );
+        return simulateFlat(scenario, first[0]!, {
+          workers: crew.workers,
+          record: (block) => crew.run<Played>({ kind: 'record', scenario, block, keeping: null }, patience),
+          async total(range, scales, room) {
+            const kept = keeper === null ? null : keeping;
+            const added = await crew.run<Totalled>(
+              { kind: 'total', scenario, range, scales, room, keeping: kept },
+              many,
+            );
+            look(added);
+            return added;
+          },
+          collect: (range, scales, wanted) =>
+            crew.run<Collected>({ kind: 'collect', scenario, range, scales, wanted, keeping: keeper && keeping }, many),
+          onPlayed: (futures) => onPlayed?.((done += futures)),
+        });
+      };
+      const result = flat ? flatly() : inBlocks(scenario, record).then((played) => sumUp(scenario, played));
       if (stop === undefined) return result;
       const prepare = setInterval(() => {
         if (finished[0] === undefined) return;
@@ -157,7 +192,7 @@ export function openPool({ onPlayed, ...options }: PoolOptions = {}): Pool {
         void sumUpFirst(scenario, finished[0]).then((first) => void (ready = first));
       }, READY_AFTER_MS);
       const settled = () => clearInterval(prepare);
-      all.then(settled, settled);
+      result.then(settled, settled);
       return Promise.race([
         result,
         aborted(stop).then(() => {

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
+import { memoryNeeded } from '@paydown/engine/simulate';
+import { reportedWeeks } from '@paydown/engine/summary';
 import { EXIT, Failure } from '../exit.js';
 import { openCheckpoint, worthKeeping, type Checkpoint, type Work } from './checkpoint.js';
 import type { Pool } from './pool.js';
+
+/** Futures of a run that are kept at most: about two million. */
+const MOST_KEPT_BYTES = 20e9;
 
 interface Place {
   /** The output folder, as it was asked for. */
@@ -39,6 +44,13 @@ export function keepBlocks(pool: Pool, work: Work, { out, name, holds, resume, n
   else if (resume) note(`No futures are kept in ${out}; all are played. (A ${work.kind} of a few seconds keeps none.)`);
   const { kept, remove } = checkpoint;
   if (!worthKeeping(work.scenario, work.futures)) return { keeps: false, kept, remove };
+  if (
+    work.kind === 'run'
+    && memoryNeeded(work.scenario, reportedWeeks(work.scenario.horizon).length) > MOST_KEPT_BYTES
+  ) {
+    note('These are too many futures to be kept while they are played: if it is stopped, it begins afresh.');
+    return { keeps: false, kept, remove };
+  }
   const why = checkpoint.begin();
   if (why !== null) note(`The futures cannot be kept in ${out} while they are played: ${why}.`);
   else

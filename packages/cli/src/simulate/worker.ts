@@ -1,7 +1,17 @@
-import { keepWanted, OUTCOME_NAMES, simulateBlock, type Allocate, type Wanted } from '@paydown/engine/simulate';
-import { efforts, fans, reportedWeeks } from '@paydown/engine/summary';
+import type { Scenario } from '@paydown/engine';
+import {
+  BLOCK_RUNS,
+  keepWanted,
+  OUTCOME_NAMES,
+  rowOf,
+  simulateBlock,
+  type Allocate,
+  type Block,
+  type Wanted,
+} from '@paydown/engine/simulate';
+import { collectWanted, efforts, fans, reportedWeeks, Totals, type FinalName } from '@paydown/engine/summary';
 import { blockChecksum, readBlock, writeBlock } from './blockFile.js';
-import type { BlockJob, Job, Kept, Played } from './jobs.js';
+import type { BlockJob, Collected, Job, Kept, Played, Totalled } from './jobs.js';
 
 const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
 const own: Allocate = (bytes) => new ArrayBuffer(bytes);
@@ -12,12 +22,65 @@ export default function work(job: Job): unknown {
     case 'answer':
       return answer(job);
     case 'record':
-      return played(job, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(job.scenario.horizon) }, shared);
+      return played(job, summed(job.scenario), shared);
     case 'fans':
       return fans(job.scenario, job.blocks, job.names);
+    case 'total':
+      return total(job);
+    case 'collect':
+      return collect(job);
     case 'efforts':
       return efforts(job.scenario, job.blocks);
   }
+}
+
+/** What is kept of a run for its summary. */
+const summed = ({ horizon }: Scenario): Wanted => ({ outcomes: OUTCOME_NAMES, weeks: reportedWeeks(horizon) });
+
+function total({ scenario, range: { from, to }, scales, room, keeping }: Job & { kind: 'total' }): Totalled {
+  const totals = new Totals(scenario, scales, room);
+  // A job that is done again finds what the first try has left.
+  totals.clear();
+  const before = from * BLOCK_RUNS;
+  const runs = Math.min(to * BLOCK_RUNS, scenario.runs) - before;
+  const finals = { arr: new Float32Array(runs), delivered: new Float32Array(runs) };
+  const checksums: number[] = [];
+  let unkept: string | null = null;
+  for (let number = from; number < to; number++) {
+    const {
+      block,
+      checksum,
+      unkept: why,
+    } = played({ scenario, block: number, keeping: unkept === null ? keeping : null }, summed(scenario), own);
+    totals.add(block);
+    checksums.push(checksum);
+    unkept ??= why;
+    for (const name of ['arr', 'delivered'] as const)
+      finals[name].set(block.values.subarray(...finalRow(block, name, scenario)), block.first - before);
+  }
+  return { checksums, finals, unkept };
+}
+
+function finalRow(block: Block, name: FinalName, { horizon }: Scenario): [from: number, to: number] {
+  const row = rowOf(block, name, horizon);
+  return [row, row + block.runs];
+}
+
+function collect({ scenario, range: { from, to }, scales, wanted, keeping }: Job & { kind: 'collect' }): Collected {
+  const weeks = reportedWeeks(scenario.horizon);
+  const room = new Float32Array(BLOCK_RUNS * scales.length);
+  return Array.from({ length: to - from }, (_, i) => {
+    const again = keeping && { ...keeping, resume: true };
+    const { block } = played({ scenario, block: from + i, keeping: again }, summed(scenario), own);
+    const found = collectWanted(block, { names: OUTCOME_NAMES, weeks, scales }, wanted, room);
+    return {
+      values: room.slice(
+        0,
+        found.reduce((sum, count) => sum + count, 0),
+      ),
+      found,
+    };
+  });
 }
 
 function answer(job: Job & { kind: 'answer' }): Kept {

@@ -4,6 +4,7 @@ export {
   BLOCK_RUNS,
   blockCount,
   memoryNeeded,
+  rowOf,
   simulateBlock,
   type Allocate,
   type Block,

@@ -1,22 +1,19 @@
+import { exponent, powerOfTwo } from '../random/bits.js';
+
 /** Bits of a chunk, and how far below 1 the least one lies: squares of single precision reach down to 2^-298. */
 const CHUNK = 32;
 const BELOW = 352;
 /** Chunks of a sum: up to beyond 2^288, squares of single precision and many of them. */
 const CHUNKS = 20;
-const UNITS = Float64Array.from({ length: CHUNKS }, (_, i) => Number(2n ** BigInt(i * CHUNK)) / Number(2n ** BigInt(BELOW)));
+const UNITS = Float64Array.from({ length: CHUNKS }, (_, i) => powerOfTwo(i * CHUNK - BELOW));
 const FULL = 4294967296;
-
-const bits = new Float64Array(1);
-const words = new Int32Array(bits.buffer);
-bits[0] = 1;
-const HIGH = words[1] === 0 ? 0 : 1;
 
 /** Memory of so many sums, for threads that share it. */
 export const sumsRoom = (count: number): number => count * CHUNKS * 8;
 
 /**
- * Sums of doubles without rounding, so that the order of what is added makes no difference: a number is cut into integers in units of 2^32k (a small
- * superaccumulator, Neal 2015), each of which a double adds up exactly, two million times.
+ * Sums of doubles without rounding, so that the order of what is added makes no difference: a number is cut into integers in units of 2^32k, each of
+ * which a double adds up exactly, half a million times.
  */
 export class ExactSums {
   readonly chunks: Float64Array;
@@ -27,10 +24,8 @@ export class ExactSums {
 
   add(sum: number, value: number): void {
     if (!Number.isFinite(value)) this.chunks[(sum + 1) * CHUNKS - 1]! += value;
-    for (let rest = Number.isFinite(value) ? value : 0; rest !== 0; ) {
-      bits[0] = rest;
-      const exponent = ((words[HIGH]! >> 20) & 0x7ff) - 1023;
-      const chunk = Math.max(0, (exponent + BELOW) >> 5);
+    for (let rest = Number.isFinite(value) ? value : 0; rest !== 0;) {
+      const chunk = Math.max(0, (exponent(Math.abs(rest)) - 1 + BELOW) >> 5);
       const whole = Math.trunc(rest / UNITS[chunk]!);
       this.chunks[sum * CHUNKS + chunk]! += whole;
       // What lies below the least unit is nothing that single precision makes.

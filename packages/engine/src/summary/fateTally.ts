@@ -30,6 +30,10 @@ export class FateTally {
     }
   }
 
+  merge(other: FateTally): void {
+    for (let i = 0; i < this.moves.length; i++) this.moves[i]! += other.moves[i]!;
+  }
+
   /** The share of so many runs that have met each fate by each week. */
   shares(runs: number): Record<Fate, number[]> {
     const { reported, moves } = this;

@@ -1,6 +1,25 @@
 /** What sums up blocks of futures, apart from all else: a worker loads it in a few milliseconds. */
 
-export { complete, efforts, fans, outline, reportedWeeks, summarise, type Fans, type Parts } from './summarise.js';
+export {
+  complete,
+  efforts,
+  fanRanks,
+  fans,
+  fansOf,
+  outline,
+  outlineOf,
+  reportedWeeks,
+  singleOf,
+  singlesIn,
+  summarise,
+  type Fans,
+  type FinalName,
+  type Parts,
+} from './summarise.js';
+export { Ordered } from './ordered.js';
+export { collectWanted } from './tally.js';
+export { scalesFrom, type Scale } from './bins.js';
+export { Totals, totalsRoom, type TotalsRoom } from './totals.js';
 export { fanOver } from './fan.js';
 export {
   PERCENTILES,

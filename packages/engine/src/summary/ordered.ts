@@ -1,6 +1,6 @@
 import type { Block } from '../simulate/block.js';
 import { SLOTS } from './bins.js';
-import type { Tally } from './tally.js';
+import { collectWanted, type Tally } from './tally.js';
 
 /**
  * The values at some ranks of all distributions of a tally. Where all values in the slot of a rank are one, that is the value at that rank; the values in
@@ -9,6 +9,8 @@ import type { Tally } from './tally.js';
 export class Ordered {
   /** By slot: whether its values are collected. */
   readonly wanted: Uint8Array;
+  /** The first distribution that is not wanted any more. */
+  readonly to: number;
   /** Values to be collected, of all distributions together. */
   readonly size: number;
   readonly #values: Float32Array;
@@ -16,17 +18,26 @@ export class Ordered {
   readonly #starts: Float64Array;
   readonly #filled: Float64Array;
 
-  /** @param ranks wanted of each distribution, ascending */
+  /**
+   * Wants distributions one after another, as many as there is room for, and one at least.
+   *
+   * @param ranks wanted of each distribution, ascending
+   * @param from the first distribution
+   * @param room values that may be collected
+   */
   constructor(
     readonly tally: Tally,
     readonly ranks: Int32Array,
+    readonly from = 0,
+    room = Infinity,
   ) {
     const cells = tally.scales.length;
     this.wanted = new Uint8Array(cells * SLOTS);
     this.#starts = new Float64Array(cells);
     this.#filled = new Float64Array(cells);
     let size = 0;
-    for (let cell = 0; cell < cells; cell++) {
+    let cell = from;
+    for (; cell < cells && (cell === from || size + this.#mixed(cell) <= room); cell++) {
       this.#starts[cell] = size;
       for (const { slot } of tally.slotsOf(cell, ranks)) {
         const at = cell * SLOTS + slot;
@@ -35,8 +46,15 @@ export class Ordered {
         size += tally.counts[at]!;
       }
     }
+    this.to = cell;
     this.size = size;
     this.#values = new Float32Array(size);
+  }
+
+  /** Values in the slots of a distribution that would have to be collected. */
+  #mixed(cell: number): number {
+    const slots = new Set(this.tally.slotsOf(cell, this.ranks).map(({ slot }) => cell * SLOTS + slot));
+    return [...slots].reduce((sum, at) => sum + (Number.isNaN(this.tally.only[at]!) ? this.tally.counts[at]! : 0), 0);
   }
 
   /** Takes the collected values of a block: all of them, distribution by distribution, and how many each has. */
@@ -52,10 +70,10 @@ export class Ordered {
 
   collect(blocks: readonly Block[]): void {
     const room = new Float32Array(Math.max(...blocks.map(({ runs }) => runs)) * this.tally.scales.length);
-    for (const block of blocks) this.add(room, this.tally.collect(block, this.wanted, room));
+    for (const block of blocks) this.add(room, collectWanted(block, this.tally, this.wanted, room));
   }
 
-  /** Writes the values of a distribution at the ranks. */
+  /** Writes the values of a wanted distribution at the ranks. */
   read(cell: number, into: Float64Array): void {
     const { tally } = this;
     const from = this.#starts[cell]!;

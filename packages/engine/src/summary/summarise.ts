@@ -30,33 +30,33 @@ export interface Parts {
 }
 
 /** The distributions of some outcomes. */
-export function fans(
-  scenario: Scenario,
-  given: readonly Block[],
-  names: readonly OutcomeName[] = OUTCOME_NAMES,
-): Fans {
+export function fans(scenario: Scenario, given: readonly Block[], names: readonly OutcomeName[] = OUTCOME_NAMES): Fans {
   const blocks = inOrder(given);
   const tally = Tally.of(blocks[0]!, names, reportedWeeks(scenario.horizon));
   for (const block of blocks) tally.add(block);
   const ordered = new Ordered(tally, fanRanks(tally.runs));
   ordered.collect(blocks);
-  return fansOf(ordered);
+  return fansOf(tally, (cell, into) => ordered.read(cell, into));
 }
 
 /** Ranks whose values the percentiles of so many runs need. */
 export const fanRanks = (runs: number): Int32Array => percentilePlan(runs, PERCENTILES).ranks;
 
-/** The distributions of a tally’s outcomes, once the values at the ranks of `fanRanks` are collected. */
-export function fansOf(ordered: Ordered): Fans {
-  const { names, weeks, runs } = ordered.tally;
+/**
+ * The distributions of a tally’s outcomes.
+ *
+ * @param read writes the values of one of them at the ranks of `fanRanks`
+ */
+export function fansOf(tally: Tally, read: (cell: number, into: Float64Array) => void): Fans {
+  const { names, weeks, runs } = tally;
   const plan = percentilePlan(runs, PERCENTILES);
   return Object.fromEntries(
     names.map((name, o) => [
       name,
       fanFrom(weeks.length, plan, (w) => {
         const cell = o * weeks.length + w;
-        ordered.read(cell, plan.values);
-        return ordered.tally.meanOf(cell);
+        read(cell, plan.values);
+        return tally.meanOf(cell);
       }),
     ]),
   ) as Record<OutcomeName, Fan>;
@@ -91,7 +91,12 @@ export function outline(scenario: Scenario, given: readonly Block[]): Outline {
   };
   const finals = { arr: final('arr'), delivered: final('delivered') };
   const blockAt = (first: number) => blocks.findLast((block) => block.first <= first)!;
-  return outlineOf(scenario, fates, finals, singlesIn(finals.arr).map((run) => singleOf(scenario, blockAt(run), run)));
+  return outlineOf(
+    scenario,
+    fates,
+    finals,
+    singlesIn(finals.arr).map((run) => singleOf(scenario, blockAt(run), run)),
+  );
 }
 
 /** The same, of runs that are no longer at hand but for what is asked here; they are the first ones of the scenario. */

@@ -17,7 +17,7 @@ export const tallyRoom = (cells: number): Record<'counts' | 'only' | 'sums', num
  * What many runs have of some outcomes in the reported weeks, in memory of a fixed size: how many values lie in each bin, and their sums. It depends on
  * which blocks were added and not on their order, so tallies of different blocks can be merged as one likes.
  */
-export class Tally {
+export class Tally implements Cells {
   runs = 0;
   readonly counts: Uint32Array;
   /** The value that all in a slot have, or NaN if they differ. */
@@ -45,7 +45,7 @@ export class Tally {
   add(block: Block): void {
     const { counts, only } = this;
     this.runs += block.runs;
-    this.#eachCell(block, (values, scale, cell) => {
+    eachCell(block, this, (values, scale, cell) => {
       const { centre } = scale;
       let sum = 0;
       let squares = 0;
@@ -64,9 +64,9 @@ export class Tally {
   }
 
   /** Adds what another one has, of the same outcomes and scales. */
-  merge(other: Tally): void {
+  merge(other: Tally, runs = other.runs): void {
     const { counts, only } = this;
-    this.runs += other.runs;
+    this.runs += runs;
     this.sums.merge(other.sums);
     for (let slot = 0; slot < counts.length; slot++) {
       if (other.counts[slot] === 0) continue;
@@ -99,29 +99,40 @@ export class Tally {
       return { slot, before };
     });
   }
+}
 
-  /** Copies the values that lie in wanted slots to `into`, distribution by distribution. Returns how many each has. */
-  collect(block: Block, wanted: Uint8Array, into: Float32Array): Uint16Array {
-    const found = new Uint16Array(this.scales.length);
-    let at = 0;
-    this.#eachCell(block, (values, scale, cell) => {
-      const before = at;
-      for (let i = 0; i < values.length; i++) {
-        const x = values[i]!;
-        if (wanted[cell * SLOTS + slotOf(x, scale)]) into[at++] = x;
-      }
-      found[cell] = at - before;
-    });
-    return found;
-  }
+/** Distributions that are looked at: outcomes in weeks, [outcome][week], and the scale of each. */
+export interface Cells {
+  readonly names: readonly OutcomeName[];
+  readonly weeks: readonly number[];
+  readonly scales: readonly Scale[];
+}
 
-  #eachCell(block: Block, work: (values: Float32Array, scale: Scale, cell: number) => void): void {
-    let cell = 0;
-    for (const name of this.names) {
-      for (const week of this.weeks) {
-        const row = rowOf(block, name, week);
-        work(block.values.subarray(row, row + block.runs), this.scales[cell]!, cell++);
-      }
+/** Copies the values that lie in wanted slots to `into`, distribution by distribution. Returns how many each has. */
+export function collectWanted(block: Block, cells: Cells, wanted: Uint8Array, into: Float32Array): Uint16Array {
+  const found = new Uint16Array(cells.scales.length);
+  let at = 0;
+  eachCell(block, cells, (values, scale, cell) => {
+    const before = at;
+    for (let i = 0; i < values.length; i++) {
+      const x = values[i]!;
+      if (wanted[cell * SLOTS + slotOf(x, scale)]) into[at++] = x;
+    }
+    found[cell] = at - before;
+  });
+  return found;
+}
+
+function eachCell(
+  block: Block,
+  { names, weeks, scales }: Cells,
+  work: (values: Float32Array, scale: Scale, cell: number) => void,
+): void {
+  let cell = 0;
+  for (const name of names) {
+    for (const week of weeks) {
+      const row = rowOf(block, name, week);
+      work(block.values.subarray(row, row + block.runs), scales[cell]!, cell++);
     }
   }
 }

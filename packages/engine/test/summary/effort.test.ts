@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BLOCK_RUNS, simulateBlock } from '../../src/simulate/block.js';
+import { BLOCK_RUNS, simulateBlock, type Block } from '../../src/simulate/block.js';
 import { ACTIVITY_NAMES, OUTCOME_NAMES } from '../../src/simulate/outcomes.js';
-import { DEBT_ACTIVITIES, effort } from '../../src/summary/effort.js';
+import { DEBT_ACTIVITIES, EffortTally } from '../../src/summary/effort.js';
 import { scenarioWith } from '../model/scenario.js';
 
 const REPLICATIONS = 300;
@@ -40,7 +40,7 @@ describe('where the weeks go', () => {
   });
 
   it('knows how far other futures would move it', () => {
-    const parts = blocks.map((block) => effort([block], reported));
+    const parts = blocks.map((block) => effortOf([block]));
     for (const name of ['features', 'fires', 'coordination', 'toDebt'] as const) {
       const shares = parts.map((part) => part[name].whole.value);
       const mean = shares.reduce((sum, share) => sum + share, 0) / REPLICATIONS;
