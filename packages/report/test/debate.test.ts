@@ -9,7 +9,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/base/chart.js';
 import { disagreementsChart } from '../src/answers/debate/disagreementsChart.js';
-import { debateCharts, renderDebatePage } from '../src/answers/debate/page.js';
+import { renderDebatePage } from '../src/answers/debate/page.js';
+import { debateCharts } from '../src/answers/debate/charts.js';
 import { standingsChart } from '../src/answers/debate/standingsChart.js';
 import { turningChart } from '../src/answers/debate/turningChart.js';
 import {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { placeNames } from '../src/marks/scatterLabels.js';
 import { rankCharts } from '../src/answers/rank/charts.js';
-import { renderRankPage } from '../src/answers/rank/page.js';
+import { view } from '../src/answers/rank/document.js';
 import { ownFinding, rankFinding, scatterFinding, temperFinding } from '../src/answers/rank/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
-import { renderRankTerminal } from '../src/terminal.js';
+
 import { makeScenario } from './fixture.js';
 import { bounded, makeRanking } from './rankFixture.js';
 import { expectGolden } from './golden.js';
@@ -48,20 +48,20 @@ describe('the words', () => {
 
 describe('in a terminal', () => {
   test.each([60, 80, 100])('of %i columns no line is longer', (width) => {
-    const text = renderRankTerminal(usual, { colour: false, width });
+    const text = view.terminal(usual, { colour: false, width });
     expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
     expect(text.split('\n')[2]).toMatch(/^In December 2031 growth is best served by/);
   });
 
   test('of 80 every figure has its error; the best and those as good are marked', () => {
-    const text = renderRankTerminal(usual, { colour: false, width: 80 });
+    const text = view.terminal(usual, { colour: false, width: 80 });
     expect(text).toMatch(/^30% for debt +18\.2±0\.4\* +81\.0±0\.8= +5\.0±0\.4 /m);
     expect(text).toMatch(/^20% for debt ◂ /m);
     expect(text).toContain('Under every policy the mean of the worst 5% of the futures is $0 (revenue).');
   });
 
   test('says what each rule does that is not a plain share, and has the worst 5% where they differ', () => {
-    const text = renderRankTerminal(
+    const text = view.terminal(
       makeRanking({ policies: usual.policies.map((policy, i) => ({ ...policy, worst: bounded(i / 10, 0.01) })) }),
       { colour: false, width: 80 },
     );
@@ -150,7 +150,7 @@ describe('the charts', () => {
 
 test('the page shows user text as text', async () => {
   const HOSTILE = '<script>alert(1)</script>';
-  const page = await renderRankPage(
+  const page = await view.page(
     makeRanking({
       scenario: makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE }),
       policies: usual.policies.map((policy, i) => (i === 3 ? { ...policy, name: HOSTILE } : policy)),

@@ -2,12 +2,12 @@ import { readSaying, score, type Prediction, type Saying, type ScoreEntry } from
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { scoreCharts } from '../src/answers/score/charts.js';
-import { renderScorePage } from '../src/answers/score/page.js';
+import { view } from '../src/answers/score/document.js';
 import { sayPrediction } from '../src/answers/score/predicted.js';
 import { calibrationOf, scoreFinding } from '../src/answers/score/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
 import { HUE } from '../src/base/theme.js';
-import { renderPredictionTerminal, renderScoreTerminal } from '../src/terminal.js';
+import { renderPredictionTerminal } from '../src/terminal.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
@@ -85,9 +85,7 @@ describe('the first sentence', () => {
     expect(scoreFinding(often(2))).toBe(
       'Too sure: the 80% intervals held what happened 20% of the time over 10 questions, and should have 80%',
     );
-    expect(renderScoreTerminal(often(7), { colour: false, width: 80 })).toMatch(
-      /^Ann +40% \(\d+–\d+%\) +70% \(40–89%\)/m,
-    );
+    expect(view.terminal(often(7), { colour: false, width: 80 })).toMatch(/^Ann +40% \(\d+–\d+%\) +70% \(40–89%\)/m);
     expect(scoreFinding(score([was(20, 0), said('$8M to $12M', 0), said('$9M to $12M', 0)]))).toBe(
       'Too few to say how good the forecasts are: the 80% intervals held what happened 0% of the time over 1 question; 10 are the least',
     );
@@ -177,7 +175,7 @@ const mixed = answerOf(12, 7, [
 
 describe('in a terminal', () => {
   test.each([60, 80, 100])('of %i columns no line is longer, and names are printable', (width) => {
-    const text = renderScoreTerminal(mixed, { colour: false, width });
+    const text = view.terminal(mixed, { colour: false, width });
     expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
     expect(text).not.toContain('\u001b');
     expect(text).toMatch(/^(Too|As|Not)/);
@@ -232,7 +230,7 @@ describe('the charts', () => {
 });
 
 test('the page keeps names as text', async () => {
-  const page = await renderScorePage(mixed);
+  const page = await view.page(mixed);
   expect(page).not.toContain('<script>alert');
   expect(page).toContain('&lt;script&gt;alert(1)');
   expect(page).toContain('Still to come true');

@@ -30,9 +30,6 @@ export const businessCase = (path: string | undefined, options: CaseOptions): Pr
       scenario,
       futures: inside ? scenario.runs : 0,
       ask: (play) => ask(given, play),
-      terminal: async (found, style) => (await import('@paydown/report/terminal')).renderCaseTerminal(found, style),
-      page: async (found) => (await import('@paydown/report')).renderCasePage(found),
-      charts: async (found, frame) => (await import('@paydown/report')).caseCharts(found, frame),
     };
   });
 

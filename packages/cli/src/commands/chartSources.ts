@@ -1,5 +1,6 @@
 import type { Scenario } from '@paydown/engine';
 import type { Chart, Frame } from '@paydown/report';
+import type { QuestionName } from '@paydown/report/views';
 import type { AlternativeOptions } from '../input/alternatives.js';
 import { overridesOf } from '../input/overrides.js';
 import { memoryToSum } from '../simulate/flat.js';
@@ -22,7 +23,7 @@ export interface ChartSource {
   prepare(path: string, options: AlternativeOptions): Promise<PreparedChart>;
 }
 
-type Ask = (path: string, options: AlternativeOptions) => Promise<Question<object>>;
+type Ask = (path: string, options: AlternativeOptions) => Promise<Question<QuestionName>>;
 
 /** Every chart that a scenario can be drawn as: what happens to the company, and what questions about it come to. */
 export async function chartSources(): Promise<readonly ChartSource[]> {
@@ -53,7 +54,8 @@ export async function chartSources(): Promise<readonly ChartSource[]> {
             scenario: question.scenario,
             futures: question.futures,
             async draw(pool, frame) {
-              const drawn = await question.charts(await question.ask(pool.play), frame);
+              const { viewFor } = await import('@paydown/report/views');
+              const drawn = viewFor(question.name).charts(await question.ask(pool.play), frame);
               return drawn.find((chart) => chart.name === name) ?? drawn[0]!;
             },
           };

@@ -1,4 +1,3 @@
-import type { Comparison } from '@paydown/engine';
 import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
@@ -21,7 +20,7 @@ export const compare = (paths: readonly string[], options: CompareOptions): Prom
   askQuestion(options, () => comparisonOf(paths, options));
 
 /** The comparison that a command line asks for. */
-export async function comparisonOf(paths: readonly string[], options: CompareOptions): Promise<Question<Comparison>> {
+export async function comparisonOf(paths: readonly string[], options: CompareOptions): Promise<Question<'compare'>> {
   const {
     compare: ask,
     delayed,
@@ -64,8 +63,5 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
     scenario,
     futures: scenario.runs * (alternatives.length + (terms.delay === null ? 0 : others.length)),
     ask: (play) => ask(alternatives, terms, play),
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderCompareTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderComparePage(found),
-    charts: async (found, frame) => (await import('@paydown/report')).compareCharts(found).map((draw) => draw(frame)),
   };
 }

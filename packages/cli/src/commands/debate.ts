@@ -1,4 +1,3 @@
-import type { DebateAnswer } from '@paydown/engine';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { optionOf } from '../input/option.js';
 import { told } from '../input/told.js';
@@ -19,7 +18,7 @@ export const debate = (path: string, options: DebateOptions): Promise<void> =>
   askQuestion(options, () => debateQuestion(path, options));
 
 /** The question that a command line asks. */
-export async function debateQuestion(path: string, options: DebateOptions): Promise<Question<DebateAnswer>> {
+export async function debateQuestion(path: string, options: DebateOptions): Promise<Question<'debate'>> {
   const [{ debate: ask, debateFutures, readJudged }, { loadDebate }] = await Promise.all([
     import('@paydown/engine'),
     import('../input/load.js'),
@@ -42,8 +41,5 @@ export async function debateQuestion(path: string, options: DebateOptions): Prom
     scenario,
     futures: debateFutures(asked),
     ask: (play) => ask(asked, play),
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderDebateTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderDebatePage(found),
-    charts: async (found, frame) => (await import('@paydown/report')).debateCharts(found, frame),
   };
 }

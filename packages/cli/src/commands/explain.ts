@@ -19,7 +19,7 @@ export const explain = (path: string, options: ExplainCommandOptions): Promise<v
   askQuestion(options, () => explainQuestion(path, options));
 
 /** The question that a command line asks. */
-export async function explainQuestion(path: string, options: ExplainCommandOptions): Promise<Question<Explanation>> {
+export async function explainQuestion(path: string, options: ExplainCommandOptions): Promise<Question<'explain'>> {
   const { explain: ask, explainFutures, readRun, readWithin } = await import('@paydown/engine');
   const { policy: _policies, try: _trials, ...rest } = options;
   const scenario = scenarioFrom(path, rest);
@@ -35,9 +35,6 @@ export async function explainQuestion(path: string, options: ExplainCommandOptio
       const found = await ask(scenario, { run, tried, ...(within !== undefined && { within }) }, play);
       return optionOf('--run', options.run ?? RUN, () => found);
     },
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderExplainTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderExplainPage(found),
-    charts: async (found, frame) => (await import('@paydown/report')).explainCharts(found, frame),
   };
 }
 

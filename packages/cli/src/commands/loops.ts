@@ -1,4 +1,3 @@
-import type { LoopsAnswer } from '@paydown/engine';
 import type { ScenarioOptions } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
@@ -11,7 +10,7 @@ export const loops = (path: string, options: LoopsOptions): Promise<void> =>
   askQuestion(options, () => loopsQuestion(path, options));
 
 /** The question that a command line asks. */
-export async function loopsQuestion(path: string, options: LoopsOptions): Promise<Question<LoopsAnswer>> {
+export async function loopsQuestion(path: string, options: LoopsOptions): Promise<Question<'loops'>> {
   const [{ loops: ask, LOOP_NAMES }, { scenarioFrom }] = await Promise.all([
     import('@paydown/engine'),
     import('../input/scenario.js'),
@@ -24,8 +23,5 @@ export async function loopsQuestion(path: string, options: LoopsOptions): Promis
     // With all loops and without each; and without any.
     futures: scenario.runs * (LOOP_NAMES.length + 2),
     ask: (play) => ask(scenario, play),
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderLoopsTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderLoopsPage(found),
-    charts: async (found, frame) => [(await import('@paydown/report')).loopsChart(found, frame)],
   };
 }

@@ -1,4 +1,3 @@
-import type { OptimiseAnswer } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
 import { shown, type ScenarioOptions } from '../input/overrides.js';
@@ -20,7 +19,7 @@ export const optimise = (path: string, options: OptimiseOptions): Promise<void> 
 export async function optimiseQuestion(
   path: string,
   { goal = 'max median arr at end', limit: limits = [], over = 'all', ...options }: OptimiseOptions,
-): Promise<Question<OptimiseAnswer>> {
+): Promise<Question<'optimise'>> {
   const [{ futuresToOptimise, optimise: ask, nearest, OVERS, readGoal, readLimit }, { scenarioFrom }] =
     await Promise.all([import('@paydown/engine'), import('../input/scenario.js')]);
   const scenario = scenarioFrom(path, options);
@@ -45,8 +44,5 @@ export async function optimiseQuestion(
     scenario,
     futures: futuresToOptimise(scenario, wish),
     ask: (play) => ask(scenario, wish, play),
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderOptimiseTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderOptimisePage(found),
-    charts: async (found, frame) => (await import('@paydown/report')).optimiseCharts(found, frame),
   };
 }

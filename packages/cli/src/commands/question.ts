@@ -1,6 +1,6 @@
 import type { Play, Scenario } from '@paydown/engine';
-import type { Chart, Frame, Theme } from '@paydown/report';
-import type { TerminalStyle } from '@paydown/report/terminal';
+import type { Theme } from '@paydown/report';
+import type { AnswerTo, QuestionName } from '@paydown/report/views';
 import { themeFrom } from '../input/theme.js';
 import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { holdFolder, type HeldFolder } from '../output/files.js';
@@ -9,37 +9,31 @@ import { aboutSeconds, SILENT } from '../output/progress.js';
 import { resumable } from './keeping.js';
 import { playing } from './playing.js';
 
-/** How what was found is shown. */
-export interface Shown<Found extends object> {
-  /** Name of its files: `loops.html`, `loops.json`. */
-  readonly name: string;
+/** Which question an answer belongs to. How it is shown is the view of that name. */
+export interface Shown<Name extends QuestionName> {
+  /** Name of the question, and of its files: `loops.html`, `loops.json`. */
+  readonly name: Name;
   /** Where files go if the command line does not say. */
   readonly folder: string;
-  /** The answer for a terminal. */
-  terminal(found: Found, style: TerminalStyle): Promise<string>;
-  /** The answer as a page that opens offline. */
-  page(found: Found): Promise<string>;
-  /** All its charts, on slides or on other sheets. */
-  charts(found: Found, frame?: Frame): Promise<readonly Chart[]>;
 }
 
 /** A question about a scenario, as a command asks it; all the rest is the same for every question. */
-export interface Question<Found extends object> extends Shown<Found> {
+export interface Question<Name extends QuestionName> extends Shown<Name> {
   /** What is played most, to say how long it will take. */
   readonly scenario: Scenario;
   /** Futures that are played, of all scenarios together. */
   readonly futures: number;
   /** Answers in plain data, which JSON can hold. */
-  ask(play: Play): Promise<Found>;
+  ask(play: Play): Promise<AnswerTo<Name>>;
 }
 
 /** Longer work says beforehand how long it will take. */
 const LONG_SECONDS = 5;
 
 /** Asks a question: shows how far it is, prints the answer, and writes what is asked for. The threads load while `prepare` reads the scenario. */
-export async function askQuestion<Found extends object>(
+export async function askQuestion<Name extends QuestionName>(
   options: AnswerOptions,
-  prepare: () => Promise<Question<Found>>,
+  prepare: () => Promise<Question<Name>>,
 ): Promise<void> {
   const { quiet = false, resume = false } = options;
   const work = resumable();
@@ -77,7 +71,7 @@ export interface OutPlace {
 /** Where the files go, if any are asked for; a Failure if nothing can be written there, or if there is no such theme. */
 export async function placeFor(
   options: AnswerOptions,
-  { folder }: Pick<Shown<object>, 'folder'>,
+  { folder }: Pick<Shown<QuestionName>, 'folder'>,
   note?: (text: string) => void,
 ): Promise<OutPlace | null> {
   if (options.out === undefined && options.format === undefined) return null;
@@ -88,36 +82,39 @@ export async function placeFor(
 }
 
 /** Prints what was found, as JSON and for people, and writes what is asked for. */
-export async function giveAnswer<Found extends object>(
-  shown: Shown<Found>,
-  found: Found,
+export async function giveAnswer<Name extends QuestionName>(
+  { name }: Shown<Name>,
+  found: AnswerTo<Name>,
   { json = false, quiet = false, format = ['html'] }: AnswerOptions,
   place: OutPlace | null,
 ): Promise<void> {
   const forPeople = json ? tell : answer;
   if (json) answerJson(JSON.stringify(found));
   const stream = json ? process.stderr : process.stdout;
-  if (!quiet) show(await shown.terminal(found, styleOf(stream)), stream);
+  if (!quiet) show((await viewOf(name)).terminal(found, styleOf(stream)), stream);
   if (place === null) return;
-  const documents = await render(shown, found, format, place.theme);
+  const documents = await render(name, found, format, place.theme);
   const paths = place.folder.write(documents);
   if (!quiet) forPeople(listed(documents, paths));
 }
 
+/** How the answer to a question is shown; what shows it is loaded when there is an answer. */
+const viewOf = async <Name extends QuestionName>(name: Name) => (await import('@paydown/report/views')).viewFor(name);
+
 /** All files of the formats asked for, complete in memory. */
-async function render<Found extends object>(
-  { name, page, charts }: Shown<Found>,
-  found: Found,
+async function render<Name extends QuestionName>(
+  name: Name,
+  found: AnswerTo<Name>,
   formats: readonly Format[],
   theme: Theme,
 ): Promise<Document[]> {
-  const { themedPage } = await import('@paydown/report');
+  const [{ themedPage }, view] = await Promise.all([import('@paydown/report'), viewOf(name)]);
   const documents: Document[] = formats.includes('html')
-    ? [{ label: 'Report', name: `${name}.html`, content: themedPage(await page(found), theme) }]
+    ? [{ label: 'Report', name: `${name}.html`, content: themedPage(await view.page(found), theme) }]
     : [];
   if (formats.includes('json'))
     documents.push({ label: 'Data', name: `${name}.json`, content: `${JSON.stringify(found)}\n` });
   if (formats.every((format) => format === 'html' || format === 'json')) return documents;
-  for (const chart of await charts(found)) documents.push(...(await chartDocuments(chart, formats, theme)));
+  for (const chart of view.charts(found)) documents.push(...(await chartDocuments(chart, formats, theme)));
   return documents;
 }

@@ -1,4 +1,4 @@
-import type { Measure, RankAnswer, Scenario } from '@paydown/engine';
+import type { Measure, Scenario } from '@paydown/engine';
 import { optionOf } from '../input/option.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
@@ -19,7 +19,7 @@ export const rank = (path: string, options: RankOptions): Promise<void> =>
 export async function rankQuestion(
   path: string,
   { policy: policies = [], judge = 'arr', ...options }: RankOptions,
-): Promise<Question<RankAnswer>> {
+): Promise<Question<'rank'>> {
   const [{ policiesRanked, rank: ask }, { loadScenario }, { scenarioFrom }] = await Promise.all([
     import('@paydown/engine'),
     import('../input/load.js'),
@@ -34,9 +34,6 @@ export async function rankQuestion(
     scenario,
     futures: scenario.runs * policiesRanked(scenario, more),
     ask: (play) => ask(scenario, measure, more, play),
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderRankTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderRankPage(found),
-    charts: async (found, frame) => (await import('@paydown/report')).rankCharts(found, frame),
   };
 }
 

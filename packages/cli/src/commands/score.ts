@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { Happened, ScoreAnswer } from '@paydown/engine';
+import type { Happened } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
 import { readOutcomes } from '../input/outcomes.js';
@@ -28,12 +28,9 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
   );
   if (twice !== undefined)
     throw new Failure(EXIT.usage, `${twice.measure} at ${twice.date} is said to have been two things.`);
-  const shown: Shown<ScoreAnswer> = {
+  const shown: Shown<'score'> = {
     name: 'score',
     folder: join('out', basename(path).replace(/\.jsonl?$/i, '')),
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderScoreTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderScorePage(found),
-    charts: async (found, frame) => (await import('@paydown/report')).scoreCharts(found, frame),
   };
   const place = await placeFor(options, shown, options.quiet ? undefined : tell);
   const entries = told.length === 0 ? before : (await addToRecord(path, lastWord(before, told)), readRecord(path));

@@ -1,4 +1,4 @@
-import type { Judged, SensitivityAnswer, SensitivityMethod } from '@paydown/engine';
+import type { Judged, SensitivityMethod } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
@@ -26,7 +26,7 @@ export const sensitivity = (path: string, options: SensitivityCommandOptions): P
 export async function sensitivityQuestion(
   path: string,
   options: SensitivityCommandOptions,
-): Promise<Question<SensitivityAnswer>> {
+): Promise<Question<'sensitivity'>> {
   const { sensitivity: ask, sensitivityFutures, SENSITIVITY_METHODS } = await import('@paydown/engine');
   const judged = await judgedOf(path, { ...options, runs: options.runs ?? RUNS });
   const { method = 'all', trajectories, samples } = options;
@@ -43,10 +43,6 @@ export async function sensitivityQuestion(
     scenario,
     futures: sensitivityFutures(scenario, how),
     ask: (play) => ask(judged, how, play),
-    terminal: async (found, style) =>
-      (await import('@paydown/report/terminal')).renderSensitivityTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderSensitivityPage(found),
-    charts: async (found, frame) => (await import('@paydown/report')).sensitivityCharts(found, frame),
   };
 }
 

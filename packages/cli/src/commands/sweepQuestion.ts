@@ -8,11 +8,9 @@ import {
   startsUpTo,
   sweep,
   type Axis,
-  type FrontierAnswer,
   type Measure,
   type Override,
   type Scenario,
-  type SweepAnswer,
 } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from '../input/load.js';
@@ -47,7 +45,7 @@ export function sweepQuestion(
   path: string,
   texts: readonly string[],
   options: SweepOptions,
-): Question<FrontierAnswer> | Question<SweepAnswer> {
+): Question<'frontier' | 'sweep'> {
   const shared = overridesOf({ ...options, runs: options.runs ?? String(USUAL_RUNS) });
   const scenario = told(loadScenario(path, shared), overridesOf(options));
   const measure = optionOf('--judge', options.judge ?? 'arr', (text) =>
@@ -61,7 +59,7 @@ export function sweepQuestion(
 function map(
   { path, shared, scenario, measure }: Asked,
   { steps = FRONTIER_STEPS, to }: SweepOptions,
-): Question<FrontierAnswer> {
+): Question<'frontier'> {
   requireRoom(scenario, shared, steps * steps + 1 + startsUpTo(measure.week).length, 'fewer --steps');
   const policy =
     to === undefined
@@ -74,9 +72,6 @@ function map(
     // Each cell; no debt work at the company’s own pace, and a change of policy at each start.
     futures: scenario.runs * (steps * steps + 1 + startsUpTo(measure.week).length),
     ask: (play) => frontier(scenario, { measure, steps, ...(policy && { to: policy }) }, play),
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderFrontierTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderFrontierPage(found),
-    charts: async (found, frame) => (await import('@paydown/report')).frontierCharts(found).map((draw) => draw(frame)),
   };
 }
 
@@ -85,7 +80,7 @@ function curve(
   { path, shared, scenario, measure }: Asked,
   texts: readonly string[],
   { steps, to }: SweepOptions,
-): Question<SweepAnswer> {
+): Question<'sweep'> {
   const misplaced = [...(steps === undefined ? [] : ['--steps']), ...(to === undefined ? [] : ['--to'])];
   if (misplaced.length > 0)
     throw new Failure(
@@ -106,9 +101,6 @@ function curve(
     scenario,
     futures: scenario.runs * (points.length + 1),
     ask: (play) => sweep(scenario, axes, points, measure, play),
-    terminal: async (found, style) => (await import('@paydown/report/terminal')).renderSweepTerminal(found, style),
-    page: async (found) => (await import('@paydown/report')).renderSweepPage(found),
-    charts: async (found, frame) => (await import('@paydown/report')).sweepCharts(found).map((draw) => draw(frame)),
   };
 }
 

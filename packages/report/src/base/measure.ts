@@ -10,6 +10,7 @@ import {
   type Scenario,
 } from '@paydown/engine';
 import { count, duration, money, month, share, work, type Format } from './format.js';
+import { uncapital } from './words.js';
 
 /** A measure as a sentence and a table say it. */
 export interface MeasureWords {
@@ -55,7 +56,7 @@ const FORMATS: Readonly<Record<Outcome['unit'], Format>> = {
 /** How a measure is called and written. */
 export function measureWords(name: MeasureName): MeasureWords {
   const meaning = isJudged(name) ? JUDGED[name].meaning : OUTCOMES[name].meaning;
-  const label = LABELS[name] ?? uncapitalised(meaning.split(/[:,(]/)[0]!.trim());
+  const label = LABELS[name] ?? uncapital(meaning.split(/[:,(]/)[0]!.trim());
   if (isJudged(name)) return { label, mean: `share ${label}`, noun: NOUNS[name], format: share };
   const plain = name === 'burnMultiple' ? count : FORMATS[OUTCOMES[name].unit];
   return { label, mean: `mean ${label}`, noun: label, format: plain };
@@ -74,5 +75,3 @@ export function deadNotes(name: MeasureName): string[] {
 
 /** The month of a measure. */
 export const monthOf = ({ start }: Pick<Scenario, 'start'>, { week }: Measure): string => month(addWeeks(start, week));
-
-const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../../src/base/chart.js';
-import { compareCharts, renderComparePage } from '../../src/answers/compare/page.js';
+import { renderComparePage } from '../../src/answers/compare/page.js';
+import { compareCharts } from '../../src/answers/compare/charts/index.js';
 import { compareFinding, moneyFinding, sayWaiting } from '../../src/answers/compare/words.js';
 import { renderPng, renderSvg } from '../../src/drawing/render.js';
 import { chartCsv } from '../../src/drawing/tables.js';

@@ -4,13 +4,7 @@ import { chartSection, type Section } from '../../document/page/chart.js';
 import { escape } from '../../base/html.js';
 import { questionPage } from '../../document/page/question.js';
 import { deadNotes } from '../../base/measure.js';
-import { aheadChart } from './charts/ahead.js';
-import { compareArrChart } from './charts/arr.js';
-import { atFirstChart } from './charts/atFirst.js';
-import { crossoverChart } from './charts/crossover.js';
-import { differenceChart } from './charts/difference.js';
-import { compareSurvivalChart } from './charts/survival.js';
-import type { Chart, Frame } from '../../base/chart.js';
+import { compareCharts } from './charts/index.js';
 import { comparedRows } from './rows.js';
 import {
   baselineOf,
@@ -32,20 +26,6 @@ import {
 const NOTE =
   'All alternatives live through the same futures: run by run the same coefficients, the same outages, the same markets, so that what differs is the decision. ± is the Monte Carlo standard error of a mean or a share: '
   + 'how far another seed would move it. It says nothing about the assumptions. Companies out of money count: they have no revenue, and nothing delivered that is left. An acquired company keeps what it had.';
-
-/** Every chart of a comparison, the one that matters most first. */
-export function compareCharts(comparison: Comparison): ((frame?: Frame) => Chart)[] {
-  return [
-    (frame) => aheadChart(comparison, frame),
-    ...comparison.contests.flatMap((contest) => [
-      (frame?: Frame) => differenceChart(comparison, contest, frame),
-      (frame?: Frame) => crossoverChart(comparison, contest, frame),
-    ]),
-    (frame) => atFirstChart(comparison, frame),
-    (frame) => compareArrChart(comparison, frame),
-    (frame) => compareSurvivalChart(comparison, frame),
-  ];
-}
 
 /** A comparison as one HTML document that opens offline. */
 export async function renderComparePage(comparison: Comparison): Promise<string> {

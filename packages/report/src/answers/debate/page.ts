@@ -1,13 +1,10 @@
 import type { DebateAnswer } from '@paydown/engine';
-import type { Chart, Frame } from '../../base/chart.js';
 import { chartSection } from '../../document/page/chart.js';
 import { escape } from '../../base/html.js';
 import { questionPage } from '../../document/page/question.js';
 import { oneLine } from '../../base/words.js';
 import { deadNotes } from '../../base/measure.js';
-import { disagreementsChart } from './disagreementsChart.js';
-import { standingsChart } from './standingsChart.js';
-import { turningChart, turningOf } from './turningChart.js';
+import { drawings } from './charts.js';
 import { choicesFinding, livableFinding, worthFinding } from './words.js';
 
 const NOTE =
@@ -16,18 +13,6 @@ const NOTE =
 const WORTH =
   'A disagreement is settled by giving all people one side’s belief about it and leaving them all their others; each side is taken to be right with the weight of those who hold it. Half of the futures advise, and the other half show '
   + 'what the advice was worth, so that chance earns nothing: a value that is no more than chance may be slightly below 0.';
-
-/** Every chart of a debate, the one that matters most first. */
-function drawings(answer: DebateAnswer): ((frame?: Frame) => Chart)[] {
-  return [
-    (frame) => standingsChart(answer, frame),
-    ...(answer.disagreements.length === 0 ? [] : [(frame?: Frame) => disagreementsChart(answer, frame)]),
-    ...(turningOf(answer).length === 0 ? [] : [(frame?: Frame) => turningChart(answer, frame)]),
-  ];
-}
-
-export const debateCharts = (answer: DebateAnswer, frame?: Frame): Chart[] =>
-  drawings(answer).map((draw) => draw(frame));
 
 /** A debate as one HTML document that opens offline. */
 export async function renderDebatePage(answer: DebateAnswer): Promise<string> {

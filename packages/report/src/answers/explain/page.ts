@@ -1,5 +1,4 @@
 import type { Explanation } from '@paydown/engine';
-import type { Chart, Frame } from '../../base/chart.js';
 import { number } from '../../base/format.js';
 import { chartSection } from '../../document/page/chart.js';
 import { escape } from '../../base/html.js';
@@ -9,13 +8,6 @@ import { futureChart } from './charts/future.js';
 import { progressChart } from './charts/progress.js';
 import { whatIfChart } from './charts/whatIf.js';
 import { drivingFinding, placeFinding, spanOf, storyLines } from './words.js';
-
-/** Every chart of the story of one future. */
-export const explainCharts = (answer: Explanation, frame?: Frame): readonly Chart[] => [
-  futureChart(answer, frame),
-  progressChart(answer, frame),
-  whatIfChart(answer, frame),
-];
 
 /** The story of one future as one HTML document that opens offline. */
 export async function renderExplainPage(answer: Explanation): Promise<string> {

@@ -1,0 +1,59 @@
+import { briefly, type Block, type Document, type Listing, type Prose, type Text } from '../model.js';
+import { columnsIn, heading, painter, wrapColumns, type Paint, type TerminalStyle } from './columns.js';
+import { tableLines } from './table.js';
+
+/** An answer for a terminal; ends with a line break. */
+export function terminalText({ about, headline, blocks, notes }: Document, style: TerminalStyle): string {
+  const columns = columnsIn(style);
+  const paint = painter(style);
+  const parts = [
+    ...(about === undefined ? [] : [[heading(about.name, about.span, columns, paint)]]),
+    wrapColumns(`${headline}.`, columns).map((line) => paint('bold', line)),
+    ...grouped(blocks).map((group) => group.flatMap((block) => linesOf(block, columns, paint))),
+    notes.flatMap((note) => wrapped(note, columns)).map((line) => paint('dim', line)),
+  ].filter((lines) => lines.length > 0);
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** A table, and a list with a title of its own, stand apart; sentences that follow each other stand together. */
+function grouped(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let before = true;
+  for (const block of blocks) {
+    const apart =
+      (block.kind === 'table' && block.brief === undefined) || (block.kind === 'list' && block.title !== undefined);
+    if (before || apart) groups.push([block]);
+    else groups.at(-1)!.push(block);
+    before = apart;
+  }
+  return groups;
+}
+
+function linesOf(block: Block, columns: number, paint: Paint): string[] {
+  switch (block.kind) {
+    case 'chart':
+      return [...(block.above ?? []), ...(block.below ?? [])].flatMap((each) => sentences(each, columns));
+    case 'table':
+      return block.brief === undefined ? tableLines(block, columns, paint) : wrapColumns(block.brief, columns);
+    case 'aside':
+      return wrapped(
+        { text: `! ${block.text}`, ...(block.brief !== undefined && { brief: block.brief }) },
+        columns,
+      ).map((line) => paint('yellow', line));
+    default:
+      return sentences(block, columns);
+  }
+}
+
+function sentences(block: Prose | Listing, columns: number): string[] {
+  if (block.kind === 'prose') return wrapped(block, columns);
+  return block.items.flatMap((item) => {
+    const text = briefly(item);
+    return text === null ? [] : wrapColumns(item.label === undefined ? text : `${item.label}: ${text}`, columns);
+  });
+}
+
+function wrapped(text: Text, columns: number): string[] {
+  const said = briefly(text);
+  return said === null ? [] : wrapColumns(said, columns);
+}

@@ -1,0 +1,24 @@
+import type { Chart, Frame } from '../base/chart.js';
+import type { Document } from './model.js';
+import { terminalText } from './terminal/document.js';
+import type { TerminalStyle } from './terminal/columns.js';
+
+/** How the answer to a question is shown. */
+export interface View<Answer> {
+  /** The answer for a terminal; ends with a line break. */
+  terminal(answer: Answer, style: TerminalStyle): string;
+  /** The answer as one HTML document that opens offline. */
+  page(answer: Answer): Promise<string>;
+  /** All its charts, the one that matters most first. */
+  charts(answer: Answer, frame?: Frame): readonly Chart[];
+}
+
+/** The view of an answer that is a document. What draws charts is loaded when a page is wanted. */
+export const documentView = <Answer>(
+  document: (answer: Answer) => Document,
+  charts: View<Answer>['charts'],
+): View<Answer> => ({
+  terminal: (answer, style) => terminalText(document(answer), style),
+  page: async (answer) => (await import('./page/answer.js')).answerPage(document(answer)),
+  charts,
+});

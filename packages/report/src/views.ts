@@ -1,0 +1,42 @@
+/** How the answer to each question is shown; a command names its question and takes the view from here. Pages load what draws them when one is wanted. */
+
+import { view as businessCase } from './answers/case/view.js';
+import { view as compare } from './answers/compare/view.js';
+import { view as debate } from './answers/debate/view.js';
+import { view as explain } from './answers/explain/view.js';
+import { view as loops } from './answers/loops/view.js';
+import { view as optimise } from './answers/optimise/view.js';
+import { view as rank } from './answers/rank/document.js';
+import { view as score } from './answers/score/document.js';
+import { view as sensitivity } from './answers/sensitivity/view.js';
+import { frontierView, sweepView } from './answers/sweep/view.js';
+import type { View } from './document/view.js';
+
+export type { TerminalStyle } from './document/terminal/columns.js';
+export type { View } from './document/view.js';
+
+export const VIEWS = {
+  case: businessCase,
+  compare,
+  debate,
+  explain,
+  loops,
+  optimise,
+  rank,
+  score,
+  sensitivity,
+  frontier: frontierView,
+  sweep: sweepView,
+};
+
+/** A question that has an answer to show. */
+export type QuestionName = keyof typeof VIEWS;
+
+type Shown<Kind> = Kind extends View<infer Answer> ? Answer : never;
+
+/** What a question is answered with. */
+export type AnswerTo<Name extends QuestionName> = Shown<(typeof VIEWS)[Name]>;
+
+/** The view of the question of a name. */
+export const viewFor = <Name extends QuestionName>(name: Name): View<AnswerTo<Name>> =>
+  VIEWS[name] as unknown as View<AnswerTo<Name>>;
