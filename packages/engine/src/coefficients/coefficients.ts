@@ -39,6 +39,7 @@ export class Coefficients implements Record<CoefficientName, number> {
   alignmentNeed = NaN;
 
   drag = NaN;
+  debtAtStart = NaN;
   shortcuts = NaN;
   contagion = NaN;
   pressureShortcuts = NaN;

@@ -40,16 +40,23 @@ export function uncertainCoefficients(beliefs: Beliefs): CoefficientName[] {
   return COEFFICIENT_NAMES.filter((name) => !off.has(name) && beliefs.coefficients[name].shape !== 'constant');
 }
 
-/** Settles once which coefficients vary. One that is fixed keeps its part in the copula, so that fixing one never moves another. */
-export function coefficientPlan(beliefs: Beliefs): CoefficientPlan {
+/**
+ * Settles once which coefficients vary. One that is fixed keeps its part in the copula, so that fixing one never moves another.
+ *
+ * @param settled coefficients that what is known of the company will set for each run, whether they are uncertain or not
+ */
+export function coefficientPlan(beliefs: Beliefs, settled: readonly CoefficientName[] = []): CoefficientPlan {
   const off = switchedOff(beliefs);
   const uncertain = new Set(uncertainCoefficients(beliefs));
-  const varies = (name: CoefficientName) => uncertain.has(name);
+  const varies = (name: CoefficientName) => uncertain.has(name) || settled.includes(name);
   const joint = copula(beliefs.correlations ? CORRELATIONS : []);
   const names = COEFFICIENT_NAMES.filter((name) => varies(name) || joint.names.includes(name));
   const drawn = names.filter(varies).map((name) => {
     const [low, high] = CATALOGUE[name].range;
-    return { name, valueAt: sampler(beliefs.coefficients[name]), low, high, place: names.indexOf(name) };
+    const believed = beliefs.coefficients[name];
+    const value = off.has(name) ? 0 : median(believed);
+    const valueAt = uncertain.has(name) ? sampler(believed) : () => value;
+    return { name, valueAt, low, high, place: names.indexOf(name) };
   });
   return {
     fixed: COEFFICIENT_NAMES.filter((name) => !varies(name)).map((name) => ({
@@ -118,4 +125,10 @@ export function drawValues(plan: CoefficientPlan, key: Key, run: number): void {
 /** Gives a run the coefficients that were drawn last. */
 export function takeDrawn({ drawn, values }: CoefficientPlan, into: Coefficients): void {
   for (let i = 0; i < drawn.length; i++) into[drawn[i]!.name] = values[i]!;
+}
+
+/** Copies what one plan has drawn last to another that draws some of the same coefficients. */
+export function keepDrawn(from: CoefficientPlan, into: CoefficientPlan): void {
+  for (let i = 0; i < into.drawn.length; i++)
+    into.values[i] = from.values[from.drawn.findIndex(({ name }) => name === into.drawn[i]!.name)]!;
 }

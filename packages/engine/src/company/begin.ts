@@ -26,7 +26,7 @@ export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
   c.zombies = s.zombies;
   c.inProgress = s.inProgress;
   c.delivered = 0;
-  c.debt = s.debtRatio * (s.product + s.zombies);
+  c.debt = k.debtAtStart * s.debtRatio * (s.product + s.zombies);
   c.unplanned = s.unplanned;
   c.escrow = 0;
 

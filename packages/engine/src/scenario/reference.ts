@@ -1,3 +1,4 @@
+import { KNOWN, KNOWN_NAMES, type KnownEntry } from './known.js';
 import { settingUnit, writeSetting } from './checks/debt.js';
 import { SHAPES } from './checks/shapes.js';
 import { leverLimits, writeLever } from './checks/levers.js';
@@ -8,7 +9,7 @@ import { limits } from './quantities/read.js';
 import { scenarioSchema } from './schema.js';
 import { keyOf, ROUNDS, START } from './start.js';
 import type { Start } from './scenario.js';
-import { DEBT, DISTRIBUTIONS, INTRODUCTION, QUANTITIES, TIMELINE } from './referenceText.js';
+import { DEBT, DISTRIBUTIONS, KNOWN_TEXT, INTRODUCTION, QUANTITIES, TIMELINE } from './referenceText.js';
 
 interface Property {
   readonly description?: string;
@@ -25,6 +26,7 @@ export function scenarioReference(): string {
       keys(properties),
       QUANTITIES,
       company(),
+      known(),
       policies(),
       levers(),
       DISTRIBUTIONS,
@@ -62,6 +64,14 @@ function company(): string {
     return [code(keyOf(name)), meaning, ...words, usual?.[0] ?? '**must be given**'];
   });
   return `## \`company\`: week 0\n\n${table(['key', 'meaning', 'unit', 'limits', 'default'], rows)}`;
+}
+
+function known(): string {
+  const rows = KNOWN_NAMES.map((name) => {
+    const { meaning, kind, range, settles }: KnownEntry = KNOWN[name];
+    return [code(name), meaning, limits(kind, range), settles];
+  });
+  return `${KNOWN_TEXT}\n\n${table(['key', 'meaning', 'limits', 'settles'], rows)}`;
 }
 
 function policies(): string {

@@ -43,6 +43,23 @@ export const DEBT = `## \`debt\`: who decides how much goes to debt
 \`debt: 20%\` spends a fixed share of the engineers’ free weeks on debt. \`debt: reactive\` takes a policy with its defaults, and
 \`debt: {policy: ceiling, threshold: 40%}\` one with settings.`;
 
+export const KNOWN_TEXT = `## \`known\`: what is known of the company today
+
+\`\`\`yaml
+known:
+  growth: about 70%
+  retention: 100% to 110%
+  timeLost: about 30%
+  incidents: 12 per quarter
+\`\`\`
+
+Every future is made to agree with it, within its error: “about 70%” is within a tenth of that (63% to 77%) in eight futures of ten, a range in eight of ten as
+everywhere, and a number alone exactly. What identifies a coefficient is solved for in each draw, in the company’s own first week without chance; growth so
+that its first year without chance grows as it does today, after which markets, fit and shocks have their way. Of several such draws each future takes
+one, by how well the coefficients that come out are in keeping with the catalogue. So what is given under \`coefficients\` for one that \`known\` settles counts only as that measure.
+A run says what was believed and what is left, and warns of a fact that fewer than one draw in ten can agree with, naming the other that stands against it.
+What is not known is left out; without \`known\` nothing changes.`;
+
 export const DISTRIBUTIONS = `## \`coefficients\`: what is believed about uncertain numbers
 
 The names, units and sources are in [coefficients.md](coefficients.md). A coefficient can be given as

@@ -1,4 +1,5 @@
 import type { Beliefs } from '../coefficients/beliefs.js';
+import type { Known } from './known.js';
 import type { Levers } from './levers.js';
 import type { Policy } from './policies.js';
 
@@ -75,6 +76,8 @@ export interface Scenario extends Beliefs {
   /** Steps of the simulation a week; 1 unless the step itself is studied. */
   readonly stepsPerWeek: number;
   readonly company: Readonly<Start>;
+  /** What is known of the company today, to which the draws are made to agree; absent if nothing is. */
+  readonly known?: Known;
   readonly policy: Policy;
   readonly levers: Readonly<Levers>;
   readonly timeline: readonly Change[];

@@ -1,5 +1,7 @@
+import { exp } from '../random/maths.js';
 import type { Kind } from './quantities/kinds.js';
 import type { Range } from './quantities/read.js';
+import type { KnownName } from './known.js';
 import type { Levers } from './levers.js';
 import type { Start } from './scenario.js';
 
@@ -10,6 +12,11 @@ export interface Surroundings {
   readonly raised: boolean;
   /** Slow-down per unit of debt ratio. */
   readonly drag: number;
+  /** Share of the shipped work that turns out useful, and product removed or replaced, 1/year. */
+  readonly usefulShare: number;
+  readonly codeRemoval: number;
+  /** What is known of the company today, the middle of each. */
+  readonly known: Readonly<Partial<Record<KnownName, number>>>;
   /** Effort in one item of work, person-weeks. */
   readonly itemSize: number;
   /** How long a round’s mandate lasts, weeks. */
@@ -65,7 +72,10 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     meaning: 'Useful product in customers’ hands',
     kind: 'person-weeks',
     range: EFFORT,
-    usual: ['25 person-weeks an engineer', (s) => 25 * s.engineers],
+    usual: [
+      'what of known.builtWith became features, was useful and is still there; else 25 person-weeks an engineer',
+      (s, a) => (a.known.builtWith === undefined ? 25 * s.engineers : productOf(a.known.builtWith, s.engineers, a)),
+    ],
   },
   zombies: {
     meaning: 'Product that did not work and is still carried',
@@ -84,7 +94,7 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     meaning: 'Debt as a share of the product, zombies included',
     kind: 'share',
     range: [0, 5],
-    usual: ['15%', () => 0.15],
+    usual: ['what loses known.timeLost at the median drag; else 15%', (_, a) => debtOf(a)],
   },
   unplanned: {
     meaning: 'Unplanned work waiting',
@@ -102,7 +112,7 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     meaning: 'Growth of revenue over the year before',
     kind: '1/year',
     range: [-0.9, 20],
-    usual: ['60% per year', () => 0.6],
+    usual: ['known.growth; else 60% per year', (_, a) => a.known.growth ?? 0.6],
   },
   fit: {
     meaning: 'Product fit: 1 the product is what customers expect, 2 far beyond it',
@@ -141,6 +151,22 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     ],
   },
 };
+
+/** Of the time that went into a product, the part that became features. */
+const BECAME_FEATURES = 0.45;
+const A_YEAR = 52;
+
+/** The useful product that so many person-weeks leave: features, the useful part of them, less what was removed since. The team is taken to have grown evenly. */
+function productOf(builtWith: number, engineers: number, { usefulShare, codeRemoval }: Surroundings): number {
+  const years = engineers > 0 ? builtWith / (A_YEAR * (engineers / 2)) : 0;
+  const gone = codeRemoval * years;
+  const left = gone > 0 ? (1 - exp(-gone)) / gone : 1;
+  return BECAME_FEATURES * usefulShare * left * builtWith;
+}
+
+function debtOf({ known: { timeLost }, drag }: Surroundings): number {
+  return timeLost === undefined || !(drag > 0) ? 0.15 : Math.min(timeLost / ((1 - timeLost) * drag), 5);
+}
 
 /** What a file gives as a number with its unit; the rest can be said in words. */
 export const START_NUMBERS = (Object.keys(START) as (keyof Start)[]).filter(

@@ -10,6 +10,8 @@ import { CHANGE, changeOf, changesIn, TIMES, timesOf } from './checks/timeline.j
 import { disagreements } from './checks/together.js';
 import { startOf } from './defaults.js';
 import { LEVER_NAMES, LEVERS, type Levers } from './levers.js';
+import type { KnownName } from './known.js';
+import type { Policy } from './policies.js';
 import type { Change, Scenario } from './scenario.js';
 
 const START = '2027-01-04';
@@ -60,9 +62,15 @@ function complete(file: File, fileName: string, changes: readonly Change[]): Omi
   ) as Record<CoefficientName, Distribution>;
   const sizes = {
     drag: median(coefficients.drag),
+    usefulShare: median(coefficients.usefulShare),
+    codeRemoval: median(coefficients.codeRemoval),
     itemSize: median(coefficients.itemSize),
     mandateTime: median(coefficients.mandateTime),
   };
+  const known = file.known;
+  const middles = Object.fromEntries(
+    Object.entries(known ?? {}).map(([name, believed]) => [name, median(believed)]),
+  ) as Partial<Record<KnownName, number>>;
   return {
     name: file.name ?? fileName,
     description: file.description?.trim() ?? '',
@@ -71,8 +79,9 @@ function complete(file: File, fileName: string, changes: readonly Change[]): Omi
     runs: file.runs ?? RUNS,
     seed: file.seed ?? SEED,
     stepsPerWeek: file.stepsPerWeek ?? 1,
-    company: startOf(file.company, { levers, ...sizes }),
-    policy: file.debt ?? DEFAULT_POLICY,
+    company: startOf(file.company, { levers, known: middles, ...sizes }),
+    ...(known && Object.keys(known).length > 0 ? { known } : {}),
+    policy: file.debt ?? asToday(middles.debtShare),
     levers,
     coefficients,
     correlations: file.correlations ?? true,
@@ -82,6 +91,9 @@ function complete(file: File, fileName: string, changes: readonly Change[]): Omi
     timeline: changes,
   };
 }
+
+const asToday = (share: number | undefined): Policy =>
+  share === undefined ? DEFAULT_POLICY : { policy: 'fixed', settings: { share } };
 
 const switches = <Name extends string>(
   names: readonly Name[],

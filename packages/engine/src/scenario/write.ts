@@ -1,6 +1,7 @@
 import { Document, isCollection, isMap, isPair, visit, type Scalar } from 'yaml';
 import { CATALOGUE, COEFFICIENT_NAMES } from '../coefficients/catalogue/index.js';
 import { writePolicy } from './checks/debt.js';
+import { writeKnown } from './checks/known.js';
 import { writeLever } from './checks/levers.js';
 import { writeDistribution } from './checks/writeDistribution.js';
 import { inertJson, isActive } from './inert.js';
@@ -22,6 +23,7 @@ export function writeScenario(scenario: Scenario): string {
       seed: scenario.seed,
       stepsPerWeek: scenario.stepsPerWeek,
       company: writeCompany(scenario.company),
+      ...(scenario.known ? { known: writeKnown(scenario.known) } : {}),
       debt: writePolicy(scenario.policy),
       levers: writeLevers(levers),
       coefficients: Object.fromEntries(

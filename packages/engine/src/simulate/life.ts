@@ -2,6 +2,7 @@ import {
   coefficientPlan,
   drawValues,
   fixCoefficients,
+  keepDrawn,
   onlyDrawing,
   takeDrawn,
   type CoefficientPlan,
@@ -16,6 +17,7 @@ import { createChances, drawChances, drawsOf } from './channels.js';
 import { beginCourse, type Course } from './course.js';
 import { decisions, type Decisions } from './decisions.js';
 import type { Design } from './design.js';
+import { agreement, settledBy, type Agreement } from './known.js';
 import type { Recording } from './recording.js';
 
 /** What is the same in all runs of a scenario, and the course of the one that is lived. Made once, used for one run after another; living allocates nothing. */
@@ -24,6 +26,8 @@ export interface Life {
   readonly start: Start;
   readonly key: Key;
   readonly coefficients: CoefficientPlan;
+  /** Makes what was drawn agree with what is known of the company, or null. */
+  readonly agree: Agreement | null;
   /** Coefficients that are drawn from another seed, or null, and the key of the weekly chances. */
   readonly resampled: { readonly key: Key; readonly coefficients: CoefficientPlan } | null;
   readonly chancesKey: Key;
@@ -40,7 +44,7 @@ const UNRECORDED: Recording = { recorded: new Float32Array(0), rows: new Int32Ar
 export function createLife(scenario: Scenario, design: Design = {}, recording = UNRECORDED): Life {
   const { runsPerDraw = 1, resampled, interlude } = design;
   const k = new Constants();
-  const coefficients = coefficientPlan(scenario);
+  const coefficients = coefficientPlan(scenario, settledBy(scenario));
   k.step = 1 / scenario.stepsPerWeek;
   fixCoefficients(coefficients, k);
   const stretches = decisions(scenario, interlude);
@@ -64,6 +68,7 @@ export function createLife(scenario: Scenario, design: Design = {}, recording = 
     ...recording,
   };
   const key = seedKey(scenario.seed);
+  const agree = agreement(scenario, coefficients, stretches[0]!);
   const again = resampled && {
     key: seedKey(resampled.seed),
     coefficients: onlyDrawing(coefficients, resampled.coefficients),
@@ -73,6 +78,7 @@ export function createLife(scenario: Scenario, design: Design = {}, recording = 
     start: scenario.company,
     key,
     coefficients,
+    agree,
     resampled: again ?? null,
     chancesKey: again && resampled.chances ? again.key : key,
     runsPerDraw,
@@ -81,10 +87,16 @@ export function createLife(scenario: Scenario, design: Design = {}, recording = 
 }
 
 /** Draws the coefficients of run number `run`. Which run it is decides its world and all its chances, and nothing else does. */
-export function drawWorld({ key, coefficients, resampled, runsPerDraw }: Life, run: number): void {
+export function drawWorld({ key, coefficients, agree, resampled, runsPerDraw }: Life, run: number): void {
   const world = Math.floor(run / runsPerDraw);
-  drawValues(coefficients, key, world);
-  if (resampled !== null) drawValues(resampled.coefficients, resampled.key, world);
+  if (agree === null) drawValues(coefficients, key, world);
+  else agree.draw(key, world);
+  if (resampled === null) return;
+  const other = resampled.coefficients;
+  if (agree === null) return drawValues(other, resampled.key, world);
+  agree.draw(resampled.key, world);
+  keepDrawn(coefficients, other);
+  agree.draw(key, world);
 }
 
 /** Puts run number `run` at its beginning. */

@@ -1,9 +1,11 @@
 import type { Coefficients } from '../coefficients/coefficients.js';
-import { coefficientPlan, drawCoefficients, fixCoefficients } from '../coefficients/draw.js';
+import { coefficientPlan, drawCoefficients, fixCoefficients, takeDrawn } from '../coefficients/draw.js';
 import { Constants } from '../company/constants.js';
 import { createNoise } from '../company/noise.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { decisions } from './decisions.js';
+import { agreement, settledBy } from './known.js';
 import { overrun } from '../shocks/overrun.js';
 
 /** The worlds of a scenario’s runs, without the companies in them: for questions about what is not played. */
@@ -20,14 +22,19 @@ export interface Worlds {
 /** Draws the coefficients of a scenario’s runs. */
 export function worldsOf(scenario: Scenario): Worlds {
   const key = seedKey(scenario.seed);
-  const plan = coefficientPlan(scenario);
+  const plan = coefficientPlan(scenario, settledBy(scenario));
+  const agree = agreement(scenario, plan, decisions(scenario)[0]!);
   const coefficients = new Constants();
   const noise = createNoise();
   fixCoefficients(plan, coefficients);
   return {
     key,
     coefficients,
-    enter: (run) => drawCoefficients(plan, key, run, coefficients),
+    enter(run) {
+      if (agree === null) return drawCoefficients(plan, key, run, coefficients);
+      agree.draw(key, run);
+      takeDrawn(plan, coefficients);
+    },
     overrun(chance) {
       noise.overrun = chance;
       return overrun(coefficients, noise);

@@ -50,7 +50,7 @@ describe('what a scenario says of a coefficient', () => {
     ['[]', /needs at least one value/],
     ['[9, soon]', /rampTime\[1\]: “soon” is not a duration/],
     ['[9, [1]]', /rampTime\[1\] takes a number with its unit/],
-    ['{shape: normal, low: 8}', /rampTime.high is missing/],
+    ['{shape: normal, low: 8}', /rampTime needs one percentile below the middle and one above it/],
     ['{low: 8, high: 9}', /rampTime.shape is missing. There are: constant, lognormal/],
     ['{shape: gaussian, low: 8, high: 9}', /shape: “gaussian” is not a shape. There are:/],
     ['{shape: log-normal, low: 8, high: 9}', /Did you mean lognormal\?/],

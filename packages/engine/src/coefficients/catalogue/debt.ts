@@ -15,6 +15,12 @@ export const debt = {
     measured('Tornhill & Borg, Code Red: 39 codebases, +124% time in bad code', 2022),
     [0, 50],
   ),
+  debtAtStart: constant(
+    'Debt in week 0, as a multiple of what company.debt says; what is known of the time lost to debt settles it',
+    'factor',
+    1,
+    [0, 100],
+  ),
   shortcuts: lognormal(
     'New debt per person-week of kept features, unpressed and experienced',
     'factor',

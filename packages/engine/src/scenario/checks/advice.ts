@@ -1,3 +1,4 @@
+import { KNOWN_NAMES } from '../known.js';
 import { LEVER_NAMES } from '../levers.js';
 import { POLICIES } from '../policies.js';
 import { COEFFICIENT_NAMES } from '../../coefficients/catalogue/index.js';
@@ -13,6 +14,7 @@ const last = (dotted: string): string => dotted.slice(dotted.lastIndexOf('.') + 
 /** Every name within a section, with the section. */
 const EVERYWHERE: readonly string[] = [
   ...inside('company', [...START_NUMBERS.map(keyOf), 'round', 'mandate']),
+  ...inside('known', KNOWN_NAMES),
   ...inside('levers', LEVER_NAMES),
   ...inside('coefficients', COEFFICIENT_NAMES),
   ...inside('shocks', SHOCK_NAMES),

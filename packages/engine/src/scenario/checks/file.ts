@@ -6,6 +6,7 @@ import { COEFFICIENTS } from './coefficients.js';
 import { COMPANY } from './company.js';
 import { DEBT } from './debt.js';
 import { addProblem, map, onOff, quantity, scalar, text } from './fields.js';
+import { KNOWN_GIVEN } from './known.js';
 import { LEVERS_GIVEN } from './levers.js';
 import { TIMELINE } from './timeline.js';
 
@@ -89,6 +90,9 @@ export const FILE = map(
       true,
     ).optional(),
     company: COMPANY.meta({ description: 'Where the company stands in week 0' }),
+    known: KNOWN_GIVEN.optional().meta({
+      description: 'What is known of the company today; the futures are made to agree with it',
+    }),
     debt: DEBT.optional().meta({
       description: 'How much of the engineers’ weeks goes to debt, or who decides it',
       usual: '20%',

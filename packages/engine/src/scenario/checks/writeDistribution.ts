@@ -1,11 +1,10 @@
 import type { Distribution } from '../../coefficients/distribution.js';
-import type { Entry } from '../../coefficients/entry.js';
 import { writeAlike, writeQuantity, writeRange } from '../quantities/write.js';
-import { rangeShape } from './belief.js';
+import { rangeShape, type Believable } from './belief.js';
 import { middleOf } from './percentiles.js';
 
 /** A distribution as a scenario file would give it; reading it again gives the same one. */
-export function writeDistribution(d: Distribution, entry: Entry): string | string[] | Record<string, unknown> {
+export function writeDistribution(d: Distribution, entry: Believable): string | string[] | Record<string, unknown> {
   const write = (value: number): string => writeQuantity(value, entry.unit);
   const named = (values: Readonly<Record<string, number>>): Record<string, string> => {
     const texts = writeAlike(Object.values(values), entry.unit);

@@ -37,11 +37,13 @@ const fraction = (after = ''): Form => ({
 
 const money = (cost: number, times: number, after: string): Form => ({
   cost,
-  texts: (value) => [
-    ...scaled(value * times).map((text) => `${text}${after}`),
-    ...(times === 1 ? [`$${value}M${after}`] : []),
-  ],
+  texts: (value) => (value < 0 ? sums(-value, times, after).map((text) => `-${text}`) : sums(value, times, after)),
 });
+
+const sums = (value: number, times: number, after: string): string[] => [
+  ...scaled(value * times).map((text) => `${text}${after}`),
+  ...(times === 1 ? [`$${value}M${after}`] : []),
+];
 
 function scaled(value: number): readonly string[] {
   const size = Math.abs(value);

@@ -1,0 +1,106 @@
+import type { CoefficientName } from '../coefficients/catalogue/index.js';
+import { coefficientPlan, drawValues } from '../coefficients/draw.js';
+import { seedKey } from '../random/streams.js';
+import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { decisions } from '../simulate/decisions.js';
+import { agreement, settledBy } from '../simulate/known.js';
+
+/** P10, P50 and P90. */
+export type Spread = readonly [number, number, number];
+
+/** What the facts that are known leave of what is believed. */
+export interface KnownAnswer {
+  /** Draws that were looked at. */
+  readonly draws: number;
+  readonly facts: readonly {
+    readonly name: KnownName;
+    /** Share of the draws that can agree with it by coefficients that are believed possible. */
+    readonly met: number;
+  }[];
+  /** The coefficients that the facts settle, and any other whose spread they narrow by more than a fifth: what was believed, and what is left. */
+  readonly coefficients: readonly {
+    readonly name: CoefficientName;
+    readonly settled: boolean;
+    readonly prior: Spread;
+    readonly left: Spread;
+  }[];
+  /** A fact that few draws can agree with, and the other one that stands against it; null for the other where it is what is believed that does. */
+  readonly quarrel: { readonly fact: KnownName; readonly met: number; readonly against: KnownName | null } | null;
+}
+
+const DRAWS = 1000;
+/** A fact that fewer draws than these can agree with is not reconciled with the model. */
+const FEW = 0.1;
+const NARROWED = 0.2;
+
+/** Looks at the draws of a scenario with and without what is known; null if nothing is. */
+export function whatIsLeft(scenario: Scenario): KnownAnswer | null {
+  const plan = coefficientPlan(scenario, settledBy(scenario));
+  const agree = agreement(scenario, plan, decisions(scenario)[0]!);
+  if (agree === null) return null;
+  const key = seedKey(scenario.seed);
+  const draws = Math.min(DRAWS, scenario.runs);
+  const sample = (draw: (run: number) => void): Float64Array[] => {
+    const values = plan.drawn.map(() => new Float64Array(draws));
+    for (let run = 0; run < draws; run++) {
+      draw(run);
+      values.forEach((column, i) => (column[run] = plan.values[i]!));
+    }
+    return values.map((column) => column.sort());
+  };
+  const prior = sample((run) => drawValues(plan, key, run));
+  const left = sample((run) => agree.draw(key, run));
+  const settled = settledBy(scenario);
+  const facts = metIn(scenario, draws);
+  return {
+    draws,
+    facts,
+    coefficients: plan.drawn
+      .map(({ name }, i) => ({
+        name,
+        settled: settled.includes(name),
+        prior: spread(prior[i]!),
+        left: spread(left[i]!),
+      }))
+      .filter((one) => one.settled || width(one.left) < (1 - NARROWED) * width(one.prior)),
+    quarrel: quarrelOf(scenario, facts, draws),
+  };
+}
+
+const spread = (sorted: Float64Array): Spread =>
+  [0.1, 0.5, 0.9].map((p) => sorted[Math.floor(p * (sorted.length - 1))]!) as unknown as Spread;
+const width = ([low, , high]: Spread): number => high - low;
+
+/** How many draws can agree with each fact. */
+function metIn(scenario: Scenario, draws: number): KnownAnswer['facts'] {
+  const plan = coefficientPlan(scenario, settledBy(scenario));
+  const agree = agreement(scenario, plan, decisions(scenario)[0]!);
+  if (agree === null) return [];
+  const key = seedKey(scenario.seed);
+  const counts = new Map<KnownName, number>();
+  for (let run = 0; run < draws; run++) {
+    agree.propose(key, run);
+    for (const [name, met] of agree.met) counts.set(name, (counts.get(name) ?? 0) + (met ? 1 : 0));
+  }
+  return KNOWN_NAMES.filter((name) => counts.has(name)).map((name) => ({ name, met: counts.get(name)! / draws }));
+}
+
+/** The fact that fewest draws can agree with, if they are few, and the other without which most more could. */
+function quarrelOf(scenario: Scenario, facts: KnownAnswer['facts'], draws: number): KnownAnswer['quarrel'] {
+  const [worst] = [...facts].sort((a, b) => a.met - b.met);
+  if (worst === undefined || worst.met >= FEW) return null;
+  const without = facts
+    .filter(({ name }) => name !== worst.name)
+    .map(({ name }) => {
+      const { [name]: _, ...known } = scenario.known ?? {};
+      return { name, met: metIn({ ...scenario, known }, draws).find((one) => one.name === worst.name)?.met ?? 0 };
+    })
+    .sort((a, b) => b.met - a.met);
+  const other = without[0];
+  return {
+    fact: worst.name,
+    met: worst.met,
+    against: other !== undefined && other.met >= Math.max(2 * worst.met, worst.met + FEW) ? other.name : null,
+  };
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import type { Distribution } from '../../coefficients/distribution.js';
+import { KNOWN, KNOWN_NAMES, type Known, type KnownEntry, type KnownName } from '../known.js';
+import { KINDS } from '../quantities/kinds.js';
+import { limits, readQuantity, readRange, type Range } from '../quantities/read.js';
+import { believe, type Believable, type Report } from './belief.js';
+import { addProblem, map } from './fields.js';
+import { WRITTEN, type Written } from './shapes.js';
+import { writeDistribution } from './writeDistribution.js';
+
+/** “About” is within a tenth, in eight cases of ten. */
+const ABOUT = /^(?:about|around|roughly|some|ca\.?|circa|~|≈)\s*(.+)$/i;
+const NEARLY = 0.1;
+
+const believable = ({ kind, range }: KnownEntry): Believable => ({
+  unit: kind,
+  range,
+  distribution: { shape: 'constant', value: 0 },
+});
+
+function field(name: KnownName): z.ZodType<Distribution | undefined> {
+  const entry: KnownEntry = KNOWN[name];
+  return WRITTEN.transform((written, ctx) => {
+    let sound = true;
+    const result = readKnown(written, entry, (problem, path) => {
+      sound = false;
+      addProblem(ctx, problem, path);
+    });
+    return sound ? result : z.NEVER;
+  })
+    .optional()
+    .meta({
+      description: `${entry.meaning} (${limits(entry.kind, entry.range)}); settles ${entry.settles}`,
+      unit: KINDS[entry.kind].unit,
+    });
+}
+
+function readKnown(written: Written, entry: KnownEntry, report: Report): Distribution {
+  if (typeof written !== 'string') return believe(written, believable(entry), report);
+  const reading = { kind: entry.kind, range: entry.range, bare: true };
+  const about = ABOUT.exec(written.trim());
+  const ends = about ? null : readRange(written, reading);
+  // A range that reaches 0 or less is no lognormal one.
+  if (ends !== null && !('message' in ends) && ends[0] <= 0) return evenly(ends[0], ends[1]);
+  if (about === null) return believe(written, believable(entry), report);
+  const value = readQuantity(about[1]!, reading);
+  if (typeof value === 'number') return aboutThat(value, entry.range);
+  report(value);
+  return { shape: 'constant', value: NaN };
+}
+
+const evenly = (low: number, high: number): Distribution => ({
+  shape: 'normal',
+  p10: low,
+  p50: (low + high) / 2,
+  p90: high,
+});
+
+function aboutThat(value: number, [low, high]: Range): Distribution {
+  const reach = Math.min(NEARLY * Math.abs(value), value - low, high - value);
+  return reach > 0
+    ? { shape: 'normal', p10: value - reach, p50: value, p90: value + reach }
+    : { shape: 'constant', value };
+}
+
+/** `known:`, what people know of the company today. */
+export const KNOWN_GIVEN = map(
+  Object.fromEntries(KNOWN_NAMES.map((name) => [name, field(name)])) as Record<KnownName, ReturnType<typeof field>>,
+  'a map of what is known today',
+  'thing that can be known',
+).transform(
+  (given): Known => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Known,
+);
+
+/** What is known as a file would give it. */
+export const writeKnown = (known: Known): Record<string, unknown> =>
+  Object.fromEntries(
+    KNOWN_NAMES.filter((name) => known[name] !== undefined).map((name) => [
+      name,
+      writeDistribution(known[name]!, believable(KNOWN[name])),
+    ]),
+  );

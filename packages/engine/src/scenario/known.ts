@@ -1,0 +1,76 @@
+import type { Distribution } from '../coefficients/distribution.js';
+import type { Kind } from './quantities/kinds.js';
+import type { Range } from './quantities/read.js';
+
+/** Something a person knows of the company as it stands today. */
+export interface KnownEntry {
+  readonly meaning: string;
+  readonly kind: Kind;
+  readonly range: Range;
+  /** What the draws do with it. */
+  readonly settles: string;
+}
+
+/** What can be known of a company in week 0. Each draw of the coefficients is made to agree with what is given (simulate/known.ts). */
+export const KNOWN = {
+  incidents: {
+    meaning: 'Incidents of the last quarter, as a rate: 12 per quarter',
+    kind: '1/year',
+    range: [0, 10_000],
+    settles: '`incidents`',
+  },
+  leavers: {
+    meaning: 'People who left of their own accord in the last year',
+    kind: 'heads',
+    range: [0, 1e6],
+    settles: '`attrition`',
+  },
+  timeLost: {
+    meaning: 'Share of a week of feature work that is lost to debt',
+    kind: 'share',
+    range: [0, 0.95],
+    settles: 'the debt there is (`debtAtStart`); where `company.debt` is given, `drag`',
+  },
+  retention: {
+    meaning: 'Net revenue retention of the last year: 105%',
+    kind: 'share',
+    range: [0.2, 3],
+    settles: '`expansion` and `churn`, by the same factor in opposite directions',
+  },
+  burn: {
+    meaning: 'Cash burnt, as money per time: $400k per month; below 0 for a company that earns',
+    kind: '$M/year',
+    range: [-10_000, 10_000],
+    settles: '`engineerCost` and `otherCost`, by the same factor',
+  },
+  growth: {
+    meaning: 'Growth of revenue over the last year',
+    kind: '1/year',
+    range: [-0.9, 20],
+    settles: '`salesProductivity`; and `company.growth`, if that is not given',
+  },
+  growthQuarter: {
+    meaning: 'Growth of revenue over the last quarter, as a rate: 12% per quarter',
+    kind: '1/year',
+    range: [-3, 80],
+    settles: '`salesProductivity`, together with `growth` if both are given, each by how well it is known',
+  },
+  debtShare: {
+    meaning: 'Share of the engineers’ free weeks that goes to debt today',
+    kind: 'share',
+    range: [0, 1],
+    settles: 'the policy, if `debt` is not given',
+  },
+  builtWith: {
+    meaning: 'Engineers’ time that has gone into the product so far: 70 person-years',
+    kind: 'person-weeks',
+    range: [0, 1e9],
+    settles: '`company.product`, if that is not given',
+  },
+} as const satisfies Record<string, KnownEntry>;
+
+export type KnownName = keyof typeof KNOWN;
+export const KNOWN_NAMES = Object.keys(KNOWN) as KnownName[];
+
+/** What is known, each with its error. */
+export type Known = Readonly<Partial<Record<KnownName, Distribution>>>;

@@ -1,0 +1,282 @@
+import type { CoefficientName } from '../coefficients/catalogue/index.js';
+import { channelOf, drawValues, fixCoefficients, type CoefficientPlan } from '../coefficients/draw.js';
+import { quantile, sampler } from '../coefficients/sample.js';
+import type { Company } from '../company/company.js';
+import { createCompany } from '../company/company.js';
+import { Constants, settle } from '../company/constants.js';
+import { Noise } from '../company/noise.js';
+import { exp, log, sqrt } from '../random/maths.js';
+import { normalQuantile, Z90 } from '../random/normal.js';
+import { streamState, uniform, type Key } from '../random/streams.js';
+import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
+import type { Scenario, Start } from '../scenario/scenario.js';
+import { CHANNEL_COUNT, drawsOf } from './channels.js';
+import { beginCourse, closeStep, liveStep, type Course } from './course.js';
+import type { Decisions } from './decisions.js';
+
+const A_YEAR = 52;
+
+/** What is known in one future: a value drawn within its error. */
+type Facts = Readonly<Record<KnownName, number>>;
+
+/** How some of what is known settles some coefficients. */
+interface Settler {
+  readonly facts: readonly KnownName[];
+  /** The coefficients, and the power of the common factor that each is multiplied by. */
+  readonly settles: (scenario: Scenario) => readonly (readonly [CoefficientName, 1 | -1])[];
+  /** The factor at which the company's first week would agree, as far as the week as it is now tells; NaN if none would. */
+  readonly factor: (c: Company, known: Facts, start: Start) => number;
+}
+
+/** In this order: what comes later takes account of what came before. */
+const SETTLERS: readonly Settler[] = [
+  {
+    facts: ['incidents'],
+    settles: () => [['incidents', 1]],
+    factor: (c, { incidents }) => incidents / c.incidentRate,
+  },
+  {
+    facts: ['leavers'],
+    settles: () => [['attrition', 1]],
+    factor: (c, { leavers }, { engineers, others }) =>
+      -log(Math.max(1 - leavers / (engineers + others), 1e-3)) / c.attritionRate,
+  },
+  {
+    facts: ['timeLost'],
+    settles: ({ given }) => [[given.includes('company.debt') ? 'drag' : 'debtAtStart', 1]],
+    factor: (c, { timeLost }) => timeLost / (1 - timeLost) / ((1 - c.velocity) / c.velocity),
+  },
+  {
+    facts: ['retention'],
+    settles: () => [
+      ['expansion', 1],
+      ['churn', -1],
+    ],
+    factor(c, { retention }) {
+      const [gained, lost, out] = [c.expanded, c.churned, c.outageLoss].map((flow) => (A_YEAR * flow) / c.arr) as [
+        number,
+        number,
+        number,
+      ];
+      const net = log(retention) + out;
+      return (net + sqrt(net * net + 4 * gained * lost)) / (2 * gained);
+    },
+  },
+  {
+    facts: ['burn'],
+    settles: () => [
+      ['engineerCost', 1],
+      ['otherCost', 1],
+    ],
+    factor: (c, { burn }) => (c.income + burn / A_YEAR) / c.cost,
+  },
+  {
+    facts: ['growth', 'growthQuarter'],
+    settles: () => [['salesProductivity', 1]],
+    factor(c, { growth }) {
+      const net = c.sold + c.expanded - c.churned - c.outageLoss;
+      return (c.sold + (growth * c.arr) / A_YEAR - net) / c.sold;
+    },
+  },
+];
+
+/** Chances at which nothing strikes. */
+const NOTHING = 1 - 1e-9;
+/** What settles a coefficient may depend on it a little, through what comes of it: a second look makes up for that. */
+const LOOKS = 2;
+/** Draws among which a future chooses, each as likely as what it makes of the coefficients is believed to be. */
+const CANDIDATES = 4;
+/** Runs are numbered below this; candidates count on from there. */
+const APART = 2 ** 24;
+/** A settled coefficient that lies further out than 99% of what is believed of it does not agree. */
+const FAR = 2.5758293035489004;
+
+/** Makes draws agree with what is known of a company. */
+export interface Agreement {
+  /** Draws the coefficients of a run into the plan's values, so that they agree. */
+  draw(key: Key, run: number): void;
+  /** Of the draw before: whether each fact that is given could be met by coefficients that are believed possible. */
+  readonly met: ReadonlyMap<KnownName, boolean>;
+  /** Draws without regard to what is believed of the settled coefficients: for asking how far facts and beliefs go together. */
+  propose(key: Key, run: number): void;
+}
+
+const inForce = ({ known = {} }: Scenario): Settler[] =>
+  SETTLERS.filter(({ facts }) => facts.some((name) => known[name] !== undefined));
+
+/** The coefficients that what is known settles. */
+export const settledBy = (scenario: Scenario): CoefficientName[] =>
+  inForce(scenario).flatMap(({ settles }) => settles(scenario).map(([name]) => name));
+
+/**
+ * What makes the draws of a scenario agree with what is known, or null if nothing is. What identifies a coefficient is solved for, in the company's own first
+ * week without chance; of several such draws one is taken, by how well the coefficients that came out are in keeping with what is believed of them.
+ */
+export function agreement(
+  scenario: Scenario,
+  plan: CoefficientPlan,
+  { levers, settings, rule }: Decisions,
+): Agreement | null {
+  const settlers = inForce(scenario).map((settler) => ({
+    ...settler,
+    at: settler
+      .settles(scenario)
+      .map(([name, power]) => ({ place: plan.drawn.findIndex((one) => one.name === name), name, power })),
+  }));
+  if (settlers.length === 0) return null;
+  const { company: start, known = {}, noise } = scenario;
+  const given = KNOWN_NAMES.filter((name) => known[name] !== undefined);
+  const told = given.map((name) => ({ name, valueAt: sampler(known[name]!), channel: channelOf(`known.${name}`) }));
+  const facts = Object.fromEntries(KNOWN_NAMES.map((name) => [name, NaN])) as Record<KnownName, number>;
+  const state = new Int32Array(4);
+  const chance = (key: Key, run: number, channel: number): number => {
+    streamState(key, run, channel, state, 0);
+    return uniform(state, 0);
+  };
+  const choice = channelOf('known');
+  const course = firstWeek(plan, { levers, settings, rule });
+  const met = new Map<KnownName, boolean>();
+  const growthError = [known.growth, known.growthQuarter].map((d) =>
+    d === undefined ? Infinity : Math.max((quantile(d, Z90) - quantile(d, -Z90)) / (2 * Z90), 1e-6),
+  ) as [number, number];
+
+  const beginAnew = (): void => {
+    const { k } = course;
+    for (let i = 0; i < plan.drawn.length; i++) k[plan.drawn[i]!.name] = plan.values[i]!;
+    k.attritionNoise = k.incidentNoise = k.effortNoise = k.majorNoise = k.fundingNoise = k.acquisitionNoise = 0;
+    beginCourse(course, start);
+    settle(k, levers);
+  };
+  const look = (): void => {
+    beginAnew();
+    liveStep(course, 0);
+  };
+
+  const sales = plan.drawn.findIndex(({ name }) => name === 'salesProductivity');
+  /** Sales that make the first year without chance grow as the company does today. The first week alone would leave out those who are hired by then. */
+  const settleYear = (rate: number): void => {
+    const { c } = course;
+    for (let i = 0; i < LOOKS; i++) {
+      beginAnew();
+      let [sold, week] = [0, 0];
+      for (; week < A_YEAR && c.fate === 0; week++) {
+        liveStep(course, week);
+        sold += c.sold;
+        closeStep(course);
+      }
+      const missing = start.arr * exp((rate * week) / A_YEAR) - c.arr;
+      const times = (sold + missing) / sold;
+      const { low, high } = plan.drawn[sales]!;
+      if (times > 0 && times < Infinity)
+        plan.values[sales] = Math.min(Math.max(plan.values[sales]! * times, low), high);
+    }
+  };
+
+  /** Draws what is believed, then what is known, and settles; returns the logarithm of how likely the outcome is believed to be. */
+  const settled = (key: Key, run: number): number => {
+    drawValues(plan, key, run);
+    for (const { name, valueAt, channel } of told)
+      facts[name] = valueAt(noise.coefficients ? normalQuantile(chance(key, run, channel)) : 0);
+    facts.growth = todaysGrowth(facts, growthError);
+    let likely = 0;
+    for (const { at, factor, facts: about } of settlers) {
+      let agrees = true;
+      for (const { place } of at) likely += 0.5 * (at.length > 1 ? square(scoreOf(place)) : 0);
+      for (let i = 0; i < LOOKS; i++) {
+        look();
+        const times = factor(course.c, facts, start);
+        if (!(times > 0 && times < Infinity)) {
+          agrees = false;
+          break;
+        }
+        for (const { place, power } of at) {
+          const { low, high } = plan.drawn[place]!;
+          const value = plan.values[place]! * (power > 0 ? times : 1 / times);
+          plan.values[place] = Math.min(Math.max(value, low), high);
+          if (value < low || value > high) agrees = false;
+        }
+      }
+      for (const { place } of at) {
+        const score = scoreOf(place);
+        likely -= 0.5 * square(score);
+        if (Math.abs(score) > FAR) agrees = false;
+      }
+      for (const name of about) if (known[name] !== undefined) met.set(name, agrees);
+    }
+    return likely;
+  };
+
+  /** The standard normal at which what is believed of a coefficient has its value; 0 where one value is believed. */
+  const scoreOf = (place: number): number => {
+    const { name, valueAt } = plan.drawn[place]!;
+    if (!noise.coefficients || scenario.coefficients[name].shape === 'constant') return 0;
+    let [low, high] = [-8, 8];
+    for (let i = 0; i < 24; i++) {
+      const middle = (low + high) / 2;
+      if (valueAt(middle) < plan.values[place]!) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  };
+
+  const kept = new Float64Array(plan.values.length);
+  let rate = NaN;
+  return {
+    met,
+    propose: settled,
+    draw(key, run) {
+      let sum = 0;
+      for (let i = 0; i < (noise.coefficients ? CANDIDATES : 1); i++) {
+        const weight = Math.max(exp(Math.min(settled(key, run + i * APART), 0)), 1e-300);
+        sum += weight;
+        if (chance(key, run + i * APART, choice) * sum >= weight) continue;
+        kept.set(plan.values);
+        rate = facts.growth;
+      }
+      plan.values.set(kept);
+      if (!Number.isNaN(rate)) settleYear(rate);
+    },
+  };
+}
+
+const square = (x: number): number => x * x;
+
+/** Today's growth as a continuous rate: of the year and the quarter, each counts by how well it is known. */
+function todaysGrowth({ growth, growthQuarter }: Facts, [year, quarter]: readonly [number, number]): number {
+  if (quarter === Infinity) return log(1 + growth);
+  const now = 4 * log(Math.max(1 + growthQuarter / 4, 0.01));
+  if (year === Infinity) return now;
+  const [a, b] = [1 / square(year), 1 / square(quarter)];
+  return (a * log(1 + growth) + b * now) / (a + b);
+}
+
+/** A company in its first week, without chance. */
+function firstWeek(
+  plan: CoefficientPlan,
+  { levers, settings, rule }: Pick<Decisions, 'levers' | 'settings' | 'rule'>,
+): Course {
+  const k = new Constants();
+  fixCoefficients(plan, k);
+  k.step = 1;
+  k.looks = 0;
+  const draws = drawsOf(A_YEAR + 1);
+  return {
+    c: createCompany(),
+    k,
+    n: new Noise(),
+    levers,
+    settings,
+    rule,
+    stepsPerWeek: 1,
+    chances: new Float64Array(CHANNEL_COUNT * draws).fill(NOTHING),
+    draws,
+    cohorts: new Float64Array(A_YEAR),
+    cohortSteps: A_YEAR,
+    revenues: new Float64Array(A_YEAR / 2),
+    revenueSteps: A_YEAR / 2,
+    recorded: new Float32Array(0),
+    rows: new Int32Array(0),
+    rowLength: 0,
+    apart: 0,
+  };
+}

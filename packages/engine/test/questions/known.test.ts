@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { whatIsLeft } from '../../src/questions/known.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
+import { writeScenario } from '../../src/scenario/write.js';
+import { compiledPlayer } from '../../src/simulate/compiled/player.js';
+import { simulateBlock } from '../../src/simulate/block.js';
+import { column, playHere } from '../../src/simulate/play.js';
+import { referencePlayer } from '../../src/simulate/reference.js';
+import { faultsOf, read } from '../scenario/source.js';
+
+const company = (known: string, more = '', said = ''): Scenario =>
+  read(`horizon: 1 year
+runs: 600
+company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B${said}}
+known: {${known}}
+${more}`);
+
+const middle = (values: ArrayLike<number>): number => Array.from(values).sort((a, b) => a - b)[values.length >> 1]!;
+const firstYear = async (scenario: Scenario): Promise<number> => {
+  const futures = await playHere(scenario, { outcomes: ['arr'], weeks: [0, 52] });
+  return middle(column(futures, 'arr', 52)) / middle(column(futures, 'arr', 0)) - 1;
+};
+const atStart = async (scenario: Scenario, outcome: 'velocity' | 'incidents' | 'cost' | 'income') =>
+  column(await playHere(scenario, { outcomes: [outcome], weeks: [0] }), outcome, 0);
+
+// Fixed seeds; 600 futures put the middle of the first year's growth within some two points (95%), and shocks pull it down by a few more.
+describe('what is known of a company', () => {
+  it.each([
+    ['20%', 0.2],
+    ['70%', 0.7],
+    ['about 150%', 1.5],
+  ])('growth of %s: the middle company grows about as much in its first year', async (said, growth) => {
+    expect(Math.abs((await firstYear(company(`growth: ${said}`))) - growth)).toBeLessThan(0.1 * (1 + growth) - 0.05);
+  });
+
+  it('is met by growth over a quarter too, and of both by the one that is better known', async () => {
+    const quarter = await firstYear(company('growthQuarter: 10% per quarter'));
+    expect(Math.abs(quarter - (1.1 ** 4 - 1))).toBeLessThan(0.1);
+    const both = await firstYear(company('growth: 150%, growthQuarter: -20% to 60% per quarter'));
+    expect(Math.abs(both - 1.5)).toBeLessThan(0.2);
+  });
+
+  it('is met exactly in week 0 where it is one number', async () => {
+    for (const speed of await atStart(company('timeLost: 30%'), 'velocity')) expect(speed).toBeCloseTo(0.7, 5);
+    for (const rate of await atStart(company('incidents: 12 per quarter'), 'incidents'))
+      expect(rate).toBeCloseTo(48, 3);
+    const scenario = company('burn: $400k per month');
+    const [cost, income] = [await atStart(scenario, 'cost'), await atStart(scenario, 'income')];
+    cost.forEach((spent, i) => expect(((spent - income[i]!) * 52) / 12).toBeCloseTo(0.4, 5));
+  });
+
+  it('is met within its error where it has one', async () => {
+    const lost = Array.from(await atStart(company('timeLost: 20% to 40%'), 'velocity'), (v) => 1 - v).sort(
+      (a, b) => a - b,
+    );
+    const inside = lost.filter((share) => share > 0.2 && share < 0.4).length / lost.length;
+    // 80% ± 2.6 standard errors of 600 futures: a false alarm in 100
+    expect(Math.abs(inside - 0.8)).toBeLessThan(0.043);
+    expect(lost[0]).toBeLessThan(0.2);
+  });
+
+  it('leaves debt that is given, and settles drag', () => {
+    const answer = whatIsLeft(company('timeLost: 30%', '', ', debt: 20%'))!;
+    expect(answer.coefficients.filter(({ settled }) => settled).map(({ name }) => name)).toEqual(['drag']);
+    expect(answer.coefficients[0]!.left[2]).toBeCloseTo(answer.coefficients[0]!.left[0], 6);
+  });
+
+  it('says what is left of what was believed', () => {
+    const { coefficients, facts, quarrel } = whatIsLeft(company('growth: 70%, retention: 105%'))!;
+    const sales = coefficients.find(({ name }) => name === 'salesProductivity')!;
+    expect(sales.left[2] - sales.left[0]).toBeLessThan(0.8 * (sales.prior[2] - sales.prior[0]));
+    expect(facts.every(({ met }) => met > 0.5)).toBe(true);
+    expect(quarrel).toBeNull();
+    expect(whatIsLeft(read('company: {engineers: 28, arr: $6M, cash: $9M}'))).toBeNull();
+  });
+
+  it('names the two facts that cannot both be', () => {
+    const { quarrel } = whatIsLeft(company('growth: 5%, retention: 125%'))!;
+    expect(quarrel).toMatchObject({ fact: 'growth', against: 'retention' });
+    expect(whatIsLeft(company('incidents: 2000 per quarter'))!.quarrel).toMatchObject({
+      fact: 'incidents',
+      against: null,
+    });
+  });
+
+  it('gives the same bits in compiled code', () => {
+    const scenario = company('growth: about 70%, timeLost: 20% to 40%, retention: about 105%');
+    const [a, b] = [compiledPlayer, referencePlayer].map((make) => simulateBlock(scenario, 0, { make }));
+    expect(a!.values).toEqual(b!.values);
+  });
+
+  it('fills in what the company does not say', () => {
+    const scenario = company('growth: 70%, timeLost: 30%, debtShare: 10%, builtWith: 70 person-years');
+    expect(scenario.company.growth).toBeCloseTo(0.7, 9);
+    expect(scenario.company.perceivedVelocity).toBeCloseTo(0.7, 4);
+    expect(scenario.policy).toEqual({ policy: 'fixed', settings: { share: 0.1 } });
+    const more = company('builtWith: 140 person-years');
+    expect(more.company.product).toBeGreaterThan(scenario.company.product);
+  });
+
+  it('is written out as it was understood', () => {
+    const scenario = company(
+      'growth: about 70%, burn: -$100k per month, growthQuarter: -5% to 10% per quarter, retention: 95% to 110%',
+    );
+    const again = read(writeScenario(scenario));
+    for (const [name, d] of Object.entries(scenario.known!))
+      for (const [key, value] of Object.entries(d).filter((each) => typeof each[1] === 'number'))
+        expect((again.known as never)[name][key], name).toBeCloseTo(value as number, 9);
+  });
+
+  it.each([
+    ['growth: about', 'known.growth'],
+    ['growht: 70%', 'Did you mean growth?'],
+    ['timeLost: 130%', 'out of range'],
+    ['burn: $400k', 'does not say per what'],
+  ])('%s is refused', (known, why) => {
+    expect(faultsOf(`company: {engineers: 28, arr: $6M, cash: $9M}\nknown: {${known}}`).join(' ')).toContain(why);
+  });
+});
