@@ -64,6 +64,7 @@ export {
   type Timed,
   type Uncertainty,
 } from './summary/index.js';
+export type { KnownAnswer } from './summary/known.js';
 export {
   LOOP_OUTCOMES,
   type Level,

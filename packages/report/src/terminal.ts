@@ -1,5 +1,6 @@
 /** What answers say on a terminal. */
 
+export { knownWarning } from './answers/run/known.js';
 export { renderTerminal } from './answers/run/terminal.js';
 export { renderCompareTerminal } from './answers/compare/terminal.js';
 export { renderDebateTerminal } from './answers/debate/terminal.js';

@@ -82,7 +82,7 @@ async function playAndTell(
   try {
     // The data first: that is what a run leaves however little time there is.
     const save = (result: Result): void => void folder?.write([summaryDocument(result)]);
-    const played = pool.simulate(scenario, {
+    const playing = pool.simulate(scenario, {
       stop: stop.signal,
       onPartial: (partial) => save(marked(partial)),
       ...(drawer && worthKeeping(scenario, scenario.runs) && { onFirst: (block) => drawer.rehearse(scenario, block) }),
@@ -90,7 +90,19 @@ async function playAndTell(
     // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
     const spread = import('@paydown/engine').then(({ uncertainty }) => uncertainty(scenario, pool.play));
     spread.catch(() => {});
-    const [{ renderTerminal }, summedUp] = await Promise.all([import('@paydown/report/terminal'), played.then(marked)]);
+    const [{ renderTerminal, knownWarning }, { whatIsLeft }, played] = await Promise.all([
+      import('@paydown/report/terminal'),
+      import('@paydown/engine'),
+      playing.then(marked),
+    ]);
+    const known = whatIsLeft(scenario);
+    const warning = known && knownWarning(known);
+    const summedUp: Result = known
+      ? {
+          ...played,
+          summary: { ...played.summary, known, warnings: [...played.summary.warnings, ...(warning ? [warning] : [])] },
+        }
+      : played;
     const completed = async (): Promise<Result> => {
       const whole = { ...summedUp, summary: { ...summedUp.summary, uncertainty: await spread } };
       return options.loops ? withLoops(whole, pool) : whole;

@@ -36,7 +36,7 @@ export {
   type Judge,
 } from './compare/terms.js';
 export { discountFactors, ledgerOf, type Ledger, type ValueTerms } from './common/presentValue.js';
-export { whatIsLeft, type KnownAnswer, type Spread } from './known.js';
+export { whatIsLeft } from './known.js';
 export { uncertainty } from './uncertainty/index.js';
 export { policiesRanked, rank, type RankAnswer, type RankedPolicy } from './rank/index.js';
 export { TEMPERS, type Temper, type TemperChoice } from './rank/standing.js';

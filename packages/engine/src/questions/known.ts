@@ -1,33 +1,10 @@
-import type { CoefficientName } from '../coefficients/catalogue/index.js';
 import { coefficientPlan, drawValues } from '../coefficients/draw.js';
 import { seedKey } from '../random/streams.js';
 import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
+import type { KnownAnswer, Spread } from '../summary/known.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { decisions } from '../simulate/decisions.js';
 import { agreement, settledBy } from '../simulate/known.js';
-
-/** P10, P50 and P90. */
-export type Spread = readonly [number, number, number];
-
-/** What the facts that are known leave of what is believed. */
-export interface KnownAnswer {
-  /** Draws that were looked at. */
-  readonly draws: number;
-  readonly facts: readonly {
-    readonly name: KnownName;
-    /** Share of the draws that can agree with it by coefficients that are believed possible. */
-    readonly met: number;
-  }[];
-  /** The coefficients that the facts settle, and any other whose spread they narrow by more than a fifth: what was believed, and what is left. */
-  readonly coefficients: readonly {
-    readonly name: CoefficientName;
-    readonly settled: boolean;
-    readonly prior: Spread;
-    readonly left: Spread;
-  }[];
-  /** A fact that few draws can agree with, and the other one that stands against it; null for the other where it is what is believed that does. */
-  readonly quarrel: { readonly fact: KnownName; readonly met: number; readonly against: KnownName | null } | null;
-}
 
 const DRAWS = 1000;
 /** A fact that fewer draws than these can agree with is not reconciled with the model. */

@@ -87,7 +87,7 @@ const LOOKS = 2;
 /** Draws among which a future chooses, each as likely as what it makes of the coefficients is believed to be. */
 const CANDIDATES = 4;
 /** Runs are numbered below this; candidates count on from there. */
-const APART = 2 ** 24;
+const APART = 16_777_216;
 /** A settled coefficient that lies further out than 99% of what is believed of it does not agree. */
 const FAR = 2.5758293035489004;
 

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Fate } from '../simulate/fates.js';
 import type { ActivityName, OutcomeName } from '../simulate/outcomes.js';
 import type { Estimate } from './estimate.js';
+import type { KnownAnswer } from './known.js';
 import type { LoopWorths } from './loops.js';
 import type { Split } from './split.js';
 
@@ -87,6 +88,8 @@ export interface Summary extends Timed {
   readonly uncertainty?: Uncertainty;
   /** What the feedback loops are worth, where it was asked for (the question `loops`). */
   readonly loops?: LoopWorths;
+  /** What the facts that are known leave of what is believed, where there are any. */
+  readonly known?: KnownAnswer;
   /** Warnings a reader must see, such as too few runs for the percentiles asked. */
   readonly warnings: readonly string[];
 }

@@ -9,6 +9,7 @@ import { htmlDocument } from '../../document/page/document.js';
 import { escape } from '../../base/html.js';
 import { limitsSection } from '../../document/page/limits.js';
 import { loopsSection } from '../loops/section.js';
+import { knownSection } from './known.js';
 import { numbersSection } from './numbers.js';
 import { oneLine } from '../../base/words.js';
 
@@ -34,6 +35,7 @@ ${sections
   .map(({ html }) => html)
   .join('')}
 ${numbersSection(summary)}
+${summary.known && summary.known.coefficients.length > 0 ? knownSection(summary.known) : ''}
 ${sections
   .slice(1)
   .map(({ html }) => html)
