@@ -4,13 +4,13 @@ import { quantile, sampler } from '../coefficients/sample.js';
 import type { Company } from '../company/company.js';
 import { createCompany } from '../company/company.js';
 import { Constants, settle } from '../company/constants.js';
-import { Noise } from '../company/noise.js';
+import { createNoise } from '../company/noise.js';
 import { exp, log, sqrt } from '../random/maths.js';
 import { normalQuantile, Z90 } from '../random/normal.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
 import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
-import { CHANNEL_COUNT, drawsOf } from './channels.js';
+import { createChances, drawsOf } from './channels.js';
 import { beginCourse, closeStep, liveStep, type Course } from './course.js';
 import type { Decisions } from './decisions.js';
 
@@ -263,12 +263,12 @@ function firstWeek(
   return {
     c: createCompany(),
     k,
-    n: new Noise(),
+    n: createNoise(),
     levers,
     settings,
     rule,
     stepsPerWeek: 1,
-    chances: new Float64Array(CHANNEL_COUNT * draws).fill(NOTHING),
+    chances: createChances(A_YEAR + 1).fill(NOTHING),
     draws,
     cohorts: new Float64Array(A_YEAR),
     cohortSteps: A_YEAR,
