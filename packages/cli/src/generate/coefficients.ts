@@ -7,7 +7,7 @@ const INTRODUCTION = `# Coefficients
 Every uncertain number of the model: what is believed about it before any future is played, and why. Each future draws its own value of
 each. P10, P50 and P90 are the 10th, 50th and 90th percentiles (the lines in the drawing, which reaches from P2 to P98); where only P50 is given, the
 number is a constant that a scenario may replace. *At work in* names the files of the model that read it. \`paydown coefficients <name>\` prints the same, and a
-scenario changes any of them (see [scenario files](scenario.md)). What cannot be known from any of this is said in [limits.md](limits.md).`;
+scenario changes any of them (see [scenario files](scenario.md)). What cannot be known from any of this is said in [limits.md](limits.md); words are in the [glossary](glossary.md).`;
 
 /** Where the drawing of a coefficient lies, from the page. */
 export const drawingOf = (name: string): string => `images/coefficients/${name}.svg`;
