@@ -101,7 +101,7 @@ async function disagreement(
   const futures: SideFutures[] = [];
   for (const side of sides) {
     const seen = await Promise.all(
-      debate.people.map((person, i) =>
+      debate.people.map(async (person, i) =>
         side.people.includes(i) ? worlds[i]! : playedBy(asked, person, { [coefficient]: side.belief }),
       ),
     );
