@@ -51,4 +51,5 @@ export { renderDebatePage } from './answers/debate/page.js';
 export { disagreementsChart } from './answers/debate/disagreementsChart.js';
 export { standingsChart } from './answers/debate/standingsChart.js';
 export { turningChart } from './answers/debate/turningChart.js';
-export { calibrationChart, predictionsChart, scoreCharts } from './answers/score/charts.js';
+export { calibrationChart, scoreCharts } from './answers/score/charts.js';
+export { predictionsChart } from './answers/score/predictionsChart.js';

@@ -2,7 +2,8 @@ import { INTERVALS, type ScoreAnswer, type TrackRecord } from '@paydown/engine';
 import { plural } from '../../base/format.js';
 import { chart, proseIf, type Aside, type Document, type Table, type Text } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
-import { calibrationChart, predictionsChart, scoreCharts } from './charts.js';
+import { calibrationChart, scoreCharts } from './charts.js';
+import { predictionsChart } from './predictionsChart.js';
 import {
   crpsWords,
   duelWords,

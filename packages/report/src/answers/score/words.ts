@@ -195,3 +195,7 @@ export function duelWords(forecasters: readonly Forecaster[]): string | null {
   if (compared.length === 0) return null;
   return `Closest where several answered the same question: ${compared.map(({ who, closest, shared }) => `${forecaster(who)} ${closest} of ${shared}`).join(', ')}.`;
 }
+
+/** Where the numbers of a chart come from. */
+export const origin = ({ version, scored }: ScoreAnswer): string =>
+  `Paydown ${version}  ·  ${plural(scored.length, 'prediction')} scored`;
