@@ -7,7 +7,12 @@ const defect = (kind, file, from, to) => ({ kind, file: engine(file), from, to }
 
 export const DEFECTS = [
   // mechanisms
-  defect('sign flipped', 'company/slowing.ts', '1 / (1 + k.drag * c.debtRatio)', '1 / (1 - k.drag * c.debtRatio)'),
+  defect(
+    'sign flipped',
+    'company/slowing.ts',
+    '1 / (1 + k.drag * c.unknown * c.debtRatio)',
+    '1 / (1 - k.drag * c.unknown * c.debtRatio)',
+  ),
   defect(
     'sign flipped',
     'company/stocks.ts',
@@ -70,7 +75,14 @@ export const DEFECTS = [
     'const effort = c.capacity - c.repaymentWork;',
   ),
   defect('wrong bound', 'company/work.ts', 'k.fireCap * c.capacity)', 'c.capacity)'),
-  defect('loop cut', 'company/work.ts', '(1 - (1 - l.discipline) * c.pressure)', '1'),
+  defect('loop cut', 'company/repayment.ts', '(1 - (1 - l.discipline) * c.pressure)', '1'),
+  defect('loop cut', 'company/upkeep.ts', 'size + k.upkeepDebt * c.debt', 'size'),
+  defect('loop cut', 'company/borrowing.ts', 'k.neglect * c.neglected * k.step', '0'),
+  defect('wrong stock', 'company/familiarity.ts', 'c.engineers - c.skillGap', 'c.engineers'),
+  defect('sign flipped', 'company/familiarity.ts', 'carried / (carried + known)', 'known / (carried + known)'),
+  defect('wrong bound', 'company/repayment.ts', '? there / c.repaymentRate :', '? allowed :'),
+  defect('step forgotten', 'company/borrowing.ts', 'c.neglected * k.step', 'c.neglected'),
+  defect('loop cut', 'company/haste.ts', '(1 - l.haste) * (1 - l.discipline) * c.pressure', '0'),
   defect('loop cut', 'company/leaving.ts', '(1 + k.burnoutAttrition * c.burnout)', '1'),
   defect('off by one week', 'simulate/course.ts', 'if (now === last) return -1;', 'if (now === last - 1) return -1;'),
   defect('off by one week', 'simulate/course.ts', 'return now + 1;', 'return now;'),

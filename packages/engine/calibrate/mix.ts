@@ -16,6 +16,8 @@ const ASKED = [
 ] as const;
 /** Those that sell software by subscription and mean to grow, which is whom the surveys of growth ask. */
 const GROWING: readonly string[] = ['bootstrapped', 'seed', 'series-a', 'series-b', 'series-c', 'functional-400'];
+/** What a developer would call maintenance and technical debt. */
+const LOST = ['interest', 'repayment', 'upkeep', 'fires'] as const;
 /** Years in which they are asked. */
 const WEEKS = [52, 156, 260] as const;
 const YEARS = [0, 52, 104, 156, 208, 260] as const;
@@ -23,11 +25,18 @@ const YEARS = [0, 52, 104, 156, 208, 260] as const;
 /** Lowest yearly revenue of each band of the surveys, $M; those below the first are left out. */
 export const BANDS = [1, 3, 10, 20] as const;
 
-/** What a survey of the mix would say. Growth over a year by the revenue at its beginning, of companies still there at its end. */
+/**
+ * What a survey of the mix would say. Interest is what debt eats of the time spent on software: on features, their interest, repayment, upkeep and fires. Growth over a year by the revenue at its beginning, of companies still there at its
+ * end.
+ */
 export interface Survey {
   readonly interestLow: number;
   readonly interest: number;
   readonly interestHigh: number;
+  /** Share of an engineer’s week that goes to debt and to keeping the product running: interest, repayment, upkeep and fires. */
+  readonly lost: number;
+  /** Share of the time spent on software that upkeep and fires take. */
+  readonly keeping: number;
   readonly growth1: number;
   readonly growth3: number;
   readonly growth10: number;
@@ -41,6 +50,8 @@ export interface Survey {
 /** Plays the mix, `runs` companies in all, and asks those that are alive. */
 export async function playMix(beliefs: Beliefs, runs: number, seed: string): Promise<Survey> {
   const interest: number[] = [];
+  const lost: number[] = [];
+  const keeping: number[] = [];
   const growth: number[][] = BANDS.map(() => []);
   const each = Math.ceil(runs / ASKED.length);
   for (const name of ASKED) {
@@ -48,10 +59,22 @@ export async function playMix(beliefs: Beliefs, runs: number, seed: string): Pro
       { ...readFrom(`scenarios/${name}.yaml`), horizon: 260, runs: each, seed: `${seed} ${name}` },
       beliefs,
     );
-    const futures = await playHere(scenario, { outcomes: ['interestShare', 'arr'], weeks: YEARS });
+    const futures = await playHere(scenario, { outcomes: ['features', 'arr', 'engineers', ...LOST], weeks: YEARS });
     const there = (run: number, week: number): boolean => futures.ends[run]! < 0 || futures.ends[run]! > week;
-    for (const week of WEEKS)
-      column(futures, 'interestShare', week).forEach((value, run) => there(run, week) && interest.push(value));
+    for (const week of WEEKS) {
+      const parts = LOST.map((activity) => column(futures, activity, week));
+      const features = column(futures, 'features', week);
+      const engineers = column(futures, 'engineers', week);
+      column(futures, 'interest', week).forEach((eaten, run) => {
+        const kept = parts.reduce((sum, part) => sum + part[run]!, 0);
+        if (!there(run, week) || kept + features[run]! <= 0) return;
+        interest.push(eaten / (kept + features[run]!));
+        lost.push(kept / engineers[run]!);
+        keeping.push(
+          (parts[LOST.indexOf('upkeep')]![run]! + parts[LOST.indexOf('fires')]![run]!) / (kept + features[run]!),
+        );
+      });
+    }
     if (!GROWING.includes(name)) continue;
     for (let year = 1; year < YEARS.length; year++) {
       const now = column(futures, 'arr', YEARS[year]!);
@@ -63,12 +86,16 @@ export async function playMix(beliefs: Beliefs, runs: number, seed: string): Pro
   }
   const at = (values: number[], p: number): number => (values.length > 0 ? quantileSorted(values, p) : 0);
   interest.sort((a, b) => a - b);
+  lost.sort((a, b) => a - b);
+  keeping.sort((a, b) => a - b);
   for (const band of growth) band.sort((a, b) => a - b);
   const [g1, g3, g10, g20] = growth as [number[], number[], number[], number[]];
   return {
     interestLow: at(interest, 0.1),
     interest: at(interest, 0.5),
     interestHigh: at(interest, 0.9),
+    lost: at(lost, 0.5),
+    keeping: at(keeping, 0.5),
     growth1: at(g1, 0.5),
     growth3: at(g3, 0.5),
     growth10: at(g10, 0.5),

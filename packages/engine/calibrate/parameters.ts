@@ -46,15 +46,14 @@ const single = (
   shape: Parameter['shape'] = 'lognormal',
 ): Parameter => ({ coefficient, low, high, shape, before: { shape: 'constant', value: before } });
 
-/**
- * The fitted coefficients, all of grade C. The least allowed level of shortcuts and bit rot, and the largest of repayment, is where the reference modes of debt
- * (test/validation) stop to show in four draws of five: what the model is for must not be fitted away.
- */
+/** The fitted coefficients, all of grade C. */
 export const PARAMETERS: readonly Parameter[] = [
   varied('salesProductivity', 0.1, 0.5, lognormal(0.14, 0.2, 0.3)),
-  varied('shortcuts', 0.09, 0.3, lognormal(0.07, 0.15, 0.28), lognormal(0.09, 0.15, 0.25)),
-  varied('bitRot', 0.022, 0.08, lognormal(0.02, 0.04, 0.08), lognormal(0.025, 0.04, 0.065)),
-  varied('repayEfficiency', 0.5, 0.9, lognormal(0.5, 0.8, 1.1)),
+  varied('shortcuts', 0.05, 0.3, lognormal(0.07, 0.15, 0.28), lognormal(0.09, 0.15, 0.25)),
+  varied('contagion', 0.05, 0.5, lognormal(0.02, 0.1, 0.25), lognormal(0.05, 0.1, 0.2)),
+  varied('bitRot', 0.012, 0.08, lognormal(0.02, 0.04, 0.08), lognormal(0.025, 0.04, 0.065)),
+  varied('upkeep', 0.05, 0.25, lognormal(0.03, 0.05, 0.09), lognormal(0.07, 0.1, 0.14)),
+  varied('repayEfficiency', 0.4, 1.3, lognormal(0.5, 0.8, 1.1)),
   single('roundRateA', 0.008, 0.1, 0.025),
   single('roundRateB', 0.008, 0.1, 0.02),
   { ...single('roundRateC', 0.004, 0.05, 0.012), and: 'roundRateD' },

@@ -1,9 +1,10 @@
 import type { Reached } from './cohort.js';
+import type { Ground } from './flat.js';
 import type { Focus } from './focus.js';
 import type { Survey } from './mix.js';
 
 /** All that a candidate's world is asked. */
-export interface Figures extends Reached, Survey, Focus {}
+export interface Figures extends Reached, Survey, Ground, Focus {}
 export type FigureName = keyof Figures;
 
 /** A published figure, and how near to it a world must come. */
@@ -21,6 +22,8 @@ export interface Target {
 
 const CARTA = 'Carta, 4,369 US companies founded in 2018, on 1 January 2025: of 2,464 that raised a seed round';
 const DEBT = 'Besker, Martini & Bosch 2018, “Technical Debt Cripples Software Developer Productivity”';
+const MODE =
+  'Judgement: the capability trap and the way out of it (Repenning & Sterman 2002), which nobody has measured; see below';
 const MEDIANS = 'SaaS Capital survey of private SaaS companies 2022';
 const DECILES = 'ChartMogul SaaS Growth Report 2022 and SaaS Capital 2022, their mean';
 
@@ -75,21 +78,55 @@ export const TARGETS: Readonly<Partial<Record<FigureName, Target>>> = {
     grade: 'B',
   },
   interestLow: {
-    meaning: 'interest share, lowest of ten companies',
+    meaning: 'of the time spent on software is eaten by debt (interest), lowest of ten companies',
     value: 0.1,
     error: 0.025,
     unit: 'share',
     source: `Judged from the spread within ${DEBT}`,
     grade: 'C',
   },
-  interest: { meaning: 'interest share, median', value: 0.23, error: 0.03, unit: 'share', source: DEBT, grade: 'B' },
+  interest: { meaning: 'the same, median', value: 0.23, error: 0.03, unit: 'share', source: DEBT, grade: 'B' },
   interestHigh: {
-    meaning: 'interest share, highest of ten companies',
+    meaning: 'the same, highest of ten companies',
     value: 0.42,
     error: 0.05,
     unit: 'share',
     source: 'Stripe, The Developer Coefficient 2018: 33–42%',
     grade: 'B',
+  },
+  lost: {
+    meaning: 'of an engineer’s week goes to debt, upkeep and incidents, median',
+    value: 17.3 / 41.1,
+    error: 0.06,
+    unit: 'share',
+    source: 'Stripe, The Developer Coefficient 2018: 17.3 of 41.1 hours',
+    grade: 'B',
+  },
+  keeping: {
+    meaning: 'of the time spent on software goes to upkeep and incidents, median',
+    value: 0.2,
+    error: 0.05,
+    unit: 'share',
+    source:
+      'Lientz & Swanson 1980, 487 organisations: half of the time is maintenance, 60% of which is enhancement (as later authors report it)',
+    grade: 'B',
+  },
+  ground: {
+    meaning:
+      'of the features per engineer of the first year are left in the tenth in a flat team that pays nothing, median',
+    value: 0.5,
+    error: 0.06,
+    unit: 'share',
+    source: MODE,
+    grade: 'C',
+  },
+  turned: {
+    meaning: 'as many features a week in the tenth year where it reacts as where it pays nothing, median',
+    value: 1.2,
+    error: 0.06,
+    unit: 'share',
+    source: MODE,
+    grade: 'C',
   },
   growth1: {
     meaning: 'growth a year at $1–3M of revenue, median',

@@ -32,7 +32,18 @@ export {
 export type { Entry, Grade, Unit } from './coefficients/entry.js';
 export type { Distribution, Shape } from './coefficients/distribution.js';
 export { CORRELATIONS } from './coefficients/correlations.js';
-export { LOOPS, NOISES, SHOCKS, type LoopName, type NoiseName, type ShockName } from './coefficients/switches.js';
+export {
+  DOORS,
+  LOOPS,
+  MECHANISMS,
+  NOISES,
+  SHOCKS,
+  type DoorName,
+  type LoopName,
+  type MechanismName,
+  type NoiseName,
+  type ShockName,
+} from './coefficients/switches.js';
 export { median, quantile } from './coefficients/sample.js';
 export { normalQuantile, Z90 } from './random/normal.js';
 

@@ -13,7 +13,7 @@ export const MATURE = over(
   },
 );
 
-export const COMMITMENT = 0.8;
+export const COMMITMENT = 0.7;
 
 export function promisesFirst(changes: Changes, debtRatio: number, pressureGain = 0) {
   return scenarioWith({
@@ -47,8 +47,10 @@ function findTippingRatio(run: number): number | null {
     );
     return after > before;
   };
-  let [low, high] = [0.03, 3];
-  if (collapses(low) || !collapses(high)) return null;
+  // A little debt is left alone: worst first, it pays too little. So a company that recovers may do it from a debt to which it would also rise.
+  const recovers = [0.03, 0.05, 0.08, 0.12, 0.18, 0.27, 0.4].find((ratio) => !collapses(ratio));
+  let [low, high] = [recovers ?? NaN, 3];
+  if (recovers === undefined || !collapses(high)) return null;
   for (let i = 0; i < 14; i++) {
     const middle = (low + high) / 2;
     if (collapses(middle)) high = middle;

@@ -7,13 +7,13 @@ import { cumulative, type Picture } from '../page/picture.js';
 import { quantile } from '../statistics.js';
 
 /**
- * Speed that a person-week of debt work gives back, drag × repayEfficiency, from which on it is worth its while. The model also says where it is not: below
+ * Speed that a person-week of debt work gives back, drag × unknown × repayEfficiency in week 0, from which on it is worth its while. The model also says where it is not: below
  * the lower value features win.
  */
-const WORTH = 1.2;
-const NOT_WORTH = 0.7;
+const WORTH = 1.4;
+const NOT_WORTH = 0.5;
 
-export const WHERE = `Of the draws those with drag × repayEfficiency of ${WORTH} and more, where a week of debt work gives back enough speed; below ${NOT_WORTH} features should win, which is tested too`;
+export const WHERE = `Of the draws those with drag × unknown × repayEfficiency of ${WORTH} and more, where a week of debt work gives back enough speed; below ${NOT_WORTH} features should win, which is tested too`;
 
 /** How one draw’s company with more for debt compares with the same one with less. */
 interface Comparison {
@@ -35,8 +35,8 @@ export function compareShares(changes: Changes, less: number, more: number): Com
     live(
       worlds,
       run,
-      (_c, k) => {
-        worth = k.drag * k.repayEfficiency;
+      (c, k) => {
+        worth = k.drag * c.unknown * k.repayEfficiency;
       },
       true,
     );
@@ -69,7 +69,7 @@ export function worseThenBetter(
         `Draws below ${NOT_WORTH} in which weekly output is ever ahead`,
         'under half',
         `${ahead} of ${poor.length} (95% interval ${percent(low)} to ${percent(high)})`,
-        poor.length > 10 && ahead < poor.length / 2,
+        poor.length > 5 && ahead < poor.length / 2,
       ),
     ],
   };

@@ -60,7 +60,7 @@ function imbalance(scenario: Scenario, runs: number): { worst: Map<string, numbe
       + c.upkeepWork
       + c.repaymentWork
       + c.interestWork
-      + c.features;
+      + c.featureWork;
     note(WEEKS_SPENT, Math.abs(spent - c.engineers) / Math.max(c.engineers, 1));
   };
   const moved: Watch = (c) =>

@@ -118,7 +118,7 @@ export const extremes: Check = {
   part: 'structure',
   title: 'Extreme conditions give what they must',
   expectation:
-    'No chance: all seeds equal. No engineers: nothing shipped. All weeks for debt: no features, and debt falls to what the world adds. No drag: full velocity. No incidents: no fires. Endless cash: nobody dies or is laid off. Any coefficient at the end of its range: every number stays a number.',
+    'No chance: all seeds equal. No engineers: nothing shipped. All weeks for debt: no features while there is debt to work at, and debt falls to what the world adds. No drag: full velocity. No incidents: no fires. Endless cash: nobody dies or is laid off. Any coefficient at the end of its range: every number stays a number.',
   source: 'Barlas 1996, direct extreme-condition tests.',
   conditions:
     'A company of 40 engineers, each extreme by itself; chance and shocks as by default unless said otherwise.',
@@ -137,7 +137,7 @@ export const extremes: Check = {
       (c) => c.debtRatio,
     );
     return {
-      finding: `With all free weeks for debt, the debt ratio falls from ${debtRatio[0]!.toFixed(2)} to ${debtRatio.at(-1)!.toFixed(3)} and not a feature ships.`,
+      finding: `With all free weeks for debt, the debt ratio falls from ${debtRatio[0]!.toFixed(2)} to ${debtRatio.at(-1)!.toFixed(3)} and not a feature ships while there is more than 5% of it.`,
       measures: [
         allTheSame(),
         zero(
@@ -145,8 +145,8 @@ export const extremes: Check = {
           largest(noEngineers, (c) => c.features),
         ),
         zero(
-          'Features, all weeks for debt',
-          largest(onlyDebt, (c) => c.features),
+          'Features, all weeks for debt, while there is more than 5% of it',
+          largest(onlyDebt, (c) => (c.debtRatio > 0.05 ? c.features : 0)),
         ),
         between('Debt ratio after five years, all weeks for debt', debtRatio.at(-1)!, 0, 0.05),
         zero(

@@ -21,6 +21,7 @@ export function steadyDebt({
 }) {
   return scenarioWith({
     ...QUIET,
+    mechanisms: { familiarity: false, worstFirst: false },
     loops: { pressure: false, burnout: false, alignment: false, contagion: false },
     horizon,
     company: {

@@ -45,6 +45,7 @@ const PER: Partial<Record<CoefficientName, Dimension>> = {
   salesProductivity: { people: -1, time: -1 }, // yearly revenue, won in a year, per seller
   acquisitionArr: { time: -1 }, // yearly revenue
   interviewEffort: { people: -1 },
+  headroom: { people: -1 }, // per engineer
   mentoring: { people: -1 },
   knowledgeLoss: { people: -1 }, // per hire, newcomer, leaver
   keyGap: { people: -1 },
@@ -141,7 +142,7 @@ const CHANGES: readonly Change[] = [
     base: 'time',
     by: 0.5,
     say: 'time in fortnights instead of weeks',
-    aside: { ...FLAT, pressureGain: 0, roundSteepness: 0, newcomerMisalignment: 0 },
+    aside: { ...FLAT, pressureGain: 0, roundSteepness: 0, roundPull: 20, newcomerMisalignment: 0 },
     because: 'growth and “under a year” are over a calendar year',
   },
   {

@@ -1,4 +1,4 @@
-import { CATALOGUE_GROUPS, CORRELATIONS, LOOPS, NOISES, SHOCKS, type Entry } from '@paydown/engine';
+import { CATALOGUE_GROUPS, CORRELATIONS, DOORS, LOOPS, MECHANISMS, NOISES, SHOCKS, type Entry } from '@paydown/engine';
 import { GRADES, percentiles } from '../output/catalogue.js';
 import { code, table } from './markdown.js';
 
@@ -55,10 +55,11 @@ const correlations = (): string =>
 const switches = (): string =>
   table(
     ['switch', 'coefficients'],
-    Object.entries({ shocks: SHOCKS, loops: LOOPS, noise: NOISES }).flatMap(([section, all]) =>
-      Object.entries(all).map(([name, coefficients]: [string, readonly string[]]) => [
-        code(`${section}.${name}`),
-        coefficients.map(code).join(', '),
-      ]),
+    Object.entries({ shocks: SHOCKS, loops: LOOPS, mechanisms: MECHANISMS, doors: DOORS, noise: NOISES }).flatMap(
+      ([section, all]) =>
+        Object.entries(all).map(([name, coefficients]: [string, readonly string[]]) => [
+          code(`${section}.${name}`),
+          coefficients.map(code).join(', '),
+        ]),
     ),
   );

@@ -1,4 +1,4 @@
-import { CATALOGUE, median, readScenario, type Scenario } from '@paydown/engine';
+import { readScenario, type Scenario } from '@paydown/engine';
 import { inertJson } from '@paydown/engine/inert';
 import { BOARDS, FEELINGS, type Answers } from './questions.js';
 
@@ -18,8 +18,9 @@ export function writeAnswers(name: string, answers: Answers): string {
   const { people, revenue, cash, debt, board } = answers;
   const { growth, pace, pressure, raises, words } = BOARDS[board];
   const owed = FEELINGS[debt];
-  const lost = Math.round(100 * (1 - 1 / (1 + median(CATALOGUE.drag.distribution) * (parseFloat(owed.debt) / 100))));
-  const round = raises ? roundAt(arrOf(revenue)) : 'none';
+  const { arr, perceivedVelocity } = companyWith(revenue, owed.debt);
+  const lost = Math.round(100 * (1 - perceivedVelocity));
+  const round = raises ? roundAt(arr) : 'none';
   return aligned(`# Written by “paydown init”. Change any number; “paydown check <this file>” shows all the others.
 name: ${inertJson(JSON.stringify(name))}
 description: >
@@ -63,13 +64,13 @@ const aligned = (text: string): string =>
     value.length < COLUMN ? `${value.padEnd(COLUMN)}# ` : line,
   );
 
-/** Revenue in $M, as the scenario reader understands it. */
-function arrOf(revenue: string): number {
+/** A company as the scenario reader understands it. */
+function companyWith(arr: string, debt: string): Scenario['company'] {
   const { scenario } = readScenario('', {
     ...BARE,
-    read: () => `company: {engineers: 10, arr: ${JSON.stringify(revenue)}, cash: $1M}`,
+    read: () => `company: {engineers: 10, arr: ${JSON.stringify(arr)}, cash: $1M, debt: ${debt}}`,
   });
-  return (scenario as Scenario).company.arr;
+  return (scenario as Scenario).company;
 }
 
 const roundAt = (arr: number): string => ROUND_FROM.find(([, least]) => arr >= least)![0];

@@ -1,6 +1,6 @@
 import type { CoefficientName } from './catalogue/index.js';
 import type { Distribution } from './distribution.js';
-import type { LoopName, NoiseName, ShockName } from './switches.js';
+import type { DoorName, LoopName, MechanismName, NoiseName, ShockName } from './switches.js';
 
 /** What a scenario believes about the world: its uncertain numbers, and what of the model is switched off. */
 export interface Beliefs {
@@ -10,5 +10,7 @@ export interface Beliefs {
   readonly correlations: boolean;
   readonly shocks: Readonly<Record<ShockName, boolean>>;
   readonly loops: Readonly<Record<LoopName, boolean>>;
+  readonly mechanisms: Readonly<Record<MechanismName, boolean>>;
+  readonly doors: Readonly<Record<DoorName, boolean>>;
   readonly noise: Readonly<Record<NoiseName, boolean>>;
 }

@@ -40,18 +40,24 @@ export class Coefficients implements Record<CoefficientName, number> {
 
   drag = NaN;
   debtAtStart = NaN;
+  headroom = NaN;
   shortcuts = NaN;
   contagion = NaN;
-  pressureShortcuts = NaN;
+  hasteSpeed = NaN;
+  hasteDebt = NaN;
+  usualHaste = NaN;
   newcomerShortcuts = NaN;
   bitRot = NaN;
   codeRemoval = NaN;
   zombieRemoval = NaN;
   repayEfficiency = NaN;
   repaymentDrag = NaN;
+  easyDebt = NaN;
   repaymentTime = NaN;
   upkeep = NaN;
+  upkeepDebt = NaN;
   upkeepCap = NaN;
+  neglect = NaN;
   usefulShare = NaN;
   velocityLag = NaN;
   debtLag = NaN;

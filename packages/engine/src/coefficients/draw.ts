@@ -6,7 +6,7 @@ import type { Coefficients } from './coefficients.js';
 import { copula, correlate, type Copula } from './copula.js';
 import { CORRELATIONS } from './correlations.js';
 import { median, sampler } from './sample.js';
-import { LOOPS, NOISES, SHOCKS } from './switches.js';
+import { DOORS, LOOPS, MECHANISMS, NOISES, SHOCKS } from './switches.js';
 
 interface Drawn {
   readonly name: CoefficientName;
@@ -84,7 +84,13 @@ function switchedOff(beliefs: Beliefs): Set<CoefficientName> {
     switches: Readonly<Record<string, readonly CoefficientName[]>>,
     on: Readonly<Record<string, boolean>>,
   ) => Object.entries(switches).flatMap(([name, coefficients]) => (on[name] === false ? coefficients : []));
-  return new Set([...names(SHOCKS, beliefs.shocks), ...names(LOOPS, beliefs.loops), ...names(NOISES, beliefs.noise)]);
+  return new Set([
+    ...names(SHOCKS, beliefs.shocks),
+    ...names(LOOPS, beliefs.loops),
+    ...names(MECHANISMS, beliefs.mechanisms),
+    ...names(DOORS, beliefs.doors),
+    ...names(NOISES, beliefs.noise),
+  ]);
 }
 
 /**

@@ -19,6 +19,23 @@ export const LOOPS = {
   alignment: ['newcomerMisalignment', 'siloMisalignment'],
 } as const satisfies Record<string, readonly CoefficientName[]>;
 
+/** Parts of the model that a sceptic can do without: with one cut the model is simpler, and what it alone does shows. */
+export const MECHANISMS = {
+  familiarity: ['headroom'],
+  upkeepOfDebt: ['upkeepDebt', 'neglect'],
+  worstFirst: ['easyDebt'],
+  haste: ['hasteSpeed', 'hasteDebt'],
+} as const satisfies Record<string, readonly CoefficientName[]>;
+
+/** Doors through which debt reaches output, customers and money. A door that is closed lets nothing through. */
+export const DOORS = {
+  speed: ['drag'],
+  upkeep: ['upkeepDebt'],
+  incidents: ['incidentSlope'],
+  churn: ['debtChurn'],
+  support: ['ticketDebt'],
+} as const satisfies Record<string, readonly CoefficientName[]>;
+
 /** `coefficients` is not listed here: with it off every coefficient takes its median (see draw.ts). */
 export const NOISES = {
   attrition: ['attritionNoise'],
@@ -32,4 +49,6 @@ export const NOISES = {
 
 export type ShockName = 'incidents' | 'outages' | keyof typeof SHOCK_ENTRIES;
 export type LoopName = keyof typeof LOOPS;
+export type MechanismName = keyof typeof MECHANISMS;
+export type DoorName = keyof typeof DOORS;
 export type NoiseName = keyof typeof NOISES | 'coefficients';

@@ -115,6 +115,7 @@ export const VARIABLES = {
   arrHalfYearAgo: auxiliary('$M/year', 'annual recurring revenue of 26 weeks ago'),
 
   // Where the company stands
+  unknown: auxiliary('share', 'share of the product that nobody carries in the head'),
   debtRatio: auxiliary('ratio', 'debt per person-week of product'),
   velocity: auxiliary('share', 'output of a week of feature work, as a share of what it would be without debt'),
   seenVelocity: memory('share', 'velocity as a policy saw it when it last looked'),
@@ -155,13 +156,19 @@ export const VARIABLES = {
   switchingWork: auxiliary('person-weeks/week', 'switching between things in progress'),
   fireWork: flow('person-weeks/week', 'unplanned work: incidents'),
   upkeepWork: auxiliary('person-weeks/week', 'keeping the product running'),
+  neglected: auxiliary('person-weeks/week', 'upkeep that is not done'),
   repaymentWork: auxiliary('person-weeks/week', 'paying down debt'),
   interestWork: auxiliary('person-weeks/week', 'features, the part that debt eats'),
+  featureWork: auxiliary('person-weeks/week', 'features, the part that moves the product, at the usual haste'),
   features: flow('person-weeks/week', 'features finished'),
   present: auxiliary('FTE', 'engineers who can produce'),
   capacity: auxiliary('person-weeks/week', 'what coordination and switching leave'),
   budget: auxiliary('person-weeks/week', 'what fires and upkeep leave: features and debt share it'),
-  debtShare: auxiliary('share', 'share of the budget that goes to debt, after pressure'),
+  debtShare: auxiliary('share', 'share of the budget set aside for debt, after pressure'),
+  repaymentRate: auxiliary('ratio', 'debt put right by a week of repayment'),
+  haste: auxiliary('share', 'corners cut to be faster'),
+  pace: auxiliary('factor', 'output of feature work, as a multiple of that in the usual haste'),
+  carelessness: auxiliary('factor', 'shortcuts, as a multiple of those in the usual haste'),
   begun: flow('person-weeks/week', 'features begun'),
   cycleTime: auxiliary('weeks', 'time from starting a piece of work to finishing it'),
 

@@ -15,6 +15,8 @@ import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 import { measureFit, sell } from './customers.js';
 import { court } from './exits.js';
+import { forgetCode } from './familiarity.js';
+import { hurry } from './haste.js';
 import { hire, plan } from './hiring.js';
 import { breakDown } from './incidents.js';
 import { layOff } from './layoffs.js';
@@ -22,13 +24,15 @@ import { leave } from './leaving.js';
 import { lookAhead, measureBurn } from './money.js';
 import type { Noise } from './noise.js';
 import { ramp } from './ramping.js';
+import { aimAtDebt, repay } from './repayment.js';
 import { raise } from './rounds.js';
 import { ship } from './shipping.js';
 import { slowDown } from './slowing.js';
 import { answer } from './support.js';
 import { coordinate } from './teams.js';
 import { age } from './tenure.js';
-import { allocate, repay, reserve } from './work.js';
+import { keepUp } from './upkeep.js';
+import { build, fightFires } from './work.js';
 
 /**
  * The order of a week. Everything here is worked out from the stocks as they stood when the week began; `moveStocks` then moves them all at
@@ -38,6 +42,7 @@ import { allocate, repay, reserve } from './work.js';
  */
 export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: PolicySettings, n: Noise): void {
   // where the company stands
+  forgetCode(c, k);
   slowDown(c, k);
   age(c);
   measureFit(c, k);
@@ -62,8 +67,11 @@ export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: P
 
   // their weeks are spent
   coordinate(c, k, l);
-  reserve(c, k);
-  allocate(c, k, l, rule(c, k, p, n));
+  fightFires(c, k);
+  keepUp(c, k);
+  aimAtDebt(c, k, l, rule(c, k, p, n));
+  hurry(c, k, l);
+  build(c, k, l);
   burnOut(c, k);
 
   // product and debt

@@ -2,6 +2,8 @@
 export interface Levers {
   /** How well the debt share withstands pressure: 1 all of it stays, 0 full pressure takes all of it. */
   discipline: number;
+  /** How many corners are cut to be faster: 0 none, 1 all. */
+  haste: number;
   /** Doublings of headcount a year under a mandate. */
   hiringPace: number;
   /** 1 the company hires, 0 a hiring freeze. */
@@ -40,6 +42,12 @@ export const LEVERS: Readonly<Record<LeverName, LeverEntry>> = {
     meaning: 'How well the debt share withstands pressure: 100% all of it stays, 0% full pressure takes all',
     kind: 'share',
     default: 0.5,
+    range: [0, 1],
+  },
+  haste: {
+    meaning: 'How many corners are cut to be faster, at the price of debt: 0% none, 100% all',
+    kind: 'share',
+    default: 0.3,
     range: [0, 1],
   },
   hiringPace: {

@@ -67,7 +67,7 @@ export const POLICIES = {
     settings: {
       floor: share('least share for debt', 0.03),
       threshold: share('perceived velocity under which the company reacts', 0.75),
-      slope: gain('share for debt per unit of velocity under the threshold', 1.2),
+      slope: gain('share for debt per unit of velocity under the threshold', 1.5),
       cap: share('largest share for debt', 0.5),
     },
   },

@@ -105,11 +105,11 @@ function shapes(): string {
 }
 
 function switches(properties: Readonly<Record<string, Property>>): string {
-  const rows = ['shocks', 'loops', 'noise'].flatMap((section) =>
+  const rows = ['shocks', 'loops', 'mechanisms', 'doors', 'noise'].flatMap((section) =>
     Object.entries(properties[section]?.properties ?? {}).map(([name, { description = '' }]) => [
       code(`${section}.${name}`),
       description,
     ]),
   );
-  return `## \`shocks\`, \`loops\`, \`noise\`\n\nEach is \`on\` unless it is set to \`off\`.\n\n${table(['switch', 'what it is'], rows)}`;
+  return `## \`shocks\`, \`loops\`, \`mechanisms\`, \`doors\`, \`noise\`\n\nEach is \`on\` unless it is set to \`off\`.\n\n${table(['switch', 'what it is'], rows)}`;
 }

@@ -19,7 +19,7 @@ coefficients:
 \`\`\`
 
 The first line lets editors complete and explain the keys. \`extends: series-b.yaml\` takes over another file, of which only the difference
-has to be said: \`company\`, \`levers\`, \`coefficients\`, \`shocks\`, \`loops\` and \`noise\` are merged key by key; a list, a distribution or a
+has to be said: \`company\`, \`levers\`, \`coefficients\`, \`shocks\`, \`loops\`, \`mechanisms\`, \`doors\` and \`noise\` are merged key by key; a list, a distribution or a
 policy is replaced as a whole; name and description are not taken over. A file is refused when it is larger than 128 KiB, nested more than
 16 levels deep, or extends more than 8 files in a row.`;
 

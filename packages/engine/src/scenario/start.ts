@@ -10,8 +10,10 @@ export interface Surroundings {
   readonly levers: Levers;
   /** Whether the company has closed any round, a seed round included. */
   readonly raised: boolean;
-  /** Slow-down per unit of debt ratio. */
+  /** Slow-down per unit of debt ratio where nobody knows the code. */
   readonly drag: number;
+  /** Product that one engineer carries in the head, person-weeks. */
+  readonly headroom: number;
   /** Share of the shipped work that turns out useful, and product removed or replaced, 1/year. */
   readonly usefulShare: number;
   readonly codeRemoval: number;
@@ -32,6 +34,16 @@ export interface StartEntry {
   readonly range: Range;
   /** The default in words, and how it is worked out. Without one the number must be given. */
   readonly usual?: readonly [words: string, value: (s: Start, around: Surroundings) => number];
+}
+
+/** Velocity of a company at the median drag and headroom: slowing.ts and familiarity.ts, before anything is drawn. */
+export function velocityAt(
+  { engineers, skillGap, product, zombies, debtRatio }: Start,
+  { drag, headroom }: Pick<Surroundings, 'drag' | 'headroom'>,
+): number {
+  const carried = product + zombies;
+  const known = headroom * Math.max(engineers - skillGap, 0);
+  return carried > 0 ? 1 / (1 + drag * (carried / (carried + known)) * debtRatio) : 1;
 }
 
 const HEADS: Range = [0, 1e6];
@@ -94,7 +106,7 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     meaning: 'Debt as a share of the product, zombies included',
     kind: 'share',
     range: [0, 5],
-    usual: ['what loses known.timeLost at the median drag; else 15%', (_, a) => debtOf(a)],
+    usual: ['what loses known.timeLost at the median drag and headroom; else 15%', debtOf],
   },
   unplanned: {
     meaning: 'Unplanned work waiting',
@@ -126,7 +138,7 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     meaning: 'Velocity as the organisation perceives it',
     kind: 'share',
     range: SHARE,
-    usual: ['what the debt leaves of it at the median drag', (s, a) => 1 / (1 + a.drag * s.debtRatio)],
+    usual: ['what the debt leaves of it at the median drag and headroom', velocityAt],
   },
   perceivedDebt: {
     meaning: 'Debt as the organisation perceives it, as a share of the product',
@@ -164,8 +176,10 @@ function productOf(builtWith: number, engineers: number, { usefulShare, codeRemo
   return BECAME_FEATURES * usefulShare * left * builtWith;
 }
 
-function debtOf({ known: { timeLost }, drag }: Surroundings): number {
-  return timeLost === undefined || !(drag > 0) ? 0.15 : Math.min(timeLost / ((1 - timeLost) * drag), 5);
+function debtOf(s: Start, around: Surroundings): number {
+  const { timeLost } = around.known;
+  const unit = 1 / velocityAt({ ...s, debtRatio: 1 }, around) - 1;
+  return timeLost === undefined || !(unit > 0) ? 0.15 : Math.min(timeLost / ((1 - timeLost) * unit), 5);
 }
 
 /** What a file gives as a number with its unit; the rest can be said in words. */

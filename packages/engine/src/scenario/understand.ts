@@ -4,7 +4,16 @@ import { median } from '../coefficients/sample.js';
 import { dayNumber } from './calendar.js';
 import { check, distinct } from './checks/check.js';
 import { DEFAULT_POLICY } from './checks/debt.js';
-import { FILE, LOOP_NAMES, NOISE_NAMES, SHOCK_NAMES, TIMING, type File } from './checks/file.js';
+import {
+  DOOR_NAMES,
+  FILE,
+  LOOP_NAMES,
+  MECHANISM_NAMES,
+  NOISE_NAMES,
+  SHOCK_NAMES,
+  TIMING,
+  type File,
+} from './checks/file.js';
 import type { Located } from './checks/issues.js';
 import { CHANGE, changeOf, changesIn, TIMES, timesOf } from './checks/timeline.js';
 import { disagreements } from './checks/together.js';
@@ -64,6 +73,7 @@ function complete(file: File, fileName: string, changes: readonly Change[]): Omi
     drag: median(coefficients.drag),
     usefulShare: median(coefficients.usefulShare),
     codeRemoval: median(coefficients.codeRemoval),
+    headroom: median(coefficients.headroom),
     itemSize: median(coefficients.itemSize),
     mandateTime: median(coefficients.mandateTime),
   };
@@ -87,6 +97,8 @@ function complete(file: File, fileName: string, changes: readonly Change[]): Omi
     correlations: file.correlations ?? true,
     shocks: switches(SHOCK_NAMES, file.shocks),
     loops: switches(LOOP_NAMES, file.loops),
+    mechanisms: switches(MECHANISM_NAMES, file.mechanisms),
+    doors: switches(DOOR_NAMES, file.doors),
     noise: switches(NOISE_NAMES, file.noise),
     timeline: changes,
   };

@@ -12,7 +12,7 @@ import { keyOf, ROUNDS, START, START_NUMBERS } from './start.js';
 
 /** A scenario as it was understood, every default written out: the text of a scenario file that says the same. */
 export function writeScenario(scenario: Scenario): string {
-  const { levers, shocks, loops, noise, timeline } = scenario;
+  const { levers, shocks, loops, mechanisms, doors, noise, timeline } = scenario;
   return laidOut(
     bare({
       name: scenario.name,
@@ -32,6 +32,8 @@ export function writeScenario(scenario: Scenario): string {
       correlations: onOff(scenario.correlations),
       shocks: writeSwitches(shocks),
       loops: writeSwitches(loops),
+      mechanisms: writeSwitches(mechanisms),
+      doors: writeSwitches(doors),
       noise: writeSwitches(noise),
       timeline: timeline.map(writeChange),
     }),

@@ -47,7 +47,10 @@ export const OUTCOMES = {
   velocity: zero('Velocity: output of a week of feature work, as a share of what it would be without debt', 'share'),
   interestShare: last('Interest share: 1 − velocity', 'share'),
   debtRatio: last('Debt as a share of the product', 'ratio'),
-  debtShare: zero('Share of the engineers’ free weeks that goes to debt, after pressure', 'share'),
+  debtShare: zero(
+    'Share of the engineers’ free weeks set aside for debt, after pressure; what finds no debt goes to features',
+    'share',
+  ),
   cycleTime: last('Time from starting a piece of work to finishing it', 'weeks'),
   headcount: zero('People employed', 'heads'),
   engineers: zero('Engineers employed', 'heads'),

@@ -5,7 +5,7 @@ export function record(c: Company, values: Float32Array, at: number, apart: numb
   values[at] = c.arr;
   values[at + apart] = c.cash;
   values[at + 2 * apart] = c.delivered;
-  values[at + 3 * apart] = c.features;
+  values[at + 3 * apart] = c.featureWork;
   values[at + 4 * apart] = c.interestWork;
   values[at + 5 * apart] = c.repaymentWork;
   values[at + 6 * apart] = c.fireWork;

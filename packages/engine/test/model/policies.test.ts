@@ -98,14 +98,14 @@ describe('each policy by its own rule', () => {
   it('reactive: follows the fall of the velocity it perceives', () => {
     const weeks = course(under('reactive', {}, { ...CALM, company: { ...RICH, debtRatio: 0.4 } }));
     for (const week of weeks)
-      expect(week.share).toBeCloseTo(Math.min(0.03 + 1.2 * Math.max(0, 0.75 - week.seenVelocity), 0.5), 12);
+      expect(week.share).toBeCloseTo(Math.min(0.03 + 1.5 * Math.max(0, 0.75 - week.seenVelocity), 0.5), 12);
     expect(weeks.some((week) => week.share > 0.1)).toBe(true);
   });
   it('reactive: begins with the velocity the organisation believes it has', () => {
     const first = (perceivedVelocity: number) =>
       course(under('reactive', {}, { ...CALM, horizon: 1, company: { ...RICH, perceivedVelocity } }))[0]!.share;
     expect(first(0.9)).toBeCloseTo(0.03, 12);
-    expect(first(0.5)).toBeCloseTo(0.03 + 1.2 * 0.25, 12);
+    expect(first(0.5)).toBeCloseTo(0.03 + 1.5 * 0.25, 12);
   });
   it('ceiling: repays from the limit down to the release, and not before the limit again', () => {
     const weeks = course(

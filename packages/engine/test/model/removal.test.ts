@@ -7,7 +7,7 @@ describe('code that goes', () => {
   const idle = {
     ...QUIET,
     company: { ...RICH, engineers: 0, others: 0, offers: 0, unplanned: 0 },
-    coefficients: { bitRot: 0, codeRemoval: 0.3 },
+    coefficients: { bitRot: 0, codeRemoval: 0.3, upkeep: 0 },
     horizon: 104,
   } as const;
 

@@ -3,13 +3,17 @@ import {
   COEFFICIENT_NAMES,
   LEVERS,
   LEVER_NAMES,
+  DOORS,
   LOOPS,
+  MECHANISMS,
   NOISES,
   SHOCKS,
   type CoefficientName,
   type Distribution,
+  type DoorName,
   type Levers,
   type LoopName,
+  type MechanismName,
   type NoiseName,
   type Policy,
   type Scenario,
@@ -50,6 +54,8 @@ export interface Changes {
   coefficients?: Partial<Record<CoefficientName, number | Distribution>>;
   shocks?: Partial<Record<ShockName, boolean>> | 'off';
   loops?: Partial<Record<LoopName, boolean>> | 'off';
+  mechanisms?: Partial<Record<MechanismName, boolean>> | 'off';
+  doors?: Partial<Record<DoorName, boolean>> | 'off';
   noise?: Partial<Record<NoiseName, boolean>> | 'off';
   timeline?: Scenario['timeline'];
   horizon?: number;
@@ -95,6 +101,8 @@ export function scenarioWith(changes: Changes = {}): Scenario {
     correlations: true,
     shocks: switches<ShockName>(Object.keys(SHOCKS), changes.shocks),
     loops: switches<LoopName>(Object.keys(LOOPS), changes.loops),
+    mechanisms: switches<MechanismName>(Object.keys(MECHANISMS), changes.mechanisms),
+    doors: switches<DoorName>(Object.keys(DOORS), changes.doors),
     noise: switches<NoiseName>([...Object.keys(NOISES), 'coefficients'], changes.noise),
     timeline: changes.timeline ?? [],
     given: [],

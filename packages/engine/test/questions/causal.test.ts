@@ -37,13 +37,20 @@ describe('links that the model is known to have', () => {
     ['newDebt', '+', 'debt'],
     ['repayment', '−', 'debt'],
     ['repayment', '−', 'features'],
-    ['pressure', '+', 'newDebt'],
+    ['pressure', '+', 'haste'],
+    ['haste', '+', 'newDebt'],
+    ['haste', '+', 'features'],
+    ['product', '+', 'unknown'],
+    ['unknown', '−', 'velocity'],
+    ['debt', '+', 'upkeep'],
+    ['product', '+', 'upkeep'],
+    ['upkeep', '−', 'capacity'],
     ['pressure', '−', 'repayment'],
     ['pressure', '+', 'burnout'],
     ['burnout', '+', 'leaving'],
     ['leaving', '−', 'people'],
     ['newcomers', '−', 'capacity'],
-    ['zombies', '−', 'capacity'],
+    ['zombies', '+', 'upkeep'],
     ['product', '+', 'fit'],
     ['fit', '+', 'revenue'],
     ['revenue', '−', 'fit'],
@@ -127,7 +134,7 @@ describe('the diagram is that of the running engine', () => {
 
 describe('feedback loops', () => {
   // Shipped values of a company that grows fast and sits in silos: there alignment and newcomers matter.
-  const changes: Changes = { company: { growth: 2, newcomers: 0.6 }, levers: { organisation: 0 } };
+  const changes: Changes = { company: { growth: 2, newcomers: 0.6, cash: 24 }, levers: { organisation: 0 } };
   const whole = seen(changes);
   const kinds: Record<LoopName, string> = {
     contagion: 'reinforcing',

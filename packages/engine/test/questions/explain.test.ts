@@ -356,11 +356,11 @@ describe('turns of a lead', () => {
 });
 
 describe('what a month of work is worth', () => {
-  const harmless = { drag: 0, incidentSlope: 0, debtChurn: 0, ticketDebt: 0 } as const;
+  const harmless = { drag: 0, upkeepDebt: 0, incidentSlope: 0, debtChurn: 0, ticketDebt: 0 } as const;
 
   test('where debt does no harm, work on it brings nothing and never becomes progress', async () => {
-    const scenario = scenarioWith({ runs: 24, horizon: 52, coefficients: harmless });
-    const { debt, features, turns } = marginalValue(scenario, 1, [0, 13, 26, 39], 52);
+    const scenario = scenarioWith({ runs: 24, horizon: 52, company: RICH, coefficients: harmless });
+    const { debt, features, turns } = marginalValue(scenario, 0, [0, 13, 26, 39], 52);
     debt.forEach((value, i) => value !== null && expect([value, features[i]! > 0]).toEqual([0, true]));
     expect(turns).toEqual([{ week: 0, ahead: false }]);
     const { ahead, date } = await debtIsProgress(scenario, { weeks: [0, 26, 52], within: 52 });

@@ -38,7 +38,7 @@ describe('what a scenario need not say', () => {
       fit: 1,
       pressure: 0.2,
       burnout: 0.1,
-      perceivedVelocity: 0.769231,
+      perceivedVelocity: 0.825725,
       perceivedDebt: 0.15,
       rounds: 0,
       sinceRound: 520,
@@ -78,7 +78,7 @@ describe('what a scenario need not say', () => {
   it('are the settings of a policy', () => {
     expect(read(minimal('debt: reactive')).policy).toEqual({
       policy: 'reactive',
-      settings: { floor: 0.03, threshold: 0.75, slope: 1.2, cap: 0.5 },
+      settings: { floor: 0.03, threshold: 0.75, slope: 1.5, cap: 0.5 },
     });
     expect(read(minimal('debt: {policy: rewrite, weeks: 6 months}')).policy).toEqual({
       policy: 'rewrite',

@@ -117,9 +117,9 @@ describe('a scenario that is written out', () => {
       '  hiring: on',
       '  - at: week 26',
       '  engineerCost: $150k to $230k per year',
-      '  perceivedVelocity: 69.4444%',
+      '  perceivedVelocity: 71.7949%',
       '  overrunTailShare: 1/6',
-      '  drag: {shape: lognormal, low: 1.2, median: 2, high: 3.3}',
+      '  drag: {shape: lognormal, low: 1.9, median: 3.1, high: 5.1}',
     ])
       expect(written.split('\n')).toContain(line);
   });

@@ -1,18 +1,19 @@
-import { constant, judged, lognormal, logitNormal, measured, normal, reported } from '../entry.js';
+import { constant, judged, lognormal, logitNormal, normal, reported } from '../entry.js';
 
-const BESKER = reported('Besker, Martini & Bosch: existing debt forces new debt in about 25% of cases', 2018);
 const PRESSURE = reported('Abdel-Hamid & Madnick, Software Project Dynamics', 1991);
 const FITTED = judged(
-  'Fitted 2026 to interest shares: median 23% (Besker et al. 2018), one in ten above 42% (Stripe 2018); see calibration.md',
+  'Fitted 2026 to the time that debt, upkeep and incidents take (Besker et al. 2018, Stripe 2018, Lientz & Swanson 1980) and to the reference modes of debt; see calibration.md',
 );
 
 /** Product, debt and what debt costs. */
 export const debt = {
   drag: lognormal(
-    'Slow-down per unit of debt ratio: velocity is 1 / (1 + drag × debt ratio)',
+    'Slow-down per unit of debt ratio where nobody knows the code: velocity is 1 / (1 + drag × unknown × debt ratio)',
     'factor',
-    [1.2, 2, 3.3],
-    measured('Tornhill & Borg, Code Red: 39 codebases, +124% time in bad code', 2022),
+    [1.9, 3.1, 5.1],
+    judged(
+      'Tornhill & Borg 2022, Code Red: 39 codebases, +124% time in bad code (1.2–3.3, median 2), of code that is mature: with headroom, two thirds of it unknown',
+    ),
     [0, 50],
   ),
   debtAtStart: constant(
@@ -21,27 +22,44 @@ export const debt = {
     1,
     [0, 100],
   ),
+  headroom: lognormal(
+    'Product that one engineer who knows the company can carry in the head',
+    'person-weeks',
+    [20, 40, 80],
+    judged(
+      'Judgement; developers spend 58% of their time on understanding code (Xia et al. 2018), and 46% of 133 popular projects hang on one person, 28% on two (Avelino et al. 2016)',
+    ),
+    [0, 100_000],
+  ),
   shortcuts: lognormal(
     'New debt per person-week of kept features, unpressed and experienced',
     'factor',
-    [0.06, 0.1, 0.17],
+    [0.089, 0.2, 0.37],
     FITTED,
     [0, 5],
   ),
   contagion: lognormal(
     'Further new debt per person-week of kept features and unit of debt ratio',
     'factor',
-    [0.02, 0.1, 0.25],
-    BESKER,
+    [0.086, 0.27, 0.65],
+    FITTED,
     [0, 5],
   ),
-  pressureShortcuts: lognormal(
-    'How much shortcuts rise from no pressure to full pressure',
+  hasteSpeed: lognormal(
+    'Speed of feature work that cutting all corners adds to working carefully',
+    'factor',
+    [0.08, 0.2, 0.4],
+    judged('Judgement; that haste buys speed for debt is Abdel-Hamid & Madnick’s (1991)'),
+    [0, 5],
+  ),
+  hasteDebt: lognormal(
+    'How much shortcuts rise from working carefully to cutting all corners',
     'factor',
     [0.5, 1, 2],
     PRESSURE,
     [0, 20],
   ),
+  usualHaste: constant('Haste to which features and shortcuts belong', 'share', 0.3, [0, 1]),
   newcomerShortcuts: normal(
     'How much shortcuts rise when nobody knows the code',
     'factor',
@@ -52,7 +70,7 @@ export const debt = {
   bitRot: lognormal(
     'Product that turns into debt because the world moves on',
     '1/year',
-    [0.016, 0.027, 0.046],
+    [0.028, 0.053, 0.096],
     FITTED,
     [0, 5],
   ),
@@ -72,7 +90,7 @@ export const debt = {
   repayEfficiency: lognormal(
     'Debt put right by one person-week of repayment',
     'factor',
-    [0.47, 0.76, 1.1],
+    [0.58, 0.95, 1.4],
     FITTED,
     [0, 5],
   ),
@@ -82,15 +100,32 @@ export const debt = {
     [0.2, 0.5, 0.8],
     judged(),
   ),
-  repaymentTime: constant('Shortest time in which the whole debt can be repaid', 'weeks', 8, [1, 520]),
-  upkeep: lognormal(
-    'Keeping the product running, effort a year per unit of product',
-    '1/year',
-    [0.03, 0.05, 0.09],
-    judged(),
+  easyDebt: lognormal(
+    'Debt ratio at which a week of repayment puts right half of what it does where there is much debt',
+    'factor',
+    [0.03, 0.06, 0.12],
+    judged('Judgement; the worst is paid first, and what is left is hard to find'),
     [0, 5],
   ),
+  repaymentTime: constant('Shortest time in which the whole debt can be repaid', 'weeks', 8, [1, 520]),
+  upkeep: lognormal(
+    'Keeping the product running, effort a year per unit of product without debt',
+    '1/year',
+    [0.041, 0.061, 0.09],
+    FITTED,
+    [0, 5],
+  ),
+  upkeepDebt: lognormal(
+    'Rise of upkeep per unit of debt ratio',
+    'factor',
+    [1.2, 2.3, 3.7],
+    judged(
+      'Judgement; in systems that the Software Improvement Group rates 4 stars of 5 issues are resolved twice as fast as in those with 2 (Visser 2016; Wijnmaalen et al. 2019 find the same direction)',
+    ),
+    [0, 50],
+  ),
   upkeepCap: constant('Largest share of the capacity left by fires that upkeep takes', 'share', 0.6, [0, 1]),
+  neglect: constant('Upkeep that is not done becomes debt (0 cuts the loop)', 'factor', 1, [0, 1]),
   usefulShare: logitNormal(
     'Share of the shipped work that turns out useful',
     'share',

@@ -7,7 +7,7 @@ export const market = {
   salesProductivity: lognormal(
     'New yearly revenue one seller wins in a year at full product fit',
     '$M/year',
-    [0.13, 0.28, 0.66],
+    [0.16, 0.33, 0.74],
     judged('Fitted 2026 to growth by revenue (SaaS Capital 2022, ChartMogul 2022); see calibration.md'),
     [0, 50],
   ),

@@ -29,7 +29,7 @@ export const NAMED_LOOPS: readonly NamedLoop[] = [
   {
     name: 'zombies',
     story: 'failed features cost upkeep',
-    path: ['zombies', 'capacity', 'features'],
+    path: ['zombies', 'upkeep', 'capacity', 'features'],
     cutBy: 'zombies',
   },
   {
@@ -46,8 +46,8 @@ export const NAMED_LOOPS: readonly NamedLoop[] = [
   },
   { name: 'self-correction', story: 'debt that is seen is repaid', path: ['debt', 'seen', 'repayment'] },
   {
-    name: 'haste',
-    story: 'features built in a hurry slow the next ones',
+    name: 'borrowing',
+    story: 'features built on shortcuts slow the next ones',
     path: ['features', 'newDebt', 'debt', 'velocity'],
   },
   {
@@ -64,8 +64,34 @@ export const NAMED_LOOPS: readonly NamedLoop[] = [
   {
     name: 'cutting corners',
     story: 'pressed people take shortcuts, and the debt makes the next plan missed',
-    path: ['pressure', 'newDebt', 'debt', 'velocity', 'features', 'product', 'fit', 'revenue'],
+    path: ['pressure', 'haste', 'newDebt', 'debt', 'velocity', 'features', 'product', 'fit', 'revenue'],
     cutBy: 'pressure',
+  },
+  {
+    name: 'hurrying',
+    story: 'pressed people build faster, which pleases the board',
+    path: ['pressure', 'haste', 'features', 'product', 'fit', 'revenue'],
+    cutBy: 'pressure',
+  },
+  {
+    name: 'outgrowing',
+    story: 'the more there is, the less of it anybody knows',
+    path: ['product', 'unknown', 'velocity', 'features'],
+  },
+  {
+    name: 'running to stand still',
+    story: 'what is built has to be kept running',
+    path: ['product', 'upkeep', 'capacity', 'features'],
+  },
+  {
+    name: 'upkeep of debt',
+    story: 'indebted code takes more upkeep, which leaves less time to mend it',
+    path: ['debt', 'upkeep', 'capacity', 'repayment'],
+  },
+  {
+    name: 'neglect',
+    story: 'upkeep that is not done becomes debt, which asks for more',
+    path: ['debt', 'upkeep', 'newDebt'],
   },
   {
     name: 'growth',

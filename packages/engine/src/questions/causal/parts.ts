@@ -38,6 +38,11 @@ export const PARTS = {
     meaning: 'engineers’ weeks after learning and coordination, and what fires and upkeep leave of them',
     more: ['capacity', 'budget'],
   },
+  upkeep: {
+    label: 'Upkeep',
+    meaning: 'work that keeps the product running, done and left undone',
+    more: ['upkeepWork', 'neglected'],
+  },
   inProgress: { label: 'Work in progress', meaning: 'work begun and not finished', more: ['inProgress'] },
   features: { label: 'Features', meaning: 'feature work finished in a week', more: ['features'] },
   alignment: {
@@ -50,6 +55,13 @@ export const PARTS = {
   zombies: { label: 'Zombies', meaning: 'product that did not work and is still carried', more: ['zombies'] },
   newDebt: { label: 'New debt', meaning: 'debt taken on in a week', more: ['borrowed'] },
   debt: { label: 'Debt', meaning: 'debt, and debt for each week of product', more: ['debt', 'debtRatio'] },
+  unknown: {
+    label: 'Unknown code',
+    meaning: 'share of the product that nobody carries in the head',
+    more: ['unknown'],
+    share: true,
+  },
+  haste: { label: 'Haste', meaning: 'corners cut to be faster', more: ['haste', 'pace', 'carelessness'] },
   velocity: {
     label: 'Velocity',
     meaning: 'output of feature work as a share of what it would be without debt',
@@ -65,7 +77,7 @@ export const PARTS = {
   repayment: {
     label: 'Repayment',
     meaning: 'work that goes to debt in a week, and what it puts right',
-    more: ['debtShare', 'repaymentWork', 'repaid', 'escrow'],
+    more: ['debtShare', 'repaymentWork', 'repaymentRate', 'repaid', 'escrow'],
   },
   incidents: {
     label: 'Incidents',

@@ -4,7 +4,7 @@ import { POLICIES } from '../policies.js';
 import { COEFFICIENT_NAMES } from '../../coefficients/catalogue/index.js';
 import { keyOf, START_NUMBERS } from '../start.js';
 import { bare, nearest } from '../suggest.js';
-import { LOOP_NAMES, NOISE_NAMES, SHOCK_NAMES } from './file.js';
+import { DOOR_NAMES, LOOP_NAMES, MECHANISM_NAMES, NOISE_NAMES, SHOCK_NAMES } from './file.js';
 import { SYNONYMS } from './synonyms.js';
 
 const FEW = 16;
@@ -19,6 +19,8 @@ const EVERYWHERE: readonly string[] = [
   ...inside('coefficients', COEFFICIENT_NAMES),
   ...inside('shocks', SHOCK_NAMES),
   ...inside('loops', LOOP_NAMES),
+  ...inside('mechanisms', MECHANISM_NAMES),
+  ...inside('doors', DOOR_NAMES),
   ...inside('noise', NOISE_NAMES),
   ...inside('debt', [...new Set(Object.values(POLICIES).flatMap(({ settings }) => Object.keys(settings)))]),
 ];

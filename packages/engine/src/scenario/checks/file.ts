@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { LOOPS, NOISES, SHOCKS, type LoopName, type NoiseName, type ShockName } from '../../coefficients/switches.js';
+import {
+  DOORS,
+  LOOPS,
+  MECHANISMS,
+  NOISES,
+  SHOCKS,
+  type DoorName,
+  type LoopName,
+  type MechanismName,
+  type NoiseName,
+  type ShockName,
+} from '../../coefficients/switches.js';
 import { dayNumber } from '../calendar.js';
 import { quoted } from '../quantities/problem.js';
 import { COEFFICIENTS } from './coefficients.js';
@@ -49,6 +60,8 @@ const zeroed = (names: readonly string[]): string =>
 export const NOISE_NAMES = [...Object.keys(NOISES), 'coefficients'] as NoiseName[];
 export const SHOCK_NAMES = Object.keys(SHOCKS) as ShockName[];
 export const LOOP_NAMES = Object.keys(LOOPS) as LoopName[];
+export const MECHANISM_NAMES = Object.keys(MECHANISMS) as MechanismName[];
+export const DOOR_NAMES = Object.keys(DOORS) as DoorName[];
 
 const shocks = switches(
   SHOCK_NAMES,
@@ -57,6 +70,18 @@ const shocks = switches(
   'shock',
 );
 const loops = switches(LOOP_NAMES, (name) => `Feedback loop (${zeroed(LOOPS[name])})`, 'a map of loops', 'loop');
+const mechanisms = switches(
+  MECHANISM_NAMES,
+  (name) => `Part of the model (${zeroed(MECHANISMS[name])})`,
+  'a map of mechanisms',
+  'mechanism',
+);
+const doors = switches(
+  DOOR_NAMES,
+  (name) => `Door through which debt costs something (${zeroed(DOORS[name])})`,
+  'a map of doors',
+  'door',
+);
 const noise = switches(
   NOISE_NAMES,
   (name) =>
@@ -107,6 +132,8 @@ export const FILE = map(
     }).optional(),
     shocks: shocks.optional().meta({ description: 'Shocks that can be switched off' }),
     loops: loops.optional().meta({ description: 'Feedback loops that can be cut' }),
+    mechanisms: mechanisms.optional().meta({ description: 'Parts of the model that can be cut' }),
+    doors: doors.optional().meta({ description: 'Doors through which debt costs something, and which can be closed' }),
     noise: noise.optional().meta({ description: 'Kinds of chance that can be switched off' }),
     timeline: TIMELINE.optional(),
   },

@@ -49,7 +49,17 @@ export function placeOf(tree: Tree, path: Path, wanted: 'value' | 'key'): Place 
 }
 
 /** Parts of a scenario that are merged name by name; every other part is replaced as a whole. */
-export const SECTIONS = ['company', 'known', 'levers', 'coefficients', 'shocks', 'loops', 'noise'] as const;
+export const SECTIONS = [
+  'company',
+  'known',
+  'levers',
+  'coefficients',
+  'shocks',
+  'loops',
+  'mechanisms',
+  'doors',
+  'noise',
+] as const;
 
 /** `over` laid upon `base`. */
 export function merge(base: Branch, over: Branch): Branch {

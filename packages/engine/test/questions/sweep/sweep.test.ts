@@ -89,7 +89,7 @@ describe('a sweep', () => {
   });
 
   test('gives plain data', async () => {
-    const { base, axes, points } = read(['coefficients.drag=0.5..3:3']);
+    const { base, axes, points } = read(['coefficients.drag=0.5..5:3']);
     const answer = await sweep(base, axes, points, { name: 'surviving', week: 52 });
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
     expect(answer.axes[0]!.own).toBeGreaterThan(1);

@@ -36,6 +36,7 @@ const SEATS: Readonly<Record<PartName, readonly [row: number, column: number]>> 
   support: [2, 1],
   incidents: [2, 2],
   capacity: [2, 3],
+  upkeep: [2, 4],
   pressure: [3, 0.5],
   burnout: [3, 1.5],
   product: [3, 2.5],
@@ -46,7 +47,9 @@ const SEATS: Readonly<Record<PartName, readonly [row: number, column: number]>> 
   debt: [4, 2.5],
   features: [4, 3.75],
   seen: [5, 1],
+  haste: [5, 0],
   velocity: [5, 2.5],
+  unknown: [5, 4.5],
   newDebt: [5, 3.5],
 };
 

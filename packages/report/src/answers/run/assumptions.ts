@@ -112,8 +112,8 @@ const timeline = (scenario: Scenario): Assumption[] =>
     );
   });
 
-const switches = ({ shocks, loops, noise, correlations }: Scenario, set: IsSet): Assumption[] => [
-  ...Object.entries({ shocks, loops, noise }).flatMap(([kind, states]) =>
+const switches = ({ shocks, loops, mechanisms, doors, noise, correlations }: Scenario, set: IsSet): Assumption[] => [
+  ...Object.entries({ shocks, loops, mechanisms, doors, noise }).flatMap(([kind, states]) =>
     Object.entries(states).map(([name, on]) =>
       own(
         'Switches',
@@ -136,6 +136,8 @@ const switches = ({ shocks, loops, noise, correlations }: Scenario, set: IsSet):
 const SWITCHES = {
   shocks: 'A shock from outside',
   loops: 'A feedback loop (off: cut)',
+  mechanisms: 'A part of the model (off: cut)',
+  doors: 'A door through which debt costs something (off: closed)',
   noise: 'Chance (off: the expected course)',
 } as const;
 
