@@ -1,5 +1,8 @@
 import tseslint from 'typescript-eslint';
 import { dialect } from './packages/engine/lint/dialect.js';
+import { ownKeys } from './packages/engine/lint/ownKeys.js';
+
+const paydown = { rules: { dialect, 'own-keys': ownKeys } };
 
 const UNPORTABLE = 'Results must be the same bits on every engine: use the maths of random/.';
 const unportable = (object, ...properties) => properties.map((property) => ({ object, property, message: UNPORTABLE }));
@@ -48,6 +51,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/engine/src/scenario/own.ts'],
+    plugins: { paydown },
+    rules: { 'paydown/own-keys': 'error' },
+  },
+  {
     files: ['packages/engine/src/**/*.ts'],
     rules: {
       'no-restricted-properties': [
@@ -92,7 +101,7 @@ export default tseslint.config(
       'packages/engine/src/policies/index.ts',
       'packages/engine/src/company/{company,constants,noise,variables}.ts',
     ],
-    plugins: { paydown: { rules: { dialect } } },
+    plugins: { paydown },
     rules: { 'paydown/dialect': 'error' },
   },
 );

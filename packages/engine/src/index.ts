@@ -1,6 +1,7 @@
 /** The public surface of the engine. Everything else is private. */
 
 export { VERSION } from './version.js';
+export { own } from './scenario/own.js';
 
 export type { Scenario, Start, Change } from './scenario/scenario.js';
 export { keyOf, ROUNDS, START, type StartEntry } from './scenario/start.js';

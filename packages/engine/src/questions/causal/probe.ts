@@ -78,8 +78,7 @@ function variablesWorkedOut(course: Course, step: number): ReadonlySet<Variable>
     {
       set(company, variable, value: number) {
         written.add(variable as Variable);
-        company[variable as Variable] = value;
-        return true;
+        return Reflect.set(company, variable, value);
       },
     },
   );

@@ -1,4 +1,4 @@
-import type { CoefficientName } from '../../coefficients/catalogue/index.js';
+import { own } from '../../scenario/own.js';
 import { check, distinct } from '../../scenario/checks/check.js';
 import { asMap } from '../../scenario/checks/fields.js';
 import { fault, formatFault, inOrder, type Fault, type Path, type Place } from '../../scenario/fault.js';
@@ -161,4 +161,4 @@ function complete(
 }
 
 const believed = (written: unknown, { coefficients }: Scenario): Beliefs =>
-  Object.fromEntries(Object.keys(asMap(written)).map((name) => [name, coefficients[name as CoefficientName]]));
+  Object.fromEntries(Object.keys(asMap(written)).map((name) => [name, own(coefficients, name)]));

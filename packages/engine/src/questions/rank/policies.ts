@@ -1,4 +1,5 @@
-import { POLICIES, POLICY_NAMES, type Policy, type PolicyName, type PolicySettings } from '../../scenario/policies.js';
+import { own } from '../../scenario/own.js';
+import { POLICIES, POLICY_NAMES, type Policy, type PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { policyName, underPolicy, type Alternative } from '../common/alternatives.js';
 
@@ -39,7 +40,5 @@ export function policiesOf(scenario: Scenario, more: readonly Policy[]): Candida
 const exactly = ({ policy, settings }: Policy): string =>
   JSON.stringify([
     policy,
-    Object.entries(POLICIES[policy].settings).map(
-      ([name, setting]) => settings[name as keyof PolicySettings] ?? setting.default,
-    ),
+    Object.entries(POLICIES[policy].settings).map(([name, setting]) => own(settings, name) ?? setting.default),
   ]);

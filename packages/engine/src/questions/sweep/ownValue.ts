@@ -1,7 +1,5 @@
+import { own } from '../../scenario/own.js';
 import { median } from '../../coefficients/sample.js';
-import type { CoefficientName } from '../../coefficients/catalogue/index.js';
-import type { Levers } from '../../scenario/levers.js';
-import type { PolicySettings } from '../../scenario/policies.js';
 import type { Scenario, Start } from '../../scenario/scenario.js';
 import { keyOf, START } from '../../scenario/start.js';
 import type { Axis } from './axis.js';
@@ -12,23 +10,25 @@ export function ownValue(scenario: Scenario, path: string): number | null {
   const { policy, settings } = scenario.policy;
   switch (section) {
     case 'debt':
-      return name === '' ? (policy === 'fixed' ? settings.share! : null) : numberIn<PolicySettings>(settings, name);
+      return name === '' ? (policy === 'fixed' ? settings.share! : null) : numberIn(settings, name);
     case 'levers':
-      return numberIn<Levers>(scenario.levers, name);
+      return numberIn(scenario.levers, name);
     case 'company':
-      return numberIn<Start>(
+      return numberIn(
         scenario.company,
         (Object.keys(START) as (keyof Start)[]).find((key) => keyOf(key) === name) ?? name,
       );
-    case 'coefficients':
-      return Object.hasOwn(scenario.coefficients, name) ? median(scenario.coefficients[name as CoefficientName]) : null;
+    case 'coefficients': {
+      const believed = own(scenario.coefficients, name);
+      return believed === undefined ? null : median(believed);
+    }
     default:
       return null;
   }
 }
 
-const numberIn = <T>(numbers: Partial<T>, name: string): number | null =>
-  Object.hasOwn(numbers, name) ? (numbers[name as keyof T] as number) : null;
+const numberIn = <T extends object>(numbers: T, name: string): number | null =>
+  (own(numbers, name) as number | undefined) ?? null;
 
 /** Where on an axis a scenario stands as it is, given the scenarios at both ends; null where it is outside, or has no such number. */
 export function ownPlace(axis: Axis, scenario: Scenario, first: Scenario, last: Scenario): number | null {

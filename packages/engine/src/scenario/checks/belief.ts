@@ -1,3 +1,4 @@
+import { own } from '../own.js';
 import type { Distribution } from '../../coefficients/distribution.js';
 import type { Kind } from '../quantities/kinds.js';
 import type { Problem } from '../quantities/problem.js';
@@ -135,7 +136,7 @@ function byNumbers(
     return within(shape, throughMoments(shape, centre, spread), entry, report);
   }
   const values = given.map(([key, text]) => {
-    const name = Object.hasOwn(ALIASES, key) ? ALIASES[key as keyof typeof ALIASES] : key;
+    const name = own(ALIASES, key) ?? key;
     return [name, read(text, [key])] as const;
   });
   const below = values.filter((each): each is [PercentileKey, number] => isBelow(each[0]));

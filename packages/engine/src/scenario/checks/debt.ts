@@ -1,3 +1,4 @@
+import { own } from '../own.js';
 import * as z from 'zod';
 import {
   POLICIES,
@@ -77,7 +78,7 @@ function complete({
 }: { policy: PolicyName } & Partial<Record<SettingName, number | undefined>>): Policy {
   const settings = Object.entries(settingsOf(policy)).map(([name, { default: usual }]) => [
     name,
-    given[name as SettingName] ?? usual,
+    own(given, name) ?? usual,
   ]);
   return { policy, settings: Object.fromEntries(settings) as Partial<PolicySettings> };
 }

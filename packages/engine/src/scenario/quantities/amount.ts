@@ -1,3 +1,4 @@
+import { own } from '../own.js';
 import { quoted, type Problem } from './problem.js';
 
 export type Period = 'week' | 'month' | 'quarter' | 'year';
@@ -140,7 +141,8 @@ function readTail(tail: string): Omit<Amount, 'number' | 'currency'> | null {
   }
   if (rest === '') return { scale, unit: null, per };
   const word = rest.toLowerCase().replace(/\s+/g, '-');
-  return Object.hasOwn(UNITS, word) ? { scale, unit: UNITS[word as keyof typeof UNITS], per } : null;
+  const unit = own(UNITS, word);
+  return unit === undefined ? null : { scale, unit, per };
 }
 
 const RANGE = /^(.+?)(?:\s+to\s+|\s*–\s*|\s*\.\.\s*|\s+-\s+|(?<=[\d%a-z])(?<!\de)-(?=[\d$.]))(.+)$/is;

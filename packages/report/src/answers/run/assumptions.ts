@@ -6,7 +6,7 @@ import {
   START,
   addWeeks,
   keyOf,
-  type CoefficientName,
+  own as lookUp,
   type Entry,
   type Grade,
   type LeverName,
@@ -83,7 +83,7 @@ function sayPolicy({ policy, settings }: Policy): string {
     Record<string, { readonly kind: string; readonly default: number }>
   >;
   const said = Object.entries(known).map(([name, setting]) => {
-    const value = settings[name as keyof typeof settings] ?? setting.default;
+    const value = lookUp(settings, name) ?? setting.default;
     return `${name} ${setting.kind === 'share' || setting.kind === 'ratio' ? share(value) : setting.kind === 'weeks' ? duration(value) : number(significant(value, 3))}`;
   });
   return `${policy}: ${said.join(', ')}`;
@@ -115,13 +115,7 @@ const timeline = (scenario: Scenario): Assumption[] =>
 const switches = ({ shocks, loops, mechanisms, doors, noise, correlations }: Scenario, set: IsSet): Assumption[] => [
   ...Object.entries({ shocks, loops, mechanisms, doors, noise }).flatMap(([kind, states]) =>
     Object.entries(states).map(([name, on]) =>
-      own(
-        'Switches',
-        `${kind}.${name}`,
-        SWITCHES[kind as keyof typeof SWITCHES],
-        on ? 'on' : 'off',
-        set(`${kind}.${name}`),
-      ),
+      own('Switches', `${kind}.${name}`, lookUp(SWITCHES, kind)!, on ? 'on' : 'off', set(`${kind}.${name}`)),
     ),
   ),
   own(
@@ -145,7 +139,7 @@ const coefficients = (scenario: Scenario, set: IsSet): Assumption[] =>
   Object.entries(CATALOGUE_GROUPS).flatMap(([group, entries]) =>
     Object.entries(entries as Readonly<Record<string, Entry>>).map(([name, entry]) => {
       const changed = set(`coefficients.${name}`);
-      const value = sayDistribution(scenario.coefficients[name as CoefficientName], entry.unit);
+      const value = sayDistribution(lookUp(scenario.coefficients, name)!, entry.unit);
       const source = changed
         ? `${GIVEN} (catalogue: ${sayDistribution(entry.distribution, entry.unit)})`
         : entry.source;

@@ -1,3 +1,4 @@
+import { own } from '@paydown/engine';
 import {
   INTERVALS,
   normalQuantile,
@@ -34,8 +35,10 @@ const FORMATS: Readonly<Record<(typeof OUTCOMES)[keyof typeof OUTCOMES]['unit'],
 };
 
 /** How a measure is written. */
-export const formatOf = (name: MeasureName): Format =>
-  name in OUTCOMES ? FORMATS[OUTCOMES[name as keyof typeof OUTCOMES].unit] : share;
+export function formatOf(name: MeasureName): Format {
+  const outcome = own(OUTCOMES, name);
+  return outcome === undefined ? share : FORMATS[outcome.unit];
+}
 
 export type Calibration = 'too few' | 'too sure' | 'too unsure' | 'as sure as it should be';
 
