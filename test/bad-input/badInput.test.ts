@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearest, OUTCOME_NAMES, readScenario, type Fault, type ScenarioSource } from '@paydown/engine';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { readTheme } from '../../packages/report/src/themeFile.js';
 import { EXIT_MEANINGS, Failure } from '../../packages/cli/src/exit.js';
 import { createProgram } from '../../packages/cli/src/program.js';
 import { COMMAND_LINES } from './commandLines.js';
 import { FILES, type BadFile } from './files.js';
 import { mutants } from './mutants.js';
-import { KEY_TYPOS, OPTION_TYPOS, OUTCOME_TYPOS, VALUE_TYPOS } from './typos.js';
+import { KEY_TYPOS, NONSENSE, OPTION_TYPOS, OUTCOME_TYPOS, VALUE_TYPOS } from './typos.js';
 
 const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/paydown.js', import.meta.url));
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -176,5 +177,24 @@ describe('a typo', () => {
         .map(({ typed, meant, said }) => `${typed} for ${meant}: ${said}`)
         .join('\n'),
     ).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('that is near nothing gets no suggestion', () => {
+    const told = Object.entries(NONSENSE).flatMap(([section, names]) =>
+      names.map((name) => {
+        const themed = () =>
+          readTheme('t.yaml', { read: () => `base: light\n${name}: 1\n`, resolve: (_, to) => to })
+            .faults.map(({ message, hint }) => `${message} ${hint ?? ''}`)
+            .join('\n');
+        const text =
+          section === 'debt' ? `${minimal}}\ndebt: {policy: ceiling, ${name}: 1}\n` : fileWith(section, name);
+        return { name: `${section}.${name}`, said: section === 'theme' ? themed() : hints(text) };
+      }),
+    );
+    expect(told.length).toBeGreaterThanOrEqual(60);
+    for (const { name, said } of told) expect(said, name).toMatch(/ is not a /);
+    expect(
+      told.filter(({ said }) => said.includes('Did you mean')).map(({ name, said }) => `${name}: ${said}`),
+    ).toEqual([]);
   });
 });

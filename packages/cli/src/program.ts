@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inert } from '@paydown/engine/inert';
 import { Command } from 'commander';
 import { afterOptions, EXAMPLES } from './help.js';
+import { beginAsking } from './input/doubts.js';
 import { readStreams } from './input/streams.js';
 import { under } from './program/command.js';
 import { addDecide } from './program/decide.js';
@@ -29,7 +30,10 @@ export function createProgram(): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'paydown: ')),
     });
 
-  program.hook('preAction', async (_, command) => readStreams(command));
+  program.hook('preAction', async (_, command) => {
+    beginAsking(command.opts());
+    await readStreams(command);
+  });
   addStart(under(program, 'Start:'));
   addDecide(under(program, 'Decide:'));
   addUnderstand(under(program, 'Understand:'));

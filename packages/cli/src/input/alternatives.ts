@@ -1,5 +1,6 @@
 import { policyName, type Alternative, type Override } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
+import { askBack } from './doubts.js';
 import { loadScenario } from './load.js';
 import { overridesOf, type ScenarioOptions } from './overrides.js';
 import { told } from './told.js';
@@ -54,7 +55,19 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
       EXIT.usage,
       `${uneven.name} has another start or horizon than ${alternatives[0]!.name}. Give one --horizon, and one --set start=YYYY-MM-DD.`,
     );
+  askBack(alikeIn(alternatives));
   return alternatives;
+}
+
+/** Which alternatives are the same but for their names, in sentences. */
+function alikeIn(alternatives: readonly Alternative[]): string[] {
+  const played = alternatives.map(({ scenario }) =>
+    JSON.stringify({ ...scenario, name: '', description: '', given: [] }),
+  );
+  return alternatives.flatMap(({ name }, i) => {
+    const first = played.indexOf(played[i]!);
+    return first < i ? [`${alternatives[first]!.name} and ${name} are the same: nothing differs between them.`] : [];
+  });
 }
 
 /** Names that stand for one alternative each. */

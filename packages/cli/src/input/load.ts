@@ -11,30 +11,39 @@ import {
 } from '@paydown/engine';
 import { EXIT, Failure, type ExitCode } from '../exit.js';
 import { disk } from './disk.js';
-import { eatenByShell } from './shell.js';
+import { askBack } from './doubts.js';
+import { bittenByShell, eatenByShell } from './shell.js';
 
 /** The checked scenario of a file and what overrides it; a Failure that lists every fault when there is any. */
 export function loadScenario(path: string, overrides: readonly Override[]): Scenario {
-  const { scenario, faults } = readScenario(path, disk, overrides);
-  return unlessFaulty(scenario, faults, overrides);
+  const { scenario, faults, doubts } = readScenario(path, disk, overrides);
+  return unlessFaulty(scenario, faults, doubts, overrides);
 }
 
 /** The checked debate of a file, the scenario it is about changed by what overrides it; a Failure as above. */
 export function loadDebate(path: string, overrides: readonly Override[]): Debate {
-  const { debate, faults } = readDebate(path, disk, overrides);
-  return unlessFaulty(debate, faults, overrides);
+  const { debate, faults, doubts } = readDebate(path, disk, overrides);
+  return unlessFaulty(debate, faults, doubts, overrides);
 }
 
 /** The checked business case of a file, or of what was typed alone; a Failure as above. */
 export function loadCase(path: string | undefined, overrides: readonly Override[]): BusinessCase {
-  const { case: read, faults } = readCase(path ?? null, disk, overrides);
-  return unlessFaulty(read, faults, overrides, path === undefined);
+  const { case: read, faults, doubts } = readCase(path ?? null, disk, overrides);
+  return unlessFaulty(read, faults, doubts, overrides, path === undefined);
 }
 
-function unlessFaulty<T>(read: T | null, found: readonly Fault[], overrides: readonly Override[], typed = false): T {
+function unlessFaulty<T>(
+  read: T | null,
+  found: readonly Fault[],
+  doubts: readonly Fault[],
+  overrides: readonly Override[],
+  typed = false,
+): T {
   const eaten = eatenByShell(overrides);
   const faults = [...eaten, ...found.filter(({ file }) => !eaten.some((each) => each.file === file))];
-  return read === null || faults.length > 0 ? failOn(faults, overrides, typed) : read;
+  if (read === null || faults.length > 0) return failOn(faults, overrides, typed);
+  askBack([...bittenByShell(overrides), ...doubts].map(printed));
+  return read;
 }
 
 /** A Failure that lists every fault. @param typed nothing was read from a file: all of it stood on the command line */

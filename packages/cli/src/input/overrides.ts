@@ -37,6 +37,7 @@ export function collectTrial(text: string, before: readonly (readonly Override[]
     .split(';')
     .filter((part) => part.trim() !== '')
     .reduce<Override[]>((all, part) => collectSetting(part, all), []);
+  if (settings.length === 0) throw new InvalidArgumentError('Write path=value, for example company.arr=$5M.');
   return [...before, settings.map((setting) => ({ ...setting, origin: setting.origin.replace('--set', '--try') }))];
 }
 

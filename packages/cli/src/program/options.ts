@@ -35,6 +35,8 @@ export const RESUME = [
 export const THEME = ['--theme <name>', 'light, dark, or a theme file: colours, font, logo (default: light)'] as const;
 export const SET = ['--set <path=value>', 'replace one value of the scenario; can be given again and again'] as const;
 
+export const STRICT = ['--strict', 'what is valid and most likely not meant is an error (65), not a note'] as const;
+
 /**
  * Adds the options of a command that answers a question: where files go and which, in which colours, and how it is done.
  *
@@ -48,5 +50,5 @@ export function answering(command: Command, named: string, { plays = true } = {}
     .option(...THEME)
     .option('--json', 'print the answer as one JSON document');
   if (plays) command.option(...WORKERS, parseWorkers).option(...RESUME);
-  return command.option(...QUIET);
+  return command.option(...STRICT).option(...QUIET);
 }

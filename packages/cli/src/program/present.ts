@@ -5,7 +5,7 @@ import type { ChartOptions } from '../commands/chart.js';
 import type { ChartsOptions } from '../commands/charts.js';
 import type { DeckOptions } from '../commands/deck.js';
 import type { AddCommand } from './command.js';
-import { HORIZON, parseWorkers, QUIET, RESUME, SEED, SET, THEME, WORKERS } from './options.js';
+import { HORIZON, parseWorkers, QUIET, RESUME, SEED, SET, STRICT, THEME, WORKERS } from './options.js';
 
 /** Adds the commands for those who show it to others. */
 export function addPresent(add: AddCommand): void {
@@ -35,6 +35,7 @@ export function addPresent(add: AddCommand): void {
     .option('--out <folder>', 'where deck.pptx goes (default: out/<name of the scenario file>)')
     .option(...WORKERS, parseWorkers)
     .option(...RESUME)
+    .option(...STRICT)
     .option(...QUIET)
     .action(async (scenarios: string[], options: DeckOptions) =>
       (await import('../commands/deck.js')).deck(scenarios, options),
@@ -65,6 +66,7 @@ export function addPresent(add: AddCommand): void {
     .option(...SET, collectSetting)
     .option(...WORKERS, parseWorkers)
     .option(...RESUME)
+    .option(...STRICT)
     .option(...QUIET)
     .action(async (scenario: string, name: string, options: ChartOptions) =>
       (await import('../commands/chart.js')).chart(scenario, name, options),

@@ -4,7 +4,7 @@ import type { CheckOptions } from '../commands/check.js';
 import type { InitOptions } from '../commands/init.js';
 import type { RunOptions } from '../commands/run.js';
 import type { AddCommand } from './command.js';
-import { HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, THEME, WORKERS } from './options.js';
+import { HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, STRICT, THEME, WORKERS } from './options.js';
 
 /** Adds the commands that one begins with: a scenario, what happens to it, what it rests on. */
 export function addStart(add: AddCommand): void {
@@ -43,6 +43,7 @@ export function addStart(add: AddCommand): void {
     .option(...WORKERS, parseWorkers)
     .option('--resume', 'go on with a run that was stopped or killed: same scenario, options and output folder')
     .option('--loops', 'say in the report what each feedback loop is worth, in 1,000 futures with and without it')
+    .option(...STRICT)
     .option(...QUIET)
     .action(async (scenario: string, options: RunOptions) =>
       (await import('../commands/run.js')).run(scenario, options),
@@ -55,6 +56,7 @@ export function addStart(add: AddCommand): void {
     )
     .argument('<scenario>', 'scenario file (YAML)')
     .option(...SET, collectSetting)
+    .option(...STRICT)
     .option('--json', 'print it as JSON, in the units of the model')
     .action(async (scenario: string, options: CheckOptions) =>
       (await import('../commands/check.js')).check(scenario, options),

@@ -8,7 +8,7 @@ import type { PredictOptions } from '../commands/predict.js';
 import type { ScoreOptions } from '../commands/score.js';
 import type { SensitivityCommandOptions } from '../commands/sensitivity.js';
 import type { AddCommand } from './command.js';
-import { answering, HORIZON, parseWorkers, POLICY, QUIET, RESUME, SEED, SET, wholeNumber, WORKERS } from './options.js';
+import { answering, HORIZON, parseWorkers, POLICY, QUIET, RESUME, SEED, SET, STRICT, wholeNumber, WORKERS } from './options.js';
 
 /** Adds the commands that say why, how sure that is, and how well it was known. */
 export function addUnderstand(add: AddCommand): void {
@@ -143,6 +143,7 @@ export function addUnderstand(add: AddCommand): void {
     .option('--json', 'print the prediction as one JSON document')
     .option(...WORKERS, parseWorkers)
     .option(...RESUME)
+    .option(...STRICT)
     .option(...QUIET)
     .action(async (what: string[], options: PredictOptions) =>
       (await import('../commands/predict.js')).predict(what, options),

@@ -2,8 +2,8 @@ import { printable, type Problem } from './quantities/problem.js';
 
 /** One thing that is wrong with a scenario, and where a person finds it. */
 export interface Fault {
-  /** `missing`: a file could not be read. `invalid`: it could, and something in it is wrong. */
-  readonly kind: 'missing' | 'invalid';
+  /** `missing`: a file could not be read. `invalid`: it could, and something in it is wrong. `doubtful`: it is right, and most likely not what was meant. */
+  readonly kind: 'missing' | 'invalid' | 'doubtful';
   /** The file as it was named, or the origin of an override (`--set company.arr=5`). */
   readonly file: string;
   /** From 1; 0 where there is no place in a file to point at. */

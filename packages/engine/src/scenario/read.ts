@@ -1,3 +1,4 @@
+import { doubtsIn } from './checks/doubts.js';
 import { longForm } from './checks/longForm.js';
 import { applyOverride, type Override } from './files/override.js';
 import { givenPaths, load, type Loaded, type ScenarioSource } from './files/load.js';
@@ -12,6 +13,8 @@ export type { Override, ScenarioSource };
 export interface Reading {
   readonly scenario: Scenario | null;
   readonly faults: readonly Fault[];
+  /** What is valid and most likely not meant. */
+  readonly doubts: readonly Fault[];
 }
 
 /**
@@ -45,18 +48,28 @@ export function understandTree(
   name: string,
   pathOf = (path: Path): Path => path,
 ): Reading {
-  if (tree === null) return { scenario: null, faults: inOrder(before) };
+  if (tree === null) return { scenario: null, faults: inOrder(before), doubts: [] };
   const understood = understand(plain(tree), name);
   if ('scenario' in understood) {
-    return before.length > 0
-      ? { scenario: null, faults: inOrder(before) }
-      : { scenario: { ...understood.scenario, given: givenPaths(tree, SECTIONS) }, faults: [] };
+    if (before.length > 0) return { scenario: null, faults: inOrder(before), doubts: [] };
+    const doubts = doubtsIn(plain(tree)).map(({ path, at, problem }) =>
+      fault(placeOf(tree, path, at), pathOf(path), problem, 'doubtful'),
+    );
+    return {
+      scenario: { ...understood.scenario, given: givenPaths(tree, SECTIONS) },
+      faults: [],
+      doubts: inOrder(doubts),
+    };
   }
   const reported = new Set(before.map((each) => each.path));
   // What a file that cannot be read may have said is not missed.
   const wrong = whole ? understood.wrong : understood.wrong.filter(({ absent }) => !absent);
   const found = wrong.map(({ path, at, problem }) => fault(placeOf(tree, path, at), pathOf(path), problem));
-  return { scenario: null, faults: inOrder([...before, ...found.filter((each) => !reported.has(each.path))]) };
+  return {
+    scenario: null,
+    faults: inOrder([...before, ...found.filter((each) => !reported.has(each.path))]),
+    doubts: [],
+  };
 }
 
 /** `scenarios/series-b.yaml` is called series-b. */

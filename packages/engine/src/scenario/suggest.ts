@@ -1,11 +1,19 @@
 const LONGEST = 60;
 
-/** The known name that somebody who wrote `name` most likely meant; null when none is near. */
-export function nearest(name: string, known: readonly string[]): string | null {
+/**
+ * The known name that somebody who wrote `name` most likely meant; null when none is near.
+ *
+ * @param lettersForOne of so many letters one may be wrong
+ */
+export function nearest(name: string, known: readonly string[], lettersForOne = 3): string | null {
   if (name.length > LONGEST) return null;
   const written = bare(name);
   const most =
-    written.length < 2 ? 0 : written.length < 4 ? 1 : Math.min(Math.max(2, Math.floor(written.length / 3)), 4);
+    written.length < 2
+      ? 0
+      : written.length < 2 * lettersForOne
+        ? 1
+        : Math.min(Math.floor(written.length / lettersForOne), 4);
   let best: string | null = null;
   let least = most + 1;
   for (const candidate of known) {

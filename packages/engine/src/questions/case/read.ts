@@ -9,7 +9,7 @@ import { readBranch } from '../../scenario/files/mapFile.js';
 import { placeOf, plain, type Branch, type Tree } from '../../scenario/files/tree.js';
 import { weekOf } from '../../scenario/moment.js';
 import { writeQuantity } from '../../scenario/quantities/write.js';
-import { baseName, understandTree } from '../../scenario/read.js';
+import { baseName, understandTree, type Reading } from '../../scenario/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { understand } from '../../scenario/understand.js';
 import { CASE_FILE, isMoney, type CaseFile } from './file.js';
@@ -38,8 +38,8 @@ export interface BusinessCase {
 
 /** A case, or every fault there is. */
 export type CaseReading =
-  | { readonly case: BusinessCase; readonly faults: readonly [] }
-  | { readonly case: null; readonly faults: readonly Fault[] };
+  | { readonly case: BusinessCase; readonly faults: readonly []; readonly doubts: readonly Fault[] }
+  | { readonly case: null; readonly faults: readonly Fault[]; readonly doubts: readonly [] };
 
 const HORIZON = 104;
 const TEAM = 2;
@@ -58,7 +58,7 @@ export function readCase(
 ): CaseReading {
   const { tree: loaded, faults } =
     path === null ? { tree: EMPTY, faults: [] } : readBranch(path, source, 'A case needs loss:, saves: and effort:.');
-  if (loaded === null) return { case: null, faults: inOrder(faults) };
+  if (loaded === null) return { case: null, faults: inOrder(faults), doubts: [] };
   let tree = loaded;
   const found = [...faults];
   for (const override of overrides) {
@@ -73,8 +73,9 @@ export function readCase(
       .map(({ path: at, at: what, problem }) => fault(placeOf(tree, at, what), at, problem))
       .filter((each) => !known.has(each.path)),
   );
-  const inside = housed(tree, path, source, found);
-  if (file === null || found.length > 0) return { case: null, faults: inOrder(found) };
+  const { scenario: inside, faults: within, doubts } = housed(tree, path, source);
+  found.push(...within);
+  if (file === null || found.length > 0) return { case: null, faults: inOrder(found), doubts: [] };
   const scenario = framed(inside ?? nowhere(file.name ?? NAME), file);
   const start = file.start === undefined ? 0 : weekOf(file.start, dayNumber(scenario.start)!);
   const who = file.who ?? 'everybody';
@@ -89,12 +90,13 @@ export function readCase(
     );
   const effort = median(file.effort);
   if (effort === 0) report('effort', 'must be more than nothing.');
-  if (found.length > 0) return { case: null, faults: inOrder(found) };
+  if (found.length > 0) return { case: null, faults: inOrder(found), doubts: [] };
   const beliefs = Object.fromEntries(
     CASE_INPUT_NAMES.map((name) => [name, file[name] ?? (name === 'price' ? { shape: 'constant', value: 0 } : null)]),
   ) as BusinessCase['beliefs'];
   return {
     faults: [],
+    doubts,
     case: {
       name: file.name ?? (path === null ? NAME : baseName(path)),
       description: file.description?.trim() ?? '',
@@ -113,16 +115,11 @@ export function readCase(
 const EMPTY: Branch = { kind: 'branch', entries: new Map(), place: { file: 'The case', line: 0, column: 0 } };
 
 /** The company that the case names, if it names one and it can be read; its path is seen from the file that names it. */
-function housed(tree: Branch, path: string | null, source: ScenarioSource, found: Fault[]): Scenario | null {
+function housed(tree: Branch, path: string | null, source: ScenarioSource): Reading {
   const named: Tree | undefined = tree.entries.get('scenario')?.value;
-  if (named?.kind !== 'leaf') return null;
+  if (named?.kind !== 'leaf') return { scenario: null, faults: [], doubts: [] };
   const file = path === null || named.place.line === 0 ? named.text : source.resolve(path, named.text);
-  const { scenario, faults } = understandTree(
-    load(file, source, { place: named.place, path: ['scenario'] }),
-    baseName(file),
-  );
-  found.push(...faults);
-  return scenario;
+  return understandTree(load(file, source, { place: named.place, path: ['scenario'] }), baseName(file));
 }
 
 /** A company of which nothing is known: it is not played, and lends the case its coefficients. */

@@ -24,6 +24,8 @@ import { DEBATE, DECISIONS, MOST, type DebateFile } from './file.js';
 export interface DebateReading {
   readonly debate: Debate | null;
   readonly faults: readonly Fault[];
+  /** What is valid and most likely not meant. */
+  readonly doubts: readonly Fault[];
 }
 
 const JUDGE = 'arr at end';
@@ -38,12 +40,13 @@ const NEEDS = 'A debate needs scenario:, people: and proposals:.';
  */
 export function readDebate(path: string, source: ScenarioSource, overrides: readonly Override[] = []): DebateReading {
   const { tree, faults } = readBranch(path, source, NEEDS);
-  if (tree === null) return { debate: null, faults };
+  if (tree === null) return { debate: null, faults, doubts: [] };
   if (isScenario(tree)) {
     const hint = `Write a file with scenario: ${baseName(path)}.yaml, people: and proposals:.`;
     return {
       debate: null,
       faults: [fault({ file: path, line: 0, column: 0 }, [], { message: 'This is a scenario, not a debate.', hint })],
+      doubts: [],
     };
   }
   return readTree(tree, path, source, overrides, faults);
@@ -85,8 +88,13 @@ function readTree(
   ];
   const found = inOrder([...new Map(all.map((each) => [formatFault(each), each])).values()]);
   if (found.length > 0 || file === null || common.scenario === null || 'message' in judge)
-    return { debate: null, faults: found };
-  return { debate: complete(file, baseName(path), common.scenario, judge, { people, proposals }), faults: [] };
+    return { debate: null, faults: found, doubts: [] };
+  const doubts = [common, ...people, ...proposals].flatMap((reading) => reading.doubts);
+  return {
+    debate: complete(file, baseName(path), common.scenario, judge, { people, proposals }),
+    faults: [],
+    doubts: [...new Map(doubts.map((each) => [formatFault(each), each])).values()],
+  };
 }
 
 /** The scenario file that a debate names; an empty one, of which nothing is missed, if it names none. */

@@ -8,6 +8,8 @@ import { DOOR_NAMES, LOOP_NAMES, MECHANISM_NAMES, NOISE_NAMES, SHOCK_NAMES } fro
 import { SYNONYMS } from './synonyms.js';
 
 const FEW = 16;
+/** Letters of a name for one that may be wrong, where it is looked for in other sections than its own. */
+const SURE = 5;
 const inside = (section: string, names: readonly string[]): string[] => names.map((name) => `${section}.${name}`);
 const last = (dotted: string): string => dotted.slice(dotted.lastIndexOf('.') + 1);
 
@@ -26,21 +28,21 @@ const EVERYWHERE: readonly string[] = [
 ];
 
 /** What somebody most likely meant by a name in `section` that is not one of `known`: one of those, or names of other sections; empty when nothing is near. */
-export function meantBy(name: string, section: string, known: readonly string[]): readonly string[] {
+export function meantBy(name: string, section: string, known: readonly string[], everywhere = true): readonly string[] {
   const written = bare(name);
   const here = known.find((each) => bare(each) === written);
   if (here !== undefined) return [here];
   const synonyms = Object.hasOwn(SYNONYMS, written) ? SYNONYMS[written]! : [];
   const called =
     known.find((each) => synonyms.some((synonym) => last(synonym) === each))
-    ?? synonyms.find((synonym) => synonym.includes('.'));
+    ?? (everywhere ? synonyms.find((synonym) => synonym.includes('.')) : undefined);
   if (called !== undefined) return [called];
-  const others = EVERYWHERE.filter((each) => !each.startsWith(`${section}.`));
+  const others = !everywhere ? [] : EVERYWHERE.filter((each) => !each.startsWith(`${section}.`));
   const elsewhere = others.filter((each) => bare(last(each)) === written);
   if (elsewhere.length > 0) return elsewhere;
   const near = nearest(name, known);
   if (near !== null) return [near];
-  const far = written.length < 4 ? null : nearest(name, others.map(last));
+  const far = written.length < 4 ? null : nearest(name, others.map(last), SURE);
   return far === null ? [] : others.filter((each) => last(each) === far);
 }
 

@@ -12,13 +12,14 @@ const MOST_LOOKS = 4;
 export function check<T>(
   schema: z.ZodType<T>,
   written: unknown,
+  { everywhere = true }: { readonly everywhere?: boolean } = {},
 ): { readonly value: T | null; readonly wrong: Located[] } {
   const wrong: Located[] = [];
   let mended: Mended = { written, moved: [] };
   for (let look = 0; look < MOST_LOOKS; look++) {
     const read = schema.safeParse(mended.written, { reportInput: true });
     if (read.success) return { value: wrong.length > 0 ? null : read.data, wrong };
-    const found = locate(read.error.issues);
+    const found = locate(read.error.issues, everywhere);
     const before = wrong.length;
     wrong.push(...found.map((each) => ({ ...each, path: asWritten(each.path, mended) })));
     if (distinct(wrong).length === distinct(wrong.slice(0, before)).length) break;

@@ -24,14 +24,14 @@ export interface Located {
 /** Nobody reads more; to look for what was meant takes its time. */
 const MOST_ADVISED = 100;
 
-/** What the checks found, one entry a fault. The issues bring their input with them. */
-export function locate(issues: readonly Issue[]): Located[] {
+/** What the checks found, one entry a fault. The issues bring their input with them. @param everywhere whether names of all sections of a scenario may have been meant */
+export function locate(issues: readonly Issue[], everywhere = true): Located[] {
   let advised = 0;
   return flat(issues, []).map(([issue, path]) => {
     const name = String(path.at(-1));
     const { hint, known } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as IssueParams;
     const choice = issue.code === 'invalid_union' && issue.errors.length === 0;
-    const meant = known && advised++ < MOST_ADVISED ? meantBy(name, String(path.at(-2) ?? ''), known) : [];
+    const meant = known && advised++ < MOST_ADVISED ? meantBy(name, String(path.at(-2) ?? ''), known, everywhere) : [];
     const advice =
       hint
       ?? (known

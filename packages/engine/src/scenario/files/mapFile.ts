@@ -49,7 +49,7 @@ export function readMap<T>(
 ): { readonly value: T | null; readonly faults: readonly Fault[] } {
   const { tree, faults } = readBranch(path, source, needs);
   if (tree === null) return { value: null, faults };
-  const { value, wrong } = check(schema, plain(tree));
+  const { value, wrong } = check(schema, plain(tree), { everywhere: false });
   const all = inOrder([
     ...faults,
     ...distinct(wrong).map(({ path: where, at, problem }) => fault(placeOf(tree, where, at), where, problem)),

@@ -50,7 +50,11 @@ function visit(w: Walk, node: Node | null, path: Path, parent: Place): Tree | nu
   }
   return report(w, place, path, {
     message: 'has no value.',
-    hint: path.length > 0 ? 'Give one, or delete the line.' : 'It needs at least company:',
+    hint: /^\d+$/.test(String(path.at(-1) ?? ''))
+      ? 'Write decimals with a point: 1.5.'
+      : path.length > 0
+        ? 'Give one, or delete the line.'
+        : 'It needs at least company:',
   });
 }
 

@@ -48,6 +48,9 @@ function parse(text: string, lines: LineCounter, path: Path, at: (offset: number
     addLines(lines, text);
     return refuse('This is not a text file: it holds bytes that are no text.', strange.index);
   }
+  const lone = /\r(?!\n)/.exec(text);
+  if (lone && !text.includes('\n'))
+    return refuse('The lines end with carriage returns alone: save the file with line feeds.', lone.index);
   const deep = tooDeep(text);
   if (deep !== null) {
     addLines(lines, text);

@@ -13,6 +13,9 @@ export interface Reading {
   readonly bare: boolean;
 }
 
+/** $M that somebody may have meant who wrote so many dollars. */
+const LEAST_MEANT = 0.05;
+
 const DIMENSIONLESS: readonly Kind[] = [
   '1/year',
   '1/week',
@@ -40,9 +43,9 @@ export function readRange(text: string, reading: Reading): readonly [number, num
   if (first === null || second === null) return misunderstood(text, reading.kind);
   if ('message' in first) return first;
   if ('message' in second) return second;
-  const low = inModel(ends[0], complete(first, second), reading);
+  const low = inModel(text, complete(first, second), reading);
   if (typeof low !== 'number') return low;
-  const high = inModel(ends[1], complete(second, first), reading);
+  const high = inModel(text, complete(second, first), reading);
   if (typeof high !== 'number') return high;
   return low < high
     ? [low, high]
@@ -66,7 +69,13 @@ function inModel(text: string, amount: Amount, { kind, range, bare }: Reading): 
     && amount.number !== 0
     && Math.abs(amount.number) < 1000
   ) {
-    return { message: `${quoted(text)} is less than $1,000.`, hint: `Did you mean $${amount.number}M?` };
+    return {
+      message: `${quoted(text)} is less than $1,000.`,
+      hint:
+        Math.abs(amount.number) >= LEAST_MEANT
+          ? `Did you mean $${amount.number}M?`
+          : `Write for example ${KINDS[kind].example}.`,
+    };
   }
   const people = amount.unit === 'head' || amount.unit === 'FTE';
   if (
@@ -105,7 +114,13 @@ export function limits(kind: Kind, [low, high]: Range): string {
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 
 function misunderstood(text: string, kind: Kind): Problem {
-  return { message: `${quoted(text)} is not ${KINDS[kind].noun}.`, hint: `Write for example ${KINDS[kind].example}.` };
+  const months = (kind === 'weeks' || kind === 'years') && /\d\s*m$/i.test(text);
+  return {
+    message: `${quoted(text)} is not ${KINDS[kind].noun}.`,
+    hint: months
+      ? `Did you mean ${text.trim().replace(/\s*m$/i, ' months')}?`
+      : `Write for example ${KINDS[kind].example}.`,
+  };
 }
 
 function withUnit(x: number, kind: Kind): string {
