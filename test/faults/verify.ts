@@ -1,5 +1,6 @@
 import type { Check } from '../numerics/check.js';
 import { reportParts } from '../numerics/table.js';
+import { costlyChecks } from './costly.js';
 import { damagedChecks, damagedRecordChecks } from './damaged.js';
 import { resumedChecks, stoppedChecks } from './stopped.js';
 
@@ -9,6 +10,7 @@ import { resumedChecks, stoppedChecks } from './stopped.js';
  *   npm run verify:faults [-- names of campaigns]
  */
 const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly checks: () => Promise<Check[]> }>> = {
+  costly: { title: 'Small files with much of one thing', checks: costlyChecks },
   damaged: { title: 'Kept work that was damaged', checks: damagedChecks },
   records: { title: 'Files of predictions that were damaged', checks: damagedRecordChecks },
   stopped: { title: 'Ctrl-C on a run', checks: stoppedChecks },
