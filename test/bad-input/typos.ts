@@ -191,7 +191,7 @@ export const NONSENSE: Readonly<Record<string, readonly string[]>> = {
   levers: [
     'nope',
     'zebra',
-    'magic',
+    'fortune',
     'colour',
     'luck',
     'widget',
@@ -205,7 +205,7 @@ export const NONSENSE: Readonly<Record<string, readonly string[]>> = {
   coefficients: [
     'nope',
     'zebra',
-    'magic',
+    'fortune',
     'colour',
     'luck',
     'widget',
@@ -216,6 +216,6 @@ export const NONSENSE: Readonly<Record<string, readonly string[]>> = {
     'vibes',
     'gravity',
   ],
-  debt: ['nope', 'zebra', 'magic', 'colour', 'luck', 'widget'],
+  debt: ['nope', 'zebra', 'fortune', 'colour', 'luck', 'widget'],
   theme: ['start', 'nope', 'drag', 'cash', 'zebra', 'winter', 'horizon', 'widget'],
 };

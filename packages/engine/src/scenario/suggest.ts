@@ -8,17 +8,18 @@ const LONGEST = 60;
 export function nearest(name: string, known: readonly string[], lettersForOne = 3): string | null {
   if (name.length > LONGEST) return null;
   const written = bare(name);
+  const least = lettersForOne > 3 ? 1 : 2;
   const most =
     written.length < 2
       ? 0
-      : written.length < 2 * lettersForOne
+      : written.length < 5
         ? 1
-        : Math.min(Math.floor(written.length / lettersForOne), 4);
+        : Math.min(Math.max(least, Math.floor(written.length / lettersForOne)), 4);
   let best: string | null = null;
-  let least = most + 1;
+  let limit = most + 1;
   for (const candidate of known) {
-    const far = distance(written, bare(candidate), least);
-    if (far < least) [best, least] = [candidate, far];
+    const far = distance(written, bare(candidate), limit);
+    if (far < limit) [best, limit] = [candidate, far];
   }
   return best ?? known.find((candidate) => begins(written, bare(candidate))) ?? null;
 }

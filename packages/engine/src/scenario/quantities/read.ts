@@ -43,16 +43,17 @@ export function readRange(text: string, reading: Reading): readonly [number, num
   if (first === null || second === null) return misunderstood(text, reading.kind);
   if ('message' in first) return first;
   if ('message' in second) return second;
-  const low = inModel(text, complete(first, second), reading);
+  const low = inModel(ends[0], complete(first, second), reading, text);
   if (typeof low !== 'number') return low;
-  const high = inModel(text, complete(second, first), reading);
+  const high = inModel(ends[1], complete(second, first), reading, text);
   if (typeof high !== 'number') return high;
   return low < high
     ? [low, high]
     : { message: `${quoted(text)} does not rise: the low end must be below the high end.` };
 }
 
-function inModel(text: string, amount: Amount, { kind, range, bare }: Reading): number | Problem {
+/** @param whole the range of which the text is one end, and may have its unit from the other */
+function inModel(text: string, amount: Amount, { kind, range, bare }: Reading, whole = text): number | Problem {
   if (isBare(amount) && amount.number !== 0 && !bare && !DIMENSIONLESS.includes(kind)) {
     return {
       message: `${quoted(text)} has no unit.`,
@@ -86,7 +87,7 @@ function inModel(text: string, amount: Amount, { kind, range, bare }: Reading): 
     return { message: `${quoted(text)} does not say per what.`, hint: `Write for example ${KINDS[kind].example}.` };
   }
   const value = convert(amount, kind);
-  return value === null ? misunderstood(text, kind) : withinRange(text, value, kind, range, isBare(amount));
+  return value === null ? misunderstood(whole, kind) : withinRange(text, value, kind, range, isBare(amount));
 }
 
 /** The value, or the fault that it lies outside its limits. */
