@@ -8,7 +8,19 @@ import type { PredictOptions } from '../commands/predict.js';
 import type { ScoreOptions } from '../commands/score.js';
 import type { SensitivityCommandOptions } from '../commands/sensitivity.js';
 import type { AddCommand } from './command.js';
-import { answering, HORIZON, parseWorkers, POLICY, QUIET, RESUME, SEED, SET, STRICT, wholeNumber, WORKERS } from './options.js';
+import {
+  answering,
+  HORIZON,
+  parseWorkers,
+  POLICY,
+  QUIET,
+  RESUME,
+  SEED,
+  SET,
+  STRICT,
+  wholeNumber,
+  WORKERS,
+} from './options.js';
 
 /** Adds the commands that say why, how sure that is, and how well it was known. */
 export function addUnderstand(add: AddCommand): void {
