@@ -10,6 +10,7 @@ import { writeAnswers } from '../src/init/write.js';
 import { folderWith, paydown } from './paydown.js';
 
 const FLAGS = ['--people', '40 of 85', '--revenue', '$6M', '--cash', '$20M', '--debt', 'bad', '--board', 'double'];
+const OPEN = { growth: null, spent: null, product: null };
 const scenarioOf = (text: string) => {
   const { scenario, faults } = readScenario('x.yaml', { read: () => text, resolve: (_, to) => to });
   expect(faults).toEqual([]);
@@ -35,6 +36,7 @@ describe('the scenario of five answers', () => {
           cash: `$${millions + 1}M`,
           debt,
           board,
+          ...OPEN,
         });
         const { company, levers, policy } = scenarioOf(text);
         expect(company).toMatchObject({ engineers, others, arr: millions, cash: millions + 1 });
@@ -54,6 +56,7 @@ describe('the scenario of five answers', () => {
         cash: '$20M',
         debt,
         board,
+        ...OPEN,
       });
       for (const line of text.split('\n').filter((each) => /^ {2}\w+: /.test(each))) expect(line).toContain('#');
       return scenarioOf(text);
@@ -74,6 +77,13 @@ describe('an answer', () => {
     ['revenue', ' $600k ', '$600k'],
     ['debt', '4', 'bad'],
     ['debt', 'Awful', 'awful'],
+    ['debt', ' 30% ', { lost: '30%' }],
+    ['growth', '70%', '70%'],
+    ['growth', 'about 70%', 'about 70%'],
+    ['growth', '', null],
+    ['spent', 'not known', null],
+    ['product', '5 years', { years: 5 }],
+    ['product', '70 engineer-years', { effort: '70 person-years' }],
     ['board', 'triple', 'triple'],
   ] as const)('%s: %s', (name, text, meant) => expect(QUESTIONS[name].read(text)).toEqual(meant));
 
@@ -86,6 +96,9 @@ describe('an answer', () => {
     ['revenue', '-$5M', /out of range/],
     ['cash', '5', /Did you mean \$5M/],
     ['debt', 'baad', /Did you mean bad\?/],
+    ['debt', '130%', /out of range/],
+    ['growth', 'fast', /is not a rate/],
+    ['product', 'old', /Or write its age: 5 years/],
     ['board', '9', /There are: profit/],
   ] as const)('%s: %s is refused with what would be right', (name, text, says) => {
     const read = QUESTIONS[name].read(text);
@@ -108,14 +121,15 @@ function typing(lines: readonly string[]): Terminal & { readonly said: () => str
 }
 
 describe('paydown init', () => {
-  it('asks five questions on a terminal, again where an answer cannot be read; nothing is the usual', async () => {
+  it('asks on a terminal, again where an answer cannot be read; nothing is the usual', async () => {
     const cwd = folderWith();
-    const terminal = typing(['120 of 200', 'six', '$6M', '', '5', 'stedy', 'steady']);
+    const terminal = typing(['120 of 200', 'six', '$6M', '', '5', 'stedy', 'steady', '70%', '', '5 years']);
     await init(join(cwd, 'acme-rockets.yaml'), { quiet: true }, terminal);
     const scenario = scenarioOf(readFileSync(join(cwd, 'acme-rockets.yaml'), 'utf8'));
     expect(scenario).toMatchObject({
       name: 'Acme rockets',
       company: { engineers: 120, others: 80, arr: 6, cash: 20, debtRatio: 0.75 },
+      known: { growth: { p50: 0.7 }, builtWith: { value: 300 * 52 } },
     });
     expect(terminal.said()).toContain('Did you mean steady?');
     expect(readdirSync(cwd).sort()).toEqual(['acme-rockets.yaml', 'scenarios']);
@@ -126,7 +140,16 @@ describe('paydown init', () => {
     const terminal = typing(['$9M']);
     await init(
       join(cwd, 'a.yaml'),
-      { people: '4 of 8', revenue: '$1M', debt: 'little', board: 'profit', quiet: true },
+      {
+        people: '4 of 8',
+        revenue: '$1M',
+        debt: 'little',
+        board: 'profit',
+        growth: '-',
+        spent: '5%',
+        product: '?',
+        quiet: true,
+      },
       terminal,
     );
     expect(terminal.said().match(/\?/g)).toHaveLength(1);
@@ -153,6 +176,30 @@ describe('paydown init', () => {
       err: 'acme.yaml is there already. Give another name, or --force to replace it.\n',
     });
     expect((await paydown(['init', 'acme.yaml', '--yes', '--force', '--quiet'], { cwd })).code).toBe(0);
+  });
+
+  it('takes what people know in their own words', async () => {
+    const { code, out } = await paydown(
+      [
+        'init',
+        '-',
+        ...FLAGS.slice(0, 6),
+        '--debt',
+        '30%',
+        '--board',
+        'double',
+        '--growth',
+        '70%',
+        '--spent',
+        '5%',
+      ].concat(['--product', '70 engineer-years']),
+    );
+    expect(code).toBe(0);
+    const { known, policy, given } = scenarioOf(out);
+    expect(known).toMatchObject({ growth: { p50: 0.7 }, timeLost: { p50: 0.3 }, builtWith: { value: 3640 } });
+    expect(policy).toEqual({ policy: 'fixed', settings: { share: 0.05 } });
+    expect(given).not.toContain('company.debt');
+    expect(given).not.toContain('company.growth');
   });
 
   it('prints the scenario to -', async () => {

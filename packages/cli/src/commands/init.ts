@@ -19,7 +19,7 @@ export interface InitOptions extends Partial<Readonly<Record<QuestionName, strin
 
 const USUAL_FILE = 'our-company.yaml';
 
-/** Asks five questions, on a terminal or by options, and writes a scenario file in which every number is explained. */
+/** Asks what people know of their company, on a terminal or by options, and writes a scenario file in which every number is explained. */
 export async function init(file = USUAL_FILE, options: InitOptions = {}, terminal: Terminal = process): Promise<void> {
   exitOnInterrupt();
   if (file !== '-' && !options.force && existsSync(file))
@@ -38,15 +38,17 @@ export interface Terminal {
 }
 
 async function answersFrom(options: InitOptions, terminal: Terminal): Promise<Answers> {
-  const given = QUESTION_NAMES.map(
-    (name) => [name, options[name] ?? (options.yes ? QUESTIONS[name].usual : undefined)] as const,
-  );
+  const terminals = terminal.stdin.isTTY === true && terminal.stderr.isTTY === true;
+  const given = QUESTION_NAMES.map((name) => {
+    const { usual, open = false } = QUESTIONS[name];
+    return [name, options[name] ?? (options.yes || (open && !terminals) ? usual : undefined)] as const;
+  });
   const wrong = given.flatMap(([name, text]) => {
     const read = text === undefined ? null : QUESTIONS[name].read(text);
     return isWrong(read) ? [`--${name} ${text}: ${read.message}`] : [];
   });
   const open = given.filter(([, text]) => text === undefined).map(([name]) => name);
-  const asks = open.length > 0 && terminal.stdin.isTTY === true && terminal.stderr.isTTY === true;
+  const asks = open.length > 0 && terminals;
   if (open.length > 0 && !asks) {
     wrong.push(
       `There is no terminal to ask on. Give ${open.map((name) => `--${name} '${QUESTIONS[name].usual}'`).join(' ')}, or --yes for these.`,
@@ -55,7 +57,7 @@ async function answersFrom(options: InitOptions, terminal: Terminal): Promise<An
   if (wrong.length > 0) throw new Failure(EXIT.usage, wrong.join('\n'));
   const asked = asks ? await ask(open, terminal) : {};
   return Object.fromEntries(
-    given.map(([name, text]) => [name, asked[name] ?? QUESTIONS[name].read(text!)]),
+    given.map(([name, text]) => [name, Object.hasOwn(asked, name) ? asked[name] : QUESTIONS[name].read(text!)]),
   ) as unknown as Answers;
 }
 

@@ -5,6 +5,8 @@ export interface Wrong {
   readonly message: string;
 }
 
+const MINIMAL: ScenarioSource = { read: () => 'company: {engineers: 10, arr: $1M, cash: $1M}', resolve: (_, to) => to };
+
 export const FEELINGS = {
   hardly: { words: 'hardly noticed', debt: '5%' },
   little: { words: 'now and then it is in the way', debt: '12%' },
@@ -14,6 +16,12 @@ export const FEELINGS = {
 } as const;
 export type Feeling = keyof typeof FEELINGS;
 
+/** Share of a week of feature work that is lost at a debt, as far as the scenario reader knows before anything is drawn. */
+export function lostAt(debt: string): number {
+  const { scenario } = readScenario('', MINIMAL, [{ path: 'company.debt', text: debt, origin: '' }]);
+  return 1 - (scenario?.company.perceivedVelocity ?? NaN);
+}
+
 export const BOARDS = {
   profit: { words: 'to live from what it earns', growth: '20% per year', pace: 0.3, pressure: 0.5, raises: false },
   steady: { words: 'to grow steadily', growth: '40% per year', pace: 0.5, pressure: 0.7, raises: true },
@@ -22,13 +30,21 @@ export const BOARDS = {
 } as const;
 export type BoardWish = keyof typeof BOARDS;
 
-/** Five answers, each as it goes into a scenario file. */
+/** What people may not know. */
+export const UNKNOWN = 'not known';
+
+/** Answers, each as it goes into a scenario file; null for what is not known. */
 export interface Answers {
   readonly people: { readonly engineers: number; readonly others: number };
   readonly revenue: string;
   readonly cash: string;
-  readonly debt: Feeling;
+  /** A word, or the share of a week that is lost to debt: `30%`. */
+  readonly debt: Feeling | { readonly lost: string };
   readonly board: BoardWish;
+  readonly growth: string | null;
+  readonly spent: string | null;
+  /** Engineers’ time in the product, or its age. */
+  readonly product: { readonly effort: string } | { readonly years: number } | null;
 }
 
 export type QuestionName = keyof Answers;
@@ -39,10 +55,10 @@ export interface Question<T> {
   /** What an option’s help says. */
   readonly help: string;
   readonly usual: string;
+  /** Whether it can be left open: without a terminal to ask on it is then as usual. */
+  readonly open?: boolean;
   read(text: string): T | Wrong;
 }
-
-const MINIMAL: ScenarioSource = { read: () => 'company: {engineers: 10, arr: $1M, cash: $1M}', resolve: (_, to) => to };
 
 /** A sum of money that a scenario file would accept for a number of the company. */
 const money =
@@ -54,6 +70,31 @@ const money =
     if (first === undefined && !/[\r\n#]/.test(written)) return written;
     return { message: [first?.message ?? 'That is no sum of money.', first?.hint].filter(Boolean).join(' ') };
   };
+
+/** A quantity that a scenario file would accept under `known`, or nothing. */
+const knownAs =
+  (name: string) =>
+  (text: string): string | null | Wrong => {
+    const written = text.trim();
+    if (/^(?:|-|\?|not known|unknown|no idea)$/i.test(written)) return null;
+    return money(`known.${name}`)(written);
+  };
+
+function product(text: string): Answers['product'] | Wrong {
+  const written = text.trim().replace(/\bengineer-(?=year|month|week)/gi, 'person-');
+  const [, years] = /^(?:about )?(\d{1,3}(?:\.\d+)?) ?(?:years?|yrs?|y)(?: old)?$/i.exec(written) ?? [];
+  if (years !== undefined) return { years: Number(years) };
+  const effort = knownAs('builtWith')(written);
+  if (effort === null) return null;
+  return typeof effort === 'string' ? { effort } : { message: `${effort.message} Or write its age: 5 years.` };
+}
+
+/** How bad it feels in a word, or how much of the week it takes. */
+function debtFelt(text: string): Answers['debt'] | Wrong {
+  if (!/\d *%|^0?\.\d/.test(text)) return oneOf(FEELINGS)(text);
+  const lost = knownAs('timeLost')(text);
+  return typeof lost === 'string' ? { lost } : (lost ?? { message: 'Write the share of the week: 30%.' });
+}
 
 function people(text: string): Answers['people'] | Wrong {
   const [, first, joint, second] =
@@ -83,9 +124,12 @@ const oneOf =
     return { message: near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?` };
   };
 
-const listed = (choices: Readonly<Record<string, { readonly words: string }>>): string =>
+const listed = (choices: Readonly<Record<string, { readonly words: string; readonly debt?: string }>>): string =>
   Object.entries(choices)
-    .map(([name, { words }], i) => `\n  ${i + 1}  ${name.padEnd(10)}  ${words}`)
+    .map(([name, { words, debt }], i) => {
+      const lost = debt === undefined ? '' : ` (some ${Math.round(100 * lostAt(debt))}% of the week)`;
+      return `\n  ${i + 1}  ${name.padEnd(10)}  ${words}${lost}`;
+    })
     .join('');
 
 export const QUESTIONS: { readonly [Name in QuestionName]: Question<Answers[Name]> } = {
@@ -108,16 +152,37 @@ export const QUESTIONS: { readonly [Name in QuestionName]: Question<Answers[Name
     read: money('company.cash'),
   },
   debt: {
-    asks: `How bad does technical debt feel?${listed(FEELINGS)}`,
-    help: `how bad technical debt feels: ${Object.keys(FEELINGS).join(', ')}`,
+    asks: `How much of a week of feature work is lost to technical debt (30%), or how bad does it feel?${listed(FEELINGS)}`,
+    help: `share of the week lost to technical debt (30%), or how bad it feels: ${Object.keys(FEELINGS).join(', ')}`,
     usual: 'noticeable',
-    read: oneOf(FEELINGS),
+    read: debtFelt,
   },
   board: {
     asks: `What does the board ask?${listed(BOARDS)}`,
     help: `what the board asks: ${Object.keys(BOARDS).join(', ')}`,
     usual: 'double',
     read: oneOf(BOARDS),
+  },
+  growth: {
+    asks: 'How much did revenue grow over the last year (70%)?',
+    help: 'growth of revenue over the last year: 70%',
+    usual: UNKNOWN,
+    open: true,
+    read: knownAs('growth'),
+  },
+  spent: {
+    asks: 'What share of the engineers’ time goes to paying debt down today (10%)?',
+    help: 'share of the engineers’ time that pays debt down today: 10%',
+    usual: UNKNOWN,
+    open: true,
+    read: knownAs('debtShare'),
+  },
+  product: {
+    asks: 'How old is the product (5 years), or how many engineer-years are in it (70 person-years)?',
+    help: 'age of the product (5 years), or the engineer-years in it (70 person-years)',
+    usual: UNKNOWN,
+    open: true,
+    read: product,
   },
 };
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];

@@ -1,6 +1,6 @@
 import { readScenario, type Scenario } from '@paydown/engine';
 import { inertJson } from '@paydown/engine/inert';
-import { BOARDS, FEELINGS, type Answers } from './questions.js';
+import { BOARDS, FEELINGS, lostAt, type Answers } from './questions.js';
 
 /** Least yearly revenue, $M, at which a company has usually closed a round. */
 const ROUND_FROM = [
@@ -17,15 +17,14 @@ const BARE = { resolve: (_: string, to: string) => to };
 export function writeAnswers(name: string, answers: Answers): string {
   const { people, revenue, cash, debt, board } = answers;
   const { growth, pace, pressure, raises, words } = BOARDS[board];
-  const owed = FEELINGS[debt];
-  const { arr, perceivedVelocity } = companyWith(revenue, owed.debt);
-  const lost = Math.round(100 * (1 - perceivedVelocity));
-  const round = raises ? roundAt(arr) : 'none';
+  const felt = typeof debt === 'string' ? FEELINGS[debt] : null;
+  const said = typeof debt === 'string' ? FEELINGS[debt].words : `it takes ${debt.lost} of the week`;
+  const round = raises ? roundAt(arrOf(revenue)) : 'none';
   return aligned(`# Written by “paydown init”. Change any number; “paydown check <this file>” shows all the others.
 name: ${inertJson(JSON.stringify(name))}
 description: >
   ${people.engineers} engineers of ${people.engineers + people.others} people, ${revenue} of yearly revenue and ${cash} in the bank. Of technical debt people say:
-  ${owed.words}. The board asks ${words}.
+  ${said}. The board asks ${words}.
 
 horizon: 5 years         # how far to look
 runs: 10000              # futures played; 1000 give a quick look
@@ -36,12 +35,21 @@ company:
   others: ${people.others}             # sales, support, operations
   arr: ${revenue}              # annual recurring revenue
   cash: ${cash}  # in the bank
-  debt: ${owed.debt}              # a guess from how it feels: what it would take to mend all that slows work down, as a share of the whole
-                         # product. At this level about ${lost}% of a week of feature work is lost to it.
-  growth: ${growth}   # a guess from what the board asks: growth of revenue over the year before. Put in your own.
-  round: ${round}               # ${raises ? 'a guess from the revenue: the last round closed (seed, A, B, C, D)' : 'no investors who ask for growth'}
+${
+  felt === null
+    ? ''
+    : `  debt: ${felt.debt}              # a guess from how it feels: what it would take to mend all that slows work down, as a share of the whole
+                         # product. At this level about ${Math.round(100 * lostAt(felt.debt))}% of a week of feature work is lost to it.
+`
+}${
+    answers.growth === null
+      ? `  growth: ${growth}   # a guess from what the board asks: growth of revenue over the year before. It moves no sales;
+                         # what you know of your growth does, as “known: {growth: 70%}”
+`
+      : ''
+  }  round: ${round}               # ${raises ? 'a guess from the revenue: the last round closed (seed, A, B, C, D)' : 'no investors who ask for growth'}
 ${raises ? '  sinceRound: 6 months    # a guess. After a round the board’s mandate to grow lasts two years\n' : ''}
-debt: 20%                # share of the engineers’ free weeks that goes to debt: the decision to play with.
+${knownPart(answers)}debt: ${answers.spent ?? '20%'}                # ${answers.spent === null ? 'a guess: ' : ''}share of the engineers’ free weeks that goes to debt: the decision to play with.
                          # Try 0%, reactive (wait until it hurts), or {policy: ceiling, threshold: 30%}
 
 levers:
@@ -58,19 +66,42 @@ coefficients:
 `);
 }
 
+/** What is known today, to which every future is made to agree. */
+function knownPart({ debt, growth, product, people }: Answers): string {
+  const lines = [
+    ...(growth === null ? [] : [`  growth: ${nearly(growth)}    # of revenue, over the last year`]),
+    ...(typeof debt === 'string'
+      ? []
+      : [`  timeLost: ${nearly(debt.lost)}    # share of a week of feature work that is lost to debt`]),
+    ...(product === null
+      ? []
+      : 'effort' in product
+        ? [`  builtWith: ${product.effort}    # engineers’ time that has gone into the product`]
+        : [
+            `  builtWith: ${Math.round((product.years * people.engineers) / 2)} person-years    # a guess from ${product.years} years of age: half of today’s engineers all that time`,
+          ]),
+  ];
+  const note =
+    '# What you know of today: a number alone is met exactly, “about” within a tenth. “paydown run” shows what it rules out.';
+  return lines.length === 0 ? '' : `${note}\nknown:\n${lines.join('\n')}\n\n`;
+}
+
+/** What people say of themselves is about right, unless they say how exact it is. */
+const nearly = (text: string): string => (/^[\d.+−-]+ *%?$/.test(text) ? `about ${text}` : text);
+
 /** Notes behind values begin in one column, as far as the values leave room. */
 const aligned = (text: string): string =>
   text.replace(/^( *\S.*?) {2,}# /gm, (line, value: string) =>
     value.length < COLUMN ? `${value.padEnd(COLUMN)}# ` : line,
   );
 
-/** A company as the scenario reader understands it. */
-function companyWith(arr: string, debt: string): Scenario['company'] {
+/** Revenue in $M, as the scenario reader understands it. */
+function arrOf(revenue: string): number {
   const { scenario } = readScenario('', {
     ...BARE,
-    read: () => `company: {engineers: 10, arr: ${JSON.stringify(arr)}, cash: $1M, debt: ${debt}}`,
+    read: () => `company: {engineers: 10, arr: ${JSON.stringify(revenue)}, cash: $1M}`,
   });
-  return (scenario as Scenario).company;
+  return (scenario as Scenario).company.arr;
 }
 
 const roundAt = (arr: number): string => ROUND_FROM.find(([, least]) => arr >= least)![0];

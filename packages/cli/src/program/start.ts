@@ -9,16 +9,22 @@ import { HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, STRICT, THEME, WORKERS
 /** Adds the commands that one begins with: a scenario, what happens to it, what it rests on. */
 export function addStart(add: AddCommand): void {
   add('init')
-    .summary('five questions, and a scenario of your company')
+    .summary('a few questions, and a scenario of your company')
     .description(
-      'Asks five questions and writes a scenario file in which every number is explained. Without a terminal, the answers are options.',
+      'Asks what you know of your company and writes a scenario file in which every number is explained. Without a terminal, the answers are options.',
     )
     .argument('[file]', 'scenario file to write; - prints it (default: our-company.yaml)')
     .option('--people <text>', 'engineers, and of how many people: “40 of 85”')
     .option('--revenue <sum>', 'annual recurring revenue: $6M')
     .option('--cash <sum>', 'cash in the bank: $20M')
-    .option('--debt <word>', 'how bad technical debt feels: hardly, little, noticeable, bad, awful')
+    .option(
+      '--debt <share>',
+      'share of the week lost to technical debt (30%), or how bad it feels: hardly, little, noticeable, bad, awful',
+    )
     .option('--board <word>', 'what the board asks: profit, steady, double, triple')
+    .option('--growth <rate>', 'growth of revenue over the last year: 70%')
+    .option('--spent <share>', 'share of the engineers’ time that pays debt down today: 10%')
+    .option('--product <text>', 'age of the product (5 years), or the engineer-years in it (70 person-years)')
     .option('--name <text>', 'what the company is called (default: from the name of the file)')
     .option('--yes', 'take what is usual for all that is not given')
     .option('--force', 'replace a file of that name')
