@@ -71,7 +71,7 @@ describe('the assumptions', () => {
     expect(all.filter(({ changed }) => changed).map(({ name }) => name)).toEqual(['debt', 'audit', 'drag']);
     expect(all.find(({ name }) => name === 'drag')).toMatchObject({
       value: '3',
-      source: 'This scenario (catalogue: 1.2 to 3.3)',
+      source: 'This scenario (catalogue: 1.9 to 5.1)',
       grade: null,
     });
   });
