@@ -76,7 +76,7 @@ export function believe(written: Written, entry: Believable, report: Report): Di
 }
 
 function believeText(text: string, entry: Believable, reading: Reading, read: Read, report: Report): Distribution {
-  const [, range = text, lowest = '10', highest = '90'] = WITHIN.exec(text) ?? [];
+  const [, range = text, lowest = '10', highest = '90'] = withinOf(text) ?? [];
   const ends = readRange(range, reading);
   if (ends === null) return { shape: 'constant', value: read(text, []) };
   if ('message' in ends) report(ends);
@@ -93,6 +93,9 @@ function believeText(text: string, entry: Believable, reading: Reading, read: Re
 
 /** `8 to 24 weeks (P5–P95)`: a range, and between which percentiles it lies. */
 const WITHIN = /^(.*?)[\s,]*\(?\bp(\d+)\s*(?:to|-|–|\.\.)\s*p(\d+)\)?\s*$/i;
+/** No range is that long, and the pattern takes time with the square of the length. */
+const LONGEST_RANGE = 200;
+const withinOf = (text: string) => (text.length > LONGEST_RANGE ? null : WITHIN.exec(text));
 const UNKNOWN: Distribution = { shape: 'constant', value: NaN };
 const PAIR = `Give one of ${names((p) => p < 0.5)} and one of ${names((p) => p > 0.5)}; low is p10, median p50 and high p90.`;
 
