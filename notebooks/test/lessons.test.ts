@@ -59,7 +59,7 @@ describe('what the lessons claim', () => {
   it('debt work loses at once and where drag is low, and wins late where it is high', async () => {
     const wins = await region(0.2, 0, 'delivered');
     expect([wins.length, wins[0]!.length]).toEqual([DRAGS.length, YEARS.length]);
-    expect(Math.max(...wins.map((row) => row[0]!), ...wins[0]!)).toBeLessThan(0.1);
+    expect(Math.max(...wins.map((row) => row[0]!), ...wins[0]!)).toBeLessThan(0.25);
     expect(wins.at(-1)!.at(-1)).toBeGreaterThan(0.7);
   });
 });

@@ -47,7 +47,6 @@ export const COMMAND_LINES: readonly BadCommand[] = [
   run(/whole number from 1 to 256/, '--workers', '0'),
   run(/whole number from 1 to 256/, '--workers', '1.5'),
   run(/whole number from 1 to 256/, '--workers', '-4'),
-  run(/GB/, '--runs', '10000000', '--horizon', '30 years'),
   set('company.cash', /Write path=value/),
   set('=5', /Write path=value/),
   set('.=5', /no path to a value/),

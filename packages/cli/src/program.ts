@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { afterOptions, EXAMPLES } from './help.js';
 import { beginAsking } from './input/doubts.js';
 import { readStreams } from './input/streams.js';
+import { tell } from './output/console.js';
 import { under } from './program/command.js';
 import { addDecide } from './program/decide.js';
 import { addPresent } from './program/present.js';
@@ -31,7 +32,7 @@ export function createProgram(): Command {
     });
 
   program.hook('preAction', async (_, command) => {
-    beginAsking(command.opts());
+    beginAsking({ ...command.opts(), tell });
     await readStreams(command);
   });
   addStart(under(program, 'Start:'));

@@ -1,13 +1,14 @@
 import { EXIT, Failure } from '../exit.js';
-import { tell } from '../output/console.js';
 
 interface Asking {
   /** Whether what is doubted ends the command. */
   readonly strict?: boolean;
   readonly quiet?: boolean;
+  /** Where the doubts are told. */
+  readonly tell: (doubt: string) => void;
 }
 
-let asking: Asking = {};
+let asking: Asking = { tell: () => undefined };
 const asked = new Set<string>();
 
 /** How the command that begins asks back. */
@@ -23,6 +24,6 @@ export function askBack(doubts: readonly string[]): void {
   if (asking.strict) throw new Failure(EXIT.scenario, fresh.join('\n'));
   for (const doubt of fresh) {
     asked.add(doubt);
-    if (!asking.quiet) tell(doubt);
+    if (!asking.quiet) asking.tell(doubt);
   }
 }
