@@ -249,6 +249,7 @@ describe('blocks that are kept', () => {
       fingerprintOf(scenario, { ...wanted, weeks: [20] }),
       fingerprintOf(scenario, wanted, { runsPerDraw: 4 }),
       fingerprintOf(scenario, { ...wanted, outcomes: ['cash', 'arr'] }),
+      fingerprintOf(scenario, wanted, {}, 'another build'),
     ];
     expect(new Set([owner, ...others]).size).toBe(others.length + 1);
   });

@@ -20,7 +20,7 @@ Pages and charts follow if there is time, PNG does not, and what is left out is 
 
 What plays five million company-weeks or more (19,231 futures of five years) keeps its blocks as it plays them, in its output folder: a run in \`.checkpoint\`, about 8 kB a future, and a
 question in \`.checkpoint-<command>\`, far less. That takes no more than a few per cent of the time. After a stop, a \`kill -9\` or a lost machine, the same command with \`--resume\` goes on from
-there and gives the same result, digest included. A block says whose it is: the fingerprint of version, seed, scenario and what is kept; and it has a checksum. One that is torn, damaged or of
+there and gives the same result, digest included. A block says whose it is: the fingerprint of version, code, seed, scenario and what is kept; and it has a checksum. One that is torn, damaged or of
 another play is never taken, but played again. Another version, seed or scenario is refused, with what differs. Where blocks cannot be kept, the command says so and goes on. The folder goes
 away when the work is done. Shorter work takes a few seconds and keeps nothing.
 
