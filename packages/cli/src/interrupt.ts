@@ -40,6 +40,13 @@ export function stopOnInterrupt(): Stop {
   return { signal: controller.signal, timeUp };
 }
 
+/** Resolves when a signal is aborted. */
+export const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
 function onSignal(act: (code: ExitCode) => void): () => void {
   const acts = Object.entries(CODES).map(([signal, code]) => [signal, () => act(code)] as const);
   for (const [signal, listener] of acts) process.on(signal, listener);

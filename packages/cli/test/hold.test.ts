@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hold } from '../src/output/hold.js';
 import { bornOf, SELF } from '../src/output/processes.js';
-import { folderWith, paydown, start } from './paydown.js';
+import { folderWith, LONG, paydown, start } from './paydown.js';
 
 const SINCE = '2026-11-29T12:00:00.000Z';
 const dead = (): number => spawnSync(process.execPath, ['-e', '']).pid;
@@ -112,51 +112,39 @@ describe('a lock', () => {
 });
 
 describe('two commands in one folder', () => {
-  const long = [
-    'run',
-    'scenarios/series-b.yaml',
-    '--runs',
-    '5120',
-    '--set',
-    'stepsPerWeek=4',
-    '--out',
-    'o',
-    '--format',
-    'json',
-  ];
   const digestIn = (cwd: string, file: string): string =>
     (JSON.parse(readFileSync(join(cwd, file), 'utf8')) as { digest: string }).digest;
 
   it('work one after the other, and the second says so', async () => {
     const cwd = folderWith();
-    const first = start(long, { cwd });
+    const first = start(LONG, { cwd });
     while (!existsSync(join(cwd, 'o/.checkpoint/run.json'))) await pause(5);
-    const second = await paydown([...long, '--seed', 'another'], { cwd });
+    const second = await paydown([...LONG, '--seed', 'another'], { cwd });
     expect(await first.ended).toMatchObject({ code: 0, err: '' });
     expect(second.code).toBe(0);
     expect(second.err).toMatch(
       new RegExp(`^Another paydown works in o \\(process ${first.child.pid}, since .*This one waits until it ends`),
     );
-    await paydown([...long.slice(0, -4), '--seed', 'another', '--out', 'alone', '--format', 'json'], { cwd });
+    await paydown([...LONG.slice(0, -4), '--seed', 'another', '--out', 'alone', '--format', 'json'], { cwd });
     expect(digestIn(cwd, 'o/summary.json')).toBe(digestIn(cwd, 'alone/summary.json'));
     expect(readdirSync(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('of which the first is killed: the second takes over, and takes none of its blocks', async () => {
     const cwd = folderWith();
-    const first = start(long, { cwd });
+    const first = start(LONG, { cwd });
     const blocks = (): number =>
       existsSync(join(cwd, 'o/.checkpoint')) ? readdirSync(join(cwd, 'o/.checkpoint')).length : 0;
     while (blocks() < 5) await pause(5);
     first.child.kill('SIGKILL');
     await first.ended;
     expect(existsSync(join(cwd, 'o/.paydown.lock'))).toBe(true);
-    const second = await paydown([...long, '--seed', 'another'], { cwd });
+    const second = await paydown([...LONG, '--seed', 'another'], { cwd });
     expect(second).toMatchObject({
       code: 0,
       err: expect.stringMatching(/^Another run was stopped here after/) as unknown,
     });
-    await paydown([...long.slice(0, -4), '--seed', 'another', '--out', 'alone', '--format', 'json'], { cwd });
+    await paydown([...LONG.slice(0, -4), '--seed', 'another', '--out', 'alone', '--format', 'json'], { cwd });
     expect(digestIn(cwd, 'o/summary.json')).toBe(digestIn(cwd, 'alone/summary.json'));
     expect(readdirSync(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([]);
   });

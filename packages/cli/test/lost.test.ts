@@ -3,23 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND, folderWith, paydown, start, type Started } from './paydown.js';
+import { COMMAND, folderWith, LONG, paydown, start, type Started } from './paydown.js';
 
 const execute = promisify(execFile);
 
-/** A run just long enough to be kept while it is played: 5.3 million steps, in 20 blocks. */
-const LONG = [
-  'run',
-  'scenarios/series-b.yaml',
-  '--runs',
-  '5120',
-  '--set',
-  'stepsPerWeek=4',
-  '--out',
-  'o',
-  '--format',
-  'json',
-];
 const ALL = '5,120';
 
 interface Kept {

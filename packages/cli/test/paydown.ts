@@ -8,6 +8,20 @@ import { afterAll } from 'vitest';
 export const COMMAND = fileURLToPath(new URL('../bin/paydown.js', import.meta.url));
 const SCENARIOS = fileURLToPath(new URL('../../../scenarios', import.meta.url));
 
+/** A run just long enough to be kept while it is played: 5.3 million steps, in 20 blocks. */
+export const LONG = [
+  'run',
+  'scenarios/series-b.yaml',
+  '--runs',
+  '5120',
+  '--set',
+  'stepsPerWeek=4',
+  '--out',
+  'o',
+  '--format',
+  'json',
+];
+
 export interface Ended {
   readonly code: number | null;
   readonly out: string;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Scenario } from '@paydown/engine';
 import { openDrawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
-import { stopOnInterrupt, type Stop } from '../interrupt.js';
+import { aborted, stopOnInterrupt, type Stop } from '../interrupt.js';
 import type { ScenarioOptions } from '../input/overrides.js';
 import { themeFrom } from '../input/theme.js';
 import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
@@ -90,12 +90,11 @@ async function playAndTell(
     // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
     const spread = import('@paydown/engine').then(({ uncertainty }) => uncertainty(scenario, pool.play));
     spread.catch(() => {});
-    const [{ renderTerminal, knownWarning }, { whatIsLeft }, played] = await Promise.all([
+    const [{ renderTerminal, knownWarning }, known, played] = await Promise.all([
       import('@paydown/report/terminal'),
-      import('@paydown/engine'),
+      import('@paydown/engine').then(({ whatIsLeft }) => whatIsLeft(scenario)),
       playing.then(marked),
     ]);
-    const known = whatIsLeft(scenario);
     const warning = known && knownWarning(known);
     const summedUp: Result = known
       ? {
@@ -107,8 +106,8 @@ async function playAndTell(
       const whole = { ...summedUp, summary: { ...summedUp.summary, uncertainty: await spread } };
       return options.loops ? withLoops(whole, pool) : whole;
     };
-    const result = await Promise.race([stopped(stop).then(() => summedUp), completed()]);
-    if (!stop.signal.aborted) void stopped(stop).then(() => save(result));
+    const result = await Promise.race([aborted(stop.signal).then(() => summedUp), completed()]);
+    if (!stop.signal.aborted) void aborted(stop.signal).then(() => save(result));
 
     progress.end();
     const forPeople = json ? tell : answer;
@@ -142,12 +141,6 @@ async function playAndTell(
     if (!stop.signal.aborted) await closed;
   }
 }
-
-const stopped = ({ signal }: Stop): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 
 /** The result with what each feedback loop is worth. */
 async function withLoops({ summary, ...result }: Result, pool: Pool): Promise<Result> {

@@ -11,6 +11,7 @@ import {
   type Wanted,
 } from '@paydown/engine/simulate';
 import { complete, outline, reportedWeeks, type Fans, type Parts } from '@paydown/engine/summary';
+import { aborted } from '../interrupt.js';
 import { openCrew, type CrewOptions } from './crew.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -206,12 +207,6 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
     close: () => crew.close(),
   };
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 
 /** Items shared out in turn, to as many hands as there are or fewer. */
 function deal<T>(items: readonly T[], hands: number): T[][] {
