@@ -1,7 +1,7 @@
 import { CATALOGUE, type KnownAnswer, type KnownName } from '@paydown/engine';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { sayDistribution } from '../../base/distribution.js';
-import { share } from '../../base/format.js';
+import { number, share } from '../../base/format.js';
 import { escape } from '../../base/html.js';
 import { list } from '../../base/words.js';
 
@@ -50,6 +50,6 @@ ${cells.join('\n')}
 </tbody>
 </table>
 </div>
-<p class="note">Of ${draws} draws, so many can agree by coefficients within 99% of what is believed: ${escape(list(met))}.</p>
+<p class="note">Of ${number(draws)} draws, so many can agree without a coefficient outside the middle 99% of what is believed of it: ${escape(list(met))}.</p>
 </section>`;
 }
