@@ -41,17 +41,16 @@ function scoreDocument(answer: ScoreAnswer): Document {
         text: `Nobody has predicted ${measure} for ${date} or a day within a week of it.`,
       })),
     ],
-    notes:
-      scored.length === 0
-        ? []
-        : [
-            {
-              text: 'CRPS (continuous ranked probability score): how far off, in the measure’s unit, for the whole of what was said; 0 is perfect, and for a single number it is the absolute error. Skill: how much better than saying that all stays as it was on the day of the prediction; different measures are added as shares of their size. Intervals are Wilson’s, and take the questions as independent; those about one company hardly are. Several predictions of one question count as one. Companies out of money count.',
-              brief:
-                'CRPS: how far off, in the measure’s unit, for the whole of what was said; 0 is perfect. “No change” says that all stays as it was on the day of the prediction. '
-                + 'Brackets: what chance allows (95%), if questions are independent; those about one company hardly are. Several predictions of one question count as one.',
-            },
-          ],
+    notes: [
+      {
+        text: 'CRPS (continuous ranked probability score): how far off, in the measure’s unit, for the whole of what was said; 0 is perfect, and for a single number it is the absolute error. Skill: how much better than saying that all stays as it was on the day of the prediction; different measures are added as shares of their size. Intervals are Wilson’s, and take the questions as independent; those about one company hardly are. Several predictions of one question count as one. Companies out of money count.',
+        brief:
+          scored.length === 0
+            ? null
+            : 'CRPS: how far off, in the measure’s unit, for the whole of what was said; 0 is perfect. “No change” says that all stays as it was on the day of the prediction. '
+              + 'Brackets: what chance allows (95%), if questions are independent; those about one company hardly are. Several predictions of one question count as one.',
+      },
+    ],
     origin: answer,
   };
 }
