@@ -16,6 +16,7 @@ export {
   type SettingName,
 } from './scenario/policies.js';
 export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
+export { DOOR_NAMES } from './scenario/checks/file.js';
 export { writeScenario } from './scenario/write.js';
 export { formatFault, type Fault } from './scenario/fault.js';
 export { nearest } from './scenario/suggest.js';
@@ -77,6 +78,7 @@ export {
   type Uncertainty,
 } from './summary/index.js';
 export type { KnownAnswer } from './summary/known.js';
+export { DOOR_OUTCOMES, type DoorOutcome, type Doors, type DoorShares } from './summary/doors.js';
 export {
   LOOP_OUTCOMES,
   type Level,

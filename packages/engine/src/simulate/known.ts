@@ -1,6 +1,7 @@
 import type { CoefficientName } from '../coefficients/catalogue/index.js';
-import { channelOf, drawValues, fixCoefficients, type CoefficientPlan } from '../coefficients/draw.js';
+import { channelOf, coefficientPlan, drawValues, fixCoefficients, type CoefficientPlan } from '../coefficients/draw.js';
 import { quantile, sampler } from '../coefficients/sample.js';
+import { DOORS } from '../coefficients/switches.js';
 import type { Company } from '../company/company.js';
 import { createCompany } from '../company/company.js';
 import { Constants, settle } from '../company/constants.js';
@@ -8,6 +9,7 @@ import { createNoise } from '../company/noise.js';
 import { exp, log, sqrt } from '../random/maths.js';
 import { normalQuantile, Z90 } from '../random/normal.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
+import { DOOR_NAMES } from '../scenario/checks/file.js';
 import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawsOf } from './channels.js';
@@ -103,6 +105,16 @@ export interface Agreement {
 
 const inForce = ({ known = {} }: Scenario): Settler[] =>
   SETTLERS.filter(({ facts }) => facts.some((name) => known[name] !== undefined));
+
+/** What is known was seen with every door open: doors that a scenario closes are closed once it is settled, so that closing one changes nothing else. */
+export const doorsToClose = (scenario: Scenario): CoefficientName[] =>
+  inForce(scenario).length === 0 ? [] : DOOR_NAMES.flatMap((door) => (scenario.doors[door] ? [] : DOORS[door]));
+
+/** What is drawn for a scenario before doors are closed. */
+export const planOf = (scenario: Scenario): CoefficientPlan =>
+  coefficientPlan(doorsToClose(scenario).length === 0 ? scenario : { ...scenario, doors: OPEN }, settledBy(scenario));
+
+const OPEN = Object.fromEntries(DOOR_NAMES.map((door) => [door, true])) as Scenario['doors'];
 
 /** The coefficients that what is known settles. */
 export const settledBy = (scenario: Scenario): CoefficientName[] =>
@@ -220,6 +232,7 @@ export function agreement(
   };
 
   const kept = new Float64Array(plan.values.length);
+  const closed = doorsToClose(scenario).map((name) => plan.drawn.findIndex((one) => one.name === name));
   let rate = NaN;
   return {
     met,
@@ -235,6 +248,7 @@ export function agreement(
       }
       plan.values.set(kept);
       if (!Number.isNaN(rate)) settleYear(rate);
+      for (const place of closed) if (place >= 0) plan.values[place] = 0;
     },
   };
 }

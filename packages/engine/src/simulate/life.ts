@@ -1,5 +1,4 @@
 import {
-  coefficientPlan,
   drawValues,
   fixCoefficients,
   keepDrawn,
@@ -17,7 +16,7 @@ import { createChances, drawChances, drawsOf } from './channels.js';
 import { beginCourse, type Course } from './course.js';
 import { decisions, type Decisions } from './decisions.js';
 import type { Design } from './design.js';
-import { agreement, settledBy, type Agreement } from './known.js';
+import { agreement, doorsToClose, planOf, type Agreement } from './known.js';
 import type { Recording } from './recording.js';
 
 /** What is the same in all runs of a scenario, and the course of the one that is lived. Made once, used for one run after another; living allocates nothing. */
@@ -44,9 +43,10 @@ const UNRECORDED: Recording = { recorded: new Float32Array(0), rows: new Int32Ar
 export function createLife(scenario: Scenario, design: Design = {}, recording = UNRECORDED): Life {
   const { runsPerDraw = 1, resampled, interlude } = design;
   const k = new Constants();
-  const coefficients = coefficientPlan(scenario, settledBy(scenario));
+  const coefficients = planOf(scenario);
   k.step = 1 / scenario.stepsPerWeek;
   fixCoefficients(coefficients, k);
+  for (const name of doorsToClose(scenario)) k[name] = 0;
   const stretches = decisions(scenario, interlude);
   k.looks = stretches.some((stretch) => stretch.looks) ? 1 : 0;
   const steps = scenario.horizon * scenario.stepsPerWeek + 1;

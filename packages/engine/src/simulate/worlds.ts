@@ -1,11 +1,11 @@
 import type { Coefficients } from '../coefficients/coefficients.js';
-import { coefficientPlan, drawCoefficients, fixCoefficients, takeDrawn } from '../coefficients/draw.js';
+import { drawCoefficients, fixCoefficients, takeDrawn } from '../coefficients/draw.js';
 import { Constants } from '../company/constants.js';
 import { createNoise } from '../company/noise.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { decisions } from './decisions.js';
-import { agreement, settledBy } from './known.js';
+import { agreement, doorsToClose, planOf } from './known.js';
 import { overrun } from '../shocks/overrun.js';
 
 /** The worlds of a scenario’s runs, without the companies in them: for questions about what is not played. */
@@ -22,11 +22,12 @@ export interface Worlds {
 /** Draws the coefficients of a scenario’s runs. */
 export function worldsOf(scenario: Scenario): Worlds {
   const key = seedKey(scenario.seed);
-  const plan = coefficientPlan(scenario, settledBy(scenario));
+  const plan = planOf(scenario);
   const agree = agreement(scenario, plan, decisions(scenario)[0]!);
   const coefficients = new Constants();
   const noise = createNoise();
   fixCoefficients(plan, coefficients);
+  for (const name of doorsToClose(scenario)) coefficients[name] = 0;
   return {
     key,
     coefficients,

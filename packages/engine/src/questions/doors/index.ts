@@ -1,0 +1,114 @@
+import type { DoorName } from '../../coefficients/switches.js';
+import { normalQuantile } from '../../random/normal.js';
+import { DOOR_NAMES } from '../../scenario/checks/file.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { playHere, type Play } from '../../simulate/play.js';
+import { DOOR_OUTCOMES, type Doors, type DoorOutcome, type DoorShares } from '../../summary/doors.js';
+import { meanOf } from '../../summary/estimate.js';
+import { valuesOf, wantedFor, type Measure } from '../common/measure.js';
+
+/** Futures in which the doors are opened and closed: the first of the scenario. They are paired, so that so few tell doors apart. */
+const MOST_FUTURES = 1000;
+/** A door is named as the largest if chance has it so in less than one of twenty answers. */
+const CHANCE = 0.05;
+
+/**
+ * Through which doors debt makes the difference between decisions, at the end of week `by`: the same futures are played with every door as the scenario has
+ * it, with each closed alone, with each open alone, and with none. A door that the scenario closes stays closed.
+ *
+ * @param others each is held against `baseline`, with which it shares seed, start and horizon; the answers are in their order
+ */
+export async function throughDoors(
+  baseline: Scenario,
+  others: readonly Scenario[],
+  by: number = baseline.horizon,
+  play: Play = playHere,
+): Promise<Doors[]> {
+  const runs = Math.min(baseline.runs, MOST_FUTURES);
+  const measures = DOOR_OUTCOMES.map((name): Measure => ({ name, week: by }));
+  const waysOf = async (scenario: Scenario): Promise<Ways> => {
+    const open = openIn(scenario);
+    const outcomesWith = async (doors: readonly DoorName[]): Promise<Columns> => {
+      const world = { ...scenario, runs, doors: only(doors) };
+      const futures = await play(world, wantedFor(measures));
+      return Object.fromEntries(
+        measures.map((measure) => [measure.name, valuesOf(world, futures, measure)]),
+      ) as unknown as Columns;
+    };
+    const [whole, none, ...each] = await Promise.all(
+      [open, [], ...open.flatMap((door) => [open.filter((other) => other !== door), [door]])].map(outcomesWith),
+    );
+    return {
+      whole: whole!,
+      none: none!,
+      doors: new Map(open.map((door, i) => [door, { closed: each[2 * i]!, alone: each[2 * i + 1]! }])),
+    };
+  };
+  const [first, ...rest] = await Promise.all([baseline, ...others].map(waysOf));
+  return rest.map((second) => ({
+    runs,
+    by,
+    outcomes: Object.fromEntries(
+      DOOR_OUTCOMES.map((name) => [name, sharesOf(name, first!, second)]),
+    ) as Doors['outcomes'],
+  }));
+}
+
+/** How many futures `throughDoors` plays. */
+export const doorFutures = (scenarios: readonly Scenario[]): number =>
+  scenarios.reduce(
+    (sum, scenario) => sum + Math.min(scenario.runs, MOST_FUTURES) * (2 + 2 * openIn(scenario).length),
+    0,
+  );
+
+const openIn = ({ doors }: Scenario): DoorName[] => DOOR_NAMES.filter((door) => doors[door]);
+
+const only = (open: readonly DoorName[]): Scenario['doors'] =>
+  Object.fromEntries(DOOR_NAMES.map((door) => [door, open.includes(door)])) as Scenario['doors'];
+
+type Columns = Readonly<Record<DoorOutcome, Float64Array>>;
+
+/** The outcomes of one decision, by which doors are open. */
+interface Ways {
+  readonly whole: Columns;
+  readonly none: Columns;
+  readonly doors: ReadonlyMap<DoorName, { readonly closed: Columns; readonly alone: Columns }>;
+}
+
+function sharesOf(name: DoorOutcome, first: Ways, second: Ways): DoorShares {
+  const difference = (of: (ways: Ways) => Columns | undefined): Float64Array => {
+    const [before, after] = [of(first)?.[name], of(second)?.[name]];
+    return before && after
+      ? after.map((value, run) => value - before[run]!)
+      : new Float64Array(first.whole[name].length);
+  };
+  const whole = difference((ways) => ways.whole);
+  const beside = difference((ways) => ways.none);
+  const through = DOOR_NAMES.map((door) => {
+    // To close what a scenario has closed anyway changes nothing, and it never opens.
+    const closed = difference((ways) => ways.doors.get(door)?.closed ?? ways.whole);
+    const alone = difference((ways) => ways.doors.get(door)?.alone ?? ways.none);
+    return whole.map((value, run) => (value - closed[run]! + alone[run]! - beside[run]!) / 2);
+  });
+  const together = whole.map((value, run) => value - beside[run]! - through.reduce((sum, of) => sum + of[run]!, 0));
+  return {
+    whole: meanOf(whole),
+    beside: meanOf(beside),
+    through: Object.fromEntries(DOOR_NAMES.map((door, i) => [door, meanOf(through[i]!)])) as DoorShares['through'],
+    together: meanOf(together),
+    largest: largestOf(through),
+  };
+}
+
+/** The door that is ahead of every other, and of nothing, by more than chance (Bonferroni). */
+function largestOf(through: readonly Float64Array[]): DoorName | null {
+  const means = through.map((each) => meanOf(each).value);
+  const sign = Math.sign(means.reduce((sum, mean) => sum + mean, 0));
+  const first = means.reduce((best, mean, i) => (sign * mean > sign * means[best]! ? i : best), 0);
+  const reach = normalQuantile(1 - CHANCE / 2 / through.length);
+  const ahead = through.every((other, i) => {
+    const { value, error } = meanOf(i === first ? other : through[first]!.map((mine, run) => mine - other[run]!));
+    return sign * value > reach * error;
+  });
+  return ahead ? DOOR_NAMES[first]! : null;
+}
