@@ -21,7 +21,7 @@ export function compileModel(folder: string): string {
   const rules = rulesOf(program, moduleAt('policies/index.ts'));
   const translator = new Translator(program, PER_COMPANY, [...rules.values()]);
   for (const name of ['beginCourse', 'liveWeeks']) translator.export(moduleAt('simulate/course.ts'), name);
-  translator.export(moduleAt('company/constants.ts'), 'settle');
+  for (const name of ['derive', 'settle']) translator.export(moduleAt('company/constants.ts'), name);
   translator.export(moduleAt('company/begin.ts'), 'forget');
   const { bytes, free } = translator.finish(threefryOf(moduleAt('random/threefry.ts')));
   const records = Object.fromEntries([...program.records].map(([name, { fields }]) => [name, [...fields.keys()]]));
@@ -41,7 +41,7 @@ export const RECORDS = ${JSON.stringify(records, null, 1)} as const;
 /** Policies, in the order of the table of rules. */
 export const RULES = ${JSON.stringify([...rules.keys()])} as const;
 
-/** The module, in base 64. It exports its memory and the functions beginCourse, settle, liveWeeks, forget and drawChannels. */
+/** The module, in base 64. It exports its memory and the functions beginCourse, derive, settle, liveWeeks, forget and drawChannels. */
 export const MODULE = '${Buffer.from(bytes).toString('base64')}';
 `;
 }

@@ -3,7 +3,7 @@
 export { VERSION } from './version.js';
 export { own } from './scenario/own.js';
 
-export type { Scenario, Start, Change } from './scenario/scenario.js';
+export type { Change, PlannedHeadcount, Scenario, Shift, Start } from './scenario/scenario.js';
 export { keyOf, ROUNDS, START, type StartEntry } from './scenario/start.js';
 export { KNOWN, KNOWN_NAMES, type Known, type KnownName } from './scenario/known.js';
 export { LEVERS, LEVER_NAMES, type LeverName, type Levers } from './scenario/levers.js';

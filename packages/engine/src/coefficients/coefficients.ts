@@ -15,6 +15,7 @@ export class Coefficients implements Record<CoefficientName, number> {
   offerTime = NaN;
   startDelay = NaN;
   maxHiring = NaN;
+  hiringSuccess = NaN;
   attrition = NaN;
   burnoutAttrition = NaN;
   layoffEcho = NaN;

@@ -79,7 +79,8 @@ export function onlyDrawing(plan: CoefficientPlan, names: readonly CoefficientNa
   return { ...plan, fixed: [], drawn, values: new Float64Array(drawn.length) };
 }
 
-function switchedOff(beliefs: Beliefs): Set<CoefficientName> {
+/** Coefficients that a switch has turned off: they are 0. */
+export function switchedOff(beliefs: Beliefs): Set<CoefficientName> {
   const names = (
     switches: Readonly<Record<string, readonly CoefficientName[]>>,
     on: Readonly<Record<string, boolean>>,

@@ -43,6 +43,9 @@ export class Constants extends Coefficients {
   incidentVariation = NaN;
   /** Other employees per engineer, as in week 0. */
   othersPerEngineer = NaN;
+  /** 1 while a hiring plan holds, and the engineers that it adds a week. */
+  planned = 0;
+  plannedHires = 0;
   /** Logarithm of the revenue in week 0, $M, to which the market's bar belongs. */
   lnArrAtStart = NaN;
 }

@@ -4,13 +4,16 @@ import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
 /**
- * Headcount wanted. Under a mandate it doubles at the pace the board asks for; otherwise it follows, no faster than that, what
- * revenue can pay for.
+ * Headcount wanted. Under a plan it grows as planned, until a layoff ends the plan; under a mandate it doubles at the pace the board asks for; otherwise it
+ * follows, no faster than that, what revenue can pay for. Hiring succeeds better in some companies than in others.
  */
 export function plan(c: Company, k: Constants): void {
   const affordable = c.income / max(k.engineerCost + k.otherCost * k.othersPerEngineer, 1e-9);
-  const mandated = c.target * k.mandateStep;
-  c.targetGrowth = c.mandate > 0 ? mandated : min(max(affordable - c.target, 0) * k.affordablePart, mandated);
+  const mandated = c.target * k.mandateStep * k.hiringSuccess;
+  const byItself = c.mandate > 0 ? mandated : min(max(affordable - c.target, 0) * k.affordablePart, mandated);
+  const planned = k.plannedHires * (k.plannedHires > 0 ? k.hiringSuccess : 1) * k.step;
+  const follows = c.layoffs > 0 ? 0 : k.planned;
+  c.targetGrowth = follows > 0 ? planned : byItself;
 }
 
 /** Offers while there is runway, and starts of those who accepted. Other staff follow engineering's headcount. */

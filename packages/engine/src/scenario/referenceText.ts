@@ -87,7 +87,24 @@ timeline:
     debt: 90%
   - at: 2028-03-01
     levers: {organisation: 1}
+  - at: month 9
+    label: prices up 10%
+    coefficients: {salesProductivity: +10%, churn: 1.2x}
 \`\`\`
 
 \`at\` and \`until\` take \`month 6\`, \`week 26\`, \`year 2\`, \`18 months\` (all since the start) or a date, which means the week it falls in. Without
-\`until\` a change stays. Of changes that overlap, the later in the list wins. The times must lie within the horizon.`;
+\`until\` a change stays. Of changes that overlap, the later in the list wins. The times must lie within the horizon.
+
+A coefficient changes to one value (\`churn: 8% per year\`), by a percentage (\`+10%\`, \`-10%\`) or by a factor (\`1.1x\`), both of what each future has drawn for it,
+however often it has changed before. What it becomes is cut to its limits.
+
+## \`hiringPlan\`: engineers by date
+
+\`\`\`yaml
+hiringPlan:
+  - {by: month 3, engineers: 32}
+  - {by: month 12, engineers: 50}
+\`\`\`
+
+Between two dates the number of engineers wanted grows evenly, from those employed or about to start; after the last the board and the revenue decide again. How much of
+the growth that is planned comes about differs between futures (\`hiringSuccess\`); while the runway is short nobody is hired, and a layoff ends the plan. The other staff follow the engineers.`;

@@ -1,4 +1,5 @@
 import type { Beliefs } from '../coefficients/beliefs.js';
+import type { CoefficientName } from '../coefficients/catalogue/index.js';
 import type { Known } from './known.js';
 import type { Levers } from './levers.js';
 import type { Policy } from './policies.js';
@@ -51,7 +52,17 @@ export interface Start {
   mandate: number;
 }
 
-/** A policy or levers that hold from one week on, until another change of the same thing. */
+/** What a coefficient becomes at a date: a value, or a multiple of what each future has drawn. Either is cut to the coefficient's limits. */
+export type Shift = { readonly value: number } | { readonly times: number };
+
+/** Engineers that the company wants to have employed by a week. */
+export interface PlannedHeadcount {
+  /** 1 to the horizon. */
+  readonly week: number;
+  readonly engineers: number;
+}
+
+/** A policy, levers or coefficients that hold from one week on, until another change of the same thing. */
 export interface Change {
   /** First week in which it holds. */
   readonly from: number;
@@ -59,6 +70,7 @@ export interface Change {
   readonly until: number | null;
   readonly policy: Policy | null;
   readonly levers: Readonly<Partial<Levers>>;
+  readonly coefficients?: Readonly<Partial<Record<CoefficientName, Shift>>>;
   /** What the scenario calls it. */
   readonly label: string;
 }
@@ -80,6 +92,8 @@ export interface Scenario extends Beliefs {
   readonly known?: Known;
   readonly policy: Policy;
   readonly levers: Readonly<Levers>;
+  /** Engineers wanted by date, in order of time; absent where boards and revenue decide. */
+  readonly hiringPlan?: readonly PlannedHeadcount[];
   readonly timeline: readonly Change[];
   /** Dotted paths that the person gave (`coefficients.drag`), in the order of the file. */
   readonly given: readonly string[];

@@ -15,13 +15,15 @@ import {
   type File,
 } from './checks/file.js';
 import type { Located } from './checks/issues.js';
+import { hiringPlanOf } from './checks/hiringPlan.js';
 import { CHANGE, changeOf, changesIn, TIMES, timesOf } from './checks/timeline.js';
 import { disagreements } from './checks/together.js';
 import { startOf } from './defaults.js';
+import { asMap } from './checks/fields.js';
 import { LEVER_NAMES, LEVERS, type Levers } from './levers.js';
 import type { KnownName } from './known.js';
 import type { Policy } from './policies.js';
-import type { Change, Scenario } from './scenario.js';
+import type { Change, PlannedHeadcount, Scenario } from './scenario.js';
 
 const START = '2027-01-04';
 const HORIZON = 260;
@@ -36,13 +38,18 @@ export function understand(written: unknown, fileName: string): Understood {
   const { value: file, wrong } = check(FILE, written);
   const time = timeline(written);
   const all = distinct([...wrong, ...time.wrong, ...disagreements(written, time.changes)]);
-  return file === null || all.length > 0 ? { wrong: all } : { scenario: complete(file, fileName, time.changes) };
+  return file === null || all.length > 0 ? { wrong: all } : { scenario: complete(file, fileName, time) };
 }
 
-/** Changes in weeks. What cannot be read is left out: the checks of the file report it. */
-function timeline(written: unknown): { changes: Change[]; wrong: Located[] } {
+interface Dated {
+  readonly changes: readonly Change[];
+  readonly plan: readonly PlannedHeadcount[];
+}
+
+/** Changes and plans in weeks. What cannot be read is left out: the checks of the file report it. */
+function timeline(written: unknown): Dated & { readonly wrong: readonly Located[] } {
   const timing = TIMING.safeParse(written);
-  if (!timing.success) return { changes: [], wrong: [] };
+  if (!timing.success) return { changes: [], plan: [], wrong: [] };
   const { start = START, horizon = HORIZON } = timing.data;
   const list = changesIn(written);
   const wrong: Located[] = [];
@@ -58,13 +65,14 @@ function timeline(written: unknown): { changes: Change[]; wrong: Located[] } {
     const change = CHANGE.safeParse(item);
     return change.success ? [changeOf(change.data, holds)] : [];
   });
-  return { changes, wrong };
+  const hiring = hiringPlanOf(asMap(written)['hiringPlan'] ?? [], dayNumber(start)!, horizon);
+  return { changes, plan: hiring.plan, wrong: [...wrong, ...hiring.wrong] };
 }
 
 const leversOf = (given: Partial<Levers> = {}): Levers =>
   ({ ...Object.fromEntries(LEVER_NAMES.map((name) => [name, LEVERS[name].default])), ...given }) as Levers;
 
-function complete(file: File, fileName: string, changes: readonly Change[]): Omit<Scenario, 'given'> {
+function complete(file: File, fileName: string, { changes, plan }: Dated): Omit<Scenario, 'given'> {
   const levers = leversOf(file.levers);
   const coefficients = Object.fromEntries(
     COEFFICIENT_NAMES.map((name) => [name, file.coefficients?.[name] ?? CATALOGUE[name].distribution]),
@@ -93,6 +101,7 @@ function complete(file: File, fileName: string, changes: readonly Change[]): Omi
     ...(known && Object.keys(known).length > 0 ? { known } : {}),
     policy: file.debt ?? asToday(middles.debtShare),
     levers,
+    ...(plan.length > 0 ? { hiringPlan: plan } : {}),
     coefficients,
     correlations: file.correlations ?? true,
     shocks: switches(SHOCK_NAMES, file.shocks),

@@ -1,8 +1,10 @@
 import { Document, isCollection, isMap, isPair, visit, type Scalar } from 'yaml';
-import { CATALOGUE, COEFFICIENT_NAMES } from '../coefficients/catalogue/index.js';
+import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from '../coefficients/catalogue/index.js';
 import { writePolicy } from './checks/debt.js';
+import { writeHiringPlan } from './checks/hiringPlan.js';
 import { writeKnown } from './checks/known.js';
 import { writeLever } from './checks/levers.js';
+import { writeShift } from './checks/shifts.js';
 import { writeDistribution } from './checks/writeDistribution.js';
 import { inertJson, isActive } from './inert.js';
 import type { LeverName, Levers } from './levers.js';
@@ -35,6 +37,7 @@ export function writeScenario(scenario: Scenario): string {
       mechanisms: writeSwitches(mechanisms),
       doors: writeSwitches(doors),
       noise: writeSwitches(noise),
+      ...(scenario.hiringPlan ? { hiringPlan: writeHiringPlan(scenario.hiringPlan) } : {}),
       timeline: timeline.map(writeChange),
     }),
   );
@@ -77,6 +80,9 @@ const writeSwitches = (switches: Readonly<Record<string, boolean>>) =>
 const writeLevers = (levers: Readonly<Partial<Levers>>) =>
   Object.fromEntries(Object.entries(levers).map(([name, value]) => [name, writeLever(name as LeverName, value)]));
 
+const writeShifts = (shifts: NonNullable<Change['coefficients']>) =>
+  Object.fromEntries(Object.entries(shifts).map(([name, shift]) => [name, writeShift(name as CoefficientName, shift)]));
+
 function writeCompany(company: Start): Record<string, string> {
   const numbers = START_NUMBERS.map((name) => [keyOf(name), writeQuantity(company[name], START[name].kind)]);
   const round =
@@ -84,12 +90,13 @@ function writeCompany(company: Start): Record<string, string> {
   return { ...Object.fromEntries(numbers), round, mandate: writeQuantity(company.mandate, 'weeks') };
 }
 
-function writeChange({ from, until, policy, levers, label }: Change) {
+function writeChange({ from, until, policy, levers, coefficients, label }: Change) {
   return {
     at: `week ${from}`,
     ...(until === null ? {} : { until: `week ${until}` }),
     ...(policy ? { debt: writePolicy(policy) } : {}),
     ...(Object.keys(levers).length > 0 ? { levers: writeLevers(levers) } : {}),
+    ...(coefficients ? { coefficients: writeShifts(coefficients) } : {}),
     ...(label ? { label } : {}),
   };
 }

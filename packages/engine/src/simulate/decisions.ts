@@ -1,3 +1,5 @@
+import { CATALOGUE, type CoefficientName } from '../coefficients/catalogue/index.js';
+import { switchedOff } from '../coefficients/draw.js';
 import { LOOKING, POLICY_RULES, type PolicyRule } from '../policies/index.js';
 import type { Levers } from '../scenario/levers.js';
 import {
@@ -8,7 +10,7 @@ import {
   type Setting,
   type SettingName,
 } from '../scenario/policies.js';
-import type { Scenario } from '../scenario/scenario.js';
+import type { Change, Scenario, Shift } from '../scenario/scenario.js';
 import type { Interlude } from './design.js';
 
 /** What the company decides from one week on, in plain numbers. */
@@ -18,6 +20,10 @@ export interface Decisions {
   readonly rule: PolicyRule;
   readonly settings: PolicySettings;
   readonly levers: Levers;
+  /** What the coefficients that the timeline changes are in this stretch: every one of them, in the same order in all stretches. */
+  readonly shifts: readonly (readonly [CoefficientName, Shift])[];
+  /** Engineers that the hiring plan adds a week; null where there is none, or none any more. */
+  readonly plannedHires: number | null;
   /** Whether the policy looks at velocity or debt. */
   readonly looks: boolean;
   /** Whether the policy is another one than before, by its name or its settings, and starts without a memory. */
@@ -59,7 +65,11 @@ export function settingsOf(policy: Policy): PolicySettings {
 /** The timeline as stretches of constant decisions, in order of time; the first begins in week 0. Of overlapping changes the later entry wins, and an interlude wins over all. */
 export function decisions(scenario: Scenario, interlude?: Interlude): Decisions[] {
   const changes = [...scenario.timeline, ...(interlude ? [interlude] : [])];
-  const bounds = changes.flatMap((change) => [change.from, change.until ?? change.from]);
+  const bounds = [
+    ...changes.flatMap((change) => [change.from, change.until ?? change.from]),
+    ...(scenario.hiringPlan ?? []).map(({ week }) => week),
+  ];
+  const shiftable = shiftedNames(scenario);
   const weeks = [...new Set([0, ...bounds])].filter((week) => week < scenario.horizon + 1).sort((a, b) => a - b);
   let before: PolicyInForce | null = null;
   return weeks.map((from) => {
@@ -79,10 +89,38 @@ export function decisions(scenario: Scenario, interlude?: Interlude): Decisions[
       ...now,
       rule: POLICY_RULES[policy.policy],
       levers,
+      shifts: shiftable.map((name) => [name, shiftOf(name, holding)] as const),
+      plannedHires: hiresPlanned(scenario, from),
       looks: LOOKING.includes(policy.policy),
       newPolicy,
     };
   });
+}
+
+/** Coefficients that the timeline changes. What a switch turned off stays off. */
+function shiftedNames(scenario: Scenario): CoefficientName[] {
+  const off = switchedOff(scenario);
+  const names = scenario.timeline.flatMap(({ coefficients = {} }) => Object.keys(coefficients) as CoefficientName[]);
+  return [...new Set(names)].filter((name) => !off.has(name));
+}
+
+const AS_DRAWN: Shift = { times: 1 };
+const shiftOf = (name: CoefficientName, holding: readonly Change[]): Shift =>
+  holding.reduce<Shift>((shift, { coefficients }) => coefficients?.[name] ?? shift, AS_DRAWN);
+
+/** A coefficient as a stretch of the timeline has it, in a future that has drawn `drawn`. */
+export function shifted(name: CoefficientName, shift: Shift, drawn: number): number {
+  const [low, high] = CATALOGUE[name].range;
+  return Math.min(Math.max('value' in shift ? shift.value : drawn * shift.times, low), high);
+}
+
+/** From each date of the plan to the next the number of engineers wanted grows evenly, from those employed or about to start in week 0. */
+function hiresPlanned({ hiringPlan = [], company }: Scenario, from: number): number | null {
+  const next = hiringPlan.findIndex(({ week }) => from < week);
+  if (next < 0) return null;
+  const before = next > 0 ? hiringPlan[next - 1]! : { week: 0, engineers: company.engineers + company.offers };
+  const goal = hiringPlan[next]!;
+  return (goal.engineers - before.engineers) / (goal.week - before.week);
 }
 
 /** Whether two policies are one: of one name, with the same settings once the defaults are filled in. */

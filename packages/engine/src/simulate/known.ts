@@ -127,7 +127,7 @@ export const settledBy = (scenario: Scenario): CoefficientName[] =>
 export function agreement(
   scenario: Scenario,
   plan: CoefficientPlan,
-  { levers, settings, rule }: Decisions,
+  { levers, settings, rule, plannedHires }: Decisions,
 ): Agreement | null {
   const settlers = inForce(scenario).map((settler) => ({
     ...settler,
@@ -147,6 +147,8 @@ export function agreement(
   };
   const choice = channelOf('known');
   const course = firstWeek(plan, { levers, settings, rule });
+  course.k.planned = plannedHires === null ? 0 : 1;
+  course.k.plannedHires = plannedHires ?? 0;
   const met = new Map<KnownName, boolean>();
   const growthError = [known.growth, known.growthQuarter].map((d) =>
     d === undefined ? Infinity : Math.max((quantile(d, Z90) - quantile(d, -Z90)) / (2 * Z90), 1e-6),

@@ -8,13 +8,13 @@ import {
 } from '../coefficients/draw.js';
 import { forget } from '../company/begin.js';
 import { createCompany } from '../company/company.js';
-import { Constants, settle } from '../company/constants.js';
+import { Constants, derive, settle } from '../company/constants.js';
 import { createNoise } from '../company/noise.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawChances, drawsOf } from './channels.js';
 import { beginCourse, type Course } from './course.js';
-import { decisions, type Decisions } from './decisions.js';
+import { decisions, shifted, type Decisions } from './decisions.js';
 import type { Design } from './design.js';
 import { agreement, doorsToClose, planOf, type Agreement } from './known.js';
 import type { Recording } from './recording.js';
@@ -34,6 +34,8 @@ export interface Life {
   readonly runsPerDraw: number;
   /** The timeline, in stretches of constant decisions. */
   readonly stretches: readonly Decisions[];
+  /** What the run has drawn for the coefficients that the timeline changes, in the order of `Decisions.shifts`. */
+  readonly drawn: Float64Array;
 }
 
 /** For those who live step by step. */
@@ -83,6 +85,7 @@ export function createLife(scenario: Scenario, design: Design = {}, recording = 
     chancesKey: again && resampled.chances ? again.key : key,
     runsPerDraw,
     stretches,
+    drawn: new Float64Array(stretches[0]!.shifts.length),
   };
 }
 
@@ -101,26 +104,40 @@ export function drawWorld({ key, coefficients, agree, resampled, runsPerDraw }: 
 
 /** Puts run number `run` at its beginning. */
 export function beginLife(life: Life, run: number): void {
-  const { course, start, coefficients, resampled, chancesKey, stretches } = life;
+  const { course, start, coefficients, resampled, chancesKey, stretches, drawn } = life;
   drawWorld(life, run);
+  if (drawn.length > 0) fixCoefficients(coefficients, course.k);
   takeDrawn(coefficients, course.k);
   if (resampled !== null) takeDrawn(resampled.coefficients, course.k);
+  const { shifts } = stretches[0]!;
+  for (let i = 0; i < shifts.length; i++) drawn[i] = course.k[shifts[i]![0]];
   drawChances(course.chances, course.draws, chancesKey, run, course.k.looks > 0);
   beginCourse(course, start);
-  decide(course, stretches[0]!);
+  decide(life, stretches[0]!);
 }
 
 /** From now on these decisions hold. */
-export function decide(course: Course, { levers, settings, rule, newPolicy }: Decisions): void {
+export function decide({ course, drawn }: Life, decisions: Decisions): void {
+  const { levers, settings, rule, shifts, newPolicy } = decisions;
+  const { k } = course;
+  for (let i = 0; i < shifts.length; i++) k[shifts[i]![0]] = shifted(...shifts[i]!, drawn[i]!);
+  if (shifts.length > 0) derive(k);
+  plan(k, decisions);
   course.levers = levers;
   course.settings = settings;
   course.rule = rule;
-  settle(course.k, levers);
+  settle(k, levers);
   if (newPolicy) forget(course.c);
 }
 
+/** Gives a company the hiring plan of a stretch. */
+export function plan(k: Constants, { plannedHires }: Decisions): void {
+  k.planned = plannedHires === null ? 0 : 1;
+  k.plannedHires = plannedHires ?? 0;
+}
+
 /** Decides anew if a stretch of the timeline begins with this step. */
-export function decideAt({ course, stretches }: Life, step: number): void {
-  const begins = stretches.find(({ from }) => from * course.stepsPerWeek === step);
-  if (begins) decide(course, begins);
+export function decideAt(life: Life, step: number): void {
+  const begins = life.stretches.find(({ from }) => from * life.course.stepsPerWeek === step);
+  if (begins) decide(life, begins);
 }

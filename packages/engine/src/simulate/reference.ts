@@ -42,7 +42,7 @@ export const referencePlayer: MakePlayer = (scenario, rows, runs, design) => {
       beginLife(life, run);
       ends[0] = -1;
       for (let i = 0; i < stretches.length && ends[0] < 0; i++) {
-        decide(course, stretches[i]!);
+        decide(life, stretches[i]!);
         ends[0] = liveWeeks(course, stretches[i]!.from, stretches[i + 1]?.from ?? weeks, weeks - 1, place);
       }
       fates[0] = course.c.fate;

@@ -1,3 +1,4 @@
+import { writeScenario } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, minimal, read } from './source.js';
 
@@ -60,7 +61,62 @@ describe('the timeline', () => {
     ]);
   });
 
+  it.each<[string, unknown]>([
+    ['churn: +10%', { churn: { times: 1.1 } }],
+    ['churn: −10%', { churn: { times: 0.9 } }],
+    ['churn: 1.1x', { churn: { times: 1.1 } }],
+    ['churn: ×1.1', { churn: { times: 1.1 } }],
+    ['churn: times 2', { churn: { times: 2 } }],
+    ['churn: 8% per year', { churn: { value: 0.08 } }],
+    ['churn: 8%, margin: 70%', { churn: { value: 0.08 }, margin: { value: 0.7 } }],
+    ['salesProductivity: $300k per year', { salesProductivity: { value: 0.3 } }],
+  ])('changes coefficients: %s, and reads what it writes', (written, meant) => {
+    const text = minimal(`timeline: [{at: week 1, coefficients: {${written}}}]`);
+    const scenario = read(text);
+    expect(scenario.timeline[0]!.coefficients).toEqual(meant);
+    expect(read(writeScenario(scenario)).timeline).toEqual(scenario.timeline);
+  });
+
+  it('is a hiring plan too', () => {
+    const scenario = read(
+      minimal('hiringPlan: [{by: month 6, engineers: 40}, {by: 2028-01-03, engineers: 60}]\nstart: 2027-01-04'),
+    );
+    expect(scenario.hiringPlan).toEqual([
+      { week: 26, engineers: 40 },
+      { week: 52, engineers: 60 },
+    ]);
+    expect(read(writeScenario(scenario)).hiringPlan).toEqual(scenario.hiringPlan);
+    expect(
+      faultsOf(
+        minimal(
+          'hiringPlan: [{by: week 0, engineers: 4}, {by: week 9, engineers: -1}, {by: week 5, engineers: 6}, {by: week 5, engineers: 6}, {by: 9 years, engineers: 1}]',
+        ),
+      ).join('\n'),
+    ).toMatch(/\[1\].engineers.*out of range/s);
+    expect(
+      faultsOf(
+        minimal(
+          'hiringPlan: [{by: week 0, engineers: 4}, {by: week 5, engineers: 6}, {by: week 5, engineers: 6}, {by: 9 years, engineers: 1}]',
+        ),
+      ).map((line) => line.replace(/^[^ ]+ /, '')),
+    ).toEqual([
+      'hiringPlan[0].by is not after the start.',
+      'hiringPlan[2].by must come after the goal before it.',
+      'hiringPlan[3].by is not within the horizon of 5 years.',
+    ]);
+  });
+
   it.each<[string, RegExp]>([
+    ['{at: week 5, coefficients: {}}', /changes nothing/],
+    [
+      '{at: week 5, coefficients: {churn: 5% to 9%}}',
+      /churn: “5% to 9%” is not a rate.*changes to one value, by a percentage/,
+    ],
+    ['{at: week 5, coefficients: {churn: +1e6%}}', /churn: “\+1e6%” is out of range/],
+    ['{at: week 5, coefficients: {churn: 200x}}', /a factor is from 0 to 100/],
+    ['{at: week 5, coefficients: {margin: 120%}}', /margin: “120%” is out of range/],
+    ['{at: week 5, coefficients: {debtAtStart: 1.1x}}', /how the company begins: it cannot change later/],
+    ['{at: week 5, coefficients: {price: +10%}}', /price is not a coefficient. Did you mean salesProductivity/],
     ['{at: week 260, debt: 1%}', /x.yaml:2:17: timeline\[0\].at is not within the horizon of 5 years/],
     ['{at: 2026-12-31, debt: 1%}', /at is before the start/],
     ['{at: week -1, debt: 1%}', /at is before the start/],

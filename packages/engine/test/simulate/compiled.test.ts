@@ -36,6 +36,24 @@ describe('the compiled model gives the same bits as its reference', () => {
     ];
     expect(different(scenarioWith({ runs: 120, timeline }))).toEqual([]);
   });
+  it('when coefficients change, drawn and fixed ones, and come back, under a hiring plan', () => {
+    const timeline: Change[] = [
+      {
+        from: 20,
+        until: 60,
+        policy: null,
+        levers: {},
+        coefficients: { churn: { times: 1.5 }, itemSize: { value: 7 } },
+        label: '',
+      },
+      { from: 90, until: null, policy: null, levers: {}, coefficients: { rampTime: { times: 0.5 } }, label: '' },
+    ];
+    const hiringPlan = [
+      { week: 13, engineers: 50 },
+      { week: 70, engineers: 55 },
+    ];
+    expect(different({ ...scenarioWith({ runs: 41, horizon: 120, timeline }), hiringPlan })).toEqual([]);
+  });
   it('after a player of a longer horizon in the same memory', () => {
     expect(different(scenarioWith({ runs: 20, horizon: 520 }))).toEqual([]);
     expect(different(scenarioWith({ runs: 20, horizon: 3 }))).toEqual([]);

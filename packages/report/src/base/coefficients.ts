@@ -8,6 +8,7 @@ const LABELS: Readonly<Partial<Record<CoefficientName, string>>> = {
   interviewEffort: 'interviewing per hire',
   startDelay: 'wait for new hires',
   maxHiring: 'fastest hiring',
+  hiringSuccess: 'success of hiring',
   attrition: 'people leaving',
   burnoutAttrition: 'leaving under burnout',
   layoffEcho: 'leaving after a layoff',

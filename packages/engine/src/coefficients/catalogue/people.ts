@@ -47,6 +47,15 @@ export const people = {
     judged('Judgement; Uber’s six-month doublings are the upper tail'),
     [0, 20],
   ),
+  hiringSuccess: lognormal(
+    'Growth of headcount that hiring achieves, as a multiple of what was planned or asked for',
+    'factor',
+    [0.5, 1, 1.8],
+    judged(
+      'Spread judged, to both sides: 42–64% of startups met their hiring goals, and 21% of late ones that did not track them (Lightspeed, Startup Hiring Trends 2018)',
+    ),
+    [0, 5],
+  ),
   attrition: lognormal(
     'Engineers who leave, a year, when nothing presses',
     '1/year',

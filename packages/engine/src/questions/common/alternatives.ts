@@ -1,5 +1,5 @@
 import { POLICIES, type Policy, type Setting, type SettingName } from '../../scenario/policies.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { Change, Scenario } from '../../scenario/scenario.js';
 
 /** One of several decisions that are compared: a scenario of its own, under the name that stands on charts. */
 export interface Alternative {
@@ -7,11 +7,13 @@ export interface Alternative {
   readonly scenario: Scenario;
 }
 
+/** Whether a change of the timeline changes anything. */
+export const changesAnything = ({ policy, levers, coefficients = {} }: Change): boolean =>
+  policy !== null || Object.keys(levers).length > 0 || Object.keys(coefficients).length > 0;
+
 /** The scenario under one policy from week 0 to the end: changes of policy in its timeline fall away, those of levers stay. */
 export function underPolicy(scenario: Scenario, policy: Policy): Scenario {
-  const timeline = scenario.timeline
-    .map((change) => ({ ...change, policy: null }))
-    .filter(({ levers }) => Object.keys(levers).length > 0);
+  const timeline = scenario.timeline.map((change) => ({ ...change, policy: null })).filter(changesAnything);
   return { ...scenario, policy, timeline };
 }
 
@@ -20,7 +22,7 @@ export function withPolicyFrom(scenario: Scenario, policy: Policy, from: number,
   if (from === 0) return underPolicy(scenario, policy);
   const timeline = scenario.timeline
     .map((change) => (change.from >= from ? { ...change, policy: null } : change))
-    .filter((change) => change.policy !== null || Object.keys(change.levers).length > 0);
+    .filter(changesAnything);
   return { ...scenario, timeline: [...timeline, { from, until: null, policy, levers: {}, label }] };
 }
 

@@ -4,7 +4,7 @@ import { settingsOf } from '../../simulate/decisions.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import { meanOf } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
-import { underPolicy } from '../common/alternatives.js';
+import { changesAnything, underPolicy } from '../common/alternatives.js';
 import { betterOf, unfitToJudge, type Measure } from '../common/measure.js';
 import { inTurn } from '../sweep/inTurn.js';
 import {
@@ -120,13 +120,13 @@ const spaced = (last: number, steps: number): number[] =>
 const fixed = (share: number): Policy => ({ policy: 'fixed', settings: { share } });
 
 /** The scenario with one growth pace from week 0 to the end. */
-function atPace(scenario: Scenario, pace: number): Scenario {
+function atPace({ hiringPlan: _plan, ...scenario }: Scenario, pace: number): Scenario {
   const timeline = scenario.timeline
     .map((change) => {
       const { hiringPace: _, ...levers } = change.levers;
       return { ...change, levers };
     })
-    .filter(({ policy, levers }) => policy !== null || Object.keys(levers).length > 0);
+    .filter(changesAnything);
   return { ...scenario, levers: { ...scenario.levers, hiringPace: pace }, timeline };
 }
 

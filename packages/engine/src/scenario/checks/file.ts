@@ -17,6 +17,7 @@ import { COEFFICIENTS } from './coefficients.js';
 import { COMPANY } from './company.js';
 import { DEBT } from './debt.js';
 import { addProblem, map, onOff, quantity, scalar, text } from './fields.js';
+import { HIRING_PLAN } from './hiringPlan.js';
 import { KNOWN_GIVEN } from './known.js';
 import { LEVERS_GIVEN } from './levers.js';
 import { TIMELINE } from './timeline.js';
@@ -135,6 +136,10 @@ export const FILE = map(
     mechanisms: mechanisms.optional().meta({ description: 'Parts of the model that can be cut' }),
     doors: doors.optional().meta({ description: 'Doors through which debt costs something, and which can be closed' }),
     noise: noise.optional().meta({ description: 'Kinds of chance that can be switched off' }),
+    hiringPlan: HIRING_PLAN.optional().meta({
+      description:
+        'Engineers wanted by date, instead of what the board asks for and revenue can pay; between two dates their number grows evenly. A layoff ends the plan',
+    }),
     timeline: TIMELINE.optional(),
   },
   'a map of keys',

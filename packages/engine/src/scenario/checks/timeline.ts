@@ -1,16 +1,18 @@
 import * as z from 'zod';
+import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import { readMoment, weekOf, type Moment } from '../moment.js';
 import type { Policy } from '../policies.js';
 import { writeQuantity } from '../quantities/write.js';
-import type { Change } from '../scenario.js';
 import type { LeverName, Levers } from '../levers.js';
+import type { Change } from '../scenario.js';
 import { DEBT, writePolicy } from './debt.js';
 import { addProblem, asMap, list, map, scalar, text, type KeyMeta } from './fields.js';
 import { LEVERS_GIVEN, writeLever } from './levers.js';
+import { SHIFTS, writeShift, type Shifts } from './shifts.js';
 
 const MOST_CHANGES = 200;
 
-const moment = (meta: KeyMeta) =>
+export const moment = (meta: KeyMeta) =>
   scalar('a point in time such as month 6')
     .transform((written, ctx): Moment => {
       const read = readMoment(written);
@@ -33,14 +35,16 @@ export const CHANGE = map(
     }).optional(),
     debt: DEBT.optional(),
     levers: LEVERS_GIVEN.optional(),
+    coefficients: SHIFTS.optional(),
     label: text(200, { description: 'What charts call it' }).optional(),
   },
   'a change with at and what it changes',
 );
 
-/** `timeline:`, changes of the policy or of levers. */
+/** `timeline:`, changes of the policy, of levers or of coefficients. */
 export const TIMELINE = list(CHANGE, { what: 'a list of changes', things: 'changes', most: MOST_CHANGES }).meta({
-  description: 'Changes of the policy or of levers at a date; of changes that overlap, the later in the list wins',
+  description:
+    'Changes of the policy, of levers or of coefficients at a date; of changes that overlap, the later in the list wins',
 });
 
 /** The changes of a file, to be read one by one whatever else is wrong; none when there are more than there may be. */
@@ -72,15 +76,25 @@ export function timesOf(
 }
 
 /** A change that was read, with its times. */
-export function changeOf({ debt, levers = {}, label }: z.output<typeof CHANGE>, times: Times): Change {
-  return { ...times, policy: debt ?? null, levers, label: label ?? describe(debt, levers) };
+export function changeOf(
+  { debt, levers = {}, coefficients = {}, label }: z.output<typeof CHANGE>,
+  times: Times,
+): Change {
+  return {
+    ...times,
+    policy: debt ?? null,
+    levers,
+    ...(Object.keys(coefficients).length > 0 ? { coefficients } : {}),
+    label: label ?? describe(debt, levers, coefficients),
+  };
 }
 
-function describe(policy: Policy | undefined, levers: Partial<Levers>): string {
+function describe(policy: Policy | undefined, levers: Partial<Levers>, coefficients: Shifts): string {
   const debt =
     policy === undefined ? [] : [`debt ${policy.policy === 'fixed' ? String(writePolicy(policy)) : policy.policy}`];
   return [
     ...debt,
     ...Object.entries(levers).map(([name, value]) => `${name} ${writeLever(name as LeverName, value)}`),
+    ...Object.entries(coefficients).map(([name, shift]) => `${name} ${writeShift(name as CoefficientName, shift)}`),
   ].join(', ');
 }

@@ -71,9 +71,13 @@ const CHANGE_KEYS = Object.keys(CHANGE.shape);
 
 function nothing(change: Map, path: Path): Located[] {
   const keys = Object.keys(change);
-  const changes = change['debt'] !== undefined || Object.keys(asMap(change['levers'])).length > 0;
+  const changes =
+    change['debt'] !== undefined
+    || ['levers', 'coefficients'].some((key) => Object.keys(asMap(change[key])).length > 0);
   if (changes || keys.length === 0 || keys.some((key) => !CHANGE_KEYS.includes(key))) return [];
-  return [{ path, at: 'value', problem: { message: 'changes nothing.', hint: 'Give it debt or levers.' } }];
+  return [
+    { path, at: 'value', problem: { message: 'changes nothing.', hint: 'Give it debt, levers or coefficients.' } },
+  ];
 }
 
 const SHARES = ['supportShare', 'salesShare'] as const;

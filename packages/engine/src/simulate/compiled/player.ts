@@ -1,5 +1,6 @@
 import { CHANNEL_COUNT, countOf } from '../channels.js';
-import { createLife, drawWorld } from '../life.js';
+import { shifted } from '../decisions.js';
+import { createLife, drawWorld, plan } from '../life.js';
 import { OUTCOME_NAMES } from '../outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from '../recording.js';
 import type { MakePlayer } from '../reference.js';
@@ -41,6 +42,7 @@ export function canCompile(): boolean {
 interface Model {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   beginCourse(course: number, start: number): void;
+  derive(constants: number): void;
   settle(constants: number, levers: number): void;
   liveWeeks(course: number, from: number, to: number, last: number, place: number): number;
   forget(company: number): void;
@@ -66,9 +68,10 @@ function model(): Model {
  * compiled code. Making a player takes the memory over from the one made before it in this thread.
  */
 export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
-  const { memory, beginCourse, settle, liveWeeks, forget, drawChannels } = model();
+  const { memory, beginCourse, derive, settle, liveWeeks, forget, drawChannels } = model();
   const life = createLife(scenario, design);
   const { course, start, stretches, coefficients, resampled, chancesKey } = life;
+  const planned = scenario.hiringPlan !== undefined;
   const weeks = scenario.horizon + 1;
   const rowLength = Math.ceil(runs / LANES) * LANES;
   const apart = rowCount(rows) * rowLength + LINE;
@@ -129,7 +132,29 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
     write(RECORDS.Levers, levers, at.decisions[i]!.levers);
     write(RECORDS.PolicySettings, settings, at.decisions[i]!.settings);
   });
+  /** Gives all companies of the team one number. */
+  const writeAll = (field: (typeof RECORDS.Constants)[number], value: number): void => {
+    for (let lane = 0; lane < LANES; lane++)
+      numbers[at.k / SLOT + RECORDS.Constants.indexOf(field) * LANES + lane] = value;
+  };
+  const shiftedSlots = stretches[0]!.shifts.map(([name]) => at.k / SLOT + RECORDS.Constants.indexOf(name) * LANES);
+  const drawnOf = new Float64Array(shiftedSlots.length * LANES);
+  /** Remembers what the team has drawn for the coefficients that the timeline changes. */
+  const remember = (): void => {
+    for (let i = 0; i < shiftedSlots.length; i++)
+      for (let lane = 0; lane < LANES; lane++) drawnOf[i * LANES + lane] = numbers[shiftedSlots[i]! + lane]!;
+  };
   const decide = (i: number): void => {
+    const { shifts } = stretches[i]!;
+    for (let j = 0; j < shifts.length; j++)
+      for (let lane = 0; lane < LANES; lane++)
+        numbers[shiftedSlots[j]! + lane] = shifted(...shifts[j]!, drawnOf[j * LANES + lane]!);
+    if (shifts.length > 0) derive(at.k);
+    if (planned) {
+      plan(course.k, stretches[i]!);
+      writeAll('planned', course.k.planned);
+      writeAll('plannedHires', course.k.plannedHires);
+    }
     point('levers', at.decisions[i]!.levers);
     point('settings', at.decisions[i]!.settings);
     point('rule', RULES.indexOf(stretches[i]!.policy));
@@ -192,10 +217,12 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
     ends,
     fates,
     play(run, to) {
+      if (drawnOf.length > 0) for (const { name, value } of coefficients.fixed) writeAll(name, value);
       for (let lane = 0; lane < LANES; lane++) {
         drawWorld(life, run + lane);
         takeDrawn(lane);
       }
+      remember();
       drawTeam(run);
       beginCourse(at.course, at.start);
       ends.fill(-1);

@@ -1,4 +1,5 @@
 import {
+  CATALOGUE,
   CATALOGUE_GROUPS,
   LEVERS,
   LEVER_NAMES,
@@ -7,11 +8,13 @@ import {
   addWeeks,
   keyOf,
   own as lookUp,
+  type CoefficientName,
   type Entry,
   type Grade,
   type LeverName,
   type Policy,
   type Scenario,
+  type Shift,
   type Start,
 } from '@paydown/engine';
 import { sayStart } from '../../base/company.js';
@@ -41,6 +44,7 @@ export function assumptions(scenario: Scenario): readonly Assumption[] {
   return [
     ...company(scenario, set),
     ...decisions(scenario, set),
+    ...hiringPlan(scenario),
     ...timeline(scenario),
     ...switches(scenario, set),
     ...coefficients(scenario, set),
@@ -96,12 +100,25 @@ function sayLever(name: LeverName, value: number): string {
   return kind === 'rate' ? `${share(value)} a year` : number(significant(value, 3));
 }
 
+const sayShift = (name: CoefficientName, shift: Shift): string =>
+  'value' in shift
+    ? sayDistribution({ shape: 'constant', value: shift.value }, CATALOGUE[name].unit)
+    : `${shift.times < 1 ? '−' : '+'}${share(Math.abs(shift.times - 1))}`;
+
+const hiringPlan = (scenario: Scenario): Assumption[] =>
+  (scenario.hiringPlan ?? []).map(({ week, engineers }) =>
+    own('Hiring plan', `by ${addWeeks(scenario.start, week)}`, 'Engineers to be employed', number(engineers), true),
+  );
+
 const timeline = (scenario: Scenario): Assumption[] =>
   scenario.timeline.map((change, i) => {
     const until = change.until === null ? 'on' : `to ${addWeeks(scenario.start, change.until)}`;
     const what = [
       ...(change.policy ? [sayPolicy(change.policy)] : []),
       ...Object.entries(change.levers).map(([name, value]) => `${name} ${sayLever(name as LeverName, value)}`),
+      ...Object.entries(change.coefficients ?? {}).map(
+        ([name, shift]) => `${name} ${sayShift(name as CoefficientName, shift)}`,
+      ),
     ];
     return own(
       'Timeline',
