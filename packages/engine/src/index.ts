@@ -78,6 +78,22 @@ export {
   type Uncertainty,
 } from './summary/index.js';
 export type { KnownAnswer } from './summary/known.js';
+export {
+  BACK,
+  DANGER_COURSES,
+  DANGER_GROUPS,
+  SIGNS,
+  STALLED,
+  type Danger,
+  type DangerCourse,
+  type DangerGroup,
+  type EarlySign,
+  type EventName,
+  type Group,
+  type Rescue,
+  type SignName,
+  type Trait,
+} from './summary/danger.js';
 export { DOOR_OUTCOMES, type DoorOutcome, type Doors, type DoorShares } from './summary/doors.js';
 export {
   LOOP_OUTCOMES,

@@ -2,6 +2,8 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Fate } from '../simulate/fates.js';
 import type { ActivityName, OutcomeName } from '../simulate/outcomes.js';
 import type { Estimate } from './estimate.js';
+import type { Danger } from './danger.js';
+import type { Doors } from './doors.js';
 import type { KnownAnswer } from './known.js';
 import type { LoopWorths } from './loops.js';
 import type { Split } from './split.js';
@@ -86,6 +88,10 @@ export interface Summary extends Timed {
   readonly final: { readonly arr: readonly number[]; readonly delivered: readonly number[] };
   /** Where it was asked for (the question `uncertainty`). */
   readonly uncertainty?: Uncertainty;
+  /** What debt does at its worst, where it was asked for (the question `danger`). */
+  readonly danger?: Danger;
+  /** Through which doors debt costs revenue and lives, against debt that makes no difference, where it was asked for (the question `throughDoors`). */
+  readonly doors?: Doors;
   /** What the feedback loops are worth, where it was asked for (the question `loops`). */
   readonly loops?: LoopWorths;
   /** What the facts that are known leave of what is believed, where there are any. */

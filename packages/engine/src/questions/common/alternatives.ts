@@ -1,3 +1,4 @@
+import { own } from '../../scenario/own.js';
 import { POLICIES, type Policy, type Setting, type SettingName } from '../../scenario/policies.js';
 import type { Change, Scenario } from '../../scenario/scenario.js';
 
@@ -25,6 +26,13 @@ export function withPolicyFrom(scenario: Scenario, policy: Policy, from: number,
     .filter(changesAnything);
   return { ...scenario, timeline: [...timeline, { from, until: null, policy, levers: {}, label }] };
 }
+
+/** A policy with its settings spelt out: two with the same are one. */
+export const exactly = ({ policy, settings }: Policy): string =>
+  JSON.stringify([
+    policy,
+    Object.entries(POLICIES[policy].settings).map(([name, setting]) => own(settings, name) ?? setting.default),
+  ]);
 
 /** A policy in a few words, for tables and charts: “20% for debt”, “reactive”, “ceiling (threshold 0.2)”: settings are told where they are not the defaults. */
 export function policyName({ policy, settings }: Policy): string {

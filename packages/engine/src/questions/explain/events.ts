@@ -57,10 +57,11 @@ export const isShock = (event: StoryEvent): event is StoryEvent & Shock => 'step
 
 const ROUND_NAMES = ['A', 'B', 'C', 'D'];
 
-/** Lives a future again and tells what happened in it, in order. */
+/** Lives a future again and tells what happened in it, in order; `watch` is shown each step as a replay shows it. */
 export function story(
   scenario: Scenario,
   run: number,
+  watch?: (course: Course, step: number) => void,
 ): { readonly future: Replay; readonly events: readonly StoryEvent[] } {
   const events: StoryEvent[] = decided(scenario);
   const weekOf = (step: number) => Math.floor(step / scenario.stepsPerWeek);
@@ -77,6 +78,7 @@ export function story(
       policy = stretches.findLast(({ from }) => from <= weekOf(step))!.policy;
     },
     during: (course, step) => {
+      watch?.(course, step);
       const { c } = course;
       const week = weekOf(step);
       for (const shock of shocksIn(course, before.demandLeft)) events.push({ week, step, ...shock } as StoryEvent);

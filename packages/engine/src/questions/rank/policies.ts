@@ -1,7 +1,6 @@
-import { own } from '../../scenario/own.js';
-import { POLICIES, POLICY_NAMES, type Policy, type PolicyName } from '../../scenario/policies.js';
+import { POLICY_NAMES, type Policy, type PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { policyName, underPolicy, type Alternative } from '../common/alternatives.js';
+import { exactly, policyName, underPolicy, type Alternative } from '../common/alternatives.js';
 
 const SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4];
 
@@ -35,10 +34,3 @@ export function policiesOf(scenario: Scenario, more: readonly Policy[]): Candida
     ...(planned ? [{ name: 'as planned', policy: null, scenario, own: true }] : []),
   ];
 }
-
-/** A policy with its settings spelt out: two with the same are one. */
-const exactly = ({ policy, settings }: Policy): string =>
-  JSON.stringify([
-    policy,
-    Object.entries(POLICIES[policy].settings).map(([name, setting]) => own(settings, name) ?? setting.default),
-  ]);

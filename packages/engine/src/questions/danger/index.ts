@@ -1,0 +1,205 @@
+import { DOOR_NAMES } from '../../scenario/checks/file.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
+import {
+  DANGER_COURSES,
+  DANGER_GROUPS,
+  type Danger,
+  type DangerGroup,
+  type EarlySign,
+  type Group,
+} from '../../summary/danger.js';
+import { proportion } from '../../summary/estimate.js';
+import { fanOver } from '../../summary/fan.js';
+import { reportedWeeks } from '../../summary/summarise.js';
+import { percentileOf } from '../common/paired.js';
+import { story } from '../explain/events.js';
+import { rescueOf, rescuesPlayed } from './rescue.js';
+import { signOf, type Watched } from './signs.js';
+import { progressIn, verdictOn, type Progress } from './stalls.js';
+import { traitsOf, type Lived } from './who.js';
+
+/** Futures that are looked at, those in which rescues are tried, and those that are lived again for what happened in them: of the lost, and of the others. */
+const MOST_FUTURES = 1000;
+const RESCUE_FUTURES = 500;
+const LIVED_AGAIN = 150;
+/** Of so few nothing more is said than how many they are. */
+const FEW = 20;
+const HALF_A_YEAR = 26;
+
+const WATCHED = [
+  'featuresPerEngineer',
+  'velocity',
+  'debtRatio',
+  'interestShare',
+  'incidents',
+  'engineers',
+  'cycleTime',
+] as const;
+
+/**
+ * What debt does to a company at its worst. In each of the first 1,000 futures, is there a quarter with less than a third of today’s features an engineer, or
+ * no money left, where in the same future with debt that makes no difference there is neither? Who are they, what showed it, how long could it be turned?
+ */
+export async function danger(scenario: Scenario, play: Play = playHere): Promise<Danger> {
+  const runs = Math.min(scenario.runs, MOST_FUTURES);
+  const world = { ...scenario, runs };
+  const weeks = Array.from({ length: scenario.horizon + 1 }, (_, week) => week);
+  const closed = Object.fromEntries(DOOR_NAMES.map((door) => [door, false])) as Scenario['doors'];
+  const [futures, harmless] = await Promise.all([
+    play(world, { outcomes: WATCHED, weeks }),
+    play({ ...world, doors: closed }, { outcomes: ['featuresPerEngineer'], weeks }),
+  ]);
+  const [progress, without] = [progressIn(futures), progressIn(harmless)];
+  const verdicts = Array.from({ length: runs }, (_, run) => verdictOn(run, progress, without));
+  const group = verdicts.map((verdict, run): DangerGroup =>
+    verdict === 'died' || (verdict === 'stalled' && (progress.back[run] === 0 || progress.dead[run] === 1))
+      ? 'lost'
+      : verdict === 'stalled'
+        ? 'recovered'
+        : 'rest',
+  );
+  const shareOf = (holds: (run: number) => boolean) =>
+    proportion(verdicts.reduce((sum, _, run) => sum + (holds(run) ? 1 : 0), 0) / runs, runs);
+  const begins = Int32Array.from(verdicts, (verdict, run) =>
+    verdict === 'stalled' ? progress.stalls[run]! : verdict === 'died' ? progress.ends[run]! : -1,
+  );
+  const onset = begins.map((week, run) => (group[run] === 'lost' ? week : -1));
+  const many = onset.filter((week) => week >= 0).length >= FEW;
+  const counted = {
+    runs,
+    stalled: shareOf((run) => verdicts[run] === 'stalled'),
+    died: shareOf((run) => verdicts[run] === 'died'),
+    recovered: shareOf((run) => group[run] === 'recovered'),
+    lost: shareOf((run) => group[run] === 'lost'),
+    anyway: shareOf((run) => verdicts[run] === 'anyway'),
+    reversed: shareOf((run) => verdicts[run] === 'reversed'),
+    groups: Object.fromEntries(
+      DANGER_GROUPS.map((name) => [name, groupOf(futures, progress, (run) => group[run] === name)]),
+    ) as Danger['groups'],
+  };
+  if (!many) return { ...counted, when: null, who: [], signs: [], belief: null, rescue: null };
+  const rescued = lostAmong(onset, Math.min(runs, RESCUE_FUTURES));
+  const again = liveAgain(world, onset);
+  const rescue = rescued.some((one) => one === 1) ? await rescueOf(world, rescued, play) : null;
+  return {
+    ...counted,
+    when: whenOf(begins),
+    who: traitsOf(world, lostAmong(onset, runs), again.lived, again.until),
+    signs: signsOf(futures, onset, again),
+    belief: beliefOf(futures, onset, again),
+    rescue,
+  };
+}
+
+/** How many futures `danger` plays at most. */
+export const dangerFutures = (scenario: Scenario): number =>
+  2 * Math.min(scenario.runs, MOST_FUTURES) + rescuesPlayed(scenario) * Math.min(scenario.runs, RESCUE_FUTURES);
+
+const lostAmong = (onset: Int32Array, runs: number): Uint8Array =>
+  Uint8Array.from(onset.subarray(0, runs), (week) => (week >= 0 ? 1 : 0));
+
+function whenOf(begins: Int32Array): Danger['when'] {
+  const weeks = Float64Array.from(begins.filter((week) => week >= 0));
+  const [p10, p50, p90] = [10, 50, 90].map((p) => percentileOf(weeks, p));
+  return { p10: p10!, p50: p50!, p90: p90! };
+}
+
+/** Some futures lived again: what happened in them before a quarter of the lost were lost, and how fast the company believed to be. */
+interface Again {
+  readonly until: number;
+  readonly lived: readonly Lived[];
+  readonly runs: readonly number[];
+  /** By future and week. */
+  readonly perceived: readonly Float64Array[];
+}
+
+/** Of the lost those that are lost later than the first quarter of them, and others that are then still alive: what happens before may be a cause. */
+function liveAgain(scenario: Scenario, onset: Int32Array): Again {
+  const sorted = onset.filter((week) => week >= 0).sort();
+  const until = sorted[sorted.length >> 2]!;
+  const chosen = (lost: boolean): number[] =>
+    Array.from(onset.keys())
+      .filter((run) => (lost ? onset[run]! >= until : onset[run]! < 0))
+      .slice(0, LIVED_AGAIN);
+  const [lived, runs, perceived]: [Lived[], number[], Float64Array[]] = [[], [], []];
+  for (const run of [...chosen(true), ...chosen(false)]) {
+    const seen = new Float64Array(scenario.horizon + 1).fill(NaN);
+    const { future, events } = story(scenario, run, ({ c }, step) => {
+      seen[Math.floor(step / scenario.stepsPerWeek)] = c.laggedVelocity;
+    });
+    if (future.end !== null && future.end < until) continue;
+    lived.push({ lost: onset[run]! >= 0, events });
+    runs.push(run);
+    perceived.push(seen);
+  }
+  return { until, lived, runs, perceived };
+}
+
+function signsOf(futures: Futures, onset: Int32Array, { runs, perceived }: Again): EarlySign[] {
+  const of = (name: (typeof WATCHED)[number]) => {
+    const columns = futures.weeks.map((week) => column(futures, name, week));
+    return (run: number, week: number): number => (isAlive(futures, run, week) ? columns[week]![run]! : NaN);
+  };
+  const [velocity, incidents, engineers] = [of('velocity'), of('incidents'), of('engineers')];
+  const watched: readonly Watched[] = [
+    { name: 'interestShare', runs: futures.runs, at: of('interestShare') },
+    {
+      name: 'incidents',
+      runs: futures.runs,
+      at: (run, week) => incidents(run, week) / Math.max(engineers(run, week), 1),
+    },
+    { name: 'cycleTime', runs: futures.runs, at: of('cycleTime') },
+  ];
+  const gap: Watched = {
+    name: 'velocityGap',
+    runs: runs.length,
+    at: (i, week) => perceived[i]![week]! / velocity(runs[i]!, week) - 1,
+  };
+  return [
+    ...watched.map((each) => signOf(each, onset)),
+    signOf(
+      gap,
+      Int32Array.from(runs, (run) => onset[run]!),
+    ),
+  ]
+    .filter((sign) => sign !== null)
+    .sort((a, b) => b.months - a.months || b.tells.value - a.tells.value);
+}
+
+const isAlive = ({ ends }: Futures, run: number, week: number): boolean => ends[run]! < 0 || week < ends[run]!;
+
+/** Medians half a year before. */
+function beliefOf(futures: Futures, onset: Int32Array, { runs, perceived }: Again): Danger['belief'] {
+  const before = runs.map((run, i) => ({ run, i, week: onset[run]! - HALF_A_YEAR })).filter(({ week }) => week >= 0);
+  if (before.length < FEW) return null;
+  const middle = (of: (one: (typeof before)[number]) => number) => percentileOf(Float64Array.from(before, of), 50);
+  return {
+    perceived: middle(({ i, week }) => perceived[i]![week]!),
+    real: middle(({ run, week }) => column(futures, 'velocity', week)[run]!),
+  };
+}
+
+/** Some of the futures over time, the dead too. */
+function groupOf(futures: Futures, { today }: Progress, belongs: (run: number) => boolean): Group {
+  const runs = Array.from({ length: futures.runs }, (_, run) => run).filter(belongs);
+  const weeks = reportedWeeks(futures.weeks.at(-1)!);
+  const valueOf = {
+    debtRatio: (run: number, week: number) => column(futures, 'debtRatio', week)[run]!,
+    velocity: (run: number, week: number) => column(futures, 'velocity', week)[run]!,
+    features: (run: number, week: number) => column(futures, 'featuresPerEngineer', week)[run]! / today[run]!,
+  };
+  const unknown = weeks.map(() => NaN);
+  return {
+    share: proportion(runs.length / futures.runs, futures.runs),
+    courses: Object.fromEntries(
+      DANGER_COURSES.map((name) => {
+        if (runs.length < FEW) return [name, { p25: unknown, p50: unknown, p75: unknown }];
+        const { quantiles } = fanOver(weeks, runs.length, (week) =>
+          Float64Array.from(runs, (run) => valueOf[name](run, week)),
+        );
+        return [name, { p25: quantiles[25], p50: quantiles[50], p75: quantiles[75] }];
+      }),
+    ) as Group['courses'],
+  };
+}

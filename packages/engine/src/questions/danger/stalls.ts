@@ -1,0 +1,58 @@
+import { isDead } from '../../simulate/fates.js';
+import { column, type Futures } from '../../simulate/play.js';
+import { BACK, STALLED } from '../../summary/danger.js';
+
+const QUARTER = 13;
+/** Today’s features an engineer are the mean of so many weeks. */
+const TODAY = 4;
+
+/** How progress went in each future. */
+export interface Progress {
+  /** First week of the first quarter that is stalled, −1 where none is. */
+  readonly stalls: Int32Array;
+  /** 1 where a later quarter is back. */
+  readonly back: Uint8Array;
+  /** 1 where the company runs out of money. */
+  readonly dead: Uint8Array;
+  readonly ends: Int32Array;
+  /** Features an engineer and week today. */
+  readonly today: Float64Array;
+}
+
+/** Looks at features an engineer in every week, of companies that are neither dead nor acquired yet. */
+export function progressIn(futures: Futures): Progress {
+  const { runs, weeks, fates, ends } = futures;
+  const features = weeks.map((week) => column(futures, 'featuresPerEngineer', week));
+  const [stalls, back, today] = [new Int32Array(runs).fill(-1), new Uint8Array(runs), new Float64Array(runs)];
+  for (let run = 0; run < runs; run++) {
+    const end = ends[run]! < 0 ? weeks.length : ends[run]!;
+    const first = Math.min(TODAY, end);
+    for (let week = 0; week < first; week++) today[run]! += features[week]![run]! / first;
+    let sum = 0;
+    for (let week = 0; week < end && back[run] === 0; week++) {
+      sum += features[week]![run]!;
+      if (week < QUARTER - 1) continue;
+      if (week >= QUARTER) sum -= features[week - QUARTER]![run]!;
+      const part = sum / QUARTER / today[run]!;
+      if (stalls[run]! < 0 && part < STALLED) stalls[run] = week - QUARTER + 1;
+      else if (stalls[run]! >= 0 && part >= BACK) back[run] = 1;
+    }
+  }
+  return { stalls, back, dead: Uint8Array.from(fates, (fate) => (isDead(fate) ? 1 : 0)), ends, today };
+}
+
+/** Whether a company ends badly: out of money, or stalled for good. */
+export const endsBadly = ({ stalls, back, dead }: Progress, run: number): boolean =>
+  dead[run] === 1 || (stalls[run]! >= 0 && back[run] === 0);
+
+export type Verdict = 'stalled' | 'died' | 'anyway' | 'reversed' | 'fine';
+
+/** What debt has done in one future: it is held against the same future in which debt makes no difference. */
+export function verdictOn(run: number, as: Progress, without: Progress): Verdict {
+  const [stalls, dies] = [as.stalls[run]! >= 0, as.dead[run] === 1];
+  const [wouldStall, wouldDie] = [without.stalls[run]! >= 0, without.dead[run] === 1];
+  if (stalls && !wouldStall) return 'stalled';
+  if (dies && !wouldDie) return 'died';
+  if (stalls || dies) return 'anyway';
+  return wouldStall || wouldDie ? 'reversed' : 'fine';
+}
