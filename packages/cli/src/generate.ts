@@ -5,6 +5,7 @@ import { causesDrawing, modelPage } from './generate/causes.js';
 import { coefficientsPage, drawingOf } from './generate/coefficients.js';
 import { commandsPage } from './generate/commands.js';
 import { limitsPage } from './generate/limits.js';
+import { outcomesPage } from './generate/outcomes.js';
 import { readersOf } from './generate/readers.js';
 import { variablesPage } from './generate/variables.js';
 
@@ -17,6 +18,7 @@ const DERIVED: Readonly<Record<string, () => string | Promise<string>>> = {
   'packages/engine/docs/scenario.md': scenarioReference,
   'packages/engine/docs/coefficients.md': () => coefficientsPage(readersOf(new URL('packages/engine/src/', ROOT))),
   'packages/engine/docs/variables.md': variablesPage,
+  'packages/engine/docs/outcomes.md': outcomesPage,
   'packages/engine/docs/limits.md': limitsPage,
   'packages/cli/docs/commands.md': commandsPage,
   'packages/report/src/base/advances.ts': advancesModule,

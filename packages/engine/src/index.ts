@@ -107,6 +107,8 @@ export {
 export {
   ACTIVITIES,
   ACTIVITY_NAMES,
+  DERIVED,
+  isDerived,
   OUTCOMES,
   OUTCOME_NAMES,
   type ActivityName,

@@ -1,4 +1,4 @@
-import { betterOf, isJudged, JUDGED, MEASURE_NAMES, OUTCOMES } from '@paydown/engine';
+import { betterOf, DERIVED, isDerived, isJudged, JUDGED, MEASURE_NAMES, OUTCOMES } from '@paydown/engine';
 import { wrapColumns } from '@paydown/report/terminal';
 import { answer } from '../output/console.js';
 
@@ -12,7 +12,13 @@ const WIDTH = 80;
 export function outcomes({ json = false }: OutcomesOptions): void {
   const all = MEASURE_NAMES.map((name) => {
     const { meaning, unit } = isJudged(name) ? JUDGED[name] : OUTCOMES[name];
-    return { name, meaning, unit, better: betterOf(name) };
+    return {
+      name,
+      meaning,
+      unit,
+      better: betterOf(name),
+      ...(!isJudged(name) && isDerived(name) && { formula: DERIVED[name].formula }),
+    };
   });
   const width = Math.max(...all.map(({ name }) => name.length)) + 2;
   answer(

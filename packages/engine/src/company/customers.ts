@@ -25,4 +25,6 @@ export function sell(c: Company, k: Constants, l: Levers): void {
   const annoyance = k.waitChurn * min(c.supportWait, k.waitCap) + k.debtChurn * (c.debtRatio - k.debtReference);
   const hazard = (k.churn * exp(annoyance)) / clip(c.fit, k.churnFitFloor, k.churnFitCap);
   c.churned = c.arr * removed(hazard * k.year);
+  c.netExpansion = k.expansion * c.fit - hazard;
+  c.salesCost = k.otherCost * l.salesShare * c.others;
 }

@@ -1,6 +1,8 @@
+import { median } from '../coefficients/sample.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Design } from './design.js';
-import { OUTCOME_NAMES, type OutcomeName } from './outcomes.js';
+import { deriveAll } from './derive.js';
+import { isDerived, OUTCOME_NAMES, RECORDED_NAMES, type OutcomeName } from './outcomes.js';
 import { createPlayer } from './player.js';
 import type { Recording } from './recording.js';
 import type { MakePlayer } from './reference.js';
@@ -88,8 +90,10 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
       fates[run] = player.fates[run - from]!;
     }
   }
-  copy(recording, { runs, outcomes, weeks, values });
-  return { first, runs, outcomes, weeks, values, fates, ends };
+  const played: Block = { first, runs, outcomes, weeks, values, fates, ends };
+  copy(recording, played);
+  deriveAll(recording, played, median(scenario.coefficients.itemSize));
+  return played;
 }
 
 /** The row of each week from 0 to the horizon: that of the first kept week that is not before it, or a spare one after the last of them. */
@@ -110,8 +114,9 @@ function copy(
   const alike = rowLength === runs && weeks.every((week, w) => rows[week] === w);
   const [rowsAtOnce, length] = alike ? [weeks.length, runs * weeks.length] : [1, runs];
   outcomes.forEach((name, o) => {
+    if (isDerived(name)) return;
     for (let w = 0; w < weeks.length; w += rowsAtOnce) {
-      const at = OUTCOME_NAMES.indexOf(name) * apart + rows[weeks[w]!]! * rowLength;
+      const at = RECORDED_NAMES.indexOf(name) * apart + rows[weeks[w]!]! * rowLength;
       values.set(recorded.subarray(at, at + length), (o * weeks.length + w) * runs);
     }
   });

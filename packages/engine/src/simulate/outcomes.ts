@@ -1,4 +1,6 @@
-/** What is recorded of every run in every week. */
+import { exp } from '../random/maths.js';
+
+/** A number that every run has in every week. */
 export interface Outcome {
   readonly meaning: string;
   readonly unit:
@@ -12,15 +14,18 @@ export interface Outcome {
     | 'heads'
     | '1/year'
     | 'count'
-    | 'factor';
+    | 'factor'
+    | '$M/head'
+    | 'items';
   /**
-   * What is recorded of a dead company: 0 where more is better (or there simply is nothing left), its last value where less is better. A last value may
-   * be an early one, and low: decisions are judged by `valuesOf`, which counts the dead as the worst there is. An acquired company keeps its last values.
+   * What a dead company has: 0 where more is better (or there simply is nothing left), less where the living can have less, its last value where less is
+   * better. A last value may be an early one, and low: decisions are judged by `valuesOf`, which counts the dead as the worst there is. An acquired company
+   * keeps its last values.
    */
-  readonly dead: 'zero' | 'last';
+  readonly dead: 'last' | number;
 }
 
-const zero = (meaning: string, unit: Outcome['unit']): Outcome => ({ meaning, unit, dead: 'zero' });
+const zero = (meaning: string, unit: Outcome['unit']): Outcome => ({ meaning, unit, dead: 0 });
 const last = (meaning: string, unit: Outcome['unit']): Outcome => ({ meaning, unit, dead: 'last' });
 
 /** Where the engineers’ weeks go; together they are all the engineers there are. */
@@ -37,8 +42,8 @@ export const ACTIVITIES = {
   switching: zero('Switching between things in progress', 'person-weeks/week'),
 } as const satisfies Record<string, Outcome>;
 
-/** Every outcome, in the order in which it is stored. */
-export const OUTCOMES = {
+/** What is recorded of every run in every week, in the order in which it is stored. */
+export const RECORDED = {
   arr: zero('Annual recurring revenue', '$M'),
   cash: zero('Cash', '$M'),
   delivered: zero('Useful product delivered since week 0', 'person-weeks'),
@@ -66,9 +71,107 @@ export const OUTCOMES = {
   rounds: last('Rounds closed', 'count'),
   income: zero('Gross profit', '$M/week'),
   cost: zero('What people cost', '$M/week'),
+  growth: {
+    meaning: 'Growth of revenue over the last half year, made yearly (2,000% and more are 2,000%)',
+    unit: 'ratio',
+    dead: -1,
+  },
+  netExpansion: zero(
+    'Revenue that customers of today add, less what they take away, a year, at the current rate',
+    'ratio',
+  ),
+  salesCost: zero('What selling costs', '$M/week'),
 } as const satisfies Record<string, Outcome>;
 
-export type OutcomeName = keyof typeof OUTCOMES;
+export type RecordedName = keyof typeof RECORDED;
 export type ActivityName = keyof typeof ACTIVITIES;
-export const OUTCOME_NAMES = Object.keys(OUTCOMES) as OutcomeName[];
+export const RECORDED_NAMES = Object.keys(RECORDED) as RecordedName[];
 export const ACTIVITY_NAMES = Object.keys(ACTIVITIES) as ActivityName[];
+
+/** An outcome that is worked out of recorded ones of the same week, where it is asked for. */
+export interface Derived extends Outcome {
+  /** In the words of the table. */
+  readonly formula: string;
+  readonly of: readonly RecordedName[];
+  /** Its value from those of `of`, in that order, and the size of a roadmap item in person-weeks. What it is of nothing stands in the meaning. */
+  readonly from: (parts: Float64Array, itemSize: number) => number;
+}
+
+const derived = <Of extends readonly RecordedName[]>(
+  outcome: Outcome,
+  formula: string,
+  of: Of,
+  from: Derived['from'],
+): Derived => ({ ...outcome, formula, of, from });
+
+const cut = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+const WEEKS = 52;
+const WORST_RULE = -5;
+const WORST_MAGIC = -1;
+const BEST_MAGIC = 10;
+
+/** Outcomes by which boards and investors judge, each from what is recorded. */
+export const DERIVED = {
+  netRetention: derived(
+    zero(
+      'Net revenue retention, at the current rate: what $1 of today’s customers’ revenue is in a year (0 of no revenue)',
+      'ratio',
+    ),
+    'exp(netExpansion)',
+    ['arr', 'netExpansion'],
+    ([arr, rate]) => (arr! > 0 ? exp(rate!) : 0),
+  ),
+  grossMargin: derived(
+    zero('Gross margin: gross profit as a share of revenue (0 of no revenue)', 'ratio'),
+    '52 × income / arr',
+    ['arr', 'income'],
+    ([arr, income]) => (arr! > 0 ? (WEEKS * income!) / arr! : 0),
+  ),
+  ruleOf40: derived(
+    {
+      meaning: 'Rule of 40: growth plus operating margin (under −500%, without revenue and out of money: −500%)',
+      unit: 'ratio',
+      dead: WORST_RULE,
+    },
+    'growth + 52 × (income − cost) / arr',
+    ['arr', 'income', 'cost', 'growth'],
+    ([arr, income, cost, growth]) =>
+      arr! > 0 ? Math.max(growth! + (WEEKS * (income! - cost!)) / arr!, WORST_RULE) : WORST_RULE,
+  ),
+  magicNumber: derived(
+    {
+      meaning:
+        'Magic number: net new revenue a year for each $1 a year spent on selling (cut to −1 and 10; out of money: −1; where nothing is spent 0)',
+      unit: 'factor',
+      dead: WORST_MAGIC,
+    },
+    'arr × growth / (1 + growth) / (52 × salesCost)',
+    ['arr', 'growth', 'salesCost'],
+    ([arr, growth, spent]) =>
+      spent! > 0 ? cut((arr! * growth!) / Math.max(1 + growth!, 1e-9) / (WEEKS * spent!), WORST_MAGIC, BEST_MAGIC) : 0,
+  ),
+  arrPerEmployee: derived(
+    zero('Annual recurring revenue per person employed (0 of nobody)', '$M/head'),
+    'arr / headcount',
+    ['arr', 'headcount'],
+    ([arr, people]) => (people! > 0 ? arr! / people! : 0),
+  ),
+  roadmapItems: derived(
+    zero(
+      'Roadmap items shipped: useful product delivered since week 0, over the size of an item (coefficients.itemSize, its median; 4 person-weeks)',
+      'items',
+    ),
+    'delivered / itemSize',
+    ['delivered'],
+    ([delivered], itemSize) => delivered! / itemSize,
+  ),
+} as const satisfies Record<string, Derived>;
+
+export type DerivedName = keyof typeof DERIVED;
+
+/** Every outcome. */
+export const OUTCOMES = { ...RECORDED, ...DERIVED } as const satisfies Record<string, Outcome>;
+export type OutcomeName = keyof typeof OUTCOMES;
+export const OUTCOME_NAMES = Object.keys(OUTCOMES) as OutcomeName[];
+
+export const isDerived = (name: OutcomeName): name is DerivedName => Object.hasOwn(DERIVED, name);

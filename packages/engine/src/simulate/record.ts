@@ -1,6 +1,6 @@
 import type { Company } from '../company/company.js';
 
-/** Writes one week of a company: the outcomes in the order of OUTCOMES, the first at `at`, each `apart` places after the one before it. */
+/** Writes one week of a company: what is recorded in the order of RECORDED, the first at `at`, each `apart` places after the one before it. */
 export function record(c: Company, values: Float32Array, at: number, apart: number): void {
   values[at] = c.arr;
   values[at + apart] = c.cash;
@@ -35,4 +35,7 @@ export function record(c: Company, values: Float32Array, at: number, apart: numb
   values[at + 30 * apart] = c.rounds;
   values[at + 31 * apart] = c.income;
   values[at + 32 * apart] = c.cost;
+  values[at + 33 * apart] = c.growth;
+  values[at + 34 * apart] = c.netExpansion - c.outageRate;
+  values[at + 35 * apart] = c.salesCost;
 }

@@ -1,9 +1,9 @@
 import { FATE_NAMES } from './fates.js';
-import { OUTCOME_NAMES, OUTCOMES } from './outcomes.js';
+import { RECORDED, RECORDED_NAMES, type Outcome } from './outcomes.js';
 
 const ACQUIRED = FATE_NAMES.indexOf('acquired');
-const KEPT_WHEN_DEAD = OUTCOME_NAMES.map((name) => OUTCOMES[name].dead === 'last');
-const KEPT_WHEN_SOLD = OUTCOME_NAMES.map(() => true);
+const WHEN_DEAD = RECORDED_NAMES.map((name): Outcome['dead'] => RECORDED[name].dead);
+const WHEN_SOLD = RECORDED_NAMES.map((): Outcome['dead'] => 'last');
 
 /** Where what is recorded of some runs lies, [outcome][row][run]. */
 export interface Recording {
@@ -20,14 +20,14 @@ export const rowCount = (rows: Int32Array): number => rows[rows.length - 1]! + 1
 
 /** What was recorded of a run in one row. */
 export function rowOfRun({ recorded, rowLength, apart }: Recording, row: number, run: number): Float32Array {
-  const values = new Float32Array(OUTCOME_NAMES.length);
+  const values = new Float32Array(RECORDED_NAMES.length);
   for (let outcome = 0; outcome < values.length; outcome++)
     values[outcome] = recorded[outcome * apart + row * rowLength + run]!;
   return values;
 }
 
 /**
- * Writes what a run has after its end: outcomes that stay as they were last, or zero (see `Outcome.dead`).
+ * Writes what a run has after its end: outcomes that stay as they were last, or what the dead have (see `Outcome.dead`).
  *
  * @param end first week in which it was no longer alive
  * @param last what was recorded of its last week
@@ -39,10 +39,11 @@ export function fillAfter(
   last: ArrayLike<number>,
   fate: number,
 ): void {
-  const kept = fate === ACQUIRED ? KEPT_WHEN_SOLD : KEPT_WHEN_DEAD;
+  const after = fate === ACQUIRED ? WHEN_SOLD : WHEN_DEAD;
   const first = rows[end] === rows[end - 1] ? rows[end]! : rows[end - 1]! + 1;
-  for (let outcome = 0; outcome < kept.length; outcome++) {
-    const value = kept[outcome] ? last[outcome]! : 0;
+  for (let outcome = 0; outcome < after.length; outcome++) {
+    const has = after[outcome]!;
+    const value = has === 'last' ? last[outcome]! : has;
     for (let row = first; row < rowCount(rows); row++) recorded[outcome * apart + row * rowLength + run] = value;
   }
 }

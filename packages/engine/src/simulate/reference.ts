@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { liveWeeks } from './course.js';
 import type { Design } from './design.js';
 import { beginLife, createLife, decide } from './life.js';
-import { OUTCOME_NAMES } from './outcomes.js';
+import { RECORDED_NAMES } from './outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from './recording.js';
 
 /** Plays runs of one scenario, a team of some at once. */
@@ -25,7 +25,7 @@ export const referencePlayer: MakePlayer = (scenario, rows, runs, design) => {
   const weeks = scenario.horizon + 1;
   const apart = rowCount(rows) * runs;
   const recording: Recording = {
-    recorded: new Float32Array(OUTCOME_NAMES.length * apart),
+    recorded: new Float32Array(RECORDED_NAMES.length * apart),
     rows,
     rowLength: runs,
     apart,

@@ -35,6 +35,13 @@ const LABELS: Readonly<Partial<Record<MeasureName, string>>> = {
   stalled: 'stalled or out of money',
   runway: 'runway',
   newcomers: 'share of newcomers',
+  growth: 'growth',
+  netRetention: 'net revenue retention',
+  grossMargin: 'gross margin',
+  ruleOf40: 'rule of 40',
+  magicNumber: 'magic number',
+  arrPerEmployee: 'revenue per employee',
+  roadmapItems: 'roadmap items shipped',
 };
 
 const NOUNS = { surviving: 'survival', dead: 'running out of money', stalled: 'stalling' } as const;
@@ -51,6 +58,8 @@ const FORMATS: Readonly<Record<Outcome['unit'], Format>> = {
   '1/year': count,
   count: count,
   factor: count,
+  '$M/head': money,
+  items: count,
 };
 
 /** How a measure is called and written. */

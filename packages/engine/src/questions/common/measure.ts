@@ -1,8 +1,9 @@
 import { median } from '../../coefficients/sample.js';
+import type { Kind } from '../../scenario/quantities/kinds.js';
 import type { Problem } from '../../scenario/quantities/problem.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { isDead } from '../../simulate/fates.js';
-import { OUTCOME_NAMES, OUTCOMES, type OutcomeName } from '../../simulate/outcomes.js';
+import { OUTCOME_NAMES, OUTCOMES, type Outcome, type OutcomeName } from '../../simulate/outcomes.js';
 import { column, type Futures, type Wanted } from '../../simulate/play.js';
 
 /** What decisions are judged by besides the outcomes that are recorded: 1 for a company of which it is true, else 0. */
@@ -63,6 +64,25 @@ export function recordedOf(scenario: Scenario, futures: Futures, { name, week }:
   );
 }
 
+const KINDS_OF_UNITS: Readonly<Record<Outcome['unit'], Kind>> = {
+  $M: '$M',
+  '$M/week': '$M/week',
+  'person-weeks': 'person-weeks',
+  'person-weeks/week': 'person-weeks/week',
+  share: 'share',
+  ratio: 'factor',
+  weeks: 'weeks',
+  heads: 'heads',
+  '1/year': '1/year',
+  count: 'count',
+  factor: 'factor',
+  '$M/head': '$M',
+  items: 'count',
+};
+
+/** What kind of quantity a measure is written as. */
+export const kindOf = (name: MeasureName): Kind => (isJudged(name) ? 'share' : KINDS_OF_UNITS[OUTCOMES[name].unit]);
+
 /** Whether more of it is better; null for what is neither good nor bad, such as where the weeks go. */
 export function betterOf(name: MeasureName): 'more' | 'less' | null {
   if (isJudged(name)) return JUDGED[name].better;
@@ -83,6 +103,15 @@ const BETTER: Readonly<Partial<Record<OutcomeName, 'more' | 'less' | null>>> = {
   fires: 'less',
   cost: null,
   rounds: 'more',
+  growth: 'more',
+  netExpansion: null,
+  salesCost: null,
+  netRetention: 'more',
+  grossMargin: 'more',
+  ruleOf40: 'more',
+  magicNumber: 'more',
+  arrPerEmployee: 'more',
+  roadmapItems: 'more',
 };
 
 /** Where less is better, the worst that counts: what the model stops at, what a share can be, or what next to no living company comes to. */
@@ -103,7 +132,7 @@ export const worstOf = (name: MeasureName): number | null => WORST[name] ?? null
 
 /** Whether a company out of money has none of it: less of such a measure is never good by itself, as dying brings it about. */
 export const emptiedByDeath = (name: MeasureName): boolean =>
-  isJudged(name) ? name === 'surviving' : OUTCOMES[name].dead === 'zero';
+  isJudged(name) ? name === 'surviving' : OUTCOMES[name].dead !== 'last';
 
 /** Why decisions cannot be judged by a measure: it is neither good nor bad, or a company saves it by dying; null where they can. */
 export function unfitToJudge(name: MeasureName): Problem | null {

@@ -21,6 +21,15 @@ const ALSO: Readonly<Record<string, MeasureName>> = {
   features: 'features',
   people: 'headcount',
   money: 'cash',
+  nrr: 'netRetention',
+  ndr: 'netRetention',
+  retention: 'netRetention',
+  rule40: 'ruleOf40',
+  items: 'roadmapItems',
+  roadmap: 'roadmapItems',
+  margin: 'grossMargin',
+  arrperhead: 'arrPerEmployee',
+  revenueperemployee: 'arrPerEmployee',
 };
 
 /** A measure by its name, in any spelling: `arr`, `debt ratio`, `alive`. */

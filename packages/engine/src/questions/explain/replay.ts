@@ -1,10 +1,12 @@
 import { SHOCK_ENTRIES, type ShockEntry } from '../../coefficients/catalogue/shocks.js';
+import { median } from '../../coefficients/sample.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { replaceChance, type ChanceName } from '../../simulate/channels.js';
 import { closeStep, liveStep, type Course } from '../../simulate/course.js';
-import { FATE_NAMES, type Fate } from '../../simulate/fates.js';
+import { derive } from '../../simulate/derive.js';
+import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
 import { beginLife, createLife, decideAt, type Life } from '../../simulate/life.js';
-import { OUTCOME_NAMES, type OutcomeName } from '../../simulate/outcomes.js';
+import { DERIVED, isDerived, RECORDED_NAMES, type Derived, type OutcomeName } from '../../simulate/outcomes.js';
 import { record } from '../../simulate/record.js';
 import { fillAfter, rowOfRun, type Recording } from '../../simulate/recording.js';
 
@@ -65,11 +67,12 @@ export interface ReplayOptions {
 export function replay(scenario: Scenario, run: number, { without = [], before, during }: ReplayOptions = {}): Replay {
   const weeks = scenario.horizon + 1;
   const recording: Recording = {
-    recorded: new Float32Array(weeks * OUTCOME_NAMES.length),
+    recorded: new Float32Array(weeks * RECORDED_NAMES.length),
     rows: Int32Array.from({ length: weeks }, (_, week) => week),
     rowLength: 1,
     apart: weeks,
   };
+  const itemSize = median(scenario.coefficients.itemSize);
   const life = createLife(scenario);
   const { course } = life;
   beginLife(life, run);
@@ -78,7 +81,16 @@ export function replay(scenario: Scenario, run: number, { without = [], before, 
   const told = (end: number | null): Replay => ({
     fate: FATE_NAMES[course.c.fate]!,
     end,
-    at: (outcome, week) => recording.recorded[OUTCOME_NAMES.indexOf(outcome) * weeks + week]!,
+    at(outcome, week) {
+      const { recorded } = recording;
+      if (!isDerived(outcome)) return recorded[RECORDED_NAMES.indexOf(outcome) * weeks + week]!;
+      const { dead }: Derived = DERIVED[outcome];
+      return Math.fround(
+        dead !== 'last' && end !== null && isDead(course.c.fate) && end <= week
+          ? dead
+          : derive(outcome, recorded, (place) => place * weeks + week, itemSize),
+      );
+    },
   });
   for (let step = 0; ; step++) {
     const week = Math.floor(step / scenario.stepsPerWeek);

@@ -2,8 +2,7 @@ import { readQuantity, type Range } from '../../scenario/quantities/read.js';
 import type { Kind } from '../../scenario/quantities/kinds.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { OUTCOMES, type Outcome } from '../../simulate/outcomes.js';
-import { emptiedByDeath, isJudged, worstOf, type Measure, type MeasureName } from '../common/measure.js';
+import { emptiedByDeath, isJudged, kindOf, worstOf, type Measure, type MeasureName } from '../common/measure.js';
 import { readMeasure } from '../common/readMeasure.js';
 import { usualStatistic, type Better, type Statistic } from '../common/statistic.js';
 
@@ -108,23 +107,10 @@ function readStatistic(
   return { ...measure, statistic };
 }
 
-const UNITS: Readonly<Record<Outcome['unit'], Kind>> = {
-  $M: '$M',
-  '$M/week': '$M/week',
-  'person-weeks': 'person-weeks',
-  'person-weeks/week': 'factor',
-  share: 'share',
-  ratio: 'factor',
-  weeks: 'weeks',
-  heads: 'heads',
-  '1/year': '1/year',
-  count: 'count',
-  factor: 'factor',
-};
 const SHARES: Range = [0, 1];
 const ANY: Range = [-Infinity, Infinity];
 
 function measuredIn(name: MeasureName): { readonly kind: Kind; readonly range: Range } {
-  const kind = isJudged(name) ? 'share' : UNITS[OUTCOMES[name].unit];
+  const kind = kindOf(name);
   return { kind, range: kind === 'share' ? SHARES : ANY };
 }

@@ -1,34 +1,19 @@
-import type { Kind } from '../../scenario/quantities/kinds.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity, type Range, type Reading } from '../../scenario/quantities/read.js';
 import { bare } from '../../scenario/suggest.js';
-import { OUTCOMES, type Outcome } from '../../simulate/outcomes.js';
-import { isJudged, type MeasureName } from '../common/measure.js';
-
-const KIND: Readonly<Record<Outcome['unit'], Kind>> = {
-  $M: '$M',
-  '$M/week': '$M/week',
-  'person-weeks': 'person-weeks',
-  'person-weeks/week': 'person-weeks/week',
-  share: 'share',
-  ratio: 'factor',
-  weeks: 'weeks',
-  heads: 'heads',
-  '1/year': '1/year',
-  count: 'count',
-  factor: 'factor',
-};
+import { OUTCOMES } from '../../simulate/outcomes.js';
+import { isJudged, kindOf, type MeasureName } from '../common/measure.js';
 
 const MUCH = 1e9;
 /** What can be below nothing. */
-const SIGNED: readonly MeasureName[] = ['cash', 'income'];
+const SIGNED: readonly MeasureName[] = ['cash', 'income', 'growth', 'netExpansion', 'ruleOf40', 'magicNumber'];
 
 /** How a measure is written, and between which limits; null for what either happens or not. */
 export function readingOf(name: MeasureName): Reading | null {
   if (isJudged(name)) return null;
   const { unit } = OUTCOMES[name];
   const range: Range = SIGNED.includes(name) ? [-MUCH, MUCH] : unit === 'share' ? [0, 1] : [0, MUCH];
-  return { kind: KIND[unit], range, bare: false };
+  return { kind: kindOf(name), range, bare: false };
 }
 
 const YES = ['yes', 'true', '1', 'happened'];

@@ -1,7 +1,7 @@
 import { CHANNEL_COUNT, countOf } from '../channels.js';
 import { shifted } from '../decisions.js';
 import { createLife, drawWorld, plan } from '../life.js';
-import { OUTCOME_NAMES } from '../outcomes.js';
+import { RECORDED_NAMES } from '../outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from '../recording.js';
 import type { MakePlayer } from '../reference.js';
 import { CHANNELS_AT_ONCE, FREE, LANES, MODULE, RECORDS, RULES } from './model.js';
@@ -93,14 +93,14 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
       settings: place(RECORDS.PolicySettings.length),
     })),
     rows: place(Math.ceil(rows.length / 2)),
-    recorded: place(Math.ceil((OUTCOME_NAMES.length * apart) / 2)),
+    recorded: place(Math.ceil((RECORDED_NAMES.length * apart) / 2)),
   };
   const missing = used - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
   const numbers = new Float64Array(memory.buffer);
   const places = new Int32Array(memory.buffer);
   const recording: Recording = {
-    recorded: new Float32Array(memory.buffer, at.recorded, OUTCOME_NAMES.length * apart),
+    recorded: new Float32Array(memory.buffer, at.recorded, RECORDED_NAMES.length * apart),
     rows,
     rowLength,
     apart,

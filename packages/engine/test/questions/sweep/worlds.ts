@@ -26,14 +26,18 @@ export const playBy =
       outcomes.forEach((outcome, o) =>
         weeks.forEach(
           (_, w) =>
-            (futures.values[(o * weeks.length + w) * runs + run] =
-              dead && OUTCOMES[outcome].dead === 'zero' ? 0 : told[outcome]!),
+            (futures.values[(o * weeks.length + w) * runs + run] = dead ? deadValue(outcome, told) : told[outcome]!),
         ),
       );
       if (dead) [futures.fates[run], futures.ends[run]] = [FATE_NAMES.indexOf('debt'), 1];
     }
     return Promise.resolve(futures);
   };
+
+function deadValue(outcome: OutcomeName, told: Partial<Record<OutcomeName, number>>): number {
+  const { dead } = OUTCOMES[outcome];
+  return dead === 'last' ? told[outcome]! : dead;
+}
 
 /** A number from 0 to 1 that belongs to a run: evenly spread, in no order. */
 export const luck = (run: number): number => (run * 0.618033988749895) % 1;

@@ -1,8 +1,6 @@
-import { own } from '@paydown/engine';
 import {
   INTERVALS,
   normalQuantile,
-  OUTCOMES,
   type Forecaster,
   type Interval,
   type MeasureName,
@@ -10,7 +8,8 @@ import {
   type ScoredPrediction,
   type TrackRecord,
 } from '@paydown/engine';
-import { count, duration, honest, money, number, plural, share, work, type Format } from '../../base/format.js';
+import { honest, number, plural, share, type Format } from '../../base/format.js';
+import { measureWords } from '../../base/measure.js';
 import { list, oneLine } from '../../base/words.js';
 
 /** With fewer different questions than these nothing is claimed. */
@@ -19,26 +18,8 @@ const LONGEST_NAME = 24;
 
 export const forecaster = (who: string): string => oneLine(who, LONGEST_NAME) || '(no name)';
 
-const ratio: Format = share;
-const FORMATS: Readonly<Record<(typeof OUTCOMES)[keyof typeof OUTCOMES]['unit'], Format>> = {
-  $M: money,
-  '$M/week': money,
-  'person-weeks': work,
-  'person-weeks/week': count,
-  share: share,
-  ratio: ratio,
-  weeks: duration,
-  heads: count,
-  '1/year': count,
-  count: count,
-  factor: count,
-};
-
 /** How a measure is written. */
-export function formatOf(name: MeasureName): Format {
-  const outcome = own(OUTCOMES, name);
-  return outcome === undefined ? share : FORMATS[outcome.unit];
-}
+export const formatOf = (name: MeasureName): Format => measureWords(name).format;
 
 export type Calibration = 'too few' | 'too sure' | 'too unsure' | 'as sure as it should be';
 

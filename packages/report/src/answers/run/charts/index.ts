@@ -1,6 +1,7 @@
 import type { Draw } from '../../../base/chart.js';
 import { arr } from './arr.js';
 import { debt } from './debt.js';
+import { economics } from './economics.js';
 import { operations } from './operations.js';
 import { outcomes } from './outcomes.js';
 import { people } from './people.js';
@@ -22,4 +23,5 @@ export const CHARTS: readonly ChartEntry[] = [
   { name: 'outcomes', purpose: 'How the futures end: fifty dots and the cumulative curve', draw: outcomes },
   { name: 'people', purpose: 'Headcount and the share of engineers with under a year', draw: people },
   { name: 'operations', purpose: 'Incidents a year and the wait for support', draw: operations },
+  { name: 'economics', purpose: 'Net revenue retention and revenue per employee', draw: economics },
 ];

@@ -1,0 +1,64 @@
+import type { Summary } from '@paydown/engine';
+import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
+import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../../../base/findings.js';
+import { honest, money, month, share } from '../../../base/format.js';
+import { HUE } from '../../../base/theme.js';
+import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
+import { compose } from '../../../marks/layout.js';
+import { scaleTo } from '../../../marks/scale.js';
+import { fanTable, sayFan, yearly } from '../../../marks/table.js';
+
+/** What boards and investors judge by: how customers stay and grow, and what each employee brings in. The table has more of it. */
+export function economics(summary: Summary, frame: Frame = SLIDE): Chart {
+  const { netRetention, arrPerEmployee, grossMargin, ruleOf40, magicNumber, burnMultiple } = summary.outcomes;
+  const title = finding(summary);
+  const subtitle = `${futures(summary)}. ${bandsDrawn(netRetention)} Companies out of money count as 0.`;
+  return {
+    name: 'economics',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${yearly(summary, (i) => `net revenue retention ${sayFan(netRetention, i, share)}; revenue per employee ${sayFan(arrPerEmployee, i, money)}`)}`,
+    spec: compose(summary, frame, { title, subtitle }, [
+      {
+        heading: 'Net revenue retention, a year at the current rate',
+        layers: (box) =>
+          fanLayers(summary, netRetention, box, frame, {
+            scale: scaleTo(fanTop(netRetention), 'share'),
+            format: share,
+            colour: HUE.green,
+          }),
+      },
+      {
+        heading: 'Yearly revenue per employee',
+        layers: (box) =>
+          fanLayers(summary, arrPerEmployee, box, frame, {
+            scale: scaleTo(fanTop(arrPerEmployee), 'money'),
+            format: money,
+          }),
+      },
+    ]),
+    frame,
+    table: fanTable(summary, {
+      net_retention: netRetention,
+      arr_per_employee: arrPerEmployee,
+      gross_margin: grossMargin,
+      rule_of_40: ruleOf40,
+      magic_number: magicNumber,
+      burn_multiple: burnMultiple,
+    }),
+  };
+}
+
+/** “Median net revenue retention falls from 104% to 98% by December 2031, and revenue per employee grows from $71k to $160k”. */
+function finding(summary: Summary): string {
+  const last = lastWeek(summary);
+  const { netRetention, arrPerEmployee } = summary.outcomes;
+  if (!known(estimate(netRetention, 50, last))) return tooFew(summary, 'how customers stay at the median');
+  const ways = [
+    course(estimate(netRetention, 50, 0), estimate(netRetention, 50, last), share),
+    course(estimate(arrPerEmployee, 50, 0), estimate(arrPerEmployee, 50, last), money),
+  ];
+  const tenth = estimate(netRetention, 10, last);
+  const low = tenth.value > 0 ? `; in the worst tenth customers keep ${share(honest(tenth))} or less` : '';
+  return `Median net revenue retention ${ways[0]} by ${month(lastDate(summary))}, and revenue per employee ${ways[1]}${low}${countingDead(summary, 'as 0')}`;
+}
