@@ -90,6 +90,8 @@ async function playAndTell(
     // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
     const spread = import('@paydown/engine').then(({ uncertainty }) => uncertainty(scenario, pool.play));
     spread.catch(() => {});
+    const debt = whatDebtDoes(scenario, pool);
+    debt.catch(() => {});
     const [{ renderTerminal, knownWarning }, known, played] = await Promise.all([
       import('@paydown/report/terminal'),
       import('@paydown/engine').then(({ whatIsLeft }) => whatIsLeft(scenario)),
@@ -103,7 +105,7 @@ async function playAndTell(
         }
       : played;
     const completed = async (): Promise<Result> => {
-      const whole = { ...summedUp, summary: { ...summedUp.summary, uncertainty: await spread } };
+      const whole = { ...summedUp, summary: { ...summedUp.summary, uncertainty: await spread, ...(await debt) } };
       return options.loops ? withLoops(whole, pool) : whole;
     };
     const result = await Promise.race([aborted(stop.signal).then(() => summedUp), completed()]);
@@ -140,6 +142,16 @@ async function playAndTell(
     const closed = drawer?.close();
     if (!stop.signal.aborted) await closed;
   }
+}
+
+/** What debt does at its worst, and what it costs through which door: in so few futures that a large run needs no more memory for it. */
+async function whatDebtDoes(scenario: Scenario, pool: Pool): Promise<Pick<Result['summary'], 'danger' | 'doors'>> {
+  const { costThroughDoors, danger } = await import('@paydown/engine');
+  const [worst, doors] = await Promise.all([
+    danger(scenario, pool.play),
+    costThroughDoors(scenario, scenario.horizon, pool.play),
+  ]);
+  return { danger: worst, doors };
 }
 
 /** The result with what each feedback loop is worth. */

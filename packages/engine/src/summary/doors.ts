@@ -18,6 +18,8 @@ export interface DoorShares {
    * pairs this is the value of Shapley (1953): each of the two has half of it.
    */
   readonly through: Readonly<Record<DoorName, Bounded>>;
+  /** All that comes through doors: the whole less what is beside them. */
+  readonly byDebt: Bounded;
   /** What three doors or more do together, and none of them can be said to do. */
   readonly together: Bounded;
   /** The door through which most comes, in the sense in which all of them together work; null where chance could have put another first. */

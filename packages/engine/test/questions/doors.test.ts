@@ -1,4 +1,5 @@
 import {
+  costThroughDoors,
   DOOR_NAMES,
   doorFutures,
   DOOR_OUTCOMES,
@@ -81,6 +82,14 @@ describe('through which door a difference came', () => {
       })(given, wanted);
     expect((await between(scenario, noisy)).outcomes.arr.largest).toBeNull();
     expect((await between(scenario, planted({}))).outcomes.arr.largest).toBeNull();
+  });
+
+  test('what debt costs a company is told against the same company in which it makes no difference', async () => {
+    const { arr } = (await costThroughDoors(scenario)).outcomes;
+    expect(arr.beside).toMatchObject({ value: 0, error: 0 });
+    expect(arr.byDebt).toEqual(arr.whole);
+    expect(parts(arr)).toBeCloseTo(arr.whole.value, 9);
+    expect(arr.whole.value).toBeLessThan(0);
   });
 
   test('turned round, everything changes its sign and the largest door stays', async () => {

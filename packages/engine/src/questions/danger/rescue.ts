@@ -68,7 +68,7 @@ const changesFor = ({ policy, timeline }: Scenario): Policy[] =>
 
 function startsOf(horizon: number): number[] {
   const step = Math.max(MONTH, horizon / STARTS);
-  return Array.from({ length: Math.floor(horizon / step) }, (_, i) => Math.round(i * step));
+  return Array.from({ length: Math.max(1, Math.floor(horizon / step)) }, (_, i) => Math.round(i * step));
 }
 
 const sumOf = (values: Uint8Array): number => values.reduce((sum, value) => sum + value, 0);

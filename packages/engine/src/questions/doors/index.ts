@@ -54,6 +54,16 @@ export async function throughDoors(
   }));
 }
 
+/** What debt costs a company, through each door: the scenario against itself with all doors closed. */
+export async function costThroughDoors(
+  scenario: Scenario,
+  by: number = scenario.horizon,
+  play: Play = playHere,
+): Promise<Doors> {
+  const [found] = await throughDoors({ ...scenario, doors: only([]) }, [scenario], by, play);
+  return found!;
+}
+
 /** How many futures `throughDoors` plays. */
 export const doorFutures = (scenarios: readonly Scenario[]): number =>
   scenarios.reduce(
@@ -95,6 +105,7 @@ function sharesOf(name: DoorOutcome, first: Ways, second: Ways): DoorShares {
     whole: meanOf(whole),
     beside: meanOf(beside),
     through: Object.fromEntries(DOOR_NAMES.map((door, i) => [door, meanOf(through[i]!)])) as DoorShares['through'],
+    byDebt: meanOf(whole.map((value, run) => value - beside[run]!)),
     together: meanOf(together),
     largest: largestOf(through),
   };

@@ -4,11 +4,15 @@ import { assumptions, type Assumption } from './assumptions.js';
 import { CHARTS, type ChartEntry } from './charts/index.js';
 import { futures, lastDate } from '../../base/findings.js';
 import { causesSection } from '../causes/section.js';
+import { blockSections } from '../../document/page/answer.js';
 import { chartSection } from '../../document/page/chart.js';
 import { htmlDocument } from '../../document/page/document.js';
 import { escape } from '../../base/html.js';
 import { limitsSection } from '../../document/page/limits.js';
 import { loopsSection } from '../loops/section.js';
+import { dangerBlocks } from './danger/blocks.js';
+import { isEndangered } from './danger/words.js';
+import { costBlocks } from './doors.js';
 import { knownSection } from './known.js';
 import { numbersSection } from './numbers.js';
 import { oneLine } from '../../base/words.js';
@@ -19,22 +23,26 @@ import { oneLine } from '../../base/words.js';
  */
 export async function renderPage(summary: Summary, charts: readonly ChartEntry[] = CHARTS): Promise<string> {
   const lead = `<p class="answer">${escape(answer(summary).paragraphs.weeks.text)}</p>\n`;
+  const [worst, doors] = await Promise.all([
+    blockSections(isEndangered(summary) ? dangerBlocks(summary) : [], true),
+    blockSections(costBlocks(summary)),
+  ]);
   const sections = await Promise.all(
-    charts.map(({ draw }, i) => chartSection((frame) => draw(summary, frame), i === 0 ? { lead, first: true } : {})),
+    charts.map(({ draw }, i) =>
+      chartSection((frame) => draw(summary, frame), i === 0 ? { lead, first: worst.length === 0 } : {}),
+    ),
   );
   const { scenario, version } = summary;
   const loops = summary.loops ? await loopsSection({ ...summary.loops, scenario, version }) : null;
   return htmlDocument({
     title: oneLine(scenario.name),
     version,
-    specs: [...sections, ...(loops ? [loops] : [])].flatMap(({ specs }) => specs),
+    specs: [...worst, ...sections, ...doors, ...(loops ? [loops] : [])].flatMap(({ specs }) => specs),
     body: `${top(summary)}
 <main>
-${sections
-  .slice(0, 1)
-  .map(({ html }) => html)
-  .join('')}
+${[...worst, ...sections.slice(0, 1)].map(({ html }) => html).join('\n')}
 ${numbersSection(summary)}
+${doors.map(({ html }) => html).join('\n')}
 ${summary.known && summary.known.coefficients.length > 0 ? knownSection(summary.known) : ''}
 ${sections
   .slice(1)

@@ -1,5 +1,6 @@
 import { ACTIVITY_NAMES, FATES, type ActivityName, type Estimate, type Summary } from '@paydown/engine';
 import { answer, causes, type AnswerRow } from './answer.js';
+import { blockLines } from '../../document/terminal/document.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../base/findings.js';
 import { honest, month, share, withError } from '../../base/format.js';
@@ -13,6 +14,9 @@ import {
   type TerminalStyle,
 } from '../../document/terminal/columns.js';
 import { capital, oneLine } from '../../base/words.js';
+import { dangerBlocks } from './danger/blocks.js';
+import { dangerFinding, isEndangered } from './danger/words.js';
+import { costBlocks } from './doors.js';
 
 const INKS: Readonly<Record<ActivityName, Ink>> = {
   features: 'blue',
@@ -31,7 +35,7 @@ const TODAY_WIDTH = 9;
 const NAME_WIDTH = 27;
 const NUMBER_WIDTH = 14;
 
-/** The answer for a terminal, at most 40 lines; ends with a line break. */
+/** The answer for a terminal, what debt does at its worst first where that was asked; ends with a line break. */
 export function renderTerminal(summary: Summary, style: TerminalStyle): string {
   const columns = columnsIn(style);
   const paint = painter(style);
@@ -40,6 +44,7 @@ export function renderTerminal(summary: Summary, style: TerminalStyle): string {
   return [
     heading(oneLine(summary.scenario.name), span, columns, paint),
     '',
+    ...worst(summary, columns, paint),
     ...wrapColumns(headline, columns).map((line) => paint('bold', line)),
     '',
     ...numbers(summary, rows, columns, paint),
@@ -48,6 +53,7 @@ export function renderTerminal(summary: Summary, style: TerminalStyle): string {
     '',
     ...time(summary, columns, paint),
     '',
+    ...apart(blockLines(costBlocks(summary), columns, paint)),
     ...(spread === null ? [] : [...wrapColumns(spread, columns), '']),
     ...wrapColumns(
       'All futures count, the dead too: as zero, or with their last debt and wait. ± is the Monte Carlo standard error: how far '
@@ -60,6 +66,16 @@ export function renderTerminal(summary: Summary, style: TerminalStyle): string {
     '',
   ].join('\n');
 }
+
+function worst(summary: Summary, columns: number, paint: Paint): string[] {
+  if (!isEndangered(summary)) return [];
+  const found = wrapColumns(`${dangerFinding(summary)}.`, columns).map((line) => paint('bold', line));
+  const more = apart(blockLines(dangerBlocks(summary), columns, paint));
+  return [...found, ...(more.length > 0 ? more : [''])];
+}
+
+const apart = (groups: readonly (readonly string[])[]): string[] =>
+  groups.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
 
 function numbers(summary: Summary, rows: readonly AnswerRow[], columns: number, paint: Paint): string[] {
   const cell = Math.min(17, Math.floor((columns - LABEL_WIDTH - TODAY_WIDTH) / 3));

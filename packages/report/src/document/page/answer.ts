@@ -10,7 +10,7 @@ import { htmlDocument } from './document.js';
 /** An answer as one HTML document that opens offline. */
 export async function answerPage(document: Document): Promise<string> {
   const { title, description, headline, blocks, notes, origin } = document;
-  const sections = await Promise.all(blocks.map((block, i) => sectionOf(block, i === 0)));
+  const sections = await blockSections(blocks, true);
   const said = saysIt(blocks[0], headline);
   return htmlDocument({
     title: oneLine(title, 160),
@@ -31,6 +31,10 @@ ${notes.map(({ text }) => `<p>${escape(text)}</p>`).join('\n')}
 <div id="tip" role="tooltip" hidden></div>`,
   });
 }
+
+/** Blocks as sections of a page; `first`: they stand at its top. */
+export const blockSections = (blocks: readonly Block[], first = false): Promise<Section[]> =>
+  Promise.all(blocks.map((block, i) => sectionOf(block, first && i === 0)));
 
 /** Whether the first thing on the page is a chart that has the answer as its title. */
 const saysIt = (first: Block | undefined, headline: string): boolean =>

@@ -9,11 +9,15 @@ export function terminalText({ about, headline, blocks, notes }: Document, style
   const parts = [
     ...(about === undefined ? [] : [[heading(about.name, about.span, columns, paint)]]),
     wrapColumns(`${headline}.`, columns).map((line) => paint('bold', line)),
-    ...grouped(blocks).map((group) => group.flatMap((block) => linesOf(block, columns, paint))),
+    ...blockLines(blocks, columns, paint),
     notes.flatMap((note) => wrapped(note, columns)).map((line) => paint('dim', line)),
   ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
+
+/** Blocks as groups of lines, between which a line stays empty. */
+export const blockLines = (blocks: readonly Block[], columns: number, paint: Paint): string[][] =>
+  grouped(blocks).map((group) => group.flatMap((block) => linesOf(block, columns, paint)));
 
 /** A table, and a list with a title of its own, stand apart; sentences that follow each other stand together. */
 function grouped(blocks: readonly Block[]): Block[][] {

@@ -7,7 +7,7 @@ import { seriesTable, yearly } from '../../../marks/table.js';
 import { x } from '../../../marks/time.js';
 import { HUE } from '../../../base/theme.js';
 import { list } from '../../../base/words.js';
-import { colourOf, levelRule, lineLayers, roomFor, type Line } from '../lines.js';
+import { colourOf, levelRule, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
 import { baselineOf, judgedBy, labelOf, sayMoment, sayName } from '../words.js';
 
 const SCALE = scaleTo(1, 'share', 4);

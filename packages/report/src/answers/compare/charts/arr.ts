@@ -6,7 +6,7 @@ import { compose } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { list } from '../../../base/words.js';
-import { colourOf, lineLayers, roomFor, type Line } from '../lines.js';
+import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
 import { answerDate, baselineOf, deadBy, labelOf, leadingContest, sayName } from '../words.js';
 
 /** With more alternatives than these, bands would hide each other. */

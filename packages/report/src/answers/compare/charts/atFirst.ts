@@ -5,7 +5,7 @@ import { compose } from '../../../marks/layout.js';
 import { scaleOver } from '../../../marks/scale.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
 import { capital } from '../../../base/words.js';
-import { colourOf, levelRule, lineLayers, roomFor, type Line } from '../lines.js';
+import { colourOf, levelRule, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
 import { baselineOf, challenger, labelOf, leadingContest, sayAtFirst, sayMonths, sayName } from '../words.js';
 
 const Z95 = 1.96;

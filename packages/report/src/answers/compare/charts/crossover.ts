@@ -4,7 +4,7 @@ import { drawn, honest, number, share, withError } from '../../../base/format.js
 import { compose } from '../../../marks/layout.js';
 import { axisOf, heightOf, scaleTo, type Scale } from '../../../marks/scale.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
-import { colourOf } from '../lines.js';
+import { colourOf } from '../../../marks/lines.js';
 import {
   baselineOf,
   challenger,

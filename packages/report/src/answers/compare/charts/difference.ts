@@ -7,7 +7,7 @@ import { compose } from '../../../marks/layout.js';
 import { scaleOver } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { list } from '../../../base/words.js';
-import { colourOf, levelRule, notes } from '../lines.js';
+import { colourOf, levelRule, notes } from '../../../marks/lines.js';
 import { judgeFormat, judgeLabels } from '../units.js';
 import { baselineOf, deadBy, judgedBy, labelOf, sayMoment, sayName } from '../words.js';
 

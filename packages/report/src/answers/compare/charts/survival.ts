@@ -9,7 +9,7 @@ import { scaleTo } from '../../../marks/scale.js';
 import { seriesTable } from '../../../marks/table.js';
 import { INK, SIZE } from '../../../base/theme.js';
 import { list } from '../../../base/words.js';
-import { colourOf, lineLayers, roomFor, type Line } from '../lines.js';
+import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
 import { baselineOf, deadBy, labelOf, sayMoment, sayName } from '../words.js';
 
 /** Who runs out of money when, and of what, under each alternative. */

@@ -1,12 +1,12 @@
 import type { Timed } from '@paydown/engine';
-import type { Box, Frame, Layer } from '../../base/chart.js';
-import { drawn } from '../../base/format.js';
-import { textWidth } from '../../base/inter.js';
-import { endLabels } from '../../marks/labels.js';
-import { pointer } from '../../marks/pointer.js';
-import { heightOf, y, type Scale } from '../../marks/scale.js';
-import { x } from '../../marks/time.js';
-import { HUE, INK, SIZE } from '../../base/theme.js';
+import type { Box, Frame, Layer } from '../base/chart.js';
+import { drawn } from '../base/format.js';
+import { textWidth } from '../base/inter.js';
+import { endLabels } from './labels.js';
+import { pointer } from './pointer.js';
+import { heightOf, y, type Scale } from './scale.js';
+import { x } from './time.js';
+import { HUE, INK, SIZE } from '../base/theme.js';
 
 /** Colours of the alternatives, in their order: the baseline is grey wherever it stands. */
 const COLOURS = [HUE.grey, HUE.blue, HUE.vermilion, HUE.green, HUE.purple, HUE.orange, HUE.sky, INK.text] as const;

@@ -1,0 +1,43 @@
+import { chart, type Block, type Listing } from '../../../document/model.js';
+import { dangerChart } from './chart.js';
+import {
+  dangerFinding,
+  dangerNote,
+  isSafe,
+  meaningOf,
+  rescueFinding,
+  signsFinding,
+  SIGNS_NOTE,
+  whoFinding,
+  type Endangered,
+} from './words.js';
+
+/** What debt does at its worst, as the first thing that is said of a run. */
+export function dangerBlocks(summary: Endangered): Block[] {
+  const found = `${dangerFinding(summary)}.`;
+  if (isSafe(summary.danger)) return [{ kind: 'prose', text: `${found} ${meaningOf(summary)}`, brief: null }];
+  return [
+    chart((frame) => dangerChart(summary, frame), {
+      above: [listing(summary)],
+      below: [{ kind: 'prose', text: `${SIGNS_NOTE} ${dangerNote(summary)}`, brief: null }],
+    }),
+  ];
+}
+
+function listing(summary: Endangered): Listing {
+  const rescue = rescueFinding(summary);
+  const told = summary.danger.when !== null;
+  return {
+    kind: 'list',
+    items: [
+      { label: 'What it means', text: meaningOf(summary) },
+      ...(told
+        ? [
+            { label: 'Who they are', text: whoFinding(summary) },
+            { label: 'Early signs', text: signsFinding(summary) },
+          ]
+        : [{ label: 'Who they are', text: 'too few of so few futures to say.' }]),
+      ...(rescue === null ? [] : [{ label: 'Until when it can be turned', text: rescue }]),
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import { DOOR_NAMES, type DoorName, type Doors, type DoorShares } from '@paydown/engine';
+import { describe, expect, test } from 'vitest';
+import { doorBlocks } from '../src/answers/doors/blocks.js';
+import { doorsChart } from '../src/answers/doors/chart.js';
+import { doorsFinding, livesFinding, type Asked } from '../src/answers/doors/words.js';
+import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { isFigure } from '../src/document/model.js';
+import { renderSvg } from '../src/drawing/render.js';
+import { makeScenario } from './fixture.js';
+import { bounded } from './rankFixture.js';
+import { expectClean } from './texts.js';
+
+const origin = { scenario: makeScenario(), version: '0', runs: 1000 };
+const shares = (
+  through: Partial<Record<DoorName, number>>,
+  beside: number,
+  error: number,
+  largest: DoorName | null,
+): DoorShares => {
+  const sum = Object.values(through).reduce((all, value) => all + value, 0);
+  return {
+    whole: bounded(beside + sum, error),
+    beside: bounded(beside, error),
+    byDebt: bounded(sum, error),
+    through: Object.fromEntries(
+      DOOR_NAMES.map((door) => [door, bounded(through[door] ?? 0, error)]),
+    ) as DoorShares['through'],
+    together: bounded(0, 0),
+    largest,
+  };
+};
+const doors = (arr: DoorShares, surviving: DoorShares = shares({}, 0, 0, null)): Doors => ({
+  runs: 1000,
+  by: 260,
+  outcomes: { arr, surviving },
+});
+const cost: Asked = { decisions: null, when: 'December 2031' };
+const asked: Asked = { decisions: { name: '20% for debt', against: 'nothing for debt' }, when: 'December 2031' };
+
+describe('through which door', () => {
+  test('the largest is named where it is no chance, and the price beside it', () => {
+    const found = doors(shares({ speed: 12, churn: 8, incidents: 3 }, -15, 0.5, 'speed'));
+    expect(doorsFinding(found, asked)).toBe(
+      'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, most of it through speed, $12M; the weeks it takes for debt cost $15M, which leaves $8M more',
+    );
+    expect(doorsFinding(doors(shares({ speed: 12, churn: 11 }, -40, 0.5, null)), asked)).toBe(
+      'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, no door leads by more than chance: speed $12M and churn $11M; the weeks it takes for debt cost $40M, which leaves $17M less',
+    );
+  });
+
+  test('the decision with less debt is told first, whichever it is', () => {
+    expect(doorsFinding(doors(shares({ speed: -12 }, 10, 0.5, 'speed')), asked)).toContain(
+      'Less debt brings nothing for debt $12M more mean revenue by December 2031 than 20% for debt, most of it through speed, $12M; the weeks it takes for debt cost $10M, which leaves $2M more',
+    );
+  });
+
+  test('of what debt costs a company, and of what may be chance', () => {
+    expect(doorsFinding(doors(shares({ speed: -4, churn: -5, incidents: -3 }, 0, 0.2, 'churn')), cost)).toBe(
+      'Debt costs $12M of mean yearly revenue by December 2031, the largest part through churn, $5M',
+    );
+    expect(doorsFinding(doors(shares({ speed: -0.4 }, 0, 0.5, null)), cost)).toBe(
+      'Debt costs no more mean revenue by December 2031 than chance would',
+    );
+  });
+
+  test('lives are counted by the door, those that chance explains left out', () => {
+    const surviving = shares({ churn: -0.05, speed: -0.03, upkeep: -0.001 }, 0, 0.006, 'churn');
+    expect(livesFinding(doors(shares({}, 0, 1, null), surviving), cost)).toBe(
+      'Of 100 companies debt kills 8.1; through churn 5 and speed 3.',
+    );
+    expect(livesFinding(doors(shares({}, 0, 1, null)), cost)).toBeNull();
+  });
+
+  test('the table adds up, and leaves out what is nothing by construction', () => {
+    const found = doors(shares({ speed: -4, churn: -5 }, 0, 0.2, 'churn'));
+    const table = doorBlocks('doors', origin, found, cost).find((block) => block.kind === 'table')!;
+    const cells = table.rows.map(
+      ({ label, cells: [first] }) => [label, isFigure(first!) ? first.estimate.value : NaN] as const,
+    );
+    expect(cells.map(([label]) => label)).toEqual([
+      'Speed: features take longer',
+      'Churn: customers leave',
+      'In all: the whole difference',
+    ]);
+    const values = cells.map(([, value]) => value);
+    expect(values.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBeCloseTo(values.at(-1)!, 9);
+  });
+
+  test.each([SLIDE, DESK, PHONE])('draws on every sheet', async (frame) => {
+    const found = doors(
+      shares({ speed: 12, churn: 8, incidents: -3 }, -15, 0.5, 'speed'),
+      shares({ churn: 0.05 }, -0.01, 0.01, 'churn'),
+    );
+    const chart = doorsChart('compare-doors', origin, found, asked, frame);
+    await expectClean(chart);
+    expect(await renderSvg(chart)).toContain('Churn');
+  });
+});
