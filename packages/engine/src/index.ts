@@ -22,6 +22,7 @@ export { formatFault, type Fault } from './scenario/fault.js';
 export { nearest } from './scenario/suggest.js';
 export { scenarioSchema } from './scenario/schema.js';
 export { scenarioReference } from './scenario/reference.js';
+export { CURRENCIES, currenciesIn, USUAL_CURRENCY, withSignOf, type Currency } from './scenario/quantities/currency.js';
 export { addWeeks, dayNumber } from './scenario/calendar.js';
 export type { Problem } from './scenario/quantities/problem.js';
 

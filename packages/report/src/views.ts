@@ -1,5 +1,6 @@
 /** How the answer to each question is shown; a command names its question and takes the view from here. Pages load what draws them when one is wanted. */
 
+import type { Scenario } from '@paydown/engine';
 import { view as businessCase } from './answers/case/view.js';
 import { view as compare } from './answers/compare/view.js';
 import { view as debate } from './answers/debate/view.js';
@@ -10,6 +11,7 @@ import { view as rank } from './answers/rank/document.js';
 import { view as score } from './answers/score/document.js';
 import { view as sensitivity } from './answers/sensitivity/view.js';
 import { frontierView, sweepView } from './answers/sweep/view.js';
+import { writeMoneyOf } from './base/currency.js';
 import type { View } from './document/view.js';
 
 export type { TerminalStyle } from './document/terminal/columns.js';
@@ -37,6 +39,17 @@ type Shown<Kind> = Kind extends View<infer Answer> ? Answer : never;
 /** What a question is answered with. */
 export type AnswerTo<Name extends QuestionName> = Shown<(typeof VIEWS)[Name]>;
 
-/** The view of the question of a name. */
-export const viewFor = <Name extends QuestionName>(name: Name): View<AnswerTo<Name>> =>
-  VIEWS[name] as unknown as View<AnswerTo<Name>>;
+/** The view of the question of a name, which writes money in the currency of what it shows. */
+export function viewFor<Name extends QuestionName>(name: Name): View<AnswerTo<Name>> {
+  const view = VIEWS[name] as unknown as View<AnswerTo<Name>>;
+  const inItsCurrency = <Rest extends unknown[], Result>(show: (answer: AnswerTo<Name>, ...rest: Rest) => Result) => {
+    return (answer: AnswerTo<Name>, ...rest: Rest): Result => {
+      writeMoneyOf(scenarioOf(answer));
+      return show(answer, ...rest);
+    };
+  };
+  return { terminal: inItsCurrency(view.terminal), page: inItsCurrency(view.page), charts: inItsCurrency(view.charts) };
+}
+
+/** The scenario that an answer is about; a file of predictions has none. */
+const scenarioOf = (answer: object): Scenario | undefined => (answer as { readonly scenario?: Scenario }).scenario;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { currenciesIn } from '@paydown/engine';
 import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure } from '../exit.js';
 import { isWrong, QUESTION_NAMES, QUESTIONS, type Answers, type QuestionName } from '../init/questions.js';
@@ -25,6 +26,9 @@ export async function init(file = USUAL_FILE, options: InitOptions = {}, termina
   if (file !== '-' && !options.force && existsSync(file))
     throw new Failure(EXIT.cannotCreate, `${file} is there already. Give another name, or --force to replace it.`);
   const answers = await answersFrom(options, terminal);
+  const currencies = [...new Set([answers.revenue, answers.cash].flatMap(currenciesIn))];
+  if (currencies.length > 1)
+    throw new Failure(EXIT.usage, `Revenue is in ${currencies[0]}, and cash in ${currencies[1]}: write both in one.`);
   const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(basename(file))), answers);
   if (file === '-') return answer(text);
   openFolder(dirname(file)).write([{ name: basename(file), content: text }]);

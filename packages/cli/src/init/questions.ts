@@ -5,7 +5,7 @@ export interface Wrong {
   readonly message: string;
 }
 
-const MINIMAL: ScenarioSource = { read: () => 'company: {engineers: 10, arr: $1M, cash: $1M}', resolve: (_, to) => to };
+const MINIMAL: ScenarioSource = { read: () => 'company: {engineers: 10, arr: 1M, cash: 1M}', resolve: (_, to) => to };
 
 export const FEELINGS = {
   hardly: { words: 'hardly noticed', debt: '5%' },

@@ -1,4 +1,4 @@
-import { readScenario, type Scenario } from '@paydown/engine';
+import { currenciesIn, readScenario, USUAL_CURRENCY, withSignOf, type Scenario } from '@paydown/engine';
 import { inertJson } from '@paydown/engine/inert';
 import { BOARDS, FEELINGS, lostAt, type Answers } from './questions.js';
 
@@ -17,6 +17,7 @@ const BARE = { resolve: (_: string, to: string) => to };
 export function writeAnswers(name: string, answers: Answers): string {
   const { people, revenue, cash, debt, board } = answers;
   const { growth, pace, pressure, raises, words } = BOARDS[board];
+  const currency = currenciesIn(revenue)[0] ?? USUAL_CURRENCY;
   const felt = typeof debt === 'string' ? FEELINGS[debt] : null;
   const said = typeof debt === 'string' ? FEELINGS[debt].words : `it takes ${debt.lost} of the week`;
   const round = raises ? roundAt(arrOf(revenue)) : 'none';
@@ -62,7 +63,7 @@ levers:
 # which “paydown coefficients” prints with its sources.
 coefficients:
   attrition: 10% to 20% per year            # engineers who leave
-  engineerCost: $120k to $220k per year     # all in
+  engineerCost: ${withSignOf('$120k to $220k', currency)} per year     # all in
 `);
 }
 
@@ -99,7 +100,7 @@ const aligned = (text: string): string =>
 function arrOf(revenue: string): number {
   const { scenario } = readScenario('', {
     ...BARE,
-    read: () => `company: {engineers: 10, arr: ${JSON.stringify(revenue)}, cash: $1M}`,
+    read: () => `company: {engineers: 10, arr: ${JSON.stringify(revenue)}, cash: 1M}`,
   });
   return (scenario as Scenario).company.arr;
 }

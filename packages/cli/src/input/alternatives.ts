@@ -1,4 +1,4 @@
-import { policyName, type Alternative, type Override } from '@paydown/engine';
+import { policyName, USUAL_CURRENCY, type Alternative, type Override } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { askBack } from './doubts.js';
 import { loadScenario } from './load.js';
@@ -46,6 +46,12 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
     throw new Failure(
       EXIT.usage,
       'There is nothing to compare with. Give a second scenario, or --policy 5% --policy 20%, or --try path=value.',
+    );
+  const foreign = alternatives.find(({ scenario }) => scenario.currency !== base.currency);
+  if (foreign)
+    throw new Failure(
+      EXIT.usage,
+      `${foreign.name} is in ${foreign.scenario.currency ?? USUAL_CURRENCY}, and ${alternatives[0]!.name} in ${base.currency ?? USUAL_CURRENCY}: nothing is converted, so they cannot be compared.`,
     );
   const uneven = alternatives.find(
     ({ scenario }) => scenario.horizon !== base.horizon || scenario.start !== base.start,

@@ -1,8 +1,10 @@
+import { currencyIn } from './checks/currency.js';
 import { doubtsIn } from './checks/doubts.js';
 import { longForm } from './checks/longForm.js';
 import { applyOverride, type Override } from './files/override.js';
 import { givenPaths, load, type Loaded, type ScenarioSource } from './files/load.js';
 import { placeOf, plain, SECTIONS } from './files/tree.js';
+import { USUAL_CURRENCY } from './quantities/currency.js';
 import { fault, inOrder, type Fault, type Path } from './fault.js';
 import type { Scenario } from './scenario.js';
 import { understand } from './understand.js';
@@ -49,16 +51,22 @@ export function understandTree(
   pathOf = (path: Path): Path => path,
 ): Reading {
   if (tree === null) return { scenario: null, faults: inOrder(before), doubts: [] };
+  const money = currencyIn(tree);
   const understood = understand(plain(tree), name);
   if ('scenario' in understood) {
-    if (before.length > 0) return { scenario: null, faults: inOrder(before), doubts: [] };
+    const faults = [...before, ...money.faults];
+    if (faults.length > 0) return { scenario: null, faults: inOrder(faults), doubts: [] };
     const doubts = doubtsIn(plain(tree)).map(({ path, at, problem }) =>
       fault(placeOf(tree, path, at), pathOf(path), problem, 'doubtful'),
     );
     return {
-      scenario: { ...understood.scenario, given: givenPaths(tree, SECTIONS) },
+      scenario: {
+        ...understood.scenario,
+        ...(money.currency === USUAL_CURRENCY ? {} : { currency: money.currency }),
+        given: givenPaths(tree, SECTIONS),
+      },
       faults: [],
-      doubts: inOrder(doubts),
+      doubts: inOrder([...doubts, ...money.doubts]),
     };
   }
   const reported = new Set(before.map((each) => each.path));
@@ -67,7 +75,7 @@ export function understandTree(
   const found = wrong.map(({ path, at, problem }) => fault(placeOf(tree, path, at), pathOf(path), problem));
   return {
     scenario: null,
-    faults: inOrder([...before, ...found.filter((each) => !reported.has(each.path))]),
+    faults: inOrder([...before, ...money.faults, ...found.filter((each) => !reported.has(each.path))]),
     doubts: [],
   };
 }

@@ -3,6 +3,7 @@ import type { CoefficientName } from '../coefficients/catalogue/index.js';
 import type { Known } from './known.js';
 import type { Levers } from './levers.js';
 import type { Policy } from './policies.js';
+import type { Currency } from './quantities/currency.js';
 
 /** Where the company stands in week 0. */
 export interface Start {
@@ -85,6 +86,8 @@ export interface Scenario extends Beliefs {
   readonly horizon: number;
   readonly runs: number;
   readonly seed: string;
+  /** What money is written in, where it is not dollars: it only labels, and nothing is converted. */
+  readonly currency?: Currency;
   /** Steps of the simulation a week; 1 unless the step itself is studied. */
   readonly stepsPerWeek: number;
   readonly company: Readonly<Start>;

@@ -8,6 +8,7 @@ import { writeShift } from './checks/shifts.js';
 import { writeDistribution } from './checks/writeDistribution.js';
 import { inertJson, isActive } from './inert.js';
 import type { LeverName, Levers } from './levers.js';
+import { USUAL_CURRENCY, withSignOf, type Currency } from './quantities/currency.js';
 import { writeQuantity } from './quantities/write.js';
 import type { Change, Scenario, Start } from './scenario.js';
 import { keyOf, ROUNDS, START, START_NUMBERS } from './start.js';
@@ -15,33 +16,46 @@ import { keyOf, ROUNDS, START, START_NUMBERS } from './start.js';
 /** A scenario as it was understood, every default written out: the text of a scenario file that says the same. */
 export function writeScenario(scenario: Scenario): string {
   const { levers, shocks, loops, mechanisms, doors, noise, timeline } = scenario;
-  return laidOut(
-    bare({
-      name: scenario.name,
-      ...(scenario.description ? { description: scenario.description } : {}),
-      start: scenario.start,
-      horizon: writeQuantity(scenario.horizon, 'weeks'),
-      runs: scenario.runs,
-      seed: scenario.seed,
-      stepsPerWeek: scenario.stepsPerWeek,
-      company: writeCompany(scenario.company),
-      ...(scenario.known ? { known: writeKnown(scenario.known) } : {}),
-      debt: writePolicy(scenario.policy),
-      levers: writeLevers(levers),
-      coefficients: Object.fromEntries(
-        COEFFICIENT_NAMES.map((name) => [name, writeDistribution(scenario.coefficients[name], CATALOGUE[name])]),
-      ),
-      correlations: onOff(scenario.correlations),
-      shocks: writeSwitches(shocks),
-      loops: writeSwitches(loops),
-      mechanisms: writeSwitches(mechanisms),
-      doors: writeSwitches(doors),
-      noise: writeSwitches(noise),
-      ...(scenario.hiringPlan ? { hiringPlan: writeHiringPlan(scenario.hiringPlan) } : {}),
-      timeline: timeline.map(writeChange),
-    }),
-  );
+  const written = {
+    name: scenario.name,
+    ...(scenario.description ? { description: scenario.description } : {}),
+    start: scenario.start,
+    horizon: writeQuantity(scenario.horizon, 'weeks'),
+    runs: scenario.runs,
+    seed: scenario.seed,
+    stepsPerWeek: scenario.stepsPerWeek,
+    ...(scenario.currency ? { currency: scenario.currency } : {}),
+    company: writeCompany(scenario.company),
+    ...(scenario.known ? { known: writeKnown(scenario.known) } : {}),
+    debt: writePolicy(scenario.policy),
+    levers: writeLevers(levers),
+    coefficients: Object.fromEntries(
+      COEFFICIENT_NAMES.map((name) => [name, writeDistribution(scenario.coefficients[name], CATALOGUE[name])]),
+    ),
+    correlations: onOff(scenario.correlations),
+    shocks: writeSwitches(shocks),
+    loops: writeSwitches(loops),
+    mechanisms: writeSwitches(mechanisms),
+    doors: writeSwitches(doors),
+    noise: writeSwitches(noise),
+    ...(scenario.hiringPlan ? { hiringPlan: writeHiringPlan(scenario.hiringPlan) } : {}),
+    timeline: timeline.map(writeChange),
+  };
+  return laidOut(bare(inCurrency(written, scenario.currency ?? USUAL_CURRENCY)));
 }
+
+/** What is written in dollars, with the sign of the scenario’s currency; words stay as they are. */
+function inCurrency(written: unknown, currency: Currency): unknown {
+  if (typeof written === 'string') return withSignOf(written, currency);
+  if (Array.isArray(written)) return written.map((item) => inCurrency(item, currency));
+  return typeof written === 'object' && written !== null
+    ? Object.fromEntries(
+        Object.entries(written).map(([key, item]) => [key, WORDS.includes(key) ? item : inCurrency(item, currency)]),
+      )
+    : written;
+}
+
+const WORDS = ['name', 'description', 'label', 'seed'];
 
 /** YAML as people lay it out: a blank line before each section, and what belongs to one key on one line. */
 function laidOut(value: unknown): string {

@@ -85,7 +85,7 @@ describe('what people write', () => {
     ['21', '$M', /no unit.*\$21M/],
     ['4200000', '$M', /\$4,200,000/],
     ['$21', '$M', /\$21M/],
-    ['€4M', '$M', /not a sum of money/],
+    ['¥4M', '$M', /not a sum of money/],
     ['$150k', '$M/year', /per what/],
     ['5', 'weeks', /5 weeks, 5 months or 5 years/],
     ['5 parsecs', 'weeks', /not a duration/],

@@ -1,4 +1,5 @@
 import { placeOf, worthPrinting, type Estimate } from '@paydown/engine';
+import { currencySign } from './currency.js';
 
 const MONTHS = [
   'January',
@@ -69,13 +70,13 @@ function roundedIn(unitOf: Format['unit'], special: (value: number) => string | 
   return Object.assign(write, { unit: unitOf });
 }
 
-/** Money given in $M, to two significant digits: $4.2M, $250k, $1.2B, $0. */
+/** Money given in $M, to two significant digits, in the currency of what is shown: $4.2M, €250k, $1.2B, $0. */
 export const money: Format = roundedIn((millions) => {
-  const size = Math.abs(millions);
-  if (size >= 1e6) return unit(1e-6, 'T', '$');
-  if (size >= 1e3) return unit(1e-3, 'B', '$');
-  if (size >= 1) return unit(1, 'M', '$');
-  return size >= 1e-3 ? unit(1e3, 'k', '$') : unit(1e6, '', '$');
+  const [size, sign] = [Math.abs(millions), currencySign()];
+  if (size >= 1e6) return unit(1e-6, 'T', sign);
+  if (size >= 1e3) return unit(1e-3, 'B', sign);
+  if (size >= 1) return unit(1, 'M', sign);
+  return size >= 1e-3 ? unit(1e3, 'k', sign) : unit(1e6, '', sign);
 });
 
 /** A share of one, to two significant digits, below 1% to one: 23%, 4.2%, 0.5%. Close to the ends it says so: “under 0.1%”, “over 99%”. */

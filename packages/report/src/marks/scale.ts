@@ -1,4 +1,5 @@
 import type { Box } from '../base/chart.js';
+import { currencySign } from '../base/currency.js';
 
 /** A vertical axis: its ends, its ticks, and how they are written. */
 export interface Scale {
@@ -8,11 +9,14 @@ export interface Scale {
   readonly label: Labels;
 }
 
-/** Vega expressions for axis labels; the only expressions in any chart, and fixed ones. */
+/** Vega expressions for axis labels; the only expressions in any chart, and fixed ones but for the sign of a known currency. */
 const LABELS = {
-  money: "datum.value === 0 ? '$0' : replace(format(datum.value * 1e6, '$~s'), 'G', 'B')",
-  share: "format(datum.value, '.3~p')",
-  count: "format(datum.value, ',.3~r')",
+  money: () => {
+    const sign = currencySign();
+    return `datum.value === 0 ? '${sign}0' : (datum.value < 0 ? '−' : '') + '${sign}' + replace(format(abs(datum.value) * 1e6, '~s'), 'G', 'B')`;
+  },
+  share: () => "format(datum.value, '.3~p')",
+  count: () => "format(datum.value, ',.3~r')",
 } as const;
 
 export type Labels = keyof typeof LABELS;
@@ -44,7 +48,7 @@ export function roundStep(least: number): number {
 
 export const axisOf = (scale: Pick<Scale, 'ticks' | 'label'>) => ({
   values: scale.ticks,
-  labelExpr: LABELS[scale.label],
+  labelExpr: LABELS[scale.label](),
 });
 
 /** The `y` of a layer on this scale. */

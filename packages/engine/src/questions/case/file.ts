@@ -1,3 +1,4 @@
+import { currenciesIn } from '../../scenario/quantities/currency.js';
 import * as z from 'zod';
 import type { Distribution } from '../../coefficients/distribution.js';
 import { dayNumber } from '../../scenario/calendar.js';
@@ -35,7 +36,7 @@ function belief(name: CaseInputName) {
 }
 
 /** Whether a loss is given in money. */
-export const isMoney = (written: unknown): boolean => JSON.stringify(written).includes('$');
+export const isMoney = (written: unknown): boolean => currenciesIn(JSON.stringify(written)).length > 0;
 
 const inputFor = (name: CaseInputName, written: Written): CaseInput =>
   name === 'loss' && isMoney(written) ? LOSS_IN_MONEY : CASE_INPUTS[name];

@@ -7,6 +7,7 @@ import {
   type Scale,
   type UnitWord,
 } from '../../scenario/quantities/amount.js';
+import { CURRENCIES } from '../../scenario/quantities/currency.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 
 /** One value of an axis: as a scenario file would give it, and the number in it, for placing it. */
@@ -123,7 +124,7 @@ const PLURALS: Readonly<Partial<Record<UnitWord, string>>> = { head: 'people', F
 function textOf({ number, currency, scale, unit, per }: Amount): string {
   const size = number < 0 ? -number : number;
   const word = unit === null ? '' : unit === '%' ? '%' : ` ${PLURALS[unit] ?? (size === 1 ? unit : `${unit}s`)}`;
-  return `${number < 0 ? '-' : ''}${currency ? '$' : ''}${size}${scale ?? ''}${word}${per === null ? '' : perText(per)}`;
+  return `${number < 0 ? '-' : ''}${currency === null ? '' : CURRENCIES[currency]}${size}${scale ?? ''}${word}${per === null ? '' : perText(per)}`;
 }
 
 const perText = (period: Period): string => ` per ${period}`;

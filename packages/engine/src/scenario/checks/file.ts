@@ -12,6 +12,7 @@ import {
   type ShockName,
 } from '../../coefficients/switches.js';
 import { dayNumber } from '../calendar.js';
+import { CURRENCY_CODES, currencyOf, type Currency } from '../quantities/currency.js';
 import { quoted } from '../quantities/problem.js';
 import { COEFFICIENTS } from './coefficients.js';
 import { COMPANY } from './company.js';
@@ -36,6 +37,23 @@ const start = scalar('a date such as 2027-01-04')
       addProblem(ctx, { message: `${quoted(written)} is out of range: it must be from ${EARLIEST} to ${LATEST}.` });
   })
   .meta({ description: 'First day of week 0', usual: '2027-01-04' });
+
+const currency = scalar('a currency such as EUR')
+  .transform((written, ctx): Currency => {
+    const named = currencyOf(written);
+    if (named !== null) return named;
+    addProblem(ctx, {
+      message: `${quoted(written)} is not a currency that is known.`,
+      hint: `There are ${CURRENCY_CODES.join(', ')}. A currency only labels, so any other can be written as one of them.`,
+    });
+    return z.NEVER;
+  })
+  .meta({
+    description:
+      'What money is written in: USD, EUR or GBP, or their signs. It only labels: the catalogue’s sums are taken one for one',
+    usual: 'that of the sums',
+    samples: ['EUR'],
+  });
 
 const horizon = quantity(
   { kind: 'weeks', range: [1, 1560], bare: false },
@@ -115,6 +133,7 @@ export const FILE = map(
       { description: 'Steps of the simulation a week', usual: 1 },
       true,
     ).optional(),
+    currency: currency.optional(),
     company: COMPANY.meta({ description: 'Where the company stands in week 0' }),
     known: KNOWN_GIVEN.optional().meta({
       description: 'What is known of the company today; the futures are made to agree with it',

@@ -6,6 +6,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   begin: ['at', 'start'],
   changes: ['timeline'],
   churnrate: ['coefficients.churn'],
+  currencycode: ['currency'],
   date: ['at', 'start'],
   debtpolicy: ['debt'],
   developers: ['company.engineers'],

@@ -14,7 +14,7 @@ export interface ScenarioSource {
 const DEEPEST = 8;
 /** What only scenarios have at the beginning of a line. */
 const OF_SCENARIOS =
-  /^[ \t\uFEFF]*\{?["' \t]*(?:company|debt|levers|coefficients|correlations|shocks|loops|noise|timeline|hiringPlan|horizon|runs|stepsPerWeek|extends)["' \t]*:/m;
+  /^[ \t\uFEFF]*\{?["' \t]*(?:company|debt|levers|coefficients|correlations|shocks|loops|noise|timeline|hiringPlan|currency|horizon|runs|stepsPerWeek|extends)["' \t]*:/m;
 /** What belongs to one file and is not handed down to those that extend it. */
 const OWN = ['name', 'description', 'extends'];
 

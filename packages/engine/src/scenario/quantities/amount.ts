@@ -1,4 +1,5 @@
 import { own } from '../own.js';
+import { CURRENCY_PATTERN, currencyNamed, type Currency } from './currency.js';
 import { quoted, type Problem } from './problem.js';
 
 export type Period = 'week' | 'month' | 'quarter' | 'year';
@@ -93,14 +94,18 @@ const SCALES: Readonly<Record<string, Scale>> = {
 /** A number as written, with everything that was said about it. */
 export interface Amount {
   readonly number: number;
-  readonly currency: boolean;
+  /** That of its sign or code; null where there is none. */
+  readonly currency: Currency | null;
   readonly scale: Scale | null;
   readonly unit: UnitWord | null;
   readonly per: Period | null;
 }
 
-const NUMBER =
-  /^([+−-]?)\s*(\$?)\s*(\d+\/\d+(?![\d./,_])|(?:\d{1,3}(?:[,_]\d{3})+(?![\d,_])|\d+)(?:\.\d+)?|\.\d+)(e[+-]?\d{1,4}(?!\d))?\s*(.*)$/is;
+const NUMBER = new RegExp(
+  String.raw`^([+−-]?)\s*(${CURRENCY_PATTERN})?\s*(\d+\/\d+(?![\d./,_])|(?:\d{1,3}(?:[,_]\d{3})+(?![\d,_])|\d+)(?:\.\d+)?|\.\d+)(e[+-]?\d{1,4}(?!\d))?\s*(.*)$`,
+  'is',
+);
+const CURRENCY_AT_END = new RegExp(String.raw`\s*(${CURRENCY_PATTERN})$`, 'i');
 const PER = /(?:\/\s*|\bper\s+|\ban?\s+)(week|wk|w|month|mo|quarter|year|yr|y|annum)$/i;
 const ADVERB = /\b(weekly|monthly|quarterly|yearly|annually)$/i;
 const SCALE = /^(k|thousand|m|mn|million|b|bn|billion)(?=$|\s)/i;
@@ -111,7 +116,7 @@ export function parseAmount(text: string): Amount | Problem | null {
   if (text.length > LONGEST) return null;
   const match = NUMBER.exec(text.trim());
   if (!match) return null;
-  const [, sign, dollar, digits, exponent = '', tail] = match;
+  const [, sign, before, digits, exponent = '', tail] = match;
   if (/^,\d/.test(tail!)) {
     return {
       message: `${quoted(text)} has a comma that is no thousands separator.`,
@@ -122,10 +127,16 @@ export function parseAmount(text: string): Amount | Problem | null {
   const number = (Number(above + exponent) / Number(below)) * (sign === '-' || sign === '−' ? -1 : 1);
   if (!Number.isFinite(number)) return null;
   const said = readTail(tail!);
-  return said && { number: number === 0 ? 0 : number, ...said, currency: dollar === '$' };
+  return (
+    said && {
+      number: number === 0 ? 0 : number,
+      ...said,
+      currency: before === undefined ? said.currency : currencyNamed(before),
+    }
+  );
 }
 
-function readTail(tail: string): Omit<Amount, 'number' | 'currency'> | null {
+function readTail(tail: string): Omit<Amount, 'number'> | null {
   let rest = tail.trim();
   let per: Period | null = null;
   let scale: Scale | null = null;
@@ -134,18 +145,21 @@ function readTail(tail: string): Omit<Amount, 'number' | 'currency'> | null {
     per = PERIODS[period[1]!.toLowerCase()]!;
     rest = rest.slice(0, period.index).trim();
   }
+  const [, after] = CURRENCY_AT_END.exec(rest) ?? [];
+  const currency = after === undefined ? null : currencyNamed(after);
+  if (currency !== null) rest = rest.replace(CURRENCY_AT_END, '');
   const scaled = SCALE.exec(rest);
   if (scaled) {
     scale = SCALES[scaled[1]!.toLowerCase()]!;
     rest = rest.slice(scaled[0].length).trim();
   }
-  if (rest === '') return { scale, unit: null, per };
+  if (rest === '') return { currency, scale, unit: null, per };
   const word = rest.toLowerCase().replace(/\s+/g, '-');
   const unit = own(UNITS, word);
-  return unit === undefined ? null : { scale, unit, per };
+  return unit === undefined ? null : { currency, scale, unit, per };
 }
 
-const RANGE = /^(.+?)(?:\s+to\s+|\s*–\s*|\s*\.\.\s*|\s+-\s+|(?<=[\d%a-z])(?<!\de)-(?=[\d$.]))(.+)$/is;
+const RANGE = /^(.+?)(?:\s+to\s+|\s*–\s*|\s*\.\.\s*|\s+-\s+|(?<=[\d%a-z])(?<!\de)-(?=[\d$€£.]))(.+)$/is;
 
 /** The two ends of a text such as `8 to 24 weeks`, as written; null when it is not a range. */
 export function splitRange(text: string): readonly [string, string] | null {
@@ -158,7 +172,7 @@ export function complete(end: Amount, other: Amount): Amount {
   const bare = end.scale === null && end.unit === null && end.number < 1000;
   return {
     number: end.number,
-    currency: end.currency || other.currency,
+    currency: end.currency ?? other.currency,
     scale: bare ? other.scale : end.scale,
     unit: end.unit ?? other.unit,
     per: end.per ?? other.per,

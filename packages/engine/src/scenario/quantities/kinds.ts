@@ -44,7 +44,8 @@ const plain = (a: Amount): number => shift(a.number, a.scale === null ? 0 : ZERO
 const millions = (a: Amount): number => shift(a.number, a.scale === null ? -6 : ZEROS[a.scale] - 6);
 
 /** Whether a number was written without any word about its unit. */
-export const isBare = (a: Amount): boolean => !a.currency && a.scale === null && a.unit === null && a.per === null;
+export const isBare = (a: Amount): boolean =>
+  a.currency === null && a.scale === null && a.unit === null && a.per === null;
 
 /** An amount in the model's unit; null when its words do not fit the kind. A bare number is taken to be in that unit already. */
 export function convert(a: Amount, kind: Kind): number | null {
@@ -77,7 +78,7 @@ export function convert(a: Amount, kind: Kind): number | null {
     case 'person-weeks/week':
       return workload(a);
     case '$M':
-      return a.unit === null && a.per === null && (a.currency || a.scale !== null) ? millions(a) : null;
+      return a.unit === null && a.per === null && (a.currency !== null || a.scale !== null) ? millions(a) : null;
     case '$M/year':
       return flow(a, 'year');
     case '$M/week':
@@ -88,12 +89,12 @@ export function convert(a: Amount, kind: Kind): number | null {
 const oneOf = (unit: UnitWord | null, words: readonly UnitWord[]): boolean => unit === null || words.includes(unit);
 
 function number(a: Amount, words: readonly UnitWord[]): number | null {
-  return a.currency || a.per !== null || !oneOf(a.unit, words) ? null : plain(a);
+  return a.currency !== null || a.per !== null || !oneOf(a.unit, words) ? null : plain(a);
 }
 
 function proportion(a: Amount, words: readonly UnitWord[]): number | null {
   if (a.unit !== '%') return number(a, words);
-  return a.currency || a.per !== null || a.scale !== null ? null : shift(a.number, -2);
+  return a.currency !== null || a.per !== null || a.scale !== null ? null : shift(a.number, -2);
 }
 
 function rate(a: Amount, base: Period, words: readonly UnitWord[]): number | null {
@@ -102,11 +103,13 @@ function rate(a: Amount, base: Period, words: readonly UnitWord[]): number | nul
 }
 
 function flow(a: Amount, base: Period): number | null {
-  return a.unit === null && a.per !== null && (a.currency || a.scale !== null) ? per(millions(a), a.per, base) : null;
+  return a.unit === null && a.per !== null && (a.currency !== null || a.scale !== null)
+    ? per(millions(a), a.per, base)
+    : null;
 }
 
 function duration(a: Amount, base: 'week' | 'year'): number | null {
-  if (a.currency || a.scale !== null || a.per !== null) return null;
+  if (a.currency !== null || a.scale !== null || a.per !== null) return null;
   const x = a.number;
   switch (a.unit) {
     case 'day':
@@ -122,7 +125,7 @@ function duration(a: Amount, base: 'week' | 'year'): number | null {
 }
 
 function effort(a: Amount): number | null {
-  if (a.currency || a.per !== null) return null;
+  if (a.currency !== null || a.per !== null) return null;
   const x = plain(a);
   switch (a.unit) {
     case 'person-hour':

@@ -65,7 +65,7 @@ function inModel(text: string, amount: Amount, { kind, range, bare }: Reading, w
   }
   if (
     kind === '$M'
-    && amount.currency
+    && amount.currency !== null
     && amount.scale === null
     && amount.number !== 0
     && Math.abs(amount.number) < 1000

@@ -14,6 +14,7 @@ import {
   sayName,
   sayTerms,
 } from './words.js';
+import { writeMoneyOf } from '../../base/currency.js';
 import { number, withError, signed } from '../../base/format.js';
 import { capital, oneLine } from '../../base/words.js';
 import { CHART_ROOM, type Deck, type Slide } from '../../document/deck/slide.js';
@@ -24,6 +25,7 @@ const SAME =
 
 /** Decisions compared, in seven slides and an appendix of assumptions. With more than two, the charts show the one that leads. */
 export function comparisonDeck(comparison: Comparison): Deck {
+  writeMoneyOf(comparison.scenario);
   const contest = leadingContest(comparison);
   const source = sourceNote(comparison);
   const finding = compareFinding(comparison);

@@ -16,7 +16,7 @@ const SHARE = 13;
 /** Columns of the table: two lines of heading, and how many of its units make one of the model’s. */
 const COLUMNS = [
   { outcome: 'surviving', head: ['alive or', 'acquired, %'], times: 100 },
-  { outcome: 'arr', head: ['revenue', '$M'], times: 1 },
+  { outcome: 'arr', head: ['revenue', 'M'], times: 1 },
   { outcome: 'delivered', head: ['useful work', 'weeks'], times: 1 },
   { outcome: 'velocity', head: ['velocity', '%'], times: 100 },
   { outcome: 'debtRatio', head: ['debt to', 'product, %'], times: 100 },

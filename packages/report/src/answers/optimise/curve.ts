@@ -1,4 +1,5 @@
 import type { FamilyAnswer, OptimiseAnswer, TriedPolicy } from '@paydown/engine';
+import { currencySign } from '../../base/currency.js';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, number, share, withError } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
@@ -90,7 +91,7 @@ export function curveChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: 
 function linesOf(answer: OptimiseAnswer): Line[] {
   const deaths = deathsShown(answer);
   const labelled = (text: string): Labels =>
-    LABELS[text.startsWith('$') || text.startsWith('−$') ? '$' : text.slice(-1)] ?? 'count';
+    LABELS[text.replace('−', '').startsWith(currencySign()) ? '$' : text.slice(-1)] ?? 'count';
   return [
     {
       heading: `${capital(goalWords(answer))}`,

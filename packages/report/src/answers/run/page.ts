@@ -7,6 +7,7 @@ import { causesSection } from '../causes/section.js';
 import { blockSections } from '../../document/page/answer.js';
 import { chartSection } from '../../document/page/chart.js';
 import { htmlDocument } from '../../document/page/document.js';
+import { writeMoneyOf } from '../../base/currency.js';
 import { escape } from '../../base/html.js';
 import { limitsSection } from '../../document/page/limits.js';
 import { loopsSection } from '../loops/section.js';
@@ -22,6 +23,7 @@ import { oneLine } from '../../base/words.js';
  * Where scripts run, the charts of wide screens answer to the pointer. Text of the scenario is text everywhere.
  */
 export async function renderPage(summary: Summary, charts: readonly ChartEntry[] = CHARTS): Promise<string> {
+  writeMoneyOf(summary.scenario);
   const lead = `<p class="answer">${escape(answer(summary).paragraphs.weeks.text)}</p>\n`;
   const [worst, doors] = await Promise.all([
     blockSections(isEndangered(summary) ? dangerBlocks(summary) : [], true),

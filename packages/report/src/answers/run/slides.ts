@@ -3,6 +3,7 @@ import { answer } from './answer.js';
 import { assumptions } from './assumptions.js';
 import { CHART_ROOM, type Deck, type Slide } from '../../document/deck/slide.js';
 import { CHARTS } from './charts/index.js';
+import { writeMoneyOf } from '../../base/currency.js';
 import { dead, futures, lastDate } from '../../base/findings.js';
 import { month, share, withError } from '../../base/format.js';
 import { LIMITS } from '../../base/limits.js';
@@ -29,6 +30,7 @@ export const sourceNote = (origin: Origin): string =>
 
 /** What happens to a company, in seven slides and an appendix of assumptions. */
 export function runDeck(summary: Summary): Deck {
+  writeMoneyOf(summary.scenario);
   const { headline, rows, spread } = answer(summary);
   const source = sourceNote(summary);
   const charts = TOLD.map((name): Slide => {

@@ -2,6 +2,7 @@ import { ACTIVITY_NAMES, FATES, type ActivityName, type Estimate, type Summary }
 import { answer, causes, type AnswerRow } from './answer.js';
 import { blockLines } from '../../document/terminal/document.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
+import { writeMoneyOf } from '../../base/currency.js';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../base/findings.js';
 import { honest, month, share, withError } from '../../base/format.js';
 import {
@@ -37,6 +38,7 @@ const NUMBER_WIDTH = 14;
 
 /** The answer for a terminal, what debt does at its worst first where that was asked; ends with a line break. */
 export function renderTerminal(summary: Summary, style: TerminalStyle): string {
+  writeMoneyOf(summary.scenario);
   const columns = columnsIn(style);
   const paint = painter(style);
   const { headline, rows, spread } = answer(summary);

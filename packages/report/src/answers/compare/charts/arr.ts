@@ -35,7 +35,7 @@ export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): C
   const title = finding(comparison);
   const subtitle =
     `Annual recurring revenue in ${number(comparison.runs)} futures, the same for each. Lines: medians${banded ? '; bands: middle half' : ''}; grey: ${baselineOf(comparison)}. `
-    + `Companies out of money count as $0 (${list(alternatives.map((_, i) => share(honest(deadBy(comparison, i)))))}).`;
+    + `Companies out of money count as ${money(0)} (${list(alternatives.map((_, i) => share(honest(deadBy(comparison, i)))))}).`;
   return {
     name: 'compare-arr',
     title,

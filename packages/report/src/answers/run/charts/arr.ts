@@ -21,7 +21,7 @@ export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
   ].flatMap(([fate, words]) => (courses.some(({ mark }) => mark?.fate === fate) ? [words] : []));
   const title = finding(summary);
   const subtitle =
-    `Annual recurring revenue in ${futures(summary)}, companies out of money counted as $0. ${bandsDrawn(fan)} `
+    `Annual recurring revenue in ${futures(summary)}, companies out of money counted as ${money(0)}. ${bandsDrawn(fan)} `
     + `Thin lines: ${courses.length} single futures${marks.length > 0 ? ` (${marks.join(', ')})` : ''}.`;
   return {
     name: 'arr',

@@ -1,4 +1,5 @@
 import type { Draw } from '../../../base/chart.js';
+import { writeMoneyOf } from '../../../base/currency.js';
 import { arr } from './arr.js';
 import { debt } from './debt.js';
 import { economics } from './economics.js';
@@ -14,8 +15,7 @@ export interface ChartEntry {
   readonly draw: Draw;
 }
 
-/** Every chart of a report, in the order in which they are read. */
-export const CHARTS: readonly ChartEntry[] = [
+const ALL: readonly ChartEntry[] = [
   { name: 'arr', purpose: 'Revenue over time, the dead counted as zero', draw: arr },
   { name: 'survival', purpose: 'Who is alive, acquired or out of money, and of what', draw: survival },
   { name: 'debt', purpose: 'Debt ratio and velocity over time', draw: debt },
@@ -25,3 +25,12 @@ export const CHARTS: readonly ChartEntry[] = [
   { name: 'operations', purpose: 'Incidents a year and the wait for support', draw: operations },
   { name: 'economics', purpose: 'Net revenue retention and revenue per employee', draw: economics },
 ];
+
+/** Every chart of a report, in the order in which they are read. */
+export const CHARTS: readonly ChartEntry[] = ALL.map((entry) => ({
+  ...entry,
+  draw(summary, frame) {
+    writeMoneyOf(summary.scenario);
+    return entry.draw(summary, frame);
+  },
+}));
