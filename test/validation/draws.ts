@@ -16,6 +16,7 @@ const NO_CHANCE = {
   perception: false,
   funding: false,
   acquisition: false,
+  givingUp: false,
 } as const;
 /** No chance in the course and no shock from outside; what differs between draws is what the coefficients are. */
 export const UNCERTAIN = { noise: NO_CHANCE, shocks: 'off' } as const satisfies Changes;

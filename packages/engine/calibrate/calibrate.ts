@@ -13,7 +13,7 @@ import type { Result } from './result.js';
 
 const SEED = 'calibrate';
 const FULL: Effort = { waves: [320, 260, 260, 320], size: { cohort: 600, mix: 320 } };
-const QUICK: Effort = { waves: [90, 90], size: { cohort: 60, mix: 32 } };
+const QUICK: Effort = { waves: [120, 120], size: { cohort: 60, mix: 32 } };
 /** Least correlation of two coefficients that the catalogue keeps, and of two unknowns that the page tells of. */
 const KEPT = 0.3;
 const TOLD = 0.4;

@@ -17,12 +17,13 @@ export function writePage(text: string, result: Result): string {
 }
 
 function generated(result: Result): string {
-  const fitted = TARGET_NAMES.filter((name) => !TARGETS[name]!.heldOut);
+  const off = (name: FigureName): number => Math.abs(missOf(name, result));
+  const fitted = TARGET_NAMES.filter((name) => !TARGETS[name]!.heldOut).sort((a, b) => off(b) - off(a));
   const kept = TARGET_NAMES.filter((name) => TARGETS[name]!.heldOut);
   const { later } = result;
   return [
     '### Targets, before and after',
-    `${result.worlds} worlds were played; of the last ${result.lastWave}, ${result.accepted} are not ruled out. “Asked for” is the published figure ± the error it is taken to have; behind ± of the model stands what chance leaves in it. “Off” is the distance after the fit in errors of the figure.`,
+    `${result.worlds} worlds were played; of the last ${result.lastWave}, ${result.accepted} are not ruled out. “Asked for” is the published figure ± the error it is taken to have; behind ± of the model stands what chance leaves in it. “Off” is the distance after the fit in errors of the figure; what is furthest off comes first.`,
     table(
       ['figure', 'asked for', 'before', 'after', 'off'],
       fitted.map((name) => line(name, result)),
@@ -60,15 +61,21 @@ function generated(result: Result): string {
   ].join('\n\n');
 }
 
-function line(name: FigureName, { before, after }: Result): string[] {
+/** Distance of a figure after the fit from its target, in errors of the target. */
+function missOf(name: FigureName, { after }: Result): number {
+  const { value, error } = TARGETS[name]!;
+  return (after[name].value - value) / error;
+}
+
+function line(name: FigureName, result: Result): string[] {
   const target = TARGETS[name]!;
-  const off = (after[name].value - target.value) / target.error;
+  const { before, after } = result;
   return [
     target.meaning,
     `${number(target, target.value)} ± ${number(target, target.error)}`,
     measured(target, before[name]),
     measured(target, after[name]),
-    signed(off),
+    signed(missOf(name, result)),
   ];
 }
 
@@ -89,7 +96,9 @@ function sorted({ unknowns }: Result): string {
 
 const percent = (value: number): string => `${Number((100 * value).toPrecision(2))}%`;
 const number = ({ unit }: Target, value: number): string =>
-  unit === 'share' ? `${(100 * value).toFixed(Math.abs(value) < 0.1 ? 1 : 0)}%` : value.toFixed(0);
+  unit === 'share'
+    ? `${(100 * value).toFixed(Math.abs(value) < 0.1 ? 1 : 0)}%`
+    : value.toFixed(unit === 'heads' ? 0 : 2);
 const measured = (target: Target, { value, error }: Measured): string =>
   error > 0 ? `${number(target, value)} ± ${number(target, error)}` : number(target, value);
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;

@@ -13,7 +13,7 @@ export interface Target {
   readonly value: number;
   /** One standard error of the figure as a statement on companies like these: sampling, definitions, and what the model leaves out. Judged. */
   readonly error: number;
-  readonly unit: 'share' | 'heads';
+  readonly unit: 'share' | 'heads' | 'years' | 'factor';
   readonly source: string;
   readonly grade: 'A' | 'B' | 'C';
   /** Kept out of the fit, to see whether the model gets it right unasked. */
@@ -21,6 +21,7 @@ export interface Target {
 }
 
 const CARTA = 'Carta, 4,369 US companies founded in 2018, on 1 January 2025: of 2,464 that raised a seed round';
+const WAITS = 'Carta, time between rounds 2024 and Winter 2025 State of Seed';
 const DEBT = 'Besker, Martini & Bosch 2018, “Technical Debt Cripples Software Developer Productivity”';
 const MODE =
   'Judgement: the capability trap and the way out of it (Repenning & Sterman 2002), which nobody has measured; see below';
@@ -76,6 +77,38 @@ export const TARGETS: Readonly<Partial<Record<FigureName, Target>>> = {
     unit: 'share',
     source: `${CARTA}, at most 239`,
     grade: 'B',
+  },
+  untilA: {
+    meaning: 'years from the seed round to the A round of those that reach one, median',
+    value: 1.7,
+    error: 0.25,
+    unit: 'years',
+    source: `${WAITS}: 1.5 years in 2019, 1.2 in 2021, 2.1 in 2024`,
+    grade: 'B',
+  },
+  untilALong: {
+    meaning: 'years that a quarter of them takes longer than',
+    value: 2.6,
+    error: 0.4,
+    unit: 'years',
+    source: `${WAITS}: 3.4 years in 2024; less here, as the cohort is seen for 5.25 years`,
+    grade: 'B',
+  },
+  worstYear: {
+    meaning: 'of all deaths within seven years fall into the worst year',
+    value: 0.3,
+    error: 0.06,
+    unit: 'share',
+    source: 'Judgement: closures of start-ups come in no single wave',
+    grade: 'C',
+  },
+  large: {
+    meaning: 'of the cohort are above $100M of revenue seven years after founding',
+    value: 0.01,
+    error: 0.01,
+    unit: 'share',
+    source: 'Judgement: about 1% of seed companies ever reach that scale',
+    grade: 'C',
   },
   interestLow: {
     meaning: 'of the time spent on software is eaten by debt (interest), lowest of ten companies',
@@ -190,6 +223,38 @@ export const TARGETS: Readonly<Partial<Record<FigureName, Target>>> = {
     error: 0.35,
     unit: 'share',
     source: 'SaaS Capital 2022',
+    grade: 'B',
+  },
+  endurance: {
+    meaning: 'growth as a part of that of the year before, above $10M, medians',
+    value: 0.75,
+    error: 0.1,
+    unit: 'share',
+    source: 'O’Driscoll (Scale Venture Partners): 80–85% in 21 companies; Benchmarkit: 80% in 2021, 65% in 2023',
+    grade: 'B',
+  },
+  burn: {
+    meaning: 'cash burnt per new $1 of yearly revenue at $20–100M, median',
+    value: 1.5,
+    error: 0.4,
+    unit: 'factor',
+    source: 'Judgement: investors call 1 to 2 good to acceptable (Sacks 2020)',
+    grade: 'C',
+  },
+  netRetention: {
+    meaning: 'of a year’s revenue is there a year later with what customers add, median',
+    value: 1.01,
+    error: 0.02,
+    unit: 'share',
+    source: 'Benchmarkit 2025: 101%; SaaS Capital 2023: above 100% from $1M of revenue on',
+    grade: 'B',
+  },
+  grossRetention: {
+    meaning: 'of a year’s revenue is there a year later without what customers add, median',
+    value: 0.91,
+    error: 0.02,
+    unit: 'share',
+    source: 'SaaS Capital 2022: 91% from $1M of revenue on',
     grade: 'B',
   },
   focus: {

@@ -149,8 +149,8 @@ const CHANGES: readonly Change[] = [
     base: 'people',
     by: 4,
     say: 'people in quarters of a person',
-    aside: { ...FLAT, contention: 0, crosstalk: 0, switching: 0 },
-    because: 'the scalability law and switching count whole persons: one person, one item',
+    aside: { ...FLAT, contention: 0, crosstalk: 0, switching: 0, supportVariability: 0 },
+    because: 'the scalability law, switching and queues count whole persons: one person, one item, one server',
   },
   { base: 'tickets', by: 12, say: 'tickets in dozenths', aside: {}, because: '' },
 ];
@@ -172,6 +172,7 @@ const NOISE = {
   perception: false,
   funding: false,
   acquisition: false,
+  givingUp: false,
 } as const;
 const HORIZON = 208;
 

@@ -22,6 +22,13 @@ export class Coefficients implements Record<CoefficientName, number> {
   layoffEchoTime = NaN;
   knowledgeLoss = NaN;
   otherHiringTime = NaN;
+  engineersSmall = NaN;
+  engineersMiddle = NaN;
+  engineersLarge = NaN;
+  smallCompany = NaN;
+  middleCompany = NaN;
+  largeCompany = NaN;
+  changingShape = NaN;
   productiveFloor = NaN;
 
   contention = NaN;
@@ -48,6 +55,12 @@ export class Coefficients implements Record<CoefficientName, number> {
   hasteDebt = NaN;
   usualHaste = NaN;
   newcomerShortcuts = NaN;
+  aiSpeed = NaN;
+  aiDebtDrag = NaN;
+  aiShortcuts = NaN;
+  aiRepair = NaN;
+  aiIncidents = NaN;
+  aiRamp = NaN;
   bitRot = NaN;
   codeRemoval = NaN;
   zombieRemoval = NaN;
@@ -81,6 +94,10 @@ export class Coefficients implements Record<CoefficientName, number> {
   ticketDebt = NaN;
   patience = NaN;
   ticketsPerAgent = NaN;
+  supportLoad = NaN;
+  supportDelay = NaN;
+  supportVariability = NaN;
+  supportFollows = NaN;
 
   salesProductivity = NaN;
   churn = NaN;
@@ -90,6 +107,7 @@ export class Coefficients implements Record<CoefficientName, number> {
   otherCost = NaN;
   barGrowth = NaN;
   barElasticity = NaN;
+  market = NaN;
   waitChurn = NaN;
   waitCap = NaN;
   debtChurn = NaN;
@@ -121,6 +139,7 @@ export class Coefficients implements Record<CoefficientName, number> {
   roundGap = NaN;
   roundSmall = NaN;
   roundLarge = NaN;
+  roundSpread = NaN;
   mandateTime = NaN;
   hiringRunway = NaN;
   affordableTime = NaN;
@@ -131,6 +150,9 @@ export class Coefficients implements Record<CoefficientName, number> {
   acquisitionRate = NaN;
   acquisitionDistress = NaN;
   acquisitionArr = NaN;
+  giveUpRate = NaN;
+  wearinessTime = NaN;
+  founderCompany = NaN;
   stallVelocity = NaN;
   weakFit = NaN;
   weakDemand = NaN;
@@ -168,4 +190,5 @@ export class Coefficients implements Record<CoefficientName, number> {
   majorNoise = NaN;
   fundingNoise = NaN;
   acquisitionNoise = NaN;
+  givingUpNoise = NaN;
 }

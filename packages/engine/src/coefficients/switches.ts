@@ -25,6 +25,12 @@ export const MECHANISMS = {
   upkeepOfDebt: ['upkeepDebt', 'neglect'],
   worstFirst: ['easyDebt'],
   haste: ['hasteSpeed', 'hasteDebt'],
+  market: ['market'],
+  shape: ['changingShape'],
+  givingUp: ['giveUpRate'],
+  unevenRounds: ['roundSpread'],
+  assistants: ['aiSpeed', 'aiDebtDrag', 'aiShortcuts', 'aiRepair', 'aiIncidents', 'aiRamp'],
+  supportQueue: ['supportFollows', 'supportVariability'],
 } as const satisfies Record<string, readonly CoefficientName[]>;
 
 /** Doors through which debt reaches output, customers and money. A door that is closed lets nothing through. */
@@ -45,6 +51,7 @@ export const NOISES = {
   perception: ['debtNoise', 'velocityNoise'],
   funding: ['fundingNoise'],
   acquisition: ['acquisitionNoise'],
+  givingUp: ['givingUpNoise'],
 } as const satisfies Record<string, readonly CoefficientName[]>;
 
 export type ShockName = 'incidents' | 'outages' | keyof typeof SHOCK_ENTRIES;

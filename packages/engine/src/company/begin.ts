@@ -5,12 +5,15 @@ import { due } from './chance.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 import type { Noise } from './noise.js';
+import { usualOthers } from './shape.js';
+import { supportersWanted } from './support.js';
 
 const LONG_AGO = 520;
 
 /** Puts a company where the scenario says it stands in week 0. */
 export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
-  k.othersPerEngineer = s.engineers > 0 ? s.others / s.engineers : 0;
+  k.othersAtStart = s.engineers > 0 ? s.others / s.engineers : 0;
+  k.usualOthersAtStart = usualOthers(s.engineers + s.others, k);
   k.lnArrAtStart = log(max(s.arr, 0.1));
 
   c.engineers = s.engineers;
@@ -30,6 +33,7 @@ export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
   c.unplanned = s.unplanned;
   c.escrow = 0;
 
+  c.supporters = supportersWanted(k.ticketRate * s.arr * (1 + k.ticketDebt * k.debtAtStart * s.debtRatio), k);
   c.tickets = s.tickets;
   c.arr = s.arr;
   c.cash = s.cash;
@@ -37,6 +41,7 @@ export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
 
   c.pressure = s.pressure;
   c.burnout = s.burnout;
+  c.weariness = 0.5 * s.pressure;
   c.laggedVelocity = s.perceivedVelocity;
   c.velocityError = k.velocityNoise * normalQuantile(n.velocity);
   c.seenVelocity = c.laggedVelocity;
@@ -51,6 +56,8 @@ export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
   c.roundDue = due(n.funding, k.fundingNoise);
   c.saleClock = 0;
   c.saleDue = due(n.acquisition, k.acquisitionNoise);
+  c.giveUpClock = 0;
+  c.giveUpDue = due(n.giveUp, k.givingUpNoise);
 
   c.demandLevel = 1;
   c.demandLeft = 0;

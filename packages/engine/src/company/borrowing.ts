@@ -6,7 +6,7 @@ import type { Constants } from './constants.js';
  */
 export function borrow(c: Company, k: Constants): void {
   const newness = c.engineers > 0 ? c.skillGap / c.engineers : 0;
-  const shortcuts = k.shortcuts * c.carelessness * (1 + k.newcomerShortcuts * newness);
+  const shortcuts = k.shortcuts * c.carelessness * c.assistedShortcuts * (1 + k.newcomerShortcuts * newness);
   const rate = shortcuts + k.contagion * c.debtRatio;
   const size = c.product + c.zombies;
   const built = rate * (c.useful + c.useless);

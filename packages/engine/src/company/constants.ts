@@ -1,5 +1,5 @@
 import { Coefficients } from '../coefficients/coefficients.js';
-import { exp, expm1, removed, sqrt } from '../random/maths.js';
+import { exp, expm1, log, removed, sqrt } from '../random/maths.js';
 import type { Levers } from '../scenario/levers.js';
 
 const LN2 = 0.6931471805599453;
@@ -41,11 +41,18 @@ export class Constants extends Coefficients {
   /** Mean effort of an incident, person-weeks, and its squared coefficient of variation. */
   meanIncidentEffort = NaN;
   incidentVariation = NaN;
-  /** Other employees per engineer, as in week 0. */
-  othersPerEngineer = NaN;
   /** 1 while a hiring plan holds, and the engineers that it adds a week. */
   planned = 0;
   plannedHires = 0;
+  wearinessPart = NaN;
+  supportPart = NaN;
+  /** Logarithms of the headcounts between which the usual shape of a company is interpolated. */
+  lnSmallCompany = NaN;
+  lnMiddleCompany = NaN;
+  lnLargeCompany = NaN;
+  /** Other employees per engineer in week 0, and how many are usual in a company of that size. */
+  othersAtStart = NaN;
+  usualOthersAtStart = NaN;
   /** Logarithm of the revenue in week 0, $M, to which the market's bar belongs. */
   lnArrAtStart = NaN;
 }
@@ -62,6 +69,11 @@ export function derive(k: Constants): void {
   k.debtPart = removed(k.step / k.debtLag);
   k.pressurePart = removed(k.step / k.pressureTime);
   k.burnoutPart = removed(k.step / k.burnoutTime);
+  k.wearinessPart = removed(k.step / k.wearinessTime);
+  k.supportPart = removed(k.step / k.supportDelay);
+  k.lnSmallCompany = log(k.smallCompany);
+  k.lnMiddleCompany = log(k.middleCompany);
+  k.lnLargeCompany = log(k.largeCompany);
   k.rampPart = removed(k.step / k.rampTime);
   k.demandChance = removed(k.demandRate * k.year);
   k.winterChance = removed(k.winterRate * k.year);

@@ -19,6 +19,7 @@ export function sell(c: Company, k: Constants, l: Levers): void {
     * (c.others + 0.5 * (c.othersJoin - (c.othersLeave + c.othersLaidOff)))
     * k.salesProductivity
     * c.fit
+    * c.marketLeft
     * c.demandLevel
     * k.year;
   c.expanded = k.expansion * c.fit * c.arr * k.year;

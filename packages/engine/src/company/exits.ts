@@ -15,8 +15,12 @@ const BY_DEBT = 3;
 const BY_WINTER = 4;
 const BY_DEMAND = 5;
 const BY_SPENDING = 6;
+const GIVEN_UP = 7;
 
-/** The end of the week: a company without cash is dead, of the first cause that holds. What has ended stays as it is. The codes index FATE_NAMES. */
+/**
+ * The end of the week: a company without cash is dead, of the first cause that holds; one whose founders give up is dead too. What has ended stays as it is. The
+ * codes index FATE_NAMES.
+ */
 export function judge(c: Company, k: Constants): void {
   const cause =
     c.fit < k.weakFit
@@ -28,5 +32,14 @@ export function judge(c: Company, k: Constants): void {
           : c.demandLevel < k.weakDemand
             ? BY_DEMAND
             : BY_SPENDING;
-  c.fate = c.fate > 0 ? c.fate : c.cash <= 0 ? cause : c.saleClock >= c.saleDue ? ACQUIRED : ALIVE;
+  c.fate =
+    c.fate > 0
+      ? c.fate
+      : c.cash <= 0
+        ? cause
+        : c.saleClock >= c.saleDue
+          ? ACQUIRED
+          : c.giveUpClock >= c.giveUpDue
+            ? GIVEN_UP
+            : ALIVE;
 }

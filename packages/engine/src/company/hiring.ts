@@ -8,7 +8,7 @@ import type { Constants } from './constants.js';
  * follows, no faster than that, what revenue can pay for. Hiring succeeds better in some companies than in others.
  */
 export function plan(c: Company, k: Constants): void {
-  const affordable = c.income / max(k.engineerCost + k.otherCost * k.othersPerEngineer, 1e-9);
+  const affordable = c.income / max(k.engineerCost + k.otherCost * c.othersPerEngineer, 1e-9);
   const mandated = c.target * k.mandateStep * k.hiringSuccess;
   const byItself = c.mandate > 0 ? mandated : min(max(affordable - c.target, 0) * k.affordablePart, mandated);
   const planned = k.plannedHires * (k.plannedHires > 0 ? k.hiringSuccess : 1) * k.step;
@@ -16,11 +16,11 @@ export function plan(c: Company, k: Constants): void {
   c.targetGrowth = follows > 0 ? planned : byItself;
 }
 
-/** Offers while there is runway, and starts of those who accepted. Other staff follow engineering's headcount. */
+/** Offers while there is runway, and starts of those who accepted. Other staff follow engineering's headcount and the shape of the company (shape.ts). */
 export function hire(c: Company, k: Constants, l: Levers): void {
   const open = c.runwayMidstep >= k.hiringRunway ? l.hiring : 0;
   const gap = c.target - c.engineers - c.offers;
   c.offersMade = open * clip(gap / k.offerTime, 0, (k.maxHiring / 52) * c.engineers) * k.step;
   c.starters = (c.offers + 0.5 * c.offersMade) * k.startPart;
-  c.othersJoin = open * max(k.othersPerEngineer * (c.engineers + 0.5 * c.starters) - c.others, 0) * k.otherPart;
+  c.othersJoin = open * max(c.othersPerEngineer * (c.engineers + 0.5 * c.starters) - c.others, 0) * k.otherPart;
 }

@@ -12,7 +12,7 @@ import type { Noise } from './noise.js';
 export function breakDown(c: Company, k: Constants, n: Noise): void {
   const excess = min(c.debtRatio, k.incidentDebtCap) - k.debtReference;
   const size = sqrt(c.engineers / k.incidentTeam);
-  c.incidentRate = k.incidents * size * exp(k.incidentSlope * excess);
+  c.incidentRate = k.incidents * size * exp(k.incidentSlope * excess) * c.assistedIncidents;
   c.incidents = events(n.incidents, c.incidentRate * k.year, k.incidentNoise);
   const expected = c.incidents * k.meanIncidentEffort;
   const drawn =

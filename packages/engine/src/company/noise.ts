@@ -17,6 +17,8 @@ export const CHANCES = {
   funding: [6, 'round'],
   acquisition: [7, 'birth'],
   ...SHOCK_CHANCES,
+  giveUp: [16, 'birth'],
+  roundSize: [17, 'round'],
 } as const satisfies Record<string, readonly [channel: number, asked: Asked]>;
 
 export type ChanceName = keyof typeof CHANCES;

@@ -11,7 +11,8 @@ export function ramp(c: Company, k: Constants): void {
   const gone = c.leavers + c.laidOff;
 
   c.gapOpened = (1 - k.dayOneProductivity) * c.starters + k.knowledgeLoss * gone + c.keyLoss;
-  const learned = support < 1 ? removed((support * k.step) / k.rampTime) : k.rampPart;
+  const pace = support / c.assistedRamp;
+  const learned = pace === 1 ? k.rampPart : removed((pace * k.step) / k.rampTime);
   c.gapClosed = (c.skillGap + 0.5 * c.gapOpened) * learned + (c.engineers > 0 ? (gone * gap) / c.engineers : 0);
 
   c.mentoringWork = mentors;

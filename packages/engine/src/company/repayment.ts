@@ -9,7 +9,7 @@ import type { Constants } from './constants.js';
  */
 export function aimAtDebt(c: Company, k: Constants, l: Levers, policyShare: number): void {
   const worst = c.debtRatio > 0 ? c.debtRatio / (c.debtRatio + k.easyDebt) : 0;
-  c.repaymentRate = k.repayEfficiency * pow(c.velocity, k.repaymentDrag) * worst;
+  c.repaymentRate = k.repayEfficiency * c.assistedRepair * pow(c.velocity, k.repaymentDrag) * worst;
   c.debtShare = policyShare * (1 - (1 - l.discipline) * c.pressure);
   const allowed = c.debtShare * c.budget;
   const there = max(c.debt - c.escrow, 0) / k.repaymentTime;

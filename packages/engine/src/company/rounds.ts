@@ -1,7 +1,9 @@
 import type { Levers } from '../scenario/levers.js';
 import { clip, exp, log } from '../random/maths.js';
+import { normalQuantile } from '../random/normal.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
+import type { Noise } from './noise.js';
 
 const LN_SMALL = -2.302585092994046; // ln 0.1: revenue at which a round has the small size
 const LN_SPAN = 5.991464547107982; // ln 400: from there to $40M
@@ -15,9 +17,9 @@ export function roundSize(lnArr: number, k: Constants): number {
 /**
  * A company looks for a round while its runway is short; to one that grows as investors expect they come unasked. Either way the last round must be
  * long enough ago. How soon the next closes depends on growth against plan and on the season; it closes when the cumulative hazard reaches the drawn
- * threshold.
+ * threshold. What it brings has a luck of its own.
  */
-export function raise(c: Company, k: Constants, l: Levers): void {
+export function raise(c: Company, k: Constants, l: Levers, n: Noise): void {
   const rate = c.rounds < 1 ? k.roundRateA : c.rounds < 2 ? k.roundRateB : c.rounds < 3 ? k.roundRateC : k.roundRateD;
   const wanted =
     c.rounds < 1 ? k.roundGrowthA : c.rounds < 2 ? k.roundGrowthB : c.rounds < 3 ? k.roundGrowthC : k.roundGrowthD;
@@ -27,5 +29,5 @@ export function raise(c: Company, k: Constants, l: Levers): void {
   const season = c.winter > 0 ? k.winterFunding : 1;
   c.roundHazard = looking > 0 ? (rate * season * 2 * k.step) / (1 + exp(-k.roundSteepness * (achieved - wanted))) : 0;
   c.roundClosed = looking > 0 ? (c.roundClock + 1.5 * c.roundHazard >= c.roundDue ? 1 : 0) : 0;
-  c.raised = c.roundClosed > 0 ? roundSize(c.lnArr, k) : 0;
+  c.raised = c.roundClosed > 0 ? roundSize(c.lnArr, k) * exp(k.roundSpread * normalQuantile(n.roundSize)) : 0;
 }

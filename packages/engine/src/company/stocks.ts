@@ -29,6 +29,7 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.escrow = c.escrow + c.banked;
   c.unplanned = c.unplanned + c.incidentEffort - c.fireWork * k.step;
 
+  c.supporters = c.supporters + c.supportersMoved;
   c.tickets = c.tickets + c.ticketsOpened - c.ticketsClosed - c.ticketsAbandoned;
   c.arr = c.arr + c.sold + c.expanded + c.dealRevenue - c.churned - c.outageLoss;
   c.bar = c.bar * (1 + k.barStep) * c.barLeap;
@@ -36,6 +37,7 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
 
   c.pressure = c.pressure + (c.pressureTarget - c.pressure) * k.pressurePart;
   c.burnout = c.burnout + (c.burnoutTarget - c.burnout) * k.burnoutPart;
+  c.weariness = c.weariness + (c.strain - c.weariness) * k.wearinessPart;
   c.laggedVelocity = c.laggedVelocity + (c.velocity - c.laggedVelocity) * k.velocityPart;
   c.laggedDebt = c.laggedDebt + (c.debtRatio - c.laggedDebt) * k.debtPart;
   c.velocityError =
@@ -51,4 +53,5 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.roundClock = c.roundClosed > 0 ? 0 : c.roundClock + c.roundHazard;
   c.roundDue = c.roundClosed > 0 ? due(n.funding, k.fundingNoise) : c.roundDue;
   c.saleClock = c.saleClock + c.saleHazard;
+  c.giveUpClock = c.giveUpClock + c.giveUpHazard;
 }

@@ -1,15 +1,34 @@
 import type { Levers } from '../scenario/levers.js';
-import { min } from '../random/maths.js';
+import { max, min, pow, sqrt } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
 const WAIT_CAP = 52;
 
-/** The support queue. Debt makes more tickets; the wait is the queue over what support can answer (Little); who waits too long gives up. */
+/** Supporters that so many tickets a week ask for: one at least. */
+export function supportersWanted(tickets: number, k: Constants): number {
+  return max(tickets / (k.ticketsPerAgent * k.supportLoad), 1);
+}
+
+/**
+ * The support queue. Debt makes more tickets. Customers wait for what was left over (Little), and for each other even where supporters could answer all of them:
+ * Sakasegawa's approximation of the wait in a queue with several servers. Who waits too long gives up. Supporters follow the tickets, late, within the budget.
+ */
 export function answer(c: Company, k: Constants, l: Levers): void {
-  const service = l.supportShare * c.others * k.ticketsPerAgent;
-  c.ticketsOpened = k.ticketRate * c.arr * (1 + k.ticketDebt * c.debtRatio) * k.step;
+  const budget = l.supportShare * c.others;
+  const agents = k.supportFollows > 0 ? min(c.supporters, budget) : budget;
+  const service = agents * k.ticketsPerAgent;
+  const opened = k.ticketRate * c.arr * (1 + k.ticketDebt * c.debtRatio);
+  c.ticketsOpened = opened * k.step;
   c.ticketsClosed = min(service * k.step, c.tickets + c.ticketsOpened);
   c.ticketsAbandoned = (c.tickets + c.ticketsOpened - c.ticketsClosed) * k.abandonPart;
-  c.supportWait = service > 0 ? min(c.tickets / service, WAIT_CAP) : c.tickets > 0 ? WAIT_CAP : 0;
+
+  c.supportLoad = service > 0 ? min(opened / service, 10) : opened > 0 ? 10 : 0;
+  const busy = min(c.supportLoad, k.utilisationCap);
+  const crowd = busy > 0 ? pow(busy, sqrt(2 * (agents + 1)) - 1) / (1 - busy) : 0;
+  c.supportWait =
+    service > 0 ? min((c.tickets + k.supportVariability * crowd) / service, WAIT_CAP) : c.tickets > 0 ? WAIT_CAP : 0;
+
+  const wanted = min(supportersWanted(opened, k), budget);
+  c.supportersMoved = (wanted - c.supporters) * k.supportPart - c.supporters * c.layoffShare;
 }

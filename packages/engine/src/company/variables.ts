@@ -56,6 +56,7 @@ export const VARIABLES = {
   engineers: stock('heads', 'engineers employed'),
   offers: stock('heads', 'offers accepted by engineers who have not started'),
   others: stock('heads', 'other people employed'),
+  supporters: stock('heads', 'other people who answer customers'),
   skillGap: stock('FTE', 'productivity missing because people are new or know-how has left'),
   survival: stock(
     'share',
@@ -84,6 +85,7 @@ export const VARIABLES = {
   // Mood and perception
   pressure: stock('share', 'pressure of the board'),
   burnout: stock('share', 'burnout of the people'),
+  weariness: stock('share', 'how tired founders are of a company that shrinks and is pressed', 'the end by giving up'),
   laggedVelocity: stock('share', 'velocity as it shows after a delay'),
   velocityError: stock('logarithm', 'error of the perceived velocity', `${CHANCE}: the error of perception`),
   laggedDebt: stock('ratio', 'debt ratio as it shows after a delay'),
@@ -96,6 +98,8 @@ export const VARIABLES = {
   roundClock: stock('hazard', 'hazard of funding since the last round', `${CLOCK}: the hazard of funding so far`),
   roundDue: stock('hazard', 'hazard at which the next round closes', `${CHANCE}: the hazard at which a round closes`),
   saleClock: stock('hazard', 'hazard of being bought so far', 'the end by sale'),
+  giveUpClock: stock('hazard', 'hazard of giving up so far', 'the end by giving up'),
+  giveUpDue: memory('hazard', 'hazard at which the founders give up, drawn in week 0', CHANCE),
   saleDue: memory('hazard', 'hazard at which the company is bought, drawn in week 0', CHANCE),
 
   // What a policy remembers
@@ -129,9 +133,11 @@ export const VARIABLES = {
   growth: auxiliary('1/year', 'growth of the revenue over the last half year, made yearly'),
   plannedGrowth: auxiliary('1/year', 'growth that investors expect'),
   burnMultiple: auxiliary('ratio', 'cash burnt per new $1 of annual recurring revenue'),
+  marketLeft: auxiliary('share', 'part of the market that the company has not won'),
   fit: auxiliary('factor', 'product fit, 0–2: the useful product against what customers expect'),
 
   // People come and go
+  othersPerEngineer: auxiliary('ratio', 'other people wanted for each engineer'),
   targetGrowth: flow('heads/step', 'growth of the number of engineers wanted'),
   offersMade: flow('heads/step', 'offers accepted'),
   withdrawn: flow('heads/step', 'offers withdrawn in a layoff'),
@@ -169,6 +175,11 @@ export const VARIABLES = {
   haste: auxiliary('share', 'corners cut to be faster'),
   pace: auxiliary('factor', 'output of feature work, as a multiple of that in the usual haste'),
   carelessness: auxiliary('factor', 'shortcuts, as a multiple of those in the usual haste'),
+  assistedPace: auxiliary('factor', 'output of feature work, as a multiple of that without assistants'),
+  assistedShortcuts: auxiliary('factor', 'shortcuts, as a multiple of those without assistants'),
+  assistedRepair: auxiliary('factor', 'debt put right, as a multiple of that without assistants'),
+  assistedIncidents: auxiliary('factor', 'incidents, as a multiple of those without assistants'),
+  assistedRamp: auxiliary('factor', 'time to become productive, as a multiple of that without assistants'),
   begun: flow('person-weeks/week', 'features begun'),
   cycleTime: auxiliary('weeks', 'time from starting a piece of work to finishing it'),
 
@@ -193,6 +204,8 @@ export const VARIABLES = {
   ticketsOpened: flow('tickets/step', 'tickets opened'),
   ticketsClosed: flow('tickets/step', 'tickets closed'),
   ticketsAbandoned: flow('tickets/step', 'tickets given up by customers who waited too long'),
+  supportersMoved: flow('heads/step', 'people who join support, less those who go'),
+  supportLoad: auxiliary('ratio', 'tickets opened, as a part of what support can answer'),
   supportWait: auxiliary('weeks', 'wait for an answer from support'),
 
   // Customers and money move
@@ -208,6 +221,8 @@ export const VARIABLES = {
   roundClosed: flow('count/step', 'rounds closed'),
   roundHazard: flow('hazard/step', 'hazard of a round'),
   saleHazard: flow('hazard/step', 'hazard of being bought'),
+  strain: flow('share', 'weariness towards which that of the founders moves'),
+  giveUpHazard: flow('hazard/step', 'hazard of giving up'),
   barLeap: auxiliary('factor', 'what customers expect after a competitor’s leap, as a multiple of before'),
   pressureTarget: auxiliary('share', 'pressure towards which that of the board moves'),
   burnoutTarget: auxiliary('share', 'burnout towards which that of the people moves'),

@@ -8,6 +8,7 @@ import { keyDeparture } from '../shocks/keyDeparture.js';
 import { migration } from '../shocks/migration.js';
 import { winter } from '../shocks/winter.js';
 import { align } from './alignment.js';
+import { assist } from './assistants.js';
 import { press } from './board.js';
 import { borrow } from './borrowing.js';
 import { burnOut } from './burnout.js';
@@ -16,16 +17,19 @@ import type { Constants } from './constants.js';
 import { measureFit, sell } from './customers.js';
 import { court } from './exits.js';
 import { forgetCode } from './familiarity.js';
+import { tire } from './givingUp.js';
 import { hurry } from './haste.js';
 import { hire, plan } from './hiring.js';
 import { breakDown } from './incidents.js';
 import { layOff } from './layoffs.js';
 import { leave } from './leaving.js';
+import { measureMarket } from './market.js';
 import { lookAhead, measureBurn } from './money.js';
 import type { Noise } from './noise.js';
 import { ramp } from './ramping.js';
 import { aimAtDebt, repay } from './repayment.js';
 import { raise } from './rounds.js';
+import { changeShape } from './shape.js';
 import { ship } from './shipping.js';
 import { slowDown } from './slowing.js';
 import { answer } from './support.js';
@@ -46,9 +50,11 @@ export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: P
   slowDown(c, k);
   age(c);
   measureFit(c, k);
+  measureMarket(c, k);
   lookAhead(c, k);
   press(c, k, l);
   measureBurn(c);
+  assist(c, k, l);
 
   // the weather
   demand(c, k, n);
@@ -59,6 +65,7 @@ export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: P
   customDeal(c, k, n);
 
   // people come and go
+  changeShape(c, k);
   plan(c, k);
   hire(c, k, l);
   leave(c, k, n);
@@ -84,6 +91,7 @@ export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: P
   answer(c, k, l);
   sell(c, k, l);
   breakDown(c, k, n);
-  raise(c, k, l);
+  raise(c, k, l, n);
   court(c, k);
+  tire(c, k);
 }

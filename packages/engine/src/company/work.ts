@@ -10,16 +10,17 @@ export function fightFires(c: Company, k: Constants): void {
   c.fireWork = min(c.unplanned / k.fireTime, k.fireCap * c.capacity);
 }
 
-/** The budget that debt leaves goes to features. Of a week spent on them velocity is left, and haste makes more of it. */
+/** The budget that debt leaves goes to features. Of a week spent on them velocity is left; haste and assistants make more of it. */
 export function build(c: Company, k: Constants, l: Levers): void {
   const effort = c.budget - c.repaymentWork;
-  const possible = effort * c.velocity * c.pace;
+  const pace = c.pace * c.assistedPace;
+  const possible = effort * c.velocity * pace;
   const demand = k.ambition * c.budget * (1 + c.pressure);
   const limit = l.wipLimit * k.itemSize * c.engineers;
   c.features = min(possible, c.inProgress / k.step + demand);
   c.begun = max(min(demand, (limit - c.inProgress) / k.step + c.features), 0);
 
-  c.featureWork = c.features / c.pace;
+  c.featureWork = c.features / pace;
   c.interestWork = effort * (1 - c.velocity);
   c.waitingWork = effort - c.interestWork - c.featureWork;
   c.cycleTime = min(littlesLaw(c) + poolWait(c, k, l, demand, possible), CYCLE_CAP);

@@ -4,6 +4,8 @@ export interface Levers {
   discipline: number;
   /** How many corners are cut to be faster: 0 none, 1 all. */
   haste: number;
+  /** Share of the engineers’ work done with AI assistants. */
+  assistants: number;
   /** Doublings of headcount a year under a mandate. */
   hiringPace: number;
   /** 1 the company hires, 0 a hiring freeze. */
@@ -48,6 +50,12 @@ export const LEVERS: Readonly<Record<LeverName, LeverEntry>> = {
     meaning: 'How many corners are cut to be faster, at the price of debt: 0% none, 100% all',
     kind: 'share',
     default: 0.3,
+    range: [0, 1],
+  },
+  assistants: {
+    meaning: 'Share of the engineers’ work done with AI assistants: 0% none, 100% all',
+    kind: 'share',
+    default: 0,
     range: [0, 1],
   },
   hiringPace: {

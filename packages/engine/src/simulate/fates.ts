@@ -1,4 +1,5 @@
-/** How a company's story goes on or ends. A death is the week in which the cash is gone; its cause is the first of these that held in that week. */
+/** How a company's story goes on or ends. A death is the week in which the cash is gone, of the first of these causes that held in that week, or in which
+ * the founders give up. */
 export const FATES = {
   alive: 'alive',
   acquired: 'acquired',
@@ -7,6 +8,7 @@ export const FATES = {
   winter: 'funding winter',
   demand: 'demand shock',
   spending: 'spent faster than it grew',
+  givenUp: 'given up by its founders',
 } as const;
 
 export type Fate = keyof typeof FATES;

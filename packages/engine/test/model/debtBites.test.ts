@@ -1,21 +1,8 @@
 import { LEVERS } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
 import type { Company } from '../../src/company/company.js';
-import { live } from './live.js';
-import { QUIET, RICH, scenarioWith, type Changes } from './scenario.js';
-
-/** Every week of a company without chance. */
-function weeks<T>(changes: Changes, see: (c: Company) => T): T[] {
-  const seen: T[] = [];
-  live(
-    scenarioWith({ ...QUIET, horizon: 1, ...changes, company: { ...RICH, ...changes.company } }),
-    0,
-    (c) => seen.push(see(c)),
-    true,
-  );
-  return seen;
-}
-const first = <T>(changes: Changes, see: (c: Company) => T): T => weeks(changes, see)[0]!;
+import { first, weeks } from './live.js';
+import type { Changes } from './scenario.js';
 
 describe('debt slows those who do not carry the code in their heads', () => {
   const velocity = (headroom: number, changes: Changes = {}) =>

@@ -3,6 +3,7 @@ import type { Company } from '../../src/company/company.js';
 import type { Constants } from '../../src/company/constants.js';
 import { closeStep, liveStep } from '../../src/simulate/course.js';
 import { beginLife, createLife, decideAt } from '../../src/simulate/life.js';
+import { QUIET, RICH, scenarioWith, type Changes } from './scenario.js';
 
 /** What a test sees of each step: the company with its flows worked out and its stocks still old. */
 export type Watch = (c: Company, k: Constants, step: number) => void;
@@ -29,3 +30,18 @@ export function live(
   }
   return course.c;
 }
+
+/** What is seen in every week of a rich company without chance. */
+export function weeks<T>(changes: Changes, see: (c: Company, k: Constants) => T): T[] {
+  const seen: T[] = [];
+  live(
+    scenarioWith({ ...QUIET, horizon: 1, ...changes, company: { ...RICH, ...changes.company } }),
+    0,
+    (c, k) => seen.push(see(c, k)),
+    true,
+  );
+  return seen;
+}
+
+/** The same of the first week. */
+export const first = <T>(changes: Changes, see: (c: Company, k: Constants) => T): T => weeks(changes, see)[0]!;

@@ -103,7 +103,7 @@ describe('what would break it is noticed:', () => {
     ],
     [
       'a shock after what it strikes',
-      { 'company/week.ts': swap('winter(c, k, n);', 'raise(c, k, l);') },
+      { 'company/week.ts': swap('winter(c, k, n);', 'raise(c, k, l, n);') },
       /^winter is read in company\/rounds.ts:\d+ before winter moves it$/m,
     ],
     [

@@ -60,6 +60,12 @@ describe('links that the model is known to have', () => {
     ['cash', '+', 'hiring'],
     ['funding', '+', 'cash'],
     ['support', '−', 'revenue'],
+    ['support', '+', 'supporters'],
+    ['supporters', '−', 'support'],
+    ['revenue', '−', 'market'],
+    ['market', '+', 'revenue'],
+    ['people', '+', 'shape'],
+    ['shape', '+', 'hiring'],
     ['alignment', '+', 'product'],
     ['incidents', '−', 'capacity'],
   ])('%s %s %s', (from, sign, to) => expect(signOf(usual, from, to)).toBe(sign));

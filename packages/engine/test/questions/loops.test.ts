@@ -83,6 +83,7 @@ describe('what a loop is worth', () => {
         perception: false,
         funding: false,
         acquisition: false,
+        givingUp: false,
       },
       shocks: 'off',
       company: { cash: 1e9 },

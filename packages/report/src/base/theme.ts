@@ -22,6 +22,7 @@ export const TINT = {
   dew: '#b2e2d5',
   rose: '#e5bcd3',
   mist: '#f4f7fa',
+  ash: '#cccccc',
 } as const;
 
 /** Font sizes in pixels on a 1200 × 675 slide. */

@@ -29,7 +29,15 @@ export const DARK: Theme = {
     purple: '#dd97bd',
     grey: '#9aa3ad',
   },
-  tint: { ice: '#274a63', rust: '#c4632a', mint: '#1d8f70', dew: '#9fdcca', rose: '#a86a8b', mist: '#20262c' },
+  tint: {
+    ice: '#274a63',
+    rust: '#c4632a',
+    mint: '#1d8f70',
+    dew: '#9fdcca',
+    rose: '#a86a8b',
+    mist: '#20262c',
+    ash: '#5c646d',
+  },
 };
 
 export const THEMES: readonly Theme[] = [LIGHT, DARK];

@@ -4,6 +4,7 @@ const FITTED = judged(
   'Fitted 2026 to the rounds, sales and closures of Carta’s 2018 cohort, of which 2,464 raised a seed round; see calibration.md',
 );
 const LATE = judged('Judgement; above that of a B round');
+const RUNWAY = judged('Judgement; how early a company looks at its cash differs as much as its people do');
 const SIZES = measured('Carta State of Private Markets: median round sizes', 2024);
 
 /** The board, the rounds and the ways out. */
@@ -40,7 +41,7 @@ export const funding = {
   roundGrowthC: constant('The same for a C round', 'factor', 0.9, [0, 5], LATE),
   roundGrowthD: constant('The same for a D round and later', 'factor', 1, [0, 5], LATE),
   roundSteepness: constant('How sharply investors tell good growth from bad', 'factor', 6, [0, 100]),
-  roundRunway: constant('Runway under which the company looks for a round', 'weeks', 52, [0, 520]),
+  roundRunway: lognormal('Runway under which the company looks for a round', 'weeks', [32, 52, 80], FITTED, [0, 520]),
   roundPull: lognormal(
     'Growth, as a share of what is expected, from which investors come whatever the runway',
     'factor',
@@ -48,14 +49,21 @@ export const funding = {
     FITTED,
     [0, 20],
   ),
-  roundGap: constant('Least time between two rounds', 'weeks', 52, [0, 520]),
+  roundGap: lognormal('Least time between two rounds', 'weeks', [35, 52, 78], FITTED, [0, 520]),
   roundSmall: constant('Size of a round at $0.1M of revenue', '$M', 3.5, [0.001, 10_000], SIZES),
   roundLarge: constant('Size of a round at $40M of revenue and beyond', '$M', 100, [0.001, 100_000], SIZES),
+  roundSpread: constant(
+    'Spread of what a round brings at a revenue (standard deviation of its logarithm; 0: all bring the same)',
+    'factor',
+    0.6,
+    [0, 3],
+    judged('Judgement after the quartiles of round sizes in Carta State of Private Markets'),
+  ),
   mandateTime: constant('How long the growth mandate of a round lasts', 'weeks', 104, [0, 520]),
-  hiringRunway: constant('Runway under which hiring stops', 'weeks', 39, [0, 520]),
+  hiringRunway: lognormal('Runway under which hiring stops', 'weeks', [24, 39, 60], RUNWAY, [0, 520]),
   affordableTime: constant('Time in which headcount follows what revenue can pay for', 'weeks', 26, [1, 520]),
-  layoffRunway: constant('Runway under which people are laid off', 'weeks', 17, [0, 520]),
-  layoffShare: constant('Share of the people a layoff takes', 'share', 0.25, [0, 1]),
+  layoffRunway: lognormal('Runway under which people are laid off', 'weeks', [9, 17, 30], RUNWAY, [0, 520]),
+  layoffShare: logitNormal('Share of the people a layoff takes', 'share', [0.13, 0.25, 0.42], judged(), [0, 1]),
   layoffGap: lognormal(
     'How long a company cannot bring itself to lay off again',
     'weeks',
@@ -83,6 +91,26 @@ export const funding = {
     '$M',
     1,
     [0.001, 1000],
+  ),
+  giveUpRate: lognormal(
+    'Rate at which founders of a small company give up once it has shrunk for years under full pressure',
+    '1/year',
+    [0.15, 0.4, 1],
+    FITTED,
+    [0, 50],
+  ),
+  wearinessTime: lognormal(
+    'Time in which founders tire of shrinking and of pressure',
+    'weeks',
+    [26, 52, 104],
+    judged(),
+    [1, 1040],
+  ),
+  founderCompany: constant(
+    'People in a company that half as easily ends by the will of its founders as a very small one',
+    'heads',
+    100,
+    [1, 1e9],
   ),
   stallVelocity: constant('Velocity under which a death counts as stalled by debt', 'share', 0.6, [0, 1]),
   weakFit: constant('Product fit under which a death counts as weak product fit', 'factor', 0.5, [0, 2]),

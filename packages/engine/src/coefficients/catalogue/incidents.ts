@@ -1,4 +1,4 @@
-import { constant, judged, lognormal, normal, reported } from '../entry.js';
+import { constant, judged, logitNormal, lognormal, normal, reported } from '../entry.js';
 
 /** Outages and the support queue. */
 export const incidents = {
@@ -44,7 +44,36 @@ export const incidents = {
     [0, 1],
   ),
   ticketRate: constant('Support tickets per $M of yearly revenue without debt', 'tickets/week', 6, [0, 10_000]),
-  ticketDebt: constant('Rise of tickets per unit of debt ratio', 'factor', 2, [0, 50]),
+  ticketDebt: lognormal('Rise of tickets per unit of debt ratio', 'factor', [0.8, 2, 4], judged(), [0, 50]),
   patience: constant('Time after which a customer who waits for support gives up', 'weeks', 6, [0.1, 520]),
   ticketsPerAgent: constant('Tickets one supporter answers', 'tickets/week', 20, [0, 10_000]),
+  supportLoad: logitNormal(
+    'Load for which support is staffed: tickets as a part of those that it can answer',
+    'share',
+    [0.7, 0.8, 0.88],
+    judged('Judgement; call centres are staffed for an occupancy of 75–85%'),
+    [0.05, 1],
+  ),
+  supportDelay: lognormal(
+    'Time in which the number of supporters follows the tickets',
+    'weeks',
+    [6, 12, 24],
+    judged('Judgement; as long as it takes to see the need, hire and train'),
+    [0.5, 260],
+  ),
+  supportVariability: lognormal(
+    'Mean squared variation of arrivals and work in the support queue (0: tickets come evenly)',
+    'factor',
+    [1, 2, 4],
+    judged(
+      'Judgement; 1 where they come and take time by chance alone, more where they come in waves; form: Sakasegawa 1977',
+    ),
+    [0, 100],
+  ),
+  supportFollows: constant(
+    'Supporters follow the tickets (0: they are always the share that may be)',
+    'factor',
+    1,
+    [0, 1],
+  ),
 } as const;

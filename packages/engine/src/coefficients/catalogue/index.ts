@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.js';
+import { assistants } from './assistants.js';
 import { debt } from './debt.js';
 import { funding } from './funding.js';
 import { incidents } from './incidents.js';
@@ -13,6 +14,7 @@ export const CATALOGUE_GROUPS = {
   People: people,
   Teams: teams,
   'Product and debt': debt,
+  'AI assistants': assistants,
   'Incidents and support': incidents,
   'Market and money': market,
   'Board and funding': funding,
@@ -25,6 +27,7 @@ export const CATALOGUE = {
   ...people,
   ...teams,
   ...debt,
+  ...assistants,
   ...incidents,
   ...market,
   ...funding,

@@ -10,4 +10,5 @@ export const noises = {
   majorNoise: noise('which incidents are major'),
   fundingNoise: noise('when a round closes'),
   acquisitionNoise: noise('when a company is bought'),
+  givingUpNoise: noise('when founders give up'),
 } as const;

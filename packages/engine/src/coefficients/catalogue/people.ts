@@ -3,6 +3,10 @@ import { constant, judged, logitNormal, lognormal, reported } from '../entry.js'
 const ABDEL_HAMID = reported('Abdel-Hamid & Madnick, Software Project Dynamics', 1991);
 const LARSON = reported('Larson, on ramp-up and mentoring while growing a company', 2016);
 
+const SHAPE = judged(
+  'Judgement; R&D is about 30% of the people in software companies with revenue, with a spike in small ones (ICONIQ Growth 2021); consultants say 50–70% under 50 people',
+);
+
 /** Hiring, ramping up, leaving. */
 export const people = {
   rampTime: lognormal(
@@ -90,6 +94,24 @@ export const people = {
     'weeks',
     13,
     [1, 260],
+  ),
+  engineersSmall: logitNormal(
+    'Engineers among all people that are usual in a small company',
+    'share',
+    [0.46, 0.55, 0.64],
+    SHAPE,
+    [0.02, 0.98],
+  ),
+  engineersMiddle: logitNormal('The same in a company of middle size', 'share', [0.32, 0.4, 0.49], SHAPE, [0.02, 0.98]),
+  engineersLarge: logitNormal('The same in a large company', 'share', [0.23, 0.3, 0.38], SHAPE, [0.02, 0.98]),
+  smallCompany: constant('People in a small company', 'heads', 20, [1, 1e6]),
+  middleCompany: constant('People in a company of middle size', 'heads', 80, [1, 1e6]),
+  largeCompany: constant('People in a large company', 'heads', 500, [1, 1e6]),
+  changingShape: constant(
+    'The mix of engineers and others follows the headcount (0: it stays as it was)',
+    'factor',
+    1,
+    [0, 1],
   ),
   productiveFloor: constant('Share of the engineers who produce whatever happens', 'share', 0.05, [0, 1]),
 } as const;

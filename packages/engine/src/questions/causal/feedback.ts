@@ -105,6 +105,13 @@ export const NAMED_LOOPS: readonly NamedLoop[] = [
     path: ['revenue', 'hiring', 'newcomers', 'capacity', 'features', 'product', 'fit'],
   },
   { name: 'moving upmarket', story: 'larger customers expect more', path: ['revenue', 'fit'] },
+  { name: 'saturation', story: 'the more of a market is won, the less is left to win', path: ['revenue', 'market'] },
+  {
+    name: 'changing shape',
+    story: 'the larger the company, the more of its people build nothing',
+    path: ['people', 'shape', 'hiring'],
+  },
+  { name: 'staffing support', story: 'tickets bring supporters, who answer them', path: ['support', 'supporters'] },
   { name: 'queue', story: 'customers who wait too long for an answer leave', path: ['revenue', 'support'] },
   { name: 'runway', story: 'short cash stops hiring', path: ['people', 'cash', 'hiring'] },
   { name: 'layoffs', story: 'short cash sends people away, which saves cash', path: ['people', 'cash', 'leaving'] },

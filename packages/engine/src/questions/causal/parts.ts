@@ -21,6 +21,7 @@ export const PARTS = {
     meaning: 'people wanted, offers, and those who start',
     more: ['target', 'offers', 'offersMade', 'starters', 'othersJoin'],
   },
+  shape: { label: 'Shape', meaning: 'other people wanted for each engineer', more: ['othersPerEngineer'] },
   people: { label: 'People', meaning: 'engineers and other staff', more: ['engineers', 'others'] },
   leaving: {
     label: 'Leaving',
@@ -84,8 +85,14 @@ export const PARTS = {
     meaning: 'incidents, and the unplanned work that waits',
     more: ['incidentRate', 'unplanned'],
   },
-  support: { label: 'Support queue', meaning: 'tickets waiting, and for how long', more: ['tickets', 'supportWait'] },
+  support: {
+    label: 'Support queue',
+    meaning: 'tickets waiting, and for how long',
+    more: ['tickets', 'supportLoad', 'supportWait'],
+  },
+  supporters: { label: 'Supporters', meaning: 'people who answer customers', more: ['supporters'] },
   fit: { label: 'Product fit', meaning: 'the product against what customers expect', more: ['fit'], less: ['bar'] },
+  market: { label: 'Market left', meaning: 'part of the market that is not won', more: ['marketLeft'], share: true },
   revenue: { label: 'Revenue', meaning: 'annual recurring revenue', more: ['arr'] },
   cash: { label: 'Cash', meaning: 'cash', more: ['cash'] },
   funding: {

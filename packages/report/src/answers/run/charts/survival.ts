@@ -17,6 +17,7 @@ export const FATE_COLOURS: Readonly<Record<Fate, string>> = {
   demand: HUE.orange,
   fit: HUE.purple,
   spending: HUE.grey,
+  givenUp: TINT.ash,
 };
 
 /** Each cause as it follows “most often”. */
@@ -26,10 +27,11 @@ const CAUSES: Readonly<Partial<Record<Fate, string>>> = {
   demand: 'after a demand shock',
   fit: 'with a product that fits too weakly',
   spending: 'having spent faster than they grew',
+  givenUp: 'given up by their founders',
 };
 
 /** Names that fit beside the chart. */
-const NAMES: Readonly<Partial<Record<Fate, string>>> = { fit: 'weak fit', spending: 'overspent' };
+const NAMES: Readonly<Partial<Record<Fate, string>>> = { fit: 'weak fit', spending: 'overspent', givenUp: 'given up' };
 
 /** Who is alive, acquired or out of money, and of what, over time. */
 export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
