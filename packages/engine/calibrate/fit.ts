@@ -1,3 +1,4 @@
+import { quantileSorted } from 'simple-statistics';
 import type { Crew } from './crew.js';
 import { emulate } from './emulator.js';
 import { UNKNOWNS } from './parameters.js';
@@ -17,6 +18,8 @@ export interface Region {
   readonly figures: readonly Figures[];
   /** Candidates of the last wave. */
   readonly played: number;
+  /** Of each figure, the share of the last candidates that it rules out, and the median miss in standard errors. */
+  readonly ruledOut: Readonly<Partial<Record<FigureName, readonly [share: number, miss: number]>>>;
 }
 
 /** A figure further off than this many standard errors rules a candidate out: Pukelsheim’s three-sigma rule, as in history matching. */
@@ -45,13 +48,24 @@ export async function fit(
     );
     const emulator = emulate([...before.places, ...places], [...before.figures, ...figures].map(row));
     if (wave === waves.length - 1) {
-      const stays = figures.map((each) =>
-        misses(row(each), aims, emulator.residuals).every((miss) => Math.abs(miss) <= RULED_OUT),
-      );
+      const off = figures.map((each) => misses(row(each), aims, emulator.residuals));
+      const stays = off.map((each) => each.every((miss) => Math.abs(miss) <= RULED_OUT));
       return {
         places: places.filter((_, i) => stays[i]),
         figures: figures.filter((_, i) => stays[i]),
         played: places.length,
+        ruledOut: Object.fromEntries(
+          FITTED.map((name, i) => [
+            name,
+            [
+              off.filter((each) => Math.abs(each[i]!) > RULED_OUT).length / off.length,
+              quantileSorted(
+                off.map((each) => each[i]!).sort((a, b) => a - b),
+                0.5,
+              ),
+            ] as const,
+          ]),
+        ),
       };
     }
     before = { places, figures };

@@ -9,6 +9,8 @@ const TEN_YEARS = 520;
 export interface Ground {
   /** Features per engineer in the tenth year as a part of the first, nothing paid; median. */
   readonly ground: number;
+  /** The same of the worst quarter: what these are left with at most. */
+  readonly groundLow: number;
   /** Features a week in the tenth year where the company reacts, as a multiple of where nothing is paid; median of the companies. */
   readonly turned: number;
 }
@@ -50,9 +52,10 @@ export async function playFlat(beliefs: Beliefs, runs: number, seed: string): Pr
   };
   const [early, late] = await playing({ policy: 'fixed', settings: { share: 0 } });
   const [, reacting] = await playing({ policy: 'reactive', settings: {} });
-  const middle = (ratios: Float32Array): number => ratios.sort()[ratios.length >> 1]!;
+  const left = late.map((value, run) => value / early[run]!).sort();
   return {
-    ground: middle(late.map((value, run) => value / early[run]!)),
-    turned: middle(reacting.map((value, run) => value / late[run]!)),
+    ground: left[left.length >> 1]!,
+    groundLow: left[left.length >> 2]!,
+    turned: reacting.map((value, run) => value / late[run]!).sort()[late.length >> 1]!,
   };
 }

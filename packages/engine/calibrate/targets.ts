@@ -153,6 +153,14 @@ export const TARGETS: Readonly<Partial<Record<FigureName, Target>>> = {
     source: MODE,
     grade: 'C',
   },
+  groundLow: {
+    meaning: 'the same, at most in a quarter of the teams',
+    value: 0.4,
+    error: 0.05,
+    unit: 'share',
+    source: MODE,
+    grade: 'C',
+  },
   turned: {
     meaning: 'as many features a week in the tenth year where it reacts as where it pays nothing, median',
     value: 1.2,

@@ -34,14 +34,14 @@ export const debt = {
   shortcuts: lognormal(
     'New debt per person-week of kept features, unpressed and experienced',
     'factor',
-    [0.089, 0.2, 0.37],
+    [0.093, 0.2, 0.38],
     FITTED,
     [0, 5],
   ),
   contagion: lognormal(
     'Further new debt per person-week of kept features and unit of debt ratio',
     'factor',
-    [0.086, 0.27, 0.65],
+    [0.085, 0.27, 0.66],
     FITTED,
     [0, 5],
   ),
@@ -70,7 +70,7 @@ export const debt = {
   bitRot: lognormal(
     'Product that turns into debt because the world moves on',
     '1/year',
-    [0.028, 0.053, 0.096],
+    [0.036, 0.064, 0.11],
     FITTED,
     [0, 5],
   ),
@@ -90,7 +90,7 @@ export const debt = {
   repayEfficiency: lognormal(
     'Debt put right by one person-week of repayment',
     'factor',
-    [0.58, 0.95, 1.4],
+    [0.57, 0.95, 1.4],
     FITTED,
     [0, 5],
   ),
@@ -111,7 +111,7 @@ export const debt = {
   upkeep: lognormal(
     'Keeping the product running, effort a year per unit of product without debt',
     '1/year',
-    [0.041, 0.061, 0.09],
+    [0.033, 0.053, 0.084],
     FITTED,
     [0, 5],
   ),

@@ -11,21 +11,21 @@ export const market = {
   salesProductivity: lognormal(
     'New yearly revenue one seller wins in a year at full product fit',
     '$M/year',
-    [0.16, 0.33, 0.74],
+    [0.11, 0.25, 0.55],
     FITTED,
     [0, 50],
   ),
   churn: lognormal(
     'Revenue that leaves, a year, at full fit and without waiting',
     '1/year',
-    [0.05, 0.08, 0.14],
+    [0.025, 0.043, 0.078],
     RETENTION,
     [0, 10],
   ),
   expansion: lognormal(
     'Revenue that existing customers add, a year, at full fit',
     '1/year',
-    [0.06, 0.11, 0.18],
+    [0.083, 0.18, 0.36],
     RETENTION,
     [0, 10],
   ),
@@ -48,7 +48,7 @@ export const market = {
   barElasticity: lognormal(
     'How much more product moving upmarket asks for (exponent of revenue)',
     'factor',
-    [0.45, 0.7, 1],
+    [0.32, 0.53, 0.9],
     FITTED,
     [0, 3],
   ),
