@@ -12,7 +12,6 @@ const STRATA = REVENUES.flatMap((arr, i) => [0, 2].map((turn) => ({ arr, fit: FI
 export const COHORT_WEEKS = 273;
 /** Seven years after founding. */
 const SEVEN_YEARS = 299;
-const QUARTER = 13;
 const YEAR = 52;
 /** Revenue of the scale that few reach, $M. */
 const SCALE = 100;
@@ -51,24 +50,24 @@ export async function playCohort(beliefs: Beliefs, runs: number, seed: string, w
   const base = readFrom('packages/engine/calibrate/cohort.yaml');
   const each = Math.ceil(runs / STRATA.length);
   const horizon = Math.max(weeks, SEVEN_YEARS);
-  const quarters = Array.from({ length: Math.floor(weeks / QUARTER) }, (_, i) => (i + 1) * QUARTER);
+  const all = Array.from({ length: weeks }, (_, i) => i + 1);
   const companies: Life[] = [];
   for (const [i, start] of STRATA.entries()) {
     const company: Scenario['company'] = { ...base.company, ...start, tickets: 6 * start.arr };
     const futures = await playHere(inWorld({ ...base, company, horizon, runs: each, seed: `${seed} ${i}` }, beliefs), {
       outcomes: ['rounds', 'arr'],
-      weeks: [...new Set([...quarters, weeks, SEVEN_YEARS])].sort((a, b) => a - b),
+      weeks: [...new Set([...all, SEVEN_YEARS])].sort((a, b) => a - b),
     });
-    const rounds = quarters.map((week) => column(futures, 'rounds', week));
+    const rounds = all.map((week) => column(futures, 'rounds', week));
     const arr = column(futures, 'arr', SEVEN_YEARS);
     column(futures, 'rounds', weeks).forEach((reached, run) => {
       const [end, fate] = [futures.ends[run]!, futures.fates[run]!];
-      const quarter = rounds.findIndex((closed) => closed[run]! >= 1);
+      const week = rounds.findIndex((closed) => closed[run]! >= 1);
       companies.push({
         rounds: reached,
         fate: end >= 0 && end <= weeks ? fate : 0,
         end: fate > 1 ? end : -1,
-        untilA: quarter < 0 ? Infinity : (QUARTER * (quarter + 0.5)) / YEAR,
+        untilA: week < 0 ? Infinity : (week + 1) / YEAR,
         arr: arr[run]!,
       });
     });

@@ -50,7 +50,7 @@ const single = (
 export const PARAMETERS: readonly Parameter[] = [
   varied('salesProductivity', 0.1, 0.5, lognormal(0.14, 0.2, 0.3)),
   varied('churn', 0.025, 0.1, lognormal(0.08, 0.12, 0.2)),
-  varied('expansion', 0.08, 0.3, lognormal(0.05, 0.1, 0.18)),
+  varied('expansion', 0.08, 0.3, lognormal(0.05, 0.1, 0.18), lognormal(0.065, 0.1, 0.15)),
   { ...varied('barElasticity', 0.35, 1, lognormal(0.48, 0.7, 1)), before: { shape: 'constant', value: 0.6 } },
   varied('shortcuts', 0.05, 0.3, lognormal(0.07, 0.15, 0.28), lognormal(0.09, 0.15, 0.25)),
   varied('contagion', 0.05, 0.5, lognormal(0.02, 0.1, 0.25), lognormal(0.05, 0.1, 0.2)),

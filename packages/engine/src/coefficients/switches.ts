@@ -49,7 +49,7 @@ export const NOISES = {
   effort: ['effortNoise'],
   outages: ['majorNoise'],
   perception: ['debtNoise', 'velocityNoise'],
-  funding: ['fundingNoise'],
+  funding: ['fundingNoise', 'roundSpread'],
   acquisition: ['acquisitionNoise'],
   givingUp: ['givingUpNoise'],
 } as const satisfies Record<string, readonly CoefficientName[]>;

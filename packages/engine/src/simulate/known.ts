@@ -77,11 +77,13 @@ const SETTLERS: readonly Settler[] = [
     settles: () => [['salesProductivity', 1]],
     factor(c, { growth }) {
       const net = c.sold + c.expanded - c.churned - c.outageLoss;
-      return (c.sold + (growth * c.arr) / A_YEAR - net) / c.sold;
+      return Math.max((c.sold + (growth * c.arr) / A_YEAR - net) / c.sold, NEXT_TO_NOTHING);
     },
   },
 ];
 
+/** Part of its sales that is left to a company that grows more slowly than its customers of today alone would make it. */
+const NEXT_TO_NOTHING = 1e-3;
 /** Chances at which nothing strikes. */
 const NOTHING = 1 - 1e-9;
 /** What settles a coefficient may depend on it a little, through what comes of it: a second look makes up for that. */
@@ -179,7 +181,7 @@ export function agreement(
         closeStep(course);
       }
       const missing = start.arr * exp((rate * week) / A_YEAR) - c.arr;
-      const times = (sold + missing) / sold;
+      const times = Math.max((sold + missing) / sold, NEXT_TO_NOTHING);
       const { low, high } = plan.drawn[sales]!;
       if (times > 0 && times < Infinity)
         plan.values[sales] = Math.min(Math.max(plan.values[sales]! * times, low), high);

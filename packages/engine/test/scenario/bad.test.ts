@@ -167,7 +167,7 @@ const BAD: readonly (readonly [what: string, text: string, faults: readonly stri
     'an unknown noise',
     'M\nnoise: {luck: off}',
     [
-      '2:9: noise.luck is not a noise. There are: attrition, incidents, effort, outages, perception, funding, acquisition, coefficients.',
+      '2:9: noise.luck is not a noise. There are: attrition, incidents, effort, outages, perception, funding, acquisition, givingUp, coefficients.',
     ],
   ],
   [

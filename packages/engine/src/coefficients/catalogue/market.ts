@@ -11,21 +11,21 @@ export const market = {
   salesProductivity: lognormal(
     'New yearly revenue one seller wins in a year at full product fit',
     '$M/year',
-    [0.11, 0.25, 0.55],
+    [0.095, 0.24, 0.55],
     FITTED,
     [0, 50],
   ),
   churn: lognormal(
     'Revenue that leaves, a year, at full fit and without waiting',
     '1/year',
-    [0.025, 0.043, 0.078],
+    [0.026, 0.045, 0.083],
     RETENTION,
     [0, 10],
   ),
   expansion: lognormal(
     'Revenue that existing customers add, a year, at full fit',
     '1/year',
-    [0.083, 0.18, 0.36],
+    [0.098, 0.18, 0.3],
     RETENTION,
     [0, 10],
   ),
@@ -48,7 +48,7 @@ export const market = {
   barElasticity: lognormal(
     'How much more product moving upmarket asks for (exponent of revenue)',
     'factor',
-    [0.32, 0.53, 0.9],
+    [0.32, 0.51, 0.84],
     FITTED,
     [0, 3],
   ),

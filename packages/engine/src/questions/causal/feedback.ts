@@ -111,7 +111,11 @@ export const NAMED_LOOPS: readonly NamedLoop[] = [
     story: 'the larger the company, the more of its people build nothing',
     path: ['people', 'shape', 'hiring'],
   },
-  { name: 'staffing support', story: 'tickets bring supporters, who answer them', path: ['support', 'supporters'] },
+  {
+    name: 'staffing support',
+    story: 'customers bring tickets, tickets bring supporters, and customers who are answered stay',
+    path: ['revenue', 'supporters', 'support'],
+  },
   { name: 'queue', story: 'customers who wait too long for an answer leave', path: ['revenue', 'support'] },
   { name: 'runway', story: 'short cash stops hiring', path: ['people', 'cash', 'hiring'] },
   { name: 'layoffs', story: 'short cash sends people away, which saves cash', path: ['people', 'cash', 'leaving'] },
