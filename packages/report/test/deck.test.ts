@@ -62,8 +62,9 @@ describe('the deck of a run', () => {
   beforeAll(async () => void (file = await opened(deck)));
 
   test('has six to ten slides, one message each, and an appendix of assumptions with grades', async () => {
-    expect(deck.slides.length).toBeGreaterThanOrEqual(6);
-    expect(deck.slides.length).toBeLessThanOrEqual(10);
+    const told = deck.slides.filter(({ title }) => !title.startsWith('Appendix'));
+    expect(told.length).toBeGreaterThanOrEqual(6);
+    expect(told.length).toBeLessThanOrEqual(10);
     const slides = slidePaths(file.zip);
     expect(slides).toHaveLength(deck.slides.length);
     for (const [i, path] of slides.entries()) expect(await file.texts(path)).toContain(deck.slides[i]!.title);

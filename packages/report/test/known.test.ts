@@ -20,7 +20,7 @@ describe('what is known, in words', () => {
 
   it('warns of two facts that do not go together, and of one that nobody would believe', () => {
     expect(knownWarning(answerOf('growth: 70%'))).toBeNull();
-    expect(knownWarning(answerOf('growth: 12%, retention: 125%'))).toMatch(
+    expect(knownWarning(answerOf('growth: 40%, retention: 150%'))).toMatch(
       /^Growth over the last year and net revenue retention do not go together: .* known\.growth beside known\.retention/,
     );
     expect(knownWarning(answerOf('incidents: 2000 per quarter'))).toMatch(

@@ -26,10 +26,10 @@ const HEIGHT = 34;
  */
 const SEATS: Readonly<Record<PartName, readonly [row: number, column: number]>> = {
   cash: [0, 0.5],
-  supporters: [0, 1.5],
+  supporters: [2, 2.5],
   hiring: [0, 2.5],
   newcomers: [0, 3.5],
-  shape: [0, 4.5],
+  shape: [1, 3],
   funding: [1, 0.5],
   leaving: [1, 1.5],
   people: [1, 2.5],
@@ -45,7 +45,7 @@ const SEATS: Readonly<Record<PartName, readonly [row: number, column: number]>> 
   zombies: [3, 3.5],
   inProgress: [3, 4.5],
   fit: [4, 0],
-  market: [4, 0.75],
+  market: [1, 1],
   repayment: [4, 1.5],
   debt: [4, 2.5],
   features: [4, 3.75],
