@@ -13,7 +13,7 @@ export const MATURE = over(
   },
 );
 
-export const COMMITMENT = 0.7;
+export const COMMITMENT = 0.6;
 
 export function promisesFirst(changes: Changes, debtRatio: number, pressureGain = 0) {
   return scenarioWith({

@@ -6,7 +6,7 @@ import { COMMITMENT, MATURE, promisesFirst, tippingRatio } from './mature.js';
 
 const HORIZON = 521;
 const LAST = HORIZON - 1;
-const [DIP, DEEP_DIP] = [52, 58];
+const [DIP, DEEP_DIP] = [39, 52];
 const GAIN = 0.4;
 /** Where the company stands, as a part of its tipping ratio. */
 const NEAR = 0.92;
@@ -26,6 +26,7 @@ const watched = over(MATURE, {
     expansion: 0,
     barGrowth: 0,
     barElasticity: 0,
+    market: 0,
     majorShare: 0,
     waitChurn: 0,
     debtChurn: 0,
@@ -81,7 +82,7 @@ export const spiral: Check = {
         0.5,
       );
     return {
-      finding: `In the median draw the dip leaves a debt ratio of ${end('hit').toFixed(2)} after ten years; the disciplined company ends at ${end('disciplined').toFixed(2)} after a dip a tenth longer.`,
+      finding: `In the median draw the dip leaves a debt ratio of ${end('hit').toFixed(2)} after ten years; the disciplined company ends at ${end('disciplined').toFixed(2)} after a dip a third longer.`,
       measures: [
         shows(
           'The dip leaves permanent debt',
@@ -116,8 +117,8 @@ export const spiral: Check = {
         x: { title: 'Week' },
         y: { title: 'Debt ratio, median' },
         series: [
-          line('promises grow, dip of 52 weeks', 'found', median('hit')),
-          line('disciplined, 58 weeks', 'other', median('disciplined')),
+          line('promises grow, dip of 39 weeks', 'found', median('hit')),
+          line('disciplined, 52 weeks', 'other', median('disciplined')),
           line('promises grow, no dip', 'expected', median('spared')),
         ],
       },

@@ -23,6 +23,7 @@ const walk = (cash: number, drift: number) =>
     runs: RUNS,
     seed: `walk ${drift}`,
     loops: 'off',
+    mechanisms: 'off',
     shocks: {
       incidents: false,
       outages: false,

@@ -152,7 +152,13 @@ const CHANGES: readonly Change[] = [
     aside: { ...FLAT, contention: 0, crosstalk: 0, switching: 0, supportVariability: 0 },
     because: 'the scalability law, switching and queues count whole persons: one person, one item, one server',
   },
-  { base: 'tickets', by: 12, say: 'tickets in dozenths', aside: {}, because: '' },
+  {
+    base: 'tickets',
+    by: 12,
+    say: 'tickets in dozenths',
+    aside: { supportVariability: 0 },
+    because: 'a queue counts whole tickets',
+  },
 ];
 
 const scaled = (value: number, dimension: Dimension | undefined, { base, by }: Change): number =>

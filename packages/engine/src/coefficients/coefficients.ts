@@ -152,6 +152,7 @@ export class Coefficients implements Record<CoefficientName, number> {
   acquisitionArr = NaN;
   giveUpRate = NaN;
   wearinessTime = NaN;
+  founderPatience = NaN;
   founderCompany = NaN;
   stallVelocity = NaN;
   weakFit = NaN;

@@ -12,5 +12,7 @@ export const CORRELATIONS: readonly (readonly [CoefficientName, CoefficientName,
   ['hiringRunway', 'layoffRunway', 0.6],
   ['hiringRunway', 'roundRunway', 0.6],
   ['layoffRunway', 'roundRunway', 0.6],
-  ['roundRateB', 'roundGrowthB', 0.45],
+  ['roundRateA', 'roundRateC', 0.33],
+  ['roundRateA', 'roundPull', 0.32],
+  ['roundRateB', 'roundGrowthB', 0.4],
 ];

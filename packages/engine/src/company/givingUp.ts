@@ -1,3 +1,4 @@
+import { max } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
@@ -8,5 +9,6 @@ import type { Constants } from './constants.js';
 export function tire(c: Company, k: Constants): void {
   c.strain = 0.5 * (c.growth < 0 ? 1 : 0) + 0.5 * c.pressure;
   const founders = k.founderCompany / (k.founderCompany + c.engineers + c.others);
-  c.giveUpHazard = k.giveUpRate * founders * c.weariness * c.weariness * k.year;
+  const tired = max(c.weariness - k.founderPatience, 0) / (1 - k.founderPatience);
+  c.giveUpHazard = k.giveUpRate * founders * tired * tired * k.year;
 }

@@ -7,7 +7,7 @@ const WAIT_CAP = 52;
 
 /** Supporters that so many tickets a week ask for: one at least. */
 export function supportersWanted(tickets: number, k: Constants): number {
-  return max(tickets / (k.ticketsPerAgent * k.supportLoad), 1);
+  return max(tickets / max(k.ticketsPerAgent * k.supportLoad, 1e-9), 1);
 }
 
 /**

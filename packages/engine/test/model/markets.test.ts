@@ -99,7 +99,7 @@ describe('companies change shape as they grow', () => {
 describe('founders give up', () => {
   const dying = { company: { pressure: 1, ...RICH, engineers: 8, others: 7 } } as const;
 
-  it('at once with none of it, and never in a company that grows without pressure', () => {
+  it('never where that is cut, nor in a company that grows without pressure, nor with little of it', () => {
     const hazard = (changes: Changes) => weeks({ horizon: 52, ...changes }, (c) => c.giveUpHazard).at(-1)!;
     expect(hazard({ mechanisms: { givingUp: false }, ...dying })).toBe(0);
     const growing: Changes = {
@@ -108,6 +108,7 @@ describe('founders give up', () => {
       coefficients: { churn: 0 },
     };
     expect(hazard(growing)).toBe(0);
+    expect(first({ company: { pressure: 0.49 } }, (c) => c.giveUpHazard)).toBe(0);
   });
 
   it('the hazard rises with the time of shrinking and pressure, to the stated rate for a very small company', () => {
@@ -131,8 +132,8 @@ describe('founders give up', () => {
       expect(hazards[week]!.hazard).toBeGreaterThanOrEqual(hazards[week - 1]!.hazard * (1 - 1e-12));
     expect(hazards.at(-1)!.pressure).toBeCloseTo(1, 6);
     expect(hazards.at(-1)!.hazard * 52).toBeCloseTo(0.4, 3);
-    // A year after both began the founders are 1 − 1/e tired, from half: (1 − ½e⁻¹)².
-    expect(hazards[from + 52]!.hazard * 52).toBeCloseTo(0.4 * (1 - 0.5 * Math.exp(-1)) ** 2, 2);
+    // A year after both began they are weary by 1 − ½e⁻¹, from a half; a quarter does not count.
+    expect(hazards[from + 52]!.hazard * 52).toBeCloseTo(0.4 * ((0.75 - 0.5 * Math.exp(-1)) / 0.75) ** 2, 2);
   });
 
   it('ends a company that has money, as given up; half as easily where as many work as stated', async () => {

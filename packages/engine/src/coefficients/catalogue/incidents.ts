@@ -39,8 +39,8 @@ export const incidents = {
   majorLoss: lognormal(
     'Share of revenue lost with a major incident of a team up to the reference size',
     'share',
-    [0.005, 0.014, 0.04],
-    judged('Judgement; more would make outages the larger part of all churn'),
+    [0.002, 0.007, 0.02],
+    judged('Judgement; outages then are about a tenth of all churn where debt is as usual'),
     [0, 1],
   ),
   ticketRate: constant('Support tickets per $M of yearly revenue without debt', 'tickets/week', 6, [0, 10_000]),

@@ -11,21 +11,21 @@ export const market = {
   salesProductivity: lognormal(
     'New yearly revenue one seller wins in a year at full product fit',
     '$M/year',
-    [0.095, 0.24, 0.55],
+    [0.099, 0.24, 0.56],
     FITTED,
     [0, 50],
   ),
   churn: lognormal(
     'Revenue that leaves, a year, at full fit and without waiting',
     '1/year',
-    [0.026, 0.045, 0.083],
+    [0.027, 0.048, 0.087],
     RETENTION,
     [0, 10],
   ),
   expansion: lognormal(
     'Revenue that existing customers add, a year, at full fit',
     '1/year',
-    [0.098, 0.18, 0.3],
+    [0.1, 0.18, 0.3],
     RETENTION,
     [0, 10],
   ),
@@ -48,7 +48,7 @@ export const market = {
   barElasticity: lognormal(
     'How much more product moving upmarket asks for (exponent of revenue)',
     'factor',
-    [0.32, 0.51, 0.84],
+    [0.32, 0.54, 0.92],
     FITTED,
     [0, 3],
   ),
