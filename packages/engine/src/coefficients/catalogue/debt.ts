@@ -34,14 +34,14 @@ export const debt = {
   shortcuts: lognormal(
     'New debt per person-week of kept features, unpressed and experienced',
     'factor',
-    [0.093, 0.2, 0.37],
+    [0.098, 0.21, 0.39],
     FITTED,
     [0, 5],
   ),
   contagion: lognormal(
     'Further new debt per person-week of kept features and unit of debt ratio',
     'factor',
-    [0.12, 0.31, 0.7],
+    [0.097, 0.3, 0.71],
     FITTED,
     [0, 5],
   ),
@@ -70,7 +70,7 @@ export const debt = {
   bitRot: lognormal(
     'Product that turns into debt because the world moves on',
     '1/year',
-    [0.035, 0.062, 0.11],
+    [0.034, 0.062, 0.11],
     FITTED,
     [0, 5],
   ),
@@ -111,7 +111,7 @@ export const debt = {
   upkeep: lognormal(
     'Keeping the product running, effort a year per unit of product without debt',
     '1/year',
-    [0.034, 0.054, 0.085],
+    [0.033, 0.053, 0.083],
     FITTED,
     [0, 5],
   ),

@@ -11,21 +11,21 @@ export const market = {
   salesProductivity: lognormal(
     'New yearly revenue one seller wins in a year at full product fit',
     '$M/year',
-    [0.099, 0.24, 0.56],
+    [0.13, 0.26, 0.55],
     FITTED,
     [0, 50],
   ),
   churn: lognormal(
     'Revenue that leaves, a year, at full fit and without waiting',
     '1/year',
-    [0.027, 0.048, 0.087],
+    [0.026, 0.045, 0.083],
     RETENTION,
     [0, 10],
   ),
   expansion: lognormal(
     'Revenue that existing customers add, a year, at full fit',
     '1/year',
-    [0.1, 0.18, 0.3],
+    [0.11, 0.19, 0.31],
     RETENTION,
     [0, 10],
   ),
@@ -48,7 +48,7 @@ export const market = {
   barElasticity: lognormal(
     'How much more product moving upmarket asks for (exponent of revenue)',
     'factor',
-    [0.32, 0.54, 0.92],
+    [0.37, 0.63, 1],
     FITTED,
     [0, 3],
   ),
