@@ -75,7 +75,7 @@ describe('what is known of a company', () => {
   });
 
   it('names the two facts that cannot both be', () => {
-    const { quarrel } = whatIsLeft(company('growth: 20%, retention: 125%'))!;
+    const { quarrel } = whatIsLeft(company('growth: 40%, retention: 150%'))!;
     expect(quarrel).toMatchObject({ fact: 'growth', against: 'retention' });
     expect(whatIsLeft(company('incidents: 2000 per quarter'))!.quarrel).toMatchObject({
       fact: 'incidents',

@@ -121,8 +121,8 @@ export const NAMED_LOOPS: readonly NamedLoop[] = [
   { name: 'layoffs', story: 'short cash sends people away, which saves cash', path: ['people', 'cash', 'leaving'] },
   {
     name: 'treadmill',
-    story: 'a round asks for growth, and growth for the next round',
-    path: ['funding', 'hiring', 'people', 'cash'],
+    story: 'a round asks for growth, and growth brings the next round',
+    path: ['funding', 'hiring', 'people', 'revenue'],
   },
   { name: 'raising', story: 'short cash makes a company look for a round', path: ['cash', 'funding'] },
 ];
