@@ -8,7 +8,7 @@ export const FATES = {
   winter: 'funding winter',
   demand: 'demand shock',
   spending: 'spent faster than it grew',
-  givenUp: 'given up by its founders',
+  givenUp: 'given up',
 } as const;
 
 export type Fate = keyof typeof FATES;

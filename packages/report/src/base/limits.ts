@@ -26,11 +26,11 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     title: 'A full stop',
-    text: 'Nobody has measured how debt brings progress to a halt. That it slows those most who do not know the code, that upkeep grows with it, and what haste buys are judged in size (grade C); two reference modes of debt are among what the coefficients were fitted to, so that they prove nothing. In a flat team that never pays, output per engineer falls to about half in ten years in the middle of the draws, and to two fifths or less in about a fifth of them: “all but impossible” is the tail, not the rule.',
+    text: 'Nobody has measured how debt brings progress to a halt. That it slows those most who do not know the code, that upkeep grows with it, and what haste buys are judged in size (grade C); three reference modes of debt are among what the coefficients were fitted to, so that they prove nothing. In a flat team that never pays, output per engineer falls to about half in ten years in the middle of the draws, and to two fifths or less in between a fifth and a quarter of them: “all but impossible” is the tail, not the rule.',
   },
   {
     title: 'Engineering with AI',
-    text: 'Drag, repayment, learning times and incident rates were measured before AI wrote much of the code. Every source has its year; whether the numbers still hold is an open question, and a range is the honest way to ask it.',
+    text: 'Drag, repayment, learning times and incident rates were measured before AI wrote much of the code. What assistants do to features, shortcuts, repairs and incidents is a lever, off unless you say otherwise, and its figures age in months: each states its year, and the trials contradict each other. A range is the honest way to ask.',
   },
   {
     title: 'People',

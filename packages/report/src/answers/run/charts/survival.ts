@@ -31,7 +31,7 @@ const CAUSES: Readonly<Partial<Record<Fate, string>>> = {
 };
 
 /** Names that fit beside the chart. */
-const NAMES: Readonly<Partial<Record<Fate, string>>> = { fit: 'weak fit', spending: 'overspent', givenUp: 'given up' };
+const NAMES: Readonly<Partial<Record<Fate, string>>> = { fit: 'weak fit', spending: 'overspent' };
 
 /** Who is alive, acquired or out of money, and of what, over time. */
 export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
