@@ -18,6 +18,7 @@ export const firstBetter: Check = {
       { ...UNCERTAIN, horizon: WEEKS },
       {
         company: { ...RICH, mandate: 1e6, pressure: 0, debtRatio: 0.15 },
+        coefficients: { hiringSuccess: 1 },
         levers: { hiringPace: 0.5, fundraising: 0, boardPressure: 0, discipline: 1 },
       },
     );

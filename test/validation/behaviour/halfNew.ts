@@ -10,6 +10,7 @@ const doubling = over(
   {
     company: { ...RICH, mandate: 1e6, pressure: 0 },
     levers: { fundraising: 0, boardPressure: 0, discipline: 1 },
+    coefficients: { hiringSuccess: 1 },
   },
 );
 
@@ -19,7 +20,7 @@ export const halfNew: Check = {
   title: 'Half the company is new',
   expectation: `After five years of doubling, half of the engineers have under a year in the company when nobody leaves, and more when people do, in at least ${percent(MOST)} of the draws.`,
   source: 'Reference mode 4; closed form 2. Companies that doubled yearly report it (Larson 2016).',
-  conditions: `From 40 engineers under a mandate that does not end, endless cash, no shocks, ${DRAWS} draws of all coefficients; once with attrition 0, once as drawn.`,
+  conditions: `From 40 engineers under a mandate that does not end, endless cash, no shocks, ${DRAWS} draws of all coefficients but hiringSuccess, which is 1; once with attrition 0, once as drawn.`,
   run() {
     const nobodyLeaves = scenarioWith(over(doubling, { coefficients: { attrition: 0 } }));
     const asDrawn = scenarioWith(doubling);

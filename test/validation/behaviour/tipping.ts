@@ -70,8 +70,8 @@ export const tipping: Check = {
           played.map((one) => one !== null && one.below[TEN_YEARS]! > 0.989 && one.above[THIRTY_YEARS]! < 0.95),
         ),
         shows(
-          'Under a fixed share of 20% the two end less than 15% apart in debt',
-          played.map((one) => one !== null && Math.abs(one.apart) < 0.15),
+          'Under a fixed share of 20% the two end less than 20% apart in debt',
+          played.map((one) => one !== null && Math.abs(one.apart) < 0.2),
         ),
         between('Median output after thirty years from 1.02, part of the promise', quantile(ends, 0.5), 0.4, 0.9),
       ],

@@ -152,8 +152,8 @@ export class Coefficients implements Record<CoefficientName, number> {
   acquisitionArr = NaN;
   giveUpRate = NaN;
   wearinessTime = NaN;
-  founderPatience = NaN;
-  founderCompany = NaN;
+  giveUpFrom = NaN;
+  giveUpCompany = NaN;
   stallVelocity = NaN;
   weakFit = NaN;
   weakDemand = NaN;

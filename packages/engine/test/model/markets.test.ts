@@ -119,7 +119,7 @@ describe('founders give up', () => {
       coefficients: {
         giveUpRate: 0.4,
         wearinessTime: 52,
-        founderCompany: 1e9,
+        giveUpCompany: 1e9,
         churn: 0.3,
         expansion: 0,
         pressureGain: 3,
@@ -146,9 +146,9 @@ describe('founders give up', () => {
     });
     const { fates } = await playHere(tired, { outcomes: [], weeks: [] });
     expect(fates.filter((fate) => fate === 7).length).toBeGreaterThan(56);
-    const at = (founderCompany: number) =>
+    const at = (giveUpCompany: number) =>
       first(
-        { company: { pressure: 1, engineers: 8, others: 7 }, coefficients: { founderCompany } },
+        { company: { pressure: 1, engineers: 8, others: 7 }, coefficients: { giveUpCompany } },
         (c) => c.giveUpHazard,
       );
     expect(at(15) / at(1e12)).toBeCloseTo(0.5, 9);

@@ -106,8 +106,8 @@ export const funding = {
     judged(),
     [1, 1040],
   ),
-  founderPatience: constant('Weariness under which no founder gives up', 'share', 0.25, [0, 0.99]),
-  founderCompany: constant(
+  giveUpFrom: constant('Weariness under which no founder gives up', 'share', 0.25, [0, 0.99]),
+  giveUpCompany: constant(
     'People in a company that half as easily ends by the will of its founders as a very small one',
     'heads',
     100,
