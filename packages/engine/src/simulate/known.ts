@@ -159,7 +159,14 @@ export function agreement(
   const beginAnew = (): void => {
     const { k } = course;
     for (let i = 0; i < plan.drawn.length; i++) k[plan.drawn[i]!.name] = plan.values[i]!;
-    k.attritionNoise = k.incidentNoise = k.effortNoise = k.majorNoise = k.fundingNoise = k.acquisitionNoise = k.givingUpNoise = 0;
+    k.attritionNoise =
+      k.incidentNoise =
+      k.effortNoise =
+      k.majorNoise =
+      k.fundingNoise =
+      k.acquisitionNoise =
+      k.givingUpNoise =
+        0;
     beginCourse(course, start);
     settle(k, levers);
   };

@@ -19,7 +19,7 @@ describe('ignorance and luck', () => {
           perception: false,
           funding: false,
           acquisition: false,
-        givingUp: false,
+          givingUp: false,
         },
       }),
     );
