@@ -137,7 +137,7 @@ export const FILES: readonly BadFile[] = [
   marked('a tab', 'company:\n\tengineers: 40 #!\n  arr: $6M'),
   marked('a colon in a name', 'name: Ours: a story #!\ncompany: {engineers: 1, arr: 0, cash: 0}'),
   marked('an indent that slips', 'company:\n  engineers: 40\n   arr: $6M #!\n  cash: $3M'),
-  marked('a brace left open', 'company: {engineers: 40, arr: $6M\nruns: 5 #!'),
+  marked('a brace left open', 'company: {engineers: 40, arr: $6M #!\nruns: 5'),
   marked('two documents', `${GOOD}--- #!\n${GOOD}`),
   marked('a tag', `${GOOD}name: !!python/object x #!`),
   marked('a reference to nothing', `${GOOD}name: *base #!`),

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Failure } from '../../packages/cli/dist/exit.js';
 import { openPool } from '../../packages/cli/dist/simulate/pool.js';
 import { keepBlocks } from '../../packages/cli/dist/simulate/resume.js';
+import { folderWith, removeFolders } from '../../packages/cli/test/command.js';
 import { readScenario, type Scenario } from '../../packages/engine/src/index.js';
-import { newFolder } from './command.js';
 import { DAMAGE } from './damage.js';
 
 /** The core of the campaign: the same kinds of damage, to a small run and without the command around it. */
@@ -21,6 +21,7 @@ let digest: string;
 
 const pool = openPool({ workers: 2 });
 afterAll(() => pool.close());
+afterAll(removeFolders);
 
 /** Resumes what a folder has, and says how that ended. */
 async function resumed(out: string, scenario: Scenario, resume = true): Promise<{ end: string; notes: string[] }> {
@@ -36,7 +37,7 @@ async function resumed(out: string, scenario: Scenario, resume = true): Promise<
 }
 
 beforeAll(async () => {
-  folders = { ours: newFolder(), theirs: newFolder() };
+  folders = { ours: folderWith(), theirs: folderWith() };
   ({ end: digest } = await resumed(folders.ours, OURS, false));
   await resumed(folders.theirs, scenarioOf('theirs'), false);
 });
@@ -44,7 +45,7 @@ beforeAll(async () => {
 it('there are 100 kinds of damage and more', () => expect(DAMAGE.length).toBeGreaterThanOrEqual(100));
 
 it.each(DAMAGE)('$what', async ({ harm }) => {
-  const [out, theirs] = [newFolder(), newFolder()];
+  const [out, theirs] = [folderWith(), folderWith()];
   mkdirSync(join(out, 'kept'));
   cpSync(join(folders.ours, 'kept'), join(out, 'kept'), { recursive: true });
   cpSync(join(folders.theirs, 'kept'), join(theirs, 'kept'), { recursive: true });

@@ -1,29 +1,17 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../numerics/check.js';
-import { killed, newFolder, paydown, refused, scenario } from './command.js';
+import { ROOT } from '../root.js';
+import { copyOf, folderWith, killed, LONG, paydown, refused } from '../../packages/cli/test/command.js';
 import { DAMAGE, flipped, scattered } from './damage.js';
 
-/** Just long enough to be kept: five million steps and some. */
-const LONG = [
-  'run',
-  scenario('series-b.yaml'),
-  '--runs',
-  '5120',
-  '--set',
-  'stepsPerWeek=4',
-  '--out',
-  'o',
-  '--format',
-  'json',
-];
 const KEPT = 'o/.checkpoint';
 const BLOCKS = 6;
 
 /** A run that was killed half-way, is harmed in one way and resumed: it must come to the same result, byte for byte, or be refused in words. */
 export async function damagedChecks(): Promise<Check[]> {
-  const [whole, half, other] = [newFolder(), newFolder(), newFolder()];
-  await paydown(LONG, whole);
+  const [whole, half, other] = [folderWith(), folderWith(), folderWith()];
+  await paydown(LONG, { cwd: whole });
   const result = readFileSync(join(whole, 'o/summary.json'), 'utf8');
   await killed(LONG, half, join(half, KEPT), BLOCKS);
   await killed([...LONG, '--seed', 'another'], other, join(other, KEPT), BLOCKS);
@@ -31,9 +19,9 @@ export async function damagedChecks(): Promise<Check[]> {
   const outcomes = { same: 0, refused: 0 };
   const faults: Check[] = [];
   for (const { what, harm } of DAMAGE) {
-    const [cwd, foreign] = [newFolder(half), newFolder(other)];
+    const [cwd, foreign] = [copyOf(half), copyOf(other)];
     harm(join(cwd, KEPT), join(foreign, KEPT));
-    const ended = await paydown([...LONG, '--resume'], cwd);
+    const ended = await paydown([...LONG, '--resume'], { cwd });
     const summary = join(cwd, 'o/summary.json');
     const came =
       ended.code === 0 && readFileSync(summary, 'utf8') === result ? 'same' : refused(ended) ? 'refused' : null;
@@ -80,15 +68,15 @@ const OF_RECORDS: readonly { readonly what: string; readonly harm: (bytes: Buffe
 
 /** A file of predictions that is harmed is scored as it stands, or refused with the line; and a prediction is not added to what is refused. */
 export async function damagedRecordChecks(): Promise<Check[]> {
-  const record = readFileSync(scenario('cases/predictions.jsonl'));
+  const record = readFileSync(join(ROOT, 'scenarios/cases/predictions.jsonl'));
   const outcomes = { scored: 0, refused: 0 };
   const faults: Check[] = [];
   for (const { what, harm } of OF_RECORDS) {
-    const cwd = newFolder();
+    const cwd = folderWith();
     const file = join(cwd, 'p.jsonl');
     writeFileSync(file, harm(Buffer.from(record)));
     const before = readFileSync(file);
-    const scored = await paydown(['score', 'p.jsonl', '--quiet', '--json'], cwd);
+    const scored = await paydown(['score', 'p.jsonl', '--quiet', '--json'], { cwd });
     const added = await paydown(
       [
         'predict',
@@ -103,7 +91,7 @@ export async function damagedRecordChecks(): Promise<Check[]> {
         '--to',
         'p.jsonl',
       ],
-      cwd,
+      { cwd },
     );
     const after = readFileSync(file);
     const sound = refused(scored)

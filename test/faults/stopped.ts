@@ -4,13 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Check } from '../numerics/check.js';
-import { blocksIn, newFolder, pause, paydown, scenario, start, untilKept } from './command.js';
+import { blocksIn, folderWith, pause, paydown, start, untilKept } from '../../packages/cli/test/command.js';
 
 const TRIALS = 20;
 const LIMIT_MS = 2000;
 /** Processes for each core that do nothing but take its time. */
 const BURNERS = 4;
-const RUN = ['run', scenario('series-b.yaml'), '--runs', '200000', '--out', 'o'];
+const RUN = ['run', 'scenarios/series-b.yaml', '--runs', '200000', '--out', 'o'];
 const FORMATS = ['html', 'json', 'html,json', 'json,svg', 'csv'];
 
 interface Partial {
@@ -36,8 +36,8 @@ async function underLoad<T>(act: () => Promise<T>): Promise<T> {
 async function pressed(
   trial: number,
 ): Promise<{ partial: Partial | null; readable: number; ended: number; code: number | null }> {
-  const cwd = newFolder();
-  const started = start([...RUN, '--format', FORMATS[trial % FORMATS.length]!], cwd);
+  const cwd = folderWith();
+  const started = start([...RUN, '--format', FORMATS[trial % FORMATS.length]!], { cwd });
   await untilKept(started, join(cwd, 'o/.checkpoint'), 2 + 5 * (trial % 4));
   const begun = performance.now();
   started.child.kill('SIGINT');
@@ -76,7 +76,7 @@ export async function stoppedChecks(): Promise<Check[]> {
     const again =
       last === null
         ? null
-        : await paydown([...RUN.slice(0, 2), '--runs', String(last.runs), '--json', '--quiet'], newFolder());
+        : await paydown([...RUN.slice(0, 2), '--runs', String(last.runs), '--json', '--quiet'], { cwd: folderWith() });
     return [
       {
         what: `Ctrl-C, ${title} (load ${Math.min(...load).toFixed(1)} to ${Math.max(...load).toFixed(1)}): a readable partial result`,
@@ -98,7 +98,7 @@ export async function stoppedChecks(): Promise<Check[]> {
   ];
 }
 
-const series = scenario('series-b.yaml');
+const series = 'scenarios/series-b.yaml';
 /** Every command that plays for long and can go on, at some ten million steps. */
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   compare: ['compare', series, '--policy', '5%', '--policy', '20%', '--runs', '20000'],
@@ -107,7 +107,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   frontier: ['sweep', series, '--runs', '400'],
   sensitivity: ['sensitivity', series, '--runs', '1000'],
   optimise: ['optimise', series, '--runs', '4000'],
-  debate: ['debate', scenario('debates/roadmap.yaml'), '--runs', '2000'],
+  debate: ['debate', 'scenarios/debates/roadmap.yaml', '--runs', '2000'],
   explain: ['explain', series, '--runs', '40000'],
   loops: ['loops', series, '--runs', '6000'],
 };
@@ -126,13 +126,13 @@ export async function resumedChecks(): Promise<Check[]> {
       ['SIGKILL', 'kill -9'],
       ['SIGINT', 'Ctrl-C'],
     ] as const) {
-      const cwd = newFolder();
-      const stopped = start(asked, cwd);
+      const cwd = folderWith();
+      const stopped = start(asked, { cwd });
       await untilKept(stopped, join(cwd, folder), Math.ceil(blocks / 2));
       stopped.child.kill(signal);
       const { err } = await stopped.ended;
       const kept = blocksIn(join(cwd, folder));
-      const resumed = await paydown([...asked, '--resume'], cwd);
+      const resumed = await paydown([...asked, '--resume'], { cwd });
       const same = resumed.code === 0 && digestOf(resumed.out) === whole;
       const said = signal === 'SIGKILL' || err.includes('--resume goes on from there');
       checks.push({
@@ -157,8 +157,8 @@ async function watched(
   asked: readonly string[],
   folder: string,
 ): Promise<{ whole: string; blocks: number; longest: number }> {
-  const cwd = newFolder();
-  const started = start(asked, cwd);
+  const cwd = folderWith();
+  const started = start(asked, { cwd });
   let [blocks, longest, last] = [0, 0, performance.now()];
   let over = false;
   void started.ended.then(() => (over = true));

@@ -1,3 +1,4 @@
+import { removeFolders } from '../../packages/cli/test/command.js';
 import type { Check } from '../numerics/check.js';
 import { reportParts } from '../numerics/table.js';
 import { costlyChecks } from './costly.js';
@@ -16,6 +17,8 @@ const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly chec
   stopped: { title: 'Ctrl-C on a run', checks: stoppedChecks },
   resumed: { title: 'Questions stopped, killed and resumed', checks: resumedChecks },
 };
+
+process.on('exit', removeFolders);
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(CAMPAIGNS, name));

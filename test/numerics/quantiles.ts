@@ -9,7 +9,7 @@ import { exp, expm1, log, log1p, removed } from '../../packages/engine/src/rando
 import { normalCdf, normalQuantile } from '../../packages/engine/src/random/normal.js';
 import { poisson } from '../../packages/engine/src/random/poisson.js';
 import { below, type Check } from './check.js';
-import { ROOT } from './root.js';
+import { ROOT } from '../root.js';
 
 type Of = (...numbers: number[]) => number;
 

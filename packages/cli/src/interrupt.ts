@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from './exit.js';
 
 const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
 const CLEAR = '\r\u001b[K';
+export const NOTHING_PLAYED = 'Stopped before the first futures were played.';
 /** A command that was asked to stop ends within two seconds, with the time it takes to end the threads. */
 const STOP_MS = 1700;
 /** npm passes on the Ctrl-C that the terminal has sent already: within this time it is the same one. */

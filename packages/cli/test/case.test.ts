@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseAnswer } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const FILE = 'scenarios/cases/sales-tools.yaml';
 const TYPED = [
@@ -41,7 +41,7 @@ describe('paydown case', () => {
     const cwd = folderWith();
     await paydown(['case', FILE, '--runs', '200', '--format', 'html,png,csv,json'], { cwd });
     const folder = join(cwd, 'out/sales-tools');
-    expect(readdirSync(folder).sort()).toEqual([
+    expect(filesIn(folder)).toEqual([
       'case-drivers.csv',
       'case-drivers.png',
       'case-payback.csv',

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartSources } from '../src/commands/chartSources.js';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '100', '--horizon', '2 years'];
@@ -31,7 +31,7 @@ describe('paydown chart', () => {
     expect(code).toBe(0);
     expect(out.trimEnd().split('\n')).toHaveLength(4);
     expect(err).toMatch(/^At the median, debt /);
-    expect(readdirSync(join(cwd, 'o')).sort()).toEqual(['debt.csv', 'debt.png', 'debt.svg', 'debt.vl.json']);
+    expect(filesIn(join(cwd, 'o'))).toEqual(['debt.csv', 'debt.png', 'debt.svg', 'debt.vl.json']);
     expect(sizeOf(readFileSync(join(cwd, 'o/debt.png')))).toEqual([2400, 1350]);
     const spec = JSON.parse(readFileSync(join(cwd, 'o/debt.vl.json'), 'utf8')) as {
       description: string;

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Comparison } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '100', '--horizon', '2 years'];
@@ -78,7 +78,7 @@ describe('paydown compare', () => {
     );
     expect(code).toBe(0);
     const folder = join(cwd, 'out/series-b');
-    expect(readdirSync(folder).sort()).toEqual([
+    expect(filesIn(folder)).toEqual([
       'compare-ahead.csv',
       'compare-arr.csv',
       'compare-at-first.csv',

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebateAnswer } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const DEBATE = `scenario: scenarios/series-b.yaml
 judge: arr at year 2
@@ -54,7 +54,7 @@ describe('paydown debate', () => {
     });
     expect(code).toBe(0);
     const folder = join(cwd, 'out/ours');
-    expect(readdirSync(folder)).toEqual(
+    expect(filesIn(folder)).toEqual(
       expect.arrayContaining([
         'debate.csv',
         'debate.html',

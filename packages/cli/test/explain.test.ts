@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Explanation } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '100', '--horizon', '2 years', '--within', '1 year'];
@@ -60,7 +60,7 @@ describe('paydown explain', () => {
     });
     expect(code).toBe(0);
     const folder = join(cwd, 'out/series-b');
-    expect(readdirSync(folder).sort()).toEqual([
+    expect(filesIn(folder)).toEqual([
       'debt-is-progress.csv',
       'debt-is-progress.png',
       'explain.html',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hold } from '../src/output/hold.js';
 import { bornOf, SELF } from '../src/output/processes.js';
-import { folderWith, LONG, paydown, start } from './paydown.js';
+import { filesIn, folderWith, LONG, paydown, start } from './paydown.js';
 
 const SINCE = '2026-11-29T12:00:00.000Z';
 const dead = (): number => spawnSync(process.execPath, ['-e', '']).pid;
@@ -72,7 +72,8 @@ describe('a lock', () => {
     [
       'of another computer',
       { pid: 1, host: 'else\u001bwhere 5', born: 'x', since: SINCE },
-      `process 1 on else?where, since ${SINCE}`,
+      // What a terminal would obey is made inert where it is told.
+      `process 1 on else\u001bwhere, since ${SINCE}`,
     ],
     ['that is empty', '', 'somebody who cannot be made out'],
     ['that is torn', '{"pid":47', 'somebody who cannot be made out'],
@@ -127,7 +128,7 @@ describe('two commands in one folder', () => {
     );
     await paydown([...LONG.slice(0, -4), '--seed', 'another', '--out', 'alone', '--format', 'json'], { cwd });
     expect(digestIn(cwd, 'o/summary.json')).toBe(digestIn(cwd, 'alone/summary.json'));
-    expect(readdirSync(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(filesIn(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('of which the first is killed: the second takes over, and takes none of its blocks', async () => {
@@ -146,6 +147,6 @@ describe('two commands in one folder', () => {
     });
     await paydown([...LONG.slice(0, -4), '--seed', 'another', '--out', 'alone', '--format', 'json'], { cwd });
     expect(digestIn(cwd, 'o/summary.json')).toBe(digestIn(cwd, 'alone/summary.json'));
-    expect(readdirSync(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(filesIn(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });

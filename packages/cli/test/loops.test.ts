@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOOP_NAMES, type LoopsAnswer } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '100', '--horizon', '2 years'];
@@ -45,7 +45,7 @@ describe('paydown loops', () => {
     const { code, out } = await paydown(['loops', SCENARIO, ...QUICK, '--format', 'html,svg,png,csv,json'], { cwd });
     expect(code).toBe(0);
     const folder = join(cwd, 'out/series-b');
-    expect(readdirSync(folder).sort()).toEqual(['loops.csv', 'loops.html', 'loops.json', 'loops.png', 'loops.svg']);
+    expect(filesIn(folder)).toEqual(['loops.csv', 'loops.html', 'loops.json', 'loops.png', 'loops.svg']);
     expect(out).toContain(`Report: ${join('out/series-b', 'loops.html')}`);
     expect(readFileSync(join(folder, 'loops.html'), 'utf8')).toContain(
       'data-from="debt" data-to="velocity" data-sign="−"',

@@ -3,7 +3,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND, folderWith, LONG, paydown, start, type Started } from './paydown.js';
+import {
+  blocksIn,
+  COMMAND,
+  filesIn,
+  folderWith,
+  LONG,
+  paydown,
+  pause,
+  start,
+  untilKept,
+  type Started,
+} from './paydown.js';
 
 const execute = promisify(execFile);
 
@@ -18,16 +29,8 @@ interface Kept {
 }
 
 const read = (cwd: string, file = 'o/summary.json'): Kept => JSON.parse(readFileSync(join(cwd, file), 'utf8')) as Kept;
-const blocksIn = (cwd: string): number => {
-  const folder = join(cwd, 'o/.checkpoint');
-  return existsSync(folder) ? readdirSync(folder).filter((name) => /^block-\d+-[0-9a-f]{32}$/.test(name)).length : 0;
-};
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Waits until a run has kept so many blocks, or has ended. */
-async function untilKept({ child }: Started, cwd: string, blocks: number): Promise<void> {
-  while (child.exitCode === null && child.signalCode === null && blocksIn(cwd) < blocks) await pause(5);
-}
+const KEPT = 'o/.checkpoint';
+const kept = (cwd: string): number => blocksIn(join(cwd, KEPT));
 
 /** Long enough apart for two signals to be told apart, and before the first can have had its effect. */
 async function pressTwice({ child }: Started): Promise<void> {
@@ -43,7 +46,7 @@ describe('a run that is stopped', () => {
   ] as const)('by %s leaves a valid result of what it has', async (signal, code) => {
     const cwd = folderWith();
     const started = start([...LONG, '--format', 'html', '--json'], { cwd });
-    await untilKept(started, cwd, 4);
+    await untilKept(started, join(cwd, KEPT), 4);
     started.child.kill(signal);
     const { code: ended, out, err } = await started.ended;
     expect(ended).toBe(code);
@@ -65,7 +68,7 @@ describe('a run that is stopped', () => {
     const page = join(cwd, 'o/index.html');
     expect(existsSync(page)).toBe(!last.includes('no time'));
     if (existsSync(page)) expect(readFileSync(page, 'utf8')).toMatch(new RegExp(`${words}[^]*</html>\\s*$`));
-    expect(readdirSync(join(cwd, 'o')).filter((name) => name.includes('.tmp'))).toEqual([]);
+    expect(filesIn(join(cwd, 'o')).filter((name) => name.includes('.tmp'))).toEqual([]);
 
     const alone = await paydown(
       [...LONG.slice(0, 2), '--runs', String(runs), '--set', 'stepsPerWeek=4', '--json', '--quiet'],
@@ -77,7 +80,7 @@ describe('a run that is stopped', () => {
   it('twice ends at once', async () => {
     const cwd = folderWith();
     const started = start(LONG, { cwd });
-    await untilKept(started, cwd, 3);
+    await untilKept(started, join(cwd, KEPT), 3);
     await pressTwice(started);
     const { code, err } = await started.ended;
     expect(code).toBe(130);
@@ -90,7 +93,7 @@ describe('a run that is stopped', () => {
   it('once, which npm passes on a second time, still leaves its result', async () => {
     const cwd = folderWith();
     const started = start(LONG, { cwd, env: { npm_lifecycle_event: 'paydown' } });
-    await untilKept(started, cwd, 3);
+    await untilKept(started, join(cwd, KEPT), 3);
     await pressTwice(started);
     expect(await started.ended).toMatchObject({
       code: 130,
@@ -105,7 +108,7 @@ describe('a run that is killed', () => {
     const cwd = folderWith();
     await paydown(LONG, { cwd });
     whole = readFileSync(join(cwd, 'o/summary.json'), 'utf8');
-    expect(readdirSync(join(cwd, 'o')).filter((name) => !name.endsWith('.json'))).toEqual([]);
+    expect(filesIn(join(cwd, 'o')).filter((name) => !name.endsWith('.json'))).toEqual([]);
   });
 
   it('again and again leaves no torn file, and goes on to the same result', async () => {
@@ -113,13 +116,13 @@ describe('a run that is killed', () => {
     let before = 0;
     for (let kill = 0; kill < 3; kill++) {
       const started = start([...LONG, ...(kill > 0 ? ['--resume'] : [])], { cwd });
-      await untilKept(started, cwd, before + 1 + Math.floor(Math.random() * 3));
+      await untilKept(started, join(cwd, KEPT), before + 1 + Math.floor(Math.random() * 3));
       await pause(Math.random() * 50);
       started.child.kill('SIGKILL');
       await started.ended;
       expect(existsSync(join(cwd, 'o/summary.json'))).toBe(false);
-      expect(blocksIn(cwd)).toBeGreaterThan(before);
-      before = blocksIn(cwd);
+      expect(kept(cwd)).toBeGreaterThan(before);
+      before = kept(cwd);
     }
     const { code, err } = await paydown([...LONG, '--resume'], { cwd });
     expect({ code, err }).toEqual({
@@ -127,17 +130,17 @@ describe('a run that is killed', () => {
       err: `Going on after ${(before * 256).toLocaleString('en-US')} of ${ALL} futures.\n`,
     });
     expect(readFileSync(join(cwd, 'o/summary.json'), 'utf8')).toBe(whole);
-    expect(readdirSync(join(cwd, 'o')).filter((name) => !name.endsWith('.json'))).toEqual([]);
+    expect(filesIn(join(cwd, 'o')).filter((name) => !name.endsWith('.json'))).toEqual([]);
   });
 
   it('is mentioned by the next, refused to another, and gone on with even after files were harmed', async () => {
     const cwd = folderWith();
     const started = start(LONG, { cwd });
-    await untilKept(started, cwd, 5);
+    await untilKept(started, join(cwd, KEPT), 5);
     started.child.kill('SIGKILL');
     await started.ended;
-    const kept = blocksIn(cwd);
-    const futures = `${(kept * 256).toLocaleString('en-US')} of ${ALL} futures`;
+    const before = kept(cwd);
+    const futures = `${(before * 256).toLocaleString('en-US')} of ${ALL} futures`;
 
     const refusals = [
       [['--seed', 'another'], 'the seed was “paydown” and is “another”'],
@@ -152,7 +155,7 @@ describe('a run that is killed', () => {
         err: `o holds another run, which cannot be resumed like this: ${why}. Without --resume, this one begins afresh.\n`,
       });
     }
-    expect(blocksIn(cwd)).toBe(kept);
+    expect(kept(cwd)).toBe(before);
 
     const again = start(LONG, { cwd });
     await new Promise((resolve) => again.child.stderr!.once('data', resolve));
@@ -160,7 +163,7 @@ describe('a run that is killed', () => {
     expect((await again.ended).err).toBe(
       `This run was stopped before, after ${futures}. It begins afresh now; with --resume it goes on from there.\n`,
     );
-    expect(blocksIn(cwd)).toBeGreaterThanOrEqual(kept);
+    expect(kept(cwd)).toBeGreaterThanOrEqual(before);
 
     const [first, second] = readdirSync(join(cwd, 'o/.checkpoint'))
       .filter((name) => /^block-\d+-[0-9a-f]{32}$/.test(name))
@@ -191,9 +194,7 @@ describe('a run that is killed', () => {
     await paydown(['run', 'scenarios/series-b.yaml', '--runs', '200', '--format', 'csv', '--out', 'o', '--quiet'], {
       cwd,
     });
-    expect(readdirSync(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([
-      `.index.html.${process.pid}.tmp`,
-    ]);
+    expect(filesIn(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([`.index.html.${process.pid}.tmp`]);
   });
 });
 
@@ -229,7 +230,7 @@ describe('where nothing can be written', () => {
       stderr:
         'The futures cannot be kept in o: files may not be that large here. The run goes on, but could not be resumed.\n',
     });
-    expect(readdirSync(join(cwd, 'o')).filter((name) => !name.endsWith('.csv'))).toEqual([]);
+    expect(filesIn(join(cwd, 'o')).filter((name) => !name.endsWith('.csv'))).toEqual([]);
   });
 
   it('because stdout is full, it says so', async () => {
@@ -243,7 +244,7 @@ describe('where nothing can be written', () => {
     const cwd = folderWith();
     const { code, stdout, stderr } = await shell(`set -o pipefail; ${SHORT} | head -1`, cwd);
     expect({ code, stdout: stdout.slice(0, 8), stderr }).toEqual({ code: 0, stdout: 'Series B', stderr: '' });
-    expect(readdirSync(join(cwd, 'o'))).toEqual(['index.html']);
+    expect(filesIn(join(cwd, 'o'))).toEqual(['index.html']);
   });
 
   it.each([['/proc/foo'], ['/proc/foo/bar'], ['/sys/foo']])(

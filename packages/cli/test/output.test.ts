@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE_GROUPS, type Entry } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { catalogueTable, describeEntry, short } from '../src/output/catalogue.js
 import { hasColours, widthOf } from '../src/output/console.js';
 import { openFolder } from '../src/output/files.js';
 import { progressBar, progressWords, showProgress } from '../src/output/progress.js';
-import { folderWith } from './paydown.js';
+import { filesIn, folderWith } from './paydown.js';
 
 describe('colours', () => {
   const terminal = { isTTY: true };
@@ -86,7 +86,7 @@ describe('output files', () => {
       { name: 'y.bin', content: Uint8Array.of(0, 255) },
     ]);
     expect(paths).toEqual([join(folder, 'x.txt'), join(folder, 'y.bin')]);
-    expect(readdirSync(folder).sort()).toEqual(['x.txt', 'y.bin']);
+    expect(filesIn(folder)).toEqual(['x.txt', 'y.bin']);
     expect(readFileSync(paths[1]!)).toEqual(Buffer.of(0, 255));
   });
 

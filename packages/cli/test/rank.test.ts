@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OptimiseAnswer, RankAnswer } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '64', '--horizon', '1 year'];
@@ -50,7 +50,7 @@ describe('paydown rank', () => {
   it('writes what it is asked for', async () => {
     const cwd = folderWith();
     expect((await paydown(['rank', SCENARIO, ...QUICK, '--format', 'html,csv,json'], { cwd })).code).toBe(0);
-    expect(readdirSync(join(cwd, 'out/series-b')).sort()).toEqual([
+    expect(filesIn(join(cwd, 'out/series-b'))).toEqual([
       'rank-regret.csv',
       'rank-scatter.csv',
       'rank.csv',
@@ -93,7 +93,7 @@ describe('paydown optimise', () => {
     expect(code).toBe(0);
     const { families, searched } = JSON.parse(out) as OptimiseAnswer;
     expect([searched, families.map(({ family }) => family)]).toEqual([16, ['constant']]);
-    expect(readdirSync(join(cwd, 'out/series-b')).sort()).toEqual([
+    expect(filesIn(join(cwd, 'out/series-b'))).toEqual([
       'optimise-constant.csv',
       'optimise.csv',
       'optimise.html',

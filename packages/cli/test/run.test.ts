@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { COMMAND, folderWith, paydown, start } from './paydown.js';
+import { COMMAND, filesIn, folderWith, paydown, start } from './paydown.js';
 
 const ESCAPES = /\u001b/;
 const CHARTS = ['arr', 'debt', 'operations', 'outcomes', 'people', 'survival', 'weeks'];
@@ -20,7 +20,7 @@ describe('paydown run', () => {
     expect(out).not.toMatch(ESCAPES);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(out).toMatch(/is that we do not know the coefficients and\s+\d+% is luck/);
-    expect(readdirSync(join(cwd, 'out/series-b'))).toEqual(['index.html']);
+    expect(filesIn(join(cwd, 'out/series-b'))).toEqual(['index.html']);
     expect(readFileSync(join(cwd, 'out/series-b/index.html'), 'utf8')).toMatch(/^<!doctype html>[^]*<\/html>\s*$/);
   });
 
@@ -35,7 +35,7 @@ describe('paydown run', () => {
       'summary.json',
       ...CHARTS.flatMap((chart) => [`${chart}.csv`, `${chart}.json`, `${chart}.png`, `${chart}.svg`]),
     ].sort();
-    expect(readdirSync(join(cwd, 'deep/er')).sort()).toEqual(files);
+    expect(filesIn(join(cwd, 'deep/er'))).toEqual(files);
     for (const file of files) expect(out).toContain(`: deep/er/${file}\n`);
     const read = (name: string) => readFileSync(join(cwd, 'deep/er', name));
     expect(read('arr.svg').toString()).toMatch(/^<svg[^]*<\/svg>\s*$/);
@@ -64,7 +64,7 @@ describe('paydown run', () => {
   it('prints nothing with --quiet, and still writes the page', async () => {
     const cwd = folderWith();
     expect(await paydown([...SERIES_B, '--quiet'], { cwd })).toMatchObject({ code: 0, out: '', err: '' });
-    expect(readdirSync(join(cwd, 'out/series-b'))).toEqual(['index.html']);
+    expect(filesIn(join(cwd, 'out/series-b'))).toEqual(['index.html']);
   });
 
   it('replaces the files of an earlier run', async () => {
@@ -74,7 +74,7 @@ describe('paydown run', () => {
       return readFileSync(join(cwd, 'out/series-b/summary.json'), 'utf8');
     };
     expect(await seeded('a')).not.toBe(await seeded('b'));
-    expect(readdirSync(join(cwd, 'out/series-b')).filter((name) => !name.endsWith('.json'))).toEqual([]);
+    expect(filesIn(join(cwd, 'out/series-b')).filter((name) => !name.endsWith('.json'))).toEqual([]);
   });
 
   it('gives the same result whatever the number of workers', async () => {

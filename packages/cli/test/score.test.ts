@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Prediction, ScoreAnswer } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const ON = ['--on', '2027-01-04'];
 const byHand = (who: string, says: string, ...more: string[]) => [
@@ -153,7 +153,7 @@ describe('paydown score', () => {
     );
     expect(code).toBe(0);
     expect(Math.max(...out.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
-    expect(readdirSync(join(cwd, 'out/predictions')).sort()).toEqual([
+    expect(filesIn(join(cwd, 'out/predictions'))).toEqual([
       'calibration.csv',
       'calibration.png',
       'predictions.csv',

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SensitivityAnswer } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '40', '--horizon', '1 year', '--samples', '32', '--trajectories', '2'];
@@ -58,7 +58,7 @@ describe('paydown sensitivity', () => {
     );
     expect(code).toBe(0);
     const folder = join(cwd, 'out/series-b');
-    expect(readdirSync(folder).sort()).toEqual(
+    expect(filesIn(folder)).toEqual(
       ['sensitivity', 'morris', 'sobol', 'tornado']
         .flatMap((name) =>
           (name === 'sensitivity' ? ['html', 'json'] : ['csv', 'png', 'svg']).map((kind) => `${name}.${kind}`),

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrontierAnswer, SweepAnswer } from '@paydown/engine';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '60', '--horizon', '1 year'];
@@ -77,7 +77,7 @@ describe('paydown sweep', () => {
       ),
     ).toBeLessThanOrEqual(80);
     const folder = join(cwd, 'out/series-b');
-    expect(readdirSync(folder).sort()).toEqual([
+    expect(filesIn(folder)).toEqual([
       'sweep-spread.csv',
       'sweep-spread.png',
       'sweep-spread.svg',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { count, duration, honest, money, month, number, share, when, withError, work } from '../src/base/format.js';
 import { list, oneLine } from '../src/base/words.js';
@@ -96,10 +97,39 @@ describe('the Monte Carlo error', () => {
       expect(withError({ value, error }, format)).toBe(words);
   });
 
-  test('beyond three digits counts as one of the last, and none is left out', () => {
-    expect(withError({ value: 0.234, error: 0.00001 }, share)).toBe('23.4 ± 0.1%');
-    expect(withError({ value: 1234.5, error: 0.3 }, count)).toBe('1,230 ± 10');
+  test('too small for the last of three digits is left out, and so is none', () => {
+    expect(withError({ value: 0.234, error: 0.00001 }, share)).toBe('23.4%');
+    expect(withError({ value: 1234.5, error: 0.3 }, count)).toBe('1,230');
+    expect(withError({ value: 0.234, error: 0.00076 }, share)).toBe('23.4 ± 0.1%');
+    expect(withError({ value: 0.234, error: 0.00074 }, share)).toBe('23.4%');
+    expect(withError({ value: -4.2, error: 0.001 }, money)).toBe('−$4.20M');
     expect(withError({ value: 3, error: 0 }, count)).toBe('3');
+  });
+
+  test('that comes of rounding is none', () => {
+    expect(withError({ value: 0.471, error: 3.6e-9 }, share)).toBe('47%');
+    expect(withError({ value: 0.0000256, error: 1.8e-13 }, share)).toBe('under 0.1%');
+    expect(withError({ value: 0, error: 1e-12 }, money)).toBe('$0');
+  });
+
+  test('is the same for a share and for the rest of the whole', () => {
+    expect(withError({ value: 1, error: 0.0024 }, share)).toBe('100.0 ± 0.2%');
+    expect(withError({ value: 0, error: 0.0024 }, share)).toBe('0 ± 0.2%');
+    expect(withError({ value: 1, error: 0.00002 }, share)).toBe('100.0%');
+    expect(withError({ value: 2.5, error: 0.0024 }, share)).toBe('250%');
+  });
+
+  test('is never told larger than it is by more than a third, nor smaller by more', () => {
+    const sizes = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    for (const [value, exponent] of fc.sample(fc.tuple(sizes, fc.double({ min: -6, max: 6, noNaN: true })), {
+      numRuns: 2000,
+      seed: 20,
+    })) {
+      const error = 10 ** exponent;
+      const told = / ± ([\d.,]+)$/.exec(withError({ value, error }, count))?.[1]?.replace(/,/g, '');
+      if (told === undefined) expect(error).toBeLessThan(0.0076 * Math.abs(value));
+      else expect(Math.abs(Number(told) / error - 1)).toBeLessThan(0.3334);
+    }
   });
 
   test('of what is not known is not told, nor is the number', () => {

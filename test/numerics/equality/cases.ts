@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scenario, ScenarioSource } from '../../../packages/engine/src/index.js';
 import { uniforms } from '../../../packages/engine/test/random/draws.js';
-import { ROOT } from '../root.js';
+import { ROOT } from '../../root.js';
 
 /** What is to be played, and in which arrangements; plain data, for job.js. */
 export interface Job {

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { FLAGS } from '../../browser/chromium.js';
-import { ROOT } from '../root.js';
+import { ROOT } from '../../root.js';
 import type { Job } from './cases.js';
 
 /** What came out of a job somewhere: its name and one digest an arrangement. */

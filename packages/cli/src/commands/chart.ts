@@ -7,7 +7,8 @@ import { themeFrom } from '../input/theme.js';
 import { answer, putFile, tell } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
-import { chartDocuments, listed } from '../output/formats.js';
+import { chartDocuments, ending, listed } from '../output/formats.js';
+import { originOf } from '../output/ledger.js';
 import { chartSources, type ChartSource } from './chartSources.js';
 import { resumable } from './keeping.js';
 import { playing } from './playing.js';
@@ -36,18 +37,20 @@ export async function chart(path: string, name: string, options: ChartOptions): 
     const prepared = await source.prepare(path, options);
     const out = options.out ?? defaultFolder(path);
     const note = quiet ? () => {} : tell;
-    const folder = stdout ? null : await holdFolder(out, { note });
+    const folder = stdout ? null : await holdFolder(out, { note, endings: format.map(ending) });
     const { scenario, futures } = prepared;
     await work.keep(pool, { name: `chart-${name}`, scenario, futures, out, folder, resume, note });
     const progress = show(futures);
-    const { SLIDE } = await import('@paydown/report');
+    const { chartCsv, SLIDE } = await import('@paydown/report');
     const drawn = await prepared.draw(pool, { ...SLIDE, ...size });
     progress.end();
     const documents = await chartDocuments(drawn, format, theme, scale);
     if (folder === null) putFile(documents[0]!.content, format[0]!);
     else {
-      const paths = folder.write(documents);
+      const origin = originOf(`chart ${name}`, scenario, chartCsv(drawn));
+      const paths = folder.write(documents, origin);
       if (!quiet) answer(listed(documents, paths));
+      folder.settle(origin, true);
     }
     work.done();
     if (!quiet) tell(drawn.title);

@@ -4,6 +4,7 @@ import { answer, tell } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import { listed } from '../output/formats.js';
+import { originOf } from '../output/ledger.js';
 import { memoryToSum } from '../simulate/flat.js';
 import type { Pool } from '../simulate/pool.js';
 import { comparisonOf, type CompareOptions } from './compare.js';
@@ -23,17 +24,19 @@ export async function deck(paths: readonly string[], options: DeckOptions): Prom
     const { scenario, futures } = prepared;
     const { out = defaultFolder(paths[0]!), resume = false, quiet = false } = options;
     const note = quiet ? () => {} : tell;
-    const folder = await holdFolder(out, { note });
+    const folder = await holdFolder(out, { note, endings: ['.pptx'] });
     await work.keep(pool, { name: 'deck', scenario, futures, out, folder, resume, note });
     const progress = show(futures);
     const made = await prepared.make(pool);
     progress.stage('Drawing the slides …');
     const { writeDeck } = await import('@paydown/report');
     const documents = [{ label: 'Slides', name: 'deck.pptx', content: await writeDeck(made, theme) }] as const;
-    const written = folder.write(documents);
+    const origin = originOf('deck', scenario, JSON.stringify(made));
+    const written = folder.write(documents, origin);
     work.done();
     progress.end();
     if (!quiet) answer(`${made.slides[0]!.title}\n${listed(documents, written)}`);
+    folder.settle(origin, true);
   });
 }
 

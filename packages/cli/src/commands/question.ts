@@ -4,7 +4,8 @@ import type { AnswerTo, QuestionName } from '@paydown/report/views';
 import { themeFrom } from '../input/theme.js';
 import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { holdFolder, type HeldFolder } from '../output/files.js';
-import { chartDocuments, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
+import { chartDocuments, ending, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
+import { originOf } from '../output/ledger.js';
 import { aboutSeconds, SILENT } from '../output/progress.js';
 import { resumable } from './keeping.js';
 import { playing } from './playing.js';
@@ -13,6 +14,8 @@ import { playing } from './playing.js';
 export interface Shown<Name extends QuestionName> {
   /** Name of the question, and of its files: `loops.html`, `loops.json`. */
   readonly name: Name;
+  /** What its files are kept apart by, if not by its name alone. */
+  readonly asked?: string;
   /** Where files go if the command line does not say. */
   readonly folder: string;
 }
@@ -27,6 +30,7 @@ export interface Question<Name extends QuestionName> extends Shown<Name> {
   ask(play: Play): Promise<AnswerTo<Name>>;
 }
 
+const USUAL: readonly Format[] = ['html'];
 /** Longer work says beforehand how long it will take. */
 const LONG_SECONDS = 5;
 
@@ -57,7 +61,7 @@ export async function askQuestion<Name extends QuestionName>(
     const found = await question.ask(pool.play);
     progress.end();
 
-    await giveAnswer(question, found, options, place);
+    await giveAnswer(question, question.scenario, found, options, place);
     work.done();
   });
 }
@@ -76,16 +80,20 @@ export async function placeFor(
 ): Promise<OutPlace | null> {
   if (options.out === undefined && options.format === undefined) return null;
   return {
-    folder: await holdFolder(options.out ?? folder, { ...(note && { note }) }),
+    folder: await holdFolder(options.out ?? folder, {
+      endings: (options.format ?? USUAL).map(ending),
+      ...(note && { note }),
+    }),
     theme: await themeFrom(options.theme),
   };
 }
 
-/** Prints what was found, as JSON and for people, and writes what is asked for. */
+/** Prints what was found about a subject, as JSON and for people, and writes what is asked for. */
 export async function giveAnswer<Name extends QuestionName>(
-  { name }: Shown<Name>,
+  { name, asked = name }: Shown<Name>,
+  subject: Scenario | string,
   found: AnswerTo<Name>,
-  { json = false, quiet = false, format = ['html'] }: AnswerOptions,
+  { json = false, quiet = false, format = USUAL }: AnswerOptions,
   place: OutPlace | null,
 ): Promise<void> {
   const forPeople = json ? tell : answer;
@@ -94,8 +102,10 @@ export async function giveAnswer<Name extends QuestionName>(
   if (!quiet) show((await viewOf(name)).terminal(found, styleOf(stream)), stream);
   if (place === null) return;
   const documents = await render(name, found, format, place.theme);
-  const paths = place.folder.write(documents);
+  const origin = originOf(asked, subject, JSON.stringify(found));
+  const paths = place.folder.write(documents, origin);
   if (!quiet) forPeople(listed(documents, paths));
+  place.folder.settle(origin, true);
 }
 
 /** How the answer to a question is shown; what shows it is loaded when there is an answer. */

@@ -9,14 +9,16 @@ import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import {
+  ending,
   listed,
-  removePartial,
+  nothingYet,
   resultJson,
   SUMMARY,
   summaryDocument,
   type AnswerOptions,
   type Format,
 } from '../output/formats.js';
+import { originOf, type Origin } from '../output/ledger.js';
 import type { Progress } from '../output/progress.js';
 import { worthKeeping } from '../simulate/checkpoint.js';
 import { memoryToSum } from '../simulate/flat.js';
@@ -69,7 +71,9 @@ async function playAndTell(
     if (!quiet) tell(text);
   };
   const writes = !json || resume || options.format !== undefined || options.out !== undefined;
-  const folder = writes ? await holdFolder(out, { note, stop: stop.signal }) : null;
+  // The data too, in case that it is stopped.
+  const endings = [...format, 'json' as const].map(ending);
+  const folder = writes ? await holdFolder(out, { note, stop: stop.signal, endings }) : null;
   const blocks =
     folder
     && keepBlocks(
@@ -81,7 +85,12 @@ async function playAndTell(
   const drawer = folder && openDrawer(await themeFrom(options.theme));
   try {
     // The data first: that is what a run leaves however little time there is.
-    const save = (result: Result): void => void folder?.write([summaryDocument(result)]);
+    const origin = (result: Result | null): Origin =>
+      originOf('run', scenario, JSON.stringify([result?.digest, scenario]));
+    const save = (result: Result | null): void =>
+      void folder?.write([result === null ? nothingYet(scenario) : summaryDocument(result)], origin(result));
+    let latest: Result | null = null;
+    void aborted(stop.signal).then(() => save(latest));
     const playing = pool.simulate(scenario, {
       stop: stop.signal,
       onPartial: (partial) => save(marked(partial)),
@@ -104,12 +113,13 @@ async function playAndTell(
           summary: { ...played.summary, known, warnings: [...played.summary.warnings, ...(warning ? [warning] : [])] },
         }
       : played;
+    latest = summedUp;
     const completed = async (): Promise<Result> => {
       const whole = { ...summedUp, summary: { ...summedUp.summary, uncertainty: await spread, ...(await debt) } };
       return options.loops ? withLoops(whole, pool) : whole;
     };
     const result = await Promise.race([aborted(stop.signal).then(() => summedUp), completed()]);
-    if (!stop.signal.aborted) void aborted(stop.signal).then(() => save(result));
+    latest = result;
 
     progress.end();
     const forPeople = json ? tell : answer;
@@ -121,7 +131,7 @@ async function playAndTell(
       progress.stage('Drawing the charts …');
       const documents = await Promise.race([drawer.draw(result, formats), stop.timeUp]);
       if (documents === null) return false;
-      const paths = folder.write(documents);
+      const paths = folder.write(documents, origin(result));
       progress.end();
       if (!quiet) forPeople(listed(documents, paths));
       return true;
@@ -131,8 +141,8 @@ async function playAndTell(
     if (!stop.signal.aborted) finished = await draw(format);
     // One after another, the page first, as far as there is time; pictures take longest.
     else for (const each of format.filter((name) => name !== 'png')) finished &&= await draw([each]);
+    folder?.settle(origin(result), !stop.signal.aborted);
     if (!stop.signal.aborted) {
-      if (folder !== null && !format.includes('json')) removePartial(out);
       blocks?.remove();
       return;
     }

@@ -34,7 +34,7 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
   };
   const place = await placeFor(options, shown, options.quiet ? undefined : tell);
   const entries = told.length === 0 ? before : (await addToRecord(path, lastWord(before, told)), readRecord(path));
-  await giveAnswer(shown, engine.score(entries), options, place);
+  await giveAnswer(shown, basename(path), engine.score(entries), options, place);
 }
 
 /** Outcomes that are new, or say something else than the last one of their measure and day. */

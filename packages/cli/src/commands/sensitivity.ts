@@ -39,6 +39,7 @@ export async function sensitivityQuestion(
   requireMemory(scenario, [{ path: 'runs', text: options.runs ?? RUNS, origin: '--runs' }]);
   return {
     name: 'sensitivity',
+    ...(method !== 'all' && { asked: `sensitivity by ${method}` }),
     folder: defaultFolder(path),
     scenario,
     futures: sensitivityFutures(scenario, how),

@@ -9,12 +9,14 @@ const NOTES = `## Where things go
 
 Answers go to stdout; progress, and with \`--json\` everything meant for people, goes to stderr. \`run\` writes to \`out/<name of the scenario file>\`
 unless \`--out\` says otherwise: \`index.html\`, \`summary.json\`, and \`<chart>.svg\`, \`.png\` or \`.csv\` for each chart. A file is complete or
-not there at all; files of the same name from an earlier run are replaced.
+not there at all. A folder tells one story: files of the same name are replaced; what the same command wrote before for another answer (another scenario, seed or number of futures) and does not
+write again goes, and this is said; what other commands wrote about another company stays and is named. Which files those are stands in \`.paydown.json\`, with their digests: a file that was changed
+since is never removed.
 
 ## Stopped, killed, resumed
 
 Ctrl-C (or SIGTERM) ends \`run\` within two seconds. \`summary.json\` is written first, whatever \`--format\` says: a result of whole blocks of 256 futures, from the first on, so that it equals
-a run of so many; of few at once, then of more, as far as there is time. Terminal, page and JSON say \`Stopped after 3,328 of 10,000 futures\` (\`"complete": false\`); the exit code is 130 (143).
+a run of so many; of none at once (\`"runs": 0\`), of few as soon as they are summed up, then of more, as far as there is time. Terminal, page and JSON say \`Stopped after 3,328 of 10,000 futures\` (\`"complete": false\`); the exit code is 130 (143).
 Pages and charts follow if there is time, PNG does not, and what is left out is said. A second Ctrl-C ends the program at once. Once the run has been gone on with and is whole, the partial
 \`summary.json\` is replaced or goes away.
 

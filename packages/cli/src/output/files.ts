@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, stat
 import { dirname, join, resolve } from 'node:path';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 import { hold, type Waiting } from './hold.js';
+import { entered, LEDGER, settle, type Origin } from './ledger.js';
 import { isAlive } from './processes.js';
 
 export interface OutFile {
@@ -18,8 +19,12 @@ export interface OutFolder {
   write(files: readonly OutFile[]): string[];
 }
 
-/** A folder that nobody else writes to meanwhile. */
-export interface HeldFolder extends OutFolder {
+/** A folder that nobody else writes to meanwhile, and that tells one story. */
+export interface HeldFolder {
+  /** Writes all files, each complete or not at all, remembers where they come from, and returns their paths. */
+  write(files: readonly OutFile[], origin: Origin): string[];
+  /** Removes what an earlier command of the kind has left of another answer, if it may, and says what is gone and what stays that tells of something else. */
+  settle(origin: Origin, remove: boolean): void;
   /** Whether it is this command’s still. */
   holds(): boolean;
 }
@@ -28,11 +33,15 @@ const LOCK = '.paydown.lock';
 /** How often a folder is made that somebody else removes. */
 const MOST_TRIES = 10;
 
-/** Makes sure that files can be created in a folder, and waits until no other command works there. `note` tells a person why it waits. */
-export async function holdFolder(
-  path: string,
-  { note, stop }: { readonly note?: (text: string) => void } & Pick<Waiting, 'stop'> = {},
-): Promise<HeldFolder> {
+interface Holding extends Pick<Waiting, 'stop'> {
+  /** Tells a person something: why it waits, and what becomes of earlier files. */
+  readonly note?: (text: string) => void;
+  /** How the names end of files that will be written. */
+  readonly endings?: readonly string[];
+}
+
+/** Makes sure that files can be created in a folder, and waits until no other command works there. */
+export async function holdFolder(path: string, { note, stop, endings = [] }: Holding = {}): Promise<HeldFolder> {
   const waiting: Waiting = {
     ...(stop && { stop }),
     onWait: (holder) =>
@@ -44,11 +53,35 @@ export async function holdFolder(
     const folder = openFolder(path);
     try {
       const { held } = await hold(resolve(path, LOCK), waiting);
-      return { ...folder, holds: held };
+      refuseFolders(path, endings);
+      return {
+        holds: held,
+        write(files, origin) {
+          const paths = folder.write(files);
+          folder.write([entered(path, files, origin)]);
+          return paths;
+        },
+        settle(origin, remove) {
+          const { ledger, told } = settle(path, origin, remove);
+          if (ledger !== null) folder.write([ledger]);
+          for (const text of told) note?.(text);
+        },
+      };
     } catch (error) {
       if (error instanceof Failure) throw error;
       if (errorCode(error) !== 'ENOENT' || tries === MOST_TRIES) throw unwritable(path, error);
     }
+  }
+}
+
+/** Where a file will go, no folder may be: that is told before anything is played. */
+function refuseFolders(path: string, endings: readonly string[]): void {
+  for (const { name } of readdirSync(path, { withFileTypes: true }).filter((each) => each.isDirectory())) {
+    if (name !== LEDGER && !endings.some((ending) => name.endsWith(ending))) continue;
+    throw new Failure(
+      EXIT.cannotCreate,
+      `${join(path, name)} is a folder, where a file may have to go. Give it another name, or give another --out.`,
+    );
   }
 }
 

@@ -1,13 +1,16 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
+import type { Scenario } from '@paydown/engine';
 import type { Chart, Theme } from '@paydown/report';
+import { NOTHING_PLAYED } from '../interrupt.js';
 import type { Result } from '../simulate/partial.js';
 import type { OutFile } from './files.js';
 
 /** What a run can leave behind. */
 export const FORMATS = ['html', 'svg', 'png', 'json', 'csv', 'spec'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** How the names end of the files of a format. */
+export const ending = (format: Format): string => (format === 'spec' ? '.vl.json' : `.${format}`);
 
 /** How a command that plays futures answers. */
 export interface AnswerOptions {
@@ -75,7 +78,7 @@ export async function chartDocuments(
       content: renderPng(svg, { ...(scale !== undefined && { scale }) }),
     });
   if (asked('spec'))
-    documents.push({ label: 'Chart', name: `${chart.name}.vl.json`, content: `${chartSpec(chart)}\n` });
+    documents.push({ label: 'Chart', name: `${chart.name}${ending('spec')}`, content: `${chartSpec(chart)}\n` });
   if (asked('csv')) documents.push({ label: 'Data', name: `${chart.name}.csv`, content: chartCsv(chart) });
   return documents;
 }
@@ -89,16 +92,12 @@ export const summaryDocument = (result: Result): Document => ({
   content: resultJson(result),
 });
 
-/** Removes what a run that was stopped has left, once there is a whole result beside it. */
-export function removePartial(folder: string): void {
-  const file = join(folder, SUMMARY);
-  try {
-    const { complete } = JSON.parse(readFileSync(file, 'utf8')) as { complete?: unknown };
-    if (complete === false) rmSync(file);
-  } catch {
-    // There is none, or it is none of ours: it stays.
-  }
-}
+/** What a run leaves that was stopped before its first futures were summed up. */
+export const nothingYet = (scenario: Scenario): Document => ({
+  label: 'Data',
+  name: SUMMARY,
+  content: `${JSON.stringify({ digest: null, complete: false, played: 0, runs: 0, warnings: [NOTHING_PLAYED], scenario })}\n`,
+});
 
 /** What was written, and where, for people. */
 export const listed = (documents: readonly Document[], paths: readonly string[]): string =>

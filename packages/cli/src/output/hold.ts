@@ -1,6 +1,8 @@
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { errorCode, EXIT, Failure, type ExitCode } from '../exit.js';
+import { shown } from '../input/overrides.js';
+import { NOTHING_PLAYED } from '../interrupt.js';
 import { bornOf, isAlive, SELF, type Process } from './processes.js';
 
 /** Who holds something, as it stands in the lock file. */
@@ -56,7 +58,7 @@ export async function hold(lock: string, { onWait, stop, patience = PATIENCE_MS 
     if (!told) onWait?.(described(found.holder));
     told = true;
     await setTimeout(ASK_EVERY_MS, undefined, { ...(stop && { signal: stop }) }).catch(() => {});
-    if (stop?.aborted) throw new Failure(stop.reason as ExitCode, 'Stopped before the first futures were played.');
+    if (stop?.aborted) throw new Failure(stop.reason as ExitCode, NOTHING_PLAYED);
   }
   const held = holding(lock, mine);
   holds.set(lock, held);
@@ -169,9 +171,6 @@ function stateOf(holder: Holder | null): 'alive' | 'dead' | 'unknown' {
 
 function described(holder: Holder | null): string {
   if (holder === null) return 'somebody who cannot be made out';
-  const where = holder.host === SELF.host ? '' : ` on ${printable(holder.host.split(' ')[0]!)}`;
-  return `process ${holder.pid}${where}, since ${printable(holder.since)}`;
+  const where = holder.host === SELF.host ? '' : ` on ${shown(holder.host.split(' ')[0]!)}`;
+  return `process ${holder.pid}${where}, since ${shown(holder.since)}`;
 }
-
-/** What stands in a file is not told to a terminal as it is. */
-const printable = (text: string): string => text.replace(/[^\w.:-]/g, '?').slice(0, 60);

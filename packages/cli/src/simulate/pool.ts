@@ -69,8 +69,8 @@ export interface Pool {
 
 /** Parts of the distributions for each thread: some take longer than others. */
 const SHARES = 3;
-/** Milliseconds of play after which a run has a first result ready in case that it is stopped: shorter ones are soon over. */
-const READY_AFTER_MS = 400;
+/** Blocks from which on a run sums up the first at once, in case that it is stopped: a shorter one is soon over. */
+const LEAST_BLOCKS = 8;
 /** How often a block is played before its time counts, so that its code is warm. */
 const WARM_UP = 2;
 /** Futures that are timed at least: of fewer, what a block costs besides them would count for the futures. */
@@ -155,20 +155,25 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
       const patience = blockPatience(scenario);
       const flat = isFlat(scenario, held);
       const finished: Played[] = [];
-      let ready: Result | null = null;
+      let first: Promise<Result> | null = null;
       const keeping = keepingOf(scenario, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) });
       const record = async (block: number): Promise<Played> => {
         const played = await crew.run<Played>({ kind: 'record', scenario, block, keeping }, patience);
         if (finished.length === 0) onFirst?.(played.block);
         look(played);
-        return (finished[block] = played);
+        finished[block] = played;
+        if (block === 0 && stop !== undefined && blockCount(scenario) >= LEAST_BLOCKS) {
+          first = sumUpFirst(scenario, played);
+          first.catch(() => {});
+        }
+        return played;
       };
       const flatly = async (): Promise<Result> => {
         const many = patience * (BLOCKS_AT_ONCE + 1);
-        const first = await Promise.all(
+        const held = await Promise.all(
           Array.from({ length: Math.min(HELD_BLOCKS, blockCount(scenario)) }, (_, block) => record(block)),
         );
-        return simulateFlat(scenario, first[0]!, {
+        return simulateFlat(scenario, held[0]!, {
           workers: crew.workers,
           record: (block) => crew.run<Played>({ kind: 'record', scenario, block, keeping: null }, patience),
           async total(range, scales, room) {
@@ -187,20 +192,12 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
       };
       const result = flat ? flatly() : inBlocks(scenario, record).then((played) => sumUp(scenario, played));
       if (stop === undefined) return result;
-      const prepare = setInterval(() => {
-        if (finished[0] === undefined) return;
-        clearInterval(prepare);
-        void sumUpFirst(scenario, finished[0]).then((first) => void (ready = first));
-      }, READY_AFTER_MS);
-      const settled = () => clearInterval(prepare);
-      result.then(settled, settled);
       return Promise.race([
         result,
         aborted(stop).then(() => {
-          settled();
           // Not waited for: where there is much to do, that takes longer than there is.
           void crew.close();
-          return sumUpSome(scenario, finished, { stop, ready, ...(onPartial && { onPartial }) });
+          return sumUpSome(scenario, finished, { stop, first, ...(onPartial && { onPartial }) });
         }),
       ]);
     },

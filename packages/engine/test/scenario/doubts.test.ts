@@ -38,6 +38,24 @@ describe('what is valid and most likely not meant', () => {
     ],
     [minimal('levers: {audit: 9}'), 'levers.audit: “9” is read as 9 per year. Did you mean 9%?'],
     [
+      minimal('known: {growth: 1.9x to 250%}'),
+      'known.growth: “1.9x” is read as 190% per year. To grow 1.9-fold is 90% per year',
+    ],
+    [minimal('known: {growth: about 15}'), 'known.growth: “15” is read as 15 per year. Did you mean 15%?'],
+    [
+      minimal('known: {growth: 90% to 2.5x (P25–P75)}'),
+      'known.growth: “2.5x” is read as 250% per year. To grow 2.5-fold',
+    ],
+    [
+      minimal('coefficients: {maxHiring: 1.5x to 2.5}'),
+      'coefficients.maxHiring: “1.5x” is read as 150% per year. To grow 1.5-fold is 50% per year',
+    ],
+    [
+      minimal('coefficients: {attrition: {shape: uniform, low: 10%, high: 2x}}'),
+      'coefficients.attrition.high: “2x” is read as 200% per year.',
+    ],
+    [minimal('coefficients: {attrition: [10%, 1.1x]}'), 'coefficients.attrition[1]: “1.1x” is read as 110% per year.'],
+    [
       minimal('timeline: [{at: month 6, levers: {audit: 2x}}]'),
       'timeline[0].levers.audit: “2x” is read as 200% per year.',
     ],

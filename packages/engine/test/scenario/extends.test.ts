@@ -210,7 +210,7 @@ describe('overrides', () => {
     ['company.engineer', '5', 'company.engineer is not a key. Did you mean engineers?'],
     ['coefficients.ramptime', '5', 'coefficients.ramptime is not a coefficient. Did you mean rampTime?'],
     ['company.arr', '', 'company.arr has no value. Give one, or delete the line.'],
-    ['company.arr', '[', 'company.arr: A quote, a bracket or a colon is missing near here.'],
+    ['company.arr', '[', 'company.arr: This [ is not closed: a ] is missing.'],
     ['company.arr', '{a: 1}', 'company.arr takes a sum of money such as $4.2M, not a map of keys.'],
     ['__proto__.polluted', '1', '__proto__ is a name that a scenario cannot use.'],
     ['company.constructor.prototype', '1', 'company.constructor is a name that a scenario cannot use.'],

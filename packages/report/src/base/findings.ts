@@ -1,5 +1,6 @@
 import {
   DEATHS,
+  PERCENTILES,
   proportion,
   type Bounded,
   type Estimate,
@@ -22,6 +23,14 @@ export const estimate = (fan: Fan, percentile: Percentile, week: number): Estima
   value: fan.quantiles[percentile][week]!,
   error: fan.errors[percentile][week]!,
 });
+
+/** Whether the futures next to a percentile have the very same value: then as many as it says are not above it. */
+export function isShared({ quantiles }: Fan, percentile: Percentile, week: number): boolean {
+  const at = PERCENTILES.indexOf(percentile);
+  return [PERCENTILES[at - 1], PERCENTILES[at + 1]].some(
+    (next) => next !== undefined && quantiles[next][week] === quantiles[percentile][week],
+  );
+}
 
 /** Whether enough futures were played to know all of these. */
 export const known = (...estimates: readonly Estimate[]): boolean =>

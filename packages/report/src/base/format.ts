@@ -23,10 +23,12 @@ const ALONE = 2;
 const BESIDE_ERROR = 3;
 
 /** The unit that suits a size: a number is multiplied by `times` and stands between `before` and `after`. */
-interface Unit {
+export interface Unit {
   readonly times: number;
   readonly before: string;
   readonly after: string;
+  /** All that there can be, in this unit, if that is known: 100 of a share. */
+  readonly whole?: number;
 }
 
 /** How a kind of quantity is written: by itself, to two significant digits, or in the unit that suits a size. */
@@ -79,9 +81,11 @@ export const money: Format = roundedIn((millions) => {
   return size >= 1e-3 ? unit(1e3, 'k', sign) : unit(1e6, '', sign);
 });
 
+const PERCENT: Unit = { times: 100, before: '', after: '%', whole: 100 };
+
 /** A share of one, to two significant digits, below 1% to one: 23%, 4.2%, 0.5%. Close to the ends it says so: “under 0.1%”, “over 99%”. */
 export const share: Format = roundedIn(
-  () => unit(100, '%'),
+  () => PERCENT,
   (value) => {
     if (value > 0 && value < 0.001) return 'under 0.1%';
     if (value > 0.99 && value < 1) return 'over 99%';
@@ -128,24 +132,43 @@ export function when(iso: string, errorWeeks: number): string {
   return [`early ${year}`, `mid-${year}`, `late ${year}`][part]!;
 }
 
+/** An error that comes of rounding while it is worked out, as a part of its number, and where the number is 0. */
+const ROUNDING = 1e-7;
+const NEXT_TO_NOTHING = 1e-9;
+/** A ± is larger than the error by a third at most. */
+const MOST_ROUNDED_UP = 4 / 3;
+
+const hasError = ({ value, error }: Estimate): boolean =>
+  error > Math.max(ROUNDING * Math.abs(value), NEXT_TO_NOTHING) && error < Infinity;
+
 /**
  * An estimate with its Monte Carlo standard error, both in one unit and to the same place: $15.7M ± 0.3M, 23.4 ± 0.4%. Three significant digits at
- * most; an error beyond them is told as one of the last digit. An error of 0 is none and is left out, and so is one that is not known.
+ * most; an error that is too small for the last of them is left out, as is one of 0 or one that is not known.
  */
-export function withError({ value, error }: Estimate, format: Format): string {
-  if (Number.isNaN(value)) return UNKNOWN;
-  if (!(error > 0 && error < Infinity)) return format(value);
-  const { times, before, after } = format.unit(Math.max(Math.abs(significant(value)), significant(error, 1)));
-  const [told, wrong] = [value * times, significant(error * times, 1)];
-  const last = Math.max(placeOf(wrong), told === 0 ? -Infinity : placeOf(told) - BESIDE_ERROR + 1);
+export function withError(estimate: Estimate, format: Format): string {
+  const { value, error } = estimate;
+  if (Number.isNaN(value) || !hasError(estimate)) return format(value);
+  return inUnit(estimate, format.unit(Math.max(Math.abs(significant(value)), significant(error, 1))));
+}
+
+/** An estimate with its error, as above, in a unit that is given. */
+export function inUnit(estimate: Estimate, { times, before, after, whole }: Unit): string {
+  const told = estimate.value * times;
+  if (Number.isNaN(told)) return UNKNOWN;
+  if (!hasError(estimate)) return `${told < 0 ? MINUS : ''}${before}${number(significant(Math.abs(told)))}${after}`;
+  const [exact, wrong] = [estimate.error * times, significant(estimate.error * times, 1)];
+  // 100.0% is as exact as 99.9%: 0.1% less of the one is 0.1% more of the other.
+  const most = Math.abs(told) === whole ? BESIDE_ERROR + 1 : BESIDE_ERROR;
+  const last = Math.max(placeOf(wrong), told === 0 ? -Infinity : placeOf(told) - most + 1);
   const decimals = Math.max(0, -last);
   const digits = (size: number) => fixed(size, decimals);
-  const rounded = worthPrinting(told, wrong, BESIDE_ERROR);
-  const number =
-    rounded === 0
-      ? `${before}0`
-      : `${rounded < 0 ? MINUS : ''}${before}${digits(Math.abs(rounded))}${before ? after : ''}`;
-  return `${number} ± ${digits(Math.max(wrong, Number(`1e${last}`)))}${after}`;
+  const least = Math.max(wrong, Number(`1e${last}`));
+  const isTold = least === wrong || least <= MOST_ROUNDED_UP * exact;
+  const rounded = worthPrinting(told, wrong, most);
+  const sized = rounded === 0 ? '0' : digits(Math.abs(rounded));
+  const size = `${rounded < 0 ? MINUS : ''}${before}${sized}`;
+  if (!isTold) return `${size}${after}`;
+  return `${size}${before && rounded !== 0 ? after : ''} ± ${digits(least)}${after}`;
 }
 
 /** Enough digits to draw with. */

@@ -95,7 +95,7 @@ function believeText(text: string, entry: Believable, reading: Reading, read: Re
 const WITHIN = /^(.*?)[\s,]*\(?\bp(\d+)\s*(?:to|-|–|\.\.)\s*p(\d+)\)?\s*$/i;
 /** No range is that long, and the pattern takes time with the square of the length. */
 const LONGEST_RANGE = 200;
-const withinOf = (text: string) => (text.length > LONGEST_RANGE ? null : WITHIN.exec(text));
+export const withinOf = (text: string) => (text.length > LONGEST_RANGE ? null : WITHIN.exec(text));
 const UNKNOWN: Distribution = { shape: 'constant', value: NaN };
 const PAIR = `Give one of ${names((p) => p < 0.5)} and one of ${names((p) => p > 0.5)}; low is p10, median p50 and high p90.`;
 

@@ -1,13 +1,16 @@
 import { CATALOGUE, COEFFICIENT_NAMES } from '../../coefficients/catalogue/index.js';
 import type { Path } from '../fault.js';
+import { KNOWN, KNOWN_NAMES } from '../known.js';
 import { LEVER_NAMES, LEVERS } from '../levers.js';
-import { parseAmount, type Amount } from '../quantities/amount.js';
+import { complete, parseAmount, splitRange, type Amount } from '../quantities/amount.js';
 import { convert, isBare, type Kind } from '../quantities/kinds.js';
 import { quoted, type Problem } from '../quantities/problem.js';
 import { writeQuantity } from '../quantities/write.js';
 import { keyOf, START, START_NUMBERS } from '../start.js';
+import { withinOf } from './belief.js';
 import { asMap, type Map } from './fields.js';
 import type { Located } from './issues.js';
+import { ABOUT } from './known.js';
 import { changesIn } from './timeline.js';
 
 /** Of a duration in whole weeks: what may be lost or added by rounding without a word. */
@@ -17,10 +20,11 @@ const LEAST_MONEY = 0.001;
 
 /** What is valid and still most likely not meant, in a file that has no faults. */
 export function doubtsIn(written: unknown): Located[] {
-  const { company, levers, coefficients, runs, horizon } = asMap(written);
+  const { company, known, levers, coefficients, runs, horizon } = asMap(written);
   const changes = changesIn(written).map((change) => asMap(asMap(change)['levers']));
   return [
     ...START_NUMBERS.flatMap((name) => doubted(asMap(company), keyOf(name), START[name].kind, ['company'])),
+    ...KNOWN_NAMES.flatMap((name) => doubted(asMap(known), name, KNOWN[name].kind, ['known'])),
     ...doubted({ runs }, 'runs', 'count', []),
     ...rounded(horizon),
     ...[asMap(levers), ...changes].flatMap((map, i) =>
@@ -35,11 +39,38 @@ export function doubtsIn(written: unknown): Located[] {
   ];
 }
 
+/** Doubts about a number, or about the numbers by which a range, a list or a distribution says it. */
 function doubted(map: Map, key: string, kind: Kind, above: Path): Located[] {
-  const text = map[key];
-  const amount = typeof text === 'string' ? parseAmount(text) : null;
-  const doubt = amount === null || 'message' in amount ? null : doubtOf(text as string, amount, kind);
-  return doubt === null ? [] : [at([...above, key], doubt)];
+  return textsIn(map[key], [...above, key]).flatMap(({ path, text }) => {
+    const [first] = endsOf(text).flatMap((end) => doubtOf(end.text, end.amount, kind) ?? []);
+    return first === undefined ? [] : [at(path, first)];
+  });
+}
+
+/** Keys of a distribution that are not in the unit of what it is about. */
+const OTHER_UNITS = ['shape', 'alpha', 'beta'];
+
+function textsIn(written: unknown, path: Path): { readonly path: Path; readonly text: string }[] {
+  if (typeof written === 'string') return [{ path, text: written }];
+  if (Array.isArray(written)) return written.flatMap((each, i) => textsIn(each, [...path, i]));
+  return Object.entries(asMap(written)).flatMap(([key, value]) =>
+    OTHER_UNITS.includes(key) ? [] : textsIn(value, [...path, key]),
+  );
+}
+
+/** A number, or the two ends of a range, each with what it has from the other. */
+function endsOf(written: string): { readonly text: string; readonly amount: Amount }[] {
+  const plain = (withinOf(written)?.[1] ?? written).replace(ABOUT, '');
+  const texts = splitRange(plain) ?? [plain];
+  const amounts = texts.flatMap((text): Amount[] => {
+    const amount = parseAmount(text);
+    return amount === null || 'message' in amount ? [] : [amount];
+  });
+  if (amounts.length < texts.length) return [];
+  return texts.map((text, i) => ({
+    text: text.trim(),
+    amount: amounts.length === 1 ? amounts[i]! : complete(amounts[i]!, amounts[1 - i]!),
+  }));
 }
 
 const at = (path: Path, problem: Problem): Located => ({ path, at: 'value', problem });

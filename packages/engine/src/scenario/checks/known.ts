@@ -9,7 +9,7 @@ import { WRITTEN, type Written } from './shapes.js';
 import { writeDistribution } from './writeDistribution.js';
 
 /** “About” is within a tenth, in eight cases of ten. */
-const ABOUT = /^(?:about|around|roughly|some|ca\.?|circa|~|≈)\s*(.+)$/i;
+export const ABOUT = /^(?:about|around|roughly|some|ca\.?|circa|~|≈)\s*(?=.)/i;
 const NEARLY = 0.1;
 
 const believable = ({ kind, range }: KnownEntry): Believable => ({
@@ -38,12 +38,13 @@ function field(name: KnownName): z.ZodType<Distribution | undefined> {
 function readKnown(written: Written, entry: KnownEntry, report: Report): Distribution {
   if (typeof written !== 'string') return believe(written, believable(entry), report);
   const reading = { kind: entry.kind, range: entry.range, bare: true };
-  const about = ABOUT.exec(written.trim());
+  const text = written.trim();
+  const about = ABOUT.exec(text);
   const ends = about ? null : readRange(written, reading);
   // A range that reaches 0 or less is no lognormal one.
   if (ends !== null && !('message' in ends) && ends[0] <= 0) return evenly(ends[0], ends[1]);
   if (about === null) return believe(written, believable(entry), report);
-  const value = readQuantity(about[1]!, reading);
+  const value = readQuantity(text.slice(about[0].length), reading);
   if (typeof value === 'number') return aboutThat(value, entry.range);
   report(value);
   return { shape: 'constant', value: NaN };

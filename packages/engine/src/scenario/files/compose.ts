@@ -3,22 +3,43 @@ import { Composer, Lexer, Parser, type Document, type LineCounter, type YAMLPars
 const DEEPEST_BRACKETS = 100;
 
 /** Tokens of the lexer that stand for no text: start of a document, end of a flow, a scalar to come. */
-const MARKS = ['\u0002', '\u0018', '\u001f'];
+const FLOW_END = '\u0018';
+const MARKS = ['\u0002', FLOW_END, '\u001f'];
 
-/** Where a text opens more brackets than anybody needs, found before a parser spends its time on them; null when it does not. */
-export function tooDeep(text: string): number | null {
-  let depth = 0;
-  let offset = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') depth++;
-    else if (token === ']' || token === '}') depth--;
-    if (depth > DEEPEST_BRACKETS) return offset;
-    offset += MARKS.includes(token) ? 0 : token.length;
-  }
-  return null;
+/** A place in a text at which a list or a map in brackets begins. */
+export interface Opening {
+  readonly bracket: string;
+  readonly offset: number;
 }
 
-export type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+/** Brackets of a text, looked at before a parser spends its time on them. */
+export interface Brackets {
+  /** Where there are more of them open than anybody needs, or null. */
+  readonly tooDeep: number | null;
+  /** The innermost that is not closed before the text goes on without it, or null. */
+  readonly open: Opening | null;
+}
+
+export function bracketsIn(text: string): Brackets {
+  const opened: Opening[] = [];
+  let cut: Opening | null = null;
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') opened.push({ bracket: token, offset });
+    else if (token === ']' || token === '}') opened.pop();
+    // The lexer ends a list that an outer line cuts off.
+    else if (token === FLOW_END) {
+      cut ??= opened.at(-1) ?? null;
+      opened.length = 0;
+    }
+    if (opened.length > DEEPEST_BRACKETS) return { tooDeep: offset, open: cut };
+    offset += MARKS.includes(token) ? 0 : token.length;
+  }
+  return { tooDeep: null, open: cut ?? opened.at(-1) ?? null };
+}
+
+/** An error of the library, or one found beside it. */
+export type YamlError = Pick<YAMLParseError, 'message' | 'pos'> & { readonly code: string };
 
 /** What a text of YAML says, or the errors in it. */
 export interface Composed {

@@ -3,6 +3,7 @@ import { fault, type Fault, type Path, type Place } from '../fault.js';
 import { quoted, type Problem } from '../quantities/problem.js';
 import type { Parsed, Tree } from './tree.js';
 
+export const NO_TAGS = 'Tags (!…) have no meaning in a scenario.';
 const DEEPEST = 16;
 const MOST_VALUES = 50_000;
 /** Letters of all values, those of aliases counted wherever they stand. */
@@ -36,6 +37,7 @@ function visit(w: Walk, node: Node | null, path: Path, parent: Place): Tree | nu
       ? visit(w, target, path, place)
       : report(w, place, path, { message: `${quoted(`*${node.source}`)} refers to nothing above it.` });
   }
+  if (node?.tag !== undefined) return report(w, place, path, { message: NO_TAGS });
   if (node && 'anchor' in node && node.anchor) w.anchors.set(node.anchor, node);
   if (isMap(node)) return branch(w, node, path, place);
   if (isSeq(node)) {

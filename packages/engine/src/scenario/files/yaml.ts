@@ -1,8 +1,8 @@
 import { LineCounter } from 'yaml';
 import { fault, type Path, type Place } from '../fault.js';
-import { compose, tooDeep, type YamlError } from './compose.js';
+import { bracketsIn, compose, type Opening, type YamlError } from './compose.js';
 import type { Parsed } from './tree.js';
-import { walk } from './walk.js';
+import { NO_TAGS, walk } from './walk.js';
 
 const LONGEST = 128 * 1024;
 const MOST_ERRORS = 20;
@@ -20,7 +20,9 @@ const WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A second key on one line: put text that holds “: ” into quotes.',
   MULTILINE_IMPLICIT_KEY: 'A key must stand on one line and end with a colon.',
   RESOURCE_EXHAUSTION: TOO_DEEP,
-  TAG_RESOLVE_FAILED: 'Tags (!…) have no meaning in a scenario.',
+  'OPEN_{': 'This { is not closed: a } is missing.',
+  'OPEN_[': 'This [ is not closed: a ] is missing.',
+  TAG_RESOLVE_FAILED: NO_TAGS,
 };
 
 /** Reads the text of a scenario file. */
@@ -48,17 +50,17 @@ function parse(text: string, lines: LineCounter, path: Path, at: (offset: number
     addLines(lines, text);
     return refuse('This is not a text file: it holds bytes that are no text.', strange.index);
   }
-  const lone = /\r(?!\n)/.exec(text);
-  if (lone && !text.includes('\n'))
-    return refuse('The lines end with carriage returns alone: save the file with line feeds.', lone.index);
-  const deep = tooDeep(text);
-  if (deep !== null) {
+  const lone = /^[^\n]*?\r(?!\n)/.exec(text);
+  if (lone)
+    return refuse('The lines end with carriage returns alone: save the file with line feeds.', lone[0].length - 1);
+  const { tooDeep, open } = bracketsIn(text);
+  if (tooDeep !== null) {
     addLines(lines, text);
-    return refuse(TOO_DEEP, deep);
+    return refuse(TOO_DEEP, tooDeep);
   }
   try {
     const { contents, errors } = compose(text, lines, MOST_ERRORS);
-    const broken = telling(errors, text).map(({ code, message, pos }) =>
+    const broken = telling(errors, text, open).map(({ code, message, pos }) =>
       fault(at(pos[0]), path, {
         message: WORDS[code] ?? `This is not valid YAML: ${message.replace(/[.:]?\s*$/, '.')}`,
       }),
@@ -71,11 +73,15 @@ function parse(text: string, lines: LineCounter, path: Path, at: (offset: number
 }
 
 /** The errors that say what is wrong, without those that only follow from a wrong indent. */
-function telling(errors: readonly YamlError[], text: string): readonly YamlError[] {
+function telling(errors: readonly YamlError[], text: string, open: Opening | null): readonly YamlError[] {
   const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) return [exhausted];
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   if (tabs.length > 0) return tabs;
+  if (open !== null && errors.length > 0 && !errors.some(({ message }) => message.includes('quote'))) {
+    const before = errors.filter(({ pos }) => pos[0] < open.offset);
+    return [...before, { code: `OPEN_${open.bracket}`, message: '', pos: [open.offset, open.offset + 1] }];
+  }
   const [first] = errors;
   if (first?.code === 'BAD_INDENT') return [first];
   const slipped = errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first!.pos[0]);

@@ -140,6 +140,9 @@ export function sayAtFirst(
   return `${who} costs ${told(lost.share)} of features ${when}`;
 }
 
+const sayMiddle = (from: number, to: number): string =>
+  from === to ? 'in all of the middle 80%' : `${from}–${to} in the middle 80%`;
+
 /** “the total is even after 14 months (8–27 in the middle 80%)”, with the share in which it never is; `of` names the futures: “them”. */
 export function sayEven(
   { runs }: Pick<Comparison, 'runs'>,
@@ -150,7 +153,7 @@ export function sayEven(
 ): string {
   if (start.value > 0.5) return `${subject} ahead from the start in ${told(start)} of ${of}`;
   if (most.week !== null)
-    return `${subject} ${there} after ${sayMonths(half.week!)} (${monthOf(tenth.week!)}–${monthOf(most.week)} in the middle 80%)`;
+    return `${subject} ${there} after ${sayMonths(half.week!)} (${sayMiddle(monthOf(tenth.week!), monthOf(most.week))})`;
   if (half.week !== null)
     return `${subject} ${there} after ${sayMonths(half.week)} in half of ${of}, and never in ${told(never)}`;
   const comes = start.value + overtakes.value;

@@ -1,4 +1,4 @@
-import { count, number, withError, type Format } from '../../base/format.js';
+import { inUnit, number, type Unit } from '../../base/format.js';
 import { briefly, isFigure, type Cell, type Figure, type Row, type Table } from '../model.js';
 import { fit, wrapColumns, type Ink, type Paint } from './columns.js';
 
@@ -73,8 +73,8 @@ function drawn({ columns }: Table, rows: readonly Row[], length: 'full' | 'brief
     const [first, second] = brief ?? ['', label];
     return [
       {
-        head: [first, `${second} ${unit.name}`.trim()] as const,
-        cells: cells.map((cell) => (isFigure(cell) ? figure(cell, unit.times) : wordsOf(cell, length))),
+        head: [first, `${second} ${unit.before}${unit.after}`.trim()] as const,
+        cells: cells.map((cell) => (isFigure(cell) ? figure(cell, unit) : wordsOf(cell, length))),
         words,
       },
     ];
@@ -82,16 +82,14 @@ function drawn({ columns }: Table, rows: readonly Row[], length: 'full' | 'brief
 }
 
 /** The unit that suits the largest number of a column, which then stands in its head. */
-function unitOf(cells: readonly Cell[]): { readonly times: number; readonly name: string } {
+function unitOf(cells: readonly Cell[]): Unit {
   const figures = cells.filter(isFigure);
-  if (figures.length === 0) return { times: 1, name: '' };
-  const format: Format = figures[0]!.format;
-  const { times, before, after } = format.unit(Math.max(...figures.map(({ estimate }) => Math.abs(estimate.value))));
-  return { times, name: `${before}${after}`.trim() };
+  if (figures.length === 0) return { times: 1, before: '', after: '' };
+  return figures[0]!.format.unit(Math.max(...figures.map(({ estimate }) => Math.abs(estimate.value))));
 }
 
-const figure = ({ estimate: { value, error }, mark = '' }: Figure, times: number): string =>
-  `${withError({ value: value * times, error: error * times }, count).replace(' ± ', '±')}${mark}`;
+const figure = ({ estimate, mark = '' }: Figure, unit: Unit): string =>
+  `${inUnit(estimate, { ...unit, before: '', after: '' }).replace(' ± ', '±')}${mark}`;
 
 const wordsOf = (cell: Exclude<Cell, Figure>, length: 'full' | 'brief'): string =>
   fit(length === 'full' ? cell.text : (briefly(cell) ?? ''), MOST_WORDS);

@@ -1,6 +1,16 @@
 import { addWeeks, DEATHS, type Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../../../base/chart.js';
-import { dead, halfOfTheDead, estimate, futures, known, lastDate, lastWeek, tooFew } from '../../../base/findings.js';
+import {
+  dead,
+  halfOfTheDead,
+  estimate,
+  futures,
+  isShared,
+  known,
+  lastDate,
+  lastWeek,
+  tooFew,
+} from '../../../base/findings.js';
 import { drawn, honest, money, month, number, share } from '../../../base/format.js';
 import { HUE, INK } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
@@ -46,7 +56,9 @@ function finding(summary: Summary): string {
   const half = !known(median)
     ? tooFew(summary, 'where the middle company ends')
     : median.value > 0
-      ? `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`
+      ? isShared(summary.outcomes.arr, 50, lastWeek(summary))
+        ? `At least half of the companies have ${money(honest(median))} of yearly revenue or more in ${by}`
+        : `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`
       : `More than half of the companies have no revenue in ${by}`;
   const gone = dead(summary);
   const date = halfOfTheDead(summary);

@@ -1,6 +1,6 @@
 import type { Bounded, Summary } from '@paydown/engine';
 import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../../../base/chart.js';
-import { estimate, futures, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../../../base/findings.js';
+import { estimate, futures, isShared, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../../../base/findings.js';
 import { drawn, honest, money, month, share, withError } from '../../../base/format.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { axisFor, dotPlot, quantiles, roundTicks, type Axis } from '../../../marks/dots.js';
@@ -81,8 +81,16 @@ function finding(summary: Summary): string {
   if (!known(median, high)) return tooFew(summary, 'how the futures end');
   if (high.value <= 0) return `${share(honest(ended))} of the futures end with nothing by ${by}`;
   const parts = [
-    `One future in ten ends above ${money(honest(high))}`,
-    ...(median.value > 0 ? [`half end below ${money(honest(median))}`] : []),
+    isShared(arr, 90, last)
+      ? `One future in ten ends at ${money(honest(high))} or more`
+      : `One future in ten ends above ${money(honest(high))}`,
+    ...(median.value > 0
+      ? [
+          isShared(arr, 50, last)
+            ? `half at ${money(honest(median))} or less`
+            : `half end below ${money(honest(median))}`,
+        ]
+      : []),
   ];
   return ended.value > 0
     ? `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(', ').slice(1)} and ${share(honest(ended))} with nothing`
