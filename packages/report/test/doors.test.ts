@@ -6,8 +6,13 @@ import { doorsFinding, livesFinding, type Asked } from '../src/answers/doors/wor
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { isFigure } from '../src/document/model.js';
 import { renderSvg } from '../src/drawing/render.js';
+import { contestBlocks, doorHeadline } from '../src/answers/compare/doors.js';
+import { renderComparePage } from '../src/answers/compare/page.js';
+import { viewFor } from '../src/views.js';
+import { renderCompareTerminal } from '../src/terminal.js';
+import { makeComparison } from './compare/fixture.js';
 import { makeScenario } from './fixture.js';
-import { bounded } from './rankFixture.js';
+import { bounded, makeRanking } from './rankFixture.js';
 import { expectClean } from './texts.js';
 
 const origin = { scenario: makeScenario(), version: '0', runs: 1000 };
@@ -44,7 +49,7 @@ describe('through which door', () => {
       'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, most of it through speed, $12M; the weeks it takes for debt cost $15M, which leaves $8M more',
     );
     expect(doorsFinding(doors(shares({ speed: 12, churn: 11 }, -40, 0.5, null)), asked)).toBe(
-      'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, no door leads by more than chance: speed $12M and churn $11M; the weeks it takes for debt cost $40M, which leaves $17M less',
+      'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, first of all through speed ($12M) and churn ($11M), in an order that may be chance; the weeks it takes for debt cost $40M, which leaves $17M less',
     );
   });
 
@@ -95,4 +100,36 @@ describe('through which door', () => {
     await expectClean(chart);
     expect(await renderSvg(chart)).toContain('Churn');
   });
+});
+
+describe('a comparison', () => {
+  test('names the largest door in its headline where it is no chance, and shows them all', async () => {
+    const usual = await makeComparison(['features', 'debt']);
+    const through = doors(shares({ speed: 12, churn: 8, incidents: 3 }, -15, 0.5, 'speed'));
+    const asks = { ...usual, doors: usual.contests.map(() => through) };
+    const said = 'What less debt brings in revenue comes mostly through speed ($12M of $23M on average)';
+    expect(doorHeadline(asks)).toBe(said);
+    expect(doorHeadline({ ...usual, doors: [doors(shares({ speed: 12, churn: 11 }, 0, 1, null))] })).toBeNull();
+    expect(contestBlocks(usual)).toEqual([]);
+    const lines = renderCompareTerminal(asks, { colour: false, width: 80 });
+    expect(lines.replace(/\s+/g, ' ')).toContain(said);
+    expect(lines).toMatch(/^Speed +12\.0±0\.5/m);
+    const page = await renderComparePage(asks);
+    expect(page).toContain(said);
+    expect(page).toContain('id="compare-doors"');
+  });
+});
+
+test('a ranking says through which door the winner is ahead of what the company does', () => {
+  const through = doors(shares({ speed: 2, churn: 1 }, -1, 0.1, 'speed'));
+  const text = viewFor('rank').terminal(
+    makeRanking({ doors: { name: '30% for debt', against: '20% for debt', through } }),
+    {
+      colour: false,
+      width: 100,
+    },
+  );
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    'Less debt brings 30% for debt $3M more mean revenue by December 2031 than 20% for debt (as today)',
+  );
 });

@@ -56,6 +56,7 @@ export function makeRanking(changes: Partial<RankAnswer> = {}): RankAnswer {
       { temper: 'balanced', winner: 'proportional', asGood: [], lead: bounded(0.01, 0.002) },
     ],
     same: bounded(0.14, 0.011),
+    doors: null,
     ...changes,
   };
 }

@@ -24,6 +24,7 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
   const {
     compare: ask,
     delayed,
+    doorFutures,
     memoryToCompare,
     MOST_ALTERNATIVES,
     readBy,
@@ -32,6 +33,7 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
     readJudge,
     readMultiple,
     termsFor,
+    throughDoors,
   } = await import('@paydown/engine');
   const alternatives = alternativesOf(paths, options);
   if (alternatives.length > MOST_ALTERNATIVES)
@@ -61,7 +63,13 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
     name: 'compare',
     folder: defaultFolder(paths[0]!),
     scenario,
-    futures: scenario.runs * (alternatives.length + (terms.delay === null ? 0 : others.length)),
-    ask: (play) => ask(alternatives, terms, play),
+    futures:
+      scenario.runs * (alternatives.length + (terms.delay === null ? 0 : others.length))
+      + doorFutures(alternatives.map((each) => each.scenario)),
+    async ask(play) {
+      const comparison = await ask(alternatives, terms, play);
+      const rivals = others.map((other) => other.scenario);
+      return { ...comparison, doors: await throughDoors(scenario, rivals, terms.by, play) };
+    },
   };
 }

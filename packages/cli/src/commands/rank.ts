@@ -20,7 +20,7 @@ export async function rankQuestion(
   path: string,
   { policy: policies = [], judge = 'arr', ...options }: RankOptions,
 ): Promise<Question<'rank'>> {
-  const [{ policiesRanked, rank: ask }, { loadScenario }, { scenarioFrom }] = await Promise.all([
+  const [{ rank: ask, rankFutures }, { loadScenario }, { scenarioFrom }] = await Promise.all([
     import('@paydown/engine'),
     import('../input/load.js'),
     import('../input/scenario.js'),
@@ -32,7 +32,7 @@ export async function rankQuestion(
     name: 'rank',
     folder: defaultFolder(path),
     scenario,
-    futures: scenario.runs * policiesRanked(scenario, more),
+    futures: rankFutures(scenario, more),
     ask: (play) => ask(scenario, measure, more, play),
   };
 }

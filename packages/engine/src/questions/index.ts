@@ -38,7 +38,7 @@ export {
 export { discountFactors, ledgerOf, type Ledger, type ValueTerms } from './common/presentValue.js';
 export { whatIsLeft } from './known.js';
 export { uncertainty } from './uncertainty/index.js';
-export { policiesRanked, rank, type RankAnswer, type RankedPolicy } from './rank/index.js';
+export { rank, rankFutures, type RankAnswer, type RankedPolicy } from './rank/index.js';
 export { TEMPERS, type Temper, type TemperChoice } from './rank/standing.js';
 export {
   futuresToOptimise,

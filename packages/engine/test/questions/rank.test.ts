@@ -1,4 +1,4 @@
-import { policiesRanked, rank, TEMPERS, type Scenario } from '@paydown/engine';
+import { doorFutures, rank, rankFutures, TEMPERS, type Scenario } from '@paydown/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { regretOf } from '../../src/questions/rank/regret.js';
@@ -212,7 +212,7 @@ describe('a ranking', () => {
       timeline: [{ from: 10, until: null, policy: { policy: 'stage', settings: {} }, levers: {}, label: '' }],
     });
     expect((await names(planned)).filter(({ own }) => own).map(({ name }) => name)).toEqual(['as planned']);
-    expect(policiesRanked(planned)).toBe(15);
+    expect(rankFutures(planned)).toBe(15 * planned.runs + doorFutures([planned, planned]));
   });
 
   test('refuses a measure that is neither good nor bad', async () => {

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Fate } from '../../simulate/fates.js';
 import type { Bounded } from '../../summary/estimate.js';
+import type { Doors } from '../../summary/doors.js';
 import type { Level, Paired } from '../../summary/loops.js';
 import type { Fan, Timed } from '../../summary/summary.js';
 import type { Crossover } from './crossover.js';
@@ -74,4 +75,6 @@ export interface Comparison extends Timed {
   readonly alternatives: readonly AlternativeAnswer[];
   /** Each other alternative, in their order. */
   readonly contests: readonly Contest[];
+  /** Through which door each contest’s difference came, in the week of the answer, where it was asked for (the question `throughDoors`). */
+  readonly doors?: readonly Doors[];
 }

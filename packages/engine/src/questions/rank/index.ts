@@ -1,10 +1,12 @@
 import type { Policy, PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { playHere, type Play } from '../../simulate/play.js';
+import type { Doors } from '../../summary/doors.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import { betterOf, unfitToJudge, valuesOf, wantedFor, type Measure } from '../common/measure.js';
 import { percentileOf } from '../common/paired.js';
+import { doorFutures, throughDoors } from '../doors/index.js';
 import { policiesOf } from './policies.js';
 import { regretOf } from './regret.js';
 import { beats, choose, TEMPERS, type Standing, type Temper, type TemperChoice } from './standing.js';
@@ -53,11 +55,13 @@ export interface RankAnswer {
   readonly tempers: readonly TemperChoice[];
   /** Share of the futures in which every policy reaches the same, as where all run out of money. */
   readonly same: Bounded;
+  /** Through which door the winner for growth is ahead of the scenario’s own policy; null where that is the winner itself. */
+  readonly doors: { readonly name: string; readonly against: string; readonly through: Doors } | null;
 }
 
-/** How many policies `rank` plays. */
-export const policiesRanked = (scenario: Scenario, more: readonly Policy[] = []): number =>
-  policiesOf(scenario, more).length;
+/** How many futures `rank` plays at most. */
+export const rankFutures = (scenario: Scenario, more: readonly Policy[] = []): number =>
+  scenario.runs * policiesOf(scenario, more).length + doorFutures([scenario, scenario]);
 
 /**
  * Ranks policies in the same futures: fixed shares from nothing to 40%, every other policy with its defaults, the scenario’s own, and any more.
@@ -82,6 +86,7 @@ export async function rank(
         name,
         policy,
         own,
+        under,
         values: valuesOf(under, futures, measure),
         surviving: valuesOf(under, futures, { name: 'surviving', week: measure.week }),
       };
@@ -117,6 +122,10 @@ export async function rank(
   const order = [...policies.keys()].sort(
     (a, b) => standings[b]!.middle.estimate.value - standings[a]!.middle.estimate.value || a - b,
   );
+  const tempers = (Object.keys(TEMPERS) as Temper[]).map((temper) => choose(temper, standings));
+  const best = played.find(({ name }) => name === tempers.find(({ temper }) => temper === 'growth')!.winner)!;
+  const now = played.find((one) => one.own)!;
+  const doors = best === now ? [] : await throughDoors(now.under, [best.under], measure.week, play);
   return {
     version: VERSION,
     scenario,
@@ -124,7 +133,8 @@ export async function rank(
     measure,
     statistic,
     policies: order.map((i) => policies[i]!),
-    tempers: (Object.keys(TEMPERS) as Temper[]).map((temper) => choose(temper, standings)),
+    tempers,
     same: proportion(regrets.same, scenario.runs),
+    doors: doors[0] === undefined ? null : { name: best.name, against: now.name, through: doors[0] },
   };
 }

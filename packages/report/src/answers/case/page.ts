@@ -12,6 +12,7 @@ import { oneLine } from '../../base/words.js';
 import {
   breakEvenWords,
   caseFinding,
+  DOORS_NOTE,
   deadWords,
   driverLabel,
   driverText,
@@ -67,6 +68,7 @@ ${inputs(answer)}
       [
         `Money is in dollars of today, discounted at ${share(answer.case.discount)} a year. Payback is counted from the start of the work (${startOf(answer)}), over all futures, and is for good: what pays and then falls behind again has not paid.`,
         lossIn === 'time' ? 'Time given back counts as what it costs, not as what people make of it.' : '',
+        DOORS_NOTE,
         deadWords(answer) ?? '',
         '± is the Monte Carlo standard error: how far another seed would move a number. It says nothing about the assumptions.',
       ]

@@ -13,6 +13,7 @@ import { capital } from '../../base/words.js';
 import {
   breakEvenWords,
   caseFinding,
+  DOORS_NOTE,
   deadWords,
   driverLabel,
   horizonOf,
@@ -48,7 +49,7 @@ export function renderCaseTerminal(answer: CaseAnswer, style: TerminalStyle): st
     '',
     ...drivers(answer, columns, paint),
     ...wrapColumns(
-      `Money is discounted at ${share(answer.case.discount)} a year. Payback is counted from the start of the work, and is for good: what pays and then falls behind again has not paid. ${
+      `${DOORS_NOTE} Money is discounted at ${share(answer.case.discount)} a year. Payback is counted from the start of the work, and is for good: what pays and then falls behind again has not paid. ${
         answer.case.lossIn === 'time' ? 'Time given back counts as what it costs, not as what people make of it. ' : ''
       }± is the Monte Carlo standard error; it says nothing about the assumptions.`,
       columns,

@@ -50,6 +50,10 @@ export function waitingWords({ waiting }: CaseAnswer): string {
   return 'waiting changes nothing that these futures can tell';
 }
 
+/** What a case leaves out of what debt does. */
+export const DOORS_NOTE =
+  'It counts one thing, what is lost today and ends. What debt costs through slower features, more incidents and customers who leave is not in it; for a company that is played, run says that, door by door.';
+
 /** How long it takes to pay back: “7 months”, “at once”, “never”. */
 export const paybackTime = (time: Estimate | null): string =>
   time === null ? 'never' : honest(time) === 0 ? 'at once' : duration(honest(time));

@@ -1,10 +1,12 @@
 import type { Comparison, Contest } from '@paydown/engine';
 import { honest, money, number, share, withError, signed } from '../../base/format.js';
+import { blockSections } from '../../document/page/answer.js';
 import { chartSection, type Section } from '../../document/page/chart.js';
 import { escape } from '../../base/html.js';
 import { questionPage } from '../../document/page/question.js';
 import { deadNotes } from '../../base/measure.js';
 import { compareCharts } from './charts/index.js';
+import { contestBlocks, doorHeadline } from './doors.js';
 import { comparedRows } from './rows.js';
 import {
   baselineOf,
@@ -34,6 +36,7 @@ export async function renderComparePage(comparison: Comparison): Promise<string>
   const sections: Section[] = [
     await chartSection((frame) => first!(frame), { first: true }),
     moneySection(comparison),
+    ...(await blockSections(contestBlocks(comparison))),
     ...(await Promise.all(others.map((draw) => chartSection((frame) => draw(frame))))),
   ];
   return questionPage({
@@ -41,7 +44,9 @@ export async function renderComparePage(comparison: Comparison): Promise<string>
     version: comparison.version,
     runs: comparison.runs,
     asked: compareAsked(comparison),
-    lead: `${compareFinding(comparison)}. ${moneyFinding(comparison, contest)}.`,
+    lead: [compareFinding(comparison), moneyFinding(comparison, contest), doorHeadline(comparison)]
+      .flatMap((sentence) => (sentence === null ? [] : [`${sentence}.`]))
+      .join(' '),
     sections,
     notes: [NOTE, ...deadNotes(comparison.judge.name), `${sayTerms(comparison)}. ${sayJudge(comparison)}`],
   });

@@ -11,6 +11,8 @@ import {
 } from '../../document/terminal/columns.js';
 import { oneLine } from '../../base/words.js';
 import { deadNotes } from '../../base/measure.js';
+import { blockLines } from '../../document/terminal/document.js';
+import { contestBlocks, doorHeadline } from './doors.js';
 import { comparedRows } from './rows.js';
 import {
   compareAsked,
@@ -41,7 +43,12 @@ export function renderCompareTerminal(comparison: Comparison, style: TerminalSty
   return [
     heading(`${oneLine(comparison.scenario.name)}: ${compareAsked(comparison)}`, span, columns, paint),
     '',
-    ...wrapColumns(`${compareFinding(comparison)}.`, columns).map((line) => paint('bold', line)),
+    ...wrapColumns(
+      [compareFinding(comparison), doorHeadline(comparison)]
+        .flatMap((sentence) => (sentence === null ? [] : [`${sentence}.`]))
+        .join(' '),
+      columns,
+    ).map((line) => paint('bold', line)),
     ...wrapColumns(`${moneyFinding(comparison, contest)}.`, columns),
     '',
     ...(comparison.contests.length === 1
@@ -52,6 +59,7 @@ export function renderCompareTerminal(comparison: Comparison, style: TerminalSty
     ...(comparison.contests.length === 1
       ? []
       : dyingNotes(comparison).flatMap((note) => [...wrapColumns(note, columns), ''])),
+    ...blockLines(contestBlocks(comparison), columns, paint).flatMap((lines) => [...lines, '']),
     ...(waiting === null ? [] : [...wrapColumns(`${waiting}.`, columns), '']),
     ...dim(
       `${sayTerms(comparison)}. Run by run both meet the same chances. ± is the Monte Carlo standard error; it says nothing about the assumptions. The dead count, with nothing delivered and no revenue.${deadNotes(

@@ -55,7 +55,11 @@ export function doorRows({ outcomes }: Doors): DoorRow[] {
       of: ({ through }: DoorShares) => through[door],
     })),
     { label: 'Several together', story: 'what no door does alone', of: ({ together }: DoorShares) => together },
-    { label: 'No door', story: 'weeks for debt, not for features', of: ({ beside }: DoorShares) => beside },
+    {
+      label: 'Weeks for debt',
+      story: 'taken from features, whatever debt does',
+      of: ({ beside }: DoorShares) => beside,
+    },
     { label: 'In all', story: 'the whole difference', of: ({ whole }: DoorShares) => whole, whole: true as const },
   ].filter(({ of }) => there(of));
 }
@@ -74,7 +78,7 @@ export function doorsFinding({ outcomes: { arr } }: Doors, { decisions, when }: 
   const first = largest === null ? null : DOOR_LABELS[largest].toLowerCase();
   const ways =
     first === null
-      ? `no door leads by more than chance: ${list(leadingDoors(arr).map((door) => `${DOOR_LABELS[door].toLowerCase()} ${size(through[door], money)}`))}`
+      ? `first of all through ${list(leadingDoors(arr).map((door) => `${DOOR_LABELS[door].toLowerCase()} (${size(through[door], money)})`))}, in an order that may be chance`
       : `${Math.abs(through[largest!].value) > Math.abs(byDebt.value) / 2 ? 'most of it' : 'the largest part'} through ${first}, ${size(through[largest!], money)}`;
   if (decisions === null)
     return byDebt.value < 0

@@ -4,6 +4,7 @@ import { deadNotes, measureWords } from '../../base/measure.js';
 import { capital, oneLine, uncapital } from '../../base/words.js';
 import {
   chart,
+  type Block,
   prose,
   proseIf,
   type Column,
@@ -13,6 +14,7 @@ import {
   type Table,
 } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
+import { doorBlocks } from '../doors/blocks.js';
 import { rankChart, regretChart, rankCharts } from './charts.js';
 import { rankScatter } from './scatter.js';
 import {
@@ -47,6 +49,7 @@ function rankDocument(answer: RankAnswer): Document {
         ],
       }),
       figures(answer),
+      ...winnersDoors(answer),
       rules(answer),
       chart((frame) => rankScatter(answer, frame)),
       chart((frame) => regretChart(answer, frame), { below: [prose(regret, null)] }),
@@ -67,6 +70,15 @@ function rankDocument(answer: RankAnswer): Document {
     origin: answer,
   };
 }
+
+/** Through which door the winner for growth is ahead of what the company does. */
+const winnersDoors = (answer: RankAnswer): readonly Block[] =>
+  answer.doors === null
+    ? []
+    : doorBlocks('rank-doors', { ...answer, runs: answer.doors.through.runs }, answer.doors.through, {
+        decisions: { name: sayPolicy(answer.doors.name), against: `${sayPolicy(answer.doors.against)} (as today)` },
+        when: rankWhen(answer),
+      });
 
 /** What each policy does; shares need no words where there is less room. */
 const rules = (answer: RankAnswer): Listing => ({
