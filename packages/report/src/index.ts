@@ -1,5 +1,6 @@
 /** The public surface of the report: a summary in, charts, pages and words out. Everything else is private. */
 
+export { debtCharts } from './answers/run/doors.js';
 export { CHARTS, type ChartEntry } from './answers/run/charts/index.js';
 export { appendix, limitsSlide, runDeck, sourceNote } from './answers/run/slides.js';
 export { CHART_ROOM, type Deck, type Slide, type SlideTable } from './document/deck/slide.js';

@@ -43,15 +43,14 @@ export const parseFormats = listOf(FORMATS);
 /** All files of the formats asked for, complete in memory. */
 export async function render(result: Result, formats: readonly Format[], theme: Theme): Promise<Document[]> {
   const { summary } = result;
-  const { CHARTS, chartJson, renderPage, themedPage } = await import('@paydown/report');
+  const { CHARTS, chartJson, debtCharts, renderPage, themedPage } = await import('@paydown/report');
   const asked = (format: Format) => formats.includes(format);
   const documents: Document[] = [];
   if (asked('html'))
     documents.push({ label: 'Report', name: 'index.html', content: themedPage(await renderPage(summary), theme) });
   if (asked('json')) documents.push(summaryDocument(result));
   if (formats.every((format) => format === 'html')) return documents;
-  for (const { draw } of CHARTS) {
-    const chart = draw(summary);
+  for (const chart of [...debtCharts(summary), ...CHARTS.map(({ draw }) => draw(summary))]) {
     documents.push(...(await chartDocuments(chart, formats, theme)));
     if (asked('json')) documents.push({ label: 'Data', name: `${chart.name}.json`, content: chartJson(chart) });
   }

@@ -17,7 +17,7 @@ export interface Danger {
    */
   readonly stalled: Bounded;
   readonly died: Bounded;
-  /** Of these: back in a later quarter, and not out of money by the horizon. */
+  /** Of these: back in a later quarter, not stalled again after it, and not out of money by the horizon. */
   readonly recovered: Bounded;
   /** The others. */
   readonly lost: Bounded;

@@ -40,18 +40,24 @@ describe('a stall', () => {
     expect(Math.abs(stalls[4]! - (133 - 6))).toBeLessThanOrEqual(2);
   });
 
-  test('ends where a later quarter has half of it again, and what is gone has neither', async () => {
+  test('ends where a later quarter has half of it again and none after it stalls; what is gone has neither', async () => {
     const futures = await made(
-      [falls(50, 0.1, 100), falls(50, 0.1, 154), falls(50), falls(50)],
+      [
+        falls(50, 0.1, 100),
+        falls(50, 0.1, 154),
+        falls(50),
+        falls(50),
+        (week) => (week >= 130 ? 0.05 : falls(50, 0.1, 100)(week)),
+      ],
       [
         [2, 55],
         [3, 120],
       ],
     );
     const progress = progressIn(futures);
-    expect([...progress.stalls]).toEqual([49, 49, -1, 49]);
-    expect([...progress.back]).toEqual([1, 0, 0, 0]);
-    expect([0, 1, 2, 3].map((run) => endsBadly(progress, run))).toEqual([false, true, true, true]);
+    expect([...progress.stalls]).toEqual([49, 49, -1, 49, 49]);
+    expect([...progress.back]).toEqual([1, 0, 0, 0, 0]);
+    expect([0, 1, 2, 3, 4].map((run) => endsBadly(progress, run))).toEqual([false, true, true, true, true]);
   });
 
   test('is laid to debt only where the same future without what debt does has none', async () => {

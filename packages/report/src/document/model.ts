@@ -109,6 +109,10 @@ export const chart = (draw: ChartRef['draw'], around: Pick<ChartRef, 'above' | '
   ...around,
 });
 
+/** The charts of some blocks. */
+export const chartsIn = (blocks: readonly Block[], frame?: Frame): Chart[] =>
+  blocks.flatMap((block) => (block.kind === 'chart' ? [block.draw(frame)] : []));
+
 export const prose = (text: string, brief?: string | null): Prose => ({
   kind: 'prose',
   text,

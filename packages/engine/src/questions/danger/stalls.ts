@@ -10,7 +10,7 @@ const TODAY = 4;
 export interface Progress {
   /** First week of the first quarter that is stalled, −1 where none is. */
   readonly stalls: Int32Array;
-  /** 1 where a later quarter is back. */
+  /** 1 where a later quarter is back, and none after it stalled again. */
   readonly back: Uint8Array;
   /** 1 where the company runs out of money. */
   readonly dead: Uint8Array;
@@ -29,13 +29,14 @@ export function progressIn(futures: Futures): Progress {
     const first = Math.min(TODAY, end);
     for (let week = 0; week < first; week++) today[run]! += features[week]![run]! / first;
     let sum = 0;
-    for (let week = 0; week < end && back[run] === 0; week++) {
+    for (let week = 0; week < end; week++) {
       sum += features[week]![run]!;
       if (week < QUARTER - 1) continue;
       if (week >= QUARTER) sum -= features[week - QUARTER]![run]!;
       const part = sum / QUARTER / today[run]!;
       if (stalls[run]! < 0 && part < STALLED) stalls[run] = week - QUARTER + 1;
       else if (stalls[run]! >= 0 && part >= BACK) back[run] = 1;
+      else if (part < STALLED) back[run] = 0;
     }
   }
   return { stalls, back, dead: Uint8Array.from(fates, (fate) => (isDead(fate) ? 1 : 0)), ends, today };

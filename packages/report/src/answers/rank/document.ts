@@ -4,6 +4,7 @@ import { deadNotes, measureWords } from '../../base/measure.js';
 import { capital, oneLine, uncapital } from '../../base/words.js';
 import {
   chart,
+  chartsIn,
   type Block,
   prose,
   proseIf,
@@ -164,4 +165,7 @@ function figures(answer: RankAnswer): Table {
 const markOf = ({ name }: RankedPolicy, { winner, asGood }: Choice): string =>
   winner === name ? '*' : asGood.includes(name) ? '=' : ' ';
 
-export const view = documentView(rankDocument, rankCharts);
+export const view = documentView(rankDocument, (answer, frame) => [
+  ...rankCharts(answer, frame),
+  ...chartsIn(winnersDoors(answer), frame),
+]);
