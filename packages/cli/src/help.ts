@@ -111,6 +111,21 @@ export const EXAMPLES = {
       shows: 'with a page and its charts',
     },
   ],
+  decide: [
+    {
+      command: 'paydown decide scenarios/series-b.yaml',
+      shows: 'one recommendation: share, start, cost this year, and what would change it',
+    },
+    {
+      command:
+        "paydown decide scenarios/series-a.yaml 'Time for debt: 20% from month 3' 'Not this year: 20% in 12 months'",
+      shows: 'two proposals, by name',
+    },
+    {
+      command: "paydown decide scenarios/seed.yaml --limit 'dead < 30%' --format html,png",
+      shows: 'within a limit, with a page and the chart',
+    },
+  ],
   compare: [
     {
       command: 'paydown compare scenarios/series-b.yaml --policy 5% --policy 20%',

@@ -3,6 +3,7 @@
 import type { Scenario } from '@paydown/engine';
 import { view as businessCase } from './answers/case/view.js';
 import { view as compare } from './answers/compare/view.js';
+import { view as decide } from './answers/decide/document.js';
 import { view as debate } from './answers/debate/view.js';
 import { view as explain } from './answers/explain/view.js';
 import { view as loops } from './answers/loops/view.js';
@@ -20,6 +21,7 @@ export type { View } from './document/view.js';
 export const VIEWS = {
   case: businessCase,
   compare,
+  decide,
   debate,
   explain,
   loops,

@@ -1,4 +1,4 @@
-import { betterOf, DERIVED, isDerived, isJudged, JUDGED, MEASURE_NAMES, OUTCOMES } from '@paydown/engine';
+import { aboutMeasure, betterOf, DERIVED, isDerived, isJudged, MEASURE_NAMES } from '@paydown/engine';
 import { wrapColumns } from '@paydown/report/terminal';
 import { answer } from '../output/console.js';
 
@@ -11,7 +11,7 @@ const WIDTH = 80;
 /** Lists what decisions can be judged by, a line or two each. */
 export function outcomes({ json = false }: OutcomesOptions): void {
   const all = MEASURE_NAMES.map((name) => {
-    const { meaning, unit } = isJudged(name) ? JUDGED[name] : OUTCOMES[name];
+    const { meaning, unit } = aboutMeasure(name);
     return {
       name,
       meaning,

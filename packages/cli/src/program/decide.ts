@@ -2,6 +2,7 @@ import { collectPolicy, collectSetting, collectTrial } from '../input/overrides.
 import type { CaseOptions } from '../commands/case.js';
 import type { CompareOptions } from '../commands/compare.js';
 import type { DebateOptions } from '../commands/debate.js';
+import type { DecideOptions } from '../commands/decide.js';
 import type { OptimiseOptions } from '../commands/optimise.js';
 import type { RankOptions } from '../commands/rank.js';
 import type { SweepOptions } from '../commands/sweepQuestion.js';
@@ -10,6 +11,31 @@ import { answering, HORIZON, POLICY, SEED, SET, wholeNumber } from './options.js
 
 /** Adds the commands that compare decisions in the same futures. */
 export function addDecide(add: AddCommand): void {
+  answering(
+    add('decide')
+      .summary('say what to decide, what it costs this year, and what would change that')
+      .description(
+        'One recommendation on one card: what to choose and from when, who is ahead, what it costs in the first year, when that is back, and what would change the answer. Rule: drop what breaks a limit beyond chance; of the rest, the least regret; within 3%, the simplest and cheapest to undo.',
+      )
+      .argument('<scenario>', 'scenario file (YAML)')
+      .argument(
+        '[proposals...]',
+        'what stands for choice: “20% from month 3”, “Not this year: 20% in 12 months”, or scenario files (default: 10 to 40% and a ceiling, now or in two quarters)',
+      )
+      .option(
+        '--limit <limit>',
+        'what has to hold: “dead < 15%”, “cash at year 2 > $1M”; can be given again and again (default: no more companies out of money than as today)',
+        collectPolicy,
+      )
+      .option('--runs <number>', 'futures to play of each proposal (default: 4,000)')
+      .option(...SEED)
+      .option(...HORIZON)
+      .option(...SET, collectSetting),
+    'name of the scenario file',
+  ).action(async (scenario: string, proposals: string[], options: DecideOptions) =>
+    (await import('../commands/decide.js')).decide(scenario, proposals, options),
+  );
+
   answering(
     add('compare')
       .summary('compare decisions in the same futures')

@@ -105,13 +105,13 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
     );
 
   const sumUp = async (scenario: Scenario, played: readonly Played[]): Promise<Result> => {
-    const [{ outcomes: names, weeks }] = played.map(({ block }) => block) as [Block];
+    const [{ outcomes, weeks }] = played.map(({ block }) => block) as [Block];
     // One list for all blocks, which is then sent once instead of once a block.
-    const blocks = played.map(({ block }) => ({ ...block, outcomes: names, weeks }));
+    const blocks = played.map(({ block }) => ({ ...block, outcomes, weeks }));
     const patience = summaryPatience(scenario.runs);
     const working = Promise.all([
       crew.run<Parts['effort']>({ kind: 'efforts', scenario, blocks }, patience),
-      ...deal(names, SHARES * crew.workers).map((share) =>
+      ...deal(OUTCOME_NAMES, SHARES * crew.workers).map((share) =>
         crew.run<Fans>({ kind: 'fans', scenario, blocks, names: share }, patience),
       ),
     ]);

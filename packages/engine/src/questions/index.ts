@@ -3,6 +3,7 @@
 export { policyName, underPolicy, withPolicyFrom, type Alternative } from './common/alternatives.js';
 export { paired, percentileOf } from './common/paired.js';
 export {
+  aboutMeasure,
   betterOf,
   emptiedByDeath,
   isJudged,
@@ -13,6 +14,7 @@ export {
   valuesOf,
   wantedFor,
   worstOf,
+  YARDSTICK,
   type JudgedName,
   type Measure,
   type MeasureName,
@@ -35,7 +37,8 @@ export {
   type CompareTerms,
   type Judge,
 } from './compare/terms.js';
-export { discountFactors, ledgerOf, type Ledger, type ValueTerms } from './common/presentValue.js';
+export { ledgerOf, type Ledger } from './common/presentValue.js';
+export { discountFactors, VALUE_TERMS, type ValueTerms } from '../simulate/value.js';
 export { whatIsLeft } from './known.js';
 export { uncertainty } from './uncertainty/index.js';
 export { rank, rankFutures, type RankAnswer, type RankedPolicy } from './rank/index.js';
@@ -51,6 +54,23 @@ export {
   type Wish,
 } from './optimise/index.js';
 export { FAMILIES, OVERS, type FamilyName, type Over } from './optimise/families.js';
+export { RULE, type Place, type Recommendation } from './common/recommend.js';
+export { policyWords } from './common/policyWords.js';
+export { decide, futuresToDecide } from './decide/index.js';
+export {
+  OTHER_YARDSTICKS,
+  type DecideAnswer,
+  type Decision,
+  type OtherYardstick,
+  type ProposalAnswer,
+  type Verdict as DecideVerdict,
+} from './decide/answer.js';
+export { AS_TODAY, LATER, proposalsFor, type Proposal } from './decide/proposals.js';
+export { GROUNDS, type Ground, type GroundName } from './decide/ground.js';
+export { discover, LOOK_AFTER, SIGNPOSTS, type Discovery, type SignpostName } from './discover/index.js';
+export { DISCOVERY, type Condition, type Conditions } from './discover/box.js';
+export type { Leaf } from './discover/tree.js';
+export type { Turn as DecideTurn } from './decide/turning.js';
 export { readGoal, readLimit, type Goal, type Limit } from './optimise/goal.js';
 export type { Verdict as LimitVerdict } from './optimise/trial.js';
 export type { Statistic } from './common/statistic.js';

@@ -2,10 +2,19 @@ import { median } from '../coefficients/sample.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Design } from './design.js';
 import { deriveAll } from './derive.js';
-import { isDerived, OUTCOME_NAMES, RECORDED_NAMES, type OutcomeName } from './outcomes.js';
+import {
+  isDerived,
+  isReckoned,
+  OUTCOME_NAMES,
+  RECORDED_NAMES,
+  type OutcomeName,
+  type RecordedName,
+  type WantedName,
+} from './outcomes.js';
 import { createPlayer } from './player.js';
 import type { Recording } from './recording.js';
 import type { MakePlayer } from './reference.js';
+import { VALUE_TERMS, VALUED_FROM, valueOverTime } from './value.js';
 
 /** Runs in a full block: the unit of work for a worker, and of what is kept. */
 export const BLOCK_RUNS = 256;
@@ -16,7 +25,7 @@ export interface Block {
   readonly first: number;
   readonly runs: number;
   /** What is kept of each run. */
-  readonly outcomes: readonly OutcomeName[];
+  readonly outcomes: readonly WantedName[];
   readonly weeks: readonly number[];
   /**
    * [outcome][week][run], runs innermost, outcomes and weeks in the order above. Every value of every run is kept, to the seven digits of
@@ -34,7 +43,7 @@ export type Allocate = (bytes: number) => ArrayBufferLike;
 
 export interface BlockOptions {
   /** What to keep of each run; by default all outcomes in all weeks from 0 to the horizon. */
-  readonly outcomes?: readonly OutcomeName[];
+  readonly outcomes?: readonly WantedName[];
   readonly weeks?: readonly number[];
   readonly design?: Design;
   /** Threads that share memory pass one that makes it shared. */
@@ -57,7 +66,7 @@ export function memoryNeeded(scenario: Scenario, weeks = scenario.horizon + 1): 
 const allWeeks = ({ horizon }: Scenario): number[] => Array.from({ length: horizon + 1 }, (_, week) => week);
 
 /** Where the runs of one outcome in one week begin among the values of a block. */
-export function rowOf(block: Pick<Block, 'outcomes' | 'weeks' | 'runs'>, outcome: OutcomeName, week: number): number {
+export function rowOf(block: Pick<Block, 'outcomes' | 'weeks' | 'runs'>, outcome: WantedName, week: number): number {
   const o = block.outcomes.indexOf(outcome);
   const w = block.weeks.indexOf(week);
   if (o < 0 || w < 0) throw new RangeError(`${outcome} in week ${week} was not kept`);
@@ -76,6 +85,7 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
     make = createPlayer,
     design,
   } = options;
+  if (outcomes.some(isReckoned)) return reckonedBlock(scenario, block, { ...options, outcomes, weeks, allocate });
   const first = block * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
   const values = new Float32Array(allocate(outcomes.length * weeks.length * runs * 4));
@@ -96,6 +106,35 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   return played;
 }
 
+/** A block of which something is wanted that follows from every week up to the last wanted one. */
+function reckonedBlock(
+  scenario: Scenario,
+  number: number,
+  options: BlockOptions & Required<Pick<BlockOptions, 'outcomes' | 'weeks' | 'allocate'>>,
+): Block {
+  const { outcomes, weeks, allocate } = options;
+  const recorded = outcomes.filter((name): name is OutcomeName => !isReckoned(name));
+  const block = simulateBlock(scenario, number, {
+    ...options,
+    outcomes: [...new Set([...recorded, ...VALUED_FROM])],
+    weeks: Array.from({ length: Math.max(...weeks) + 1 }, (_, week) => week),
+    allocate: (bytes) => new ArrayBuffer(bytes),
+  });
+  const value = valueOverTime(block, VALUE_TERMS);
+  const { first, runs } = block;
+  const values = new Float32Array(allocate(outcomes.length * weeks.length * runs * 4));
+  outcomes.forEach((name, o) =>
+    weeks.forEach((week, w) => {
+      const [of, from] = isReckoned(name) ? [value, week * runs] : [block.values, rowOf(block, name, week)];
+      values.set(of.subarray(from, from + runs), (o * weeks.length + w) * runs);
+    }),
+  );
+  const [fates, ends] = [new Uint8Array(allocate(runs)), new Int32Array(allocate(runs * 4))];
+  fates.set(block.fates);
+  ends.set(block.ends);
+  return { first, runs, outcomes, weeks, values, fates, ends };
+}
+
 /** The row of each week from 0 to the horizon: that of the first kept week that is not before it, or a spare one after the last of them. */
 function rowsOf(weeks: readonly number[], horizon: number): Int32Array {
   const kept = [...new Set(weeks)].sort((a, b) => a - b);
@@ -109,14 +148,19 @@ function rowsOf(weeks: readonly number[], horizon: number): Int32Array {
 /** Copies what is kept out of what was recorded: an outcome at once where its weeks lie alike in both. */
 function copy(
   { recorded, rows, rowLength, apart }: Recording,
-  { runs, outcomes, weeks, values }: Pick<Block, 'runs' | 'outcomes' | 'weeks' | 'values'>,
+  {
+    runs,
+    outcomes,
+    weeks,
+    values,
+  }: Pick<Block, 'runs' | 'weeks' | 'values'> & { readonly outcomes: readonly WantedName[] },
 ): void {
   const alike = rowLength === runs && weeks.every((week, w) => rows[week] === w);
   const [rowsAtOnce, length] = alike ? [weeks.length, runs * weeks.length] : [1, runs];
   outcomes.forEach((name, o) => {
     if (isDerived(name)) return;
     for (let w = 0; w < weeks.length; w += rowsAtOnce) {
-      const at = RECORDED_NAMES.indexOf(name) * apart + rows[weeks[w]!]! * rowLength;
+      const at = RECORDED_NAMES.indexOf(name as RecordedName) * apart + rows[weeks[w]!]! * rowLength;
       values.set(recorded.subarray(at, at + length), (o * weeks.length + w) * runs);
     }
   });

@@ -174,4 +174,15 @@ export const OUTCOMES = { ...RECORDED, ...DERIVED } as const satisfies Record<st
 export type OutcomeName = keyof typeof OUTCOMES;
 export const OUTCOME_NAMES = Object.keys(OUTCOMES) as OutcomeName[];
 
-export const isDerived = (name: OutcomeName): name is DerivedName => Object.hasOwn(DERIVED, name);
+export const isDerived = (name: string): name is DerivedName => Object.hasOwn(DERIVED, name);
+
+/** What is reckoned from what is recorded in every week, where it is wanted. */
+export const RECKONED = {
+  value: { meaning: 'Value to date: profit less cost so far, and five years of revenue', unit: '$M' },
+} as const satisfies Record<string, Pick<Outcome, 'meaning' | 'unit'>>;
+
+export type ReckonedName = keyof typeof RECKONED;
+/** All that can be wanted of a future. */
+export type WantedName = OutcomeName | ReckonedName;
+
+export const isReckoned = (name: string): name is ReckonedName => Object.hasOwn(RECKONED, name);

@@ -1,11 +1,11 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { blockCount, rowOf, simulateBlock, type Allocate, type Block } from './block.js';
 import type { Design } from './design.js';
-import type { OutcomeName } from './outcomes.js';
+import type { WantedName } from './outcomes.js';
 
 /** What a question needs to know of a scenario's futures: some outcomes in some weeks (0 to the horizon). */
 export interface Wanted {
-  readonly outcomes: readonly OutcomeName[];
+  readonly outcomes: readonly WantedName[];
   readonly weeks: readonly number[];
 }
 
@@ -57,7 +57,7 @@ export function keepWanted(block: Block, into: Futures): void {
 }
 
 /** The values of one wanted outcome in one wanted week, one a run. */
-export function column(futures: Futures, outcome: OutcomeName, week: number): Float32Array {
+export function column(futures: Futures, outcome: WantedName, week: number): Float32Array {
   const from = rowOf(futures, outcome, week);
   return futures.values.subarray(from, from + futures.runs);
 }

@@ -1,8 +1,7 @@
 import {
+  aboutMeasure,
   addWeeks,
   isJudged,
-  JUDGED,
-  OUTCOMES,
   worstOf,
   type Measure,
   type MeasureName,
@@ -24,6 +23,7 @@ export interface MeasureWords {
 }
 
 const LABELS: Readonly<Partial<Record<MeasureName, string>>> = {
+  value: 'value',
   arr: 'revenue',
   delivered: 'useful work done',
   velocity: 'velocity',
@@ -64,10 +64,10 @@ const FORMATS: Readonly<Record<Outcome['unit'], Format>> = {
 
 /** How a measure is called and written. */
 export function measureWords(name: MeasureName): MeasureWords {
-  const meaning = isJudged(name) ? JUDGED[name].meaning : OUTCOMES[name].meaning;
+  const { meaning, unit } = aboutMeasure(name);
   const label = LABELS[name] ?? uncapital(meaning.split(/[:,(]/)[0]!.trim());
   if (isJudged(name)) return { label, mean: `share ${label}`, noun: NOUNS[name], format: share };
-  const plain = name === 'burnMultiple' ? count : FORMATS[OUTCOMES[name].unit];
+  const plain = name === 'burnMultiple' ? count : FORMATS[unit];
   return { label, mean: `mean ${label}`, noun: label, format: plain };
 }
 

@@ -22,7 +22,7 @@ export interface Document {
   readonly origin: Origin | { readonly version: string };
 }
 
-export type Block = Prose | Listing | ChartRef | Table | Aside;
+export type Block = Prose | Listing | Facts | ChartRef | Table | Aside;
 
 /** A text, and how it is said where there is less room. */
 export interface Text {
@@ -46,6 +46,13 @@ export interface Listing {
   readonly name?: string;
   readonly title?: string;
   readonly items: readonly (Text & { readonly label?: string })[];
+}
+
+/** Facts below each other, each beside its name, so that the eye finds one without reading the others: a card. */
+export interface Facts {
+  readonly kind: 'facts';
+  readonly title?: string;
+  readonly rows: readonly (Text & { readonly label: string })[];
 }
 
 /** A chart, with what stands above and below it; where there are no pictures, that alone. */

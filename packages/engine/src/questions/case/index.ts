@@ -13,7 +13,7 @@ import { drawCase, type CaseDraws } from './draws.js';
 import { driversOf } from './drivers.js';
 import { investIn, type CaseOutcome, type CaseTerms } from './flows.js';
 import type { BusinessCase } from './read.js';
-import { discountFactors } from '../common/presentValue.js';
+import { discountFactors } from '../../simulate/value.js';
 
 const WEEKS_A_MONTH = 52 / 12;
 /** Waits that are looked at, in months. */

@@ -3,7 +3,16 @@ import type { Kind } from '../../scenario/quantities/kinds.js';
 import type { Problem } from '../../scenario/quantities/problem.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { isDead } from '../../simulate/fates.js';
-import { OUTCOME_NAMES, OUTCOMES, type Outcome, type OutcomeName } from '../../simulate/outcomes.js';
+import {
+  isReckoned,
+  OUTCOME_NAMES,
+  OUTCOMES,
+  RECKONED,
+  type Outcome,
+  type OutcomeName,
+  type ReckonedName,
+  type WantedName,
+} from '../../simulate/outcomes.js';
 import { column, type Futures, type Wanted } from '../../simulate/play.js';
 
 /** What decisions are judged by besides the outcomes that are recorded: 1 for a company of which it is true, else 0. */
@@ -14,8 +23,19 @@ export const JUDGED = {
 } as const;
 
 export type JudgedName = keyof typeof JUDGED;
-export type MeasureName = OutcomeName | JudgedName;
-export const MEASURE_NAMES: readonly MeasureName[] = [...(Object.keys(JUDGED) as JudgedName[]), ...OUTCOME_NAMES];
+export type MeasureName = WantedName | JudgedName;
+export const MEASURE_NAMES: readonly MeasureName[] = [
+  ...(Object.keys(RECKONED) as ReckonedName[]),
+  ...(Object.keys(JUDGED) as JudgedName[]),
+  ...OUTCOME_NAMES,
+];
+
+/**
+ * What decisions are judged by unless something else is asked for, by every command: the value of the company. It is the one measure that holds the others
+ * together: useful product wins customers, and counts as the revenue it brings and keeps; what people cost is taken off; and a company out of money is left
+ * with what it has spent. Revenue alone forgets cost and praises a company that grows until it dies; product alone forgets whether anybody pays for it.
+ */
+export const YARDSTICK = 'value' satisfies MeasureName;
 
 /** One number of every future: a measure, in a week of the horizon. */
 export interface Measure {
@@ -26,8 +46,12 @@ export interface Measure {
 
 export const isJudged = (name: MeasureName): name is JudgedName => Object.hasOwn(JUDGED, name);
 
+/** What a measure means, and its unit. */
+export const aboutMeasure = (name: MeasureName): { readonly meaning: string; readonly unit: Outcome['unit'] } =>
+  isJudged(name) ? JUDGED[name] : isReckoned(name) ? RECKONED[name] : OUTCOMES[name];
+
 /** The outcome that a measure is read from. */
-const sourceOf = (name: MeasureName): OutcomeName => (isJudged(name) ? 'velocity' : name);
+const sourceOf = (name: MeasureName): WantedName => (isJudged(name) ? 'velocity' : name);
 
 /** What has to be played to know these measures. */
 export function wantedFor(measures: readonly Measure[]): Wanted {
@@ -81,11 +105,12 @@ const KINDS_OF_UNITS: Readonly<Record<Outcome['unit'], Kind>> = {
 };
 
 /** What kind of quantity a measure is written as. */
-export const kindOf = (name: MeasureName): Kind => (isJudged(name) ? 'share' : KINDS_OF_UNITS[OUTCOMES[name].unit]);
+export const kindOf = (name: MeasureName): Kind => (isJudged(name) ? 'share' : KINDS_OF_UNITS[aboutMeasure(name).unit]);
 
 /** Whether more of it is better; null for what is neither good nor bad, such as where the weeks go. */
 export function betterOf(name: MeasureName): 'more' | 'less' | null {
   if (isJudged(name)) return JUDGED[name].better;
+  if (isReckoned(name)) return 'more';
   return BETTER[name] ?? (OUTCOMES[name].dead === 'last' ? 'less' : null);
 }
 
@@ -132,12 +157,12 @@ export const worstOf = (name: MeasureName): number | null => WORST[name] ?? null
 
 /** Whether a company out of money has none of it: less of such a measure is never good by itself, as dying brings it about. */
 export const emptiedByDeath = (name: MeasureName): boolean =>
-  isJudged(name) ? name === 'surviving' : OUTCOMES[name].dead !== 'last';
+  isJudged(name) ? name === 'surviving' : isReckoned(name) || OUTCOMES[name].dead !== 'last';
 
 /** Why decisions cannot be judged by a measure: it is neither good nor bad, or a company saves it by dying; null where they can. */
 export function unfitToJudge(name: MeasureName): Problem | null {
   const better = betterOf(name);
-  const hint = 'Judge by delivered, arr, surviving, velocity or debtRatio.';
+  const hint = 'Judge by value, delivered, arr, surviving, velocity or debtRatio.';
   if (better === null) return { message: 'It is neither good nor bad to have more of it.', hint };
   return better === 'less' && emptiedByDeath(name)
     ? { message: 'A company that dies has less of it, and would look good.', hint }

@@ -1,4 +1,5 @@
 import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
+import { isReckoned } from '../../simulate/outcomes.js';
 import type { Futures } from '../../simulate/play.js';
 import { kept } from '../../summary/digits.js';
 import { meanOf, proportion } from '../../summary/estimate.js';
@@ -28,12 +29,13 @@ export interface Played {
 export function ready(alternative: Alternative, futures: Futures, judge: Judge, terms: CompareTerms): Played {
   const { by } = terms;
   const ledger = ledgerOf(futures, terms, by);
-  const [judged, arr, delivered] = [
-    judgedSeries(alternative.scenario, futures, judge),
+  const [arr, delivered, value] = [
     recorded(futures, 'arr'),
     recorded(futures, 'delivered'),
+    stored(ledger.value, futures.runs),
   ];
-  const value = stored(ledger.value, futures.runs);
+  const { name, total } = judge;
+  const judged = isReckoned(name) ? value : judgedSeries(alternative.scenario, futures, { name, total });
   const surviving = Float64Array.from(futures.fates, (fate, run) => (isDead(fate) && futures.ends[run]! <= by ? 0 : 1));
   return {
     alternative,

@@ -1,20 +1,20 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import { isDead } from '../../simulate/fates.js';
-import type { OutcomeName } from '../../simulate/outcomes.js';
+import { isReckoned, type OutcomeName, type ReckonedName } from '../../simulate/outcomes.js';
 import { column, type Futures, type Wanted } from '../../simulate/play.js';
 import { isJudged, valuesOf, wantedFor, worstOf } from '../common/measure.js';
-import { goesOn } from '../common/presentValue.js';
+import { goesOn, VALUED_FROM } from '../../simulate/value.js';
 import type { Judge } from './terms.js';
 
 /** One number of every future in any week from 0 to the horizon, in the order of the runs. */
 export type Series = (week: number) => Float32Array | Float64Array;
 
 /** What every comparison needs, whatever it judges by. */
-const ALWAYS: readonly OutcomeName[] = ['arr', 'delivered', 'features', 'income', 'cost'];
+const ALWAYS: readonly OutcomeName[] = [...VALUED_FROM, 'delivered', 'features'];
 
 /** What is played to compare scenarios, in every week, as leads change hands in a week and money is counted in each. */
 export function wantedToCompare({ horizon }: Scenario, { name }: Judge): Wanted {
-  const { outcomes } = wantedFor([{ name, week: 0 }]);
+  const outcomes = isReckoned(name) ? [] : wantedFor([{ name, week: 0 }]).outcomes;
   return {
     outcomes: [...new Set([...ALWAYS, ...outcomes])],
     weeks: Array.from({ length: horizon + 1 }, (_, week) => week),
@@ -34,7 +34,11 @@ export const stored =
     values.subarray(week * runs, (week + 1) * runs);
 
 /** What futures are judged by. */
-export function judgedSeries(scenario: Scenario, futures: Futures, { name, total }: Judge): Series {
+export function judgedSeries(
+  scenario: Scenario,
+  futures: Futures,
+  { name, total }: Pick<Judge, 'total'> & { readonly name: Exclude<Judge['name'], ReckonedName> },
+): Series {
   if (isJudged(name)) return (week) => valuesOf(scenario, futures, { name, week });
   if (total) return stored(totals(futures, name), futures.runs);
   return worstOf(name) === null ? recorded(futures, name) : stored(judgedIn(scenario, futures, name), futures.runs);

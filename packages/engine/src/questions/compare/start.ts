@@ -1,7 +1,7 @@
 import { column, type Futures } from '../../simulate/play.js';
 import { kept } from '../../summary/digits.js';
 import { meanOf, type Bounded } from '../../summary/estimate.js';
-import { goesOn } from '../common/presentValue.js';
+import { goesOn } from '../../simulate/value.js';
 
 /** What a decision costs at first: features that are not built while debt is paid, or people learn. */
 export interface AtFirst {

@@ -1,9 +1,8 @@
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity } from '../../scenario/quantities/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { OUTCOMES } from '../../simulate/outcomes.js';
-import { betterOf, isJudged, JUDGED, unfitToJudge, type MeasureName } from '../common/measure.js';
-import type { ValueTerms } from '../common/presentValue.js';
+import { aboutMeasure, betterOf, unfitToJudge, YARDSTICK, type MeasureName } from '../common/measure.js';
+import { VALUE_TERMS, type ValueTerms } from '../../simulate/value.js';
 import { readMeasureName, readWeek } from '../common/readMeasure.js';
 
 /** How decisions are compared. */
@@ -16,11 +15,9 @@ export interface CompareTerms extends ValueTerms {
   readonly delay: number | null;
 }
 
-/** Useful product, as engineers and their customers count it; and money as its lenders do: 12% a year, and five years of revenue for the company itself. */
 export const COMPARE_DEFAULTS = {
-  judge: 'delivered',
-  discount: 0.12,
-  multiple: 5,
+  judge: YARDSTICK,
+  ...VALUE_TERMS,
   delay: null,
 } as const satisfies Partial<CompareTerms>;
 
@@ -42,7 +39,7 @@ export interface Judge {
 }
 
 export function judgeOf(name: MeasureName): Judge {
-  const { meaning, unit } = isJudged(name) ? JUDGED[name] : OUTCOMES[name];
+  const { meaning, unit } = aboutMeasure(name);
   const total = unit.endsWith('/week');
   return {
     name,

@@ -1,17 +1,16 @@
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity, type Range, type Reading } from '../../scenario/quantities/read.js';
 import { bare } from '../../scenario/suggest.js';
-import { OUTCOMES } from '../../simulate/outcomes.js';
-import { isJudged, kindOf, type MeasureName } from '../common/measure.js';
+import { aboutMeasure, isJudged, kindOf, type MeasureName } from '../common/measure.js';
 
 const MUCH = 1e9;
 /** What can be below nothing. */
-const SIGNED: readonly MeasureName[] = ['cash', 'income', 'growth', 'netExpansion', 'ruleOf40', 'magicNumber'];
+const SIGNED: readonly MeasureName[] = ['cash', 'income', 'growth', 'netExpansion', 'ruleOf40', 'magicNumber', 'value'];
 
 /** How a measure is written, and between which limits; null for what either happens or not. */
 export function readingOf(name: MeasureName): Reading | null {
   if (isJudged(name)) return null;
-  const { unit } = OUTCOMES[name];
+  const { unit } = aboutMeasure(name);
   const range: Range = SIGNED.includes(name) ? [-MUCH, MUCH] : unit === 'share' ? [0, 1] : [0, MUCH];
   return { kind: kindOf(name), range, bare: false };
 }

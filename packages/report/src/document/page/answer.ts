@@ -3,7 +3,7 @@ import { withError } from '../../base/format.js';
 import { escape } from '../../base/html.js';
 import { capital, oneLine } from '../../base/words.js';
 import { footerText } from '../../marks/layout.js';
-import { isFigure, type Block, type Cell, type ChartRef, type Document, type Table } from '../model.js';
+import { isFigure, type Block, type Cell, type ChartRef, type Document, type Facts, type Table } from '../model.js';
 import { chartSection, type Section } from './chart.js';
 import { htmlDocument } from './document.js';
 
@@ -57,6 +57,8 @@ function markup(block: Exclude<Block, ChartRef>): string {
       return `<p>${escape(block.text)}</p>`;
     case 'aside':
       return `<p class="note">${escape(block.text)}</p>`;
+    case 'facts':
+      return factsMarkup(block);
     case 'table':
       return tableMarkup(block);
     case 'list': {
@@ -73,6 +75,11 @@ function markup(block: Exclude<Block, ChartRef>): string {
     }
   }
 }
+
+const factsMarkup = ({ title, rows }: Facts): string =>
+  `${title === undefined ? '' : `<h2>${escape(title)}</h2>\n`}<dl class="facts">${rows
+    .map(({ label, text }) => `<div><dt>${escape(label)}</dt><dd>${escape(text)}</dd></div>`)
+    .join('')}</dl>`;
 
 const tableMarkup = ({ name, title, subtitle, head, columns, rows }: Table): string =>
   `<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${escape(title)}</h2>

@@ -43,12 +43,13 @@ td.value{min-width:12em}
 .numbers table{max-width:760px}.numbers td,.numbers thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.numbers .answer{margin-top:16px}
 .broad table{max-width:none}.broad tbody th{min-width:13em}
 #loops table{max-width:none;margin-top:16px}.causes{min-width:900px}.circles{font-size:14px;padding-left:20px;margin:8px 0}.circles li{margin:4px 0}
+dl.facts{margin:0 0 28px;max-width:60em}.facts div{display:grid;grid-template-columns:13em 1fr;gap:0 20px;padding:7px 0;border-bottom:1px solid ${INK.grid}}.facts dt{color:${INK.soft}}.facts dd{margin:0}
 dl.limits{margin:8px 0;max-width:52em}.limits dt{font-weight:600;margin-top:12px}.limits dd{margin:0}a{color:${HUE.blue}}
 tr.changed td.name,tr.changed td.value{font-weight:600;color:${HUE.blue}}
 footer{border-top:1px solid ${INK.grid};padding-top:16px;padding-bottom:40px}
 #tip{position:fixed;z-index:1;pointer-events:none;white-space:pre-line;background:${INK.paper};border:1px solid ${INK.rule};border-radius:4px;padding:6px 10px;font-size:13px;line-height:1.45;box-shadow:0 2px 8px #0003}
 #tip[hidden]{display:none}
-@media (max-width:719px){main,header,footer{padding:0 16px}header{padding-top:24px}h1{font-size:26px}h2{font-size:19px}.first h2{font-size:23px}.answer{font-size:17px}.desk{display:none}.phone{display:block}
+@media (max-width:719px){main,header,footer{padding:0 16px}header{padding-top:24px}h1{font-size:26px}h2{font-size:19px}.first h2{font-size:23px}.answer{font-size:17px}.desk{display:none}.phone{display:block}.facts div{grid-template-columns:1fr}.facts dt{font-size:13px}
 thead{display:none}table,tbody,tr,td,tbody th{display:block;border:0;padding:0}tr{border-bottom:1px solid ${INK.grid};padding:8px 0}td.name,td.value{display:inline-block;min-width:0;margin-right:12px}td.source{color:${INK.soft};font-size:13px}td.grade:not(:empty)::before{content:'Grade '}td.grade{float:right;color:${INK.soft}}.numbers td,.numbers tbody th{display:flex;justify-content:space-between}.numbers td::before{content:attr(data-of);color:${INK.soft}}}
 @page{margin:14mm 12mm}
 @media print{body{font-size:10.5pt}main,header,footer{padding:0;max-width:none}header{padding-top:0}h1{font-size:20pt}h2,.first h2{font-size:15pt}.answer{font-size:12pt}section{margin-bottom:9mm}.wide{overflow:visible}.causes{min-width:0;width:100%;height:auto}.assumptions table{font-size:7.5pt;line-height:1.25}.assumptions th,.assumptions td{padding:1.5pt 8pt 1.5pt 0}.assumptions td.name{font-size:7pt}section{break-inside:avoid}section.assumptions{break-inside:auto}tr{break-inside:avoid}summary,.take{display:none!important}.desk{display:block}.phone{display:none}}`;

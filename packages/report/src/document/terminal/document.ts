@@ -1,4 +1,4 @@
-import { briefly, type Block, type Document, type Listing, type Prose, type Text } from '../model.js';
+import { briefly, type Block, type Document, type Facts, type Listing, type Prose, type Text } from '../model.js';
 import { columnsIn, heading, painter, wrapColumns, type Paint, type TerminalStyle } from './columns.js';
 import { tableLines } from './table.js';
 
@@ -25,7 +25,9 @@ function grouped(blocks: readonly Block[]): Block[][] {
   let before = true;
   for (const block of blocks) {
     const apart =
-      (block.kind === 'table' && block.brief === undefined) || (block.kind === 'list' && block.title !== undefined);
+      (block.kind === 'table' && block.brief === undefined)
+      || block.kind === 'facts'
+      || (block.kind === 'list' && block.title !== undefined);
     if (before || apart) groups.push([block]);
     else groups.at(-1)!.push(block);
     before = apart;
@@ -39,6 +41,8 @@ function linesOf(block: Block, columns: number, paint: Paint): string[] {
       return [...(block.above ?? []), ...(block.below ?? [])].flatMap((each) => sentences(each, columns));
     case 'table':
       return block.brief === undefined ? tableLines(block, columns, paint) : wrapColumns(block.brief, columns);
+    case 'facts':
+      return factLines(block, columns, paint);
     case 'aside':
       return wrapped(
         { text: `! ${block.text}`, ...(block.brief !== undefined && { brief: block.brief }) },
@@ -47,6 +51,26 @@ function linesOf(block: Block, columns: number, paint: Paint): string[] {
     default:
       return sentences(block, columns);
   }
+}
+
+/** Names of facts take so many columns at most. */
+const MOST_NAME = 24;
+
+/** Names to the left, as wide as the longest; what is said of each beside it. */
+function factLines({ title, rows }: Facts, columns: number, paint: Paint): string[] {
+  const room = Math.min(MOST_NAME, Math.max(...rows.map(({ label }) => label.length)));
+  const left = room + 4;
+  return [
+    ...(title === undefined ? [] : [paint('bold', title)]),
+    ...rows.flatMap((row) => {
+      const text = briefly(row);
+      if (text === null) return [];
+      const [names, lines] = [wrapColumns(row.label, room), wrapColumns(text, columns - left)];
+      return Array.from({ length: Math.max(names.length, lines.length) }, (_, i) =>
+        `  ${(names[i] ?? '').padEnd(room)}  ${lines[i] ?? ''}`.trimEnd(),
+      );
+    }),
+  ];
 }
 
 function sentences(block: Prose | Listing, columns: number): string[] {

@@ -1,0 +1,43 @@
+import { readLimit, type Alternative, type Limit } from '@paydown/engine';
+import { optionOf } from '../input/option.js';
+import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
+import { proposalsOf } from '../input/proposals.js';
+import { told } from '../input/told.js';
+import { loadScenario } from '../input/load.js';
+import { defaultFolder } from '../output/folder.js';
+import type { AnswerOptions } from '../output/formats.js';
+import { requireMemory } from '../simulate/memory.js';
+import { askQuestion, type Question } from './question.js';
+
+export interface DecideOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOptions {
+  /** What has to hold besides. */
+  readonly limit?: readonly string[];
+}
+
+/** Futures of each proposal, where the command line does not say: they are the same for all, and differences are paired. */
+const RUNS = '4000';
+
+/** Says which proposal to choose, what it costs this year, and what would change that. */
+export const decide = (path: string, proposed: readonly string[], options: DecideOptions): Promise<void> =>
+  askQuestion(options, () => decideQuestion(path, proposed, options));
+
+/** The question that a command line asks. */
+export async function decideQuestion(
+  path: string,
+  proposed: readonly string[],
+  { limit = [], ...options }: DecideOptions,
+): Promise<Question<'decide'>> {
+  const { decide: ask, futuresToDecide } = await import('@paydown/engine');
+  const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
+  const scenario = told(loadScenario(path, overrides), overridesOf(options));
+  const proposals: Alternative[] = proposalsOf(path, scenario, proposed, overrides);
+  const limits: Limit[] = limit.map((text) => optionOf('--limit', text, (written) => readLimit(written, scenario)));
+  requireMemory(scenario, overrides);
+  return {
+    name: 'decide',
+    folder: defaultFolder(path),
+    scenario,
+    futures: futuresToDecide(scenario, proposals),
+    ask: (play) => ask(scenario, proposals, limits, play),
+  };
+}

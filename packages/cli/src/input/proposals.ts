@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import {
+  addWeeks,
+  policyWords,
+  readWeek,
+  underPolicy,
+  withPolicyFrom,
+  type Alternative,
+  type Override,
+  type Scenario,
+} from '@paydown/engine';
+import { EXIT, Failure } from '../exit.js';
+import { loadScenario } from './load.js';
+import { shown } from './overrides.js';
+
+/** “Time for debt: 20% from month 3”, “reactive in 6 months”, “{policy: ceiling, threshold: 10%}”: a name, what is done, and from when. */
+const WRITTEN = /^(?:(?<name>[^:{}%]+):\s+)?(?<policy>\{.*\}|.+?)(?:\s+(?<when>from|in|at)\s+(?<moment>.+))?$/is;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * What stands for choice, as a command line says it: each a scenario file, or what is done with its start. Names stand for one proposal each. A Failure says
+ * what is wrong with the first that means nothing.
+ */
+export function proposalsOf(
+  path: string,
+  scenario: Scenario,
+  written: readonly string[],
+  shared: readonly Override[],
+): Alternative[] {
+  const read = written.map((text) =>
+    isFile(text) ? fromFile(text, scenario, shared) : fromWords(path, scenario, text, shared),
+  );
+  return read.map((each, i) => {
+    const before = read.slice(0, i).filter(({ name }) => name === each.name).length;
+    return before === 0 ? each : { ...each, name: `${each.name} (${before + 1})` };
+  });
+}
+
+const isFile = (text: string): boolean => /\.ya?ml$/i.test(text.trim()) || (!/[\s%:{]/.test(text) && existsSync(text));
+
+function fromFile(file: string, { seed, runs, start, horizon }: Scenario, shared: readonly Override[]): Alternative {
+  const scenario = loadScenario(file, shared);
+  if (scenario.start !== start || scenario.horizon !== horizon)
+    throw new Failure(
+      EXIT.usage,
+      `${scenario.name} has another start or horizon than what it is proposed for. Give one --horizon.`,
+    );
+  return { name: scenario.name, scenario: { ...scenario, seed, runs } };
+}
+
+function fromWords(path: string, scenario: Scenario, text: string, shared: readonly Override[]): Alternative {
+  const { name, policy, moment } = WRITTEN.exec(text.trim())?.groups ?? {};
+  const week = moment === undefined || /^now$/i.test(moment) ? 0 : weekOf(moment, scenario, text);
+  const said = loadScenario(path, [
+    ...shared,
+    { path: 'debt', text: policy ?? text, origin: `proposal ${shown(text)}` },
+  ]).policy;
+  const words = `${policyWords(said)}${week === 0 ? '' : ` from ${monthOf(scenario, week)}`}`;
+  return {
+    name: name === undefined ? words : `${name.trim()} (${words})`,
+    scenario: week === 0 ? underPolicy(scenario, said) : withPolicyFrom(scenario, said, week, words),
+  };
+}
+
+function weekOf(moment: string, scenario: Scenario, text: string): number {
+  const week = readWeek(moment.replace(/^(a|one) /i, '1 ').replace(/^two /i, '2 '), scenario);
+  if (typeof week === 'number') return week;
+  throw new Failure(
+    EXIT.usage,
+    `Proposal ${shown(text)}: ${week.message}${week.hint === undefined ? '' : ` ${week.hint}`}`,
+  );
+}
+
+function monthOf({ start }: Scenario, week: number): string {
+  const iso = addWeeks(start, week);
+  return `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+}

@@ -1,0 +1,125 @@
+import { normalQuantile } from '../../random/normal.js';
+import { meanOf, Z95, type Bounded } from '../../summary/estimate.js';
+import { percentileOf } from './paired.js';
+
+/**
+ * The rule by which every command recommends a decision. It is stated before any result:
+ *
+ * 1. What breaks a limit beyond chance is out. Unless another is asked for, the limit is that no more companies run out of money than as today.
+ * 2. Of the rest, the least regret: how far it falls short, in value, of the proposal that turns out best in that very future. Regret differs from future to
+ *    future; what counts is the regret that one future in ten exceeds.
+ * 3. What comes within 3% of the least is as good for practical purposes: of these, the one that is simplest and cheapest to undo.
+ */
+export const RULE = {
+  /** Regret that one future in ten exceeds. */
+  percentile: 90,
+  /** Differences below this part of what is at stake are none, however many futures are played. */
+  tie: 0.03,
+  /** How many more companies may run out of money than as today, as a share of all: below one in a hundred nobody would tell. */
+  moreDead: 0.01,
+} as const;
+
+/** What is recommended from. */
+export interface Candidate {
+  /** What it is judged by, one a future, in the order of the runs; more is better. */
+  readonly values: Float64Array;
+  /** Whether it breaks a limit beyond chance. */
+  readonly breaks: boolean;
+  /** How much it changes of what is done today (see `upheaval`): of equals, the least is chosen. */
+  readonly upheaval: number;
+}
+
+/** Where one candidate stands. */
+export interface Place {
+  /** Whether it keeps the limits. */
+  readonly kept: boolean;
+  /** Its regret, against the best of all that keep them. */
+  readonly regret: Bounded;
+  /** How much more that is than the least, in the same futures. */
+  readonly behind: Bounded;
+  /** Whether it is as good as the least: for practical purposes, or because chance does not tell them apart. */
+  readonly tied: boolean;
+  /** As good for practical purposes: within 3%, which does not shrink with more futures. */
+  readonly practical: boolean;
+}
+
+export interface Recommendation {
+  /** One for each candidate. */
+  readonly places: readonly Place[];
+  /** Index of what is recommended, and of the one with the least regret. */
+  readonly choice: number;
+  readonly least: number;
+  /** What is at stake: the mean size of what the one with the least regret reaches; 3% of it is no difference. */
+  readonly stake: number;
+}
+
+/**
+ * Recommends one of several candidates, all judged in the same futures.
+ *
+ * @param certain whether it is true of each future or not (1 or 0): the regret is then its mean, the share of the futures
+ */
+export function recommend(candidates: readonly Candidate[], certain = false): Recommendation {
+  const anyKept = candidates.some(({ breaks }) => !breaks);
+  const inRace = candidates.map(({ breaks }) => !breaks || !anyKept);
+  const best = bestOfEach(candidates.filter((_, i) => inRace[i]));
+  const regrets = candidates.map(({ values }) => values.map((value, run) => Math.max(0, best[run]! - value)));
+  const told = regrets.map((regret) => (certain ? mean(regret) : tail(regret)));
+  const least = indexOfLeast(told.map(({ estimate }, i) => (inRace[i] ? estimate.value : Infinity)));
+  const stake = meanOf(candidates[least]!.values.map(Math.abs)).value;
+  const rivals = inRace.filter(Boolean).length - 1;
+  const places = candidates.map(({ breaks }, i): Place => {
+    const behind = differenceOf(told[i]!, told[least]!, rivals);
+    const practical = inRace[i]! && behind.value <= RULE.tie * stake;
+    return {
+      kept: !breaks,
+      regret: told[i]!.estimate,
+      behind,
+      practical,
+      tied: inRace[i]! && (practical || behind.low <= 0),
+    };
+  });
+  const choice = candidates
+    .map(({ upheaval }, i) => ({ i, upheaval, regret: told[i]!.estimate.value }))
+    .filter(({ i }) => places[i]!.tied)
+    .sort((a, b) => a.upheaval - b.upheaval || a.regret - b.regret || a.i - b.i)[0]!.i;
+  return { places, choice, least, stake };
+}
+
+/** Whether more companies run out of money than as today, by more than one in a hundred and beyond chance. Each is 1 for a company out of money, a future an entry. */
+export function killsMore(dead: Float64Array, today: Float64Array): boolean {
+  return meanOf(dead.map((value, run) => value - today[run]!)).low > RULE.moreDead;
+}
+
+interface Told {
+  readonly estimate: Bounded;
+  /** By run: the spread of these, over √n, is the error of the estimate. */
+  readonly influence: Float64Array;
+}
+
+const mean = (values: Float64Array): Told => ({ estimate: meanOf(values), influence: values });
+
+/** The percentile of the rule. Its influence is that of a quantile: p above it, p − 1 below, over the density there, which its error tells. */
+function tail(values: Float64Array): Told {
+  const estimate = percentileOf(values, RULE.percentile);
+  const p = RULE.percentile / 100;
+  const density = (estimate.error * Math.sqrt(values.length)) / Math.sqrt(p * (1 - p));
+  const steady = Number.isFinite(density) ? density : 0;
+  return { estimate, influence: values.map((value) => steady * (value > estimate.value ? p : p - 1)) };
+}
+
+function differenceOf(one: Told, other: Told, comparisons: number): Bounded {
+  const value = one.estimate.value - other.estimate.value;
+  const { error } = meanOf(one.influence.map((each, run) => each - other.influence[run]!));
+  const reach = error * (comparisons <= 1 ? Z95 : normalQuantile(1 - 0.025 / comparisons));
+  return { value, error, low: value - reach, high: value + reach };
+}
+
+function bestOfEach(candidates: readonly Candidate[]): Float64Array {
+  const best = candidates[0]!.values.slice();
+  for (const { values } of candidates)
+    for (let run = 0; run < best.length; run++) best[run] = Math.max(best[run]!, values[run]!);
+  return best;
+}
+
+const indexOfLeast = (values: readonly number[]): number =>
+  values.reduce((least, value, i) => (value < values[least]! ? i : least), 0);

@@ -1,0 +1,104 @@
+import type { CoefficientName } from '../../coefficients/catalogue/index.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Split } from '../../summary/split.js';
+import type { Bounded } from '../../summary/estimate.js';
+import type { Limit } from '../optimise/goal.js';
+import type { Verdict as LimitVerdict } from '../optimise/trial.js';
+import type { Place } from '../common/recommend.js';
+import type { Discovery } from '../discover/index.js';
+import type { Ground } from './ground.js';
+import type { Turn } from './turning.js';
+import type { Year } from './year.js';
+
+/** The other measures that a decision could be judged by, beside value. */
+export const OTHER_YARDSTICKS = ['delivered', 'arr', 'surviving'] as const;
+export type OtherYardstick = (typeof OTHER_YARDSTICKS)[number];
+
+/** One proposal among all. */
+export interface ProposalAnswer extends Place {
+  readonly name: string;
+  readonly scenario: Scenario;
+  /** First week in which it decides otherwise than as today; null if it never does. */
+  readonly from: number | null;
+  /** Name of the first proposal that decides the same in every week, if there is one before it. */
+  readonly sameAs: string | null;
+  /** How much it changes of what is done today. */
+  readonly upheaval: number;
+  /** Value at the end, in $M of week 0. */
+  readonly value: { readonly median: Bounded; readonly mean: Bounded };
+  /** Share of the companies out of money by the end. */
+  readonly dead: Bounded;
+  readonly limits: readonly { readonly estimate: Bounded; readonly verdict: LimitVerdict }[];
+  /** Median useful product and revenue, and the share alive or acquired, at the end. */
+  readonly others: Readonly<Record<OtherYardstick, Bounded>>;
+}
+
+/**
+ * How the choice came about: `clear` nothing else is as good; `tie` others are, and it is the simplest; `stay` what is done today is as good as anything, so
+ * that nothing is worth changing.
+ */
+export type Verdict = 'clear' | 'tie' | 'stay';
+
+/** The decision in short: what a page, a slide and a program show first. Counts are of all futures. */
+export interface Decision {
+  readonly verdict: Verdict;
+  /** What is chosen, in words, and from which week on; week null where it is what is done today. */
+  readonly choose: string;
+  readonly from: number | null;
+  /** What it is held against: as today, or, where that is chosen, the best of the others. */
+  readonly against: string;
+  /** Names of all that are as good, the choice among them; and of those within 3%, however many futures are played. */
+  readonly asGood: readonly string[];
+  readonly practical: readonly string[];
+  /** Value at the end: where the choice is ahead, where behind, and where both are out of money, as shares of all futures; the rest is level. */
+  readonly race: {
+    readonly ahead: Bounded;
+    readonly behind: Bounded;
+    readonly bothDead: Bounded;
+    readonly level: Bounded;
+  };
+  /** What it is worth more, in $M of week 0. */
+  readonly worth: { readonly median: Bounded; readonly mean: Bounded };
+  /** Shares of all companies that live only with the choice, and only without it. */
+  readonly lives: { readonly kept: Bounded; readonly killed: Bounded };
+  readonly year: Year;
+  /** Weeks from the day of the decision until it is ahead in value for good: in a tenth, half and nine tenths of all futures; null if that is not reached. */
+  readonly payback: {
+    readonly p10: number | null;
+    readonly p50: number | null;
+    readonly p90: number | null;
+    readonly never: Bounded;
+  };
+  /** What waiting with the same decision costs, where that was among the proposals: in $M a month, and weeks waited. */
+  readonly waiting: { readonly weeks: number; readonly perMonth: Bounded } | null;
+  /** Beliefs, and starting points, at which the rule chooses otherwise; `to` is an index into the proposals. */
+  readonly turns: readonly Turn[];
+  readonly grounds: readonly Ground[];
+  /** Under which conditions it is behind, and what shows that in time. */
+  readonly fails: Discovery;
+  /** A year and a half after its start: share of all futures in which it is behind in value. */
+  readonly early: { readonly week: number; readonly behind: Bounded };
+  /** Chance moves the shares by this; and how much of the spread of what the choice is worth is ignorance (the coefficients), how much luck. */
+  readonly sure: {
+    readonly chance: number;
+    readonly spread: Split;
+    /** The coefficients that carry most of the ignorance, with their part of it, largest first. */
+    readonly leaders: readonly { readonly name: CoefficientName; readonly part: number }[];
+    /** Part of the ignorance that coefficients of grade C carry. */
+    readonly gradeC: number;
+  };
+}
+
+/** One recommendation, with all that it rests on: plain data. */
+export interface DecideAnswer {
+  readonly version: string;
+  /** As today. */
+  readonly scenario: Scenario;
+  readonly runs: number;
+  readonly limits: readonly Limit[];
+  /** What is at stake, in $M: 3% of it is no difference. */
+  readonly stake: number;
+  /** The first is as today. */
+  readonly proposals: readonly ProposalAnswer[];
+  readonly decision: Decision;
+}

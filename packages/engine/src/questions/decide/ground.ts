@@ -1,0 +1,128 @@
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Play } from '../../simulate/play.js';
+import { valuesOf, wantedFor, type Measure } from '../common/measure.js';
+import { killsMore, type Candidate } from '../common/recommend.js';
+import { otherwise } from './turning.js';
+
+/** What is known of a company's own standing and need not stay so, or may be thought wrong. */
+export const GROUNDS = ['code', 'debt', 'cash', 'growth'] as const;
+export type GroundName = (typeof GROUNDS)[number];
+
+/** How far the choice holds along one of the company's own numbers: person-weeks of product, debt as a share of it, $M of cash, growth a year. */
+export interface Ground {
+  readonly name: GroundName;
+  readonly today: number;
+  /** The values that were looked at, from low to high. */
+  readonly looked: readonly number[];
+  /**
+   * Between which of them the answer turns, nearest to today, seen from today; and the index of what the rule chooses beyond. Null where it holds all along.
+   */
+  readonly turn: { readonly after: number; readonly by: number; readonly to: number } | null;
+}
+
+/** Multiples of today's number that are looked at; growth is looked at as it is. */
+const MULTIPLES = [1 / 4, 1 / 2, 2, 4];
+const GROWTHS = [0, 0.25, 0.5, 1, 2];
+/** Standard errors beyond which the choice is worse by more than a practical tie: of some twenty looks, one is wrong in one answer of twenty. */
+const REACH = 3;
+
+/** What is chosen from. */
+export interface Rival {
+  readonly scenario: Scenario;
+  readonly upheaval: number;
+}
+
+/** The rule at other starting points: all proposals in the same futures each, the first being as today. */
+export async function groundsOf(
+  proposals: readonly Rival[],
+  choice: number,
+  { runs, measure, play }: { readonly runs: number; readonly measure: Measure; readonly play: Play },
+): Promise<Ground[]> {
+  const { scenario: here } = proposals[0]!;
+  const candidatesAt = async (name: GroundName, value: number): Promise<Candidate[]> => {
+    const played = await Promise.all(
+      proposals.map(async ({ scenario, upheaval }) => {
+        const world = { ...standing(scenario, here, name, value), runs };
+        const futures = await play(world, wantedFor([measure]));
+        const dead = valuesOf(world, futures, { name: 'dead', week: measure.week });
+        return { values: valuesOf(world, futures, measure), dead, upheaval };
+      }),
+    );
+    return played.map(({ values, dead, upheaval }) => ({ values, upheaval, breaks: killsMore(dead, played[0]!.dead) }));
+  };
+  return Promise.all(
+    GROUNDS.filter((name) => name === 'growth' || todayOf(here, name) > 0).map(async (name): Promise<Ground> => {
+      const today = todayOf(here, name);
+      const others = await Promise.all(
+        levels(name, today).map(async (value) => ({
+          value,
+          to: otherwise(await candidatesAt(name, value), choice, REACH),
+        })),
+      );
+      const looked = [...others, { value: today, to: null }].sort((a, b) => a.value - b.value);
+      return { name, today, looked: looked.map(({ value }) => value), turn: nearest(looked, today) };
+    }),
+  );
+}
+
+/** How many futures that plays. */
+export const groundFutures = (proposals: number, runs: number): number =>
+  proposals * runs * (3 * MULTIPLES.length + GROWTHS.length);
+
+const todayOf = ({ company }: Scenario, name: GroundName): number =>
+  ({ code: company.product + company.zombies, debt: company.debtRatio, cash: company.cash, growth: company.growth })[
+    name
+  ];
+
+const levels = (name: GroundName, today: number): number[] =>
+  name === 'growth' ? GROWTHS.filter((value) => value !== today) : MULTIPLES.map((multiple) => multiple * today);
+
+/** The scenario of a company that stands there instead. What is seen of debt and of speed follows. */
+function standing(scenario: Scenario, here: Scenario, name: GroundName, value: number): Scenario {
+  const { company } = scenario;
+  const times = value / todayOf(here, name);
+  switch (name) {
+    case 'code':
+      return {
+        ...scenario,
+        company: { ...company, product: times * company.product, zombies: times * company.zombies },
+      };
+    case 'debt':
+      return {
+        ...scenario,
+        company: {
+          ...company,
+          debtRatio: value,
+          perceivedDebt: times * company.perceivedDebt,
+          perceivedVelocity: 1 / (1 + times * (1 / company.perceivedVelocity - 1)),
+        },
+      };
+    case 'cash':
+      return { ...scenario, company: { ...company, cash: value } };
+    case 'growth':
+      return {
+        ...scenario,
+        company: { ...company, growth: value },
+        known: { ...scenario.known, growth: { shape: 'constant', value } },
+      };
+  }
+}
+
+interface Looked {
+  readonly value: number;
+  readonly to: number | null;
+}
+
+function nearest(looked: readonly Looked[], today: number): Ground['turn'] {
+  const here = looked.findIndex(({ value }) => value === today);
+  const turns = ([1, -1] as const).flatMap((step) => {
+    for (let i = here + step; i >= 0 && i < looked.length; i += step)
+      if (looked[i]!.to !== null)
+        return [
+          { after: looked[i - step]!.value, by: looked[i]!.value, to: looked[i]!.to!, steps: Math.abs(i - here) },
+        ];
+    return [];
+  });
+  const first = turns.sort((a, b) => a.steps - b.steps)[0];
+  return first === undefined ? null : { after: first.after, by: first.by, to: first.to };
+}

@@ -1,0 +1,280 @@
+import type { Scenario } from '../../scenario/scenario.js';
+import { isDead } from '../../simulate/fates.js';
+import { playHere, type Play } from '../../simulate/play.js';
+import { VALUE_TERMS, VALUED_FROM, valueOverTime } from '../../simulate/value.js';
+import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
+import { VERSION } from '../../version.js';
+import type { Alternative } from '../common/alternatives.js';
+import { valuesOf, wantedFor, YARDSTICK, type Measure, type MeasureName } from '../common/measure.js';
+import { medianOf } from '../common/paired.js';
+import { discover, LOOK_AFTER, SIGNPOSTS } from '../discover/index.js';
+import { killsMore, recommend, type Candidate, type Recommendation } from '../common/recommend.js';
+import { asMeasured, tell } from '../common/statistic.js';
+import { differsFrom, upheaval } from '../common/upheaval.js';
+import { crossoverOf, follow, startRace } from '../compare/crossover.js';
+import type { Limit } from '../optimise/goal.js';
+import {
+  OTHER_YARDSTICKS,
+  type DecideAnswer,
+  type Decision,
+  type OtherYardstick,
+  type ProposalAnswer,
+  type Verdict,
+} from './answer.js';
+import { groundFutures, groundsOf } from './ground.js';
+import { proposalsFor, type Proposal } from './proposals.js';
+import { carriers, spreadBetween } from './sure.js';
+import { drawsOf, turnsOf, type CandidatesIn } from './turning.js';
+import { yearOf } from './year.js';
+
+/** Futures in which each starting point is looked at: enough to see that the choice is worse by more than a tie. */
+const GROUND_RUNS = 400;
+const WEEKS_A_MONTH = 52 / 12;
+/** Weeks of a year and a half, after which somebody will ask what it has brought. */
+const SOON = 78;
+
+/** About how many futures `decide` plays. */
+export const futuresToDecide = (scenario: Scenario, proposed: readonly Alternative[] = []): number => {
+  const proposals = proposalsFor(scenario, proposed).length;
+  return (
+    (proposals + 2) * scenario.runs + groundFutures(Math.min(proposals, 6), Math.min(scenario.runs, GROUND_RUNS)) + 2000
+  );
+};
+
+/**
+ * One recommendation: which proposal to choose by the rule (see `RULE`), what it costs and brings, what would change it, and how sure that is. Everything is
+ * played in the same futures.
+ *
+ * @param proposed what stands for choice besides going on as today; the usual shares and a ceiling if nothing is
+ * @param limits what has to hold besides; a proposal that breaks one beyond chance is not chosen
+ */
+export async function decide(
+  scenario: Scenario,
+  proposed: readonly Alternative[] = [],
+  limits: readonly Limit[] = [],
+  play: Play = playHere,
+): Promise<DecideAnswer> {
+  const proposals = proposalsFor(scenario, proposed);
+  const measure: Measure = { name: YARDSTICK, week: scenario.horizon };
+  const played = await Promise.all(proposals.map((proposal) => judged(proposal, scenario, limits, play)));
+  const today = played[0]!;
+  const candidates = played.map(({ value, dead, upheaval: much, limits: checked }): Candidate => ({
+    values: value,
+    breaks: checked.some(({ verdict }) => verdict === 'broken') || (limits.length === 0 && killsMore(dead, today.dead)),
+    upheaval: much,
+  }));
+  const recommendation = recommend(candidates);
+  /** A limit that is asked for is about all futures, and not looked at in some of them. */
+  const candidatesIn: CandidatesIn = (runs) => {
+    const some = (values: Float64Array) => Float64Array.from(runs, (run) => values[run]!);
+    const dead = some(today.dead);
+    return candidates.map((each, i) => ({
+      ...each,
+      values: some(each.values),
+      breaks: limits.length > 0 ? each.breaks : killsMore(some(played[i]!.dead), dead),
+    }));
+  };
+  const answers = proposals.map((proposal, i): ProposalAnswer => {
+    const { value, dead, upheaval: much, limits: checked, others } = played[i]!;
+    return {
+      name: proposal.name,
+      scenario: proposal.scenario,
+      from: proposal.from,
+      sameAs:
+        proposals.slice(0, i).find((other) => differsFrom(other.scenario, proposal.scenario) === null)?.name ?? null,
+      upheaval: much,
+      ...recommendation.places[i]!,
+      value: { median: medianOf(value), mean: meanOf(value) },
+      dead: proportion(meanOf(dead).value, dead.length),
+      limits: checked,
+      others: Object.fromEntries(
+        OTHER_YARDSTICKS.map((name) => [
+          name,
+          tell(others[name], name, name === 'surviving' ? 'mean' : 'median', 'more').estimate,
+        ]),
+      ) as Record<OtherYardstick, Bounded>,
+    };
+  });
+  return {
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    limits,
+    stake: recommendation.stake,
+    proposals: answers,
+    decision: await decisionOn(answers, recommendation, candidatesIn, measure, play),
+  };
+}
+
+/** What is needed of each proposal to choose between them. */
+interface Judged extends Pick<ProposalAnswer, 'upheaval' | 'limits'> {
+  readonly value: Float64Array;
+  /** 1 for a company out of money. */
+  readonly dead: Float64Array;
+  readonly others: Readonly<Record<OtherYardstick, Float64Array>>;
+}
+
+async function judged({ scenario }: Proposal, today: Scenario, limits: readonly Limit[], play: Play): Promise<Judged> {
+  const week = scenario.horizon;
+  const at = (name: MeasureName): Measure => ({ name, week });
+  const measures = ([YARDSTICK, ...OTHER_YARDSTICKS] as const).map(at);
+  const futures = await play(scenario, wantedFor([...measures, ...limits]));
+  const of = (measure: Measure) => valuesOf(scenario, futures, measure);
+  return {
+    value: of(at(YARDSTICK)),
+    dead: of(at('dead')),
+    others: Object.fromEntries(OTHER_YARDSTICKS.map((name) => [name, of(at(name))])) as Judged['others'],
+    upheaval: upheaval(today, scenario),
+    limits: limits.map((limit) => {
+      const better = limit.holds === 'above' ? 'more' : 'less';
+      const { estimate } = tell(of(limit), limit.name, limit.statistic, better);
+      const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
+      const verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
+      return { estimate: asMeasured(estimate, better), verdict };
+    }),
+  };
+}
+
+/** The card: the choice held against what is done today, or, where that is chosen, against the best of the others. */
+async function decisionOn(
+  proposals: readonly ProposalAnswer[],
+  { choice, places }: Recommendation,
+  candidatesIn: CandidatesIn,
+  measure: Measure,
+  play: Play,
+): Promise<Decision> {
+  const chosen = proposals[choice]!;
+  const rival = rivalOf(proposals, choice);
+  const [first, second] = [rival.scenario, chosen.scenario];
+  const { horizon, runs } = second;
+  const wanted = {
+    outcomes: [...VALUED_FROM, 'features', ...SIGNPOSTS] as const,
+    weeks: Array.from({ length: horizon + 1 }, (_, week) => week),
+  };
+  const late = lateTwin(proposals, chosen);
+  // From another starting point the same kinds of decision stand for choice, with the start that was chosen.
+  const rivals = [
+    0,
+    ...[...proposals.keys()].filter(
+      (i) => i > 0 && proposals[i]!.sameAs === null && (i === choice || proposals[i]!.from === (chosen.from ?? 0)),
+    ),
+  ];
+  const [other, own, spread, grounds, waited] = await Promise.all([
+    play(first, wanted),
+    play(second, wanted),
+    spreadBetween(first, second, measure, play),
+    groundsOf(
+      rivals.map((i) => proposals[i]!),
+      rivals.indexOf(choice),
+      { runs: Math.min(runs, GROUND_RUNS), measure, play },
+    ),
+    late && play(late.scenario, wantedFor([measure])).then((futures) => valuesOf(late.scenario, futures, measure)),
+  ]);
+  const values = [other, own].map((futures) => valueOverTime(futures, VALUE_TERMS)) as [Float32Array, Float32Array];
+  const [before, after] = values.map((each) => each.subarray(horizon * runs)) as [Float32Array, Float32Array];
+  const gains = Float64Array.from(after, (value, run) => value - before[run]!);
+  const bothDead = (run: number) => isDead(other.fates[run]!) && isDead(own.fates[run]!);
+  const sides = Int8Array.from(gains, (gain, run) => (bothDead(run) ? 0 : Math.sign(gain)));
+  const count = (holds: (run: number) => boolean): Bounded => {
+    let found = 0;
+    for (let run = 0; run < runs; run++) if (holds(run)) found++;
+    return proportion(found / runs, runs);
+  };
+  const ahead = count((run) => sides[run] === 1);
+  const draws = drawsOf(first, ['itemSize']);
+  const itemSize = draws.get('itemSize')!;
+  const uncertain = new Map([...draws].filter(([, each]) => each.some((value) => value !== each[0])));
+  const from = differsFrom(first, second) ?? 0;
+  const soon = Math.min(from + SOON, horizon);
+  const [before_, after_] = values.map((each) => (week: number, run: number) => each[week * runs + run]!) as [
+    (week: number, run: number) => number,
+    (week: number, run: number) => number,
+  ];
+  return {
+    verdict: verdictOf(proposals, places, choice),
+    choose: chosen.name,
+    from: chosen.from,
+    against: rival.name,
+    asGood: proposals.filter(({ tied, sameAs }) => tied && sameAs === null).map(({ name }) => name),
+    practical: proposals.filter(({ practical, sameAs }) => practical && sameAs === null).map(({ name }) => name),
+    race: {
+      ahead,
+      behind: count((run) => sides[run] === -1),
+      bothDead: count(bothDead),
+      level: count((run) => sides[run] === 0 && !bothDead(run)),
+    },
+    worth: { median: medianOf(gains), mean: meanOf(gains) },
+    lives: {
+      kept: count((run) => isDead(other.fates[run]!) && !isDead(own.fates[run]!)),
+      killed: count((run) => isDead(own.fates[run]!) && !isDead(other.fates[run]!)),
+    },
+    year: yearOf(other, own, itemSize, from, horizon),
+    payback: paybackOf(values, runs, horizon, from, bothDead),
+    waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!),
+    turns: turnsOf(uncertain, candidatesIn, choice),
+    grounds: grounds.map((ground) => ({
+      ...ground,
+      turn: ground.turn && { ...ground.turn, to: rivals[ground.turn.to]! },
+    })),
+    fails: discover(second, uncertain, own, Math.min(from + LOOK_AFTER, horizon), sides),
+    early: { week: soon, behind: count((run) => after_(soon, run) < before_(soon, run)) },
+    sure: { chance: ahead.error, spread, ...carriers(uncertain, gains) },
+  };
+}
+
+/** As today, or, where that is chosen, what comes nearest to it. */
+function rivalOf(proposals: readonly ProposalAnswer[], choice: number): ProposalAnswer {
+  if (proposals[choice]!.from !== null) return proposals[0]!;
+  const others = proposals.filter(({ from }) => from !== null);
+  return (
+    [...others].sort((a, b) => Number(b.kept) - Number(a.kept) || a.regret.value - b.regret.value)[0] ?? proposals[0]!
+  );
+}
+
+function verdictOf(proposals: readonly ProposalAnswer[], places: Recommendation['places'], choice: number): Verdict {
+  const chosen = proposals[choice]!;
+  const rivals = proposals.filter((_, i) => i !== choice && places[i]!.tied && proposals[i]!.sameAs === null);
+  if (chosen.from === null) return 'stay';
+  // Of two starts of one decision nobody need choose: the sooner one is the same decision.
+  return rivals.some((rival) => !sameButLater(chosen, rival)) ? 'tie' : 'clear';
+}
+
+const settled = ({ scenario }: ProposalAnswer): string => {
+  const last = scenario.timeline.findLast(({ policy, until }) => policy !== null && until === null);
+  return JSON.stringify(last?.policy ?? scenario.policy);
+};
+const sameButLater = (one: ProposalAnswer, other: ProposalAnswer): boolean =>
+  settled(one) === settled(other) && one.from !== null && other.from !== null && other.from > one.from;
+
+const lateTwin = (proposals: readonly ProposalAnswer[], chosen: ProposalAnswer): ProposalAnswer | null =>
+  proposals.find((other) => sameButLater(chosen, other)) ?? null;
+
+function waitingOf(now: Float64Array, later: Float64Array, weeks: number): Decision['waiting'] {
+  const { value, error, low, high } = meanOf(now.map((each, run) => each - later[run]!));
+  const months = weeks / WEEKS_A_MONTH;
+  return { weeks, perMonth: { value: value / months, error: error / months, low: low / months, high: high / months } };
+}
+
+/** Counted from the day of the decision: nothing is paid back before it exists. */
+function paybackOf(
+  [before, after]: readonly [Float32Array, Float32Array],
+  runs: number,
+  horizon: number,
+  from: number,
+  gone: (run: number) => boolean,
+): Decision['payback'] {
+  const race = startRace(runs);
+  for (let week = from; week <= horizon; week++) {
+    const row = (values: Float32Array) => values.subarray(week * runs, (week + 1) * runs);
+    follow(race, week, row(before), row(after), 1);
+  }
+  const { leads, shares } = crossoverOf(race, horizon, gone);
+  const after_ = (week: number | null) => (week === null ? null : Math.max(0, week - from));
+  const won = shares.ahead.value + shares.overtakes.value;
+  return {
+    p10: after_(leads[10].week),
+    p50: after_(leads[50].week),
+    p90: after_(leads[90].week),
+    never: proportion(1 - won, runs),
+  };
+}

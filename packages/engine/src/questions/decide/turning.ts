@@ -1,0 +1,73 @@
+import { uncertainCoefficients } from '../../coefficients/draw.js';
+import type { CoefficientName } from '../../coefficients/catalogue/index.js';
+import { normalQuantile } from '../../random/normal.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { worldsOf } from '../../simulate/worlds.js';
+import { recommend, RULE, type Candidate } from '../common/recommend.js';
+
+/** The coefficients of every future, by name, in the order of the runs. */
+export type Draws = ReadonlyMap<CoefficientName, Float64Array>;
+
+/** What was drawn for the runs of a scenario; nothing is played for it. Besides what is uncertain also what is asked for by name. */
+export function drawsOf(scenario: Scenario, also: readonly CoefficientName[] = []): Draws {
+  const worlds = worldsOf(scenario);
+  const names = [...new Set([...uncertainCoefficients(scenario), ...also])];
+  const draws = new Map(names.map((name) => [name, new Float64Array(scenario.runs)]));
+  for (let run = 0; run < scenario.runs; run++) {
+    worlds.enter(run);
+    for (const name of names) draws.get(name)![run] = worlds.coefficients[name];
+  }
+  return draws;
+}
+
+/** A belief at which the answer turns. */
+export interface Turn {
+  readonly name: CoefficientName;
+  /** Today's belief: the middle eight tenths of the futures. */
+  readonly low: number;
+  readonly high: number;
+  /** The answer turns on this side of this value; share of all futures that lie there. */
+  readonly side: 'above' | 'below';
+  readonly at: number;
+  readonly share: number;
+  /** Index of what the rule chooses there. */
+  readonly to: number;
+}
+
+/** All that is chosen from, in some of the futures. */
+export type CandidatesIn = (runs: Int32Array) => readonly Candidate[];
+
+/** Ends of a belief that are looked at, the widest first, as shares of the futures. */
+const ENDS = [0.5, 0.25, 0.1];
+/** One answer in twenty names a belief that turns nothing. */
+const FALSE_ALARM = 0.05;
+
+/**
+ * The beliefs that turn an answer by themselves: among the futures in which one number lies beyond a value, the rule chooses otherwise, and what is chosen now
+ * is worse there by more than a practical tie, beyond chance. Read off the futures that were played anyway, so it costs no play; other beliefs vary there
+ * as they are believed to, together with this one where they are correlated.
+ */
+export function turnsOf(draws: Draws, candidatesIn: CandidatesIn, choice: number): Turn[] {
+  const reach = normalQuantile(1 - FALSE_ALARM / (draws.size * 2 * ENDS.length));
+  return [...draws].flatMap(([name, values]): Turn[] => {
+    const order = Int32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
+    const at = (share: number) => values[order[Math.floor(share * (order.length - 1))]!]!;
+    for (const share of ENDS) {
+      const count = Math.floor(share * order.length);
+      for (const side of ['below', 'above'] as const) {
+        const runs = side === 'below' ? order.slice(0, count) : order.slice(-count);
+        const to = otherwise(candidatesIn(runs), choice, reach);
+        if (to === null) continue;
+        return [{ name, low: at(0.1), high: at(0.9), side, at: at(side === 'below' ? share : 1 - share), share, to }];
+      }
+    }
+    return [];
+  });
+}
+
+/** What the rule chooses instead, if the choice is worse by more than a practical tie, beyond so many standard errors; else null. */
+export function otherwise(candidates: readonly Candidate[], choice: number, reach: number): number | null {
+  const { places, choice: there, stake } = recommend(candidates);
+  const { kept, behind } = places[choice]!;
+  return there !== choice && (!kept || behind.value - reach * behind.error > RULE.tie * stake) ? there : null;
+}

@@ -1,0 +1,151 @@
+import { seedKey, streamState, uniform } from '../../random/streams.js';
+import type { Column } from './column.js';
+import { casesIn, inBox, paste, peel, PRIM, type Box, type Limit } from './prim.js';
+
+/** A limit of a box, and how far it can be believed. */
+export interface Condition extends Limit {
+  readonly name: string;
+  /** Probability that the box would be as dense by chance if this limit meant nothing (quasi-p of Bryant & Lempert 2010), on the cases it was not found in. */
+  readonly quasiP: number;
+  /** Share of the resamples (bootstrap) whose box limits the same number on the same side. */
+  readonly stability: number;
+}
+
+/** Under which conditions something happens. Mass, density and coverage are those of cases that the box was not found in. */
+export interface Conditions extends Omit<Box, 'limits'> {
+  readonly limits: readonly Condition[];
+  /** Share of all cases of interest. */
+  readonly base: number;
+  /** Boxes on the way from everything to the smallest, of the cases they were found in: what a smaller box gains in density it loses in coverage. */
+  readonly trajectory: readonly Pick<Box, 'mass' | 'density' | 'coverage'>[];
+}
+
+export const DISCOVERY = {
+  /** Conditions that a person can keep in mind. */
+  mostLimits: 3,
+  /** A box tells something if what is of interest is so many times as frequent in it as in all cases. */
+  leastLift: 1.3,
+  /** A limit stays if chance explains it less often than this. */
+  quasiP: 0.05,
+  resamples: 10,
+} as const;
+
+/**
+ * Finds the conditions: peels on one half of the cases, takes the box that best joins density and coverage, pastes, drops limits that chance explains, and
+ * judges what is left on the other half. Null where there are none: too few cases, or nothing that is found holds in the other half.
+ *
+ * @param seed of the resamples
+ */
+export function conditionsOf(
+  columns: readonly Column[],
+  interest: Uint8Array,
+  seed: string,
+  mostLimits: number = DISCOVERY.mostLimits,
+): Conditions | null {
+  const cases = interest.length;
+  const found = Int32Array.from({ length: Math.ceil(cases / 2) }, (_, i) => 2 * i);
+  const held = Int32Array.from({ length: Math.floor(cases / 2) }, (_, i) => 2 * i + 1);
+  const boxes = peel(columns, interest, found, mostLimits);
+  const limits = bestLimits(columns, interest, found, boxes);
+  const kept = significant(columns, interest, held, limits);
+  if (kept.length === 0) return null;
+  const box = inBox(columns, interest, held, kept);
+  const base = inBox(columns, interest, held, []).density;
+  if (box.mass < PRIM.leastMass / 2 || box.density < DISCOVERY.leastLift * base) return null;
+  const again = resampled(columns, interest, seed, mostLimits);
+  return {
+    limits: kept.map((limit) => ({
+      ...limit,
+      name: columns[limit.column]!.name,
+      quasiP: quasiP(columns, interest, held, kept, limit),
+      stability:
+        again.filter((other) => other.some((each) => each.column === limit.column && each.side === limit.side)).length
+        / again.length,
+    })),
+    mass: box.mass,
+    density: box.density,
+    coverage: box.coverage,
+    base,
+    trajectory: boxes.map(({ mass, density, coverage }) => ({ mass, density, coverage })),
+  };
+}
+
+/** The limits of the box that best joins density and coverage (the largest harmonic mean of both), pasted. */
+function bestLimits(
+  columns: readonly Column[],
+  interest: Uint8Array,
+  of: Int32Array,
+  boxes: readonly Box[],
+): readonly Limit[] {
+  const joined = ({ density, coverage }: Box) =>
+    density + coverage === 0 ? 0 : (2 * density * coverage) / (density + coverage);
+  const telling = boxes.filter(({ density }) => density >= DISCOVERY.leastLift * boxes[0]!.density);
+  const best = telling.reduce<Box | null>((top, box) => (top === null || joined(box) > joined(top) ? box : top), null);
+  return best === null ? [] : paste(columns, interest, of, best).limits;
+}
+
+/** The limits that chance does not explain, the least believable dropped first. */
+function significant(
+  columns: readonly Column[],
+  interest: Uint8Array,
+  of: Int32Array,
+  given: readonly Limit[],
+): readonly Limit[] {
+  let limits = given;
+  while (limits.length > 0) {
+    const worst = limits
+      .map((limit) => ({ limit, p: quasiP(columns, interest, of, limits, limit) }))
+      .sort((a, b) => b.p - a.p)[0]!;
+    if (worst.p <= DISCOVERY.quasiP / given.length) break;
+    limits = limits.filter((each) => each !== worst.limit);
+  }
+  return limits;
+}
+
+/** P(at least as many cases of interest in the box, if they were as frequent there as in the box without this limit), by the normal approximation with continuity. */
+function quasiP(
+  columns: readonly Column[],
+  interest: Uint8Array,
+  of: Int32Array,
+  limits: readonly Limit[],
+  limit: Limit,
+): number {
+  const inside = casesIn(columns, limits, of);
+  const around = inBox(
+    columns,
+    interest,
+    of,
+    limits.filter((each) => each !== limit),
+  ).density;
+  const found = inside.reduce((sum, i) => sum + interest[i]!, 0);
+  return atLeast(found, inside.length, around);
+}
+
+/** P(X ≥ k) for X binomial, summed exactly. */
+export function atLeast(k: number, n: number, p: number): number {
+  if (k <= 0) return 1;
+  if (p <= 0) return 0;
+  if (p >= 1) return 1;
+  let log = 0;
+  for (let i = 0; i < k; i++) log += Math.log((n - i) / (i + 1));
+  let term = Math.exp(log + k * Math.log(p) + (n - k) * Math.log(1 - p));
+  let sum = 0;
+  for (let i = k; i <= n; i++) {
+    sum += term;
+    term *= ((n - i) / (i + 1)) * (p / (1 - p));
+    if (term < sum * 1e-15) break;
+  }
+  return Math.min(1, sum);
+}
+
+function resampled(columns: readonly Column[], interest: Uint8Array, seed: string, most: number): (readonly Limit[])[] {
+  const key = seedKey(`${seed} conditions`);
+  const state = new Int32Array(4);
+  return Array.from({ length: DISCOVERY.resamples }, (_, sample) => {
+    streamState(key, sample, 0, state, 0);
+    const of = Int32Array.from({ length: Math.ceil(interest.length / 2) }, () =>
+      Math.floor(uniform(state, 0) * interest.length),
+    );
+    return bestLimits(columns, interest, of, peel(columns, interest, of, most));
+  });
+}

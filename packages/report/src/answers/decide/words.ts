@@ -1,0 +1,344 @@
+import {
+  addWeeks,
+  AS_TODAY,
+  CATALOGUE,
+  policyWords,
+  RULE,
+  type Bounded,
+  type CoefficientName,
+  type Conditions,
+  type DecideAnswer,
+  type DecideTurn,
+  type Ground,
+  type GroundName,
+  type MeasureName,
+  type ProposalAnswer,
+} from '@paydown/engine';
+import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
+import { duration, honest, money, month, number, share, significant } from '../../base/format.js';
+import { measureWords } from '../../base/measure.js';
+import { capital, list, oneLine } from '../../base/words.js';
+
+const NAME = 60;
+/** So many that are as good are named. */
+const MOST_NAMED = 4;
+
+/** What is done today, in words: its policy, or that it changes on the way. */
+export const todayWords = ({ scenario }: Pick<DecideAnswer, 'scenario'>): string =>
+  scenario.timeline.some(({ policy }) => policy !== null) ? 'as planned' : policyWords(scenario.policy);
+
+/** A proposal's name as a sentence says it; “as today” says what that is. */
+export const sayProposal = (answer: DecideAnswer, name: string): string =>
+  name === AS_TODAY ? `${AS_TODAY} (${todayWords(answer)})` : oneLine(name, NAME);
+
+const monthOf = ({ scenario }: DecideAnswer, week: number): string => month(addWeeks(scenario.start, week));
+const quarterOf = ({ scenario }: DecideAnswer, week: number): string => {
+  const iso = addWeeks(scenario.start, week);
+  return `Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1} ${iso.slice(0, 4)}`;
+};
+
+/** Whole numbers of a hundred that add up to one hundred, the largest remainders rounded up. */
+export function ofHundred(shares: readonly number[]): number[] {
+  const exact = shares.map((value) => value * 100);
+  const counts = exact.map(Math.floor);
+  const missing = Math.round(exact.reduce((a, b) => a + b, 0)) - counts.reduce((a, b) => a + b, 0);
+  [...exact.keys()]
+    .sort((a, b) => exact[b]! - counts[b]! - (exact[a]! - counts[a]!))
+    .slice(0, missing)
+    .forEach((i) => counts[i]!++);
+  return counts;
+}
+
+const inHundred = (value: number): string =>
+  value === 0 ? 'none' : value * 100 < 0.5 ? 'fewer than 1' : number(Math.round(value * 100));
+
+/** “pay 20% for debt from now on”: what to do, and from when. */
+function act(answer: DecideAnswer): string {
+  const { choose, from } = answer.decision;
+  const name = sayProposal(answer, choose);
+  const does = /^(nothing|\d+%) for debt/.test(name) ? `pay ${name}` : name;
+  if (from === null) return does;
+  if (from === 0) return `${does} from now on`;
+  return /from|in two quarters/.test(name) ? does : `${does}, from ${monthOf(answer, from)}`;
+}
+
+/** What to do, in a sentence. */
+export function decideFinding(answer: DecideAnswer): string {
+  const { verdict, asGood, choose, against } = answer.decision;
+  if (verdict === 'stay')
+    return against === AS_TODAY || against === choose
+      ? `Nothing else is proposed: go on ${sayProposal(answer, AS_TODAY)}`
+      : `No clear winner over going on as today: nothing proposed is worth a change from ${todayWords(answer)}`;
+  if (verdict === 'clear') return capital(act(answer));
+  const others = asGood.filter((name) => name !== choose);
+  return `No clear winner: ${named(answer, [choose, ...others])} are as good; ${act(answer)}, the simplest of them`;
+}
+
+function named(answer: DecideAnswer, names: readonly string[]): string {
+  const said = names.map((name) => sayProposal(answer, name));
+  return said.length > MOST_NAMED
+    ? `${said.slice(0, MOST_NAMED - 1).join(', ')} and ${number(said.length - MOST_NAMED + 1)} more`
+    : list(said);
+}
+
+/** Who is ahead, in counts of a hundred. */
+export function raceFinding(answer: DecideAnswer): string {
+  const { race, against, choose } = answer.decision;
+  if (race.ahead.value === 0 && race.behind.value === 0) return 'Both decisions are the same in every future.';
+  const [ahead, behind, gone, level] = ofHundred([
+    race.ahead.value,
+    race.behind.value,
+    race.bothDead.value,
+    race.level.value,
+  ]) as [number, number, number, number];
+  const rest = [
+    ...(gone > 0 ? [`in ${gone} both are out of money`] : []),
+    ...(level > 0 ? [`in ${level} they are level`] : []),
+  ];
+  return `Judged by value, ${subject(answer, choose)} is ahead of ${subject(answer, against)} in ${ahead} of 100 futures and behind in ${behind}${rest.length > 0 ? `; ${list(rest)}` : ''}.`;
+}
+
+const subject = (answer: DecideAnswer, name: string): string =>
+  name === AS_TODAY ? `going on ${sayProposal(answer, name)}` : sayProposal(answer, name);
+
+/** What it costs in the twelve months from its start. */
+export function yearFinding(answer: DecideAnswer): string {
+  const { items, of, weeks, ofWeeks, worst, half, until } = answer.decision.year;
+  const count = (value: number) => number(significant(Math.abs(value)));
+  const [low, high] = [items.p10.value, items.p90.value];
+  if (items.mean.low <= 0 && items.mean.high >= 0) return `no roadmap items of ${count(of.value)}, by more than chance`;
+  const costs = items.mean.value > 0;
+  const range =
+    low >= 0 || high <= 0
+      ? `${count(Math.min(Math.abs(low), Math.abs(high)))} to ${count(Math.max(Math.abs(low), Math.abs(high)))} in eight futures of ten`
+      : `in eight futures of ten from ${count(low)} ${costs ? 'more' : 'fewer'} to ${count(high)} ${costs ? 'fewer' : 'more'}`;
+  const part = share(Math.abs(weeks.mean.value / ofWeeks.value));
+  if (!costs)
+    return `nothing: it ships ${count(items.mean.value)} roadmap items more, of ${count(of.value)} (${range})`;
+  return (
+    `${count(items.mean.value)} of ${count(of.value)} roadmap items (${range}), ${count(weeks.mean.value)} weeks of features or ${part}`
+    + `${half === null ? '' : `, half of them by ${monthOf(answer, Math.min(half, until))}`}`
+    + `${worst === null ? '' : `; ${share(worst.part.value)} in the worst week, in ${monthOf(answer, worst.week)}`}`
+  );
+}
+
+/** When what the year costs has been built again; null where it costs nothing. */
+export function backFinding(answer: DecideAnswer): string | null {
+  const { items, back } = answer.decision.year;
+  if (items.mean.value <= 0 || items.mean.low <= 0) return null;
+  const never = `never within the horizon in ${inHundred(back.never.value)} of 100`;
+  return back.week === null
+    ? `not in half of the futures; ${never}`
+    : `${quarterOf(answer, back.week)} in half of the futures; ${never}`;
+}
+
+export function paybackFinding({ decision: { payback } }: DecideAnswer): string {
+  const never = `never in ${inHundred(payback.never.value)} of 100`;
+  if (payback.p50 === null) return `not in half of the futures; ${never}`;
+  const last = payback.p90 === null ? '' : ` to ${duration(payback.p90)}`;
+  const first =
+    payback.p10 === null
+      ? ''
+      : ` (${payback.p10 === 0 ? 'at once' : duration(payback.p10)}${last === '' ? ' in the quickest tenth' : last})`;
+  return `${payback.p50 === 0 ? 'at once' : `after ${duration(payback.p50)}`} in half of the futures${first}; ${never}`;
+}
+
+export function worthFinding(answer: DecideAnswer): string {
+  const { median, mean } = answer.decision.worth;
+  return `${gain(median)} in the middle future, ${gain(mean)} on average, in money of today`;
+}
+
+const gain = (estimate: Bounded): string => {
+  const value = honest(estimate);
+  return value === 0 ? '$0' : `${value > 0 ? '+' : ''}${money(value)}`;
+};
+
+export function livesFinding({ decision: { lives } }: DecideAnswer): string {
+  const [kept, killed] = [lives.kept.value, lives.killed.value];
+  if (kept === 0 && killed === 0) return 'no company more, and kills none';
+  return `${inHundred(kept)} of 100 companies that would run out of money; it kills ${inHundred(killed)}`;
+}
+
+export function waitingFinding({ decision: { waiting } }: DecideAnswer): string | null {
+  if (waiting === null) return null;
+  const { perMonth } = waiting;
+  if (perMonth.low <= 0 && perMonth.high >= 0)
+    return `nothing that is more than chance, for ${duration(waiting.weeks)}`;
+  return perMonth.value > 0
+    ? `${money(honest(perMonth))} a month on average`
+    : `saves ${money(-honest(perMonth))} a month on average`;
+}
+
+/** Which others are as good for practical purposes, and which only because chance does not tell. */
+export function asGoodFinding(answer: DecideAnswer): string | null {
+  const { choose, asGood, practical } = answer.decision;
+  const near = practical.filter((name) => name !== choose);
+  const open = asGood.filter((name) => name !== choose && !practical.includes(name));
+  const parts = [
+    ...(near.length > 0 ? [`${named(answer, near)}: within ${share(RULE.tie)}, no difference worth having`] : []),
+    ...(open.length > 0 ? [`${named(answer, open)}: too few futures to tell`] : []),
+  ];
+  return parts.length === 0 ? null : parts.join('; ');
+}
+
+interface GroundWords {
+  readonly label: string;
+  readonly what: string;
+  readonly say: (value: number) => string;
+  /** What follows a value, or two. */
+  readonly unit: string;
+}
+const GROUND_WORDS: Readonly<Record<GroundName, GroundWords>> = {
+  code: {
+    label: 'how large the code base is',
+    what: 'code',
+    say: (value) => number(significant(value)),
+    unit: ' person-weeks',
+  },
+  debt: { label: 'how much debt there is', what: 'debt', say: share, unit: ' of the product' },
+  cash: { label: 'how much money is left', what: 'cash', say: money, unit: '' },
+  growth: { label: 'how fast revenue grows', what: 'growth', say: share, unit: ' a year' },
+};
+
+/** One thing that would change the answer: what, today's belief, and where it turns to what. */
+export interface Change {
+  readonly what: string;
+  readonly today: string;
+  readonly turns: string;
+}
+
+const turnsTo = (answer: DecideAnswer, to: number): string => sayProposal(answer, answer.proposals[to]!.name);
+
+export const turnRow = (answer: DecideAnswer, { name, low, high, at, side, share: part, to }: DecideTurn): Change => ({
+  what: `${coefficientLabel(name)} (grade ${gradeOf(answer.scenario, name)})`,
+  today: coefficientRange(name, significant(low), significant(high)),
+  turns: `${side} ${coefficientValue(name, significant(at))} (in ${inHundred(part)} of 100 futures): ${turnsTo(answer, to)}`,
+});
+
+export const groundRow = (
+  answer: DecideAnswer,
+  { name, today, turn }: Ground & { readonly turn: NonNullable<Ground['turn']> },
+): Change => {
+  const { label, say, unit } = GROUND_WORDS[name];
+  return {
+    what: label,
+    today: `${say(today)}${unit}`,
+    turns: `between ${say(Math.min(turn.after, turn.by))} and ${say(Math.max(turn.after, turn.by))}: ${turnsTo(answer, turn.to)}`,
+  };
+};
+
+/** The starting points along which the answer holds, in a sentence; null where it turns along all. */
+export function holdsFinding(answer: DecideAnswer): string | null {
+  const held = answer.decision.grounds.filter(({ turn }) => turn === null);
+  if (held.length === 0) return null;
+  return list(
+    held.map(({ name, looked }) => {
+      const { what, say, unit } = GROUND_WORDS[name];
+      return `${what} from ${say(looked[0]!)} to ${say(looked[looked.length - 1]!)}${unit}`;
+    }),
+  );
+}
+
+/** A condition in words: “drag of debt under 1.4”. */
+function conditionWords(name: string, side: 'above' | 'below', at: number): string {
+  if (Object.hasOwn(CATALOGUE, name)) {
+    const coefficient = name as CoefficientName;
+    return `${coefficientLabel(coefficient)} ${side} ${coefficientValue(coefficient, significant(at))}`;
+  }
+  const { label, format } = measureWords(name as MeasureName);
+  return `${label} ${side} ${format(at)}`;
+}
+
+const conditionsWords = ({ limits }: Conditions): string =>
+  list(limits.map(({ name, side, at }) => conditionWords(name, side, at)));
+
+/** How it fails: the conditions under which it loses, in counts of a hundred. */
+export function failsFinding(answer: DecideAnswer): string {
+  const { beliefs, loses } = answer.decision.fails;
+  if (loses === 0) return 'it is behind in no future';
+  if (beliefs === null)
+    return `it is behind in ${inHundred(loses)} of 100 futures, here and there: no belief tells where`;
+  return (
+    `with ${conditionsWords(beliefs)} (in ${inHundred(beliefs.mass)} of 100 futures): it is behind in ${inHundred(beliefs.density)} of 100 of these, `
+    + `against ${inHundred(beliefs.base)} of all. They hold ${inHundred(beliefs.coverage)} of 100 of its losses`
+  );
+}
+
+/** What to watch, and when to look again. */
+export function watchFinding(answer: DecideAnswer): string {
+  const { signpost, week } = answer.decision.fails;
+  const when = monthOf(answer, week);
+  if (signpost === null)
+    return `nothing that shows by ${when} tells whether it will lose; look again then, with your own numbers`;
+  return `${conditionsWords(signpost)} in ${when}: it then loses in ${inHundred(signpost.density)} of 100, against ${inHundred(signpost.base)} of all. If so, look again`;
+}
+
+/** The strongest case against, from the same futures. */
+export function caseAgainst(answer: DecideAnswer): string {
+  const { race, lives, year, early, from } = answer.decision;
+  const after = duration(early.week - (from ?? 0));
+  const parts = [
+    ...(early.behind.value > race.behind.value
+      ? [
+          `after ${after} it is behind in ${inHundred(early.behind.value)} of 100 futures, and whoever raises money by then raises it on less`,
+        ]
+      : []),
+    `it ends behind in ${inHundred(race.behind.value)}`,
+    ...(year.back.never.value > 0 && year.items.mean.low > 0
+      ? [`in ${inHundred(year.back.never.value)} the features that it costs are never built again`]
+      : []),
+    ...(lives.killed.value > 0
+      ? [`it kills ${inHundred(lives.killed.value)} of 100 companies that would have lived`]
+      : []),
+  ];
+  return capital(parts.join('; '));
+}
+
+/** Chance apart from ignorance. */
+export function sureFinding(answer: DecideAnswer): string {
+  const { chance, spread, leaders, gradeC } = answer.decision.sure;
+  const error = Math.max(1, Math.round(chance * 100));
+  const moved = `another seed moves these counts by about ${error} of 100`;
+  if (Number.isNaN(spread.coefficients.value) || leaders.length === 0) return moved;
+  return (
+    `${moved}. What nobody knows moves them more: the coefficients make ${share(significant(spread.coefficients.value))} of the spread of what it is worth, luck the rest; `
+    + `most through ${list(leaders.map(({ name }) => coefficientLabel(name)))}. Grade C (judgement) carries ${share(significant(gradeC))} of that`
+  );
+}
+
+/** What other yardsticks say: which proposal has the most of each. */
+export function otherYardsticks(answer: DecideAnswer): string {
+  const best = (of: (proposal: ProposalAnswer) => number) =>
+    sayProposal(answer, [...answer.proposals].sort((a, b) => of(b) - of(a))[0]!.name);
+  return `most useful product (median): ${best(({ others }) => others.delivered.value)}; most revenue (median): ${best(({ others }) => others.arr.value)}; most companies alive: ${best(({ others }) => others.surviving.value)}; highest mean value: ${best(({ value }) => value.mean.value)}`;
+}
+
+/** The rule, stated before the result. */
+export const RULE_WORDS =
+  `The rule, the same for every command: drop what breaks a limit beyond chance (unless another is given: more than ${number(RULE.moreDead * 100)} company of 100 more out of money than as today); `
+  + `of the rest, the least regret, which is how far a proposal falls short of the best one of that very future, at the future that is worse than nine of ten; within ${share(RULE.tie)} of what is at stake, the simplest and cheapest to undo.`;
+
+export const VALUE_WORDS =
+  'Value: profit to date and five years of revenue, in money of today (12% a year). It holds product, revenue, cost and survival together: what is built counts as the revenue it brings, what people cost is taken off, and a company out of money is left with what it spent.';
+
+export const chosen = ({ proposals, decision }: DecideAnswer): ProposalAnswer =>
+  proposals.find(({ name }) => name === decision.choose)!;
+
+/** Proposals that decide the same, in a sentence; null where none do. */
+export function sameFinding(answer: DecideAnswer): string | null {
+  const same = answer.proposals.filter(({ sameAs }) => sameAs !== null);
+  return same.length === 0
+    ? null
+    : `${same.map(({ name, sameAs }) => `${capital(sayProposal(answer, name))} is the same as ${sayProposal(answer, sameAs!)}: nothing differs between them`).join('. ')}.`;
+}
+
+/** Proposals that break a limit, in a sentence; null where all keep them. */
+export function droppedFinding(answer: DecideAnswer): string | null {
+  const dropped = answer.proposals.filter(({ kept }) => !kept);
+  if (dropped.length === 0) return null;
+  const why = answer.limits.length > 0 ? 'breaks a limit' : 'more companies run out of money than as today';
+  return `Dropped, because ${dropped.length === 1 || answer.limits.length === 0 ? why : why.replace('breaks', 'they break')}: ${named(
+    answer,
+    dropped.map(({ name }) => name),
+  )}.`;
+}
