@@ -5,7 +5,7 @@ import { HUE } from '../../base/theme.js';
 import { closeTo } from '../../marks/across.js';
 import { compose } from '../../marks/layout.js';
 import { rowLayers, type Row } from '../../marks/rows.js';
-import { decideFinding, sayProposal } from './words.js';
+import { regretFinding, sayProposal, shortName } from './words.js';
 
 /** All charts of a decision. */
 export const decideCharts = (answer: DecideAnswer, frame: Frame = SLIDE): Chart[] => [regretChart(answer, frame)];
@@ -14,7 +14,7 @@ const AROUND = { timed: false, names: 8, shows: 'estimates with 95% intervals' }
 
 /** What each proposal would be regretted by, the least first. */
 export function regretChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
-  const title = decideFinding(answer);
+  const title = regretFinding(answer);
   const subtitle =
     `How far a proposal falls short of the best one of the same future, in value, in the future that is worse than nine of ten; and the companies out of money. ${number(answer.runs)} futures. `
     + `Bold: as good as the least, within ${share(RULE.tie)} of what is at stake (${money(honest({ value: answer.stake, error: answer.stake / 100 }))}) or within chance. Green: the choice. Orange: as today. Lines: 95% intervals.`;
@@ -24,7 +24,7 @@ export function regretChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
   const rows = (of: (proposal: ProposalAnswer) => ProposalAnswer['regret'], format: typeof money): Row[] =>
     ordered.map((proposal) => ({
       ...of(proposal),
-      label: `${sayProposal(answer, proposal.name)}${proposal.kept ? '' : ' (out)'}`,
+      label: `${shortName(answer, proposal.name)}${proposal.kept ? '' : ' (out)'}`,
       bold: proposal.tied,
       text: withError(of(proposal), format),
       ...(proposal.name === answer.decision.choose

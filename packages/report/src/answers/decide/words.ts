@@ -20,6 +20,7 @@ import { measureWords } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
 
 const NAME = 60;
+const ROW_NAME = 26;
 /** So many that are as good are named. */
 const MOST_NAMED = 4;
 
@@ -30,6 +31,12 @@ export const todayWords = ({ scenario }: Pick<DecideAnswer, 'scenario'>): string
 /** A proposal's name as a sentence says it; “as today” says what that is. */
 export const sayProposal = (answer: DecideAnswer, name: string): string =>
   name === AS_TODAY ? `${AS_TODAY} (${todayWords(answer)})` : oneLine(name, NAME);
+
+/** A name for a row of a chart. */
+export function shortName(answer: DecideAnswer, name: string): string {
+  const short = name === AS_TODAY ? AS_TODAY : sayProposal(answer, name).replace(/ in two quarters$/, ', later');
+  return oneLine(short.replace(/^pay hard whenever debt is above/, 'hard above'), ROW_NAME);
+}
 
 const monthOf = ({ scenario }: DecideAnswer, week: number): string => month(addWeeks(scenario.start, week));
 const quarterOf = ({ scenario }: DecideAnswer, week: number): string => {
@@ -79,6 +86,13 @@ function named(answer: DecideAnswer, names: readonly string[]): string {
   return said.length > MOST_NAMED
     ? `${said.slice(0, MOST_NAMED - 1).join(', ')} and ${number(said.length - MOST_NAMED + 1)} more`
     : list(said);
+}
+
+/** How much the choice would be regretted, and the least. */
+export function regretFinding(answer: DecideAnswer): string {
+  const { choose, against } = answer.decision;
+  const of = (name: string) => answer.proposals.find((each) => each.name === name)!.regret;
+  return `In the future worse than nine of ten, ${subject(answer, choose)} falls short of the best by ${money(honest(of(choose)))}, ${subject(answer, against)} by ${money(honest(of(against)))}`;
 }
 
 /** Who is ahead, in counts of a hundred. */

@@ -1,0 +1,55 @@
+import type { DecideAnswer } from '@paydown/engine';
+import { describe, expect, it } from 'vitest';
+import { folderWith, paydown } from './paydown.js';
+
+const SCENARIO = 'scenarios/series-b.yaml';
+const QUICK = ['--runs', '64', '--horizon', '18 months'];
+const widest = (text: string): number => Math.max(...text.split('\n').map((line) => [...line].length));
+
+describe('paydown decide', () => {
+  it('prints a card of 80 columns', async () => {
+    const { code, out, err } = await paydown(['decide', SCENARIO, ...QUICK], { cwd: folderWith() });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(widest(out)).toBeLessThanOrEqual(80);
+    for (const part of [
+      'This year it costs',
+      'It pays back',
+      'This would change the answer',
+      'It goes wrong',
+      'The case against',
+      'The rule',
+    ])
+      expect(out).toContain(part);
+  });
+
+  it('takes proposals in words and as files, and gives one JSON document for any number of workers', async () => {
+    const files = { 'ours.yaml': 'extends: scenarios/series-b.yaml\nname: Ours\ndebt: 25%\n' };
+    const proposals = ['Time for debt: 25% from month 3', 'reactive', 'ours.yaml'];
+    const answers = await Promise.all(
+      ['1', '2'].map((workers) =>
+        paydown(['decide', SCENARIO, ...proposals, ...QUICK, '--json', '--quiet', '--workers', workers], {
+          cwd: folderWith(files),
+        }),
+      ),
+    );
+    const [one, two] = answers.map(({ out }) => JSON.parse(out) as DecideAnswer);
+    expect(one).toEqual(two);
+    expect(one!.proposals.map(({ name, from }) => [name, from])).toEqual([
+      ['as today', null],
+      ['Time for debt (25% for debt from April 2027)', 13],
+      ['pay for debt once work is slower than 75%', 0],
+      ['Ours', 0],
+    ]);
+    expect(one!.proposals.map(({ name }) => name)).toContain(one!.decision.choose);
+  });
+
+  it.each([
+    [['20% from month 900'], 'not within the horizon'],
+    [['reactiv'], 'reactive'],
+    [['--limit', 'deth < 3%'], 'death'],
+  ])('refuses %j', async (more, message) => {
+    const { code, out, err } = await paydown(['decide', SCENARIO, ...QUICK, ...more], { cwd: folderWith() });
+    expect({ code, out }).toEqual({ code: 64, out: '' });
+    expect(err).toContain(message);
+  });
+});

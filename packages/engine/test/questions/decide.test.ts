@@ -1,0 +1,189 @@
+import { column, decide, playHere, type DecideAnswer, type Futures, type Scenario } from '@paydown/engine';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isDead } from '../../src/simulate/fates.js';
+import { valueOverTime, VALUE_TERMS } from '../../src/simulate/value.js';
+import { turnsOf } from '../../src/questions/decide/turning.js';
+import { scenarioWith } from '../model/scenario.js';
+
+const RUNS = 192;
+const today = scenarioWith({ runs: RUNS, horizon: 156, policy: { policy: 'fixed', settings: { share: 0 } } });
+const paying = (share: number, from = 0): Scenario =>
+  from === 0
+    ? { ...today, policy: { policy: 'fixed', settings: { share } } }
+    : {
+        ...today,
+        timeline: [{ from, until: null, policy: { policy: 'fixed', settings: { share } }, levers: {}, label: 'later' }],
+      };
+
+/** Plain sums over what is recorded of each future, week by week: no code of the answer is used. */
+async function raw(scenario: Scenario) {
+  const weeks = Array.from({ length: scenario.horizon + 1 }, (_, week) => week);
+  const futures = await playHere(scenario, { outcomes: ['arr', 'income', 'cost', 'features'], weeks });
+  const { ends, fates } = futures;
+  const alive = (run: number, week: number) => ends[run]! < 0 || week < ends[run]!;
+  const worth = (run: number, until: number): number => {
+    let made = 0;
+    for (let week = 0; week < until && alive(run, week); week++)
+      made += 1.12 ** (-week / 52) * (column(futures, 'income', week)[run]! - column(futures, 'cost', week)[run]!);
+    const sale = !alive(run, until) && !isDead(fates[run]!) ? ends[run]! : until;
+    return made + 5 * 1.12 ** (-sale / 52) * column(futures, 'arr', sale)[run]!;
+  };
+  const built = (run: number, from: number, to: number): number => {
+    let sum = 0;
+    for (let week = from; week < to; week++) if (alive(run, week)) sum += column(futures, 'features', week)[run]!;
+    return sum;
+  };
+  return { futures, worth, built, dead: (run: number) => isDead(fates[run]!) };
+}
+
+const share = (of: (run: number) => boolean): number => {
+  let count = 0;
+  for (let run = 0; run < RUNS; run++) if (of(run)) count++;
+  return count / RUNS;
+};
+const mean = (of: (run: number) => number): number => {
+  let sum = 0;
+  for (let run = 0; run < RUNS; run++) sum += of(run);
+  return sum / RUNS;
+};
+
+describe('the card, against raw futures', () => {
+  let answer: DecideAnswer;
+  let before: Awaited<ReturnType<typeof raw>>;
+  let after: Awaited<ReturnType<typeof raw>>;
+  const FROM = 13;
+
+  beforeAll(async () => {
+    answer = await decide(today, [{ name: 'Time for debt', scenario: paying(0.25, FROM) }]);
+    [before, after] = await Promise.all([raw(today), raw(paying(0.25, FROM))]);
+  }, 60_000);
+
+  /** The answer holds the choice against the other: whichever it chose. */
+  const sides = () =>
+    (answer.decision.choose === 'Time for debt' ? [before, after] : [after, before]) as [typeof before, typeof after];
+
+  test('counts of futures', () => {
+    const [other, own] = sides();
+    const gain = (run: number) => Math.fround(own.worth(run, 156)) - Math.fround(other.worth(run, 156));
+    const bothDead = (run: number) => own.dead(run) && other.dead(run);
+    const { race, lives } = answer.decision;
+    // A future in which both are level to the last digit kept may fall on either side.
+    expect(Math.abs(race.ahead.value - share((run) => gain(run) > 0 && !bothDead(run)))).toBeLessThan(1.5 / RUNS);
+    expect(Math.abs(race.behind.value - share((run) => gain(run) < 0 && !bothDead(run)))).toBeLessThan(1.5 / RUNS);
+    expect(race.bothDead.value).toBeCloseTo(share(bothDead), 12);
+    expect(race.ahead.value + race.behind.value + race.bothDead.value + race.level.value).toBeCloseTo(1, 12);
+    expect(lives.kept.value).toBeCloseTo(
+      share((run) => other.dead(run) && !own.dead(run)),
+      12,
+    );
+    expect(lives.killed.value).toBeCloseTo(
+      share((run) => own.dead(run) && !other.dead(run)),
+      12,
+    );
+  });
+
+  test('money', () => {
+    const [other, own] = sides();
+    expect(answer.decision.worth.mean.value).toBeCloseTo(
+      mean((run) => own.worth(run, 156) - other.worth(run, 156)),
+      3,
+    );
+    for (const [i, side] of [before, after].entries())
+      expect(answer.proposals[i]!.value.mean.value).toBeCloseTo(
+        mean((run) => side.worth(run, 156)),
+        3,
+      );
+  });
+
+  test('the year counts from the start of the decision, in items of work', () => {
+    const [other, own] = sides();
+    const { year } = answer.decision;
+    expect([year.from, year.until]).toEqual([FROM, FROM + 52]);
+    const lost = (run: number) => other.built(run, FROM, FROM + 52) - own.built(run, FROM, FROM + 52);
+    expect(year.weeks.mean.value).toBeCloseTo(mean(lost), 3);
+    const itemSize = today.coefficients.itemSize;
+    if (itemSize.shape !== 'constant') throw new Error('the size of an item is drawn: divide by what was drawn');
+    expect(year.items.mean.value).toBeCloseTo(mean(lost) / itemSize.value, 3);
+    const sorted = Array.from({ length: RUNS }, (_, run) => lost(run)).sort((a, b) => a - b);
+    expect(year.weeks.p90.value).toBeGreaterThanOrEqual(sorted[Math.floor(0.87 * RUNS)]!);
+    expect(year.weeks.p90.value).toBeLessThanOrEqual(sorted[Math.ceil(0.93 * RUNS)]!);
+    expect(year.back.never.value).toBeCloseTo(
+      share((run) => own.built(run, 0, 156) - other.built(run, 0, 156) < -1e-9),
+      2,
+    );
+  });
+
+  test('nothing is paid back before the decision exists', () => {
+    const { payback } = answer.decision;
+    for (const week of [payback.p10, payback.p50, payback.p90])
+      if (week !== null) expect(week).toBeGreaterThanOrEqual(0);
+    const [other, own] = sides();
+    const late = share((run) => {
+      if (own.dead(run) && other.dead(run)) return false;
+      return own.worth(run, 156) > other.worth(run, 156);
+    });
+    expect(Math.abs(1 - payback.never.value - late)).toBeLessThan(2.5 / RUNS);
+  });
+});
+
+test('value that threads reckon is value reckoned of all weeks', async () => {
+  const weeks = Array.from({ length: today.horizon + 1 }, (_, week) => week);
+  const [whole, wanted] = await Promise.all([
+    playHere(today, { outcomes: ['arr', 'income', 'cost'], weeks }),
+    playHere(today, { outcomes: ['velocity', 'value'], weeks: [52, 156] }),
+  ]);
+  const value = valueOverTime(whole, VALUE_TERMS);
+  for (const week of [52, 156])
+    expect([...column(wanted, 'value', week)]).toEqual([...value.subarray(week * RUNS, (week + 1) * RUNS)]);
+  const plain: Futures = await playHere(today, { outcomes: ['velocity'], weeks: [52] });
+  expect([...column(wanted, 'velocity', 52)]).toEqual([...column(plain, 'velocity', 52)]);
+});
+
+test('proposals that are the same are told so, and nothing is chosen over today', async () => {
+  const answer = await decide({ ...today, runs: 64 }, [
+    { name: 'No time', scenario: { ...today, runs: 64 } },
+    { name: 'Not this year', scenario: { ...paying(0.2, 52), runs: 64 } },
+    { name: 'Next year', scenario: { ...paying(0.2, 52), runs: 64 } },
+  ]);
+  expect(answer.proposals.map(({ sameAs }) => sameAs)).toEqual([null, 'as today', null, 'Not this year']);
+  expect(['as today', 'Not this year']).toContain(answer.decision.choose);
+}, 60_000);
+
+describe('beliefs that turn the answer', () => {
+  const CASES = 2000;
+  const luck = (run: number, step: number): number => (run * step) % 1;
+  const x = Float64Array.from({ length: CASES }, (_, run) => luck(run + 1, 0.618033988749895));
+  const y = Float64Array.from({ length: CASES }, (_, run) => luck(run + 1, 0.7548776662466927));
+  const at = (runs: Int32Array, of: (run: number) => number) => Float64Array.from(runs, of);
+
+  test('a planted flip is found on its side, a number that does nothing is not', () => {
+    // The choice is worth 10 more, and 60 less where x is above 0.93: in fewer than one future in ten of all, and in most of the highest tenth of x.
+    const turns = turnsOf(
+      new Map([
+        ['drag', x],
+        ['upkeep', y],
+      ]),
+      (runs) => [
+        { values: at(runs, () => 100), breaks: false, upheaval: 0 },
+        { values: at(runs, (run) => (x[run]! > 0.93 ? 40 : 110)), breaks: false, upheaval: 1 },
+      ],
+      1,
+    );
+    expect(turns.map(({ name }) => name)).toEqual(['drag']);
+    expect(turns[0]).toMatchObject({ side: 'above', to: 0 });
+    expect(turns[0]!.at).toBeGreaterThan(0.45);
+    expect(turns[0]!.at).toBeLessThan(0.93);
+  });
+
+  test('nothing turns a choice that is best everywhere', () => {
+    const turns = turnsOf(
+      new Map([['drag', x]]),
+      (runs) => [
+        { values: at(runs, (run) => 100 * y[run]!), breaks: false, upheaval: 0 },
+        { values: at(runs, (run) => 100 * y[run]! + 10), breaks: false, upheaval: 1 },
+      ],
+      1,
+    );
+    expect(turns).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { killsMore, recommend, RULE, type Candidate } from '../../src/questions/common/recommend.js';
+import { differsFrom, upheaval } from '../../src/questions/common/upheaval.js';
+import { proposalsFor } from '../../src/questions/decide/proposals.js';
+import { scenarioWith } from '../model/scenario.js';
+
+const luck = (run: number): number => (run * 0.618033988749895) % 1;
+const worth = (runs: number, of: (luck: number, run: number) => number): Float64Array =>
+  Float64Array.from({ length: runs }, (_, run) => of(luck(run + 1), run));
+const candidate = (values: Float64Array, upheaval: number, breaks = false): Candidate => ({ values, upheaval, breaks });
+
+describe('the rule', () => {
+  test('a planted winner is chosen however much it changes, and is alone', () => {
+    const { choice, places } = recommend([
+      candidate(
+        worth(800, (u) => 100 * u),
+        0,
+      ),
+      candidate(
+        worth(800, (u) => 100 * u + 20),
+        3,
+      ),
+    ]);
+    expect(choice).toBe(1);
+    expect(places.map(({ tied }) => tied)).toEqual([false, true]);
+    expect(places[0]!.regret.value).toBeCloseTo(20, 10);
+  });
+
+  test('least is the regret that one future in ten exceeds, not the mean', () => {
+    // The first gives up 30 in every seventh future, the second 5 in all others: by the mean the first is better.
+    const { choice, places } = recommend([
+      candidate(
+        worth(700, (_, run) => (run % 7 === 0 ? 70 : 105)),
+        1,
+      ),
+      candidate(
+        worth(700, () => 100),
+        1,
+      ),
+    ]);
+    expect(choice).toBe(1);
+    expect(places.map(({ regret }) => regret.value)).toEqual([30, 5]);
+  });
+
+  test('of what is within a practical tie, the simplest; more futures do not break the tie', () => {
+    for (const runs of [200, 20_000]) {
+      const { choice, least, places } = recommend([
+        candidate(
+          worth(runs, (u) => 100 * u + 50),
+          1.2,
+        ),
+        candidate(
+          worth(runs, (u) => 100 * u + 50 + 2 * RULE.tie * 20),
+          1.1,
+        ),
+        candidate(
+          worth(runs, (u) => 100 * u + 52),
+          3,
+        ),
+        candidate(
+          worth(runs, (u) => 100 * u + 20),
+          0,
+        ),
+      ]);
+      expect(least).toBe(2);
+      expect(choice).toBe(1);
+      expect(places.map(({ practical }) => practical)).toEqual([true, true, true, false]);
+    }
+  });
+
+  test('what breaks a limit is out, and nobody regrets not having chosen it', () => {
+    const { choice, places } = recommend([
+      candidate(
+        worth(400, (u) => 100 * u),
+        0,
+      ),
+      candidate(
+        worth(400, (u) => 100 * u + 50),
+        1,
+        true,
+      ),
+    ]);
+    expect(choice).toBe(0);
+    expect(places[0]!.regret.value).toBe(0);
+    expect(places[1]!.kept).toBe(false);
+  });
+
+  test('where everything breaks a limit, the rule holds without it', () => {
+    const all = [
+      candidate(
+        worth(400, (u) => u),
+        0,
+        true,
+      ),
+      candidate(
+        worth(400, (u) => u + 1),
+        1,
+        true,
+      ),
+    ];
+    expect(recommend(all).choice).toBe(1);
+  });
+
+  test('more dead than today by one in a hundred or less, or by chance, is no reason to drop', () => {
+    const dead = (every: number) => Float64Array.from({ length: 2000 }, (_, run) => (run % every === 0 ? 1 : 0));
+    expect(killsMore(dead(10), dead(10))).toBe(false);
+    expect(killsMore(dead(9), dead(10))).toBe(false);
+    expect(killsMore(dead(5), dead(10))).toBe(true);
+    expect(killsMore(dead(10), dead(5))).toBe(false);
+  });
+});
+
+describe('what a proposal changes', () => {
+  const today = scenarioWith({ policy: { policy: 'fixed', settings: { share: 0.1 } }, horizon: 260 });
+  const usual = proposalsFor(today);
+  const named = (name: string) => usual.find((each) => each.name === name)!;
+
+  test('the usual ones are each there once: what is done today is not proposed again', () => {
+    expect(usual[0]!.from).toBeNull();
+    expect(usual.map(({ name }) => name)).not.toContain('10% for debt');
+    expect(usual.slice(1).every(({ from }) => from === 0 || from === 26)).toBe(true);
+  });
+
+  test('nothing, a small share, a large one, a later start, a rule: each is harder to undo than the one before', () => {
+    const order = [
+      'as today',
+      '20% for debt',
+      '30% for debt',
+      '20% for debt in two quarters',
+      'pay hard whenever debt is above 30%',
+    ];
+    const much = order.map((name) => upheaval(today, named(name).scenario));
+    expect(much[0]).toBe(0);
+    expect(much).toEqual([...much].sort((a, b) => a - b));
+    expect(new Set(much).size).toBe(much.length);
+  });
+
+  test('two names for the same decision differ in no week; another company differs from the first', () => {
+    const spelt = { ...today, name: 'other words', policy: { policy: 'fixed', settings: { share: 0.1 } } } as const;
+    expect(differsFrom(today, spelt)).toBeNull();
+    expect(differsFrom(today, { ...today, company: { ...today.company, cash: 1 } })).toBe(0);
+  });
+});

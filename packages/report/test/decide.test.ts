@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { decideCharts } from '../src/answers/decide/charts.js';
+import { decideDocument, view } from '../src/answers/decide/document.js';
+import { decideFinding, ofHundred, paybackFinding, raceFinding, yearFinding } from '../src/answers/decide/words.js';
+import type { Document } from '../src/document/model.js';
+import { makeDecision } from './decideFixture.js';
+import { expectGolden } from './golden.js';
+import { bounded } from './rankFixture.js';
+import { expectClean } from './texts.js';
+
+const usual = makeDecision();
+/** All that the document says, in its order. */
+const said = ({ headline, blocks }: Document): string =>
+  [
+    `${headline}.`,
+    ...blocks.flatMap((block) =>
+      block.kind === 'facts' ? block.rows.map(({ text }) => text) : block.kind === 'prose' ? [block.text] : [],
+    ),
+  ].join('\n');
+
+describe('the card', () => {
+  const text = view.terminal(usual, { colour: false, width: 80 });
+
+  test('says first what to do, then what it costs, then what it brings', () => {
+    const card = said(decideDocument(usual));
+    const order = [
+      'No clear winner: 20% for debt and 30% for debt are as good; pay 20% for debt from now on, the simplest of them.',
+      'Judged by value, 20% for debt is ahead of going on as today (5% for debt) in 64 of 100 futures and behind in 25; in 11 both are out of money.',
+      '9.1 of 120 roadmap items (6.2 to 12 in eight futures of ten), 36 weeks of features or 7.6%',
+      '14% in the worst week, in January 2027',
+      'Q3 2029 in half of the futures; never within the horizon in 18 of 100',
+      'after 15 months in half of the futures (at once in the quickest tenth); never in 36 of 100',
+      '+$8.1M in the middle future, +$22M on average, in money of today',
+      '3 of 100 companies that would run out of money; it kills 1',
+      '$720k a month on average',
+      '30% for debt: within 3%, no difference worth having',
+      'today 2,000 person-weeks; it turns between 4,000 and 8,000: 30% for debt',
+      'it turns below 0.9 (in 10 of 100 futures): as today (5% for debt)',
+      'with drag of debt below 1.4 and sales per seller above $250k a year (in 21 of 100 futures): it is behind in 70 of 100 of these, against 25 of all',
+      'velocity above 82% in January 2028: it then loses in 50 of 100, against 25 of all',
+      'After 18 months it is behind in 94 of 100 futures',
+      'another seed moves these counts by about 1 of 100',
+    ].map((sentence) => card.indexOf(sentence));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test.each([60, 80, 100])('of %i columns no line is longer', (width) => {
+    const shown = view.terminal(usual, { colour: false, width });
+    expect(Math.max(...shown.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
+  });
+
+  test('uses no word that only its makers know', () => {
+    expect(text).not.toMatch(/temper|given up|React under|level \(|CRPS|optimal/i);
+  });
+});
+
+describe('other answers', () => {
+  test('one that is alone, in a sentence', () => {
+    expect(decideFinding(makeDecision({ verdict: 'clear', asGood: ['20% for debt'] }))).toBe(
+      'Pay 20% for debt from now on',
+    );
+    expect(decideFinding(makeDecision({ verdict: 'clear', choose: 'Time for debt', from: 13 }))).toBe(
+      'Time for debt, from April 2027',
+    );
+  });
+
+  test('nothing is worth a change', () => {
+    const stay = makeDecision({ verdict: 'stay', choose: 'as today', from: null, against: '20% for debt' });
+    expect(decideFinding(stay)).toBe(
+      'No clear winner over going on as today: nothing proposed is worth a change from 5% for debt',
+    );
+  });
+
+  test('what is the same is told as the same', () => {
+    const none = bounded(0, 0);
+    const same = makeDecision({
+      race: { ahead: none, behind: none, bothDead: bounded(0.1, 0.01), level: bounded(0.9, 0.01) },
+    });
+    expect(raceFinding(same)).toBe('Both decisions are the same in every future.');
+  });
+
+  test('a decision that costs nothing, or pays back in fewer than half of the futures, is told as that', () => {
+    const { year, payback } = usual.decision;
+    const more = { mean: bounded(-9, 0.1), p10: bounded(-12, 0.1), p90: bounded(2, 0.1) };
+    expect(yearFinding(makeDecision({ year: { ...year, items: more } }))).toContain(
+      'nothing: it ships 9 roadmap items more',
+    );
+    expect(paybackFinding(makeDecision({ payback: { ...payback, p50: null } }))).toBe(
+      'not in half of the futures; never in 36 of 100',
+    );
+  });
+
+  test('counts of a hundred add up', () => {
+    expect(ofHundred([0.335, 0.335, 0.33])).toEqual([34, 33, 33]);
+    expect(ofHundred([0.643, 0.252, 0.105, 0])).toEqual([64, 25, 11, 0]);
+  });
+});
+
+describe('the chart', () => {
+  test('as a specification', () => expectGolden('decide', decideCharts(usual)[0]!.spec));
+
+  test.each([SLIDE, DESK, PHONE])('nothing lies upon anything', async (frame) => {
+    for (const chart of decideCharts(usual, frame)) await expectClean(chart);
+  });
+});
+
+test('the page has the card in text', async () => {
+  const page = await view.page(usual);
+  expect(page).toContain('<dt>This year it costs</dt>');
+  expect(page).toContain('id="proposals"');
+}, 30_000);
