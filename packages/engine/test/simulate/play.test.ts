@@ -13,7 +13,7 @@ describe('the futures that a question asks for', () => {
 
   it('are those of the blocks, in the order of the runs', async () => {
     const futures = await playHere(scenario, { outcomes: ['velocity', 'arr'], weeks: [40, 0, 13] });
-    for (const name of futures.outcomes)
+    for (const name of ['velocity', 'arr'] as const)
       for (const week of futures.weeks) {
         const whole = blocks.flatMap((block) => {
           const from = (OUTCOME_NAMES.indexOf(name) * 41 + week) * block.runs;

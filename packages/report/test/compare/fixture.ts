@@ -36,7 +36,9 @@ function playByHand(courses: Readonly<Record<string, Course>>): Play {
       values: Float32Array.from(
         outcomes.flatMap((name) =>
           weeks.flatMap((week) =>
-            Array.from({ length: runs }, (_, run) => (gone(run, week) ? 0 : (values[name]?.(run, week) ?? 0))),
+            Array.from({ length: runs }, (_, run) =>
+              gone(run, week) ? 0 : (values[name as OutcomeName]?.(run, week) ?? 0),
+            ),
           ),
         ),
       ),

@@ -34,8 +34,7 @@ export function ready(alternative: Alternative, futures: Futures, judge: Judge, 
     recorded(futures, 'delivered'),
     stored(ledger.value, futures.runs),
   ];
-  const { name, total } = judge;
-  const judged = isReckoned(name) ? value : judgedSeries(alternative.scenario, futures, { name, total });
+  const judged = isReckoned(judge.name) ? value : judgedSeries(alternative.scenario, futures, judge);
   const surviving = Float64Array.from(futures.fates, (fate, run) => (isDead(fate) && futures.ends[run]! <= by ? 0 : 1));
   return {
     alternative,

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import { isDead } from '../../simulate/fates.js';
-import { isReckoned, type OutcomeName, type ReckonedName } from '../../simulate/outcomes.js';
+import { isReckoned, type OutcomeName } from '../../simulate/outcomes.js';
 import { column, type Futures, type Wanted } from '../../simulate/play.js';
 import { isJudged, valuesOf, wantedFor, worstOf } from '../common/measure.js';
-import { goesOn, VALUED_FROM } from '../../simulate/value.js';
+import { goesOn, VALUE_TERMS, VALUED_FROM, valueOverTime } from '../../simulate/value.js';
 import type { Judge } from './terms.js';
 
 /** One number of every future in any week from 0 to the horizon, in the order of the runs. */
@@ -33,12 +33,13 @@ export const stored =
   (week) =>
     values.subarray(week * runs, (week + 1) * runs);
 
-/** What futures are judged by. */
+/** What futures are judged by; value by the usual terms. */
 export function judgedSeries(
   scenario: Scenario,
   futures: Futures,
-  { name, total }: Pick<Judge, 'total'> & { readonly name: Exclude<Judge['name'], ReckonedName> },
+  { name, total }: Pick<Judge, 'name' | 'total'>,
 ): Series {
+  if (isReckoned(name)) return stored(valueOverTime(futures, VALUE_TERMS), futures.runs);
   if (isJudged(name)) return (week) => valuesOf(scenario, futures, { name, week });
   if (total) return stored(totals(futures, name), futures.runs);
   return worstOf(name) === null ? recorded(futures, name) : stored(judgedIn(scenario, futures, name), futures.runs);

@@ -1,3 +1,5 @@
+import { exp, log } from '../../random/maths.js';
+import { binomialProbability } from '../../random/saddle.js';
 import { seedKey, streamState, uniform } from '../../random/streams.js';
 import type { Column } from './column.js';
 import { casesIn, inBox, paste, peel, PRIM, type Box, type Limit } from './prim.js';
@@ -102,7 +104,7 @@ function significant(
   return limits;
 }
 
-/** P(at least as many cases of interest in the box, if they were as frequent there as in the box without this limit), by the normal approximation with continuity. */
+/** P(at least as many cases of interest in the box, if they were as frequent there as in the box without this limit), by the binomial. */
 function quasiP(
   columns: readonly Column[],
   interest: Uint8Array,
@@ -121,14 +123,12 @@ function quasiP(
   return atLeast(found, inside.length, around);
 }
 
-/** P(X ≥ k) for X binomial, summed exactly. */
+/** P(X ≥ k) for X binomial: the terms from k on, from the first as Loader (2000) has it. */
 export function atLeast(k: number, n: number, p: number): number {
   if (k <= 0) return 1;
   if (p <= 0) return 0;
   if (p >= 1) return 1;
-  let log = 0;
-  for (let i = 0; i < k; i++) log += Math.log((n - i) / (i + 1));
-  let term = Math.exp(log + k * Math.log(p) + (n - k) * Math.log(1 - p));
+  let term = k === n ? exp(n * log(p)) : binomialProbability(k, n, p);
   let sum = 0;
   for (let i = k; i <= n; i++) {
     sum += term;

@@ -26,7 +26,9 @@ export const playBy =
       outcomes.forEach((outcome, o) =>
         weeks.forEach(
           (_, w) =>
-            (futures.values[(o * weeks.length + w) * runs + run] = dead ? deadValue(outcome, told) : told[outcome]!),
+            (futures.values[(o * weeks.length + w) * runs + run] = dead
+              ? deadValue(outcome as OutcomeName, told)
+              : told[outcome as OutcomeName]!),
         ),
       );
       if (dead) [futures.fates[run], futures.ends[run]] = [FATE_NAMES.indexOf('debt'), 1];
