@@ -41,7 +41,7 @@ export default tseslint.config(
   { files: ['**/test/**'], rules: { 'max-lines': ['error', 600] } },
   {
     // What only the types show: a promise that nobody waits for, a case that nobody thought of.
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { project: PROJECTS, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -51,7 +51,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/*/src/**/*.ts'],
+    files: ['packages/*/src/**/*.{ts,tsx}'],
     ignores: ['packages/engine/src/scenario/own.ts'],
     plugins: { paydown },
     rules: { 'paydown/own-keys': 'error' },

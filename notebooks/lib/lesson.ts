@@ -1,15 +1,12 @@
 /** What the cells of a lesson use besides the engine and the report. */
 
-export { HUE } from '@paydown/report/browser';
+export { coursesChart, dotsChart, HUE, years } from '@paydown/report/browser';
 export { figure } from './figure.ts';
 export { play } from './futures.ts';
 export { choice, predict, slider } from './inputs.ts';
 export { scenario } from './scenarios.ts';
 export { difference, middle, millions, ofHundred, percent, relative, shareOf, verdict } from './words.ts';
 
-export { years } from './charts/axes.ts';
-export { coursesChart } from './charts/courses.ts';
-export { dotsChart } from './charts/dots.ts';
 export { ladderChart } from './charts/ladder.ts';
 export { linesChart } from './charts/lines.ts';
 export { winMap } from './charts/map.ts';

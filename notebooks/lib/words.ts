@@ -1,5 +1,7 @@
 import { number, type Format } from '@paydown/report/browser';
 
+export { middle } from '@paydown/report/browser';
+
 /** What the reader said against what came out: “You said 8%; the middle future says 15%. Most people guess too low.” */
 export function verdict({
   guess,
@@ -37,12 +39,6 @@ export const difference = (first: ArrayLike<number>, second: ArrayLike<number>):
 /** Run by run, how much more the second is, as a share of the first; of two that are nothing, 0. */
 export const relative = (first: ArrayLike<number>, second: ArrayLike<number>): Float64Array =>
   Float64Array.from(first, (value, run) => (value === 0 ? 0 : second[run]! / value - 1));
-
-/** The middle value. */
-export function middle(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).sort();
-  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
-}
 
 /** A share to a tenth of a point: 24.5%. */
 export const percent = (share: number): string => `${number(Math.round(share * 1000) / 10)}%`;

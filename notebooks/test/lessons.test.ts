@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundPlaces } from '../lib/charts/axes.ts';
-import { dotsChart } from '../lib/charts/dots.ts';
+import { dotsChart, roundPlaces } from '@paydown/report/browser';
 import { withDip } from '../lib/dip.ts';
 import { play } from '../lib/futures.ts';
 import { capacity, hiringHalfAgain } from '../lib/growth.ts';

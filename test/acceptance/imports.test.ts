@@ -73,11 +73,12 @@ it('rooms of the engine know only those below them', () => {
   holdsOrder('engine', KNOWS, (room) => (MODEL.includes(room) ? 'model' : room));
 });
 
-/** Rooms of the report: words and looks, what draws, what charts are made of, what shows a document, and the answers. */
+/** Rooms of the report: words and looks, what draws, what charts are made of, charts of plain values for pages that play themselves, what shows a document, and the answers. */
 const REPORT_KNOWS: Readonly<Record<string, readonly string[]>> = {
   base: [],
   drawing: ['base'],
   marks: ['base'],
+  pictures: ['base', 'marks'],
   document: ['base', 'drawing', 'marks'],
   answers: ['base', 'drawing', 'marks', 'document'],
 };

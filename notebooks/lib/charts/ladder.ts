@@ -2,15 +2,16 @@ import {
   compose,
   drawn,
   INK,
+  originOf,
+  pixels,
   SIZE,
   type Box,
   type Chart,
   type Format,
   type Frame,
   type Layer,
+  type Shown,
 } from '@paydown/report/browser';
-import { pixels } from './axes.ts';
-import { originOf, type Shown } from './shown.ts';
 
 export interface Rung {
   readonly name: string;

@@ -1,22 +1,27 @@
 import {
+  across,
   compose,
   drawn,
   endLabels,
   heightOf,
   INK,
+  level,
+  originOf,
+  pixels,
+  placeOn,
   scaleOver,
   SIZE,
   y,
+  zeroLine,
+  type Across,
   type Box,
   type Chart,
   type Format,
   type Frame,
   type Labels,
   type Layer,
+  type Shown,
 } from '@paydown/report/browser';
-import { across, pixels, placeOn, type Across } from './axes.ts';
-import { level, zeroLine } from './courses.ts';
-import { originOf, type Shown } from './shown.ts';
 
 /** A line through points [x, y]; a dashed one is theory. */
 export interface Line {

@@ -3,15 +3,16 @@ import {
   drawn,
   HUE,
   INK,
+  originOf,
+  pixels,
   share,
   SIZE,
   type Box,
   type Chart,
   type Frame,
   type Layer,
+  type Shown,
 } from '@paydown/report/browser';
-import { pixels } from './axes.ts';
-import { originOf, type Shown } from './shown.ts';
 
 export interface WinMap extends Shown {
   /** Names of the columns, from left, and of the rows, from the bottom. */

@@ -17,7 +17,10 @@ export {
 } from './scenario/policies.js';
 export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
 export { DOOR_NAMES } from './scenario/checks/file.js';
-export { writeScenario } from './scenario/write.js';
+export { writeCompany, writeScenario } from './scenario/write.js';
+export { writeLever } from './scenario/checks/levers.js';
+export { writePolicy } from './scenario/checks/debt.js';
+export { writeQuantity, writeRange } from './scenario/quantities/write.js';
 export { formatFault, type Fault } from './scenario/fault.js';
 export { nearest } from './scenario/suggest.js';
 export { scenarioSchema } from './scenario/schema.js';

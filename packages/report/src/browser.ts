@@ -4,11 +4,32 @@ export type { Box, Chart, Frame, Layer } from './base/chart.js';
 export { showChart, type Pointed } from './drawing/show.js';
 export { csv } from './drawing/tables.js';
 export { FONT, HUE, INK, SIZE } from './base/theme.js';
+export { DARK, LIGHT, themed, type Theme } from './base/themes.js';
+export { LiveChart } from './drawing/live.js';
+export { tell as tellEvent } from './answers/explain/events.js';
 
 export { quantiles } from './marks/dots.js';
 export { endLabels } from './marks/labels.js';
 export { compose, type Origin } from './marks/layout.js';
 export { heightOf, scaleOver, y, type Labels, type Scale } from './marks/scale.js';
 
-export { count, drawn, duration, money, number, share, work, type Format } from './base/format.js';
-export { list } from './base/words.js';
+export {
+  count,
+  drawn,
+  duration,
+  honest,
+  money,
+  month,
+  number,
+  plural,
+  share,
+  work,
+  type Format,
+} from './base/format.js';
+export { list, oneLine } from './base/words.js';
+
+export { across, pixels, placeOn, roundPlaces, upright, years, type Across } from './pictures/axes.js';
+export { coursesChart, level, reachOf, zeroLine, type Course, type Courses } from './pictures/courses.js';
+export { dotsChart, type Dots } from './pictures/dots.js';
+export { middle } from './pictures/middle.js';
+export { originOf, type Shown } from './pictures/shown.js';

@@ -170,3 +170,15 @@ export {
 } from './score/entry.js';
 export { outcomeFrom, readDated, readNow, readOutcome, readOutcomeList } from './score/read.js';
 export { readSaying, type Saying } from './score/said.js';
+export { readInquiry, type InquiryReading } from './link/index.js';
+export {
+  formatLink,
+  NOTHING_DECIDED,
+  parseLink,
+  settingOf,
+  SIDES,
+  type Decision,
+  type Inquiry,
+  type Settings,
+  type Side,
+} from './link/link.js';

@@ -97,7 +97,8 @@ const writeLevers = (levers: Readonly<Partial<Levers>>) =>
 const writeShifts = (shifts: NonNullable<Change['coefficients']>) =>
   Object.fromEntries(Object.entries(shifts).map(([name, shift]) => [name, writeShift(name as CoefficientName, shift)]));
 
-function writeCompany(company: Start): Record<string, string> {
+/** Every number of the company as a scenario file would give it, by its name there. */
+export function writeCompany(company: Start): Record<string, string> {
   const numbers = START_NUMBERS.map((name) => [keyOf(name), writeQuantity(company[name], START[name].kind)]);
   const round =
     company.rounds === 0 ? 'none' : Object.entries(ROUNDS).find(([, rounds]) => rounds === company.rounds)![0];

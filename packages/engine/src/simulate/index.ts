@@ -12,4 +12,5 @@ export {
 } from './block.js';
 export { OUTCOME_NAMES } from './outcomes.js';
 export type { Design } from './design.js';
+export type { Scenario } from '../scenario/scenario.js';
 export { column, emptyFutures, keepWanted, playHere, type Futures, type Play, type Wanted } from './play.js';

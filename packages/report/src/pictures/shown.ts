@@ -1,5 +1,5 @@
 import { VERSION, type Scenario } from '@paydown/engine';
-import type { Origin } from '@paydown/report/browser';
+import type { Origin } from '../marks/layout.js';
 
 /** What every chart of a lesson is given: a short name, the finding, what is drawn, and of which scenario. */
 export interface Shown {

@@ -1,4 +1,6 @@
-import { drawn, INK, SIZE, type Box, type Layer } from '@paydown/report/browser';
+import type { Box, Layer } from '../base/chart.js';
+import { drawn } from '../base/format.js';
+import { INK, SIZE } from '../base/theme.js';
 
 /** A position given in pixels. */
 export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });

@@ -1,23 +1,12 @@
 import type { Fan } from '@paydown/engine';
-import {
-  compose,
-  drawn,
-  endLabels,
-  heightOf,
-  INK,
-  scaleOver,
-  SIZE,
-  y,
-  type Box,
-  type Chart,
-  type Format,
-  type Frame,
-  type Labels,
-  type Layer,
-  type Scale,
-} from '@paydown/report/browser';
-import { across, pixels, placeOn, upright, years } from './axes.ts';
-import { originOf, type Shown } from './shown.ts';
+import type { Box, Chart, Frame, Layer } from '../base/chart.js';
+import { drawn, type Format } from '../base/format.js';
+import { INK, SIZE } from '../base/theme.js';
+import { endLabels } from '../marks/labels.js';
+import { compose } from '../marks/layout.js';
+import { heightOf, scaleOver, y, type Labels, type Scale } from '../marks/scale.js';
+import { across, pixels, placeOn, upright, years } from './axes.js';
+import { originOf, type Shown } from './shown.js';
 
 /** One alternative over time. */
 export interface Course {
@@ -37,21 +26,30 @@ export interface Courses extends Shown {
   readonly mark?: readonly [week: number, text: string];
   /** The reader’s guess of a value at the end. */
   readonly guess?: number;
+  /** Values that the axis holds besides what is drawn, so that it stands still while the data change. */
+  readonly holds?: readonly number[];
+  /** Room at the right for names and last values, in pixels. */
+  readonly room?: number;
 }
+
+/** The least and the largest value that is drawn of courses. */
+export function reachOf(courses: readonly Course[]): readonly [low: number, high: number] {
+  const [low, high] = bandOf(courses);
+  const drawnValues = courses.flatMap(({ fan }) => [...fan.quantiles[low], ...fan.quantiles[high]]);
+  return [Math.min(...drawnValues), Math.max(...drawnValues)];
+}
+
+const bandOf = (courses: readonly Course[]) => (courses.length === 1 ? ([10, 90] as const) : ([25, 75] as const));
 
 /** Alternatives over time: the median of each as a line, the middle half as a band (the middle 80% of one alone), names and last values at the right. */
 export const coursesChart =
   (shown: Courses) =>
   (frame: Frame): Chart => {
-    const { weeks, courses, format, guess, name, title, paths = [], mark } = shown;
-    const [low, high] = courses.length === 1 ? ([10, 90] as const) : ([25, 75] as const);
+    const { weeks, courses, format, guess, name, title, paths = [], mark, holds = [], room } = shown;
+    const [low, high] = bandOf(courses);
     const subtitle = `${shown.subtitle} Line: the middle future; band: the middle ${courses.length === 1 ? '80%' : 'half'}.`;
     const last = weeks.length - 1;
-    const drawnValues = [
-      guess ?? 0,
-      ...paths.flatMap(({ values }) => values),
-      ...courses.flatMap(({ fan }) => [...fan.quantiles[low], ...fan.quantiles[high]]),
-    ];
+    const drawnValues = [guess ?? 0, ...holds, ...paths.flatMap(({ values }) => values), ...reachOf(courses)];
     const scale = scaleOver(Math.min(...drawnValues), Math.max(...drawnValues), shown.kind, 6);
     const told = (at: number) =>
       courses
@@ -121,7 +119,7 @@ export const coursesChart =
         .join(' ')}`,
       spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], {
         timed: false,
-        names: frame.stacked ? 142 : 176,
+        names: room ?? (frame.stacked ? 142 : 176),
         shows: '',
       }),
       frame,

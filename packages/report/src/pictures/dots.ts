@@ -1,19 +1,11 @@
-import {
-  compose,
-  drawn,
-  HUE,
-  INK,
-  quantiles,
-  SIZE,
-  type Box,
-  type Chart,
-  type Format,
-  type Frame,
-  type Layer,
-} from '@paydown/report/browser';
-import { across, pixels, placeOn, roundPlaces, upright, type Across } from './axes.ts';
-import { middle } from '../words.ts';
-import { originOf, type Shown } from './shown.ts';
+import type { Box, Chart, Frame, Layer } from '../base/chart.js';
+import { drawn, type Format } from '../base/format.js';
+import { HUE, INK, SIZE } from '../base/theme.js';
+import { quantiles } from '../marks/dots.js';
+import { compose } from '../marks/layout.js';
+import { across, pixels, placeOn, roundPlaces, upright, type Across } from './axes.js';
+import { middle } from './middle.js';
+import { originOf, type Shown } from './shown.js';
 
 export interface Dots extends Shown {
   /** One value a future. */

@@ -1,0 +1,113 @@
+import { own } from '../../scenario/own.js';
+import type { Problem } from '../../scenario/quantities/problem.js';
+
+/** Values by their dotted paths, as a scenario file would give them: `debt` → `20%`. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** What one side of a question decides. */
+export interface Decision {
+  /** When it begins (`2027-04-01`, `month 6`), or null from the start. Up to then the company goes on as it does. */
+  readonly from: string | null;
+  readonly settings: Settings;
+}
+
+export const SIDES = ['A', 'B'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** A question about one company and two decisions, as a link carries it. */
+export interface Inquiry {
+  /** Name of the scenario that it begins with. */
+  readonly story: string;
+  /** What differs from the story, whatever is decided. */
+  readonly settings: Settings;
+  readonly decisions: Readonly<Record<Side, Decision>>;
+}
+
+export const NOTHING_DECIDED: Decision = { from: null, settings: {} };
+
+const VERSION = '1';
+/** Letters of a link that is still read; browsers take some 32,000, mail programs and chats fewer. */
+const LONGEST = 16_000;
+const MOST_PARTS = 400;
+
+/**
+ * The question in one line, made to be the fragment of an address: `1;series-b;growth=2;A.debt=5%;B.debt=20%;B.from=2027-04-01`. A version, the story, and
+ * what differs from it, so that a person can read and change it.
+ */
+export function formatLink({ story, settings, decisions }: Inquiry): string {
+  const parts = [VERSION, escaped(story), ...pairs('', settings)];
+  for (const side of SIDES) {
+    const { from, settings: decided } = decisions[side];
+    parts.push(...pairs(`${side}.`, decided), ...(from === null ? [] : [`${side}.from=${escaped(from)}`]));
+  }
+  return parts.join(';');
+}
+
+const pairs = (before: string, settings: Settings): string[] =>
+  Object.entries(settings).map(([path, text]) => `${before}${escaped(path)}=${escaped(text)}`);
+
+/** What chats, mails and shells leave alone stands as it is; a blank is a plus; anything else is written by its number. */
+const escaped = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/%(?=[0-9a-f]{2})|[^\w.,:$%/()[\] -]/giu, encodeURIComponent)
+    .replace(/ /g, '+');
+
+/** The question of a link, with or without what stands before its `#`; a Problem that says what is wrong with it. */
+export function parseLink(text: string): Inquiry | Problem {
+  const fragment = text.trim().replace(/^[^#]*#/, '');
+  if (fragment.length > LONGEST)
+    return { message: `This link has ${fragment.length} letters; more than ${LONGEST} are not read.` };
+  const [version, story = '', ...parts] = fragment.split(';');
+  if (version !== VERSION)
+    return /^\d+$/.test(version!)
+      ? { message: `This link is of version ${version}, and only version ${VERSION} can be read here.`, hint: NEWER }
+      : { message: 'This is no link to a question.', hint: 'It begins with #1; and the name of a story.' };
+  if (parts.length > MOST_PARTS)
+    return { message: `This link changes ${parts.length} values; ${MOST_PARTS} are read.` };
+  const name = unescaped(story);
+  if (name === '') return { message: 'This link names no story.', hint: 'It begins with #1; and the name of a story.' };
+  const settings = new Map<string, string>();
+  const decided = { A: new Map<string, string>(), B: new Map<string, string>() };
+  const from: Record<Side, string | null> = { A: null, B: null };
+  for (const part of parts) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    if (at < 1) return { message: `“${part.slice(0, 40)}” in this link gives no value.`, hint: 'Write path=value.' };
+    const [path, value] = [unescaped(part.slice(0, at)), unescaped(part.slice(at + 1))];
+    const side = SIDES.find((each) => path.startsWith(`${each}.`));
+    if (side === undefined) settings.set(path, value);
+    else if (path === `${side}.from`) from[side] = value;
+    else decided[side].set(path.slice(2), value);
+  }
+  return {
+    story: name,
+    settings: plain(settings),
+    decisions: {
+      A: { from: from.A, settings: plain(decided.A) },
+      B: { from: from.B, settings: plain(decided.B) },
+    },
+  };
+}
+
+const NEWER =
+  'It was made by another edition of Paydown. Open it with that one, or ask its sender for the scenario file.';
+
+/** A link that was cut or mended by hand still says most of what it said: what is no number stays as it stands. */
+const unescaped = (text: string): string => {
+  const spaced = text.replace(/\+/g, ' ');
+  return spaced.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+};
+
+/** A record without a prototype’s names in it. */
+const plain = (values: ReadonlyMap<string, string>): Settings => Object.fromEntries(values);
+
+/** The value that a path has in a side of a question: what the side decides, else what both share. */
+export const settingOf = ({ settings, decisions }: Inquiry, side: Side, path: string): string | undefined =>
+  own(decisions[side].settings, path) ?? own(settings, path);

@@ -1,0 +1,87 @@
+import type { Spec, View, ViewOptions } from 'vega';
+import type { Chart } from '../base/chart.js';
+import { compile } from './compile.js';
+import { viewOf } from './view.js';
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** A specification whose data stand apart from it, by name. */
+interface Parted {
+  readonly spec: Chart['spec'];
+  readonly data: ReadonlyMap<string, Rows>;
+}
+
+/** Takes the rows out of every layer and leaves a name in their place; charts of the same shape then have the same specification. */
+function part(chart: Chart): Parted {
+  const data = new Map<string, Rows>();
+  const walk = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(walk);
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => {
+        if (key !== 'data' || typeof value !== 'object' || value === null || !('values' in value))
+          return [key, walk(value)];
+        const name = `rows${data.size}`;
+        data.set(name, (value as { readonly values: Rows }).values);
+        return [key, { name }];
+      }),
+    );
+  };
+  return { spec: walk(chart.spec) as Chart['spec'], data };
+}
+
+/**
+ * A picture in a page that follows its chart: a chart of the same shape, with the same axes, only has its data swapped, and is compiled anew
+ * when that is not enough.
+ */
+export class LiveChart {
+  readonly #container: NonNullable<ViewOptions['container']>;
+  readonly #renderer: 'canvas' | 'svg';
+  #shape = '';
+  #view: View | null = null;
+  #check: () => void = () => {};
+
+  /** @param renderer `svg` where a style sheet gives the picture its size */
+  constructor(container: NonNullable<ViewOptions['container']>, renderer: 'canvas' | 'svg' = 'canvas') {
+    this.#container = container;
+    this.#renderer = renderer;
+  }
+
+  async show(chart: Chart): Promise<void> {
+    const { spec, data } = part(chart);
+    const shape = JSON.stringify(spec);
+    if (this.#view === null || shape !== this.#shape) {
+      this.#view?.finalize();
+      const compiled = filled(compile({ ...chart, spec }), data);
+      const { view, check } = viewOf(compiled, { renderer: this.#renderer, container: this.#container });
+      [this.#shape, this.#view, this.#check] = [shape, view, check];
+    } else
+      for (const [name, rows] of data)
+        this.#view.data(
+          name,
+          rows.map((row) => ({ ...row })),
+        );
+    await this.#view.runAsync();
+    this.#check();
+  }
+
+  /** The picture as an address of its data, as bitmap of twice the size or as vectors; null before anything is shown. */
+  async image(format: 'png' | 'svg'): Promise<string | null> {
+    return (await this.#view?.toImageURL(format, format === 'png' ? 2 : 1)) ?? null;
+  }
+
+  /** Frees what the picture holds. */
+  end(): void {
+    this.#view?.finalize();
+    this.#view = null;
+  }
+}
+
+/** The compiled specification with its rows in it. */
+const filled = (spec: Spec, data: ReadonlyMap<string, Rows>): Spec => ({
+  ...spec,
+  data: (spec.data ?? []).map((set) => {
+    const rows = data.get(set.name);
+    return rows === undefined ? set : { ...set, values: rows.map((row) => ({ ...row })) };
+  }) as NonNullable<Spec['data']>,
+});

@@ -1,0 +1,95 @@
+import { addWeeks, DEATHS, FATES, type Bounded, type Contest } from '@paydown/engine';
+import { honest, money, month, number, oneLine, share, work } from '@paydown/report/browser';
+import type { Picture } from './picture.ts';
+
+/** The answer in a few lines: a headline, then what it costs, brings and risks. */
+export interface Card {
+  readonly headline: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  /** What chance does to these numbers. */
+  readonly chance: string;
+}
+
+const ofHundred = ({ value }: { readonly value: number }): string =>
+  value > 0 && value < 0.005 ? 'under 1' : value < 1 && value > 0.995 ? 'over 99' : number(Math.round(value * 100));
+
+/** Standard errors beyond which a lead is no chance. */
+const CERTAIN = 1.96;
+
+export function cardOf(picture: Picture): Card {
+  const { comparison } = picture;
+  const [contest] = comparison.contests as [Contest];
+  const { ahead, behind, gone } = contest.beats;
+  return {
+    headline: headline(picture, contest),
+    lines: [
+      { label: firstYearLabel(picture), text: firstYearText(picture) },
+      { label: 'Back in money by', text: backBy(contest, comparison.scenario.start) },
+      { label: `By ${month(endOf(picture))} it is worth`, text: worth(contest) },
+      { label: 'It keeps alive', text: keptAlive(contest) },
+    ],
+    chance: `Chance moves “of 100” by ±${number(Math.max(1, Math.ceil(Math.max(ahead.error, behind.error, gone.error) * 100)))}. ${number(comparison.runs)} futures, the same for A and B.`,
+  };
+}
+
+const endOf = ({ comparison: { scenario, terms } }: Picture): string => addWeeks(scenario.start, terms.by);
+
+/** Whether one of two shares of the same futures is larger by more than chance. */
+const larger = (one: Bounded, other: Bounded, runs: number): boolean =>
+  one.value - other.value > CERTAIN * Math.sqrt((one.value + other.value - (one.value - other.value) ** 2) / runs);
+
+function headline(
+  { comparison: { runs, alternatives } }: Picture,
+  { beats: { ahead, behind, gone } }: Contest,
+): string {
+  const [a, b] = alternatives.map(({ name }) => oneLine(name, 60)) as [string, string];
+  if (ahead.value + behind.value === 0) return 'A and B are the same decision: nothing differs in any future.';
+  const rest = gone.value > 0 ? `; in ${ofHundred(gone)} both are out of money` : '';
+  const counted = (wins: Bounded, loses: Bounded) =>
+    `in ${ofHundred(wins)} of 100 futures, loses in ${ofHundred(loses)}${rest}`;
+  if (larger(ahead, behind, runs)) return `B, ${b}, wins ${counted(ahead, behind)}.`;
+  if (larger(behind, ahead, runs)) return `A, ${a}, wins ${counted(behind, ahead)}.`;
+  return `No clear winner: B is ahead in ${ofHundred(ahead)} of 100 futures, A in ${ofHundred(behind)}${rest}.`;
+}
+
+const firstYearLabel = ({ firstYear: { mean } }: Picture): string =>
+  mean.value <= 0 ? 'The first year it costs' : 'The first year it brings';
+
+function firstYearText({ firstYear: { mean, low, high, share: part } }: Picture): string {
+  if (mean.value === 0 && low === 0 && high === 0) return 'nothing';
+  const size = Math.abs(honest(mean));
+  const range = mean.value <= 0 ? `${work(-high)} to ${work(-low)}` : `${work(low)} to ${work(high)}`;
+  return `${work(size)} of useful product, ${share(Math.abs(part))} of what A delivers then (${range} in eight of ten futures)`;
+}
+
+function backBy({ payback: { shares, ...payback } }: Contest, start: string): string {
+  const week = payback.leads[50].week;
+  const never = 1 - shares.ahead.value - shares.overtakes.value;
+  if (week === null) return `not in half of the futures (ever in ${ofHundred({ value: 1 - never })} of 100)`;
+  return `${month(addWeeks(start, week))} in half of the futures; never in ${ofHundred({ value: never })} of 100`;
+}
+
+function worth({ changes: { value } }: Contest): string {
+  const says = (of: Bounded) => `${of.value > 0 ? '+' : ''}${money(honest(of))}`;
+  return `${says(value.median)} in the middle future, ${says(value.mean)} on average, today’s money`;
+}
+
+function keptAlive({ lives: { alternative, baseline } }: Contest): string {
+  if (alternative.value + baseline.value === 0) return 'and loses nobody: the same companies live';
+  return `${ofHundred(alternative)} of 100 companies that die under A; it loses ${ofHundred(baseline)} that live there`;
+}
+
+/** Who dies of what: shares of all futures at the end, A’s and B’s, the living first. */
+export function fatesOf({ comparison: { alternatives, weeks } }: Picture): readonly {
+  readonly name: string;
+  readonly dead: boolean;
+  readonly shares: readonly [number, number];
+}[] {
+  const last = weeks.length - 1;
+  const names = ['alive', 'acquired', ...DEATHS] as const;
+  return names.map((fate) => ({
+    name: FATES[fate],
+    dead: (DEATHS as readonly string[]).includes(fate),
+    shares: alternatives.map(({ fates }) => fates[fate][last]!) as [number, number],
+  }));
+}

@@ -1,0 +1,200 @@
+import {
+  CATALOGUE,
+  COEFFICIENT_NAMES,
+  column,
+  fanOver,
+  isDead,
+  LEVER_NAMES,
+  meanOf,
+  percentileOf,
+  policyName,
+  writeCompany,
+  writeLever,
+  writeQuantity,
+  writeRange,
+  type Bounded,
+  type CoefficientName,
+  type Comparison,
+  type Distribution,
+  type Fan,
+  type Fault,
+  type Futures,
+  type LeverName,
+  type OutcomeName,
+  type Scenario,
+  type Unit,
+} from '@paydown/engine';
+
+/** What charts show besides what is compared. */
+export const SHOWN = ['velocity', 'debtRatio'] as const satisfies readonly OutcomeName[];
+
+/** A future that stands for one in a hundred. */
+export interface Dot {
+  readonly run: number;
+  /** What B has more than A of what is judged by, at the end. */
+  readonly difference: number;
+}
+
+/** What the first year of a decision costs: useful product that B delivers more than A, person-weeks; below 0 it costs. */
+export interface FirstYear {
+  readonly from: number;
+  readonly until: number;
+  readonly mean: Bounded;
+  /** Range over futures: one in ten is below, one in ten above. */
+  readonly low: number;
+  readonly high: number;
+  /** As a share of what A delivers then. */
+  readonly share: number;
+}
+
+/** The company as it goes on today, as its controls show it. */
+export interface Today {
+  readonly name: string;
+  readonly description: string;
+  readonly start: string;
+  readonly horizon: number;
+  /** Values of `company:` as a file gives them. */
+  readonly company: Readonly<Record<string, string>>;
+  readonly levers: Readonly<Record<LeverName, string>>;
+  /** The share for debt if it is a fixed one, 0 to 1; and the policy in words. */
+  readonly share: number | null;
+  readonly policy: string;
+  readonly beliefs: Beliefs;
+  /** The same in the story, before anything was changed; and in words. */
+  readonly usual: Beliefs;
+  readonly said: Readonly<Record<CoefficientName, string>>;
+}
+
+type Beliefs = Readonly<Record<CoefficientName, Distribution>>;
+
+/** All that the page shows of a question: plain data. */
+export interface Picture {
+  readonly comparison: Comparison;
+  readonly today: Today;
+  /** A’s and B’s, by `comparison.weeks`. */
+  readonly shown: Readonly<Record<(typeof SHOWN)[number], readonly [Fan, Fan]>>;
+  /** A hundred futures, from the one that B does worst in to the one it does best in. */
+  readonly dots: readonly Dot[];
+  readonly firstYear: FirstYear;
+  readonly doubts: readonly Fault[];
+}
+
+/** @param played the futures of A and of B, with what the charts show in every week */
+export function pictureOf(
+  comparison: Comparison,
+  today: Today,
+  played: readonly Futures[],
+  doubts: readonly Fault[],
+): Picture {
+  const [a, b] = played as [Futures, Futures];
+  const fans = (name: OutcomeName) =>
+    [a, b].map((futures) => fanOver(comparison.weeks, futures.runs, (week) => column(futures, name, week))) as [
+      Fan,
+      Fan,
+    ];
+  return {
+    comparison,
+    today,
+    shown: { velocity: fans('velocity'), debtRatio: fans('debtRatio') },
+    dots: dotsOf(a, b, comparison),
+    firstYear: firstYear(a, b, comparison),
+    doubts,
+  };
+}
+
+/** @param story the company before anything was changed */
+export function todayOf(today: Scenario, story: Scenario): Today {
+  const { name, description, start, horizon, company, levers, policy, coefficients } = today;
+  return {
+    name,
+    description,
+    start,
+    horizon,
+    company: writeCompany(company),
+    levers: Object.fromEntries(
+      LEVER_NAMES.map((lever) => [lever, writeLever(lever, levers[lever])]),
+    ) as Today['levers'],
+    share: policy.policy === 'fixed' ? policy.settings.share! : null,
+    policy: policyName(policy),
+    beliefs: coefficients,
+    usual: story.coefficients,
+    said: said(story),
+  };
+}
+
+/** What is believed, shortly: the range that holds eight futures in ten, or the one value. */
+function sayBelief(belief: Distribution, unit: Unit): string {
+  switch (belief.shape) {
+    case 'constant':
+      return writeQuantity(belief.value, unit);
+    case 'observed':
+      return `${belief.values.length} values`;
+    case 'lognormal':
+    case 'logit-normal':
+    case 'normal':
+      return writeRange(belief.p10, belief.p90, unit);
+    default:
+      return `${writeRange(belief.low, belief.high, unit)}, ${belief.shape}`;
+  }
+}
+
+/** Beliefs of stories in words; writing some hundred takes longer than playing some. */
+const written = new WeakMap<Scenario, Today['said']>();
+
+function said(story: Scenario): Today['said'] {
+  const known = written.get(story);
+  if (known !== undefined) return known;
+  const texts = Object.fromEntries(
+    COEFFICIENT_NAMES.map((name) => [name, sayBelief(story.coefficients[name], CATALOGUE[name].unit)]),
+  ) as Today['said'];
+  written.set(story, texts);
+  return texts;
+}
+
+const DOTS = 100;
+
+/** Of all futures, in the order of the difference, each hundredth. Product that a company out of money has built is gone, as in the comparison. */
+function dotsOf(a: Futures, b: Futures, { terms: { by } }: Comparison): Dot[] {
+  const [first, second] = [column(a, 'delivered', by), column(b, 'delivered', by)];
+  const sorted = Array.from(first, (value, run): Dot => ({ run, difference: second[run]! - value })).sort(
+    (one, other) => one.difference - other.difference || one.run - other.run,
+  );
+  return Array.from({ length: DOTS }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / DOTS)]!);
+}
+
+const YEAR = 52;
+
+/** Over the twelve months from the week in which the two begin to differ. */
+function firstYear(a: Futures, b: Futures, { alternatives, terms: { by } }: Comparison): FirstYear {
+  const from = Math.min(by - 1, firstDifference(alternatives[0]!.scenario, alternatives[1]!.scenario));
+  const until = Math.min(by, from + YEAR);
+  const built = (futures: Futures): Float64Array => {
+    const [before, after] = [column(futures, 'delivered', from), column(futures, 'delivered', until)];
+    return Float64Array.from(after, (value, run) => (goneBy(futures, run, until) ? 0 : value - before[run]!));
+  };
+  const [first, second] = [built(a), built(b)];
+  const more = first.map((value, run) => second[run]! - value);
+  const mean = meanOf(more);
+  const whole = meanOf(first).value;
+  return {
+    from,
+    until,
+    mean,
+    low: percentileOf(more, 10).value,
+    high: percentileOf(more, 90).value,
+    share: whole > 0 ? mean.value / whole : 0,
+  };
+}
+
+const goneBy = ({ fates, ends }: Futures, run: number, week: number): boolean =>
+  isDead(fates[run]!) && ends[run]! <= week;
+
+/** The week from which the decisions of two scenarios differ. */
+function firstDifference(a: Scenario, b: Scenario): number {
+  const decided = ({ policy, levers }: Scenario) => JSON.stringify([policy, levers]);
+  if (decided(a) !== decided(b)) return 0;
+  const weeks = [...a.timeline, ...b.timeline].map(({ from }) => from).sort((one, other) => one - other);
+  const upTo = (scenario: Scenario, week: number) =>
+    JSON.stringify(scenario.timeline.filter(({ from }) => from <= week).map(({ label: _label, ...change }) => change));
+  return weeks.find((week) => upTo(a, week) !== upTo(b, week)) ?? 0;
+}

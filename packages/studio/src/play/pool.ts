@@ -1,0 +1,76 @@
+import {
+  blockCount,
+  emptyFutures,
+  keepWanted,
+  type Futures,
+  type Scenario,
+  type Wanted,
+} from '@paydown/engine/simulate';
+import type { Job, Played } from './messages.ts';
+
+interface Waiting {
+  readonly job: Job;
+  readonly done: (played: Played) => void;
+  readonly failed: (reason: Error) => void;
+  /** Players that broke while they had it. */
+  broken: number;
+}
+
+/** A block that breaks so many players is at fault itself. */
+const MOST_BROKEN = 2;
+
+/** Players that share the blocks of whatever is to be played. One that dies is replaced, and its block is played again. */
+export class Pool {
+  readonly #queue: Waiting[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #make: () => Worker;
+  #jobs = 0;
+
+  constructor(players: number, make: () => Worker) {
+    this.#make = make;
+    for (let i = 0; i < players; i++) this.#idle.push(make());
+  }
+
+  /** All runs of a scenario, as `playHere` would play them. */
+  async play(scenario: Scenario, wanted: Wanted): Promise<Futures> {
+    const futures = emptyFutures(scenario.runs, wanted);
+    await Promise.all(
+      Array.from({ length: blockCount(scenario) }, async (_, block) => {
+        const played = await this.#give({ job: this.#jobs++, scenario, block, wanted });
+        keepWanted({ ...played, ...wanted }, futures);
+      }),
+    );
+    return futures;
+  }
+
+  #give(job: Job): Promise<Played> {
+    return new Promise((done, failed) => {
+      this.#queue.push({ job, done, failed, broken: 0 });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    const player = this.#idle.pop();
+    if (player === undefined) return;
+    const waiting = this.#queue.shift();
+    if (waiting === undefined) {
+      this.#idle.push(player);
+      return;
+    }
+    player.onmessage = ({ data }: MessageEvent<Played>) => {
+      this.#idle.push(player);
+      waiting.done(data);
+      this.#next();
+    };
+    player.onerror = (event) => {
+      event.preventDefault();
+      player.terminate();
+      this.#idle.push(this.#make());
+      if (++waiting.broken < MOST_BROKEN) this.#queue.unshift(waiting);
+      else waiting.failed(new Error(event.message || 'A player stopped.'));
+      this.#next();
+    };
+    player.postMessage(waiting.job);
+  }
+}

@@ -1,0 +1,63 @@
+import { share } from '@paydown/report/browser';
+import { cardOf, fatesOf } from '../answer/card.ts';
+import type { Picture } from '../answer/picture.ts';
+
+/** The answer in a few lines; grey while it is rough. */
+export function Answer({ picture, rough }: { readonly picture: Picture; readonly rough: boolean }) {
+  const { headline, lines, chance } = cardOf(picture);
+  return (
+    <section class={rough ? 'card rough' : 'card'} aria-label="Answer" aria-busy={rough}>
+      <p class="headline">{headline}</p>
+      <dl>
+        {lines.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="chance">{chance}</p>
+    </section>
+  );
+}
+
+/** Who lives, and who dies of what, under A and under B: shares of all futures at the end. */
+export function Fates({ picture }: { readonly picture: Picture }) {
+  const rows = fatesOf(picture).filter(({ shares }) => Math.max(...shares) >= 0.0005);
+  const dead = [0, 1].map((side) =>
+    rows.filter((row) => row.dead).reduce((sum, { shares }) => sum + shares[side]!, 0),
+  ) as [number, number];
+  const [a, b] = dead.map((part) => Math.round(part * 100));
+  return (
+    <figure data-chart="fates">
+      <h2>
+        {a === b
+          ? `${a} of 100 companies run out of money under either`
+          : `Of 100 companies ${a} run out of money under A, ${b} under B`}
+      </h2>
+      <p class="subtitle">How all futures end.</p>
+      <table class="fates">
+        <thead>
+          <tr>
+            <th scope="col">Ending</th>
+            <th scope="col">A</th>
+            <th scope="col">B</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, shares, dead: isDead }) => (
+            <tr key={name} class={isDead ? 'dead' : 'alive'}>
+              <th scope="row">{name}</th>
+              {shares.map((part, side) => (
+                <td key={side}>
+                  <span class={`bar side-${side === 0 ? 'A' : 'B'}`} style={{ width: `${(part * 60).toFixed(1)}%` }} />
+                  {share(part)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

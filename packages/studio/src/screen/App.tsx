@@ -1,0 +1,248 @@
+import {
+  formatFault,
+  formatLink,
+  readInquiry,
+  writeScenario,
+  type Fault,
+  type Inquiry,
+  type Side,
+} from '@paydown/engine';
+import first from 'virtual:first';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Picture } from '../answer/picture.ts';
+import type { Told } from '../answer/told.ts';
+import { cardOf } from '../answer/card.ts';
+import { fromAddress, linkOf, toAddress } from '../ask/address.ts';
+import { commandOf, FIRST, inStory, swapped } from '../ask/question.ts';
+import { OWN, sourceWith } from '../ask/stories.ts';
+import { OVER_TIME } from '../charts/charts.ts';
+import { Figure } from '../charts/Figure.tsx';
+import { Studio, STAGES } from '../play/studio.ts';
+import { Answer, Fates } from './Answer.tsx';
+import { Beliefs, Company } from './Company.tsx';
+import { DecisionPanel } from './DecisionPanel.tsx';
+import { Dots } from './Dots.tsx';
+import { Header } from './Header.tsx';
+import { OneFuture } from './OneFuture.tsx';
+import type { Page } from './page.ts';
+import { Present } from './Present.tsx';
+import { useDark, useOwn } from './kept.ts';
+
+/** How long a hand that moves a control has to stand still before more futures are played. */
+const REST = 220;
+/** Letters of a file that is read: no scenario that a person writes has as many. */
+const LONGEST_FILE = 200_000;
+
+/** The whole page: the question, and what is shown of it. */
+export function App() {
+  const opened = useMemo(fromAddress, []);
+  const [inquiry, setInquiry] = useState<Inquiry>(opened.inquiry);
+  const [own, setOwn] = useOwn();
+  const [picture, setPicture] = useState<Picture | null>(() =>
+    opened.problem === null && opened.inquiry === FIRST ? first : null,
+  );
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [problem, setProblem] = useState<string | null>(opened.problem);
+  const [moving, setMoving] = useState(false);
+  const [told, setTold] = useState<Told | null>(null);
+  const [presenting, setPresenting] = useState(false);
+  const [dark, toggleDark] = useDark();
+  const resting = useRef(0);
+
+  const studio = useMemo(
+    () =>
+      new Studio(
+        (answer, runs) => {
+          if ('picture' in answer) {
+            setPicture(answer.picture);
+            setFaults([]);
+            performance.mark(`shown:${runs}`);
+          } else if ('faults' in answer) setFaults(answer.faults);
+          setMoving(runs === STAGES.moving);
+        },
+        (reason) => {
+          setProblem(`The futures could not be played: ${reason.message}`);
+        },
+      ),
+    [],
+  );
+
+  const ask = (next: Inquiry, rests: boolean, file = own) => {
+    clearTimeout(resting.current);
+    void studio.ask({ inquiry: next, own: file }, rests);
+    if (!rests)
+      resting.current = window.setTimeout(() => {
+        void studio.ask({ inquiry: next, own: file }, true);
+      }, REST);
+  };
+  const change = (next: Inquiry, rests: boolean) => {
+    setInquiry(next);
+    setTold(null);
+    setProblem(null);
+    setMoving(!rests);
+    toAddress(next, rests);
+    ask(next, rests);
+  };
+
+  useEffect(() => {
+    ask(inquiry, true);
+    const back = () => {
+      const { inquiry: earlier, problem: wrong } = fromAddress();
+      setInquiry(earlier);
+      setProblem(wrong);
+      setTold(null);
+      ask(earlier, true);
+    };
+    window.addEventListener('popstate', back);
+    return () => {
+      window.removeEventListener('popstate', back);
+    };
+  }, []);
+
+  const open = (text: string) => {
+    if (text.length > LONGEST_FILE) {
+      setProblem(`This file has ${text.length} letters, and no scenario has more than ${LONGEST_FILE}.`);
+      return;
+    }
+    setOwn(text);
+    const next = inStory(inquiry, OWN);
+    setInquiry(next);
+    setProblem(null);
+    toAddress(next, true);
+    ask(next, true, text);
+  };
+
+  const page: Page = {
+    inquiry,
+    change,
+    faultOf: (path, side) => {
+      const given = side === undefined ? `${path}=` : `${side}.${path}=`;
+      const found = faults.find(({ file }) => file.startsWith(given));
+      return found === undefined ? undefined : [found.message, found.hint].filter(Boolean).join(' ');
+    },
+    nameOf: (side: Side) => picture?.comparison.alternatives[side === 'A' ? 0 : 1]!.name ?? '',
+  };
+  const elsewhere = faults.filter(({ file }) => !/^([AB]\.)?(company|levers|coefficients|debt)[.=]/.test(file));
+  const today = picture?.today ?? null;
+  const futures = picture === null ? '' : `${picture.comparison.runs.toLocaleString('en')} futures`;
+
+  return (
+    <div
+      class="studio"
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file !== undefined) void file.text().then(open);
+      }}
+    >
+      <Header
+        story={inquiry.story}
+        dark={dark}
+        link={() => linkOf(inquiry)}
+        yaml={() => yamlOf(inquiry, own)}
+        command={() => commandOf(inquiry, formatLink(inquiry))}
+        onStory={(story) => {
+          change(inStory(inquiry, story), true);
+        }}
+        onOpen={open}
+        onDark={toggleDark}
+        onPresent={() => {
+          setPresenting(true);
+        }}
+      />
+      {problem === null ? null : (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {elsewhere.length === 0 ? null : (
+        <ul class="problem" role="alert">
+          {elsewhere.map((each, i) => (
+            <li key={i}>{formatFault(each)}</li>
+          ))}
+        </ul>
+      )}
+      {today === null || picture === null ? (
+        <p class="waiting" role="status">
+          {faults.length > 0 ? '' : 'The first thousand futures are being played …'}
+        </p>
+      ) : presenting ? (
+        <Present
+          picture={picture}
+          dark={dark}
+          onEnd={() => {
+            setPresenting(false);
+          }}
+        />
+      ) : (
+        <main>
+          <aside>
+            <Company today={today} page={page} />
+            <Beliefs today={today} page={page} />
+          </aside>
+          <div class="decisions">
+            <DecisionPanel side="A" today={today} page={page} />
+            <button
+              type="button"
+              class="swap"
+              onClick={() => {
+                change(swapped(inquiry), true);
+              }}
+            >
+              Swap A and B
+            </button>
+            <DecisionPanel side="B" today={today} page={page} />
+          </div>
+          <Answer picture={picture} rough={moving || faults.length > 0} />
+          {told === null ? null : (
+            <OneFuture
+              told={told}
+              onClose={() => {
+                setTold(null);
+              }}
+            />
+          )}
+          <div class="charts">
+            <Dots
+              picture={picture}
+              chosen={told?.run ?? null}
+              onChoose={(run) => {
+                void studio.tell({ inquiry, own }, picture.comparison.runs, run).then((story) => {
+                  if (story !== null) setTold(story);
+                });
+              }}
+            />
+            {OVER_TIME.map((draws) => (
+              <Figure
+                key={draws.name}
+                draws={draws}
+                picture={picture}
+                told={told}
+                moving={moving}
+                dark={dark}
+                large={false}
+              />
+            ))}
+            <Fates picture={picture} />
+          </div>
+          <p class="futures">
+            {futures}
+            {picture.comparison.runs < STAGES.settled ? ', more are coming …' : ''}
+          </p>
+          <p class="heard" role="status">
+            {moving ? '' : cardOf(picture).headline}
+          </p>
+        </main>
+      )}
+    </div>
+  );
+}
+
+/** The company under the decision of B as a scenario file; what is wrong with it, if it is wrong. */
+function yamlOf(inquiry: Inquiry, own: string | null): string {
+  const { alternatives, faults } = readInquiry(inquiry, sourceWith(own));
+  return alternatives === null ? faults.map(formatFault).join('\n') : writeScenario(alternatives[1].scenario);
+}

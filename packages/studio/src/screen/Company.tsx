@@ -1,0 +1,150 @@
+import {
+  CATALOGUE,
+  COEFFICIENT_NAMES,
+  keyOf,
+  own,
+  START,
+  writeRange,
+  type CoefficientName,
+  type Start,
+} from '@paydown/engine';
+import { useState } from 'preact/hooks';
+import type { Today } from '../answer/picture.ts';
+import { withSetting } from '../ask/question.ts';
+import { Field, Slider } from './controls.tsx';
+import type { Page } from './page.ts';
+
+/** What a leader knows of the company without looking anything up. */
+const FIELDS: readonly (keyof Start)[] = [
+  'engineers',
+  'others',
+  'arr',
+  'growth',
+  'cash',
+  'newcomers',
+  'product',
+  'debtRatio',
+];
+
+/** What most debates are about. */
+const BELIEFS = {
+  drag: 'How much debt slows those who do not know the code',
+  shortcuts: 'New debt per week of features',
+  repayEfficiency: 'Debt put right per week of repaying',
+  rampTime: 'Time until a newcomer is productive',
+} as const satisfies Partial<Record<CoefficientName, string>>;
+
+/** The company in week 0, in the words of a scenario file. */
+export function Company({ today, page }: { readonly today: Today; readonly page: Page }) {
+  const { inquiry, change, faultOf } = page;
+  return (
+    <section class="company" aria-label="Company">
+      <h2>The company</h2>
+      <p class="description">{today.description}</p>
+      {FIELDS.map((field) => {
+        const path = `company.${keyOf(field)}`;
+        return (
+          <Field
+            key={field}
+            label={START[field].meaning}
+            usual={own(today.company, keyOf(field)) ?? ''}
+            value={own(inquiry.settings, path)}
+            fault={faultOf(path)}
+            onWrite={(text) => {
+              change(withSetting(inquiry, path, text), true);
+            }}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+const DOUBLED = 1;
+
+/** What is believed about the numbers of the model: the whole range, moved up or down. */
+export function Beliefs({ today, page }: { readonly today: Today; readonly page: Page }) {
+  const [search, setSearch] = useState('');
+  const found =
+    search.trim() === ''
+      ? []
+      : COEFFICIENT_NAMES.filter((name) =>
+          `${name} ${CATALOGUE[name].meaning}`.toLowerCase().includes(search.trim().toLowerCase()),
+        ).slice(0, 12);
+  return (
+    <section class="beliefs" aria-label="Beliefs">
+      <h2>What you believe</h2>
+      {Object.entries(BELIEFS).map(([name, words]) => (
+        <Belief key={name} name={name as CoefficientName} words={words} today={today} page={page} />
+      ))}
+      <details>
+        <summary>All {COEFFICIENT_NAMES.length} numbers of the model</summary>
+        <input
+          type="search"
+          aria-label="Find a number of the model"
+          placeholder="churn, outage, ramp …"
+          value={search}
+          onInput={(event) => {
+            setSearch(event.currentTarget.value);
+          }}
+        />
+        {found.map((name) => (
+          <Belief key={name} name={name} today={today} page={page} />
+        ))}
+      </details>
+    </section>
+  );
+}
+
+interface BeliefProps {
+  readonly name: CoefficientName;
+  /** In fewer words than the catalogue’s. */
+  readonly words?: string;
+  readonly today: Today;
+  readonly page: Page;
+}
+
+function Belief({ name, words, today, page: { inquiry, change, faultOf } }: BeliefProps) {
+  const { meaning, unit, grade, source, year, range } = CATALOGUE[name];
+  const path = `coefficients.${name}`;
+  const text = own(inquiry.settings, path);
+  const [now, usual] = [today.beliefs[name], today.usual[name]];
+  const label = (
+    <>
+      {words ?? meaning} <i title={`${source}, ${year}`}>{grade}</i>
+    </>
+  );
+  if (!('p10' in usual) || !(usual.p10 > 0))
+    return (
+      <Field
+        label={label}
+        usual={today.said[name]}
+        value={text}
+        fault={faultOf(path)}
+        onWrite={(written) => {
+          change(withSetting(inquiry, path, written), true);
+        }}
+      />
+    );
+  const times = 'p10' in now && text !== undefined ? Math.log2(now.p50 / usual.p50) : 0;
+  const moved = (by: number) => {
+    const [low, high] = [usual.p10, usual.p90].map((end) =>
+      Number(Math.min(range[1], Math.max(range[0], end * 2 ** by)).toPrecision(3)),
+    ) as [number, number];
+    return writeRange(low, high, unit);
+  };
+  return (
+    <Slider
+      label={label}
+      help={`${meaning}. Grade ${grade}: ${source}, ${year}`}
+      value={Math.max(-DOUBLED, Math.min(DOUBLED, times))}
+      min={-DOUBLED}
+      max={DOUBLED}
+      step={0.125}
+      says={(by) => (by === 0 && text === undefined ? today.said[name] : (text ?? moved(by)))}
+      onMove={(by, rests) => {
+        change(withSetting(inquiry, path, by === 0 ? null : moved(by)), rests);
+      }}
+    />
+  );
+}

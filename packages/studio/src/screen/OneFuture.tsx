@@ -1,0 +1,94 @@
+import { addWeeks } from '@paydown/engine';
+import { month, tellEvent } from '@paydown/report/browser';
+import { useEffect, useState } from 'preact/hooks';
+import type { Told, ToldSide } from '../answer/told.ts';
+
+/** Weeks that go by in a second of playing. */
+const SPEED = 26;
+const TICK = 100;
+
+/** One future, week by week, under both decisions. */
+export function OneFuture({ told, onClose }: { readonly told: Told; readonly onClose: () => void }) {
+  const last = told.sides[0].weeks.at(-1)!;
+  const [week, setWeek] = useState(last);
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setInterval(() => {
+      setWeek((now) => {
+        if (now >= last) setPlaying(false);
+        return Math.min(last, now + Math.max(1, (SPEED * TICK) / 1000));
+      });
+    }, TICK);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [playing, last]);
+  return (
+    <section class="future" aria-label={`Future ${told.run}`}>
+      <header>
+        <h2>
+          Future {told.run}: {told.sides[0].ending} under A, {told.sides[1].ending} under B
+        </h2>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      <p class="row">
+        <button
+          type="button"
+          onClick={() => {
+            if (!playing && week >= last) setWeek(0);
+            setPlaying(!playing);
+          }}
+        >
+          {playing ? 'Pause' : 'Play'}
+        </button>
+        <input
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={week}
+          aria-label="Week"
+          aria-valuetext={month(addWeeks(told.sides[0].start, Math.round(week)))}
+          onInput={(event) => {
+            setPlaying(false);
+            setWeek(event.currentTarget.valueAsNumber);
+          }}
+        />
+        <output>{month(addWeeks(told.sides[0].start, Math.round(week)))}</output>
+      </p>
+      <div class="sides">
+        {told.sides.map((side, i) => (
+          <Story key={i} letter={i === 0 ? 'A' : 'B'} side={side} until={week} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Story({
+  letter,
+  side,
+  until,
+}: {
+  readonly letter: 'A' | 'B';
+  readonly side: ToldSide;
+  readonly until: number;
+}) {
+  return (
+    <div class={`side-${letter}`}>
+      <h3>
+        <b>{letter}</b> {side.name}
+      </h3>
+      <ol>
+        {side.events.map((event, i) => (
+          <li key={i} class={event.week <= until ? '' : 'later'}>
+            <time>{month(addWeeks(side.start, event.week))}</time> {tellEvent(event).line}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { closed } from './build/closed.ts';
+import { first } from './build/first.ts';
+import { look } from './build/look.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  plugins: [closed(), look(), first(1000)],
+  worker: { format: 'es' },
+  build: {
+    outDir: process.env['STUDIO_OUT'] ?? here('../../out/studio'),
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    // A file of its own for every worker and font: the page's policy allows no data addresses for scripts.
+    assetsInlineLimit: 0,
+  },
+});
