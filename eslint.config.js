@@ -21,6 +21,7 @@ export default tseslint.config(
       '**/node_modules/**',
       'out/**',
       '**/schema/**',
+      'packages/cli/studio/**',
       'packages/engine/src/simulate/compiled/model.ts',
     ],
   },

@@ -1,4 +1,8 @@
-/** Puts what a thread that plays loads into one file, so that it need not look for eighty of them before it is at work. Runs after the compiler, as a part of the build. */
+/**
+ * Runs after the compiler, as a part of the build. Puts what a thread that plays loads into one file, so that it need not look for eighty of them before it is
+ * at work; and the scenarios beside the command, so that they travel with it.
+ */
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -7,3 +11,9 @@ const inDist = (path) => fileURLToPath(new URL(`dist/${path}`, import.meta.url))
 const bundle = await rolldown({ input: inDist('simulate/worker.js'), platform: 'node' });
 await bundle.write({ file: inDist('threads/simulate.js'), format: 'esm' });
 await bundle.close();
+
+const from = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const to = fileURLToPath(new URL('scenarios/', import.meta.url));
+rmSync(to, { recursive: true, force: true });
+mkdirSync(to);
+for (const file of readdirSync(from).filter((name) => name.endsWith('.yaml'))) copyFileSync(from + file, to + file);

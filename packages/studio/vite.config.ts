@@ -12,7 +12,8 @@ export default defineConfig({
   plugins: [closed(), look(), first(1000)],
   worker: { format: 'es' },
   build: {
-    outDir: process.env['STUDIO_OUT'] ?? here('../../out/studio'),
+    // Beside the command, which serves it; the folder can be put on any host as it is.
+    outDir: process.env['STUDIO_OUT'] ?? here('../cli/studio'),
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,

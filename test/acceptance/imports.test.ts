@@ -14,7 +14,7 @@ const importsOf = (path: string) =>
   ts.preProcessFile(readFileSync(path, 'utf8'), true, true).importedFiles.map((file) => file.fileName);
 
 const sourcesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.d)\.ts$/.test(file));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.d)\.tsx?$/.test(file));
 
 /** Files below a folder, by their paths from `from`, with the files of the same tree that each imports. */
 function graphOf(folder: string, from: string): Map<string, string[]> {
@@ -51,7 +51,7 @@ function circle(imports: Map<string, string[]>): string[] | null {
   return null;
 }
 
-describe.each(['compiler', 'engine', 'report', 'cli'])('imports within %s', (name) => {
+describe.each(['compiler', 'engine', 'report', 'cli', 'studio'])('imports within %s', (name) => {
   const imports = graph(name);
   it('were found', () => expect([...imports.values()].flat().length).toBeGreaterThan(10));
   it('go in no circle', () => expect(circle(imports)).toBeNull());
@@ -96,6 +96,17 @@ const CLI_KNOWS: Readonly<Record<string, readonly string[]>> = {
   program: ['input', 'output', 'commands'],
   generate: ['input', 'output'],
 };
+
+/** Rooms of the studio: the question in the address, what is computed and said of its answer, who plays it, its pictures, and the screen. */
+const STUDIO_KNOWS: Readonly<Record<string, readonly string[]>> = {
+  ask: [],
+  answer: ['ask'],
+  play: ['ask', 'answer'],
+  charts: ['answer'],
+  screen: ['ask', 'answer', 'play', 'charts'],
+};
+
+it('rooms of the studio know only those below them', () => holdsOrder('studio', STUDIO_KNOWS));
 
 it('rooms of the command know only those below them', () => holdsOrder('cli', CLI_KNOWS));
 
@@ -191,7 +202,7 @@ function holdsOrder(
     const room = roomOf(file);
     for (const target of imported) {
       const other = roomOf(target);
-      if (room.endsWith('.ts') || room === other) continue;
+      if (/\.tsx?$/.test(room) || room === other) continue;
       if (other.endsWith('.ts') && name !== 'report') continue;
       expect(knows[room], `${file} imports ${target}`).toContain(other);
     }

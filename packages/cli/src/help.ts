@@ -251,6 +251,12 @@ export const EXAMPLES = {
       shows: 'what happened, remembered and scored',
     },
   ],
+  studio: [
+    { command: 'paydown studio', shows: 'the live page, with a company after its B round' },
+    { command: 'paydown studio our-company.yaml', shows: 'with your own company' },
+    { command: 'paydown studio scenarios/agency.yaml --port 8080 --no-open', shows: 'where you want it' },
+  ],
+  scenarios: [{ command: 'paydown scenarios', shows: 'what to run before there is a file' }],
   check: [
     { command: 'paydown check scenarios/series-b.yaml', shows: 'all of it, as a scenario file' },
     { command: "paydown check scenarios/seed.yaml --set 'company.arr=$500k'", shows: 'what follows from one change' },

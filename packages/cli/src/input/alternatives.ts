@@ -1,6 +1,7 @@
-import { policyName, USUAL_CURRENCY, type Alternative, type Override } from '@paydown/engine';
+import { formatFault, policyName, USUAL_CURRENCY, type Alternative, type Override } from '@paydown/engine';
 import { EXIT, Failure } from '../exit.js';
 import { askBack } from './doubts.js';
+import { isLink, readLink } from './link.js';
 import { loadScenario } from './load.js';
 import { overridesOf, type ScenarioOptions } from './overrides.js';
 import { told } from './told.js';
@@ -21,6 +22,7 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
   const { policy: policies = [], try: trials = [], ...rest } = options;
   const [first, ...others] = paths as [string, ...string[]];
   const shared = overridesOf(rest);
+  if (isLink(first) && paths.length === 1 && policies.length + trials.length === 0) return [...ofLink(first, shared)];
   const read = (path: string, more: readonly Override[]) => loadScenario(path, [...shared, ...more]);
   const base = told(read(first, []), shared);
   const changed = [
@@ -63,6 +65,13 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
     );
   askBack(alikeIn(alternatives));
   return alternatives;
+}
+
+/** A and B of a link. */
+function ofLink(link: string, overrides: readonly Override[]): readonly Alternative[] {
+  const { alternatives, doubts } = readLink(link, overrides);
+  askBack([...doubts.map(formatFault), ...alikeIn(alternatives!)]);
+  return alternatives!;
 }
 
 /** Which alternatives are the same but for their names, in sentences. */

@@ -3,16 +3,19 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { nearest, type ScenarioSource } from '@paydown/engine';
 import { errorCode, reason } from '../exit.js';
 import { MOST_TEXT, readRegular } from './regular.js';
+import { storyNames, storyText } from './stories.js';
 import { isStream, streamed } from './streams.js';
 
 const SCENARIO_FILE = /\.ya?ml$/i;
 
-/** Scenario files on disk. Paths of files that are extended are relative to the file that extends them. */
+/** Scenario files on disk, and where there is no such file the stories by their names. Paths of files that are extended are relative to the file that extends them. */
 export const disk: ScenarioSource = {
   read(path) {
     try {
       return (streamed(path) ?? readRegular(path, MOST_TEXT)).toString('utf8');
     } catch (error) {
+      const story = errorCode(error) === 'ENOENT' && basename(path) === path ? storyText(path) : null;
+      if (story !== null) return story;
       throw new Error(errorCode(error) === 'ENOENT' ? notFound(path) : `${path} cannot be read: ${reason(error)}.`, {
         cause: error,
       });
@@ -28,7 +31,11 @@ function notFound(path: string): string {
   const wanted = basename(path);
   const near = names.find((name) => name.replace(SCENARIO_FILE, '') === wanted) ?? nearest(wanted, names);
   const meant = known.find(({ name }) => name === near);
-  return meant ? `There is no file ${path}. Did you mean ${meant.path}?` : `There is no file ${path}.`;
+  if (meant) return `There is no file ${path}. Did you mean ${meant.path}?`;
+  const story = nearest(wanted.replace(SCENARIO_FILE, ''), storyNames());
+  return story === null
+    ? `There is no file ${path}. \`paydown scenarios\` lists the stories that are always there.`
+    : `There is no file ${path}. Did you mean the story ${story}?`;
 }
 
 function scenariosIn(folder: string): string[] {

@@ -12,10 +12,15 @@ import {
 import { EXIT, Failure, type ExitCode } from '../exit.js';
 import { disk } from './disk.js';
 import { askBack } from './doubts.js';
+import { isLink, readLink } from './link.js';
 import { bittenByShell, eatenByShell } from './shell.js';
 
-/** The checked scenario of a file and what overrides it; a Failure that lists every fault when there is any. */
+/** The checked scenario of a file and what overrides it; a Failure that lists every fault when there is any. Of a link it is what B decides. */
 export function loadScenario(path: string, overrides: readonly Override[]): Scenario {
+  if (isLink(path)) {
+    const { alternatives, doubts } = readLink(path, overrides);
+    return unlessFaulty(alternatives![1].scenario, [], doubts, overrides);
+  }
   const { scenario, faults, doubts } = readScenario(path, disk, overrides);
   return unlessFaulty(scenario, faults, doubts, overrides);
 }

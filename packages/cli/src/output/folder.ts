@@ -1,4 +1,6 @@
 import { basename, join } from 'node:path';
+import { isLink, storyOf } from '../input/link.js';
 
-/** `scenarios/series-b.yaml` goes to `out/series-b`. */
-export const defaultFolder = (path: string): string => join('out', basename(path).replace(/\.ya?ml$/i, ''));
+/** `scenarios/series-b.yaml` goes to `out/series-b`, and so does a link to that story. */
+export const defaultFolder = (path: string): string =>
+  isLink(path) ? join('out', storyOf(path)) : join('out', basename(path).replace(/\.ya?ml$/i, ''));

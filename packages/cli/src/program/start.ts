@@ -3,8 +3,10 @@ import { FORMATS, parseFormats } from '../output/formats.js';
 import type { CheckOptions } from '../commands/check.js';
 import type { InitOptions } from '../commands/init.js';
 import type { RunOptions } from '../commands/run.js';
+import type { ScenariosOptions } from '../commands/scenarios.js';
+import type { StudioOptions } from '../commands/studio.js';
 import type { AddCommand } from './command.js';
-import { HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, STRICT, THEME, WORKERS } from './options.js';
+import { HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, STRICT, THEME, WORKERS, wholeNumber } from './options.js';
 
 /** Adds the commands that one begins with: a scenario, what happens to it, what it rests on. */
 export function addStart(add: AddCommand): void {
@@ -54,6 +56,24 @@ export function addStart(add: AddCommand): void {
     .action(async (scenario: string, options: RunOptions) =>
       (await import('../commands/run.js')).run(scenario, options),
     );
+
+  add('studio')
+    .summary('open the live page: two decisions in the same futures')
+    .description(
+      'Serves the studio on this machine alone and opens it: move a few sliders, see two decisions play in the same futures, and send the link. Nothing leaves the machine.',
+    )
+    .argument('[scenario]', 'story, scenario file (YAML) or link to begin with')
+    .option('--port <number>', 'where it is served (default: any that is free)', wholeNumber(0, 65_535))
+    .option('--no-open', 'only print the address')
+    .action(async (scenario: string | undefined, options: StudioOptions) =>
+      (await import('../commands/studio.js')).studio(scenario, options),
+    );
+
+  add('scenarios')
+    .summary('list the stories that travel with the command')
+    .description('Lists the scenarios that can be named wherever a scenario file can: `paydown run series-b`.')
+    .option('--json', 'print them as JSON')
+    .action(async (options: ScenariosOptions) => (await import('../commands/scenarios.js')).scenarios(options));
 
   add('check')
     .summary('check a scenario and print it as understood')

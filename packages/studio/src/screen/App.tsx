@@ -122,7 +122,6 @@ export function App() {
     },
     nameOf: (side: Side) => picture?.comparison.alternatives[side === 'A' ? 0 : 1]!.name ?? '',
   };
-  const elsewhere = faults.filter(({ file }) => !/^([AB]\.)?(company|levers|coefficients|debt)[.=]/.test(file));
   const today = picture?.today ?? null;
   const futures = picture === null ? '' : `${picture.comparison.runs.toLocaleString('en')} futures`;
 
@@ -158,9 +157,9 @@ export function App() {
           {problem}
         </p>
       )}
-      {elsewhere.length === 0 ? null : (
+      {faults.length === 0 ? null : (
         <ul class="problem" role="alert">
-          {elsewhere.map((each, i) => (
+          {faults.map((each, i) => (
             <li key={i}>{formatFault(each)}</li>
           ))}
         </ul>

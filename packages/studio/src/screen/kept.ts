@@ -37,9 +37,15 @@ export function useDark(): readonly [boolean, () => void] {
   ];
 }
 
+/** The file that the command served with the page, or null. */
+function served(): string | null {
+  const text = document.getElementById('own')?.textContent;
+  return text ? (JSON.parse(text) as string) : null;
+}
+
 /** The reader’s own file: it never leaves the browser, and is there again after a reload. */
 export function useOwn(): readonly [string | null, (text: string) => void] {
-  const [own, setOwn] = useState(() => kept(OWN_FILE));
+  const [own, setOwn] = useState(() => served() ?? kept(OWN_FILE));
   return [
     own,
     (text) => {

@@ -50,8 +50,11 @@ const pairs = (before: string, settings: Settings): string[] =>
 const escaped = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/%(?=[0-9a-f]{2})|[^\w.,:$%/()[\] -]/giu, encodeURIComponent)
+    .replace(/%(?=[0-9a-f]{2})|[^\w.,:$%/()[\] -]/giu, byNumber)
     .replace(/ /g, '+');
+
+/** A quotation mark too, which would end the link in a shell. */
+const byNumber = (letter: string): string => (letter === "'" ? '%27' : encodeURIComponent(letter));
 
 /** The question of a link, with or without what stands before its `#`; a Problem that says what is wrong with it. */
 export function parseLink(text: string): Inquiry | Problem {

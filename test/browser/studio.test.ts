@@ -1,0 +1,225 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compare, formatLink, readInquiry, termsFor, type Inquiry } from '@paydown/engine';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, FLAGS } from './chromium.js';
+import { serveFolder } from './serve.js';
+
+if (!CHROMIUM)
+  console.warn('The studio is not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const studio = join(root, 'packages/studio');
+const folder = mkdtempSync(join(tmpdir(), 'paydown-studio-'));
+/** Loaded machines take their time. */
+const SOON = { timeout: 30_000 };
+const AXE = createRequire(join(root, 'packages/report/package.json')).resolve('axe-core/axe.min.js');
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(studio, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+    cwd: studio,
+    env: { ...process.env, STUDIO_OUT: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('the built page names nothing from the root or of another host', () => {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const links = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link]) => link!);
+  expect(links.filter((link) => !link.startsWith('./') && !link.startsWith('data:'))).toEqual([]);
+  expect(html).toMatch(/connect-src (&#39;|')none/);
+  expect(readdirSync(join(folder, 'assets')).some((name) => /^player-.*\.js$/.test(name))).toBe(true);
+});
+
+describe.runIf(CHROMIUM)('the studio in Chromium', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    site = await serveFolder(folder);
+    browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  /** The page, and what it says on the console and asks of others. */
+  async function open(hash = '', width = 1280, dark = false) {
+    const context = await browser.newContext({
+      acceptDownloads: true,
+      viewport: { width, height: 844 },
+      colorScheme: dark ? 'dark' : 'light',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    context.setDefaultTimeout(SOON.timeout * 2);
+    const page = await context.newPage();
+    const [said, asked]: [string[], string[]] = [[], []];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url)) asked.push(request.url());
+    });
+    await page.goto(`${site.url}index.html${hash}`);
+    return { page, said, asked };
+  }
+
+  const headline = (page: Page) => page.locator('.headline').textContent();
+  const played = (page: Page, futures: string) =>
+    expect.poll(() => page.locator('.futures').textContent(), { timeout: 40_000 }).toContain(`${futures} futures`);
+  const share = (page: Page, side: 'A' | 'B') =>
+    page.locator(`.decision.side-${side}`).getByLabel('free weeks for debt');
+
+  it('from landing to a link that a colleague opens: the same question, the same answer', async () => {
+    const { page, said, asked } = await open();
+    await expect.poll(() => headline(page), SOON).toMatch(/of 100 futures/);
+    await share(page, 'B').fill('35');
+    await expect.poll(() => page.url(), SOON).toContain('B.debt=35%');
+    await expect.poll(() => page.locator('.decision.side-B h2').textContent(), SOON).toContain('35% for debt');
+    await played(page, '10,000');
+    const found = await headline(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+
+    const other = await open(link.replace(/^[^#]*/, ''));
+    await played(other.page, '10,000');
+    expect(await headline(other.page)).toBe(found);
+    await page.goBack();
+    await expect.poll(() => share(page, 'B').inputValue(), SOON).toBe('20');
+    await page.goForward();
+    await expect.poll(() => share(page, 'B').inputValue(), SOON).toBe('35');
+    for (const { said: words, asked: others } of [{ said, asked }, other]) {
+      expect(words).toEqual([]);
+      expect(others).toEqual([]);
+    }
+  });
+
+  it('shows the numbers of the same question asked in this process, bit for bit', async () => {
+    const inquiry: Inquiry = {
+      story: 'series-b',
+      settings: { 'company.cash': '$20M' },
+      decisions: { A: { from: null, settings: {} }, B: { from: 'month 6', settings: { debt: '10%' } } },
+    };
+    const { page } = await open(`#${formatLink(inquiry)}`);
+    await played(page, '1,000');
+    const figure = page.locator('[data-chart=revenue]');
+    await figure.locator('summary').click();
+    const download = page.waitForEvent('download');
+    await figure.getByRole('button', { name: 'CSV' }).click();
+    const rows = readFileSync(await (await download).path(), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    const runs = Number((await page.locator('.futures').textContent())!.replace(/[^\d]/g, ''));
+    const source = {
+      read: (name: string) => readFileSync(join(root, `scenarios/${name}.yaml`), 'utf8'),
+      resolve: (_from: string, to: string) => to,
+    };
+    const { alternatives } = readInquiry(inquiry, source, [{ path: 'runs', text: String(runs), origin: 'runs' }]);
+    const { alternatives: answers } = await compare(alternatives!, termsFor(alternatives![0].scenario));
+    const expected = answers[0]!.fans.arr.quantiles[50].map((_, i) =>
+      answers.flatMap(({ fans }) => ([25, 50, 75] as const).map((p) => fans.arr.quantiles[p][i]!)),
+    );
+    expect(rows.map((row) => row.split(',').slice(1).map(Number))).toEqual(expected);
+  });
+
+  it('opens the story of a future, and marks it in the charts', async () => {
+    const { page, said } = await open();
+    await played(page, '1,000');
+    await page.locator('.dot.side-B').first().click();
+    const story = page.locator('.future');
+    await story.waitFor();
+    expect(await story.locator('h2').textContent()).toMatch(/^Future \d+: .+ under A, .+ under B$/);
+    expect(await story.locator('li').count()).toBeGreaterThan(3);
+    await story.getByLabel('Week').fill('0');
+    expect(await story.locator('li.later').count()).toBeGreaterThan(2);
+    await story.getByRole('button', { name: 'Close' }).click();
+    expect(await story.count()).toBe(0);
+    expect(said).toEqual([]);
+  });
+
+  it('takes a file of one’s own, says what is wrong in it, and keeps it over a reload', async () => {
+    const { page, said } = await open();
+    const give = (text: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'ours.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    await give('company:\n  engineers: many\n');
+    await expect.poll(() => page.getByRole('alert').textContent(), SOON).toContain('engineers');
+    await give('extends: series-a.yaml\nname: <b>Ours</b>\ncompany:\n  engineers: 21\n');
+    await expect.poll(() => page.getByLabel('Engineers employed').inputValue(), SOON).toBe('21');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Engineers employed').inputValue(), SOON).toBe('21');
+    expect(said).toEqual([]);
+  });
+
+  it('marks the field that is wrong, and goes on once it is right', async () => {
+    const { page } = await open();
+    await played(page, '1,000');
+    const cash = page.getByLabel('Cash', { exact: true });
+    await cash.fill('plenty');
+    await cash.press('Tab');
+    await expect.poll(() => page.locator('.company .fault').count(), SOON).toBe(1);
+    await cash.fill('$50M');
+    await cash.press('Tab');
+    await expect.poll(() => page.locator('.company .fault').count(), SOON).toBe(0);
+    expect(page.url()).toContain('company.cash=$50M');
+  });
+
+  it.each([
+    '#',
+    '#1;<img src=x onerror=alert(1)>;A.debt=<script>alert(1)</script>',
+    '#1;series-b;__proto__.x=1;constructor=2;A.toString=3',
+    '#1;series-b;coefficients.drag=1e999;horizon=9999999+years;runs=1e12',
+    `#1;series-b;debt=${'['.repeat(3000)}`,
+    '#1;series-b;A.debt=&a[*a,*a]',
+    '#99;series-b',
+    `#1;${'é'.repeat(4000)}`,
+    `#1;own;debt=5%`,
+  ])('says what is wrong with a hostile link in a sentence: %#', async (hash) => {
+    const { page, said, asked } = await open(hash);
+    if (hash !== '#') await expect.poll(() => page.getByRole('alert').count(), SOON).toBeGreaterThan(0);
+    expect(await page.locator('script:not([src]), img').count()).toBe(0);
+    expect(said).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    [390, false],
+    [1280, true],
+    [1920, false],
+  ])('fits %i pixels, dark %s, and has nothing that keeps anybody out', async (width, dark) => {
+    const { page, said } = await open('', width, dark);
+    await played(page, '1,000');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await page.evaluate(readFileSync(AXE, 'utf8'));
+    const { violations } = (await page.evaluate('axe.run()')) as {
+      violations: { id: string; impact: string; nodes: { html: string }[] }[];
+    };
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    await page.getByRole('button', { name: 'Present' }).click();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.present figure svg, .present figure canvas').first().waitFor();
+    if (width === 1920) {
+      const sizes = (await page.evaluate(
+        "[...document.querySelectorAll('.present .sheet svg text')].map((text) => text.getBoundingClientRect().height)",
+      )) as number[];
+      expect(Math.min(...sizes)).toBeGreaterThan(23);
+    }
+    await page.keyboard.press('Escape');
+    await page.locator('.decisions').waitFor();
+    expect(said).toEqual([]);
+  });
+});
