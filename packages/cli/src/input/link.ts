@@ -21,7 +21,6 @@ export function readLink(link: string, overrides: readonly Override[]): InquiryR
       'This link is about somebody’s own file, which no link holds. Ask for the file, and give it in place of the link.',
     );
   const reading = readInquiry(inquiry, disk, overrides);
-  if (reading.alternatives === null)
-    throw new Failure(EXIT.usage, reading.faults.map(formatFault).join('\n'));
+  if (reading.alternatives === null) throw new Failure(EXIT.usage, reading.faults.map(formatFault).join('\n'));
   return reading;
 }

@@ -14,7 +14,7 @@ import {
   TIMING,
   type File,
 } from './checks/file.js';
-import type { Located } from './checks/issues.js';
+import type { Located } from './checks/located.js';
 import { hiringPlanOf } from './checks/hiringPlan.js';
 import { CHANGE, changeOf, changesIn, TIMES, timesOf } from './checks/timeline.js';
 import { disagreements } from './checks/together.js';

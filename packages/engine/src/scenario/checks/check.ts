@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { dotted } from '../fault.js';
-import { locate, type Located } from './issues.js';
+import { locate } from './issues.js';
+import type { Located } from './located.js';
 import { asWritten, mend, type Mended } from './mend.js';
 
 const MOST_LOOKS = 4;

@@ -9,8 +9,8 @@ import { writeQuantity } from '../quantities/write.js';
 import { keyOf, START, START_NUMBERS } from '../start.js';
 import { withinOf } from './belief.js';
 import { asMap, type Map } from './fields.js';
-import type { Located } from './issues.js';
 import { ABOUT } from './known.js';
+import type { Located } from './located.js';
 import { changesIn } from './timeline.js';
 
 /** Of a duration in whole weeks: what may be lost or added by rounding without a word. */

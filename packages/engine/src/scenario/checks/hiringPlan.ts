@@ -2,7 +2,7 @@ import { weekOf } from '../moment.js';
 import { writeQuantity } from '../quantities/write.js';
 import type { PlannedHeadcount } from '../scenario.js';
 import { list, map, quantity } from './fields.js';
-import type { Located } from './issues.js';
+import type { Located } from './located.js';
 import { moment } from './timeline.js';
 
 const MOST_GOALS = 120;

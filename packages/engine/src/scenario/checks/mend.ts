@@ -2,7 +2,7 @@ import type { Path } from '../fault.js';
 import { nearest } from '../suggest.js';
 import { meantBy } from './advice.js';
 import { CHOICES } from './choices.js';
-import type { Located } from './issues.js';
+import type { Located } from './located.js';
 
 type Map = Record<string, unknown>;
 

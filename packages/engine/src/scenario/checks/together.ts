@@ -5,7 +5,7 @@ import { readQuantity, type Reading } from '../quantities/read.js';
 import type { Change } from '../scenario.js';
 import { START } from '../start.js';
 import { KIND, writeSetting } from './debt.js';
-import type { Located } from './issues.js';
+import type { Located } from './located.js';
 import { asMap, type Map } from './fields.js';
 import { CHANGE, changesIn } from './timeline.js';
 
