@@ -177,7 +177,7 @@ export {
   parseLink,
   settingOf,
   SIDES,
-  type Decision,
+  type SideDecision,
   type Inquiry,
   type Settings,
   type Side,

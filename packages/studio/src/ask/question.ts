@@ -1,4 +1,4 @@
-import { NOTHING_DECIDED, SIDES, type Decision, type Inquiry, type Settings, type Side } from '@paydown/engine';
+import { NOTHING_DECIDED, SIDES, type SideDecision, type Inquiry, type Settings, type Side } from '@paydown/engine';
 
 /** The question that the page opens with. */
 export const FIRST: Inquiry = {
@@ -28,7 +28,7 @@ export const withFrom = (inquiry: Inquiry, side: Side, from: string | null): Inq
   withDecision(inquiry, side, { ...inquiry.decisions[side], from });
 
 /** A side that decides nothing but what it is given. */
-export const withDecision = (inquiry: Inquiry, side: Side, decision: Decision): Inquiry => ({
+export const withDecision = (inquiry: Inquiry, side: Side, decision: SideDecision): Inquiry => ({
   ...inquiry,
   decisions: { ...inquiry.decisions, [side]: decision },
 });

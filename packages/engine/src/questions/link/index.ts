@@ -7,7 +7,7 @@ import { readScenario } from '../../scenario/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { policyName, type Alternative } from '../common/alternatives.js';
 import { delayed } from '../compare/delay.js';
-import { SIDES, type Decision, type Inquiry, type Settings, type Side } from './link.js';
+import { SIDES, type SideDecision, type Inquiry, type Settings, type Side } from './link.js';
 
 /** The two decisions of a question as scenarios, or every fault; one of the two is empty. */
 export interface InquiryReading {
@@ -55,7 +55,7 @@ const overrides = (before: string, settings: Settings): Override[] =>
 
 function readSide(
   side: Side,
-  { from, settings }: Decision,
+  { from, settings }: SideDecision,
   today: Scenario,
   read: (decided: readonly Override[]) => ReturnType<typeof readScenario>,
 ): { readonly alternative: Alternative | null; readonly faults: readonly Fault[]; readonly doubts: readonly Fault[] } {

@@ -5,7 +5,7 @@ import type { Problem } from '../../scenario/quantities/problem.js';
 export type Settings = Readonly<Record<string, string>>;
 
 /** What one side of a question decides. */
-export interface Decision {
+export interface SideDecision {
   /** When it begins (`2027-04-01`, `month 6`), or null from the start. Up to then the company goes on as it does. */
   readonly from: string | null;
   readonly settings: Settings;
@@ -20,10 +20,10 @@ export interface Inquiry {
   readonly story: string;
   /** What differs from the story, whatever is decided. */
   readonly settings: Settings;
-  readonly decisions: Readonly<Record<Side, Decision>>;
+  readonly decisions: Readonly<Record<Side, SideDecision>>;
 }
 
-export const NOTHING_DECIDED: Decision = { from: null, settings: {} };
+export const NOTHING_DECIDED: SideDecision = { from: null, settings: {} };
 
 const VERSION = '1';
 /** Letters of a link that is still read; browsers take some 32,000, mail programs and chats fewer. */
