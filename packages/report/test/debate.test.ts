@@ -9,8 +9,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/base/chart.js';
 import { disagreementsChart } from '../src/answers/debate/disagreementsChart.js';
-import { renderDebatePage } from '../src/answers/debate/page.js';
-import { debateCharts } from '../src/answers/debate/charts.js';
+import { view } from '../src/answers/debate/document.js';
 import { standingsChart } from '../src/answers/debate/standingsChart.js';
 import { turningChart } from '../src/answers/debate/turningChart.js';
 import {
@@ -22,7 +21,6 @@ import {
 } from '../src/answers/debate/words.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';
 import { chartCsv } from '../src/drawing/tables.js';
-import { renderDebateTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
@@ -212,18 +210,18 @@ describe('in words', () => {
     expect(worthFinding(few)).toBe(
       'Too few futures to say whether it is worth anything to know more about any one of the disputed numbers.',
     );
-    expect(renderDebateTerminal(few, { colour: false, width: 80 })).toMatch(
+    expect(view.terminal(few, { colour: false, width: 80 })).toMatch(
       /^Too few futures to say: ramp-up time\.$/m,
     );
     expect(JSON.stringify(disagreementsChart(few).spec)).toContain('too few futures to say');
-    expect(renderDebateTerminal(even, { colour: false, width: 80 })).toMatch(/^No more than chance: ramp-up time\.$/m);
+    expect(view.terminal(even, { colour: false, width: 80 })).toMatch(/^No more than chance: ramp-up time\.$/m);
   });
 
   test('nor is a side that leaves the choice open a side that changes nothing', () => {
     const open = makeAnswer({
       disagreements: [{ ...RAMP, sides: RAMP.sides.map((each) => ({ ...each, level: [0, 2] })) }],
     });
-    expect(renderDebateTerminal(open, { colour: false, width: 80 })).toMatch(
+    expect(view.terminal(open, { colour: false, width: 80 })).toMatch(
       /^Too few futures to say: ramp-up time\.$/m,
     );
     expect(disagreementsChart(open).description).toContain('the choice may stay or change');
@@ -243,7 +241,7 @@ describe('in words', () => {
     expect(debateFinding(answer)).toContain(
       '“Time for debt”, “Features first” and “Grow faster” are too close to call',
     );
-    expect(renderDebateTerminal(answer, { colour: false, width: 80 })).not.toMatch(/^ +best/m);
+    expect(view.terminal(answer, { colour: false, width: 80 })).not.toMatch(/^ +best/m);
   });
 
   test('shares differ by points, and less can be better', () => {
@@ -267,20 +265,20 @@ describe('in a terminal', () => {
     ['crowded', crowded, 80],
     ['united', united, 80],
   ] as const)('%s: of %#, no line is longer than the screen', (_, answer, width) => {
-    const text = renderDebateTerminal(answer, { colour: false, width });
+    const text = view.terminal(answer, { colour: false, width });
     expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
     for (const name of answer.proposals) expect(text).toContain(name.slice(0, 11));
     expect(text).toMatch(/^ +10% dead +13% dead/m);
   });
 
   test('every person has a row, the group one, and the answer is the first sentence', () => {
-    const text = renderDebateTerminal(usual, { colour: false, width: 80 });
+    const text = view.terminal(usual, { colour: false, width: 80 });
     for (const name of ['Engineering', 'Sales', 'Board', 'The group'])
       expect(text).toMatch(new RegExp(`^${name} +\\$\\d`, 'm'));
     expect(text).toMatch(/^ +level \(31% noise\) +gives up \$4M +level$/m);
     expect(text.split('\n')[2]).toMatch(/^The group’s choice is “Grow faster”/);
     expect(text).toMatch(/^Sales per seller +\$360k ± 40k +\$1\.30M ± 0\.05M$/m);
-    expect(renderDebateTerminal(usual, { colour: true, width: 80 })).toContain('\u001b[');
+    expect(view.terminal(usual, { colour: true, width: 80 })).toContain('\u001b[');
   });
 });
 
@@ -301,7 +299,7 @@ describe.each(CHARTS)('the chart %s', (name, draw) => {
     ['crowded', crowded],
   ])('draws %s on every sheet', async (_, answer) => {
     if (name === 'turning' && answer === even)
-      return expect(debateCharts(even).map((chart) => chart.name)).toEqual(['debate', 'disagreements']);
+      return expect(view.charts(even).map((chart) => chart.name)).toEqual(['debate', 'disagreements']);
     for (const frame of [SLIDE, DESK, PHONE]) await expectClean(draw(answer, frame));
   });
 
@@ -321,14 +319,14 @@ describe('the page', () => {
   const HOSTILE = '</text><script>alert(1)</script>{{x}}\u202e=1+1';
 
   test('tells who chooses what, and has a chart for each question', async () => {
-    const page = await renderDebatePage(usual);
+    const page = await view.page(usual);
     for (const id of ['debate', 'disagreements', 'turning']) expect(page).toContain(`<section id="${id}"`);
     expect(page).toContain('Sales gives up $1.6M ± 0.2M by it.');
-    expect(await renderDebatePage(united)).not.toContain('<section id="disagreements"');
+    expect(await view.page(united)).not.toContain('<section id="disagreements"');
   });
 
   test('and user text stays text', async () => {
-    const page = await renderDebatePage(
+    const page = await view.page(
       makeAnswer({
         name: HOSTILE,
         description: HOSTILE,

@@ -17,7 +17,7 @@ import { livedOf } from '../src/answers/explain/charts/lived.js';
 import { progressChart } from '../src/answers/explain/charts/progress.js';
 import { whatIfChart } from '../src/answers/explain/charts/whatIf.js';
 import { tell } from '../src/answers/explain/events.js';
-import { renderExplainPage } from '../src/answers/explain/page.js';
+import { view } from '../src/answers/explain/document.js';
 import { levelsOf } from '../src/answers/explain/levels.js';
 import {
   drivingFinding,
@@ -31,7 +31,6 @@ import {
 } from '../src/answers/explain/words.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';
 import { chartCsv } from '../src/drawing/tables.js';
-import { renderExplainTerminal } from '../src/terminal.js';
 import { flatFan, makeScenario, makeSummary } from './fixture.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
@@ -281,7 +280,7 @@ describe('shocks that hardly moved the end', () => {
   });
 
   test('are told together where they are of a kind, and the rest by name', () => {
-    const text = renderExplainTerminal(three, { colour: false, width: 80 });
+    const text = view.terminal(three, { colour: false, width: 80 });
     expect(text).toMatch(/^As it happened +\$24\.00M/m);
     expect(text).toMatch(/^Without three minor outages +\$24\.41M +\+\$0\.41M/m);
     expect(text).not.toMatch(/^Without the outage/m);
@@ -363,21 +362,21 @@ describe('the lines of the story', () => {
 describe('in a terminal', () => {
   test.each([60, 80, 100])('of %i columns no line is longer', (width) => {
     for (const story of [usual, doomed, bare]) {
-      const text = renderExplainTerminal(story, { colour: false, width });
+      const text = view.terminal(story, { colour: false, width });
       expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
       expect(text).not.toMatch(/undefined|NaN|null/);
     }
   });
 
   test('the answer comes first, then the story, then what would have been', () => {
-    const text = renderExplainTerminal(usual, { colour: false, width: 80 });
+    const text = view.terminal(usual, { colour: false, width: 80 });
     expect(text.split('\n')[2]).toMatch(/^Future 4711 ends at \$24M/);
     expect(text).toContain('62 ± 2% of 1,000 futures end with less revenue');
-    expect(text).toMatch(/^July 2028 {7}Round C closes: \$43M$/m);
+    expect(text).toMatch(/^July 2028 {7}Round C closes: \$43M\.$/m);
     expect(text).toMatch(/^As it happened +\$24\.0M +3,000 wk$/m);
     expect(text).toMatch(/^Without the outage of Feb 2028 +\$31.0M +\+\$7.0M +3,300 wk$/m);
     expect(text).toMatch(/^With nothing for debt from Jul 2027 +dead +Aug 2030$/m);
-    expect(renderExplainTerminal(usual, { colour: true, width: 80 })).toContain('\u001b[');
+    expect(view.terminal(usual, { colour: true, width: 80 })).toContain('\u001b[');
   });
 });
 
@@ -469,7 +468,7 @@ describe('the page', () => {
       seed: HOSTILE,
       timeline: [{ from: 30, until: 43, policy: null, levers: {}, label: HOSTILE }],
     });
-    const page = await renderExplainPage(makeStory({ events, counterfactuals: [...WITHOUT, tried], scenario }));
+    const page = await view.page(makeStory({ events, counterfactuals: [...WITHOUT, tried], scenario }));
     expect(page).not.toContain('<script>alert');
     expect(page).toContain('&lt;script&gt;alert(1)');
     for (const id of ['future', 'debt-is-progress', 'what-if']) expect(page).toContain(`<section id="${id}"`);

@@ -11,12 +11,12 @@ import {
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { loopsChart } from '../src/answers/loops/chart.js';
-import { renderLoopsPage } from '../src/answers/loops/page.js';
+import { view } from '../src/answers/loops/document.js';
 import { loopsFinding } from '../src/answers/loops/words.js';
 import { renderPage } from '../src/answers/run/page.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';
 import { chartCsv } from '../src/drawing/tables.js';
-import { renderTerminal, renderLoopsTerminal } from '../src/terminal.js';
+import { renderTerminal } from '../src/terminal.js';
 import { makeScenario, makeSummary } from './fixture.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
@@ -102,22 +102,22 @@ describe('the first sentence', () => {
 
 describe('in a terminal', () => {
   test.each([60, 80, 100])('of %i columns no line is longer', (width) => {
-    const text = renderLoopsTerminal(usual, { colour: false, width });
+    const text = view.terminal(usual, { colour: false, width });
     expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
     for (const name of ['Contagion', 'Board pressure', 'Burnout', 'Zombies', 'Lost alignment', 'All five'])
       expect(text).toContain(`\n${name} `);
   });
 
   test('of 80 every change stands with its error, and with its sign', () => {
-    const text = renderLoopsTerminal(usual, { colour: false, width: 80 });
-    expect(text).toMatch(/^Board pressure +\+3\.1 ±0\.4 +\+2\.0 ±0\.1 /m);
-    expect(text).toMatch(/^Burnout +−2\.0 ±0\.4 +−0\.4 ±0\.1 /m);
+    const text = view.terminal(usual, { colour: false, width: 80 });
+    expect(text).toMatch(/^Board pressure +\+3\.1±0\.4 +\+2\.0±0\.1 /m);
+    expect(text).toMatch(/^Burnout +−2\.0±0\.4 +−0\.4±0\.1 /m);
     expect(text.indexOf('Board pressure costs the most')).toBeLessThan(120);
   });
 
   test('colours are there only when wanted', () => {
-    expect(renderLoopsTerminal(usual, { colour: true, width: 80 })).toContain('\u001b[');
-    expect(renderLoopsTerminal(usual, { colour: false, width: 80 })).not.toContain('\u001b[');
+    expect(view.terminal(usual, { colour: true, width: 80 })).toContain('\u001b[');
+    expect(view.terminal(usual, { colour: false, width: 80 })).not.toContain('\u001b[');
   });
 
   test('the answer of a run is as it was, loops or not', () => {
@@ -170,7 +170,7 @@ describe('the page', () => {
   });
 
   test('of the question runs no scripts but its own, and user text stays text', async () => {
-    const page = await renderLoopsPage({
+    const page = await view.page({
       ...usual,
       scenario: makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE }),
     });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { placeNames } from '../src/marks/scatterLabels.js';
-import { rankCharts } from '../src/answers/rank/charts.js';
 import { view } from '../src/answers/rank/document.js';
 import { ownFinding, rankFinding, scatterFinding, temperFinding } from '../src/answers/rank/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
@@ -74,7 +73,7 @@ describe('in a terminal', () => {
 });
 
 describe('the charts', () => {
-  test.each(rankCharts(usual).map((chart) => [chart.name, chart] as const))(
+  test.each(view.charts(usual).map((chart) => [chart.name, chart] as const))(
     '%s is specified as before',
     async (name, chart) => {
       await expectGolden(name, chart.spec);
@@ -118,11 +117,11 @@ describe('the charts', () => {
       }),
     ],
   ])('draws %s on every sheet without a warning', async (_, answer) => {
-    for (const frame of [SLIDE, DESK, PHONE]) for (const chart of rankCharts(answer, frame)) await expectClean(chart);
+    for (const frame of [SLIDE, DESK, PHONE]) for (const chart of view.charts(answer, frame)) await expectClean(chart);
   });
 
   test('have a row a policy, and all of them in words', () => {
-    for (const chart of rankCharts(usual)) {
+    for (const chart of view.charts(usual)) {
       expect(chartCsv(chart).trimEnd().split('\r\n')).toHaveLength(6);
       for (const { name } of usual.policies) expect(chart.description).toContain(name);
     }

@@ -1,7 +1,6 @@
 import { readSaying, score, type Prediction, type Saying, type ScoreEntry } from '@paydown/engine';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
-import { scoreCharts } from '../src/answers/score/charts.js';
 import { view } from '../src/answers/score/document.js';
 import { sayPrediction } from '../src/answers/score/predicted.js';
 import { calibrationOf, scoreFinding } from '../src/answers/score/words.js';
@@ -161,8 +160,8 @@ describe('the first sentence', () => {
       { kind: 'happened', measure: 'dead', date: date(0), value: 0 },
     ]);
     expect(scoreFinding(chance)).toBe('1 probability scored: Brier score 0.09 (0 is perfect, 0.25 is a coin)');
-    expect(scoreCharts(chance).map(({ title }) => title)).toEqual(['1 of 1 yes-or-no answer leaned the right way']);
-    expect(scoreCharts(score([]))).toEqual([]);
+    expect(view.charts(chance).map(({ title }) => title)).toEqual(['1 of 1 yes-or-no answer leaned the right way']);
+    expect(view.charts(score([]))).toEqual([]);
   });
 });
 
@@ -191,7 +190,7 @@ describe('in a terminal', () => {
 
 describe('the charts', () => {
   test('are specified as before', async () => {
-    for (const chart of scoreCharts(mixed)) await expectGolden(`score-${chart.name}`, chart.spec);
+    for (const chart of view.charts(mixed)) await expectGolden(`score-${chart.name}`, chart.spec);
   });
 
   test.each([
@@ -199,7 +198,7 @@ describe('the charts', () => {
     ['many', answerOf(40, 20)],
     ['mixed', mixed],
   ])('of %s are drawn on every sheet', async (_, answer) => {
-    for (const frame of [SLIDE, DESK, PHONE]) for (const chart of scoreCharts(answer, frame)) await expectClean(chart);
+    for (const frame of [SLIDE, DESK, PHONE]) for (const chart of view.charts(answer, frame)) await expectClean(chart);
   });
 
   test('draw chances too: orange where what happened was said to be very unlikely', async () => {
@@ -210,7 +209,7 @@ describe('the charts', () => {
         said(probability, 0, { measure: 'dead' }),
         { kind: 'happened', measure: 'dead', date: date(0), value: 0 },
       ]);
-    const [likely, unlikely] = [scoreCharts(chances('95%'), DESK)[1]!, scoreCharts(chances('20%'), DESK)[1]!];
+    const [likely, unlikely] = [view.charts(chances('95%'), DESK)[1]!, view.charts(chances('20%'), DESK)[1]!];
     expect(likely.title).toBe(
       'What happened lay within the 90% interval of the prediction; 0 of 1 yes-or-no answer leaned the right way',
     );
@@ -223,7 +222,7 @@ describe('the charts', () => {
   });
 
   test('come with every prediction, and no formula', () => {
-    const rows = chartCsv(scoreCharts(mixed)[1]!).trimEnd().split('\r\n');
+    const rows = chartCsv(view.charts(mixed)[1]!).trimEnd().split('\r\n');
     expect(rows).toHaveLength(1 + 24);
     expect(rows.join('\n')).not.toMatch(/^=/m);
   });

@@ -17,10 +17,9 @@ import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { coefficientLabel } from '../src/base/coefficients.js';
 import { measureWords } from '../src/base/measure.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';
-import { sensitivityCharts } from '../src/answers/sensitivity/charts.js';
+import { view } from '../src/answers/sensitivity/document.js';
 import { lineBetween, placeNames } from '../src/answers/sensitivity/names.js';
 import { rowLayers } from '../src/answers/sensitivity/rows.js';
-import { renderSensitivityPage } from '../src/answers/sensitivity/page.js';
 import {
   decisionFinding,
   judgedFinding,
@@ -29,7 +28,6 @@ import {
   spreadFinding,
 } from '../src/answers/sensitivity/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
-import { renderSensitivityTerminal } from '../src/terminal.js';
 import { capital } from '../src/base/words.js';
 import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';
@@ -307,8 +305,8 @@ describe('the finding', () => {
   test('of a scenario in which everything is known says so', () => {
     const known = makeAnswer({ uncertain: [], tornado: { ...makeTornado(), bars: [] } });
     expect(sensitivityFindings(known)).toEqual([expect.stringMatching(/^Nothing is uncertain in this scenario/)]);
-    expect(sensitivityCharts(known)).toEqual([]);
-    expect(renderSensitivityTerminal(known, { colour: false, width: 80 })).toContain('Nothing is uncertain');
+    expect(view.charts(known)).toEqual([]);
+    expect(view.terminal(known, { colour: false, width: 80 })).toContain('Nothing is uncertain');
   });
 });
 
@@ -326,7 +324,7 @@ describe('in a terminal', () => {
     '%s: no line is longer than the terminal, the answer comes first',
     (_, answer) => {
       for (const width of [60, 80, 100]) {
-        const lines = renderSensitivityTerminal(answer, { colour: false, width }).split('\n');
+        const lines = view.terminal(answer, { colour: false, width }).split('\n');
         expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(width);
         expect(lines.slice(2).join(' ').startsWith(sensitivityFindings(answer)[0]!)).toBe(true);
       }
@@ -334,14 +332,14 @@ describe('in a terminal', () => {
   );
 
   test('shows ten of each kind with their grade', () => {
-    const text = renderSensitivityTerminal(usual, { colour: false, width: 80 });
+    const text = view.terminal(usual, { colour: false, width: 80 });
     expect(text.match(/^drag of debt .* C$/gm)).toHaveLength(3);
     expect(text).not.toContain('keeping each other informed');
     expect(text).toContain('What decides between the two: by how much 20% for debt is better than nothing');
   });
 
   test('judging stalling itself shows it once', () => {
-    const text = renderSensitivityTerminal(makeAnswer({ measure: { name: 'stalled', week: 260 } }), {
+    const text = view.terminal(makeAnswer({ measure: { name: 'stalled', week: 260 } }), {
       colour: false,
       width: 80,
     });
@@ -350,7 +348,7 @@ describe('in a terminal', () => {
 });
 
 describe('the charts', () => {
-  test.each(sensitivityCharts(flipping).map((chart) => [chart.name, chart] as const))(
+  test.each(view.charts(flipping).map((chart) => [chart.name, chart] as const))(
     '%s is specified as before',
     async (name, chart) => {
       await expectGolden(`sensitivity-${name}`, chart.spec);
@@ -364,11 +362,11 @@ describe('the charts', () => {
     ['judging stalling', makeAnswer({ measure: { name: 'stalled', week: 260 } })],
   ])('of %s are drawn on every sheet without a warning', async (_, answer) => {
     for (const frame of [SLIDE, DESK, PHONE])
-      for (const chart of sensitivityCharts(answer, frame)) await expectClean(chart);
+      for (const chart of view.charts(answer, frame)) await expectClean(chart);
   });
 
   test('are pictures with all numbers as data and the chief ones in words', async () => {
-    const [tornado, sobol, morris] = sensitivityCharts(flipping);
+    const [tornado, sobol, morris] = view.charts(flipping);
     expect(renderPng(await renderSvg(tornado!)).length).toBeGreaterThan(20_000);
     expect(chartCsv(tornado!).trimEnd().split('\r\n')).toHaveLength(1 + NAMES.length);
     expect(chartCsv(sobol!).trimEnd().split('\r\n')).toHaveLength(1 + 3 * (NAMES.length + 2));
@@ -382,7 +380,7 @@ describe('the charts', () => {
   test('what may be chance is grey', () => {
     const colours = (answer: SensitivityAnswer) =>
       new Set(
-        [...JSON.stringify(sensitivityCharts(answer)[0]!.spec).matchAll(/"colour":"(#\w+)"/g)].map(
+        [...JSON.stringify(view.charts(answer)[0]!.spec).matchAll(/"colour":"(#\w+)"/g)].map(
           ([, colour]) => colour,
         ),
       );
@@ -433,7 +431,7 @@ describe('the rows of a tornado', () => {
       .filter(({ text }) => text !== undefined);
     expect(numbers.filter(({ text }) => text === '$1.3M').every(({ x }) => x! < 0)).toBe(true);
     expect(numbers.filter(({ text }) => text === '$9M').every(({ x }) => x === 64)).toBe(true);
-    expect(JSON.stringify(sensitivityCharts(usual, PHONE)[0]!.spec)).toContain(
+    expect(JSON.stringify(view.charts(usual, PHONE)[0]!.spec)).toContain(
       `"${capital(coefficientLabel(NAMES[9]))}"`,
     );
   });
@@ -443,7 +441,7 @@ describe('the page', () => {
   const HOSTILE = '<script>alert(1)</script>';
 
   test('shows each way of looking, and every assumption with its grade where the tables lead', async () => {
-    const page = await renderSensitivityPage(flipping);
+    const page = await view.page(flipping);
     for (const id of ['tornado', 'sobol', 'morris', 'assumptions']) expect(page).toContain(`<section id="${id}"`);
     for (const name of NAMES) expect(page).toContain(`id="coefficient-${name}"`);
     for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${target}"`);
@@ -452,7 +450,7 @@ describe('the page', () => {
   });
 
   test('keeps user text as text', async () => {
-    const page = await renderSensitivityPage({
+    const page = await view.page({
       ...usual,
       first: HOSTILE,
       second: HOSTILE,

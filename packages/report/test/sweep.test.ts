@@ -12,12 +12,11 @@ import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/base/chart.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';
 import { frontierCharts, sweepCharts } from '../src/answers/sweep/charts.js';
-import { tickIndices } from '../src/answers/sweep/ticks.js';
-import { renderFrontierPage, renderSweepPage } from '../src/answers/sweep/page.js';
+import { tickIndices } from '../src/base/ticks.js';
+import { frontierView, sweepView } from '../src/answers/sweep/document.js';
 import { shades } from '../src/answers/sweep/shades.js';
 import { frontierFinding, paceMatters, startFinding, sweepFinding } from '../src/answers/sweep/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
-import { renderFrontierTerminal, renderSweepTerminal } from '../src/terminal.js';
 import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
@@ -166,7 +165,7 @@ describe('the last safe start', () => {
   test('is not told where the change is from no debt work to none', async () => {
     const none = { ...usual, start: null };
     expect(frontierCharts(none).map((draw) => draw().name)).toEqual(['frontier', 'frontier-levels']);
-    for (const text of [renderFrontierTerminal(none, { colour: false, width: 80 }), await renderFrontierPage(none)])
+    for (const text of [frontierView.terminal(none, { colour: false, width: 80 }), await frontierView.page(none)])
       expect(text).not.toMatch(/rescues|A later start/);
   });
 
@@ -349,9 +348,9 @@ test('ticks have room, begin at the first value, and end at the last where that 
 
 describe('in a terminal', () => {
   const texts = {
-    map: (width: number) => renderFrontierTerminal(usual, { colour: false, width }),
-    curve: (width: number) => renderSweepTerminal(curve, { colour: false, width }),
-    both: (width: number) => renderSweepTerminal(map, { colour: false, width }),
+    map: (width: number) => frontierView.terminal(usual, { colour: false, width }),
+    curve: (width: number) => sweepView.terminal(curve, { colour: false, width }),
+    both: (width: number) => sweepView.terminal(map, { colour: false, width }),
   };
   test.each([60, 80, 100])('of %i columns no line is longer, and the finding comes first', (width) => {
     for (const text of Object.values(texts).map((render) => render(width))) {
@@ -362,7 +361,7 @@ describe('in a terminal', () => {
 
   test('of 80 the map has a letter for each cell, and the best of each pace', () => {
     const text = texts.map(80);
-    expect(text).toMatch(/^ {2}50% (?: {2}[+−·]){5}$/m);
+    expect(text).toMatch(/^50% (?: {2}[+−·]){5}$/m);
     expect(text.match(/●/g)!.length).toBeGreaterThanOrEqual(PACES.length);
     expect(text).toContain('30% for debt from the first week rescues 40%');
   });
@@ -380,9 +379,9 @@ describe('the pages', () => {
     const scenario = makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE });
     const hostile = makeSweep([`${HOSTILE}=0..1:3`], { scenario });
     for (const page of [
-      await renderFrontierPage({ ...usual, scenario }),
-      await renderSweepPage(hostile),
-      await renderSweepPage({ ...map, scenario }),
+      await frontierView.page({ ...usual, scenario }),
+      await sweepView.page(hostile),
+      await sweepView.page({ ...map, scenario }),
     ]) {
       expect(page).not.toContain(HOSTILE);
       expect(page).toContain('&lt;script&gt;alert(1)');
@@ -390,10 +389,10 @@ describe('the pages', () => {
   });
 
   test('answer first, then show', async () => {
-    const page = await renderFrontierPage(usual);
+    const page = await frontierView.page(usual);
     expect(page.indexOf('30% for debt from the first week rescues')).toBeLessThan(page.indexOf('<figure>'));
     for (const name of ['frontier', 'frontier-levels', 'last-safe-start'])
       expect(page).toContain(`<section id="${name}"`);
-    expect(await renderSweepPage(curve)).toContain('what share for debt (debt) does');
+    expect(await sweepView.page(curve)).toContain('what share for debt (debt) does');
   });
 });

@@ -52,5 +52,8 @@ export interface Box {
 /** Draws one question's answer on a sheet. */
 export type Draw = (summary: Summary, frame?: Frame) => Chart;
 
+/** A chart that is known, to be drawn on any sheet; a slide by default. */
+export type Drawing = (frame?: Frame) => Chart;
+
 /** A part of a Vega-Lite spec. */
 export type Layer = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Estimate } from '@paydown/engine';
-import type { Chart, Frame } from '../base/chart.js';
+import type { Chart, Drawing, Frame } from '../base/chart.js';
 import type { Format } from '../base/format.js';
 import type { Origin } from '../marks/layout.js';
 
@@ -22,7 +22,7 @@ export interface Document {
   readonly origin: Origin | { readonly version: string };
 }
 
-export type Block = Prose | Listing | Facts | ChartRef | Table | Aside;
+export type Block = Prose | Listing | Facts | ChartRef | Table | Aside | Fold | Picture | Bars | Grid;
 
 /** A text, and how it is said where there is less room. */
 export interface Text {
@@ -40,11 +40,15 @@ export interface Aside extends Text {
   readonly kind: 'aside';
 }
 
-/** Sentences below each other, each with a name in front where it has one; under a title of its own, or as a part of what stands around it. */
+/**
+ * Sentences below each other, each with a name in front where it has one; under a title of its own, or as a part of what stands around it. With heads it
+ * has two columns: the names, which a narrow terminal does not break, and the sentences.
+ */
 export interface Listing {
   readonly kind: 'list';
   readonly name?: string;
   readonly title?: string;
+  readonly heads?: readonly [name: string, text: string];
   readonly items: readonly (Text & { readonly label?: string })[];
 }
 
@@ -55,12 +59,31 @@ export interface Facts {
   readonly rows: readonly (Text & { readonly label: string })[];
 }
 
-/** A chart, with what stands above and below it; where there are no pictures, that alone. */
+/** A chart, with what stands above and below it. Where there are no pictures its sketch takes its place. */
 export interface ChartRef {
   readonly kind: 'chart';
-  readonly draw: (frame?: Frame) => Chart;
+  readonly draw: Drawing;
   readonly above?: readonly (Prose | Listing)[];
+  readonly sketch?: readonly Block[];
   readonly below?: readonly (Prose | Listing)[];
+}
+
+/** A picture that is drawn without a chart; left out where there are no pictures. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Markup of an SVG. */
+  readonly svg: () => string;
+  readonly below?: readonly Block[];
+}
+
+/** Details that a page shows when they are asked for. */
+export interface Fold {
+  readonly kind: 'fold';
+  readonly summary: string;
+  readonly blocks: readonly Block[];
 }
 
 export interface Table {
@@ -70,6 +93,8 @@ export interface Table {
   readonly title: string;
   /** The sentence that stands for all of it where there is less room. */
   readonly brief?: string;
+  /** The line above it where there is less room; none by default. */
+  readonly caption?: string;
   /** What is to be known about it as a whole. */
   readonly subtitle?: Text;
   /** What the rows are. */
@@ -80,37 +105,79 @@ export interface Table {
   readonly key?: string;
   /** So many rows are shown where there is less room. */
   readonly most?: number;
+  /** Where not all columns have room: the last are left out (the default), some in between are, or they follow below. */
+  readonly narrow?: 'cut' | 'thin' | 'wrap';
 }
 
 export interface Column {
-  readonly label: string;
+  /** A column of null is left out of pages. */
+  readonly label: string | null;
   /** The label on two lines where there is less room; a column of null is left out there. Units follow the second line. */
   readonly brief?: readonly [string, string] | null;
   /** Words stand to the left, numbers to the right. */
   readonly words?: boolean;
+  /** How a page sets words: in code, as a value that needs room, as a grade, or in small type. */
+  readonly looks?: 'name' | 'value' | 'grade' | 'source';
 }
 
-export interface Row {
+export interface Row extends Link {
   readonly label: string;
   readonly brief?: string;
   readonly cells: readonly Cell[];
-  /** The best, a surprise, something that stands beside the others. */
-  readonly tone?: 'strong' | 'odd' | 'faint';
+  readonly tone?: Tone;
+  /** What other places of the page link to. */
+  readonly id?: string;
+  /** What is to be said of the row, below it. */
+  readonly below?: readonly string[];
+}
+
+/** The best, what gains, what is level with the best, what loses or surprises, and what stands beside the others. */
+export type Tone = 'strong' | 'good' | 'level' | 'bad' | 'faint';
+
+/** Where a text leads to, in the same page. */
+interface Link {
+  readonly href?: string;
 }
 
 /** What a cell holds: a number with its error, or words. */
-export type Cell = Figure | Text;
+export type Cell = Figure | (Text & Link & { readonly tone?: Tone });
 
 export interface Figure {
   readonly estimate: Estimate;
   readonly format: Format;
+  /** A change, which shows its sign where it is positive. */
+  readonly change?: boolean;
   /** A sign behind it where there is less room, which the key explains. */
   readonly mark?: string;
 }
 
+/** What a chart comes to where there are no pictures, and left out where there are: rows of bars, each beside its numbers: shares of one whole, or lengths against the longest. */
+export interface Bars {
+  readonly kind: 'bars';
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly figures: readonly string[];
+    /** Parts of the whole length, one after another. */
+    readonly parts: readonly { readonly length: number; readonly tone: Tone }[];
+    readonly remark?: string;
+  }[];
+}
+
+/** A map in signs, which likewise stands for a chart: rows from the top, columns named below. */
+export interface Grid {
+  readonly kind: 'grid';
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly { readonly sign: string; readonly tone: Tone }[];
+  }[];
+  readonly columns: readonly string[];
+}
+
 export const isFigure = (cell: Cell): cell is Figure => 'estimate' in cell;
 
-export const chart = (draw: ChartRef['draw'], around: Pick<ChartRef, 'above' | 'below'> = {}): ChartRef => ({
+export const chart = (draw: ChartRef['draw'], around: Pick<ChartRef, 'above' | 'sketch' | 'below'> = {}): ChartRef => ({
   kind: 'chart',
   draw,
   ...around,
@@ -127,7 +194,7 @@ export const prose = (text: string, brief?: string | null): Prose => ({
 });
 
 /** A paragraph where there is something to say. */
-export const proseIf = (text: string | null): readonly Prose[] => (text === null ? [] : [prose(text)]);
+export const proseIf = (text: string | null): readonly Prose[] => (text === null || text === '' ? [] : [prose(text)]);
 
 /** What is said of a text where there is less room, if anything. */
 export const briefly = ({ text, brief }: Text): string | null => (brief === undefined ? text : brief);

@@ -1,5 +1,5 @@
 import type { Chart, Frame } from '../base/chart.js';
-import type { Document } from './model.js';
+import { chartsIn, type Document } from './model.js';
 import { terminalText } from './terminal/document.js';
 import type { TerminalStyle } from './terminal/columns.js';
 
@@ -14,11 +14,8 @@ export interface View<Answer> {
 }
 
 /** The view of an answer that is a document. What draws charts is loaded when a page is wanted. */
-export const documentView = <Answer>(
-  document: (answer: Answer) => Document,
-  charts: View<Answer>['charts'],
-): View<Answer> => ({
+export const documentView = <Answer>(document: (answer: Answer) => Document): View<Answer> => ({
   terminal: (answer, style) => terminalText(document(answer), style),
   page: async (answer) => (await import('./page/answer.js')).answerPage(document(answer)),
-  charts,
+  charts: (answer, frame) => chartsIn(document(answer).blocks, frame),
 });

@@ -3,7 +3,7 @@ import { money, number, share, work } from '../../base/format.js';
 import { oneLine } from '../../base/words.js';
 import { chart, proseIf, type Document, type Facts, type Table } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
-import { decideCharts, regretChart } from './charts.js';
+import { regretChart } from './charts.js';
 import {
   asGoodFinding,
   backFinding,
@@ -151,4 +151,4 @@ function proposals(answer: DecideAnswer): Table {
   };
 }
 
-export const view = documentView(decideDocument, decideCharts);
+export const view = documentView(decideDocument);

@@ -1,5 +1,5 @@
 import type { FreshPolicy, OptimiseAnswer } from '@paydown/engine';
-import { SLIDE, type Box, type Chart, type Frame } from '../../base/chart.js';
+import { SLIDE, type Box, type Chart, type Drawing, type Frame } from '../../base/chart.js';
 import { number, share, withError } from '../../base/format.js';
 import { closeTo } from '../../marks/across.js';
 import { compose } from '../../marks/layout.js';
@@ -24,11 +24,17 @@ import {
 } from './words.js';
 
 /** All charts of an optimisation: the rule that leads first, then the rules side by side, then the others. */
-export function optimiseCharts(answer: OptimiseAnswer, frame: Frame = SLIDE): Chart[] {
+export function drawings(answer: OptimiseAnswer): readonly Drawing[] {
   const first = leading(answer);
-  const one = (family: OptimiseAnswer['families'][number]) =>
-    family.axes.length === 1 ? curveChart(answer, family, frame) : mapChart(answer, family, frame);
-  return [one(first), familiesChart(answer, frame), ...answer.families.filter((family) => family !== first).map(one)];
+  const one =
+    (family: OptimiseAnswer['families'][number]): Drawing =>
+    (frame) =>
+      family.axes.length === 1 ? curveChart(answer, family, frame) : mapChart(answer, family, frame);
+  return [
+    one(first),
+    (frame) => familiesChart(answer, frame),
+    ...answer.families.filter((family) => family !== first).map(one),
+  ];
 }
 
 /** The best of every rule in fresh futures, with what the scenario does anyway. */

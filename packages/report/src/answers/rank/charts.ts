@@ -7,16 +7,8 @@ import { compose } from '../../marks/layout.js';
 import { rowLayers, type Row } from '../../marks/rows.js';
 import { HUE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
-import { rankScatter } from './scatter.js';
 import { rankTable } from './table.js';
 import { middleOf, rankFinding, rankFormat, rankWhen, regretFinding, sayPolicy } from './words.js';
-
-/** All charts of a ranking. */
-export const rankCharts = (answer: RankAnswer, frame: Frame = SLIDE): Chart[] => [
-  rankChart(answer, frame),
-  rankScatter(answer, frame),
-  regretChart(answer, frame),
-];
 
 const TICK_GAP = 46;
 const AROUND = { timed: false, names: 8, shows: 'estimates with 95% intervals' } as const;

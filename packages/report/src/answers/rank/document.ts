@@ -4,7 +4,6 @@ import { deadNotes, measureWords } from '../../base/measure.js';
 import { capital, oneLine, uncapital } from '../../base/words.js';
 import {
   chart,
-  chartsIn,
   type Block,
   prose,
   proseIf,
@@ -16,7 +15,7 @@ import {
 } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
 import { doorBlocks } from '../doors/blocks.js';
-import { rankChart, regretChart, rankCharts } from './charts.js';
+import { rankChart, regretChart } from './charts.js';
 import { rankScatter } from './scatter.js';
 import {
   middleOf,
@@ -165,7 +164,4 @@ function figures(answer: RankAnswer): Table {
 const markOf = ({ name }: RankedPolicy, { winner, asGood }: Choice): string =>
   winner === name ? '*' : asGood.includes(name) ? '=' : ' ';
 
-export const view = documentView(rankDocument, (answer, frame) => [
-  ...rankCharts(answer, frame),
-  ...chartsIn(winnersDoors(answer), frame),
-]);
+export const view = documentView(rankDocument);

@@ -3,14 +3,14 @@ import { answer } from './answer.js';
 import { assumptions, type Assumption } from './assumptions.js';
 import { CHARTS, type ChartEntry } from './charts/index.js';
 import { futures, lastDate } from '../../base/findings.js';
-import { causesSection } from '../causes/section.js';
+import { causesPicture } from '../causes/picture.js';
 import { blockSections } from '../../document/page/answer.js';
 import { chartSection } from '../../document/page/chart.js';
 import { htmlDocument } from '../../document/page/document.js';
 import { writeMoneyOf } from '../../base/currency.js';
 import { escape } from '../../base/html.js';
 import { limitsSection } from '../../document/page/limits.js';
-import { loopsSection } from '../loops/section.js';
+import { loopsBlocks } from '../loops/document.js';
 import { dangerBlocks } from './danger/blocks.js';
 import { isEndangered } from './danger/words.js';
 import { costBlocks } from './doors.js';
@@ -35,11 +35,14 @@ export async function renderPage(summary: Summary, charts: readonly ChartEntry[]
     ),
   );
   const { scenario, version } = summary;
-  const loops = summary.loops ? await loopsSection({ ...summary.loops, scenario, version }) : null;
+  const more = await blockSections([
+    ...(summary.loops ? loopsBlocks({ ...summary.loops, scenario, version }) : []),
+    causesPicture(scenario),
+  ]);
   return htmlDocument({
     title: oneLine(scenario.name),
     version,
-    specs: [...worst, ...sections, ...doors, ...(loops ? [loops] : [])].flatMap(({ specs }) => specs),
+    specs: [...worst, ...sections, ...doors, ...more].flatMap(({ specs }) => specs),
     body: `${top(summary)}
 <main>
 ${[...worst, ...sections.slice(0, 1)].map(({ html }) => html).join('\n')}
@@ -50,8 +53,7 @@ ${sections
   .slice(1)
   .map(({ html }) => html)
   .join('\n')}
-${loops?.html ?? ''}
-${causesSection(scenario)}
+${more.map(({ html }) => html).join('\n')}
 ${limitsSection()}
 ${assumptionSection(assumptions(scenario))}
 </main>

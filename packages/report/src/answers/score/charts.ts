@@ -3,7 +3,7 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, share } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { compose } from '../../marks/layout.js';
-import { at, predictionsChart } from './predictionsChart.js';
+import { at } from './predictionsChart.js';
 import { axisOf, scaleTo } from '../../marks/scale.js';
 import { forecaster, heldText, scoreFinding, origin } from './words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
@@ -235,9 +235,3 @@ function held(answer: ScoreAnswer, box: Box): Layer[] {
     },
   ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
 }
-
-/** The charts there is something to draw for: none as long as nothing can be scored. */
-export const scoreCharts = (answer: ScoreAnswer, frame: Frame = SLIDE): readonly Chart[] => [
-  ...(answer.all.coverage === null ? [] : [calibrationChart(answer, frame)]),
-  ...(answer.scored.length === 0 ? [] : [predictionsChart(answer, frame)]),
-];

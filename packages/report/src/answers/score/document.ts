@@ -2,7 +2,7 @@ import { INTERVALS, type ScoreAnswer, type TrackRecord } from '@paydown/engine';
 import { plural } from '../../base/format.js';
 import { chart, proseIf, type Aside, type Document, type Table, type Text } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
-import { calibrationChart, scoreCharts } from './charts.js';
+import { calibrationChart } from './charts.js';
 import { predictionsChart } from './predictionsChart.js';
 import {
   crpsWords,
@@ -121,7 +121,7 @@ const predictions = ({ scored }: ScoreAnswer): Table => ({
         { text: placeWords(each) },
         { text: crpsWords(each) },
       ],
-      ...(placeWords(each) === 'outside 90%' && { tone: 'odd' as const }),
+      ...(placeWords(each) === 'outside 90%' && { tone: 'bad' as const }),
     })),
   most: MOST_LISTED,
 });
@@ -146,4 +146,4 @@ const open = ({ waiting, scored }: ScoreAnswer): Table => ({
     })),
 });
 
-export const view = documentView(scoreDocument, scoreCharts);
+export const view = documentView(scoreDocument);

@@ -11,7 +11,7 @@ import { capital } from '../../base/words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { filled } from './grid.js';
 import { sweepTable } from './table.js';
-import { tickIndices } from './ticks.js';
+import { tickIndices } from '../../base/ticks.js';
 import { levelWords, axisName, pointName, sweepFinding } from './words.js';
 
 const NAMES = 150;

@@ -22,7 +22,7 @@ import {
 } from './grid.js';
 import { key, keyHeight, type KeyEntry } from './key.js';
 import { shades } from './shades.js';
-import { tickIndices } from './ticks.js';
+import { tickIndices } from '../../base/ticks.js';
 import { frontierFinding, levelWords, sayPace, spanOf } from './words.js';
 
 const SHADES = [0.14, 0.3, 0.48, 0.68, 0.9];

@@ -10,7 +10,7 @@ import { across, cells, down, filled, hatch, outline, ring, ticks, type Grid, ty
 import { key, keyHeight, type KeyEntry } from './key.js';
 import { shades } from './shades.js';
 import { sweepTable } from './table.js';
-import { tickIndices } from './ticks.js';
+import { tickIndices } from '../../base/ticks.js';
 import { levelWords, axisName, pointName, sweepFinding } from './words.js';
 
 type Point = SweepAnswer['points'][number];

@@ -1,17 +1,31 @@
 import { DESK } from '../../base/chart.js';
-import { withError } from '../../base/format.js';
+import { signed, withError } from '../../base/format.js';
 import { escape } from '../../base/html.js';
 import { capital, oneLine } from '../../base/words.js';
 import { footerText } from '../../marks/layout.js';
-import { isFigure, type Block, type Cell, type ChartRef, type Document, type Facts, type Table } from '../model.js';
+import {
+  isFigure,
+  type Block,
+  type Cell,
+  type ChartRef,
+  type Document,
+  type Facts,
+  type Listing,
+  type Picture,
+  type Prose,
+  type Row,
+  type Table,
+} from '../model.js';
 import { chartSection, type Section } from './chart.js';
 import { htmlDocument } from './document.js';
 
 /** An answer as one HTML document that opens offline. */
 export async function answerPage(document: Document): Promise<string> {
   const { title, description, headline, blocks, notes, origin } = document;
-  const sections = await blockSections(blocks, true);
-  const said = saysIt(blocks[0], headline);
+  // What is said first stands with the headline.
+  const start = blocks.findIndex(({ kind }) => kind !== 'prose');
+  const [said, shown] = start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
+  const sections = await blockSections(shown, true);
   return htmlDocument({
     title: oneLine(title, 160),
     version: origin.version,
@@ -19,7 +33,8 @@ export async function answerPage(document: Document): Promise<string> {
     body: `<header>
 <h1>${escape(oneLine(title, 240))}</h1>
 ${description === undefined ? '' : `<p class="description">${escape(description)}</p>`}
-${said ? '' : `<p class="answer">${escape(headline)}.</p>`}
+${saysIt(shown[0], headline) ? '' : `<p class="answer">${escape(headline)}.</p>`}
+${said.map((block) => lead(block as Prose)).join('\n')}
 </header>
 <main>
 ${sections.map(({ html }) => html).join('\n')}
@@ -47,32 +62,38 @@ async function sectionOf(block: Block, first: boolean): Promise<Section> {
 const pictured = ({ draw, above = [], below = [] }: ChartRef, first: boolean): Promise<Section> =>
   chartSection((frame) => draw(frame), {
     first,
-    lead: above.map((block) => `${markup(block)}\n`).join(''),
-    below: below.map(markup).join('\n'),
+    lead: above.map((block) => `${block.kind === 'prose' ? lead(block) : listMarkup(block, 'answer')}\n`).join(''),
+    below: below.map((block) => markup(block)).join('\n'),
   });
 
-function markup(block: Exclude<Block, ChartRef>): string {
+/** A paragraph that belongs to the answer itself. */
+const lead = ({ text }: Prose): string => `<p class="answer">${escape(text)}</p>`;
+
+/** Headings of what is folded away are one level down. */
+type Level = 2 | 3;
+
+function markup(block: Exclude<Block, ChartRef>, level: Level = 2): string {
   switch (block.kind) {
     case 'prose':
-      return `<p>${escape(block.text)}</p>`;
+      return block.text === '' ? '' : `<p>${escape(block.text)}</p>`;
     case 'aside':
       return `<p class="note">${escape(block.text)}</p>`;
     case 'facts':
       return factsMarkup(block);
     case 'table':
-      return tableMarkup(block);
-    case 'list': {
-      const items = block.items
-        .map(
-          ({ label, text }) =>
-            `<li>${label === undefined ? '' : `<strong>${escape(capital(label))}</strong>: `}${escape(text)}</li>`,
-        )
-        .join('');
-      if (block.title === undefined) return `<ul class="answer">${items}</ul>`;
-      return `<section aria-labelledby="${block.name}-title"><h2 id="${block.name}-title">${escape(block.title)}</h2>
-<ul>${items}</ul>
-</section>`;
-    }
+      return tableMarkup(block, level);
+    case 'list':
+      return listMarkup(block);
+    case 'picture':
+      return pictureMarkup(block);
+    // The chart shows it.
+    case 'bars':
+    case 'grid':
+      return '';
+    case 'fold':
+      return `<details><summary>${escape(block.summary)}</summary>
+${block.blocks.map((each) => (each.kind === 'chart' ? '' : markup(each, 3))).join('\n')}
+</details>`;
   }
 }
 
@@ -81,22 +102,64 @@ const factsMarkup = ({ title, rows }: Facts): string =>
     .map(({ label, text }) => `<div><dt>${escape(label)}</dt><dd>${escape(text)}</dd></div>`)
     .join('')}</dl>`;
 
-const tableMarkup = ({ name, title, subtitle, head, columns, rows }: Table): string =>
-  `<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${escape(title)}</h2>
-${subtitle === undefined ? '' : `<p class="subtitle">${escape(subtitle.text)}</p>`}
-<div class="wide numbers" role="region" aria-labelledby="${name}-title" tabindex="0">
-<table style="max-width:none">
-<thead><tr><th scope="col">${escape(head.text)}</th>${columns.map(({ label }) => `<th scope="col">${escape(label)}</th>`).join('')}</tr></thead>
+function listMarkup({ name = '', title, heads, items }: Listing, look: 'answer' | 'details' = 'details'): string {
+  if (heads !== undefined) return twoColumns(heads, items);
+  const list = (label: (text: string) => string) =>
+    items.map((item) => `<li>${item.label === undefined ? '' : label(item.label)}${escape(item.text)}</li>`).join('');
+  const bold = (text: string) => `<strong>${escape(capital(text))}</strong>: `;
+  if (title === undefined) return `<ul class="${look}">${list(bold)}</ul>`;
+  return `<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${escape(title)}</h2>
+${
+  items.every(({ label }) => label !== undefined)
+    ? `<dl class="terms">${items.map(({ label, text }) => `<dt>${escape(capital(label!))}</dt><dd>${escape(text)}</dd>`).join('\n')}</dl>`
+    : `<ul>${list(bold)}</ul>`
+}
+</section>`;
+}
+
+const twoColumns = (heads: NonNullable<Listing['heads']>, items: Listing['items']): string =>
+  `<div class="wide" role="region" aria-label="${escape(heads[1])}" tabindex="0">
+<table>
+<thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join('')}</tr></thead>
 <tbody>
-${rows
-  .map(
-    ({ label, cells }) =>
-      `<tr><th scope="row">${escape(label)}</th>${cells.map((cell, i) => `<td data-of="${escape(columns[i]!.label)}">${escape(said(cell))}</td>`).join('')}</tr>`,
-  )
-  .join('\n')}
+${items.map(({ label = '', text }) => `<tr><td class="value">${escape(label)}</td><td>${escape(text)}</td></tr>`).join('\n')}
+</tbody>
+</table>
+</div>`;
+
+const pictureMarkup = ({ name, title, subtitle, svg, below = [] }: Picture): string =>
+  `<section id="${name}" aria-labelledby="${name}-title"><h2 id="${name}-title">${escape(title)}</h2>
+<p class="subtitle">${escape(subtitle)}</p>
+<figure class="wide" role="region" aria-labelledby="${name}-title" tabindex="0">
+${svg().replace('<svg ', `<svg class="${name}" `)}
+</figure>
+${below.map((block) => (block.kind === 'chart' ? '' : markup(block))).join('\n')}
+</section>`;
+
+function tableMarkup({ name, title, subtitle, head, columns, rows }: Table, level: Level): string {
+  const shown = columns.flatMap((column, i) => (column.label === null ? [] : [{ ...column, label: column.label, i }]));
+  const looks = columns.some((column) => column.looks !== undefined);
+  const cell = ({ label, looks: look, i }: (typeof shown)[number], row: Row) =>
+    `<td${look === undefined ? '' : ` class="${look}"`} data-of="${escape(label)}">${cellMarkup(row.cells[i]!)}</td>`;
+  const line = (row: Row) =>
+    `<tr${row.id === undefined ? '' : ` id="${row.id}"`}><th scope="row">${linked(row.label, row)}${(row.below ?? []).map((text) => `<small>${escape(text)}</small>`).join('')}</th>${shown.map((column) => cell(column, row)).join('')}</tr>`;
+  return `<section id="${name}" class="${name}" aria-labelledby="${name}-title"><h${level} id="${name}-title">${escape(title)}</h${level}>
+${subtitle === undefined ? '' : `<p class="subtitle">${escape(subtitle.text)}</p>`}
+<div class="wide${looks ? '' : ' numbers broad'}" role="region" aria-labelledby="${name}-title" tabindex="0">
+<table>
+<thead><tr><th scope="col">${escape(head.text)}</th>${shown.map(({ label }) => `<th scope="col">${escape(label)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map(line).join('\n')}
 </tbody>
 </table>
 </div>
 </section>`;
+}
 
-const said = (cell: Cell): string => (isFigure(cell) ? withError(cell.estimate, cell.format) : cell.text);
+const linked = (text: string, { href }: { readonly href?: string }): string =>
+  href === undefined ? escape(text) : `<a href="${escape(href)}">${escape(text)}</a>`;
+
+function cellMarkup(cell: Cell): string {
+  if (!isFigure(cell)) return linked(cell.text, cell);
+  return escape((cell.change === true ? signed : withError)(cell.estimate, cell.format));
+}

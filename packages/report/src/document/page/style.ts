@@ -24,6 +24,7 @@ h1,h2,h3,th,summary,strong{font-weight:600}
 .warning{border-left:4px solid ${HUE.orange};padding:4px 12px;margin:12px 0}
 section{margin:0 0 52px}
 section.first{margin-top:28px}
+main>details{margin:-32px 0 52px}
 .subtitle,.note,footer{color:${INK.soft};font-size:14px}
 .subtitle{margin:0 0 14px;max-width:72em}
 figure{margin:0}
@@ -42,9 +43,10 @@ td.name{font-family:ui-monospace,monospace;font-size:13px}
 td.value{min-width:12em}
 .numbers table{max-width:760px}.numbers td,.numbers thead th:not(:first-child){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.numbers .answer{margin-top:16px}
 .broad table{max-width:none}.broad tbody th{min-width:13em}
-#loops table{max-width:none;margin-top:16px}.causes{min-width:900px}.circles{font-size:14px;padding-left:20px;margin:8px 0}.circles li{margin:4px 0}
+.causes{min-width:900px}.details{font-size:14px;padding-left:20px;margin:8px 0}.details li{margin:4px 0}
+th small{display:block;font-size:12.5px;font-weight:400;color:${INK.soft}}
+dl.terms{margin:8px 0;max-width:52em}.terms dt{font-weight:600;margin-top:12px}.terms dd{margin:0}a{color:${HUE.blue}}
 dl.facts{margin:0 0 28px;max-width:60em}.facts div{display:grid;grid-template-columns:13em 1fr;gap:0 20px;padding:7px 0;border-bottom:1px solid ${INK.grid}}.facts dt{color:${INK.soft}}.facts dd{margin:0}
-dl.limits{margin:8px 0;max-width:52em}.limits dt{font-weight:600;margin-top:12px}.limits dd{margin:0}a{color:${HUE.blue}}
 tr.changed td.name,tr.changed td.value{font-weight:600;color:${HUE.blue}}
 footer{border-top:1px solid ${INK.grid};padding-top:16px;padding-bottom:40px}
 #tip{position:fixed;z-index:1;pointer-events:none;white-space:pre-line;background:${INK.paper};border:1px solid ${INK.rule};border-radius:4px;padding:6px 10px;font-size:13px;line-height:1.45;box-shadow:0 2px 8px #0003}

@@ -1,3 +1,5 @@
+import type { Tone } from '../model.js';
+
 export interface TerminalStyle {
   readonly colour: boolean;
   /** Columns of the terminal; at least 60 are used, at most 100. */
@@ -8,6 +10,15 @@ export type Ink = 'bold' | 'dim' | 'blue' | 'red' | 'yellow' | 'green' | 'magent
 export type Paint = (ink: Ink, text: string) => string;
 
 const CODES: Readonly<Record<Ink, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35 };
+
+export const INKS: Readonly<Record<Tone, Ink>> = {
+  strong: 'bold',
+  good: 'blue',
+  level: 'green',
+  bad: 'red',
+  faint: 'dim',
+};
+
 /** Columns that are used of a terminal. */
 export const columnsIn = ({ width }: TerminalStyle): number => Math.min(100, Math.max(60, width));
 

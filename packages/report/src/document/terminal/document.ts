@@ -1,5 +1,16 @@
-import { briefly, type Block, type Document, type Facts, type Listing, type Prose, type Text } from '../model.js';
+import {
+  briefly,
+  type Block,
+  type ChartRef,
+  type Document,
+  type Facts,
+  type Fold,
+  type Picture,
+  type Text,
+} from '../model.js';
+import { barLines } from './bars.js';
 import { columnsIn, heading, painter, wrapColumns, type Paint, type TerminalStyle } from './columns.js';
+import { gridLines } from './grid.js';
 import { tableLines } from './table.js';
 
 /** An answer for a terminal; ends with a line break. */
@@ -17,17 +28,36 @@ export function terminalText({ about, headline, blocks, notes }: Document, style
 
 /** Blocks as groups of lines, between which a line stays empty. */
 export const blockLines = (blocks: readonly Block[], columns: number, paint: Paint): string[][] =>
-  grouped(blocks).map((group) => group.flatMap((block) => linesOf(block, columns, paint)));
+  grouped(blocks.flatMap(plain)).map((group) => group.flatMap((block) => linesOf(block, columns, paint)));
 
-/** A table, and a list with a title of its own, stand apart; sentences that follow each other stand together. */
-function grouped(blocks: readonly Block[]): Block[][] {
-  const groups: Block[][] = [];
+type Plain = Exclude<Block, ChartRef | Fold | Picture>;
+
+/** What a block comes to where there are no pictures and nothing is folded away. */
+function plain(block: Block): Plain[] {
+  switch (block.kind) {
+    case 'chart':
+      return [...(block.above ?? []), ...(block.sketch ?? []), ...(block.below ?? [])].flatMap(plain);
+    case 'fold':
+      return block.blocks.flatMap(plain);
+    case 'picture':
+      return [];
+    default:
+      return [block];
+  }
+}
+
+/** Whether a block stands apart from what is around it; sentences that follow each other stand together. */
+function standsApart(block: Plain): boolean {
+  if (block.kind === 'table') return block.brief === undefined;
+  if (block.kind === 'list') return block.title !== undefined || block.heads !== undefined;
+  return block.kind === 'bars' || block.kind === 'grid' || block.kind === 'facts';
+}
+
+function grouped(blocks: readonly Plain[]): Plain[][] {
+  const groups: Plain[][] = [];
   let before = true;
   for (const block of blocks) {
-    const apart =
-      (block.kind === 'table' && block.brief === undefined)
-      || block.kind === 'facts'
-      || (block.kind === 'list' && block.title !== undefined);
+    const apart = standsApart(block);
     if (before || apart) groups.push([block]);
     else groups.at(-1)!.push(block);
     before = apart;
@@ -35,12 +65,14 @@ function grouped(blocks: readonly Block[]): Block[][] {
   return groups;
 }
 
-function linesOf(block: Block, columns: number, paint: Paint): string[] {
+function linesOf(block: Plain, columns: number, paint: Paint): string[] {
   switch (block.kind) {
-    case 'chart':
-      return [...(block.above ?? []), ...(block.below ?? [])].flatMap((each) => sentences(each, columns));
     case 'table':
-      return block.brief === undefined ? tableLines(block, columns, paint) : wrapColumns(block.brief, columns);
+      return block.brief === undefined ? tableLines(block, columns, paint) : wrapped({ text: block.brief }, columns);
+    case 'bars':
+      return barLines(block, columns, paint);
+    case 'grid':
+      return gridLines(block, columns, paint);
     case 'facts':
       return factLines(block, columns, paint);
     case 'aside':
@@ -48,8 +80,10 @@ function linesOf(block: Block, columns: number, paint: Paint): string[] {
         { text: `! ${block.text}`, ...(block.brief !== undefined && { brief: block.brief }) },
         columns,
       ).map((line) => paint('yellow', line));
-    default:
-      return sentences(block, columns);
+    case 'prose':
+      return wrapped(block, columns);
+    case 'list':
+      return block.heads === undefined ? sentences(block, columns) : twoColumns(block, columns, paint);
   }
 }
 
@@ -73,15 +107,26 @@ function factLines({ title, rows }: Facts, columns: number, paint: Paint): strin
   ];
 }
 
-function sentences(block: Prose | Listing, columns: number): string[] {
-  if (block.kind === 'prose') return wrapped(block, columns);
-  return block.items.flatMap((item) => {
+type List = Extract<Block, { kind: 'list' }>;
+
+const sentences = ({ items }: List, columns: number): string[] =>
+  items.flatMap((item) => {
     const text = briefly(item);
     return text === null ? [] : wrapColumns(item.label === undefined ? text : `${item.label}: ${text}`, columns);
   });
+
+/** Names in a column of their own, the sentences beside them. */
+function twoColumns({ items }: List, columns: number, paint: Paint): string[] {
+  const shown = items.filter((item) => briefly(item) !== null);
+  const side = Math.max(0, ...shown.map(({ label = '' }) => label.length)) + 2;
+  return shown.flatMap((item) =>
+    wrapColumns(briefly(item)!, columns - side).map(
+      (line, i) => `${i === 0 ? paint('dim', (item.label ?? '').padEnd(side)) : ' '.repeat(side)}${line}`,
+    ),
+  );
 }
 
 function wrapped(text: Text, columns: number): string[] {
   const said = briefly(text);
-  return said === null ? [] : wrapColumns(said, columns);
+  return said === null || said === '' ? [] : wrapColumns(said, columns);
 }

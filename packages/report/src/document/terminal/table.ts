@@ -1,81 +1,134 @@
 import { inUnit, number, type Unit } from '../../base/format.js';
-import { briefly, isFigure, type Cell, type Figure, type Row, type Table } from '../model.js';
-import { fit, wrapColumns, type Ink, type Paint } from './columns.js';
+import { tickIndices } from '../../base/ticks.js';
+import { briefly, isFigure, type Cell, type Figure, type Row, type Table, type Tone } from '../model.js';
+import { fit, INKS, wrapColumns, type Paint } from './columns.js';
 
-/** The first column takes so many columns of a terminal at most, and keeps so many at least. */
-const MOST_LABEL = 22;
+/** The first column takes so many columns of a terminal, more where there is room, and keeps so many at least. */
+const USUAL_LABEL = 22;
 const LEAST_LABEL = 8;
-/** Words of a cell are cut to so many. */
-const MOST_WORDS = 24;
-const TONES: Readonly<Record<NonNullable<Row['tone']>, Ink>> = { strong: 'bold', odd: 'red', faint: 'dim' };
+/** Words of a cell are cut to so many where not all have room. */
+const MOST_WORDS = 26;
+/** Columns before a column, where there is room and where not; words always have the most. */
+const WIDEST_GAP = 2;
+const GAPS = [WIDEST_GAP, 1];
 
 interface Drawn {
   readonly head: readonly [string, string];
-  readonly cells: readonly string[];
+  readonly cells: readonly { readonly text: string; readonly tone?: Tone }[];
   readonly words: boolean;
+  readonly gap: number;
 }
 
 /** A table for a terminal: as many columns as have room, numbers in the unit of their column. */
 export function tableLines(table: Table, columns: number, paint: Paint): string[] {
   const rows = table.rows.slice(0, table.most ?? table.rows.length);
-  const label = labelWidth(table, rows);
-  // Words in full where all columns then have room, and in brief where not.
-  const [full, brief] = [drawn(table, rows, 'full'), drawn(table, rows, 'brief')];
-  const across = widthOf(label, full) <= columns ? full : brief;
-  const shown = across.filter((_, i) => widthOf(label, across.slice(0, i + 1)) <= columns);
-  const line = (first: string, cells: readonly string[]) =>
-    `${fit(first, label).padEnd(label)}${cells.map((cell, i) => set(cell, shown[i]!)).join('')}`.trimEnd();
-  const heads = [0, 1].map((i) =>
-    line(
-      i === 1 ? (briefly(table.head) ?? '') : '',
-      shown.map(({ head }) => head[i]!),
-    ),
-  );
   const left = table.rows.length - rows.length;
+  const dim = (text: string) => paint('dim', text);
   return [
-    ...heads.filter((text) => text !== '').map((text) => paint('dim', text)),
-    ...rows.map(({ label: name, brief: short = name, tone }, i) => {
-      const text = line(
-        short,
-        shown.map(({ cells }) => cells[i]!),
-      );
-      return tone === undefined ? text : paint(TONES[tone], text);
-    }),
-    ...(left > 0 ? [paint('dim', `and ${number(left)} more, of ${number(table.rows.length)}`)] : []),
-    ...(table.key === undefined ? [] : wrapColumns(table.key, columns).map((text) => paint('dim', text))),
+    ...(table.caption === undefined ? [] : wrapColumns(table.caption, columns).map((text) => paint('bold', text))),
+    ...sheets(table, rows, columns).flatMap(({ label, across }) =>
+      sheetLines(table, rows, label, across, columns, paint),
+    ),
+    ...(left > 0 ? [dim(`and ${number(left)} more, of ${number(table.rows.length)}`)] : []),
+    ...(table.key === undefined ? [] : wrapColumns(table.key, columns).map(dim)),
     ...(table.subtitle === undefined
       ? []
       : wrapColumns(briefly(table.subtitle) ?? '', columns).filter((text) => text !== '')),
   ];
 }
 
-const labelWidth = ({ head }: Table, rows: readonly Row[]): number =>
-  Math.max(
-    LEAST_LABEL,
-    Math.min(
-      MOST_LABEL,
-      Math.max((briefly(head) ?? '').length, ...rows.map(({ label, brief = label }) => brief.length)),
-    ),
-  );
+/** Columns that stand beside each other, and how wide the names before them are. */
+interface Sheet {
+  readonly label: number;
+  readonly across: readonly Drawn[];
+}
 
-const cellWidth = ({ head, cells }: Drawn): number => Math.max(...[...head, ...cells].map(({ length }) => length));
+/** What is shown of the columns: those that have room, and where the table says so the others below them. */
+function sheets(table: Table, rows: readonly Row[], columns: number): Sheet[] {
+  const longest = Math.max(
+    LEAST_LABEL,
+    (briefly(table.head) ?? '').length,
+    ...rows.map(({ label, brief = label }) => brief.length),
+  );
+  const least = Math.min(USUAL_LABEL, longest);
+  // Words in full and columns well apart where all columns then have room, else in brief and closer.
+  const ways = (['full', 'brief'] as const).flatMap((length) => GAPS.map((gap) => drawn(table, rows, length, gap)));
+  const all = ways.find((across) => widthOf(least, across) <= columns) ?? ways.at(-1)!;
+  const sheet = (across: readonly Drawn[]): Sheet => ({
+    label: Math.min(longest, Math.max(least, columns - widthOf(0, across))),
+    across,
+  });
+  const fits = (from: number) =>
+    Math.max(1, all.slice(from).filter((_, i) => widthOf(least, all.slice(from, from + i + 1)) <= columns).length);
+  switch (table.narrow) {
+    case 'thin': {
+      const widest = Math.max(0, ...all.map((column) => cellWidth(column) + 1));
+      return [sheet(tickIndices(all.length, Math.max(2, Math.floor((columns - least) / widest))).map((i) => all[i]!))];
+    }
+    case 'wrap': {
+      const found: Sheet[] = [];
+      for (let from = 0; from < all.length; from += found.at(-1)!.across.length)
+        found.push({ label: least, across: all.slice(from, from + fits(from)) });
+      return found;
+    }
+    default:
+      return [sheet(all.slice(0, fits(0)))];
+  }
+}
+
+function sheetLines(
+  table: Table,
+  rows: readonly Row[],
+  label: number,
+  across: readonly Drawn[],
+  columns: number,
+  paint: Paint,
+): string[] {
+  const heads = [0, 1].map((i) =>
+    `${fit(i === 1 ? (briefly(table.head) ?? '') : '', label).padEnd(label)}${across.map((column) => set(column.head[i]!, column)).join('')}`.trimEnd(),
+  );
+  return [
+    ...heads.filter((text) => text !== '').map((text) => paint('dim', text)),
+    ...rows.flatMap((row, i) => {
+      const cells = across.map((column) => {
+        const { text, tone } = column.cells[i]!;
+        return tone === undefined ? set(text, column) : paint(INKS[tone], set(text, column));
+      });
+      const line = fit(row.brief ?? row.label, label).padEnd(label) + cells.join('').trimEnd();
+      return [
+        row.tone === undefined ? line.trimEnd() : paint(INKS[row.tone], line.trimEnd()),
+        ...(row.below ?? []).flatMap((text) =>
+          wrapColumns(text, columns - 2).map((words) => paint('dim', `  ${words}`)),
+        ),
+      ];
+    }),
+  ];
+}
+
+const cellWidth = ({ head, cells }: Drawn): number =>
+  Math.max(...head.map(({ length }) => length), ...cells.map(({ text }) => text.length));
 const widthOf = (label: number, across: readonly Drawn[]): number =>
-  across.reduce((sum, column) => sum + cellWidth(column) + (column.words ? 2 : 1), label);
+  across.reduce((sum, column) => sum + cellWidth(column) + column.gap, label);
 
 const set = (cell: string, column: Drawn): string =>
-  column.words ? `  ${cell.padEnd(cellWidth(column))}` : ` ${cell.padStart(cellWidth(column))}`;
+  ' '.repeat(column.gap) + (column.words ? cell.padEnd(cellWidth(column)) : cell.padStart(cellWidth(column)));
 
-function drawn({ columns }: Table, rows: readonly Row[], length: 'full' | 'brief'): Drawn[] {
+function drawn({ columns }: Table, rows: readonly Row[], length: 'full' | 'brief', gap: number): Drawn[] {
   return columns.flatMap(({ label, brief, words = false }, i) => {
     if (brief === null) return [];
     const cells = rows.map((row) => row.cells[i]!);
     const unit = unitOf(cells);
-    const [first, second] = brief ?? ['', label];
+    const [first, second] = brief ?? ['', length === 'full' ? (label ?? '') : fit(label ?? '', MOST_WORDS)];
     return [
       {
         head: [first, `${second} ${unit.before}${unit.after}`.trim()] as const,
-        cells: cells.map((cell) => (isFigure(cell) ? figure(cell, unit) : wordsOf(cell, length))),
+        cells: cells.map((cell) =>
+          isFigure(cell)
+            ? { text: figure(cell, unit) }
+            : { text: wordsOf(cell, length), ...(cell.tone !== undefined && { tone: cell.tone }) },
+        ),
         words,
+        gap: words ? WIDEST_GAP : gap,
       },
     ];
   });
@@ -88,8 +141,8 @@ function unitOf(cells: readonly Cell[]): Unit {
   return figures[0]!.format.unit(Math.max(...figures.map(({ estimate }) => Math.abs(estimate.value))));
 }
 
-const figure = ({ estimate, mark = '' }: Figure, unit: Unit): string =>
-  `${inUnit(estimate, { ...unit, before: '', after: '' }).replace(' ± ', '±')}${mark}`;
+const figure = ({ estimate, change = false, mark = '' }: Figure, unit: Unit): string =>
+  `${change && estimate.value > 0 ? '+' : ''}${inUnit(estimate, { ...unit, before: '', after: '' }).replace(' ± ', '±')}${mark}`;
 
 const wordsOf = (cell: Exclude<Cell, Figure>, length: 'full' | 'brief'): string =>
-  fit(length === 'full' ? cell.text : (briefly(cell) ?? ''), MOST_WORDS);
+  length === 'full' ? cell.text : fit(briefly(cell) ?? '', MOST_WORDS);
