@@ -210,9 +210,7 @@ describe('in words', () => {
     expect(worthFinding(few)).toBe(
       'Too few futures to say whether it is worth anything to know more about any one of the disputed numbers.',
     );
-    expect(view.terminal(few, { colour: false, width: 80 })).toMatch(
-      /^Too few futures to say: ramp-up time\.$/m,
-    );
+    expect(view.terminal(few, { colour: false, width: 80 })).toMatch(/^Too few futures to say: ramp-up time\.$/m);
     expect(JSON.stringify(disagreementsChart(few).spec)).toContain('too few futures to say');
     expect(view.terminal(even, { colour: false, width: 80 })).toMatch(/^No more than chance: ramp-up time\.$/m);
   });
@@ -221,9 +219,7 @@ describe('in words', () => {
     const open = makeAnswer({
       disagreements: [{ ...RAMP, sides: RAMP.sides.map((each) => ({ ...each, level: [0, 2] })) }],
     });
-    expect(view.terminal(open, { colour: false, width: 80 })).toMatch(
-      /^Too few futures to say: ramp-up time\.$/m,
-    );
+    expect(view.terminal(open, { colour: false, width: 80 })).toMatch(/^Too few futures to say: ramp-up time\.$/m);
     expect(disagreementsChart(open).description).toContain('the choice may stay or change');
     expect(disagreementsChart(even).description).toContain('the choice stays, whoever is right');
   });

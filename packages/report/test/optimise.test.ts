@@ -88,8 +88,7 @@ describe('the charts', () => {
     ['limited', limited],
     ['forbidden', forbidden],
   ])('draw %s on every sheet without a warning', async (_, answer) => {
-    for (const frame of [SLIDE, DESK, PHONE])
-      for (const chart of view.charts(answer, frame)) await expectClean(chart);
+    for (const frame of [SLIDE, DESK, PHONE]) for (const chart of view.charts(answer, frame)) await expectClean(chart);
   });
 
   test('have all settings in their tables, and the rules side by side', () => {

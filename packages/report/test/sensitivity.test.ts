@@ -361,8 +361,7 @@ describe('the charts', () => {
     ['nothing moves', makeAnswer({ tornado: makeTornado({}, 5), sobol: makeSobol([]) })],
     ['judging stalling', makeAnswer({ measure: { name: 'stalled', week: 260 } })],
   ])('of %s are drawn on every sheet without a warning', async (_, answer) => {
-    for (const frame of [SLIDE, DESK, PHONE])
-      for (const chart of view.charts(answer, frame)) await expectClean(chart);
+    for (const frame of [SLIDE, DESK, PHONE]) for (const chart of view.charts(answer, frame)) await expectClean(chart);
   });
 
   test('are pictures with all numbers as data and the chief ones in words', async () => {
@@ -380,9 +379,7 @@ describe('the charts', () => {
   test('what may be chance is grey', () => {
     const colours = (answer: SensitivityAnswer) =>
       new Set(
-        [...JSON.stringify(view.charts(answer)[0]!.spec).matchAll(/"colour":"(#\w+)"/g)].map(
-          ([, colour]) => colour,
-        ),
+        [...JSON.stringify(view.charts(answer)[0]!.spec).matchAll(/"colour":"(#\w+)"/g)].map(([, colour]) => colour),
       );
     expect(colours(makeAnswer({ tornado: makeTornado({}, 5) }))).toEqual(new Set(['#999999']));
     expect(colours(usual).has('#999999')).toBe(false);
@@ -431,9 +428,7 @@ describe('the rows of a tornado', () => {
       .filter(({ text }) => text !== undefined);
     expect(numbers.filter(({ text }) => text === '$1.3M').every(({ x }) => x! < 0)).toBe(true);
     expect(numbers.filter(({ text }) => text === '$9M').every(({ x }) => x === 64)).toBe(true);
-    expect(JSON.stringify(view.charts(usual, PHONE)[0]!.spec)).toContain(
-      `"${capital(coefficientLabel(NAMES[9]))}"`,
-    );
+    expect(JSON.stringify(view.charts(usual, PHONE)[0]!.spec)).toContain(`"${capital(coefficientLabel(NAMES[9]))}"`);
   });
 });
 
