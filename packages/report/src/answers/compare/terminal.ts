@@ -59,7 +59,9 @@ export function renderCompareTerminal(comparison: Comparison, style: TerminalSty
     ...(comparison.contests.length === 1
       ? []
       : dyingNotes(comparison).flatMap((note) => [...wrapColumns(note, columns), ''])),
-    ...blockLines(contestBlocks(comparison), columns, paint).flatMap((lines) => [...lines, '']),
+    ...blockLines(contestBlocks(comparison), columns, paint).flatMap((lines) =>
+      lines.length > 0 ? [...lines, ''] : [],
+    ),
     ...(waiting === null ? [] : [...wrapColumns(`${waiting}.`, columns), '']),
     ...dim(
       `${sayTerms(comparison)}. Run by run both meet the same chances. ± is the Monte Carlo standard error; it says nothing about the assumptions. The dead count, with nothing delivered and no revenue.${deadNotes(

@@ -7,6 +7,7 @@ import {
   meaningOf,
   rescueFinding,
   signsFinding,
+  struck,
   SIGNS_NOTE,
   whoFinding,
   type Endangered,
@@ -15,7 +16,8 @@ import {
 /** What debt does at its worst, as the first thing that is said of a run. */
 export function dangerBlocks(summary: Endangered): Block[] {
   const found = `${dangerFinding(summary)}.`;
-  if (isSafe(summary.danger)) return [{ kind: 'prose', text: `${found} ${meaningOf(summary)}`, brief: null }];
+  if (isSafe(summary.danger) || struck(summary.danger).value === 0)
+    return [{ kind: 'prose', text: `${found} ${meaningOf(summary)}`, brief: null }];
   return [
     chart((frame) => dangerChart(summary, frame), {
       above: [listing(summary)],
@@ -36,7 +38,7 @@ function listing(summary: Endangered): Listing {
             { label: 'Who they are', text: whoFinding(summary) },
             { label: 'Early signs', text: signsFinding(summary) },
           ]
-        : [{ label: 'Who they are', text: 'too few of so few futures to say.' }]),
+        : [{ label: 'Who they are', text: 'too few to say.' }]),
       ...(rescue === null ? [] : [{ label: 'Until when it can be turned', text: rescue }]),
     ],
   };

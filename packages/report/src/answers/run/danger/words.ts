@@ -1,6 +1,7 @@
 import {
   addWeeks,
   CATALOGUE,
+  proportion,
   type Bounded,
   type Danger,
   type EarlySign,
@@ -12,7 +13,7 @@ import {
 import { coefficientLabel } from '../../../base/coefficients.js';
 import { sayDistribution } from '../../../base/distribution.js';
 import { count, duration, honest, month, number, plural, share, when } from '../../../base/format.js';
-import { capital, list, oneLine } from '../../../base/words.js';
+import { capital, list } from '../../../base/words.js';
 
 /** A run that was asked what debt does at its worst. */
 export type Endangered = Summary & { readonly danger: Danger };
@@ -20,7 +21,6 @@ export const isEndangered = (summary: Summary): summary is Endangered => summary
 
 /** Below this share of all futures, by its 95% interval, debt is no danger that a company should plan for. */
 const SLIGHT = 0.05;
-const NAME = 40;
 const WEEKS_A_MONTH = 52 / 12;
 
 /** “31 of 100 futures”, fewer digits where the error asks for them. */
@@ -29,16 +29,12 @@ const of100 = (part: Bounded): string =>
 const in100 = ({ value, error }: Bounded): string =>
   number(honest({ value: value * 100, error: Math.max(error * 100, 0.5) }));
 
-export const nameOf = ({ scenario }: Summary): string => oneLine(scenario.name, NAME);
 const dateOf = (summary: Summary, week: Bounded): string =>
   when(addWeeks(summary.scenario.start, Math.round(week.value)), week.error);
 
 /** Stalled or dead, whether it recovers or not. */
-export const struck = ({ stalled, died, runs }: Danger): Bounded => {
-  const value = stalled.value + died.value;
-  const error = Math.sqrt(Math.max((value * (1 - value)) / runs, stalled.error ** 2 / 4));
-  return { value, error, low: Math.max(0, value - 1.96 * error), high: Math.min(1, value + 1.96 * error) };
-};
+export const struck = ({ stalled, died, runs }: Danger): Bounded =>
+  proportion(Math.min(1, stalled.value + died.value), runs);
 
 /** Whether debt stops or kills so few that it is no danger. */
 export const isSafe = (danger: Danger): boolean => struck(danger).high < SLIGHT;
@@ -46,19 +42,21 @@ export const isSafe = (danger: Danger): boolean => struck(danger).high < SLIGHT;
 /** The first sentence of a run: in how many futures progress stalls or the company dies of debt, and when. */
 export function dangerFinding(summary: Endangered): string {
   const { danger } = summary;
+  const { runs, stalled, died, when: weeks } = danger;
   const all = struck(danger);
-  const name = nameOf(summary);
+  if (all.value === 0)
+    return isSafe(danger)
+      ? `Debt is no danger to this company: in none of ${number(runs)} futures does it stop progress or use up the money`
+      : `In none of ${plural(runs, 'future')} does debt stop progress or use up the money, but so few cannot rule it out`;
   if (isSafe(danger))
-    return all.value === 0
-      ? `Debt is no danger to ${name}: in none of ${number(danger.runs)} futures does it stop progress or use up the money`
-      : `Debt is no danger to ${name}: it stops progress or uses up the money in ${of100(all)} futures`;
-  const half = danger.when === null ? '' : `, half of them by ${dateOf(summary, danger.when.p50)}`;
+    return `Debt is no danger to this company: it stops progress or uses up the money in ${of100(all)} futures`;
+  const half = weeks === null ? '' : `, half of them by ${dateOf(summary, weeks.p50)}`;
   const parts =
-    danger.died.value === 0
-      ? `brings progress at ${name} to a standstill`
-      : danger.stalled.value === 0
-        ? `uses up the money of ${name}`
-        : `brings ${name} to a standstill (${in100(danger.stalled)}) or uses up its money (${in100(danger.died)})`;
+    died.value === 0
+      ? 'brings progress to a standstill'
+      : stalled.value === 0
+        ? 'uses up the company’s money'
+        : `brings the company to a standstill (${in100(stalled)}) or uses up its money (${in100(died)})`;
   return `In ${of100(all)} futures debt ${parts}${half}`;
 }
 
