@@ -3,12 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 import { hold, type Waiting } from './hold.js';
 import { entered, LEDGER, settle, type Origin } from './ledger.js';
+import type { OutFile } from './outFile.js';
 import { isAlive } from './processes.js';
-
-export interface OutFile {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
 
 /** `.index.html.4711.tmp`: a file that process 4711 has begun. */
 const BEGUN = /^\..+\.(?<pid>\d+)\.tmp$/;

@@ -3,7 +3,7 @@ import type { Scenario } from '@paydown/engine';
 import type { Chart, Theme } from '@paydown/report';
 import { NOTHING_PLAYED } from '../interrupt.js';
 import type { Result } from '../simulate/partial.js';
-import type { OutFile } from './files.js';
+import type { OutFile } from './outFile.js';
 
 /** What a run can leave behind. */
 export const FORMATS = ['html', 'svg', 'png', 'json', 'csv', 'spec'] as const;

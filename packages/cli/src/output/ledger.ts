@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Scenario } from '@paydown/engine';
 import { readRegular } from '../input/regular.js';
 import { WORDS } from '../simulate/fingerprint.js';
-import type { OutFile } from './files.js';
+import type { OutFile } from './outFile.js';
 
 /** Where files come from, so that a later command can tell what belongs together. */
 export interface Origin {

@@ -11,32 +11,16 @@ import {
   type RecordedName,
   type WantedName,
 } from './outcomes.js';
+import type { Block } from './played.js';
 import { createPlayer } from './player.js';
 import type { Recording } from './recording.js';
 import type { MakePlayer } from './reference.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from './value.js';
 
+export type { Block } from './played.js';
+
 /** Runs in a full block: the unit of work for a worker, and of what is kept. */
 export const BLOCK_RUNS = 256;
-
-/** Some runs, complete: what was recorded of them, and how each ended. */
-export interface Block {
-  /** Number of its first run. */
-  readonly first: number;
-  readonly runs: number;
-  /** What is kept of each run. */
-  readonly outcomes: readonly WantedName[];
-  readonly weeks: readonly number[];
-  /**
-   * [outcome][week][run], runs innermost, outcomes and weeks in the order above. Every value of every run is kept, to the seven digits of
-   * single precision: memory is what limits the number of runs, and what cores wait for.
-   */
-  readonly values: Float32Array;
-  /** How each run ended: index into FATE_NAMES, 0 alive. */
-  readonly fates: Uint8Array;
-  /** First week in which it was no longer alive, or −1. */
-  readonly ends: Int32Array;
-}
 
 /** Makes zeroed memory of so many bytes. */
 export type Allocate = (bytes: number) => ArrayBufferLike;

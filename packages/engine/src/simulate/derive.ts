@@ -1,6 +1,6 @@
-import type { Block } from './block.js';
 import { isDead } from './fates.js';
 import { DERIVED, isDerived, RECORDED_NAMES, type Derived, type DerivedName } from './outcomes.js';
+import type { Block } from './played.js';
 import type { Recording } from './recording.js';
 
 const parts = Object.fromEntries(
