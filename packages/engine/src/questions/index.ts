@@ -24,6 +24,7 @@ export { compare, memoryToCompare, MOST_ALTERNATIVES } from './compare/index.js'
 export { COMPARED, type AlternativeAnswer, type Compared, type Comparison, type Contest } from './compare/answer.js';
 export type { Crossover, LeadBy, Reached } from './compare/crossover.js';
 export { delayed } from './compare/delay.js';
+export { judgedSeries } from './compare/series.js';
 export type { AtFirst } from './compare/start.js';
 export {
   COMPARE_DEFAULTS,

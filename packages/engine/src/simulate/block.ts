@@ -11,13 +11,13 @@ import {
   type RecordedName,
   type WantedName,
 } from './outcomes.js';
-import type { Block } from './played.js';
+import { rowOf, type Block } from './played.js';
 import { createPlayer } from './player.js';
 import type { Recording } from './recording.js';
 import type { MakePlayer } from './reference.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from './value.js';
 
-export type { Block } from './played.js';
+export { rowOf, type Block } from './played.js';
 
 /** Runs in a full block: the unit of work for a worker, and of what is kept. */
 export const BLOCK_RUNS = 256;
@@ -48,14 +48,6 @@ export function memoryNeeded(scenario: Scenario, weeks = scenario.horizon + 1): 
 
 /** Weeks from 0 to the horizon. */
 const allWeeks = ({ horizon }: Scenario): number[] => Array.from({ length: horizon + 1 }, (_, week) => week);
-
-/** Where the runs of one outcome in one week begin among the values of a block. */
-export function rowOf(block: Pick<Block, 'outcomes' | 'weeks' | 'runs'>, outcome: WantedName, week: number): number {
-  const o = block.outcomes.indexOf(outcome);
-  const w = block.weeks.indexOf(week);
-  if (o < 0 || w < 0) throw new RangeError(`${outcome} in week ${week} was not kept`);
-  return (o * block.weeks.length + w) * block.runs;
-}
 
 /**
  * Plays the runs of one block. A pure function of the scenario and the block's number, so that blocks can be shared out to any number of

@@ -1,8 +1,7 @@
 import { exp, log } from '../random/maths.js';
-import type { Block } from './block.js';
-import { rowOf } from './block.js';
 import { isDead } from './fates.js';
 import type { OutcomeName } from './outcomes.js';
+import { rowOf, type Block } from './played.js';
 
 /** How money at different times is made comparable. */
 export interface ValueTerms {

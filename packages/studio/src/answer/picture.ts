@@ -4,6 +4,7 @@ import {
   column,
   fanOver,
   isDead,
+  judgedSeries,
   LEVER_NAMES,
   meanOf,
   percentileOf,
@@ -31,7 +32,7 @@ export const SHOWN = ['velocity', 'debtRatio'] as const satisfies readonly Outco
 /** A future that stands for one in a hundred. */
 export interface Dot {
   readonly run: number;
-  /** What B has more than A of what is judged by, at the end. */
+  /** How far B is ahead of A in what is judged by, at the end; below 0 it is behind. */
   readonly difference: number;
 }
 
@@ -153,10 +154,12 @@ function said(story: Scenario): Today['said'] {
 
 const DOTS = 100;
 
-/** Of all futures, in the order of the difference, each hundredth. Product that a company out of money has built is gone, as in the comparison. */
-function dotsOf(a: Futures, b: Futures, { terms: { by } }: Comparison): Dot[] {
-  const [first, second] = [column(a, 'delivered', by), column(b, 'delivered', by)];
-  const sorted = Array.from(first, (value, run): Dot => ({ run, difference: second[run]! - value })).sort(
+/** Of all futures, in the order of the difference in what is judged by, each hundredth. */
+function dotsOf(a: Futures, b: Futures, { alternatives, judge, terms: { by } }: Comparison): Dot[] {
+  const sign = judge.better === 'more' ? 1 : -1;
+  const at = (futures: Futures, side: 0 | 1) => judgedSeries(alternatives[side]!.scenario, futures, judge)(by);
+  const [first, second] = [at(a, 0), at(b, 1)];
+  const sorted = Array.from(first, (value, run): Dot => ({ run, difference: sign * (second[run]! - value) })).sort(
     (one, other) => one.difference - other.difference || one.run - other.run,
   );
   return Array.from({ length: DOTS }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / DOTS)]!);

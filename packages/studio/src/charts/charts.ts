@@ -8,12 +8,12 @@ import {
   month,
   reachOf,
   share,
-  work,
   type Chart,
   type Course,
   type Format,
   type Frame,
 } from '@paydown/report/browser';
+import { formatOf } from '../answer/format.ts';
 import type { Picture } from '../answer/picture.ts';
 import type { Told } from '../answer/told.ts';
 
@@ -125,11 +125,11 @@ export const DOTS: Draws = {
     const [{ beats }] = comparison.contests as [(typeof comparison.contests)[number]];
     return dotsChart({
       name: 'dots',
-      title: `B delivers more in ${Math.round(beats.ahead.value * 100)} of 100 futures, A in ${Math.round(beats.behind.value * 100)}`,
-      subtitle: 'Useful product by the end, B less A, in the same futures.',
+      title: `B is ahead in ${Math.round(beats.ahead.value * 100)} of 100 futures, A in ${Math.round(beats.behind.value * 100)}`,
+      subtitle: `${comparison.judge.meaning}, B less A, in the same futures.`,
       scenario: comparison.scenario,
       values: dots.map(({ difference }) => difference),
-      format: work,
+      format: formatOf(comparison.judge.unit),
       measure: 'B less A',
       sides: ['B ahead', 'A ahead'],
     });

@@ -1,4 +1,5 @@
-import { work } from '@paydown/report/browser';
+import type { Format } from '@paydown/report/browser';
+import { formatOf } from '../answer/format.ts';
 import type { Dot, Picture } from '../answer/picture.ts';
 
 /** Dots of a column at most, before columns grow narrower. */
@@ -13,15 +14,17 @@ export interface DotsProps {
 /** A hundred futures by what B has more than A; each opens its story. */
 export function Dots({ picture, chosen, onChoose }: DotsProps) {
   const { dots, comparison } = picture;
+  const say = formatOf(comparison.judge.unit);
   const [{ beats }] = comparison.contests as [(typeof comparison.contests)[number]];
   const level = dots.filter(({ difference }) => difference === 0);
   const columns = columnsOf(dots.filter(({ difference }) => difference !== 0));
-  const dotOf = (dot: Dot) => <OneDot key={dot.run} dot={dot} chosen={dot.run === chosen} onChoose={onChoose} />;
+  const dotOf = (dot: Dot) => (
+    <OneDot key={dot.run} dot={dot} say={say} chosen={dot.run === chosen} onChoose={onChoose} />
+  );
   return (
     <figure data-chart="dots">
       <h2>
-        B delivers more in {Math.round(beats.ahead.value * 100)} of 100 futures, A in{' '}
-        {Math.round(beats.behind.value * 100)}
+        B is ahead in {Math.round(beats.ahead.value * 100)} of 100 futures, A in {Math.round(beats.behind.value * 100)}
       </h2>
       <p class="subtitle">
         A hundred futures by {comparison.judge.meaning.toLowerCase()}, B less A. Each is a world that both meet; point
@@ -35,8 +38,8 @@ export function Dots({ picture, chosen, onChoose }: DotsProps) {
         ))}
       </div>
       <p class="ends">
-        <span>A ahead by {work(Math.max(0, -dots[0]!.difference))}</span>
-        <span>B ahead by {work(Math.max(0, dots.at(-1)!.difference))}</span>
+        <span>A ahead by {say(Math.max(0, -dots[0]!.difference))}</span>
+        <span>B ahead by {say(Math.max(0, dots.at(-1)!.difference))}</span>
       </p>
       {level.length === 0 ? null : (
         <div class="level-dots">
@@ -50,25 +53,26 @@ export function Dots({ picture, chosen, onChoose }: DotsProps) {
 
 interface OneDotProps {
   readonly dot: Dot;
+  readonly say: Format;
   readonly chosen: boolean;
   readonly onChoose: (run: number) => void;
 }
 
-const OneDot = ({ dot, chosen, onChoose }: OneDotProps) => (
+const OneDot = ({ dot, say, chosen, onChoose }: OneDotProps) => (
   <button
     type="button"
     class={`dot ${dot.difference > 0 ? 'side-B' : dot.difference < 0 ? 'side-A' : 'level'}`}
     aria-pressed={chosen}
-    aria-label={`Future ${dot.run}: ${saying(dot)}`}
-    title={`Future ${dot.run}: ${saying(dot)}`}
+    aria-label={`Future ${dot.run}: ${saying(dot, say)}`}
+    title={`Future ${dot.run}: ${saying(dot, say)}`}
     onClick={() => {
       onChoose(dot.run);
     }}
   />
 );
 
-const saying = ({ difference }: Dot): string =>
-  difference === 0 ? 'level' : difference > 0 ? `B ahead by ${work(difference)}` : `A ahead by ${work(-difference)}`;
+const saying = ({ difference }: Dot, say: Format): string =>
+  difference === 0 ? 'level' : difference > 0 ? `B ahead by ${say(difference)}` : `A ahead by ${say(-difference)}`;
 
 /** Dots of about the same difference stand above each other, on an even scale that a few far-out ones do not stretch. */
 function columnsOf(dots: readonly Dot[]): readonly (readonly Dot[])[] {
