@@ -20,6 +20,7 @@ export default defineConfig({
       '@paydown/report/themes': source('report', 'themeFile'),
       '@paydown/report/browser': source('report', 'browser'),
       '@paydown/report/terminal': source('report', 'terminal'),
+      '@paydown/report/views': source('report', 'views'),
       '@paydown/report': source('report'),
     },
   },

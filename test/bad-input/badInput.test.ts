@@ -9,9 +9,11 @@ import { readTheme } from '../../packages/report/src/themeFile.js';
 import { EXIT_MEANINGS, Failure } from '../../packages/cli/src/exit.js';
 import { createProgram } from '../../packages/cli/src/program.js';
 import { COMMAND_LINES } from './commandLines.js';
+import { mistypedLines } from './commandMutants.js';
 import { FILES, type BadFile } from './files.js';
+import { fuzzed } from './fuzz.js';
 import { mutants } from './mutants.js';
-import { KEY_TYPOS, NONSENSE, OPTION_TYPOS, OUTCOME_TYPOS, VALUE_TYPOS } from './typos.js';
+import { NONSENSE, nonsenseFiles, OPTION_TYPOS, OUTCOME_TYPOS, typoFiles } from './typos.js';
 
 const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/paydown.js', import.meta.url));
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -109,6 +111,26 @@ describe('a bad command line', () => {
   );
 });
 
+describe('a command line of the help with one mistake', () => {
+  const cwd = process.cwd();
+  it.each(mistypedLines(60, 2027).map((bad) => [bad.what, bad] as const))('%s', async (_, { args, meant }) => {
+    process.chdir(folder());
+    const { code, said } = await tried(args).finally(() => process.chdir(cwd));
+    expect([64, 65, 66]).toContain(code);
+    expect(said).not.toMatch(STACK);
+    if (meant !== null) expect(said).toContain('Did you mean ');
+  });
+});
+
+/** Tens of thousands, and how long they take: `npm run verify:faults -- bad-input`. */
+it('files changed by chance are read or refused, in words', () => {
+  for (const text of fuzzed(400, 20)) {
+    const { scenario, faults } = readScenario('bad.yaml', beside({ what: '', text, lines: [] }));
+    expect(scenario === null).toBe(faults.length > 0);
+    for (const { message, hint } of faults) expect(`${message} ${hint ?? ''}`).not.toMatch(/\n\s+at |\[object/);
+  }
+});
+
 describe('the real command', () => {
   const every = <T>(list: readonly T[], step: number): T[] => list.filter((_, i) => i % step === 0);
   const cases = [
@@ -141,21 +163,11 @@ describe('the real command', () => {
 });
 
 describe('a typo', () => {
-  const minimal = 'company: {engineers: 40, arr: $6M, cash: $32M';
-  const fileWith = (section: string, key: string): string =>
-    section === 'company'
-      ? `${minimal}, ${key}: 1}\n`
-      : `${minimal}}\n${section === '' ? `${key}: 1` : `${section}: {${key}: 1}`}\n`;
   const hints = (text: string): string =>
     faultsOf({ what: '', text, lines: [] })
       .map(({ message, hint }) => `${message} ${hint ?? ''}`)
       .join('\n');
-  const keys = Object.entries(KEY_TYPOS).flatMap(([section, typos]) =>
-    typos.map(([typed, meant]) => ({ typed, meant, said: hints(fileWith(section, typed)) })),
-  );
-  const values = Object.entries(VALUE_TYPOS).flatMap(([key, typos]) =>
-    typos.map(([typed, meant]) => ({ typed, meant, said: hints(`${minimal}}\n${key}: ${typed}\n`) })),
-  );
+  const files = typoFiles().map(({ text, ...typo }) => ({ ...typo, said: hints(text) }));
   const outcomes = OUTCOME_TYPOS.map(([typed, meant]) => ({
     typed,
     meant,
@@ -166,7 +178,7 @@ describe('a typo', () => {
     const options = await Promise.all(
       OPTION_TYPOS.map(async ([args, meant]) => ({ typed: args.join(' '), meant, args })),
     );
-    const told = [...keys, ...values, ...outcomes];
+    const told = [...files, ...outcomes];
     for (const { typed, meant, args } of options) told.push({ typed, meant, said: (await tried(args)).said });
     const right = told.map(({ meant, said }) => said.includes(`Did you mean ${meant}?`));
     expect(told.length).toBeGreaterThanOrEqual(100);
@@ -180,17 +192,14 @@ describe('a typo', () => {
   });
 
   it('that is near nothing gets no suggestion', () => {
-    const told = Object.entries(NONSENSE).flatMap(([section, names]) =>
-      names.map((name) => {
-        const themed = () =>
-          readTheme('t.yaml', { read: () => `base: light\n${name}: 1\n`, resolve: (_, to) => to })
-            .faults.map(({ message, hint }) => `${message} ${hint ?? ''}`)
-            .join('\n');
-        const text =
-          section === 'debt' ? `${minimal}}\ndebt: {policy: ceiling, ${name}: 1}\n` : fileWith(section, name);
-        return { name: `${section}.${name}`, said: section === 'theme' ? themed() : hints(text) };
-      }),
-    );
+    const themed = (name: string): string =>
+      readTheme('t.yaml', { read: () => `base: light\n${name}: 1\n`, resolve: (_, to) => to })
+        .faults.map(({ message, hint }) => `${message} ${hint ?? ''}`)
+        .join('\n');
+    const told = [
+      ...nonsenseFiles().map(({ name, text }) => ({ name, said: hints(text) })),
+      ...NONSENSE['theme']!.map((name) => ({ name: `theme.${name}`, said: themed(name) })),
+    ];
     expect(told.length).toBeGreaterThanOrEqual(60);
     for (const { name, said } of told) expect(said, name).toMatch(/ is not a /);
     expect(

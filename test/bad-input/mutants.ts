@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { ROOT } from '../root.js';
 import type { BadFile } from './files.js';
+import { generator, oneOf } from './random.js';
+import { shortened, swapped } from './typing.js';
 
-const FOLDER = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const FOLDER = join(ROOT, 'scenarios');
 const SHIPPED = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => ({ name, lines: readFileSync(`${FOLDER}/${name}`, 'utf8').trimEnd().split('\n') }));
@@ -18,27 +21,18 @@ const KEYED = /^( *(?:- )?)([A-Za-z]{5,}):/;
 const VALUED = /^ {2}[a-zA-Z]+: [^{#]+/;
 const value = (line: string, text: string): string => line.replace(/^([^:]+: ).*$/, (_, key: string) => key + text);
 
-/** Two neighbouring letters within a key that differ change places. */
-function swapLetters(line: string, random: () => number): string {
-  const [, indent, key] = KEYED.exec(line)!;
-  const places = [...key!].flatMap((letter, i) =>
-    i > 0 && i < key!.length - 1 && letter.toLowerCase() !== key![i + 1]!.toLowerCase() ? [i] : [],
-  );
-  const at = places[Math.floor(random() * places.length)]!;
-  return `${indent}${key!.slice(0, at)}${key![at + 1]}${key![at]}${key!.slice(at + 2)}${line.slice(indent!.length + key!.length)}`;
-}
-
-/** A letter of a key is lost. */
-function loseLetter(line: string, random: () => number): string {
-  const [, indent, key] = KEYED.exec(line)!;
-  const at = 1 + Math.floor(random() * (key!.length - 2));
-  return `${indent}${key!.slice(0, at)}${key!.slice(at + 1)}${line.slice(indent!.length + key!.length)}`;
-}
+/** Does something to the key of a line. */
+const inKey =
+  (change: (key: string, random: () => number) => string): Damage['turn'] =>
+  (line, random) => {
+    const [, indent, key] = KEYED.exec(line) as unknown as [string, string, string];
+    return `${indent}${change(key, random)}${line.slice(indent.length + key.length)}`;
+  };
 
 /** One line of a scenario gone wrong, as it happens while somebody edits it. */
 const DAMAGES: readonly Damage[] = [
-  { what: 'two letters of a key swapped', on: KEYED, turn: swapLetters },
-  { what: 'a letter of a key lost', on: KEYED, turn: loseLetter },
+  { what: 'two letters of a key swapped', on: KEYED, turn: inKey(swapped) },
+  { what: 'a letter of a key lost', on: KEYED, turn: inKey(shortened) },
   { what: 'the value deleted', on: VALUED, turn: (line) => line.replace(/: .*$/, ':') },
   {
     what: 'the value in words',
@@ -85,21 +79,10 @@ const DAMAGES: readonly Damage[] = [
   },
 ];
 
-/** Mulberry32 (T. Ettinger, 2017): enough to choose lines with. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** The shipped scenarios, each time with one line damaged: the same files for the same seed. */
 export function mutants(count: number, seed: number): BadFile[] {
   const random = generator(seed);
-  const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const one = <T>(from: readonly T[]): T => oneOf(from, random);
   const made = new Map<string, BadFile>();
   while (made.size < count) {
     const damage = DAMAGES[made.size % DAMAGES.length]!;

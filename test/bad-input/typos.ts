@@ -219,3 +219,28 @@ export const NONSENSE: Readonly<Record<string, readonly string[]>> = {
   debt: ['nope', 'zebra', 'fortune', 'colour', 'luck', 'widget'],
   theme: ['start', 'nope', 'drag', 'cash', 'zebra', 'winter', 'horizon', 'widget'],
 };
+
+const MINIMAL = 'company: {engineers: 40, arr: $6M, cash: $32M';
+
+/** A file with one key in a section that has no such key. */
+export function fileWith(section: string, key: string): string {
+  if (section === 'company') return `${MINIMAL}, ${key}: 1}\n`;
+  if (section === 'debt') return `${MINIMAL}}\ndebt: {policy: ceiling, ${key}: 1}\n`;
+  return `${MINIMAL}}\n${section === '' ? `${key}: 1` : `${section}: {${key}: 1}`}\n`;
+}
+
+/** A file for each name that is mistyped. */
+export const typoFiles = (): readonly { readonly typed: string; readonly meant: string; readonly text: string }[] => [
+  ...Object.entries(KEY_TYPOS).flatMap(([section, typos]) =>
+    typos.map(([typed, meant]) => ({ typed, meant, text: fileWith(section, typed) })),
+  ),
+  ...Object.entries(VALUE_TYPOS).flatMap(([key, typos]) =>
+    typos.map(([typed, meant]) => ({ typed, meant, text: `${MINIMAL}}\n${key}: ${typed}\n` })),
+  ),
+];
+
+/** A file for each name that is near nothing; those of themes are no scenarios. */
+export const nonsenseFiles = (): readonly { readonly name: string; readonly text: string }[] =>
+  Object.entries(NONSENSE).flatMap(([section, names]) =>
+    section === 'theme' ? [] : names.map((name) => ({ name: `${section}.${name}`, text: fileWith(section, name) })),
+  );

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Check } from '../numerics/check.js';
-import { blocksIn, folderWith, pause, paydown, start, untilKept } from '../../packages/cli/test/command.js';
+import { blocksIn, folderWith, pause, paydown, start, untilKept, type Ended } from '../../packages/cli/test/command.js';
 
 const TRIALS = 20;
 const LIMIT_MS = 2000;
@@ -35,26 +35,31 @@ async function underLoad<T>(act: () => Promise<T>): Promise<T> {
 /** What a run left that was stopped by Ctrl-C, and after how many milliseconds it could be read; null if nothing. */
 async function pressed(
   trial: number,
-): Promise<{ partial: Partial | null; readable: number; ended: number; code: number | null }> {
+): Promise<{ partial: Partial | null; readable: number; counted: number; ended: number; code: number | null }> {
   const cwd = folderWith();
   const started = start([...RUN, '--format', FORMATS[trial % FORMATS.length]!], { cwd });
   await untilKept(started, join(cwd, 'o/.checkpoint'), 2 + 5 * (trial % 4));
   const begun = performance.now();
   started.child.kill('SIGINT');
   let partial: Partial | null = null;
-  let readable = Infinity;
+  let [readable, counted] = [Infinity, Infinity];
   const file = join(cwd, 'o/summary.json');
   let over = false;
   const ended = started.ended.then((end) => ((over = true), { ...end, at: performance.now() - begun }));
-  while (partial === null && !over) {
+  // First there is one of no futures, then one of some.
+  while (counted === Infinity && !over) {
     if (existsSync(file)) {
       partial = JSON.parse(readFileSync(file, 'utf8')) as Partial;
-      readable = performance.now() - begun;
-    } else await pause(5);
+      const now = performance.now() - begun;
+      readable = Math.min(readable, now);
+      if (partial.runs > 0) counted = now;
+    }
+    await pause(5);
   }
   const { code, at } = await ended;
   if (existsSync(file)) partial = JSON.parse(readFileSync(file, 'utf8')) as Partial;
-  return { partial, readable, ended: at, code };
+  if (partial !== null && partial.runs > 0) counted = Math.min(counted, at);
+  return { partial, readable, counted, ended: at, code };
 }
 
 /** Ctrl-C on a run leaves a readable result in time, with nothing else to do for the machine and with much. */
@@ -66,13 +71,14 @@ export async function stoppedChecks(): Promise<Check[]> {
       ended.push(await pressed(trial));
       load.push(loadavg()[0]!);
     }
-    const sound = ended.filter(
-      ({ partial, readable, code }) =>
-        partial !== null && !partial.complete && partial.runs > 0 && readable < LIMIT_MS && code === 130,
+    const readable = ended.filter(
+      (each) => each.partial !== null && !each.partial.complete && each.readable < LIMIT_MS && each.code === 130,
     );
+    const counted = ended.filter((each) => each.counted < LIMIT_MS);
     const longest = (of: (each: (typeof ended)[number]) => number): string =>
       `${Math.round(Math.max(...ended.map(of)))} ms`;
-    const last = ended.at(-1)!.partial;
+    const last =
+      ended.map(({ partial }) => partial).findLast((partial) => partial !== null && partial.runs > 0) ?? null;
     const again =
       last === null
         ? null
@@ -80,9 +86,15 @@ export async function stoppedChecks(): Promise<Check[]> {
     return [
       {
         what: `Ctrl-C, ${title} (load ${Math.min(...load).toFixed(1)} to ${Math.max(...load).toFixed(1)}): a readable partial result`,
-        came: `${sound.length} of ${TRIALS}, the last after ${longest(({ readable }) => readable)}; ended after at most ${longest(({ ended: at }) => at)}`,
+        came: `${readable.length} of ${TRIALS}, the last after ${longest((each) => each.readable)}; ended after at most ${longest((each) => each.ended)}`,
         bound: `${TRIALS} of ${TRIALS} within ${LIMIT_MS} ms`,
-        passed: sound.length === TRIALS,
+        passed: readable.length === TRIALS,
+      },
+      {
+        what: `of these, with futures in it by then`,
+        came: `${counted.length} of ${TRIALS}`,
+        bound: `${TRIALS} of ${TRIALS}`,
+        passed: counted.length === TRIALS,
       },
       {
         what: `what the last of them left, played alone (${last?.runs} futures)`,
@@ -99,41 +111,82 @@ export async function stoppedChecks(): Promise<Check[]> {
 }
 
 const series = 'scenarios/series-b.yaml';
+
+interface Long {
+  readonly args: readonly string[];
+  /** Where its blocks are. */
+  readonly kept: string;
+  /** The file that it leaves, where it prints nothing. */
+  readonly file?: string;
+}
+
+const asked = (name: string, ...args: string[]): Long => ({
+  args: [...args, '--json', '--quiet', '--out', 'o', '--format', 'json'],
+  kept: `o/.checkpoint-${name}`,
+});
+
 /** Every command that plays for long and can go on, at some ten million steps. */
-const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
-  compare: ['compare', series, '--policy', '5%', '--policy', '20%', '--runs', '20000'],
-  rank: ['rank', series, '--runs', '3000'],
-  sweep: ['sweep', series, 'debt=0%..60%:13', '--runs', '3000'],
-  frontier: ['sweep', series, '--runs', '400'],
-  sensitivity: ['sensitivity', series, '--runs', '1000'],
-  optimise: ['optimise', series, '--runs', '4000'],
-  debate: ['debate', 'scenarios/debates/roadmap.yaml', '--runs', '2000'],
-  explain: ['explain', series, '--runs', '40000'],
-  loops: ['loops', series, '--runs', '6000'],
+const COMMANDS: Readonly<Record<string, Long>> = {
+  compare: asked('compare', 'compare', series, '--policy', '5%', '--policy', '20%', '--runs', '20000'),
+  rank: asked('rank', 'rank', series, '--runs', '3000'),
+  sweep: asked('sweep', 'sweep', series, 'debt=0%..60%:13', '--runs', '3000'),
+  frontier: asked('frontier', 'sweep', series, '--runs', '400'),
+  sensitivity: asked('sensitivity', 'sensitivity', series, '--runs', '1000'),
+  optimise: asked('optimise', 'optimise', series, '--runs', '4000'),
+  debate: asked('debate', 'debate', 'scenarios/debates/roadmap.yaml', '--runs', '2000'),
+  explain: asked('explain', 'explain', series, '--runs', '40000'),
+  loops: asked('loops', 'loops', series, '--runs', '6000'),
+  deck: {
+    args: ['deck', series, '--runs', '30000', '--out', 'o', '--quiet'],
+    kept: 'o/.checkpoint-deck',
+    file: 'o/deck.pptx',
+  },
+  chart: {
+    args: ['chart', series, 'arr', '--format', 'csv', '--runs', '30000', '--out', 'o', '--quiet'],
+    kept: 'o/.checkpoint-chart-arr',
+    file: 'o/arr.csv',
+  },
+  predict: {
+    args: [
+      'predict',
+      series,
+      'arr at year 2',
+      '--on',
+      '2027-01-04',
+      '--runs',
+      '40000',
+      '--to',
+      'p.jsonl',
+      '--json',
+      '--quiet',
+    ],
+    kept: '.checkpoint-predict',
+  },
 };
 const MOST_LOST_MS = 5000;
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
+/** What a command came to: what it printed, or the file that it left. */
+const outcomeOf = ({ file }: Long, { out }: Ended, cwd: string): string =>
+  digestOf(file === undefined ? out : existsSync(join(cwd, file)) ? readFileSync(join(cwd, file)) : '');
 
-/** A question is stopped in each way half-way through, and resumed: it must give the same answer, and lose little. */
+/** A command is stopped in each way half-way through, and resumed: it must come to the same, and lose little. */
 export async function resumedChecks(): Promise<Check[]> {
   const checks: Check[] = [];
-  for (const [name, question] of Object.entries(QUESTIONS)) {
-    const asked = [...question, '--json', '--quiet', '--out', 'o', '--format', 'json'];
-    const folder = `o/.checkpoint-${name}`;
-    const { whole, blocks, longest } = await watched(asked, folder);
+  for (const [name, long] of Object.entries(COMMANDS)) {
+    const { whole, blocks, longest } = await watched(long);
     for (const [signal, way] of [
       ['SIGKILL', 'kill -9'],
       ['SIGINT', 'Ctrl-C'],
     ] as const) {
       const cwd = folderWith();
-      const stopped = start(asked, { cwd });
-      await untilKept(stopped, join(cwd, folder), Math.ceil(blocks / 2));
+      const stopped = start(long.args, { cwd });
+      await untilKept(stopped, join(cwd, long.kept), Math.ceil(blocks / 2));
       stopped.child.kill(signal);
       const { err } = await stopped.ended;
-      const kept = blocksIn(join(cwd, folder));
-      const resumed = await paydown([...asked, '--resume'], { cwd });
-      const same = resumed.code === 0 && digestOf(resumed.out) === whole;
+      const kept = blocksIn(join(cwd, long.kept));
+      const resumed = await paydown([...long.args, '--resume'], { cwd });
+      const same = resumed.code === 0 && outcomeOf(long, resumed, cwd) === whole;
       const said = signal === 'SIGKILL' || err.includes('--resume goes on from there');
       checks.push({
         what: `${name}: ${way} with ${kept} of ${blocks} blocks, resumed`,
@@ -152,24 +205,21 @@ export async function resumedChecks(): Promise<Check[]> {
   return checks;
 }
 
-/** Answers a question to its end, and watches how its blocks come. */
-async function watched(
-  asked: readonly string[],
-  folder: string,
-): Promise<{ whole: string; blocks: number; longest: number }> {
+/** Does a command to its end, and watches how its blocks come. */
+async function watched(long: Long): Promise<{ whole: string; blocks: number; longest: number }> {
   const cwd = folderWith();
-  const started = start(asked, { cwd });
+  const started = start(long.args, { cwd });
   let [blocks, longest, last] = [0, 0, performance.now()];
   let over = false;
   void started.ended.then(() => (over = true));
   while (!over) {
-    const now = blocksIn(join(cwd, folder));
+    const now = blocksIn(join(cwd, long.kept));
     if (now > blocks) {
       if (blocks > 0) longest = Math.max(longest, performance.now() - last);
       [blocks, last] = [now, performance.now()];
     }
     await pause(10);
   }
-  const { out } = await started.ended;
-  return { whole: digestOf(out), blocks, longest: Math.max(longest, performance.now() - last) };
+  const ended = await started.ended;
+  return { whole: outcomeOf(long, ended, cwd), blocks, longest: Math.max(longest, performance.now() - last) };
 }

@@ -1,6 +1,7 @@
 import { removeFolders } from '../../packages/cli/test/command.js';
 import type { Check } from '../numerics/check.js';
 import { reportParts } from '../numerics/table.js';
+import { badInputChecks } from './badInput.js';
 import { costlyChecks } from './costly.js';
 import { damagedChecks, damagedRecordChecks } from './damaged.js';
 import { resumedChecks, stoppedChecks } from './stopped.js';
@@ -11,6 +12,7 @@ import { resumedChecks, stoppedChecks } from './stopped.js';
  *   npm run verify:faults [-- names of campaigns]
  */
 const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly checks: () => Promise<Check[]> }>> = {
+  'bad-input': { title: 'Files and command lines that are wrong', checks: badInputChecks },
   costly: { title: 'Small files with much of one thing', checks: costlyChecks },
   damaged: { title: 'Kept work that was damaged', checks: damagedChecks },
   records: { title: 'Files of predictions that were damaged', checks: damagedRecordChecks },

@@ -107,7 +107,7 @@ export const filesIn = (folder: string): string[] =>
     .sort();
 
 /** Node’s way of telling a fault of the program. */
-const STACK = /\n\s+at .*[:(]/;
+export const STACK = /\n\s+at .*[:(]/;
 
 /** Whether a command refused what it was given, in words and with a documented code that is not its own fault. */
 export const refused = ({ code, err }: Ended): boolean =>

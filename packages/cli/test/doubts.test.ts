@@ -17,11 +17,15 @@ describe('what is valid and most likely not meant', () => {
       /^5% for debt and 5% for debt \(2\) are the same/m,
     ],
     [['compare', 'good.yaml', 'good.yaml', ...FEW], /^good and good \(2\) are the same/m],
+    [['rank', 'good.yaml', '--policy', '7%', '--policy', '7%', ...FEW], /^7% for debt is given twice\./m],
+    [['debate', 'same.yaml', ...FEW], /^P and Q are the same/m],
     [['debate', 'd.yaml', ...FEW], /^x\.yaml:2:56: .*1\.9x/m],
   ];
   const files = {
     'good.yaml': GOOD,
     'x.yaml': 'name: X\ncompany: {engineers: 40, arr: $7M, cash: $28M, growth: 1.9x}\n',
+    'same.yaml':
+      'scenario: good.yaml\npeople: [{name: A, believes: {drag: 3}}, {name: B}]\nproposals: [{name: P, debt: 5%}, {name: Q, debt: 5%}]\n',
     'd.yaml':
       'scenario: x.yaml\npeople: [{name: A, believes: {drag: 3}}, {name: B}]\nproposals: [{name: P, debt: 5%}, {name: Q, debt: 30%}]\n',
   };

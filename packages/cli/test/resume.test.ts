@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Play } from '@paydown/engine';
+import { predict, readMeasure, type Measure } from '@paydown/engine';
+import { chartCsv, SLIDE } from '@paydown/report';
 import { describe, expect, it } from 'vitest';
-import { openPool } from '../dist/simulate/pool.js';
+import { openPool, type Pool } from '../dist/simulate/pool.js';
+import { chartSources } from '../src/commands/chartSources.js';
 import { comparisonOf } from '../src/commands/compare.js';
 import { debateQuestion } from '../src/commands/debate.js';
+import { deckOf } from '../src/commands/deck.js';
 import { explainQuestion } from '../src/commands/explain.js';
 import { loopsQuestion } from '../src/commands/loops.js';
 import { optimiseQuestion } from '../src/commands/optimise.js';
@@ -13,41 +16,69 @@ import { rankQuestion } from '../src/commands/rank.js';
 import { sensitivityQuestion } from '../src/commands/sensitivity.js';
 import { frontierQuestion } from '../src/commands/sweep.js';
 import { sweepQuestion } from '../src/commands/sweepQuestion.js';
+import { loadScenario } from '../src/input/load.js';
+import { overridesOf } from '../src/input/overrides.js';
 import { folderWith } from './paydown.js';
 
 const SCENARIO = 'scenarios/seed.yaml';
 /** Few short futures: what is tested is who takes what. */
 const few = { runs: '300', horizon: '1 year' };
 
-/** After so many a question is killed: it asks for more of them than for these. */
+/** After so many a command is killed: it asks for more of them than for these. */
 const SOME_FUTURES = 500;
 
-interface Asked {
-  ask(play: Play): Promise<unknown>;
+/** What a command plays, and makes of it. */
+type Asked = (pool: Pool) => Promise<unknown>;
+
+async function question(of: unknown): Promise<Asked> {
+  const { ask } = (await of) as { ask(play: Pool['play']): Promise<unknown> };
+  return (pool) => ask(pool.play);
 }
 
-const QUESTIONS: Readonly<Record<string, () => Promise<Asked> | Asked>> = {
-  compare: () => comparisonOf([SCENARIO], { ...few, runs: '2000', policy: ['5%', '20%'] }),
-  rank: () => rankQuestion(SCENARIO, few),
-  sweep: () => sweepQuestion(SCENARIO, ['debt=0%..60%:7'], few) as Asked,
-  frontier: () => frontierQuestion(SCENARIO, { ...few, steps: 3 }),
-  sensitivity: () => sensitivityQuestion(SCENARIO, { ...few, method: 'tornado' }),
-  optimise: () => optimiseQuestion(SCENARIO, { ...few, over: 'constant' }),
-  debate: () => debateQuestion('scenarios/debates/roadmap.yaml', { runs: '300' }),
-  explain: () => explainQuestion(SCENARIO, few),
-  loops: () => loopsQuestion(SCENARIO, few),
+async function chart(name: string): Promise<Asked> {
+  const source = (await chartSources()).find((each) => each.name === name)!;
+  const prepared = await source.prepare(SCENARIO, { ...few, runs: '2000' });
+  return async (pool) => chartCsv(await prepared.draw(pool, SLIDE));
+}
+
+async function slides(more: { readonly policy?: readonly string[] }): Promise<Asked> {
+  const prepared = await deckOf([SCENARIO], { ...few, runs: '2000', ...more });
+  return (pool) => prepared.make(pool);
+}
+
+async function prediction(): Promise<Asked> {
+  const scenario = loadScenario(SCENARIO, overridesOf({ ...few, runs: '2000' }));
+  const measure = readMeasure('arr at month 9', scenario) as Measure;
+  return (pool) => predict(scenario, measure, { made: '2027-01-04', date: '2027-10-01' }, pool.play);
+}
+
+const COMMANDS: Readonly<Record<string, () => Promise<Asked>>> = {
+  compare: () => question(comparisonOf([SCENARIO], { ...few, runs: '2000', policy: ['5%', '20%'] })),
+  rank: () => question(rankQuestion(SCENARIO, few)),
+  sweep: () => question(sweepQuestion(SCENARIO, ['debt=0%..60%:7'], few)),
+  frontier: () => question(frontierQuestion(SCENARIO, { ...few, steps: 3 })),
+  sensitivity: () => question(sensitivityQuestion(SCENARIO, { ...few, method: 'tornado' })),
+  optimise: () => question(optimiseQuestion(SCENARIO, { ...few, over: 'constant' })),
+  debate: () => question(debateQuestion('scenarios/debates/roadmap.yaml', { runs: '300' })),
+  explain: () => question(explainQuestion(SCENARIO, few)),
+  loops: () => question(loopsQuestion(SCENARIO, few)),
+  'the chart of a run': () => chart('arr'),
+  'the chart of a question': () => chart('rank'),
+  'the deck of a run': () => slides({}),
+  'the deck of a comparison': () => slides({ policy: ['5%', '20%'] }),
+  predict: prediction,
 };
 
 const digestOf = (found: unknown): string => createHash('sha256').update(JSON.stringify(found)).digest('hex');
 
 /** Asks on threads, in a folder of blocks; after so many futures the threads end, as if the command were killed. */
-async function ask(question: Asked, folder: string | null, resume: boolean, until = Infinity): Promise<string | null> {
+async function ask(asked: Asked, folder: string | null, resume: boolean, until = Infinity): Promise<string | null> {
   let kill = (): void => {};
   const killed = new Promise<null>((resolve) => (kill = () => resolve(null)));
   const pool = openPool({ workers: 2, onPlayed: (done) => done >= until && kill() });
   if (folder !== null) pool.keepIn({ folder, resume });
   try {
-    return await Promise.race([question.ask(pool.play).then(digestOf), killed]);
+    return await Promise.race([asked(pool).then(digestOf), killed]);
   } finally {
     await pool.close();
   }
@@ -55,17 +86,17 @@ async function ask(question: Asked, folder: string | null, resume: boolean, unti
 
 const blocksIn = (folder: string): string[] => readdirSync(folder).filter((name) => !name.endsWith('.tmp'));
 
-describe('a question that is killed half-way', () => {
-  it.each(Object.keys(QUESTIONS))('%s goes on with the blocks that are there, to the same answer', async (name) => {
+describe('a command that is killed half-way', () => {
+  it.each(Object.keys(COMMANDS))('%s goes on with the blocks that are there, to the same answer', async (name) => {
     const folder = mkdtempSync(join(folderWith(), 'kept-'));
-    const question = await QUESTIONS[name]!();
-    const whole = await ask(question, null, false);
-    expect(await ask(question, folder, false, SOME_FUTURES)).toBeNull();
+    const asked = await COMMANDS[name]!();
+    const whole = await ask(asked, null, false);
+    expect(await ask(asked, folder, false, SOME_FUTURES)).toBeNull();
     const kept = blocksIn(folder);
     expect(kept.length).toBeGreaterThan(0);
     const times = (): number[] => kept.map((block) => statSync(join(folder, block)).mtimeMs);
     const before = times();
-    expect(await ask(question, folder, true)).toBe(whole);
+    expect(await ask(asked, folder, true)).toBe(whole);
     expect(times()).toEqual(before);
     expect(blocksIn(folder).length).toBeGreaterThan(kept.length);
   });

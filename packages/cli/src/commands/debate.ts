@@ -1,3 +1,4 @@
+import { askBackTwice } from '../input/alternatives.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { optionOf } from '../input/option.js';
 import { told } from '../input/told.js';
@@ -25,6 +26,7 @@ export async function debateQuestion(path: string, options: DebateOptions): Prom
   ]);
   const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
   const loaded = loadDebate(path, overrides);
+  askBackTwice(loaded.proposals);
   const scenario = told(loaded.scenario, overrides);
   const asked = {
     ...loaded,

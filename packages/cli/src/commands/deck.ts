@@ -19,8 +19,7 @@ export async function deck(paths: readonly string[], options: DeckOptions): Prom
   await playing(options, async ({ pool, show }) => {
     const { themeFrom } = await import('../input/theme.js');
     const theme = await themeFrom(options.theme);
-    const compares = paths.length > 1 || options.policy !== undefined || options.try !== undefined;
-    const prepared = compares ? await comparison(paths, options) : await one(paths[0]!, options);
+    const prepared = await deckOf(paths, options);
     const { scenario, futures } = prepared;
     const { out = defaultFolder(paths[0]!), resume = false, quiet = false } = options;
     const note = quiet ? () => {} : tell;
@@ -39,6 +38,12 @@ export async function deck(paths: readonly string[], options: DeckOptions): Prom
     folder.settle(origin, true);
   });
 }
+
+/** The slides that a command line asks for, of a comparison where it names alternatives. */
+export const deckOf = (paths: readonly string[], options: DeckOptions): Promise<Prepared> =>
+  paths.length > 1 || options.policy !== undefined || options.try !== undefined
+    ? comparison(paths, options)
+    : one(paths[0]!, options);
 
 /** A deck that is known but not played. */
 interface Prepared {

@@ -1,4 +1,5 @@
 import type { Measure, Scenario } from '@paydown/engine';
+import { askBackTwice } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
@@ -20,14 +21,16 @@ export async function rankQuestion(
   path: string,
   { policy: policies = [], judge = 'arr', ...options }: RankOptions,
 ): Promise<Question<'rank'>> {
-  const [{ rank: ask, rankFutures }, { loadScenario }, { scenarioFrom }] = await Promise.all([
+  const [{ policyName, rank: ask, rankFutures }, { loadScenario }, { scenarioFrom }] = await Promise.all([
     import('@paydown/engine'),
     import('../input/load.js'),
     import('../input/scenario.js'),
   ]);
   const scenario = scenarioFrom(path, options);
   const measure = await measureOf(judge, scenario);
-  const more = policies.map((policy) => loadScenario(path, overridesOf({ policy })).policy);
+  const named = policies.map((policy) => loadScenario(path, overridesOf({ policy })));
+  askBackTwice(named.map((each) => ({ name: policyName(each.policy), scenario: each })));
+  const more = named.map(({ policy }) => policy);
   return {
     name: 'rank',
     folder: defaultFolder(path),

@@ -63,26 +63,35 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
       EXIT.usage,
       `${uneven.name} has another start or horizon than ${alternatives[0]!.name}. Give one --horizon, and one --set start=YYYY-MM-DD.`,
     );
-  askBack(alikeIn(alternatives));
+  askBackTwice(alternatives);
   return alternatives;
 }
 
 /** A and B of a link. */
 function ofLink(link: string, overrides: readonly Override[]): readonly Alternative[] {
   const { alternatives, doubts } = readLink(link, overrides);
-  askBack([...doubts.map(formatFault), ...alikeIn(alternatives!)]);
+  askBack(doubts.map(formatFault));
+  askBackTwice(alternatives!);
   return alternatives!;
 }
 
-/** Which alternatives are the same but for their names, in sentences. */
-function alikeIn(alternatives: readonly Alternative[]): string[] {
+/** Asks back about alternatives that are the same but for their names. */
+export function askBackTwice(alternatives: readonly Alternative[]): void {
   const played = alternatives.map(({ scenario }) =>
     JSON.stringify({ ...scenario, name: '', description: '', given: [] }),
   );
-  return alternatives.flatMap(({ name }, i) => {
-    const first = played.indexOf(played[i]!);
-    return first < i ? [`${alternatives[first]!.name} and ${name} are the same: nothing differs between them.`] : [];
-  });
+  askBack(
+    alternatives.flatMap(({ name }, i) => {
+      const first = played.indexOf(played[i]!);
+      if (first === i) return [];
+      const before = alternatives[first]!.name;
+      return [
+        before === name
+          ? `${name} is given twice.`
+          : `${before} and ${name} are the same: nothing differs between them.`,
+      ];
+    }),
+  );
 }
 
 /** Names that stand for one alternative each. */

@@ -7,6 +7,8 @@ import { storyNames, storyText } from './stories.js';
 import { isStream, streamed } from './streams.js';
 
 const SCENARIO_FILE = /\.ya?ml$/i;
+/** Of something on the network: it is no file here, and is told as it was written. */
+const ADDRESS = /^[a-z][a-z+.-]*:\/\//i;
 
 /** Scenario files on disk, and where there is no such file the stories by their names. Paths of files that are extended are relative to the file that extends them. */
 export const disk: ScenarioSource = {
@@ -21,7 +23,8 @@ export const disk: ScenarioSource = {
       });
     }
   },
-  resolve: (from, to) => (to.startsWith('/') ? to : normalize(join(isStream(from) ? '.' : dirname(from), to))),
+  resolve: (from, to) =>
+    to.startsWith('/') || ADDRESS.test(to) ? to : normalize(join(isStream(from) ? '.' : dirname(from), to)),
 };
 
 function notFound(path: string): string {

@@ -42,7 +42,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Plays policies, values or whole scenarios in the same futures and says which is ahead when, what it costs at first, when it pays back, and who survives. The first is what the others are compared with.',
       )
-      .argument('<scenario...>', 'scenario files (YAML)')
+      .argument('<scenario...>', 'scenario files (YAML); - is standard input')
       .option(
         '--policy <policy>',
         'an alternative: 20%, reactive, or a map as in the file’s debt:; of two or more the first takes the place of the scenario’s own',
@@ -79,7 +79,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Plays the same futures under every policy and ranks them: by the median, the worst 5%, survival, and regret against the best policy of each future.',
       )
-      .argument('<scenario>', 'scenario file (YAML)')
+      .argument('<scenario>', 'scenario file (YAML); - is standard input')
       .option(
         '--judge <outcome at moment>',
         'what they are judged by: “arr at year 4”, “surviving” (default: arr at the end)',
@@ -104,7 +104,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Without values to vary: maps share for debt × growth pace, where debt work wins and where it loses, and how late a change still rescues. With one value: a response curve; with two: a map.',
       )
-      .argument('<scenario>', 'scenario file (YAML)')
+      .argument('<scenario>', 'scenario file (YAML); - is standard input')
       .argument('[values...]', 'one or two, as path=from..to:steps, with paths and units as in --set')
       .option('--judge <outcome at moment>', 'what is judged: “arr at year 4”, “surviving” (default: arr at the end)')
       .option('--steps <number>', 'shares and paces on the map of debt work (default: 21 of each)', wholeNumber(2, 50))
@@ -129,7 +129,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Looks for the best share for debt over time (constant, by stage, by a threshold) for a goal and within limits, and says how flat the optimum is.',
       )
-      .argument('<scenario>', 'scenario file (YAML)')
+      .argument('<scenario>', 'scenario file (YAML); - is standard input')
       .option(
         '--goal <goal>',
         '“max arr at year 4”, “min dead”, “max worst 5% arr” (default: max median arr at the end)',
@@ -158,7 +158,10 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Plays every proposal in the world that each person believes in, and says which wins in whose eyes, what the others give up, and which disagreement is worth settling.',
       )
-      .argument('<debate>', 'debate file (YAML): a scenario, people with their beliefs, and proposals')
+      .argument(
+        '<debate>',
+        'debate file (YAML; - is standard input): a scenario, people with their beliefs, and proposals',
+      )
       .option(
         '--judge <outcome at moment>',
         'what counts: “arr at year 4”, “surviving” (default: the file’s, else arr at the end)',
@@ -178,7 +181,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Says when an internal investment pays back, how likely that is, what it is worth and what each month of waiting costs. Ranges are beliefs: “low to high” holds eight futures in ten.',
       )
-      .argument('[case]', 'case file (YAML); every key of it is an option here as well')
+      .argument('[case]', 'case file (YAML; - is standard input); every key of it is an option here as well')
       .option(
         '--loss <range>',
         'what is lost today: “4 to 9 person-weeks per week”, “30 hours per week”, “$20k to $40k per month”',

@@ -14,7 +14,10 @@ export function addPresent(add: AddCommand): void {
     .description(
       'Writes a PowerPoint file, one message a slide: what happens to a company, or, with --policy, --try or a second scenario, what a decision changes.',
     )
-    .argument('<scenario...>', 'scenario files (YAML); the first is what the others are compared with')
+    .argument(
+      '<scenario...>',
+      'scenario files (YAML; - is standard input); the first is what the others are compared with',
+    )
     .option(
       '--policy <policy>',
       'one alternative: 20%, reactive, or a map as in the file’s debt:; can be given again',
@@ -46,7 +49,7 @@ export function addPresent(add: AddCommand): void {
     .description(
       'Plays the futures of a scenario and draws one chart: as SVG, as PNG, as its Vega-Lite specification with the data, or as a table.',
     )
-    .argument('<scenario>', 'scenario file (YAML)')
+    .argument('<scenario>', 'scenario file (YAML); - is standard input')
     .argument('<name>', 'which chart; “paydown charts” lists them')
     .option('--format <list>', `of ${CHART_FORMATS.join(', ')} (default: svg)`, listOf(CHART_FORMATS))
     .option('--size <pixels>', 'width x height (default: 1200x675)', parseSize)

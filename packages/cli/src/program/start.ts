@@ -38,7 +38,7 @@ export function addStart(add: AddCommand): void {
   add('run')
     .summary('play the futures of a scenario and write a report')
     .description('Plays the futures of a scenario, prints what comes out and writes a report.')
-    .argument('<scenario>', 'scenario file (YAML)')
+    .argument('<scenario>', 'scenario file (YAML); - is standard input')
     .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
     .option(...SEED)
     .option(...HORIZON)
@@ -80,7 +80,7 @@ export function addStart(add: AddCommand): void {
     .description(
       'Checks a scenario and prints it as it was understood, every default filled in. The output is a scenario file itself.',
     )
-    .argument('<scenario>', 'scenario file (YAML)')
+    .argument('<scenario>', 'scenario file (YAML); - is standard input')
     .option(...SET, collectSetting)
     .option(...STRICT)
     .option('--json', 'print it as JSON, in the units of the model')

@@ -30,7 +30,7 @@ export function addUnderstand(add: AddCommand): void {
       .description(
         'Tells the story of one future: what happened in it and when, when debt work became worth more than features, and what would have become of it otherwise.',
       )
-      .argument('<scenario>', 'scenario file (YAML)')
+      .argument('<scenario>', 'scenario file (YAML); - is standard input')
       .option(
         '--run <which>',
         'number of the future, 0 and up, or median, worst, best or first-death (default: median)',
@@ -65,7 +65,7 @@ export function addUnderstand(add: AddCommand): void {
       .description(
         'Says which uncertain numbers move a measure, which make companies stall, and which flip the decision between two policies.',
       )
-      .argument('<scenario>', 'scenario file (YAML)')
+      .argument('<scenario>', 'scenario file (YAML); - is standard input')
       .option('--judge <measure>', 'what is judged, and when: “arr at year 4”, “surviving” (default: arr at the end)')
       .option(
         '--policy <policy>',
@@ -101,7 +101,7 @@ export function addUnderstand(add: AddCommand): void {
       .description(
         'Plays the same futures with each feedback loop of the model and without it, and says what the loop is worth.',
       )
-      .argument('<scenario>', 'scenario file (YAML)')
+      .argument('<scenario>', 'scenario file (YAML); - is standard input')
       .option('--runs <number>', 'futures to play of each variant (default: the scenario’s, else 10,000)')
       .option(...SEED)
       .option(...HORIZON)

@@ -1,0 +1,209 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { COMMAND, folderWith, paydown, STACK, type Ended } from '../../packages/cli/test/command.js';
+import { EXIT_MEANINGS } from '../../packages/cli/src/exit.js';
+import { COMMAND_LINES } from '../bad-input/commandLines.js';
+import { mistypedLines } from '../bad-input/commandMutants.js';
+import { FILES, type BadFile } from '../bad-input/files.js';
+import { fuzzed } from '../bad-input/fuzz.js';
+import { mutants } from '../bad-input/mutants.js';
+import { nonsenseFiles, OPTION_TYPOS, typoFiles } from '../bad-input/typos.js';
+import type { Check } from '../numerics/check.js';
+import { ROOT } from '../root.js';
+
+const BAD_FILES = 300;
+const BAD_LINES = 250;
+const FUZZED = 50_000;
+const SEED = 2027;
+const RIGHT = 0.95;
+const LONGEST_MS = 1000;
+const ABOVE_NODE_MS = 350;
+const TIMED_FILES = 15;
+const TRIES = 7;
+
+/** The engine as it is built. */
+const ENGINE = pathToFileURL(join(ROOT, 'packages/engine/dist/index.js')).href;
+type Engine = typeof import('../../packages/engine/dist/index.js');
+
+const DOCUMENTED = Object.keys(EXIT_MEANINGS).map(Number);
+
+/** Does something to each of many, a few at a time. */
+async function each<T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(all.length);
+  let next = 0;
+  const hand = async (): Promise<void> => {
+    for (let i = next++; i < all.length; i = next++) results[i] = await act(all[i]!);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, hand));
+  return results;
+}
+
+async function checked(text: string, beside: BadFile['beside'] = {}): Promise<Ended> {
+  const cwd = folderWith({ 'bad.yaml': text });
+  for (const [name, content] of Object.entries(beside)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), content);
+  }
+  return paydown(['check', 'bad.yaml'], { cwd });
+}
+
+/** A fault of the program, or a code that is not that of something refused. */
+const unsound = ({ code, out, err }: Ended): boolean =>
+  code === 0 || code === 70 || !DOCUMENTED.includes(code ?? -1) || STACK.test(out + err) || err.trim() === '';
+
+const linesIn = (err: string): number[] => [
+  ...new Set([...err.matchAll(/^bad\.yaml:(\d+):\d+: /gm)].map(([, line]) => Number(line))),
+];
+
+const of = (part: number, all: number): string => `${part} of ${all}`;
+const none = (what: string, wrong: readonly string[], all: number): Check => ({
+  what,
+  came: wrong.length === 0 ? `none of ${all}` : `${wrong.length} of ${all}: ${wrong.slice(0, 3).join(' | ')}`,
+  bound: 'none',
+  passed: wrong.length === 0,
+});
+const most = (what: string, wrong: readonly string[], all: number): Check => ({
+  what,
+  came: `${of(all - wrong.length, all)}${wrong.length > 0 ? ` (not: ${wrong.slice(0, 5).join(' | ')})` : ''}`,
+  bound: `${100 * RIGHT}%`,
+  passed: all - wrong.length >= RIGHT * all,
+});
+
+async function files(): Promise<Check[]> {
+  const bad = [...FILES, ...mutants(BAD_FILES - FILES.length, SEED)];
+  const ended = await each(bad, ({ text, beside }) => checked(text, beside));
+  const told = ended.map(({ err }) => linesIn(err));
+  const names = (wrong: (file: BadFile, i: number) => boolean): string[] => bad.filter(wrong).map(({ what }) => what);
+  return [
+    none(
+      'bad files: another code than a documented one, a stack trace, or no word',
+      names((_, i) => unsound(ended[i]!)),
+      bad.length,
+    ),
+    most(
+      'bad files: every wrong line is named',
+      names(
+        ({ lines, what }, i) =>
+          !lines.every((line) => told[i]!.includes(line)) && !(what.includes('left open') && told[i]!.length > 0),
+      ),
+      bad.length,
+    ),
+    most(
+      'bad files: no other line is named',
+      names(({ lines }, i) => !told[i]!.every((line) => lines.includes(line))),
+      bad.length,
+    ),
+  ];
+}
+
+async function lines(): Promise<Check[]> {
+  const written = [
+    ...COMMAND_LINES.filter(({ args }) => !args.some((arg) => arg.includes('\0'))).map(({ args }) => ({
+      what: args.join(' '),
+      args,
+      meant: null,
+    })),
+    ...OPTION_TYPOS.map(([args, meant]) => ({ what: args.join(' '), args, meant })),
+  ];
+  const bad = [...written, ...mistypedLines(BAD_LINES - written.length, SEED)];
+  const ended = await each(bad, ({ args }) => paydown(args, { cwd: folderWith() }));
+  const typos = await each(typoFiles(), async ({ text, ...typo }) => ({ ...typo, said: (await checked(text)).err }));
+  const suggested = [
+    ...bad.flatMap(({ what, meant }, i) => (meant === null ? [] : [{ typed: what, meant, said: ended[i]!.err }])),
+    ...typos,
+  ];
+  const far = await each(nonsenseFiles(), async ({ name, text }) => ({ name, said: (await checked(text)).err }));
+  return [
+    none(
+      'bad command lines: another code than a documented one, a stack trace, or no word',
+      bad.filter((_, i) => unsound(ended[i]!)).map(({ what }) => what),
+      bad.length,
+    ),
+    most(
+      'misspelt names: the right one is suggested',
+      suggested
+        .filter(({ meant, said }) => !said.includes(`Did you mean ${meant}?`))
+        .map(({ typed, meant }) => `${typed} for ${meant}`),
+      suggested.length,
+    ),
+    none(
+      'names near nothing: one is suggested',
+      far.filter(({ said }) => said.includes('Did you mean')).map(({ name }) => name),
+      far.length,
+    ),
+  ];
+}
+
+/** Wall time of a refusal beyond what Node itself takes to start, measured in turn, the least of several each. */
+function start(): Check[] {
+  const bad = FILES.filter((_, i) => i % Math.floor(FILES.length / TIMED_FILES) === 0);
+  const above = bad.map(({ text }) => {
+    const cwd = folderWith({ 'bad.yaml': text });
+    const least = { node: Infinity, paydown: Infinity };
+    for (let tries = 0; tries < TRIES; tries++) {
+      for (const [name, args] of [
+        ['node', ['-e', '0']],
+        ['paydown', [COMMAND, 'check', 'bad.yaml']],
+      ] as const) {
+        const begun = performance.now();
+        spawnSync(process.execPath, args, { cwd });
+        least[name] = Math.min(least[name], performance.now() - begun);
+      }
+    }
+    return least.paydown - least.node;
+  });
+  const [median, longest] = [above.sort((a, b) => a - b)[above.length >> 1]!, above.at(-1)!];
+  return [
+    {
+      what: `a refused file, beyond Node’s own start (${above.length} files, least of ${TRIES} each)`,
+      came: `median ${Math.round(median)} ms, at most ${Math.round(longest)} ms`,
+      bound: `< ${ABOVE_NODE_MS} ms`,
+      passed: longest < ABOVE_NODE_MS,
+    },
+  ];
+}
+
+/** Files changed by chance: each is read or refused, in words and soon. */
+async function fuzz(): Promise<Check[]> {
+  const { readScenario } = (await import(ENGINE)) as Engine;
+  const wrong: string[] = [];
+  let [slowest, refusals] = [0, 0];
+  for (const text of fuzzed(FUZZED, SEED)) {
+    const begun = performance.now();
+    try {
+      const { scenario, faults } = readScenario('x.yaml', {
+        read: (path) => {
+          if (path === 'x.yaml') return text;
+          throw new Error(`There is no file ${path}.`);
+        },
+        resolve: (_, to) => to,
+      });
+      if ((scenario === null) !== faults.length > 0)
+        wrong.push(`neither read nor refused: ${JSON.stringify(text.slice(0, 60))}`);
+      if (scenario === null) refusals++;
+    } catch (error) {
+      wrong.push(`${String(error)}: ${JSON.stringify(text.slice(0, 60))}`);
+    }
+    slowest = Math.max(slowest, performance.now() - begun);
+  }
+  return [
+    none(`files changed by chance (${refusals} refused): a crash`, wrong, FUZZED),
+    {
+      what: 'files changed by chance: the slowest',
+      came: `${Math.round(slowest)} ms`,
+      bound: `< ${LONGEST_MS} ms`,
+      passed: slowest < LONGEST_MS,
+    },
+  ];
+}
+
+/** What is bad, in numbers: hundreds of files and command lines with the real command, and tens of thousands changed by chance. */
+export const badInputChecks = async (): Promise<Check[]> => [
+  ...(await files()),
+  ...(await lines()),
+  ...start(),
+  ...(await fuzz()),
+];
