@@ -104,7 +104,7 @@ describe.runIf(CHROMIUM)('the studio in Chromium', () => {
       expect(words).toEqual([]);
       expect(others).toEqual([]);
     }
-  });
+  }, 120_000);
 
   it('shows the numbers of the same question asked in this process, bit for bit', async () => {
     const inquiry: Inquiry = {

@@ -48,6 +48,7 @@ export function App() {
   const [presenting, setPresenting] = useState(false);
   const [dark, toggleDark] = useDark();
   const resting = useRef(0);
+  const stepping = useRef(false);
 
   const studio = useMemo(
     () =>
@@ -80,7 +81,9 @@ export function App() {
     setTold(null);
     setProblem(null);
     setMoving(!rests);
-    toAddress(next, rests);
+    // The first move is a step that “back” undoes; those that follow until the hand rests belong to it.
+    toAddress(next, !stepping.current);
+    stepping.current = !rests;
     ask(next, rests);
   };
 
