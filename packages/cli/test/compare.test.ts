@@ -86,6 +86,7 @@ describe('paydown compare', () => {
       'compare-crossover.csv',
       'compare-difference-2.csv',
       'compare-difference.csv',
+      'compare-doors.csv',
       'compare-survival.csv',
       'compare.html',
       'compare.json',

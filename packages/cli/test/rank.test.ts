@@ -51,6 +51,7 @@ describe('paydown rank', () => {
     const cwd = folderWith();
     expect((await paydown(['rank', SCENARIO, ...QUICK, '--format', 'html,csv,json'], { cwd })).code).toBe(0);
     expect(filesIn(join(cwd, 'out/series-b'))).toEqual([
+      'rank-doors.csv',
       'rank-regret.csv',
       'rank-scatter.csv',
       'rank.csv',
