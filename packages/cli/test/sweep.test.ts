@@ -15,7 +15,7 @@ describe('paydown sweep', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(widest(out)).toBeLessThanOrEqual(80);
     expect(out.split('\n')[2]).toMatch(/^At 1 doubling a year, /);
-    expect(out).toMatch(/^ {2}60% .*$/m);
+    expect(out).toMatch(/^60% .*$/m);
     expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 

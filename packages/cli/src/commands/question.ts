@@ -6,64 +6,27 @@ import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { holdFolder, type HeldFolder } from '../output/files.js';
 import { chartDocuments, ending, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
 import { originOf } from '../output/ledger.js';
-import { aboutSeconds, SILENT } from '../output/progress.js';
+import { aboutSeconds, SILENT, type Progress } from '../output/progress.js';
+import type { Pool } from '../simulate/pool.js';
 import { resumable } from './keeping.js';
 import { playing } from './playing.js';
 
-/** Which question an answer belongs to. How it is shown is the view of that name. */
-export interface Shown<Name extends QuestionName> {
-  /** Name of the question, and of its files: `loops.html`, `loops.json`. */
-  readonly name: Name;
-  /** What its files are kept apart by, if not by its name alone. */
-  readonly asked?: string;
+/** What all commands that play futures can be told. */
+export type PlayOptions = Pick<AnswerOptions, 'workers' | 'quiet' | 'resume' | 'out' | 'theme'>;
+
+/** Futures to play, for whatever is asked, and what is done with what is found. */
+export interface PlayedQuestion<Found> {
+  /** What it is called: the blocks that are kept while it is played carry the name. */
+  readonly name: string;
   /** Where files go if the command line does not say. */
   readonly folder: string;
-}
-
-/** A question about a scenario, as a command asks it; all the rest is the same for every question. */
-export interface Question<Name extends QuestionName> extends Shown<Name> {
   /** What is played most, to say how long it will take. */
   readonly scenario: Scenario;
   /** Futures that are played, of all scenarios together. */
   readonly futures: number;
-  /** Answers in plain data, which JSON can hold. */
-  ask(play: Play): Promise<AnswerTo<Name>>;
-}
-
-const USUAL: readonly Format[] = ['html'];
-/** Longer work says beforehand how long it will take. */
-const LONG_SECONDS = 5;
-
-/** Asks a question: shows how far it is, prints the answer, and writes what is asked for. The threads load while `prepare` reads the scenario. */
-export async function askQuestion<Name extends QuestionName>(
-  options: AnswerOptions,
-  prepare: () => Promise<Question<Name>>,
-): Promise<void> {
-  const { quiet = false, resume = false } = options;
-  const work = resumable();
-  await playing(options, async ({ pool, show }) => {
-    const question = await prepare();
-    let progress = SILENT;
-    const note = (text: string) => {
-      progress.end();
-      if (!quiet) tell(text);
-    };
-    const place = await placeFor(options, question, note);
-    if (!quiet) {
-      const seconds = await pool.timeFor(question.scenario, question.futures);
-      if (seconds >= LONG_SECONDS)
-        note(`${question.futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
-    }
-    const { name, scenario, futures } = question;
-    const out = options.out ?? question.folder;
-    await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
-    progress = show(question.futures);
-    const found = await question.ask(pool.play);
-    progress.end();
-
-    await giveAnswer(question, question.scenario, found, options, place);
-    work.done();
-  });
+  ask(pool: Pool): Promise<Found>;
+  /** Prints and writes what was found; there is a place if files are written. */
+  give(found: Found, place: OutPlace | null, progress: Progress): Promise<void> | void;
 }
 
 /** Where files go, and in which colours. */
@@ -72,20 +35,100 @@ export interface OutPlace {
   readonly theme: Theme;
 }
 
-/** Where the files go, if any are asked for; a Failure if nothing can be written there, or if there is no such theme. */
+/** Longer work says beforehand how long it will take. */
+const LONG_SECONDS = 5;
+
+const USUAL: readonly Format[] = ['html'];
+
+/**
+ * Plays a question: shows how far it is, keeps what is played if that takes long, and gives what was found. The threads load while `prepare` reads the scenario.
+ *
+ * @param endings of the names of the files that are written; null if none are
+ */
+export async function playQuestion<Found>(
+  options: PlayOptions,
+  endings: readonly string[] | null,
+  prepare: () => Promise<PlayedQuestion<Found>>,
+): Promise<void> {
+  const { quiet = false, resume = false } = options;
+  const work = resumable();
+  await playing(options, async ({ pool, show: showProgress }) => {
+    const question = await prepare();
+    const { name, scenario, futures } = question;
+    let progress = SILENT;
+    const note = (text: string) => {
+      progress.end();
+      if (!quiet) tell(text);
+    };
+    const place = endings && (await placeIn(options.out ?? question.folder, endings, options, note));
+    if (!quiet) {
+      const seconds = await pool.timeFor(scenario, futures);
+      if (seconds >= LONG_SECONDS)
+        note(`${futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
+    }
+    const out = options.out ?? question.folder;
+    await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
+    progress = showProgress(futures);
+    const found = await question.ask(pool);
+    progress.end();
+    await question.give(found, place, progress);
+    work.done();
+  });
+}
+
+/** A folder that is this command’s, and a theme; a Failure if nothing can be written there, or if there is no such theme. */
+const placeIn = async (
+  out: string,
+  endings: readonly string[],
+  { theme }: Pick<PlayOptions, 'theme'>,
+  note?: (text: string) => void,
+): Promise<OutPlace> => ({
+  folder: await holdFolder(out, { endings, ...(note && { note }) }),
+  theme: await themeFrom(theme),
+});
+
+/** Which question an answer belongs to. How it is shown is the view of that name. */
+export interface Shown<Name extends QuestionName> {
+  /** Name of the question, and of its files: `loops.html`, `loops.json`. */
+  readonly name: Name;
+  /** What its files are kept apart by, if not by its name alone. */
+  readonly asked?: string;
+  readonly folder: string;
+}
+
+/** A question about a scenario that has a view, as a command asks it; all the rest is the same for every question. */
+export interface Question<Name extends QuestionName>
+  extends Shown<Name>, Pick<PlayedQuestion<never>, 'scenario' | 'futures'> {
+  /** Answers in plain data, which JSON can hold. */
+  ask(play: Play): Promise<AnswerTo<Name>>;
+}
+
+/** Asks a question, prints the answer, and writes what is asked for. */
+export const askQuestion = <Name extends QuestionName>(
+  options: AnswerOptions,
+  prepare: () => Promise<Question<Name>>,
+): Promise<void> =>
+  playQuestion(options, endingsOf(options), async () => {
+    const question = await prepare();
+    return {
+      ...question,
+      ask: ({ play }) => question.ask(play),
+      give: (found, place) => giveAnswer(question, question.scenario, found, options, place),
+    };
+  });
+
+/** How the names of the files end that are asked for; null if none are. */
+const endingsOf = ({ out, format }: AnswerOptions): readonly string[] | null =>
+  out === undefined && format === undefined ? null : (format ?? USUAL).map(ending);
+
+/** Where the files go, if any are asked for. */
 export async function placeFor(
   options: AnswerOptions,
   { folder }: Pick<Shown<QuestionName>, 'folder'>,
   note?: (text: string) => void,
 ): Promise<OutPlace | null> {
-  if (options.out === undefined && options.format === undefined) return null;
-  return {
-    folder: await holdFolder(options.out ?? folder, {
-      endings: (options.format ?? USUAL).map(ending),
-      ...(note && { note }),
-    }),
-    theme: await themeFrom(options.theme),
-  };
+  const endings = endingsOf(options);
+  return endings && placeIn(options.out ?? folder, endings, options, note);
 }
 
 /** Prints what was found about a subject, as JSON and for people, and writes what is asked for. */
