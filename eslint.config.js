@@ -30,16 +30,17 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
-      'max-lines': ['error', 500],
+      'max-lines': ['error', 400],
       'prefer-const': 'error',
       eqeqeq: 'error',
-      // No function is to be harder to read than today's hardest; lower these as those are split.
-      complexity: ['error', 40],
+      complexity: ['error', 20],
       'max-params': ['error', 8],
       'max-depth': ['error', 4],
     },
   },
   { files: ['**/test/**'], rules: { 'max-lines': ['error', 600] } },
+  // What a run does when it is stopped is still one function.
+  { files: ['packages/cli/src/commands/run.ts'], rules: { complexity: ['error', 40] } },
   {
     // What only the types show: a promise that nobody waits for, a case that nobody thought of.
     files: ['**/*.{ts,tsx}'],

@@ -372,7 +372,7 @@ describe('in a terminal', () => {
     const text = view.terminal(usual, { colour: false, width: 80 });
     expect(text.split('\n')[2]).toMatch(/^Future 4711 ends at \$24M/);
     expect(text).toContain('62 ± 2% of 1,000 futures end with less revenue');
-    expect(text).toMatch(/^July 2028 {7}Round C closes: \$43M\.$/m);
+    expect(text).toMatch(/^July 2028 +Round C closes: \$43M\.$/m);
     expect(text).toMatch(/^As it happened +\$24\.0M +3,000 wk$/m);
     expect(text).toMatch(/^Without the outage of Feb 2028 +\$31.0M +\+\$7.0M +3,300 wk$/m);
     expect(text).toMatch(/^With nothing for debt from Jul 2027 +dead +Aug 2030$/m);

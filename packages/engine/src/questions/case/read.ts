@@ -76,40 +76,51 @@ export function readCase(
   const { scenario: inside, faults: within, doubts } = housed(tree, path, source);
   found.push(...within);
   if (file === null || found.length > 0) return { case: null, faults: inOrder(found), doubts: [] };
+  const read = caseFrom(file, tree, inside, path === null ? NAME : baseName(path));
+  const wrongs = faultsTogether(read, tree, inside);
+  return wrongs.length > 0 ? { case: null, faults: inOrder(wrongs), doubts: [] } : { case: read, faults: [], doubts };
+}
+
+/** @param inside the company that the file names, if any */
+function caseFrom(file: CaseFile, tree: Branch, inside: Scenario | null, name: string): BusinessCase {
   const scenario = framed(inside ?? nowhere(file.name ?? NAME), file);
-  const start = file.start === undefined ? 0 : weekOf(file.start, dayNumber(scenario.start)!);
-  const who = file.who ?? 'everybody';
-  const report = (key: string, message: string, hint?: string) =>
-    found.push(fault(placeOf(tree, [key], 'value'), [key], hint === undefined ? { message } : { message, hint }));
-  if (start < 0 || start >= scenario.horizon)
-    report('start', `is not within the horizon of ${writeQuantity(scenario.horizon, 'weeks')}.`);
-  if (inside !== null && headsOf(who, inside) === 0)
-    report(
-      tree.entries.has('who') ? 'who' : 'scenario',
-      `has nobody whose time could be lost: ${inside.name} starts without them.`,
-    );
-  const effort = median(file.effort);
-  if (effort === 0) report('effort', 'must be more than nothing.');
-  if (found.length > 0) return { case: null, faults: inOrder(found), doubts: [] };
-  const beliefs = Object.fromEntries(
-    CASE_INPUT_NAMES.map((name) => [name, file[name] ?? (name === 'price' ? { shape: 'constant', value: 0 } : null)]),
-  ) as BusinessCase['beliefs'];
   return {
-    faults: [],
-    doubts,
-    case: {
-      name: file.name ?? (path === null ? NAME : baseName(path)),
-      description: file.description?.trim() ?? '',
-      scenario,
-      inside: inside !== null,
-      who,
-      lossIn: isMoney(plain(tree.entries.get('loss')!.value)) ? 'money' : 'time',
-      beliefs,
-      start,
-      team: file.team ?? TEAM,
-      discount: file.discount ?? DISCOUNT,
-    },
+    name: file.name ?? name,
+    description: file.description?.trim() ?? '',
+    scenario,
+    inside: inside !== null,
+    who: file.who ?? 'everybody',
+    lossIn: isMoney(plain(tree.entries.get('loss')!.value)) ? 'money' : 'time',
+    beliefs: Object.fromEntries(
+      CASE_INPUT_NAMES.map((each) => [each, file[each] ?? (each === 'price' ? { shape: 'constant', value: 0 } : null)]),
+    ) as BusinessCase['beliefs'],
+    start: file.start === undefined ? 0 : weekOf(file.start, dayNumber(scenario.start)!),
+    team: file.team ?? TEAM,
+    discount: file.discount ?? DISCOUNT,
   };
+}
+
+/** What is wrong with a case whose parts are each right. */
+function faultsTogether(
+  { scenario, start, who, beliefs }: BusinessCase,
+  tree: Branch,
+  inside: Scenario | null,
+): Fault[] {
+  const at = (key: string, message: string): Fault => fault(placeOf(tree, [key], 'value'), [key], { message });
+  const late = start < 0 || start >= scenario.horizon;
+  const nobody = inside !== null && headsOf(who, inside) === 0;
+  return [
+    ...(late ? [at('start', `is not within the horizon of ${writeQuantity(scenario.horizon, 'weeks')}.`)] : []),
+    ...(nobody
+      ? [
+          at(
+            tree.entries.has('who') ? 'who' : 'scenario',
+            `has nobody whose time could be lost: ${inside.name} starts without them.`,
+          ),
+        ]
+      : []),
+    ...(median(beliefs.effort!) === 0 ? [at('effort', 'must be more than nothing.')] : []),
+  ];
 }
 
 const EMPTY: Branch = { kind: 'branch', entries: new Map(), place: { file: 'The case', line: 0, column: 0 } };

@@ -48,43 +48,26 @@ export const isBare = (a: Amount): boolean =>
   a.currency === null && a.scale === null && a.unit === null && a.per === null;
 
 /** An amount in the model's unit; null when its words do not fit the kind. A bare number is taken to be in that unit already. */
-export function convert(a: Amount, kind: Kind): number | null {
-  if (isBare(a)) return a.number;
-  switch (kind) {
-    case 'weeks':
-      return duration(a, 'week');
-    case 'years':
-      return duration(a, 'year');
-    case '1/year':
-      return rate(a, 'year', ['times']);
-    case '1/week':
-      return rate(a, 'week', ['times']);
-    case 'tickets/week':
-      return a.unit === '%' ? null : rate(a, 'week', ['ticket']);
-    case 'share':
-      return proportion(a, []);
-    case 'factor':
-      return proportion(a, ['times']);
-    case 'FTE':
-      return proportion(a, ['FTE', 'head']);
-    case 'heads':
-      return number(a, ['head', 'FTE']);
-    case 'tickets':
-      return number(a, ['ticket']);
-    case 'count':
-      return number(a, []);
-    case 'person-weeks':
-      return effort(a);
-    case 'person-weeks/week':
-      return workload(a);
-    case '$M':
-      return a.unit === null && a.per === null && (a.currency !== null || a.scale !== null) ? millions(a) : null;
-    case '$M/year':
-      return flow(a, 'year');
-    case '$M/week':
-      return flow(a, 'week');
-  }
-}
+export const convert = (a: Amount, kind: Kind): number | null => (isBare(a) ? a.number : CONVERSIONS[kind](a));
+
+const CONVERSIONS: Readonly<Record<Kind, (a: Amount) => number | null>> = {
+  weeks: (a) => duration(a, 'week'),
+  years: (a) => duration(a, 'year'),
+  '1/year': (a) => rate(a, 'year', ['times']),
+  '1/week': (a) => rate(a, 'week', ['times']),
+  'tickets/week': (a) => (a.unit === '%' ? null : rate(a, 'week', ['ticket'])),
+  share: (a) => proportion(a, []),
+  factor: (a) => proportion(a, ['times']),
+  FTE: (a) => proportion(a, ['FTE', 'head']),
+  heads: (a) => number(a, ['head', 'FTE']),
+  tickets: (a) => number(a, ['ticket']),
+  count: (a) => number(a, []),
+  'person-weeks': (a) => effort(a),
+  'person-weeks/week': (a) => workload(a),
+  $M: (a) => (a.unit === null && a.per === null && (a.currency !== null || a.scale !== null) ? millions(a) : null),
+  '$M/year': (a) => flow(a, 'year'),
+  '$M/week': (a) => flow(a, 'week'),
+};
 
 const oneOf = (unit: UnitWord | null, words: readonly UnitWord[]): boolean => unit === null || words.includes(unit);
 

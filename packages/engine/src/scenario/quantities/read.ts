@@ -53,41 +53,41 @@ export function readRange(text: string, reading: Reading): readonly [number, num
 }
 
 /** @param whole the range of which the text is one end, and may have its unit from the other */
-function inModel(text: string, amount: Amount, { kind, range, bare }: Reading, whole = text): number | Problem {
-  if (isBare(amount) && amount.number !== 0 && !bare && !DIMENSIONLESS.includes(kind)) {
-    return {
-      message: `${quoted(text)} has no unit.`,
-      hint:
-        amount.number > 0
-          ? `Did you mean ${withUnit(amount.number, kind)}?`
-          : `Write for example ${KINDS[kind].example}.`,
-    };
-  }
-  if (
-    kind === '$M'
-    && amount.currency !== null
-    && amount.scale === null
-    && amount.number !== 0
-    && Math.abs(amount.number) < 1000
-  ) {
-    return {
-      message: `${quoted(text)} is less than $1,000.`,
-      hint:
-        Math.abs(amount.number) >= LEAST_MEANT
-          ? `Did you mean $${amount.number}M?`
-          : `Write for example ${KINDS[kind].example}.`,
-    };
-  }
-  const people = amount.unit === 'head' || amount.unit === 'FTE';
-  if (
-    (kind === '$M/year' || kind === '$M/week' || (kind === 'person-weeks/week' && !people))
-    && amount.per === null
-    && !isBare(amount)
-  ) {
-    return { message: `${quoted(text)} does not say per what.`, hint: `Write for example ${KINDS[kind].example}.` };
-  }
+function inModel(text: string, amount: Amount, reading: Reading, whole = text): number | Problem {
+  const { kind, range } = reading;
+  const unclear =
+    withoutUnit(text, amount, reading) ?? fewDollars(text, amount, kind) ?? withoutPeriod(text, amount, kind);
+  if (unclear !== null) return unclear;
   const value = convert(amount, kind);
   return value === null ? misunderstood(whole, kind) : withinRange(text, value, kind, range, isBare(amount));
+}
+
+const exampleOf = (kind: Kind): string => `Write for example ${KINDS[kind].example}.`;
+
+function withoutUnit(text: string, amount: Amount, { kind, bare }: Reading): Problem | null {
+  if (!isBare(amount) || amount.number === 0 || bare || DIMENSIONLESS.includes(kind)) return null;
+  return {
+    message: `${quoted(text)} has no unit.`,
+    hint: amount.number > 0 ? `Did you mean ${withUnit(amount.number, kind)}?` : exampleOf(kind),
+  };
+}
+
+/** Money of a company in single dollars, which most likely were meant to be millions. */
+function fewDollars(text: string, { currency, scale, number }: Amount, kind: Kind): Problem | null {
+  const size = Math.abs(number);
+  if (kind !== '$M' || currency === null || scale !== null || number === 0 || size >= 1000) return null;
+  return {
+    message: `${quoted(text)} is less than $1,000.`,
+    hint: size >= LEAST_MEANT ? `Did you mean $${number}M?` : exampleOf(kind),
+  };
+}
+
+function withoutPeriod(text: string, amount: Amount, kind: Kind): Problem | null {
+  const people = amount.unit === 'head' || amount.unit === 'FTE';
+  const flows = kind === '$M/year' || kind === '$M/week' || (kind === 'person-weeks/week' && !people);
+  return flows && amount.per === null && !isBare(amount)
+    ? { message: `${quoted(text)} does not say per what.`, hint: exampleOf(kind) }
+    : null;
 }
 
 /** The value, or the fault that it lies outside its limits. */

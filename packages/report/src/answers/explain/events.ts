@@ -62,78 +62,65 @@ const MARK_WORDS: Readonly<Record<MarkName, (at: string) => readonly [above: Tol
 const telling = ({ mark, level, above }: Crossing): Told =>
   MARK_WORDS[mark](mark === 'hiring' ? duration(level) : share(level))[above ? 0 : 1];
 
+type Of<Kind extends StoryEvent['kind']> = Extract<StoryEvent, { readonly kind: Kind }>;
+
+/** How each kind of event is told. */
+const EVENT_WORDS: { readonly [Kind in StoryEvent['kind']]: (event: Of<Kind>) => Told } = {
+  outage: ({ lost, effort }) => ({
+    line: `A major outage loses ${money(lost)} of yearly revenue; that week’s incidents take ${weeks(effort)}`,
+    label: `outage −${money(lost)}`,
+  }),
+  demand: ({ level, lasts }) => ({
+    line: `Demand shock: new revenue is ${share(level)} of normal for ${duration(lasts)}`,
+    label: `demand ${share(level)}`,
+  }),
+  winter: ({ lasts }) => ({
+    line: `A funding winter begins${lasts === null ? ' and does not end' : `, for ${duration(lasts)}`}: rounds are harder to close`,
+    label: 'funding winter',
+  }),
+  keyDeparture: ({ gap }) => ({
+    line: `A key person leaves: the work of ${plural(significant(gap), 'engineer')} is missing until others have learnt it`,
+    label: 'key person leaves',
+  }),
+  migration: ({ debt }) => ({
+    line: `A forced migration adds ${weeks(debt)} of debt overnight`,
+    label: `migration +${count(debt)} wk debt`,
+  }),
+  competitor: ({ leap }) =>
+    leap >= 1
+      ? { line: `A competitor leaps: customers expect ${share(leap - 1)} more product`, label: 'competitor leaps' }
+      : {
+          line: `A competitor stumbles: customers expect ${share(1 - leap)} less product`,
+          label: 'competitor stumbles',
+        },
+  customDeal: ({ won, debt }) => ({
+    line: `A big custom deal brings ${money(won)} of yearly revenue and ${weeks(debt)} of debt`,
+    label: `custom deal +${money(won)}`,
+  }),
+  round: ({ round, raised }) => ({
+    line: `${round === 'later' ? 'A later round' : `Round ${round}`} closes: ${money(raised)}`,
+    label: `round ${round === 'later' ? '' : `${round} `}${money(raised)}`,
+  }),
+  layoff: ({ share: part, engineers }) => ({
+    line: `Layoff: ${share(part)} of the people go, ${plural(Math.round(engineers), 'engineer')} among them`,
+    label: `layoff ${share(part)}`,
+  }),
+  decision: ({ label, begins }) => ({
+    line: `Decision: ${oneLine(label, 48) || 'a change of the timeline'} ${begins ? 'begins' : 'ends'}`,
+    label: `${oneLine(label, 24) || 'change'}${begins ? '' : ' ends'}`,
+  }),
+  policy: ({ policy, begins }) =>
+    PROJECTS[policy]?.[begins ? 0 : 1] ?? {
+      line: `The policy ${begins ? 'begins to repay' : 'stops repaying'}`,
+      label: begins ? 'repayment begins' : 'repayment ends',
+    },
+  mark: telling,
+  acquired: () => ({ line: 'The company is acquired', label: 'acquired' }),
+  dead: ({ cause }) => ({ line: `Out of money: ${FATES[cause]}`, label: 'out of money' }),
+};
+
 /** What happened, in words. */
 export function tell(event: StoryEvent): Told {
-  switch (event.kind) {
-    case 'outage':
-      return {
-        line: `A major outage loses ${money(event.lost)} of yearly revenue; that week’s incidents take ${weeks(event.effort)}`,
-        label: `outage −${money(event.lost)}`,
-      };
-    case 'demand':
-      return {
-        line: `Demand shock: new revenue is ${share(event.level)} of normal for ${duration(event.lasts)}`,
-        label: `demand ${share(event.level)}`,
-      };
-    case 'winter':
-      return {
-        line: `A funding winter begins${event.lasts === null ? ' and does not end' : `, for ${duration(event.lasts)}`}: rounds are harder to close`,
-        label: 'funding winter',
-      };
-    case 'keyDeparture':
-      return {
-        line: `A key person leaves: the work of ${plural(significant(event.gap), 'engineer')} is missing until others have learnt it`,
-        label: 'key person leaves',
-      };
-    case 'migration':
-      return {
-        line: `A forced migration adds ${weeks(event.debt)} of debt overnight`,
-        label: `migration +${count(event.debt)} wk debt`,
-      };
-    case 'competitor':
-      return event.leap >= 1
-        ? {
-            line: `A competitor leaps: customers expect ${share(event.leap - 1)} more product`,
-            label: 'competitor leaps',
-          }
-        : {
-            line: `A competitor stumbles: customers expect ${share(1 - event.leap)} less product`,
-            label: 'competitor stumbles',
-          };
-    case 'customDeal':
-      return {
-        line: `A big custom deal brings ${money(event.won)} of yearly revenue and ${weeks(event.debt)} of debt`,
-        label: `custom deal +${money(event.won)}`,
-      };
-    case 'round':
-      return {
-        line: `${event.round === 'later' ? 'A later round' : `Round ${event.round}`} closes: ${money(event.raised)}`,
-        label: `round ${event.round === 'later' ? '' : `${event.round} `}${money(event.raised)}`,
-      };
-    case 'layoff':
-      return {
-        line: `Layoff: ${share(event.share)} of the people go, ${plural(Math.round(event.engineers), 'engineer')} among them`,
-        label: `layoff ${share(event.share)}`,
-      };
-    case 'decision': {
-      const label = oneLine(event.label, 48) || 'a change of the timeline';
-      return {
-        line: `Decision: ${label} ${event.begins ? 'begins' : 'ends'}`,
-        label: `${oneLine(event.label, 24) || 'change'}${event.begins ? '' : ' ends'}`,
-      };
-    }
-    case 'policy':
-      return (
-        PROJECTS[event.policy]?.[event.begins ? 0 : 1] ?? {
-          line: `The policy ${event.begins ? 'begins to repay' : 'stops repaying'}`,
-          label: event.begins ? 'repayment begins' : 'repayment ends',
-        }
-      );
-    case 'mark':
-      return telling(event);
-    case 'acquired':
-      return { line: 'The company is acquired', label: 'acquired' };
-    case 'dead':
-      return { line: `Out of money: ${FATES[event.cause]}`, label: 'out of money' };
-  }
+  const words: (event: never) => Told = EVENT_WORDS[event.kind];
+  return words(event as never);
 }

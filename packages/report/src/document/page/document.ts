@@ -1,7 +1,7 @@
 import { style } from './style.js';
 import { hash, scripts } from './scripts.js';
 import { escape } from '../../base/html.js';
-import { TAKE } from './take.js';
+import { takeScript } from './take.js';
 
 export interface Content {
   readonly title: string;
@@ -16,7 +16,7 @@ export interface Content {
 
 /** One HTML document that asks for nothing else: it opens offline, and runs no scripts but its own. */
 export function htmlDocument({ title, version, body, look = '', specs = [] }: Content): string {
-  const code = [...(specs.length > 0 ? scripts() : []), ...(body.includes('class="take"') ? [TAKE] : [])];
+  const code = [...(specs.length > 0 ? scripts() : []), ...(body.includes('class="take"') ? [takeScript()] : [])];
   const allowed = code.length > 0 ? code.map(hash).join(' ') : "'none'";
   const policy = `default-src 'none'; script-src ${allowed}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
