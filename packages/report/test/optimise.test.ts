@@ -24,7 +24,9 @@ describe('the words', () => {
       'A constant 20% for debt does as well as any rule tried for the highest median revenue in December 2030: $15M; anything from 12% to 28% is within the noise',
     );
     expect(constantFinding(usual)).toBeNull();
-    expect(familiesFinding(usual)).toBe('Repaying hard above a debt of 12% comes first; constant share may be as good');
+    expect(familiesFinding(usual)).toBe(
+      'Paying hard whenever debt is above 12% comes first; constant share may be as good',
+    );
     expect(ownFinding(usual)).toBe(
       'The scenario’s own policy, 5% for debt, reaches $12M (18% out of money), $3M worse than the best.',
     );
@@ -35,7 +37,7 @@ describe('the words', () => {
       i === 0 ? { ...family, fresh: fresh('20% for debt', 13, 2.1) } : family,
     );
     expect(optimiseFinding(makeOptimum({ families }))).toContain(
-      'Repaying hard above a debt of 12% gives the highest median revenue in December 2030: $15M; anything from 4% to 20% is within the noise',
+      'Paying hard whenever debt is above 12% gives the highest median revenue in December 2030: $15M; anything from 4% to 20% is within the noise',
     );
     expect(constantFinding(makeOptimum({ families }))).toBe(
       'The best constant share is 20% ($13M, $2.1M worse); anything from 12% to 28% is within the noise.',
@@ -45,14 +47,14 @@ describe('the words', () => {
   test('say what a limit costs, and whether it holds', () => {
     expect(optimiseFinding(limited)).toContain('keeping the share out of money below 20%');
     expect(limitFinding(limited)).toBe(
-      'The limit costs $900k: without it repaying hard above a debt of 12% reaches $15M, with 18% out of money. The limit is kept in the fresh futures.',
+      'The limit costs $900k: without it paying hard whenever debt is above 12% reaches $15M, with 18% out of money. The limit is kept in the fresh futures.',
     );
     expect(limitFinding(usual)).toBeNull();
   });
 
   test('say when nothing keeps it, and what would', () => {
     expect(optimiseFinding(forbidden)).toBe(
-      'Nothing tried keeps the share out of money below 10%; repaying hard above a debt of 12% comes nearest, with share out of money 18%',
+      'Nothing tried keeps the share out of money below 10%; paying hard whenever debt is above 12% comes nearest, with share out of money 18%',
     );
     expect(limitFinding(forbidden)).toBe('It would keep a limit of 20%.');
   });
@@ -68,7 +70,7 @@ describe('in a terminal', () => {
 
   test('the answer comes first, then every rule with its error and its dead, then the curve', () => {
     const text = view.terminal(limited, { colour: false, width: 80 });
-    expect(text.split('\n')[2]).toMatch(/^(A constant|Repaying)/);
+    expect(text.split('\n')[2]).toMatch(/^(A constant|Paying hard)/);
     expect(text).toMatch(/^Constant 20% +\$14\.8M ± 0\.4M +18\.0 ± 0\.6%/m);
     expect(text).toMatch(/^40% .*breaks the limit$/m);
     expect(text).toContain('fresh futures');

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { placeNames } from '../src/marks/scatterLabels.js';
 import { view } from '../src/answers/rank/document.js';
-import { ownFinding, rankFinding, scatterFinding, temperFinding } from '../src/answers/rank/words.js';
+import {
+  droppedFinding,
+  ownFinding,
+  rankFinding,
+  scatterFinding,
+  temperFinding,
+  tempersFinding,
+} from '../src/answers/rank/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
 
 import { makeScenario } from './fixture.js';
@@ -13,8 +20,18 @@ import { expectClean } from './texts.js';
 const usual = makeRanking();
 
 describe('the words', () => {
-  test('name the best for each temper, and say what may be chance', () => {
+  test('say first what is judged by, what the rule recommends, and what is as good', () => {
     expect(rankFinding(usual)).toBe(
+      'Judged by revenue in December 2031, choose 20% for debt (30% for debt and proportional are as good): median revenue $17M in December 2031, 80% alive or acquired',
+    );
+    const alone = makeRanking({ recommendation: { ...usual.recommendation, asGood: ['20% for debt'], dropped: [] } });
+    expect(rankFinding(alone)).toContain('choose 20% for debt: median revenue');
+    expect(droppedFinding(usual)).toContain('own policy: nothing for debt.');
+    expect(droppedFinding(alone)).toBeNull();
+  });
+
+  test('name the best for each temper, and say what may be chance', () => {
+    expect(tempersFinding(usual)).toBe(
       'In December 2031 growth is best served by 30% for debt (proportional may be as good), survival by proportional (5 others may be as good) and a balance of both by proportional',
     );
     expect(temperFinding(usual, usual.tempers[0]!)).toBe(
@@ -30,7 +47,7 @@ describe('the words', () => {
 
   test('one that wins everything is named once', () => {
     const tempers = usual.tempers.map((choice) => ({ ...choice, winner: 'proportional', asGood: [] }));
-    expect(rankFinding(makeRanking({ tempers }))).toBe(
+    expect(tempersFinding(makeRanking({ tempers }))).toBe(
       'Proportional comes first for growth, survival and balance alike: median revenue $18M in December 2031, 82% alive or acquired',
     );
     expect(ownFinding(makeRanking({ tempers }))).toContain(
@@ -49,7 +66,7 @@ describe('in a terminal', () => {
   test.each([60, 80, 100])('of %i columns no line is longer', (width) => {
     const text = view.terminal(usual, { colour: false, width });
     expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
-    expect(text.split('\n')[2]).toMatch(/^In December 2031 growth is best served by/);
+    expect(text.split('\n')[2]).toMatch(/^Judged by revenue in December 2031, choose/);
   });
 
   test('of 80 every figure has its error; the best and those as good are marked', () => {

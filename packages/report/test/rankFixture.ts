@@ -55,6 +55,12 @@ export function makeRanking(changes: Partial<RankAnswer> = {}): RankAnswer {
       },
       { temper: 'balanced', winner: 'proportional', asGood: [], lead: bounded(0.01, 0.002) },
     ],
+    recommendation: {
+      choice: '20% for debt',
+      asGood: ['30% for debt', 'proportional', '20% for debt'],
+      practical: ['30% for debt', '20% for debt'],
+      dropped: ['nothing for debt'],
+    },
     same: bounded(0.14, 0.011),
     doors: null,
     ...changes,

@@ -88,7 +88,7 @@ const losing = (verdict: (pace: number, i: number) => FrontierCell['verdict']) =
 describe('the first sentence of the map', () => {
   test('says what is best, what is as good, and where debt work loses', () => {
     expect(frontierFinding(usual)).toBe(
-      'At 1 doubling a year, about 30% for debt gives the highest median revenue in December 2031 (20–40% are as good); at other paces (1.5 to 2) it loses to none from 50% on',
+      'At 1 doubling a year, about 30% for debt gives the highest median revenue in December 2031 (20–40% are as good); within 3% of it: 20–40%; at other paces (1.5 to 2) it loses to none from 50% on',
     );
   });
 
@@ -234,7 +234,7 @@ const map = makeSweep(['company.cash=$5M..$25M:5', 'levers.hiringPace=0..2:5']);
 describe('the first sentence of a sweep', () => {
   test('says where the best is, what is as good, and what it is as it is', () => {
     expect(sweepFinding(curve)).toBe(
-      'Median revenue in December 2031 is highest at share for debt 30%: $30M, against $25M as it is; 20% to 40% are as good',
+      'Median revenue in December 2031 is highest at share for debt 30%: $30M, against $25M as it is; 20% to 40% are as good; within 3% of the best: 10% to 50%',
     );
     expect(sweepFinding(map)).toBe(
       'Median revenue in December 2031 is highest at cash $15M, hiring pace 1: $30M, against $25M as it is; 2 of the other 24 points are as good',

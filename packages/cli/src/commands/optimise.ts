@@ -18,7 +18,7 @@ export const optimise = (path: string, options: OptimiseOptions): Promise<void> 
 /** The question that a command line asks. */
 export async function optimiseQuestion(
   path: string,
-  { goal = 'max median arr at end', limit: limits = [], over = 'all', ...options }: OptimiseOptions,
+  { goal = 'max median value at end', limit: limits = [], over = 'all', ...options }: OptimiseOptions,
 ): Promise<Question<'optimise'>> {
   const [{ futuresToOptimise, optimise: ask, nearest, OVERS, readGoal, readLimit }, { scenarioFrom }] =
     await Promise.all([import('@paydown/engine'), import('../input/scenario.js')]);

@@ -19,7 +19,7 @@ export const rank = (path: string, options: RankOptions): Promise<void> =>
 /** The question that a command line asks. */
 export async function rankQuestion(
   path: string,
-  { policy: policies = [], judge = 'arr', ...options }: RankOptions,
+  { policy: policies = [], judge = 'value', ...options }: RankOptions,
 ): Promise<Question<'rank'>> {
   const [{ policyName, rank: ask, rankFutures }, { loadScenario }, { scenarioFrom }] = await Promise.all([
     import('@paydown/engine'),

@@ -16,7 +16,7 @@ export interface SensitivityCommandOptions extends AlternativeOptions, AnswerOpt
 
 /** Futures of each variant of the tornado, where the command line does not say: differences are paired, and their errors small. */
 const RUNS = '1000';
-const JUDGE = 'arr';
+const JUDGE = 'value';
 
 /** Says which assumptions of a scenario move a number, which change the behaviour, and which flip the decision between two alternatives. */
 export const sensitivity = (path: string, options: SensitivityCommandOptions): Promise<void> =>

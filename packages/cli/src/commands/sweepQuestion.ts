@@ -48,7 +48,7 @@ export function sweepQuestion(
 ): Question<'frontier' | 'sweep'> {
   const shared = overridesOf({ ...options, runs: options.runs ?? String(USUAL_RUNS) });
   const scenario = told(loadScenario(path, shared), overridesOf(options));
-  const measure = optionOf('--judge', options.judge ?? 'arr', (text) =>
+  const measure = optionOf('--judge', options.judge ?? 'value', (text) =>
     readJudged(text, scenario, { neutral: texts.length > 0 }),
   );
   const asked = { path, shared, scenario, measure };

@@ -56,7 +56,7 @@ export function addDecide(add: AddCommand): void {
       .option('--by <moment>', 'when to judge: “month 36”, “year 3”, 2029-12-31 (default: the end)')
       .option(
         '--judge <outcome>',
-        'who is ahead: delivered, arr, surviving, velocity … (default: delivered, the useful product)',
+        'who is ahead: value, delivered, arr, surviving … (default: delivered, the useful product)',
       )
       .option('--discount <rate>', 'what a year of waiting for money costs (default: 12%)')
       .option(
@@ -82,7 +82,7 @@ export function addDecide(add: AddCommand): void {
       .argument('<scenario>', 'scenario file (YAML); - is standard input')
       .option(
         '--judge <outcome at moment>',
-        'what they are judged by: “arr at year 4”, “surviving” (default: arr at the end)',
+        'what they are judged by: “arr at year 4”, “surviving” (default: value at the end)',
       )
       .option(
         '--policy <policy>',
@@ -106,7 +106,7 @@ export function addDecide(add: AddCommand): void {
       )
       .argument('<scenario>', 'scenario file (YAML); - is standard input')
       .argument('[values...]', 'one or two, as path=from..to:steps, with paths and units as in --set')
-      .option('--judge <outcome at moment>', 'what is judged: “arr at year 4”, “surviving” (default: arr at the end)')
+      .option('--judge <outcome at moment>', 'what is judged: “arr at year 4”, “surviving” (default: value at the end)')
       .option('--steps <number>', 'shares and paces on the map of debt work (default: 21 of each)', wholeNumber(2, 50))
       .option(
         '--to <policy>',
@@ -132,7 +132,7 @@ export function addDecide(add: AddCommand): void {
       .argument('<scenario>', 'scenario file (YAML); - is standard input')
       .option(
         '--goal <goal>',
-        '“max arr at year 4”, “min dead”, “max worst 5% arr” (default: max median arr at the end)',
+        '“max arr at year 4”, “min dead”, “max worst 5% arr” (default: max median value at the end)',
       )
       .option(
         '--limit <limit>',
@@ -164,7 +164,7 @@ export function addDecide(add: AddCommand): void {
       )
       .option(
         '--judge <outcome at moment>',
-        'what counts: “arr at year 4”, “surviving” (default: the file’s, else arr at the end)',
+        'what counts: “arr at year 4”, “surviving” (default: the file’s, else value at the end)',
       )
       .option('--runs <number>', 'futures to play in each world (default: 4,000)')
       .option(...SEED)

@@ -66,7 +66,7 @@ export function addUnderstand(add: AddCommand): void {
         'Says which uncertain numbers move a measure, which make companies stall, and which flip the decision between two policies.',
       )
       .argument('<scenario>', 'scenario file (YAML); - is standard input')
-      .option('--judge <measure>', 'what is judged, and when: “arr at year 4”, “surviving” (default: arr at the end)')
+      .option('--judge <measure>', 'what is judged, and when: “arr at year 4”, “surviving” (default: value at the end)')
       .option(
         '--policy <policy>',
         'one side of the decision; given once, against the scenario’s own; twice, between the two (default: the scenario’s own against 0% or 20%)',

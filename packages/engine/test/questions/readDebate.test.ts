@@ -28,7 +28,7 @@ describe('a debate file', () => {
     expect(debate).toMatchObject({
       name: 'd',
       description: '',
-      judge: { name: 'arr', week: 208 },
+      judge: { name: 'value', week: 208 },
       scenario: { name: 'S', levers: { discipline: 0.8 } },
     });
     expect(debate.people).toEqual([
@@ -166,7 +166,7 @@ proposals:
       'a measure that is neither good nor bad',
       `judge: cost\n${PLAIN}`,
       [
-        '1:8: judge: It is neither good nor bad to have more of it. Judge by delivered, arr, surviving, velocity or debtRatio.',
+        '1:8: judge: It is neither good nor bad to have more of it. Judge by value, delivered, arr, surviving, velocity or debtRatio.',
       ],
     ],
     [

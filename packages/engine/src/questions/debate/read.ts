@@ -16,6 +16,7 @@ import {
 } from '../../scenario/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Measure } from '../common/measure.js';
+import { YARDSTICK } from '../common/measure.js';
 import { readJudged } from '../common/readMeasure.js';
 import type { Beliefs, Debate } from './people.js';
 import { DEBATE, DECISIONS, MOST, type DebateFile } from './file.js';
@@ -28,7 +29,7 @@ export interface DebateReading {
   readonly doubts: readonly Fault[];
 }
 
-const JUDGE = 'arr at end';
+const JUDGE = `${YARDSTICK} at end`;
 const NEEDS = 'A debate needs scenario:, people: and proposals:.';
 
 /**

@@ -4,7 +4,9 @@ import { playHere, type Play } from '../../simulate/play.js';
 import type { Doors } from '../../summary/doors.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
-import { betterOf, unfitToJudge, valuesOf, wantedFor, type Measure } from '../common/measure.js';
+import { betterOf, isJudged, unfitToJudge, valuesOf, wantedFor, YARDSTICK, type Measure } from '../common/measure.js';
+import { killsMore, recommend } from '../common/recommend.js';
+import { upheaval } from '../common/upheaval.js';
 import { percentileOf } from '../common/paired.js';
 import { doorFutures, throughDoors } from '../doors/index.js';
 import { policiesOf } from './policies.js';
@@ -50,6 +52,13 @@ export interface RankAnswer {
   readonly measure: Measure;
   /** What `middle` is. */
   readonly statistic: Statistic;
+  /** What the rule recommends (see `RULE`), by name: the choice; all that are as good, the choice among them; those of them within 3%; and what breaks the limit. */
+  readonly recommendation: {
+    readonly choice: string;
+    readonly asGood: readonly string[];
+    readonly practical: readonly string[];
+    readonly dropped: readonly string[];
+  };
   /** The best middle first. */
   readonly policies: readonly RankedPolicy[];
   readonly tempers: readonly TemperChoice[];
@@ -70,7 +79,7 @@ export const rankFutures = (scenario: Scenario, more: readonly Policy[] = []): n
  */
 export async function rank(
   scenario: Scenario,
-  measure: Measure = { name: 'arr', week: scenario.horizon },
+  measure: Measure = { name: YARDSTICK, week: scenario.horizon },
   more: readonly Policy[] = [],
   play: Play = playHere,
 ): Promise<RankAnswer> {
@@ -87,6 +96,7 @@ export async function rank(
         policy,
         own,
         under,
+        upheaval: upheaval(scenario, under),
         values: valuesOf(under, futures, measure),
         surviving: valuesOf(under, futures, { name: 'surviving', week: measure.week }),
       };
@@ -119,6 +129,18 @@ export async function rank(
     best: proportion(regrets.best[i]!, scenario.runs),
     efficient: !standings.some((other) => beats(other, standings[i]!, standings.length - 1)),
   }));
+  const deaths = played.map(({ surviving }) => surviving.map((alive) => 1 - alive));
+  const today = deaths[played.findIndex(({ own }) => own)]!;
+  const { choice, places } = recommend(
+    played.map(({ upheaval: much }, i) => ({
+      values: goodness[i]!,
+      upheaval: much,
+      breaks: killsMore(deaths[i]!, today),
+    })),
+    isJudged(measure.name),
+  );
+  const namesOf = (which: (place: (typeof places)[number]) => boolean) =>
+    played.filter((_, i) => which(places[i]!)).map(({ name }) => name);
   const order = [...policies.keys()].sort(
     (a, b) => standings[b]!.middle.estimate.value - standings[a]!.middle.estimate.value || a - b,
   );
@@ -132,6 +154,12 @@ export async function rank(
     runs: scenario.runs,
     measure,
     statistic,
+    recommendation: {
+      choice: played[choice]!.name,
+      asGood: namesOf(({ tied }) => tied),
+      practical: namesOf(({ practical }) => practical),
+      dropped: namesOf(({ kept }) => !kept),
+    },
     policies: order.map((i) => policies[i]!),
     tempers,
     same: proportion(regrets.same, scenario.runs),

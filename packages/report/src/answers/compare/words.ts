@@ -13,8 +13,6 @@ import { isReal } from '../../base/findings.js';
 import { capital, list, oneLine } from '../../base/words.js';
 
 const WEEKS_A_MONTH = 52 / 12;
-/** From this share on, a thing is so nearly always. */
-const MOSTLY = 0.95;
 /** Longest name of an alternative in a sentence, and beside a line of a chart. */
 const NAME = 44;
 const LABEL = 24;
@@ -33,6 +31,7 @@ export const baselineOf = (comparison: Comparison): string => sayName(comparison
 
 /** What one is ahead on, as it follows “beats … on”. */
 const ON: Readonly<Partial<Record<MeasureName, string>>> = {
+  value: 'value',
   delivered: 'useful product',
   arr: 'revenue',
   surviving: 'survival',
@@ -117,15 +116,18 @@ export function sayBeats(comparison: Comparison, contest: Contest): string {
     return `Neither beats the other on ${on}: by ${sayMoment(by)} ${other} is ahead in ${told(ahead)} of the same futures and ${base} in ${told(behind)}, which may be chance`;
   const [first, second, wins, losses] =
     won === 'alternative' ? ([other, base, ahead, behind] as const) : ([base, other, behind, ahead] as const);
-  const level = 1 - wins.value - losses.value;
-  const rest = level < 0.01 ? '' : ` and loses in ${told(losses)} (${sayLevel(gone.value / level)})`;
+  const rest = ` and loses in ${told(losses)}${sayLevel(comparison, wins, losses, gone)}`;
   return `${first} beats ${second} on ${on} in ${told(wins)} of the same futures by ${sayMoment(by)}${rest}`;
 }
 
-/** What the futures are in which neither is ahead, of which this share has both out of money. */
-function sayLevel(gone: number): string {
-  if (gone < MOSTLY) return 'the rest is level';
-  return gone > 1 - 1e-9 ? 'in the rest both are out of money' : 'in nearly all the rest both are out of money';
+/** “ (in 9.0% both are out of money, in 0.7% they are level)”: the futures in which neither is ahead. */
+function sayLevel({ runs }: Comparison, wins: Bounded, losses: Bounded, gone: Bounded): string {
+  const level = proportion(Math.max(0, 1 - wins.value - losses.value - gone.value), runs);
+  const parts = [
+    ...(gone.value > 0 ? [`in ${told(gone)} both are out of money`] : []),
+    ...(level.value * runs > 0.5 ? [`in ${told(level)} they are level`] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 /** “it costs 6% of features in the first nine months”; null where it costs none by more than chance. */

@@ -1,5 +1,6 @@
 import type { DecideAnswer, ProposalAnswer } from '@paydown/engine';
 import { money, number, share, work } from '../../base/format.js';
+import { RULE_WORDS } from '../../base/rule.js';
 import { oneLine } from '../../base/words.js';
 import { chart, proseIf, type Document, type Facts, type Table } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
@@ -17,7 +18,6 @@ import {
   otherYardsticks,
   paybackFinding,
   raceFinding,
-  RULE_WORDS,
   sameFinding,
   sayProposal,
   sureFinding,

@@ -327,11 +327,6 @@ export function otherYardsticks(answer: DecideAnswer): string {
   return `most useful product (median): ${best(({ others }) => others.delivered.value)}; most revenue (median): ${best(({ others }) => others.arr.value)}; most companies alive: ${best(({ others }) => others.surviving.value)}; highest mean value: ${best(({ value }) => value.mean.value)}`;
 }
 
-/** The rule, stated before the result. */
-export const RULE_WORDS =
-  `The rule, the same for every command: drop what breaks a limit beyond chance (unless another is given: more than ${number(RULE.moreDead * 100)} company of 100 more out of money than as today); `
-  + `of the rest, the least regret, which is how far a proposal falls short of the best one of that very future, at the future that is worse than nine of ten; within ${share(RULE.tie)} of what is at stake, the simplest and cheapest to undo.`;
-
 export const VALUE_WORDS =
   'Value: profit to date and five years of revenue, in money of today (12% a year). It holds product, revenue, cost and survival together: what is built counts as the revenue it brings, what people cost is taken off, and a company out of money is left with what it spent.';
 

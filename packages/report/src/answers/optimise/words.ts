@@ -1,5 +1,6 @@
 import {
   placeOf,
+  RULE,
   type Bounded,
   type Estimate,
   type FamilyAnswer,
@@ -40,20 +41,20 @@ export const FAMILY_WORDS: Readonly<Record<FamilyName, FamilyWords>> = {
   reactive: {
     label: 'Reactive',
     axes: ['velocity under which it reacts'],
-    say: (at) => `reacting under a velocity of ${at}`,
-    short: (at) => `React under ${at}`,
+    say: (at) => `paying more for debt whenever velocity is below ${at}`,
+    short: (at) => `More below ${at}`,
   },
   ceiling: {
     label: 'Ceiling',
     axes: ['debt that starts repayment'],
-    say: (at) => `repaying hard above a debt of ${at}`,
-    short: (at) => `Ceiling at ${at}`,
+    say: (at) => `paying hard whenever debt is above ${at}`,
+    short: (at) => `Hard above ${at}`,
   },
   proportional: {
     label: 'Proportional',
     axes: ['debt aimed at'],
-    say: (at) => `steering to a debt of ${at}`,
-    short: (at) => `Steer to ${at}`,
+    say: (at) => `paying more the further debt is above ${at}`,
+    short: (at) => `Down to ${at}`,
   },
 };
 
@@ -116,12 +117,17 @@ export function flatness(answer: OptimiseAnswer, family: FamilyAnswer): string {
   return `${number(family.tried.filter(({ asGood }) => asGood).length)} of the ${number(family.tried.length)} pairs tried are within the noise`;
 }
 
-/** The family to lead with: the plainest of those that are as good as the best and keep the limits as well. */
+/** From the simplest rule to the oddest: a share that is always the same needs no watching. */
+const SIMPLEST: readonly FamilyName[] = ['constant', 'ceiling', 'proportional', 'reactive', 'stage'];
+
+/** The family to lead with: the simplest of those that are as good as the best, within 3% or within chance, and keep the limits as well. */
 export function leading(answer: OptimiseAnswer): FamilyAnswer {
   const best = answer.families[answer.best]!;
   if (!allowed(answer)) return best;
-  return answer.families.find(
-    (family) => family === best || (family.fresh.behind.low <= 0 && family.fresh.verdict === best.fresh.verdict),
+  const level = Math.abs(best.fresh.goal.value);
+  const near = ({ fresh }: FamilyAnswer) => fresh.behind.low <= 0 || fresh.behind.value <= RULE.tie * level;
+  return SIMPLEST.flatMap((name) => answer.families.filter(({ family }) => family === name)).find(
+    (family) => family === best || (near(family) && family.fresh.verdict === best.fresh.verdict),
   )!;
 }
 

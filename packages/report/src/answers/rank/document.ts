@@ -1,6 +1,7 @@
 import type { RankAnswer, RankedPolicy } from '@paydown/engine';
 import { number, share } from '../../base/format.js';
 import { deadNotes, measureWords } from '../../base/measure.js';
+import { RULE_WORDS } from '../../base/rule.js';
 import { capital, oneLine, uncapital } from '../../base/words.js';
 import {
   chart,
@@ -18,6 +19,7 @@ import { doorBlocks } from '../doors/blocks.js';
 import { rankChart, regretChart } from './charts.js';
 import { rankScatter } from './scatter.js';
 import {
+  droppedFinding,
   middleOf,
   ownFinding,
   rankFinding,
@@ -28,6 +30,7 @@ import {
   sameFinding,
   sayPolicy,
   temperFinding,
+  tempersFinding,
   temperRules,
   worstFinding,
 } from './words.js';
@@ -45,6 +48,8 @@ function rankDocument(answer: RankAnswer): Document {
       chart((frame) => rankChart(answer, frame), {
         above: [
           { kind: 'list', items: answer.tempers.map((choice) => ({ text: `${temperFinding(answer, choice)}.` })) },
+          ...proseIf(droppedFinding(answer)),
+          { kind: 'prose', text: `${tempersFinding(answer)}.` },
           ...proseIf(ownFinding(answer)),
         ],
       }),
@@ -55,6 +60,7 @@ function rankDocument(answer: RankAnswer): Document {
       chart((frame) => regretChart(answer, frame), { below: [prose(regret, null)] }),
     ],
     notes: [
+      { text: RULE_WORDS },
       {
         text: temperRules(answer),
         brief: `* best of its column by its temper’s rule, = the difference may be chance. ${temperRules(answer)}`,

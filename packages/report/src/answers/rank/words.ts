@@ -1,4 +1,12 @@
-import { POLICIES, TEMPERS, type RankAnswer, type RankedPolicy, type Temper, type TemperChoice } from '@paydown/engine';
+import {
+  POLICIES,
+  policyWords,
+  TEMPERS,
+  type RankAnswer,
+  type RankedPolicy,
+  type Temper,
+  type TemperChoice,
+} from '@paydown/engine';
 import { honest, number, share, type Format } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';
@@ -19,8 +27,27 @@ export const policyNamed = ({ policies }: RankAnswer, wanted: string): RankedPol
 export const choiceOf = ({ tempers }: RankAnswer, wanted: Temper): TemperChoice =>
   tempers.find(({ temper }) => temper === wanted)!;
 
-/** “For growth, survival and balance alike, 30% for debt” or each with its own; what may be chance is said. */
+/** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good)”: what the rule recommends. */
 export function rankFinding(answer: RankAnswer): string {
+  const { choice, asGood, practical } = answer.recommendation;
+  const others = asGood.filter((name) => name !== choice);
+  const named = others.slice(0, MOST_NAMED).map(sayPolicy);
+  const all =
+    others.length > MOST_NAMED ? `${named.join(', ')} and ${number(others.length - MOST_NAMED)} more` : list(named);
+  const near = others.every((name) => practical.includes(name)) ? ', within 3%' : '';
+  const as = others.length === 0 ? '' : ` (${all} ${others.length === 1 ? 'is' : 'are'} as good${near})`;
+  return `Judged by ${measureWords(answer.measure.name).label} in ${rankWhen(answer)}, choose ${sayPolicy(choice)}${as}: ${figures(answer, policyNamed(answer, choice))}`;
+}
+
+/** What is out because more companies run out of money than under the scenario’s own policy; null where nothing is. */
+export function droppedFinding({ recommendation: { dropped } }: RankAnswer): string | null {
+  return dropped.length === 0
+    ? null
+    : `Out, because more companies run out of money than under the scenario’s own policy: ${list(dropped.map(sayPolicy))}.`;
+}
+
+/** Who is best for growth, for survival and for a balance of both: others may want something else than the rule does. */
+export function tempersFinding(answer: RankAnswer): string {
   const wins = new Map<string, Temper[]>();
   for (const { temper, winner } of answer.tempers) wins.set(winner, [...(wins.get(winner) ?? []), temper]);
   const [first] = wins.keys();
@@ -109,7 +136,10 @@ export function ruleLines({
   return [...rules].map(([policy, names]) => ({
     names: list(names),
     plain: policy === 'fixed',
-    rule: policy === null ? 'What the scenario does, with its changes of policy on the way' : POLICIES[policy].meaning,
+    rule:
+      policy === null
+        ? 'What the scenario does, with its changes of policy on the way'
+        : `${POLICIES[policy].meaning}${policy === 'fixed' ? '' : `; unless its name says otherwise: ${policyWords({ policy, settings: {} })}`}`,
   }));
 }
 

@@ -2,6 +2,7 @@ import {
   addWeeks,
   COEFFICIENT_NAMES,
   isJudged,
+  RULE,
   type CoefficientName,
   type Estimate,
   type FrontierAnswer,
@@ -67,8 +68,18 @@ export function frontierFinding(answer: FrontierAnswer): string {
         ? `${at}, no share for debt is surely better than none for ${levelWords(measure)} in ${monthOf(scenario, measure)}`
         : best === 0
           ? `${at}, no debt work gives ${what}${to > 0 ? ` (up to ${share(shares[to]!)} is as good)` : ''}`
-          : `${at}, about ${share(shares[best]!)} for debt gives ${what}${from === to ? '' : ` (${spanOf(shares[from]!, shares[to]!)} are as good)`}`;
+          : `${at}, about ${share(shares[best]!)} for debt gives ${what}${from === to ? '' : ` (${spanOf(shares[from]!, shares[to]!)} are as good)`}${plateau(answer)}`;
   return `${first}; ${losing(answer)}`;
+}
+
+/** “, within 3% of it: 27–39%”; nothing where only the best is. */
+function plateau({ rows, ownRow, shares }: FrontierAnswer): string {
+  const { cells, best } = rows[ownRow]!;
+  const [from, to] = withinTie(
+    cells.map(({ level }) => level.value),
+    best,
+  );
+  return from === to ? '' : `; within ${share(RULE.tie)} of it: ${spanOf(shares[from]!, shares[to]!)}`;
 }
 
 /** Where debt work loses, at the company’s own pace or else at the others. */
@@ -173,16 +184,35 @@ export function sweepFinding(answer: SweepAnswer): string {
   return `${capital(level)} in ${by} is ${superlative(better)} at ${pointName(answer, best)}: ${highest}${against}${asGoodAs(answer, good)}${though}`;
 }
 
-/** “; 15% to 40% are as good”. */
+/** From where to where, around the best, levels are within a practical tie of it: a plateau that does not shrink with more futures. */
+export function withinTie(levels: readonly number[], best: number): readonly [number, number] {
+  const near = (i: number) =>
+    i >= 0 && i < levels.length && Math.abs(levels[i]! - levels[best]!) <= RULE.tie * Math.abs(levels[best]!);
+  let [from, to] = [best, best];
+  while (near(from - 1)) from--;
+  while (near(to + 1)) to++;
+  return [from, to];
+}
+
+/** “; 15% to 40% are as good; within 3% of the best: 20% to 30%”. */
 function asGoodAs({ axes, points, best }: SweepAnswer, good: number): string {
-  if (good < 2) return '';
   if (axes.length > 1)
-    return `; ${good - 1} of the other ${points.length - 1} points ${good === 2 ? 'is' : 'are'} as good`;
+    return good < 2
+      ? ''
+      : `; ${good - 1} of the other ${points.length - 1} points ${good === 2 ? 'is' : 'are'} as good`;
   const { values } = axes[0]!;
   let [from, to] = [best!, best!];
   while (points[from - 1]?.asGood) from--;
   while (points[to + 1]?.asGood) to++;
-  return to === from ? '' : `; ${values[from]!.text} to ${values[to]!.text} are as good`;
+  const near = withinTie(
+    points.map(({ level }) => level.value),
+    best!,
+  );
+  const practical =
+    near[0] === near[1]
+      ? ''
+      : `; within ${share(RULE.tie)} of the best: ${values[near[0]]!.text} to ${values[near[1]]!.text}`;
+  return `${to === from ? '' : `; ${values[from]!.text} to ${values[to]!.text} are as good`}${practical}`;
 }
 
 /** Survival at the best point, beside its level: “there 78% are alive or acquired and 29% stalled or out of money”. */
