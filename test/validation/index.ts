@@ -1,16 +1,23 @@
+import { assistants } from './behaviour/assistants.js';
 import { brooks } from './behaviour/brooks.js';
+import { debtStays } from './behaviour/debtStays.js';
 import { firstBetter } from './behaviour/firstBetter.js';
+import { groundDown } from './behaviour/groundDown.js';
 import { halfNew } from './behaviour/halfNew.js';
 import { selfCorrecting } from './behaviour/selfCorrecting.js';
 import { size } from './behaviour/size.js';
 import { spiral } from './behaviour/spiral.js';
+import { stageRule } from './behaviour/stageRule.js';
+import { throughWhichDoor } from './behaviour/throughWhichDoor.js';
 import { tipping } from './behaviour/tipping.js';
 import { worseBeforeBetter } from './behaviour/worseBeforeBetter.js';
 import { zombies } from './behaviour/zombies.js';
 import type { Check } from './check.js';
 import { agency } from './family/agency.js';
+import { askedNotFound } from './family/asked.js';
 import { bootstrapped } from './family/bootstrapped.js';
 import { incumbent } from './family/incumbent.js';
+import { marketRows } from './family/markets.js';
 import { sizes } from './family/sizes.js';
 import { breakEvenShare } from './structure/breakEven.js';
 import { conservation } from './structure/conservation.js';
@@ -49,8 +56,15 @@ export const CHECKS: readonly Check[] = [
   firstBetter,
   spiral,
   zombies,
+  groundDown,
+  debtStays,
+  stageRule,
+  throughWhichDoor,
+  assistants,
   bootstrapped,
   agency,
   incumbent,
   sizes,
+  marketRows,
+  askedNotFound,
 ];

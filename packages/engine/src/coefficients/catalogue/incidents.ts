@@ -46,7 +46,13 @@ export const incidents = {
   ticketRate: constant('Support tickets per $M of yearly revenue without debt', 'tickets/week', 6, [0, 10_000]),
   ticketDebt: lognormal('Rise of tickets per unit of debt ratio', 'factor', [0.8, 2, 4], judged(), [0, 50]),
   patience: constant('Time after which a customer who waits for support gives up', 'weeks', 6, [0.1, 520]),
-  ticketsPerAgent: constant('Tickets one supporter answers', 'tickets/week', 20, [0, 10_000]),
+  ticketsPerAgent: lognormal(
+    'Tickets one supporter answers',
+    'tickets/week',
+    [13, 20, 31],
+    judged('Judgement; drawn since it moves revenue, see promotion.md'),
+    [0, 10_000],
+  ),
   supportLoad: logitNormal(
     'Load for which support is staffed: tickets as a part of those that it can answer',
     'share',

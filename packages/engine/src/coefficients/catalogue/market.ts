@@ -5,6 +5,7 @@ const FITTED = judged('Fitted 2026 to growth by revenue (SaaS Capital 2022, Char
 const RETENTION = judged(
   'Fitted 2026 to gross retention (SaaS Capital 2022: 91%) and net retention (Benchmarkit 2025: 101%); see calibration.md',
 );
+const PROMOTED = judged('Judgement; drawn since it moves survival and revenue, see promotion.md');
 
 /** Customers, revenue and cost. */
 export const market = {
@@ -44,7 +45,7 @@ export const market = {
     judged('$125–240k a year, loaded'),
     [0, 1],
   ),
-  barGrowth: constant('Growth of what customers expect of a product', '1/year', 0.1, [0, 5]),
+  barGrowth: lognormal('Growth of what customers expect of a product', '1/year', [0.06, 0.1, 0.16], PROMOTED, [0, 5]),
   barElasticity: lognormal(
     'How much more product moving upmarket asks for (exponent of revenue)',
     'factor',

@@ -1,4 +1,4 @@
-import { constant, reported } from '../entry.js';
+import { constant, judged, lognormal, reported } from '../entry.js';
 
 /** What hits from outside. */
 export const shocks = {
@@ -17,7 +17,13 @@ export const shocks = {
   migrationSize: constant('Debt a forced migration brings, as a share of the product (median)', 'share', 0.03, [0, 5]),
   migrationSpread: constant('Spread of that share (standard deviation of its logarithm)', 'factor', 0.6, [0, 3]),
   competitorRate: constant('Leaps of a competitor', '1/year', 0.2, [0, 52]),
-  competitorSize: constant('Rise of what customers expect after a leap (median)', 'factor', 1.15, [0.1, 10]),
+  competitorSize: lognormal(
+    'Rise of what customers expect after a leap (median)',
+    'factor',
+    [1.06, 1.15, 1.3],
+    judged('Judgement; drawn since it moves survival and revenue, see promotion.md'),
+    [0.1, 10],
+  ),
   competitorSpread: constant('Spread of that rise (standard deviation of its logarithm)', 'factor', 0.08, [0, 3]),
   dealRate: constant('Big custom deals, or acquisitions one regrets', '1/year', 0.1, [0, 52]),
   dealArr: constant('Revenue such a deal brings, as a share of today’s (median)', 'share', 0.08, [0, 5]),

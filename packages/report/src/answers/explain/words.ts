@@ -54,7 +54,9 @@ export function sayEnding(answer: Explanation, ending: Ending): string {
   const when = dateOf(answer, ending.end);
   return ending.fate === 'acquired'
     ? `is acquired in ${when} at ${money(ending.arr)} of yearly revenue`
-    : `runs out of money in ${when} (${sayCause(ending)})`;
+    : ending.fate === 'givenUp'
+      ? `is given up by its founders in ${when}`
+      : `runs out of money in ${when} (${sayCause(ending)})`;
 }
 
 const sayFirstDeath = (answer: Explanation): string =>

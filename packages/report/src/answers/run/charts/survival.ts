@@ -44,7 +44,7 @@ export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
   const subtitle =
     `Share of ${futures(summary)} in each state, adding up to 100%. `
     + (dead(summary).value > 0
-      ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew).'
+      ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew), or given up by its founders.'
       : 'No future runs out of money.');
   return {
     name: 'survival',

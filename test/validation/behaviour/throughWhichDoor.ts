@@ -1,0 +1,59 @@
+import { DOORS, type DoorName } from '@paydown/engine';
+import { between, percent, write, type Check } from '../check.js';
+import { points } from '../page/picture.js';
+import { played, shippedScenario } from '../play.js';
+import { mean } from '../statistics.js';
+
+const [RUNS, TEN_YEARS, SHARE] = [1024, 520, 0.2];
+const ALL = Object.keys(DOORS) as DoorName[];
+
+/** Mean revenue that 20% for debt is worth at Series B after ten years with some doors closed, $M. */
+export async function worthAtB(closed: readonly DoorName[]): Promise<number> {
+  const base = { ...shippedScenario('series-b'), horizon: TEN_YEARS, runs: RUNS };
+  const doors = Object.fromEntries(ALL.map((door) => [door, !closed.includes(door)])) as Record<DoorName, boolean>;
+  const revenue = async (share: number) =>
+    mean(
+      (await played({ ...base, doors, policy: { policy: 'fixed', settings: { share } } }, ['arr'], [TEN_YEARS])).of(
+        'arr',
+        TEN_YEARS,
+      ),
+    );
+  return (await revenue(SHARE)) - (await revenue(0));
+}
+
+export const throughWhichDoor: Check = {
+  id: 'debt-doors',
+  part: 'behaviour',
+  title: 'Most of what debt work is worth in revenue goes when speed and upkeep are closed to debt',
+  expectation:
+    'Of what a fifth for debt is worth in mean revenue at Series B after ten years, at least half is gone where debt neither slows nor makes upkeep.',
+  source: 'What debt is said to do first (Tornhill & Borg 2022; Besker et al. 2018) should carry the answer.',
+  conditions: `scenarios/series-b.yaml, 20% against 0%, ten years, ${RUNS} futures, doors closed one by one in the same futures. Doors work together, so that what each takes away does not add up to the whole.`,
+  async run() {
+    const [whole, without] = [await worthAtB([]), await worthAtB(['speed', 'upkeep'])];
+    const each = await Promise.all(ALL.map((door) => worthAtB([door])));
+    return {
+      finding: `All open, it is worth $${write(whole, 2)}M of yearly revenue; with speed and upkeep closed ${percent(1 - without / whole)} of that is gone. Closed alone, ${ALL.map((door, i) => `${door} takes ${percent(1 - each[i]! / whole)}`).join(', ')}.`,
+      measures: [
+        between('Gone with speed and upkeep closed', 1 - without / whole, 0.5, 1, percent),
+        between(
+          'Speed takes more than any other door alone',
+          each[ALL.indexOf('speed')]!,
+          -Infinity,
+          Math.min(...each),
+        ),
+      ],
+      picture: {
+        x: { title: `Door closed: ${ALL.map((door, i) => `${i + 1} ${door}`).join(', ')}` },
+        y: { title: 'Worth that is left, part of the whole' },
+        series: [
+          points(
+            'one door closed',
+            'found',
+            each.map((worth, i) => [i + 1, worth / whole] as const),
+          ),
+        ],
+      },
+    };
+  },
+};
