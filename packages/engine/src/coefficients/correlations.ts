@@ -12,6 +12,5 @@ export const CORRELATIONS: readonly (readonly [CoefficientName, CoefficientName,
   ['hiringRunway', 'layoffRunway', 0.6],
   ['hiringRunway', 'roundRunway', 0.6],
   ['layoffRunway', 'roundRunway', 0.6],
-  ['roundRateA', 'roundPull', 0.31],
-  ['roundRateB', 'roundGrowthB', 0.45],
+  ['roundRateB', 'roundGrowthB', 0.57],
 ];

@@ -34,14 +34,14 @@ export const debt = {
   shortcuts: lognormal(
     'New debt per person-week of kept features, unpressed and experienced',
     'factor',
-    [0.098, 0.21, 0.39],
+    [0.086, 0.2, 0.38],
     FITTED,
     [0, 5],
   ),
   contagion: lognormal(
     'Further new debt per person-week of kept features and unit of debt ratio',
     'factor',
-    [0.097, 0.3, 0.71],
+    [0.084, 0.28, 0.68],
     FITTED,
     [0, 5],
   ),
@@ -70,7 +70,7 @@ export const debt = {
   bitRot: lognormal(
     'Product that turns into debt because the world moves on',
     '1/year',
-    [0.034, 0.062, 0.11],
+    [0.035, 0.062, 0.11],
     FITTED,
     [0, 5],
   ),
@@ -90,7 +90,7 @@ export const debt = {
   repayEfficiency: lognormal(
     'Debt put right by one person-week of repayment',
     'factor',
-    [0.57, 0.94, 1.4],
+    [0.6, 0.98, 1.5],
     FITTED,
     [0, 5],
   ),
