@@ -59,7 +59,7 @@ export const stageRule: Check = {
   async run() {
     const found = await bestShares();
     const shares = found.map(({ product }) => product);
-    const rising = shares.every((share, i) => i === 0 || share >= shares[i - 1]! - 0.1);
+    const rising = shares.every((share, i) => i === 0 || share >= shares[i - 1]! - 0.1 - 1e-9);
     return {
       finding: `Over ten years the best shares for useful product are ${found.map(({ name, product }) => `${percent(product)} (${name})`).join(', ')}.`,
       measures: [

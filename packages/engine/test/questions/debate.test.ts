@@ -74,14 +74,14 @@ function luck(world: Scenario, run: number): number {
 describe('the values that runs drew', () => {
   const scenario = scenarioWith({ runs: 40, horizon: HORIZON });
 
-  test.each(['drag', 'shortcuts', 'roundPull', 'barGrowth'] as const)('of %s are drawn again as they were', (name) => {
+  test.each(['drag', 'shortcuts', 'roundPull', 'patience'] as const)('of %s are drawn again as they were', (name) => {
     const [plan, into, key] = [coefficientPlan(scenario), new Coefficients(), seedKey(scenario.seed)];
     const expected = Array.from({ length: 40 }, (_, run) => {
       drawCoefficients(plan, key, run, into);
       return into[name];
     });
     const values = [...drawnValues(scenario, name)];
-    if (name === 'barGrowth') expect(new Set(values)).toEqual(new Set([0.1]));
+    if (name === 'patience') expect(new Set(values)).toEqual(new Set([6]));
     else expect(values).toEqual(expected);
   });
 
