@@ -61,7 +61,15 @@ describe('AI assistants', () => {
           shocks: { migration: false, customDeal: false, keyDeparture: false },
           company: { debtRatio: 0.3, skillGap: 2 },
           levers: { assistants, wipLimit: 50 },
-          coefficients: { ...COEFFICIENTS, bitRot: 0, neglect: 0, contagion: 0, newcomerShortcuts: 0, attrition: 0, rampTime: 1000 },
+          coefficients: {
+            ...COEFFICIENTS,
+            bitRot: 0,
+            neglect: 0,
+            contagion: 0,
+            newcomerShortcuts: 0,
+            attrition: 0,
+            rampTime: 1000,
+          },
         },
         (c) => ({
           possible: c.features,
