@@ -11,7 +11,10 @@ const PAGE = 65_536;
 /** Numbers in a line of the cache: so much more lies between outcomes, lest those of a week push each other out of it. */
 const LINE = 16;
 const FATE = RECORDS.Company.indexOf('fate');
-/** A company of nobody that needs nothing: it lives on in the lane of one that has ended, until the others of its team have too. All else of it is 0. */
+/**
+ * A company without people that never runs out of money. Two companies share a SIMD vector: when one of them ends, this one takes its lane, so that the
+ * vector can go on until the other has ended too. Every variable that is not named here is 0.
+ */
 const NOT_ZERO: Partial<Record<(typeof RECORDS.Company)[number], number>> = {
   cash: 1,
   survival: 1,
@@ -174,7 +177,10 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
       for (let i = 0; i < slots.length; i++) numbers[slots[i]! + lane] = values[i]!;
   };
 
-  /** Draws the chances of a team, two channels at once. One that needs fewer numbers than its neighbour gets as many, which changes none of them. */
+  /**
+   * Draws the uniforms of a team, two channels in one vector. Of two channels that need different amounts both get the larger one: as each number follows from
+   * its counter alone, drawing more of them changes none of the others.
+   */
   const drawTeam = (run: number): void => {
     const {
       draws,
@@ -197,7 +203,7 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
   const fates = new Uint8Array(LANES);
   const lasts: ArrayLike<number>[] = [];
 
-  /** Notes which lives have ended before a week, and lets nobody live on in their place. Returns whether any goes on. */
+  /** Records which runs of the team have ended before a week and puts the empty company into their lanes. Returns whether any run goes on. */
   const note = (week: number, to: number): boolean => {
     for (let lane = 0; lane < LANES; lane++) {
       const fate = numbers[at.c / SLOT + FATE * LANES + lane]!;
