@@ -120,22 +120,26 @@ const wordsOf = (page: string): string =>
   page.replace(/<(style|script|svg|figure|details)[^]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ');
 
 describe('a printed ± is the error in the data', () => {
-  it.each(COMMANDS)('%s %s %s', async (...args) => {
-    const cwd = folderWith();
-    const where = WITHOUT_PAGE.includes(args[0]!) ? ['--to', 'p.jsonl'] : ['--out', 'o', '--format', 'html'];
-    const { code, out, err } = await paydown([...args, '--json', ...where], { cwd });
-    expect(code).toBe(0);
-    const estimates = estimatesIn(JSON.parse(out));
-    const pages = WITHOUT_PAGE.includes(args[0]!)
-      ? []
-      : filesIn(join(cwd, 'o')).map((name) => wordsOf(readFileSync(join(cwd, 'o', name), 'utf8')));
-    const printed = [err, ...pages].flatMap(printedIn);
-    const unfound = (times: number): string[] =>
-      printed
-        .filter((each) => !estimates.some((one) => isOf({ ...each, error: times * each.error }, one)))
-        .map(({ text }) => text);
-    expect(unfound(1)).toEqual([]);
-    // Errors printed twice as large are found to be wrong, but for some that are those of something else: the test can fail.
-    expect(unfound(2).length).toBeGreaterThanOrEqual(printed.length / 3);
-  });
+  it.each(COMMANDS)(
+    '%s %s %s',
+    async (...args) => {
+      const cwd = folderWith();
+      const where = WITHOUT_PAGE.includes(args[0]!) ? ['--to', 'p.jsonl'] : ['--out', 'o', '--format', 'html'];
+      const { code, out, err } = await paydown([...args, '--json', ...where], { cwd });
+      expect(code).toBe(0);
+      const estimates = estimatesIn(JSON.parse(out));
+      const pages = WITHOUT_PAGE.includes(args[0]!)
+        ? []
+        : filesIn(join(cwd, 'o')).map((name) => wordsOf(readFileSync(join(cwd, 'o', name), 'utf8')));
+      const printed = [err, ...pages].flatMap(printedIn);
+      const unfound = (times: number): string[] =>
+        printed
+          .filter((each) => !estimates.some((one) => isOf({ ...each, error: times * each.error }, one)))
+          .map(({ text }) => text);
+      expect(unfound(1)).toEqual([]);
+      // Errors printed twice as large are found to be wrong, but for some that are those of something else: the test can fail.
+      expect(unfound(2).length).toBeGreaterThanOrEqual(printed.length / 3);
+    },
+    300_000,
+  );
 });
