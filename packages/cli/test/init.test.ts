@@ -5,7 +5,16 @@ import { readScenario } from '@paydown/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { init, type Terminal } from '../src/commands/init.js';
-import { BOARDS, FEELINGS, isWrong, QUESTIONS, type BoardWish, type Feeling } from '../src/init/questions.js';
+import { guessesThatFlip } from '../src/init/flips.js';
+import {
+  BOARDS,
+  FEELINGS,
+  isWrong,
+  QUESTIONS,
+  type Answers,
+  type BoardWish,
+  type Feeling,
+} from '../src/init/questions.js';
 import { writeAnswers } from '../src/init/write.js';
 import { folderWith, paydown } from './paydown.js';
 
@@ -129,7 +138,7 @@ describe('paydown init', () => {
     expect(scenario).toMatchObject({
       name: 'Acme rockets',
       company: { engineers: 120, others: 80, arr: 6, cash: 20, debtRatio: 0.75 },
-      known: { growth: { p50: 0.7 }, builtWith: { value: 300 * 52 } },
+      known: { growth: { p50: 0.7 }, age: { value: 5 } },
     });
     expect(terminal.said()).toContain('Did you mean steady?');
     expect(readdirSync(cwd).sort()).toEqual(['acme-rockets.yaml', 'scenarios']);
@@ -200,6 +209,21 @@ describe('paydown init', () => {
     expect(policy).toEqual({ policy: 'fixed', settings: { share: 0.05 } });
     expect(given).not.toContain('company.debt');
     expect(given).not.toContain('company.growth');
+  });
+
+  it('says which guesses would turn the advice, or none', async () => {
+    const usual = { people: { engineers: 28, others: 42 }, revenue: '$6.3M', cash: '$14M', board: 'double' } as const;
+    const told = (answers: Partial<Answers>) => {
+      const all: Answers = { ...usual, debt: 'noticeable', ...OPEN, ...answers };
+      return guessesThatFlip(writeAnswers('Acme', all), all);
+    };
+    expect(await told({ debt: { lost: '30%' }, growth: '70%', product: { years: 5 } })).toEqual([]);
+    const all = (await Promise.all((['hardly', 'awful'] as const).map((debt) => told({ debt })))).flat();
+    expect(all.length).toBeGreaterThan(0);
+    for (const sentence of all)
+      expect(sentence).toMatch(
+        /^It matters how .*: as guessed, \d+% for debt gives more useful product than \d+% in most futures; at .*, (\d+% does|it is too close to tell)\. .*--(product|debt|growth)/,
+      );
   });
 
   it('prints the scenario to -', async () => {

@@ -7,6 +7,7 @@ export { CHART_ROOM, type Deck, type Slide, type SlideTable } from './document/d
 export { comparisonDeck } from './answers/compare/slides.js';
 export { writeDeck } from './document/deck/write.js';
 export { themedPage } from './document/page/paint.js';
+export { withSection } from './document/page/document.js';
 export { readTheme, type ThemeReading } from './themeFile.js';
 export { DARK, LIGHT, THEMES, themed, type Theme } from './base/themes.js';
 export { DESK, PHONE, SLIDE, type Chart, type Draw, type Frame, type Table } from './base/chart.js';

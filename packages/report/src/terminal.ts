@@ -1,6 +1,6 @@
 /** What answers say on a terminal. */
 
-export { knownWarning } from './answers/run/known.js';
+export { knownSection, knownWarning } from './answers/run/known.js';
 export { renderTerminal } from './answers/run/terminal.js';
 export { renderCompareTerminal } from './answers/compare/terminal.js';
 export { renderCaseTerminal } from './answers/case/terminal.js';

@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline/promises';
 import { currenciesIn } from '@paydown/engine';
 import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure } from '../exit.js';
+import { guessesThatFlip } from '../init/flips.js';
 import { isWrong, QUESTION_NAMES, QUESTIONS, type Answers, type QuestionName } from '../init/questions.js';
 import { writeAnswers } from '../init/write.js';
 import { exitOnInterrupt } from '../interrupt.js';
-import { answer } from '../output/console.js';
+import { answer, tell } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 
 export interface InitOptions extends Partial<Readonly<Record<QuestionName, string>>> {
@@ -32,6 +33,7 @@ export async function init(file = USUAL_FILE, options: InitOptions = {}, termina
   const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(basename(file))), answers);
   if (file === '-') return answer(text);
   openFolder(dirname(file)).write([{ name: basename(file), content: text }]);
+  if (!options.quiet) for (const flip of await guessesThatFlip(text, answers)) tell(`! ${flip}`);
   if (!options.quiet) answer(`Scenario: ${file}\nNext: paydown run ${/\s/.test(file) ? `'${file}'` : file}`);
 }
 

@@ -4,6 +4,7 @@ import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js';
+import { today } from '../input/today.js';
 import { told } from '../input/told.js';
 import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { addToRecord, readRecord } from '../output/record.js';
@@ -107,7 +108,7 @@ function asked(question: string, scenario: Scenario | null, options: PredictOpti
 }
 
 function datedBy(question: string, scenario: Scenario | null, { on }: PredictOptions, engine: Engine): Dated {
-  const made = on === undefined ? new Date().toISOString().slice(0, 10) : optionOf('--on', on, dateFrom(engine));
+  const made = on === undefined ? today() : optionOf('--on', on, dateFrom(engine));
   const { measure, date } =
     scenario === null ? optionOf('What is predicted,', question, engine.readDated) : dayOf(question, scenario, engine);
   if (date <= made)

@@ -25,8 +25,8 @@ export interface PlayedQuestion<Found> {
   /** Futures that are played, of all scenarios together. */
   readonly futures: number;
   ask(pool: Pool): Promise<Found>;
-  /** Prints and writes what was found; there is a place if files are written. */
-  give(found: Found, place: OutPlace | null, progress: Progress): Promise<void> | void;
+  /** Prints and writes what was found; there is a place if files are written. `besides` is a section that pages get besides. */
+  give(found: Found, place: OutPlace | null, progress: Progress, besides?: string): Promise<void> | void;
 }
 
 /** Where files go, and in which colours. */
@@ -69,11 +69,28 @@ export async function playQuestion<Found>(
     const out = options.out ?? question.folder;
     await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
     progress = showProgress(futures);
-    const found = await question.ask(pool);
+    const asked = question.ask(pool);
+    asked.catch(() => {});
+    const known = await whatIsLeftOf(scenario);
+    const found = await asked;
     progress.end();
-    await question.give(found, place, progress);
+    if (known?.warning) note(`! ${known.warning}`);
+    await question.give(found, place, progress, known?.section);
     work.done();
   });
+}
+
+/** What the facts that are known of the company leave of what is believed, for a page, and what is wrong with them; null where nothing is known. */
+async function whatIsLeftOf(
+  scenario: Scenario,
+): Promise<{ readonly section: string; readonly warning: string | null } | null> {
+  if (scenario.known === undefined) return null;
+  const [{ whatIsLeft }, { knownSection, knownWarning }] = await Promise.all([
+    import('@paydown/engine'),
+    import('@paydown/report/terminal'),
+  ]);
+  const left = whatIsLeft(scenario);
+  return left && { section: left.coefficients.length > 0 ? knownSection(left) : '', warning: knownWarning(left) };
 }
 
 /** A folder that is this command’s, and a theme; a Failure if nothing can be written there, or if there is no such theme. */
@@ -113,7 +130,7 @@ export const askQuestion = <Name extends QuestionName>(
     return {
       ...question,
       ask: ({ play }) => question.ask(play),
-      give: (found, place) => giveAnswer(question, question.scenario, found, options, place),
+      give: (found, place, _, besides) => giveAnswer(question, question.scenario, found, options, place, besides),
     };
   });
 
@@ -138,13 +155,14 @@ export async function giveAnswer<Name extends QuestionName>(
   found: AnswerTo<Name>,
   { json = false, quiet = false, format = USUAL }: AnswerOptions,
   place: OutPlace | null,
+  besides = '',
 ): Promise<void> {
   const forPeople = json ? tell : answer;
   if (json) answerJson(JSON.stringify(found));
   const stream = json ? process.stderr : process.stdout;
   if (!quiet) show((await viewOf(name)).terminal(found, styleOf(stream)), stream);
   if (place === null) return;
-  const documents = await render(name, found, format, place.theme);
+  const documents = await render(name, found, format, place.theme, besides);
   const origin = originOf(asked, subject, JSON.stringify(found));
   const paths = place.folder.write(documents, origin);
   if (!quiet) forPeople(listed(documents, paths));
@@ -160,10 +178,17 @@ async function render<Name extends QuestionName>(
   found: AnswerTo<Name>,
   formats: readonly Format[],
   theme: Theme,
+  besides: string,
 ): Promise<Document[]> {
-  const [{ themedPage }, view] = await Promise.all([import('@paydown/report'), viewOf(name)]);
+  const [{ themedPage, withSection }, view] = await Promise.all([import('@paydown/report'), viewOf(name)]);
   const documents: Document[] = formats.includes('html')
-    ? [{ label: 'Report', name: `${name}.html`, content: themedPage(await view.page(found), theme) }]
+    ? [
+        {
+          label: 'Report',
+          name: `${name}.html`,
+          content: themedPage(withSection(await view.page(found), besides), theme),
+        },
+      ]
     : [];
   if (formats.includes('json'))
     documents.push({ label: 'Data', name: `${name}.json`, content: `${JSON.stringify(found)}\n` });

@@ -23,10 +23,10 @@ export function lostAt(debt: string): number {
 }
 
 export const BOARDS = {
-  profit: { words: 'to live from what it earns', growth: '20% per year', pace: 0.3, pressure: 0.5, raises: false },
-  steady: { words: 'to grow steadily', growth: '40% per year', pace: 0.5, pressure: 0.7, raises: true },
-  double: { words: 'to double the headcount every year', growth: '90% per year', pace: 1, pressure: 1, raises: true },
-  triple: { words: 'to triple it, and miss no plan', growth: '150% per year', pace: 1.6, pressure: 1.5, raises: true },
+  profit: { words: 'to live from what it earns', pace: 0.3, pressure: 0.5, raises: false },
+  steady: { words: 'to grow steadily', pace: 0.5, pressure: 0.7, raises: true },
+  double: { words: 'to double the headcount every year', pace: 1, pressure: 1, raises: true },
+  triple: { words: 'to triple it, and miss no plan', pace: 1.6, pressure: 1.5, raises: true },
 } as const;
 export type BoardWish = keyof typeof BOARDS;
 

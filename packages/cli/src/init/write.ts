@@ -16,7 +16,7 @@ const BARE = { resolve: (_: string, to: string) => to };
 /** Five answers as a scenario file in which every number says what it is, and which of them are guesses. */
 export function writeAnswers(name: string, answers: Answers): string {
   const { people, revenue, cash, debt, board } = answers;
-  const { growth, pace, pressure, raises, words } = BOARDS[board];
+  const { pace, pressure, raises, words } = BOARDS[board];
   const currency = currenciesIn(revenue)[0] ?? USUAL_CURRENCY;
   const felt = typeof debt === 'string' ? FEELINGS[debt] : null;
   const said = typeof debt === 'string' ? FEELINGS[debt].words : `it takes ${debt.lost} of the week`;
@@ -42,13 +42,7 @@ ${
     : `  debt: ${felt.debt}              # a guess from how it feels: what it would take to mend all that slows work down, as a share of the whole
                          # product. At this level about ${Math.round(100 * lostAt(felt.debt))}% of a week of feature work is lost to it.
 `
-}${
-    answers.growth === null
-      ? `  growth: ${growth}   # a guess from what the board asks: growth of revenue over the year before. It moves no sales;
-                         # what you know of your growth does, as “known: {growth: 70%}”
-`
-      : ''
-  }  round: ${round}               # ${raises ? 'a guess from the revenue: the last round closed (seed, A, B, C, D)' : 'no investors who ask for growth'}
+}  round: ${round}               # ${raises ? 'a guess from the revenue: the last round closed (seed, A, B, C, D)' : 'no investors who ask for growth'}
 ${raises ? '  sinceRound: 6 months    # a guess. After a round the board’s mandate to grow lasts two years\n' : ''}
 ${knownPart(answers)}debt: ${answers.spent ?? '20%'}                # ${answers.spent === null ? 'a guess: ' : ''}share of the engineers’ free weeks that goes to debt: the decision to play with.
                          # Try 0%, reactive (wait until it hurts), or {policy: ceiling, threshold: 30%}
@@ -68,7 +62,7 @@ coefficients:
 }
 
 /** What is known today, to which every future is made to agree. */
-function knownPart({ debt, growth, product, people }: Answers): string {
+function knownPart({ debt, growth, product }: Answers): string {
   const lines = [
     ...(growth === null ? [] : [`  growth: ${nearly(growth)}    # of revenue, over the last year`]),
     ...(typeof debt === 'string'
@@ -79,7 +73,7 @@ function knownPart({ debt, growth, product, people }: Answers): string {
       : 'effort' in product
         ? [`  builtWith: ${product.effort}    # engineers’ time that has gone into the product`]
         : [
-            `  builtWith: ${Math.round((product.years * people.engineers) / 2)} person-years    # a guess from ${product.years} years of age: half of today’s engineers all that time`,
+            `  age: ${product.years} years    # of the product: half of today’s engineers are taken to have built it all that time`,
           ]),
   ];
   const note =

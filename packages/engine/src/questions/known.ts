@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { decisions } from '../simulate/decisions.js';
 import { agreement, planOf, settledBy } from '../simulate/known.js';
 
-const DRAWS = 1000;
+const DRAWS = 400;
 /** A fact that fewer draws than these can agree with is not reconciled with the model. */
 const FEW = 0.1;
 const NARROWED = 0.2;

@@ -47,13 +47,19 @@ export const KNOWN = {
     meaning: 'Growth of revenue over the last year',
     kind: '1/year',
     range: [-0.9, 20],
-    settles: '`salesProductivity`; and `company.growth`, if that is not given',
+    settles: '`salesProductivity`. Where it is not given, `company.growth` is about what is known',
   },
   growthQuarter: {
     meaning: 'Growth of revenue over the last quarter, as a rate: 12% per quarter',
     kind: '1/year',
     range: [-3, 80],
     settles: '`salesProductivity`, together with `growth` if both are given, each by how well it is known',
+  },
+  cycleTime: {
+    meaning: 'Time from starting a piece of work to finishing it',
+    kind: 'weeks',
+    range: [0.1, 260],
+    settles: '`itemSize`; and `company.inProgress`, if that is not given',
   },
   debtShare: {
     meaning: 'Share of the engineers’ free weeks that goes to debt today',
@@ -66,6 +72,12 @@ export const KNOWN = {
     kind: 'person-weeks',
     range: [0, 1e9],
     settles: '`company.product`, if that is not given',
+  },
+  age: {
+    meaning: 'Age of the product; half of today’s engineers are taken to have built it all that time',
+    kind: 'years',
+    range: [0, 100],
+    settles: '`company.product`, if neither that nor `builtWith` is given',
   },
 } as const satisfies Record<string, KnownEntry>;
 

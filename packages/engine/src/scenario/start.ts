@@ -85,8 +85,12 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     kind: 'person-weeks',
     range: EFFORT,
     usual: [
-      'what of known.builtWith became features, was useful and is still there; else 25 person-weeks an engineer',
-      (s, a) => (a.known.builtWith === undefined ? 25 * s.engineers : productOf(a.known.builtWith, s.engineers, a)),
+      'what of known.builtWith (or what known.age says of it) became features, was useful and is still there; else 25 person-weeks an engineer',
+      (s, a) => {
+        const { builtWith, age } = a.known;
+        const effort = builtWith ?? (age === undefined ? undefined : (age * A_YEAR * s.engineers) / 2);
+        return effort === undefined ? 25 * s.engineers : productOf(effort, s.engineers, a);
+      },
     ],
   },
   zombies: {
@@ -99,7 +103,13 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     meaning: 'Work begun and not finished',
     kind: 'person-weeks',
     range: EFFORT,
-    usual: ['as much as wipLimit allows', (s, a) => a.levers.wipLimit * a.itemSize * s.engineers],
+    usual: [
+      'what takes known.cycleTime to finish; else as much as wipLimit allows',
+      (s, a) =>
+        a.known.cycleTime === undefined
+          ? a.levers.wipLimit * a.itemSize * s.engineers
+          : a.known.cycleTime * BECAME_FEATURES * s.engineers,
+    ],
   },
   debtRatio: {
     key: 'debt',

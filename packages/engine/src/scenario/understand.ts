@@ -14,6 +14,7 @@ import {
   TIMING,
   type File,
 } from './checks/file.js';
+import { about } from './checks/known.js';
 import type { Located } from './checks/located.js';
 import { hiringPlanOf } from './checks/hiringPlan.js';
 import { CHANGE, changeOf, changesIn, TIMES, timesOf } from './checks/timeline.js';
@@ -21,7 +22,7 @@ import { disagreements } from './checks/together.js';
 import { startOf } from './defaults.js';
 import { asMap } from './checks/fields.js';
 import { LEVER_NAMES, LEVERS, type Levers } from './levers.js';
-import type { KnownName } from './known.js';
+import type { Known, KnownName } from './known.js';
 import type { Policy } from './policies.js';
 import type { Change, PlannedHeadcount, Scenario } from './scenario.js';
 
@@ -85,7 +86,7 @@ function complete(file: File, fileName: string, { changes, plan }: Dated): Omit<
     itemSize: median(coefficients.itemSize),
     mandateTime: median(coefficients.mandateTime),
   };
-  const known = file.known;
+  const known = withGrowth(file);
   const middles = Object.fromEntries(
     Object.entries(known ?? {}).map(([name, believed]) => [name, median(believed)]),
   ) as Partial<Record<KnownName, number>>;
@@ -111,6 +112,13 @@ function complete(file: File, fileName: string, { changes, plan }: Dated): Omit<
     noise: switches(NOISE_NAMES, file.noise),
     timeline: changes,
   };
+}
+
+/** The growth that a company is said to have had is about what it has today, unless more is known; a company without revenue has none. */
+function withGrowth({ known, company }: File): Known | undefined {
+  const said = known?.growth ?? known?.growthQuarter;
+  if (said !== undefined || company.growth === undefined || !((company.arr ?? 0) > 0)) return known;
+  return { ...known, growth: about('growth', company.growth) };
 }
 
 const asToday = (share: number | undefined): Policy =>

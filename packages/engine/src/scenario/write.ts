@@ -25,7 +25,7 @@ export function writeScenario(scenario: Scenario): string {
     seed: scenario.seed,
     stepsPerWeek: scenario.stepsPerWeek,
     ...(scenario.currency ? { currency: scenario.currency } : {}),
-    company: writeCompany(scenario.company),
+    company: saidOf(scenario),
     ...(scenario.known ? { known: writeKnown(scenario.known) } : {}),
     debt: writePolicy(scenario.policy),
     levers: writeLevers(levers),
@@ -96,6 +96,13 @@ const writeLevers = (levers: Readonly<Partial<Levers>>) =>
 
 const writeShifts = (shifts: NonNullable<Change['coefficients']>) =>
   Object.fromEntries(Object.entries(shifts).map(([name, shift]) => [name, writeShift(name as CoefficientName, shift)]));
+
+/** All of the company but a growth that nobody said: written down it would count as known. */
+function saidOf({ company, known }: Scenario): Record<string, string> {
+  const { growth, ...rest } = writeCompany(company);
+  const unsaid = company.arr > 0 && known?.growth === undefined && known?.growthQuarter === undefined;
+  return unsaid ? rest : { ...rest, growth: growth! };
+}
 
 /** Every number of the company as a scenario file would give it, by its name there. */
 export function writeCompany(company: Start): Record<string, string> {

@@ -11,6 +11,7 @@ import { normalQuantile, Z90 } from '../random/normal.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
 import { DOOR_NAMES } from '../scenario/checks/file.js';
 import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
+import type { Levers } from '../scenario/levers.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawsOf } from './channels.js';
 import { beginCourse, closeStep, liveStep, type Course } from './course.js';
@@ -27,7 +28,7 @@ interface Settler {
   /** The coefficients, and the power of the common factor that each is multiplied by. */
   readonly settles: (scenario: Scenario) => readonly (readonly [CoefficientName, 1 | -1])[];
   /** The factor at which the company's first week would agree, as far as the week as it is now tells; NaN if none would. */
-  readonly factor: (c: Company, known: Facts, start: Start) => number;
+  readonly factor: (c: Company, known: Facts, start: Start, k: Constants, levers: Levers) => number;
 }
 
 /** In this order: what comes later takes account of what came before. */
@@ -71,6 +72,13 @@ const SETTLERS: readonly Settler[] = [
       ['otherCost', 1],
     ],
     factor: (c, { burn }) => (c.income + burn / A_YEAR) / c.cost,
+  },
+  {
+    facts: ['cycleTime'],
+    settles: () => [['itemSize', 1]],
+    // In the long run as much is in progress as the limit allows, and both that and the wait in a pool go with the size of an item.
+    factor: (c, { cycleTime }, _, { itemSize }, { wipLimit }) =>
+      cycleTime / ((wipLimit * itemSize * c.engineers - c.inProgress) / Math.max(c.features, 1e-9) + c.cycleTime),
   },
   {
     facts: ['growth', 'growthQuarter'],
@@ -140,6 +148,10 @@ export function agreement(
   if (settlers.length === 0) return null;
   const { company: start, known = {}, noise } = scenario;
   const given = KNOWN_NAMES.filter((name) => known[name] !== undefined);
+  // Growth alone is met by most draws: the first that can is taken, so that nearly every future keeps what it would have drawn of all else.
+  const [only] = settlers;
+  const growthAlone = settlers.length === 1 && only!.facts.includes('growth');
+  const candidates = noise.coefficients ? CANDIDATES : 1;
   const told = given.map((name) => ({ name, valueAt: sampler(known[name]!), channel: channelOf(`known.${name}`) }));
   const facts = Object.fromEntries(KNOWN_NAMES.map((name) => [name, NaN])) as Record<KnownName, number>;
   const state = new Int32Array(4);
@@ -179,7 +191,7 @@ export function agreement(
   /** Sales that make the first year without chance grow as the company does today. The first week alone would leave out those who are hired by then. */
   const settleYear = (rate: number): void => {
     const { c } = course;
-    for (let i = 0; i < LOOKS; i++) {
+    for (let i = 0; i < (growthAlone ? 1 : LOOKS); i++) {
       beginAnew();
       let [sold, week] = [0, 0];
       for (; week < A_YEAR && c.fate === 0; week++) {
@@ -207,7 +219,7 @@ export function agreement(
       for (const { place } of at) likely += 0.5 * (at.length > 1 ? square(scoreOf(place)) : 0);
       for (let i = 0; i < LOOKS; i++) {
         look();
-        const times = factor(course.c, facts, start);
+        const times = factor(course.c, facts, start, course.k, levers);
         if (!(times > 0 && times < Infinity)) {
           agrees = false;
           break;
@@ -250,12 +262,13 @@ export function agreement(
     propose: settled,
     draw(key, run) {
       let sum = 0;
-      for (let i = 0; i < (noise.coefficients ? CANDIDATES : 1); i++) {
+      for (let i = 0; i < candidates; i++) {
         const weight = Math.max(exp(Math.min(settled(key, run + i * APART), 0)), 1e-300);
         sum += weight;
         if (chance(key, run + i * APART, choice) * sum >= weight) continue;
         kept.set(plan.values);
         rate = facts.growth;
+        if (growthAlone && only!.facts.some((name) => met.get(name) === true)) break;
       }
       plan.values.set(kept);
       if (!Number.isNaN(rate)) settleYear(rate);

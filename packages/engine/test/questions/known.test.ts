@@ -33,6 +33,44 @@ describe('what is known of a company', () => {
     expect(Math.abs((await firstYear(company(`growth: ${said}`))) - growth)).toBeLessThan(0.1 * (1 + growth) - 0.05);
   });
 
+  it.each([
+    ['20%', 0.2],
+    ['70%', 0.7],
+    ['150%', 1.5],
+  ])('company.growth of %s alone says as much, about', async (said, growth) => {
+    const scenario = read(`horizon: 2 years
+runs: 600
+company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, growth: ${said} per year}`);
+    const futures = await playHere(scenario, { outcomes: ['arr'], weeks: [0, 52, 104] });
+    const [start, first, second] = [0, 52, 104].map((week) => middle(column(futures, 'arr', week))) as [
+      number,
+      number,
+      number,
+    ];
+    expect(Math.abs(first / start - 1 - growth)).toBeLessThan(0.1 * (1 + growth) - 0.04);
+    if (growth > 0.5) expect(second / first).toBeLessThan(first / start);
+  });
+
+  it('company.growth gives way to what is known of the year or the quarter, and says nothing of a company without revenue', () => {
+    const grown = ', growth: 90% per year';
+    expect(company('growth: 20%', '', grown).known!.growth).toMatchObject({ value: 0.2 });
+    expect(company('growthQuarter: 3% per quarter', '', grown).known!.growth).toBeUndefined();
+    expect(read('company: {engineers: 28, arr: $0, cash: $14M, growth: 90% per year}').known).toBeUndefined();
+  });
+
+  it('settles how long things take', async () => {
+    const scenario = { ...company('cycleTime: 6 weeks', 'noise: {coefficients: off}'), runs: 40 };
+    const futures = await playHere(scenario, { outcomes: ['cycleTime'], weeks: [26] });
+    expect(middle(column(futures, 'cycleTime', 26))).toBeGreaterThan(4.5);
+    expect(middle(column(futures, 'cycleTime', 26))).toBeLessThan(9);
+  });
+
+  it('takes the age of the product for the time that went into it', () => {
+    const [age, effort] = [company('age: 5 years'), company('builtWith: 70 person-years')];
+    expect(age.company.product).toBeCloseTo(effort.company.product, 6);
+    expect(company('age: 9 years, builtWith: 70 person-years').company.product).toBe(effort.company.product);
+  });
+
   it('is met by growth over a quarter too, and of both by the one that is better known', async () => {
     const quarter = await firstYear(company('growthQuarter: 10% per quarter'));
     expect(Math.abs(quarter - (1.1 ** 4 - 1))).toBeLessThan(0.1);

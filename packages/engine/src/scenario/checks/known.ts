@@ -57,10 +57,16 @@ const evenly = (low: number, high: number): Distribution => ({
   p90: high,
 });
 
+/** What is about a value, as a known thing. */
+export const about = (name: KnownName, value: number): Distribution => aboutThat(value, KNOWN[name].range);
+
+/** Without the noise of the last bits. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
 function aboutThat(value: number, [low, high]: Range): Distribution {
   const reach = Math.min(NEARLY * Math.abs(value), value - low, high - value);
   return reach > 0
-    ? { shape: 'normal', p10: value - reach, p50: value, p90: value + reach }
+    ? { shape: 'normal', p10: tidy(value - reach), p50: value, p90: tidy(value + reach) }
     : { shape: 'constant', value };
 }
 

@@ -15,6 +15,8 @@ const FACTS: Readonly<Record<KnownName, string>> = {
   builtWith: 'the time that went into the product',
   incidents: 'the incidents of the last quarter',
   leavers: 'the people who left',
+  cycleTime: 'the cycle time',
+  age: 'the age of the product',
 };
 
 /** A warning about facts that hardly any draw can agree with; null if there is none. */
