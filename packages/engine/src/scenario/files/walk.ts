@@ -44,20 +44,21 @@ function visit(w: Walk, node: Node | null, path: Path, parent: Place): Tree | nu
     const items = (node.items as Node[]).map((item, i) => visit(w, item, [...path, i], place));
     return items.every((item) => item !== null) ? { kind: 'list', items, place } : null;
   }
-  if (isScalar(node) && node.source !== '') {
-    const text = String(node.value);
-    w.letters += text.length;
-    if (w.letters > MOST_LETTERS) return stop(w, place, `There are more than ${MOST_LETTERS / 1024} KiB of text.`);
-    return { kind: 'leaf', text, place };
-  }
-  return report(w, place, path, {
-    message: 'has no value.',
-    hint: /^\d+$/.test(String(path.at(-1) ?? ''))
-      ? 'Write decimals with a point: 1.5.'
-      : path.length > 0
-        ? 'Give one, or delete the line.'
-        : 'It needs at least company:',
-  });
+  return isScalar(node) && node.source !== ''
+    ? leaf(w, String(node.value), place)
+    : report(w, place, path, { message: 'has no value.', hint: whatToGive(path) });
+}
+
+function leaf(w: Walk, text: string, place: Place): Tree | null {
+  w.letters += text.length;
+  if (w.letters > MOST_LETTERS) return stop(w, place, `There are more than ${MOST_LETTERS / 1024} KiB of text.`);
+  return { kind: 'leaf', text, place };
+}
+
+/** What to write where nothing stands. */
+function whatToGive(path: Path): string {
+  if (/^\d+$/.test(String(path.at(-1) ?? ''))) return 'Write decimals with a point: 1.5.';
+  return path.length > 0 ? 'Give one, or delete the line.' : 'It needs at least company:';
 }
 
 function branch(w: Walk, map: YAMLMap, path: Path, place: Place): Tree {
