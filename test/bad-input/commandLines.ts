@@ -78,7 +78,7 @@ export const COMMAND_LINES: readonly BadCommand[] = [
   set('name=!!js/x', /Tags/),
   set('debt=*x', /refers to nothing/),
   missing(/Did you mean scenarios\/series-b\.yaml\?/, 'run', 'scenarios/serie-b.yaml'),
-  missing(/Did you mean scenarios\/seed\.yaml\?/, 'check', 'seed'),
+  missing(/Did you mean the story seed\?/, 'check', 'sed'),
   missing(/it is a folder/, 'check', 'scenarios'),
   missing(/part of the path is not a folder/, 'check', `${SEED}/x`),
   missing(/There is no file/, 'check', ''),

@@ -125,7 +125,7 @@ const COMMAND_LINES: readonly (Bad & { readonly args: readonly string[] })[] = [
     code: 66,
     says: /no file scenarios\/serie-b\.yaml\. Did you mean scenarios\/series-b\.yaml\?/,
   },
-  { what: 'a bare name', args: ['run', 'series-b'], code: 66, says: /Did you mean scenarios\/series-b\.yaml\?/ },
+  { what: 'a bare name', args: ['run', 'serie-b'], code: 66, says: /Did you mean the story series-b\?/ },
   { what: 'a missing folder', args: ['check', 'nowhere/at-all.yaml'], code: 66, says: /no file nowhere\/at-all\.yaml/ },
   { what: 'a folder', args: ['run', 'scenarios'], code: 66, says: /scenarios cannot be read: it is a folder/ },
   {

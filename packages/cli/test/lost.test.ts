@@ -58,7 +58,9 @@ describe('a run that is stopped', () => {
     // On a machine with too much to do there is no time to sum up all that was played; then this is said.
     const fewer = played > runs ? `; this is the result of the first ${runs.toLocaleString('en-US')}` : '';
     const words = `Stopped after ${played.toLocaleString('en-US')} of ${ALL} futures${fewer}.`;
-    expect({ ...read(cwd), uncertainty: null }).toEqual({ ...JSON.parse(out.split('\n')[0]!), uncertainty: null });
+    // What is worked out besides the futures needs time of its own, and is not waited for in the file.
+    const bare = (answer: Kept) => ({ ...answer, uncertainty: null, known: null });
+    expect(bare(read(cwd))).toEqual(bare(JSON.parse(out.split('\n')[0]!) as Kept));
     expect(warnings[0]).toBe(words);
     expect(err.replace(/\n/g, ' ')).toContain(`${runs.toLocaleString('en-US')} of ${ALL} futures, `);
     expect(err.replace(/\n/g, ' ')).toContain(`! ${words}`);
