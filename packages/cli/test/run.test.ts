@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND, filesIn, folderWith, paydown, start } from './paydown.js';
 
 const ESCAPES = /\u001b/;
-const CHARTS = ['arr', 'debt', 'economics', 'operations', 'outcomes', 'people', 'survival', 'weeks'];
+const CHARTS = ['arr', 'danger', 'debt', 'doors', 'economics', 'operations', 'outcomes', 'people', 'survival', 'weeks'];
 const SERIES_B = ['run', 'scenarios/series-b.yaml', '--runs', '200'];
 
 describe('paydown run', () => {
