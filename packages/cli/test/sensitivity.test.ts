@@ -15,7 +15,7 @@ describe('paydown sensitivity', () => {
     const lines = out.split('\n');
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(80);
     expect(lines[2]).toMatch(/20% for debt|nothing for debt|flip/);
-    for (const heading of ['What moves mean revenue', 'What makes companies stall', 'What decides between the two'])
+    for (const heading of ['What moves mean value', 'What makes companies stall', 'What decides between the two'])
       expect(out).toMatch(new RegExp(`^${heading}`, 'm'));
     expect(existsSync(join(cwd, 'out'))).toBe(false);
   });

@@ -16,7 +16,6 @@ export {
   type SettingName,
 } from './scenario/policies.js';
 export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
-export { DOOR_NAMES } from './scenario/checks/file.js';
 export { writeCompany, writeScenario } from './scenario/write.js';
 export { writeLever } from './scenario/checks/levers.js';
 export { writePolicy } from './scenario/checks/debt.js';
@@ -39,6 +38,7 @@ export type { Entry, Grade, Unit } from './coefficients/entry.js';
 export type { Distribution, Shape } from './coefficients/distribution.js';
 export { CORRELATIONS } from './coefficients/correlations.js';
 export {
+  DOOR_NAMES,
   DOORS,
   LOOPS,
   MECHANISMS,

@@ -58,4 +58,5 @@ export type ShockName = 'incidents' | 'outages' | keyof typeof SHOCK_ENTRIES;
 export type LoopName = keyof typeof LOOPS;
 export type MechanismName = keyof typeof MECHANISMS;
 export type DoorName = keyof typeof DOORS;
+export const DOOR_NAMES = Object.keys(DOORS) as DoorName[];
 export type NoiseName = keyof typeof NOISES | 'coefficients';

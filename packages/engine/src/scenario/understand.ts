@@ -1,19 +1,11 @@
+import { DOOR_NAMES } from '../coefficients/switches.js';
 import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from '../coefficients/catalogue/index.js';
 import type { Distribution } from '../coefficients/distribution.js';
 import { median } from '../coefficients/sample.js';
 import { dayNumber } from './calendar.js';
 import { check, distinct } from './checks/check.js';
 import { DEFAULT_POLICY } from './checks/debt.js';
-import {
-  DOOR_NAMES,
-  FILE,
-  LOOP_NAMES,
-  MECHANISM_NAMES,
-  NOISE_NAMES,
-  SHOCK_NAMES,
-  TIMING,
-  type File,
-} from './checks/file.js';
+import { FILE, LOOP_NAMES, MECHANISM_NAMES, NOISE_NAMES, SHOCK_NAMES, TIMING, type File } from './checks/file.js';
 import { about } from './checks/known.js';
 import type { Located } from './checks/located.js';
 import { hiringPlanOf } from './checks/hiringPlan.js';

@@ -1,7 +1,7 @@
 import type { CoefficientName } from '../coefficients/catalogue/index.js';
 import { channelOf, coefficientPlan, drawValues, fixCoefficients, type CoefficientPlan } from '../coefficients/draw.js';
 import { quantile, sampler } from '../coefficients/sample.js';
-import { DOORS } from '../coefficients/switches.js';
+import { DOOR_NAMES, DOORS } from '../coefficients/switches.js';
 import type { Company } from '../company/company.js';
 import { createCompany } from '../company/company.js';
 import { Constants, settle } from '../company/constants.js';
@@ -9,7 +9,6 @@ import { createNoise } from '../company/noise.js';
 import { exp, log, sqrt } from '../random/maths.js';
 import { normalQuantile, Z90 } from '../random/normal.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
-import { DOOR_NAMES } from '../scenario/checks/file.js';
 import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
 import type { Levers } from '../scenario/levers.js';
 import type { Scenario, Start } from '../scenario/scenario.js';

@@ -113,5 +113,5 @@ const MOST_ROOM_STACKED = 168;
 export const roomFor = (labels: readonly string[], { stacked }: Frame): number =>
   Math.min(
     stacked ? MOST_ROOM_STACKED : MOST_ROOM,
-    Math.ceil(Math.max(...labels.map((label) => textWidth(label, SIZE.label, 'semibold'))) + TIE),
+    Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label, SIZE.label, 'semibold'))) + TIE),
   );

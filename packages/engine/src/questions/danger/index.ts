@@ -1,4 +1,4 @@
-import { DOOR_NAMES } from '../../scenario/checks/file.js';
+import { DOOR_NAMES } from '../../coefficients/switches.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
 import {

@@ -1,6 +1,5 @@
-import type { DoorName } from '../../coefficients/switches.js';
+import { DOOR_NAMES, type DoorName } from '../../coefficients/switches.js';
 import { normalQuantile } from '../../random/normal.js';
-import { DOOR_NAMES } from '../../scenario/checks/file.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import { DOOR_OUTCOMES, type Doors, type DoorOutcome, type DoorShares } from '../../summary/doors.js';

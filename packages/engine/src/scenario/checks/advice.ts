@@ -4,7 +4,8 @@ import { POLICIES } from '../policies.js';
 import { COEFFICIENT_NAMES } from '../../coefficients/catalogue/index.js';
 import { keyOf, START_NUMBERS } from '../start.js';
 import { bare, nearest } from '../suggest.js';
-import { DOOR_NAMES, LOOP_NAMES, MECHANISM_NAMES, NOISE_NAMES, SHOCK_NAMES } from './file.js';
+import { DOOR_NAMES } from '../../coefficients/switches.js';
+import { LOOP_NAMES, MECHANISM_NAMES, NOISE_NAMES, SHOCK_NAMES } from './file.js';
 import { SYNONYMS } from './synonyms.js';
 
 const FEW = 16;

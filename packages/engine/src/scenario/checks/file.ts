@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import {
+  DOOR_NAMES,
   DOORS,
   LOOPS,
   MECHANISMS,
   NOISES,
   SHOCKS,
-  type DoorName,
   type LoopName,
   type MechanismName,
   type NoiseName,
@@ -80,7 +80,6 @@ export const NOISE_NAMES = [...Object.keys(NOISES), 'coefficients'] as NoiseName
 export const SHOCK_NAMES = Object.keys(SHOCKS) as ShockName[];
 export const LOOP_NAMES = Object.keys(LOOPS) as LoopName[];
 export const MECHANISM_NAMES = Object.keys(MECHANISMS) as MechanismName[];
-export const DOOR_NAMES = Object.keys(DOORS) as DoorName[];
 
 const shocks = switches(
   SHOCK_NAMES,
