@@ -84,8 +84,9 @@ export function mutants(count: number, seed: number): BadFile[] {
   const random = generator(seed);
   const one = <T>(from: readonly T[]): T => oneOf(from, random);
   const made = new Map<string, BadFile>();
-  while (made.size < count) {
-    const damage = DAMAGES[made.size % DAMAGES.length]!;
+  // Some damages can befall few lines: their turns then bring nothing new.
+  for (let turn = 0; made.size < count; turn++) {
+    const damage = DAMAGES[turn % DAMAGES.length]!;
     const { name, lines } = one(SHIPPED.filter((scenario) => scenario.lines.some((line) => damage.on.test(line))));
     const at = one(lines.flatMap((line, i) => (damage.on.test(line) ? [i] : [])));
     const damaged = damage.turn(lines[at]!, random);
