@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -32,6 +33,8 @@ export default defineConfig({
     expect: { requireAssertions: true },
     allowOnly: false,
     update: 'none',
+    // Most tests of the command wait for processes of their own: two at a time even where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
