@@ -18,7 +18,6 @@ export { LIMITS, type Limit } from './base/limits.js';
 export { renderPage } from './answers/run/page.js';
 export { loopsChart } from './answers/loops/chart.js';
 export { compareCharts } from './answers/compare/charts/index.js';
-export { renderComparePage } from './answers/compare/page.js';
 export { aheadChart } from './answers/compare/charts/ahead.js';
 export { compareArrChart } from './answers/compare/charts/arr.js';
 export { atFirstChart } from './answers/compare/charts/atFirst.js';

@@ -2,7 +2,7 @@
 
 import type { Scenario } from '@paydown/engine';
 import { view as businessCase } from './answers/case/view.js';
-import { view as compare } from './answers/compare/view.js';
+import { view as compare } from './answers/compare/document.js';
 import { view as decide } from './answers/decide/document.js';
 import { view as debate } from './answers/debate/document.js';
 import { view as explain } from './answers/explain/document.js';

@@ -101,6 +101,8 @@ export interface Table {
   readonly head: Text;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What is to be said of the numbers, below them. */
+  readonly below?: readonly Text[];
   /** What the signs in a narrow table mean. */
   readonly key?: string;
   /** So many rows are shown where there is less room. */

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../../src/base/chart.js';
-import { renderComparePage } from '../../src/answers/compare/page.js';
+import { view } from '../../src/answers/compare/document.js';
 import { compareCharts } from '../../src/answers/compare/charts/index.js';
 import { compareFinding, moneyFinding, sayWaiting } from '../../src/answers/compare/words.js';
 import { renderPng, renderSvg } from '../../src/drawing/render.js';
 import { chartCsv } from '../../src/drawing/tables.js';
-import { renderCompareTerminal } from '../../src/terminal.js';
 import { makeComparison, RUNS } from './fixture.js';
 import { expectGolden } from '../golden.js';
 import { expectClean } from '../texts.js';
@@ -101,23 +100,21 @@ test('value that is won by dying is told as that, in every place', async () => {
     /^By month 36, dying counts \$\d+M more value in the mean of all futures, but only where it runs out of money first, as the dead stop losing money; 50% are out of money with dying, 0% with burning$/,
   );
   expect(sayWaiting(dying, contest!)).toBeNull();
-  expect(await renderComparePage(dying)).toMatch(
+  expect(await view.page(dying)).toMatch(
     /Value with dying is \$\d+M higher than with burning, but only where it runs out of money first, as the dead stop losing money/,
   );
   const other = await makeComparison(['dying', 'burning'], { multiple: 0 });
   expect(moneyFinding(other, other.contests[0]!)).toContain('dying counts $');
-  expect(await renderComparePage(other)).toMatch(
-    /Value with dying is \$\d+M higher than with burning, but only where it runs/,
-  );
+  expect(await view.page(other)).toMatch(/Value with dying is \$\d+M higher than with burning, but only where it runs/);
   const several = await makeComparison(['burning', 'slower', 'dying'], { multiple: 0 });
-  expect(renderCompareTerminal(several, { colour: false, width: 200 }).replace(/\s+/g, ' ')).toContain(
+  expect(view.terminal(several, { colour: false, width: 200 }).replace(/\s+/g, ' ')).toContain(
     'The value of dying is higher than that of burning, but only where it runs out of money first, as the dead stop losing money.',
   );
   expect(moneyFinding(usual, usual.contests[0]!)).not.toContain('stop losing money');
 });
 
 test('rows of the same name hold the same figure: what is left of a total, and what is booked', async () => {
-  const text = renderCompareTerminal(await makeComparison(['features', 'debt'], { judge: 'income' }), {
+  const text = view.terminal(await makeComparison(['features', 'debt'], { judge: 'income' }), {
     colour: false,
     width: 80,
   });
@@ -126,25 +123,25 @@ test('rows of the same name hold the same figure: what is left of a total, and w
 });
 
 test('where less is better it says what the dead count as', async () => {
-  const text = renderCompareTerminal(await makeComparison(['features', 'debt'], { judge: 'pressure' }), {
+  const text = view.terminal(await makeComparison(['features', 'debt'], { judge: 'pressure' }), {
     colour: false,
     width: 200,
   });
   expect(text.replace(/\s+/g, ' ')).toContain('a company out of money counts with the worst board pressure, 100%');
-  expect(renderCompareTerminal(usual, { colour: false, width: 200 })).not.toContain('counts with the worst');
+  expect(view.terminal(usual, { colour: false, width: 200 })).not.toContain('counts with the worst');
 });
 
 describe('in a terminal', () => {
   test.each(CASES)('no line is too long: %s', (_, comparison) => {
     for (const width of [60, 80, 100]) {
-      const lines = renderCompareTerminal(comparison, { colour: false, width }).split('\n');
+      const lines = view.terminal(comparison, { colour: false, width }).split('\n');
       expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(width);
       expect(lines.join('\n')).not.toMatch(/NaN|undefined|Infinity/);
     }
   });
 
   test('the dead stand beside the means', () => {
-    const text = renderCompareTerminal(usual, { colour: false, width: 80 });
+    const text = view.terminal(usual, { colour: false, width: 80 });
     expect(text).toMatch(/^Out of money +10 ± 2% +5 ± 1%$/m);
     expect(text).toMatch(/^ {2}stalled by debt +10 ± 2% +0 /m);
   });
@@ -185,7 +182,7 @@ describe('the page', () => {
   const HOSTILE = '<script>alert(1)</script>';
 
   test('begins with the question, the answer and the one chart, and has the money', async () => {
-    const page = await renderComparePage(usual);
+    const page = await view.page(usual);
     expect(page.indexOf('debt against features')).toBeLessThan(page.indexOf(compareFinding(usual)));
     expect(page.indexOf(compareFinding(usual))).toBeLessThan(page.indexOf('id="compare-ahead"'));
     expect(page).toContain('id="compare-money"');
@@ -193,7 +190,7 @@ describe('the page', () => {
   });
 
   test('user text stays text, in names of alternatives too', async () => {
-    const page = await renderComparePage(
+    const page = await view.page(
       await makeComparison(['features', 'debt'], {}, { name: HOSTILE, seed: HOSTILE }, [HOSTILE, `"${HOSTILE}`]),
     );
     expect(page).not.toContain('<script>alert');

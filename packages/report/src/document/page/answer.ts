@@ -136,7 +136,7 @@ ${svg().replace('<svg ', `<svg class="${name}" `)}
 ${below.map((block) => (block.kind === 'chart' ? '' : markup(block))).join('\n')}
 </section>`;
 
-function tableMarkup({ name, title, subtitle, head, columns, rows }: Table, level: Level): string {
+function tableMarkup({ name, title, subtitle, head, columns, rows, below = [] }: Table, level: Level): string {
   const shown = columns.flatMap((column, i) => (column.label === null ? [] : [{ ...column, label: column.label, i }]));
   const looks = columns.some((column) => column.looks !== undefined);
   const cell = ({ label, looks: look, i }: (typeof shown)[number], row: Row) =>
@@ -152,7 +152,7 @@ ${subtitle === undefined ? '' : `<p class="subtitle">${escape(subtitle.text)}</p
 ${rows.map(line).join('\n')}
 </tbody>
 </table>
-</div>
+</div>${below.length === 0 ? '' : `\n<p class="note">${escape(below.map(({ text }) => text).join(' '))}</p>`}
 </section>`;
 }
 

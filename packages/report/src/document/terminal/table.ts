@@ -34,6 +34,7 @@ export function tableLines(table: Table, columns: number, paint: Paint): string[
     ...(table.subtitle === undefined
       ? []
       : wrapColumns(briefly(table.subtitle) ?? '', columns).filter((text) => text !== '')),
+    ...(table.below ?? []).flatMap((text) => wrapColumns(briefly(text) ?? '', columns).filter((line) => line !== '')),
   ];
 }
 

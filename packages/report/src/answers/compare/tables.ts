@@ -1,0 +1,171 @@
+import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Contest } from '@paydown/engine';
+import { honest, money, number, share, signed, withError } from '../../base/format.js';
+import type { Cell, Row, Table } from '../../document/model.js';
+import { comparedRows } from './rows.js';
+import {
+  baselineOf,
+  deadBy,
+  dyingNotes,
+  judgedBy,
+  leadingContest,
+  monthOf,
+  sayDying,
+  sayEven,
+  sayMoment,
+  sayName,
+  sayTerms,
+  sayWaiting,
+  seenBy,
+} from './words.js';
+
+const NOTHING: Cell = { text: '' };
+
+/** A row an alternative: how it does against the baseline. */
+export function contestsTable(comparison: Comparison): Table {
+  const [base] = comparison.alternatives;
+  const dead = (index: number): Cell => ({ text: share(honest(deadBy(comparison, index))) });
+  return {
+    kind: 'table',
+    name: 'compare-each',
+    title: `Each against ${baselineOf(comparison)}`,
+    head: { text: `By ${sayMoment(comparison.terms.by)}` },
+    columns: ['ahead', 'behind', 'costs first', 'even, half', 'value', 'out of money'].map((label) => ({ label })),
+    rows: [
+      ...comparison.contests.map((contest, i): Row => {
+        const {
+          name,
+          beats,
+          atFirst: { lost },
+          crossover: { leads },
+          changes,
+        } = contest;
+        const value = changes.value.mean;
+        return {
+          label: sayName(name),
+          cells: [
+            { text: share(honest(beats.ahead)) },
+            { text: share(honest(beats.behind)) },
+            { text: lost?.by === 'alternative' ? share(honest(lost.share)) : 'nothing' },
+            { text: leads[50].week === null ? 'never' : `month ${monthOf(leads[50].week)}` },
+            { text: `${value.value > 0 ? '+' : ''}${money(honest(value))}` },
+            dead(i + 1),
+          ],
+        };
+      }),
+      {
+        label: sayName(base!.name),
+        cells: [
+          ...Array.from({ length: 4 }, () => ({ text: '–' })),
+          { text: money(honest(base!.levels.value.mean)) },
+          dead(0),
+        ],
+        tone: 'faint',
+      },
+    ],
+  };
+}
+
+/** All numbers side by side with their errors, what the dead died of, and what waiting costs. */
+export function numbersTable(comparison: Comparison): Table {
+  const { alternatives, contests, runs, terms } = comparison;
+  const single = contests.length === 1;
+  return {
+    kind: 'table',
+    name: 'compare-money',
+    title: moneyTitle(comparison),
+    // Of several the rows of each stand in a table of their own where there is less room.
+    ...(!single && { brief: dyingNotes(comparison).join(' ') }),
+    subtitle: {
+      text:
+        `Means of ${number(runs)} futures by ${sayMoment(terms.by)}, ± their Monte Carlo standard error; differences are taken run by run. `
+        + `${sayTerms(comparison)}.`,
+      brief: null,
+    },
+    head: { text: `By ${sayMoment(terms.by)}`, brief: `Means by ${sayMoment(terms.by)}` },
+    columns: [
+      sayName(alternatives[0]!.name),
+      ...contests.flatMap(({ name }) => [sayName(name), single ? 'Difference' : 'against it']),
+    ].map((label) => ({ label })),
+    rows: [...levelRows(comparison), ...deathRows(comparison), ...differenceRows(comparison)],
+    below: [
+      ...contests.map((contest) => ({ text: `${sayPaidBack(comparison, contest)}.`, brief: null })),
+      ...dyingNotes(comparison).map((text) => ({ text, brief: null })),
+      ...contests.flatMap((contest) => {
+        const waiting = sayWaiting(comparison, contest);
+        return waiting === null ? [] : [{ text: `${waiting}.` }];
+      }),
+      {
+        text:
+          terms.delay === null
+            ? 'The lead in value, a month: the whole difference, spread over the months; --delay says what waiting costs.'
+            : `A month of waiting: the value lost by going on as with ${baselineOf(comparison)} for so long first, a month of it.`,
+        brief: null,
+      },
+    ],
+  };
+}
+
+/** The mean of each alternative, and what it differs by from the baseline. */
+const levelRows = (comparison: Comparison): Row[] =>
+  comparedRows(comparison).map(({ row, label, format }) => ({
+    label,
+    cells: comparison.alternatives.flatMap(({ levels }, i): Cell[] => [
+      { text: withError(levels[row].mean, format) },
+      ...(i === 0 ? [] : [{ text: signed(comparison.contests[i - 1]!.changes[row].mean, format) }]),
+    ]),
+  }));
+
+/** What the dead died of, a row a cause that anybody died of. */
+function deathRows(comparison: Comparison): Row[] {
+  const { alternatives, runs, weeks, terms } = comparison;
+  const at = weeks.findLastIndex((week) => week <= terms.by);
+  const row = (label: string, of: (index: number) => Bounded): Row => ({
+    label,
+    cells: alternatives.flatMap((_, i): Cell[] => [{ text: withError(of(i), share) }, ...(i === 0 ? [] : [NOTHING])]),
+  });
+  return [
+    row('Out of money', (i) => deadBy(comparison, i)),
+    ...DEATHS.filter((cause) => alternatives.some(({ fates }) => fates[cause][at]! > 0)).map((cause): Row => ({
+      ...row(FATES[cause], (i) => proportion(alternatives[i]!.fates[cause][at]!, runs)),
+      brief: `  ${FATES[cause]}`,
+      tone: 'faint',
+    })),
+  ];
+}
+
+/** What is known of differences alone. */
+function differenceRows({ contests, terms }: Comparison): Row[] {
+  const row = (label: string, say: (contest: Contest) => string): Row => ({
+    label,
+    cells: [NOTHING, ...contests.flatMap((contest) => [NOTHING, { text: say(contest) }])],
+  });
+  return [
+    row('Features given up at first', ({ atFirst: { lost } }) =>
+      lost === null
+        ? 'none'
+        : `${lost.by === 'alternative' ? '' : 'gains '}${share(honest(lost.share))} (${number(honest(lost.features))} wk)`,
+    ),
+    row(terms.delay === null ? 'Lead in value, a month' : 'Cost of a month of waiting', ({ waiting }) =>
+      money(honest(waiting.perMonth)),
+    ),
+  ];
+}
+
+const sayPaidBack = (comparison: Comparison, { name, payback }: Contest): string =>
+  `${sayName(name)}: ${sayEven(comparison, seenBy('alternative', payback, comparison.runs), 'its value is', 'the futures', 'ahead for good')}`;
+
+function moneyTitle(comparison: Comparison): string {
+  const contest = leadingContest(comparison);
+  const { value, people } = contest.changes;
+  const say = (change: typeof value.mean, more: string, less: string): string => {
+    if (!(change.low > 0 || change.high < 0)) return 'no more than chance';
+    return `${money(honest({ value: Math.abs(change.value), error: change.error }))} ${change.value > 0 ? more : less}`;
+  };
+  const on = judgedBy(comparison) === 'revenue' ? '' : `; people cost ${say(people.mean, 'more', 'less')}`;
+  const dying = sayDying(contest, value.mean.value > 0 ? 'alternative' : 'baseline');
+  const base = baselineOf(comparison);
+  // What dying gains is told of the side that gains by it.
+  if (dying !== null && value.mean.value < 0)
+    return `Value with ${base} is ${say({ ...value.mean, value: -value.mean.value }, 'higher', 'lower')} than with ${sayName(contest.name)}, ${dying}${on}`;
+  return `Value with ${sayName(contest.name)} is ${say(value.mean, 'higher', 'lower')} than with ${base}${dying === null ? '' : `, ${dying}`}${on}`;
+}
