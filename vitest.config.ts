@@ -17,6 +17,7 @@ export default defineConfig({
       '@paydown/engine/files': source('engine', 'scenario/files/index'),
       '@paydown/engine/simulate': source('engine', 'simulate/index'),
       '@paydown/engine/summary': source('engine', 'summary/index'),
+      '@paydown/engine/internal': source('engine', 'internal'),
       '@paydown/engine': source('engine'),
       '@paydown/report/themes': source('report', 'themeFile'),
       '@paydown/report/browser': source('report', 'browser'),

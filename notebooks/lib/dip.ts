@@ -1,4 +1,4 @@
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import { scenario } from './scenarios.ts';
 
 /** First week of the dip: the second year begins. */

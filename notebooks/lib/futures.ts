@@ -8,7 +8,7 @@ import {
   type Measure,
   type MeasureName,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 
 /** The futures of a scenario, played: what a lesson asks of them. */
 export interface Futures {

@@ -1,4 +1,4 @@
-import type { OutcomeName, Scenario } from '@paydown/engine';
+import type { OutcomeName, Scenario } from '@paydown/engine/internal';
 import { play } from './futures.ts';
 import { scenario } from './scenarios.ts';
 

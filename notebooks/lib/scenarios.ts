@@ -1,4 +1,4 @@
-import { formatFault, readScenario, type Scenario } from '@paydown/engine';
+import { formatFault, readScenario, type Scenario } from '@paydown/engine/internal';
 
 const files: Readonly<Record<string, string>> = import.meta.glob(['../../scenarios/*.yaml', '../scenarios/*.yaml'], {
   query: '?raw',

@@ -1,4 +1,4 @@
-import { median, type CoefficientName, type Scenario } from '@paydown/engine';
+import { median, type CoefficientName, type Scenario } from '@paydown/engine/internal';
 
 /** A company of scenarios/promises.yaml in the symbols of the closed form. */
 function symbols({ company, coefficients, policy }: Scenario) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { VERSION } from '@paydown/engine';
+import { VERSION } from '@paydown/engine/internal';
 import { expect, it } from 'vitest';
 
 const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

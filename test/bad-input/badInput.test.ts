@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nearest, OUTCOME_NAMES, readScenario, type Fault, type ScenarioSource } from '@paydown/engine';
+import { nearest, OUTCOME_NAMES, readScenario, type Fault, type ScenarioSource } from '@paydown/engine/internal';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readTheme } from '../../packages/report/src/themeFile.js';
 import { EXIT_MEANINGS, Failure } from '../../packages/cli/src/exit.js';

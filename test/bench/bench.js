@@ -15,7 +15,7 @@ import {
   simulateBlock,
   summarise,
   underPolicy,
-} from '../../packages/engine/dist/index.js';
+} from '../../packages/engine/dist/internal.js';
 import { referencePlayer } from '../../packages/engine/dist/simulate/reference.js';
 import { seedKey } from '../../packages/engine/dist/random/streams.js';
 import { createChances, drawChances, drawsOf } from '../../packages/engine/dist/simulate/channels.js';

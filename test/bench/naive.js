@@ -11,7 +11,7 @@ import { judge } from '../../packages/engine/dist/company/exits.js';
 import { createNoise } from '../../packages/engine/dist/company/noise.js';
 import { moveStocks } from '../../packages/engine/dist/company/stocks.js';
 import { week } from '../../packages/engine/dist/company/week.js';
-import { quantile } from '../../packages/engine/dist/index.js';
+import { quantile } from '../../packages/engine/dist/internal.js';
 import { normalQuantile } from '../../packages/engine/dist/random/normal.js';
 import { decisions } from '../../packages/engine/dist/simulate/decisions.js';
 import { OUTCOME_NAMES } from '../../packages/engine/dist/simulate/outcomes.js';

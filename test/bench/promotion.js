@@ -11,7 +11,7 @@ import {
   isDead,
   playHere,
   readScenario,
-} from '../../packages/engine/dist/index.js';
+} from '../../packages/engine/dist/internal.js';
 
 const RUNS = 400;
 const MOVED = 0.3;

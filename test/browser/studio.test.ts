@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compare, formatLink, readInquiry, termsFor, type Inquiry } from '@paydown/engine';
+import { compare, formatLink, readInquiry, termsFor, type Inquiry } from '@paydown/engine/internal';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, FLAGS } from './chromium.js';

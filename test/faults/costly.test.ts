@@ -1,4 +1,4 @@
-import { formatFault, readScenario } from '@paydown/engine';
+import { formatFault, readScenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { SHAPES } from './shapes.js';
 

@@ -5,7 +5,7 @@ import { Failure } from '../../packages/cli/dist/exit.js';
 import { openPool } from '../../packages/cli/dist/simulate/pool.js';
 import { keepBlocks } from '../../packages/cli/dist/simulate/resume.js';
 import { folderWith, removeFolders } from '../../packages/cli/test/command.js';
-import { readScenario, type Scenario } from '../../packages/engine/src/index.js';
+import { readScenario, type Scenario } from '../../packages/engine/src/internal.js';
 import { DAMAGE } from './damage.js';
 
 /** The core of the campaign: the same kinds of damage, to a small run and without the command around it. */

@@ -1,4 +1,4 @@
-import { proportion, type Scenario } from '@paydown/engine';
+import { proportion, type Scenario } from '@paydown/engine/internal';
 import type { Company } from '../../packages/engine/src/company/company.js';
 import { live, type Watch } from '../../packages/engine/test/model/live.js';
 import { RICH, type Changes } from '../../packages/engine/test/model/scenario.js';

@@ -1,4 +1,4 @@
-import { column, playHere, readScenario, formatFault, type OutcomeName, type Scenario } from '@paydown/engine';
+import { column, playHere, readScenario, formatFault, type OutcomeName, type Scenario } from '@paydown/engine/internal';
 import { shipped } from '../../packages/engine/test/scenario/source.js';
 
 /** A shipped scenario. */

@@ -1,4 +1,4 @@
-import { meanOf } from '@paydown/engine';
+import { meanOf } from '@paydown/engine/internal';
 
 export const mean = (values: ArrayLike<number>): number => meanOf(values).value;
 

@@ -1,4 +1,4 @@
-import type { MeasureName } from '@paydown/engine';
+import type { MeasureName } from '@paydown/engine/internal';
 import { count, list, money, share, type Format, type Labels } from '@paydown/report/browser';
 import { play } from '../futures.ts';
 import { TEAM_COLOURS } from './card.ts';

@@ -1,4 +1,4 @@
-import { story, type Policy, type Scenario, type StoryEvent } from '@paydown/engine';
+import { story, type Policy, type Scenario, type StoryEvent } from '@paydown/engine/internal';
 import { count, duration, money, share } from '@paydown/report/browser';
 import { scenario } from '../scenarios.ts';
 import { QUARTERS, type Game, type Team } from './state.ts';

@@ -1,5 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { CATALOGUE, COEFFICIENT_NAMES, debateSchema, scenarioReference, scenarioSchema } from '@paydown/engine';
+import {
+  CATALOGUE,
+  COEFFICIENT_NAMES,
+  debateSchema,
+  scenarioReference,
+  scenarioSchema,
+} from '@paydown/engine/internal';
 import { advancesModule, drawBelief } from '@paydown/report';
 import { causesDrawing, modelPage } from './generate/causes.js';
 import { coefficientsPage, drawingOf } from './generate/coefficients.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseAnswer } from '@paydown/engine';
+import type { CaseAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith, paydown } from './paydown.js';
 

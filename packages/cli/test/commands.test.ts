@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { COEFFICIENT_NAMES, VERSION } from '@paydown/engine';
+import { COEFFICIENT_NAMES, VERSION } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../src/help.js';
 import { createProgram } from '../src/program.js';

@@ -1,4 +1,4 @@
-import type { DecideAnswer } from '@paydown/engine';
+import type { DecideAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { folderWith, paydown } from './paydown.js';
 

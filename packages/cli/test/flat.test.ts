@@ -1,4 +1,4 @@
-import { readScenario, type Scenario } from '@paydown/engine';
+import { readScenario, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { openPool, type PoolOptions } from '../dist/simulate/pool.js';
 import { isFlat, memoryToSum } from '../src/simulate/flat.js';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { readScenario } from '@paydown/engine';
+import { readScenario } from '@paydown/engine/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { init, type Terminal } from '../src/commands/init.js';

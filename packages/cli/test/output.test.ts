@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOGUE_GROUPS, type Entry } from '@paydown/engine';
+import { CATALOGUE_GROUPS, type Entry } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../src/exit.js';
 import { catalogueTable, describeEntry, short } from '../src/output/catalogue.js';

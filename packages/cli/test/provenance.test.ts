@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CATALOGUE, COEFFICIENT_NAMES } from '@paydown/engine';
+import { CATALOGUE, COEFFICIENT_NAMES } from '@paydown/engine/internal';
 import { drawBelief, LIMITS } from '@paydown/report';
 import { describe, expect, it } from 'vitest';
 import { readersOf } from '../src/generate/readers.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OptimiseAnswer, RankAnswer } from '@paydown/engine';
+import type { OptimiseAnswer, RankAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith, paydown } from './paydown.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { predict, readMeasure, type Measure } from '@paydown/engine';
+import { predict, readMeasure, type Measure } from '@paydown/engine/internal';
 import { chartCsv, SLIDE } from '@paydown/report';
 import { describe, expect, it } from 'vitest';
 import { openPool, type Pool } from '../dist/simulate/pool.js';

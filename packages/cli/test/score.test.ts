@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Prediction, ScoreAnswer } from '@paydown/engine';
+import type { Prediction, ScoreAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith, paydown } from './paydown.js';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SensitivityAnswer } from '@paydown/engine';
+import type { SensitivityAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith, paydown } from './paydown.js';
 

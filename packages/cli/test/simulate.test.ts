@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { BLOCK_RUNS, playHere, readScenario, VERSION, type Scenario } from '@paydown/engine';
+import { BLOCK_RUNS, playHere, readScenario, VERSION, type Scenario } from '@paydown/engine/internal';
 import type { Futures, Wanted } from '@paydown/engine/simulate';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../dist/simulate/partial.js';

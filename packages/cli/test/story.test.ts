@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readScenario, type Scenario } from '@paydown/engine';
+import { readScenario, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { holdFolder } from '../src/output/files.js';
 import { originOf } from '../src/output/ledger.js';

@@ -1,4 +1,4 @@
-import { type CoefficientName, type Distribution, type Scenario } from '../src/index.js';
+import { type CoefficientName, type Distribution, type Scenario } from '../src/internal.js';
 
 /** What a candidate believes about the fitted coefficients. */
 export type Beliefs = Readonly<Partial<Record<CoefficientName, Distribution>>>;

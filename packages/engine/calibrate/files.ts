@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatFault, readScenario, type Scenario, type ScenarioSource } from '../src/index.js';
+import { formatFault, readScenario, type Scenario, type ScenarioSource } from '../src/internal.js';
 
 /** The folder of the repository, from wherever in it this runs: as source under a test runner or compiled. */
 export const ROOT = upwards(dirname(fileURLToPath(import.meta.url)));

@@ -1,4 +1,4 @@
-import { column, playHere, type Policy, type Scenario } from '../src/index.js';
+import { column, playHere, type Policy, type Scenario } from '../src/internal.js';
 import { inWorld, type Beliefs } from './candidate.js';
 import { readFrom } from './files.js';
 

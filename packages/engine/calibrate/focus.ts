@@ -1,4 +1,4 @@
-import { CATALOGUE, COEFFICIENT_NAMES, LEVERS, LEVER_NAMES, median, type Levers } from '../src/index.js';
+import { CATALOGUE, COEFFICIENT_NAMES, LEVERS, LEVER_NAMES, median, type Levers } from '../src/internal.js';
 import { Constants } from '../src/company/constants.js';
 import { scalability } from '../src/company/teams.js';
 import type { Beliefs } from './candidate.js';

@@ -1,5 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
-import { column, playHere } from '../src/index.js';
+import { column, playHere } from '../src/internal.js';
 import { inWorld, type Beliefs } from './candidate.js';
 import { readFrom } from './files.js';
 

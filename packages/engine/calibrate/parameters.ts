@@ -1,4 +1,4 @@
-import type { CoefficientName, Distribution } from '../src/index.js';
+import type { CoefficientName, Distribution } from '../src/internal.js';
 import type { Beliefs } from './candidate.js';
 
 type Quantiled = Extract<Distribution, { p50: number }>;

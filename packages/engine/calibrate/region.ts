@@ -1,6 +1,6 @@
 import { quantileSorted, sampleCorrelation, sampleStandardDeviation } from 'simple-statistics';
 import type { Correlation } from '../src/coefficients/copula.js';
-import { Z90, type CoefficientName, type Distribution } from '../src/index.js';
+import { Z90, type CoefficientName, type Distribution } from '../src/internal.js';
 import { normalQuantile } from '../src/random/normal.js';
 import { back, forward, PARAMETERS, SALES_SPREAD, UNKNOWNS, valueAt, worldAt } from './parameters.js';
 

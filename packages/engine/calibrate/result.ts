@@ -1,5 +1,5 @@
 import type { Correlation } from '../src/coefficients/copula.js';
-import type { Distribution } from '../src/index.js';
+import type { Distribution } from '../src/internal.js';
 import type { Measured } from './check.js';
 import type { Reached } from './cohort.js';
 import type { Narrowed, Tie } from './region.js';

@@ -1,124 +1,31 @@
-/** The public surface of the engine. Everything else is private. */
+/**
+ * The library: a scenario goes in, thousands of futures come out, and answers about them. What is not here is private.
+ *
+ * @packageDocumentation
+ */
 
-export { VERSION } from './version.js';
-export { own } from './scenario/own.js';
-
-export type { Change, PlannedHeadcount, Scenario, Shift, Start } from './scenario/scenario.js';
-export { keyOf, ROUNDS, START, type StartEntry } from './scenario/start.js';
-export { KNOWN, KNOWN_NAMES, type Known, type KnownName } from './scenario/known.js';
-export { LEVERS, LEVER_NAMES, type LeverName, type Levers } from './scenario/levers.js';
-export {
-  POLICIES,
-  POLICY_NAMES,
-  type Policy,
-  type PolicyName,
-  type PolicySettings,
-  type SettingName,
-} from './scenario/policies.js';
-export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
-export { writeCompany, writeScenario } from './scenario/write.js';
-export { writeLever } from './scenario/checks/levers.js';
-export { writePolicy } from './scenario/checks/debt.js';
-export { writeQuantity, writeRange } from './scenario/quantities/write.js';
+export { parseScenario, ScenarioError } from './library/parse.js';
+export { readScenario, type Override, type Reading, type ScenarioSource } from './scenario/read.js';
 export { formatFault, type Fault } from './scenario/fault.js';
-export { nearest } from './scenario/suggest.js';
-export { scenarioSchema } from './scenario/schema.js';
-export { scenarioReference } from './scenario/reference.js';
-export { CURRENCIES, currenciesIn, USUAL_CURRENCY, withSignOf, type Currency } from './scenario/quantities/currency.js';
-export { addWeeks, dayNumber } from './scenario/calendar.js';
-export type { Problem } from './scenario/quantities/problem.js';
+export { writeScenario } from './scenario/write.js';
+export type { Scenario } from './scenario/scenario.js';
 
-export {
-  CATALOGUE,
-  CATALOGUE_GROUPS,
-  COEFFICIENT_NAMES,
-  type CoefficientName,
-} from './coefficients/catalogue/index.js';
-export type { Entry, Grade, Unit } from './coefficients/entry.js';
-export type { Distribution, Shape } from './coefficients/distribution.js';
-export { CORRELATIONS } from './coefficients/correlations.js';
-export {
-  DOOR_NAMES,
-  DOORS,
-  LOOPS,
-  MECHANISMS,
-  NOISES,
-  SHOCKS,
-  type DoorName,
-  type LoopName,
-  type MechanismName,
-  type NoiseName,
-  type ShockName,
-} from './coefficients/switches.js';
-export { median, quantile } from './coefficients/sample.js';
-export { normalQuantile, Z90 } from './random/normal.js';
+export { simulate, summarise } from './library/simulate.js';
+export { column, type Futures, type Wanted } from './simulate/play.js';
+export type { Fan, Summary } from './summary/summary.js';
+export type { Bounded } from './summary/estimate.js';
 
-export { VARIABLES, VARIABLE_KINDS, type VariableEntry, type VariableKind } from './company/variables.js';
-export { BLOCK_RUNS, blockCount, memoryNeeded, simulateBlock, type Block } from './simulate/index.js';
-export type { Design } from './simulate/design.js';
-export { column, playHere, type Futures, type Play, type Wanted } from './simulate/play.js';
+export { underPolicy, type Alternative } from './questions/common/alternatives.js';
+export { compare } from './questions/compare/index.js';
+export type { Comparison } from './questions/compare/answer.js';
+export { rank, type RankAnswer } from './questions/rank/index.js';
+export { decide } from './questions/decide/index.js';
+export type { DecideAnswer } from './questions/decide/answer.js';
+export { sensitivity, type SensitivityAnswer } from './questions/sensitivity/index.js';
+export { explain, type Explanation } from './questions/explain/index.js';
 
-export {
-  DEBT_ACTIVITIES,
-  PERCENTILES,
-  fanOver,
-  meanOf,
-  placeOf,
-  proportion,
-  ranks,
-  reportedWeeks,
-  splitSpread,
-  summarise,
-  worthPrinting,
-  type Bounded,
-  type Effort,
-  type EffortName,
-  type Estimate,
-  type Fan,
-  type Percentile,
-  type Split,
-  type Summary,
-  type Timed,
-  type Uncertainty,
-} from './summary/index.js';
-export type { KnownAnswer } from './summary/known.js';
-export {
-  BACK,
-  DANGER_COURSES,
-  DANGER_GROUPS,
-  SIGNS,
-  STALLED,
-  type Danger,
-  type DangerCourse,
-  type DangerGroup,
-  type EarlySign,
-  type EventName,
-  type Group,
-  type Rescue,
-  type SignName,
-  type Trait,
-} from './summary/danger.js';
-export { DOOR_OUTCOMES, type DoorOutcome, type Doors, type DoorShares } from './summary/doors.js';
-export {
-  LOOP_OUTCOMES,
-  type Level,
-  type LoopAnswer,
-  type LoopOutcome,
-  type LoopWorth,
-  type LoopWorths,
-  type Paired,
-} from './summary/loops.js';
-export {
-  ACTIVITIES,
-  ACTIVITY_NAMES,
-  DERIVED,
-  isDerived,
-  OUTCOMES,
-  OUTCOME_NAMES,
-  type ActivityName,
-  type Outcome,
-  type OutcomeName,
-} from './simulate/outcomes.js';
-export { DEATHS, FATES, FATE_NAMES, isDead, type Fate } from './simulate/fates.js';
-
-export * from './questions/index.js';
+export { CATALOGUE } from './coefficients/catalogue/index.js';
+export { OUTCOMES, type OutcomeName } from './simulate/outcomes.js';
+export { FATES, type Fate } from './simulate/fates.js';
+export { POLICIES, type Policy } from './scenario/policies.js';
+export { VERSION } from './version.js';

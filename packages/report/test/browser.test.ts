@@ -23,8 +23,8 @@ it('what draws charts in a browser reaches nothing that only Node has', () => {
   visit(source('browser.ts'));
   expect(reached.size).toBeGreaterThan(15);
   expect([...foreign].sort()).toEqual([
-    '@paydown/engine',
     '@paydown/engine/inert',
+    '@paydown/engine/internal',
     'vega',
     'vega-interpreter',
     'vega-lite',

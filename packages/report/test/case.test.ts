@@ -6,7 +6,7 @@ import {
   type CaseAnswer,
   type CaseDriver,
   type Fan,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { renderCasePage } from '../src/answers/case/page.js';
 import { caseFinding, driversFinding } from '../src/answers/case/words.js';

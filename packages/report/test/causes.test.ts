@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { causes, readScenario, type Causes, type Scenario } from '@paydown/engine';
+import { causes, readScenario, type Causes, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { causesSvg, drawnLinks } from '../src/answers/causes/diagram.js';
 import { placeOf, SHEET, type Place } from '../src/answers/causes/places.js';

@@ -1,4 +1,4 @@
-import { VERSION, type Summary } from '@paydown/engine';
+import { VERSION, type Summary } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart } from '../src/base/chart.js';
 import { CHARTS } from '../src/answers/run/charts/index.js';

@@ -1,4 +1,4 @@
-import { DANGER_COURSES, type Danger, type Group, type Summary } from '@paydown/engine';
+import { DANGER_COURSES, type Danger, type Group, type Summary } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { dangerChart } from '../src/answers/run/danger/chart.js';
 import {

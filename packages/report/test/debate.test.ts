@@ -5,7 +5,7 @@ import {
   type DebateStanding,
   type Disagreement,
   type Verdict,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/base/chart.js';
 import { disagreementsChart } from '../src/answers/debate/disagreementsChart.js';

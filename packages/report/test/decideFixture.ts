@@ -1,4 +1,4 @@
-import { VERSION, type DecideAnswer, type Decision, type ProposalAnswer } from '@paydown/engine';
+import { VERSION, type DecideAnswer, type Decision, type ProposalAnswer } from '@paydown/engine/internal';
 import { makeScenario } from './fixture.js';
 import { bounded } from './rankFixture.js';
 

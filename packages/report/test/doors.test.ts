@@ -1,4 +1,4 @@
-import { DOOR_NAMES, type DoorName, type Doors, type DoorShares } from '@paydown/engine';
+import { DOOR_NAMES, type DoorName, type Doors, type DoorShares } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { doorBlocks } from '../src/answers/doors/blocks.js';
 import { doorsChart } from '../src/answers/doors/chart.js';

@@ -7,7 +7,7 @@ import {
   type Explanation,
   type LoopName,
   type StoryEvent,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';

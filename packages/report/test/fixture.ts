@@ -23,7 +23,7 @@ import {
   type OutcomeName,
   type Scenario,
   type Summary,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 
 const HORIZON = 260;
 const STEP = 4;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { VERSION } from '@paydown/engine';
+import { VERSION } from '@paydown/engine/internal';
 import { format } from 'prettier';
 import { expect } from 'vitest';
 import type { Chart } from '../src/base/chart.js';

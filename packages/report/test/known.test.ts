@@ -1,4 +1,4 @@
-import { readScenario, whatIsLeft, type KnownAnswer, type Scenario } from '@paydown/engine';
+import { readScenario, whatIsLeft, type KnownAnswer, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { knownSection, knownWarning } from '../src/answers/run/known.js';
 

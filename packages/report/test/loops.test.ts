@@ -7,7 +7,7 @@ import {
   type LoopOutcome,
   type LoopsAnswer,
   type LoopWorth,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { loopsChart } from '../src/answers/loops/chart.js';

@@ -5,7 +5,7 @@ import {
   type FreshPolicy,
   type OptimiseAnswer,
   type TriedPolicy,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { makeScenario } from './fixture.js';
 import { bounded } from './rankFixture.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { VERSION } from '@paydown/engine';
+import { VERSION } from '@paydown/engine/internal';
 import { expect, test } from 'vitest';
 import { CHARTS } from '../src/answers/run/charts/index.js';
 import { renderPage } from '../src/answers/run/page.js';

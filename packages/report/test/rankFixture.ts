@@ -1,4 +1,4 @@
-import { VERSION, type Bounded, type RankAnswer, type RankedPolicy } from '@paydown/engine';
+import { VERSION, type Bounded, type RankAnswer, type RankedPolicy } from '@paydown/engine/internal';
 import { makeScenario } from './fixture.js';
 
 export const bounded = (value: number, error: number): Bounded => ({

@@ -1,4 +1,4 @@
-import { readSaying, score, type Prediction, type Saying, type ScoreEntry } from '@paydown/engine';
+import { readSaying, score, type Prediction, type Saying, type ScoreEntry } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { view } from '../src/answers/score/document.js';

@@ -11,7 +11,7 @@ import {
   type Sobol,
   type Tornado,
   type TornadoBar,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { coefficientLabel } from '../src/base/coefficients.js';

@@ -7,7 +7,7 @@ import {
   type FrontierCell,
   type LastSafeStart,
   type SweepAnswer,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/base/chart.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE, LEVER_NAMES } from '@paydown/engine';
+import { CATALOGUE, LEVER_NAMES } from '@paydown/engine/internal';
 import { assumptions } from '../src/answers/run/assumptions.js';
 import { sayDistribution } from '../src/base/distribution.js';
 import { renderTerminal } from '../src/terminal.js';

@@ -1,4 +1,4 @@
-import { DEATHS, type Fate, type Summary } from '@paydown/engine';
+import { DEATHS, type Fate, type Summary } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../src/answers/run/answer.js';
 import { CHARTS } from '../src/answers/run/charts/index.js';

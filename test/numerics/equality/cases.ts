@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Scenario, ScenarioSource } from '../../../packages/engine/src/index.js';
+import type { Scenario, ScenarioSource } from '../../../packages/engine/src/internal.js';
 import { uniforms } from '../../../packages/engine/test/random/draws.js';
 import { ROOT } from '../../root.js';
 
@@ -22,8 +22,8 @@ export interface Arrangement {
 
 /** The engine as it is built, which is also what plays. */
 const { blockCount, formatFault, POLICY_NAMES, readScenario } = (await import(
-  pathToFileURL(join(ROOT, 'packages/engine/dist/index.js')).href
-)) as typeof import('../../../packages/engine/src/index.js');
+  pathToFileURL(join(ROOT, 'packages/engine/dist/internal.js')).href
+)) as typeof import('../../../packages/engine/src/internal.js');
 
 /** One full block and part of another. */
 const RUNS = 300;

@@ -1,4 +1,4 @@
-import type { Policy } from '@paydown/engine';
+import type { Policy } from '@paydown/engine/internal';
 import { scenarioWith } from '../../../packages/engine/test/model/scenario.js';
 import { between, percent, write, type Check } from '../check.js';
 import { over, STEADY, UNCERTAIN } from '../draws.js';

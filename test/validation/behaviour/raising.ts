@@ -1,4 +1,4 @@
-import { proportion } from '@paydown/engine';
+import { proportion } from '@paydown/engine/internal';
 import { scenarioWith, type Changes } from '../../../packages/engine/test/model/scenario.js';
 import { live } from '../../../packages/engine/test/model/live.js';
 import { fact, percent, type Measure } from '../check.js';

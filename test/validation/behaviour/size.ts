@@ -1,4 +1,4 @@
-import type { Levers, Scenario } from '@paydown/engine';
+import type { Levers, Scenario } from '@paydown/engine/internal';
 import type { Constants } from '../../../packages/engine/src/company/constants.js';
 import { scalability } from '../../../packages/engine/src/company/teams.js';
 import { live } from '../../../packages/engine/test/model/live.js';

@@ -1,4 +1,4 @@
-import { DOORS, type DoorName } from '@paydown/engine';
+import { DOORS, type DoorName } from '@paydown/engine/internal';
 import { between, percent, write, type Check } from '../check.js';
 import { points } from '../page/picture.js';
 import { played, shippedScenario } from '../play.js';

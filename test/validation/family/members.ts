@@ -8,7 +8,7 @@ import {
   type ActivityName,
   type Futures,
   type OutcomeName,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { shipped } from '../../../packages/engine/test/scenario/source.js';
 import { line, type Picture } from '../page/picture.js';
 import { mean, quantile } from '../statistics.js';

@@ -1,4 +1,4 @@
-import { VERSION } from '@paydown/engine';
+import { VERSION } from '@paydown/engine/internal';
 import { renderSvg } from '@paydown/report';
 import { htmlDocument } from '../../../packages/report/src/document/page/document.js';
 import { escape } from '../../../packages/report/src/base/html.js';

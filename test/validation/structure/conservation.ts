@@ -1,4 +1,4 @@
-import { POLICY_NAMES, SHOCKS, type Scenario } from '@paydown/engine';
+import { POLICY_NAMES, SHOCKS, type Scenario } from '@paydown/engine/internal';
 import type { Company } from '../../../packages/engine/src/company/company.js';
 import { live, type Watch } from '../../../packages/engine/test/model/live.js';
 import { scenarioWith } from '../../../packages/engine/test/model/scenario.js';

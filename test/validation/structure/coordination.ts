@@ -1,4 +1,4 @@
-import { LEVERS, LEVER_NAMES, type Levers } from '@paydown/engine';
+import { LEVERS, LEVER_NAMES, type Levers } from '@paydown/engine/internal';
 import { Constants } from '../../../packages/engine/src/company/constants.js';
 import { idleShare, scalability, spareSpecialists } from '../../../packages/engine/src/company/teams.js';
 import { fillUniforms, seedKey, streamState } from '../../../packages/engine/src/random/streams.js';

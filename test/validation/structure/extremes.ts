@@ -1,4 +1,4 @@
-import { CATALOGUE, COEFFICIENT_NAMES, POLICY_NAMES } from '@paydown/engine';
+import { CATALOGUE, COEFFICIENT_NAMES, POLICY_NAMES } from '@paydown/engine/internal';
 import type { Company } from '../../../packages/engine/src/company/company.js';
 import { live, type Watch } from '../../../packages/engine/test/model/live.js';
 import { QUIET, RICH, scenarioWith, type Changes } from '../../../packages/engine/test/model/scenario.js';

@@ -1,4 +1,4 @@
-import { playHere } from '@paydown/engine';
+import { playHere } from '@paydown/engine/internal';
 import { normalCdf } from '../../../packages/engine/src/random/normal.js';
 import { scenarioWith } from '../../../packages/engine/test/model/scenario.js';
 import { agrees, fact, write, type Check, type Measure } from '../check.js';

@@ -1,4 +1,4 @@
-import { column, isDead, playHere, type OutcomeName, type Scenario } from '@paydown/engine';
+import { column, isDead, playHere, type OutcomeName, type Scenario } from '@paydown/engine/internal';
 import { QUIET, RICH, scenarioWith, type Changes } from '../../../packages/engine/test/model/scenario.js';
 import { agrees, fact, percent, type Check, type Measure } from '../check.js';
 import { course } from '../draws.js';

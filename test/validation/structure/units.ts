@@ -6,7 +6,7 @@ import {
   type LeverName,
   type Start,
   type Unit,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import type { Company } from '../../../packages/engine/src/company/company.js';
 import { live } from '../../../packages/engine/test/model/live.js';
 import { scenarioWith, type Changes } from '../../../packages/engine/test/model/scenario.js';

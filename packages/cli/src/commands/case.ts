@@ -1,4 +1,4 @@
-import type { CASE_KEYS, CaseFile, Override } from '@paydown/engine';
+import type { CASE_KEYS, CaseFile, Override } from '@paydown/engine/internal';
 import { defaultFolder } from '../output/folder.js';
 import { EXIT, Failure } from '../exit.js';
 import { loadCase } from '../input/load.js';
@@ -13,7 +13,7 @@ export type CaseOptions = AnswerOptions & { readonly [key in keyof CaseFile]?: s
 /** The business case for one investment, from a file, from options, or from a file that options change. */
 export const businessCase = (path: string | undefined, options: CaseOptions): Promise<void> =>
   askQuestion(options, async () => {
-    const { businessCase: ask, CASE_KEYS: keys } = await import('@paydown/engine');
+    const { businessCase: ask, CASE_KEYS: keys } = await import('@paydown/engine/internal');
     const overrides = overridesFrom(options, keys);
     if (path === undefined && overrides.length === 0) {
       throw new Failure(

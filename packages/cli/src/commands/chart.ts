@@ -1,4 +1,4 @@
-import { nearest } from '@paydown/engine';
+import { nearest } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import type { AlternativeOptions } from '../input/alternatives.js';
 import { shown } from '../input/overrides.js';

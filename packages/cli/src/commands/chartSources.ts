@@ -1,4 +1,4 @@
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import type { Chart, Frame } from '@paydown/report';
 import type { QuestionName } from '@paydown/report/views';
 import type { AlternativeOptions } from '../input/alternatives.js';
@@ -136,7 +136,7 @@ async function decided(path: string, options: AlternativeOptions): Promise<Alter
   const { policy, try: trials, ...plain } = options;
   if (policy !== undefined || trials !== undefined) return options;
   const [{ otherDecision }, { loadScenario }] = await Promise.all([
-    import('@paydown/engine'),
+    import('@paydown/engine/internal'),
     import('../input/load.js'),
   ]);
   const { settings } = otherDecision(loadScenario(path, overridesOf(plain))).scenario.policy;

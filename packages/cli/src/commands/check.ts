@@ -1,4 +1,4 @@
-import { writeScenario, type Override } from '@paydown/engine';
+import { writeScenario, type Override } from '@paydown/engine/internal';
 import { loadScenario } from '../input/load.js';
 import { answer, answerJson, tell } from '../output/console.js';
 

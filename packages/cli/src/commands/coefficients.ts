@@ -1,4 +1,4 @@
-import { CATALOGUE_GROUPS, nearest, type CoefficientName, type Entry } from '@paydown/engine';
+import { CATALOGUE_GROUPS, nearest, type CoefficientName, type Entry } from '@paydown/engine/internal';
 import { coefficientLabel } from '@paydown/report/terminal';
 import { EXIT, Failure } from '../exit.js';
 import { answerJson, show, hasColours, widthOf } from '../output/console.js';

@@ -34,7 +34,7 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
     readMultiple,
     termsFor,
     throughDoors,
-  } = await import('@paydown/engine');
+  } = await import('@paydown/engine/internal');
   const alternatives = alternativesOf(paths, options);
   if (alternatives.length > MOST_ALTERNATIVES)
     throw new Failure(

@@ -21,7 +21,7 @@ export const debate = (path: string, options: DebateOptions): Promise<void> =>
 /** The question that a command line asks. */
 export async function debateQuestion(path: string, options: DebateOptions): Promise<Question<'debate'>> {
   const [{ debate: ask, debateFutures, readJudged }, { loadDebate }] = await Promise.all([
-    import('@paydown/engine'),
+    import('@paydown/engine/internal'),
     import('../input/load.js'),
   ]);
   const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });

@@ -1,4 +1,4 @@
-import { readLimit, type Alternative, type Limit } from '@paydown/engine';
+import { readLimit, type Alternative, type Limit } from '@paydown/engine/internal';
 import { optionOf } from '../input/option.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { proposalsOf } from '../input/proposals.js';
@@ -27,7 +27,7 @@ export async function decideQuestion(
   proposed: readonly string[],
   { limit = [], ...options }: DecideOptions,
 ): Promise<Question<'decide'>> {
-  const { decide: ask, futuresToDecide } = await import('@paydown/engine');
+  const { decide: ask, futuresToDecide } = await import('@paydown/engine/internal');
   const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
   const scenario = told(loadScenario(path, overrides), overridesOf(options));
   const proposals: Alternative[] = proposalsOf(path, scenario, proposed, overrides);

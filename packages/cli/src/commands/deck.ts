@@ -42,7 +42,7 @@ type Prepared = Pick<PlayedQuestion<Deck>, 'scenario' | 'futures' | 'ask'>;
 
 async function one(path: string, { policy: _, ...options }: DeckOptions): Promise<Prepared> {
   const [{ uncertainty }, { scenarioFrom }, { runDeck }] = await Promise.all([
-    import('@paydown/engine'),
+    import('@paydown/engine/internal'),
     import('../input/scenario.js'),
     import('@paydown/report'),
   ]);

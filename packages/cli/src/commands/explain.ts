@@ -1,4 +1,4 @@
-import type { Explanation, Scenario, Tried } from '@paydown/engine';
+import type { Explanation, Scenario, Tried } from '@paydown/engine/internal';
 import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
 import { scenarioFrom } from '../input/scenario.js';
@@ -20,7 +20,7 @@ export const explain = (path: string, options: ExplainCommandOptions): Promise<v
 
 /** The question that a command line asks. */
 export async function explainQuestion(path: string, options: ExplainCommandOptions): Promise<Question<'explain'>> {
-  const { explain: ask, explainFutures, readRun, readWithin } = await import('@paydown/engine');
+  const { explain: ask, explainFutures, readRun, readWithin } = await import('@paydown/engine/internal');
   const { policy: _policies, try: _trials, ...rest } = options;
   const scenario = scenarioFrom(path, rest);
   const run = optionOf('--run', options.run ?? RUN, readRun);
@@ -40,7 +40,7 @@ export async function explainQuestion(path: string, options: ExplainCommandOptio
 
 /** What is tried: the policies of the command line from a week on, and its other values from the start; by default a few policies. */
 async function triedIn(path: string, scenario: Scenario, options: ExplainCommandOptions): Promise<Tried[]> {
-  const { halfYearIn, readWeek, usualDecisions, withPolicyFrom } = await import('@paydown/engine');
+  const { halfYearIn, readWeek, usualDecisions, withPolicyFrom } = await import('@paydown/engine/internal');
   const { policy: policies = [], try: trials = [], from: text } = options;
   const from =
     text === undefined ? halfYearIn(scenario) : optionOf('--from', text, (moment) => readWeek(moment, scenario));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { currenciesIn } from '@paydown/engine';
+import { currenciesIn } from '@paydown/engine/internal';
 import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure } from '../exit.js';
 import { guessesThatFlip } from '../init/flips.js';

@@ -1,4 +1,4 @@
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { holdFolder, type HeldFolder } from '../output/files.js';

@@ -12,7 +12,7 @@ export const loops = (path: string, options: LoopsOptions): Promise<void> =>
 /** The question that a command line asks. */
 export async function loopsQuestion(path: string, options: LoopsOptions): Promise<Question<'loops'>> {
   const [{ loops: ask, LOOP_NAMES }, { scenarioFrom }] = await Promise.all([
-    import('@paydown/engine'),
+    import('@paydown/engine/internal'),
     import('../input/scenario.js'),
   ]);
   const scenario = scenarioFrom(path, options);

@@ -21,7 +21,7 @@ export async function optimiseQuestion(
   { goal = 'max median value at end', limit: limits = [], over = 'all', ...options }: OptimiseOptions,
 ): Promise<Question<'optimise'>> {
   const [{ futuresToOptimise, optimise: ask, nearest, OVERS, readGoal, readLimit }, { scenarioFrom }] =
-    await Promise.all([import('@paydown/engine'), import('../input/scenario.js')]);
+    await Promise.all([import('@paydown/engine/internal'), import('../input/scenario.js')]);
   const scenario = scenarioFrom(path, options);
   const names = Object.keys(OVERS) as (keyof typeof OVERS)[];
   const rule = names.find((name) => name === over.trim().toLowerCase());

@@ -1,4 +1,4 @@
-import { aboutMeasure, betterOf, DERIVED, isDerived, isJudged, MEASURE_NAMES } from '@paydown/engine';
+import { aboutMeasure, betterOf, DERIVED, isDerived, isJudged, MEASURE_NAMES } from '@paydown/engine/internal';
 import { wrapColumns } from '@paydown/report/terminal';
 import { answer } from '../output/console.js';
 

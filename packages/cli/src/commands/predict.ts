@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Measure, MeasureName, Prediction, Problem, Scenario } from '@paydown/engine';
+import type { Measure, MeasureName, Prediction, Problem, Scenario } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
@@ -21,11 +21,11 @@ export interface PredictOptions extends ScenarioOptions, Omit<PlayOptions, 'out'
   readonly json?: boolean;
 }
 
-type Engine = typeof import('@paydown/engine');
+type Engine = typeof import('@paydown/engine/internal');
 
 /** Stores what the model, or a person, says a measure will be. With a scenario, a person’s word is stored together with the model’s. */
 export async function predict(what: readonly string[], options: PredictOptions): Promise<void> {
-  const engine = await import('@paydown/engine');
+  const engine = await import('@paydown/engine/internal');
   refuse(what, options, engine);
   // A damaged file is refused before anything is played.
   readRecord(options.to, 'allowed');

@@ -1,4 +1,4 @@
-import type { Play, Scenario } from '@paydown/engine';
+import type { Play, Scenario } from '@paydown/engine/internal';
 import type { Theme } from '@paydown/report';
 import type { AnswerTo, QuestionName } from '@paydown/report/views';
 import { themeFrom } from '../input/theme.js';
@@ -86,7 +86,7 @@ async function whatIsLeftOf(
 ): Promise<{ readonly section: string; readonly warning: string | null } | null> {
   if (scenario.known === undefined) return null;
   const [{ whatIsLeft }, { knownSection, knownWarning }] = await Promise.all([
-    import('@paydown/engine'),
+    import('@paydown/engine/internal'),
     import('@paydown/report/terminal'),
   ]);
   const left = whatIsLeft(scenario);

@@ -1,4 +1,4 @@
-import type { Measure, Scenario } from '@paydown/engine';
+import type { Measure, Scenario } from '@paydown/engine/internal';
 import { askBackTwice } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
@@ -22,7 +22,7 @@ export async function rankQuestion(
   { policy: policies = [], judge = 'value', ...options }: RankOptions,
 ): Promise<Question<'rank'>> {
   const [{ policyName, rank: ask, rankFutures }, { loadScenario }, { scenarioFrom }] = await Promise.all([
-    import('@paydown/engine'),
+    import('@paydown/engine/internal'),
     import('../input/load.js'),
     import('../input/scenario.js'),
   ]);
@@ -41,6 +41,6 @@ export async function rankQuestion(
 }
 
 async function measureOf(text: string, scenario: Scenario): Promise<Measure> {
-  const { readJudged } = await import('@paydown/engine');
+  const { readJudged } = await import('@paydown/engine/internal');
   return optionOf('--judge', text, (written) => readJudged(written, scenario));
 }

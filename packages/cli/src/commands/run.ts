@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import { openDrawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
 import { aborted, stopOnInterrupt, type Stop } from '../interrupt.js';
@@ -97,13 +97,13 @@ async function playAndTell(
       ...(drawer && worthKeeping(scenario, scenario.runs) && { onFirst: (block) => drawer.rehearse(scenario, block) }),
     });
     // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
-    const spread = import('@paydown/engine').then(({ uncertainty }) => uncertainty(scenario, pool.play));
+    const spread = import('@paydown/engine/internal').then(({ uncertainty }) => uncertainty(scenario, pool.play));
     spread.catch(() => {});
     const debt = whatDebtDoes(scenario, pool);
     debt.catch(() => {});
     const [{ renderTerminal, knownWarning }, known, played] = await Promise.all([
       import('@paydown/report/terminal'),
-      import('@paydown/engine').then(({ whatIsLeft }) => whatIsLeft(scenario)),
+      import('@paydown/engine/internal').then(({ whatIsLeft }) => whatIsLeft(scenario)),
       playing.then(marked),
     ]);
     const warning = known && knownWarning(known);
@@ -156,7 +156,7 @@ async function playAndTell(
 
 /** What debt does at its worst, and what it costs through which door: in so few futures that a large run needs no more memory for it. */
 async function whatDebtDoes(scenario: Scenario, pool: Pool): Promise<Pick<Result['summary'], 'danger' | 'doors'>> {
-  const { costThroughDoors, danger } = await import('@paydown/engine');
+  const { costThroughDoors, danger } = await import('@paydown/engine/internal');
   const [worst, doors] = await Promise.all([
     danger(scenario, pool.play),
     costThroughDoors(scenario, scenario.horizon, pool.play),
@@ -166,7 +166,7 @@ async function whatDebtDoes(scenario: Scenario, pool: Pool): Promise<Pick<Result
 
 /** The result with what each feedback loop is worth. */
 async function withLoops({ summary, ...result }: Result, pool: Pool): Promise<Result> {
-  const { loops: ask } = await import('@paydown/engine');
+  const { loops: ask } = await import('@paydown/engine/internal');
   const { runs, loops } = await ask({ ...summary.scenario, runs: Math.min(LOOP_RUNS, summary.runs) }, pool.play);
   return { ...result, summary: { ...summary, loops: { runs, loops } } };
 }

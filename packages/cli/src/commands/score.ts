@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { Happened } from '@paydown/engine';
+import type { Happened } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
 import { readOutcomes } from '../input/outcomes.js';
@@ -15,7 +15,7 @@ export interface ScoreOptions extends AnswerOptions {
 
 /** Scores the predictions of a file against what happened, which is remembered in the same file. */
 export async function score(path: string, options: ScoreOptions): Promise<void> {
-  const engine = await import('@paydown/engine');
+  const engine = await import('@paydown/engine/internal');
   const before = readRecord(path);
   const told: Happened[] = [
     ...(options.happened ?? []).map((text) => optionOf('--happened', text, engine.readOutcome)),

@@ -1,4 +1,4 @@
-import type { Judged, SensitivityMethod } from '@paydown/engine';
+import type { Judged, SensitivityMethod } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
@@ -27,7 +27,7 @@ export async function sensitivityQuestion(
   path: string,
   options: SensitivityCommandOptions,
 ): Promise<Question<'sensitivity'>> {
-  const { sensitivity: ask, sensitivityFutures, SENSITIVITY_METHODS } = await import('@paydown/engine');
+  const { sensitivity: ask, sensitivityFutures, SENSITIVITY_METHODS } = await import('@paydown/engine/internal');
   const judged = await judgedOf(path, { ...options, runs: options.runs ?? RUNS });
   const { method = 'all', trajectories, samples } = options;
   const how = {
@@ -50,7 +50,7 @@ export async function sensitivityQuestion(
 /** The measure and the two decisions: those named, or the scenario’s own policy and another. */
 async function judgedOf(path: string, options: SensitivityCommandOptions): Promise<Judged> {
   const [{ otherDecision, policyName, readJudged }, { loadScenario }, { overridesOf }, { told }] = await Promise.all([
-    import('@paydown/engine'),
+    import('@paydown/engine/internal'),
     import('../input/load.js'),
     import('../input/overrides.js'),
     import('../input/told.js'),

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeScenario } from '@paydown/engine';
+import { writeScenario } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { isLink } from '../input/link.js';
 import { loadScenario } from '../input/load.js';

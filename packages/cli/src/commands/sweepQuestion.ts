@@ -11,7 +11,7 @@ import {
   type Measure,
   type Override,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';

@@ -1,4 +1,4 @@
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import type { Block } from '@paydown/engine/simulate';
 import type { Theme } from '@paydown/report';
 import type { Document, Format } from '../output/formats.js';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { causes, readScenario, type Causes } from '@paydown/engine';
+import { causes, readScenario, type Causes } from '@paydown/engine/internal';
 import { causesSvg, loopsTable } from '@paydown/report';
 import { disk } from '../input/disk.js';
 

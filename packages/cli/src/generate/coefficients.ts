@@ -1,4 +1,13 @@
-import { CATALOGUE_GROUPS, CORRELATIONS, DOORS, LOOPS, MECHANISMS, NOISES, SHOCKS, type Entry } from '@paydown/engine';
+import {
+  CATALOGUE_GROUPS,
+  CORRELATIONS,
+  DOORS,
+  LOOPS,
+  MECHANISMS,
+  NOISES,
+  SHOCKS,
+  type Entry,
+} from '@paydown/engine/internal';
 import { GRADES, percentiles } from '../output/catalogue.js';
 import { code, table } from './markdown.js';
 

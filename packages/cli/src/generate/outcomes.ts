@@ -1,4 +1,4 @@
-import { DERIVED, isDerived, OUTCOMES, OUTCOME_NAMES, type Outcome } from '@paydown/engine';
+import { DERIVED, isDerived, OUTCOMES, OUTCOME_NAMES, type Outcome } from '@paydown/engine/internal';
 import { code, table } from './markdown.js';
 
 const INTRODUCTION = `# Outcomes

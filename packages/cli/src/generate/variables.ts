@@ -1,4 +1,4 @@
-import { VARIABLE_KINDS, VARIABLES, type VariableKind, type VariableEntry } from '@paydown/engine';
+import { VARIABLE_KINDS, VARIABLES, type VariableKind, type VariableEntry } from '@paydown/engine/internal';
 import { code, table } from './markdown.js';
 
 const INTRODUCTION = `# Variables

@@ -1,4 +1,4 @@
-import { column, playHere, readScenario, underPolicy, type Override, type Scenario } from '@paydown/engine';
+import { column, playHere, readScenario, underPolicy, type Override, type Scenario } from '@paydown/engine/internal';
 import { FEELINGS, lostAt, type Answers, type Feeling } from './questions.js';
 
 /** Futures of each company that is tried. */

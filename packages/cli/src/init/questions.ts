@@ -1,4 +1,4 @@
-import { nearest, readScenario, type ScenarioSource } from '@paydown/engine';
+import { nearest, readScenario, type ScenarioSource } from '@paydown/engine/internal';
 
 /** What is wrong with an answer, and what would be right. */
 export interface Wrong {

@@ -1,4 +1,4 @@
-import { currenciesIn, readScenario, USUAL_CURRENCY, withSignOf, type Scenario } from '@paydown/engine';
+import { currenciesIn, readScenario, USUAL_CURRENCY, withSignOf, type Scenario } from '@paydown/engine/internal';
 import { inertJson } from '@paydown/engine/inert';
 import { BOARDS, FEELINGS, lostAt, type Answers } from './questions.js';
 

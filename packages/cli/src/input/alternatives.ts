@@ -1,4 +1,4 @@
-import { formatFault, policyName, USUAL_CURRENCY, type Alternative, type Override } from '@paydown/engine';
+import { formatFault, policyName, USUAL_CURRENCY, type Alternative, type Override } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { askBack } from './doubts.js';
 import { isLink, readLink } from './link.js';

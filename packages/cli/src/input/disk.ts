@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
-import { nearest, type ScenarioSource } from '@paydown/engine';
+import { nearest, type ScenarioSource } from '@paydown/engine/internal';
 import { errorCode, reason } from '../exit.js';
 import { MOST_TEXT, readRegular } from './regular.js';
 import { storyNames, storyText } from './stories.js';

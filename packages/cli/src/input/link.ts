@@ -1,4 +1,4 @@
-import { formatFault, parseLink, readInquiry, type InquiryReading, type Override } from '@paydown/engine';
+import { formatFault, parseLink, readInquiry, type InquiryReading, type Override } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { disk } from './disk.js';
 

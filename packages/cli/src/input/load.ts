@@ -8,7 +8,7 @@ import {
   type Fault,
   type Override,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { EXIT, Failure, type ExitCode } from '../exit.js';
 import { disk } from './disk.js';
 import { askBack } from './doubts.js';

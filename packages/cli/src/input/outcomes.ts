@@ -1,4 +1,4 @@
-import { outcomeFrom, readOutcomeList, type Happened } from '@paydown/engine';
+import { outcomeFrom, readOutcomeList, type Happened } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { disk } from './disk.js';
 

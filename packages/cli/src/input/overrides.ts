@@ -1,4 +1,4 @@
-import type { Override } from '@paydown/engine';
+import type { Override } from '@paydown/engine/internal';
 import { InvalidArgumentError } from 'commander';
 
 /** Options whose values replace what a scenario file says. */

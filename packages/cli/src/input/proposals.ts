@@ -8,7 +8,7 @@ import {
   type Alternative,
   type Override,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from './load.js';
 import { shown } from './overrides.js';

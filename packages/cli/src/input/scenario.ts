@@ -1,4 +1,4 @@
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import { requireMemory, usableMemory } from '../simulate/memory.js';
 import { loadScenario } from './load.js';
 import { overridesOf, type ScenarioOptions } from './overrides.js';

@@ -1,4 +1,4 @@
-import type { Fault, Override } from '@paydown/engine';
+import type { Fault, Override } from '@paydown/engine/internal';
 
 /** What is left of `$20M` or `$100k` after a shell has taken `$2` or `$1` for a variable of its own. */
 const LEFT_OVER = /^(?:0\d+(?:\.\d+)?|0)?\s*(?:k|m|mn|b|bn|thousand|million|billion)(?:\/|\s|$)/i;

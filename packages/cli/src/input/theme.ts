@@ -1,4 +1,4 @@
-import { formatFault } from '@paydown/engine';
+import { formatFault } from '@paydown/engine/internal';
 import type { Theme } from '@paydown/report/themes';
 import { EXIT, Failure, reason } from '../exit.js';
 import { disk } from './disk.js';

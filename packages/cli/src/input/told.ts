@@ -1,4 +1,4 @@
-import type { Override, Scenario } from '@paydown/engine';
+import type { Override, Scenario } from '@paydown/engine/internal';
 
 /** What is no other story: how many futures, which, and for how long. */
 const SAME_STORY = ['runs', 'seed', 'horizon', 'stepsPerWeek', 'name', 'description'];

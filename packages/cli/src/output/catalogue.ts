@@ -1,4 +1,4 @@
-import { quantile, Z90, type Entry, type Grade } from '@paydown/engine';
+import { quantile, Z90, type Entry, type Grade } from '@paydown/engine/internal';
 
 /** An entry of the catalogue with its name and group. */
 export interface Named extends Entry {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import type { Chart, Theme } from '@paydown/report';
 import { NOTHING_PLAYED } from '../interrupt.js';
 import type { Result } from '../simulate/partial.js';

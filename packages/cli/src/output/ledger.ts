@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import { readRegular } from '../input/regular.js';
 import { WORDS } from '../simulate/fingerprint.js';
 import type { OutFile } from './outFile.js';

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { formatFault, readEntries, writeEntry, type ScoreEntry } from '@paydown/engine';
+import { formatFault, readEntries, writeEntry, type ScoreEntry } from '@paydown/engine/internal';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 import { readRegular } from '../input/regular.js';
 import { hold } from './hold.js';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import { BLOCK_RUNS, type Allocate, type Block, type Wanted } from '@paydown/engine/simulate';
 import type { Keeping } from './jobs.js';
 import { writeWhole } from './wholeFile.js';

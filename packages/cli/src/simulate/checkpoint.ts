@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { VERSION, type Scenario } from '@paydown/engine';
+import { VERSION, type Scenario } from '@paydown/engine/internal';
 import { BLOCK_RUNS, OUTCOME_NAMES } from '@paydown/engine/simulate';
 import { reportedWeeks } from '@paydown/engine/summary';
 import { reason } from '../exit.js';

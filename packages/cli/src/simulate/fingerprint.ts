@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { VERSION, type Scenario } from '@paydown/engine';
+import { VERSION, type Scenario } from '@paydown/engine/internal';
 import type { Design, Wanted } from '@paydown/engine/simulate';
 
 /** Parts of a scenario that change no future. */

@@ -1,4 +1,4 @@
-import type { OutcomeName, Scenario } from '@paydown/engine';
+import type { OutcomeName, Scenario } from '@paydown/engine/internal';
 import { BLOCK_RUNS, type Block, type Design, type Futures } from '@paydown/engine/simulate';
 import type { FinalName, Scale, TotalsRoom } from '@paydown/engine/summary';
 

@@ -1,5 +1,5 @@
 import { freemem } from 'node:os';
-import type { Override, Scenario } from '@paydown/engine';
+import type { Override, Scenario } from '@paydown/engine/internal';
 import { memoryNeeded } from '@paydown/engine/simulate';
 import { reportedWeeks } from '@paydown/engine/summary';
 import { EXIT, Failure } from '../exit.js';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Scenario, Summary } from '@paydown/engine';
+import type { Scenario, Summary } from '@paydown/engine/internal';
 import { OUTCOME_NAMES } from '@paydown/engine/simulate';
 import { complete, efforts, fans, outline, type Fans } from '@paydown/engine/summary';
 import { Failure, type ExitCode } from '../exit.js';

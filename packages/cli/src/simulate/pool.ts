@@ -1,4 +1,4 @@
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import {
   blockCount,
   BLOCK_RUNS,

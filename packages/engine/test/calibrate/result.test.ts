@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOGUE, CORRELATIONS, type CoefficientName } from '@paydown/engine';
+import { CATALOGUE, CORRELATIONS, type CoefficientName } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../calibrate/files.js';
 import { writePage } from '../../calibrate/page.js';

@@ -7,7 +7,7 @@ import {
   SHOCKS,
   median,
   type CoefficientName,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { Coefficients } from '../../src/coefficients/coefficients.js';
 import { channelOf, coefficientPlan, drawCoefficients, fixCoefficients } from '../../src/coefficients/draw.js';

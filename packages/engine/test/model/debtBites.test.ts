@@ -1,4 +1,4 @@
-import { LEVERS } from '@paydown/engine';
+import { LEVERS } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import type { Company } from '../../src/company/company.js';
 import { first, weeks } from './live.js';

@@ -1,4 +1,4 @@
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import type { Company } from '../../src/company/company.js';
 import type { Constants } from '../../src/company/constants.js';
 import { closeStep, liveStep } from '../../src/simulate/course.js';

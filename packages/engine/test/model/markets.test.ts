@@ -1,4 +1,4 @@
-import { playHere } from '@paydown/engine';
+import { playHere } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { normalQuantile } from '../../src/random/normal.js';
 import { roundSize } from '../../src/company/rounds.js';

@@ -1,4 +1,4 @@
-import { POLICY_NAMES, type PolicySettings } from '@paydown/engine';
+import { POLICY_NAMES, type PolicySettings } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { live } from './live.js';
 import { QUIET, RICH, scenarioWith, type Changes } from './scenario.js';

@@ -19,7 +19,7 @@ import {
   type Scenario,
   type ShockName,
   type Start,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 
 const START: Start = {
   engineers: 40,

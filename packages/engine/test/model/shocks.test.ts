@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CoefficientName, ShockName } from '@paydown/engine';
+import type { CoefficientName, ShockName } from '@paydown/engine/internal';
 import type { Company } from '../../src/company/company.js';
 import { live } from './live.js';
 import { RICH, scenarioWith } from './scenario.js';

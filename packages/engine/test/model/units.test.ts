@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { VARIABLES } from '@paydown/engine';
+import { VARIABLES } from '@paydown/engine/internal';
 import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
 import type { VariableUnit } from '../../src/company/variables.js';

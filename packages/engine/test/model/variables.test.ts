@@ -1,4 +1,4 @@
-import { POLICY_NAMES, VARIABLES, type VariableEntry } from '@paydown/engine';
+import { POLICY_NAMES, VARIABLES, type VariableEntry } from '@paydown/engine/internal';
 import { describe, expect, it, test } from 'vitest';
 import { VARIABLE_NAMES } from '../../src/company/variables.js';
 import { POLICY_RULES } from '../../src/policies/index.js';

@@ -7,7 +7,7 @@ import {
   type PartName,
   type Sign,
   type VariableEntry,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { NAMED_LOOPS } from '../../src/questions/causal/feedback.js';
 import { PART_NAMES, variablesOf } from '../../src/questions/causal/parts.js';

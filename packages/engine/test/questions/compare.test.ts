@@ -21,7 +21,7 @@ import {
   type OutcomeName,
   type Play,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crossoverOf, follow, startRace, type Crossover } from '../../src/questions/compare/crossover.js';

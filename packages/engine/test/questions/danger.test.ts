@@ -1,4 +1,12 @@
-import { danger, dangerFutures, DANGER_GROUPS, DOOR_NAMES, playHere, type Futures, type Play } from '@paydown/engine';
+import {
+  danger,
+  dangerFutures,
+  DANGER_GROUPS,
+  DOOR_NAMES,
+  playHere,
+  type Futures,
+  type Play,
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { rescueOf } from '../../src/questions/danger/rescue.js';
 import { signOf } from '../../src/questions/danger/signs.js';

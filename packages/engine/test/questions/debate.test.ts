@@ -9,7 +9,7 @@ import {
   type Futures,
   type Play,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { coefficientPlan, drawCoefficients } from '../../src/coefficients/draw.js';
 import { drawnValues } from '../../src/coefficients/drawn.js';

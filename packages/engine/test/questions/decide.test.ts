@@ -1,4 +1,4 @@
-import { column, decide, playHere, type DecideAnswer, type Futures, type Scenario } from '@paydown/engine';
+import { column, decide, playHere, type DecideAnswer, type Futures, type Scenario } from '@paydown/engine/internal';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isDead } from '../../src/simulate/fates.js';
 import { valueOverTime, VALUE_TERMS } from '../../src/simulate/value.js';

@@ -9,7 +9,7 @@ import {
   type Doors,
   type Play,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { underPolicy } from '../../src/questions/common/alternatives.js';
 import { simulateBlock } from '../../src/simulate/block.js';

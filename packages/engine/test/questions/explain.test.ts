@@ -13,7 +13,7 @@ import {
   type Futures,
   type Play,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseRun } from '../../src/questions/explain/choose.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatLink, parseLink, readInquiry, SIDES, type Inquiry } from '@paydown/engine';
+import { formatLink, parseLink, readInquiry, SIDES, type Inquiry } from '@paydown/engine/internal';
 
 const scenarios = new URL('../../../../scenarios/', import.meta.url);
 const source = {

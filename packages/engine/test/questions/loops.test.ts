@@ -7,7 +7,7 @@ import {
   type LoopOutcome,
   type Play,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { paired } from '../../src/questions/common/paired.js';
 import { scenarioWith } from '../model/scenario.js';

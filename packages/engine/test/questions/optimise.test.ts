@@ -8,7 +8,7 @@ import {
   type Limit,
   type Play,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { scenarioWith } from '../model/scenario.js';
 import { luckOf, playBy } from './synthetic.js';

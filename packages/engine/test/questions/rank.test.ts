@@ -1,4 +1,4 @@
-import { doorFutures, rank, rankFutures, TEMPERS, type Scenario } from '@paydown/engine';
+import { doorFutures, rank, rankFutures, TEMPERS, type Scenario } from '@paydown/engine/internal';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { regretOf } from '../../src/questions/rank/regret.js';

@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { debateSchema, formatFault, readDebate, readScenario, type Debate } from '@paydown/engine';
+import { debateSchema, formatFault, readDebate, readScenario, type Debate } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { worldOf } from '../../src/questions/debate/people.js';

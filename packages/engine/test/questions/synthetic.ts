@@ -1,4 +1,4 @@
-import type { Play, Scenario } from '@paydown/engine';
+import type { Play, Scenario } from '@paydown/engine/internal';
 import { emptyFutures } from '../../src/simulate/play.js';
 
 /** Plays futures made up by a rule: any outcome of a run of a scenario in a week. `dies` says which runs end in week 1, out of money. */

@@ -1,4 +1,4 @@
-import { readScenario, writeScenario } from '@paydown/engine';
+import { readScenario, writeScenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../src/scenario/fault.js';
 import { parseAmount } from '../../src/scenario/quantities/amount.js';

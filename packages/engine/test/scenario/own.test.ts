@@ -2,7 +2,7 @@ import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { ownKeys } from '../../lint/ownKeys.js';
-import { own } from '../../src/index.js';
+import { own } from '../../src/internal.js';
 
 describe('a name from outside', () => {
   it.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'nothing'])('%s is no key', (name) =>

@@ -1,4 +1,4 @@
-import { writeScenario } from '@paydown/engine';
+import { writeScenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, minimal, read } from './source.js';
 

@@ -1,4 +1,4 @@
-import { POLICY_NAMES, type Change } from '@paydown/engine';
+import { POLICY_NAMES, type Change } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { simulateBlock } from '../../src/simulate/block.js';
 import { compiledPlayer } from '../../src/simulate/compiled/player.js';

@@ -1,4 +1,4 @@
-import { delayed, playHere, type Policy, type Scenario } from '@paydown/engine';
+import { delayed, playHere, type Policy, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { decisions } from '../../src/simulate/decisions.js';
 import type { Interlude } from '../../src/simulate/design.js';

@@ -1,4 +1,4 @@
-import { DERIVED, FATE_NAMES, OUTCOMES, playHere, type OutcomeName, type Scenario } from '@paydown/engine';
+import { DERIVED, FATE_NAMES, OUTCOMES, playHere, type OutcomeName, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/questions/explain/replay.js';
 import { column } from '../../src/simulate/play.js';

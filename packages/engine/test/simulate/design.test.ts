@@ -5,7 +5,7 @@ import {
   type CoefficientName,
   type Design,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { uncertainCoefficients } from '../../src/coefficients/draw.js';
 import { beginLife, createLife } from '../../src/simulate/life.js';

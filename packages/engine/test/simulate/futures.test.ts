@@ -9,7 +9,7 @@ import {
   type Block,
   type Outcome,
   type OutcomeName,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { RECORDED_NAMES, type RecordedName } from '../../src/simulate/outcomes.js';
 import { live } from '../model/live.js';

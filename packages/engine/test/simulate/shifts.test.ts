@@ -1,4 +1,4 @@
-import { playHere, type Change, type Scenario } from '@paydown/engine';
+import { playHere, type Change, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { column } from '../../src/simulate/play.js';
 import { QUIET, RICH, scenarioWith } from '../model/scenario.js';

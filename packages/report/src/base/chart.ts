@@ -1,4 +1,4 @@
-import type { Summary } from '@paydown/engine';
+import type { Summary } from '@paydown/engine/internal';
 import type { TopLevelSpec } from 'vega-lite';
 
 /** Plain data of a chart, as it goes to CSV and JSON. */

@@ -1,4 +1,4 @@
-import { CATALOGUE, type CoefficientName, type Grade, type Scenario } from '@paydown/engine';
+import { CATALOGUE, type CoefficientName, type Grade, type Scenario } from '@paydown/engine/internal';
 import { sayDistribution } from './distribution.js';
 
 const LABELS: Readonly<Partial<Record<CoefficientName, string>>> = {

@@ -1,4 +1,4 @@
-import { ROUNDS, START, type Start } from '@paydown/engine';
+import { ROUNDS, START, type Start } from '@paydown/engine/internal';
 import { count, duration, money, number, share, significant } from './format.js';
 
 /** Kinds whose numbers are written alike wherever they stand; anything else is a plain count. */

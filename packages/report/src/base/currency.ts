@@ -1,4 +1,4 @@
-import { CURRENCIES, USUAL_CURRENCY, type Scenario } from '@paydown/engine';
+import { CURRENCIES, USUAL_CURRENCY, type Scenario } from '@paydown/engine/internal';
 
 /**
  * The sign that money is written with. It is that of the answer which is being shown: what shows one says whose it is before it writes a word, and everything that

@@ -1,4 +1,4 @@
-import type { Distribution, Unit } from '@paydown/engine';
+import type { Distribution, Unit } from '@paydown/engine/internal';
 import { money, number, share, significant } from './format.js';
 
 /** What is believed about a coefficient, as people write it: “8 to 24 weeks”, “$150k to $280k a year”, “12%”. */

@@ -8,7 +8,7 @@ import {
   type Percentile,
   type Summary,
   type Timed,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { honest, number, share, when, type Format } from './format.js';
 
 export const lastWeek = (summary: Timed): number => summary.weeks.length - 1;

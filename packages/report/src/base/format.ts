@@ -1,4 +1,4 @@
-import { placeOf, worthPrinting, type Estimate } from '@paydown/engine';
+import { placeOf, worthPrinting, type Estimate } from '@paydown/engine/internal';
 import { currencySign } from './currency.js';
 
 const MONTHS = [

@@ -7,7 +7,7 @@ import {
   type MeasureName,
   type Outcome,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { count, duration, money, month, share, work, type Format } from './format.js';
 import { uncapital } from './words.js';
 

@@ -1,4 +1,4 @@
-import { RULE } from '@paydown/engine';
+import { RULE } from '@paydown/engine/internal';
 import { number, share } from './format.js';
 
 /** The rule, stated before the result. */

@@ -1,4 +1,4 @@
-import { isJudged, type MeasureName, type Statistic } from '@paydown/engine';
+import { isJudged, type MeasureName, type Statistic } from '@paydown/engine/internal';
 import { measureWords } from './measure.js';
 
 /** A statistic of a measure as a sentence says it: “median revenue”, “mean revenue of the worst 5%”, “share alive or acquired”. */

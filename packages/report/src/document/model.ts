@@ -1,4 +1,4 @@
-import type { Estimate } from '@paydown/engine';
+import type { Estimate } from '@paydown/engine/internal';
 import type { Chart, Drawing, Frame } from '../base/chart.js';
 import type { Format } from '../base/format.js';
 import type { Origin } from '../marks/layout.js';

@@ -1,4 +1,4 @@
-import { quantile, Z90, type Distribution } from '@paydown/engine';
+import { quantile, Z90, type Distribution } from '@paydown/engine/internal';
 import type { TopLevelSpec } from 'vega-lite';
 import { compileSvg } from './render.js';
 import { HUE, INK } from '../base/theme.js';

@@ -1,4 +1,4 @@
-import type { Estimate, Timed } from '@paydown/engine';
+import type { Estimate, Timed } from '@paydown/engine/internal';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { drawn, honest, share, withError } from '../base/format.js';
 import { INK } from '../base/theme.js';

@@ -1,4 +1,4 @@
-import { addWeeks, type Scenario, type Timed } from '@paydown/engine';
+import { addWeeks, type Scenario, type Timed } from '@paydown/engine/internal';
 import type { Box, Layer } from '../base/chart.js';
 import { textWidth } from '../base/inter.js';
 import { INK, SIZE } from '../base/theme.js';

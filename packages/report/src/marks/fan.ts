@@ -1,4 +1,4 @@
-import type { Fan, Timed } from '@paydown/engine';
+import type { Fan, Timed } from '@paydown/engine/internal';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { estimate, known } from '../base/findings.js';
 import { drawn, honest, withError, type Format } from '../base/format.js';

@@ -1,4 +1,4 @@
-import type { Summary } from '@paydown/engine';
+import type { Summary } from '@paydown/engine/internal';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { futures } from '../base/findings.js';

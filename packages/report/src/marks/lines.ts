@@ -1,4 +1,4 @@
-import type { Timed } from '@paydown/engine';
+import type { Timed } from '@paydown/engine/internal';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { drawn } from '../base/format.js';
 import { textWidth } from '../base/inter.js';

@@ -1,4 +1,4 @@
-import type { Timed } from '@paydown/engine';
+import type { Timed } from '@paydown/engine/internal';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { month } from '../base/format.js';
 import { INK } from '../base/theme.js';

@@ -1,4 +1,4 @@
-import { PERCENTILES, type Bounded, type Estimate, type Fan, type Timed } from '@paydown/engine';
+import { PERCENTILES, type Bounded, type Estimate, type Fan, type Timed } from '@paydown/engine/internal';
 import type { Table } from '../base/chart.js';
 import { estimate } from '../base/findings.js';
 import { month, significant, withError, type Format } from '../base/format.js';

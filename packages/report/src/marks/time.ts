@@ -1,4 +1,4 @@
-import type { Timed } from '@paydown/engine';
+import type { Timed } from '@paydown/engine/internal';
 
 /** The `x` of a layer over dates. Dates are ISO days in UTC, whatever the reader's time zone. */
 export function x(summary: Timed, width: number) {

@@ -1,4 +1,4 @@
-import type { Fan } from '@paydown/engine';
+import type { Fan } from '@paydown/engine/internal';
 import type { Box, Chart, Frame, Layer } from '../base/chart.js';
 import { drawn, type Format } from '../base/format.js';
 import { INK, SIZE } from '../base/theme.js';

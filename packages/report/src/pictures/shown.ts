@@ -1,4 +1,4 @@
-import { VERSION, type Scenario } from '@paydown/engine';
+import { VERSION, type Scenario } from '@paydown/engine/internal';
 import type { Origin } from '../marks/layout.js';
 
 /** What every chart of a lesson is given: a short name, the finding, what is drawn, and of which scenario. */

@@ -9,7 +9,7 @@ import {
   type OutcomeName,
   type Play,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { makeScenario } from '../fixture.js';
 
 /** How futures go, by hand: outcomes as functions of the run and the week, and who ends when. */

@@ -1,4 +1,4 @@
-import { addWeeks, DEATHS, FATES, type Bounded, type Contest } from '@paydown/engine';
+import { addWeeks, DEATHS, FATES, type Bounded, type Contest } from '@paydown/engine/internal';
 import { honest, money, month, number, oneLine, share, work } from '@paydown/report/browser';
 import type { Picture } from './picture.ts';
 

@@ -1,4 +1,4 @@
-import { compare, playHere, readInquiry, termsFor, type ScenarioSource } from '@paydown/engine';
+import { compare, playHere, readInquiry, termsFor, type ScenarioSource } from '@paydown/engine/internal';
 import { FIRST } from '../ask/question.ts';
 import { pictureOf, SHOWN, todayOf, type Picture } from './picture.ts';
 

@@ -24,7 +24,7 @@ import {
   type OutcomeName,
   type Scenario,
   type Unit,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 
 /** What charts show besides what is compared. */
 export const SHOWN = ['velocity', 'debtRatio'] as const satisfies readonly OutcomeName[];

@@ -1,4 +1,4 @@
-import { FATES, reportedWeeks, story, type Alternative, type StoryEvent } from '@paydown/engine';
+import { FATES, reportedWeeks, story, type Alternative, type StoryEvent } from '@paydown/engine/internal';
 
 /** One future of both decisions, told. */
 export interface Told {

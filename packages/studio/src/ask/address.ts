@@ -1,4 +1,4 @@
-import { formatLink, parseLink, type Inquiry } from '@paydown/engine';
+import { formatLink, parseLink, type Inquiry } from '@paydown/engine/internal';
 import { FIRST } from './question.ts';
 
 /** The question of the address; the first one if it has none, and a sentence if it cannot be read. */

@@ -1,4 +1,11 @@
-import { NOTHING_DECIDED, SIDES, type SideDecision, type Inquiry, type Settings, type Side } from '@paydown/engine';
+import {
+  NOTHING_DECIDED,
+  SIDES,
+  type SideDecision,
+  type Inquiry,
+  type Settings,
+  type Side,
+} from '@paydown/engine/internal';
 
 /** The question that the page opens with. */
 export const FIRST: Inquiry = {

@@ -1,4 +1,4 @@
-import type { ScenarioSource } from '@paydown/engine';
+import type { ScenarioSource } from '@paydown/engine/internal';
 
 const files: Readonly<Record<string, string>> = import.meta.glob('../../../../scenarios/*.yaml', {
   query: '?raw',

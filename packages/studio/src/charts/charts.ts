@@ -1,4 +1,4 @@
-import { addWeeks, type Fan } from '@paydown/engine';
+import { addWeeks, type Fan } from '@paydown/engine/internal';
 import {
   coursesChart,
   dotsChart,

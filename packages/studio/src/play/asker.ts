@@ -8,7 +8,7 @@ import {
   type Play,
   type Scenario,
   type Wanted,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { pictureOf, SHOWN, todayOf } from '../answer/picture.ts';
 import { tell } from '../answer/told.ts';
 import { sourceWith } from '../ask/stories.ts';

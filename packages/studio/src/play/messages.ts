@@ -1,4 +1,4 @@
-import type { Fault, Inquiry, Scenario, Wanted } from '@paydown/engine';
+import type { Fault, Inquiry, Scenario, Wanted } from '@paydown/engine/internal';
 import type { Picture } from '../answer/picture.ts';
 import type { Told } from '../answer/told.ts';
 

@@ -1,4 +1,4 @@
-import type { Inquiry } from '@paydown/engine';
+import type { Inquiry } from '@paydown/engine/internal';
 import type { Told } from '../answer/told.ts';
 import type { Answer, Request } from './messages.ts';
 

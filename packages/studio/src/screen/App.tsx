@@ -6,7 +6,7 @@ import {
   type Fault,
   type Inquiry,
   type Side,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import first from 'virtual:first';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../answer/picture.ts';

@@ -7,7 +7,7 @@ import {
   writeRange,
   type CoefficientName,
   type Start,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { useState } from 'preact/hooks';
 import type { Today } from '../answer/picture.ts';
 import { withSetting } from '../ask/question.ts';

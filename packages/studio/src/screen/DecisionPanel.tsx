@@ -1,4 +1,12 @@
-import { addWeeks, LEVER_NAMES, LEVERS, POLICIES, POLICY_NAMES, type LeverName, type Side } from '@paydown/engine';
+import {
+  addWeeks,
+  LEVER_NAMES,
+  LEVERS,
+  POLICIES,
+  POLICY_NAMES,
+  type LeverName,
+  type Side,
+} from '@paydown/engine/internal';
 import { month, number, share } from '@paydown/report/browser';
 import type { Today } from '../answer/picture.ts';
 import type { Page } from './page.ts';

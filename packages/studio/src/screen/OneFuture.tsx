@@ -1,4 +1,4 @@
-import { addWeeks } from '@paydown/engine';
+import { addWeeks } from '@paydown/engine/internal';
 import { month, tellEvent } from '@paydown/report/browser';
 import { useEffect, useState } from 'preact/hooks';
 import type { Told, ToldSide } from '../answer/told.ts';

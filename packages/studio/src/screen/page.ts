@@ -1,4 +1,4 @@
-import type { Inquiry, Side } from '@paydown/engine';
+import type { Inquiry, Side } from '@paydown/engine/internal';
 
 /** What the parts of the page share: the question, how to change it, and what is wrong with it. */
 export interface Page {

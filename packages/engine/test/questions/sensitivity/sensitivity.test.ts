@@ -12,7 +12,7 @@ import {
   type Kind,
   type Play,
   type Scenario,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { uncertainCoefficients } from '../../../src/coefficients/draw.js';
 import { emptyFutures } from '../../../src/simulate/play.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_POINTS, readAxes } from '@paydown/engine';
+import { MOST_POINTS, readAxes } from '@paydown/engine/internal';
 import { parseAmount, type Amount } from '../../../src/scenario/quantities/amount.js';
 
 const textsOf = (text: string) => readAxes([text]).axes.flatMap(({ values }) => values.map((value) => value.text));

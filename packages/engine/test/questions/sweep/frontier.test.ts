@@ -1,4 +1,4 @@
-import { frontier, type Scenario } from '@paydown/engine';
+import { frontier, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { scenarioWith } from '../../model/scenario.js';
 import { luck, playBy } from './worlds.js';

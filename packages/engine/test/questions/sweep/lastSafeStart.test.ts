@@ -1,4 +1,4 @@
-import { startsUpTo, type Policy, type Scenario } from '@paydown/engine';
+import { startsUpTo, type Policy, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { lastSafeStart } from '../../../src/questions/frontier/lastSafeStart.js';
 import { scenarioWith } from '../../model/scenario.js';

@@ -1,4 +1,12 @@
-import { combinations, playHere, readAxes, readScenario, sweep, type Measure, type Scenario } from '@paydown/engine';
+import {
+  combinations,
+  playHere,
+  readAxes,
+  readScenario,
+  sweep,
+  type Measure,
+  type Scenario,
+} from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { files, minimal } from '../../scenario/source.js';
 import { scenarioWith } from '../../model/scenario.js';

@@ -1,4 +1,11 @@
-import { FATE_NAMES, OUTCOMES, type Futures, type OutcomeName, type Play, type Scenario } from '@paydown/engine';
+import {
+  FATE_NAMES,
+  OUTCOMES,
+  type Futures,
+  type OutcomeName,
+  type Play,
+  type Scenario,
+} from '@paydown/engine/internal';
 
 /** What a made-up future says of the judged week. */
 export interface MadeUp {

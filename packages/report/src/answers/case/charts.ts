@@ -1,4 +1,4 @@
-import { addWeeks, type CaseAnswer, type Timed } from '@paydown/engine';
+import { addWeeks, type CaseAnswer, type Timed } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import {
   driverLabel,

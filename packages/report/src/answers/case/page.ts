@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@paydown/engine';
+import type { CaseAnswer } from '@paydown/engine/internal';
 import { PHONE, type Frame } from '../../base/chart.js';
 import { caseDriversChart, caseNetChart, casePaybackChart, startOf } from './charts.js';
 import { honest, money, share, withError } from '../../base/format.js';

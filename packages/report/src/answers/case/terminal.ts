@@ -1,4 +1,4 @@
-import type { CaseAnswer, Estimate } from '@paydown/engine';
+import type { CaseAnswer, Estimate } from '@paydown/engine/internal';
 import { count, honest, money, number, share, withError } from '../../base/format.js';
 import {
   columnsIn,

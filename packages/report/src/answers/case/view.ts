@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '@paydown/engine';
+import type { CaseAnswer } from '@paydown/engine/internal';
 import type { View } from '../../document/view.js';
 import { caseCharts } from './charts.js';
 import { renderCaseTerminal } from './terminal.js';

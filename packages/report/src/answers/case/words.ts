@@ -1,4 +1,4 @@
-import { addWeeks, type Bounded, type CaseAnswer, type CaseDriver, type Estimate } from '@paydown/engine';
+import { addWeeks, type Bounded, type CaseAnswer, type CaseDriver, type Estimate } from '@paydown/engine/internal';
 import { count, duration, honest, money, month, share, withError, type Format } from '../../base/format.js';
 import { oneLine } from '../../base/words.js';
 

@@ -1,4 +1,4 @@
-import type { CausalLink, Causes, Sign } from '@paydown/engine';
+import type { CausalLink, Causes, Sign } from '@paydown/engine/internal';
 import { escape } from '../../base/html.js';
 import { FONT, HUE, INK, TINT } from '../../base/theme.js';
 import { LABEL_SIZE, placeOf, SHEET, type Place } from './places.js';

@@ -1,4 +1,4 @@
-import { causes, type Scenario } from '@paydown/engine';
+import { causes, type Scenario } from '@paydown/engine/internal';
 import type { Picture } from '../../document/model.js';
 import { causesSvg } from './diagram.js';
 import { wayRound } from './table.js';

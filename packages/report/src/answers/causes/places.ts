@@ -1,4 +1,4 @@
-import type { PartName } from '@paydown/engine';
+import type { PartName } from '@paydown/engine/internal';
 import { textWidth } from '../../base/inter.js';
 
 export interface Point {

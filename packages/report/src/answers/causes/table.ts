@@ -1,4 +1,4 @@
-import type { Causes, FeedbackLoop } from '@paydown/engine';
+import type { Causes, FeedbackLoop } from '@paydown/engine/internal';
 
 /** The named circles of a causal diagram as a table in Markdown. */
 export function loopsTable(causes: Causes): string {

@@ -1,4 +1,4 @@
-import type { Comparison, Contest } from '@paydown/engine';
+import type { Comparison, Contest } from '@paydown/engine/internal';
 import { plural, share, withError } from '../../base/format.js';
 import { deadNotes } from '../../base/measure.js';
 import { oneLine } from '../../base/words.js';

@@ -1,4 +1,4 @@
-import type { Comparison, Contest } from '@paydown/engine';
+import type { Comparison, Contest } from '@paydown/engine/internal';
 import { money, honest } from '../../base/format.js';
 import type { Block } from '../../document/model.js';
 import { doorBlocks } from '../doors/blocks.js';

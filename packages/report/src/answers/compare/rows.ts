@@ -1,4 +1,4 @@
-import type { Compared, Comparison } from '@paydown/engine';
+import type { Compared, Comparison } from '@paydown/engine/internal';
 import { money, share, work, type Format } from '../../base/format.js';
 import { judgeFormat } from './units.js';
 

@@ -1,4 +1,4 @@
-import type { Comparison } from '@paydown/engine';
+import type { Comparison } from '@paydown/engine/internal';
 import { aheadChart } from './charts/ahead.js';
 import { crossoverChart } from './charts/crossover.js';
 import { differenceChart } from './charts/difference.js';

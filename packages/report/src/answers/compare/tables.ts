@@ -1,4 +1,4 @@
-import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Contest } from '@paydown/engine';
+import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Contest } from '@paydown/engine/internal';
 import { honest, money, number, share, signed, withError } from '../../base/format.js';
 import type { Cell, Row, Table } from '../../document/model.js';
 import { comparedRows } from './rows.js';

@@ -1,4 +1,4 @@
-import type { Comparison } from '@paydown/engine';
+import type { Comparison } from '@paydown/engine/internal';
 import { count, duration, money, share, work, type Format } from '../../base/format.js';
 import type { Labels } from '../../marks/scale.js';
 

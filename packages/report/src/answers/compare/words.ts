@@ -7,7 +7,7 @@ import {
   type Crossover,
   type LeadBy,
   type MeasureName,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { honest, money, month, number, plural, share } from '../../base/format.js';
 import { isReal } from '../../base/findings.js';
 import { capital, list, oneLine } from '../../base/words.js';

@@ -1,4 +1,4 @@
-import type { DebateAnswer, Disagreement } from '@paydown/engine';
+import type { DebateAnswer, Disagreement } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { number, withError } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';

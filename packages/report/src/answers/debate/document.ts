@@ -1,4 +1,4 @@
-import type { DebateAnswer, Disagreement, Verdict } from '@paydown/engine';
+import type { DebateAnswer, Disagreement, Verdict } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { honest, plural, share, withError } from '../../base/format.js';
 import { deadNotes } from '../../base/measure.js';

@@ -1,4 +1,4 @@
-import type { DebateAnswer, Verdict } from '@paydown/engine';
+import type { DebateAnswer, Verdict } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { honest, number, share, significant, withError } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';

@@ -1,4 +1,4 @@
-import { quantile, Z90, type DebateAnswer, type Disagreement } from '@paydown/engine';
+import { quantile, Z90, type DebateAnswer, type Disagreement } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { withError, type Format } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';

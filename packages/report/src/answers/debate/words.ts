@@ -6,7 +6,7 @@ import {
   type Estimate,
   type SideAnswer,
   type Verdict,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { sayDistribution } from '../../base/distribution.js';
 import { honest, number, share, significant, withError, type Format } from '../../base/format.js';
 import { coefficientLabel, coefficientValue } from '../../base/coefficients.js';

@@ -1,4 +1,4 @@
-import { RULE, type DecideAnswer, type ProposalAnswer } from '@paydown/engine';
+import { RULE, type DecideAnswer, type ProposalAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Table } from '../../base/chart.js';
 import { honest, money, number, share, withError } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';

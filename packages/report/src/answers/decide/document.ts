@@ -1,4 +1,4 @@
-import type { DecideAnswer, ProposalAnswer } from '@paydown/engine';
+import type { DecideAnswer, ProposalAnswer } from '@paydown/engine/internal';
 import { money, number, share, work } from '../../base/format.js';
 import { RULE_WORDS } from '../../base/rule.js';
 import { oneLine } from '../../base/words.js';

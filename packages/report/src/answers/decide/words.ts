@@ -13,7 +13,7 @@ import {
   type GroundName,
   type MeasureName,
   type ProposalAnswer,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { duration, honest, money, month, number, share, significant } from '../../base/format.js';
 import { measureWords } from '../../base/measure.js';

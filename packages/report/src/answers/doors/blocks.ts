@@ -1,4 +1,4 @@
-import type { Doors } from '@paydown/engine';
+import type { Doors } from '@paydown/engine/internal';
 import type { Origin } from '../../marks/layout.js';
 import { chart, proseIf, type Block, type Table } from '../../document/model.js';
 import { doorsChart } from './chart.js';

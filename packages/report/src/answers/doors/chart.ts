@@ -1,4 +1,4 @@
-import { DOOR_OUTCOMES, type Doors, type DoorOutcome } from '@paydown/engine';
+import { DOOR_OUTCOMES, type Doors, type DoorOutcome } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame } from '../../base/chart.js';
 import { isReal } from '../../base/findings.js';
 import { number, signed } from '../../base/format.js';

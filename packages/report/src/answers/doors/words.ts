@@ -5,7 +5,7 @@ import {
   type DoorOutcome,
   type Doors,
   type DoorShares,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { isReal } from '../../base/findings.js';
 import { honest, money, number, signed, share, type Format } from '../../base/format.js';
 import { list } from '../../base/words.js';

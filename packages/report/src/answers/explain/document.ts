@@ -1,4 +1,4 @@
-import { isDeath, type Ending, type Explanation } from '@paydown/engine';
+import { isDeath, type Ending, type Explanation } from '@paydown/engine/internal';
 import { LIMITS } from '../../base/limits.js';
 import { number, work } from '../../base/format.js';
 import { capital, oneLine } from '../../base/words.js';

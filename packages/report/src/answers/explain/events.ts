@@ -1,4 +1,4 @@
-import { FATES, type Crossing, type MarkName, type StoryEvent } from '@paydown/engine';
+import { FATES, type Crossing, type MarkName, type StoryEvent } from '@paydown/engine/internal';
 import { count, duration, money, plural, share, significant } from '../../base/format.js';
 import { oneLine } from '../../base/words.js';
 

@@ -1,4 +1,4 @@
-import { differs, type Counterfactual, type Ending } from '@paydown/engine';
+import { differs, type Counterfactual, type Ending } from '@paydown/engine/internal';
 import { money, number, significant } from '../../base/format.js';
 
 /** How revenue is written where levels and their differences stand together. */

@@ -10,7 +10,7 @@ import {
   type Ending,
   type Explanation,
   type LoopName,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { duration, honest, money, month, number, plural, share, when, withError } from '../../base/format.js';
 import { LOOP_LABELS } from '../loops/words.js';
 import { capital, list } from '../../base/words.js';

@@ -1,4 +1,4 @@
-import type { Bounded, LoopOutcome, LoopsAnswer } from '@paydown/engine';
+import type { Bounded, LoopOutcome, LoopsAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, number, share, withError, signed } from '../../base/format.js';
 import { endOf, LOOP_LABELS, LOOP_ROWS, LOOP_STORIES, loopsFinding, relative } from './words.js';

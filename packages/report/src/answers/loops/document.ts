@@ -1,4 +1,4 @@
-import type { LoopAnswer, LoopsAnswer } from '@paydown/engine';
+import type { LoopAnswer, LoopsAnswer } from '@paydown/engine/internal';
 import { plural, share, withError } from '../../base/format.js';
 import { oneLine } from '../../base/words.js';
 import { chart, proseIf, type Bars, type Block, type Document, type Row, type Table } from '../../document/model.js';

@@ -5,7 +5,7 @@ import {
   type LoopOutcome,
   type LoopsAnswer,
   type LoopWorth,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { isReal } from '../../base/findings.js';
 import { honest, money, month, number, plural, share, work, type Format } from '../../base/format.js';
 import { list } from '../../base/words.js';

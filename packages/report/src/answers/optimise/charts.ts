@@ -1,4 +1,4 @@
-import type { FreshPolicy, OptimiseAnswer } from '@paydown/engine';
+import type { FreshPolicy, OptimiseAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Drawing, type Frame } from '../../base/chart.js';
 import { number, share, withError } from '../../base/format.js';
 import { closeTo } from '../../marks/across.js';

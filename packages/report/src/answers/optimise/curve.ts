@@ -1,4 +1,4 @@
-import type { FamilyAnswer, OptimiseAnswer, TriedPolicy } from '@paydown/engine';
+import type { FamilyAnswer, OptimiseAnswer, TriedPolicy } from '@paydown/engine/internal';
 import { currencySign } from '../../base/currency.js';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, number, share, withError } from '../../base/format.js';

@@ -1,4 +1,4 @@
-import type { FamilyAnswer, FreshPolicy, OptimiseAnswer, TriedPolicy } from '@paydown/engine';
+import type { FamilyAnswer, FreshPolicy, OptimiseAnswer, TriedPolicy } from '@paydown/engine/internal';
 import { number, share, withError } from '../../base/format.js';
 import { deadNotes } from '../../base/measure.js';
 import { capital, oneLine } from '../../base/words.js';

@@ -1,4 +1,4 @@
-import type { Bounded, FamilyAnswer, OptimiseAnswer } from '@paydown/engine';
+import type { Bounded, FamilyAnswer, OptimiseAnswer } from '@paydown/engine/internal';
 import type { Table } from '../../base/chart.js';
 import { sayLimit } from './words.js';
 

@@ -10,7 +10,7 @@ import {
   type OptimiseAnswer,
   type OptimiseReached as Reached,
   type TriedPolicy,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { honest, number, share, significant, type Format } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';

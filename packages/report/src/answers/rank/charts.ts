@@ -1,4 +1,4 @@
-import { isJudged, type RankAnswer, type RankedPolicy } from '@paydown/engine';
+import { isJudged, type RankAnswer, type RankedPolicy } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame } from '../../base/chart.js';
 import { honest, number, share, withError } from '../../base/format.js';
 import { axisFor, roundTicks } from '../../marks/dots.js';

@@ -1,4 +1,4 @@
-import type { RankAnswer, RankedPolicy } from '@paydown/engine';
+import type { RankAnswer, RankedPolicy } from '@paydown/engine/internal';
 import { number, share } from '../../base/format.js';
 import { deadNotes, measureWords } from '../../base/measure.js';
 import { RULE_WORDS } from '../../base/rule.js';

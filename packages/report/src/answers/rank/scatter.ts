@@ -1,4 +1,4 @@
-import type { RankAnswer } from '@paydown/engine';
+import type { RankAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, number, share, withError } from '../../base/format.js';
 import { closeTo } from '../../marks/across.js';

@@ -1,4 +1,4 @@
-import type { RankAnswer, RankedPolicy } from '@paydown/engine';
+import type { RankAnswer, RankedPolicy } from '@paydown/engine/internal';
 import type { Table } from '../../base/chart.js';
 
 /** Every number of the answer, a row a policy. */

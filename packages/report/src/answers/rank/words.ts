@@ -6,7 +6,7 @@ import {
   type RankedPolicy,
   type Temper,
   type TemperChoice,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { honest, number, share, type Format } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';

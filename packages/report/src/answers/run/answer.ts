@@ -8,7 +8,7 @@ import {
   type Fate,
   type Percentile,
   type Summary,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { arr } from './charts/arr.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
 import { course, dead, estimate, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../../base/findings.js';

@@ -16,7 +16,7 @@ import {
   type Scenario,
   type Shift,
   type Start,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { sayStart } from '../../base/company.js';
 import { sayDistribution } from '../../base/distribution.js';
 import { duration, number, share, significant } from '../../base/format.js';

@@ -1,4 +1,4 @@
-import type { Summary } from '@paydown/engine';
+import type { Summary } from '@paydown/engine/internal';
 import { lastDate } from '../../base/findings.js';
 import { month } from '../../base/format.js';
 import type { Chart, Frame } from '../../base/chart.js';

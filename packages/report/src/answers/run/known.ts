@@ -1,4 +1,4 @@
-import { CATALOGUE, type KnownAnswer, type KnownName } from '@paydown/engine';
+import { CATALOGUE, type KnownAnswer, type KnownName } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { sayDistribution } from '../../base/distribution.js';
 import { number, share } from '../../base/format.js';

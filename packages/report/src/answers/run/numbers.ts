@@ -1,4 +1,4 @@
-import type { Summary } from '@paydown/engine';
+import type { Summary } from '@paydown/engine/internal';
 import { answer, type AnswerRow } from './answer.js';
 import { dead, lastDate } from '../../base/findings.js';
 import { month, share, withError } from '../../base/format.js';

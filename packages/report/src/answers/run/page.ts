@@ -1,4 +1,4 @@
-import type { Summary } from '@paydown/engine';
+import type { Summary } from '@paydown/engine/internal';
 import { answer } from './answer.js';
 import { assumptions, type Assumption } from './assumptions.js';
 import { CHARTS, type ChartEntry } from './charts/index.js';

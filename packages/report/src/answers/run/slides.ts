@@ -1,4 +1,4 @@
-import type { Scenario, Summary } from '@paydown/engine';
+import type { Scenario, Summary } from '@paydown/engine/internal';
 import { answer } from './answer.js';
 import { assumptions } from './assumptions.js';
 import { CHART_ROOM, type Deck, type Slide } from '../../document/deck/slide.js';

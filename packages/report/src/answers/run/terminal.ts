@@ -1,4 +1,4 @@
-import { ACTIVITY_NAMES, FATES, type ActivityName, type Estimate, type Summary } from '@paydown/engine';
+import { ACTIVITY_NAMES, FATES, type ActivityName, type Estimate, type Summary } from '@paydown/engine/internal';
 import { answer, causes, type AnswerRow } from './answer.js';
 import { blockLines } from '../../document/terminal/document.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';

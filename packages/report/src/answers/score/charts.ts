@@ -1,4 +1,4 @@
-import { INTERVALS, SAID, type ScoreAnswer } from '@paydown/engine';
+import { INTERVALS, SAID, type ScoreAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, share } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';

@@ -1,4 +1,4 @@
-import { INTERVALS, type ScoreAnswer, type TrackRecord } from '@paydown/engine';
+import { INTERVALS, type ScoreAnswer, type TrackRecord } from '@paydown/engine/internal';
 import { plural } from '../../base/format.js';
 import { chart, proseIf, type Aside, type Document, type Table, type Text } from '../../document/model.js';
 import { documentView } from '../../document/view.js';

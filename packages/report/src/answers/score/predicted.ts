@@ -1,4 +1,4 @@
-import type { Prediction } from '@paydown/engine';
+import type { Prediction } from '@paydown/engine/internal';
 import { month, number, share } from '../../base/format.js';
 import { columnsIn, painter, wrapColumns, type TerminalStyle } from '../../document/terminal/columns.js';
 import { capital } from '../../base/words.js';

@@ -1,4 +1,4 @@
-import { INTERVALS, SAID, type ScoreAnswer, type ScoredPrediction } from '@paydown/engine';
+import { INTERVALS, SAID, type ScoreAnswer, type ScoredPrediction } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, number, plural } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';

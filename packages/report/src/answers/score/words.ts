@@ -7,7 +7,7 @@ import {
   type ScoreAnswer,
   type ScoredPrediction,
   type TrackRecord,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { honest, number, plural, share, type Format } from '../../base/format.js';
 import { measureWords } from '../../base/measure.js';
 import { list, oneLine } from '../../base/words.js';

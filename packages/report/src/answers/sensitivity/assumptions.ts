@@ -1,4 +1,4 @@
-import { CATALOGUE, type CoefficientName, type SensitivityAnswer } from '@paydown/engine';
+import { CATALOGUE, type CoefficientName, type SensitivityAnswer } from '@paydown/engine/internal';
 import { coefficientLabel, gradeOf } from '../../base/coefficients.js';
 import { sayDistribution } from '../../base/distribution.js';
 import { number } from '../../base/format.js';

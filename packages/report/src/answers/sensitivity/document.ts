@@ -1,4 +1,4 @@
-import type { SensitivityAnswer } from '@paydown/engine';
+import type { SensitivityAnswer } from '@paydown/engine/internal';
 import { number } from '../../base/format.js';
 import { deadNotes } from '../../base/measure.js';
 import { oneLine } from '../../base/words.js';

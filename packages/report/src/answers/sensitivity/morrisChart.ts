@@ -1,4 +1,4 @@
-import type { Kind, Morris, SensitivityAnswer } from '@paydown/engine';
+import type { Kind, Morris, SensitivityAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, honest, number, withError, type Format } from '../../base/format.js';
 import { coefficientLabel, gradeOf } from '../../base/coefficients.js';

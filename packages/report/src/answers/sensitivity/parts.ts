@@ -1,4 +1,4 @@
-import type { Factor, Indices, Kind, Sobol } from '@paydown/engine';
+import type { Factor, Indices, Kind, Sobol } from '@paydown/engine/internal';
 import { honest, share } from '../../base/format.js';
 import { coefficientLabel } from '../../base/coefficients.js';
 

@@ -8,7 +8,7 @@ import type {
   Sobol,
   Tornado,
   TornadoBar,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { coefficientLabel, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { honest, share, withError } from '../../base/format.js';
 import { capital } from '../../base/words.js';

@@ -1,4 +1,4 @@
-import type { Estimate, Kind, SensitivityAnswer, Tornado, TornadoBar } from '@paydown/engine';
+import type { Estimate, Kind, SensitivityAnswer, Tornado, TornadoBar } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { honest, number, share, withError } from '../../base/format.js';
 import { coefficientLabel, coefficientRange, gradeOf } from '../../base/coefficients.js';

@@ -7,7 +7,7 @@ import type {
   Standing,
   Tornado,
   TornadoBar,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { honest, number, plural, share, significant, type Format } from '../../base/format.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';

@@ -1,4 +1,4 @@
-import { isJudged, type FrontierAnswer, type SweepAnswer } from '@paydown/engine';
+import { isJudged, type FrontierAnswer, type SweepAnswer } from '@paydown/engine/internal';
 import type { Drawing } from '../../base/chart.js';
 import { curveChart, spreadChart } from './curve.js';
 import { frontierChart, frontierLevelsChart } from './frontier.js';

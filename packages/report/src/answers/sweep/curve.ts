@@ -1,4 +1,4 @@
-import type { Bounded, Estimate, SweepAnswer } from '@paydown/engine';
+import type { Bounded, Estimate, SweepAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { estimate, known } from '../../base/findings.js';
 import { drawn, honest, money, number, share, withError, type Format } from '../../base/format.js';

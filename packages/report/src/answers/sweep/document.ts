@@ -1,4 +1,10 @@
-import { addWeeks, type FrontierAnswer, type LastSafeStart, type Scenario, type SweepAnswer } from '@paydown/engine';
+import {
+  addWeeks,
+  type FrontierAnswer,
+  type LastSafeStart,
+  type Scenario,
+  type SweepAnswer,
+} from '@paydown/engine/internal';
 import { honest, month, number, share, withError } from '../../base/format.js';
 import { deadNotes, measureWords, monthOf } from '../../base/measure.js';
 import { tickIndices } from '../../base/ticks.js';

@@ -1,4 +1,4 @@
-import type { FrontierAnswer, FrontierCell } from '@paydown/engine';
+import type { FrontierAnswer, FrontierCell } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { number, share, withError } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';

@@ -1,4 +1,4 @@
-import type { SweepAnswer, SweptAxis } from '@paydown/engine';
+import type { SweepAnswer, SweptAxis } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { number, share, withError, type Format } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';

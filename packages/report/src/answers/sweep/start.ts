@@ -1,4 +1,4 @@
-import { addWeeks, type FrontierAnswer, type LastSafeStart, type Timed } from '@paydown/engine';
+import { addWeeks, type FrontierAnswer, type LastSafeStart, type Timed } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, honest, month, number, share, withError } from '../../base/format.js';
 import { compose } from '../../marks/layout.js';

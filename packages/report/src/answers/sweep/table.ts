@@ -1,4 +1,4 @@
-import { PERCENTILES, type SweepAnswer } from '@paydown/engine';
+import { PERCENTILES, type SweepAnswer } from '@paydown/engine/internal';
 import type { Table } from '../../base/chart.js';
 
 const ESTIMATES = ['level', 'mean', 'surviving', 'stalled', 'ahead', 'behind', 'change'] as const;

@@ -12,7 +12,7 @@ import {
   type Scenario,
   type SweepAnswer,
   type SweptAxis,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { honest, month, number, plural, share } from '../../base/format.js';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';

@@ -1,4 +1,4 @@
-import type { Scenario } from '@paydown/engine';
+import type { Scenario } from '@paydown/engine/internal';
 import { footerText } from '../../marks/layout.js';
 import { oneLine } from '../../base/words.js';
 import type { Section } from './chart.js';

@@ -1,4 +1,4 @@
-import type { Comparison } from '@paydown/engine';
+import type { Comparison } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { estimate, known, tooFew, isReal } from '../../../base/findings.js';
 import { honest, money, number, share, withError } from '../../../base/format.js';

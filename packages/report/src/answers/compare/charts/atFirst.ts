@@ -1,4 +1,4 @@
-import { addWeeks, type Bounded, type Comparison, type Contest, type Timed } from '@paydown/engine';
+import { addWeeks, type Bounded, type Comparison, type Contest, type Timed } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { honest, number, share, withError } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';

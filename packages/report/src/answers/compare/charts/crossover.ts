@@ -1,4 +1,4 @@
-import type { Comparison, Contest } from '@paydown/engine';
+import type { Comparison, Contest } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { drawn, honest, number, share, withError } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';

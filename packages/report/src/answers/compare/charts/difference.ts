@@ -1,4 +1,4 @@
-import type { Comparison, Contest, Estimate } from '@paydown/engine';
+import type { Comparison, Contest, Estimate } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { estimate, known, tooFew } from '../../../base/findings.js';
 import { honest, number, share } from '../../../base/format.js';

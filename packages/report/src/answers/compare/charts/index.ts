@@ -1,4 +1,4 @@
-import type { Comparison } from '@paydown/engine';
+import type { Comparison } from '@paydown/engine/internal';
 import type { Chart, Frame } from '../../../base/chart.js';
 import { aheadChart } from './ahead.js';
 import { compareArrChart } from './arr.js';

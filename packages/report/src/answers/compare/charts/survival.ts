@@ -1,4 +1,4 @@
-import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Fate } from '@paydown/engine';
+import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Fate } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { FATE_COLOURS } from '../../run/charts/survival.js';
 import { drawn, honest, number, share, withError } from '../../../base/format.js';

@@ -1,4 +1,4 @@
-import { COURSE, type CourseName, type Explanation } from '@paydown/engine';
+import { COURSE, type CourseName, type Explanation } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { honest, money, number, share, significant } from '../../../base/format.js';
 import { changes } from '../../../marks/changes.js';

@@ -1,4 +1,4 @@
-import { addWeeks, type Explanation, type ShockKind, type StoryEvent } from '@paydown/engine';
+import { addWeeks, type Explanation, type ShockKind, type StoryEvent } from '@paydown/engine/internal';
 import type { Box, Layer } from '../../../base/chart.js';
 import { textWidth } from '../../../base/inter.js';
 import { x } from '../../../marks/time.js';

@@ -1,4 +1,4 @@
-import type { Explanation } from '@paydown/engine';
+import type { Explanation } from '@paydown/engine/internal';
 
 /** After an end some time is drawn, to see it: a quarter of the life, and a quarter of a year at least. */
 const AFTER = { part: 0.25, weeks: 13 } as const;

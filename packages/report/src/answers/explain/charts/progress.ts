@@ -1,5 +1,5 @@
-import type { DebtIsProgress, Explanation, Marginal, Timed } from '@paydown/engine';
-import { addWeeks } from '@paydown/engine';
+import type { DebtIsProgress, Explanation, Marginal, Timed } from '@paydown/engine/internal';
+import { addWeeks } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { count, drawn, number, share, significant, withError } from '../../../base/format.js';
 import { bandLayers } from '../../../marks/bands.js';

@@ -1,4 +1,4 @@
-import { addWeeks, type Explanation, type LoopName } from '@paydown/engine';
+import { addWeeks, type Explanation, type LoopName } from '@paydown/engine/internal';
 import type { Box, Layer } from '../../../base/chart.js';
 import { textWidth } from '../../../base/inter.js';
 import { LOOP_LABELS } from '../../loops/words.js';

@@ -1,4 +1,4 @@
-import { isDeath, type Counterfactual, type Ending, type Explanation } from '@paydown/engine';
+import { isDeath, type Counterfactual, type Ending, type Explanation } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { drawn, duration, significant, work } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';

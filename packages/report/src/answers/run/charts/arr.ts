@@ -1,4 +1,4 @@
-import { addWeeks, DEATHS, type Summary } from '@paydown/engine';
+import { addWeeks, DEATHS, type Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../../../base/chart.js';
 import {
   dead,

@@ -1,4 +1,4 @@
-import type { Bounded, Summary } from '@paydown/engine';
+import type { Bounded, Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../../../base/chart.js';
 import { estimate, futures, isShared, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../../../base/findings.js';
 import { drawn, honest, money, month, share, withError } from '../../../base/format.js';

@@ -1,4 +1,4 @@
-import type { Fan, Summary } from '@paydown/engine';
+import type { Fan, Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../../../base/findings.js';
 import { count, honest, month, share } from '../../../base/format.js';

@@ -1,4 +1,4 @@
-import { DEATHS, FATES, FATE_NAMES, type Fate, type Summary } from '@paydown/engine';
+import { DEATHS, FATES, FATE_NAMES, type Fate, type Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../../base/findings.js';
 import { honest, month, number, share, withError } from '../../../base/format.js';

@@ -1,4 +1,10 @@
-import { ACTIVITY_NAMES, type ActivityName, type EffortName, type Estimate, type Summary } from '@paydown/engine';
+import {
+  ACTIVITY_NAMES,
+  type ActivityName,
+  type EffortName,
+  type Estimate,
+  type Summary,
+} from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { dead, futures, lastDate } from '../../../base/findings.js';
 import { duration, honest, month, share, withError } from '../../../base/format.js';

@@ -1,4 +1,4 @@
-import { DANGER_COURSES, DANGER_GROUPS, type DangerCourse, type DangerGroup } from '@paydown/engine';
+import { DANGER_COURSES, DANGER_GROUPS, type DangerCourse, type DangerGroup } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { number, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';

@@ -9,7 +9,7 @@ import {
   type PolicyName,
   type Summary,
   type Trait,
-} from '@paydown/engine';
+} from '@paydown/engine/internal';
 import { coefficientLabel } from '../../../base/coefficients.js';
 import { sayDistribution } from '../../../base/distribution.js';
 import { count, duration, honest, month, number, plural, share, when } from '../../../base/format.js';
