@@ -22,6 +22,14 @@ export interface Chart {
   /** Size of the picture in pixels. */
   readonly frame: Frame;
   readonly table: Table;
+  /** What a place of the plot tells when it is pointed at, by its distance from the left in pixels, if the chart has a line of such places. */
+  readonly tips?: readonly Tip[];
+}
+
+/** A place of a plot and what it tells. */
+export interface Tip {
+  readonly x: number;
+  readonly tip: string;
 }
 
 /** The sheet a chart is drawn on. */

@@ -1,4 +1,4 @@
-import type { Spec, View, ViewOptions } from 'vega';
+import type { Spec, View } from 'vega';
 import type { Chart } from '../base/chart.js';
 import { compile } from './compile.js';
 import { viewOf } from './view.js';
@@ -31,29 +31,21 @@ function part(chart: Chart): Parted {
 }
 
 /**
- * A picture in a page that follows its chart: a chart of the same shape, with the same axes, only has its data swapped, and is compiled anew
+ * A picture that follows its chart, outside of any page: a chart of the same shape, with the same axes, only has its data swapped, and is compiled anew
  * when that is not enough.
  */
 export class LiveChart {
-  readonly #container: NonNullable<ViewOptions['container']>;
-  readonly #renderer: 'canvas' | 'svg';
   #shape = '';
   #view: View | null = null;
   #check: () => void = () => {};
-
-  /** @param renderer `svg` where a style sheet gives the picture its size */
-  constructor(container: NonNullable<ViewOptions['container']>, renderer: 'canvas' | 'svg' = 'canvas') {
-    this.#container = container;
-    this.#renderer = renderer;
-  }
 
   async show(chart: Chart): Promise<void> {
     const { spec, data } = part(chart);
     const shape = JSON.stringify(spec);
     if (this.#view === null || shape !== this.#shape) {
-      this.#view?.finalize();
+      this.end();
       const compiled = filled(compile({ ...chart, spec }), data);
-      const { view, check } = viewOf(compiled, { renderer: this.#renderer, container: this.#container });
+      const { view, check } = viewOf(compiled, { renderer: 'none' });
       [this.#shape, this.#view, this.#check] = [shape, view, check];
     } else
       for (const [name, rows] of data)
@@ -65,9 +57,19 @@ export class LiveChart {
     this.#check();
   }
 
-  /** The picture as an address of its data, as bitmap of twice the size or as vectors; null before anything is shown. */
-  async image(format: 'png' | 'svg'): Promise<string | null> {
-    return (await this.#view?.toImageURL(format, format === 'png' ? 2 : 1)) ?? null;
+  /** Where the plot begins in the picture, in pixels. */
+  get origin(): readonly [x: number, y: number] {
+    return this.#view?.origin() ?? [0, 0];
+  }
+
+  /** Paints what was shown last, so many times its size. */
+  async paint(context: unknown, scale: number): Promise<void> {
+    await this.#view?.toCanvas(scale, { externalContext: context });
+  }
+
+  /** What was shown last, as vectors; empty before anything was. */
+  async svg(): Promise<string> {
+    return (await this.#view?.toSVG()) ?? '';
   }
 
   /** Frees what the picture holds. */

@@ -1,5 +1,5 @@
 import type { Fan } from '@paydown/engine/internal';
-import type { Box, Chart, Frame, Layer } from '../base/chart.js';
+import type { Box, Chart, Frame, Layer, Tip } from '../base/chart.js';
 import { drawn, type Format } from '../base/format.js';
 import { INK, SIZE } from '../base/theme.js';
 import { endLabels } from '../marks/labels.js';
@@ -58,9 +58,11 @@ export const coursesChart =
             `${of}: ${format(fan.quantiles[50][at]!)} (${format(fan.quantiles[low][at]!)} to ${format(fan.quantiles[high][at]!)})`,
         )
         .concat(paths.map(({ name: of, values }) => `${of}: ${format(values[at]!)}`));
+    let tips: readonly Tip[] = [];
     const layers = (box: Box): Layer[] => {
       const axis = years(weeks[last]!, box.width);
       const place = placeOn(axis, box);
+      tips = weeks.map((week, i) => ({ x: drawn(place(week)), tip: [sayWeek(week), ...told(i)].join('\n') }));
       const points = ({ fan }: Course) =>
         weeks.map((week, i) => ({
           x: drawn(place(week)),
@@ -103,13 +105,14 @@ export const coursesChart =
           })),
           box,
         ),
-        ...pointed(
-          frame,
-          box,
-          weeks.map((week, i) => ({ x: drawn(place(week)), tip: [sayWeek(week), ...told(i)].join('\n') })),
-        ),
+        ...pointed(frame, box, tips),
       ];
     };
+    const spec = compose(originOf(shown), frame, { title, subtitle }, [{ layers }], {
+      timed: false,
+      names: room ?? (frame.stacked ? 142 : 176),
+      shows: '',
+    });
     return {
       name,
       title,
@@ -117,12 +120,9 @@ export const coursesChart =
       description: `${title}. ${subtitle} ${yearly(weeks)
         .map((i) => `${sayWeek(weeks[i]!)}: ${told(i).join('; ')}.`)
         .join(' ')}`,
-      spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], {
-        timed: false,
-        names: room ?? (frame.stacked ? 142 : 176),
-        shows: '',
-      }),
+      spec,
       frame,
+      tips,
       table: {
         columns: [
           'week',
@@ -188,11 +188,7 @@ export function level(value: number, text: string, scale: Scale, box: Box): Laye
 }
 
 /** What stands under the pointer: a thin column at each of these places. */
-export function pointed(
-  frame: Frame,
-  box: Box,
-  places: readonly { readonly x: number; readonly tip: string }[],
-): Layer[] {
+export function pointed(frame: Frame, box: Box, places: readonly Tip[]): Layer[] {
   if (!frame.interactive) return [];
   return [
     {

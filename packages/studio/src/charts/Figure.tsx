@@ -1,6 +1,8 @@
-import { csv, DARK, LiveChart, themed, LIGHT, type Chart, type Frame } from '@paydown/report/browser';
+import type { Chart, Frame } from '@paydown/report/browser';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draws, Shown } from './charts.ts';
+import { newPicture, painters } from './painting.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 
 export interface FigureProps extends Omit<Shown, 'holds'> {
   readonly draws: Draws;
@@ -19,16 +21,14 @@ const LOWEST = 300;
 /** A chart with its finding above it. It follows the width it is given, and its data without being built anew. */
 export function Figure({ draws, picture, told, moving, dark, large }: FigureProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  const live = useRef<LiveChart | null>(null);
   const held = useRef<readonly number[]>([]);
   const [width, setWidth] = useState(0);
 
   useEffect(() => {
-    const element = sheet.current!;
     const observer = new ResizeObserver(([entry]) => {
       setWidth(Math.max(LOWEST, Math.floor(entry!.contentRect.width / STEP) * STEP));
     });
-    observer.observe(element);
+    observer.observe(sheet.current!);
     return () => {
       observer.disconnect();
     };
@@ -39,7 +39,7 @@ export function Figure({ draws, picture, told, moving, dark, large }: FigureProp
     const scale = large ? PROJECTED : 1;
     const frame: Frame = {
       width: Math.round((width || LOWEST) * scale),
-      height: Math.round((large ? window.innerHeight - 260 : width < 480 ? 280 : 300) * scale),
+      height: Math.round((large ? Math.max(300, window.innerHeight - 260) : width < 480 ? 280 : 300) * scale),
       titled: false,
       stacked: width < 480,
       interactive: false,
@@ -47,61 +47,109 @@ export function Figure({ draws, picture, told, moving, dark, large }: FigureProp
     return draws.draw({ picture, told, holds: held.current })(frame);
   }, [draws, picture, told, width, large]);
 
-  useEffect(() => {
-    if (width === 0) return;
-    live.current ??= new LiveChart(sheet.current!, large ? 'svg' : 'canvas');
-    const shown = themed(chart, dark ? DARK : LIGHT);
-    void live.current.show(shown).then(() => {
-      performance.mark(`drawn:${draws.name}`);
-    });
-  }, [chart, width, dark]);
-  useEffect(() => () => live.current?.end(), []);
-
   return (
     <figure data-chart={chart.name}>
       <h2>{chart.title}</h2>
       <p class="subtitle">{chart.subtitle}</p>
-      <div
-        class="sheet"
-        ref={sheet}
-        role="img"
-        aria-label={chart.description}
-        style={{ minHeight: `${chart.frame.height}px` }}
-      />
+      <div ref={sheet}>
+        {width === 0 ? (
+          <div style={{ minHeight: `${chart.frame.height}px` }} />
+        ) : (
+          <Sheet chart={chart} dark={dark} large={large} />
+        )}
+      </div>
       <figcaption>
-        <details>
-          <summary>In words, numbers and pictures</summary>
-          <p>{chart.description}</p>
-          <p class="row">
-            <button
-              type="button"
-              onClick={() => {
-                save(chart, 'csv', live.current);
-              }}
-            >
-              CSV
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                save(chart, 'png', live.current);
-              }}
-            >
-              PNG
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                save(chart, 'svg', live.current);
-              }}
-            >
-              SVG
-            </button>
-          </p>
-        </details>
+        <TakeAlong chart={chart} dark={dark} />
       </figcaption>
     </figure>
   );
+}
+
+interface SheetProps {
+  readonly chart: Chart;
+  readonly dark: boolean;
+  readonly large: boolean;
+}
+
+/** The picture of a chart, and what the place tells that a finger, a pointer or an arrow key is at. */
+function Sheet({ chart, dark, large }: SheetProps) {
+  const { frame, tips = [] } = chart;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const vectors = useRef<HTMLDivElement>(null);
+  const number = useMemo(newPicture, []);
+  const [left, setLeft] = useState(0);
+  const [at, setAt] = useState<number | null>(null);
+
+  useEffect(() => {
+    const as = large ? 'svg' : 'bitmap';
+    const scale = window.devicePixelRatio || 1;
+    void painters.paint({ picture: number, chart, dark, as, scale, last: large }).then((painted) => {
+      if (painted === null) return;
+      if ('bitmap' in painted) {
+        setLeft(painted.origin[0]);
+        show(canvas.current, painted.bitmap);
+      } else if ('svg' in painted) vectors.current?.replaceChildren(drawingOf(painted.svg));
+      else if ('problem' in painted) throw new Error(painted.problem);
+      performance.mark(`drawn:${chart.name}`);
+    });
+  }, [chart, dark, large]);
+
+  if (large) return <div class="sheet" role="img" aria-label={chart.description} ref={vectors} />;
+  const tip = at === null ? undefined : tips[at];
+  const point = (x: number) => {
+    setAt(nearest(tips, x - left));
+  };
+  return (
+    <div
+      class="sheet"
+      role="img"
+      aria-label={chart.description}
+      onPointerMove={({ offsetX }) => {
+        point(offsetX);
+      }}
+      onPointerDown={({ offsetX }) => {
+        point(offsetX);
+      }}
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType === 'mouse') setAt(null);
+      }}
+    >
+      <canvas ref={canvas} style={{ width: `${frame.width}px`, height: `${frame.height}px` }} />
+      {tip === undefined ? null : (
+        <>
+          <span class="at" style={{ left: `${left + tip.x}px` }} />
+          <span
+            class="tip"
+            style={
+              tip.x > frame.width / 2
+                ? { right: `calc(100% - ${left + tip.x - 8}px)` }
+                : { left: `${left + tip.x + 8}px` }
+            }
+          >
+            {tip.tip}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function show(canvas: HTMLCanvasElement | null, bitmap: ImageBitmap): void {
+  if (canvas === null) return;
+  if (canvas.width !== bitmap.width) canvas.width = bitmap.width;
+  if (canvas.height !== bitmap.height) canvas.height = bitmap.height;
+  canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(bitmap);
+}
+
+const drawingOf = (svg: string): Node =>
+  document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+
+/** The place that lies nearest to a point; null if there is none. */
+function nearest(tips: NonNullable<Chart['tips']>, x: number): number | null {
+  let found: number | null = null;
+  for (const [i, tip] of tips.entries())
+    if (found === null || Math.abs(tip.x - x) < Math.abs(tips[found]!.x - x)) found = i;
+  return found;
 }
 
 /** The ends of both. */
@@ -109,18 +157,3 @@ const spanning = (one: readonly number[], other: readonly number[]): readonly nu
   const all = [...one, ...other];
   return all.length === 0 ? [] : [Math.min(...all), Math.max(...all)];
 };
-
-async function addressOf(chart: Chart, format: 'csv' | 'png' | 'svg', live: LiveChart | null): Promise<string | null> {
-  if (format === 'csv') return URL.createObjectURL(new Blob([csv(chart.table)], { type: 'text/csv' }));
-  return (await live?.image(format)) ?? null;
-}
-
-function save(chart: Chart, format: 'csv' | 'png' | 'svg', live: LiveChart | null): void {
-  void addressOf(chart, format, live).then((address) => {
-    if (address === null) return;
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${chart.name}.${format}`;
-    link.click();
-  });
-}

@@ -4,6 +4,7 @@ import {
   NOTHING_DECIDED,
   readInquiry,
   termsFor,
+  writeScenario,
   type Inquiry,
   type Play,
   type Scenario,
@@ -32,6 +33,7 @@ async function answer(request: Request): Promise<Answer> {
     { path: 'runs', text: String(runs), origin: 'runs' },
   ]);
   if (alternatives === null) return { id, faults };
+  if (request.what === 'yaml') return { id, yaml: writeScenario(alternatives[1].scenario) };
   if (request.what === 'future') return { id, told: tell(alternatives, request.run) };
   const { play, futures } = together(alternatives.map(({ scenario }) => scenario));
   const comparison = await compare(alternatives, termsFor(alternatives[0].scenario), play);

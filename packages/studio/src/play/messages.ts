@@ -20,7 +20,7 @@ export interface Played {
   readonly ends: Int32Array;
 }
 
-/** What the page asks: the whole picture of a question, or the story of one of its futures. */
+/** What the page asks: the whole picture of a question, the story of one of its futures, or what B decides as a scenario file. */
 export type Request = {
   /** Number of the request; its answer has the same. */
   readonly id: number;
@@ -29,9 +29,10 @@ export type Request = {
   readonly own: string | null;
   /** Futures of each decision. */
   readonly runs: number;
-} & ({ readonly what: 'picture' } | { readonly what: 'future'; readonly run: number });
+} & ({ readonly what: 'picture' } | { readonly what: 'future'; readonly run: number } | { readonly what: 'yaml' });
 
 export type Answer =
   | { readonly id: number; readonly picture: Picture }
   | { readonly id: number; readonly told: Told }
+  | { readonly id: number; readonly yaml: string }
   | { readonly id: number; readonly faults: readonly Fault[] };

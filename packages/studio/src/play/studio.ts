@@ -1,4 +1,4 @@
-import type { Inquiry } from '@paydown/engine/internal';
+import type { Fault, Inquiry } from '@paydown/engine/internal';
 import type { Told } from '../answer/told.ts';
 import type { Answer, Request } from './messages.ts';
 
@@ -112,5 +112,11 @@ export class Studio {
   async tell(asked: Asked, runs: number, run: number): Promise<Told | null> {
     const answer = await this.#quick.ask({ id: this.#asked, what: 'future', ...asked, runs, run });
     return answer !== null && 'told' in answer ? answer.told : null;
+  }
+
+  /** The company under the decision of B as a scenario file, or what is wrong with the question. */
+  async yaml(asked: Asked): Promise<string | readonly Fault[] | null> {
+    const answer = await this.#quick.ask({ id: this.#asked, what: 'yaml', ...asked, runs: STAGES.moving });
+    return answer === null ? null : 'yaml' in answer ? answer.yaml : 'faults' in answer ? answer.faults : null;
   }
 }

@@ -1,12 +1,4 @@
-import {
-  formatFault,
-  formatLink,
-  readInquiry,
-  writeScenario,
-  type Fault,
-  type Inquiry,
-  type Side,
-} from '@paydown/engine/internal';
+import { formatFault, formatLink, type Fault, type Inquiry, type Side } from '@paydown/engine/internal';
 import first from 'virtual:first';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../answer/picture.ts';
@@ -14,7 +6,7 @@ import type { Told } from '../answer/told.ts';
 import { cardOf } from '../answer/card.ts';
 import { fromAddress, linkOf, toAddress } from '../ask/address.ts';
 import { commandOf, FIRST, inStory, swapped } from '../ask/question.ts';
-import { OWN, sourceWith } from '../ask/stories.ts';
+import { OWN } from '../ask/stories.ts';
 import { OVER_TIME } from '../charts/charts.ts';
 import { Figure } from '../charts/Figure.tsx';
 import { Studio, STAGES } from '../play/studio.ts';
@@ -144,7 +136,10 @@ export function App() {
         story={inquiry.story}
         dark={dark}
         link={() => linkOf(inquiry)}
-        yaml={() => yamlOf(inquiry, own)}
+        yaml={async () => {
+          const told = await studio.yaml({ inquiry, own });
+          return typeof told === 'string' ? told : (told ?? []).map(formatFault).join('\n');
+        }}
         command={() => commandOf(inquiry, formatLink(inquiry))}
         onStory={(story) => {
           change(inStory(inquiry, story), true);
@@ -241,10 +236,4 @@ export function App() {
       )}
     </div>
   );
-}
-
-/** The company under the decision of B as a scenario file; what is wrong with it, if it is wrong. */
-function yamlOf(inquiry: Inquiry, own: string | null): string {
-  const { alternatives, faults } = readInquiry(inquiry, sourceWith(own));
-  return alternatives === null ? faults.map(formatFault).join('\n') : writeScenario(alternatives[1].scenario);
 }

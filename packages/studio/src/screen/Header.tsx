@@ -5,7 +5,7 @@ export interface HeaderProps {
   readonly story: string;
   readonly dark: boolean;
   readonly link: () => string;
-  readonly yaml: () => string;
+  readonly yaml: () => Promise<string>;
   readonly command: () => string;
   readonly onStory: (story: string) => void;
   readonly onOpen: (text: string) => void;
@@ -16,8 +16,9 @@ export interface HeaderProps {
 /** What the page is about, and what can be taken along. */
 export function Header({ story, dark, link, yaml, command, onStory, onOpen, onDark, onPresent }: HeaderProps) {
   const [copied, setCopied] = useState('');
-  const copy = (what: string, text: string) => {
-    void navigator.clipboard.writeText(text).then(
+  const copy = async (what: string, given: string | Promise<string>) => {
+    const text = await given;
+    await navigator.clipboard.writeText(text).then(
       () => {
         setCopied(`${what} copied`);
       },
@@ -61,7 +62,7 @@ export function Header({ story, dark, link, yaml, command, onStory, onOpen, onDa
       <button
         type="button"
         onClick={() => {
-          copy('Link', link());
+          void copy('Link', link());
         }}
       >
         Copy link
@@ -69,7 +70,7 @@ export function Header({ story, dark, link, yaml, command, onStory, onOpen, onDa
       <button
         type="button"
         onClick={() => {
-          copy('Scenario of B', yaml());
+          void copy('Scenario of B', yaml());
         }}
       >
         Copy as YAML
@@ -77,7 +78,7 @@ export function Header({ story, dark, link, yaml, command, onStory, onOpen, onDa
       <button
         type="button"
         onClick={() => {
-          copy('Command', command());
+          void copy('Command', command());
         }}
       >
         For the terminal
