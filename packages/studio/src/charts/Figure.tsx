@@ -87,7 +87,7 @@ function Sheet({ chart, dark, large }: SheetProps) {
       if (painted === null) return;
       if ('bitmap' in painted) {
         setLeft(painted.origin[0]);
-        show(canvas.current, painted.bitmap);
+        show(canvas.current, painted.bitmap, scale);
       } else if ('svg' in painted) vectors.current?.replaceChildren(drawingOf(painted.svg));
       else if ('problem' in painted) throw new Error(painted.problem);
       performance.mark(`drawn:${chart.name}`);
@@ -104,6 +104,7 @@ function Sheet({ chart, dark, large }: SheetProps) {
       class="sheet"
       role="img"
       aria-label={chart.description}
+      style={{ minHeight: `${frame.height}px` }}
       onPointerMove={({ offsetX }) => {
         point(offsetX);
       }}
@@ -114,7 +115,7 @@ function Sheet({ chart, dark, large }: SheetProps) {
         if (pointerType === 'mouse') setAt(null);
       }}
     >
-      <canvas ref={canvas} style={{ width: `${frame.width}px`, height: `${frame.height}px` }} />
+      <canvas ref={canvas} />
       {tip === undefined ? null : (
         <>
           <span class="at" style={{ left: `${left + tip.x}px` }} />
@@ -134,10 +135,15 @@ function Sheet({ chart, dark, large }: SheetProps) {
   );
 }
 
-function show(canvas: HTMLCanvasElement | null, bitmap: ImageBitmap): void {
+/** Puts a picture in place, in the size in which it was drawn. */
+function show(canvas: HTMLCanvasElement | null, bitmap: ImageBitmap, scale: number): void {
   if (canvas === null) return;
-  if (canvas.width !== bitmap.width) canvas.width = bitmap.width;
-  if (canvas.height !== bitmap.height) canvas.height = bitmap.height;
+  const { width, height } = bitmap;
+  if (canvas.width !== width || canvas.height !== height) {
+    [canvas.width, canvas.height] = [width, height];
+    canvas.style.width = `${width / scale}px`;
+    canvas.style.height = `${height / scale}px`;
+  }
   canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(bitmap);
 }
 
