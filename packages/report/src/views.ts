@@ -1,7 +1,7 @@
 /** How the answer to each question is shown; a command names its question and takes the view from here. Pages load what draws them when one is wanted. */
 
 import type { Scenario } from '@paydown/engine/internal';
-import { view as businessCase } from './answers/case/view.js';
+import { view as businessCase } from './answers/case/document.js';
 import { view as compare } from './answers/compare/document.js';
 import { view as decide } from './answers/decide/document.js';
 import { view as debate } from './answers/debate/document.js';

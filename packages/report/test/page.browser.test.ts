@@ -6,8 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, FLAGS } from '../../../test/browser/chromium.js';
+import { view } from '../src/answers/case/document.js';
 import { CHARTS } from '../src/answers/run/charts/index.js';
 import { renderPage } from '../src/answers/run/page.js';
+import { makeCase } from './caseFixture.js';
 import { makeScenario, makeSummary } from './fixture.js';
 
 if (!CHROMIUM)
@@ -138,6 +140,15 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.take').first().isVisible()).toBe(false);
     expect(await page.locator('#arr .desk').isVisible()).toBe(true);
+  });
+
+  test('prints a business case on one sheet of A4', async () => {
+    const sheet = join(folder, 'case.html');
+    writeFileSync(sheet, await view.page(makeCase()));
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(pathToFileURL(sheet).href);
+    const printed = await page.pdf({ preferCSSPageSize: true });
+    expect(printed.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
   });
 
   test('shows its charts without scripts', async () => {

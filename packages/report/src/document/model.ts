@@ -16,13 +16,16 @@ export interface Document {
   /** The answer in a sentence. A page whose first chart says it in its title does not repeat it. */
   readonly headline: string;
   readonly blocks: readonly Block[];
+  /** It prints on one sheet of paper. */
+  readonly sheet?: boolean;
   /** How to read it: what ± means, what counts, what was left out. A paragraph each. */
   readonly notes: readonly Text[];
   /** Where the numbers come from: a scenario, its seed and futures, or only the version. */
   readonly origin: Origin | { readonly version: string };
 }
 
-export type Block = Prose | Listing | Facts | ChartRef | Table | Aside | Fold | Picture | Bars | Grid;
+export type Block =
+  Prose | Listing | Facts | KeyFigures | ChartRef | Pair | Table | Aside | Fold | Picture | Bars | Grid;
 
 /** A text, and how it is said where there is less room. */
 export interface Text {
@@ -59,6 +62,13 @@ export interface Facts {
   readonly rows: readonly (Text & { readonly label: string })[];
 }
 
+/** The few numbers that matter most, in large type; `brief` stands for all of them. */
+export interface KeyFigures {
+  readonly kind: 'figures';
+  readonly brief: string;
+  readonly figures: readonly { readonly figure: string; readonly words: string; readonly more?: string }[];
+}
+
 /** A chart, with what stands above and below it. Where there are no pictures its sketch takes its place. */
 export interface ChartRef {
   readonly kind: 'chart';
@@ -66,6 +76,14 @@ export interface ChartRef {
   readonly above?: readonly (Prose | Listing)[];
   readonly sketch?: readonly Block[];
   readonly below?: readonly (Prose | Listing)[];
+  /** One sheet for every screen, instead of one for wide ones and one for phones. */
+  readonly only?: Frame;
+}
+
+/** Two charts beside each other, where there is room. */
+export interface Pair {
+  readonly kind: 'pair';
+  readonly charts: readonly [ChartRef, ChartRef];
 }
 
 /** A picture that is drawn without a chart; left out where there are no pictures. */
@@ -179,7 +197,7 @@ export interface Grid {
 
 export const isFigure = (cell: Cell): cell is Figure => 'estimate' in cell;
 
-export const chart = (draw: ChartRef['draw'], around: Pick<ChartRef, 'above' | 'sketch' | 'below'> = {}): ChartRef => ({
+export const chart = (draw: ChartRef['draw'], around: Omit<ChartRef, 'kind' | 'draw'> = {}): ChartRef => ({
   kind: 'chart',
   draw,
   ...around,
@@ -187,7 +205,10 @@ export const chart = (draw: ChartRef['draw'], around: Pick<ChartRef, 'above' | '
 
 /** The charts of some blocks. */
 export const chartsIn = (blocks: readonly Block[], frame?: Frame): Chart[] =>
-  blocks.flatMap((block) => (block.kind === 'chart' ? [block.draw(frame)] : []));
+  blocks.flatMap((block) => {
+    if (block.kind === 'pair') return chartsIn(block.charts, frame);
+    return block.kind === 'chart' ? [block.draw(frame)] : [];
+  });
 
 export const prose = (text: string, brief?: string | null): Prose => ({
   kind: 'prose',

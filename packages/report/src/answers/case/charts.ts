@@ -344,12 +344,6 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box)
   ];
 }
 
-export const caseCharts = (answer: CaseAnswer, frame: Frame = SLIDE): readonly Chart[] => [
-  caseNetChart(answer, frame),
-  casePaybackChart(answer, frame),
-  caseDriversChart(answer, frame),
-];
-
 /** The day on which the work starts. */
 export const startOf = ({ scenario, case: { start } }: CaseAnswer): string =>
   start === 0 ? 'today' : month(addWeeks(scenario.start, start));

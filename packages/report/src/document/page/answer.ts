@@ -10,25 +10,32 @@ import {
   type ChartRef,
   type Document,
   type Facts,
+  type KeyFigures,
   type Listing,
+  type Pair,
   type Picture,
   type Prose,
   type Row,
   type Table,
 } from '../model.js';
-import { chartSection, type Section } from './chart.js';
+import { asset } from './asset.js';
+import { chartSection, PAPER, type Around, type Section } from './chart.js';
 import { htmlDocument } from './document.js';
 
 /** An answer as one HTML document that opens offline. */
 export async function answerPage(document: Document): Promise<string> {
-  const { title, description, headline, blocks, notes, origin } = document;
+  const { title, description, headline, blocks, notes, origin, sheet = false } = document;
   // What is said first stands with the headline.
   const start = blocks.findIndex(({ kind }) => kind !== 'prose');
   const [said, shown] = start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
-  const sections = await blockSections(shown, true);
+  const first = shown.find(({ kind }) => kind === 'chart');
+  const sections = await Promise.all(
+    shown.map((block, i) => sectionOf(block, { first: i === 0, ...(sheet && block === first && { paper: PAPER }) })),
+  );
   return htmlDocument({
     title: oneLine(title, 160),
     version: origin.version,
+    ...(sheet && { look: asset('sheet.css') }),
     specs: sections.flatMap(({ specs }) => specs),
     body: `<header>
 <h1>${escape(oneLine(title, 240))}</h1>
@@ -49,30 +56,51 @@ ${notes.map(({ text }) => `<p>${escape(text)}</p>`).join('\n')}
 
 /** Blocks as sections of a page; `first`: they stand at its top. */
 export const blockSections = (blocks: readonly Block[], first = false): Promise<Section[]> =>
-  Promise.all(blocks.map((block, i) => sectionOf(block, first && i === 0)));
+  Promise.all(blocks.map((block, i) => sectionOf(block, { first: first && i === 0 })));
 
 /** Whether the first thing on the page is a chart that has the answer as its title. */
 const saysIt = (first: Block | undefined, headline: string): boolean =>
   first?.kind === 'chart' && first.draw(DESK).title === headline;
 
-async function sectionOf(block: Block, first: boolean): Promise<Section> {
-  return block.kind === 'chart' ? pictured(block, first) : { html: markup(block), specs: [] };
+/** How a chart stands on the page. */
+type Place = Pick<Around, 'first' | 'paper'>;
+
+async function sectionOf(block: Block, place: Place): Promise<Section> {
+  switch (block.kind) {
+    case 'chart':
+      return pictured(block, place);
+    case 'pair': {
+      const pair = await Promise.all(block.charts.map((each) => pictured(each)));
+      return {
+        html: `<div class="pair">${pair.map(({ html }) => html).join('')}</div>`,
+        specs: pair.flatMap(({ specs }) => specs),
+      };
+    }
+    default:
+      return { html: markup(block), specs: [] };
+  }
 }
 
-const pictured = ({ draw, above = [], below = [] }: ChartRef, first: boolean): Promise<Section> =>
+const pictured = ({ draw, above = [], below = [], only }: ChartRef, place: Place = {}): Promise<Section> =>
   chartSection((frame) => draw(frame), {
-    first,
+    ...place,
     lead: above.map((block) => `${block.kind === 'prose' ? lead(block) : listMarkup(block, 'answer')}\n`).join(''),
     below: below.map((block) => markup(block)).join('\n'),
+    ...(only !== undefined && { only }),
   });
 
 /** A paragraph that belongs to the answer itself. */
 const lead = ({ text }: Prose): string => `<p class="answer">${escape(text)}</p>`;
 
+/** What needs no chart to be drawn. */
+type Unpictured = Exclude<Block, ChartRef | Pair>;
+const unpictured = (blocks: readonly Block[]): Unpictured[] =>
+  blocks.filter((block): block is Unpictured => block.kind !== 'chart' && block.kind !== 'pair');
+
 /** Headings of what is folded away are one level down. */
 type Level = 2 | 3;
 
-function markup(block: Exclude<Block, ChartRef>, level: Level = 2): string {
+function markup(block: Unpictured, level: Level = 2): string {
   switch (block.kind) {
     case 'prose':
       return block.text === '' ? '' : `<p>${escape(block.text)}</p>`;
@@ -80,6 +108,8 @@ function markup(block: Exclude<Block, ChartRef>, level: Level = 2): string {
       return `<p class="note">${escape(block.text)}</p>`;
     case 'facts':
       return factsMarkup(block);
+    case 'figures':
+      return figuresMarkup(block);
     case 'table':
       return tableMarkup(block, level);
     case 'list':
@@ -92,10 +122,20 @@ function markup(block: Exclude<Block, ChartRef>, level: Level = 2): string {
       return '';
     case 'fold':
       return `<details><summary>${escape(block.summary)}</summary>
-${block.blocks.map((each) => (each.kind === 'chart' ? '' : markup(each, 3))).join('\n')}
+${unpictured(block.blocks)
+  .map((each) => markup(each, 3))
+  .join('\n')}
 </details>`;
   }
 }
+
+const figuresMarkup = ({ figures }: KeyFigures): string =>
+  `<ul class="figures">${figures
+    .map(({ figure, words, more }) => {
+      const lines = more === undefined ? [words] : [words, more];
+      return `<li><strong>${escape(figure)}</strong>${lines.map((line) => `<span>${escape(line)}</span>`).join('')}</li>`;
+    })
+    .join('\n')}</ul>`;
 
 const factsMarkup = ({ title, rows }: Facts): string =>
   `${title === undefined ? '' : `<h2>${escape(title)}</h2>\n`}<dl class="facts">${rows
@@ -133,8 +173,13 @@ const pictureMarkup = ({ name, title, subtitle, svg, below = [] }: Picture): str
 <figure class="wide" role="region" aria-labelledby="${name}-title" tabindex="0">
 ${svg().replace('<svg ', `<svg class="${name}" `)}
 </figure>
-${below.map((block) => (block.kind === 'chart' ? '' : markup(block))).join('\n')}
+${unpictured(below)
+  .map((block) => markup(block))
+  .join('\n')}
 </section>`;
+
+/** A table of so many columns needs no more than the width of a text. */
+const FEW_COLUMNS = 3;
 
 function tableMarkup({ name, title, subtitle, head, columns, rows, below = [] }: Table, level: Level): string {
   const shown = columns.flatMap((column, i) => (column.label === null ? [] : [{ ...column, label: column.label, i }]));
@@ -142,10 +187,10 @@ function tableMarkup({ name, title, subtitle, head, columns, rows, below = [] }:
   const cell = ({ label, looks: look, i }: (typeof shown)[number], row: Row) =>
     `<td${look === undefined ? '' : ` class="${look}"`} data-of="${escape(label)}">${cellMarkup(row.cells[i]!)}</td>`;
   const line = (row: Row) =>
-    `<tr${row.id === undefined ? '' : ` id="${row.id}"`}><th scope="row">${linked(row.label, row)}${(row.below ?? []).map((text) => `<small>${escape(text)}</small>`).join('')}</th>${shown.map((column) => cell(column, row)).join('')}</tr>`;
+    `<tr${row.id === undefined ? '' : ` id="${row.id}"`}${row.tone === 'faint' ? ' class="faint"' : ''}><th scope="row">${linked(row.label, row)}${(row.below ?? []).map((text) => `<small>${escape(text)}</small>`).join('')}</th>${shown.map((column) => cell(column, row)).join('')}</tr>`;
   return `<section id="${name}" class="${name}" aria-labelledby="${name}-title"><h${level} id="${name}-title">${escape(title)}</h${level}>
 ${subtitle === undefined ? '' : `<p class="subtitle">${escape(subtitle.text)}</p>`}
-<div class="wide${looks ? '' : ' numbers broad'}" role="region" aria-labelledby="${name}-title" tabindex="0">
+<div class="wide${looks ? '' : ` numbers${shown.length > FEW_COLUMNS ? ' broad' : ''}`}" role="region" aria-labelledby="${name}-title" tabindex="0">
 <table>
 <thead><tr><th scope="col">${escape(head.text)}</th>${shown.map(({ label }) => `<th scope="col">${escape(label)}</th>`).join('')}</tr></thead>
 <tbody>

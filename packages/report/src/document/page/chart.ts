@@ -10,6 +10,9 @@ export interface Section {
   readonly specs: readonly { readonly id: string; readonly spec: string }[];
 }
 
+/** A chart on a page that prints on one sheet. */
+export const PAPER: Frame = { ...PHONE, width: 760, height: 236 };
+
 export interface Around {
   /** Markup between title and subtitle. */
   readonly lead?: string;
@@ -18,17 +21,21 @@ export interface Around {
   readonly first?: boolean;
   /** One sheet for every screen, instead of one for wide ones and one for phones. */
   readonly only?: Frame;
+  /** Another sheet for paper. */
+  readonly paper?: Frame;
 }
 
 /** A chart as a section of a page: the finding, what is drawn, a picture for wide screens and one for phones, and the chart in numbers. */
 export async function chartSection(
   draw: (frame: Frame) => Chart,
-  { lead = '', below = '', first = false, only }: Around = {},
+  { lead = '', below = '', first = false, only, paper }: Around = {},
 ): Promise<Section> {
   const desk = draw(only ?? DESK);
   const id = `spec-${desk.name}`;
   const moves = JSON.stringify(desk.spec).includes('"tooltip"');
-  const html = `<section id="${desk.name}"${first ? ' class="first"' : ''} aria-labelledby="${desk.name}-title">
+  const looks = [...(first ? ['first'] : []), ...(paper === undefined ? [] : ['on-paper'])];
+  const look = looks.length === 0 ? '' : ` class="${looks.join(' ')}"`;
+  const html = `<section id="${desk.name}"${look} aria-labelledby="${desk.name}-title">
 <h2 id="${desk.name}-title">${escape(desk.title)}</h2>
 ${lead}<p class="subtitle">${escape(desk.subtitle)}</p>
 <figure>
@@ -36,7 +43,7 @@ ${await picture(desk, only ? null : 'desk', moves ? ` data-spec="${id}"` : '')}
 ${only ? '' : await picture(draw(PHONE), 'phone', '')}
 <figcaption>${takeButtons(draw)}<details><summary>The chart in numbers</summary><p>${escape(desk.description)}</p></details></figcaption>
 </figure>
-${below}</section>`;
+${paper === undefined ? '' : `<div class="paper" aria-hidden="true">${await renderSvg(draw(paper))}</div>\n`}${below}</section>`;
   return { html, specs: moves ? [{ id, spec: embed(compile(desk)) }] : [] };
 }
 

@@ -5,6 +5,7 @@ import {
   type Document,
   type Facts,
   type Fold,
+  type Pair,
   type Picture,
   type Text,
 } from '../model.js';
@@ -30,13 +31,15 @@ export function terminalText({ about, headline, blocks, notes }: Document, style
 export const blockLines = (blocks: readonly Block[], columns: number, paint: Paint): string[][] =>
   grouped(blocks.flatMap(plain)).map((group) => group.flatMap((block) => linesOf(block, columns, paint)));
 
-type Plain = Exclude<Block, ChartRef | Fold | Picture>;
+type Plain = Exclude<Block, ChartRef | Pair | Fold | Picture>;
 
 /** What a block comes to where there are no pictures and nothing is folded away. */
 function plain(block: Block): Plain[] {
   switch (block.kind) {
     case 'chart':
       return [...(block.above ?? []), ...(block.sketch ?? []), ...(block.below ?? [])].flatMap(plain);
+    case 'pair':
+      return block.charts.flatMap(plain);
     case 'fold':
       return block.blocks.flatMap(plain);
     case 'picture':
@@ -73,6 +76,8 @@ function linesOf(block: Plain, columns: number, paint: Paint): string[] {
       return barLines(block, columns, paint);
     case 'grid':
       return gridLines(block, columns, paint);
+    case 'figures':
+      return wrapped({ text: block.brief }, columns);
     case 'facts':
       return factLines(block, columns, paint);
     case 'aside':
