@@ -1,5 +1,6 @@
 import { outcomeFrom, readOutcomeList, type Happened } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
+import { tableOf } from './csv.js';
 import { disk } from './disk.js';
 
 /** What happened, from a table: CSV with the columns measure, date and value, or YAML such as `arr at 2027-06-30: $9.4M`. */
@@ -22,12 +23,8 @@ function fromYaml(path: string, text: string): readonly Happened[] {
 const COLUMNS = ['measure', 'date', 'value'] as const;
 
 function fromCsv(path: string, text: string): readonly Happened[] {
-  const [head, ...rows] = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line, i) => ({ line: i + 1, cells: cellsOf(line) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const places = COLUMNS.map((name) => head?.cells.findIndex((cell) => cell.toLowerCase() === name) ?? -1);
+  const [head, ...rows] = tableOf(path, text.replace(/^\uFEFF/, '')).rows;
+  const places = COLUMNS.map((name) => head?.cells.findIndex((cell) => cell.text.toLowerCase() === name) ?? -1);
   if (places.includes(-1))
     throw new Failure(
       EXIT.scenario,
@@ -35,7 +32,7 @@ function fromCsv(path: string, text: string): readonly Happened[] {
     );
   const wrong: string[] = [];
   const outcomes = rows.flatMap(({ line, cells }) => {
-    const [measure, date, value] = places.map((place) => cells[place] ?? '') as [string, string, string];
+    const [measure, date, value] = places.map((place) => cells[place]?.text ?? '') as [string, string, string];
     const read = outcomeFrom(`${measure} at ${date}`, value);
     if (!('message' in read)) return [read];
     wrong.push(`${path}:${line}:1: ${read.message}${read.hint === undefined ? '' : ` ${read.hint}`}`);
@@ -43,11 +40,4 @@ function fromCsv(path: string, text: string): readonly Happened[] {
   });
   if (wrong.length > 0) throw new Failure(EXIT.scenario, wrong.join('\n'));
   return outcomes;
-}
-
-/** The cells of a line of CSV (RFC 4180, without line breaks in cells). */
-function cellsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
-    (quoted?.replace(/""/g, '"') ?? plain ?? '').trim(),
-  );
 }

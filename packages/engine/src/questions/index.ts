@@ -75,6 +75,26 @@ export type { Turn as DecideTurn } from './decide/turning.js';
 export { readGoal, readLimit, type Goal, type Limit } from './optimise/goal.js';
 export type { Verdict as LimitVerdict } from './optimise/trial.js';
 export type { Statistic } from './common/statistic.js';
+export {
+  COLUMN_NAMES,
+  COLUMNS,
+  formatTableFault,
+  readEvent,
+  readHistory,
+  readMap,
+  SERIES,
+  SERIES_NAMES,
+  type ColumnMap,
+  type ColumnName,
+  type ColumnReading,
+  type History,
+  type HistoryEvent,
+  type HistoryReading,
+  type SeriesName,
+  type Table,
+  type TableFault,
+  type TableRow,
+} from './fit/history/index.js';
 export { debate } from './debate/index.js';
 export { debateFutures, disputesIn, type Debate, type Person } from './debate/people.js';
 export type {
