@@ -2,11 +2,12 @@
  * What a reader of the studio waits for, in a real Chromium: the page without and with its cache, and a moved slider. Figures, no test: they are told with
  * the machine’s load. `npm run bench:studio`, after `npm run studio:build`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { loadavg } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 const folder = fileURLToPath(new URL('../../packages/cli/studio/', import.meta.url));
@@ -14,6 +15,8 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const MOVES = 60;
 const LOADS = 7;
+/** Milliseconds for which a hand keeps moving. */
+const DRAG = 4000;
 
 if (!existsSync(join(folder, 'index.html'))) throw new Error('Build the page first: npm run studio:build');
 
@@ -91,6 +94,39 @@ const { redrawn, blocked } = await page.evaluate(async (moves) => {
 told('a moved slider until its charts are drawn, 200 futures', redrawn);
 console.log(
   `main thread blocked over 50 ms: ${blocked.length} times in ${MOVES} moves, longest ${Math.max(0, ...blocked).toFixed(0)} ms`,
+);
+
+/** A hand that moves a control on, a step a frame: how often the page draws a frame, and how often it has an answer to it. */
+const { frames, answers, seconds } = await page.evaluate(async (lasts) => {
+  const slider = document.querySelector('.decision.side-B input[type=range]');
+  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+  performance.clearMarks();
+  const since = performance.now();
+  let drawn = 0;
+  while (performance.now() - since < lasts) {
+    setter.call(slider, String(5 + (drawn % 50)));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+    drawn++;
+  }
+  return {
+    frames: drawn,
+    answers: performance.getEntriesByName('drawn:revenue').length,
+    seconds: (performance.now() - since) / 1000,
+  };
+}, DRAG);
+console.log(
+  `a hand that keeps moving: ${(frames / seconds).toFixed(0)} frames a second, ${(answers / seconds).toFixed(0)} of them with a new answer`,
+);
+const sizes = readdirSync(join(folder, 'assets')).map((name) => [
+  name.replace(/-[^-]+(\.\w+)$/, '$1'),
+  gzipSync(readFileSync(join(folder, 'assets', name))).length,
+]);
+const kilobytes = (part) =>
+  sizes.filter(([name]) => name.startsWith(part) && !name.endsWith('.woff')).reduce((sum, [, size]) => sum + size, 0)
+  / 1000;
+console.log(
+  `compressed: page ${kilobytes('index').toFixed(0)} kB, asker ${kilobytes('asker').toFixed(0)} kB, player ${kilobytes('player').toFixed(0)} kB, painter ${kilobytes('painter').toFixed(0)} kB, font ${kilobytes('inter').toFixed(0)} kB`,
 );
 console.log(`load ${loadavg()[0].toFixed(1)}, ${await browser.version()}`);
 await browser.close();

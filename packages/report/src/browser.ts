@@ -1,10 +1,10 @@
 /** What draws charts in a reader's browser: no Node, no files, no requests. The parts are those of which every chart of the report is made. */
 
-export type { Box, Chart, Frame, Layer, Tip } from './base/chart.js';
+export type { Box, Chart, Frame, Layer, Tips } from './base/chart.js';
 export { showChart, type Pointed } from './drawing/show.js';
 export { csv } from './drawing/tables.js';
 export { FONT, HUE, INK, SIZE } from './base/theme.js';
-export { DARK, LIGHT, themed, type Theme } from './base/themes.js';
+export { DARK, LIGHT, painted, type Theme } from './base/themes.js';
 export { LiveChart } from './drawing/live.js';
 export { tell as tellEvent } from './answers/explain/events.js';
 

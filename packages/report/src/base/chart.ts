@@ -22,14 +22,14 @@ export interface Chart {
   /** Size of the picture in pixels. */
   readonly frame: Frame;
   readonly table: Table;
-  /** What a place of the plot tells when it is pointed at, by its distance from the left in pixels, if the chart has a line of such places. */
-  readonly tips?: readonly Tip[];
+  /** Places along the plot that tell something when they are pointed at, if the chart has any. */
+  readonly tips?: Tips;
 }
 
-/** A place of a plot and what it tells. */
-export interface Tip {
-  readonly x: number;
-  readonly tip: string;
+/** Places along a plot, by their distance from its left in pixels, and what each tells. */
+export interface Tips {
+  readonly places: readonly number[];
+  readonly tell: (place: number) => string;
 }
 
 /** The sheet a chart is drawn on. */

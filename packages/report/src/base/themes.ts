@@ -70,6 +70,7 @@ export const coloursOf = (theme: Theme): ReadonlyMap<string, string> =>
 
 /** A specification, or a part of one, in the colours of a theme. */
 export function painted(spec: unknown, theme: Theme): unknown {
+  if (theme.name === LIGHT.name) return spec;
   const colours = coloursOf(theme);
   const paint = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return PAINTED.includes(key) ? (colours.get(value) ?? value) : value;

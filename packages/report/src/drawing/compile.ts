@@ -3,7 +3,7 @@ import { compile as toVega, type TopLevelSpec } from 'vega-lite';
 import type { Box, Chart } from '../base/chart.js';
 
 /** A chart as Vega, which runs without Vega-Lite. */
-export function compile(chart: Chart): Spec {
+export function compile(chart: Pick<Chart, 'spec'>): Spec {
   const spec = compileSpec(chart.spec);
   return spec.layout ? { ...spec, ...extent(chart.spec as unknown as Panels), autosize: 'none' } : spec;
 }

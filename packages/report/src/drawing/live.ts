@@ -12,7 +12,7 @@ interface Parted {
 }
 
 /** Takes the rows out of every layer and leaves a name in their place; charts of the same shape then have the same specification. */
-function part(chart: Chart): Parted {
+function part(spec: Chart['spec']): Parted {
   const data = new Map<string, Rows>();
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(walk);
@@ -27,7 +27,7 @@ function part(chart: Chart): Parted {
       }),
     );
   };
-  return { spec: walk(chart.spec) as Chart['spec'], data };
+  return { spec: walk(spec) as Chart['spec'], data };
 }
 
 /**
@@ -39,12 +39,12 @@ export class LiveChart {
   #view: View | null = null;
   #check: () => void = () => {};
 
-  async show(chart: Chart): Promise<void> {
-    const { spec, data } = part(chart);
+  async show(shown: Chart['spec']): Promise<void> {
+    const { spec, data } = part(shown);
     const shape = JSON.stringify(spec);
     if (this.#view === null || shape !== this.#shape) {
       this.end();
-      const compiled = filled(compile({ ...chart, spec }), data);
+      const compiled = filled(compile({ spec }), data);
       const { view, check } = viewOf(compiled, { renderer: 'none' });
       [this.#shape, this.#view, this.#check] = [shape, view, check];
     } else

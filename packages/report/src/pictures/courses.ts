@@ -1,5 +1,5 @@
 import type { Fan } from '@paydown/engine/internal';
-import type { Box, Chart, Frame, Layer, Tip } from '../base/chart.js';
+import type { Box, Chart, Frame, Layer, Tips } from '../base/chart.js';
 import { drawn, type Format } from '../base/format.js';
 import { INK, SIZE } from '../base/theme.js';
 import { endLabels } from '../marks/labels.js';
@@ -58,11 +58,12 @@ export const coursesChart =
             `${of}: ${format(fan.quantiles[50][at]!)} (${format(fan.quantiles[low][at]!)} to ${format(fan.quantiles[high][at]!)})`,
         )
         .concat(paths.map(({ name: of, values }) => `${of}: ${format(values[at]!)}`));
-    let tips: readonly Tip[] = [];
+    let places: readonly number[] = [];
+    const tips = (): Tips => ({ places, tell: (i) => [sayWeek(weeks[i]!), ...told(i)].join('\n') });
     const layers = (box: Box): Layer[] => {
       const axis = years(weeks[last]!, box.width);
       const place = placeOn(axis, box);
-      tips = weeks.map((week, i) => ({ x: drawn(place(week)), tip: [sayWeek(week), ...told(i)].join('\n') }));
+      places = weeks.map((week) => drawn(place(week)));
       const points = ({ fan }: Course) =>
         weeks.map((week, i) => ({
           x: drawn(place(week)),
@@ -105,7 +106,7 @@ export const coursesChart =
           })),
           box,
         ),
-        ...pointed(frame, box, tips),
+        ...pointed(frame, box, tips()),
       ];
     };
     const spec = compose(originOf(shown), frame, { title, subtitle }, [{ layers }], {
@@ -122,7 +123,7 @@ export const coursesChart =
         .join(' ')}`,
       spec,
       frame,
-      tips,
+      tips: tips(),
       table: {
         columns: [
           'week',
@@ -188,11 +189,11 @@ export function level(value: number, text: string, scale: Scale, box: Box): Laye
 }
 
 /** What stands under the pointer: a thin column at each of these places. */
-export function pointed(frame: Frame, box: Box, places: readonly Tip[]): Layer[] {
+export function pointed(frame: Frame, box: Box, { places, tell }: Tips): Layer[] {
   if (!frame.interactive) return [];
   return [
     {
-      data: { values: places },
+      data: { values: places.map((x, i) => ({ x, tip: tell(i) })) },
       params: [{ name: 'pointed', select: { type: 'point', on: 'pointerover', clear: 'pointerout' } }],
       mark: { type: 'rule', color: INK.text, strokeWidth: Math.ceil(box.width / Math.max(1, places.length - 1)) },
       encoding: {

@@ -34,7 +34,8 @@ export function Figure({ draws, picture, told, moving, dark, large }: FigureProp
     };
   }, []);
 
-  held.current = moving ? spanning(held.current, draws.reach(picture)) : draws.reach(picture);
+  const reach = useMemo(() => draws.reach(picture), [draws, picture]);
+  held.current = moving ? spanning(held.current, reach) : reach;
   const chart = useMemo(() => {
     const scale = large ? PROJECTED : 1;
     const frame: Frame = {
@@ -73,7 +74,7 @@ interface SheetProps {
 
 /** The picture of a chart, and what the place tells that a finger, a pointer or an arrow key is at. */
 function Sheet({ chart, dark, large }: SheetProps) {
-  const { frame, tips = [] } = chart;
+  const { frame, tips } = chart;
   const canvas = useRef<HTMLCanvasElement>(null);
   const vectors = useRef<HTMLDivElement>(null);
   const number = useMemo(newPicture, []);
@@ -83,7 +84,7 @@ function Sheet({ chart, dark, large }: SheetProps) {
   useEffect(() => {
     const as = large ? 'svg' : 'bitmap';
     const scale = window.devicePixelRatio || 1;
-    void painters.paint({ picture: number, chart, dark, as, scale, last: large }).then((painted) => {
+    void painters.paint(chart, { picture: number, dark, as, scale, last: large }).then((painted) => {
       if (painted === null) return;
       if ('bitmap' in painted) {
         setLeft(painted.origin[0]);
@@ -95,9 +96,9 @@ function Sheet({ chart, dark, large }: SheetProps) {
   }, [chart, dark, large]);
 
   if (large) return <div class="sheet" role="img" aria-label={chart.description} ref={vectors} />;
-  const tip = at === null ? undefined : tips[at];
+  const place = at === null ? undefined : tips?.places[at];
   const point = (x: number) => {
-    setAt(nearest(tips, x - left));
+    setAt(nearest(tips?.places ?? [], x - left));
   };
   return (
     <div
@@ -116,18 +117,18 @@ function Sheet({ chart, dark, large }: SheetProps) {
       }}
     >
       <canvas ref={canvas} />
-      {tip === undefined ? null : (
+      {place === undefined ? null : (
         <>
-          <span class="at" style={{ left: `${left + tip.x}px` }} />
+          <span class="at" style={{ left: `${left + place}px` }} />
           <span
             class="tip"
             style={
-              tip.x > frame.width / 2
-                ? { right: `calc(100% - ${left + tip.x - 8}px)` }
-                : { left: `${left + tip.x + 8}px` }
+              place > frame.width / 2
+                ? { right: `calc(100% - ${left + place - 8}px)` }
+                : { left: `${left + place + 8}px` }
             }
           >
-            {tip.tip}
+            {tips!.tell(at!)}
           </span>
         </>
       )}
@@ -151,10 +152,10 @@ const drawingOf = (svg: string): Node =>
   document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
 
 /** The place that lies nearest to a point; null if there is none. */
-function nearest(tips: NonNullable<Chart['tips']>, x: number): number | null {
+function nearest(places: readonly number[], x: number): number | null {
   let found: number | null = null;
-  for (const [i, tip] of tips.entries())
-    if (found === null || Math.abs(tip.x - x) < Math.abs(tips[found]!.x - x)) found = i;
+  for (const [i, place] of places.entries())
+    if (found === null || Math.abs(place - x) < Math.abs(places[found]! - x)) found = i;
   return found;
 }
 

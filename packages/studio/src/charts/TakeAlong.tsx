@@ -32,7 +32,7 @@ export function TakeAlong({ chart, dark }: { readonly chart: Chart; readonly dar
 /** The chart as a file of its own; a picture in twice its size. */
 async function fileOf(chart: Chart, dark: boolean, format: Format): Promise<Blob> {
   if (format === 'csv') return new Blob([csv(chart.table)], { type: 'text/csv' });
-  const painted = await painters.paint({ picture: newPicture(), chart, dark, as: format, scale: 2, last: true });
+  const painted = await painters.paint(chart, { picture: newPicture(), dark, as: format, scale: 2, last: true });
   if (painted !== null && 'blob' in painted) return painted.blob;
   if (painted !== null && 'svg' in painted) return new Blob([painted.svg], { type: 'image/svg+xml' });
   throw new Error('The picture could not be drawn.');

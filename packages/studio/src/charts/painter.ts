@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { DARK, LIGHT, LiveChart, themed } from '@paydown/report/browser';
+import { DARK, LIGHT, LiveChart, painted as inTheme, type Chart } from '@paydown/report/browser';
 import regular from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
 import semibold from '@fontsource/inter/files/inter-latin-600-normal.woff2?url';
 import type { Painted, ToPaint } from './painting.ts';
@@ -29,12 +29,12 @@ self.onmessage = ({ data }: MessageEvent<ToPaint>) => {
   );
 };
 
-async function paint({ id, picture, chart, dark, as, scale, last }: ToPaint): Promise<Painted> {
+async function paint({ id, picture, spec, frame, dark, as, scale, last }: ToPaint): Promise<Painted> {
   await fonts;
   const live = pictures.get(picture) ?? new LiveChart();
   pictures.set(picture, live);
-  await live.show(themed(chart, dark ? DARK : LIGHT));
-  const painted = await drawn(live, id, chart.frame, as, scale);
+  await live.show(inTheme(spec, dark ? DARK : LIGHT) as Chart['spec']);
+  const painted = await drawn(live, id, frame, as, scale);
   if (last) {
     live.end();
     pictures.delete(picture);
@@ -45,7 +45,7 @@ async function paint({ id, picture, chart, dark, as, scale, last }: ToPaint): Pr
 async function drawn(
   live: LiveChart,
   id: number,
-  { width, height }: ToPaint['chart']['frame'],
+  { width, height }: ToPaint['frame'],
   as: ToPaint['as'],
   scale: number,
 ): Promise<Painted> {

@@ -6,7 +6,8 @@ export interface ToPaint {
   readonly id: number;
   /** The picture that it takes the place of: what has not changed since is not compiled again. */
   readonly picture: number;
-  readonly chart: Chart;
+  readonly spec: Chart['spec'];
+  readonly frame: Pick<Chart['frame'], 'width' | 'height'>;
   readonly dark: boolean;
   readonly as: 'bitmap' | 'svg' | 'png';
   /** Pixels of the picture to one of the chart. */
@@ -38,9 +39,10 @@ class Painters {
   #asked = 0;
 
   /** The drawing, or null if a later one of the same picture took its place. */
-  paint(request: Omit<ToPaint, 'id'>): Promise<Painted | null> {
+  paint({ spec, frame }: Chart, how: Omit<ToPaint, 'id' | 'spec' | 'frame'>): Promise<Painted | null> {
     return new Promise((done) => {
-      const waiting = { request: { ...request, id: this.#asked++ }, done };
+      const request = { ...how, spec, frame, id: this.#asked++ };
+      const waiting = { request, done };
       const at = this.#queue.findIndex(
         ({ request: { picture, as } }) => picture === request.picture && as === request.as,
       );

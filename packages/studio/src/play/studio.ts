@@ -80,6 +80,7 @@ export class Studio {
   /** Answers at rest; what it is at is dropped as soon as the question changes. */
   readonly #thorough = new Desk();
   #asked = 0;
+  #shown = 0;
   readonly #show: (answer: Answer, runs: number) => void;
   readonly #failed: (reason: Error) => void;
 
@@ -88,7 +89,7 @@ export class Studio {
     this.#failed = failed;
   }
 
-  /** Asks anew: a few futures at once and, when `resting`, more and more. Answers to older questions are not shown. */
+  /** Asks anew: a few futures at once and, when `resting`, more and more. An answer to an older question than the one that is shown comes to nothing. */
   async ask(asked: Asked, resting: boolean): Promise<void> {
     const id = ++this.#asked;
     this.#thorough.drop();
@@ -102,7 +103,9 @@ export class Studio {
         if (id === this.#asked) this.#failed(reason as Error);
         return;
       }
-      if (answer === null || id !== this.#asked) return;
+      // A hand that goes on moving asks before it is answered: what comes late is still newer than what is seen.
+      if (answer === null || id < this.#shown) return;
+      this.#shown = id;
       this.#show(answer, runs);
       if ('faults' in answer) return;
     }

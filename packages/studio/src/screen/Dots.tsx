@@ -2,8 +2,9 @@ import type { Format } from '@paydown/report/browser';
 import { formatOf } from '../answer/format.ts';
 import type { Dot, Picture } from '../answer/picture.ts';
 
-/** Dots of a column at most, before columns grow narrower. */
-const COLUMNS = 40;
+/** Columns on either side of the middle. */
+const HALF = 20;
+const COLUMNS = 2 * HALF + 1;
 
 export interface DotsProps {
   readonly picture: Picture;
@@ -17,9 +18,10 @@ export function Dots({ picture, chosen, onChoose }: DotsProps) {
   const say = formatOf(comparison.judge.unit);
   const [{ beats }] = comparison.contests as [(typeof comparison.contests)[number]];
   const level = dots.filter(({ difference }) => difference === 0);
-  const columns = columnsOf(dots.filter(({ difference }) => difference !== 0));
-  const dotOf = (dot: Dot) => (
-    <OneDot key={dot.run} dot={dot} say={say} chosen={dot.run === chosen} onChoose={onChoose} />
+  const places = placesOf(dots.filter(({ difference }) => difference !== 0));
+  const rows = Math.max(0, ...places.map(({ row }) => row)) + 1;
+  const dotOf = (dot: Dot, key: number, place?: Place) => (
+    <OneDot key={key} dot={dot} say={say} place={place} chosen={dot.run === chosen} onChoose={onChoose} />
   );
   return (
     <figure data-chart="dots">
@@ -31,11 +33,9 @@ export function Dots({ picture, chosen, onChoose }: DotsProps) {
         at one for its story.
       </p>
       <div class="dots" role="group" aria-label="A hundred futures, from the worst for B to the best">
-        {columns.map((column, i) => (
-          <div key={i} class="column">
-            {column.map(dotOf)}
-          </div>
-        ))}
+        <div style={{ '--columns': COLUMNS, '--rows': rows }}>
+          {places.map((place, i) => dotOf(place.dot, i, place))}
+        </div>
       </div>
       <p class="ends">
         <span>A ahead by {say(Math.max(0, -dots[0]!.difference))}</span>
@@ -44,7 +44,7 @@ export function Dots({ picture, chosen, onChoose }: DotsProps) {
       {level.length === 0 ? null : (
         <div class="level-dots">
           <span>level, mostly as both are out of money</span>
-          <div>{level.map(dotOf)}</div>
+          <div>{level.map((dot, i) => dotOf(dot, i))}</div>
         </div>
       )}
     </figure>
@@ -54,17 +54,18 @@ export function Dots({ picture, chosen, onChoose }: DotsProps) {
 interface OneDotProps {
   readonly dot: Dot;
   readonly say: Format;
+  readonly place: Place | undefined;
   readonly chosen: boolean;
   readonly onChoose: (run: number) => void;
 }
 
-const OneDot = ({ dot, say, chosen, onChoose }: OneDotProps) => (
+const OneDot = ({ dot, say, place, chosen, onChoose }: OneDotProps) => (
   <button
     type="button"
     class={`dot ${dot.difference > 0 ? 'side-B' : dot.difference < 0 ? 'side-A' : 'level'}`}
+    style={place && { '--column': place.column, '--row': place.row }}
     aria-pressed={chosen}
     aria-label={`Future ${dot.run}: ${saying(dot, say)}`}
-    title={`Future ${dot.run}: ${saying(dot, say)}`}
     onClick={() => {
       onChoose(dot.run);
     }}
@@ -74,18 +75,22 @@ const OneDot = ({ dot, say, chosen, onChoose }: OneDotProps) => (
 const saying = ({ difference }: Dot, say: Format): string =>
   difference === 0 ? 'level' : difference > 0 ? `B ahead by ${say(difference)}` : `A ahead by ${say(-difference)}`;
 
-/** Dots of about the same difference stand above each other, on an even scale that a few far-out ones do not stretch. */
-function columnsOf(dots: readonly Dot[]): readonly (readonly Dot[])[] {
+/** Where a dot stands, counted from the bottom left. */
+interface Place {
+  readonly dot: Dot;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Dots of about the same difference stand above each other, on an even scale that a few far-out ones do not stretch; the middle column is no difference. */
+function placesOf(dots: readonly Dot[]): readonly Place[] {
   if (dots.length === 0) return [];
   const at = (share: number) => dots[Math.floor(share * (dots.length - 1))]!.difference;
-  const [p5, p95] = [at(0.08), at(0.92)];
-  const reach = Math.max(Math.abs(p5), Math.abs(p95), 1e-9);
-  const half = Math.floor(COLUMNS / 2);
-  const columns: Dot[][] = Array.from({ length: 2 * half + 1 }, () => []);
-  for (const dot of dots) {
+  const reach = Math.max(Math.abs(at(0.08)), Math.abs(at(0.92)), 1e-9);
+  const filled = new Int32Array(COLUMNS);
+  return dots.map((dot) => {
     const place = Math.max(-1, Math.min(1, dot.difference / reach));
-    columns[half + Math.sign(place) * Math.max(1, Math.round(Math.abs(place) * half))]!.push(dot);
-  }
-  const used = columns.map((column, i) => (column.length > 0 ? i : -1)).filter((i) => i >= 0);
-  return columns.slice(Math.min(half, used[0]!), Math.max(half, used.at(-1)!) + 1);
+    const column = HALF + Math.sign(place) * Math.max(1, Math.round(Math.abs(place) * HALF));
+    return { dot, column, row: filled[column]!++ };
+  });
 }
