@@ -81,6 +81,21 @@ export const EXAMPLES = {
       shows: 'a decision, for the board',
     },
   ],
+  data: [
+    {
+      command: 'paydown data scenarios/series-b.yaml',
+      shows: 'a row for each future, in out/series-b/futures.parquet',
+    },
+    {
+      command: 'paydown data scenarios/series-b.yaml --policy 5% --policy 20% --format xlsx --runs 2000',
+      shows: 'the same futures under two decisions, for Excel',
+    },
+    {
+      command:
+        'paydown data scenarios/seed.yaml --tables weeks,summary --outcomes arr,debtRatio --format csv --european',
+      shows: 'courses and percentiles, for a spreadsheet with decimal commas',
+    },
+  ],
   charts: [{ command: 'paydown charts', shows: 'a line for each chart' }],
   sensitivity: [
     {

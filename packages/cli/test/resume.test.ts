@@ -43,7 +43,7 @@ async function chart(name: string): Promise<Asked> {
 
 async function slides(more: { readonly policy?: readonly string[] }): Promise<Asked> {
   const prepared = await deckOf([SCENARIO], { ...few, runs: '2000', ...more });
-  return (pool) => prepared.ask(pool);
+  return (pool) => prepared.ask(pool, null);
 }
 
 async function prediction(): Promise<Asked> {

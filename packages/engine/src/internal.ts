@@ -118,6 +118,7 @@ export {
   type ActivityName,
   type Outcome,
   type OutcomeName,
+  type WantedName,
 } from './simulate/outcomes.js';
 export { DEATHS, FATES, FATE_NAMES, isDead, type Fate } from './simulate/fates.js';
 

@@ -5,3 +5,4 @@ export { renderTerminal } from './answers/run/terminal.js';
 export { renderPredictionTerminal } from './answers/score/predicted.js';
 export { coefficientLabel } from './base/coefficients.js';
 export { wrapColumns, type TerminalStyle } from './document/terminal/columns.js';
+export { csvLine, type CsvStyle } from './drawing/tables.js';

@@ -24,7 +24,10 @@ export interface PlayedQuestion<Found> {
   readonly scenario: Scenario;
   /** Futures that are played, of all scenarios together. */
   readonly futures: number;
-  ask(pool: Pool): Promise<Found>;
+  /** Whether what is played is kept, so that work that was stopped can be gone on with; true if not given. */
+  readonly keeps?: boolean;
+  /** There is a place if files are written. */
+  ask(pool: Pool, place: OutPlace | null): Promise<Found>;
   /** Prints and writes what was found; there is a place if files are written. `besides` is a section that pages get besides. */
   give(found: Found, place: OutPlace | null, progress: Progress, besides?: string): Promise<void> | void;
 }
@@ -67,9 +70,10 @@ export async function playQuestion<Found>(
         note(`${futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
     }
     const out = options.out ?? question.folder;
-    await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
+    if (question.keeps ?? true)
+      await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
     progress = showProgress(futures);
-    const asked = question.ask(pool);
+    const asked = question.ask(pool, place);
     asked.catch(() => {});
     const known = await whatIsLeftOf(scenario);
     const found = await asked;

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 import { hold, type Waiting } from './hold.js';
 import { entered, LEDGER, settle, type Origin } from './ledger.js';
-import type { OutFile } from './outFile.js';
+import type { BegunFile, OutFile } from './outFile.js';
 import { isAlive } from './processes.js';
 
 /** `.index.html.4711.tmp`: a file that process 4711 has begun. */
@@ -12,13 +12,17 @@ const BEGUN = /^\..+\.(?<pid>\d+)\.tmp$/;
 /** A folder that files can be written to. */
 export interface OutFolder {
   /** Writes all files, each complete or not at all, and returns their paths. */
-  write(files: readonly OutFile[]): string[];
+  write(files: readonly (OutFile | BegunFile)[]): string[];
+  /** The path of a file that is written bit by bit, and goes away with this process unless it is handed to `write`. */
+  begin(name: string): string;
 }
 
 /** A folder that nobody else writes to meanwhile, and that tells one story. */
 export interface HeldFolder {
   /** Writes all files, each complete or not at all, remembers where they come from, and returns their paths. */
-  write(files: readonly OutFile[], origin: Origin): string[];
+  write(files: readonly (OutFile | BegunFile)[], origin: Origin): string[];
+  /** See `OutFolder.begin`. */
+  begin: OutFolder['begin'];
   /** Removes what an earlier command of the kind has left of another answer, if it may, and says what is gone and what stays that tells of something else. */
   settle(origin: Origin, remove: boolean): void;
   /** Whether it is this command’s still. */
@@ -52,6 +56,7 @@ export async function holdFolder(path: string, { note, stop, endings = [] }: Hol
       refuseFolders(path, endings);
       return {
         holds: held,
+        begin: (name) => folder.begin(name),
         write(files, origin) {
           const paths = folder.write(files);
           folder.write([entered(path, files, origin)]);
@@ -90,9 +95,13 @@ export function openFolder(path: string): OutFolder {
   let made: string | undefined;
   let written = false;
 
-  const create = (name: string, content: OutFile['content']) => {
+  const begin = (name: string) => {
     const file = join(path, `.${name}.${process.pid}.tmp`);
     begun.add(file);
+    return file;
+  };
+  const create = (name: string, content: OutFile['content']) => {
+    const file = begin(name);
     writeFileSync(file, content, { flag: 'wx' });
     return file;
   };
@@ -114,11 +123,12 @@ export function openFolder(path: string): OutFolder {
   }
 
   return {
+    begin,
     write: (files) =>
-      files.map(({ name, content }) => {
-        const file = join(path, name);
+      files.map((each) => {
+        const file = join(path, each.name);
         try {
-          const complete = create(name, content);
+          const complete = 'begun' in each ? each.begun : create(each.name, each.content);
           renameSync(complete, file);
           begun.delete(complete);
         } catch (error) {

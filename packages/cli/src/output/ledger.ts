@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '@paydown/engine/internal';
 import { readRegular } from '../input/regular.js';
 import { WORDS } from '../simulate/fingerprint.js';
-import type { OutFile } from './outFile.js';
+import type { BegunFile, OutFile } from './outFile.js';
 
 /** Where files come from, so that a later command can tell what belongs together. */
 export interface Origin {
@@ -28,12 +28,14 @@ interface Entry extends Origin {
 export const LEDGER = '.paydown.json';
 const MOST_BYTES = 10_000_000;
 const MOST_NAMED = 5;
+/** Of a file that is read, so much is held at once. */
+const ROOM_BYTES = 1 << 20;
 
 /** What commands have their own way with: their usual number of futures, and decisions that they compare. */
 const PLAYED: readonly string[] = ['runs', 'policy'] satisfies (keyof Scenario)[];
 
-const digest = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 32);
+const shortened = (hash: Hash): string => hash.digest('hex').slice(0, 32);
+const digest = (content: string | Uint8Array): string => shortened(createHash('sha256').update(content));
 
 /** Where the files of an answer come from. @param answer its data, as text */
 export function originOf(asked: string, subject: Scenario | string, answer: string): Origin {
@@ -43,8 +45,11 @@ export function originOf(asked: string, subject: Scenario | string, answer: stri
 }
 
 /** The ledger of a folder, with files that were written to it; what is no ledger counts as none. */
-export function entered(folder: string, files: readonly OutFile[], origin: Origin): OutFile {
-  const fresh = files.map(({ name, content }): [string, Entry] => [name, { ...origin, content: digest(content) }]);
+export function entered(folder: string, files: readonly (OutFile | BegunFile)[], origin: Origin): OutFile {
+  const fresh = files.map((each): [string, Entry] => {
+    const content = 'begun' in each ? contentOf(join(folder, each.name))! : digest(each.content);
+    return [each.name, { ...origin, content }];
+  });
   return { name: LEDGER, content: written(new Map([...entriesOf(folder), ...fresh])) };
 }
 
@@ -94,9 +99,21 @@ function few(names: readonly string[]): string {
 const written = (entries: ReadonlyMap<string, Entry>): string =>
   `${JSON.stringify({ files: Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))) }, null, 1)}\n`;
 
+/** The digest of what is in a file of any size; null if it cannot be read. */
 function contentOf(file: string): string | null {
+  const hash = createHash('sha256');
+  const room = Buffer.alloc(ROOM_BYTES);
   try {
-    return digest(readFileSync(file));
+    const opened = openSync(file, 'r');
+    try {
+      for (let read = 1; read > 0;) {
+        read = readSync(opened, room, 0, room.length, null);
+        hash.update(room.subarray(0, read));
+      }
+    } finally {
+      closeSync(opened);
+    }
+    return shortened(hash);
   } catch {
     return null;
   }

@@ -5,7 +5,9 @@ import type { ChartOptions } from '../commands/chart.js';
 import type { ChartsOptions } from '../commands/charts.js';
 import type { DeckOptions } from '../commands/deck.js';
 import type { AddCommand } from './command.js';
-import { HORIZON, parseWorkers, QUIET, RESUME, SEED, SET, STRICT, THEME, WORKERS } from './options.js';
+import { DATA_FORMATS, names, quantiles, TABLES } from '../input/tables.js';
+import type { DataOptions } from '../commands/data.js';
+import { HORIZON, parseWorkers, QUIET, RESUME, SEED, SET, STRICT, THEME, wholeNumber, WORKERS } from './options.js';
 
 /** Adds the commands for those who show it to others. */
 export function addPresent(add: AddCommand): void {
@@ -73,6 +75,48 @@ export function addPresent(add: AddCommand): void {
     .option(...QUIET)
     .action(async (scenario: string, name: string, options: ChartOptions) =>
       (await import('../commands/chart.js')).chart(scenario, name, options),
+    );
+
+  add('data')
+    .summary('write the futures as tables: Parquet, CSV, Excel')
+    .description(
+      'One row a future, with how it ended, every outcome and every coefficient it drew; or every course by week; or the percentiles, long. With --policy, --try or a second scenario, the same futures under each. data.json says what each column is.',
+    )
+    .argument('<scenario...>', 'scenario files (YAML); - is standard input')
+    .option(
+      '--policy <policy>',
+      'a decision: 20%, reactive, or a map as in the file’s debt:; can be given again',
+      collectPolicy,
+    )
+    .option(
+      '--try <path=value>',
+      'a decision: values to replace, several with ; between; can be given again',
+      collectTrial,
+    )
+    .option('--tables <list>', `of ${TABLES.join(', ')} (default: futures)`, listOf(TABLES))
+    .option('--format <list>', `of ${DATA_FORMATS.join(', ')} (default: parquet)`, listOf(DATA_FORMATS))
+    .option('--outcomes <list>', 'of the tables weeks and summary: arr,debtRatio,value … (default: all)', names)
+    .option(
+      '--every <weeks>',
+      'of those tables: a row every so many weeks, and the last (default: 4)',
+      wholeNumber(1, 520),
+    )
+    .option(
+      '--quantiles <list>',
+      'of the table summary, in percent: 10,50,90 (default: 5,10,25,50,75,90,95)',
+      quantiles,
+    )
+    .option('--european', 'CSV with ; between cells, decimal commas and a byte order mark')
+    .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
+    .option(...SEED)
+    .option(...HORIZON)
+    .option(...SET, collectSetting)
+    .option('--out <folder>', 'where files go (default: out/<name of the scenario file>)')
+    .option(...WORKERS, parseWorkers)
+    .option(...STRICT)
+    .option(...QUIET)
+    .action(async (scenarios: string[], options: DataOptions) =>
+      (await import('../commands/data.js')).data(scenarios, options),
     );
 
   add('charts')

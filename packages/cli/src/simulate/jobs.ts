@@ -1,5 +1,5 @@
 import type { OutcomeName, Scenario } from '@paydown/engine/internal';
-import { BLOCK_RUNS, type Block, type Design, type Futures } from '@paydown/engine/simulate';
+import { BLOCK_RUNS, type Block, type Design, type Futures, type Wanted } from '@paydown/engine/simulate';
 import type { FinalName, Scale, TotalsRoom } from '@paydown/engine/summary';
 
 /** A block of a scenario, to be played or to be read back where it is kept. */
@@ -28,8 +28,8 @@ interface RangeJob {
 export type Job =
   /** Play a block and write what is wanted of it into shared memory. */
   | ({ readonly kind: 'answer'; readonly into: Futures } & BlockJob)
-  /** Play a block and hand over the weeks that a summary reports. */
-  | ({ readonly kind: 'record' } & BlockJob)
+  /** Play a block and hand it over: what is wanted of it, or else all outcomes in the weeks that a summary reports. */
+  | ({ readonly kind: 'record'; readonly wanted?: Wanted } & BlockJob)
   /** Work out the distributions of some outcomes. */
   | {
       readonly kind: 'fans';

@@ -59,6 +59,8 @@ export interface Pool {
   keepIn(keeper: Keeper): void;
   /** Plays all runs of a scenario on the threads: the same futures as `playHere`. */
   readonly play: Play;
+  /** Plays scenarios of as many runs each, and hands over what is wanted block by block, in order, of all of them at once; only a few blocks are held. */
+  stream(scenarios: readonly Scenario[], wanted: Wanted): AsyncGenerator<readonly Block[]>;
   /** Plays all runs of a scenario and sums them up. Rejects with a Failure if it is stopped before there is anything. */
   simulate(scenario: Scenario, options?: SimulateOptions): Promise<Result>;
   /** About how many seconds so many futures of a scenario will take: played and timed on a few. */
@@ -71,6 +73,8 @@ export interface Pool {
 const SHARES = 3;
 /** Blocks from which on a run sums up the first at once, in case that it is stopped: a shorter one is soon over. */
 const LEAST_BLOCKS = 8;
+/** Blocks a thread that are played before they are asked for. */
+const AHEAD = 3;
 /** How often a block is played before its time counts, so that its code is warm. */
 const WARM_UP = 2;
 /** Futures that are timed at least: of fewer, what a block costs besides them would count for the futures. */
@@ -150,6 +154,28 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
       const keeping = keepingOf(scenario, wanted, design);
       await inBlocks(scenario, (block) => answerBlock(scenario, block, into, keeping, design).then(look));
       return into;
+    },
+    async *stream(scenarios, wanted) {
+      const [{ runs }] = scenarios as [Scenario];
+      const start = (block: number): Promise<Played[]> => {
+        const playing = Promise.all(
+          scenarios.map((scenario) =>
+            crew.run<Played>({ kind: 'record', scenario, block, wanted, keeping: null }, blockPatience(scenario)),
+          ),
+        );
+        playing.catch(() => {});
+        return playing;
+      };
+      const blocks = blockCount(scenarios[0]!);
+      const ahead = Math.ceil((AHEAD * crew.workers) / scenarios.length);
+      const coming = Array.from({ length: Math.min(ahead, blocks) }, (_, block) => start(block));
+      for (let block = 0; block < blocks; block++) {
+        const played = await coming[block]!;
+        delete coming[block];
+        if (block + ahead < blocks) coming[block + ahead] = start(block + ahead);
+        onPlayed?.((done += scenarios.length * Math.min(BLOCK_RUNS, runs - block * BLOCK_RUNS)));
+        yield played.map((each) => each.block);
+      }
     },
     async simulate(scenario, { onFirst, stop, onPartial } = {}) {
       const patience = blockPatience(scenario);

@@ -22,7 +22,7 @@ export default function work(job: Job): unknown {
     case 'answer':
       return answer(job);
     case 'record':
-      return played(job, summed(job.scenario), shared);
+      return played(job, job.wanted ?? summed(job.scenario), shared);
     case 'fans':
       return fans(job.scenario, job.blocks, job.names);
     case 'total':

@@ -203,3 +203,14 @@ export {
   type Settings,
   type Side,
 } from './link/link.js';
+export {
+  futuresTable,
+  SUMMARY_COLUMNS,
+  summaryRows,
+  weeksTable,
+  type Batch,
+  type Cells,
+  type Column,
+  type ColumnKind,
+  type FuturesTable,
+} from './data/index.js';

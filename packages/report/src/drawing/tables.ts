@@ -10,14 +10,27 @@ export function chartCsv(chart: Chart): string {
 
 /** A table as CSV. */
 export function csv({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [columns, ...rows].map((row) => csvLine(row)).join('');
 }
 
-function cell(value: string | number): string {
-  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
+/** How a table is written: as most programs read it, or as spreadsheets of most of Europe do. */
+export interface CsvStyle {
+  readonly separator: ',' | ';';
+  readonly decimal: '.' | ',';
+}
+
+const USUAL: CsvStyle = { separator: ',', decimal: '.' };
+
+/** A row of a table as CSV, with its end; a cell without a value is empty. */
+export const csvLine = (row: readonly (string | number | null)[], style: CsvStyle = USUAL): string =>
+  `${row.map((value) => cell(value, style)).join(style.separator)}\r\n`;
+
+function cell(value: string | number | null, { separator, decimal }: CsvStyle): string {
+  if (value === null || Number.isNaN(value)) return '';
+  if (typeof value === 'number') return decimal === '.' ? String(value) : String(value).replace('.', decimal);
   const shown = inert(value);
   const safe = FORMULA.test(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 /** The chart as plain data: its words and one object a row. */

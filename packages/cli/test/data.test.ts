@@ -1,0 +1,262 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { drawnValues } from '../../engine/src/coefficients/drawn.js';
+import { readSheet } from 'read-excel-file/node';
+import { loadScenario } from '../src/input/load.js';
+import { overridesOf } from '../src/input/overrides.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { filesIn, folderWith, paydown } from './paydown.js';
+
+const SCENARIO = 'scenarios/series-b.yaml';
+const QUICK = ['--runs', '300', '--horizon', '2 years'];
+const LAST = 104;
+const DECISIONS = ['--policy', '5%', '--policy', '20%'];
+const HOSTILE = '=HYPERLINK("http://x")</name>\'\u202e';
+
+let cwd: string;
+let duckdb: DuckDBConnection;
+
+/** The rows that a query gives, as plain values. */
+const rows = async (sql: string) => (await duckdb.runAndReadAll(sql)).getRowObjectsJson() as Record<string, never>[];
+const one = async (sql: string) => (await rows(sql))[0]!;
+
+beforeAll(async () => {
+  cwd = folderWith({ 'hostile.yaml': `extends: series-b\nname: ${JSON.stringify(HOSTILE)}\n` });
+  duckdb = await (await DuckDBInstance.create(':memory:', { file_search_path: cwd })).connect();
+  const { code, err } = await paydown(
+    ['data', SCENARIO, ...QUICK, ...DECISIONS, '--tables', 'futures,weeks,summary', '--outcomes', 'arr,value'].concat([
+      '--every',
+      '26',
+      '--quantiles',
+      '50,90',
+      '--format',
+      'parquet,csv,xlsx',
+      '--out',
+      'o',
+    ]),
+    { cwd },
+  );
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+describe('paydown data', () => {
+  it('writes each table in each format, and what the columns are', () => {
+    const names = ['futures', 'weeks', 'summary'].flatMap((table) =>
+      ['parquet', 'csv', 'xlsx'].map((end) => `${table}.${end}`),
+    );
+    expect(filesIn(join(cwd, 'o'))).toEqual([...names, 'data.json'].sort());
+  });
+
+  it('gives a database the right types at once, and the same rows from Parquet as from CSV', async () => {
+    const types = new Map(
+      (await rows("describe select * from 'o/futures.parquet'")).map((each) => [
+        each['column_name'],
+        each['column_type'],
+      ]),
+    );
+    expect(types.get('run' as never)).toBe('INTEGER');
+    expect(types.get('end_date' as never)).toBe('DATE');
+    expect(types.get('arr' as never)).toBe('FLOAT');
+    expect(types.get('coefficient_drag' as never)).toBe('DOUBLE');
+    const fromCsv = await rows("describe select * from 'o/futures.csv'");
+    expect(fromCsv.find((each) => each['column_name'] === 'end_date')!['column_type']).toBe('DATE');
+    const sums = (file: string) =>
+      one(
+        `select count(*)::int n, sum(arr) arr, sum(value) v, sum(coefficient_drag) drag, sum(end_week)::int ends, sum(payback_week)::int paid from '${file}'`,
+      );
+    const [parquet, csv] = [await sums('o/futures.parquet'), await sums('o/futures.csv')];
+    expect(parquet['n']).toBe(600);
+    for (const key of ['n', 'ends', 'paid']) expect(csv[key]).toBe(parquet[key]);
+    for (const key of ['arr', 'v', 'drag']) expect(csv[key]).toBeCloseTo(parquet[key]!, 3);
+  });
+
+  it('agrees with what a comparison answers from the same futures', async () => {
+    const { out } = await paydown(['compare', SCENARIO, ...QUICK, ...DECISIONS, '--json', '--quiet'], { cwd });
+    const { alternatives } = JSON.parse(out) as {
+      alternatives: { name: string; levels: { arr: { mean: { value: number } } } }[];
+    };
+    expect(alternatives).toHaveLength(2);
+    for (const { name, levels } of alternatives) {
+      const { mean } = await one(`select avg(arr) as mean from 'o/futures.parquet' where alternative = '${name}'`);
+      expect(mean).toBeCloseTo(levels.arr.mean.value, 5);
+    }
+  });
+
+  it('has percentiles and shares that the rows of the futures bear out', async () => {
+    const rowsOf = (statistic: string, outcome: string) =>
+      one(
+        `select value, low, high from 'o/summary.parquet' where week = ${LAST} and statistic = '${statistic}' and outcome = '${outcome}' and alternative like '5%'`,
+      );
+    const truth = await one(
+      "select quantile_cont(arr::double, 0.5) median, quantile_cont(arr::double, 0.9) p90, avg((fate = 'dead')::int) dead from 'o/futures.parquet' where alternative like '5%'",
+    );
+    expect((await rowsOf('p50', 'arr'))['value']).toBeCloseTo(truth['median']!, 6);
+    expect((await rowsOf('p90', 'arr'))['value']).toBeCloseTo(truth['p90']!, 6);
+    const dead = await rowsOf('share', 'dead');
+    expect(dead['value']).toBeCloseTo(truth['dead']!, 9);
+    expect(dead['low']).toBeLessThan(dead['value']!);
+    expect(dead['high']).toBeGreaterThan(dead['value']!);
+  });
+
+  it('has courses whose last week is that of the futures', async () => {
+    const { n, weeks } = await one(
+      "select count(*)::int n, list(distinct week order by week) as weeks from 'o/weeks.parquet'",
+    );
+    expect({ n, weeks }).toEqual({ n: 600 * 2 * 5, weeks: [0, 26, 52, 78, 104] });
+    const { apart } = await one(
+      `select max(abs(w.value - f.arr)) apart from 'o/weeks.parquet' w join 'o/futures.parquet' f using (run, alternative) where w.week = ${LAST} and w.outcome = 'arr'`,
+    );
+    expect(apart).toBe(0);
+  });
+
+  it('says from which week value stays ahead of the first decision, in the same future', async () => {
+    const { wrong, paid } = await one(
+      `select count(*) filter (where (payback_week is not null) <> (f.value > b.value))::int wrong, count(payback_week)::int paid
+       from 'o/futures.parquet' f join (select run, value from 'o/futures.parquet' where alternative like '5%') b using (run) where alternative like '20%'`,
+    );
+    expect(wrong).toBe(0);
+    expect(paid).toBeGreaterThan(0);
+    const { bad } = await one(
+      `with v as (select w.run, w.week, w.value > b.value ahead, f.payback_week p from 'o/weeks.parquet' w
+         join 'o/weeks.parquet' b on b.run = w.run and b.week = w.week and b.outcome = 'value' and b.alternative like '5%'
+         join 'o/futures.parquet' f on f.run = w.run and f.alternative = w.alternative
+         where w.outcome = 'value' and w.alternative like '20%')
+       select count(*)::int bad from v where week >= p and not ahead`,
+    );
+    expect(bad).toBe(0);
+  });
+
+  it('holds the coefficients that each future drew', async () => {
+    const drag = (
+      await rows("select coefficient_drag d from 'o/futures.parquet' where alternative like '5%' order by run")
+    ).map((each) => each['d'] as number);
+    const scenario = loadScenario(SCENARIO, overridesOf({ runs: '300' }));
+    expect(drag).toEqual([...drawnValues(scenario, 'drag')]);
+  });
+
+  it('carries seed, version and meanings along in every format', async () => {
+    const { seed, digest, tables } = JSON.parse(readFileSync(join(cwd, 'o/data.json'), 'utf8')) as {
+      seed: string;
+      digest: string;
+      tables: { name: string; columns: { name: string; meaning: string }[] }[];
+    };
+    expect(seed).toBe('paydown');
+    for (const { columns } of tables) for (const { meaning } of columns) expect(meaning).not.toBe('');
+    const { value } = await one(
+      "select decode(value) as value from parquet_kv_metadata('o/futures.parquet') where decode(key) = 'paydown'",
+    );
+    expect(JSON.parse(value!)).toMatchObject({ seed, digest, columns: tables[0]!.columns });
+    const about = new Map((await readSheet(join(cwd, 'o/futures.xlsx'), 'about')).map(([name, text]) => [name, text]));
+    expect(about.get('seed')).toBe(seed);
+    expect(about.get('digest')).toBe(digest);
+  });
+
+  it('gives Excel numbers as numbers and days as days', async () => {
+    const [head, ...sheet] = await readSheet(join(cwd, 'o/futures.xlsx'), 'futures');
+    const column = (name: string) => sheet.map((row) => row[head!.indexOf(name)]);
+    expect(column('arr').every((cell) => typeof cell === 'number')).toBe(true);
+    const { arr } = await one("select sum(arr) arr from 'o/futures.parquet'");
+    expect((column('arr') as number[]).reduce((a, b) => a + b, 0)).toBeCloseTo(arr!, 3);
+    const days = column('end_date').filter((cell) => cell !== null);
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.every((cell) => cell instanceof Date)).toBe(true);
+  });
+
+  it('opens in LibreOffice', ({ skip }) => {
+    const converted = spawnSync(
+      'soffice',
+      ['--headless', '--convert-to', 'csv', '--outdir', join(cwd, 'lo'), join(cwd, 'o/summary.xlsx')],
+      {
+        env: { ...process.env, HOME: cwd },
+      },
+    );
+    if (converted.error !== undefined) skip('LibreOffice is not installed here');
+    const text = readFileSync(join(cwd, 'lo/summary.csv'), 'utf8');
+    expect(text.split('\n')[0]).toBe('date,week,alternative,outcome,statistic,value,low,high,unit');
+    expect(text).toContain('2029-01-01,104,5% for debt,arr,p50,');
+  });
+
+  it('gives the same rows whatever the number of threads', async () => {
+    const digestWith = async (workers: string) => {
+      await paydown(
+        [
+          'data',
+          SCENARIO,
+          '--runs',
+          '700',
+          '--horizon',
+          '1 year',
+          '--workers',
+          workers,
+          '--format',
+          'csv',
+          '--out',
+          workers,
+        ],
+        { cwd },
+      );
+      return readFileSync(join(cwd, workers, 'futures.csv'), 'utf8');
+    };
+    expect(await digestWith('1')).toBe(await digestWith('3'));
+  });
+
+  it('writes decimal commas where they are asked for', async () => {
+    await paydown(
+      ['data', SCENARIO, '--runs', '20', '--horizon', '1 year', '--format', 'csv', '--european', '--out', 'eu'],
+      { cwd },
+    );
+    const text = readFileSync(join(cwd, 'eu/futures.csv'), 'utf8');
+    expect(text.startsWith('\uFEFFrun;alternative;')).toBe(true);
+    const [head, first] = text
+      .slice(1)
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    expect(first).toHaveLength(head!.length);
+    expect(first![head!.indexOf('arr')]).toMatch(/^\d+,\d+$/);
+  });
+
+  it('lets no name become a formula or a part of a file', async () => {
+    const { code } = await paydown(
+      ['data', 'hostile.yaml', '--runs', '5', '--horizon', '1 year', '--format', 'csv,xlsx,parquet', '--out', 'h'],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, 'h/futures.csv'), 'utf8')).not.toMatch(/(^|[,"\n])=|\u202e/);
+    const [, first] = await readSheet(join(cwd, 'h/futures.xlsx'), 'futures');
+    expect(first![1]).toContain('=HYPERLINK');
+    const parts = spawnSync('unzip', ['-p', join(cwd, 'h/futures.xlsx'), 'xl/worksheets/sheet1.xml'], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    if (parts.error === undefined) expect(parts.stdout).not.toContain('<f>');
+    const { alternative } = await one("select alternative from 'h/futures.parquet' limit 1");
+    expect(alternative).toContain('=HYPERLINK');
+  });
+
+  it.each([
+    [['--tables', 'future'], /There are: futures, weeks, summary/],
+    [['--outcomes', 'ar,constructor'], /no outcome “ar”[^]*no outcome “constructor”/],
+    [['--quantiles', '0,50'], /above 0 and below 100/],
+    [['--format', 'xlsx', '--runs', '2000000'], /more than a workbook can hold/],
+    [['--every', '0'], /whole number from 1/],
+  ] as const)('refuses %j in words, before anything is played or written', async (args, says) => {
+    const empty = folderWith();
+    const ended = await paydown(['data', SCENARIO, ...args], { cwd: empty });
+    expect(ended).toMatchObject({ code: 64, out: '' });
+    expect(ended.err).toMatch(says);
+    expect(existsSync(join(empty, 'out'))).toBe(false);
+  });
+
+  it('leaves nothing half-written behind when it is stopped', async () => {
+    const folder = folderWith();
+    const { start } = await import('./paydown.js');
+    const started = start(['data', SCENARIO, '--runs', '200000', '--out', 'o'], { cwd: folder });
+    while (!existsSync(join(folder, 'o')) || !readdirSync(join(folder, 'o')).some((name) => name.includes('futures')))
+      await new Promise((done) => setTimeout(done, 20));
+    started.child.kill('SIGINT');
+    expect((await started.ended).code).toBe(130);
+    expect(existsSync(join(folder, 'o')) ? readdirSync(join(folder, 'o')) : []).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { CATALOGUE, COEFFICIENT_NAMES } from '../../coefficients/catalogue/index.js';
+import { dayNumber } from '../../scenario/calendar.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Block } from '../../simulate/block.js';
+import { FATES, FATE_NAMES, isDead } from '../../simulate/fates.js';
+import { OUTCOMES, OUTCOME_NAMES, RECKONED } from '../../simulate/outcomes.js';
+import { rowOf } from '../../simulate/played.js';
+import { worldsOf, type Worlds } from '../../simulate/worlds.js';
+import type { Alternative } from '../common/alternatives.js';
+import { joined, type Batch, type Cells, type Column, type FuturesTable } from './table.js';
+
+const DAYS = 7;
+
+/** How a future ended, in three words; why stands in the column `cause`. */
+const STATE = FATE_NAMES.map((name, code) => (isDead(code) ? 'dead' : name));
+const CAUSE = FATE_NAMES.map((name, code) => (isDead(code) ? FATES[name] : null));
+
+/**
+ * One row a future and alternative: how it ended, every outcome at the horizon, and every coefficient that it drew. Futures of the same number live in the
+ * same world under every alternative, so that rows can be paired by `run`.
+ */
+export function futuresTable(alternatives: readonly Alternative[]): FuturesTable {
+  const [{ scenario, name: baseline }] = alternatives as [Alternative];
+  const { horizon, start } = scenario;
+  const paired = alternatives.length > 1;
+  const worlds = alternatives.map((each) => worldsOf(each.scenario));
+  const weeks = paired ? Array.from({ length: horizon + 1 }, (_, week) => week) : [horizon];
+  const firstDay = dayNumber(start)!;
+  return {
+    columns: columnsOf(scenario, paired ? baseline : null),
+    wanted: { outcomes: [...OUTCOME_NAMES, 'value'], weeks },
+    rowsOf(blocks) {
+      const parts = blocks.map((block, i) => [
+        ...endsOf(block, alternatives[i]!.name, firstDay),
+        ...(paired ? [paybackOf(blocks[0]!, block, horizon)] : []),
+        ...[...OUTCOME_NAMES, 'value' as const].map((name) => {
+          const from = rowOf(block, name, horizon);
+          return block.values.slice(from, from + block.runs);
+        }),
+        ...drawnOf(worlds[i]!, block),
+      ]);
+      const rows = blocks.reduce((sum, { runs }) => sum + runs, 0);
+      return {
+        rows,
+        cells: parts[0]!.map((_, c) =>
+          joined(
+            parts.map((part) => part[c]!),
+            rows,
+          ),
+        ),
+      } satisfies Batch;
+    },
+  };
+}
+
+function columnsOf(scenario: Scenario, baseline: string | null): Column[] {
+  const { horizon } = scenario;
+  const atEnd = (meaning: string) => `${meaning}, in week ${horizon}`;
+  return [
+    {
+      name: 'run',
+      kind: 'whole',
+      unit: '',
+      meaning: 'Number of the future; the same number is the same world under every alternative',
+    },
+    { name: 'alternative', kind: 'text', unit: '', meaning: 'What was decided' },
+    { name: 'fate', kind: 'text', unit: '', meaning: 'alive, acquired or dead at the end' },
+    { name: 'cause', kind: 'text', unit: '', meaning: 'What the company died of; empty of one that did not' },
+    {
+      name: 'end_week',
+      kind: 'whole',
+      unit: 'weeks',
+      meaning: 'First week in which it was dead or sold; empty if it goes on',
+    },
+    { name: 'end_date', kind: 'date', unit: '', meaning: 'The day on which that week begins' },
+    ...(baseline === null
+      ? []
+      : [
+          {
+            name: 'payback_week',
+            kind: 'whole',
+            unit: 'weeks',
+            meaning: `First week from which its value to date stays above that of “${baseline}” in the same future; empty if it never does, or is that one`,
+          } as const,
+        ]),
+    ...OUTCOME_NAMES.map((name): Column => {
+      const { meaning, unit } = OUTCOMES[name];
+      return { name, kind: 'single', unit, meaning: atEnd(meaning) };
+    }),
+    { name: 'value', kind: 'single', unit: RECKONED.value.unit, meaning: atEnd(RECKONED.value.meaning) },
+    ...COEFFICIENT_NAMES.map((name): Column => {
+      const { meaning, unit } = CATALOGUE[name];
+      return { name: `coefficient_${name}`, kind: 'double', unit, meaning };
+    }),
+  ];
+}
+
+function endsOf({ first, runs, fates, ends }: Block, name: string, firstDay: number): Cells[] {
+  const all = Array.from({ length: runs }, (_, i) => i);
+  return [
+    Int32Array.from(all, (i) => first + i),
+    all.map(() => name),
+    all.map((i) => STATE[fates[i]!]!),
+    all.map((i) => CAUSE[fates[i]!]!),
+    all.map((i) => (ends[i]! < 0 ? null : ends[i]!)),
+    all.map((i) => (ends[i]! < 0 ? null : firstDay + DAYS * ends[i]!)),
+  ];
+}
+
+/** In each future, the first week from which the value to date stays above that of the baseline; null if there is none. Both keep every week. */
+function paybackOf(baseline: Block, block: Block, horizon: number): (number | null)[] {
+  const { runs } = block;
+  const [ours, theirs] = [rowOf(block, 'value', 0), rowOf(baseline, 'value', 0)];
+  return Array.from({ length: runs }, (_, run) => {
+    let week = horizon + 1;
+    while (week > 0) {
+      const before = (week - 1) * runs + run;
+      if (!(block.values[ours + before]! > baseline.values[theirs + before]!)) break;
+      week--;
+    }
+    return week > horizon ? null : week;
+  });
+}
+
+function drawnOf({ enter, coefficients }: Worlds, { first, runs }: Block): Float64Array[] {
+  const columns = COEFFICIENT_NAMES.map(() => new Float64Array(runs));
+  for (let i = 0; i < runs; i++) {
+    enter(first + i);
+    for (let c = 0; c < columns.length; c++) columns[c]![i] = coefficients[COEFFICIENT_NAMES[c]!];
+  }
+  return columns;
+}

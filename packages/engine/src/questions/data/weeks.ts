@@ -1,0 +1,64 @@
+import { addWeeks, dayNumber } from '../../scenario/calendar.js';
+import { OUTCOMES, RECKONED, isReckoned, type WantedName } from '../../simulate/outcomes.js';
+import { rowOf } from '../../simulate/played.js';
+import type { Alternative } from '../common/alternatives.js';
+import type { FuturesTable } from './table.js';
+
+/** One row a future, alternative, outcome and week: every course, long. */
+export function weeksTable(
+  alternatives: readonly Alternative[],
+  outcomes: readonly WantedName[],
+  weeks: readonly number[],
+): FuturesTable {
+  const [{ scenario }] = alternatives as [Alternative];
+  const days = weeks.map((week) => dayNumber(addWeeks(scenario.start, week))!);
+  return {
+    columns: [
+      { name: 'run', kind: 'whole', unit: '', meaning: 'Number of the future' },
+      { name: 'alternative', kind: 'text', unit: '', meaning: 'What was decided' },
+      {
+        name: 'outcome',
+        kind: 'text',
+        unit: '',
+        meaning: outcomes.map((name) => `${name}: ${meaningOf(name)}`).join('; '),
+      },
+      { name: 'week', kind: 'whole', unit: 'weeks', meaning: 'Weeks since the start' },
+      { name: 'date', kind: 'date', unit: '', meaning: 'The day on which the week begins' },
+      {
+        name: 'value',
+        kind: 'single',
+        unit: 'that of the outcome',
+        meaning: 'The outcome in that week; the dead count (0 where more is better)',
+      },
+      { name: 'unit', kind: 'text', unit: '', meaning: 'Unit of the value' },
+    ],
+    wanted: { outcomes, weeks },
+    rowsOf(blocks) {
+      const rows = blocks.reduce((sum, { runs }) => sum + runs * outcomes.length * weeks.length, 0);
+      const [run, week, date] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
+      const [alternative, outcome, unit] = [[], [], []] as [string[], string[], string[]];
+      const value = new Float32Array(rows);
+      let at = 0;
+      blocks.forEach((block, a) => {
+        for (const name of outcomes)
+          weeks.forEach((each, w) => {
+            const from = rowOf(block, name, each);
+            value.set(block.values.subarray(from, from + block.runs), at);
+            week.fill(each, at, at + block.runs);
+            date.fill(days[w]!, at, at + block.runs);
+            for (let i = 0; i < block.runs; i++) {
+              run[at + i] = block.first + i;
+              alternative.push(alternatives[a]!.name);
+              outcome.push(name);
+              unit.push(unitOf(name));
+            }
+            at += block.runs;
+          });
+      });
+      return { rows, cells: [run, alternative, outcome, week, date, value, unit] };
+    },
+  };
+}
+
+export const meaningOf = (name: WantedName): string => (isReckoned(name) ? RECKONED[name] : OUTCOMES[name]).meaning;
+export const unitOf = (name: WantedName): string => (isReckoned(name) ? RECKONED[name] : OUTCOMES[name]).unit;
