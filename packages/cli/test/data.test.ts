@@ -23,7 +23,10 @@ const rows = async (sql: string) => (await duckdb.runAndReadAll(sql)).getRowObje
 const one = async (sql: string) => (await rows(sql))[0]!;
 
 beforeAll(async () => {
-  cwd = folderWith({ 'hostile.yaml': `extends: series-b\nname: ${JSON.stringify(HOSTILE)}\n` });
+  cwd = folderWith({
+    'plain.yaml': 'company: {engineers: 20, others: 20, arr: $3M, cash: $9M}\n',
+    'hostile.yaml': `extends: series-b\nname: ${JSON.stringify(HOSTILE)}\n`,
+  });
   duckdb = await (await DuckDBInstance.create(':memory:', { file_search_path: cwd })).connect();
   const { code, err } = await paydown(
     ['data', SCENARIO, ...QUICK, ...DECISIONS, '--tables', 'futures,weeks,summary', '--outcomes', 'arr,value'].concat([
@@ -129,11 +132,12 @@ describe('paydown data', () => {
   });
 
   it('holds the coefficients that each future drew', async () => {
-    const drag = (
-      await rows("select coefficient_drag d from 'o/futures.parquet' where alternative like '5%' order by run")
-    ).map((each) => each['d'] as number);
-    const scenario = loadScenario(SCENARIO, overridesOf({ runs: '300' }));
-    expect(drag).toEqual([...drawnValues(scenario, 'drag')]);
+    const args = ['data', 'plain.yaml', '--runs', '300', '--horizon', '1 year', '--out', 'k'];
+    expect(await paydown(args, { cwd })).toMatchObject({ code: 0, err: '' });
+    const drag = (await rows("select coefficient_drag d from 'k/futures.parquet' order by run")).map(
+      (each) => each['d'] as number,
+    );
+    expect(drag).toEqual([...drawnValues(loadScenario(join(cwd, 'plain.yaml'), overridesOf({ runs: '300' })), 'drag')]);
   });
 
   it('carries seed, version and meanings along in every format', async () => {
