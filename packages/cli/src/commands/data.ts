@@ -87,7 +87,8 @@ async function tableOf(
   alternatives: readonly Alternative[],
   { outcomes, every = 4, quantiles = USUAL_QUANTILES }: DataOptions,
 ): Promise<Asked> {
-  const { futuresTable, OUTCOME_NAMES, SUMMARY_COLUMNS, summaryRows, weeksTable } = await import('@paydown/engine/internal');
+  const { futuresTable, OUTCOME_NAMES, SUMMARY_COLUMNS, summaryRows, weeksTable } =
+    await import('@paydown/engine/internal');
   const [{ scenario }] = alternatives as [Alternative];
   const { runs, horizon } = scenario;
   const all: readonly WantedName[] = [...OUTCOME_NAMES, 'value'];
