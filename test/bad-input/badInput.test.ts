@@ -122,7 +122,7 @@ describe('a command line of the help with one mistake', () => {
   });
 });
 
-/** Tens of thousands, and how long they take: `npm run verify:faults -- bad-input`. */
+/** Tens of thousands, and how long they take: `npm run verify:faults -- fuzzed`. */
 it('files changed by chance are read or refused, in words', () => {
   for (const text of fuzzed(400, 20)) {
     const { scenario, faults } = readScenario('bad.yaml', beside({ what: '', text, lines: [] }));

@@ -39,7 +39,7 @@ export const FILES: readonly BadFile[] = [
   marked('money without a unit', company('  engineers: 40\n  arr: 6 #!\n  cash: $3M')),
   marked('dollars that are too few', company('  engineers: 40\n  arr: $6 #!\n  cash: $3M')),
   marked('a decimal comma', company('  engineers: 40\n  arr: $6,5M #!\n  cash: $3M')),
-  marked('euros', company('  engineers: 40\n  arr: €6M #!\n  cash: $3M')),
+  marked('euros and dollars', company('  engineers: 40\n  arr: €6M\n  cash: $3M #!')),
   marked('half a person less', company('  engineers: -0.5 #!\n  arr: $6M\n  cash: $3M')),
   marked('engineers in words', company('  engineers: forty #!\n  arr: $6M\n  cash: $3M')),
   marked('more skill gap than people', company('  engineers: 4\n  arr: $6M\n  cash: $3M\n  skillGap: 9 #!')),

@@ -74,8 +74,8 @@ const DAMAGES: readonly Damage[] = [
   },
   {
     what: 'a policy misspelt',
-    on: /policy: [a-z-]+/,
-    turn: (line) => line.replace(/policy: ([a-z-]+)([a-z])/, 'policy: $1'),
+    on: /^[^#]*policy: [a-z-]+/,
+    turn: (line) => line.replace(/policy: ([a-z-]+)[a-z]/, 'policy: $1'),
   },
 ];
 

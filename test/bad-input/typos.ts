@@ -217,6 +217,7 @@ export const NONSENSE: Readonly<Record<string, readonly string[]>> = {
     'gravity',
   ],
   debt: ['nope', 'zebra', 'fortune', 'colour', 'luck', 'widget'],
+  shocks: ['nope', 'zebra', 'fortune', 'colour', 'luck', 'widget'],
   theme: ['start', 'nope', 'drag', 'cash', 'zebra', 'winter', 'horizon', 'widget'],
 };
 

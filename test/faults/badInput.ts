@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { COMMAND, folderWith, paydown, STACK, type Ended } from '../../packages/cli/test/command.js';
+import { COMMAND, folderWith, paydown, paydownHere, STACK, type Ended } from '../../packages/cli/test/command.js';
 import { EXIT_MEANINGS } from '../../packages/cli/src/exit.js';
 import { COMMAND_LINES } from '../bad-input/commandLines.js';
 import { mistypedLines } from '../bad-input/commandMutants.js';
@@ -41,13 +41,15 @@ async function each<T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promi
   return results;
 }
 
-async function checked(text: string, beside: BadFile['beside'] = {}): Promise<Ended> {
+type Command = typeof paydown;
+
+async function checked(text: string, beside: BadFile['beside'] = {}, command: Command = paydown): Promise<Ended> {
   const cwd = folderWith({ 'bad.yaml': text });
   for (const [name, content] of Object.entries(beside)) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
     writeFileSync(join(cwd, name), content);
   }
-  return paydown(['check', 'bad.yaml'], { cwd });
+  return command(['check', 'bad.yaml'], { cwd });
 }
 
 /** A fault of the program, or a code that is not that of something refused. */
@@ -72,7 +74,8 @@ const most = (what: string, wrong: readonly string[], all: number): Check => ({
   passed: all - wrong.length >= RIGHT * all,
 });
 
-async function files(): Promise<Check[]> {
+/** Hundreds of bad files, with the real command. */
+export async function fileChecks(): Promise<Check[]> {
   const bad = [...FILES, ...mutants(BAD_FILES - FILES.length, SEED)];
   const ended = await each(bad, ({ text, beside }) => checked(text, beside));
   const told = ended.map(({ err }) => linesIn(err));
@@ -99,7 +102,8 @@ async function files(): Promise<Check[]> {
   ];
 }
 
-async function lines(): Promise<Check[]> {
+/** Hundreds of bad command lines, with the real command; misspelt names and nonsense, within this process. */
+export async function lineChecks(): Promise<Check[]> {
   const written = [
     ...COMMAND_LINES.filter(({ args }) => !args.some((arg) => arg.includes('\0'))).map(({ args }) => ({
       what: args.join(' '),
@@ -110,12 +114,15 @@ async function lines(): Promise<Check[]> {
   ];
   const bad = [...written, ...mistypedLines(BAD_LINES - written.length, SEED)];
   const ended = await each(bad, ({ args }) => paydown(args, { cwd: folderWith() }));
-  const typos = await each(typoFiles(), async ({ text, ...typo }) => ({ ...typo, said: (await checked(text)).err }));
+  const said = async (text: string): Promise<string> => (await checked(text, {}, paydownHere)).err;
+  const typos: { readonly typed: string; readonly meant: string; readonly said: string }[] = [];
+  for (const { text, ...typo } of typoFiles()) typos.push({ ...typo, said: await said(text) });
+  const far: { readonly name: string; readonly said: string }[] = [];
+  for (const { text, name } of nonsenseFiles()) far.push({ name, said: await said(text) });
   const suggested = [
     ...bad.flatMap(({ what, meant }, i) => (meant === null ? [] : [{ typed: what, meant, said: ended[i]!.err }])),
     ...typos,
   ];
-  const far = await each(nonsenseFiles(), async ({ name, text }) => ({ name, said: (await checked(text)).err }));
   return [
     none(
       'bad command lines: another code than a documented one, a stack trace, or no word',
@@ -138,7 +145,7 @@ async function lines(): Promise<Check[]> {
 }
 
 /** Wall time of a refusal beyond what Node itself takes to start, measured in turn, the least of several each. */
-function start(): Check[] {
+export function startChecks(): Promise<Check[]> {
   const bad = FILES.filter((_, i) => i % Math.floor(FILES.length / TIMED_FILES) === 0);
   const above = bad.map(({ text }) => {
     const cwd = folderWith({ 'bad.yaml': text });
@@ -156,18 +163,18 @@ function start(): Check[] {
     return least.paydown - least.node;
   });
   const [median, longest] = [above.sort((a, b) => a - b)[above.length >> 1]!, above.at(-1)!];
-  return [
+  return Promise.resolve([
     {
       what: `a refused file, beyond Node’s own start (${above.length} files, least of ${TRIES} each)`,
       came: `median ${Math.round(median)} ms, at most ${Math.round(longest)} ms`,
       bound: `< ${ABOVE_NODE_MS} ms`,
       passed: longest < ABOVE_NODE_MS,
     },
-  ];
+  ]);
 }
 
 /** Files changed by chance: each is read or refused, in words and soon. */
-async function fuzz(): Promise<Check[]> {
+export async function fuzzChecks(): Promise<Check[]> {
   const { readScenario } = (await import(ENGINE)) as Engine;
   const wrong: string[] = [];
   let [slowest, refusals] = [0, 0];
@@ -199,11 +206,3 @@ async function fuzz(): Promise<Check[]> {
     },
   ];
 }
-
-/** What is bad, in numbers: hundreds of files and command lines with the real command, and tens of thousands changed by chance. */
-export const badInputChecks = async (): Promise<Check[]> => [
-  ...(await files()),
-  ...(await lines()),
-  ...start(),
-  ...(await fuzz()),
-];

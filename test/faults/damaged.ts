@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../numerics/check.js';
 import { ROOT } from '../root.js';
-import { copyOf, folderWith, killed, LONG, paydown, refused } from '../../packages/cli/test/command.js';
+import { copyOf, folderWith, killed, LONG, paydown, paydownHere, refused } from '../../packages/cli/test/command.js';
 import { DAMAGE, flipped, scattered } from './damage.js';
 
 const KEPT = 'o/.checkpoint';
@@ -21,7 +21,7 @@ export async function damagedChecks(): Promise<Check[]> {
   for (const { what, harm } of DAMAGE) {
     const [cwd, foreign] = [copyOf(half), copyOf(other)];
     harm(join(cwd, KEPT), join(foreign, KEPT));
-    const ended = await paydown([...LONG, '--resume'], { cwd });
+    const ended = await paydownHere([...LONG, '--resume'], { cwd });
     const summary = join(cwd, 'o/summary.json');
     const came =
       ended.code === 0 && readFileSync(summary, 'utf8') === result ? 'same' : refused(ended) ? 'refused' : null;

@@ -1,7 +1,7 @@
 import { removeFolders } from '../../packages/cli/test/command.js';
 import type { Check } from '../numerics/check.js';
 import { reportParts } from '../numerics/table.js';
-import { badInputChecks } from './badInput.js';
+import { fileChecks, fuzzChecks, lineChecks, startChecks } from './badInput.js';
 import { costlyChecks } from './costly.js';
 import { damagedChecks, damagedRecordChecks } from './damaged.js';
 import { resumedChecks, stoppedChecks } from './stopped.js';
@@ -12,7 +12,10 @@ import { resumedChecks, stoppedChecks } from './stopped.js';
  *   npm run verify:faults [-- names of campaigns]
  */
 const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly checks: () => Promise<Check[]> }>> = {
-  'bad-input': { title: 'Files and command lines that are wrong', checks: badInputChecks },
+  'bad-files': { title: 'Files that are wrong', checks: fileChecks },
+  'bad-lines': { title: 'Command lines that are wrong', checks: lineChecks },
+  'refusal-time': { title: 'How soon a wrong file is refused', checks: startChecks },
+  fuzzed: { title: 'Files changed by chance', checks: fuzzChecks },
   costly: { title: 'Small files with much of one thing', checks: costlyChecks },
   damaged: { title: 'Kept work that was damaged', checks: damagedChecks },
   records: { title: 'Files of predictions that were damaged', checks: damagedRecordChecks },

@@ -3,19 +3,25 @@ import { EXIT, Failure } from './exit.js';
 import { tell, watchStreams } from './output/console.js';
 import { createProgram } from './program.js';
 
-/** Runs the command line; the exit code is left in `process.exitCode`. */
+/** Runs the command line as the work of this process; the exit code is left in `process.exitCode`. */
 export async function main(args: readonly string[]): Promise<void> {
   const fail = (error: unknown): never => process.exit(report(error));
   watchStreams(fail);
   process.on('uncaughtException', fail);
   process.on('exit', refuseSilence);
+  const code = await run(args);
+  // What was stopped ends now, not when its last thread has.
+  if (code === EXIT.interrupted || code === EXIT.terminated) process.exit(code);
+  if (code !== EXIT.ok) process.exitCode = code;
+}
+
+/** Does what a command line says, tells what goes wrong, and returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
   try {
     await createProgram().parseAsync(args, { from: 'user' });
+    return EXIT.ok;
   } catch (error) {
-    const code = report(error);
-    // What was stopped ends now, not when its last thread has.
-    if (code === EXIT.interrupted || code === EXIT.terminated) process.exit(code);
-    process.exitCode = code;
+    return report(error);
   }
 }
 

@@ -2,18 +2,21 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../../test/root.js';
 
 export const COMMAND = join(ROOT, 'packages/cli/bin/paydown.js');
 
-/** A run just long enough to be kept while it is played: 5.3 million steps, in 20 blocks. */
+/** A run just long enough to be kept while it is played: 5 million steps, in 47 blocks. */
 export const LONG = [
   'run',
   'scenarios/series-b.yaml',
   '--runs',
-  '5120',
+  '12032',
+  '--horizon',
+  '1 year',
   '--set',
-  'stepsPerWeek=4',
+  'stepsPerWeek=8',
   '--out',
   'o',
   '--format',
@@ -56,6 +59,52 @@ export function start(args: readonly string[], { cwd, env = {} }: Surroundings =
 /** Runs the real command to its end. */
 export const paydown = (args: readonly string[], surroundings?: Surroundings): Promise<Ended> =>
   start(args, surroundings).ended;
+
+type Run = (args: readonly string[]) => Promise<number>;
+const built = (): Promise<{ readonly run: Run }> =>
+  import(pathToFileURL(join(ROOT, 'packages/cli/dist/main.js')).href) as Promise<{ readonly run: Run }>;
+
+/** Listeners that a command adds, and that end with its process. */
+const OF_A_PROCESS = ['exit', 'SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Runs the built command to its end within this process, one at a time: without the start of a process, and without what belongs to one, such as signals and
+ * streams that break.
+ */
+export async function paydownHere(args: readonly string[], { cwd, env = {} }: Surroundings = {}): Promise<Ended> {
+  const { run } = await built();
+  const text = { out: '', err: '' };
+  const streams = [
+    [process.stdout, 'out'],
+    [process.stderr, 'err'],
+  ] as const;
+  const [folder, variables] = [process.cwd(), process.env];
+  const writes = streams.map(([stream]) => stream.write);
+  const before = OF_A_PROCESS.map((event) => process.rawListeners(event));
+  const { NO_COLOR: _, FORCE_COLOR: __, PAYDOWN_DEBUG: ___, ...clean } = process.env;
+  let code = NaN;
+  try {
+    if (cwd !== undefined) process.chdir(cwd);
+    process.env = { ...clean, ...env };
+    for (const [stream, name] of streams)
+      stream.write = (part: string | Uint8Array) => {
+        text[name] += typeof part === 'string' ? part : Buffer.from(part).toString();
+        return true;
+      };
+    code = await run(args);
+  } finally {
+    OF_A_PROCESS.forEach((event, i) => {
+      for (const listener of process.rawListeners(event).filter((each) => !before[i]!.includes(each))) {
+        if (event === 'exit') (listener as (code: number) => void).call(process, code);
+        process.off(event, listener as () => void);
+      }
+    });
+    streams.forEach(([stream], i) => (stream.write = writes[i]!));
+    process.env = variables;
+    process.chdir(folder);
+  }
+  return { code, ...text };
+}
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 

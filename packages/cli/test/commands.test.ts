@@ -6,7 +6,7 @@ import { COEFFICIENT_NAMES, VERSION } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../src/help.js';
 import { createProgram } from '../src/program.js';
-import { COMMAND, folderWith, paydown } from './paydown.js';
+import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const execute = promisify(execFile);
 const COMMANDS = createProgram().commands;
@@ -35,7 +35,7 @@ describe('help', () => {
     if (command === 'init') return '--yes';
     const options = COMMANDS.find((each) => each.name() === command)!.options.map(({ long }) => long);
     return [
-      ['--runs', '60'],
+      ['--runs', '24'],
       ['--samples', '16'],
       ['--trajectories', '2'],
       ['--steps', '3'],
@@ -47,6 +47,16 @@ describe('help', () => {
 
   // Those of `studio` serve until they are stopped: studio.test.ts does it.
   const { studio: _served, ...ending } = EXAMPLES;
+  /** What a shell makes of a line: the words of each command in it. */
+  const wordsOf = async (line: string, cwd: string): Promise<string[][]> => {
+    const script = `exec 3>&1; paydown() { printf '%s\\0' "$@" >&3; printf '\\n' >&3; }; ${line}`;
+    const { stdout } = await execute('sh', ['-c', script], { cwd });
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .map((words) => words.split('\0').slice(0, -1));
+  };
+
   it.each(
     Object.values(ending)
       .flat()
@@ -58,9 +68,15 @@ describe('help', () => {
         (_, before: string, name: string) => `${before}paydown ${name} ${small(name, command)}`,
       )
       .replace(/ --runs \d{4,}/g, '');
-    const script = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${brief}`;
-    const { stderr } = await execute('sh', ['-c', script], { cwd: folderWith(), maxBuffer: 1 << 26 });
-    expect(stderr).toMatch(/^$|: ok$|futures to play: about |^[^\n]+\n$/m);
+    const cwd = folderWith();
+    for (const words of await wordsOf(brief, cwd)) {
+      const { code, err } = await paydown(words, { cwd });
+      expect({ words, code, err }).toEqual({
+        words,
+        code: 0,
+        err: expect.stringMatching(/^$|: ok$|futures to play: about |^[^\n]+\n$/m) as string,
+      });
+    }
   });
 });
 

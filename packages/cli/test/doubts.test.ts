@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const GOOD = 'company: {engineers: 40, arr: $7M, cash: $28M}\n';
 const FEW = ['--runs', '20'];
@@ -20,12 +20,19 @@ describe('what is valid and most likely not meant', () => {
     [['rank', 'good.yaml', '--policy', '7%', '--policy', '7%', ...FEW], /^7% for debt is given twice\./m],
     [['debate', 'same.yaml', ...FEW], /^P and Q are the same/m],
     [['debate', 'd.yaml', ...FEW], /^x\.yaml:2:56: .*1\.9x/m],
+    [['decide', 'good.yaml', '7%', 'No change: 7%', '9%', ...FEW], /^7% for debt and No change \(.*\) are the same/m],
+    [['case', 'c.yaml'], /^c\.yaml:4:8: grows: “1\.9x” is read as 190% per year\. /m],
+    [['case', 'c.yaml', '--grows', '15'], /^--grows 15: grows: .*Did you mean 15%\?/m],
+    [['case', 'c.yaml', '--grows', '10%', '--runs', '10.000'], /^--runs 10\.000: .*Did you mean 10000\?/m],
+    [['case', 'c.yaml', '--grows', '10%', '--horizon', '10 days'], /^--horizon 10 days: .*becomes 1 week/m],
+    [['init', '-', '--yes', '--growth', '1.9x'], /^-:\d+:\d+: known\.growth: “1\.9x” is read as 190%/m],
   ];
   const files = {
     'good.yaml': GOOD,
     'x.yaml': 'name: X\ncompany: {engineers: 40, arr: $7M, cash: $28M, growth: 1.9x}\n',
     'same.yaml':
       'scenario: good.yaml\npeople: [{name: A, believes: {drag: 3}}, {name: B}]\nproposals: [{name: P, debt: 5%}, {name: Q, debt: 5%}]\n',
+    'c.yaml': 'loss: 4 to 9 person-weeks per week\nsaves: 30%\neffort: 20 person-weeks\ngrows: 1.9x\nruns: 50\n',
     'd.yaml':
       'scenario: x.yaml\npeople: [{name: A, believes: {drag: 3}}, {name: B}]\nproposals: [{name: P, debt: 5%}, {name: Q, debt: 30%}]\n',
   };
@@ -55,10 +62,8 @@ describe('what is valid and most likely not meant', () => {
 
   it('.5M is the same sum in a file and on the command line', async () => {
     const cwd = folderWith({ ...files, 'half.yaml': GOOD.replace('$7M', '.5M') });
-    const [file, line] = await Promise.all([
-      paydown(['check', 'half.yaml', '--set', 'name=x'], { cwd }),
-      paydown(['check', 'good.yaml', '--set', 'company.arr=.5M', '--set', 'name=x'], { cwd }),
-    ]);
+    const file = await paydown(['check', 'half.yaml', '--set', 'name=x'], { cwd });
+    const line = await paydown(['check', 'good.yaml', '--set', 'company.arr=.5M', '--set', 'name=x'], { cwd });
     expect(file.out).toContain('arr: $500k');
     expect(line.out).toBe(file.out);
   });

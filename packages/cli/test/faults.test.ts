@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { folderWith, paydownHere as paydown } from './paydown.js';
 
 /** Lines of a scenario around which a fault is put; its first line is line 1. */
 const GOOD = 'company: {engineers: 40, arr: $6M, cash: $32M}\n';
@@ -277,7 +277,7 @@ async function refuses(
   return ended.err;
 }
 
-describe.concurrent('a wrong command line', () => {
+describe('a wrong command line', () => {
   it.each(COMMAND_LINES)('$what', async ({ args, says, code = 64 }) => {
     await refuses(args, {}, code, says);
   });
@@ -285,7 +285,7 @@ describe.concurrent('a wrong command line', () => {
 
 const UNKNOWN = /There is no outcome “constructor”/;
 
-describe.concurrent('a name that every object of JavaScript has is no outcome', () => {
+describe('a name that every object of JavaScript has is no outcome', () => {
   it.each([
     ['compare', ['compare', 'scenarios/seed.yaml', '--policy', '5%', '--policy', '20%', '--judge', 'constructor']],
     ['rank', ['rank', 'scenarios/seed.yaml', '--judge', 'constructor']],
@@ -310,7 +310,7 @@ it('a command that ends before it is done says so, and is a fault of the program
   expect(ended).toEqual({ code: 70, err: expect.stringContaining('it ended before the answer was there') });
 });
 
-describe.concurrent('a wrong scenario file', () => {
+describe('a wrong scenario file', () => {
   it.each(FILES)('$what', async ({ text, at, says, code = 65 }) => {
     const err = await refuses(['run', 'bad.yaml'], { 'bad.yaml': text }, code, says);
     expect(err).toMatch(new RegExp(`^bad\\.yaml:${at}: `, 'm'));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { folderWith, paydownHere as paydown } from './paydown.js';
 
 /** Titles of windows, colours, cursor movement, eight-bit controls, delete, and turns of direction: in what a person sees, each has a sign in its place. */
 const PAYLOADS = [
@@ -65,10 +65,10 @@ describe('what a terminal would obey', () => {
     const cwd = folderWith({ 's.yaml': scenario(name), 'd.yaml': debate, 't.yaml': scenario(`other ${name}`) });
     const small = ['--runs', '40'];
     const commands = [
-      ['run', 's.yaml', '--out', 'o', '--format', 'csv'],
+      ['run', 's.yaml', '--out', 'o', '--format', 'csv,json'],
       ['run', 's.yaml', '--json'],
-      ['compare', 's.yaml', 't.yaml', ...small, '--out', 'o', '--format', 'csv'],
-      ['debate', 'd.yaml', ...small, '--out', 'o', '--format', 'csv'],
+      ['compare', 's.yaml', 't.yaml', ...small, '--out', 'o', '--format', 'csv,json'],
+      ['debate', 'd.yaml', ...small, '--out', 'o', '--format', 'csv,json'],
       ['debate', 'd.yaml', ...small, '--json'],
       ['explain', 's.yaml', ...small],
       ['predict', 's.yaml', 'arr at year 2', '--says', '$8M to $12M', '--who', name, '--to', 'p.jsonl', ...small],
@@ -84,7 +84,9 @@ describe('what a terminal would obey', () => {
       expect(out + err, args.join(' ')).not.toMatch(/\u001b\[31m(?:ZZZ|A|P)/);
       if (args.includes('--json')) expect(() => JSON.parse(out) as unknown).not.toThrow();
     }
-    for (const file of readdirSync(join(cwd, 'o')).filter((each) => each.endsWith('.csv')))
-      expect(readFileSync(join(cwd, 'o', file), 'utf8').replace(/\r\n/g, '\n'), file).not.toMatch(ACTIVE);
+    const written = readdirSync(join(cwd, 'o')).filter((each) => /\.(?:csv|json)$/.test(each));
+    expect(written.length).toBeGreaterThan(20);
+    for (const file of [...written.map((each) => join('o', each)), 'p.jsonl'])
+      expect(readFileSync(join(cwd, file), 'utf8').replace(/\r\n/g, '\n'), file).not.toMatch(ACTIVE);
   });
 });

@@ -8,6 +8,7 @@ import { openPool, type Pool } from '../dist/simulate/pool.js';
 import { chartSources } from '../src/commands/chartSources.js';
 import { comparisonOf } from '../src/commands/compare.js';
 import { debateQuestion } from '../src/commands/debate.js';
+import { decideQuestion } from '../src/commands/decide.js';
 import { deckOf } from '../src/commands/deck.js';
 import { explainQuestion } from '../src/commands/explain.js';
 import { loopsQuestion } from '../src/commands/loops.js';
@@ -60,6 +61,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Asked>>> = {
   sensitivity: () => question(sensitivityQuestion(SCENARIO, { ...few, method: 'tornado' })),
   optimise: () => question(optimiseQuestion(SCENARIO, { ...few, over: 'constant' })),
   debate: () => question(debateQuestion('scenarios/debates/roadmap.yaml', { runs: '300' })),
+  decide: () => question(decideQuestion(SCENARIO, [], few)),
   explain: () => question(explainQuestion(SCENARIO, few)),
   loops: () => question(loopsQuestion(SCENARIO, few)),
   'the chart of a run': () => chart('arr'),

@@ -1,4 +1,5 @@
 import { readLimit, type Alternative, type Limit } from '@paydown/engine/internal';
+import { askBackTwice } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { proposalsOf } from '../input/proposals.js';
@@ -31,6 +32,7 @@ export async function decideQuestion(
   const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
   const scenario = told(loadScenario(path, overrides), overridesOf(options));
   const proposals: Alternative[] = proposalsOf(path, scenario, proposed, overrides);
+  askBackTwice(proposals);
   const limits: Limit[] = limit.map((text) => optionOf('--limit', text, (written) => readLimit(written, scenario)));
   requireMemory(scenario, overrides);
   return {

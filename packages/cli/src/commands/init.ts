@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { currenciesIn } from '@paydown/engine/internal';
+import { currenciesIn, formatFault, readScenario } from '@paydown/engine/internal';
 import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure } from '../exit.js';
 import { guessesThatFlip } from '../init/flips.js';
 import { isWrong, QUESTION_NAMES, QUESTIONS, type Answers, type QuestionName } from '../init/questions.js';
 import { writeAnswers } from '../init/write.js';
+import { askBack } from '../input/doubts.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { answer, tell } from '../output/console.js';
 import { openFolder } from '../output/files.js';
@@ -31,10 +32,17 @@ export async function init(file = USUAL_FILE, options: InitOptions = {}, termina
   if (currencies.length > 1)
     throw new Failure(EXIT.usage, `Revenue is in ${currencies[0]}, and cash in ${currencies[1]}: write both in one.`);
   const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(basename(file))), answers);
+  askBackAbout(file, text);
   if (file === '-') return answer(text);
   openFolder(dirname(file)).write([{ name: basename(file), content: text }]);
   if (!options.quiet) for (const flip of await guessesThatFlip(text, answers)) tell(`! ${flip}`);
   if (!options.quiet) answer(`Scenario: ${file}\nNext: paydown run ${/\s/.test(file) ? `'${file}'` : file}`);
+}
+
+/** Asks back about answers that are valid and most likely not meant, before they are written. */
+function askBackAbout(file: string, text: string): void {
+  const { doubts } = readScenario(file, { read: () => text, resolve: (_, to) => to });
+  askBack(doubts.map(formatFault));
 }
 
 /** Where questions are asked and answered. */

@@ -1,4 +1,5 @@
 import type { Override } from '@paydown/engine/internal';
+import { repeated } from '@paydown/engine/inert';
 import { InvalidArgumentError } from 'commander';
 
 /** Options whose values replace what a scenario file says. */
@@ -12,11 +13,8 @@ export interface ScenarioOptions {
 
 const LONGEST_SHOWN = 60;
 
-/** What was typed, as a message repeats it: short, and on one line. */
-export const shown = (text: string): string => {
-  const line = text.replace(/[\t\n]/g, '�');
-  return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN - 1)}…`;
-};
+/** What was typed on the command line, as a message repeats it. */
+export const shown = (text: string): string => repeated(text, LONGEST_SHOWN);
 
 /** Adds one `--set path=value` to those before it. */
 export function collectSetting(text: string, before: readonly Override[] = []): Override[] {

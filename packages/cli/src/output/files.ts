@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { inertJson } from '@paydown/engine/inert';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 import { hold, type Waiting } from './hold.js';
 import { entered, LEDGER, settle, type Origin } from './ledger.js';
@@ -58,13 +59,14 @@ export async function holdFolder(path: string, { note, stop, endings = [] }: Hol
         holds: held,
         begin: (name) => folder.begin(name),
         write(files, origin) {
-          const paths = folder.write(files);
-          folder.write([entered(path, files, origin)]);
+          const shown = files.map(onlyShown);
+          const paths = folder.write(shown);
+          folder.write([onlyShown(entered(path, shown, origin))]);
           return paths;
         },
         settle(origin, remove) {
           const { ledger, told } = settle(path, origin, remove);
-          if (ledger !== null) folder.write([ledger]);
+          if (ledger !== null) folder.write([onlyShown(ledger)]);
           for (const text of told) note?.(text);
         },
       };
@@ -74,6 +76,12 @@ export async function holdFolder(path: string, { note, stop, endings = [] }: Hol
     }
   }
 }
+
+/** JSON that a terminal shows, whatever names are in it. Tables are made so, and pages are for browsers. */
+const onlyShown = <T extends OutFile | BegunFile>(file: T): T =>
+  'content' in file && file.name.endsWith('.json') && typeof file.content === 'string'
+    ? { ...file, content: inertJson(file.content) }
+    : file;
 
 /** Where a file will go, no folder may be: that is told before anything is played. */
 function refuseFolders(path: string, endings: readonly string[]): void {

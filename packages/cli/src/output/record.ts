@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatFault, readEntries, writeEntry, type ScoreEntry } from '@paydown/engine/internal';
+import { inertJson } from '@paydown/engine/inert';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 import { readRegular } from '../input/regular.js';
 import { hold } from './hold.js';
@@ -39,7 +40,7 @@ export async function addToRecord(path: string, entries: readonly ScoreEntry[]):
     const ended = before === '' || before.endsWith('\n') ? before : `${before}\n`;
     const begun = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
     try {
-      writeWhole(begun, `${ended}${added.map((entry) => `${writeEntry(entry)}\n`).join('')}`, file);
+      writeWhole(begun, `${ended}${added.map((entry) => `${inertJson(writeEntry(entry))}\n`).join('')}`, file);
       if (textOf(file, 'allowed', path) !== before)
         throw new Failure(
           EXIT.cannotCreate,

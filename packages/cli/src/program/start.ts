@@ -30,6 +30,7 @@ export function addStart(add: AddCommand): void {
     .option('--name <text>', 'what the company is called (default: from the name of the file)')
     .option('--yes', 'take what is usual for all that is not given')
     .option('--force', 'replace a file of that name')
+    .option(...STRICT)
     .option(...QUIET)
     .action(async (file: string | undefined, options: InitOptions) =>
       (await import('../commands/init.js')).init(file, options),
@@ -65,6 +66,7 @@ export function addStart(add: AddCommand): void {
     .argument('[scenario]', 'story, scenario file (YAML) or link to begin with')
     .option('--port <number>', 'where it is served (default: any that is free)', wholeNumber(0, 65_535))
     .option('--no-open', 'only print the address')
+    .option(...STRICT)
     .action(async (scenario: string | undefined, options: StudioOptions) =>
       (await import('../commands/studio.js')).studio(scenario, options),
     );

@@ -1,4 +1,5 @@
-import { printable, type Problem } from './quantities/problem.js';
+import { repeated } from './inert.js';
+import type { Problem } from './quantities/problem.js';
 
 /** One thing that is wrong with a scenario, and where a person finds it. */
 export interface Fault {
@@ -29,7 +30,7 @@ export type Path = readonly (string | number)[];
 /** `timeline[0].at` */
 export function dotted(path: Path): string {
   return path
-    .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? printable(part) : `.${printable(part)}`))
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? repeated(part) : `.${repeated(part)}`))
     .join('');
 }
 

@@ -3,8 +3,16 @@ const ACTIVE = /[^\P{Cc}\t\n]|\p{Bidi_Control}|\p{Cs}|[\u2028\u2029\uFEFF]/gu;
 /** Nor can a scenario file hold this as it is: it stands for bytes that are no text. */
 const UNREADABLE = /[^\P{Cc}\t\n]|\p{Bidi_Control}|\p{Cs}|[\u2028\u2029\uFEFF\uFFFD]/gu;
 
+const SIGN = '\uFFFD';
+
 /** Text that is only shown, wherever it is written: what would be obeyed has a sign in its place. */
-export const inert = (text: string): string => text.replace(ACTIVE, '\uFFFD');
+export const inert = (text: string): string => text.replace(ACTIVE, SIGN);
+
+/** What somebody has typed, as a message repeats it: short, on one line, and with a sign for what cannot be seen. */
+export function repeated(text: string, most = 40): string {
+  const letters = [...inert(text).replace(/[\t\n]|\p{Cf}/gu, SIGN)];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
+}
 
 const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -4,7 +4,7 @@ import type { Distribution } from '../../coefficients/distribution.js';
 import { dayNumber } from '../../scenario/calendar.js';
 import { believe } from '../../scenario/checks/belief.js';
 import { addProblem, map, quantity, scalar, text } from '../../scenario/checks/fields.js';
-import { WRITTEN, type Written } from '../../scenario/checks/shapes.js';
+import { WRITTEN } from '../../scenario/checks/shapes.js';
 import { readMoment, type Moment } from '../../scenario/moment.js';
 import { quoted } from '../../scenario/quantities/problem.js';
 import { bare, suggestion } from '../../scenario/suggest.js';
@@ -38,7 +38,8 @@ function belief(name: CaseInputName) {
 /** Whether a loss is given in money. */
 export const isMoney = (written: unknown): boolean => currenciesIn(JSON.stringify(written)).length > 0;
 
-const inputFor = (name: CaseInputName, written: Written): CaseInput =>
+/** What is believed about an input: a loss is of time or of money. */
+export const inputFor = (name: CaseInputName, written: unknown): CaseInput =>
   name === 'loss' && isMoney(written) ? LOSS_IN_MONEY : CASE_INPUTS[name];
 
 const who = scalar('engineers, others or everybody').transform((written, ctx): Who => {

@@ -12,6 +12,7 @@ import { writeQuantity } from '../../scenario/quantities/write.js';
 import { baseName, understandTree, type Reading } from '../../scenario/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { understand } from '../../scenario/understand.js';
+import { doubtsInCase } from './doubts.js';
 import { CASE_FILE, isMoney, type CaseFile } from './file.js';
 import { CASE_INPUT_NAMES, type CaseInputName, type Who } from './inputs.js';
 
@@ -78,7 +79,11 @@ export function readCase(
   if (file === null || found.length > 0) return { case: null, faults: inOrder(found), doubts: [] };
   const read = caseFrom(file, tree, inside, path === null ? NAME : baseName(path));
   const wrongs = faultsTogether(read, tree, inside);
-  return wrongs.length > 0 ? { case: null, faults: inOrder(wrongs), doubts: [] } : { case: read, faults: [], doubts };
+  if (wrongs.length > 0) return { case: null, faults: inOrder(wrongs), doubts: [] };
+  const own = doubtsInCase(plain(tree)).map(({ path: at, at: what, problem }) =>
+    fault(placeOf(tree, at, what), at, problem, 'doubtful'),
+  );
+  return { case: read, faults: [], doubts: [...inOrder(own), ...doubts] };
 }
 
 /** @param inside the company that the file names, if any */

@@ -40,7 +40,7 @@ export function doubtsIn(written: unknown): Located[] {
 }
 
 /** Doubts about a number, or about the numbers by which a range, a list or a distribution says it. */
-function doubted(map: Map, key: string, kind: Kind, above: Path): Located[] {
+export function doubted(map: Map, key: string, kind: Kind, above: Path): Located[] {
   return textsIn(map[key], [...above, key]).flatMap(({ path, text }) => {
     const [first] = endsOf(text).flatMap((end) => doubtOf(end.text, end.amount, kind) ?? []);
     return first === undefined ? [] : [at(path, first)];
@@ -98,7 +98,7 @@ function doubtOf(text: string, amount: Amount, kind: Kind): Problem | null {
 }
 
 /** A horizon of days or months that becomes another number of weeks. */
-function rounded(text: unknown): Located[] {
+export function rounded(text: unknown): Located[] {
   const amount = typeof text === 'string' ? parseAmount(text) : null;
   const exact = amount === null || 'message' in amount ? null : convert(amount, 'weeks');
   if (exact === null) return [];
