@@ -1,13 +1,11 @@
 /** The public surface of the report: a summary in, charts, pages and words out. Everything else is private. */
 
-export { debtCharts } from './answers/run/doors.js';
 export { CHARTS, type ChartEntry } from './answers/run/charts/index.js';
 export { appendix, limitsSlide, runDeck, sourceNote } from './answers/run/slides.js';
 export { CHART_ROOM, type Deck, type Slide, type SlideTable } from './document/deck/slide.js';
 export { comparisonDeck } from './answers/compare/slides.js';
 export { writeDeck } from './document/deck/write.js';
 export { themedPage } from './document/page/paint.js';
-export { withSection } from './document/page/document.js';
 export { readTheme, type ThemeReading } from './themeFile.js';
 export { DARK, LIGHT, THEMES, themed, type Theme } from './base/themes.js';
 export { DESK, PHONE, SLIDE, type Chart, type Draw, type Frame, type Table } from './base/chart.js';
@@ -15,7 +13,6 @@ export { renderPng, renderSvg } from './drawing/render.js';
 export { advancesModule } from './base/fonts.js';
 export { drawBelief } from './drawing/belief.js';
 export { LIMITS, type Limit } from './base/limits.js';
-export { renderPage } from './answers/run/page.js';
 export { loopsChart } from './answers/loops/chart.js';
 export { compareCharts } from './answers/compare/charts/index.js';
 export { aheadChart } from './answers/compare/charts/ahead.js';
@@ -31,7 +28,7 @@ export { progressChart } from './answers/explain/charts/progress.js';
 export { whatIfChart } from './answers/explain/charts/whatIf.js';
 export { causesSvg } from './answers/causes/diagram.js';
 export { loopsTable } from './answers/causes/table.js';
-export { renderTerminal } from './answers/run/terminal.js';
+export { viewFor, type QuestionName, type View } from './views.js';
 export type { TerminalStyle } from './document/terminal/columns.js';
 export { chartCsv, chartJson, chartSpec, csv } from './drawing/tables.js';
 export { assumptions, type Assumption } from './answers/run/assumptions.js';

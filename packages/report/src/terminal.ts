@@ -1,7 +1,5 @@
 /** What answers say on a terminal. */
 
-export { knownSection, knownWarning } from './answers/run/known.js';
-export { renderTerminal } from './answers/run/terminal.js';
 export { renderPredictionTerminal } from './answers/score/predicted.js';
 export { coefficientLabel } from './base/coefficients.js';
 export { wrapColumns, type TerminalStyle } from './document/terminal/columns.js';

@@ -9,6 +9,7 @@ import { view as explain } from './answers/explain/document.js';
 import { view as loops } from './answers/loops/document.js';
 import { view as optimise } from './answers/optimise/document.js';
 import { view as rank } from './answers/rank/document.js';
+import { view as run } from './answers/run/document.js';
 import { view as score } from './answers/score/document.js';
 import { view as sensitivity } from './answers/sensitivity/document.js';
 import { frontierView, sweepView } from './answers/sweep/document.js';
@@ -17,6 +18,7 @@ import type { View } from './document/view.js';
 
 export type { TerminalStyle } from './document/terminal/columns.js';
 export type { View } from './document/view.js';
+export { knownBlocks, knownWarning } from './answers/run/known.js';
 
 export const VIEWS = {
   case: businessCase,
@@ -27,6 +29,7 @@ export const VIEWS = {
   loops,
   optimise,
   rank,
+  run,
   score,
   sensitivity,
   frontier: frontierView,

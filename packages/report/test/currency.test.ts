@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHARTS, renderTerminal } from '../src/index.js';
+import { CHARTS, viewFor } from '../src/index.js';
 import { writeMoneyOf } from '../src/base/currency.js';
 import { money } from '../src/base/format.js';
 import { makeScenario, makeSummary } from './fixture.js';
@@ -13,10 +13,10 @@ test('every word and axis about money is in the currency of what is shown', () =
     const text = JSON.stringify(draw(euros)).replaceAll('"$schema"', '');
     expect(/\$/.exec(text)).toBeNull();
   }
-  expect(renderTerminal(euros, STYLE)).not.toContain('$');
-  expect(renderTerminal(euros, STYLE)).toContain('€');
+  expect(viewFor('run').terminal(euros, STYLE)).not.toContain('$');
+  expect(viewFor('run').terminal(euros, STYLE)).toContain('€');
   expect(JSON.stringify(CHARTS.map(({ draw }) => draw(euros)))).toContain("'€0'");
-  expect(renderTerminal(dollars, STYLE)).toContain('$');
+  expect(viewFor('run').terminal(dollars, STYLE)).toContain('$');
 });
 
 test('one answer after another has each its own', () => {

@@ -10,10 +10,9 @@ import {
   whoFinding,
   type Endangered,
 } from '../src/answers/run/danger/words.js';
-import { renderPage } from '../src/answers/run/page.js';
+import { view as run } from '../src/answers/run/document.js';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { renderSvg } from '../src/drawing/render.js';
-import { renderTerminal } from '../src/terminal.js';
 import { makeSummary } from './fixture.js';
 import { bounded } from './rankFixture.js';
 import { expectClean } from './texts.js';
@@ -107,10 +106,10 @@ describe('what debt does at its worst', () => {
   });
 
   test('comes first on the page and in the terminal', async () => {
-    const page = await renderPage(with_());
+    const page = await run.page(with_());
     expect(page.indexOf('In 31 of 100 futures')).toBeGreaterThan(0);
     expect(page.indexOf('In 31 of 100 futures')).toBeLessThan(page.indexOf('id="arr"'));
-    const lines = renderTerminal(with_(), { colour: false, width: 80 }).split('\n');
+    const lines = run.terminal(with_(), { colour: false, width: 80 }).split('\n');
     expect(lines[2]).toMatch(/^In 31 of 100 futures/);
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
   });

@@ -1,6 +1,6 @@
 import { readScenario, whatIsLeft, type KnownAnswer, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { knownSection, knownWarning } from '../src/answers/run/known.js';
+import { knownBlocks, knownWarning } from '../src/answers/run/known.js';
 
 const answerOf = (known: string): KnownAnswer => {
   const text = `runs: 200\ncompany: {engineers: 28, others: 42, arr: $6.3M, cash: $14M}\nknown: {${known}}`;
@@ -10,12 +10,12 @@ const answerOf = (known: string): KnownAnswer => {
 
 describe('what is known, in words', () => {
   it('stands beside what was believed', () => {
-    const html = knownSection(answerOf('growth: about 70%, timeLost: 30%'));
-    expect(html).toContain('What is known today settles ');
-    expect(html).toContain('sales per seller');
-    expect(html).toMatch(/data-of="Believed">[^<]+<\/td><td data-of="Left">/);
-    expect(html).toMatch(/growth over the last year in \d+%/);
-    expect(html).not.toMatch(/undefined|NaN/);
+    const [table] = knownBlocks(answerOf('growth: about 70%, timeLost: 30%'));
+    expect(table!.title).toContain('What is known today settles ');
+    expect(table!.columns.map(({ label }) => label)).toEqual(['Believed', 'Left']);
+    expect(table!.rows.map(({ label }) => label)).toContain('sales per seller');
+    expect(table!.below![0]!.text).toMatch(/growth over the last year in \d+%/);
+    expect(JSON.stringify(table)).not.toMatch(/undefined|NaN|null/);
   });
 
   it('warns of two facts that do not go together, and of one that nobody would believe', () => {

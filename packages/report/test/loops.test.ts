@@ -13,11 +13,11 @@ import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { loopsChart } from '../src/answers/loops/chart.js';
 import { view } from '../src/answers/loops/document.js';
 import { loopsFinding } from '../src/answers/loops/words.js';
-import { renderPage } from '../src/answers/run/page.js';
+import { view as run } from '../src/answers/run/document.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';
 import { chartCsv } from '../src/drawing/tables.js';
-import { renderTerminal } from '../src/terminal.js';
 import { makeScenario, makeSummary } from './fixture.js';
+import { shortPage } from './pages.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
@@ -120,11 +120,11 @@ describe('in a terminal', () => {
     expect(view.terminal(usual, { colour: false, width: 80 })).not.toContain('\u001b[');
   });
 
-  test('the answer of a run is as it was, loops or not', () => {
+  test('a run says what each is worth where it was asked', () => {
     const summary = makeSummary();
-    expect(renderTerminal({ ...summary, loops: usual }, { colour: false, width: 80 })).toBe(
-      renderTerminal(summary, { colour: false, width: 80 }),
-    );
+    const said = (text: string) => text.includes('Board pressure');
+    expect(said(run.terminal({ ...summary, loops: usual }, { colour: false, width: 80 }))).toBe(true);
+    expect(said(run.terminal(summary, { colour: false, width: 80 }))).toBe(false);
   });
 });
 
@@ -161,10 +161,10 @@ describe('the page', () => {
 
   test('of a run shows the causes always, and the loops where they were asked for', async () => {
     const summary = makeSummary();
-    const plain = await renderPage(summary, []);
+    const plain = await shortPage(summary, 0);
     expect(plain).toContain('id="causes"');
     expect(plain).not.toContain('id="loops"');
-    const asked = await renderPage({ ...summary, loops: usual }, []);
+    const asked = await run.page({ ...summary, loops: usual });
     expect(asked).toContain(loopsFinding(usual));
     expect(asked).toContain('+$2.0M ± 0.1M');
   });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, FLAGS } from '../../../test/browser/chromium.js';
 import { view } from '../src/answers/case/document.js';
 import { CHARTS } from '../src/answers/run/charts/index.js';
-import { renderPage } from '../src/answers/run/page.js';
+import { view as run } from '../src/answers/run/document.js';
 import { makeCase } from './caseFixture.js';
 import { makeScenario, makeSummary } from './fixture.js';
 
@@ -25,7 +25,7 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
     const timeline = [{ from: 26, until: 39, policy: null, levers: { hiring: 0 }, label: name }];
     writeFileSync(
       join(folder, 'page.html'),
-      await renderPage(makeSummary(makeScenario({ name, seed: name, description: name, timeline }))),
+      await run.page(makeSummary(makeScenario({ name, seed: name, description: name, timeline }))),
     );
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
   });

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { VERSION } from '@paydown/engine/internal';
 import { expect, test } from 'vitest';
 import { CHARTS } from '../src/answers/run/charts/index.js';
-import { renderPage } from '../src/answers/run/page.js';
+import { view as run } from '../src/answers/run/document.js';
 import { makeSummary } from './fixture.js';
 
-const page = await renderPage(makeSummary());
+const page = await run.page(makeSummary());
 
 test('allows exactly its own scripts', () => {
   const allowed = [...page.matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash);
@@ -35,13 +35,13 @@ test('shows every chart before any script runs, with its description', () => {
 });
 
 test('is the same each time, in one language, under 1.75 MB', async () => {
-  expect(await renderPage(makeSummary())).toBe(page);
+  expect(await run.page(makeSummary())).toBe(page);
   expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
   expect(Buffer.byteLength(page)).toBeLessThan(1_750_000);
 });
 
 test('tells the company in numbers, each with its error, and says once what ± is', () => {
-  const section = page.slice(page.indexOf('<section class="numbers"'));
+  const section = page.slice(page.indexOf('<section id="numbers"'));
   const numbers = section.slice(0, section.indexOf('</section>'));
   expect(numbers.match(/<tr><th scope="row">/g)).toHaveLength(6);
   expect(numbers).toMatch(/Yearly revenue<\/th><td[^>]*>\$6M<\/td><td[^>]*>\$[\d.]+[Mk]? ± [\d.]+[Mk]<\/td>/);

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUE, LEVER_NAMES } from '@paydown/engine/internal';
 import { assumptions } from '../src/answers/run/assumptions.js';
 import { sayDistribution } from '../src/base/distribution.js';
-import { renderTerminal } from '../src/terminal.js';
+import { view as run } from '../src/answers/run/document.js';
 import { makeScenario, makeSummary } from './fixture.js';
 
 const summary = makeSummary();
-const plain = renderTerminal(summary, { colour: false, width: 80 });
+const plain = run.terminal(summary, { colour: false, width: 80 });
 
 describe('the answer in a terminal', () => {
   test('fits 80 columns and 40 lines', () => {
@@ -16,12 +16,12 @@ describe('the answer in a terminal', () => {
   });
 
   test.each([20, 60, 72, 100, 300])('fits %d columns, or 60 to 100', (width) => {
-    for (const line of renderTerminal(summary, { colour: false, width }).split('\n'))
+    for (const line of run.terminal(summary, { colour: false, width }).split('\n'))
       expect([...line].length).toBeLessThanOrEqual(Math.min(100, Math.max(60, width)));
   });
 
   test('says the same with and without colour', () => {
-    const coloured = renderTerminal(summary, { colour: true, width: 80 });
+    const coloured = run.terminal(summary, { colour: true, width: 80 });
     expect(coloured).toContain('\u001b[1m');
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
     expect(plain).not.toContain('\u001b');
@@ -38,7 +38,7 @@ describe('the answer in a terminal', () => {
   });
 
   test('shows warnings', () => {
-    expect(renderTerminal({ ...summary, warnings: ['Only 20 futures.'] }, { colour: false, width: 80 })).toContain(
+    expect(run.terminal({ ...summary, warnings: ['Only 20 futures.'] }, { colour: false, width: 80 })).toContain(
       '! Only 20 futures.',
     );
   });

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../src/answers/run/charts/index.js';
 import { runDeck } from '../src/answers/run/slides.js';
 import { writeDeck } from '../src/document/deck/write.js';
-import { renderPage } from '../src/answers/run/page.js';
+import { view as run } from '../src/answers/run/document.js';
 import { embed } from '../src/base/html.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';
 import { csv } from '../src/drawing/tables.js';
-import { renderTerminal } from '../src/terminal.js';
 import { makeScenario, makeSummary } from './fixture.js';
+import { shortPage } from './pages.js';
 
 /** Text that people, or someone who means harm, may put into a scenario. */
 const HOSTILE = [
@@ -51,7 +51,7 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text] as
   });
 
   test('is text in the page', async () => {
-    const page = await renderPage(summary, CHARTS.slice(0, 1));
+    const page = await shortPage(summary, 1);
     const body = page.slice(page.indexOf('<body>'), page.indexOf('<script type='));
     expect(body).not.toMatch(/<(script|img|iframe|foreignObject)/i);
     expect(body).not.toMatch(/<[^>]*\son\w+=/i);
@@ -72,7 +72,7 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text] as
   });
 
   test('fits a terminal and brings no escape sequence', () => {
-    const out = renderTerminal(summary, { colour: false, width: 80 });
+    const out = run.terminal(summary, { colour: false, width: 80 });
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
     for (const line of out.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { CHARTS } from '../src/answers/run/charts/index.js';
-import { renderPage } from '../src/answers/run/page.js';
 import { themedPage } from '../src/document/page/paint.js';
 import { renderSvg } from '../src/drawing/render.js';
 import { HUE, INK, TINT } from '../src/base/theme.js';
 import { readTheme } from '../src/themeFile.js';
 import { DARK, LIGHT, themed, THEMES } from '../src/base/themes.js';
 import { makeScenario, makeSummary } from './fixture.js';
+import { shortPage } from './pages.js';
 import { clashes, textsOf } from './texts.js';
 
 const summary = makeSummary();
@@ -135,7 +135,7 @@ describe('a page in a theme', () => {
 
   test('has its colours everywhere, its font and its logo, and the same words', async () => {
     const named = makeSummary(makeScenario({ name: `${INK.text} and ${HUE.blue}` }));
-    const light = await renderPage(named, CHARTS.slice(0, 2));
+    const light = await shortPage(named, 2);
     const dark = themedPage(light, brand);
     const words = (html: string) =>
       html

@@ -1,6 +1,6 @@
 import type { Play, Scenario } from '@paydown/engine/internal';
 import type { Theme } from '@paydown/report';
-import type { AnswerTo, QuestionName } from '@paydown/report/views';
+import type { AnswerTo, QuestionName, View } from '@paydown/report/views';
 import { themeFrom } from '../input/theme.js';
 import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
 import { holdFolder, type HeldFolder } from '../output/files.js';
@@ -13,6 +13,9 @@ import { playing } from './playing.js';
 
 /** What all commands that play futures can be told. */
 export type PlayOptions = Pick<AnswerOptions, 'workers' | 'quiet' | 'resume' | 'out' | 'theme'>;
+
+/** What stands in pages after all else. */
+type Besides = NonNullable<Parameters<View<never>['page']>[1]>;
 
 /** Futures to play, for whatever is asked, and what is done with what is found. */
 export interface PlayedQuestion<Found> {
@@ -28,8 +31,8 @@ export interface PlayedQuestion<Found> {
   readonly keeps?: boolean;
   /** There is a place if files are written. */
   ask(pool: Pool, place: OutPlace | null): Promise<Found>;
-  /** Prints and writes what was found; there is a place if files are written. `besides` is a section that pages get besides. */
-  give(found: Found, place: OutPlace | null, progress: Progress, besides?: string): Promise<void> | void;
+  /** Prints and writes what was found; there is a place if files are written. `besides` stands in pages after all else. */
+  give(found: Found, place: OutPlace | null, progress: Progress, besides?: Besides): Promise<void> | void;
 }
 
 /** Where files go, and in which colours. */
@@ -79,7 +82,7 @@ export async function playQuestion<Found>(
     const found = await asked;
     progress.end();
     if (known?.warning) note(`! ${known.warning}`);
-    await question.give(found, place, progress, known?.section);
+    await question.give(found, place, progress, known?.blocks);
     work.done();
   });
 }
@@ -87,14 +90,14 @@ export async function playQuestion<Found>(
 /** What the facts that are known of the company leave of what is believed, for a page, and what is wrong with them; null where nothing is known. */
 async function whatIsLeftOf(
   scenario: Scenario,
-): Promise<{ readonly section: string; readonly warning: string | null } | null> {
+): Promise<{ readonly blocks: Besides; readonly warning: string | null } | null> {
   if (scenario.known === undefined) return null;
-  const [{ whatIsLeft }, { knownSection, knownWarning }] = await Promise.all([
+  const [{ whatIsLeft }, { knownBlocks, knownWarning }] = await Promise.all([
     import('@paydown/engine/internal'),
-    import('@paydown/report/terminal'),
+    import('@paydown/report/views'),
   ]);
   const left = whatIsLeft(scenario);
-  return left && { section: left.coefficients.length > 0 ? knownSection(left) : '', warning: knownWarning(left) };
+  return left && { blocks: knownBlocks(left), warning: knownWarning(left) };
 }
 
 /** A folder that is this command’s, and a theme; a Failure if nothing can be written there, or if there is no such theme. */
@@ -159,7 +162,7 @@ export async function giveAnswer<Name extends QuestionName>(
   found: AnswerTo<Name>,
   { json = false, quiet = false, format = USUAL }: AnswerOptions,
   place: OutPlace | null,
-  besides = '',
+  besides: Besides = [],
 ): Promise<void> {
   const forPeople = json ? tell : answer;
   if (json) answerJson(JSON.stringify(found));
@@ -182,15 +185,15 @@ async function render<Name extends QuestionName>(
   found: AnswerTo<Name>,
   formats: readonly Format[],
   theme: Theme,
-  besides: string,
+  besides: Besides,
 ): Promise<Document[]> {
-  const [{ themedPage, withSection }, view] = await Promise.all([import('@paydown/report'), viewOf(name)]);
+  const [{ themedPage }, view] = await Promise.all([import('@paydown/report'), viewOf(name)]);
   const documents: Document[] = formats.includes('html')
     ? [
         {
           label: 'Report',
           name: `${name}.html`,
-          content: themedPage(withSection(await view.page(found), besides), theme),
+          content: themedPage(await view.page(found, besides), theme),
         },
       ]
     : [];

@@ -101,8 +101,8 @@ async function playAndTell(
     spread.catch(() => {});
     const debt = whatDebtDoes(scenario, pool);
     debt.catch(() => {});
-    const [{ renderTerminal, knownWarning }, known, played] = await Promise.all([
-      import('@paydown/report/terminal'),
+    const [{ viewFor, knownWarning }, known, played] = await Promise.all([
+      import('@paydown/report/views'),
       import('@paydown/engine/internal').then(({ whatIsLeft }) => whatIsLeft(scenario)),
       playing.then(marked),
     ]);
@@ -125,7 +125,7 @@ async function playAndTell(
     const forPeople = json ? tell : answer;
     if (json) answerJson(resultJson(result));
     const stream = json ? process.stderr : process.stdout;
-    if (!quiet) show(renderTerminal(result.summary, styleOf(stream)), stream);
+    if (!quiet) show(viewFor('run').terminal(result.summary, styleOf(stream)), stream);
     const draw = async (formats: readonly Format[]): Promise<boolean> => {
       if (folder === null || drawer === null) return true;
       progress.stage('Drawing the charts …');

@@ -43,14 +43,18 @@ export const parseFormats = listOf(FORMATS);
 /** All files of the formats asked for, complete in memory. */
 export async function render(result: Result, formats: readonly Format[], theme: Theme): Promise<Document[]> {
   const { summary } = result;
-  const { CHARTS, chartJson, debtCharts, renderPage, themedPage } = await import('@paydown/report');
+  const [{ chartJson, themedPage }, { viewFor }] = await Promise.all([
+    import('@paydown/report'),
+    import('@paydown/report/views'),
+  ]);
+  const view = viewFor('run');
   const asked = (format: Format) => formats.includes(format);
   const documents: Document[] = [];
   if (asked('html'))
-    documents.push({ label: 'Report', name: 'index.html', content: themedPage(await renderPage(summary), theme) });
+    documents.push({ label: 'Report', name: 'index.html', content: themedPage(await view.page(summary), theme) });
   if (asked('json')) documents.push(summaryDocument(result));
   if (formats.every((format) => format === 'html')) return documents;
-  for (const chart of [...debtCharts(summary), ...CHARTS.map(({ draw }) => draw(summary))]) {
+  for (const chart of view.charts(summary)) {
     documents.push(...(await chartDocuments(chart, formats, theme)));
     if (asked('json')) documents.push({ label: 'Data', name: `${chart.name}.json`, content: chartJson(chart) });
   }

@@ -16,10 +16,12 @@ export interface Document {
   /** The answer in a sentence. A page whose first chart says it in its title does not repeat it. */
   readonly headline: string;
   readonly blocks: readonly Block[];
+  /** What a reader should know before all else: that it was stopped, that facts quarrel. */
+  readonly warnings?: readonly string[];
   /** It prints on one sheet of paper. */
   readonly sheet?: boolean;
   /** How to read it: what ± means, what counts, what was left out. A paragraph each. */
-  readonly notes: readonly Text[];
+  readonly notes: readonly (Text & Link)[];
   /** Where the numbers come from: a scenario, its seed and futures, or only the version. */
   readonly origin: Origin | { readonly version: string };
 }
@@ -36,6 +38,8 @@ export interface Text {
 /** A paragraph. */
 export interface Prose extends Text {
   readonly kind: 'prose';
+  /** A finding of its own, set in bold where there are no pictures. */
+  readonly tone?: 'strong';
 }
 
 /** Something that a reader should know before trusting the rest. */
@@ -116,11 +120,11 @@ export interface Table {
   /** What is to be known about it as a whole. */
   readonly subtitle?: Text;
   /** What the rows are. */
-  readonly head: Text;
+  readonly head: Text & Pick<Column, 'looks'>;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** What is to be said of the numbers, below them. */
-  readonly below?: readonly Text[];
+  readonly below?: readonly (Prose | Text)[];
   /** What the signs in a narrow table mean. */
   readonly key?: string;
   /** So many rows are shown where there is less room. */
@@ -143,6 +147,8 @@ export interface Column {
 export interface Row extends Link {
   readonly label: string;
   readonly brief?: string;
+  /** Rows that follow each other with the same group stand under its name on a page. */
+  readonly group?: string;
   readonly cells: readonly Cell[];
   readonly tone?: Tone;
   /** What other places of the page link to. */

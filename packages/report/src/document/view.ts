@@ -1,5 +1,5 @@
 import type { Chart, Frame } from '../base/chart.js';
-import { chartsIn, type Document } from './model.js';
+import { chartsIn, type Block, type Document } from './model.js';
 import { terminalText } from './terminal/document.js';
 import type { TerminalStyle } from './terminal/columns.js';
 
@@ -7,8 +7,8 @@ import type { TerminalStyle } from './terminal/columns.js';
 export interface View<Answer> {
   /** The answer for a terminal; ends with a line break. */
   terminal(answer: Answer, style: TerminalStyle): string;
-  /** The answer as one HTML document that opens offline. */
-  page(answer: Answer): Promise<string>;
+  /** The answer as one HTML document that opens offline; `besides` stands after all else. */
+  page(answer: Answer, besides?: readonly Block[]): Promise<string>;
   /** All its charts, the one that matters most first. */
   charts(answer: Answer, frame?: Frame): readonly Chart[];
 }
@@ -16,6 +16,10 @@ export interface View<Answer> {
 /** The view of an answer that is a document. What draws charts is loaded when a page is wanted. */
 export const documentView = <Answer>(document: (answer: Answer) => Document): View<Answer> => ({
   terminal: (answer, style) => terminalText(document(answer), style),
-  page: async (answer) => (await import('./page/answer.js')).answerPage(document(answer)),
+  async page(answer, besides = []) {
+    const { answerPage } = await import('./page/answer.js');
+    const said = document(answer);
+    return answerPage({ ...said, blocks: [...said.blocks, ...besides] });
+  },
   charts: (answer, frame) => chartsIn(document(answer).blocks, frame),
 });

@@ -1,10 +1,7 @@
 import type { Summary } from '@paydown/engine/internal';
 import { lastDate } from '../../base/findings.js';
 import { month } from '../../base/format.js';
-import type { Chart, Frame } from '../../base/chart.js';
-import { chartsIn, type Block } from '../../document/model.js';
-import { dangerBlocks } from './danger/blocks.js';
-import { isEndangered } from './danger/words.js';
+import type { Block } from '../../document/model.js';
 import { doorBlocks } from '../doors/blocks.js';
 
 /** What debt costs the company, and through which door, where that was asked. */
@@ -15,7 +12,3 @@ export const costBlocks = (summary: Summary): Block[] =>
         decisions: null,
         when: month(lastDate(summary)),
       });
-
-/** The charts of what debt does, where that was asked: at its worst, and through which door. */
-export const debtCharts = (summary: Summary, frame?: Frame): Chart[] =>
-  chartsIn([...(isEndangered(summary) ? dangerBlocks(summary) : []), ...costBlocks(summary)], frame);

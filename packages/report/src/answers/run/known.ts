@@ -1,9 +1,9 @@
-import { CATALOGUE, type KnownAnswer, type KnownName } from '@paydown/engine/internal';
+import { CATALOGUE, type CoefficientName, type KnownAnswer, type KnownName } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { sayDistribution } from '../../base/distribution.js';
 import { number, share } from '../../base/format.js';
-import { escape } from '../../base/html.js';
 import { list } from '../../base/words.js';
+import type { Table } from '../../document/model.js';
 
 const FACTS: Readonly<Record<KnownName, string>> = {
   growth: 'growth over the last year',
@@ -30,28 +30,38 @@ export function knownWarning({ quarrel }: KnownAnswer): string | null {
     : `${capital} and ${FACTS[against]} do not go together: ${few.toLowerCase()} can agree with known.${fact} beside known.${against}. Check both.`;
 }
 
-/** What was believed of the coefficients that the facts settle or narrow, beside what is left. */
-export function knownSection({ facts, coefficients, draws }: KnownAnswer): string {
+/** What was believed of the coefficients that the facts settle or narrow, beside what is left; nothing where they settle none. */
+export function knownBlocks({ facts, coefficients, draws }: KnownAnswer): Table[] {
+  if (coefficients.length === 0) return [];
   const settled = coefficients.filter((one) => one.settled).map(({ name }) => coefficientLabel(name));
-  const cells = coefficients.map(({ name, prior, left }) => {
-    const say = ([p10, p50, p90]: readonly [number, number, number]) =>
-      p10 === p90
-        ? sayDistribution({ shape: 'constant', value: p50 }, CATALOGUE[name].unit)
-        : sayDistribution({ shape: 'normal', p10, p50, p90 }, CATALOGUE[name].unit);
-    return `<tr><th scope="row">${escape(coefficientLabel(name))}</th><td data-of="Believed">${escape(say(prior))}</td><td data-of="Left">${escape(say(left))}</td></tr>`;
-  });
-  const met = facts.map(({ name, met }) => `${FACTS[name]} in ${share(met)}`);
-  return `<section class="numbers" id="known" aria-labelledby="known-title">
-<h2 id="known-title">What is known today settles ${escape(list(settled))}</h2>
-<p class="subtitle">Each future draws its coefficients so that the company agrees with what is known of it, within its error. The middle 80% before and after.</p>
-<div class="wide" role="region" aria-labelledby="known-title" tabindex="0">
-<table>
-<thead><tr><th scope="col">Coefficient</th><th scope="col">Believed</th><th scope="col">Left</th></tr></thead>
-<tbody>
-${cells.join('\n')}
-</tbody>
-</table>
-</div>
-<p class="note">Of ${number(draws)} draws, so many can agree without a coefficient outside the middle 99% of what is believed of it: ${escape(list(met))}.</p>
-</section>`;
+  const met = facts.map((fact) => `${FACTS[fact.name]} in ${share(fact.met)}`);
+  return [
+    {
+      kind: 'table',
+      name: 'known',
+      title: `What is known today settles ${list(settled)}`,
+      brief: '',
+      subtitle: {
+        text: 'Each future draws its coefficients so that the company agrees with what is known of it, within its error. The middle 80% before and after.',
+      },
+      head: { text: 'Coefficient' },
+      columns: [{ label: 'Believed' }, { label: 'Left' }],
+      rows: coefficients.map(({ name, prior, left }) => ({
+        label: coefficientLabel(name),
+        cells: [{ text: sayMiddle(name, prior) }, { text: sayMiddle(name, left) }],
+      })),
+      below: [
+        {
+          text: `Of ${number(draws)} draws, so many can agree without a coefficient outside the middle 99% of what is believed of it: ${list(met)}.`,
+        },
+      ],
+    },
+  ];
+}
+
+function sayMiddle(name: CoefficientName, [p10, p50, p90]: readonly [number, number, number]): string {
+  const { unit } = CATALOGUE[name];
+  return p10 === p90
+    ? sayDistribution({ shape: 'constant', value: p50 }, unit)
+    : sayDistribution({ shape: 'normal', p10, p50, p90 }, unit);
 }

@@ -1,12 +1,9 @@
 import { DESK } from '../../base/chart.js';
-import { signed, withError } from '../../base/format.js';
 import { escape } from '../../base/html.js';
 import { capital, oneLine } from '../../base/words.js';
 import { footerText } from '../../marks/layout.js';
 import {
-  isFigure,
   type Block,
-  type Cell,
   type ChartRef,
   type Document,
   type Facts,
@@ -15,16 +12,16 @@ import {
   type Pair,
   type Picture,
   type Prose,
-  type Row,
-  type Table,
 } from '../model.js';
 import { asset } from './asset.js';
 import { chartSection, PAPER, type Around, type Section } from './chart.js';
+import { tableMarkup } from './table.js';
+import { lead, linked } from './text.js';
 import { htmlDocument } from './document.js';
 
 /** An answer as one HTML document that opens offline. */
 export async function answerPage(document: Document): Promise<string> {
-  const { title, description, headline, blocks, notes, origin, sheet = false } = document;
+  const { title, description, headline, warnings = [], blocks, notes, origin, sheet = false } = document;
   // What is said first stands with the headline.
   const start = blocks.findIndex(({ kind }) => kind !== 'prose');
   const [said, shown] = start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
@@ -42,21 +39,18 @@ export async function answerPage(document: Document): Promise<string> {
 ${description === undefined ? '' : `<p class="description">${escape(description)}</p>`}
 ${saysIt(shown[0], headline) ? '' : `<p class="answer">${escape(headline)}.</p>`}
 ${said.map((block) => lead(block as Prose)).join('\n')}
+${warnings.map((warning) => `<p class="warning">${escape(warning)}</p>`).join('\n')}
 </header>
 <main>
 ${sections.map(({ html }) => html).join('\n')}
 </main>
 <footer>
 <p>${escape('scenario' in origin ? footerText(origin) : `Paydown ${origin.version}`)}</p>
-${notes.map(({ text }) => `<p>${escape(text)}</p>`).join('\n')}
+${notes.map((note) => `<p>${linked(note.text, note)}</p>`).join('\n')}
 </footer>
 <div id="tip" role="tooltip" hidden></div>`,
   });
 }
-
-/** Blocks as sections of a page; `first`: they stand at its top. */
-export const blockSections = (blocks: readonly Block[], first = false): Promise<Section[]> =>
-  Promise.all(blocks.map((block, i) => sectionOf(block, { first: first && i === 0 })));
 
 /** Whether the first thing on the page is a chart that has the answer as its title. */
 const saysIt = (first: Block | undefined, headline: string): boolean =>
@@ -88,9 +82,6 @@ const pictured = ({ draw, above = [], below = [], only }: ChartRef, place: Place
     below: below.map((block) => markup(block)).join('\n'),
     ...(only !== undefined && { only }),
   });
-
-/** A paragraph that belongs to the answer itself. */
-const lead = ({ text }: Prose): string => `<p class="answer">${escape(text)}</p>`;
 
 /** What needs no chart to be drawn. */
 type Unpictured = Exclude<Block, ChartRef | Pair>;
@@ -177,34 +168,3 @@ ${unpictured(below)
   .map((block) => markup(block))
   .join('\n')}
 </section>`;
-
-/** A table of so many columns needs no more than the width of a text. */
-const FEW_COLUMNS = 3;
-
-function tableMarkup({ name, title, subtitle, head, columns, rows, below = [] }: Table, level: Level): string {
-  const shown = columns.flatMap((column, i) => (column.label === null ? [] : [{ ...column, label: column.label, i }]));
-  const looks = columns.some((column) => column.looks !== undefined);
-  const cell = ({ label, looks: look, i }: (typeof shown)[number], row: Row) =>
-    `<td${look === undefined ? '' : ` class="${look}"`} data-of="${escape(label)}">${cellMarkup(row.cells[i]!)}</td>`;
-  const line = (row: Row) =>
-    `<tr${row.id === undefined ? '' : ` id="${row.id}"`}${row.tone === 'faint' ? ' class="faint"' : ''}><th scope="row">${linked(row.label, row)}${(row.below ?? []).map((text) => `<small>${escape(text)}</small>`).join('')}</th>${shown.map((column) => cell(column, row)).join('')}</tr>`;
-  return `<section id="${name}" class="${name}" aria-labelledby="${name}-title"><h${level} id="${name}-title">${escape(title)}</h${level}>
-${subtitle === undefined ? '' : `<p class="subtitle">${escape(subtitle.text)}</p>`}
-<div class="wide${looks ? '' : ` numbers${shown.length > FEW_COLUMNS ? ' broad' : ''}`}" role="region" aria-labelledby="${name}-title" tabindex="0">
-<table>
-<thead><tr><th scope="col">${escape(head.text)}</th>${shown.map(({ label }) => `<th scope="col">${escape(label)}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.map(line).join('\n')}
-</tbody>
-</table>
-</div>${below.length === 0 ? '' : `\n<p class="note">${escape(below.map(({ text }) => text).join(' '))}</p>`}
-</section>`;
-}
-
-const linked = (text: string, { href }: { readonly href?: string }): string =>
-  href === undefined ? escape(text) : `<a href="${escape(href)}">${escape(text)}</a>`;
-
-function cellMarkup(cell: Cell): string {
-  if (!isFigure(cell)) return linked(cell.text, cell);
-  return escape((cell.change === true ? signed : withError)(cell.estimate, cell.format));
-}

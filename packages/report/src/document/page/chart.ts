@@ -3,6 +3,7 @@ import { compile } from '../../drawing/compile.js';
 import { renderSvg } from '../../drawing/render.js';
 import { embed, escape } from '../../base/html.js';
 import { takeButtons } from './take.js';
+import { classed } from './text.js';
 
 /** A part of a page, with the specs of its charts that answer to the pointer, by the id that their pictures name. */
 export interface Section {
@@ -33,9 +34,7 @@ export async function chartSection(
   const desk = draw(only ?? DESK);
   const id = `spec-${desk.name}`;
   const moves = JSON.stringify(desk.spec).includes('"tooltip"');
-  const looks = [...(first ? ['first'] : []), ...(paper === undefined ? [] : ['on-paper'])];
-  const look = looks.length === 0 ? '' : ` class="${looks.join(' ')}"`;
-  const html = `<section id="${desk.name}"${look} aria-labelledby="${desk.name}-title">
+  const html = `<section id="${desk.name}"${classed(first && 'first', paper !== undefined && 'on-paper')} aria-labelledby="${desk.name}-title">
 <h2 id="${desk.name}-title">${escape(desk.title)}</h2>
 ${lead}<p class="subtitle">${escape(desk.subtitle)}</p>
 <figure>

@@ -37,7 +37,3 @@ ${code.map((script) => `<script>${script}</script>`).join('\n')}
 </html>
 `;
 }
-
-/** A page with one more section, after all others: what is to be said beside every answer is said in one place. */
-export const withSection = (page: string, section: string): string =>
-  section === '' ? page : page.replace('</main>', () => `${section}\n</main>`);

@@ -15,14 +15,20 @@ import { gridLines } from './grid.js';
 import { tableLines } from './table.js';
 
 /** An answer for a terminal; ends with a line break. */
-export function terminalText({ about, headline, blocks, notes }: Document, style: TerminalStyle): string {
+export function terminalText(
+  { about, headline, warnings = [], blocks, notes }: Document,
+  style: TerminalStyle,
+): string {
   const columns = columnsIn(style);
   const paint = painter(style);
   const parts = [
     ...(about === undefined ? [] : [[heading(about.name, about.span, columns, paint)]]),
     wrapColumns(`${headline}.`, columns).map((line) => paint('bold', line)),
     ...blockLines(blocks, columns, paint),
-    notes.flatMap((note) => wrapped(note, columns)).map((line) => paint('dim', line)),
+    [
+      ...notes.flatMap((note) => wrapped(note, columns)).map((line) => paint('dim', line)),
+      ...warnings.flatMap((warning) => linesOf({ kind: 'aside', text: warning }, columns, paint)),
+    ],
   ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -53,6 +59,7 @@ function plain(block: Block): Plain[] {
 function standsApart(block: Plain): boolean {
   if (block.kind === 'table') return block.brief === undefined;
   if (block.kind === 'list') return block.title !== undefined || block.heads !== undefined;
+  if (block.kind === 'prose') return block.tone !== undefined;
   return block.kind === 'bars' || block.kind === 'grid' || block.kind === 'facts';
 }
 
@@ -86,7 +93,7 @@ function linesOf(block: Plain, columns: number, paint: Paint): string[] {
         columns,
       ).map((line) => paint('yellow', line));
     case 'prose':
-      return wrapped(block, columns);
+      return wrapped(block, columns).map((line) => (block.tone === undefined ? line : paint('bold', line)));
     case 'list':
       return block.heads === undefined ? sentences(block, columns) : twoColumns(block, columns, paint);
   }

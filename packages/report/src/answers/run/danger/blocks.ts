@@ -1,7 +1,6 @@
-import { chart, type Block, type Listing } from '../../../document/model.js';
+import { chart, prose, type Block, type Listing } from '../../../document/model.js';
 import { dangerChart } from './chart.js';
 import {
-  dangerFinding,
   dangerNote,
   isSafe,
   meaningOf,
@@ -15,13 +14,11 @@ import {
 
 /** What debt does at its worst, as the first thing that is said of a run. */
 export function dangerBlocks(summary: Endangered): Block[] {
-  const found = `${dangerFinding(summary)}.`;
-  if (isSafe(summary.danger) || struck(summary.danger).value === 0)
-    return [{ kind: 'prose', text: `${found} ${meaningOf(summary)}`, brief: null }];
+  if (isSafe(summary.danger) || struck(summary.danger).value === 0) return [prose(meaningOf(summary), null)];
   return [
     chart((frame) => dangerChart(summary, frame), {
       above: [listing(summary)],
-      below: [{ kind: 'prose', text: `${SIGNS_NOTE} ${dangerNote(summary)}`, brief: null }],
+      below: [prose(`${SIGNS_NOTE} ${dangerNote(summary)}`, null)],
     }),
   ];
 }

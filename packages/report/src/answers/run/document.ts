@@ -1,0 +1,153 @@
+import { ACTIVITY_NAMES, FATES, type ActivityName, type Summary } from '@paydown/engine/internal';
+import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../base/findings.js';
+import { honest, month, share, withError } from '../../base/format.js';
+import { LIMITS } from '../../base/limits.js';
+import { capital, oneLine } from '../../base/words.js';
+import { chart, prose, type Bars, type Document, type Table, type Tone } from '../../document/model.js';
+import { documentView } from '../../document/view.js';
+import { causesPicture } from '../causes/picture.js';
+import { loopsBlocks } from '../loops/document.js';
+import { answer, causes } from './answer.js';
+import { assumptionsTable } from './assumptionsTable.js';
+import { arr } from './charts/arr.js';
+import { CHARTS } from './charts/index.js';
+import { ACTIVITY_LABELS } from './charts/weeks.js';
+import { dangerBlocks } from './danger/blocks.js';
+import { dangerFinding, isEndangered } from './danger/words.js';
+import { costBlocks } from './doors.js';
+import { knownBlocks } from './known.js';
+
+const ALL_COUNT = 'All futures count, the dead too: as zero, or with their last debt and wait.';
+
+/** What ± means, told once on the page. */
+const CONVENTION =
+  '± is the Monte Carlo standard error: how far another seed would move a number; twice as far is a 95% margin. '
+  + `It says nothing about the assumptions below. ${ALL_COUNT}`;
+
+const PERCENTILES =
+  'P5, P25, median, P75 and P95 are percentiles over all futures at each date (linear between order statistics: type 7 of Hyndman and Fan). '
+  + 'Companies out of money are counted: as zero, or with their last value where less is better. '
+  + 'Numbers in titles and on charts have two significant digits, and fewer where the Monte Carlo error (how far another seed would move them) leaves fewer; '
+  + 'a percentile of too few futures to have a 95% interval is not shown. '
+  + 'That error says nothing about the assumptions, whose ranges are above, nor about what this model cannot tell you.';
+
+/** What happens to a company: what debt does at its worst, where its revenue ends, who dies of what, and all that it rests on. */
+export function runDocument(summary: Summary): Document {
+  const { scenario, version, warnings } = summary;
+  const finding = arr(summary).title;
+  const endangered = isEndangered(summary);
+  const [revenue, ...charts] = CHARTS.map(({ draw }) => draw);
+  return {
+    title: `What happens to ${oneLine(scenario.name, 120)}?`,
+    description: scenario.description,
+    about: {
+      name: oneLine(scenario.name),
+      span: `${futures(summary)}, ${month(summary.dates[0]!)} to ${month(lastDate(summary))}`,
+    },
+    headline: endangered ? dangerFinding(summary) : finding,
+    warnings: warnings.map((warning) => oneLine(warning, 300)),
+    blocks: [
+      ...(endangered ? dangerBlocks(summary) : []),
+      chart((frame) => revenue!(summary, frame), {
+        above: [prose(answer(summary).paragraphs.weeks.text, null)],
+        ...(endangered && { sketch: [{ ...prose(`${finding}.`), tone: 'strong' }] }),
+      }),
+      numbers(summary),
+      endings(summary),
+      time(summary),
+      ...costBlocks(summary),
+      ...(summary.known === undefined ? [] : knownBlocks(summary.known)),
+      ...charts.map((draw) => chart((frame) => draw(summary, frame))),
+      ...(summary.loops ? loopsBlocks({ ...summary.loops, scenario, version }) : []),
+      causesPicture(scenario),
+      {
+        kind: 'list',
+        name: 'limits',
+        title: 'What this model cannot tell you',
+        items: LIMITS.map(({ title, text }) => ({ label: title, text, brief: null })),
+      },
+      assumptionsTable(scenario),
+    ],
+    notes: [
+      {
+        text: `From ${summary.dates[0]!} to ${lastDate(summary)}. ${PERCENTILES}`,
+        brief: `${ALL_COUNT} ± is the Monte Carlo standard error: how far another seed would move a number. It says nothing about the assumptions.`,
+      },
+      { text: 'What this model cannot tell you', href: '#limits', brief: null },
+    ],
+    origin: summary,
+  };
+}
+
+/** The company at the horizon in a few numbers with their errors, and how much of the spread is luck. */
+function numbers(summary: Summary): Table {
+  const { rows, spread } = answer(summary);
+  const on = month(lastDate(summary));
+  return {
+    kind: 'table',
+    name: 'numbers',
+    title: `${withError(dead(summary), share)} of the companies are out of money by ${on}`,
+    subtitle: { text: CONVENTION, brief: null },
+    head: { text: `In ${on}` },
+    columns: ['Today', 'Bad tenth', 'Median', 'Good tenth'].map((label) => ({ label })),
+    rows: rows.map(({ label, format, today, bad, median, good }) => ({
+      label,
+      cells: [
+        { text: format(today) },
+        ...[bad, median, good].map((value) => ({ text: withError(value, format), brief: format(honest(value)) })),
+      ],
+    })),
+    below: spread === null ? [] : [prose(spread)],
+  };
+}
+
+/** Who is alive, and what the others died of. */
+function endings(summary: Summary): Bars {
+  const gone = dead(summary);
+  const others = (['acquired', 'alive'] as const)
+    .map((fate) => {
+      const part = shareOfRuns(summary.fates[fate][lastWeek(summary)]!, summary.runs);
+      return `${FATES[fate]} ${withError(part, share)}`;
+    })
+    .join(', ');
+  const whole = Math.max(gone.value, 0.2);
+  return {
+    kind: 'bars',
+    caption: `Out of money ${withError(gone, share)} (${others})`,
+    rows: causes(summary).map(({ cause, share: part }) => ({
+      label: capital(FATES[cause]),
+      figures: [withError(part, share)],
+      parts: [{ length: part.value / whole, tone: 'bad' }],
+    })),
+  };
+}
+
+const TONES: Readonly<Record<ActivityName, Tone>> = {
+  features: 'good',
+  interest: 'bad',
+  repayment: 'strong',
+  fires: 'bad',
+  upkeep: 'faint',
+  mentoring: 'level',
+  learning: 'level',
+  interviewing: 'level',
+  coordination: 'faint',
+  switching: 'faint',
+};
+
+/** Where the engineers’ weeks go. */
+function time({ effort }: Summary): Bars {
+  const parts = ACTIVITY_NAMES.map((name) => ({ name, part: effort[name].whole }));
+  const most = Math.max(...parts.map(({ part }) => part.value));
+  return {
+    kind: 'bars',
+    caption: 'Where the engineers’ weeks go, start to end',
+    rows: parts.map(({ name, part }) => ({
+      label: capital(ACTIVITY_LABELS[name]),
+      figures: [withError(part, share)],
+      parts: [{ length: most > 0 ? part.value / most : 0, tone: TONES[name] }],
+    })),
+  };
+}
+
+export const view = documentView(runDocument);
