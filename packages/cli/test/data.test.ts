@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { drawnValues } from '../../engine/src/coefficients/drawn.js';
@@ -7,6 +7,7 @@ import { readSheet } from 'read-excel-file/node';
 import { loadScenario } from '../src/input/load.js';
 import { overridesOf } from '../src/input/overrides.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../../test/root.js';
 import { filesIn, folderWith, paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
@@ -262,5 +263,46 @@ describe('paydown data', () => {
     started.child.kill('SIGINT');
     expect((await started.ended).code).toBe(130);
     expect(existsSync(join(folder, 'o')) ? readdirSync(join(folder, 'o')) : []).toEqual([]);
+  });
+});
+
+/** The code blocks of the page of recipes in a language. */
+const recipes = (language: string): string[] =>
+  [
+    ...readFileSync(join(ROOT, 'packages/cli/docs/data.md'), 'utf8').matchAll(
+      new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'),
+    ),
+  ].map(([, code]) => code!);
+
+describe('the page of recipes', () => {
+  beforeAll(() => {
+    mkdirSync(join(cwd, 'recipes'));
+    symlinkSync(join(cwd, 'o'), join(cwd, 'recipes/data'));
+  });
+
+  it('has queries that DuckDB answers', async () => {
+    const [ahead, deaths] = await Promise.all(recipes('sql').map((sql) => rows(sql.replaceAll("'data/", "'o/"))));
+    expect(ahead!.map((row) => row['futures'])).toEqual(['75', '75', '75', '75']);
+    expect(deaths!.reduce((sum, row) => sum + Number(row['futures']), 0)).toBe(600);
+  });
+
+  it.for([
+    [
+      'python',
+      'python3',
+      ['-c'],
+      ['-c', 'import pandas'],
+      /20% for debt is ahead in \d+% of the same futures[^]*coefficient_/,
+    ],
+    ['r', 'Rscript', ['-e'], ['--version'], /dead[^]*ahead in \d+% of the same futures/],
+  ] as const)('has %s that runs', ([language, command, before, probe, says], { skip }) => {
+    const [code] = recipes(language);
+    if (spawnSync(command, probe).status !== 0) skip(`what the recipe for ${language} needs is not installed here`);
+    const { status, stdout, stderr } = spawnSync(command, [...before, code!], {
+      cwd: join(cwd, 'recipes'),
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(says);
   });
 });

@@ -174,6 +174,7 @@ async function write(
   const content = `${JSON.stringify(
     {
       ...notes,
+      alternatives: alternatives.map(({ name }) => name),
       tables: asked.map(({ name, rows, columns }) => ({
         name,
         rows,
