@@ -39,6 +39,7 @@ beforeAll(async () => {
       'parquet,csv,xlsx',
       '--out',
       'o',
+      '--quiet',
     ]),
     { cwd },
   );
@@ -133,7 +134,7 @@ describe('paydown data', () => {
   });
 
   it('holds the coefficients that each future drew', async () => {
-    const args = ['data', 'plain.yaml', '--runs', '300', '--horizon', '1 year', '--out', 'k'];
+    const args = ['data', 'plain.yaml', '--runs', '300', '--horizon', '1 year', '--out', 'k', '--quiet'];
     expect(await paydown(args, { cwd })).toMatchObject({ code: 0, err: '' });
     const drag = (await rows("select coefficient_drag d from 'k/futures.parquet' order by run")).map(
       (each) => each['d'] as number,
