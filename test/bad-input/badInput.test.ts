@@ -131,16 +131,17 @@ it('files changed by chance are read or refused, in words', () => {
   }
 });
 
+/** All of them: `npm run verify:faults -- bad-files bad-lines`. */
 describe('the real command', () => {
   const every = <T>(list: readonly T[], step: number): T[] => list.filter((_, i) => i % step === 0);
   const cases = [
-    ...every(BAD, 14).map((bad) => ({
+    ...every(BAD, 40).map((bad) => ({
       what: bad.what,
       args: ['run', 'bad.yaml'],
       files: { ...bad.beside, 'bad.yaml': bad.text },
       code: [65, 66],
     })),
-    ...every(COMMAND_LINES, 9)
+    ...every(COMMAND_LINES, 15)
       .filter(({ args }) => !args.some((arg) => arg.includes('\u0000')))
       .map(({ args, code }) => ({ what: args.join(' '), args, files: {}, code: [code] })),
   ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { filesIn, folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const FILE = 'scenarios/cases/sales-tools.yaml';
 const TYPED = [

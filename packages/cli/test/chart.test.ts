@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartSources } from '../src/commands/chartSources.js';
 import { describe, expect, it } from 'vitest';
-import { filesIn, folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '100', '--horizon', '2 years'];

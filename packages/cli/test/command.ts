@@ -67,11 +67,19 @@ const built = (): Promise<{ readonly run: Run }> =>
 /** Listeners that a command adds, and that end with its process. */
 const OF_A_PROCESS = ['exit', 'SIGINT', 'SIGTERM'] as const;
 
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
- * Runs the built command to its end within this process, one at a time: without the start of a process, and without what belongs to one, such as signals and
- * streams that break.
+ * Runs the built command to its end within this process, one after another: without the start of a process, and without what belongs to one, such as signals
+ * and streams that break.
  */
-export async function paydownHere(args: readonly string[], { cwd, env = {} }: Surroundings = {}): Promise<Ended> {
+export function paydownHere(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  const ended = turn.then(() => runHere(args, surroundings));
+  turn = ended.catch(() => {});
+  return ended;
+}
+
+async function runHere(args: readonly string[], { cwd, env = {} }: Surroundings): Promise<Ended> {
   const { run } = await built();
   const text = { out: '', err: '' };
   const streams = [

@@ -39,9 +39,13 @@ describe('help', () => {
       ['--samples', '16'],
       ['--trajectories', '2'],
       ['--steps', '3'],
+      ['--horizon', '2 years'],
     ]
-      .filter(([option]) => options.includes(option) && !(option === '--steps' && whole.includes('..')))
-      .map((words) => words.join(' '))
+      .filter(([option]) => options.includes(option))
+      .filter(([option]) => !(option === '--steps' && whole.includes('..')))
+      .filter(([option]) => !(option === '--horizon' && /year|month|4711|debate/.test(whole)))
+
+      .map(([option, value]) => `${option} '${value}'`)
       .join(' ');
   };
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DebateAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { filesIn, folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const DEBATE = `scenario: scenarios/series-b.yaml
 judge: arr at year 2

@@ -1,6 +1,6 @@
 import type { DecideAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '64', '--horizon', '18 months'];

@@ -16,7 +16,7 @@ import {
   type Feeling,
 } from '../src/init/questions.js';
 import { writeAnswers } from '../src/init/write.js';
-import { folderWith, paydown } from './paydown.js';
+import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const FLAGS = ['--people', '40 of 85', '--revenue', '$6M', '--cash', '$20M', '--debt', 'bad', '--board', 'double'];
 const OPEN = { growth: null, spent: null, product: null };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOOP_NAMES, type LoopsAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { filesIn, folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '100', '--horizon', '2 years'];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OptimiseAnswer, RankAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { filesIn, folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '64', '--horizon', '1 year'];

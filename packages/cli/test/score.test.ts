@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Prediction, ScoreAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { filesIn, folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const ON = ['--on', '2027-01-04'];
 const byHand = (who: string, says: string, ...more: string[]) => [

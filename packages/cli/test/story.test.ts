@@ -4,7 +4,7 @@ import { readScenario, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { holdFolder } from '../src/output/files.js';
 import { originOf } from '../src/output/ledger.js';
-import { filesIn, folderWith, paydown } from './paydown.js';
+import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const scenario = (name: string, arr: string, more = ''): Scenario =>
   readScenario('x.yaml', {
