@@ -8,10 +8,9 @@ import type { Constants } from './constants.js';
  * at another rate; incidents are more, above all in indebted code; newcomers learn in another time. All factors are 1 where nothing is done with assistants.
  */
 export function assist(c: Company, k: Constants, l: Levers): void {
-  const indebted = k.debtReference > 0 ? c.debtRatio / k.debtReference : 0;
   c.assistedPace = max(1 + l.assistants * (k.aiSpeed - k.aiDebtDrag * c.debtRatio), 0.1);
   c.assistedShortcuts = 1 + l.assistants * k.aiShortcuts;
   c.assistedRepair = max(1 + l.assistants * k.aiRepair, 0.1);
-  c.assistedIncidents = 1 + l.assistants * k.aiIncidents * indebted;
+  c.assistedIncidents = 1 + l.assistants * k.aiIncidentSlope * c.debtRatio;
   c.assistedRamp = max(1 + l.assistants * k.aiRamp, 0.1);
 }

@@ -46,10 +46,17 @@ export class Constants extends Coefficients {
   plannedHires = 0;
   wearinessPart = NaN;
   supportPart = NaN;
-  /** Logarithms of the headcounts between which the usual shape of a company is interpolated. */
+  /** Logarithms of the headcounts between which the usual shape of a company is interpolated, how far they are apart, and how the engineers' share changes between. */
   lnSmallCompany = NaN;
   lnMiddleCompany = NaN;
-  lnLargeCompany = NaN;
+  smallToMiddle = NaN;
+  middleToLarge = NaN;
+  shapeBelowMiddle = NaN;
+  shapeAboveMiddle = NaN;
+  /** Upkeep a week per unit of product without debt; rise of incidents with assistants per unit of debt ratio; weight of weariness beyond its threshold. */
+  weeklyUpkeep = NaN;
+  aiIncidentSlope = NaN;
+  wearinessScale = NaN;
   /** Other employees per engineer in week 0, and how many are usual in a company of that size. */
   othersAtStart = NaN;
   usualOthersAtStart = NaN;
@@ -73,7 +80,13 @@ export function derive(k: Constants): void {
   k.supportPart = removed(k.step / k.supportDelay);
   k.lnSmallCompany = log(k.smallCompany);
   k.lnMiddleCompany = log(k.middleCompany);
-  k.lnLargeCompany = log(k.largeCompany);
+  k.smallToMiddle = k.lnMiddleCompany - k.lnSmallCompany;
+  k.middleToLarge = log(k.largeCompany) - k.lnMiddleCompany;
+  k.shapeBelowMiddle = (k.engineersMiddle - k.engineersSmall) / k.smallToMiddle;
+  k.shapeAboveMiddle = (k.engineersLarge - k.engineersMiddle) / k.middleToLarge;
+  k.weeklyUpkeep = k.upkeep / 52;
+  k.aiIncidentSlope = k.debtReference > 0 ? k.aiIncidents / k.debtReference : 0;
+  k.wearinessScale = 1 / (1 - k.giveUpFrom);
   k.rampPart = removed(k.step / k.rampTime);
   k.demandChance = removed(k.demandRate * k.year);
   k.winterChance = removed(k.winterRate * k.year);

@@ -9,6 +9,6 @@ import type { Constants } from './constants.js';
 export function tire(c: Company, k: Constants): void {
   c.strain = 0.5 * (c.growth < 0 ? 1 : 0) + 0.5 * c.pressure;
   const founders = k.giveUpCompany / (k.giveUpCompany + c.engineers + c.others);
-  const tired = max(c.weariness - k.giveUpFrom, 0) / (1 - k.giveUpFrom);
+  const tired = max(c.weariness - k.giveUpFrom, 0) * k.wearinessScale;
   c.giveUpHazard = k.giveUpRate * founders * tired * tired * k.year;
 }

@@ -19,6 +19,7 @@ export function breakDown(c: Company, k: Constants, n: Noise): void {
     c.incidents > 0 ? lognormalSum(n.effort, c.incidents, k.incidentEffort, k.incidentSpread, k.incidentVariation) : 0;
   c.incidentEffort = expected + k.effortNoise * (drawn - expected);
   c.majors = c.incidents > 0 ? hits(n.majors, c.incidents, k.majorShare, k.majorNoise) : 0;
-  c.outageRate = min(c.incidentRate * k.majorShare * (k.majorLoss / max(size, 1)), 52);
-  c.outageLoss = max(c.arr - c.churned, 0) * min((c.majors * k.majorLoss) / max(size, 1), 1);
+  const loss = k.majorLoss / max(size, 1);
+  c.outageRate = min(c.incidentRate * k.majorShare * loss, 52);
+  c.outageLoss = max(c.arr - c.churned, 0) * min(c.majors * loss, 1);
 }

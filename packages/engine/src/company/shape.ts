@@ -1,4 +1,4 @@
-import { clip, log, max } from '../random/maths.js';
+import { clip, log, max, min } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
@@ -7,13 +7,9 @@ export function usualOthers(heads: number, k: Constants): number {
   const ln = log(max(heads, 1e-9));
   const share =
     ln < k.lnMiddleCompany
-      ? between(ln, k.lnSmallCompany, k.lnMiddleCompany, k.engineersSmall, k.engineersMiddle)
-      : between(ln, k.lnMiddleCompany, k.lnLargeCompany, k.engineersMiddle, k.engineersLarge);
+      ? k.engineersSmall + k.shapeBelowMiddle * clip(ln - k.lnSmallCompany, 0, k.smallToMiddle)
+      : k.engineersMiddle + k.shapeAboveMiddle * min(ln - k.lnMiddleCompany, k.middleToLarge);
   return (1 - share) / share;
-}
-
-function between(x: number, x0: number, x1: number, y0: number, y1: number): number {
-  return y0 + clip((x - x0) / (x1 - x0), 0, 1) * (y1 - y0);
 }
 
 /**

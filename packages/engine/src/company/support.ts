@@ -23,11 +23,12 @@ export function answer(c: Company, k: Constants, l: Levers): void {
   c.ticketsClosed = min(service * k.step, c.tickets + c.ticketsOpened);
   c.ticketsAbandoned = (c.tickets + c.ticketsOpened - c.ticketsClosed) * k.abandonPart;
 
-  c.supportLoad = service > 0 ? min(opened / service, 10) : opened > 0 ? 10 : 0;
+  const each = service > 0 ? 1 / service : 0;
+  c.supportLoad = service > 0 ? min(opened * each, 10) : opened > 0 ? 10 : 0;
   const busy = min(c.supportLoad, k.utilisationCap);
   const crowd = busy > 0 ? pow(busy, sqrt(2 * (agents + 1)) - 1) / (1 - busy) : 0;
   c.supportWait =
-    service > 0 ? min((c.tickets + k.supportVariability * crowd) / service, WAIT_CAP) : c.tickets > 0 ? WAIT_CAP : 0;
+    service > 0 ? min((c.tickets + k.supportVariability * crowd) * each, WAIT_CAP) : c.tickets > 0 ? WAIT_CAP : 0;
 
   const wanted = min(supportersWanted(opened, k), budget);
   c.supportersMoved = (wanted - c.supporters) * k.supportPart - c.supporters * c.layoffShare;

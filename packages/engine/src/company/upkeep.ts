@@ -8,7 +8,7 @@ import type { Constants } from './constants.js';
  */
 export function keepUp(c: Company, k: Constants): void {
   const size = c.product + c.zombies;
-  const wanted = (k.upkeep / 52) * (size + k.upkeepDebt * c.debt);
+  const wanted = k.weeklyUpkeep * (size + k.upkeepDebt * c.debt);
   c.upkeepWork = min(wanted, k.upkeepCap * (c.capacity - c.fireWork));
   c.neglected = wanted - c.upkeepWork;
   c.budget = c.capacity - c.fireWork - c.upkeepWork;

@@ -20,6 +20,7 @@ const NOT_ZERO: Partial<Record<(typeof RECORDS.Company)[number], number>> = {
   survival: 1,
   roundDue: Infinity,
   saleDue: Infinity,
+  giveUpDue: Infinity,
 };
 const NOBODY = Float64Array.from(RECORDS.Company, (field) => NOT_ZERO[field] ?? 0);
 
