@@ -1,4 +1,11 @@
-import { formatFault, policyName, USUAL_CURRENCY, type Alternative, type Override } from '@paydown/engine/internal';
+import {
+  besides,
+  formatFault,
+  policyName,
+  USUAL_CURRENCY,
+  type Alternative,
+  type Override,
+} from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { askBack } from './doubts.js';
 import { isLink, readLink } from './link.js';
@@ -36,7 +43,7 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
     })),
   ];
   const whole = others.map((path) => {
-    const scenario = { ...read(path, []), seed: base.seed, runs: base.runs };
+    const scenario = besides(base, { ...read(path, []), seed: base.seed, runs: base.runs });
     return { name: scenario.name, scenario };
   });
   const itself =

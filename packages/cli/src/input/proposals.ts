@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import {
   addWeeks,
+  besides,
   policyWords,
   readWeek,
   underPolicy,
@@ -51,8 +52,9 @@ export function proposalsOf(
 
 const isFile = (text: string): boolean => /\.ya?ml$/i.test(text.trim()) || (!/[\s%:{]/.test(text) && existsSync(text));
 
-function fromFile(file: string, { seed, runs, start, horizon }: Scenario, shared: readonly Override[]): Alternative {
-  const scenario = loadScenario(file, shared);
+function fromFile(file: string, first: Scenario, shared: readonly Override[]): Alternative {
+  const { seed, runs, start, horizon } = first;
+  const scenario = besides(first, loadScenario(file, shared));
   if (scenario.start !== start || scenario.horizon !== horizon)
     throw new Failure(
       EXIT.usage,

@@ -1,6 +1,6 @@
 /** What can be asked of scenarios: each question takes one or several and a way to play them, and answers in plain data. */
 
-export { policyName, underPolicy, withPolicyFrom, type Alternative } from './common/alternatives.js';
+export { besides, policyName, underPolicy, withPolicyFrom, type Alternative } from './common/alternatives.js';
 export { paired, percentileOf } from './common/paired.js';
 export {
   aboutMeasure,

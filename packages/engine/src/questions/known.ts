@@ -3,7 +3,6 @@ import { seedKey } from '../random/streams.js';
 import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
 import type { KnownAnswer, Spread } from '../summary/known.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { decisions } from '../simulate/decisions.js';
 import { agreement, planOf, settledBy } from '../simulate/known.js';
 
 const DRAWS = 400;
@@ -14,7 +13,7 @@ const NARROWED = 0.2;
 /** Looks at the draws of a scenario with and without what is known; null if nothing is. */
 export function whatIsLeft(scenario: Scenario): KnownAnswer | null {
   const plan = planOf(scenario);
-  const agree = agreement(scenario, plan, decisions(scenario)[0]!);
+  const agree = agreement(scenario, plan);
   if (agree === null) return null;
   const key = seedKey(scenario.seed);
   const draws = Math.min(DRAWS, scenario.runs);
@@ -52,7 +51,7 @@ const width = ([low, , high]: Spread): number => high - low;
 /** How many draws can agree with each fact. */
 function metIn(scenario: Scenario, draws: number): KnownAnswer['facts'] {
   const plan = planOf(scenario);
-  const agree = agreement(scenario, plan, decisions(scenario)[0]!);
+  const agree = agreement(scenario, plan);
   if (agree === null) return [];
   const key = seedKey(scenario.seed);
   const counts = new Map<KnownName, number>();

@@ -27,8 +27,17 @@ export interface Reading {
  * @param overrides values that replace what the files say, the last one winning
  */
 export function readScenario(path: string, source: ScenarioSource, overrides: readonly Override[] = []): Reading {
-  return understandTree(overridden(load(path, source), overrides), baseName(path));
+  const loaded = load(path, source);
+  const read = (given: readonly Override[]): Reading => understandTree(overridden(loaded, given), baseName(path));
+  const reading = read(overrides);
+  const facts = overrides.filter(({ path: of }) => !isDecision(of));
+  if (reading.scenario?.today === undefined || facts.length === overrides.length) return reading;
+  // The file says what the company does today; what is decided on top of it does not change what is known.
+  const { today = reading.scenario.today } = read(facts).scenario ?? {};
+  return { ...reading, scenario: { ...reading.scenario, today } };
 }
+
+const isDecision = (path: string): boolean => /^(?:debt|levers|hiringPlan|timeline)(?:[.[]|$)/.test(path.trim());
 
 /** What files say, with values laid upon it that replace what they say. */
 export function overridden(loaded: Loaded, overrides: readonly Override[]): Loaded {

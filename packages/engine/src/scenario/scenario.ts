@@ -76,6 +76,14 @@ export interface Change {
   readonly label: string;
 }
 
+/**
+ * What the company does today. What is known of it came about under this, whatever is decided from now on: decisions that are compared are of one company.
+ */
+export interface Today extends Pick<Scenario, 'policy' | 'levers' | 'hiringPlan'> {
+  /** What of the start follows from levers where nobody says it. */
+  readonly company: Pick<Start, 'inProgress' | 'mandate'>;
+}
+
 /** A checked scenario: complete, in the model's own units, plain data. */
 export interface Scenario extends Beliefs {
   readonly name: string;
@@ -93,6 +101,8 @@ export interface Scenario extends Beliefs {
   readonly company: Readonly<Start>;
   /** What is known of the company today, to which the draws are made to agree; absent if nothing is. */
   readonly known?: Known;
+  /** Under what it is known; absent if nothing is. */
+  readonly today?: Today;
   readonly policy: Policy;
   readonly levers: Readonly<Levers>;
   /** Engineers wanted by date, in order of time; absent where boards and revenue decide. */

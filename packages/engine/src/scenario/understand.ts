@@ -82,6 +82,9 @@ function complete(file: File, fileName: string, { changes, plan }: Dated): Omit<
   const middles = Object.fromEntries(
     Object.entries(known ?? {}).map(([name, believed]) => [name, median(believed)]),
   ) as Partial<Record<KnownName, number>>;
+  const company = startOf(file.company, { levers, known: middles, ...sizes });
+  const policy = file.debt ?? asToday(middles.debtShare);
+  const hiringPlan = plan.length > 0 ? { hiringPlan: plan } : {};
   return {
     name: file.name ?? fileName,
     description: file.description?.trim() ?? '',
@@ -90,11 +93,21 @@ function complete(file: File, fileName: string, { changes, plan }: Dated): Omit<
     runs: file.runs ?? RUNS,
     seed: file.seed ?? SEED,
     stepsPerWeek: file.stepsPerWeek ?? 1,
-    company: startOf(file.company, { levers, known: middles, ...sizes }),
-    ...(known && Object.keys(known).length > 0 ? { known } : {}),
-    policy: file.debt ?? asToday(middles.debtShare),
+    company,
+    ...(known && Object.keys(known).length > 0
+      ? {
+          known,
+          today: {
+            policy: middles.debtShare === undefined ? policy : asToday(middles.debtShare),
+            levers,
+            ...hiringPlan,
+            company: { inProgress: company.inProgress, mandate: company.mandate },
+          },
+        }
+      : {}),
+    policy,
     levers,
-    ...(plan.length > 0 ? { hiringPlan: plan } : {}),
+    ...hiringPlan,
     coefficients,
     correlations: file.correlations ?? true,
     shocks: switches(SHOCK_NAMES, file.shocks),

@@ -14,7 +14,7 @@ import type { Levers } from '../scenario/levers.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawsOf } from './channels.js';
 import { beginCourse, closeStep, liveStep, type Course } from './course.js';
-import type { Decisions } from './decisions.js';
+import { decisions, type Decisions } from './decisions.js';
 
 const A_YEAR = 52;
 
@@ -95,6 +95,8 @@ const NEXT_TO_NOTHING = 1e-3;
 const NOTHING = 1 - 1e-9;
 /** What settles a coefficient may depend on it a little, through what comes of it: a second look makes up for that. */
 const LOOKS = 2;
+/** Weeks in a step of the year in which sales are settled: near enough, and half the work of single ones. */
+const STRIDE = 2;
 /** Draws among which a future chooses, each as likely as what it makes of the coefficients is believed to be. */
 const CANDIDATES = 4;
 /** Runs are numbered below this; candidates count on from there. */
@@ -133,11 +135,7 @@ export const settledBy = (scenario: Scenario): CoefficientName[] =>
  * What makes the draws of a scenario agree with what is known, or null if nothing is. What identifies a coefficient is solved for, in the company's own first
  * week without chance; of several such draws one is taken, by how well the coefficients that came out are in keeping with what is believed of them.
  */
-export function agreement(
-  scenario: Scenario,
-  plan: CoefficientPlan,
-  { levers, settings, rule, plannedHires }: Decisions,
-): Agreement | null {
+export function agreement(scenario: Scenario, plan: CoefficientPlan): Agreement | null {
   const settlers = inForce(scenario).map((settler) => ({
     ...settler,
     at: settler
@@ -145,7 +143,18 @@ export function agreement(
       .map(([name, power]) => ({ place: plan.drawn.findIndex((one) => one.name === name), name, power })),
   }));
   if (settlers.length === 0) return null;
-  const { company: start, known = {}, noise } = scenario;
+  const { known = {}, today = scenario, noise } = scenario;
+  const { inProgress, mandate } = today.company;
+  const start: Start = { ...scenario.company, inProgress, mandate };
+  const { policy, levers, hiringPlan = [] } = today;
+  const { settings, rule, plannedHires } = decisions({
+    ...scenario,
+    company: start,
+    policy,
+    levers,
+    hiringPlan,
+    timeline: [],
+  })[0]!;
   const given = KNOWN_NAMES.filter((name) => known[name] !== undefined);
   // Growth alone is met by most draws: the first that can is taken, so that nearly every future keeps what it would have drawn of all else.
   const [only] = settlers;
@@ -167,8 +176,11 @@ export function agreement(
     d === undefined ? Infinity : Math.max((quantile(d, Z90) - quantile(d, -Z90)) / (2 * Z90), 1e-6),
   ) as [number, number];
 
-  const beginAnew = (): void => {
+  const beginAnew = (step = 1): void => {
     const { k } = course;
+    k.step = step;
+    course.cohortSteps = A_YEAR / step;
+    course.revenueSteps = A_YEAR / 2 / step;
     for (let i = 0; i < plan.drawn.length; i++) k[plan.drawn[i]!.name] = plan.values[i]!;
     k.attritionNoise =
       k.incidentNoise =
@@ -191,14 +203,14 @@ export function agreement(
   const settleYear = (rate: number): void => {
     const { c } = course;
     for (let i = 0; i < (growthAlone ? 1 : LOOKS); i++) {
-      beginAnew();
-      let [sold, week] = [0, 0];
-      for (; week < A_YEAR && c.fate === 0; week++) {
-        liveStep(course, week);
+      beginAnew(STRIDE);
+      let [sold, step] = [0, 0];
+      for (; step < A_YEAR / STRIDE && c.fate === 0; step++) {
+        liveStep(course, step);
         sold += c.sold;
         closeStep(course);
       }
-      const missing = start.arr * exp((rate * week) / A_YEAR) - c.arr;
+      const missing = start.arr * exp((rate * step * STRIDE) / A_YEAR) - c.arr;
       const times = Math.max((sold + missing) / sold, NEXT_TO_NOTHING);
       const { low, high } = plan.drawn[sales]!;
       if (times > 0 && times < Infinity)
@@ -294,7 +306,6 @@ function firstWeek(
 ): Course {
   const k = new Constants();
   fixCoefficients(plan, k);
-  k.step = 1;
   k.looks = 0;
   const draws = drawsOf(A_YEAR + 1);
   return {

@@ -70,7 +70,7 @@ export function createLife(scenario: Scenario, design: Design = {}, recording = 
     ...recording,
   };
   const key = seedKey(scenario.seed);
-  const agree = agreement(scenario, coefficients, stretches[0]!);
+  const agree = agreement(scenario, coefficients);
   const again = resampled && {
     key: seedKey(resampled.seed),
     coefficients: onlyDrawing(coefficients, resampled.coefficients),

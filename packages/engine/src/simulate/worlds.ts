@@ -4,7 +4,6 @@ import { Constants } from '../company/constants.js';
 import { createNoise } from '../company/noise.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { decisions } from './decisions.js';
 import { agreement, doorsToClose, planOf } from './known.js';
 import { overrun } from '../shocks/overrun.js';
 
@@ -23,7 +22,7 @@ export interface Worlds {
 export function worldsOf(scenario: Scenario): Worlds {
   const key = seedKey(scenario.seed);
   const plan = planOf(scenario);
-  const agree = agreement(scenario, plan, decisions(scenario)[0]!);
+  const agree = agreement(scenario, plan);
   const coefficients = new Constants();
   const noise = createNoise();
   fixCoefficients(plan, coefficients);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { whatIsLeft } from '../../src/questions/known.js';
+import { COEFFICIENT_NAMES } from '../../src/coefficients/catalogue/index.js';
+import { besides, underPolicy } from '../../src/questions/common/alternatives.js';
+import { readScenario } from '../../src/scenario/read.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { writeScenario } from '../../src/scenario/write.js';
 import { compiledPlayer } from '../../src/simulate/compiled/player.js';
 import { simulateBlock } from '../../src/simulate/block.js';
 import { column, playHere } from '../../src/simulate/play.js';
 import { referencePlayer } from '../../src/simulate/reference.js';
+import { worldsOf } from '../../src/simulate/worlds.js';
 import { faultsOf, read } from '../scenario/source.js';
 
 const company = (known: string, more = '', said = ''): Scenario =>
@@ -125,6 +129,39 @@ company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, growth: $
     const scenario = company('growth: about 70%, timeLost: 20% to 40%, retention: about 105%');
     const [a, b] = [compiledPlayer, referencePlayer].map((make) => simulateBlock(scenario, 0, { make }));
     expect(a!.values).toEqual(b!.values);
+  });
+
+  it('is the same company whatever it decides: the same coefficients, to the last bit', () => {
+    const text = 'horizon: 1 year\ncompany: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, growth: 70% per year}';
+    const source = { read: () => text, resolve: (_: string, to: string) => to };
+    const reading = (...decided: string[]): Scenario =>
+      readScenario(
+        '',
+        source,
+        decided.map((said) => {
+          const [path, value] = said.split('=') as [string, string];
+          return { path, text: value, origin: said };
+        }),
+      ).scenario!;
+    const drawn = (scenario: Scenario): number[][] => {
+      const worlds = worldsOf(scenario);
+      return Array.from({ length: 20 }, (_, run) => {
+        worlds.enter(run);
+        return COEFFICIENT_NAMES.map((name) => worlds.coefficients[name]);
+      });
+    };
+    const first = reading();
+    const same = drawn(first);
+    for (const other of [
+      reading('debt=40%'),
+      reading('debt=reactive', 'levers.wipLimit=4', 'levers.organisation=1'),
+      reading('levers.hiringPace=0', 'hiringPlan=[{by: month 6, engineers: 60}]'),
+      underPolicy(first, { policy: 'fixed', settings: { share: 0 } }),
+      besides(first, read(`${text}\ndebt: 0%`)),
+    ])
+      expect(drawn(other)).toEqual(same);
+    expect(drawn(reading('company.growth=20% per year'))).not.toEqual(same);
+    expect(besides(first, reading('company.arr=$8M')).today).not.toBe(first.today);
   });
 
   it('fills in what the company does not say', () => {

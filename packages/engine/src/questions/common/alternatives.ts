@@ -1,6 +1,7 @@
 import { own } from '../../scenario/own.js';
 import { POLICIES, type Policy, type Setting, type SettingName } from '../../scenario/policies.js';
-import type { Change, Scenario } from '../../scenario/scenario.js';
+import type { Change, Scenario, Start } from '../../scenario/scenario.js';
+import { keyOf } from '../../scenario/start.js';
 
 /** One of several decisions that are compared: a scenario of its own, under the name that stands on charts. */
 export interface Alternative {
@@ -11,6 +12,22 @@ export interface Alternative {
 /** Whether a change of the timeline changes anything. */
 export const changesAnything = ({ policy, levers, coefficients = {} }: Change): boolean =>
   policy !== null || Object.keys(levers).length > 0 || Object.keys(coefficients).length > 0;
+
+/**
+ * Another scenario, held against the first. Where it is of the same company, it shares what that does today, so that what is known settles the same in both and
+ * they differ in nothing but what they decide.
+ */
+export function besides(first: Scenario, other: Scenario): Scenario {
+  if (first.today === undefined || other.today === undefined || ownFacts(first) !== ownFacts(other)) return other;
+  return { ...other, today: first.today };
+}
+
+/** What a person says of a company. */
+const ownFacts = ({ company, known, given }: Scenario): string =>
+  JSON.stringify([
+    known,
+    Object.entries(company).filter(([name]) => given.includes(`company.${keyOf(name as keyof Start)}`)),
+  ]);
 
 /** The scenario under one policy from week 0 to the end: changes of policy in its timeline fall away, those of levers stay. */
 export function underPolicy(scenario: Scenario, policy: Policy): Scenario {

@@ -15,6 +15,7 @@ import {
   type ScenarioSource,
 } from '../../scenario/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { besides } from '../common/alternatives.js';
 import type { Measure } from '../common/measure.js';
 import { YARDSTICK } from '../common/measure.js';
 import { readJudged } from '../common/readMeasure.js';
@@ -164,7 +165,7 @@ function complete(
     })),
     proposals: file.proposals.map((proposal, i) => ({
       name: proposal.name.trim(),
-      scenario: { ...proposals[i]!.scenario!, name: scenario.name },
+      scenario: { ...besides(scenario, proposals[i]!.scenario!), name: scenario.name },
     })),
   };
 }

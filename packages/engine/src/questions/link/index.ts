@@ -5,7 +5,7 @@ import type { ScenarioSource } from '../../scenario/files/load.js';
 import { readMoment, weekOf } from '../../scenario/moment.js';
 import { readScenario } from '../../scenario/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { policyName, type Alternative } from '../common/alternatives.js';
+import { besides, policyName, type Alternative } from '../common/alternatives.js';
 import { delayed } from '../compare/delay.js';
 import { SIDES, type SideDecision, type Inquiry, type Settings, type Side } from './link.js';
 
@@ -33,9 +33,10 @@ export function readInquiry(inquiry: Inquiry, source: ScenarioSource, more: read
   if (base.scenario === null) return { today: null, alternatives: null, faults: base.faults, doubts: [] };
   const today = base.scenario;
   const sides = SIDES.map((side) =>
-    readSide(side, decisions[side], today, (decided) =>
-      readScenario(story, source, [...overrides('', settings), ...decided, ...more]),
-    ),
+    readSide(side, decisions[side], today, (decided) => {
+      const reading = readScenario(story, source, [...overrides('', settings), ...decided, ...more]);
+      return reading.scenario === null ? reading : { ...reading, scenario: besides(today, reading.scenario) };
+    }),
   );
   const faults = sides.flatMap((side) => side.faults);
   if (faults.length > 0) return { today, alternatives: null, faults, doubts: [] };
