@@ -16,6 +16,7 @@ import type { Check } from './check.js';
 import { agency } from './family/agency.js';
 import { askedNotFound } from './family/asked.js';
 import { bootstrapped } from './family/bootstrapped.js';
+import { histories } from './family/histories.js';
 import { incumbent } from './family/incumbent.js';
 import { marketRows } from './family/markets.js';
 import { sizes } from './family/sizes.js';
@@ -65,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   agency,
   incumbent,
   sizes,
+  histories,
   marketRows,
   askedNotFound,
 ];

@@ -17,12 +17,13 @@ const repository: ScenarioSource = {
 
 const known = new Map<string, Scenario>();
 
-/** A scenario file of the repository; read once. */
+/** A scenario file of the repository as one of many companies, of whose growth nothing is known: how they grow is what the fit asks. Read once. */
 export function readFrom(path: string): Scenario {
   const before = known.get(path);
   if (before) return before;
   const { scenario, faults } = readScenario(path, repository);
   if (!scenario) throw new Error(faults.map(formatFault).join('\n'));
-  known.set(path, scenario);
-  return scenario;
+  const { known: _known, today: _today, ...one } = scenario;
+  known.set(path, one);
+  return one;
 }
