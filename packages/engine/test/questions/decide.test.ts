@@ -18,7 +18,7 @@ const paying = (share: number, from = 0): Scenario =>
 /** Plain sums over what is recorded of each future, week by week: no code of the answer is used. */
 async function raw(scenario: Scenario) {
   const weeks = Array.from({ length: scenario.horizon + 1 }, (_, week) => week);
-  const futures = await playHere(scenario, { outcomes: ['arr', 'income', 'cost', 'features'], weeks });
+  const futures = await playHere(scenario, { outcomes: ['arr', 'income', 'cost', 'delivered'], weeks });
   const { ends, fates } = futures;
   const alive = (run: number, week: number) => ends[run]! < 0 || week < ends[run]!;
   const worth = (run: number, until: number): number => {
@@ -28,10 +28,10 @@ async function raw(scenario: Scenario) {
     const sale = !alive(run, until) && !isDead(fates[run]!) ? ends[run]! : until;
     return made + 5 * 1.12 ** (-sale / 52) * column(futures, 'arr', sale)[run]!;
   };
+  /** Person-weeks of useful product; what is delivered in the week in which a company ends is not seen any more. */
   const built = (run: number, from: number, to: number): number => {
-    let sum = 0;
-    for (let week = from; week < to; week++) if (alive(run, week)) sum += column(futures, 'features', week)[run]!;
-    return sum;
+    const last = ends[run]! < 0 ? to : Math.min(to, ends[run]! - 1);
+    return last <= from ? 0 : column(futures, 'delivered', last)[run]! - column(futures, 'delivered', from)[run]!;
   };
   return { futures, worth, built, dead: (run: number) => isDead(fates[run]!) };
 }
@@ -100,15 +100,16 @@ describe('the card, against raw futures', () => {
     const { year } = answer.decision;
     expect([year.from, year.until]).toEqual([FROM, FROM + 52]);
     const lost = (run: number) => other.built(run, FROM, FROM + 52) - own.built(run, FROM, FROM + 52);
-    expect(year.weeks.mean.value).toBeCloseTo(mean(lost), 3);
     const itemSize = today.coefficients.itemSize;
-    if (itemSize.shape !== 'constant') throw new Error('the size of an item is drawn: divide by what was drawn');
+    if (itemSize.shape !== 'constant') throw new Error('the size of an item is drawn: divide by its median');
+    expect(year.itemSize).toBe(itemSize.value);
     expect(year.items.mean.value).toBeCloseTo(mean(lost) / itemSize.value, 3);
-    const sorted = Array.from({ length: RUNS }, (_, run) => lost(run)).sort((a, b) => a - b);
-    expect(year.weeks.p90.value).toBeGreaterThanOrEqual(sorted[Math.floor(0.87 * RUNS)]!);
-    expect(year.weeks.p90.value).toBeLessThanOrEqual(sorted[Math.ceil(0.93 * RUNS)]!);
+    expect(year.of.value).toBeCloseTo(mean((run) => other.built(run, FROM, FROM + 52)) / itemSize.value, 2);
+    const sorted = Array.from({ length: RUNS }, (_, run) => lost(run) / itemSize.value).sort((a, b) => a - b);
+    expect(year.items.p90.value).toBeGreaterThanOrEqual(sorted[Math.floor(0.87 * RUNS)]!);
+    expect(year.items.p90.value).toBeLessThanOrEqual(sorted[Math.ceil(0.93 * RUNS)]!);
     expect(year.back.never.value).toBeCloseTo(
-      share((run) => own.built(run, 0, 156) - other.built(run, 0, 156) < -1e-9),
+      share((run) => own.built(run, 0, 156) - other.built(run, 0, 156) < -1e-3),
       2,
     );
   });

@@ -1,3 +1,4 @@
+import { median } from '../../coefficients/sample.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { isDead } from '../../simulate/fates.js';
 import { playHere, type Play } from '../../simulate/play.js';
@@ -148,7 +149,7 @@ async function decisionOn(
   const [first, second] = [rival.scenario, chosen.scenario];
   const { horizon, runs } = second;
   const wanted = {
-    outcomes: [...VALUED_FROM, 'features', ...SIGNPOSTS] as const,
+    outcomes: [...VALUED_FROM, 'roadmapItems', ...SIGNPOSTS] as const,
     weeks: Array.from({ length: horizon + 1 }, (_, week) => week),
   };
   const late = lateTwin(proposals, chosen);
@@ -181,9 +182,7 @@ async function decisionOn(
     return proportion(found / runs, runs);
   };
   const ahead = count((run) => sides[run] === 1);
-  const draws = drawsOf(first, ['itemSize']);
-  const itemSize = draws.get('itemSize')!;
-  const uncertain = new Map([...draws].filter(([, each]) => each.some((value) => value !== each[0])));
+  const uncertain = drawsOf(first);
   const from = differsFrom(first, second) ?? 0;
   const soon = Math.min(from + SOON, horizon);
   const [before_, after_] = values.map((each) => (week: number, run: number) => each[week * runs + run]!) as [
@@ -208,7 +207,7 @@ async function decisionOn(
       kept: count((run) => isDead(other.fates[run]!) && !isDead(own.fates[run]!)),
       killed: count((run) => isDead(own.fates[run]!) && !isDead(other.fates[run]!)),
     },
-    year: yearOf(other, own, itemSize, from, horizon),
+    year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon),
     payback: paybackOf(values, runs, horizon, from, bothDead),
     waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!),
     turns: turnsOf(uncertain, candidatesIn, choice),

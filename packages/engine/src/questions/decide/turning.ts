@@ -8,10 +8,10 @@ import { recommend, RULE, type Candidate } from '../common/recommend.js';
 /** The coefficients of every future, by name, in the order of the runs. */
 export type Draws = ReadonlyMap<CoefficientName, Float64Array>;
 
-/** What was drawn for the runs of a scenario; nothing is played for it. Besides what is uncertain also what is asked for by name. */
-export function drawsOf(scenario: Scenario, also: readonly CoefficientName[] = []): Draws {
+/** What was drawn for the runs of a scenario, of all that is uncertain; nothing is played for it. */
+export function drawsOf(scenario: Scenario): Draws {
   const worlds = worldsOf(scenario);
-  const names = [...new Set([...uncertainCoefficients(scenario), ...also])];
+  const names = uncertainCoefficients(scenario);
   const draws = new Map(names.map((name) => [name, new Float64Array(scenario.runs)]));
   for (let run = 0; run < scenario.runs; run++) {
     worlds.enter(run);

@@ -5,7 +5,6 @@ import { follow, startRace } from '../compare/crossover.js';
 import { percentileOf } from '../common/paired.js';
 
 const A_YEAR = 52;
-/** Roadmap items are told as counts, features as weeks of work. */
 interface Spread {
   readonly mean: Bounded;
   readonly p10: Bounded;
@@ -16,22 +15,24 @@ interface Spread {
 export interface Year {
   readonly from: number;
   readonly until: number;
-  /** Fewer roadmap items, over the futures; and how many the other builds. */
+  /** Fewer roadmap items (the outcome `roadmapItems`), over the futures; and how many the other ships. */
   readonly items: Spread;
   readonly of: Bounded;
-  /** The same in person-weeks of features. */
-  readonly weeks: Spread;
-  readonly ofWeeks: Bounded;
-  /** The week in which it builds least, beside the other, and by which part of the features of that week; null where it never builds less by more than chance. */
+  /** Person-weeks of useful product in an item. */
+  readonly itemSize: number;
+  /** The week in which it ships least, beside the other, and by which part of what is shipped in that week; null where it never ships less by more than chance. */
   readonly worst: { readonly week: number; readonly part: Bounded } | null;
   /** Half of what the year costs is spent by this week; null where it costs nothing. */
   readonly half: number | null;
-  /** Week in which half of all futures have them back, built more in total for good; and the share of the futures that never do. */
+  /** Week in which half of all futures have them back, shipped more in total for good; and the share of the futures that never do. */
   readonly back: { readonly week: number | null; readonly never: Bounded };
 }
 
-/** @param itemSize person-weeks of an item of work, a future an entry */
-export function yearOf(other: Futures, choice: Futures, itemSize: Float64Array, from: number, horizon: number): Year {
+/**
+ * @param other futures of what it is held against, and of the choice, each with `roadmapItems` in every week
+ * @param itemSize person-weeks of an item
+ */
+export function yearOf(other: Futures, choice: Futures, itemSize: number, from: number, horizon: number): Year {
   const { runs } = other;
   const until = Math.min(from + A_YEAR, horizon);
   const [lost, whole, total] = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)];
@@ -39,8 +40,8 @@ export function yearOf(other: Futures, choice: Futures, itemSize: Float64Array, 
   const nothing = new Float64Array(runs);
   const byWeek: { readonly week: number; readonly gap: Bounded; readonly whole: number }[] = [];
   for (let week = 0; week < horizon; week++) {
-    const [before, after] = [builtIn(other, week), builtIn(choice, week)];
-    const gap = before.map((features, run) => features - after[run]!);
+    const [before, after] = [shippedIn(other, week), shippedIn(choice, week)];
+    const gap = before.map((items, run) => items - after[run]!);
     for (let run = 0; run < runs; run++) total[run]! -= gap[run]!;
     follow(race, week + 1, nothing, total, 1);
     if (week < from || week >= until) continue;
@@ -54,7 +55,6 @@ export function yearOf(other: Futures, choice: Futures, itemSize: Float64Array, 
     each.gap.value / each.whole > most.gap.value / most.whole ? each : most,
   );
   const behindStill = Array.from(race.leader).filter((leader) => leader < 0).length;
-  const items = lost.map((weeks, run) => weeks / itemSize[run]!);
   const scaled = ({ value, error, low, high }: Bounded, by: number): Bounded => ({
     value: value / by,
     error: error / by,
@@ -64,21 +64,22 @@ export function yearOf(other: Futures, choice: Futures, itemSize: Float64Array, 
   return {
     from,
     until,
-    items: spreadOf(items),
-    of: meanOf(whole.map((weeks, run) => weeks / itemSize[run]!)),
-    weeks: spreadOf(lost),
-    ofWeeks: meanOf(whole),
+    items: spreadOf(lost),
+    of: meanOf(whole),
+    itemSize,
     worst: worst.gap.low > 0 ? { week: worst.week, part: scaled(worst.gap, worst.whole) } : null,
     half: halfBy(byWeek.map(({ week, gap }) => ({ week, gap: gap.value }))),
     back: { week: halfBack(race.leader, race.since, runs), never: proportion(behindStill / runs, runs) },
   };
 }
 
-/** Features of a week, by run; a company that has come to its end builds none. */
-function builtIn(futures: Futures, week: number): Float64Array {
-  const features = Float64Array.from(column(futures, 'features', week));
-  for (let run = 0; run < features.length; run++) if (!goesOn(futures, run, week)) features[run] = 0;
-  return features;
+/** Items shipped in a week, by run; a company that comes to its end ships none. */
+function shippedIn(futures: Futures, week: number): Float64Array {
+  const [until, since] = [week + 1, week].map((at) => column(futures, 'roadmapItems', at)) as [
+    Float32Array,
+    Float32Array,
+  ];
+  return Float64Array.from(until, (items, run) => (goesOn(futures, run, week + 1) ? items - since[run]! : 0));
 }
 
 const spreadOf = (values: Float64Array): Spread => ({

@@ -117,7 +117,7 @@ const subject = (answer: DecideAnswer, name: string): string =>
 
 /** What it costs in the twelve months from its start. */
 export function yearFinding(answer: DecideAnswer): string {
-  const { items, of, weeks, ofWeeks, worst, half, until } = answer.decision.year;
+  const { items, of, itemSize, worst, half, until } = answer.decision.year;
   const count = (value: number) => number(significant(Math.abs(value)));
   const [low, high] = [items.p10.value, items.p90.value];
   if (items.mean.low <= 0 && items.mean.high >= 0) return `no roadmap items of ${count(of.value)}, by more than chance`;
@@ -126,11 +126,11 @@ export function yearFinding(answer: DecideAnswer): string {
     low >= 0 || high <= 0
       ? `${count(Math.min(Math.abs(low), Math.abs(high)))} to ${count(Math.max(Math.abs(low), Math.abs(high)))} in eight futures of ten`
       : `in eight futures of ten from ${count(low)} ${costs ? 'more' : 'fewer'} to ${count(high)} ${costs ? 'fewer' : 'more'}`;
-  const part = share(Math.abs(weeks.mean.value / ofWeeks.value));
+  const part = share(Math.abs(items.mean.value / of.value));
   if (!costs)
     return `nothing: it ships ${count(items.mean.value)} roadmap items more, of ${count(of.value)} (${range})`;
   return (
-    `${count(items.mean.value)} of ${count(of.value)} roadmap items (${range}), ${count(weeks.mean.value)} weeks of features or ${part}`
+    `${count(items.mean.value)} of ${count(of.value)} roadmap items (${range}), ${count(items.mean.value * itemSize)} person-weeks of useful product or ${part}`
     + `${half === null ? '' : `, half of them by ${monthOf(answer, Math.min(half, until))}`}`
     + `${worst === null ? '' : `; ${share(worst.part.value)} in the worst week, in ${monthOf(answer, worst.week)}`}`
   );
