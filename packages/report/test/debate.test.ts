@@ -21,6 +21,7 @@ import {
 } from '../src/answers/debate/words.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';
 import { chartCsv } from '../src/drawing/tables.js';
+import { makeAdvice } from './adviceFixture.js';
 import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
@@ -120,6 +121,8 @@ function makeAnswer(changes: Partial<DebateAnswer> = {}): DebateAnswer {
       { name: 'Board', weight: 1 / 3, verdict: seen([68.6, 69.7, 75.2]) },
     ],
     group: seen([51.5, 51.4, 53.9]),
+    advice: makeAdvice('Grow faster'),
+    advised: ['Time for debt', 'Features first', 'Grow faster'],
     livable: { proposal: 2, person: 1, regret: bounded(1.6, 0.2) },
     disagreements: [SALES, DRAG, RAMP],
     ...changes,
@@ -142,6 +145,7 @@ const crowded = makeAnswer({
     verdict: seen(Array.from({ length: 8 }, (__, j) => 40 + ((i * 3 + j * 5) % 8))),
   })),
   group: seen([41, 42, 43, 44, 45, 46, 47, 48]),
+  advised: Array.from({ length: 8 }, () => 'Grow faster'),
   livable: { proposal: 7, person: 0, regret: bounded(3, 0.2) },
   disagreements: [SALES, DRAG, RAMP, RAMP, RAMP, RAMP].map((each) => ({
     ...each,
@@ -272,7 +276,8 @@ describe('in a terminal', () => {
     for (const name of ['Engineering', 'Sales', 'Board', 'The group'])
       expect(text).toMatch(new RegExp(`^${name} +\\$\\d`, 'm'));
     expect(text).toMatch(/^ +level \(31% noise\) +gives up \$4M +level$/m);
-    expect(text.split('\n')[2]).toMatch(/^The group’s choice is “Grow faster”/);
+    expect(text.split('\n')[2]).toMatch(/^Judged by revenue in December 2030, choose “Grow faster”/);
+    expect(text).toContain('The group’s choice is “Grow faster”');
     expect(text).toMatch(/^Sales per seller +\$360k ± 40k +\$1\.30M ± 0\.05M$/m);
     expect(view.terminal(usual, { colour: true, width: 80 })).toContain('\u001b[');
   });

@@ -38,6 +38,11 @@ const decision: Decision = {
     bothDead: bounded(0.105, 0.005),
     level: bounded(0, 0),
   },
+  others: [
+    { yardstick: 'delivered', best: 'as today', agrees: false },
+    { yardstick: 'arr', best: '30% for debt', agrees: true },
+    { yardstick: 'surviving', best: '20% for debt', agrees: true },
+  ],
   worth: { median: bounded(8.1, 0.3), mean: bounded(22.2, 1) },
   lives: { kept: bounded(0.031, 0.003), killed: bounded(0.012, 0.002) },
   year: {

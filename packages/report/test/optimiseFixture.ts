@@ -6,6 +6,7 @@ import {
   type OptimiseAnswer,
   type TriedPolicy,
 } from '@paydown/engine/internal';
+import { makeAdvice } from './adviceFixture.js';
 import { makeScenario } from './fixture.js';
 import { bounded } from './rankFixture.js';
 
@@ -100,6 +101,8 @@ export function makeOptimum(changes: Partial<OptimiseAnswer> = {}): OptimiseAnsw
       hill('ceiling', 'threshold', 0.12, fresh('ceiling', 15.1, 0)),
     ],
     best: 2,
+    advice: makeAdvice('20% for debt'),
+    advised: fresh('20% for debt', 14.8, 0.3),
     own: fresh('5% for debt', 12.1, 3),
     free: null,
     ...changes,

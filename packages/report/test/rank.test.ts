@@ -9,12 +9,14 @@ import {
   scatterFinding,
   temperFinding,
   tempersFinding,
+  yardsticksFinding,
 } from '../src/answers/rank/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
 
 import { makeScenario } from './fixture.js';
 import { bounded, makeRanking } from './rankFixture.js';
 import { expectGolden } from './golden.js';
+import { makeAdvice } from './adviceFixture.js';
 import { expectClean } from './texts.js';
 
 const usual = makeRanking();
@@ -22,12 +24,21 @@ const usual = makeRanking();
 describe('the words', () => {
   test('say first what is judged by, what the rule recommends, and what is as good', () => {
     expect(rankFinding(usual)).toBe(
-      'Judged by revenue in December 2031, choose 20% for debt (30% for debt and proportional are as good): median revenue $17M in December 2031, 80% alive or acquired',
+      'Judged by revenue in December 2031, choose 20% for debt (30% for debt is as good, within 3%; proportional may be as good: too few futures to tell); median revenue $17M in December 2031, 80% alive or acquired',
     );
-    const alone = makeRanking({ recommendation: { ...usual.recommendation, asGood: ['20% for debt'], dropped: [] } });
-    expect(rankFinding(alone)).toContain('choose 20% for debt: median revenue');
+    const alone = makeRanking({ advice: makeAdvice('20% for debt') });
+    expect(rankFinding(alone)).toContain('choose 20% for debt; median revenue');
     expect(droppedFinding(usual)).toContain('own policy: nothing for debt.');
     expect(droppedFinding(alone)).toBeNull();
+  });
+
+  test('what other yardsticks say stands beside it, with the reason where they disagree, and the best plain share', () => {
+    expect(yardsticksFinding(usual)).toBe(
+      'Value agrees (20% for debt is within 3% of the best); useful product would have nothing for debt: useful product counts what is built, not what it earns or costs.',
+    );
+    const rule = makeRanking({ advice: makeAdvice('proportional'), plain: '20% for debt' });
+    expect(rankFinding(rule)).toContain('choose proportional: “proportional”; ');
+    expect(yardsticksFinding(rule)).toContain('Of plain shares, which need no watching, it is 20% for debt. ');
   });
 
   test('name the best for each temper, and say what may be chance', () => {

@@ -1,4 +1,5 @@
 import { VERSION, type Bounded, type RankAnswer, type RankedPolicy } from '@paydown/engine/internal';
+import { makeAdvice } from './adviceFixture.js';
 import { makeScenario } from './fixture.js';
 
 export const bounded = (value: number, error: number): Bounded => ({
@@ -16,6 +17,7 @@ const policy = (
   more: Partial<RankedPolicy> = {},
 ): RankedPolicy => ({
   name,
+  words: name,
   policy: 'fixed',
   own: false,
   efficient: false,
@@ -55,12 +57,16 @@ export function makeRanking(changes: Partial<RankAnswer> = {}): RankAnswer {
       },
       { temper: 'balanced', winner: 'proportional', asGood: [], lead: bounded(0.01, 0.002) },
     ],
-    recommendation: {
-      choice: '20% for debt',
+    advice: makeAdvice('20% for debt', {
       asGood: ['30% for debt', 'proportional', '20% for debt'],
       practical: ['30% for debt', '20% for debt'],
       dropped: ['nothing for debt'],
-    },
+      others: [
+        { yardstick: 'value', best: '20% for debt', agrees: true },
+        { yardstick: 'delivered', best: 'nothing for debt', agrees: false },
+      ],
+    }),
+    plain: null,
     same: bounded(0.14, 0.011),
     doors: null,
     ...changes,

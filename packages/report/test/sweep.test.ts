@@ -17,6 +17,7 @@ import { frontierView, sweepView } from '../src/answers/sweep/document.js';
 import { shades } from '../src/answers/sweep/shades.js';
 import { frontierFinding, paceMatters, startFinding, sweepFinding } from '../src/answers/sweep/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
+import { makeAdvice } from './adviceFixture.js';
 import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
@@ -58,6 +59,7 @@ function makeFrontier(changes: Partial<FrontierAnswer> = {}): FrontierAnswer {
     shares: SHARES,
     rows,
     ownRow: 2,
+    advice: makeAdvice('30% for debt'),
     steadyFrom: 4,
     start: START,
     ...changes,
@@ -212,6 +214,9 @@ function makeSweep(texts: readonly string[], changes: Partial<SweepAnswer> = {})
     axes,
     fan,
     best,
+    advice: axes.some(({ path }) => path.startsWith('company.'))
+      ? null
+      : makeAdvice(axes[0]!.values[best]?.text ?? 'none'),
     flat: false,
     points: levels.map((level, i) => ({
       level: bounded(level, 0.4),
@@ -355,7 +360,7 @@ describe('in a terminal', () => {
   test.each([60, 80, 100])('of %i columns no line is longer, and the finding comes first', (width) => {
     for (const text of Object.values(texts).map((render) => render(width))) {
       expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);
-      expect(text.split('\n')[2]).toMatch(/^(At 1 doubling|Median revenue)/);
+      expect(text.split('\n')[2]).toMatch(/^(Judged by revenue|Median revenue)/);
     }
   });
 

@@ -55,6 +55,7 @@ export {
   type Wish,
 } from './optimise/index.js';
 export { FAMILIES, OVERS, type FamilyName, type Over } from './optimise/families.js';
+export { YARDSTICKS, type Advice, type OtherVoice, type Yardstick } from './common/advice.js';
 export { RULE, type Place, type Recommendation } from './common/recommend.js';
 export { policyWords } from './common/policyWords.js';
 export { decide, futuresToDecide } from './decide/index.js';

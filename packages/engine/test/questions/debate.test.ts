@@ -384,7 +384,8 @@ describe('a debate in real futures', () => {
     };
     const answer = await debate(believing, counting);
     expect(worlds.length * scenario.runs).toBe(debateFutures(believing));
-    expect(worlds.length).toBe(2 * (3 + 3 * 2));
+    // Each person’s world as today as well, for the rule.
+    expect(worlds.length).toBe(2 * (3 + 3 * 2) + 3);
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   });
 

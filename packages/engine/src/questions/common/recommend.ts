@@ -9,6 +9,9 @@ import { percentileOf } from './paired.js';
  * 2. Of the rest, the least regret: how far it falls short, in value, of the proposal that turns out best in that very future. Regret differs from future to
  *    future; what counts is the regret that one future in ten exceeds.
  * 3. What comes within 3% of the least is as good for practical purposes: of these, the one that is simplest and cheapest to undo.
+ *
+ * What chance alone does not tell from the least is named beside the choice, and never chosen for that: the fewer futures are played the more of it there is,
+ * and a choice that leaned on it would be another one in half the futures.
  */
 export const RULE = {
   /** Regret that one future in ten exceeds. */
@@ -80,7 +83,7 @@ export function recommend(candidates: readonly Candidate[], certain = false): Re
   });
   const choice = candidates
     .map(({ upheaval }, i) => ({ i, upheaval, regret: told[i]!.estimate.value }))
-    .filter(({ i }) => places[i]!.tied)
+    .filter(({ i }) => places[i]!.practical)
     .sort((a, b) => a.upheaval - b.upheaval || a.regret - b.regret || a.i - b.i)[0]!.i;
   return { places, choice, least, stake };
 }

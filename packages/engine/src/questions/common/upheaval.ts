@@ -35,11 +35,14 @@ export function upheaval(today: Scenario, proposal: Scenario): number {
 
 /** First week in which a proposal decides otherwise than what is done today; null if it never does. Where more than decisions differ, week 0. */
 export function differsFrom(today: Scenario, proposal: Scenario): number | null {
-  if (worldOf(today) !== worldOf(proposal)) return 0;
+  if (!sameCompany(today, proposal)) return 0;
   const [before, after] = [decisions(today), decisions(proposal)];
   const weeks = [...new Set([...before, ...after].map(({ from }) => from))].sort((a, b) => a - b);
   return weeks.find((week) => inForce(before, week) !== inForce(after, week)) ?? null;
 }
+
+/** Whether two scenarios differ in what is decided, at most. */
+export const sameCompany = (one: Scenario, other: Scenario): boolean => worldOf(one) === worldOf(other);
 
 /** The policy of a scenario once all its changes have come. */
 export function lastPolicy(scenario: Scenario): Policy {

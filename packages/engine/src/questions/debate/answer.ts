@@ -2,6 +2,7 @@ import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import type { Distribution } from '../../coefficients/distribution.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Bounded } from '../../summary/estimate.js';
+import type { Advice } from '../common/advice.js';
 import type { Measure } from '../common/measure.js';
 
 /** How a proposal does in the eyes of one person, or of the group. */
@@ -90,6 +91,9 @@ export interface DebateAnswer {
   readonly people: readonly { readonly name: string; readonly weight: number; readonly verdict: Verdict }[];
   /** By the weighted mean over the people. */
   readonly group: Verdict;
+  /** What the rule recommends to the group, and to each person by the beliefs it holds; names of proposals. */
+  readonly advice: Advice;
+  readonly advised: readonly string[];
   /** The proposal that all can live with: its largest regret of any person is the least there is. */
   readonly livable: {
     readonly proposal: number;

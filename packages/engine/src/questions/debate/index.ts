@@ -8,7 +8,10 @@ import { disputesIn, weightsOf, worldOf, type Beliefs, type Debate, type Dispute
 import { alongOf, valueOfKnowing, valueOfLearning, whoIsRight, type SideFutures } from './information.js';
 import { partsOf } from './parts.js';
 import { bestOf, gainOf, gainOfChoosing, measured, verdictOf, type Column } from './verdict.js';
-import { valuesOf, wantedFor } from '../common/measure.js';
+import { adviseOn, levelsOf, YARDSTICKS, yardsticksIn, type Advice, type Levels } from '../common/advice.js';
+import { isJudged, valuesOf, wantedFor } from '../common/measure.js';
+import { killsMore } from '../common/recommend.js';
+import { upheaval } from '../common/upheaval.js';
 
 /** The debate with all that answering it needs. */
 interface Asked {
@@ -31,7 +34,7 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
   const asked: Asked = {
     debate,
     play,
-    wanted: wantedFor([judge]),
+    wanted: wantedFor([judge, ...yardsticksIn(judge.week)]),
     weights: weightsOf(debate),
     sign: better === 'more' ? 1 : -1,
   };
@@ -42,6 +45,20 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
       asked.weights,
     ),
   );
+  const today = await Promise.all(people.map((person) => deadAsToday(asked, person)));
+  const advise = (columns: readonly Column[], dead: Float64Array): Advice =>
+    adviseOn(
+      columns.map(({ worth, out, levels }, i) => ({
+        name: proposals[i]!.name,
+        levels,
+        values: worth,
+        breaks: killsMore(out, dead),
+        upheaval: upheaval(scenario, proposals[i]!.scenario),
+      })),
+      judge.name,
+      isJudged(judge.name),
+    );
+  const deadForAll = today[0]!.map((_, run) => today.reduce((sum, dead, i) => sum + asked.weights[i]! * dead[run]!, 0));
   const verdicts = worlds.map((columns) => verdictOf(columns, asked.sign));
   const group = verdictOf(together, asked.sign);
   const disagreements: Disagreement[] = [];
@@ -57,6 +74,8 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
     proposals: proposals.map(({ name }) => name),
     people: people.map(({ name }, i) => ({ name, weight: asked.weights[i]!, verdict: verdicts[i]! })),
     group,
+    advice: advise(together, deadForAll),
+    advised: worlds.map((columns, i) => advise(columns, today[i]!).choice),
     livable: livableOf(verdicts),
     disagreements: disagreements.sort(
       (one, other) => other.knowing.value - one.knowing.value || other.settling.value - one.settling.value,
@@ -73,19 +92,35 @@ const playedBy = ({ debate, play, wanted, sign }: Asked, person: Person, settled
       const worth = valuesOf(world, futures, debate.judge);
       if (sign < 0) worth.forEach((value, run) => (worth[run] = -value));
       const dead = valuesOf(world, futures, { name: 'dead', week: debate.judge.week });
-      return { worth, dead: proportion(meanOf(dead).value, world.runs) };
+      return {
+        worth,
+        dead: proportion(meanOf(dead).value, world.runs),
+        out: dead,
+        levels: levelsOf(world, futures, debate.judge.week),
+      };
     }),
   );
 
+/** By run, whether the company is out of money if it goes on as today, in the world that a person believes in. */
+async function deadAsToday({ debate, play }: Asked, person: Person): Promise<Float64Array> {
+  const world = worldOf({ name: 'as today', scenario: debate.scenario }, person);
+  const dead = { name: 'dead', week: debate.judge.week } as const;
+  return valuesOf(world, await play(world, wantedFor([dead])), dead);
+}
+
 /** The weighted mean over people, run by run. */
 function mixed(columns: readonly Column[], weights: readonly number[]): Column {
-  const worth = columns[0]!.worth.map((_, run) =>
-    columns.reduce((sum, column, i) => sum + weights[i]! * column.worth[run]!, 0),
-  );
+  const mean = (of: (column: Column) => number): number =>
+    columns.reduce((sum, column, i) => sum + weights[i]! * of(column), 0);
+  const worth = columns[0]!.worth.map((_, run) => mean((column) => column.worth[run]!));
   return {
     worth,
+    out: worth.map((_, run) => mean((column) => column.out[run]!)),
+    levels: Object.fromEntries(
+      YARDSTICKS.map((name) => [name, mean(({ levels }) => levels[name])]),
+    ) as unknown as Levels,
     dead: proportion(
-      columns.reduce((sum, { dead }, i) => sum + weights[i]! * dead.value, 0),
+      mean(({ dead }) => dead.value),
       worth.length,
     ),
   };

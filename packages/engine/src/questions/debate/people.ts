@@ -90,5 +90,5 @@ export function debateFutures(debate: Debate): number {
   const convinced = disputesIn(debate)
     .flatMap(({ sides }) => sides)
     .reduce((sum, side) => sum + people.length - side.people.length, 0);
-  return (people.length + convinced) * proposals.length * scenario.runs;
+  return ((people.length + convinced) * proposals.length + people.length) * scenario.runs;
 }

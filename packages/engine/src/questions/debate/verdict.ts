@@ -1,11 +1,15 @@
 import { normalCdf } from '../../random/normal.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
+import type { Levels } from '../common/advice.js';
 import type { Verdict } from './answer.js';
 
 /** A proposal in one world or in the mean of several: what it is worth in each future (more is better), and the share of the dead. */
 export interface Column {
   readonly worth: Float64Array;
   readonly dead: Bounded;
+  /** By run, the share of those who see it that see the company out of money; and what other yardsticks come to. */
+  readonly out: Float64Array;
+  readonly levels: Levels;
 }
 
 const NOTHING: Bounded = { value: 0, error: 0, low: 0, high: 0 };

@@ -4,6 +4,7 @@ import type { Split } from '../../summary/split.js';
 import type { Bounded } from '../../summary/estimate.js';
 import type { Limit } from '../optimise/goal.js';
 import type { Verdict as LimitVerdict } from '../optimise/trial.js';
+import type { OtherVoice } from '../common/advice.js';
 import type { Place } from '../common/recommend.js';
 import type { Discovery } from '../discover/index.js';
 import type { Ground } from './ground.js';
@@ -61,6 +62,8 @@ export interface Decision {
   readonly worth: { readonly median: Bounded; readonly mean: Bounded };
   /** Shares of all companies that live only with the choice, and only without it. */
   readonly lives: { readonly kept: Bounded; readonly killed: Bounded };
+  /** What the other yardsticks say of it. */
+  readonly others: readonly OtherVoice[];
   readonly year: Year;
   /** Weeks from the day of the decision until it is ahead in value for good: in a tenth, half and nine tenths of all futures; null if that is not reached. */
   readonly payback: {

@@ -6,26 +6,19 @@ import { VALUE_TERMS, VALUED_FROM, valueOverTime } from '../../simulate/value.js
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import type { Alternative } from '../common/alternatives.js';
-import { valuesOf, wantedFor, YARDSTICK, type Measure, type MeasureName } from '../common/measure.js';
+import { valuesOf, wantedFor, YARDSTICK, type Measure } from '../common/measure.js';
+import { voicesOn } from '../common/advice.js';
 import { medianOf } from '../common/paired.js';
 import { discover, LOOK_AFTER, SIGNPOSTS } from '../discover/index.js';
-import { killsMore, recommend, type Candidate, type Recommendation } from '../common/recommend.js';
-import { asMeasured, tell } from '../common/statistic.js';
-import { differsFrom, upheaval } from '../common/upheaval.js';
+import { differsFrom } from '../common/upheaval.js';
 import { crossoverOf, follow, startRace } from '../compare/crossover.js';
 import type { Limit } from '../optimise/goal.js';
-import {
-  OTHER_YARDSTICKS,
-  type DecideAnswer,
-  type Decision,
-  type OtherYardstick,
-  type ProposalAnswer,
-  type Verdict,
-} from './answer.js';
+import type { DecideAnswer, Decision, ProposalAnswer } from './answer.js';
 import { groundFutures, groundsOf } from './ground.js';
-import { proposalsFor, type Proposal } from './proposals.js';
+import { proposalsFor } from './proposals.js';
 import { carriers, spreadBetween } from './sure.js';
-import { drawsOf, turnsOf, type CandidatesIn } from './turning.js';
+import { drawsOf, turnsOf } from './turning.js';
+import { sameButLater, weigh, type Weighed } from './weigh.js';
 import { yearOf } from './year.js';
 
 /** Futures in which each starting point is looked at: enough to see that the choice is worse by more than a tie. */
@@ -55,92 +48,22 @@ export async function decide(
   limits: readonly Limit[] = [],
   play: Play = playHere,
 ): Promise<DecideAnswer> {
-  const proposals = proposalsFor(scenario, proposed);
+  const weighed = await weigh(scenario, proposed, limits, play);
   const measure: Measure = { name: YARDSTICK, week: scenario.horizon };
-  const played = await Promise.all(proposals.map((proposal) => judged(proposal, scenario, limits, play)));
-  const today = played[0]!;
-  const candidates = played.map(({ value, dead, upheaval: much, limits: checked }): Candidate => ({
-    values: value,
-    breaks: checked.some(({ verdict }) => verdict === 'broken') || (limits.length === 0 && killsMore(dead, today.dead)),
-    upheaval: much,
-  }));
-  const recommendation = recommend(candidates);
-  /** A limit that is asked for is about all futures, and not looked at in some of them. */
-  const candidatesIn: CandidatesIn = (runs) => {
-    const some = (values: Float64Array) => Float64Array.from(runs, (run) => values[run]!);
-    const dead = some(today.dead);
-    return candidates.map((each, i) => ({
-      ...each,
-      values: some(each.values),
-      breaks: limits.length > 0 ? each.breaks : killsMore(some(played[i]!.dead), dead),
-    }));
-  };
-  const answers = proposals.map((proposal, i): ProposalAnswer => {
-    const { value, dead, upheaval: much, limits: checked, others } = played[i]!;
-    return {
-      name: proposal.name,
-      scenario: proposal.scenario,
-      from: proposal.from,
-      sameAs:
-        proposals.slice(0, i).find((other) => differsFrom(other.scenario, proposal.scenario) === null)?.name ?? null,
-      upheaval: much,
-      ...recommendation.places[i]!,
-      value: { median: medianOf(value), mean: meanOf(value) },
-      dead: proportion(meanOf(dead).value, dead.length),
-      limits: checked,
-      others: Object.fromEntries(
-        OTHER_YARDSTICKS.map((name) => [
-          name,
-          tell(others[name], name, name === 'surviving' ? 'mean' : 'median', 'more').estimate,
-        ]),
-      ) as Record<OtherYardstick, Bounded>,
-    };
-  });
   return {
     version: VERSION,
     scenario,
     runs: scenario.runs,
     limits,
-    stake: recommendation.stake,
-    proposals: answers,
-    decision: await decisionOn(answers, recommendation, candidatesIn, measure, play),
-  };
-}
-
-/** What is needed of each proposal to choose between them. */
-interface Judged extends Pick<ProposalAnswer, 'upheaval' | 'limits'> {
-  readonly value: Float64Array;
-  /** 1 for a company out of money. */
-  readonly dead: Float64Array;
-  readonly others: Readonly<Record<OtherYardstick, Float64Array>>;
-}
-
-async function judged({ scenario }: Proposal, today: Scenario, limits: readonly Limit[], play: Play): Promise<Judged> {
-  const week = scenario.horizon;
-  const at = (name: MeasureName): Measure => ({ name, week });
-  const measures = ([YARDSTICK, ...OTHER_YARDSTICKS] as const).map(at);
-  const futures = await play(scenario, wantedFor([...measures, ...limits]));
-  const of = (measure: Measure) => valuesOf(scenario, futures, measure);
-  return {
-    value: of(at(YARDSTICK)),
-    dead: of(at('dead')),
-    others: Object.fromEntries(OTHER_YARDSTICKS.map((name) => [name, of(at(name))])) as Judged['others'],
-    upheaval: upheaval(today, scenario),
-    limits: limits.map((limit) => {
-      const better = limit.holds === 'above' ? 'more' : 'less';
-      const { estimate } = tell(of(limit), limit.name, limit.statistic, better);
-      const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
-      const verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
-      return { estimate: asMeasured(estimate, better), verdict };
-    }),
+    stake: weighed.recommendation.stake,
+    proposals: weighed.proposals,
+    decision: await decisionOn(weighed, measure, play),
   };
 }
 
 /** The card: the choice held against what is done today, or, where that is chosen, against the best of the others. */
 async function decisionOn(
-  proposals: readonly ProposalAnswer[],
-  { choice, places }: Recommendation,
-  candidatesIn: CandidatesIn,
+  { proposals, verdict, recommendation: { choice }, candidatesIn }: Weighed,
   measure: Measure,
   play: Play,
 ): Promise<Decision> {
@@ -190,7 +113,7 @@ async function decisionOn(
     (week: number, run: number) => number,
   ];
   return {
-    verdict: verdictOf(proposals, places, choice),
+    verdict,
     choose: chosen.name,
     from: chosen.from,
     against: rival.name,
@@ -207,6 +130,19 @@ async function decisionOn(
       kept: count((run) => isDead(other.fates[run]!) && !isDead(own.fates[run]!)),
       killed: count((run) => isDead(own.fates[run]!) && !isDead(other.fates[run]!)),
     },
+    others: voicesOn(
+      proposals.map(({ name, value, others }) => ({
+        name,
+        levels: {
+          value: value.median.value,
+          delivered: others.delivered.value,
+          arr: others.arr.value,
+          surviving: others.surviving.value,
+        },
+      })),
+      choice,
+      YARDSTICK,
+    ),
     year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon),
     payback: paybackOf(values, runs, horizon, from, bothDead),
     waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!),
@@ -229,21 +165,6 @@ function rivalOf(proposals: readonly ProposalAnswer[], choice: number): Proposal
     [...others].sort((a, b) => Number(b.kept) - Number(a.kept) || a.regret.value - b.regret.value)[0] ?? proposals[0]!
   );
 }
-
-function verdictOf(proposals: readonly ProposalAnswer[], places: Recommendation['places'], choice: number): Verdict {
-  const chosen = proposals[choice]!;
-  const rivals = proposals.filter((_, i) => i !== choice && places[i]!.tied && proposals[i]!.sameAs === null);
-  if (chosen.from === null) return 'stay';
-  // Of two starts of one decision nobody need choose: the sooner one is the same decision.
-  return rivals.some((rival) => !sameButLater(chosen, rival)) ? 'tie' : 'clear';
-}
-
-const settled = ({ scenario }: ProposalAnswer): string => {
-  const last = scenario.timeline.findLast(({ policy, until }) => policy !== null && until === null);
-  return JSON.stringify(last?.policy ?? scenario.policy);
-};
-const sameButLater = (one: ProposalAnswer, other: ProposalAnswer): boolean =>
-  settled(one) === settled(other) && one.from !== null && other.from !== null && other.from > one.from;
 
 const lateTwin = (proposals: readonly ProposalAnswer[], chosen: ProposalAnswer): ProposalAnswer | null =>
   proposals.find((other) => sameButLater(chosen, other)) ?? null;

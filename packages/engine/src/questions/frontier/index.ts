@@ -4,10 +4,12 @@ import { settingsOf } from '../../simulate/decisions.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import { meanOf } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
-import { changesAnything, underPolicy } from '../common/alternatives.js';
+import type { Advice } from '../common/advice.js';
+import { changesAnything, policyName, underPolicy } from '../common/alternatives.js';
 import { betterOf, unfitToJudge, type Measure } from '../common/measure.js';
 import { inTurn } from '../sweep/inTurn.js';
 import {
+  adviseAmong,
   against,
   alike,
   bestOf,
@@ -50,6 +52,8 @@ export interface FrontierAnswer {
   readonly rows: readonly FrontierRow[];
   /** Index of the row that is nearest to the scenario’s own pace. */
   readonly ownRow: number;
+  /** What the rule recommends of the shares at the scenario’s own pace, by name; against as today. */
+  readonly advice: Advice;
   /** The row from which on a faster pace gives the very same futures; 0 where the pace changes nothing at all, the last row where it always does. */
   readonly steadyFrom: number;
   /** Null where the company would change to no debt work, from which it comes. */
@@ -95,6 +99,17 @@ export async function frontier(
     (nearest, pace, i) => (Math.abs(pace - own) < Math.abs(paces[nearest]! - own) ? i : nearest),
     0,
   );
+  const paceNow = (policy: Scenario) => atPace(policy, paces[ownRow]!);
+  const itself = paceNow(scenario);
+  const advice = adviseAmong(
+    { scenario: itself, judged: judgedIn(itself, await play(itself, wanted), measure) },
+    byPace[ownRow]!.map((judged, i) => ({
+      name: policyName(fixed(shares[i]!)),
+      scenario: paceNow(underPolicy(scenario, fixed(shares[i]!))),
+      judged,
+    })),
+    measure,
+  )!;
   const target = to ?? fixed(shares[rows[ownRow]!.best]!);
   return {
     version: VERSION,
@@ -105,6 +120,7 @@ export async function frontier(
     shares,
     rows,
     ownRow,
+    advice,
     steadyFrom: Math.max(0, byPace.map((judged, i) => i > 0 && !same(judged, byPace[i - 1]!)).lastIndexOf(true)),
     start:
       target.policy === 'fixed' && settingsOf(target).share === 0

@@ -3,7 +3,12 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import type { Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
-import { policyName, underPolicy } from '../common/alternatives.js';
+import { adviseOn, type Advice } from '../common/advice.js';
+import { exactly, policyName, underPolicy } from '../common/alternatives.js';
+import { isJudged } from '../common/measure.js';
+import { policyWords } from '../common/policyWords.js';
+import { killsMore } from '../common/recommend.js';
+import { upheaval } from '../common/upheaval.js';
 import { familyOf, FINEST, OVERS, settingAt, type FamilyName, type Over } from './families.js';
 import type { Goal, Limit } from './goal.js';
 import { asGood, behind, search, trialsIn, type Found, type Tested } from './search.js';
@@ -78,6 +83,10 @@ export interface OptimiseAnswer extends Wish {
   readonly families: readonly FamilyAnswer[];
   /** Index of the family with the best of all. */
   readonly best: number;
+  /** What the rule recommends of what was tried: all constant shares, the best of every other rule, and what the scenario does anyway, by what they do. */
+  readonly advice: Advice;
+  /** That, in the fresh futures. */
+  readonly advised: FreshPolicy;
   /** What the scenario does anyway, in the fresh futures. */
   readonly own: FreshPolicy;
   /** The best of all if there were no limits, in the fresh futures; null where the limits cost nothing. */
@@ -139,12 +148,16 @@ export async function optimise(
     behind: difference(bestFresh.goal, (await trial).goal, searches.length - 1),
   });
   const freshPolicy = (policy: Policy): Promise<FreshPolicy> => freshOne(policyName(policy), under(policy));
+  const { advice, policy: advised } = await adviseAmongTried(scenario, searches, goal, limits, (under) =>
+    tryOut({ ...under, runs: few.runs }, goal, limits, play),
+  );
   const freePolicy = policyOf(free, free.found.free);
   const costly = JSON.stringify(freePolicy) !== JSON.stringify(policyOf(best, best.found.best));
-  const [fresh, own, without] = await Promise.all([
+  const [fresh, own, without, recommended] = await Promise.all([
     Promise.all(searches.map((each) => freshPolicy(policyOf(each, each.found.best)))),
     freshOne(policyName(scenario.policy), afresh(scenario)),
     costly ? freshPolicy(freePolicy) : null,
+    advised === null ? freshOne(advice.choice, afresh(scenario)) : freshPolicy(advised),
   ]);
   return {
     version: VERSION,
@@ -155,9 +168,40 @@ export async function optimise(
     ...wish,
     families: searches.map((each, i) => familyAnswer(each, goal, fresh[i]!)),
     best: searches.indexOf(best),
+    advice,
+    advised: recommended,
     own,
     free: without,
   };
+}
+
+/** The rule over what was tried, in the futures of the search; the policy is null where it is to go on as planned. */
+async function adviseAmongTried(
+  scenario: Scenario,
+  searches: readonly Search[],
+  goal: Goal,
+  limits: readonly Limit[],
+  trial: (under: Scenario) => Promise<Trial>,
+): Promise<{ readonly advice: Advice; readonly policy: Policy | null }> {
+  const own = await trial(scenario);
+  const planned = scenario.timeline.some(({ policy }) => policy !== null);
+  const today = { policy: planned ? null : scenario.policy, trial: own };
+  const others = searches.flatMap(({ family, policyAt, found }) =>
+    (family === 'constant' ? found.tested : [found.best]).map(({ place, trial: one }) => ({
+      policy: policyAt(place) as Policy | null,
+      trial: one,
+    })),
+  );
+  const all = [today, ...others.filter(({ policy }) => planned || exactly(policy!) !== exactly(scenario.policy))];
+  const named = all.map(({ policy, trial: { values, levels, verdict, out } }) => ({
+    name: policy === null ? 'as planned' : policyWords(policy),
+    levels,
+    values,
+    breaks: limits.length > 0 ? verdict === 'broken' : killsMore(Float64Array.from(out), Float64Array.from(own.out)),
+    upheaval: policy === null ? 0 : upheaval(scenario, underPolicy(scenario, policy)),
+  }));
+  const advice = adviseOn(named, goal.name, isJudged(goal.name));
+  return { advice, policy: all[named.findIndex(({ name }) => name === advice.choice)]!.policy };
 }
 
 interface Search {

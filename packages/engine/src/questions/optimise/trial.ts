@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Play } from '../../simulate/play.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
+import { levelsOf, yardsticksIn, type Levels } from '../common/advice.js';
 import { valuesOf, wantedFor } from '../common/measure.js';
 import { asMeasured, tell, type Told } from '../common/statistic.js';
 import type { Goal, Limit } from './goal.js';
@@ -18,6 +19,10 @@ export interface Trial {
   readonly verdict: Verdict;
   /** By how much the limits are missed, as a part of their bounds, all together. */
   readonly miss: number;
+  /** By run: what the goal is about, more being better, and 1 for a company out of money by its time. */
+  readonly values: Float64Array;
+  readonly out: Uint8Array;
+  readonly levels: Levels;
   /** Share of the companies out of money by the time of the goal. */
   readonly dead: Bounded;
 }
@@ -27,8 +32,9 @@ export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Li
   // What comes after the last week that is looked at changes nothing.
   const futures = await play(
     { ...scenario, horizon: Math.max(1, ...measures.map(({ week }) => week)) },
-    wantedFor(measures),
+    wantedFor([...measures, ...yardsticksIn(goal.week)]),
   );
+  const values = valuesOf(scenario, futures, goal);
   const checked = limits.map((limit) => {
     const better = limit.holds === 'above' ? 'more' : 'less';
     const { estimate } = tell(valuesOf(scenario, futures, limit), limit.name, limit.statistic, better);
@@ -42,7 +48,10 @@ export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Li
   });
   const dead = valuesOf(scenario, futures, { name: 'dead', week: goal.week });
   return {
-    goal: tell(valuesOf(scenario, futures, goal), goal.name, goal.statistic, goal.better),
+    values: goal.better === 'more' ? values : values.map((value) => -value),
+    out: Uint8Array.from(dead),
+    levels: levelsOf(scenario, futures, goal.week),
+    goal: tell(values, goal.name, goal.statistic, goal.better),
     limits: checked.map(({ estimate, verdict }) => ({ estimate, verdict })),
     verdict: VERDICTS[Math.max(0, ...checked.map(({ verdict }) => VERDICTS.indexOf(verdict)))]!,
     miss: checked.reduce((sum, { miss }) => sum + miss, 0),

@@ -5,7 +5,8 @@ import type { Doors } from '../../summary/doors.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import { betterOf, isJudged, unfitToJudge, valuesOf, wantedFor, YARDSTICK, type Measure } from '../common/measure.js';
-import { killsMore, recommend } from '../common/recommend.js';
+import { adviseOn, levelsOf, yardsticksIn, type Advice } from '../common/advice.js';
+import { killsMore } from '../common/recommend.js';
 import { upheaval } from '../common/upheaval.js';
 import { percentileOf } from '../common/paired.js';
 import { doorFutures, throughDoors } from '../doors/index.js';
@@ -17,6 +18,8 @@ import { asMeasured, tell, tellMean, usualStatistic, type Statistic } from '../c
 /** One policy among all, in the same futures. The dead count (see `Outcome.dead`). */
 export interface RankedPolicy {
   readonly name: string;
+  /** What it does, with all settings. */
+  readonly words: string;
   /** Its rule (see `POLICIES`); null for a scenario that changes its policy on the way. */
   readonly policy: PolicyName | null;
   /** Whether it is the scenario’s own. */
@@ -52,19 +55,15 @@ export interface RankAnswer {
   readonly measure: Measure;
   /** What `middle` is. */
   readonly statistic: Statistic;
-  /** What the rule recommends (see `RULE`), by name: the choice; all that are as good, the choice among them; those of them within 3%; and what breaks the limit. */
-  readonly recommendation: {
-    readonly choice: string;
-    readonly asGood: readonly string[];
-    readonly practical: readonly string[];
-    readonly dropped: readonly string[];
-  };
+  readonly advice: Advice;
+  /** What the same rule chooses of plain shares alone; null where that is no other. */
+  readonly plain: string | null;
   /** The best middle first. */
   readonly policies: readonly RankedPolicy[];
   readonly tempers: readonly TemperChoice[];
   /** Share of the futures in which every policy reaches the same, as where all run out of money. */
   readonly same: Bounded;
-  /** Through which door the winner for growth is ahead of the scenario’s own policy; null where that is the winner itself. */
+  /** Through which door what is recommended is ahead of the scenario’s own policy; null where that is recommended. */
   readonly doors: { readonly name: string; readonly against: string; readonly through: Doors } | null;
 }
 
@@ -89,16 +88,18 @@ export async function rank(
     throw new RangeError(`nothing can be ranked by ${measure.name}: ${unfit?.message}`);
   const statistic = usualStatistic(measure.name);
   const played = await Promise.all(
-    policiesOf(scenario, more).map(async ({ name, policy, scenario: under, own }) => {
-      const futures = await play(under, wantedFor([measure]));
+    policiesOf(scenario, more).map(async ({ name, words, policy, scenario: under, own }) => {
+      const futures = await play(under, wantedFor([measure, ...yardsticksIn(measure.week)]));
       return {
         name,
+        words,
         policy,
         own,
         under,
         upheaval: upheaval(scenario, under),
         values: valuesOf(under, futures, measure),
         surviving: valuesOf(under, futures, { name: 'surviving', week: measure.week }),
+        levels: levelsOf(under, futures, measure.week),
       };
     }),
   );
@@ -112,8 +113,9 @@ export async function rank(
     surviving: tell(surviving, 'surviving', 'mean', 'more'),
     kept: tellMean(regrets.part[i]!.map((part) => 1 - part)),
   }));
-  const policies = played.map(({ name, policy, own, values }, i): RankedPolicy => ({
+  const policies = played.map(({ name, words, policy, own, values }, i): RankedPolicy => ({
     name,
+    words,
     policy,
     own,
     middle: asMeasured(standings[i]!.middle.estimate, better),
@@ -131,21 +133,22 @@ export async function rank(
   }));
   const deaths = played.map(({ surviving }) => surviving.map((alive) => 1 - alive));
   const today = deaths[played.findIndex(({ own }) => own)]!;
-  const { choice, places } = recommend(
-    played.map(({ upheaval: much }, i) => ({
-      values: goodness[i]!,
-      upheaval: much,
-      breaks: killsMore(deaths[i]!, today),
-    })),
-    isJudged(measure.name),
-  );
-  const namesOf = (which: (place: (typeof places)[number]) => boolean) =>
-    played.filter((_, i) => which(places[i]!)).map(({ name }) => name);
+  const candidates = played.map(({ name, levels, policy, own, upheaval: much }, i) => ({
+    name,
+    levels,
+    plain: own || policy === 'fixed',
+    values: goodness[i]!,
+    upheaval: much,
+    breaks: killsMore(deaths[i]!, today),
+  }));
+  const adviseOnThe = (those: typeof candidates) => adviseOn(those, measure.name, isJudged(measure.name));
+  const advice = adviseOnThe(candidates);
+  const plain = adviseOnThe(candidates.filter((each) => each.plain)).choice;
   const order = [...policies.keys()].sort(
     (a, b) => standings[b]!.middle.estimate.value - standings[a]!.middle.estimate.value || a - b,
   );
   const tempers = (Object.keys(TEMPERS) as Temper[]).map((temper) => choose(temper, standings));
-  const best = played.find(({ name }) => name === tempers.find(({ temper }) => temper === 'growth')!.winner)!;
+  const best = played.find(({ name }) => name === advice.choice)!;
   const now = played.find((one) => one.own)!;
   const doors = best === now ? [] : await throughDoors(now.under, [best.under], measure.week, play);
   return {
@@ -154,12 +157,8 @@ export async function rank(
     runs: scenario.runs,
     measure,
     statistic,
-    recommendation: {
-      choice: played[choice]!.name,
-      asGood: namesOf(({ tied }) => tied),
-      practical: namesOf(({ practical }) => practical),
-      dropped: namesOf(({ kept }) => !kept),
-    },
+    advice,
+    plain: plain === advice.choice ? null : plain,
     policies: order.map((i) => policies[i]!),
     tempers,
     same: proportion(regrets.same, scenario.runs),

@@ -1,5 +1,6 @@
 import { POLICY_NAMES, type Policy, type PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { policyWords } from '../common/policyWords.js';
 import { exactly, policyName, underPolicy, type Alternative } from '../common/alternatives.js';
 
 const SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4];
@@ -12,6 +13,8 @@ const ALWAYS: readonly Policy[] = [
 
 /** An alternative that is ranked, and whether it is what the scenario does anyway. */
 export interface Candidate extends Alternative {
+  /** What it does, with all settings, the defaults too. */
+  readonly words: string;
   /** Its rule; null where the scenario changes it on the way. */
   readonly policy: PolicyName | null;
   readonly own: boolean;
@@ -27,10 +30,11 @@ export function policiesOf(scenario: Scenario, more: readonly Policy[]): Candida
   return [
     ...[...every].map(([key, policy]) => ({
       name: policyName(policy),
+      words: policyWords(policy),
       policy: policy.policy,
       scenario: underPolicy(scenario, policy),
       own: key === own,
     })),
-    ...(planned ? [{ name: 'as planned', policy: null, scenario, own: true }] : []),
+    ...(planned ? [{ name: 'as planned', words: 'as planned', policy: null, scenario, own: true }] : []),
   ];
 }

@@ -7,7 +7,18 @@ import { VERSION } from '../../version.js';
 import { betterOf, type Measure } from '../common/measure.js';
 import type { Axis } from './axis.js';
 import { inTurn } from './inTurn.js';
-import { against, alike, bestOf, judgedIn, standing, wantedToJudge, type Against, type Standing } from './judge.js';
+import type { Advice } from '../common/advice.js';
+import {
+  adviseAmong,
+  against,
+  alike,
+  bestOf,
+  judgedIn,
+  standing,
+  wantedToJudge,
+  type Against,
+  type Standing,
+} from './judge.js';
 import { ownPlace } from './ownValue.js';
 
 /** An axis, and where on it the scenario stands as it is. */
@@ -38,9 +49,17 @@ export interface SweepAnswer {
   readonly itself: Standing;
   /** The point with the best level; null where neither more nor less is better. */
   readonly best: number | null;
+  /** What the rule recommends of the points, by what is written for their values; null where the axes are no decisions, or nothing is better. */
+  readonly advice: Advice | null;
   /** Whether all points give the very same values in all futures. */
   readonly flat: boolean;
 }
+
+/** What is written for the values of a point: “30%”, “30%, 1.5”. */
+const pointName = (axes: readonly Axis[], point: number): string =>
+  combinations(axes)
+    [point]!.map(({ text }) => text)
+    .join(', ');
 
 /** Combinations of the values of axes, the first axis innermost: the order of the points. */
 export function combinations(
@@ -91,6 +110,11 @@ export async function sweep(
     fan: fanOf(all.length, (i, into) => into.set(all[i]!.values), percentilePlan(scenario.runs, PERCENTILES), column),
     itself: standing(own!, measure),
     best,
+    advice: adviseAmong(
+      { scenario, judged: own! },
+      all.map((judged, i) => ({ name: pointName(axes, i), scenario: points[i]!, judged })),
+      measure,
+    ),
     flat: all.every(({ values }) => values.every((value, run) => value === all[0]!.values[run])),
   };
 }

@@ -2,7 +2,10 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Futures } from '../../simulate/play.js';
 import { betterOf, isJudged, valuesOf, wantedFor, type Measure } from '../common/measure.js';
+import { adviseOn, levelsOf, yardsticksIn, type Advice, type Levels } from '../common/advice.js';
 import { medianOf, paired } from '../common/paired.js';
+import { killsMore } from '../common/recommend.js';
+import { sameCompany, upheaval } from '../common/upheaval.js';
 import { AT_ONCE } from './inTurn.js';
 import { signTest } from '../common/signTest.js';
 import { difference, tell, usualStatistic } from '../common/statistic.js';
@@ -37,26 +40,31 @@ export interface Judged {
   /** 1 for a future of which it is true. */
   readonly surviving: Uint8Array;
   readonly stalled: Uint8Array;
+  /** Share out of money, as 1 or 0. */
+  readonly dead: Uint8Array;
+  readonly levels: Levels;
 }
 
 /** Bytes a run: of what is held of each scenario, of the futures of one that is being played, and to judge one against another. */
-const BYTES = { held: 6, played: 2 * 4 + 5, judging: 64 } as const;
+const BYTES = { held: 7, played: 5 * 4 + 5, judging: 64 } as const;
 
 /** Bytes that judging so many scenarios takes at most. */
 export const memoryToJudge = (runs: number, scenarios: number): number =>
   runs * (BYTES.held * scenarios + BYTES.played * AT_ONCE + BYTES.judging);
 
 /** What has to be played to judge. */
-export const wantedToJudge = (measure: Measure) => wantedFor(measuresOf(measure));
+export const wantedToJudge = (measure: Measure) => wantedFor([...measuresOf(measure), ...yardsticksIn(measure.week)]);
 
-const measuresOf = (measure: Measure): readonly [Measure, Measure, Measure] => [
+const measuresOf = (measure: Measure): readonly [Measure, Measure, Measure, Measure] => [
   measure,
   { name: 'surviving', week: measure.week },
   { name: 'stalled', week: measure.week },
+  { name: 'dead', week: measure.week },
 ];
 
 export function judgedIn(scenario: Scenario, futures: Futures, measure: Measure): Judged {
-  const [values, surviving, stalled] = measuresOf(measure).map((each) => valuesOf(scenario, futures, each)) as [
+  const [values, surviving, stalled, dead] = measuresOf(measure).map((each) => valuesOf(scenario, futures, each)) as [
+    Float64Array,
     Float64Array,
     Float64Array,
     Float64Array,
@@ -65,6 +73,8 @@ export function judgedIn(scenario: Scenario, futures: Futures, measure: Measure)
     values: Float32Array.from(values),
     surviving: Uint8Array.from(surviving),
     stalled: Uint8Array.from(stalled),
+    dead: Uint8Array.from(dead),
+    levels: levelsOf(scenario, futures, measure.week),
   };
 }
 
@@ -96,6 +106,32 @@ export function against(first: Judged, second: Judged, { name }: Measure): Again
     change: mean,
     verdict: !decided ? 'undecided' : ahead.value > behind.value ? 'wins' : 'loses',
   };
+}
+
+/**
+ * What the rule recommends of decisions; null where they are about other companies, or there is nothing to choose by.
+ *
+ * @param names in the order of the decisions
+ */
+export function adviseAmong(
+  today: { readonly scenario: Scenario; readonly judged: Judged },
+  decisions: readonly { readonly name: string; readonly scenario: Scenario; readonly judged: Judged }[],
+  { name: measure }: Measure,
+): Advice | null {
+  const better = betterOf(measure);
+  if (better === null || !decisions.every(({ scenario }) => sameCompany(today.scenario, scenario))) return null;
+  const dead = Float64Array.from(today.judged.dead);
+  return adviseOn(
+    decisions.map(({ name, scenario, judged }) => ({
+      name,
+      levels: judged.levels,
+      values: Float64Array.from(judged.values, (value) => (better === 'more' ? value : -value)),
+      breaks: killsMore(Float64Array.from(judged.dead), dead),
+      upheaval: upheaval(today.scenario, scenario),
+    })),
+    measure,
+    isJudged(measure),
+  );
 }
 
 /** The best of several decisions by the level of what is judged; of several as high, the first. */

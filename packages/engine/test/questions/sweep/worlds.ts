@@ -35,7 +35,7 @@ export const playBy =
           (_, w) =>
             (futures.values[(o * weeks.length + w) * runs + run] = dead
               ? deadValue(outcome as OutcomeName, told)
-              : told[outcome as OutcomeName]!),
+              : (told[outcome as OutcomeName] ?? 1)),
         ),
       );
       if (dead) [futures.fates[run], futures.ends[run]] = [FATE_NAMES.indexOf('debt'), 1];
@@ -44,8 +44,8 @@ export const playBy =
   };
 
 function deadValue(outcome: OutcomeName, told: Partial<Record<OutcomeName, number>>): number {
-  const { dead } = OUTCOMES[outcome];
-  return dead === 'last' ? told[outcome]! : dead;
+  const dead = outcome in OUTCOMES ? OUTCOMES[outcome].dead : 0;
+  return dead === 'last' ? (told[outcome] ?? 1) : dead;
 }
 
 /** A number from 0 to 1 that belongs to a run: evenly spread, in no order. */

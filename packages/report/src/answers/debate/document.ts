@@ -1,6 +1,7 @@
 import type { DebateAnswer, Disagreement, Verdict } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { honest, plural, share, withError } from '../../base/format.js';
+import { RULE_WORDS } from '../../base/rule.js';
 import { deadNotes } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
 import { chart, prose, proseIf, type Block, type Document, type Row, type Table } from '../../document/model.js';
@@ -10,8 +11,8 @@ import { standingsChart } from './standingsChart.js';
 import { turningChart, turningOf } from './turningChart.js';
 import {
   choicesFinding,
-  dateOf,
   debateFinding,
+  dateOf,
   differenceOf,
   formatOf,
   isGain,
@@ -19,12 +20,14 @@ import {
   livableFinding,
   measureOf,
   noiseNote,
+  ruleFinding,
   sayChance,
   sayFlip,
   sayName,
   sayRegret,
   saySide,
   worthFinding,
+  yardsticksFinding,
 } from './words.js';
 
 /** Who should choose what, and what to settle first. */
@@ -32,11 +35,11 @@ const debateDocument = (answer: DebateAnswer): Document => ({
   title: `${oneLine(answer.scenario.name, 120)}: ${oneLine(answer.name, 120)}`,
   description: answer.description || answer.scenario.description,
   about: { name: oneLine(answer.name), span: `${plural(answer.runs, 'future')} each, to ${dateOf(answer)}` },
-  headline: debateFinding(answer),
+  headline: ruleFinding(answer),
   blocks: [
     chart((frame) => standingsChart(answer, frame), {
-      sketch: [matrix(answer)],
-      below: [...proseIf(choicesFinding(answer)), ...proseIf(livableFinding(answer))],
+      sketch: [prose(`${debateFinding(answer)}.`), matrix(answer)],
+      below: [prose(yardsticksFinding(answer)), ...proseIf(choicesFinding(answer)), ...proseIf(livableFinding(answer))],
     }),
     ...(answer.disagreements.length === 0
       ? []
@@ -49,6 +52,7 @@ const debateDocument = (answer: DebateAnswer): Document => ({
     ...(turningOf(answer).length === 0 ? [] : [chart((frame) => turningChart(answer, frame))]),
   ],
   notes: [
+    { text: RULE_WORDS },
     {
       text:
         'Every proposal was played in the world that each person believes in: run by run the same draws and the same chances, seen through each one’s beliefs. The group is the weighted mean of its people. Companies out of money count. '

@@ -7,6 +7,7 @@ import {
   type SideAnswer,
   type Verdict,
 } from '@paydown/engine/internal';
+import { adviceFinding, voicesFinding } from '../../base/advice.js';
 import { sayDistribution } from '../../base/distribution.js';
 import { honest, number, share, significant, withError, type Format } from '../../base/format.js';
 import { coefficientLabel, coefficientValue } from '../../base/coefficients.js';
@@ -70,6 +71,26 @@ export function kindOf(disagreement: Disagreement): 'flips' | 'informs' | 'idle'
 /** “The group’s choice is “Grow faster”: mean revenue in January 2031 is $1.9M higher than with “Time for debt””; what would change it follows. */
 export function debateFinding(answer: DebateAnswer): string {
   return `${groupFinding(answer)}; ${flipFinding(answer)}`;
+}
+
+const quoted = (name: string): string => `“${sayName(name)}”`;
+
+/** What the rule recommends to the group, and to those who would not choose it. */
+export function ruleFinding({ scenario, judge, advice, advised, people }: DebateAnswer): string {
+  const others = people.flatMap(({ name }, i) =>
+    advised[i] === advice.choice ? [] : [`${sayName(name)} ${quoted(advised[i]!)}`],
+  );
+  const each = others.length === 0 ? '' : `; by their own beliefs ${list(others)}`;
+  return `${adviceFinding({ scenario, measure: judge, advice }, quoted)}${each}`;
+}
+
+/** What other yardsticks say; and why the mean may put another first than the rule does. */
+export function yardsticksFinding({ group, advice, proposals }: DebateAnswer): string {
+  const differs =
+    proposals[group.best] === advice.choice
+      ? ''
+      : 'The mean puts another first than the rule does: a few futures with much to gain make a mean, and the rule looks at what one future in ten would regret. ';
+  return `${differs}${voicesFinding(advice, quoted)}`;
 }
 
 export function groupFinding(answer: DebateAnswer): string {

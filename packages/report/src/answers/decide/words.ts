@@ -14,6 +14,7 @@ import {
   type MeasureName,
   type ProposalAnswer,
 } from '@paydown/engine/internal';
+import { voicesFinding } from '../../base/advice.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { duration, honest, money, month, number, share, significant } from '../../base/format.js';
 import { measureWords } from '../../base/measure.js';
@@ -320,12 +321,11 @@ export function sureFinding(answer: DecideAnswer): string {
   );
 }
 
-/** What other yardsticks say: which proposal has the most of each. */
-export function otherYardsticks(answer: DecideAnswer): string {
-  const best = (of: (proposal: ProposalAnswer) => number) =>
-    sayProposal(answer, [...answer.proposals].sort((a, b) => of(b) - of(a))[0]!.name);
-  return `most useful product (median): ${best(({ others }) => others.delivered.value)}; most revenue (median): ${best(({ others }) => others.arr.value)}; most companies alive: ${best(({ others }) => others.surviving.value)}; highest mean value: ${best(({ value }) => value.mean.value)}`;
-}
+/** What other yardsticks say, and why where they disagree. */
+export const otherYardsticks = (answer: DecideAnswer): string =>
+  voicesFinding({ choice: answer.decision.choose, others: answer.decision.others }, (name) =>
+    sayProposal(answer, name),
+  );
 
 export const VALUE_WORDS =
   'Value: profit to date and five years of revenue, in money of today (12% a year). It holds product, revenue, cost and survival together: what is built counts as the revenue it brings, what people cost is taken off, and a company out of money is left with what it spent.';

@@ -1,5 +1,7 @@
 import type { FamilyAnswer, FreshPolicy, OptimiseAnswer, TriedPolicy } from '@paydown/engine/internal';
 import { number, share, withError } from '../../base/format.js';
+import { voicesFinding } from '../../base/advice.js';
+import { RULE_WORDS } from '../../base/rule.js';
 import { deadNotes } from '../../base/measure.js';
 import { capital, oneLine } from '../../base/words.js';
 import {
@@ -16,6 +18,7 @@ import { documentView } from '../../document/view.js';
 import { drawings } from './charts.js';
 import {
   allowed,
+  bestFinding,
   constantFinding,
   deathsShown,
   FAMILY_WORDS,
@@ -38,7 +41,13 @@ import {
 
 /** The best share for debt. */
 function optimiseDocument(answer: OptimiseAnswer): Document {
-  const more = [constantFinding(answer), limitFinding(answer), ownFinding(answer)].filter((text) => text !== null);
+  const more = [
+    bestFinding(answer),
+    voicesFinding(answer.advice, oneLine),
+    constantFinding(answer),
+    limitFinding(answer),
+    ownFinding(answer),
+  ].filter((text) => text !== null);
   const [first, families, ...others] = drawings(answer);
   const drawn = leading(answer);
   const curve = drawn.axes.length === 1 ? drawn : answer.families.find(({ axes }) => axes.length === 1);
@@ -56,6 +65,7 @@ function optimiseDocument(answer: OptimiseAnswer): Document {
       ...others.map((draw) => chart(draw)),
     ],
     notes: [
+      { text: RULE_WORDS },
       { text: searchNote(answer) },
       {
         text:

@@ -11,8 +11,10 @@ import {
   type OptimiseReached as Reached,
   type TriedPolicy,
 } from '@paydown/engine/internal';
+import { adviceFinding } from '../../base/advice.js';
 import { honest, number, share, significant, type Format } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
+import { withinTie } from '../../base/tie.js';
 import { statisticWords } from '../../base/statistic.js';
 import { capital, list, oneLine } from '../../base/words.js';
 
@@ -134,15 +136,33 @@ export function leading(answer: OptimiseAnswer): FamilyAnswer {
 /** Whether something keeps the limits, as far as was searched. */
 export const allowed = (answer: OptimiseAnswer): boolean => bestOf(answer.families[answer.best]!).verdict !== 'broken';
 
-/** The first sentence: what is best, what it reaches in fresh futures, how flat that is. */
+/** The first sentence: what the rule recommends, and what that reaches in fresh futures. */
 export function optimiseFinding(answer: OptimiseAnswer): string {
-  const family = leading(answer);
   if (!allowed(answer)) return forbidden(answer);
-  const format = goalFormat(answer);
+  const { goal, advice, advised } = answer;
+  return `${adviceFinding({ ...answer, measure: goal, advice }, oneLine)}; ${goalWords(answer)} ${told(advised.goal, goalFormat(answer))}`;
+}
+
+/** What comes nearest to the goal, by the simplest rule that does: what it reaches in fresh futures, how flat that is. */
+export function bestFinding(answer: OptimiseAnswer): string | null {
+  if (!allowed(answer)) return null;
+  const family = leading(answer);
   const best = answer.families[answer.best]!;
   const gives = family === best ? `gives ${wanted(answer)}` : `does as well as any rule tried for ${wanted(answer)}`;
   const within = answer.limits.length > 0 ? `, keeping the ${sayLimits(answer)}` : '';
-  return `${capital(sayBest(family))} ${gives}${within}: ${told(family.fresh.goal, format)}; ${flatness(answer, family)}`;
+  return `${capital(sayBest(family))} ${gives}${within}: ${told(family.fresh.goal, goalFormat(answer))}; ${flatness(answer, family)}${plateauWords(answer, family)}.`;
+}
+
+/** “; within 3% of the best: 15% to 30%”, which more futures do not shrink; nothing where only the best is. */
+function plateauWords({ goal }: OptimiseAnswer, { axes, tried, best }: FamilyAnswer): string {
+  if (axes.length > 1) return '';
+  const [from, to] = withinTie(
+    tried.map(({ goal: reached }) => reached.value),
+    best,
+  );
+  return from === to || goal.name === 'dead'
+    ? ''
+    : `; within ${share(RULE.tie)} of the best: ${sayRange([tried[from]!.at[0]!, tried[to]!.at[0]!])}`;
 }
 
 function forbidden(answer: OptimiseAnswer): string {

@@ -33,6 +33,7 @@ import {
   tempersFinding,
   temperRules,
   worstFinding,
+  yardsticksFinding,
 } from './words.js';
 
 /** The policies in order. */
@@ -48,6 +49,7 @@ function rankDocument(answer: RankAnswer): Document {
       chart((frame) => rankChart(answer, frame), {
         above: [
           { kind: 'list', items: answer.tempers.map((choice) => ({ text: `${temperFinding(answer, choice)}.` })) },
+          prose(yardsticksFinding(answer)),
           ...proseIf(droppedFinding(answer)),
           { kind: 'prose', text: `${tempersFinding(answer)}.` },
           ...proseIf(ownFinding(answer)),
@@ -77,7 +79,7 @@ function rankDocument(answer: RankAnswer): Document {
   };
 }
 
-/** Through which door the winner for growth is ahead of what the company does. */
+/** Through which door what is recommended is ahead of what the company does. */
 const winnersDoors = (answer: RankAnswer): readonly Block[] =>
   answer.doors === null
     ? []

@@ -7,6 +7,7 @@ import {
   type Temper,
   type TemperChoice,
 } from '@paydown/engine/internal';
+import { adviceFinding, voicesFinding } from '../../base/advice.js';
 import { honest, number, share, type Format } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';
@@ -27,20 +28,25 @@ export const policyNamed = ({ policies }: RankAnswer, wanted: string): RankedPol
 export const choiceOf = ({ tempers }: RankAnswer, wanted: Temper): TemperChoice =>
   tempers.find(({ temper }) => temper === wanted)!;
 
-/** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good)”: what the rule recommends. */
-export function rankFinding(answer: RankAnswer): string {
-  const { choice, asGood, practical } = answer.recommendation;
-  const others = asGood.filter((name) => name !== choice);
-  const named = others.slice(0, MOST_NAMED).map(sayPolicy);
-  const all =
-    others.length > MOST_NAMED ? `${named.join(', ')} and ${number(others.length - MOST_NAMED)} more` : list(named);
-  const near = others.every((name) => practical.includes(name)) ? ', within 3%' : '';
-  const as = others.length === 0 ? '' : ` (${all} ${others.length === 1 ? 'is' : 'are'} as good${near})`;
-  return `Judged by ${measureWords(answer.measure.name).label} in ${rankWhen(answer)}, choose ${sayPolicy(choice)}${as}: ${figures(answer, policyNamed(answer, choice))}`;
+/** What is recommended, in words; a rule by its name as well. */
+function sayAdvised(answer: RankAnswer, name: string): string {
+  const { policy, words } = policyNamed(answer, name);
+  return policy === 'fixed' || policy === null ? sayPolicy(name) : `${sayPolicy(name)}: “${words}”`;
+}
+
+/** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good, within 3%): median value …”: what the rule recommends. */
+export const rankFinding = (answer: RankAnswer): string =>
+  `${adviceFinding(answer, (name) => (name === answer.advice.choice ? sayAdvised(answer, name) : sayPolicy(name)))}; ${figures(answer, policyNamed(answer, answer.advice.choice))}`;
+
+/** What the rule chooses of plain shares, which need no watching; and what other yardsticks say. */
+export function yardsticksFinding(answer: RankAnswer): string {
+  const plain =
+    answer.plain === null ? '' : `Of plain shares, which need no watching, it is ${sayPolicy(answer.plain)}. `;
+  return `${plain}${voicesFinding(answer.advice, sayPolicy)}`;
 }
 
 /** What is out because more companies run out of money than under the scenario’s own policy; null where nothing is. */
-export function droppedFinding({ recommendation: { dropped } }: RankAnswer): string | null {
+export function droppedFinding({ advice: { dropped } }: RankAnswer): string | null {
   return dropped.length === 0
     ? null
     : `Out, because more companies run out of money than under the scenario’s own policy: ${list(dropped.map(sayPolicy))}.`;

@@ -8,8 +8,19 @@ import {
 import { honest, month, number, share, withError } from '../../base/format.js';
 import { deadNotes, measureWords, monthOf } from '../../base/measure.js';
 import { tickIndices } from '../../base/ticks.js';
-import { capital, oneLine } from '../../base/words.js';
-import { chart, proseIf, type Document, type Grid, type Row, type Table, type Text } from '../../document/model.js';
+import { adviceFinding, LEVEL_OR_REGRET, voicesFinding } from '../../base/advice.js';
+import { RULE_WORDS } from '../../base/rule.js';
+import { capital, list, oneLine } from '../../base/words.js';
+import {
+  chart,
+  prose,
+  proseIf,
+  type Document,
+  type Grid,
+  type Row,
+  type Table,
+  type Text,
+} from '../../document/model.js';
 import { documentView } from '../../document/view.js';
 import { frontierCharts, sweepCharts } from './charts.js';
 import {
@@ -39,10 +50,12 @@ function frontierDocument(answer: FrontierAnswer): Document {
   const [first, ...others] = frontierCharts(answer);
   return {
     ...asked(answer, 'where debt work wins and where it loses'),
-    headline: frontierFinding(answer),
+    headline: adviceFinding(answer, oneLine),
     blocks: [
       chart(first!, {
         above: [
+          prose(`${frontierFinding(answer)}.`),
+          prose(voicesFinding(answer.advice, oneLine)),
           { kind: 'prose', text: lives, brief: null },
           ...proseIf(start && `${capital(startFinding(start, scenario))}.`),
           ...proseIf(paceMatters(answer)),
@@ -51,27 +64,31 @@ function frontierDocument(answer: FrontierAnswer): Document {
       }),
       ...others.map((draw) => chart(draw)),
     ],
-    notes: notes(answer, start ? `${FRONTIER_NOTE} ${START_NOTE}` : FRONTIER_NOTE),
+    notes: [...RULE_NOTES, ...notes(answer, start ? `${FRONTIER_NOTE} ${START_NOTE}` : FRONTIER_NOTE)],
   };
 }
 
 /** What one or two values do. */
 function sweepDocument(answer: SweepAnswer): Document {
-  const { axes, best, points, itself } = answer;
+  const { axes, best, points, itself, advice } = answer;
+  const say = (name: string) => `${list(axes.map(axisName))} ${oneLine(name)}`;
   const does = `what ${axes.map((axis) => `${axisName(axis)} (${oneLine(axis.path)})`).join(' and ')} ${axes.length > 1 ? 'do' : 'does'}`;
   const lives = best === null ? [] : [`At the best value ${livesAt(points[best]!)}; as it is ${livesAt(itself)}.`];
   const [first, ...others] = sweepCharts(answer);
   return {
     ...asked(answer, does),
-    headline: sweepFinding(answer),
+    headline: advice === null ? sweepFinding(answer) : adviceFinding({ ...answer, advice }, say),
     blocks: [
       chart(first!, {
-        above: lives.map((text) => ({ kind: 'prose', text, brief: null })),
+        above: [
+          ...(advice === null ? [] : [prose(`${sweepFinding(answer)}.`), prose(voicesFinding(advice, say))]),
+          ...lives.map((text) => prose(text, null)),
+        ],
         sketch: [axes.length > 1 ? levelsOf(answer) : curveOf(answer)],
       }),
       ...others.map((draw) => chart(draw)),
     ],
-    notes: notes(answer, SWEEP_NOTE),
+    notes: [...(advice === null ? [] : RULE_NOTES), ...notes(answer, SWEEP_NOTE)],
   };
 }
 
@@ -84,6 +101,8 @@ const asked = (answer: FrontierAnswer | SweepAnswer, what: string) => ({
   },
   origin: answer,
 });
+
+const RULE_NOTES: readonly Text[] = [{ text: RULE_WORDS }, { text: LEVEL_OR_REGRET }];
 
 const notes = ({ measure }: FrontierAnswer | SweepAnswer, note: string): Text[] => [
   { text: note },

@@ -16,6 +16,7 @@ import {
 import { honest, month, number, plural, share } from '../../base/format.js';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';
+import { withinTie } from '../../base/tie.js';
 import { capital, list, oneLine } from '../../base/words.js';
 
 const WEEKS_A_MONTH = 52 / 12;
@@ -182,16 +183,6 @@ export function sweepFinding(answer: SweepAnswer): string {
   const against = top.verdict === 'wins' && own !== highest ? `, against ${own} as it is` : '';
   const though = top.verdict === 'loses' ? '; yet more futures end behind the scenario as it is than ahead of it' : '';
   return `${capital(level)} in ${by} is ${superlative(better)} at ${pointName(answer, best)}: ${highest}${against}${asGoodAs(answer, good)}${though}`;
-}
-
-/** From where to where, around the best, levels are within a practical tie of it: a plateau that does not shrink with more futures. */
-export function withinTie(levels: readonly number[], best: number): readonly [number, number] {
-  const near = (i: number) =>
-    i >= 0 && i < levels.length && Math.abs(levels[i]! - levels[best]!) <= RULE.tie * Math.abs(levels[best]!);
-  let [from, to] = [best, best];
-  while (near(from - 1)) from--;
-  while (near(to + 1)) to++;
-  return [from, to];
 }
 
 /** “; 15% to 40% are as good; within 3% of the best: 20% to 30%”. */

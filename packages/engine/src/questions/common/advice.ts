@@ -1,0 +1,82 @@
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Futures } from '../../simulate/play.js';
+import { valuesOf, type Measure, type MeasureName } from './measure.js';
+import { recommend, RULE, type Candidate } from './recommend.js';
+import { tell, usualStatistic } from './statistic.js';
+
+/** What decisions can be judged by: each answer is judged by one (`YARDSTICK`, unless it was asked for another) and shows the others. */
+export const YARDSTICKS = ['value', 'delivered', 'arr', 'surviving'] as const satisfies readonly MeasureName[];
+export type Yardstick = (typeof YARDSTICKS)[number];
+
+/** The median of each yardstick over all futures, the dead too; of survival the share. */
+export type Levels = Readonly<Record<Yardstick, number>>;
+
+/** All yardsticks in one week. */
+export const yardsticksIn = (week: number): Measure[] => YARDSTICKS.map((name) => ({ name, week }));
+
+/** @param futures with `yardsticksIn` that week */
+export const levelsOf = (scenario: Scenario, futures: Futures, week: number): Levels =>
+  Object.fromEntries(
+    YARDSTICKS.map((name) => [
+      name,
+      tell(valuesOf(scenario, futures, { name, week }), name, usualStatistic(name), 'more').estimate.value,
+    ]),
+  ) as unknown as Levels;
+
+/** What is recommended from, by name. */
+export interface Named extends Candidate {
+  readonly name: string;
+  readonly levels: Levels;
+}
+
+/** What another yardstick says. */
+export interface OtherVoice {
+  readonly yardstick: Yardstick;
+  /** What has the most of it. */
+  readonly best: string;
+  /** Whether what is recommended comes within 3% of that. */
+  readonly agrees: boolean;
+}
+
+/** What the other yardsticks say of a choice. */
+export function voicesOn(
+  candidates: readonly Pick<Named, 'name' | 'levels'>[],
+  choice: number,
+  judge: MeasureName,
+): OtherVoice[] {
+  const chosen = candidates[choice]!;
+  return YARDSTICKS.filter((yardstick) => yardstick !== judge).map((yardstick) => {
+    const best = candidates.reduce((top, each) => (each.levels[yardstick] > top.levels[yardstick] ? each : top));
+    const [most, own] = [best.levels[yardstick], chosen.levels[yardstick]];
+    return { yardstick, best: best.name, agrees: most - own <= RULE.tie * Math.abs(most) };
+  });
+}
+
+/** What the rule recommends (see `RULE`), by name. */
+export interface Advice {
+  readonly choice: string;
+  /** All that are as good, the choice among them; those of them within 3%, however many futures are played; and what breaks the limit. */
+  readonly asGood: readonly string[];
+  readonly practical: readonly string[];
+  readonly dropped: readonly string[];
+  readonly others: readonly OtherVoice[];
+}
+
+/**
+ * The rule, and what other yardsticks say to it.
+ *
+ * @param judge what the values of the candidates are
+ * @param certain whether that is true of each future or not
+ */
+export function adviseOn(candidates: readonly Named[], judge: MeasureName, certain = false): Advice {
+  const { choice, places } = recommend(candidates, certain);
+  const names = (holds: (place: (typeof places)[number]) => boolean) =>
+    candidates.filter((_, i) => holds(places[i]!)).map(({ name }) => name);
+  return {
+    choice: candidates[choice]!.name,
+    asGood: names(({ tied }) => tied),
+    practical: names(({ practical }) => practical),
+    dropped: names(({ kept }) => !kept),
+    others: voicesOn(candidates, choice, judge),
+  };
+}

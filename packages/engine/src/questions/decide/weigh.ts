@@ -1,0 +1,121 @@
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Play } from '../../simulate/play.js';
+import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
+import type { Alternative } from '../common/alternatives.js';
+import { valuesOf, wantedFor, YARDSTICK, type Measure, type MeasureName } from '../common/measure.js';
+import { medianOf } from '../common/paired.js';
+import { killsMore, recommend, type Candidate, type Recommendation } from '../common/recommend.js';
+import { asMeasured, tell } from '../common/statistic.js';
+import { differsFrom, upheaval } from '../common/upheaval.js';
+import type { Limit } from '../optimise/goal.js';
+import { OTHER_YARDSTICKS, type OtherYardstick, type ProposalAnswer, type Verdict } from './answer.js';
+import { proposalsFor, type Proposal } from './proposals.js';
+import type { CandidatesIn } from './turning.js';
+
+/** All that is proposed, with the rule’s choice: what an answer rests on, without the card. */
+export interface Weighed {
+  /** The first is as today. */
+  readonly proposals: readonly ProposalAnswer[];
+  readonly recommendation: Recommendation;
+  readonly verdict: Verdict;
+  readonly candidatesIn: CandidatesIn;
+}
+
+/** Plays all proposals in the same futures and chooses by the rule. */
+export async function weigh(
+  scenario: Scenario,
+  proposed: readonly Alternative[],
+  limits: readonly Limit[],
+  play: Play,
+): Promise<Weighed> {
+  const proposals = proposalsFor(scenario, proposed);
+  const played = await Promise.all(proposals.map((proposal) => judged(proposal, scenario, limits, play)));
+  const today = played[0]!;
+  const candidates = played.map(({ value, dead, upheaval: much, limits: checked }): Candidate => ({
+    values: value,
+    breaks: checked.some(({ verdict }) => verdict === 'broken') || (limits.length === 0 && killsMore(dead, today.dead)),
+    upheaval: much,
+  }));
+  const recommendation = recommend(candidates);
+  /** A limit that is asked for is about all futures, and not looked at in some of them. */
+  const candidatesIn: CandidatesIn = (runs) => {
+    const some = (values: Float64Array) => Float64Array.from(runs, (run) => values[run]!);
+    const dead = some(today.dead);
+    return candidates.map((each, i) => ({
+      ...each,
+      values: some(each.values),
+      breaks: limits.length > 0 ? each.breaks : killsMore(some(played[i]!.dead), dead),
+    }));
+  };
+  const answers = proposals.map((proposal, i): ProposalAnswer => {
+    const { value, dead, upheaval: much, limits: checked, others } = played[i]!;
+    return {
+      name: proposal.name,
+      scenario: proposal.scenario,
+      from: proposal.from,
+      sameAs:
+        proposals.slice(0, i).find((other) => differsFrom(other.scenario, proposal.scenario) === null)?.name ?? null,
+      upheaval: much,
+      ...recommendation.places[i]!,
+      value: { median: medianOf(value), mean: meanOf(value) },
+      dead: proportion(meanOf(dead).value, dead.length),
+      limits: checked,
+      others: Object.fromEntries(
+        OTHER_YARDSTICKS.map((name) => [
+          name,
+          tell(others[name], name, name === 'surviving' ? 'mean' : 'median', 'more').estimate,
+        ]),
+      ) as Record<OtherYardstick, Bounded>,
+    };
+  });
+  return {
+    proposals: answers,
+    recommendation,
+    verdict: verdictOf(answers, recommendation.places, recommendation.choice),
+    candidatesIn,
+  };
+}
+
+/** What is needed of each proposal to choose between them. */
+interface Judged extends Pick<ProposalAnswer, 'upheaval' | 'limits'> {
+  readonly value: Float64Array;
+  /** 1 for a company out of money. */
+  readonly dead: Float64Array;
+  readonly others: Readonly<Record<OtherYardstick, Float64Array>>;
+}
+
+async function judged({ scenario }: Proposal, today: Scenario, limits: readonly Limit[], play: Play): Promise<Judged> {
+  const week = scenario.horizon;
+  const at = (name: MeasureName): Measure => ({ name, week });
+  const measures = ([YARDSTICK, ...OTHER_YARDSTICKS] as const).map(at);
+  const futures = await play(scenario, wantedFor([...measures, ...limits]));
+  const of = (measure: Measure) => valuesOf(scenario, futures, measure);
+  return {
+    value: of(at(YARDSTICK)),
+    dead: of(at('dead')),
+    others: Object.fromEntries(OTHER_YARDSTICKS.map((name) => [name, of(at(name))])) as Judged['others'],
+    upheaval: upheaval(today, scenario),
+    limits: limits.map((limit) => {
+      const better = limit.holds === 'above' ? 'more' : 'less';
+      const { estimate } = tell(of(limit), limit.name, limit.statistic, better);
+      const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
+      const verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
+      return { estimate: asMeasured(estimate, better), verdict };
+    }),
+  };
+}
+
+function verdictOf(proposals: readonly ProposalAnswer[], places: Recommendation['places'], choice: number): Verdict {
+  const chosen = proposals[choice]!;
+  const rivals = proposals.filter((_, i) => i !== choice && places[i]!.tied && proposals[i]!.sameAs === null);
+  if (chosen.from === null) return 'stay';
+  // Of two starts of one decision nobody need choose: the sooner one is the same decision.
+  return rivals.some((rival) => !sameButLater(chosen, rival)) ? 'tie' : 'clear';
+}
+
+const settled = ({ scenario }: ProposalAnswer): string => {
+  const last = scenario.timeline.findLast(({ policy, until }) => policy !== null && until === null);
+  return JSON.stringify(last?.policy ?? scenario.policy);
+};
+export const sameButLater = (one: ProposalAnswer, other: ProposalAnswer): boolean =>
+  settled(one) === settled(other) && one.from !== null && other.from !== null && other.from > one.from;

@@ -1,0 +1,73 @@
+import { RULE, type Advice, type MeasureName, type Scenario, type Yardstick } from '@paydown/engine/internal';
+import { share } from './format.js';
+import { measureWords, monthOf } from './measure.js';
+import { capital, list } from './words.js';
+
+/** So many that are as good are named. */
+const MOST_NAMED = 3;
+
+/** What was asked for advice, of whom. */
+export interface Asked {
+  readonly scenario: Pick<Scenario, 'start'>;
+  readonly measure: { readonly name: MeasureName; readonly week: number };
+  readonly advice: Advice;
+}
+
+type Say = (name: string) => string;
+
+/** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good, within 3%)”: what the rule recommends. */
+export function adviceFinding({ scenario, measure, advice }: Asked, say: Say): string {
+  return `Judged by ${measureWords(measure.name).label} in ${monthOf(scenario, measure)}, choose ${say(advice.choice)}${asGoodWords(advice, say)}`;
+}
+
+/** “ (40% for debt is as good, within 3%)”; nothing where nothing else is. */
+export function asGoodWords({ choice, asGood, practical }: Advice, say: Say): string {
+  const near = practical.filter((name) => name !== choice);
+  const open = asGood.filter((name) => name !== choice && !near.includes(name));
+  const told = (names: readonly string[]) =>
+    `${
+      names.length > MOST_NAMED
+        ? `${names
+            .slice(0, MOST_NAMED - 1)
+            .map(say)
+            .join(', ')} and ${names.length - MOST_NAMED + 1} more`
+        : list(names.map(say))
+    }`;
+  const be = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
+  const parts = [
+    ...(near.length > 0 ? [`${told(near)} ${be(near)} as good, within ${share(RULE.tie)}`] : []),
+    ...(open.length > 0 ? [`${told(open)} may be as good: too few futures to tell`] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+const NAMES: Readonly<Record<Yardstick, string>> = {
+  value: 'value',
+  delivered: 'useful product',
+  arr: 'revenue',
+  surviving: 'survival',
+};
+
+/** Why a yardstick may say something else than value does. */
+const WHY: Readonly<Record<Yardstick, string>> = {
+  value: 'value takes off what people cost on the way, and what a company out of money has spent',
+  delivered: 'useful product counts what is built, not what it earns or costs',
+  arr: 'revenue counts what the last month sells, not what people cost on the way',
+  surviving: 'survival counts companies, however small they stay',
+};
+
+/** What the other yardsticks say, and where they do not agree, why: in a line. */
+export function voicesFinding({ choice, others }: Pick<Advice, 'choice' | 'others'>, say: Say): string {
+  const agreeing = others.filter(({ agrees }) => agrees).map(({ yardstick }) => NAMES[yardstick]);
+  const apart = others.filter(({ agrees }) => !agrees);
+  const yes =
+    agreeing.length === 0
+      ? ''
+      : `${list(agreeing)} ${agreeing.length === 1 ? 'agrees' : 'agree'} (${say(choice)} is within ${share(RULE.tie)} of the best)`;
+  const no = apart.map(({ yardstick, best }) => `${NAMES[yardstick]} would have ${say(best)}: ${WHY[yardstick]}`);
+  return `${capital([yes, ...no].filter((text) => text !== '').join('; '))}.`;
+}
+
+/** What levels and the rule may disagree about. */
+export const LEVEL_OR_REGRET =
+  'The rule compares proposals future by future; a median compares the middle company of each, which need not be the same future. Where the two disagree, the rule looks at what one could regret, the median at the middle alone.';

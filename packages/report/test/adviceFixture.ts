@@ -1,0 +1,14 @@
+import type { Advice } from '@paydown/engine/internal';
+
+/** Advice made by hand. Every part can be replaced. */
+export const makeAdvice = (choice: string, changes: Partial<Advice> = {}): Advice => ({
+  choice,
+  asGood: [choice],
+  practical: [choice],
+  dropped: [],
+  others: [
+    { yardstick: 'value', best: choice, agrees: true },
+    { yardstick: 'surviving', best: choice, agrees: true },
+  ],
+  ...changes,
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Scenario } from '../../packages/engine/src/internal.js';
+import type { Check } from '../numerics/check.js';
+import { reportParts } from '../numerics/table.js';
+import { ROOT } from '../root.js';
+import { anew, outcomeOf, said, type Outcome } from './stability.js';
+
+/**
+ * Whether `decide` says the same again: 100 trials over the shipped scenarios, each with another seed and half of the futures. Some minutes. `npm test` has a
+ * core of it.
+ *
+ *   npm run verify:decide
+ */
+const TRIALS = 100;
+/** Futures of each proposal on the card that trials are held against: a quarter of those that `decide` plays, so that chance has twice the room. Trials have half. */
+const RUNS = 1000;
+const LEAST = 0.95;
+
+const built = (path: string) => pathToFileURL(join(ROOT, 'packages/engine/dist', path)).href;
+const { formatFault, playHere, readScenario } = (await import(
+  built('internal.js')
+)) as typeof import('../../packages/engine/src/internal.js');
+const { weigh } = (await import(
+  built('questions/decide/weigh.js')
+)) as typeof import('../../packages/engine/src/questions/decide/weigh.js');
+const engine = { weigh, playHere };
+
+const disk = {
+  read: (path: string) => readFileSync(join(ROOT, path), 'utf8'),
+  resolve: (from: string, to: string) => posix.join(posix.dirname(from), to),
+};
+
+function shipped(name: string): Scenario {
+  const { scenario, faults } = readScenario(`scenarios/${name}`, disk);
+  if (scenario === null) throw new Error(faults.map(formatFault).join('\n'));
+  return { ...scenario, runs: RUNS };
+}
+
+async function checks(): Promise<Check[]> {
+  const names = readdirSync(join(ROOT, 'scenarios')).filter((file) => file.endsWith('.yaml'));
+  const outcomes: Outcome[] = [];
+  const rows: Check[] = [];
+  let noWinner = 0;
+  for (const [i, name] of names.entries()) {
+    const scenario = shipped(name);
+    const first = await said(engine, scenario);
+    if (first.verdict !== 'clear') noWinner++;
+    const trials = Math.floor((TRIALS * (i + 1)) / names.length) - Math.floor((TRIALS * i) / names.length);
+    const own: Outcome[] = [];
+    const others = new Set<string>();
+    for (let trial = 1; trial <= trials; trial++) {
+      const again = await said(engine, anew(scenario, trial));
+      own.push(outcomeOf(first, again));
+      if (own[trial - 1] !== 'same') others.add(again.choose);
+    }
+    outcomes.push(...own);
+    const same = own.filter((each) => each === 'same').length;
+    rows.push({
+      what: `${name.slice(0, -5)}: ${first.choose} (${first.verdict})`,
+      came: `${same} of ${trials} the same${others.size > 0 ? `; else ${[...others].join(', ')}` : ''}`,
+      bound: 'else called a tie',
+      passed: !own.includes('other'),
+    });
+  }
+  const share = outcomes.filter((each) => each === 'same').length / outcomes.length;
+  return [
+    ...rows,
+    {
+      what: `all ${outcomes.length} trials`,
+      came: `${(100 * share).toFixed(0)}% the same`,
+      bound: `≥ ${100 * LEAST}%`,
+      passed: share >= LEAST,
+    },
+    {
+      what: 'scenarios without a clear winner',
+      came: `${noWinner} of ${names.length}`,
+      bound: 'at least 1',
+      passed: noWinner > 0,
+    },
+  ];
+}
+
+const { failed, total } = await reportParts([
+  { title: `The same card with another seed and half of ${RUNS} futures`, checks },
+]);
+console.log(failed > 0 ? `${failed} of ${total} checks failed.` : `All ${total} checks passed.`);
+process.exitCode = failed > 0 ? 1 : 0;
