@@ -135,6 +135,34 @@ describe.runIf(CHROMIUM)('the studio in Chromium', () => {
     expect(rows.map((row) => row.split(',').slice(1).map(Number))).toEqual(expected);
   });
 
+  it('says why, with the circle that did it lit in the diagram, and what would turn the answer', async () => {
+    const { page, said } = await open();
+    await played(page, '1,000');
+    await page.locator('[data-chart=debt] .why-button').click();
+    await page.locator('.diagram svg .lit').first().waitFor();
+    expect(await page.locator('.why h2').textContent()).toMatch(/^B has .+ ± .+ debt to product than A .+ without it/);
+    await page.getByText('What would change this?').click();
+    await page.locator('.turns .chance').waitFor();
+    expect(await page.locator('.turns').textContent()).toMatch(/By the rule of least regret .+Another seed moves/s);
+    expect(said).toEqual([]);
+  });
+
+  it('holds a debate: opinions travel in the link, and whose belief matters is said', async () => {
+    const { page, said } = await open();
+    await played(page, '1,000');
+    await page.getByRole('button', { name: 'Debate' }).click();
+    const first = page.locator('.people fieldset').first();
+    await first.locator('input[type=range]').first().fill('-1');
+    await page.locator('.verdict').waitFor();
+    expect(await page.locator('.verdict').textContent()).toMatch(
+      /“[AB]”.+disagree|too close to call|Engineering|Product/,
+    );
+    await expect.poll(() => page.url(), SOON).toMatch(/;P1=Engineering;P1\.\w+=[^;]+;P2=Product$/);
+    const { page: other, said: heard } = await open(new URL(page.url()).hash);
+    await expect.poll(() => other.locator('.people fieldset').count(), SOON).toBe(2);
+    expect([said, heard]).toEqual([[], []]);
+  });
+
   it('opens the story of a future, and marks it in the charts', async () => {
     const { page, said } = await open();
     await played(page, '1,000');

@@ -4,9 +4,16 @@ export type { Box, Chart, Frame, Layer, Tips } from './base/chart.js';
 export { showChart, type Pointed } from './drawing/show.js';
 export { csv } from './drawing/tables.js';
 export { FONT, HUE, INK, SIZE } from './base/theme.js';
-export { DARK, LIGHT, painted, type Theme } from './base/themes.js';
+export { coloursOf, DARK, LIGHT, painted, type Theme } from './base/themes.js';
 export { LiveChart } from './drawing/live.js';
 export { tell as tellEvent } from './answers/explain/events.js';
+export { backFinding, groundRow, holdsFinding, sureFinding, turnRow, yearFinding } from './answers/decide/words.js';
+export { causesSvg } from './answers/causes/diagram.js';
+export { LOOP_LABELS, LOOP_STORIES } from './answers/loops/words.js';
+export { DOOR_LABELS, DOOR_STORIES } from './answers/doors/words.js';
+export { choicesFinding, debateFinding, livableFinding } from './answers/debate/words.js';
+export { coefficientLabel } from './base/coefficients.js';
+export { isReal } from './base/findings.js';
 
 export { quantiles } from './marks/dots.js';
 export { endLabels } from './marks/labels.js';
@@ -23,10 +30,11 @@ export {
   number,
   plural,
   share,
+  withError,
   work,
   type Format,
 } from './base/format.js';
-export { list, oneLine } from './base/words.js';
+export { capital, list, oneLine } from './base/words.js';
 
 export { across, pixels, placeOn, roundPlaces, upright, years, type Across } from './pictures/axes.js';
 export { coursesChart, level, reachOf, zeroLine, type Course, type Courses } from './pictures/courses.js';

@@ -72,7 +72,10 @@ export { GROUNDS, type Ground, type GroundName } from './decide/ground.js';
 export { discover, LOOK_AFTER, SIGNPOSTS, type Discovery, type SignpostName } from './discover/index.js';
 export { DISCOVERY, type Condition, type Conditions } from './discover/box.js';
 export type { Leaf } from './discover/tree.js';
-export type { Turn as DecideTurn } from './decide/turning.js';
+export { drawsOf, type Turn as DecideTurn } from './decide/turning.js';
+export { yearOf, type Year } from './decide/year.js';
+export { carriers } from './decide/sure.js';
+export { differsFrom } from './common/upheaval.js';
 export { readGoal, readLimit, type Goal, type Limit } from './optimise/goal.js';
 export type { Verdict as LimitVerdict } from './optimise/trial.js';
 export type { Statistic } from './common/statistic.js';
@@ -195,6 +198,8 @@ export { readSaying, type Saying } from './score/said.js';
 export { readInquiry, type InquiryReading } from './link/index.js';
 export {
   formatLink,
+  MOST_OPINIONS,
+  type Opinion,
   NOTHING_DECIDED,
   parseLink,
   settingOf,

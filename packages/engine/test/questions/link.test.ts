@@ -29,7 +29,7 @@ describe('a link', () => {
 
   /** Any text but lone halves of characters, which are no text; sides and values as people could name them. */
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
-  const path = text.filter((name) => !/^[AB]\./.test(name) && name !== '__proto__');
+  const path = text.filter((name) => !/^(?:[AB]\.|P\d)/.test(name) && name !== '__proto__');
   const settings = fc.dictionary(path, text, { maxKeys: 4, noNullPrototype: true });
   const decision = fc.record({
     from: fc.option(text),
@@ -44,10 +44,12 @@ describe('a link', () => {
     settings,
     decisions: fc.record({ A: decision, B: decision }),
   });
+  const opinions = fc.array(fc.record({ name: text, believes: settings }), { minLength: 1, maxLength: 3 });
 
   it('says all that it is made of, whatever it is', () => {
     fc.assert(
-      fc.property(inquiries, (inquiry) => {
+      fc.property(inquiries, fc.option(opinions), (asked, said) => {
+        const inquiry: Inquiry = said === null ? asked : { ...asked, opinions: said };
         const link = formatLink(inquiry);
         expect(link).not.toMatch(/[\s"'<>`\\]/);
         expect(parseLink(`https://example.org/studio/#${link}`)).toEqual(inquiry);

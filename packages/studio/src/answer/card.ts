@@ -1,5 +1,5 @@
 import { addWeeks, DEATHS, FATES, type Bounded, type Contest } from '@paydown/engine/internal';
-import { honest, money, month, number, oneLine, share, work } from '@paydown/report/browser';
+import { backFinding, money, month, number, oneLine, withError, yearFinding } from '@paydown/report/browser';
 import type { Picture } from './picture.ts';
 
 /** The answer in a few lines: a headline, then what it costs, brings and risks. */
@@ -17,20 +17,28 @@ const ofHundred = ({ value }: { readonly value: number }): string =>
 const CERTAIN = 1.96;
 
 export function cardOf(picture: Picture): Card {
-  const { comparison } = picture;
+  const { comparison, year } = picture;
   const [contest] = comparison.contests as [Contest];
   const { ahead, behind, gone } = contest.beats;
+  const about = { scenario: comparison.scenario, decision: { year } };
+  const back = backFinding(about);
+  const moved = Math.max(1, Math.ceil(Math.max(ahead.error, behind.error, gone.error) * 100));
   return {
     headline: headline(picture, contest),
     lines: [
-      { label: firstYearLabel(picture), text: firstYearText(picture) },
-      { label: 'Back in money by', text: backBy(contest, comparison.scenario.start) },
+      { label: 'The first year costs', text: `${yearFinding(about)}${give(year.items.mean, 'items')}` },
+      ...(back === null ? [] : [{ label: 'Its features are back', text: back }]),
+      { label: 'It is ahead in money', text: aheadBy(contest, comparison.scenario.start) },
       { label: `By ${month(endOf(picture))} it is worth`, text: worth(contest) },
       { label: 'It keeps alive', text: keptAlive(contest) },
     ],
-    chance: `Chance moves “of 100” by ±${number(Math.max(1, Math.ceil(Math.max(ahead.error, behind.error, gone.error) * 100)))}. ${number(comparison.runs)} futures, the same for A and B.`,
+    chance: `Chance moves “of 100” by ±${number(moved)}. ${number(comparison.runs)} futures, the same for A and B.`,
   };
 }
+
+/** How far another seed would move a number that was told without it. */
+const give = ({ error }: Bounded, what: string): string =>
+  error > 0 ? `; ± ${number(Number(error.toPrecision(1)))} ${what}` : '';
 
 const endOf = ({ comparison: { scenario, terms } }: Picture): string => addWeeks(scenario.start, terms.by);
 
@@ -52,25 +60,15 @@ function headline(
   return `No clear winner: B is ahead in ${ofHundred(ahead)} of 100 futures, A in ${ofHundred(behind)}${rest}.`;
 }
 
-const firstYearLabel = ({ firstYear: { mean } }: Picture): string =>
-  mean.value <= 0 ? 'The first year it costs' : 'The first year it brings';
-
-function firstYearText({ firstYear: { mean, low, high, share: part } }: Picture): string {
-  if (mean.value === 0 && low === 0 && high === 0) return 'nothing';
-  const size = Math.abs(honest(mean));
-  const range = mean.value <= 0 ? `${work(-high)} to ${work(-low)}` : `${work(low)} to ${work(high)}`;
-  return `${work(size)} of useful product, ${share(Math.abs(part))} of what A delivers then (${range} in eight of ten futures)`;
-}
-
-function backBy({ payback: { shares, ...payback } }: Contest, start: string): string {
+function aheadBy({ payback: { shares, ...payback } }: Contest, start: string): string {
   const week = payback.leads[50].week;
   const never = 1 - shares.ahead.value - shares.overtakes.value;
   if (week === null) return `not in half of the futures (ever in ${ofHundred({ value: 1 - never })} of 100)`;
-  return `${month(addWeeks(start, week))} in half of the futures; never in ${ofHundred({ value: never })} of 100`;
+  return `from ${month(addWeeks(start, week))} on in half of the futures; never in ${ofHundred({ value: never })} of 100`;
 }
 
 function worth({ changes: { value } }: Contest): string {
-  const says = (of: Bounded) => `${of.value > 0 ? '+' : ''}${money(honest(of))}`;
+  const says = (of: Bounded) => `${of.value > 0 ? '+' : ''}${withError(of, money)}`;
   return `${says(value.median)} in the middle future, ${says(value.mean)} on average, today’s money`;
 }
 

@@ -2,18 +2,16 @@ import {
   CATALOGUE,
   COEFFICIENT_NAMES,
   column,
+  differsFrom,
   fanOver,
-  isDead,
   judgedSeries,
+  median,
   LEVER_NAMES,
-  meanOf,
-  percentileOf,
   policyName,
   writeCompany,
   writeLever,
   writeQuantity,
   writeRange,
-  type Bounded,
   type CoefficientName,
   type Comparison,
   type Distribution,
@@ -24,28 +22,21 @@ import {
   type OutcomeName,
   type Scenario,
   type Unit,
+  type Year,
+  yearOf,
 } from '@paydown/engine/internal';
 
 /** What charts show besides what is compared. */
 export const SHOWN = ['velocity', 'debtRatio'] as const satisfies readonly OutcomeName[];
+
+/** What has to be kept of every future for a picture, besides what is compared. */
+export const KEPT = [...SHOWN, 'roadmapItems'] as const;
 
 /** A future that stands for one in a hundred. */
 export interface Dot {
   readonly run: number;
   /** How far B is ahead of A in what is judged by, at the end; below 0 it is behind. */
   readonly difference: number;
-}
-
-/** What the first year of a decision costs: useful product that B delivers more than A, person-weeks; below 0 it costs. */
-export interface FirstYear {
-  readonly from: number;
-  readonly until: number;
-  readonly mean: Bounded;
-  /** Range over futures: one in ten is below, one in ten above. */
-  readonly low: number;
-  readonly high: number;
-  /** As a share of what A delivers then. */
-  readonly share: number;
 }
 
 /** The company as it goes on today, as its controls show it. */
@@ -76,7 +67,7 @@ export interface Picture {
   readonly shown: Readonly<Record<(typeof SHOWN)[number], readonly [Fan, Fan]>>;
   /** A hundred futures, from the one that B does worst in to the one it does best in. */
   readonly dots: readonly Dot[];
-  readonly firstYear: FirstYear;
+  readonly year: Year;
   readonly doubts: readonly Fault[];
 }
 
@@ -98,7 +89,7 @@ export function pictureOf(
     today,
     shown: { velocity: fans('velocity'), debtRatio: fans('debtRatio') },
     dots: dotsOf(a, b, comparison),
-    firstYear: firstYear(a, b, comparison),
+    year: yearBetween(a, b, comparison),
     doubts,
   };
 }
@@ -165,39 +156,12 @@ function dotsOf(a: Futures, b: Futures, { alternatives, judge, terms: { by } }: 
   return Array.from({ length: DOTS }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / DOTS)]!);
 }
 
-const YEAR = 52;
-
-/** Over the twelve months from the week in which the two begin to differ. */
-function firstYear(a: Futures, b: Futures, { alternatives, terms: { by } }: Comparison): FirstYear {
-  const from = Math.min(by - 1, firstDifference(alternatives[0]!.scenario, alternatives[1]!.scenario));
-  const until = Math.min(by, from + YEAR);
-  const built = (futures: Futures): Float64Array => {
-    const [before, after] = [column(futures, 'delivered', from), column(futures, 'delivered', until)];
-    return Float64Array.from(after, (value, run) => (goneBy(futures, run, until) ? 0 : value - before[run]!));
-  };
-  const [first, second] = [built(a), built(b)];
-  const more = first.map((value, run) => second[run]! - value);
-  const mean = meanOf(more);
-  const whole = meanOf(first).value;
-  return {
-    from,
-    until,
-    mean,
-    low: percentileOf(more, 10).value,
-    high: percentileOf(more, 90).value,
-    share: whole > 0 ? mean.value / whole : 0,
-  };
-}
-
-const goneBy = ({ fates, ends }: Futures, run: number, week: number): boolean =>
-  isDead(fates[run]!) && ends[run]! <= week;
-
-/** The week from which the decisions of two scenarios differ. */
-function firstDifference(a: Scenario, b: Scenario): number {
-  const decided = ({ policy, levers }: Scenario) => JSON.stringify([policy, levers]);
-  if (decided(a) !== decided(b)) return 0;
-  const weeks = [...a.timeline, ...b.timeline].map(({ from }) => from).sort((one, other) => one - other);
-  const upTo = (scenario: Scenario, week: number) =>
-    JSON.stringify(scenario.timeline.filter(({ from }) => from <= week).map(({ label: _label, ...change }) => change));
-  return weeks.find((week) => upTo(a, week) !== upTo(b, week)) ?? 0;
-}
+/** What the twelve months from the week in which the two begin to differ cost, in roadmap items. */
+const yearBetween = (a: Futures, b: Futures, { alternatives: [first, second], terms: { by } }: Comparison): Year =>
+  yearOf(
+    a,
+    b,
+    median(second!.scenario.coefficients.itemSize),
+    Math.min(by - 1, differsFrom(first!.scenario, second!.scenario) ?? 0),
+    first!.scenario.horizon,
+  );

@@ -1,4 +1,5 @@
 import type { Chart, Frame } from '@paydown/report/browser';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draws, Shown } from './charts.ts';
 import { newPicture, painters } from './painting.ts';
@@ -11,6 +12,8 @@ export interface FigureProps extends Omit<Shown, 'holds'> {
   readonly dark: boolean;
   /** For a projector: large, and alone. Must not change. */
   readonly large: boolean;
+  /** What stands beside its finding. */
+  readonly beside?: ComponentChildren;
 }
 
 /** On a projector a picture is drawn in half of its size and shown large: its smallest text is then 24 pixels high. */
@@ -19,7 +22,7 @@ const STEP = 20;
 const LOWEST = 300;
 
 /** A chart with its finding above it. It follows the width it is given, and its data without being built anew. */
-export function Figure({ draws, picture, told, moving, dark, large }: FigureProps) {
+export function Figure({ draws, picture, told, moving, dark, large, beside }: FigureProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const held = useRef<readonly number[]>([]);
   const [width, setWidth] = useState(0);
@@ -50,7 +53,9 @@ export function Figure({ draws, picture, told, moving, dark, large }: FigureProp
 
   return (
     <figure data-chart={chart.name}>
-      <h2>{chart.title}</h2>
+      <h2>
+        {chart.title} {beside}
+      </h2>
       <p class="subtitle">{chart.subtitle}</p>
       <div ref={sheet}>
         {width === 0 ? (
@@ -145,7 +150,10 @@ function show(canvas: HTMLCanvasElement | null, bitmap: ImageBitmap, scale: numb
     canvas.style.width = `${width / scale}px`;
     canvas.style.height = `${height / scale}px`;
   }
-  canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(bitmap);
+  const context = canvas.getContext('2d')!;
+  context.clearRect(0, 0, width, height);
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
 }
 
 const drawingOf = (svg: string): Node =>

@@ -16,6 +16,7 @@ import {
 import { formatOf } from '../answer/format.ts';
 import type { Picture } from '../answer/picture.ts';
 import type { Told } from '../answer/told.ts';
+import type { About } from '../answer/why.ts';
 
 /** A’s colour and B’s, everywhere. */
 export const SIDE_HUES = { A: HUE.vermilion, B: HUE.blue } as const;
@@ -30,6 +31,8 @@ export interface Shown {
 /** A chart of the page: how it is drawn, and the ends that its axis has by itself. */
 export interface Draws {
   readonly name: string;
+  /** What its finding is about. */
+  readonly about: About;
   readonly draw: (shown: Shown) => (frame: Frame) => Chart;
   readonly reach: (picture: Picture) => readonly number[];
 }
@@ -45,6 +48,7 @@ const courses = (fans: readonly [Fan, Fan]): readonly [Course, Course] => [
 
 interface Over {
   readonly name: string;
+  readonly about: About;
   readonly what: string;
   readonly format: Format;
   readonly kind: 'money' | 'share';
@@ -54,8 +58,9 @@ interface Over {
 }
 
 /** Both decisions over time. */
-const overTime = ({ name, what, format, kind, fans, finding, told: series }: Over): Draws => ({
+const overTime = ({ name, about, what, format, kind, fans, finding, told: series }: Over): Draws => ({
   name,
+  about,
   reach: (picture) => reachOf(courses(fans(picture))),
   draw: ({ picture, told, holds }) => {
     const { scenario, weeks } = picture.comparison;
@@ -86,6 +91,7 @@ const overTime = ({ name, what, format, kind, fans, finding, told: series }: Ove
 
 const REVENUE = overTime({
   name: 'revenue',
+  about: 'arr',
   what: 'Annual recurring revenue of all companies; those out of money have none.',
   format: money,
   kind: 'money',
@@ -97,6 +103,7 @@ const REVENUE = overTime({
 
 const VELOCITY = overTime({
   name: 'velocity',
+  about: 'velocity',
   what: 'Output of a week of feature work, as a share of what it would be without debt; 0 once the money is gone.',
   format: share,
   kind: 'share',
@@ -108,6 +115,7 @@ const VELOCITY = overTime({
 
 const DEBT = overTime({
   name: 'debt',
+  about: 'debtRatio',
   what: 'Debt as a share of the product; of companies out of money their last.',
   format: share,
   kind: 'share',
@@ -119,6 +127,7 @@ const DEBT = overTime({
 /** A hundred futures of B less A. */
 export const DOTS: Draws = {
   name: 'dots',
+  about: 'delivered',
   reach: () => [],
   draw: ({ picture }) => {
     const { comparison, dots } = picture;

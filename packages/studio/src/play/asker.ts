@@ -5,13 +5,20 @@ import {
   readInquiry,
   termsFor,
   writeScenario,
+  type CoefficientName,
+  type Fault,
   type Inquiry,
+  type Override,
+  type Person,
   type Play,
   type Scenario,
   type Wanted,
 } from '@paydown/engine/internal';
-import { pictureOf, SHOWN, todayOf } from '../answer/picture.ts';
+import { disputable, settle } from '../answer/opinions.ts';
+import { pictureOf, KEPT, todayOf } from '../answer/picture.ts';
 import { tell } from '../answer/told.ts';
+import { turnsBetween } from '../answer/turns.ts';
+import { whyOf } from '../answer/why.ts';
 import { sourceWith } from '../ask/stories.ts';
 import type { Answer, Request } from './messages.ts';
 import { Pool } from './pool.ts';
@@ -22,26 +29,68 @@ const players = Math.max(2, Math.min(MOST_PLAYERS, navigator.hardwareConcurrency
 const pool = new Pool(players, () => new Worker(new URL('./player.ts', import.meta.url), { type: 'module' }));
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
-  void answer(data).then((given) => {
-    postMessage(given);
+  void answer(data).then(postMessage, (reason: unknown) => {
+    // Whoever waits hears of it as of any other fault of a thread.
+    setTimeout(() => {
+      throw reason;
+    });
   });
 };
 
-async function answer(request: Request): Promise<Answer> {
-  const { id, inquiry, own, runs } = request;
-  const { today, alternatives, faults, doubts } = readInquiry(inquiry, sourceWith(own), [
-    { path: 'runs', text: String(runs), origin: 'runs' },
-  ]);
+async function answer({ id, what, inquiry, own, runs, run = 0 }: Request): Promise<Answer> {
+  const more = [{ path: 'runs', text: String(runs), origin: 'runs' }];
+  const { today, alternatives, faults, doubts } = readInquiry(inquiry, sourceWith(own), more);
   if (alternatives === null) return { id, faults };
-  if (request.what === 'yaml') return { id, yaml: writeScenario(alternatives[1].scenario) };
-  if (request.what === 'future') return { id, told: tell(alternatives, request.run) };
-  const { play, futures } = together(alternatives.map(({ scenario }) => scenario));
-  const comparison = await compare(alternatives, termsFor(alternatives[0].scenario), play);
-  return {
-    id,
-    picture: pictureOf(comparison, todayOf(today!, storyOf(inquiry, own) ?? today!), await futures, doubts),
-  };
+  const [a, b] = alternatives;
+  switch (what) {
+    case 'picture': {
+      const { play, futures } = together([a.scenario, b.scenario]);
+      const comparison = await compare(alternatives, termsFor(a.scenario), play);
+      const shown = todayOf(today!, storyOf(inquiry, own) ?? today!);
+      return { id, what, given: pictureOf(comparison, shown, await futures, doubts) };
+    }
+    case 'future':
+      return { id, what, given: tell(alternatives, run) };
+    case 'yaml':
+      return { id, what, given: writeScenario(b.scenario) };
+    case 'why':
+      return { id, what, given: await whyOf(a.scenario, b.scenario, pool.play) };
+    case 'turns':
+      return { id, what, given: await turnsBetween(alternatives, pool.play) };
+    case 'disputable':
+      return { id, what, given: await disputable(a.scenario, b.scenario, pool.play) };
+    case 'settled': {
+      const { people, faults: wrong } = peopleOf(inquiry, own, more);
+      if (wrong.length > 0) return { id, faults: wrong };
+      return { id, what, given: await settle(today!, alternatives, people, pool.play) };
+    }
+  }
 }
+
+/** The people of a question with what they believe, or what is wrong with it. */
+function peopleOf(
+  { story, opinions = [], settings }: Inquiry,
+  own: string | null,
+  more: readonly Override[],
+): { readonly people: readonly Person[]; readonly faults: readonly Fault[] } {
+  const read = opinions.map(({ name, believes }, i) => {
+    const beliefs = Object.fromEntries(Object.entries(believes).map(([key, text]) => [`coefficients.${key}`, text]));
+    const asked = { story, settings: { ...settings, ...beliefs }, decisions: NO_DECISIONS };
+    const { today, faults } = readInquiry(asked, sourceWith(own), more);
+    const names = Object.keys(believes) as CoefficientName[];
+    return {
+      person: {
+        name: name.trim() || `Person ${i + 1}`,
+        weight: 1,
+        believes: Object.fromEntries(names.map((key) => [key, today?.coefficients[key]])) as Person['believes'],
+      },
+      faults: faults.map((fault) => ({ ...fault, file: `P${i + 1}.${fault.file}` })),
+    };
+  });
+  return { people: read.map(({ person }) => person), faults: read.flatMap(({ faults }) => faults) };
+}
+
+const NO_DECISIONS = { A: NOTHING_DECIDED, B: NOTHING_DECIDED };
 
 let read: { readonly key: string; readonly story: Scenario | null } | null = null;
 
@@ -49,7 +98,7 @@ let read: { readonly key: string; readonly story: Scenario | null } | null = nul
 function storyOf({ story }: Inquiry, own: string | null): Scenario | null {
   const key = JSON.stringify([story, own]);
   if (read?.key !== key) {
-    const untouched = { story, settings: {}, decisions: { A: NOTHING_DECIDED, B: NOTHING_DECIDED } };
+    const untouched = { story, settings: {}, decisions: NO_DECISIONS };
     read = { key, story: readInquiry(untouched, sourceWith(own)).today };
   }
   return read.story;
@@ -65,7 +114,7 @@ function together(scenarios: readonly Scenario[]): {
   const plays = new Promise<readonly ReturnType<Play>[]>((resolve) => {
     begun = resolve;
   });
-  const widened = ({ outcomes, weeks }: Wanted): Wanted => ({ outcomes: [...new Set([...outcomes, ...SHOWN])], weeks });
+  const widened = ({ outcomes, weeks }: Wanted): Wanted => ({ outcomes: [...new Set([...outcomes, ...KEPT])], weeks });
   const play: Play = (scenario, wanted) => {
     if (started === null) {
       started = new Map(scenarios.map((each) => [each, pool.play(each, widened(wanted))]));

@@ -1,6 +1,9 @@
-import type { Fault, Inquiry, Scenario, Wanted } from '@paydown/engine/internal';
+import type { CoefficientName, Design, Fault, Inquiry, Scenario, Wanted } from '@paydown/engine/internal';
+import type { Settled } from '../answer/opinions.ts';
 import type { Picture } from '../answer/picture.ts';
 import type { Told } from '../answer/told.ts';
+import type { Turns } from '../answer/turns.ts';
+import type { Why } from '../answer/why.ts';
 
 /** A block to be played. */
 export interface Job {
@@ -8,6 +11,7 @@ export interface Job {
   readonly scenario: Scenario;
   readonly block: number;
   readonly wanted: Wanted;
+  readonly design?: Design | undefined;
 }
 
 /** A played block. */
@@ -20,19 +24,38 @@ export interface Played {
   readonly ends: Int32Array;
 }
 
-/** What the page asks: the whole picture of a question, the story of one of its futures, or what B decides as a scenario file. */
-export type Request = {
+/** What can be asked, and what is answered. */
+export interface Answers {
+  /** All that the page shows of a question. */
+  readonly picture: Picture;
+  /** The story of one of its futures. */
+  readonly future: Told;
+  /** What B decides, as a scenario file. */
+  readonly yaml: string;
+  /** What made the differences between A and B. */
+  readonly why: Why;
+  /** What would change the answer. */
+  readonly turns: Turns;
+  /** What is most worth debating. */
+  readonly disputable: readonly CoefficientName[];
+  /** Whose belief the choice hangs on. */
+  readonly settled: Settled;
+}
+export type What = keyof Answers;
+
+export interface Request {
   /** Number of the request; its answer has the same. */
   readonly id: number;
+  readonly what: What;
   readonly inquiry: Inquiry;
   /** The reader's own file, if a question is about one. */
   readonly own: string | null;
   /** Futures of each decision. */
   readonly runs: number;
-} & ({ readonly what: 'picture' } | { readonly what: 'future'; readonly run: number } | { readonly what: 'yaml' });
+  /** The future that is told, if one is. */
+  readonly run?: number;
+}
 
 export type Answer =
-  | { readonly id: number; readonly picture: Picture }
-  | { readonly id: number; readonly told: Told }
-  | { readonly id: number; readonly yaml: string }
+  | { [W in What]: { readonly id: number; readonly what: W; readonly given: Answers[W] } }[What]
   | { readonly id: number; readonly faults: readonly Fault[] };

@@ -1,11 +1,5 @@
-import {
-  blockCount,
-  emptyFutures,
-  keepWanted,
-  type Futures,
-  type Scenario,
-  type Wanted,
-} from '@paydown/engine/simulate';
+import { blockCount, emptyFutures, keepWanted } from '@paydown/engine/simulate';
+import type { Play } from '@paydown/engine/internal';
 import type { Job, Played } from './messages.ts';
 
 interface Waiting {
@@ -32,16 +26,16 @@ export class Pool {
   }
 
   /** All runs of a scenario, as `playHere` would play them. */
-  async play(scenario: Scenario, wanted: Wanted): Promise<Futures> {
+  readonly play: Play = async (scenario, wanted, design) => {
     const futures = emptyFutures(scenario.runs, wanted);
     await Promise.all(
       Array.from({ length: blockCount(scenario) }, async (_, block) => {
-        const played = await this.#give({ job: this.#jobs++, scenario, block, wanted });
+        const played = await this.#give({ job: this.#jobs++, scenario, block, wanted, design });
         keepWanted({ ...played, ...wanted }, futures);
       }),
     );
     return futures;
-  }
+  };
 
   #give(job: Job): Promise<Played> {
     return new Promise((done, failed) => {

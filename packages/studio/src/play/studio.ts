@@ -1,9 +1,19 @@
 import type { Fault, Inquiry } from '@paydown/engine/internal';
-import type { Told } from '../answer/told.ts';
-import type { Answer, Request } from './messages.ts';
+import type { Picture } from '../answer/picture.ts';
+import type { Answer, Answers, Request, What } from './messages.ts';
 
 /** Futures of each decision: while a control moves, as soon as it rests, and in the end. */
 export const STAGES = { moving: 200, resting: 1000, settled: 10_000 } as const;
+
+/** What is asked beside the picture: in the background where it takes longer, and in how many futures. */
+const ASIDE = {
+  future: { background: false, runs: STAGES.resting },
+  yaml: { background: false, runs: STAGES.moving },
+  why: { background: true, runs: 400 },
+  turns: { background: true, runs: 500 },
+  disputable: { background: true, runs: 1000 },
+  settled: { background: true, runs: 2000 },
+} as const satisfies Partial<Record<What, { readonly background: boolean; readonly runs: number }>>;
 
 /** A question as it is to be played. */
 export interface Asked {
@@ -18,19 +28,20 @@ interface Pending {
   readonly reject: (reason: Error) => void;
 }
 
-/** A thread that answers one request after another. Of those that wait only the last is of interest: the others get null. */
+/** A thread that answers one request after another. Of those of a kind that wait only the last is of interest: the others get null. */
 class Desk {
   #worker: Worker | null = null;
   #current: Pending | null = null;
-  #next: Pending | null = null;
+  #waiting: Pending[] = [];
 
   ask(request: Request): Promise<Answer | null> {
     return new Promise((resolve, reject) => {
       const pending = { request, resolve, reject };
       if (this.#current === null) this.#begin(pending);
       else {
-        this.#next?.resolve(null);
-        this.#next = pending;
+        const ofKind = (other: Pending) => other.request.what === request.what;
+        this.#waiting.find(ofKind)?.resolve(null);
+        this.#waiting = [...this.#waiting.filter((other) => !ofKind(other)), pending];
       }
     });
   }
@@ -39,9 +50,9 @@ class Desk {
   drop(): void {
     if (this.#current === null) return;
     this.#stop();
-    this.#current.resolve(null);
-    this.#next?.resolve(null);
-    this.#current = this.#next = null;
+    for (const { resolve } of [this.#current, ...this.#waiting]) resolve(null);
+    this.#current = null;
+    this.#waiting = [];
   }
 
   #begin(pending: Pending): void {
@@ -61,9 +72,9 @@ class Desk {
   }
 
   #end(): void {
-    const next = this.#next;
-    this.#current = this.#next = null;
-    if (next !== null) this.#begin(next);
+    const next = this.#waiting.shift();
+    this.#current = null;
+    if (next !== undefined) this.#begin(next);
   }
 
   /** The players of a thread end with it; the next request starts another. */
@@ -73,18 +84,23 @@ class Desk {
   }
 }
 
+/** Gets the picture of the last question, or what is wrong with it. */
+type Show = (faults: readonly Fault[], picture: Picture | null, runs: number) => void;
+
 /** How the page asks: at once and roughly while a hand moves, then better and better. */
 export class Studio {
   /** Answers while a control moves, and tells single futures. */
   readonly #quick = new Desk();
   /** Answers at rest; what it is at is dropped as soon as the question changes. */
   readonly #thorough = new Desk();
+  /** Looks for reasons; what it is at is dropped too. */
+  readonly #background = new Desk();
   #asked = 0;
   #shown = 0;
-  readonly #show: (answer: Answer, runs: number) => void;
+  readonly #show: Show;
   readonly #failed: (reason: Error) => void;
 
-  constructor(show: (answer: Answer, runs: number) => void, failed: (reason: Error) => void) {
+  constructor(show: Show, failed: (reason: Error) => void) {
     this.#show = show;
     this.#failed = failed;
   }
@@ -93,6 +109,7 @@ export class Studio {
   async ask(asked: Asked, resting: boolean): Promise<void> {
     const id = ++this.#asked;
     this.#thorough.drop();
+    this.#background.drop();
     const stages = resting ? [STAGES.resting, STAGES.settled] : [STAGES.moving];
     const desk = resting ? this.#thorough : this.#quick;
     for (const runs of stages) {
@@ -106,20 +123,24 @@ export class Studio {
       // A hand that goes on moving asks before it is answered: what comes late is still newer than what is seen.
       if (answer === null || id < this.#shown) return;
       this.#shown = id;
-      this.#show(answer, runs);
-      if ('faults' in answer) return;
+      if ('faults' in answer) {
+        this.#show(answer.faults, null, runs);
+        return;
+      }
+      this.#show([], answer.given as Picture, runs);
     }
   }
 
-  /** The story of one future of a question; null if another was asked for meanwhile. */
-  async tell(asked: Asked, runs: number, run: number): Promise<Told | null> {
-    const answer = await this.#quick.ask({ id: this.#asked, what: 'future', ...asked, runs, run });
-    return answer !== null && 'told' in answer ? answer.told : null;
-  }
-
-  /** The company under the decision of B as a scenario file, or what is wrong with the question. */
-  async yaml(asked: Asked): Promise<string | readonly Fault[] | null> {
-    const answer = await this.#quick.ask({ id: this.#asked, what: 'yaml', ...asked, runs: STAGES.moving });
-    return answer === null ? null : 'yaml' in answer ? answer.yaml : 'faults' in answer ? answer.faults : null;
+  /** Anything else about a question, by who tells it; null if the question changed meanwhile, and what is wrong if it cannot be asked. */
+  async tell<W extends keyof typeof ASIDE>(
+    what: W,
+    asked: Asked,
+    more: Partial<Pick<Request, 'runs' | 'run'>> = {},
+  ): Promise<Answers[W] | readonly Fault[] | null> {
+    const { background, runs } = ASIDE[what];
+    const desk = background ? this.#background : this.#quick;
+    const answer = await desk.ask({ id: this.#asked, what, ...asked, runs, ...more });
+    if (answer === null) return null;
+    return 'faults' in answer ? answer.faults : (answer.given as Answers[W]);
   }
 }

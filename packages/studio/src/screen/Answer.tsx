@@ -1,13 +1,24 @@
 import { share } from '@paydown/report/browser';
+import type { ComponentChildren } from 'preact';
 import { cardOf, fatesOf } from '../answer/card.ts';
 import type { Picture } from '../answer/picture.ts';
 
+interface AnswerProps {
+  readonly picture: Picture;
+  readonly rough: boolean;
+  /** What stands beside the headline. */
+  readonly beside?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
 /** The answer in a few lines; grey while it is rough. */
-export function Answer({ picture, rough }: { readonly picture: Picture; readonly rough: boolean }) {
+export function Answer({ picture, rough, beside, children }: AnswerProps) {
   const { headline, lines, chance } = cardOf(picture);
   return (
     <section class={rough ? 'card rough' : 'card'} aria-label="Answer" aria-busy={rough}>
-      <p class="headline">{headline}</p>
+      <p class="headline">
+        <span>{headline}</span> {beside}
+      </p>
       <dl>
         {lines.map(({ label, text }) => (
           <div key={label}>
@@ -17,12 +28,13 @@ export function Answer({ picture, rough }: { readonly picture: Picture; readonly
         ))}
       </dl>
       <p class="chance">{chance}</p>
+      {children}
     </section>
   );
 }
 
 /** Who lives, and who dies of what, under A and under B: shares of all futures at the end. */
-export function Fates({ picture }: { readonly picture: Picture }) {
+export function Fates({ picture, beside }: { readonly picture: Picture; readonly beside?: ComponentChildren }) {
   const rows = fatesOf(picture).filter(({ shares }) => Math.max(...shares) >= 0.0005);
   const dead = [0, 1].map((side) =>
     rows.filter((row) => row.dead).reduce((sum, { shares }) => sum + shares[side]!, 0),
@@ -33,7 +45,8 @@ export function Fates({ picture }: { readonly picture: Picture }) {
       <h2>
         {a === b
           ? `${a} of 100 companies run out of money under either`
-          : `Of 100 companies ${a} run out of money under A, ${b} under B`}
+          : `Of 100 companies ${a} run out of money under A, ${b} under B`}{' '}
+        {beside}
       </h2>
       <p class="subtitle">How all futures end.</p>
       <table class="fates">

@@ -1,4 +1,11 @@
-import { formatFault, formatLink, type Fault, type Inquiry, type Side } from '@paydown/engine/internal';
+import {
+  formatFault,
+  formatLink,
+  type CoefficientName,
+  type Fault,
+  type Inquiry,
+  type Side,
+} from '@paydown/engine/internal';
 import first from 'virtual:first';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../answer/picture.ts';
@@ -10,20 +17,30 @@ import { OWN } from '../ask/stories.ts';
 import { OVER_TIME } from '../charts/charts.ts';
 import { Figure } from '../charts/Figure.tsx';
 import { Studio, STAGES } from '../play/studio.ts';
+import type { About, Why } from '../answer/why.ts';
 import { Answer, Fates } from './Answer.tsx';
 import { Beliefs, Company } from './Company.tsx';
+import { Debate } from './Debate.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { Dots } from './Dots.tsx';
 import { Header } from './Header.tsx';
 import { OneFuture } from './OneFuture.tsx';
 import type { Page } from './page.ts';
 import { Present } from './Present.tsx';
+import { TurnsFold } from './TurnsFold.tsx';
+import { WhyPanel } from './WhyPanel.tsx';
 import { useDark, useOwn } from './kept.ts';
 
 /** How long a hand that moves a control has to stand still before more futures are played. */
 const REST = 220;
 /** Letters of a file that is read: no scenario that a person writes has as many. */
 const LONGEST_FILE = 200_000;
+
+/** Whom a debate begins with. */
+const NOBODY_YET = [
+  { name: 'Engineering', believes: {} },
+  { name: 'Product', believes: {} },
+];
 
 /** The whole page: the question, and what is shown of it. */
 export function App() {
@@ -37,6 +54,7 @@ export function App() {
   const [problem, setProblem] = useState<string | null>(opened.problem);
   const [moving, setMoving] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
+  const [why, setWhy] = useState<{ readonly about: About; readonly found: Why | null } | null>(null);
   const [presenting, setPresenting] = useState(false);
   const [dark, toggleDark] = useDark();
   const resting = useRef(0);
@@ -45,12 +63,12 @@ export function App() {
   const studio = useMemo(
     () =>
       new Studio(
-        (answer, runs) => {
-          if ('picture' in answer) {
-            setPicture(answer.picture);
-            setFaults([]);
+        (wrong, found, runs) => {
+          setFaults(wrong);
+          if (found !== null) {
+            setPicture(found);
             performance.mark(`shown:${runs}`);
-          } else if ('faults' in answer) setFaults(answer.faults);
+          }
           setMoving(runs === STAGES.moving);
         },
         (reason) => {
@@ -71,6 +89,7 @@ export function App() {
   const change = (next: Inquiry, rests: boolean) => {
     setInquiry(next);
     setTold(null);
+    setWhy(null);
     setProblem(null);
     setMoving(!rests);
     // The first move is a step that “back” undoes; those that follow until the hand rests belong to it.
@@ -86,6 +105,7 @@ export function App() {
       setInquiry(earlier);
       setProblem(wrong);
       setTold(null);
+      setWhy(null);
       ask(earlier, true);
     };
     window.addEventListener('popstate', back);
@@ -117,6 +137,24 @@ export function App() {
     },
     nameOf: (side: Side) => picture?.comparison.alternatives[side === 'A' ? 0 : 1]!.name ?? '',
   };
+  const asked = { inquiry, own };
+  const question = JSON.stringify(asked);
+  const whyButton = (about: About) => (
+    <button
+      type="button"
+      class="why-button"
+      aria-expanded={why?.about === about}
+      onClick={() => {
+        setWhy({ about, found: why?.found ?? null });
+        if (!why?.found)
+          void studio.tell('why', asked).then((found) => {
+            setWhy(found !== null && 'runs' in found ? (now) => now && { ...now, found } : null);
+          });
+      }}
+    >
+      why?
+    </button>
+  );
   const today = picture?.today ?? null;
   const futures = picture === null ? '' : `${picture.comparison.runs.toLocaleString('en')} futures`;
 
@@ -137,7 +175,7 @@ export function App() {
         dark={dark}
         link={() => linkOf(inquiry)}
         yaml={async () => {
-          const told = await studio.yaml({ inquiry, own });
+          const told = await studio.tell('yaml', { inquiry, own });
           return typeof told === 'string' ? told : (told ?? []).map(formatFault).join('\n');
         }}
         command={() => commandOf(inquiry, formatLink(inquiry))}
@@ -146,6 +184,9 @@ export function App() {
         }}
         onOpen={open}
         onDark={toggleDark}
+        onDebate={() => {
+          change({ ...inquiry, opinions: NOBODY_YET }, true);
+        }}
         onPresent={() => {
           setPresenting(true);
         }}
@@ -193,7 +234,41 @@ export function App() {
             </button>
             <DecisionPanel side="B" today={today} page={page} />
           </div>
-          <Answer picture={picture} rough={moving || faults.length > 0} />
+          <Answer picture={picture} rough={moving || faults.length > 0} beside={whyButton('delivered')}>
+            <TurnsFold
+              question={question}
+              ask={async () => {
+                const found = await studio.tell('turns', asked);
+                return found !== null && 'rows' in found ? found : null;
+              }}
+            />
+          </Answer>
+          {why === null ? null : (
+            <WhyPanel
+              about={why.about}
+              why={why.found}
+              dark={dark}
+              onClose={() => {
+                setWhy(null);
+              }}
+            />
+          )}
+          {inquiry.opinions === undefined ? null : (
+            <Debate
+              today={today}
+              page={page}
+              question={question}
+              disputable={async () => {
+                const found = await studio.tell('disputable', asked);
+                return found as readonly CoefficientName[] | null;
+              }}
+              settle={() => studio.tell('settled', asked)}
+              onEnd={() => {
+                const { opinions: _, ...rest } = inquiry;
+                change(rest, true);
+              }}
+            />
+          )}
           {told === null ? null : (
             <OneFuture
               told={told}
@@ -206,9 +281,10 @@ export function App() {
             <Dots
               picture={picture}
               chosen={told?.run ?? null}
+              beside={whyButton('delivered')}
               onChoose={(run) => {
-                void studio.tell({ inquiry, own }, picture.comparison.runs, run).then((story) => {
-                  if (story !== null) setTold(story);
+                void studio.tell('future', asked, { runs: picture.comparison.runs, run }).then((story) => {
+                  if (story !== null && 'sides' in story) setTold(story);
                 });
               }}
             />
@@ -221,9 +297,10 @@ export function App() {
                 moving={moving}
                 dark={dark}
                 large={false}
+                beside={whyButton(draws.about)}
               />
             ))}
-            <Fates picture={picture} />
+            <Fates picture={picture} beside={whyButton('surviving')} />
           </div>
           <p class="futures">
             {futures}

@@ -4,14 +4,14 @@ import {
   keyOf,
   own,
   START,
-  writeRange,
   type CoefficientName,
   type Start,
 } from '@paydown/engine/internal';
 import { useState } from 'preact/hooks';
 import type { Today } from '../answer/picture.ts';
 import { withSetting } from '../ask/question.ts';
-import { Field, Slider } from './controls.tsx';
+import { BeliefControl } from './BeliefControl.tsx';
+import { Field } from './controls.tsx';
 import type { Page } from './page.ts';
 
 /** What a leader knows of the company without looking anything up. */
@@ -60,8 +60,6 @@ export function Company({ today, page }: { readonly today: Today; readonly page:
   );
 }
 
-const DOUBLED = 1;
-
 /** What is believed about the numbers of the model: the whole range, moved up or down. */
 export function Beliefs({ today, page }: { readonly today: Today; readonly page: Page }) {
   const [search, setSearch] = useState('');
@@ -104,47 +102,15 @@ interface BeliefProps {
   readonly page: Page;
 }
 
-function Belief({ name, words, today, page: { inquiry, change, faultOf } }: BeliefProps) {
-  const { meaning, unit, grade, source, year, range } = CATALOGUE[name];
-  const path = `coefficients.${name}`;
-  const text = own(inquiry.settings, path);
-  const [now, usual] = [today.beliefs[name], today.usual[name]];
-  const label = (
-    <>
-      {words ?? meaning} <i title={`${source}, ${year}`}>{grade}</i>
-    </>
-  );
-  if (!('p10' in usual) || !(usual.p10 > 0))
-    return (
-      <Field
-        label={label}
-        usual={today.said[name]}
-        value={text}
-        fault={faultOf(path)}
-        onWrite={(written) => {
-          change(withSetting(inquiry, path, written), true);
-        }}
-      />
-    );
-  const times = 'p10' in now && text !== undefined ? Math.log2(now.p50 / usual.p50) : 0;
-  const moved = (by: number) => {
-    const [low, high] = [usual.p10, usual.p90].map((end) =>
-      Number(Math.min(range[1], Math.max(range[0], end * 2 ** by)).toPrecision(3)),
-    ) as [number, number];
-    return writeRange(low, high, unit);
-  };
-  return (
-    <Slider
-      label={label}
-      help={`${meaning}. Grade ${grade}: ${source}, ${year}`}
-      value={Math.max(-DOUBLED, Math.min(DOUBLED, times))}
-      min={-DOUBLED}
-      max={DOUBLED}
-      step={0.125}
-      says={(by) => (by === 0 && text === undefined ? today.said[name] : (text ?? moved(by)))}
-      onMove={(by, rests) => {
-        change(withSetting(inquiry, path, by === 0 ? null : moved(by)), rests);
-      }}
-    />
-  );
-}
+const Belief = ({ name, words, today, page: { inquiry, change, faultOf } }: BeliefProps) => (
+  <BeliefControl
+    name={name}
+    words={words}
+    today={today}
+    text={own(inquiry.settings, `coefficients.${name}`)}
+    fault={faultOf(`coefficients.${name}`)}
+    onWrite={(text, rests) => {
+      change(withSetting(inquiry, `coefficients.${name}`, text), rests);
+    }}
+  />
+);

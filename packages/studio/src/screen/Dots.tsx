@@ -1,4 +1,5 @@
 import type { Format } from '@paydown/report/browser';
+import type { ComponentChildren } from 'preact';
 import { formatOf } from '../answer/format.ts';
 import type { Dot, Picture } from '../answer/picture.ts';
 
@@ -10,10 +11,11 @@ export interface DotsProps {
   readonly picture: Picture;
   readonly chosen: number | null;
   readonly onChoose: (run: number) => void;
+  readonly beside?: ComponentChildren;
 }
 
 /** A hundred futures by what B has more than A; each opens its story. */
-export function Dots({ picture, chosen, onChoose }: DotsProps) {
+export function Dots({ picture, chosen, onChoose, beside }: DotsProps) {
   const { dots, comparison } = picture;
   const say = formatOf(comparison.judge.unit);
   const [{ beats }] = comparison.contests as [(typeof comparison.contests)[number]];
@@ -26,7 +28,8 @@ export function Dots({ picture, chosen, onChoose }: DotsProps) {
   return (
     <figure data-chart="dots">
       <h2>
-        B is ahead in {Math.round(beats.ahead.value * 100)} of 100 futures, A in {Math.round(beats.behind.value * 100)}
+        B is ahead in {Math.round(beats.ahead.value * 100)} of 100 futures, A in {Math.round(beats.behind.value * 100)}{' '}
+        {beside}
       </h2>
       <p class="subtitle">
         A hundred futures by {comparison.judge.meaning.toLowerCase()}, B less A. Each is a world that both meet; point

@@ -10,11 +10,23 @@ export interface HeaderProps {
   readonly onStory: (story: string) => void;
   readonly onOpen: (text: string) => void;
   readonly onDark: () => void;
+  readonly onDebate: () => void;
   readonly onPresent: () => void;
 }
 
 /** What the page is about, and what can be taken along. */
-export function Header({ story, dark, link, yaml, command, onStory, onOpen, onDark, onPresent }: HeaderProps) {
+export function Header({
+  story,
+  dark,
+  link,
+  yaml,
+  command,
+  onStory,
+  onOpen,
+  onDark,
+  onDebate,
+  onPresent,
+}: HeaderProps) {
   const [copied, setCopied] = useState('');
   const copy = async (what: string, given: string | Promise<string>) => {
     const text = await given;
@@ -82,6 +94,9 @@ export function Header({ story, dark, link, yaml, command, onStory, onOpen, onDa
         }}
       >
         For the terminal
+      </button>
+      <button type="button" onClick={onDebate}>
+        Debate
       </button>
       <button type="button" onClick={onPresent}>
         Present

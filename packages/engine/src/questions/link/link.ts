@@ -21,7 +21,18 @@ export interface Inquiry {
   /** What differs from the story, whatever is decided. */
   readonly settings: Settings;
   readonly decisions: Readonly<Record<Side, SideDecision>>;
+  /** What people believe otherwise, if it is a debate. */
+  readonly opinions?: readonly Opinion[];
 }
+
+/** What somebody believes of a few coefficients, by their names. */
+export interface Opinion {
+  readonly name: string;
+  readonly believes: Settings;
+}
+
+/** People who can set their beliefs in one question. */
+export const MOST_OPINIONS = 3;
 
 export const NOTHING_DECIDED: SideDecision = { from: null, settings: {} };
 
@@ -32,14 +43,16 @@ const MOST_PARTS = 400;
 
 /**
  * The question in one line, made to be the fragment of an address: `1;series-b;growth=2;A.debt=5%;B.debt=20%;B.from=2027-04-01`. A version, the story, and
- * what differs from it, so that a person can read and change it.
+ * what differs from it, so that a person can read and change it; then what people believe, `P1=Ann;P1.drag=1.2+to+3`.
  */
-export function formatLink({ story, settings, decisions }: Inquiry): string {
+export function formatLink({ story, settings, decisions, opinions = [] }: Inquiry): string {
   const parts = [VERSION, escaped(story), ...pairs('', settings)];
   for (const side of SIDES) {
     const { from, settings: decided } = decisions[side];
     parts.push(...pairs(`${side}.`, decided), ...(from === null ? [] : [`${side}.from=${escaped(from)}`]));
   }
+  for (const [i, { name, believes }] of opinions.entries())
+    parts.push(`P${i + 1}=${escaped(name)}`, ...pairs(`P${i + 1}.`, believes));
   return parts.join(';');
 }
 
@@ -73,18 +86,30 @@ export function parseLink(text: string): Inquiry | Problem {
   const settings = new Map<string, string>();
   const decided = { A: new Map<string, string>(), B: new Map<string, string>() };
   const from: Record<Side, string | null> = { A: null, B: null };
+  const people = Array.from({ length: MOST_OPINIONS }, () => ({ name: '', believes: new Map<string, string>() }));
   for (const part of parts) {
     if (part === '') continue;
     const at = part.indexOf('=');
     if (at < 1) return { message: `“${part.slice(0, 40)}” in this link gives no value.`, hint: 'Write path=value.' };
     const [path, value] = [unescaped(part.slice(0, at)), unescaped(part.slice(at + 1))];
+    const [, person, believed] = PERSON.exec(path) ?? [];
+    const somebody = person === undefined ? undefined : people[Number(person) - 1];
+    if (somebody !== undefined) {
+      if (believed === undefined) somebody.name = value;
+      else somebody.believes.set(believed, value);
+      continue;
+    }
     const side = SIDES.find((each) => path.startsWith(`${each}.`));
     if (side === undefined) settings.set(path, value);
     else if (path === `${side}.from`) from[side] = value;
     else decided[side].set(path.slice(2), value);
   }
+  const opinions = people
+    .filter((each) => each.name !== '' || each.believes.size > 0)
+    .map(({ name: who, believes }) => ({ name: who, believes: plain(believes) }));
   return {
     story: name,
+    ...(opinions.length > 0 && { opinions }),
     settings: plain(settings),
     decisions: {
       A: { from: from.A, settings: plain(decided.A) },
@@ -92,6 +117,9 @@ export function parseLink(text: string): Inquiry | Problem {
     },
   };
 }
+
+/** `P1` is somebody, `P1.drag` what that one believes of it. */
+const PERSON = /^P(\d)(?:\.(.+))?$/s;
 
 const NEWER =
   'It was made by another edition of Paydown. Open it with that one, or ask its sender for the scenario file.';

@@ -22,8 +22,15 @@ export function drawnLinks({ links, loops }: Causes): CausalLink[] {
   return links.filter(({ from, to, strength }) => strength >= DRAWN_FROM || inLoop.has(`${from} ${to}`));
 }
 
-/** The causal diagram as an SVG document. Each arrow carries the names of its ends and its sign as data. */
-export function causesSvg(causes: Causes): string {
+/** How much is left of what does not belong to a circle that is lit. */
+const DIM = 0.16;
+
+/**
+ * The causal diagram as an SVG document. Each arrow carries the names of its ends and its sign as data.
+ *
+ * @param lit a circle that stands out, each part acting on the next and the last on the first; none if it is empty
+ */
+export function causesSvg(causes: Causes, lit: readonly string[] = []): string {
   const links = drawnLinks(causes);
   const parts = causes.parts.filter(({ name }) => links.some(({ from, to }) => from === name || to === name));
   const places = parts.map(({ name, label }) => placeOf(name, label));
@@ -33,13 +40,16 @@ export function causesSvg(causes: Causes): string {
     links.map(({ from, to }) => ({ from: indexOf(from), to: indexOf(to) })),
   );
   const title = 'What acts on what in the company';
+  const shade = (inside: boolean, drawn: string) =>
+    lit.length === 0 ? drawn : inside ? `<g class="lit">${drawn}</g>` : `<g opacity="${DIM}">${drawn}</g>`;
+  const around = ({ from, to }: CausalLink) => lit.some((part, i) => part === from && lit[(i + 1) % lit.length] === to);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" width="${SHEET.width}" height="${SHEET.height}" font-family="${escape(FONT)}" role="img" aria-labelledby="causes-name causes-about">
 <title id="causes-name">${title}</title>
 <desc id="causes-about">${escape(inWords(causes, links))}</desc>
 <rect width="${SHEET.width}" height="${SHEET.height}" fill="${INK.paper}"/>
-${links.map((link, i) => arrow(link, ways[i]!)).join('\n')}
-${links.map((link, i) => badge(link, ways[i]!)).join('\n')}
-${parts.map(({ name, label, meaning }, i) => box(name, label, meaning, places[i]!)).join('\n')}
+${links.map((link, i) => shade(around(link), arrow(link, ways[i]!))).join('\n')}
+${links.map((link, i) => shade(around(link), badge(link, ways[i]!))).join('\n')}
+${parts.map(({ name, label, meaning }, i) => shade(lit.includes(name), box(name, label, meaning, places[i]!))).join('\n')}
 ${key()}
 </svg>
 `;

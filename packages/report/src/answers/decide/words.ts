@@ -39,8 +39,9 @@ export function shortName(answer: DecideAnswer, name: string): string {
   return oneLine(short.replace(/^pay hard whenever debt is above/, 'hard above'), ROW_NAME);
 }
 
-const monthOf = ({ scenario }: DecideAnswer, week: number): string => month(addWeeks(scenario.start, week));
-const quarterOf = ({ scenario }: DecideAnswer, week: number): string => {
+const monthOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string =>
+  month(addWeeks(scenario.start, week));
+const quarterOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string => {
   const iso = addWeeks(scenario.start, week);
   return `Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1} ${iso.slice(0, 4)}`;
 };
@@ -116,8 +117,13 @@ export function raceFinding(answer: DecideAnswer): string {
 const subject = (answer: DecideAnswer, name: string): string =>
   name === AS_TODAY ? `going on ${sayProposal(answer, name)}` : sayProposal(answer, name);
 
+/** What the words about a year need of an answer. */
+export interface YearAnswer extends Pick<DecideAnswer, 'scenario'> {
+  readonly decision: Pick<DecideAnswer['decision'], 'year'>;
+}
+
 /** What it costs in the twelve months from its start. */
-export function yearFinding(answer: DecideAnswer): string {
+export function yearFinding(answer: YearAnswer): string {
   const { items, of, itemSize, worst, half, until } = answer.decision.year;
   const count = (value: number) => number(significant(Math.abs(value)));
   const [low, high] = [items.p10.value, items.p90.value];
@@ -138,7 +144,7 @@ export function yearFinding(answer: DecideAnswer): string {
 }
 
 /** When what the year costs has been built again; null where it costs nothing. */
-export function backFinding(answer: DecideAnswer): string | null {
+export function backFinding(answer: YearAnswer): string | null {
   const { items, back } = answer.decision.year;
   if (items.mean.value <= 0 || items.mean.low <= 0) return null;
   const never = `never within the horizon in ${inHundred(back.never.value)} of 100`;
