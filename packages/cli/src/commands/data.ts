@@ -11,7 +11,8 @@ import { originOf } from '../output/ledger.js';
 import type { BegunFile, OutFile } from '../output/outFile.js';
 import type { Notes, OpenTable, TableFile } from '../output/tables/table.js';
 import type { Pool } from '../simulate/pool.js';
-import { playQuestion, type OutPlace, type PlayOptions } from './question.js';
+import type { OutPlace } from './giving.js';
+import { playQuestion, type PlayOptions } from './question.js';
 
 export interface DataOptions extends AlternativeOptions, Omit<PlayOptions, 'theme' | 'resume'> {
   readonly tables?: readonly TableName[];

@@ -1,6 +1,6 @@
 import type { Scenario } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
-import { exitOnInterrupt } from '../interrupt.js';
+import { exitOnInterrupt, stopOnInterrupt, type Stop } from '../interrupt.js';
 import { holdFolder, type HeldFolder } from '../output/files.js';
 import { worthKeeping } from '../simulate/checkpoint.js';
 import type { Pool } from '../simulate/pool.js';
@@ -20,16 +20,20 @@ interface LongWork {
   readonly note: (text: string) => void;
 }
 
-/** Work that can be gone on with after a stop. */
-export interface Resumable {
+/** Work that a signal stops. */
+export interface Work {
+  /** Asked to stop with the answer of what there is; null where a signal ends the program at once. */
+  readonly stop: Stop | null;
   /** Has the pool keep what is played, if that takes long. */
   keep(pool: Pool, work: LongWork): Promise<void>;
+  /** Whether it can be gone on with. */
+  keeps(): boolean;
   /** Removes what was kept: the work is done. */
   done(): void;
 }
 
 /** From here on Ctrl-C ends the program at once, and says whether what was played is kept. */
-export function resumable(): Resumable {
+export function resumable(): Work {
   let blocks: KeptBlocks | null = null;
   exitOnInterrupt(() =>
     blocks !== null && blocks.kept() > 0
@@ -37,9 +41,31 @@ export function resumable(): Resumable {
       : '',
   );
   return {
+    stop: null,
     async keep(pool, work) {
       blocks = await keepLong(pool, work);
     },
+    keeps: () => blocks?.keeps ?? false,
+    done: () => blocks?.remove(),
+  };
+}
+
+/** From here on the first Ctrl-C asks for the answer of what is played; what is played is kept in the output folder, if there is one. */
+export function stoppable(): Work {
+  const stop = stopOnInterrupt();
+  let blocks: KeptBlocks | null = null;
+  return {
+    stop,
+    keep(pool, { scenario, futures, out, folder, resume, note }) {
+      if (folder !== null)
+        blocks = keepBlocks(
+          pool,
+          { kind: 'run', scenario, futures },
+          { out, name: '.checkpoint', holds: () => folder.holds(), resume, note },
+        );
+      return Promise.resolve();
+    },
+    keeps: () => blocks?.keeps ?? false,
     done: () => blocks?.remove(),
   };
 }

@@ -1,21 +1,21 @@
 import type { Play, Scenario } from '@paydown/engine/internal';
-import type { Theme } from '@paydown/report';
-import type { AnswerTo, QuestionName, View } from '@paydown/report/views';
+import type { AnswerTo, QuestionName } from '@paydown/report/views';
+import { openDrawer, type Drawer } from '../draw/drawer.js';
+import { Failure, type ExitCode } from '../exit.js';
+import type { Stop } from '../interrupt.js';
 import { themeFrom } from '../input/theme.js';
-import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
-import { holdFolder, type HeldFolder } from '../output/files.js';
-import { chartDocuments, ending, listed, type AnswerOptions, type Document, type Format } from '../output/formats.js';
-import { originOf } from '../output/ledger.js';
+import { tell } from '../output/console.js';
+import { holdFolder } from '../output/files.js';
+import { ending, type AnswerOptions } from '../output/formats.js';
 import { aboutSeconds, SILENT, type Progress } from '../output/progress.js';
+import type { Besides } from '../output/rendering.js';
 import type { Pool } from '../simulate/pool.js';
-import { resumable } from './keeping.js';
-import { playing } from './playing.js';
+import { giveAnswer, USUAL, type OutPlace, type Shown } from './giving.js';
+import { resumable, type Work } from './keeping.js';
+import { playing, type Playing } from './playing.js';
 
 /** What all commands that play futures can be told. */
 export type PlayOptions = Pick<AnswerOptions, 'workers' | 'quiet' | 'resume' | 'out' | 'theme'>;
-
-/** What stands in pages after all else. */
-type Besides = NonNullable<Parameters<View<never>['page']>[1]>;
 
 /** Futures to play, for whatever is asked, and what is done with what is found. */
 export interface PlayedQuestion<Found> {
@@ -29,22 +29,16 @@ export interface PlayedQuestion<Found> {
   readonly futures: number;
   /** Whether what is played is kept, so that work that was stopped can be gone on with; true if not given. */
   readonly keeps?: boolean;
+  /** Whether the answer itself says what is known of the company; if not, that is told beside it. */
+  readonly tellsKnown?: boolean;
   /** There is a place if files are written. */
   ask(pool: Pool, place: OutPlace | null): Promise<Found>;
   /** Prints and writes what was found; there is a place if files are written. `besides` stands in pages after all else. */
   give(found: Found, place: OutPlace | null, progress: Progress, besides?: Besides): Promise<void> | void;
 }
 
-/** Where files go, and in which colours. */
-export interface OutPlace {
-  readonly folder: HeldFolder;
-  readonly theme: Theme;
-}
-
 /** Longer work says beforehand how long it will take. */
 const LONG_SECONDS = 5;
-
-const USUAL: readonly Format[] = ['html'];
 
 /**
  * Plays a question: shows how far it is, keeps what is played if that takes long, and gives what was found. The threads load while `prepare` reads the scenario.
@@ -55,10 +49,11 @@ export async function playQuestion<Found>(
   options: PlayOptions,
   endings: readonly string[] | null,
   prepare: () => Promise<PlayedQuestion<Found>>,
+  work: Work = resumable(),
 ): Promise<void> {
   const { quiet = false, resume = false } = options;
-  const work = resumable();
-  await playing(options, async ({ pool, show: showProgress }) => {
+  const signal = work.stop?.signal;
+  const play = async ({ pool, show: showProgress }: Playing) => {
     const question = await prepare();
     const { name, scenario, futures } = question;
     let progress = SILENT;
@@ -66,25 +61,27 @@ export async function playQuestion<Found>(
       progress.end();
       if (!quiet) tell(text);
     };
-    const place = endings && (await placeIn(options.out ?? question.folder, endings, options, note));
-    if (!quiet) {
+    const out = options.out ?? question.folder;
+    const place = endings && (await placeIn(out, endings, options, { note, ...(signal && { stop: signal }) }));
+    // What can be stopped with an answer need not be announced.
+    if (!quiet && work.stop === null) {
       const seconds = await pool.timeFor(scenario, futures);
       if (seconds >= LONG_SECONDS)
         note(`${futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
     }
-    const out = options.out ?? question.folder;
     if (question.keeps ?? true)
       await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
     progress = showProgress(futures);
     const asked = question.ask(pool, place);
     asked.catch(() => {});
-    const known = await whatIsLeftOf(scenario);
+    const known = question.tellsKnown ? null : await whatIsLeftOf(scenario);
     const found = await asked;
     progress.end();
     if (known?.warning) note(`! ${known.warning}`);
     await question.give(found, place, progress, known?.blocks);
     work.done();
-  });
+  };
+  await playing(options, play, signal);
 }
 
 /** What the facts that are known of the company leave of what is believed, for a page, and what is wrong with them; null where nothing is known. */
@@ -105,44 +102,87 @@ const placeIn = async (
   out: string,
   endings: readonly string[],
   { theme }: Pick<PlayOptions, 'theme'>,
-  note?: (text: string) => void,
+  holding: { readonly note?: (text: string) => void; readonly stop?: AbortSignal } = {},
 ): Promise<OutPlace> => ({
-  folder: await holdFolder(out, { endings, ...(note && { note }) }),
+  folder: await holdFolder(out, { endings, ...holding }),
   theme: await themeFrom(theme),
 });
 
-/** Which question an answer belongs to. How it is shown is the view of that name. */
-export interface Shown<Name extends QuestionName> {
-  /** Name of the question, and of its files: `loops.html`, `loops.json`. */
-  readonly name: Name;
-  /** What its files are kept apart by, if not by its name alone. */
-  readonly asked?: string;
-  readonly folder: string;
+/** What a command has at hand for a question, besides futures. */
+export interface Tools {
+  readonly pool: Pool;
+  /** Where files go, if any are written. */
+  readonly place: OutPlace | null;
+  /** For a question that can be stopped: what asks it to, and a thread that draws if files are written. */
+  readonly stop: Stop | null;
+  readonly drawer: Drawer | null;
 }
 
 /** A question about a scenario that has a view, as a command asks it; all the rest is the same for every question. */
 export interface Question<Name extends QuestionName>
-  extends Shown<Name>, Pick<PlayedQuestion<never>, 'scenario' | 'futures'> {
+  extends Shown<Name>, Pick<PlayedQuestion<never>, 'scenario' | 'futures' | 'tellsKnown'> {
   /** Answers in plain data, which JSON can hold. */
-  ask(play: Play): Promise<AnswerTo<Name>>;
+  ask(play: Play, tools?: Tools): Promise<AnswerTo<Name>>;
+  /** Of a question that was stopped: how far it came. */
+  stoppedAfter?(found: AnswerTo<Name>): string;
 }
 
-/** Asks a question, prints the answer, and writes what is asked for. */
+const UNFINISHED = 'There was no time to draw all of it.';
+const RESUME = 'The same command with --resume goes on from there.';
+
+/** Asks a question, prints the answer, and writes what is asked for; of work that can be stopped, what there is when it is. */
 export const askQuestion = <Name extends QuestionName>(
   options: AnswerOptions,
   prepare: () => Promise<Question<Name>>,
-): Promise<void> =>
-  playQuestion(options, endingsOf(options), async () => {
-    const question = await prepare();
-    return {
-      ...question,
-      ask: ({ play }) => question.ask(play),
-      give: (found, place, _, besides) => giveAnswer(question, question.scenario, found, options, place, besides),
-    };
-  });
+  work: Work = resumable(),
+): Promise<void> => {
+  const { stop } = work;
+  // The data too, in case that it is stopped.
+  const endings = endingsOf(options)?.concat(stop === null ? [] : ['.json']) ?? null;
+  return playQuestion(
+    options,
+    endings,
+    async () => {
+      const question = await prepare();
+      let drawer: Drawer | null = null;
+      const close = async () => {
+        const closed = drawer?.close();
+        if (!stop?.signal.aborted) await closed;
+      };
+      return {
+        ...question,
+        async ask(pool, place) {
+          drawer = stop && place && openDrawer(place.theme);
+          try {
+            return await question.ask(pool.play, { pool, place, stop, drawer });
+          } catch (error) {
+            await close();
+            throw error;
+          }
+        },
+        async give(found, place, progress, besides) {
+          try {
+            const around = { place, besides, progress, drawer, stop };
+            const finished = await giveAnswer(question, question.scenario, found, options, around);
+            if (!stop?.signal.aborted) return;
+            const words = [
+              ...(question.stoppedAfter === undefined ? [] : [question.stoppedAfter(found)]),
+              ...(finished ? [] : [UNFINISHED]),
+              ...(work.keeps() ? [RESUME] : []),
+            ];
+            throw new Failure(stop.signal.reason as ExitCode, words.join(' '));
+          } finally {
+            await close();
+          }
+        },
+      };
+    },
+    work,
+  );
+};
 
 /** How the names of the files end that are asked for; null if none are. */
-const endingsOf = ({ out, format }: AnswerOptions): readonly string[] | null =>
+const endingsOf = ({ out, format }: AnswerOptions): string[] | null =>
   out === undefined && format === undefined ? null : (format ?? USUAL).map(ending);
 
 /** Where the files go, if any are asked for. */
@@ -152,54 +192,5 @@ export async function placeFor(
   note?: (text: string) => void,
 ): Promise<OutPlace | null> {
   const endings = endingsOf(options);
-  return endings && placeIn(options.out ?? folder, endings, options, note);
-}
-
-/** Prints what was found about a subject, as JSON and for people, and writes what is asked for. */
-export async function giveAnswer<Name extends QuestionName>(
-  { name, asked = name }: Shown<Name>,
-  subject: Scenario | string,
-  found: AnswerTo<Name>,
-  { json = false, quiet = false, format = USUAL }: AnswerOptions,
-  place: OutPlace | null,
-  besides: Besides = [],
-): Promise<void> {
-  const forPeople = json ? tell : answer;
-  if (json) answerJson(JSON.stringify(found));
-  const stream = json ? process.stderr : process.stdout;
-  if (!quiet) show((await viewOf(name)).terminal(found, styleOf(stream)), stream);
-  if (place === null) return;
-  const documents = await render(name, found, format, place.theme, besides);
-  const origin = originOf(asked, subject, JSON.stringify(found));
-  const paths = place.folder.write(documents, origin);
-  if (!quiet) forPeople(listed(documents, paths));
-  place.folder.settle(origin, true);
-}
-
-/** How the answer to a question is shown; what shows it is loaded when there is an answer. */
-const viewOf = async <Name extends QuestionName>(name: Name) => (await import('@paydown/report/views')).viewFor(name);
-
-/** All files of the formats asked for, complete in memory. */
-async function render<Name extends QuestionName>(
-  name: Name,
-  found: AnswerTo<Name>,
-  formats: readonly Format[],
-  theme: Theme,
-  besides: Besides,
-): Promise<Document[]> {
-  const [{ themedPage }, view] = await Promise.all([import('@paydown/report'), viewOf(name)]);
-  const documents: Document[] = formats.includes('html')
-    ? [
-        {
-          label: 'Report',
-          name: `${name}.html`,
-          content: themedPage(await view.page(found, besides), theme),
-        },
-      ]
-    : [];
-  if (formats.includes('json'))
-    documents.push({ label: 'Data', name: `${name}.json`, content: `${JSON.stringify(found)}\n` });
-  if (formats.every((format) => format === 'html' || format === 'json')) return documents;
-  for (const chart of view.charts(found)) documents.push(...(await chartDocuments(chart, formats, theme)));
-  return documents;
+  return endings && placeIn(options.out ?? folder, endings, options, note && { note });
 }

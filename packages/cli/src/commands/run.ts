@@ -1,184 +1,150 @@
-import { join } from 'node:path';
-import type { Scenario } from '@paydown/engine/internal';
-import { openDrawer } from '../draw/drawer.js';
-import { Failure, type ExitCode } from '../exit.js';
-import { aborted, stopOnInterrupt, type Stop } from '../interrupt.js';
+import type { Scenario, Summary } from '@paydown/engine/internal';
+import { aborted, NOTHING_PLAYED } from '../interrupt.js';
 import type { ScenarioOptions } from '../input/overrides.js';
-import { themeFrom } from '../input/theme.js';
-import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
-import { holdFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
-import {
-  ending,
-  listed,
-  nothingYet,
-  resultJson,
-  SUMMARY,
-  summaryDocument,
-  type AnswerOptions,
-  type Format,
-} from '../output/formats.js';
-import { originOf, type Origin } from '../output/ledger.js';
-import type { Progress } from '../output/progress.js';
+import type { AnswerOptions, Document } from '../output/formats.js';
+import { dataDocument, type AnswerFiles } from '../output/rendering.js';
 import { worthKeeping } from '../simulate/checkpoint.js';
 import { memoryToSum } from '../simulate/flat.js';
 import type { Result } from '../simulate/partial.js';
 import type { Pool } from '../simulate/pool.js';
-import { keepBlocks } from '../simulate/resume.js';
-import { playing } from './playing.js';
+import { origins, USUAL, type Shown } from './giving.js';
+import { stoppable } from './keeping.js';
+import { askQuestion, type Tools } from './question.js';
 
 const LOOP_RUNS = 1000;
-const UNFINISHED = 'There was no time to draw all of it.';
-const RESUME = 'The same command with --resume goes on from there.';
+const FILES: AnswerFiles = { page: 'index', data: 'summary', charts: true };
 
 export interface RunOptions extends ScenarioOptions, AnswerOptions {
   readonly loops?: boolean;
 }
 
+/** What a run comes to, as its data say it: `complete` is false for a run that was stopped. */
+type RunAnswer = Pick<Result, 'digest' | 'played'> & { readonly complete: boolean } & Summary;
+
 /** Plays the futures of a scenario, says what comes out, and writes the report. */
-export async function run(path: string, options: RunOptions): Promise<void> {
-  const stop = stopOnInterrupt();
-  await playing(
-    options,
-    async ({ pool, show }) => {
+export function run(path: string, options: RunOptions): Promise<void> {
+  const { json = false, resume = false, out, format = USUAL } = options;
+  const writes = !json || resume || options.format !== undefined || out !== undefined;
+  const work = stoppable();
+  return askQuestion(
+    { ...options, ...(writes && { format }) },
+    async () => {
       const { scenarioFrom } = await import('../input/scenario.js');
       const scenario = scenarioFrom(path, options, memoryToSum);
-      await playAndTell(scenario, options.out ?? defaultFolder(path), options, {
-        pool,
-        stop,
-        progress: show(scenario.runs),
-      });
+      const shown: Shown<'run'> = {
+        name: 'run',
+        files: FILES,
+        folder: defaultFolder(path),
+        identity: (found) => JSON.stringify([(found as RunAnswer).digest, scenario]),
+      };
+      return {
+        ...shown,
+        scenario,
+        futures: scenario.runs,
+        tellsKnown: true,
+        ask: (_, tools) => played(scenario, options.loops ?? false, saving(shown, scenario, tools!), tools!),
+        stoppedAfter: (found) => stoppedAfter(found as RunAnswer),
+      };
     },
-    stop.signal,
+    work,
   );
 }
 
-interface Tools {
-  readonly pool: Pool;
-  readonly stop: Stop;
-  readonly progress: Progress;
-}
+/** Writes what there is of an answer; null before anything is summed up. */
+type Save = (found: RunAnswer | null) => void;
 
-async function playAndTell(
-  scenario: Scenario,
-  out: string,
-  options: RunOptions,
-  { pool, stop, progress }: Tools,
-): Promise<void> {
-  const { json = false, quiet = false, resume = false, format = ['html'] } = options;
-  const note = (text: string) => {
-    progress.end();
-    if (!quiet) tell(text);
-  };
-  const writes = !json || resume || options.format !== undefined || options.out !== undefined;
-  // The data too, in case that it is stopped.
-  const endings = [...format, 'json' as const].map(ending);
-  const folder = writes ? await holdFolder(out, { note, stop: stop.signal, endings }) : null;
-  const blocks =
-    folder
-    && keepBlocks(
-      pool,
-      { kind: 'run', scenario, futures: scenario.runs },
-      { out, name: '.checkpoint', holds: () => folder.holds(), resume, note },
+function saving(shown: Shown<'run'>, scenario: Scenario, { place }: Tools): Save {
+  const origin = origins(shown, scenario);
+  return (found) =>
+    void place?.folder.write(
+      [found === null ? nothingYet(scenario) : dataDocument(FILES, found)],
+      origin(found ?? ({} as RunAnswer)),
     );
-
-  const drawer = folder && openDrawer(await themeFrom(options.theme));
-  try {
-    // The data first: that is what a run leaves however little time there is.
-    const origin = (result: Result | null): Origin =>
-      originOf('run', scenario, JSON.stringify([result?.digest, scenario]));
-    const save = (result: Result | null): void =>
-      void folder?.write([result === null ? nothingYet(scenario) : summaryDocument(result)], origin(result));
-    let latest: Result | null = null;
-    void aborted(stop.signal).then(() => save(latest));
-    const playing = pool.simulate(scenario, {
-      stop: stop.signal,
-      onPartial: (partial) => save(marked(partial)),
-      ...(drawer && worthKeeping(scenario, scenario.runs) && { onFirst: (block) => drawer.rehearse(scenario, block) }),
-    });
-    // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
-    const spread = import('@paydown/engine/internal').then(({ uncertainty }) => uncertainty(scenario, pool.play));
-    spread.catch(() => {});
-    const debt = whatDebtDoes(scenario, pool);
-    debt.catch(() => {});
-    const [{ viewFor, knownWarning }, known, played] = await Promise.all([
-      import('@paydown/report/views'),
-      import('@paydown/engine/internal').then(({ whatIsLeft }) => whatIsLeft(scenario)),
-      playing.then(marked),
-    ]);
-    const warning = known && knownWarning(known);
-    const summedUp: Result = known
-      ? {
-          ...played,
-          summary: { ...played.summary, known, warnings: [...played.summary.warnings, ...(warning ? [warning] : [])] },
-        }
-      : played;
-    latest = summedUp;
-    const completed = async (): Promise<Result> => {
-      const whole = { ...summedUp, summary: { ...summedUp.summary, uncertainty: await spread, ...(await debt) } };
-      return options.loops ? withLoops(whole, pool) : whole;
-    };
-    const result = await Promise.race([aborted(stop.signal).then(() => summedUp), completed()]);
-    latest = result;
-
-    progress.end();
-    const forPeople = json ? tell : answer;
-    if (json) answerJson(resultJson(result));
-    const stream = json ? process.stderr : process.stdout;
-    if (!quiet) show(viewFor('run').terminal(result.summary, styleOf(stream)), stream);
-    const draw = async (formats: readonly Format[]): Promise<boolean> => {
-      if (folder === null || drawer === null) return true;
-      progress.stage('Drawing the charts …');
-      const documents = await Promise.race([drawer.draw(result, formats), stop.timeUp]);
-      if (documents === null) return false;
-      const paths = folder.write(documents, origin(result));
-      progress.end();
-      if (!quiet) forPeople(listed(documents, paths));
-      return true;
-    };
-    if (stop.signal.aborted && folder !== null && !quiet) forPeople(`Data: ${join(out, SUMMARY)}`);
-    let finished = true;
-    if (!stop.signal.aborted) finished = await draw(format);
-    // One after another, the page first, as far as there is time; pictures take longest.
-    else for (const each of format.filter((name) => name !== 'png')) finished &&= await draw([each]);
-    folder?.settle(origin(result), !stop.signal.aborted);
-    if (!stop.signal.aborted) {
-      blocks?.remove();
-      return;
-    }
-    const words = [stoppedAfter(result), ...(finished ? [] : [UNFINISHED]), ...(blocks?.keeps ? [RESUME] : [])];
-    throw new Failure(stop.signal.reason as ExitCode, words.join(' '));
-  } finally {
-    const closed = drawer?.close();
-    if (!stop.signal.aborted) await closed;
-  }
 }
 
-/** What debt does at its worst, and what it costs through which door: in so few futures that a large run needs no more memory for it. */
-async function whatDebtDoes(scenario: Scenario, pool: Pool): Promise<Pick<Result['summary'], 'danger' | 'doors'>> {
-  const { costThroughDoors, danger } = await import('@paydown/engine/internal');
-  const [worst, doors] = await Promise.all([
-    danger(scenario, pool.play),
-    costThroughDoors(scenario, scenario.horizon, pool.play),
+/** What a run leaves that was stopped before its first futures were summed up. */
+const nothingYet = (scenario: Scenario): Document =>
+  dataDocument(FILES, {
+    digest: null,
+    complete: false,
+    played: 0,
+    runs: 0,
+    warnings: [NOTHING_PLAYED],
+    scenario,
+  });
+
+/** Plays the futures and what belongs to them; if it is asked to stop, the answer of those that are played. */
+async function played(
+  scenario: Scenario,
+  withLoops: boolean,
+  save: Save,
+  { pool, stop, drawer }: Tools,
+): Promise<RunAnswer> {
+  const { signal } = stop!;
+  let latest: RunAnswer | null = null;
+  // The data first: that is what a run leaves however little time there is.
+  void aborted(signal).then(() => save(latest));
+  const futures = pool.simulate(scenario, {
+    stop: signal,
+    onPartial: (partial) => save(answerOf(partial)),
+    ...(drawer && worthKeeping(scenario, scenario.runs) && { onFirst: (block) => drawer.rehearse(scenario, block) }),
+  });
+  // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
+  const besides = whatElse(scenario, pool);
+  besides.catch(() => {});
+  const [known, result] = await Promise.all([whatIsKnown(scenario), futures]);
+  const summedUp = (latest = known(answerOf(result)));
+  const completed = async (): Promise<RunAnswer> => {
+    const whole = { ...summedUp, ...(await besides) };
+    return withLoops ? { ...whole, loops: await whatLoopsAreWorth(whole, pool) } : whole;
+  };
+  return (latest = await Promise.race([aborted(signal).then(() => summedUp), completed()]));
+}
+
+/** What debt does at its worst, what it costs through which door, and how much of the spread is luck. */
+async function whatElse(
+  scenario: Scenario,
+  { play }: Pool,
+): Promise<Pick<Summary, 'uncertainty' | 'danger' | 'doors'>> {
+  const engine = await import('@paydown/engine/internal');
+  const [uncertainty, danger, doors] = await Promise.all([
+    engine.uncertainty(scenario, play),
+    engine.danger(scenario, play),
+    engine.costThroughDoors(scenario, scenario.horizon, play),
   ]);
-  return { danger: worst, doors };
+  return { uncertainty, danger, doors };
 }
 
-/** The result with what each feedback loop is worth. */
-async function withLoops({ summary, ...result }: Result, pool: Pool): Promise<Result> {
+/** Adds to an answer what the facts that are known leave of what is believed, and a warning if they quarrel. */
+async function whatIsKnown(scenario: Scenario): Promise<(found: RunAnswer) => RunAnswer> {
+  const [{ whatIsLeft }, { knownWarning }] = await Promise.all([
+    import('@paydown/engine/internal'),
+    import('@paydown/report/views'),
+  ]);
+  const known = whatIsLeft(scenario);
+  if (!known) return (found) => found;
+  const warning = knownWarning(known);
+  return (found) => ({ ...found, known, warnings: [...found.warnings, ...(warning === null ? [] : [warning])] });
+}
+
+async function whatLoopsAreWorth(
+  { scenario, runs: played }: Summary,
+  { play }: Pool,
+): Promise<NonNullable<Summary['loops']>> {
   const { loops: ask } = await import('@paydown/engine/internal');
-  const { runs, loops } = await ask({ ...summary.scenario, runs: Math.min(LOOP_RUNS, summary.runs) }, pool.play);
-  return { ...result, summary: { ...summary, loops: { runs, loops } } };
+  const { runs, loops } = await ask({ ...scenario, runs: Math.min(LOOP_RUNS, played) }, play);
+  return { runs, loops };
 }
 
 const count = (value: number): string => value.toLocaleString('en-US');
 
-const stoppedAfter = ({ played, summary }: Result): string =>
-  `Stopped after ${count(played)} of ${count(summary.scenario.runs)} futures${played > summary.runs ? `; this is the result of the first ${count(summary.runs)}` : ''}.`;
+const stoppedAfter = ({ played, runs, scenario }: RunAnswer): string =>
+  `Stopped after ${count(played)} of ${count(scenario.runs)} futures${played > runs ? `; this is the result of the first ${count(runs)}` : ''}.`;
 
-/** A result of fewer futures than the scenario has says so wherever it is shown. */
-function marked(result: Result): Result {
-  const { summary } = result;
-  if (summary.runs === summary.scenario.runs) return result;
-  return { ...result, summary: { ...summary, warnings: [stoppedAfter(result), ...summary.warnings] } };
+/** The answer of a result; of fewer futures than the scenario has, it says so wherever it is shown. */
+function answerOf({ digest, played, summary }: Result): RunAnswer {
+  const complete = summary.runs === summary.scenario.runs;
+  const found = { digest, complete, played, ...summary };
+  return complete ? found : { ...found, warnings: [stoppedAfter(found), ...found.warnings] };
 }

@@ -6,7 +6,8 @@ import { readOutcomes } from '../input/outcomes.js';
 import { tell } from '../output/console.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { addToRecord, readRecord } from '../output/record.js';
-import { giveAnswer, placeFor, type Shown } from './question.js';
+import { giveAnswer, type Shown } from './giving.js';
+import { placeFor } from './question.js';
 
 export interface ScoreOptions extends AnswerOptions {
   readonly happened?: readonly string[];
@@ -34,7 +35,7 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
   };
   const place = await placeFor(options, shown, options.quiet ? undefined : tell);
   const entries = told.length === 0 ? before : (await addToRecord(path, lastWord(before, told)), readRecord(path));
-  await giveAnswer(shown, basename(path), engine.score(entries), options, place);
+  await giveAnswer(shown, basename(path), engine.score(entries), options, { place });
 }
 
 /** Outcomes that are new, or say something else than the last one of their measure and day. */

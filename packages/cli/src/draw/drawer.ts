@@ -1,12 +1,13 @@
 import type { Scenario } from '@paydown/engine/internal';
 import type { Block } from '@paydown/engine/simulate';
 import type { Theme } from '@paydown/report';
-import type { Document, Format } from '../output/formats.js';
+import type { QuestionName } from '@paydown/report/views';
+import type { Document } from '../output/formats.js';
+import type { Rendering } from '../output/rendering.js';
 import { openCrew } from '../simulate/crew.js';
-import type { Result } from '../simulate/partial.js';
 
 export type DrawJob =
-  | { readonly kind: 'draw'; readonly result: Result; readonly formats: readonly Format[]; readonly theme: Theme }
+  | ({ readonly kind: 'draw' } & Rendering<QuestionName>)
   /** A page of one block, for nobody: the next takes half the time. */
   | { readonly kind: 'rehearse'; readonly scenario: Scenario; readonly block: Block; readonly theme: Theme };
 
@@ -14,7 +15,7 @@ export type DrawJob =
 export interface Drawer {
   rehearse(scenario: Scenario, block: Block): void;
   /** All files of the formats asked for. */
-  draw(result: Result, formats: readonly Format[]): Promise<Document[]>;
+  readonly draw: (rendering: Rendering<QuestionName>) => Promise<Document[]>;
   close(): Promise<void>;
 }
 
@@ -22,13 +23,13 @@ const ENTRY = new URL('./worker.js', import.meta.url);
 /** A chart takes a fraction of a second. */
 const PATIENCE_MS = 300_000;
 
-/** Starts the thread, which draws in the colours of a theme; it loads what draws when there is something to draw. */
+/** Starts the thread, which rehearses in the colours of a theme; it loads what draws when there is something to draw. */
 export function openDrawer(theme: Theme): Drawer {
   const crew = openCrew<DrawJob>({ workers: 1, entry: ENTRY });
   return {
     rehearse: (scenario, block) =>
       void crew.run({ kind: 'rehearse', scenario, block, theme }, PATIENCE_MS).catch(() => {}),
-    draw: (result, formats) => crew.run({ kind: 'draw', result, formats, theme }, PATIENCE_MS),
+    draw: (rendering) => crew.run({ kind: 'draw', ...rendering }, PATIENCE_MS),
     close: () => crew.close(),
   };
 }

@@ -1,11 +1,11 @@
 import { summarise } from '@paydown/engine/summary';
-import { render } from '../output/formats.js';
+import { render, usualFiles } from '../output/rendering.js';
 import type { DrawJob } from './drawer.js';
 
 /** Does one job of a drawer. */
-export default (job: DrawJob): Promise<unknown> =>
-  job.kind === 'draw' ? render(job.result, job.formats, job.theme) : rehearse(job);
+export default (job: DrawJob): Promise<unknown> => (job.kind === 'draw' ? render(job) : rehearse(job));
 
 async function rehearse({ scenario, block, theme }: DrawJob & { kind: 'rehearse' }): Promise<void> {
-  await render({ summary: summarise(scenario, [block]), digest: '', played: block.runs }, ['html'], theme);
+  const found = summarise(scenario, [block]);
+  await render({ name: 'run', found, files: usualFiles('run'), formats: ['html'], theme });
 }

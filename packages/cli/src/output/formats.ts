@@ -1,8 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Scenario } from '@paydown/engine/internal';
 import type { Chart, Theme } from '@paydown/report';
-import { NOTHING_PLAYED } from '../interrupt.js';
-import type { Result } from '../simulate/partial.js';
 import type { OutFile } from './outFile.js';
 
 /** What a run can leave behind. */
@@ -40,27 +37,6 @@ export const listOf =
   };
 export const parseFormats = listOf(FORMATS);
 
-/** All files of the formats asked for, complete in memory. */
-export async function render(result: Result, formats: readonly Format[], theme: Theme): Promise<Document[]> {
-  const { summary } = result;
-  const [{ chartJson, themedPage }, { viewFor }] = await Promise.all([
-    import('@paydown/report'),
-    import('@paydown/report/views'),
-  ]);
-  const view = viewFor('run');
-  const asked = (format: Format) => formats.includes(format);
-  const documents: Document[] = [];
-  if (asked('html'))
-    documents.push({ label: 'Report', name: 'index.html', content: themedPage(await view.page(summary), theme) });
-  if (asked('json')) documents.push(summaryDocument(result));
-  if (formats.every((format) => format === 'html')) return documents;
-  for (const chart of view.charts(summary)) {
-    documents.push(...(await chartDocuments(chart, formats, theme)));
-    if (asked('json')) documents.push({ label: 'Data', name: `${chart.name}.json`, content: chartJson(chart) });
-  }
-  return documents;
-}
-
 /** A chart as pictures and as a table, of the formats asked for. */
 export async function chartDocuments(
   drawn: Chart,
@@ -86,27 +62,6 @@ export async function chartDocuments(
   return documents;
 }
 
-/** The file that holds the whole result of a run. */
-export const SUMMARY = 'summary.json';
-
-export const summaryDocument = (result: Result): Document => ({
-  label: 'Data',
-  name: SUMMARY,
-  content: resultJson(result),
-});
-
-/** What a run leaves that was stopped before its first futures were summed up. */
-export const nothingYet = (scenario: Scenario): Document => ({
-  label: 'Data',
-  name: SUMMARY,
-  content: `${JSON.stringify({ digest: null, complete: false, played: 0, runs: 0, warnings: [NOTHING_PLAYED], scenario })}\n`,
-});
-
 /** What was written, and where, for people. */
 export const listed = (documents: readonly Document[], paths: readonly string[]): string =>
   documents.map(({ label }, i) => `${label}: ${paths[i]}`).join('\n');
-
-/** The summary as one JSON document: what `--json` prints and `--format json` writes. `complete` is false for a run that was stopped. */
-export function resultJson({ summary, digest, played }: Result): string {
-  return `${JSON.stringify({ digest, complete: summary.runs === summary.scenario.runs, played, ...summary })}\n`;
-}

@@ -1,0 +1,66 @@
+import type { Theme } from '@paydown/report';
+import type { AnswerTo, QuestionName, View } from '@paydown/report/views';
+import { chartDocuments, type Document, type Format } from './formats.js';
+
+/** What stands in pages after all else. */
+export type Besides = NonNullable<Parameters<View<never>['page']>[1]>;
+
+/** How the files of an answer are called, and what they hold. */
+export interface AnswerFiles {
+  /** Name of the page, without its ending. */
+  readonly page: string;
+  /** Name of the data of all of the answer. */
+  readonly data: string;
+  /** Whether the data of each chart goes to a file of its own. */
+  readonly charts?: boolean;
+}
+
+/** The files of a question are called after it, unless it says otherwise: `loops.html`, `loops.json`. */
+export const usualFiles = (name: QuestionName): AnswerFiles => ({ page: name, data: name });
+
+/** How the answer to a question is shown; what shows it is loaded when there is an answer. */
+export const viewOf = async <Name extends QuestionName>(name: Name): Promise<View<AnswerTo<Name>>> =>
+  (await import('@paydown/report/views')).viewFor(name);
+
+/** The data of all of an answer. */
+export const dataDocument = ({ data }: AnswerFiles, found: object): Document => ({
+  label: 'Data',
+  name: `${data}.json`,
+  content: `${JSON.stringify(found)}\n`,
+});
+
+/** What is to be drawn of an answer. */
+export interface Rendering<Name extends QuestionName> {
+  readonly name: Name;
+  readonly found: AnswerTo<Name>;
+  readonly files: AnswerFiles;
+  readonly formats: readonly Format[];
+  readonly theme: Theme;
+  readonly besides?: Besides;
+}
+
+/** All files of the formats asked for, complete in memory. */
+export async function render<Name extends QuestionName>({
+  name,
+  found,
+  files,
+  formats,
+  theme,
+  besides = [],
+}: Rendering<Name>): Promise<Document[]> {
+  const [{ chartJson, themedPage }, view] = await Promise.all([import('@paydown/report'), viewOf(name)]);
+  const asked = (format: Format) => formats.includes(format);
+  const documents: Document[] = [];
+  if (asked('html')) {
+    const page = themedPage(await view.page(found, besides), theme);
+    documents.push({ label: 'Report', name: `${files.page}.html`, content: page });
+  }
+  if (asked('json')) documents.push(dataDocument(files, found));
+  const data = asked('json') && files.charts === true;
+  if (!data && formats.every((format) => format === 'html' || format === 'json')) return documents;
+  for (const chart of view.charts(found)) {
+    documents.push(...(await chartDocuments(chart, formats, theme)));
+    if (data) documents.push({ label: 'Data', name: `${chart.name}.json`, content: chartJson(chart) });
+  }
+  return documents;
+}
