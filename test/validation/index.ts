@@ -8,6 +8,7 @@ import { selfCorrecting } from './behaviour/selfCorrecting.js';
 import { size } from './behaviour/size.js';
 import { spiral } from './behaviour/spiral.js';
 import { stageRule } from './behaviour/stageRule.js';
+import { survivors } from './behaviour/survivors.js';
 import { throughWhichDoor } from './behaviour/throughWhichDoor.js';
 import { tipping } from './behaviour/tipping.js';
 import { worseBeforeBetter } from './behaviour/worseBeforeBetter.js';
@@ -61,6 +62,7 @@ export const CHECKS: readonly Check[] = [
   debtStays,
   stageRule,
   throughWhichDoor,
+  survivors,
   assistants,
   bootstrapped,
   agency,

@@ -14,7 +14,7 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     title: 'A level to the dollar',
-    text: 'The spread of the futures is wide, and most of it is that the coefficients are not known. More runs make the Monte Carlo error small; they do not make the assumptions truer. Some published levels are missed and known to be: growth wears off faster than in surveys, late rounds come too early, and large companies keep too many engineers.',
+    text: 'The spread of the futures is wide, and most of it is that the coefficients are not known. More runs make the Monte Carlo error small; they do not make the assumptions truer. Some published levels are missed and known to be: growth wears off faster than in surveys, companies of $10–20M outgrow smaller ones, and A and C rounds come too soon. What debt work is worth in revenue comes through churn, outages and support as much as through speed, and how many customers debt drives away nobody has measured.',
   },
   {
     title: 'What the dead would have said',

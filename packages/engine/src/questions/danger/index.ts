@@ -21,7 +21,7 @@ import { traitsOf, type Lived } from './who.js';
 
 /** Futures that are looked at, those in which rescues are tried, and those that are lived again for what happened in them: of the lost, and of the others. */
 const MOST_FUTURES = 1000;
-const RESCUE_FUTURES = 500;
+const RESCUE_FUTURES = 300;
 const LIVED_AGAIN = 100;
 /** Of so few nothing more is said than how many they are. */
 const FEW = 20;

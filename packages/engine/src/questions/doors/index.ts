@@ -8,6 +8,8 @@ import { valuesOf, wantedFor, type Measure } from '../common/measure.js';
 
 /** Futures in which the doors are opened and closed: the first of the scenario. They are paired, so that so few tell doors apart. */
 const MOST_FUTURES = 1000;
+/** Of what debt costs at all, which is much, half as many tell as much. */
+const COST_FUTURES = 500;
 /** A door is named as the largest if chance has it so in less than one of twenty answers. */
 const CHANCE = 0.05;
 
@@ -34,12 +36,14 @@ export async function throughDoors(
         measures.map((measure) => [measure.name, valuesOf(world, futures, measure)]),
       ) as unknown as Columns;
     };
-    const [whole, none, ...each] = await Promise.all(
-      [open, [], ...open.flatMap((door) => [open.filter((other) => other !== door), [door]])].map(outcomesWith),
-    );
+    const none = outcomesWith([]);
+    const [whole, ...each] = await Promise.all([
+      open.length === 0 ? none : outcomesWith(open),
+      ...open.flatMap((door) => [open.filter((other) => other !== door), [door]]).map(outcomesWith),
+    ]);
     return {
       whole: whole!,
-      none: none!,
+      none: await none,
       doors: new Map(open.map((door, i) => [door, { closed: each[2 * i]!, alone: each[2 * i + 1]! }])),
     };
   };
@@ -59,16 +63,17 @@ export async function costThroughDoors(
   by: number = scenario.horizon,
   play: Play = playHere,
 ): Promise<Doors> {
-  const [found] = await throughDoors({ ...scenario, doors: only([]) }, [scenario], by, play);
+  const some = { ...scenario, runs: Math.min(scenario.runs, COST_FUTURES) };
+  const [found] = await throughDoors({ ...some, doors: only([]) }, [some], by, play);
   return found!;
 }
 
 /** How many futures `throughDoors` plays. */
 export const doorFutures = (scenarios: readonly Scenario[]): number =>
-  scenarios.reduce(
-    (sum, scenario) => sum + Math.min(scenario.runs, MOST_FUTURES) * (2 + 2 * openIn(scenario).length),
-    0,
-  );
+  scenarios.reduce((sum, scenario) => {
+    const doors = openIn(scenario).length;
+    return sum + Math.min(scenario.runs, MOST_FUTURES) * (doors === 0 ? 1 : 2 + 2 * doors);
+  }, 0);
 
 const openIn = ({ doors }: Scenario): DoorName[] => DOOR_NAMES.filter((door) => doors[door]);
 
