@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../src/scenario/fault.js';
+import { besides } from '../../src/questions/common/alternatives.js';
 import { readScenario } from '../../src/scenario/read.js';
 import { shipped } from './source.js';
 
@@ -22,7 +23,7 @@ describe('the scenarios that are shipped', () => {
       (name) => readScenario(`scenarios/${name}.yaml`, shipped).scenario!,
     );
     const story = { name: '', description: '', policy: one!.policy };
-    expect({ ...other, ...story }).toEqual({ ...one, ...story });
+    expect({ ...besides(one!, other!), ...story }).toEqual({ ...one, ...story });
     expect(one!.policy.settings.share).toBe(0.2);
     expect(other!.policy.settings.share).toBe(0);
   });
