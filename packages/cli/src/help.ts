@@ -250,6 +250,20 @@ export const EXAMPLES = {
       shows: 'a chance, without any scenario',
     },
   ],
+  fit: [
+    {
+      command: 'paydown fit our-company.yaml months.csv',
+      shows: 'what 24 months of the company say of it, and our-company-fitted.yaml',
+    },
+    {
+      command: "paydown fit our-company.yaml months.csv issues.csv --map 'arr=MRR*12' --holdout '6 months'",
+      shows: 'with cycle time and incidents from Jira, and a test on the last half year',
+    },
+    {
+      command: "paydown fit our-company.yaml months.csv --event 'round 2026-03' --format html --out out/fit",
+      shows: 'with a known round, and a page',
+    },
+  ],
   score: [
     {
       command: 'paydown score scenarios/cases/predictions.jsonl',

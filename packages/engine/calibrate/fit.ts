@@ -1,9 +1,9 @@
 import { quantileSorted } from 'simple-statistics';
 import type { Crew } from './crew.js';
-import { emulate } from './emulator.js';
+import { emulate } from '../src/questions/common/emulator.js';
 import { UNKNOWNS } from './parameters.js';
 import type { Size } from './play.js';
-import { likelyPlaces, misses, scatteredPlaces } from './search.js';
+import { likelihood, misses, scatteredPlaces, walk } from '../src/questions/common/search.js';
 import { FITTED, TARGETS, type FigureName, type Figures } from './targets.js';
 
 /** How much is played: candidates in each wave, and companies for each candidate. */
@@ -26,6 +26,9 @@ export interface Region {
 const RULED_OUT = 3;
 /** Waves before the last two go further afield, because an emulator of a wide range is rough. */
 const SLACK = 1.6;
+
+/** A walk through the unit cube: steps along each unknown as a share of its range. */
+const PACE = { stride: 0.06, warmUp: 20_000, thinning: 400 };
 
 const aims = FITTED.map((name) => TARGETS[name]!);
 const row = (figures: Figures): number[] => FITTED.map((name: FigureName) => figures[name]);
@@ -69,13 +72,12 @@ export async function fit(
       };
     }
     before = { places, figures };
-    places = likelyPlaces(
-      emulator,
-      aims,
-      UNKNOWNS.length,
-      waves[wave + 1]!,
-      wave < waves.length - 3 ? SLACK : 1,
-      `${seed} walk ${wave}`,
-    );
+    const likely = likelihood(emulator, aims, wave < waves.length - 3 ? SLACK : 1);
+    places = walk((at) => (at.every((x) => x > 0 && x < 1) ? likely(at) : -Infinity), {
+      ...PACE,
+      from: new Array<number>(UNKNOWNS.length).fill(0.5),
+      count: waves[wave + 1]!,
+      seed: `${seed} walk ${wave}`,
+    });
   }
 }

@@ -3,7 +3,7 @@
 export { VERSION } from './version.js';
 export { own } from './scenario/own.js';
 
-export type { Change, PlannedHeadcount, Scenario, Shift, Start } from './scenario/scenario.js';
+export type { Change, Fitted, PlannedHeadcount, Scenario, Shift, Start } from './scenario/scenario.js';
 export { keyOf, ROUNDS, START, type StartEntry } from './scenario/start.js';
 export { KNOWN, KNOWN_NAMES, type Known, type KnownName } from './scenario/known.js';
 export { LEVERS, LEVER_NAMES, type LeverName, type Levers } from './scenario/levers.js';
@@ -16,7 +16,7 @@ export {
   type SettingName,
 } from './scenario/policies.js';
 export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
-export { writeCompany, writeScenario } from './scenario/write.js';
+export { writeCompany, writeFittedFile, writeScenario } from './scenario/write.js';
 export { writeLever } from './scenario/checks/levers.js';
 export { writePolicy } from './scenario/checks/debt.js';
 export { writeQuantity, writeRange } from './scenario/quantities/write.js';

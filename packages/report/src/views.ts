@@ -6,6 +6,7 @@ import { view as compare } from './answers/compare/document.js';
 import { view as decide } from './answers/decide/document.js';
 import { view as debate } from './answers/debate/document.js';
 import { view as explain } from './answers/explain/document.js';
+import { view as fit } from './answers/fit/document.js';
 import { view as loops } from './answers/loops/document.js';
 import { view as optimise } from './answers/optimise/document.js';
 import { view as rank } from './answers/rank/document.js';
@@ -26,6 +27,7 @@ export const VIEWS = {
   decide,
   debate,
   explain,
+  fit,
   loops,
   optimise,
   rank,

@@ -9,7 +9,7 @@ const DASH = '-';
 const STDIN = '/dev/stdin';
 const DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/;
 /** What names files to read. */
-const ARGUMENTS = ['scenario', 'debate', 'case'];
+const ARGUMENTS = ['scenario', 'debate', 'case', 'history'];
 const OPTIONS = ['outcomes', 'theme'];
 
 const held = new Map<string, Buffer>();

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { collectPolicy, collectSetting, collectTrial } from '../input/overrides.js';
 import type { CoefficientsOptions } from '../commands/coefficients.js';
 import type { ExplainCommandOptions } from '../commands/explain.js';
+import type { FitCommandOptions } from '../commands/fit.js';
 import type { LoopsOptions } from '../commands/loops.js';
 import type { OutcomesOptions } from '../commands/outcomes.js';
 import type { PredictOptions } from '../commands/predict.js';
@@ -160,6 +161,41 @@ export function addUnderstand(add: AddCommand): void {
     .action(async (what: string[], options: PredictOptions) =>
       (await import('../commands/predict.js')).predict(what, options),
     );
+
+  answering(
+    add('fit')
+      .summary('fit a scenario to the months that its company has behind it')
+      .description(
+        'Plays the past of a company many times, weighs each play by how near it comes to what happened, says what that narrows, and writes a scenario whose futures take it. Nothing leaves the machine.',
+      )
+      .argument('<scenario>', 'scenario file (YAML), as the company stands today')
+      .argument('<history...>', 'months of revenue, people, cash, incidents … as CSV, and exports of issues')
+      .option(
+        '--map <column=header>',
+        'which column is what, perhaps times a number: arr="MRR*12"; can be given again',
+        collectPolicy,
+      )
+      .option(
+        '--event <what>',
+        'what is known to have happened: “round 2026-03”, “layoff 2025-06 20%”, “freeze 2025-07 to 2025-09”; can be given again',
+        collectPolicy,
+      )
+      .option(
+        '--holdout <months>',
+        'fit to all but the last months, and score the forecast of those: “6 months”, “third”',
+      )
+      .option(
+        '--draws <number>',
+        'plays of the past that the answer rests on (default: 10,000)',
+        wholeNumber(500, 1_000_000),
+      )
+      .option('--to <file>', 'scenario file to write (default: <name of the scenario>-fitted.yaml)')
+      .option('--force', 'replace a file of that name')
+      .option(...SEED),
+    'name of the scenario file',
+  ).action(async (scenario: string, histories: string[], options: FitCommandOptions) =>
+    (await import('../commands/fit.js')).fit(scenario, histories, options),
+  );
 
   answering(
     add('score')

@@ -1,5 +1,6 @@
 import type { CoefficientName } from './catalogue/index.js';
 import type { Distribution } from './distribution.js';
+import type { FittedDraws } from './fitted.js';
 import type { DoorName, LoopName, MechanismName, NoiseName, ShockName } from './switches.js';
 
 /** What a scenario believes about the world: its uncertain numbers, and what of the model is switched off. */
@@ -13,4 +14,6 @@ export interface Beliefs {
   readonly mechanisms: Readonly<Record<MechanismName, boolean>>;
   readonly doors: Readonly<Record<DoorName, boolean>>;
   readonly noise: Readonly<Record<NoiseName, boolean>>;
+  /** What a fit to the company's history left of some coefficients; absent where there was none. */
+  readonly fitted?: FittedDraws;
 }

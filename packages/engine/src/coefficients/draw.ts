@@ -5,6 +5,7 @@ import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from './catalogue/
 import type { Coefficients } from './coefficients.js';
 import { copula, correlate, type Copula } from './copula.js';
 import { CORRELATIONS } from './correlations.js';
+import { fittedMedian, fittedNames, takeFitted, takingOf, type Taking } from './fitted.js';
 import { median, sampler } from './sample.js';
 import { DOORS, LOOPS, MECHANISMS, NOISES, SHOCKS } from './switches.js';
 
@@ -31,6 +32,8 @@ export interface CoefficientPlan {
   /** Working memory of a draw: one normal a channel, and a stream's state. */
   readonly z: Float64Array;
   readonly state: Int32Array;
+  /** Draws of a fit that take the place of what is drawn of some, or null. */
+  readonly fitted: Taking | null;
 }
 
 /** The coefficients that vary from run to run: not those given as constants, nor those a switch turned off, nor any without `noise.coefficients`. */
@@ -48,7 +51,9 @@ export function uncertainCoefficients(beliefs: Beliefs): CoefficientName[] {
 export function coefficientPlan(beliefs: Beliefs, settled: readonly CoefficientName[] = []): CoefficientPlan {
   const off = switchedOff(beliefs);
   const uncertain = new Set(uncertainCoefficients(beliefs));
-  const varies = (name: CoefficientName) => uncertain.has(name) || settled.includes(name);
+  const fitted = fittedIn(beliefs, off);
+  const varies = (name: CoefficientName) =>
+    uncertain.has(name) || settled.includes(name) || (beliefs.noise.coefficients && fitted.includes(name));
   const joint = copula(beliefs.correlations ? CORRELATIONS : []);
   const names = COEFFICIENT_NAMES.filter((name) => varies(name) || joint.names.includes(name));
   const drawn = names.filter(varies).map((name) => {
@@ -61,7 +66,7 @@ export function coefficientPlan(beliefs: Beliefs, settled: readonly CoefficientN
   return {
     fixed: COEFFICIENT_NAMES.filter((name) => !varies(name)).map((name) => ({
       name,
-      value: off.has(name) ? 0 : median(beliefs.coefficients[name]),
+      value: off.has(name) ? 0 : middleOf(name, beliefs, fitted),
     })),
     drawn,
     values: new Float64Array(drawn.length),
@@ -70,13 +75,35 @@ export function coefficientPlan(beliefs: Beliefs, settled: readonly CoefficientN
     correlated: Int32Array.from(joint.names, (name) => names.indexOf(name)),
     z: new Float64Array(names.length),
     state: new Int32Array(4),
+    fitted:
+      beliefs.fitted && fitted.length > 0
+        ? takingOf(
+            beliefs.fitted,
+            drawn.map(({ name }) => (fitted.includes(name) ? name : null)),
+          )
+        : null,
   };
 }
+
+/** What a fit says of coefficients that are in force. */
+const fittedIn = ({ fitted, coefficients }: Beliefs, off: ReadonlySet<CoefficientName>): CoefficientName[] =>
+  fitted === undefined ? [] : fittedNames(fitted, coefficients).filter((name) => !off.has(name));
+
+const middleOf = (name: CoefficientName, beliefs: Beliefs, fitted: readonly CoefficientName[]): number =>
+  fitted.includes(name) && !beliefs.noise.coefficients
+    ? fittedMedian(beliefs.fitted!, name)
+    : median(beliefs.coefficients[name]);
 
 /** The plan that draws some of a plan's coefficients and leaves all others as they are. */
 export function onlyDrawing(plan: CoefficientPlan, names: readonly CoefficientName[]): CoefficientPlan {
   const drawn = plan.drawn.filter(({ name }) => names.includes(name));
-  return { ...plan, fixed: [], drawn, values: new Float64Array(drawn.length) };
+  const fitted =
+    plan.fitted
+    && takingOf(
+      plan.fitted.draws,
+      drawn.map((one) => (plan.fitted!.places.includes(plan.drawn.indexOf(one)) ? one.name : null)),
+    );
+  return { ...plan, fixed: [], drawn, values: new Float64Array(drawn.length), fitted };
 }
 
 /** Coefficients that a switch has turned off: they are 0. */
@@ -117,12 +144,22 @@ export function drawCoefficients(plan: CoefficientPlan, key: Key, run: number, i
 
 /** Draws the coefficients of one run into `plan.values`. */
 export function drawValues(plan: CoefficientPlan, key: Key, run: number): void {
-  const { channels, drawn, z, values, state } = plan;
+  drawScores(plan, key, run);
+  valuesOfScores(plan);
+  if (plan.fitted !== null) takeFitted(plan.fitted, key, run, plan.values);
+}
+
+/** Draws the independent standard normals of one run into `plan.z`, one a channel. */
+export function drawScores({ channels, z, state }: CoefficientPlan, key: Key, run: number): void {
   for (let i = 0; i < channels.length; i++) {
     streamState(key, run, channels[i]!, state, 0);
     z[i] = normalQuantile(uniform(state, 0));
   }
-  correlate(plan.copula, z, plan.correlated);
+}
+
+/** Turns the independent normals of a plan into values: correlated, then each as it is believed, cut to the admissible range. */
+export function valuesOfScores({ copula: joint, correlated, drawn, z, values }: CoefficientPlan): void {
+  correlate(joint, z, correlated);
   for (let i = 0; i < drawn.length; i++) {
     const { valueAt, low, high, place } = drawn[i]!;
     values[i] = Math.min(Math.max(valueAt(z[place]!), low), high);

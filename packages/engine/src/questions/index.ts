@@ -99,6 +99,27 @@ export {
   type TableFault,
   type TableRow,
 } from './fit/history/index.js';
+export {
+  fitFutures,
+  fitHistory,
+  FORECASTS,
+  MOST_SLACK,
+  mostHeld,
+  SCORED,
+  USUAL_EFFORT,
+  withFitted,
+  type Advice as FitAdvice,
+  type BackTest,
+  type Effort as FitEffort,
+  type FitAnswer,
+  type FitOptions,
+  type FitResult,
+  type FittedFigure,
+  type ForecastName,
+  type NarrowedCoefficient,
+  type ScoredName,
+  type ScoredSeries,
+} from './fit/index.js';
 export { debate } from './debate/index.js';
 export { debateFutures, disputesIn, type Debate, type Person } from './debate/people.js';
 export type {

@@ -1,6 +1,7 @@
 import type { Beliefs } from '../coefficients/beliefs.js';
 import type { CoefficientName } from '../coefficients/catalogue/index.js';
-import type { Known } from './known.js';
+import type { FittedDraws } from '../coefficients/fitted.js';
+import type { Known, KnownName } from './known.js';
 import type { Levers } from './levers.js';
 import type { Policy } from './policies.js';
 import type { Currency } from './quantities/currency.js';
@@ -84,6 +85,28 @@ export interface Today extends Pick<Scenario, 'policy' | 'levers' | 'hiringPlan'
   readonly company: Pick<Start, 'inProgress' | 'mandate'>;
 }
 
+/** Where the draws of a fit come from. */
+export interface FittedOrigin {
+  /** So many independent draws would tell as much. */
+  readonly effective: number;
+  /** What is known of today and was in the history: it is not settled a second time. */
+  readonly shows: readonly KnownName[];
+  readonly history: {
+    readonly from: string;
+    readonly to: string;
+    readonly months: number;
+    /** SHA-256 of the tables. */
+    readonly digest: string;
+  };
+  /** Version of the model that was fitted. */
+  readonly version: string;
+}
+
+/** Draws that a fit to the company's history left. */
+export interface Fitted extends FittedDraws {
+  readonly origin?: FittedOrigin;
+}
+
 /** A checked scenario: complete, in the model's own units, plain data. */
 export interface Scenario extends Beliefs {
   readonly name: string;
@@ -108,6 +131,8 @@ export interface Scenario extends Beliefs {
   /** Engineers wanted by date, in order of time; absent where boards and revenue decide. */
   readonly hiringPlan?: readonly PlannedHeadcount[];
   readonly timeline: readonly Change[];
+  /** What a fit to the company's history left; absent where there was none. */
+  readonly fitted?: Fitted;
   /** Dotted paths that the person gave (`coefficients.drag`), in the order of the file. */
   readonly given: readonly string[];
 }

@@ -16,7 +16,7 @@ import { asMap } from './checks/fields.js';
 import { LEVER_NAMES, LEVERS, type Levers } from './levers.js';
 import type { Known, KnownName } from './known.js';
 import type { Policy } from './policies.js';
-import type { Change, PlannedHeadcount, Scenario } from './scenario.js';
+import type { Change, Fitted, PlannedHeadcount, Scenario } from './scenario.js';
 
 const START = '2027-01-04';
 const HORIZON = 260;
@@ -78,9 +78,10 @@ function complete(file: File, fileName: string, { changes, plan }: Dated): Omit<
     itemSize: median(coefficients.itemSize),
     mandateTime: median(coefficients.mandateTime),
   };
-  const known = withGrowth(file);
+  const said = withGrowth(file);
+  const known = unshown(said, file.fitted);
   const middles = Object.fromEntries(
-    Object.entries(known ?? {}).map(([name, believed]) => [name, median(believed)]),
+    Object.entries(said ?? {}).map(([name, believed]) => [name, median(believed)]),
   ) as Partial<Record<KnownName, number>>;
   const company = startOf(file.company, { levers, known: middles, ...sizes });
   const policy = file.debt ?? asToday(middles.debtShare);
@@ -116,8 +117,14 @@ function complete(file: File, fileName: string, { changes, plan }: Dated): Omit<
     doors: switches(DOOR_NAMES, file.doors),
     noise: switches(NOISE_NAMES, file.noise),
     timeline: changes,
+    ...(file.fitted ? { fitted: file.fitted } : {}),
   };
 }
+
+/** What is known besides what a fitted history has shown. */
+const unshown = (known: Known | undefined, fitted: Fitted | undefined): Known | undefined =>
+  known
+  && Object.fromEntries(Object.entries(known).filter(([name]) => !fitted?.origin?.shows.includes(name as KnownName)));
 
 /** The growth that a company is said to have had is about what it has today, unless more is known; a company without revenue has none. */
 function withGrowth({ known, company }: File): Known | undefined {

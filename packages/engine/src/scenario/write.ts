@@ -1,6 +1,7 @@
 import { Document, isCollection, isMap, isPair, visit, type Scalar } from 'yaml';
 import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from '../coefficients/catalogue/index.js';
 import { writePolicy } from './checks/debt.js';
+import { writeFitted } from './checks/fitted.js';
 import { writeHiringPlan } from './checks/hiringPlan.js';
 import { writeKnown } from './checks/known.js';
 import { writeLever } from './checks/levers.js';
@@ -10,7 +11,7 @@ import { inertJson, isActive } from './inert.js';
 import type { LeverName, Levers } from './levers.js';
 import { USUAL_CURRENCY, withSignOf, type Currency } from './quantities/currency.js';
 import { writeQuantity } from './quantities/write.js';
-import type { Change, Scenario, Start } from './scenario.js';
+import type { Change, Fitted, Scenario, Start } from './scenario.js';
 import { keyOf, ROUNDS, START, START_NUMBERS } from './start.js';
 
 /** A scenario as it was understood, every default written out: the text of a scenario file that says the same. */
@@ -40,6 +41,7 @@ export function writeScenario(scenario: Scenario): string {
     noise: writeSwitches(noise),
     ...(scenario.hiringPlan ? { hiringPlan: writeHiringPlan(scenario.hiringPlan) } : {}),
     timeline: timeline.map(writeChange),
+    ...(scenario.fitted ? { fitted: writeFitted(scenario.fitted) } : {}),
   };
   return laidOut(bare(inCurrency(written, scenario.currency ?? USUAL_CURRENCY)));
 }
@@ -103,6 +105,10 @@ function saidOf({ company, known }: Scenario): Record<string, string> {
   const unsaid = company.arr > 0 && known?.growth === undefined && known?.growthQuarter === undefined;
   return unsaid ? rest : { ...rest, growth: growth! };
 }
+
+/** A file that says of another one what a fit to its company's history has left. */
+export const writeFittedFile = (base: string, name: string, fitted: Fitted): string =>
+  laidOut({ extends: base, name, fitted: writeFitted(fitted) });
 
 /** Every number of the company as a scenario file would give it, by its name there. */
 export function writeCompany(company: Start): Record<string, string> {

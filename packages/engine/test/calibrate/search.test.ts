@@ -1,8 +1,8 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { stream } from '../../calibrate/chance.js';
-import { emulate, solve } from '../../calibrate/emulator.js';
-import { likelyPlaces, misses, scatteredPlaces } from '../../calibrate/search.js';
+import { stream } from '../../src/random/chance.js';
+import { emulate, solve } from '../../src/questions/common/emulator.js';
+import { likelihood, misses, scatteredPlaces, walk } from '../../src/questions/common/search.js';
 
 describe('least squares', () => {
   it('solves a system whose solution is known', () => {
@@ -72,7 +72,18 @@ describe('scattered places', () => {
 describe('likely places', () => {
   // One figure, the first unknown itself, wanted at 0.6 ± 0.05 (aim 0.04, emulator 0.03); of the second unknown the figure says nothing.
   const emulator = { at: ([x]: readonly number[]) => [x!], residuals: [0.03] };
-  const places = likelyPlaces(emulator, [{ value: 0.6, error: 0.04 }], 2, 400, 1, 'walk');
+  const inCube = (slack: number): number[][] => {
+    const likely = likelihood(emulator, [{ value: 0.6, error: 0.04 }], slack);
+    return walk((at) => (at.every((x) => x > 0 && x < 1) ? likely(at) : -Infinity), {
+      from: [0.5, 0.5],
+      stride: 0.06,
+      warmUp: 20_000,
+      thinning: 400,
+      count: 400,
+      seed: 'walk',
+    });
+  };
+  const places = inCube(1);
   const column = (unknown: number): number[] => places.map((place) => place[unknown]!);
 
   it('are normal around the aim, with the aim’s and the emulator’s errors together', () => {
@@ -91,7 +102,7 @@ describe('likely places', () => {
   });
 
   it('go further afield with slack', () => {
-    const wide = likelyPlaces(emulator, [{ value: 0.6, error: 0.04 }], 2, 400, 2, 'walk').map((place) => place[0]!);
+    const wide = inCube(2).map((place) => place[0]!);
     expect(sampleStandardDeviation(wide)).toBeGreaterThan(1.5 * sampleStandardDeviation(column(0)));
   });
 });

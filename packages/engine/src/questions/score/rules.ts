@@ -32,3 +32,21 @@ export function placeAmong(points: readonly number[], happened: number): number 
   const equal = points.filter((point) => point === happened).length;
   return (below + equal / 2) / points.length;
 }
+
+/**
+ * The same in its fair form, for points that are a sample of a forecast and not all of it: half their mean distance from each other, each from the others alone
+ * (Ferro, Quarterly Journal of the Royal Meteorological Society 140, 2014). Its mean does not depend on how many points there are.
+ *
+ * @param points rising
+ */
+export function fairCrpsOf(points: ArrayLike<number>, happened: number): number {
+  const n = points.length;
+  if (n < 2) return Math.abs(points[0]! - happened);
+  let away = 0;
+  let apart = 0;
+  for (let i = 0; i < n; i++) {
+    away += Math.abs(points[i]! - happened);
+    apart += (2 * i - n + 1) * points[i]!;
+  }
+  return away / n - apart / (n * (n - 1));
+}

@@ -18,6 +18,7 @@ import { COEFFICIENTS } from './coefficients.js';
 import { COMPANY } from './company.js';
 import { DEBT } from './debt.js';
 import { addProblem, map, onOff, quantity, scalar, text } from './fields.js';
+import { FITTED } from './fitted.js';
 import { HIRING_PLAN } from './hiringPlan.js';
 import { KNOWN_GIVEN } from './known.js';
 import { LEVERS_GIVEN } from './levers.js';
@@ -159,6 +160,10 @@ export const FILE = map(
         'Engineers wanted by date, instead of what the board asks for and revenue can pay; between two dates their number grows evenly. A layoff ends the plan',
     }),
     timeline: TIMELINE.optional(),
+    fitted: FITTED.optional().meta({
+      description:
+        'What `paydown fit` has left of the coefficients, from the history of the company; that command writes it',
+    }),
   },
   'a map of keys',
 );

@@ -1,7 +1,7 @@
-import { normalQuantile } from '../src/random/normal.js';
-import { seedKey, streamState, uniform } from '../src/random/streams.js';
+import { normalQuantile } from './normal.js';
+import { seedKey, streamState, uniform } from './streams.js';
 
-/** A stream of random numbers of its own for each seed and number: the engine's, so that the fit gives the same bits everywhere. */
+/** A stream of random numbers of its own for each seed and number: the engine's, so that a fit gives the same bits everywhere. */
 export interface Stream {
   /** Next number in (0, 1). */
   uniform(): number;
