@@ -1,10 +1,14 @@
 import {
+  AS_TODAY,
   besides,
   formatFault,
   policyName,
+  policyWords,
+  sameCompany,
   USUAL_CURRENCY,
   type Alternative,
   type Override,
+  type Scenario,
 } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { askBack } from './doubts.js';
@@ -49,7 +53,12 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
   const itself =
     policies.length > 1 && trials.length === 0 && whole.length === 0
       ? []
-      : [{ name: changed.length > 0 && whole.length === 0 ? policyName(base.policy) : base.name, scenario: base }];
+      : [
+          {
+            name: changed.length > 0 && whole.length === 0 ? policyName(base.policy) : nameOf(base, whole),
+            scenario: base,
+          },
+        ];
   const alternatives = distinct([...itself, ...changed, ...whole]);
   if (alternatives.length < 2)
     throw new Failure(
@@ -72,6 +81,12 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
     );
   askBackTwice(alternatives);
   return alternatives;
+}
+
+/** What the first of several files is called: where the others are decisions of the same company, it is what is done today. */
+function nameOf(base: Scenario, others: readonly Alternative[]): string {
+  if (!others.every(({ scenario }) => sameCompany(base, scenario))) return base.name;
+  return base.timeline.some(({ policy }) => policy !== null) ? AS_TODAY : `${AS_TODAY} (${policyWords(base.policy)})`;
 }
 
 /** A and B of a link. */

@@ -54,10 +54,7 @@ export function addDecide(add: AddCommand): void {
         collectTrial,
       )
       .option('--by <moment>', 'when to judge: “month 36”, “year 3”, 2029-12-31 (default: the end)')
-      .option(
-        '--judge <outcome>',
-        'who is ahead: value, delivered, arr, surviving … (default: delivered, the useful product)',
-      )
+      .option('--judge <outcome>', 'who is ahead: value, delivered, arr, surviving … (default: value)')
       .option('--discount <rate>', 'what a year of waiting for money costs (default: 12%)')
       .option(
         '--multiple <number>',

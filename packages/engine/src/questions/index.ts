@@ -58,6 +58,7 @@ export { FAMILIES, OVERS, type FamilyName, type Over } from './optimise/families
 export { YARDSTICKS, type Advice, type OtherVoice, type Yardstick } from './common/advice.js';
 export { RULE, type Place, type Recommendation } from './common/recommend.js';
 export { policyWords } from './common/policyWords.js';
+export { sameCompany } from './common/upheaval.js';
 export { decide, futuresToDecide } from './decide/index.js';
 export {
   OTHER_YARDSTICKS,
@@ -73,7 +74,7 @@ export { discover, LOOK_AFTER, SIGNPOSTS, type Discovery, type SignpostName } fr
 export { DISCOVERY, type Condition, type Conditions } from './discover/box.js';
 export type { Leaf } from './discover/tree.js';
 export { drawsOf, type Turn as DecideTurn } from './decide/turning.js';
-export { yearOf, type Year } from './decide/year.js';
+export { yearOf, type Year } from './compare/year.js';
 export { carriers } from './decide/sure.js';
 export { differsFrom } from './common/upheaval.js';
 export { readGoal, readLimit, type Goal, type Limit } from './optimise/goal.js';

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../../src/base/chart.js';
 import { view } from '../../src/answers/compare/document.js';
 import { compareCharts } from '../../src/answers/compare/charts/index.js';
-import { compareFinding, moneyFinding, sayWaiting } from '../../src/answers/compare/words.js';
+import {
+  compareFinding,
+  costFinding,
+  moneyFinding,
+  sayWaiting,
+  startFinding,
+} from '../../src/answers/compare/words.js';
 import { renderPng, renderSvg } from '../../src/drawing/render.js';
 import { chartCsv } from '../../src/drawing/tables.js';
 import { makeComparison, RUNS } from './fixture.js';
@@ -85,11 +91,26 @@ describe('the first sentence', () => {
 
 test('the second sentence tells money, payback and lives', () => {
   expect(moneyFinding(usual, usual.contests[0]!)).toMatch(
-    /^By month 36, debt is worth \$\d+M more in the mean of all futures; it has paid back after \d+ months in half of them and after \d+ months in nine of ten; 5% are out of money with debt, 10% with features$/,
+    /^By month 36, debt is worth \$\d+M more in the mean of all futures and \$\d+M in the middle one; it has paid back after \d+ months in half of them and after \d+ months in nine of ten; 5% are out of money with debt, 10% with features$/,
   );
-  expect(sayWaiting(usual, usual.contests[0]!)).toMatch(
-    /^Spread over 36 months, the difference in value is \$1\.1M a month in favour of debt$/,
+  // What waiting costs is told where it was played.
+  expect(sayWaiting(usual.contests[0]!)).toBeNull();
+});
+
+test('what it costs now comes before what it brings, in roadmap items of its first twelve months', async () => {
+  expect(costFinding(usual, usual.contests[0]!)).toMatch(
+    /^In its first twelve months, debt costs 65 of 260 roadmap items \(.*\), 260 person-weeks of useful product or 25%, half of them by June 2027; 25% in the worst week, in January 2027$/,
   );
+  expect(costFinding(usual, { ...usual.contests[0]!, from: 13 })).toMatch(
+    /^In its first twelve months, from April 2027 on, /,
+  );
+  expect(startFinding({ ...usual, contests: [{ ...usual.contests[0]!, from: 13 }] })).toBe(
+    'Months count from the start of a decision: debt begins in April 2027.',
+  );
+  expect(startFinding(usual)).toBeNull();
+  const text = view.terminal(three, { colour: false, width: 80 });
+  expect(text.indexOf('In its first twelve months')).toBeLessThan(text.indexOf('is worth'));
+  expect(text).toContain('Share of the futures in which the left one is ahead of the upper one');
 });
 
 test('value that is won by dying is told as that, in every place', async () => {
@@ -99,7 +120,7 @@ test('value that is won by dying is told as that, in every place', async () => {
   expect(moneyFinding(dying, contest!)).toMatch(
     /^By month 36, dying counts \$\d+M more value in the mean of all futures, but only where it runs out of money first, as the dead stop losing money; 50% are out of money with dying, 0% with burning$/,
   );
-  expect(sayWaiting(dying, contest!)).toBeNull();
+  expect(sayWaiting(contest!)).toBeNull();
   expect(await view.page(dying)).toMatch(
     /Value with dying is \$\d+M higher than with burning, but only where it runs out of money first, as the dead stop losing money/,
   );

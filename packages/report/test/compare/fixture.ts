@@ -100,5 +100,5 @@ export function makeComparison(
     name: called[i]!,
     scenario: { ...makeScenario({ horizon: HORIZON, runs: RUNS, ...changes }), description },
   }));
-  return compare(alternatives, terms, playByHand(COURSES));
+  return compare(alternatives, { judge: 'delivered', ...terms }, playByHand(COURSES));
 }

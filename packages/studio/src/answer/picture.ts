@@ -30,7 +30,7 @@ import {
 export const SHOWN = ['velocity', 'debtRatio'] as const satisfies readonly OutcomeName[];
 
 /** What has to be kept of every future for a picture, besides what is compared. */
-export const KEPT = [...SHOWN, 'roadmapItems'] as const;
+export const KEPT = [...new Set([...SHOWN, 'delivered' as const])];
 
 /** A future that stands for one in a hundred. */
 export interface Dot {

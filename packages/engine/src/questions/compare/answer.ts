@@ -4,6 +4,7 @@ import type { Bounded } from '../../summary/estimate.js';
 import type { Doors } from '../../summary/doors.js';
 import type { Level, Paired } from '../../summary/loops.js';
 import type { Fan, Timed } from '../../summary/summary.js';
+import type { Year } from './year.js';
 import type { Crossover } from './crossover.js';
 import type { AtFirst } from './start.js';
 import type { CompareTerms, Judge } from './terms.js';
@@ -43,6 +44,10 @@ export interface Contest {
   readonly beats: { readonly ahead: Bounded; readonly behind: Bounded; readonly gone: Bounded };
   /** Differences in the week of the answer. */
   readonly changes: Readonly<Record<Compared, Paired>>;
+  /** First week in which it decides otherwise than the baseline: months until it is even, or paid back, count from here. */
+  readonly from: number;
+  /** What its first twelve months cost. */
+  readonly year: Year;
   /** When it overtakes in what is judged by, for good; and in value to date: the payback. */
   readonly crossover: Crossover;
   readonly payback: Crossover;
@@ -75,6 +80,8 @@ export interface Comparison extends Timed {
   readonly alternatives: readonly AlternativeAnswer[];
   /** Each other alternative, in their order. */
   readonly contests: readonly Contest[];
+  /** By alternative, and by alternative: the share of the futures in which the first is ahead of the second in what is judged by, in the week of the answer. */
+  readonly pairs: readonly (readonly Bounded[])[];
   /** Through which door each contest’s difference came, in the week of the answer, where it was asked for (the question `throughDoors`). */
   readonly doors?: readonly Doors[];
 }

@@ -4,7 +4,10 @@ import { fanOf } from '../../summary/fan.js';
 import type { Paired } from '../../summary/loops.js';
 import { percentilePlan } from '../../summary/quantiles.js';
 import { PERCENTILES, type Fan } from '../../summary/summary.js';
+import { median } from '../../coefficients/sample.js';
 import { paired } from '../common/paired.js';
+import { differsFrom } from '../common/upheaval.js';
+import { yearOf } from './year.js';
 import type { Compared, Contest } from './answer.js';
 import { crossoverOf, follow, startRace, type Crossover } from './crossover.js';
 import type { Played } from './one.js';
@@ -25,6 +28,9 @@ export function contest(
 ): Contest {
   const { runs } = baseline.futures;
   const { horizon } = baseline.alternative.scenario;
+  const from = differsFrom(baseline.alternative.scenario, alternative.alternative.scenario) ?? 0;
+  const itemSize = median(alternative.alternative.scenario.coefficients.itemSize);
+  const gone = bothDead(baseline, alternative, horizon);
   const sign = judge.better === 'more' ? 1 : -1;
   const ahead = (week: number, side: 1 | -1) =>
     shareAhead(baseline.judged(week), alternative.judged(week), sign === side ? 1 : -1);
@@ -43,8 +49,10 @@ export function contest(
       gone: levelAndDead(baseline, alternative, terms.by),
     },
     changes,
-    crossover: race(baseline.judged, alternative.judged, runs, horizon, sign, bothDead(baseline, alternative, horizon)),
-    payback: race(baseline.value, alternative.value, runs, horizon, 1),
+    from,
+    crossover: race(baseline.judged, alternative.judged, runs, [from, horizon], sign, gone),
+    payback: race(baseline.value, alternative.value, runs, [from, horizon], 1),
+    year: yearOf(baseline.futures, alternative.futures, itemSize, from, horizon),
     atFirst: atFirst(baseline.futures, alternative.futures),
     lives: lives(baseline.at.surviving, alternative.at.surviving),
     dying: { alternative: dying(baseline, alternative, terms.by), baseline: dying(alternative, baseline, terms.by) },
@@ -57,16 +65,16 @@ export function race(
   first: Series,
   second: Series,
   runs: number,
-  horizon: number,
+  [from, horizon]: readonly [from: number, horizon: number],
   sign: 1 | -1,
   gone?: (run: number) => boolean,
 ): Crossover {
   const running = startRace(runs);
-  for (let week = 0; week <= horizon; week++) follow(running, week, first(week), second(week), sign);
-  return crossoverOf(running, horizon, gone);
+  for (let week = from; week <= horizon; week++) follow(running, week, first(week), second(week), sign);
+  return crossoverOf(running, horizon, gone, from);
 }
 
-function shareAhead(first: ArrayLike<number>, second: ArrayLike<number>, side: 1 | -1): Bounded {
+export function shareAhead(first: ArrayLike<number>, second: ArrayLike<number>, side: 1 | -1): Bounded {
   let ahead = 0;
   for (let run = 0; run < first.length; run++) if (side * (second[run]! - first[run]!) > 0) ahead++;
   return proportion(ahead / first.length, first.length);

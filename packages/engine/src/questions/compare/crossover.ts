@@ -64,7 +64,7 @@ export interface Crossover {
   /** Share of all futures that overtake, and that are overtaken, in each week from 0 to the horizon. */
   readonly overtaking: readonly number[];
   readonly overtakenIn: readonly number[];
-  /** By when the alternative, and the baseline, leads for good. */
+  /** After how many weeks from the start of the decision the alternative, and the baseline, leads for good. */
   readonly leads: LeadBy;
   readonly trails: LeadBy;
 }
@@ -72,12 +72,14 @@ export interface Crossover {
 /**
  * The weeks in which the lead changed for good, as a distribution over all futures.
  *
+ * @param from the week in which the two begin to differ: nothing is won before that, and weeks of `leads` and `trails` count from it
  * @param gone whether both are out of money in a run by the horizon, and have nothing left to lead in
  */
 export function crossoverOf(
   { leader, since, turned }: Race,
   horizon: number,
   gone: (run: number) => boolean = () => false,
+  from = 0,
 ): Crossover {
   const runs = leader.length;
   const count = () => new Float64Array(horizon + 1);
@@ -109,8 +111,8 @@ export function crossoverOf(
     },
     overtaking: Array.from(overtaking, (number) => number / runs),
     overtakenIn: Array.from(overtakenIn, (number) => number / runs),
-    leads: leadBy(leads, runs),
-    trails: leadBy(trails, runs),
+    leads: leadBy(leads.subarray(from), runs),
+    trails: leadBy(trails.subarray(from), runs),
   };
 }
 

@@ -5,7 +5,7 @@ import { reportedWeeks } from '../../summary/summarise.js';
 import { VERSION } from '../../version.js';
 import type { Alternative } from '../common/alternatives.js';
 import type { AlternativeAnswer, Comparison, Contest } from './answer.js';
-import { contest } from './contest.js';
+import { contest, shareAhead } from './contest.js';
 import { delayed } from './delay.js';
 import { alone, ready, type Played } from './one.js';
 import { wantedToCompare } from './series.js';
@@ -49,6 +49,7 @@ export async function compare(
 
   const answers: AlternativeAnswer[] = [];
   const contests: Contest[] = [];
+  const ends: Played['at']['judged'][] = [];
   let baseline: Played | null = null;
   let coming = playAll(scenario);
   for (const [i, alternative] of alternatives.entries()) {
@@ -60,6 +61,7 @@ export async function compare(
     // Threads play the next while this one is summed up.
     if (next !== undefined) coming = playAll(next.scenario);
     answers.push(alone(played, weeks, judge));
+    ends.push(Float64Array.from(played.at.judged));
     if (baseline === null) baseline = played;
     else contests.push(contest(baseline, played, waited, weeks, judge, terms));
   }
@@ -73,6 +75,7 @@ export async function compare(
     judge,
     alternatives: answers,
     contests,
+    pairs: ends.map((first) => ends.map((second) => shareAhead(second, first, judge.better === 'more' ? 1 : -1))),
   };
 }
 

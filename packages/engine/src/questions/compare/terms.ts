@@ -1,7 +1,7 @@
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity } from '../../scenario/quantities/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { aboutMeasure, betterOf, unfitToJudge, type MeasureName } from '../common/measure.js';
+import { aboutMeasure, betterOf, unfitToJudge, YARDSTICK, type MeasureName } from '../common/measure.js';
 import { VALUE_TERMS, type ValueTerms } from '../../simulate/value.js';
 import { readMeasureName, readWeek } from '../common/readMeasure.js';
 
@@ -16,7 +16,7 @@ export interface CompareTerms extends ValueTerms {
 }
 
 export const COMPARE_DEFAULTS = {
-  judge: 'delivered',
+  judge: YARDSTICK,
   ...VALUE_TERMS,
   delay: null,
 } as const satisfies Partial<CompareTerms>;

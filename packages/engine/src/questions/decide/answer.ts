@@ -9,7 +9,7 @@ import type { Place } from '../common/recommend.js';
 import type { Discovery } from '../discover/index.js';
 import type { Ground } from './ground.js';
 import type { Turn } from './turning.js';
-import type { Year } from './year.js';
+import type { Year } from '../compare/year.js';
 
 /** The other measures that a decision could be judged by, beside value. */
 export const OTHER_YARDSTICKS = ['delivered', 'arr', 'surviving'] as const;

@@ -19,7 +19,7 @@ import { proposalsFor } from './proposals.js';
 import { carriers, spreadBetween } from './sure.js';
 import { drawsOf, turnsOf } from './turning.js';
 import { sameButLater, weigh, type Weighed } from './weigh.js';
-import { yearOf } from './year.js';
+import { yearOf } from '../compare/year.js';
 
 /** Futures in which each starting point is looked at: enough to see that the choice is worse by more than a tie. */
 const GROUND_RUNS = 400;
@@ -72,7 +72,7 @@ async function decisionOn(
   const [first, second] = [rival.scenario, chosen.scenario];
   const { horizon, runs } = second;
   const wanted = {
-    outcomes: [...VALUED_FROM, 'roadmapItems', ...SIGNPOSTS] as const,
+    outcomes: [...VALUED_FROM, 'delivered', ...SIGNPOSTS] as const,
     weeks: Array.from({ length: horizon + 1 }, (_, week) => week),
   };
   const late = lateTwin(proposals, chosen);
@@ -188,13 +188,12 @@ function paybackOf(
     const row = (values: Float32Array) => values.subarray(week * runs, (week + 1) * runs);
     follow(race, week, row(before), row(after), 1);
   }
-  const { leads, shares } = crossoverOf(race, horizon, gone);
-  const after_ = (week: number | null) => (week === null ? null : Math.max(0, week - from));
+  const { leads, shares } = crossoverOf(race, horizon, gone, from);
   const won = shares.ahead.value + shares.overtakes.value;
   return {
-    p10: after_(leads[10].week),
-    p50: after_(leads[50].week),
-    p90: after_(leads[90].week),
+    p10: leads[10].week,
+    p50: leads[50].week,
+    p90: leads[90].week,
     never: proportion(1 - won, runs),
   };
 }

@@ -6,10 +6,11 @@ import { chart, prose, proseIf, type Aside, type Bars, type Document, type Text 
 import { documentView } from '../../document/view.js';
 import { compareCharts } from './charts/index.js';
 import { contestBlocks, doorHeadline } from './doors.js';
-import { contestsTable, numbersTable } from './tables.js';
+import { contestsTable, numbersTable, pairsTable } from './tables.js';
 import {
   compareAsked,
   compareFinding,
+  costFinding,
   identical,
   judgedBy,
   leadingContest,
@@ -17,6 +18,7 @@ import {
   sayMoment,
   sayName,
   sayTerms,
+  startFinding,
 } from './words.js';
 
 const SAME: Text = {
@@ -45,10 +47,12 @@ function compareDocument(comparison: Comparison): Document {
     headline: compareFinding(comparison),
     blocks: [
       ...proseIf(sentence(doorHeadline(comparison))),
+      ...proseIf(sentence(costFinding(comparison, contest))),
       prose(`${moneyFinding(comparison, contest)}.`),
+      ...proseIf(startFinding(comparison)),
       chart(first!, { sketch: identical(contest) ? [] : [aheadByYear(comparison, contest)] }),
       ...(runs < FEW ? [TOO_FEW] : []),
-      ...(contests.length > 1 ? [contestsTable(comparison)] : []),
+      ...(contests.length > 1 ? [contestsTable(comparison), pairsTable(comparison)] : []),
       numbersTable(comparison),
       ...contestBlocks(comparison),
       ...others.map((draw) => chart(draw)),

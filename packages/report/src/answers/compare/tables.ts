@@ -8,10 +8,10 @@ import {
   dyingNotes,
   judgedBy,
   leadingContest,
-  monthOf,
   sayDying,
   sayEven,
   sayMoment,
+  sayMonths,
   sayName,
   sayTerms,
   sayWaiting,
@@ -46,7 +46,7 @@ export function contestsTable(comparison: Comparison): Table {
             { text: share(honest(beats.ahead)) },
             { text: share(honest(beats.behind)) },
             { text: lost?.by === 'alternative' ? share(honest(lost.share)) : 'nothing' },
-            { text: leads[50].week === null ? 'never' : `month ${monthOf(leads[50].week)}` },
+            { text: leads[50].week === null ? 'never' : `after ${sayMonths(leads[50].week)}` },
             { text: `${value.value > 0 ? '+' : ''}${money(honest(value))}` },
             dead(i + 1),
           ],
@@ -62,6 +62,24 @@ export function contestsTable(comparison: Comparison): Table {
         tone: 'faint',
       },
     ],
+  };
+}
+
+/** All against each other: the share of the futures in which the one at the left is ahead of the one above. */
+export function pairsTable(comparison: Comparison): Table {
+  const names = comparison.alternatives.map(({ name }) => sayName(name));
+  return {
+    kind: 'table',
+    name: 'compare-pairs',
+    title: `Each against each: ahead on ${judgedBy(comparison)}`,
+    caption: `Share of the futures in which the left one is ahead of the upper one on ${judgedBy(comparison)}; in the rest of each pair both are level, most often out of money`,
+    head: { text: 'ahead of' },
+    columns: names.map((label) => ({ label })),
+    rows: names.map((label, i) => ({
+      label,
+      cells: comparison.pairs[i]!.map((ahead, j) => ({ text: i === j ? '–' : share(honest(ahead)) })),
+    })),
+    narrow: 'wrap',
   };
 }
 
@@ -91,16 +109,17 @@ export function numbersTable(comparison: Comparison): Table {
       ...contests.map((contest) => ({ text: `${sayPaidBack(comparison, contest)}.`, brief: null })),
       ...dyingNotes(comparison).map((text) => ({ text, brief: null })),
       ...contests.flatMap((contest) => {
-        const waiting = sayWaiting(comparison, contest);
+        const waiting = sayWaiting(contest);
         return waiting === null ? [] : [{ text: `${waiting}.` }];
       }),
-      {
-        text:
-          terms.delay === null
-            ? 'The lead in value, a month: the whole difference, spread over the months; --delay says what waiting costs.'
-            : `A month of waiting: the value lost by going on as with ${baselineOf(comparison)} for so long first, a month of it.`,
-        brief: null,
-      },
+      ...(terms.delay === null
+        ? []
+        : [
+            {
+              text: `A month of waiting: the value lost by going on as with ${baselineOf(comparison)} for so long first, a month of it.`,
+              brief: null,
+            },
+          ]),
     ],
   };
 }
@@ -145,9 +164,9 @@ function differenceRows({ contests, terms }: Comparison): Row[] {
         ? 'none'
         : `${lost.by === 'alternative' ? '' : 'gains '}${share(honest(lost.share))} (${number(honest(lost.features))} wk)`,
     ),
-    row(terms.delay === null ? 'Lead in value, a month' : 'Cost of a month of waiting', ({ waiting }) =>
-      money(honest(waiting.perMonth)),
-    ),
+    ...(terms.delay === null
+      ? []
+      : [row('Cost of a month of waiting', ({ waiting }) => money(honest(waiting.perMonth)))]),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@paydown/engine/internal';
 import { honest, money, month, number, plural, share } from '../../base/format.js';
 import { isReal } from '../../base/findings.js';
+import { yearWords } from '../../base/year.js';
 import { capital, list, oneLine } from '../../base/words.js';
 
 const WEEKS_A_MONTH = 52 / 12;
@@ -184,6 +185,13 @@ export function contestFinding(comparison: Comparison, contest: Contest): string
   return [beats, ...(cost === null ? [] : [cost]), even].join('; ');
 }
 
+/** “In its first twelve months, from April 2027 on, 20% for debt costs 9 of 119 roadmap items …”; null where nothing differs. */
+export function costFinding({ scenario }: Comparison, contest: Contest): string | null {
+  if (identical(contest)) return null;
+  const from = contest.from === 0 ? '' : `, from ${month(addWeeks(scenario.start, contest.from))} on`;
+  return `In its first twelve months${from}, ${sayName(contest.name)} costs ${yearWords(contest.year, scenario)}`;
+}
+
 /** Share of all futures out of money, for each alternative, in the week of the answer. */
 export const deadBy = ({ alternatives, runs }: Comparison, index: number): Bounded =>
   proportion(Math.min(1, Math.max(0, 1 - alternatives[index]!.levels.surviving.mean.value)), runs);
@@ -214,7 +222,7 @@ export function moneyFinding(comparison: Comparison, contest: Contest): string {
   const dying = sayDying(contest, side);
   if (dying !== null)
     return `${at} ${richer} counts ${sizeOf(change)} more value in the mean of all futures, ${dying}; ${survival}${most}`;
-  return `${at} ${richer} is worth ${sizeOf(change)} more in the mean of all futures; ${sayPayback(comparison, contest, side)}; ${survival}${most}`;
+  return `${at} ${richer} is worth ${sizeOf(change)} more in the mean of all futures${sayMiddleGain(contest)}; ${sayPayback(comparison, contest, side)}; ${survival}${most}`;
 }
 
 /** A lead in value of which dying makes so small a part is told without it. */
@@ -242,6 +250,15 @@ export function dyingNotes(comparison: Comparison): string[] {
   });
 }
 
+/** “ and $5M in the middle one”: the mean of a heavy tail is no one’s future. */
+function sayMiddleGain({ changes: { value } }: Contest): string {
+  const { mean, median } = value;
+  if (!isReal(median)) return ', and no more than chance in the middle one';
+  return Math.sign(mean.value) === Math.sign(median.value)
+    ? ` and ${sizeOf(median)} in the middle one`
+    : `, and ${sizeOf(median)} less in the middle one`;
+}
+
 const sizeOf = ({ value, error }: Bounded): string => money(honest({ value: Math.abs(value), error }));
 
 /** “it has paid back after 21 months in half of them”. */
@@ -260,19 +277,14 @@ export function sayPayback(comparison: Comparison, { payback }: Contest, side: '
   return `it pays back in only ${told(proportion(Math.min(1, start.value + overtakes.value), comparison.runs))} of them`;
 }
 
-/** What a month of waiting costs, with how that was found; null where it is no more than chance. */
-export function sayWaiting(comparison: Comparison, contest: Contest): string | null {
+/** What a month of waiting costs, where that was played; null where it was not, or is no more than chance. */
+export function sayWaiting(contest: Contest): string | null {
   const { cost, perMonth, weeks } = contest.waiting;
-  if (!isReal(cost)) return null;
+  if (weeks === null || !isReal(cost)) return null;
   const better = cost.value > 0;
   // Nobody loses by waiting what is won by dying.
   if (sayDying(contest, better ? 'alternative' : 'baseline') !== null) return null;
-  const size = sizeOf(perMonth);
-  const name = weeks !== null || better ? sayName(contest.name) : baselineOf(comparison);
-  const verb = weeks !== null && !better ? 'saves' : 'costs';
-  if (weeks === null)
-    return `Spread over ${sayMonths(comparison.terms.by)}, the difference in value is ${size} a month in favour of ${name}`;
-  return `Each month of waiting with ${name} ${verb} ${size}, if one waits ${sayMonths(weeks)}`;
+  return `Each month of waiting with ${sayName(contest.name)} ${better ? 'costs' : 'saves'} ${sizeOf(perMonth)}, if one waits ${sayMonths(weeks)}`;
 }
 
 /** The alternative whose contest is told first: the one with the largest share of futures ahead, less behind. */
@@ -295,6 +307,14 @@ export function compareFinding(comparison: Comparison): string {
     return `None of ${number(comparison.contests.length)} alternatives beats ${base} by more than chance. ${capital(finding)}`;
   if (beating.length === 0) return `${finding}. No other alternative beats ${base} by more than chance`;
   return `${finding}. ${capital(base)} is also beaten by ${list(beating.map(({ name, beats }) => `${sayName(name)} (${told(beats.ahead)})`))}`;
+}
+
+/** From when months are counted, where a decision begins later; null where all begin at once. */
+export function startFinding({ scenario, contests }: Comparison): string | null {
+  const late = contests.filter((contest) => contest.from > 0 && !identical(contest));
+  return late.length === 0
+    ? null
+    : `Months count from the start of a decision: ${list(late.map(({ name, from }) => `${sayName(name)} begins in ${month(addWeeks(scenario.start, from))}`))}.`;
 }
 
 /** What is compared, for titles: “20% for debt against 5% for debt”. */

@@ -17,6 +17,7 @@ import {
 import { voicesFinding } from '../../base/advice.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { duration, honest, money, month, number, share, significant } from '../../base/format.js';
+import { yearWords } from '../../base/year.js';
 import { measureWords } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
 
@@ -123,25 +124,7 @@ export interface YearAnswer extends Pick<DecideAnswer, 'scenario'> {
 }
 
 /** What it costs in the twelve months from its start. */
-export function yearFinding(answer: YearAnswer): string {
-  const { items, of, itemSize, worst, half, until } = answer.decision.year;
-  const count = (value: number) => number(significant(Math.abs(value)));
-  const [low, high] = [items.p10.value, items.p90.value];
-  if (items.mean.low <= 0 && items.mean.high >= 0) return `no roadmap items of ${count(of.value)}, by more than chance`;
-  const costs = items.mean.value > 0;
-  const range =
-    low >= 0 || high <= 0
-      ? `${count(Math.min(Math.abs(low), Math.abs(high)))} to ${count(Math.max(Math.abs(low), Math.abs(high)))} in eight futures of ten`
-      : `in eight futures of ten from ${count(low)} ${costs ? 'more' : 'fewer'} to ${count(high)} ${costs ? 'fewer' : 'more'}`;
-  const part = share(Math.abs(items.mean.value / of.value));
-  if (!costs)
-    return `nothing: it ships ${count(items.mean.value)} roadmap items more, of ${count(of.value)} (${range})`;
-  return (
-    `${count(items.mean.value)} of ${count(of.value)} roadmap items (${range}), ${count(items.mean.value * itemSize)} person-weeks of useful product or ${part}`
-    + `${half === null ? '' : `, half of them by ${monthOf(answer, Math.min(half, until))}`}`
-    + `${worst === null ? '' : `; ${share(worst.part.value)} in the worst week, in ${monthOf(answer, worst.week)}`}`
-  );
-}
+export const yearFinding = ({ decision: { year }, scenario }: YearAnswer): string => yearWords(year, scenario);
 
 /** When what the year costs has been built again; null where it costs nothing. */
 export function backFinding(answer: YearAnswer): string | null {

@@ -10,7 +10,7 @@ import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.j
 import { answerDate, baselineOf, deadBy, labelOf, leadingContest, sayName } from '../words.js';
 
 /** With more alternatives than these, bands would hide each other. */
-const BANDED = 3;
+const BANDED = 2;
 
 /** Revenue under each alternative over time, the baseline in grey. */
 export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): Chart {

@@ -70,7 +70,10 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
       { timed: false, names: 8, shows: 'shares of all futures' },
     ),
     frame,
-    table: table(panels.map(({ seen }) => seen)),
+    table: table(
+      panels.map(({ seen }) => seen),
+      contest.from,
+    ),
   };
 }
 
@@ -165,10 +168,11 @@ function barLayers({ weeks, start, dated, never }: Bars, scale: Scale, colour: s
 }
 
 /** A row a week: shares of all futures that overtake in it, and that are ahead for good by then. */
-function table([judged, value]: readonly Seen[]): Chart['table'] {
+function table([judged, value]: readonly Seen[], from: number): Chart['table'] {
   const sums = [judged!, value!].map(({ start, overtaking }) => {
-    let sum = start.value;
-    return overtaking.map((share) => (sum += share));
+    let sum = 0;
+    // Who is never behind leads from the start of the decision on, and not before there is one.
+    return overtaking.map((share, week) => (sum += share + (week === from ? start.value : 0)));
   });
   return {
     columns: ['week', 'overtakes', 'ahead_for_good', 'pays_back', 'paid_back'],

@@ -7,16 +7,14 @@ import { crossoverChart } from './crossover.js';
 import { differenceChart } from './difference.js';
 import { compareSurvivalChart } from './survival.js';
 
-/** Every chart of a comparison, the one that matters most first. */
+/** Every chart of a comparison: who is ahead, what it costs now, when that is even, who lives; and then the rest. */
 export function compareCharts(comparison: Comparison): ((frame?: Frame) => Chart)[] {
   return [
     (frame) => aheadChart(comparison, frame),
-    ...comparison.contests.flatMap((contest) => [
-      (frame?: Frame) => differenceChart(comparison, contest, frame),
-      (frame?: Frame) => crossoverChart(comparison, contest, frame),
-    ]),
     (frame) => atFirstChart(comparison, frame),
-    (frame) => compareArrChart(comparison, frame),
+    ...comparison.contests.map((contest) => (frame?: Frame) => crossoverChart(comparison, contest, frame)),
     (frame) => compareSurvivalChart(comparison, frame),
+    ...comparison.contests.map((contest) => (frame?: Frame) => differenceChart(comparison, contest, frame)),
+    (frame) => compareArrChart(comparison, frame),
   ];
 }

@@ -1,7 +1,7 @@
 import { column, type Futures } from '../../simulate/play.js';
 import { goesOn } from '../../simulate/value.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
-import { follow, startRace } from '../compare/crossover.js';
+import { follow, startRace } from './crossover.js';
 import { percentileOf } from '../common/paired.js';
 
 const A_YEAR = 52;
@@ -29,7 +29,7 @@ export interface Year {
 }
 
 /**
- * @param other futures of what it is held against, and of the choice, each with `roadmapItems` in every week
+ * @param other futures of what it is held against, and of the choice, each with `delivered` in every week
  * @param itemSize person-weeks of an item
  */
 export function yearOf(other: Futures, choice: Futures, itemSize: number, from: number, horizon: number): Year {
@@ -37,10 +37,11 @@ export function yearOf(other: Futures, choice: Futures, itemSize: number, from: 
   const until = Math.min(from + A_YEAR, horizon);
   const [lost, whole, total] = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)];
   const race = startRace(runs);
+  const shipped = (futures: Futures, week: number) => shippedIn(futures, week, itemSize);
   const nothing = new Float64Array(runs);
   const byWeek: { readonly week: number; readonly gap: Bounded; readonly whole: number }[] = [];
   for (let week = 0; week < horizon; week++) {
-    const [before, after] = [shippedIn(other, week), shippedIn(choice, week)];
+    const [before, after] = [shipped(other, week), shipped(choice, week)];
     const gap = before.map((items, run) => items - after[run]!);
     for (let run = 0; run < runs; run++) total[run]! -= gap[run]!;
     follow(race, week + 1, nothing, total, 1);
@@ -73,13 +74,12 @@ export function yearOf(other: Futures, choice: Futures, itemSize: number, from: 
   };
 }
 
-/** Items shipped in a week, by run; a company that comes to its end ships none. */
-function shippedIn(futures: Futures, week: number): Float64Array {
-  const [until, since] = [week + 1, week].map((at) => column(futures, 'roadmapItems', at)) as [
-    Float32Array,
-    Float32Array,
-  ];
-  return Float64Array.from(until, (items, run) => (goesOn(futures, run, week + 1) ? items - since[run]! : 0));
+/** Items shipped in a week, by run (`roadmapItems`: useful product over the size of an item); a company that comes to its end ships none. */
+function shippedIn(futures: Futures, week: number, itemSize: number): Float64Array {
+  const [until, since] = [week + 1, week].map((at) => column(futures, 'delivered', at)) as [Float32Array, Float32Array];
+  return Float64Array.from(until, (work, run) =>
+    goesOn(futures, run, week + 1) ? (work - since[run]!) / itemSize : 0,
+  );
 }
 
 const spreadOf = (values: Float64Array): Spread => ({
