@@ -19,20 +19,21 @@ const TELL = `process.on('exit', () => {
   process.stderr.write(\`\\n@\${(userCPUTime + systemCPUTime) / 1e6} \${maxRSS / 1024}\`);
 });`;
 
+/** What a process took. */
 interface Taken {
-  readonly shape: string;
   readonly code: number;
   /** Of a processor, the start of Node included. */
   readonly seconds: number;
   readonly mb: number;
 }
 
-function checked(node: string, shape: string, file: string): Promise<Taken> {
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(TELL)}`, COMMAND, 'check', file];
+/** Runs Node to its end. */
+export function taken(node: string, args: readonly string[]): Promise<Taken> {
+  const telling = ['--import', `data:text/javascript,${encodeURIComponent(TELL)}`, ...args];
   return new Promise((done) => {
-    execFile(node, args, { maxBuffer: 1e9, timeout: 60_000 }, (error, _, err) => {
+    execFile(node, telling, { maxBuffer: 1e9, timeout: 60_000 }, (error, _, err) => {
       const [seconds = NaN, mb = NaN] = /@([\d.]+) ([\d.]+)$/.exec(err)?.slice(1).map(Number) ?? [];
-      done({ shape, code: error === null ? 0 : Number(error.code ?? NaN), seconds, mb });
+      done({ code: error === null ? 0 : Number(error.code ?? NaN), seconds, mb });
     });
   });
 }
@@ -49,20 +50,21 @@ export async function costlyChecks(): Promise<Check[]> {
   const checks: Check[] = [];
   for (const major of NODES) {
     const node = await fetchNode(major);
-    const taken: Taken[] = [];
+    const all: (Taken & { readonly shape: string })[] = [];
     for (const { shape, file } of files) {
-      let least = await checked(node, shape, file);
+      const check = () => taken(node, [COMMAND, 'check', file]);
+      let least = await check();
       // A machine that does much else counts some of it in: what is slow by itself is slow each time.
       for (let tries = 1; tries < TRIES && least.seconds >= MOST_SECONDS; tries++) {
-        const again = await checked(node, shape, file);
+        const again = await check();
         if (again.seconds < least.seconds) least = again;
       }
-      taken.push(least);
+      all.push({ shape, ...least });
     }
-    const odd = taken.filter(({ code, seconds }) => !CODES.includes(code) || Number.isNaN(seconds));
-    const slowest = taken.reduce((most, each) => (each.seconds > most.seconds ? each : most));
-    const largest = taken.reduce((most, each) => (each.mb > most.mb ? each : most));
-    const on = `Node ${major}, ${taken.length} shapes`;
+    const odd = all.filter(({ code, seconds }) => !CODES.includes(code) || Number.isNaN(seconds));
+    const slowest = all.reduce((most, each) => (each.seconds > most.seconds ? each : most));
+    const largest = all.reduce((most, each) => (each.mb > most.mb ? each : most));
+    const on = `Node ${major}, ${all.length} shapes`;
     checks.push(
       {
         what: `${on}: read or refused`,
