@@ -8,7 +8,7 @@ import { loadScenario } from '../src/input/load.js';
 import { overridesOf } from '../src/input/overrides.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../test/root.js';
-import { filesIn, folderWith, paydown } from './paydown.js';
+import { COMMAND, filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '300', '--horizon', '2 years'];
@@ -255,6 +255,17 @@ describe('paydown data', () => {
     expect(existsSync(join(empty, 'out'))).toBe(false);
   });
 
+  it.each(['csv', 'parquet', 'xlsx'])('as %s on a full disk says so, and leaves no half of a file', async (format) => {
+    const folder = folderWith();
+    const script = `ulimit -f 20; "${process.execPath}" "${COMMAND}" data ${SCENARIO} --runs 2000 --horizon '1 year' --out o --format ${format}`;
+    const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({
+      status: 73,
+      stderr: 'The tables cannot be written: files may not be that large here.\n',
+    });
+    expect(readdirSync(folder)).toEqual(['scenarios']);
+  });
+
   it('leaves nothing half-written behind when it is stopped', async () => {
     const folder = folderWith();
     const { start } = await import('./paydown.js');
@@ -262,7 +273,10 @@ describe('paydown data', () => {
     while (!existsSync(join(folder, 'o')) || !readdirSync(join(folder, 'o')).some((name) => name.includes('futures')))
       await new Promise((done) => setTimeout(done, 20));
     started.child.kill('SIGINT');
-    expect((await started.ended).code).toBe(130);
+    expect(await started.ended).toMatchObject({
+      code: 130,
+      err: expect.stringContaining('Nothing of it is kept: the same command begins afresh.') as string,
+    });
     expect(existsSync(join(folder, 'o')) ? readdirSync(join(folder, 'o')) : []).toEqual([]);
   });
 });

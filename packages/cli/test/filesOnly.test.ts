@@ -86,9 +86,9 @@ describe('a stream that the command line names', () => {
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-    // Until the program handles signals the system does, and ends it without a code.
-    await expect.poll(() => (child.stdin.write(' '), child.stdin.writableLength), { timeout: 20_000 }).toBe(0);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // Until the program handles signals the system does, and ends it without a code. More than a pipe holds is gone once it reads.
+    child.stdin.write(' '.repeat(600_000));
+    await expect.poll(() => child.stdin.writableLength, { timeout: 50_000 }).toBe(0);
     child.kill(signal);
     expect(await ended).toBe(signal === 'SIGINT' ? 130 : 143);
     expect(said).toContain('Stopped before the end.');

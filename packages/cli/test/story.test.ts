@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readScenario, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
@@ -101,6 +102,15 @@ describe('a folder tells one story', () => {
     writeFileSync(join(cwd, 'o/.paydown.json'), content);
     expect(await wrote(cwd, { 'index.html': '1' })).toEqual({ told: [], left: ['index.html'] });
     expect(filesIn(cwd)).toContain('mine');
+  });
+
+  it('a pipe in the place of a file that was written is not opened', async () => {
+    const cwd = folderWith();
+    await wrote(cwd, { 'index.html': '1', 'arr.csv': '2' });
+    rmSync(join(cwd, 'o/arr.csv'));
+    execFileSync('mkfifo', [join(cwd, 'o/arr.csv')]);
+    const theirs = originOf('run', THEIRS, 'two');
+    expect((await wrote(cwd, { 'index.html': '2' }, theirs)).left).toEqual(['arr.csv', 'index.html']);
   });
 
   it('the real commands keep it: run, then run and chart of another company', async () => {

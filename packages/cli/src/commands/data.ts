@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Alternative, Batch, Column, WantedName } from '@paydown/engine/internal';
-import { EXIT, Failure } from '../exit.js';
+import { errorCode, EXIT, Failure, reason } from '../exit.js';
 import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
 import { isLink } from '../input/link.js';
 import { scenarioFrom } from '../input/scenario.js';
@@ -62,7 +62,8 @@ export async function data(paths: readonly string[], options: DataOptions): Prom
       folder: defaultFolder(paths[0]!),
       scenario,
       futures: asked.reduce((sum, { futures }) => sum + futures, 0),
-      ask: (pool, place) => write(asked, formats, alternatives, pool, place!, options.european ?? false),
+      ask: (pool, place) =>
+        write(asked, formats, alternatives, pool, place!, options.european ?? false).catch(unwritten),
       give({ files, notes }, place, progress) {
         progress.end();
         const origin = originOf('data', scenario, notes['digest']!);
@@ -188,6 +189,12 @@ async function write(
     2,
   )}\n`;
   return { files: [...written.map(({ begun }) => begun), { name: DICTIONARY, content }], notes };
+}
+
+/** Why a table could not be written, such as a full disk, in words. */
+function unwritten(error: unknown): never {
+  const ofTheSystem = /^E[A-Z]+$/.test(errorCode(error));
+  throw ofTheSystem ? new Failure(EXIT.cannotCreate, `The tables cannot be written: ${reason(error)}.`) : error;
 }
 
 /** Adds the numbers of a batch to the digest of the tables. */

@@ -38,7 +38,7 @@ export function resumable(): Work {
   exitOnInterrupt(() =>
     blocks !== null && blocks.kept() > 0
       ? ' What was played is kept: the same command with --resume goes on from there.'
-      : '',
+      : ' Nothing of it is kept: the same command begins afresh.',
   );
   return {
     stop: null,

@@ -10,21 +10,32 @@ const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
   [(stats) => !stats.isFile(), 'it is a device, not a file'],
 ];
 
-/** The first bytes of a file that is a file, at most so many. It is looked at before it is opened: opening a pipe waits for a writer, and nothing ends that. */
+/** The first bytes of a file that is a file, at most so many. */
 export function readRegular(path: string, most: number): Buffer {
-  if (path.includes('\u0000')) throw new Error('its name holds a character that no name can hold');
-  refuseOthers(statSync(path));
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const { file, size } = openRegular(path);
   try {
-    const stats = fstatSync(file);
-    refuseOthers(stats);
-    const buffer = Buffer.alloc(Math.min(most, stats.size + 1));
+    const buffer = Buffer.alloc(Math.min(most, size + 1));
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read)
       read = readSync(file, buffer, length, buffer.length - length, null);
     return buffer.subarray(0, length);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Opens a file that is a file. It is looked at before it is opened: opening a pipe waits for a writer, and nothing ends that. */
+export function openRegular(path: string): { readonly file: number; readonly size: number } {
+  if (path.includes('\u0000')) throw new Error('its name holds a character that no name can hold');
+  refuseOthers(statSync(path));
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(file);
+    refuseOthers(stats);
+    return { file, size: stats.size };
+  } catch (error) {
+    closeSync(file);
+    throw error;
   }
 }
 

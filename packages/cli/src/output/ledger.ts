@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '@paydown/engine/internal';
-import { readRegular } from '../input/regular.js';
+import { openRegular, readRegular } from '../input/regular.js';
 import { WORDS } from '../simulate/fingerprint.js';
 import type { BegunFile, OutFile } from './outFile.js';
 
@@ -104,7 +104,7 @@ function contentOf(file: string): string | null {
   const hash = createHash('sha256');
   const room = Buffer.alloc(ROOM_BYTES);
   try {
-    const opened = openSync(file, 'r');
+    const { file: opened } = openRegular(file);
     try {
       for (let read = 1; read > 0;) {
         read = readSync(opened, room, 0, room.length, null);

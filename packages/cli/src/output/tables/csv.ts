@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import type { Cells, Column } from '@paydown/engine/internal';
 import type { csvLine as CsvLine } from '@paydown/report/terminal';
 import { dayOf, shortest, type OpenTable } from './table.js';
@@ -16,7 +16,7 @@ export const csvTables =
   (path, _, columns) => {
     const style = european ? ({ separator: ';', decimal: ',' } as const) : undefined;
     const file = openSync(path, 'wx');
-    writeSync(
+    writeFileSync(
       file,
       (european ? MARK : '')
         + csvLine(
@@ -34,7 +34,7 @@ export const csvTables =
             style,
           );
         }
-        writeSync(file, text);
+        writeFileSync(file, text);
       },
       close: () => {
         closeSync(file);
