@@ -98,6 +98,7 @@ export function makeCase({
     delays: [],
     breakEven: { value: 0.14, error: 0.002 },
     dead: bounded(0.018, 0.001),
+    debtInstead: null,
     drivers: [
       driver('loss', 'person-weeks/week', [3, 4.6, 7], 0.17, 0.69),
       driver('overrun', 'factor', [0.92, 1.3, 2.7], 0.56, 0.1),

@@ -1,6 +1,7 @@
 import { DOOR_NAMES, type DoorName, type Doors, type DoorShares } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { doorBlocks } from '../src/answers/doors/blocks.js';
+import { debtWords, doorsNote } from '../src/answers/case/words.js';
 import { doorsChart } from '../src/answers/doors/chart.js';
 import { doorsFinding, livesFinding, type Asked } from '../src/answers/doors/words.js';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
@@ -8,6 +9,7 @@ import { isFigure } from '../src/document/model.js';
 import { renderSvg } from '../src/drawing/render.js';
 import { contestBlocks, doorHeadline } from '../src/answers/compare/doors.js';
 import { viewFor } from '../src/views.js';
+import { makeCase } from './caseFixture.js';
 import { makeComparison } from './compare/fixture.js';
 import { makeScenario } from './fixture.js';
 import { bounded, makeRanking } from './rankFixture.js';
@@ -130,4 +132,23 @@ test('a ranking says through which door the winner is ahead of what the company 
   expect(text.replace(/\s+/g, ' ')).toContain(
     'Less debt brings 30% for debt $3M more mean revenue by December 2031 than 20% for debt (as today)',
   );
+});
+
+describe('a case', () => {
+  const given = (largest: DoorName | null) =>
+    makeCase({
+      changes: {
+        debtInstead: { weeks: 20, doors: doors(shares({ speed: 0.12, churn: 0.03 }, -0.05, 0.01, largest)) },
+      },
+    });
+
+  test('names the largest door in its headline where it is no chance, and all of them in its notes', () => {
+    expect(debtWords(given('speed'))).toBe(
+      '; the same weeks on debt would bring $100k of yearly revenue, first of all through speed',
+    );
+    expect(debtWords(given(null))).toBe('');
+    expect(debtWords(makeCase())).toBe('');
+    for (const said of ['speed +$120k ± 10k', 'churn +$30k ± 10k', '−$50k ± 10k for the features that wait'])
+      expect(doorsNote(given('speed'))).toContain(said);
+  });
 });

@@ -13,7 +13,7 @@ export type CaseOptions = AnswerOptions & { readonly [key in keyof CaseFile]?: s
 /** The business case for one investment, from a file, from options, or from a file that options change. */
 export const businessCase = (path: string | undefined, options: CaseOptions): Promise<void> =>
   askQuestion(options, async () => {
-    const { businessCase: ask, CASE_KEYS: keys } = await import('@paydown/engine/internal');
+    const { businessCase: ask, CASE_KEYS: keys, caseFutures } = await import('@paydown/engine/internal');
     const overrides = overridesFrom(options, keys);
     if (path === undefined && overrides.length === 0) {
       throw new Failure(
@@ -22,13 +22,13 @@ export const businessCase = (path: string | undefined, options: CaseOptions): Pr
       );
     }
     const given = loadCase(path, overrides);
-    const { scenario, inside } = given;
+    const { scenario } = given;
     requireMemory(scenario, overrides);
     return {
       name: 'case',
       folder: defaultFolder(path ?? 'case'),
       scenario,
-      futures: inside ? scenario.runs : 0,
+      futures: caseFutures(given),
       ask: (play) => ask(given, play),
     };
   });

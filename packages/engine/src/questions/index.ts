@@ -190,7 +190,7 @@ export { SHOCKS_OF_STEP, type ShockKind } from './explain/replay.js';
 export { ENGINEER_MONTH, type Marginal } from './explain/marginal.js';
 export type { Crossing, MarkName } from './explain/marks.js';
 export { turnsOf, type Turn } from './explain/turn.js';
-export { businessCase } from './case/index.js';
+export { businessCase, caseFutures } from './case/index.js';
 export type { CaseAnswer, CaseDelay, CaseDriver, Middle } from './case/answer.js';
 export { CASE_KEYS, type CaseFile } from './case/file.js';
 export { WHO, type Who } from './case/inputs.js';

@@ -70,6 +70,18 @@ describe('a business case', () => {
     expect(answer.breakEven!.value).toBeCloseTo((await businessCase(caseOf({ discount: '10%' }))).breakEven!.value, 12);
   });
 
+  it('says what the same weeks would change if they were given to debt, door by door; nothing of it outside a company', async () => {
+    const inside = await businessCase(caseOf({ runs: '150' }, 'scenarios/cases/sales-tools.yaml'));
+    const { weeks, doors } = inside.debtInstead!;
+    expect(weeks).toBe(Math.round(inside.effort.p50.value / inside.case.team));
+    const { whole, beside, through, together } = doors.outcomes.arr;
+    const parts = Object.values(through).reduce((sum, { value }) => sum + value, beside.value + together.value);
+    expect(parts).toBeCloseTo(whole.value, 9);
+    expect(through.speed.value).toBeGreaterThan(0);
+    expect(beside.value).toBeLessThan(0);
+    expect((await businessCase(caseOf())).debtInstead).toBeNull();
+  });
+
   it('breaks even on average over all futures, also those in which nothing is saved', async () => {
     const given = caseOf();
     const half = {

@@ -1,6 +1,7 @@
 import type { Kind } from '../../scenario/quantities/kinds.js';
 import type { Bounded, Estimate } from '../../summary/estimate.js';
 import type { Fan, Timed } from '../../summary/summary.js';
+import type { DebtInstead } from './debtInstead.js';
 import type { DrawnName } from './draws.js';
 import type { BusinessCase } from './read.js';
 
@@ -70,6 +71,8 @@ export interface CaseAnswer extends Timed {
   readonly breakEven: Estimate | null;
   /** Share of the companies out of money by the horizon; null for a case outside any company. */
   readonly dead: Bounded | null;
+  /** The same work given to debt; null outside a company, and where its policy is no fixed share. */
+  readonly debtInstead: DebtInstead | null;
   /** Those that vary first, by the size of their correlation. */
   readonly drivers: readonly CaseDriver[];
 }

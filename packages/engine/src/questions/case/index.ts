@@ -9,6 +9,7 @@ import { reportedWeeks } from '../../summary/summarise.js';
 import { exp, log } from '../../random/maths.js';
 import { VERSION } from '../../version.js';
 import type { CaseAnswer, Middle } from './answer.js';
+import { debtInstead, debtInsteadFutures } from './debtInstead.js';
 import { drawCase, type CaseDraws } from './draws.js';
 import { driversOf } from './drivers.js';
 import { investIn, type CaseOutcome, type CaseTerms } from './flows.js';
@@ -95,9 +96,14 @@ export async function businessCase(given: BusinessCase, play: Play = playHere): 
     breakEven: breakEvenOf(columns),
     dead:
       futures && proportion(count(futures.ends, (end, run) => end >= 0 && isDead(futures.fates[run]!)) / runs, runs),
+    debtInstead: await debtInstead(given, middleOf(columns.effort).p50.value, play),
     drivers: driversOf(given, draws, columns.size, value),
   };
 }
+
+/** How many futures `businessCase` plays. */
+export const caseFutures = (given: BusinessCase): number =>
+  given.inside ? given.scenario.runs + debtInsteadFutures(given) : 0;
 
 /** What has to be played to know how many of those who lose there are. */
 function wantedBy({ who, scenario: { horizon } }: BusinessCase): Wanted {

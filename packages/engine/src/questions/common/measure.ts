@@ -18,7 +18,7 @@ import { column, type Futures, type Wanted } from '../../simulate/play.js';
 /** What decisions are judged by besides the outcomes that are recorded: 1 for a company of which it is true, else 0. */
 export const JUDGED = {
   surviving: { meaning: 'Alive or acquired', unit: 'share', better: 'more' },
-  dead: { meaning: 'Out of money', unit: 'share', better: 'less' },
+  dead: { meaning: 'Out of money, or given up by its founders', unit: 'share', better: 'less' },
   stalled: { meaning: 'Stalled (velocity under 60%) or out of money', unit: 'share', better: 'less' },
 } as const;
 

@@ -18,7 +18,8 @@ import {
   breakEvenWords,
   caseFinding,
   deadWords,
-  DOORS_NOTE,
+  debtWords,
+  doorsNote,
   driverLabel,
   driverText,
   horizonOf,
@@ -42,7 +43,7 @@ function caseDocument(answer: CaseAnswer): Document {
     title: `${place}: the business case`,
     description: answer.case.description,
     about: { name: place, span: `${number(answer.runs)} futures, ${horizonOf(answer)}` },
-    headline: caseFinding(answer),
+    headline: `${caseFinding(answer)}${debtWords(answer)}`,
     sheet: true,
     blocks: [
       keyFigures(answer),
@@ -177,12 +178,12 @@ function howToRead(answer: CaseAnswer): Text {
     text: said(
       `Money is in dollars of today, ${discounted}. Payback is counted from the start of the work (${startOf(answer)}), over all futures, ${forGood}`,
       time,
-      DOORS_NOTE,
+      doorsNote(answer),
       dead,
       '± is the Monte Carlo standard error: how far another seed would move a number. It says nothing about the assumptions.',
     ),
     brief: said(
-      `${DOORS_NOTE} Money is ${discounted}. Payback is counted from the start of the work, ${forGood}`,
+      `${doorsNote(answer)} Money is ${discounted}. Payback is counted from the start of the work, ${forGood}`,
       time,
       '± is the Monte Carlo standard error; it says nothing about the assumptions.',
     ),

@@ -1,6 +1,26 @@
-import { addWeeks, type Bounded, type CaseAnswer, type CaseDriver, type Estimate } from '@paydown/engine/internal';
-import { count, duration, honest, money, month, share, withError, type Format } from '../../base/format.js';
+import {
+  addWeeks,
+  DOOR_NAMES,
+  type Bounded,
+  type CaseAnswer,
+  type CaseDriver,
+  type Estimate,
+} from '@paydown/engine/internal';
+import { isReal } from '../../base/findings.js';
+import {
+  count,
+  duration,
+  honest,
+  money,
+  month,
+  number,
+  share,
+  signed,
+  withError,
+  type Format,
+} from '../../base/format.js';
 import { oneLine } from '../../base/words.js';
+import { DOOR_LABELS } from '../doors/words.js';
 
 /** Within the horizon: “2 years”. */
 export const horizonOf = ({ scenario }: CaseAnswer): string => duration(scenario.horizon);
@@ -50,9 +70,29 @@ export function waitingWords({ waiting }: CaseAnswer): string {
   return 'waiting changes nothing that these futures can tell';
 }
 
-/** What a case leaves out of what debt does. */
-export const DOORS_NOTE =
-  'It counts one thing, what is lost today and ends. What debt costs through slower features, more incidents and customers who leave is not in it; for a company that is played, run says that, door by door.';
+const ONE_THING = 'It counts one thing, what is lost today and ends.';
+
+/** What a case leaves out of what debt does; in a company, what the same work would do if it were given to debt, and through which door. */
+export function doorsNote(answer: CaseAnswer): string {
+  if (answer.debtInstead === null)
+    return `${ONE_THING} What debt costs through slower features, more incidents and customers who leave is not in it; for a company that is played, run says that, door by door.`;
+  const { weeks, doors } = answer.debtInstead;
+  const { whole, through, beside } = doors.outcomes.arr;
+  const ways = DOOR_NAMES.map((door) => `${DOOR_LABELS[door].toLowerCase()} ${signed(through[door], money)}`);
+  return (
+    `${ONE_THING} The same ${duration(weeks)} of the team given to debt would change mean yearly revenue by ${endOf(answer)} by ${signed(whole, money)}: ${ways.join(', ')}, `
+    + `and ${signed(beside, money)} for the features that wait; and the share of companies alive or acquired by ${signed(doors.outcomes.surviving.whole, share)} (${number(doors.runs)} futures).`
+  );
+}
+
+/** “; the same weeks on debt would bring $40k of yearly revenue, most through speed”; nothing where that may be chance. */
+export function debtWords({ debtInstead }: CaseAnswer): string {
+  if (debtInstead === null) return '';
+  const { whole, largest } = debtInstead.doors.outcomes.arr;
+  if (!isReal(whole) || largest === null) return '';
+  const change = whole.value > 0 ? 'bring' : 'cost';
+  return `; the same weeks on debt would ${change} ${money(Math.abs(honest(whole)))} of yearly revenue, first of all through ${DOOR_LABELS[largest].toLowerCase()}`;
+}
 
 /** How long it takes to pay back: “7 months”, “at once”, “never”. */
 export const paybackTime = (time: Estimate | null): string =>

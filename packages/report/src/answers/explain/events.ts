@@ -116,7 +116,10 @@ const EVENT_WORDS: { readonly [Kind in StoryEvent['kind']]: (event: Of<Kind>) =>
     },
   mark: telling,
   acquired: () => ({ line: 'The company is acquired', label: 'acquired' }),
-  dead: ({ cause }) => ({ line: `Out of money: ${FATES[cause]}`, label: 'out of money' }),
+  dead: ({ cause }) =>
+    cause === 'givenUp'
+      ? { line: 'The founders give up', label: 'given up' }
+      : { line: `Out of money: ${FATES[cause]}`, label: 'out of money' },
 };
 
 /** What happened, in words. */

@@ -37,6 +37,10 @@ export function whichFuture(answer: Explanation): string {
   return `Future ${answer.run}${place === null ? '' : `, ${place}`}`;
 }
 
+/** How a company has ended, in two or three words. */
+export const endedAs = ({ fate }: Pick<Ending, 'fate'>): string =>
+  fate === 'acquired' ? 'acquired' : fate === 'givenUp' ? 'given up' : 'out of money';
+
 /** What a death is counted as, and what that rests on: “counted as stalled by debt: velocity 56% when the money ran out”. */
 export function sayCause({ fate, velocity }: Ending): string {
   return fate === 'debt'
@@ -104,6 +108,8 @@ export function minorShocks({ events }: Explanation, places: readonly number[]):
 /** What would have come instead: “it would have ended at $31M instead of $24M”. */
 export function sayInstead(answer: Explanation, ending: Ending, who = 'it'): string {
   const real = answer.ending;
+  if (isDeath(ending) && ending.fate === 'givenUp')
+    return `${who} would have been given up in ${dateOf(answer, ending.end!)}`;
   if (isDeath(real) && isDeath(ending)) return `${who} would have run out of money in ${dateOf(answer, ending.end!)}`;
   if (isDeath(ending))
     return `${who} would have run out of money in ${dateOf(answer, ending.end!)} (${sayCounted(ending)})`;

@@ -10,7 +10,7 @@ import { spread } from '../../../marks/spread.js';
 import { x } from '../../../marks/time.js';
 import { HUE, SIZE } from '../../../base/theme.js';
 import { tell } from '../events.js';
-import { dateOf, drivingFinding, lineOf, storyFinding } from '../words.js';
+import { dateOf, drivingFinding, endedAs, lineOf, storyFinding } from '../words.js';
 import { livedOf } from './lived.js';
 import { gridLayers, placeIn, type Area } from './area.js';
 import { eventLayers, laneHeight, placeEvents, rowsUsed } from './lane.js';
@@ -149,13 +149,7 @@ function lines(answer: Explanation, box: Box, frame: Frame, height: number): Lay
   const names = [
     ending.end === null
       ? label(`this one ${money(ending.arr)}`, top, ending.arr, HUE.blue, true)
-      : label(
-          ending.fate === 'acquired' ? 'acquired' : 'out of money',
-          top,
-          course.arr[last]!,
-          ending.fate === 'acquired' ? HUE.green : HUE.vermilion,
-          true,
-        ),
+      : label(endedAs(ending), top, course.arr[last]!, ending.fate === 'acquired' ? HUE.green : HUE.vermilion, true),
     ...(Number.isNaN(median)
       ? []
       : [
@@ -303,8 +297,7 @@ const SAID: Readonly<Record<CourseName, readonly [label: string, write: (value: 
 
 function said(answer: Explanation, i: number): string[] {
   const week = answer.weeks[i]!;
-  if (answer.ending.end !== null && week >= answer.ending.end)
-    return [answer.ending.fate === 'acquired' ? 'acquired' : 'out of money'];
+  if (answer.ending.end !== null && week >= answer.ending.end) return [endedAs(answer.ending)];
   const until = answer.weeks[i + 1] ?? week + 1;
   return [
     ...COURSE.map((name) => `${SAID[name][0]} ${SAID[name][1](answer.course[name][i]!)}`),

@@ -6,7 +6,7 @@ import { compose, wrap } from '../../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
 import { levelsOf, type Levels } from '../levels.js';
-import { dateOf, endOf, restFinding, sayWhatIf, shownWhatIfs, whatIfFinding } from '../words.js';
+import { dateOf, endedAs, endOf, restFinding, sayWhatIf, shownWhatIfs, whatIfFinding } from '../words.js';
 
 /** Whether the company dies whatever is changed: then its ends differ by their dates alone. */
 const nobodyLives = ({ ending, counterfactuals }: Explanation): boolean =>
@@ -81,7 +81,7 @@ function sayEnd(answer: Explanation, ending: Ending, real: Ending | null, { leve
       later === null
         ? ''
         : bracketed(later === 0 ? 'none' : `${duration(Math.abs(later))} ${later > 0 ? 'later' : 'earlier'}`);
-    return `out of money in ${dateOf(answer, ending.end!)}${moved}`;
+    return `${endedAs(ending)} in ${dateOf(answer, ending.end!)}${moved}`;
   }
   return `${level(ending.arr)}${ending.fate === 'acquired' ? ', acquired' : ''}${real === null || isDeath(real) ? '' : bracketed(change(ending.arr))}`;
 }

@@ -74,7 +74,8 @@ function finding(summary: Summary): string {
   const acquired = summary.fates.acquired[last]!;
   const sold = acquired > 0 ? `; ${told(acquired)} are acquired` : '';
   if (gone === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;
-  return `${told(gone)} of the companies run out of money by ${by}, ${mostOften(summary, last)}${sold}`;
+  const givenUp = summary.fates.givenUp[last]! > 0 ? ' or are given up' : '';
+  return `${told(gone)} of the companies run out of money${givenUp} by ${by}, ${mostOften(summary, last)}${sold}`;
 }
 
 /** The cause that leads, unless chance could have put another first. */

@@ -1,0 +1,42 @@
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Play } from '../../simulate/play.js';
+import type { Doors } from '../../summary/doors.js';
+import { doorFutures, throughDoors } from '../doors/index.js';
+import type { BusinessCase } from './read.js';
+
+/** The same work given to debt: so many weeks of the team, from the start of the case on. */
+export interface DebtInstead {
+  readonly weeks: number;
+  /** What it changes in the company by the horizon, and through which door. */
+  readonly doors: Doors;
+}
+
+/**
+ * What the work of a case would change in revenue and survival if the same people spent it on debt: the share for debt rises by theirs of the engineers for as
+ * long as the work takes. Null where there is nobody to do it.
+ *
+ * @param effort person-weeks that the work takes, in the middle
+ */
+export async function debtInstead(given: BusinessCase, effort: number, play: Play): Promise<DebtInstead | null> {
+  if (!isAsked(given) || !(effort > 0)) return null;
+  const { scenario, start, team } = given;
+  const { engineers } = scenario.company;
+  const weeks = Math.min(Math.max(Math.round(effort / team), 1), scenario.horizon - start);
+  const share = Math.min((scenario.policy.settings.share ?? 0) + team / engineers, 1);
+  const more: Scenario = {
+    ...scenario,
+    timeline: [
+      ...scenario.timeline,
+      { from: start, until: start + weeks, policy: { policy: 'fixed', settings: { share } }, levers: {}, label: '' },
+    ],
+  };
+  const [doors] = await throughDoors(scenario, [more], scenario.horizon, play);
+  return { weeks, doors: doors! };
+}
+
+const isAsked = ({ scenario, inside }: BusinessCase): boolean =>
+  inside && scenario.company.engineers > 0 && scenario.policy.policy === 'fixed';
+
+/** How many futures that plays. */
+export const debtInsteadFutures = (given: BusinessCase): number =>
+  isAsked(given) ? doorFutures([given.scenario, given.scenario]) : 0;
