@@ -285,6 +285,7 @@ export const EXAMPLES = {
     { command: 'paydown studio our-company.yaml', shows: 'with your own company' },
     { command: 'paydown studio scenarios/agency.yaml --port 8080 --no-open', shows: 'where you want it' },
   ],
+  mcp: [{ command: 'paydown mcp --root scenarios', shows: 'for an assistant’s list of servers' }],
   scenarios: [{ command: 'paydown scenarios', shows: 'what to run before there is a file' }],
   check: [
     { command: 'paydown check scenarios/series-b.yaml', shows: 'all of it, as a scenario file' },

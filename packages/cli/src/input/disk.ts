@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { basename, dirname, join, normalize } from 'node:path';
+import { readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
 import { nearest, type ScenarioSource } from '@paydown/engine/internal';
-import { errorCode, reason } from '../exit.js';
+import { errorCode, EXIT, Failure, reason } from '../exit.js';
 import { MOST_TEXT, readRegular } from './regular.js';
 import { storyNames, storyText } from './stories.js';
 import { isStream, streamed } from './streams.js';
@@ -10,12 +10,36 @@ const SCENARIO_FILE = /\.ya?ml$/i;
 /** Of something on the network: it is no file here, and is told as it was written. */
 const ADDRESS = /^[a-z][a-z+.-]*:\/\//i;
 
+let within: string | null = null;
+
+/** From here on no file outside of a folder is read, whatever names it and wherever a link leads. */
+export function confineTo(folder: string): void {
+  within = realpathSync(folder);
+}
+
+/** A Failure for a path that leads out of the folder, if files are confined to one. */
+export function refuseOutside(path: string): void {
+  if (within === null) return;
+  const outside = new Failure(EXIT.noInput, `${path} lies outside of the folder whose files may be read.`);
+  if (isStream(path) || path === '-') throw outside;
+  const ends = (at: string) => at === within || at.startsWith(within + sep);
+  if (!ends(resolve(path))) throw outside;
+  try {
+    if (!ends(realpathSync(path))) throw outside;
+  } catch (error) {
+    // What is not there is told by whoever reads it.
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
+
 /** Scenario files on disk, and where there is no such file the stories by their names. Paths of files that are extended are relative to the file that extends them. */
 export const disk: ScenarioSource = {
   read(path) {
     try {
+      refuseOutside(path);
       return (streamed(path) ?? readRegular(path, MOST_TEXT)).toString('utf8');
     } catch (error) {
+      if (error instanceof Failure) throw error;
       const story = errorCode(error) === 'ENOENT' && basename(path) === path ? storyText(path) : null;
       if (story !== null) return story;
       throw new Error(errorCode(error) === 'ENOENT' ? notFound(path) : `${path} cannot be read: ${reason(error)}.`, {

@@ -4,6 +4,7 @@ import type { CheckOptions } from '../commands/check.js';
 import type { InitOptions } from '../commands/init.js';
 import type { RunOptions } from '../commands/run.js';
 import type { ScenariosOptions } from '../commands/scenarios.js';
+import type { McpOptions } from '../commands/mcp.js';
 import type { StudioOptions } from '../commands/studio.js';
 import type { AddCommand } from './command.js';
 import { HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, STRICT, THEME, WORKERS, wholeNumber } from './options.js';
@@ -70,6 +71,15 @@ export function addStart(add: AddCommand): void {
     .action(async (scenario: string | undefined, options: StudioOptions) =>
       (await import('../commands/studio.js')).studio(scenario, options),
     );
+
+  add('mcp')
+    .summary('let assistants ask, over the Model Context Protocol')
+    .description(
+      'Serves scenarios, check, run, compare, decide, sensitivity and explain to an assistant over standard input and output. It writes nothing and reads files below the root alone. Needs the package @modelcontextprotocol/server, which is not installed with the command.',
+    )
+    .option('--root <folder>', 'whose scenario files may be read (default: the folder it is started in)')
+    .option(...WORKERS, parseWorkers)
+    .action(async (options: McpOptions) => (await import('../commands/mcp.js')).mcp(options));
 
   add('scenarios')
     .summary('list the stories that travel with the command')
