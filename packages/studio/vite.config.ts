@@ -3,13 +3,14 @@ import { defineConfig } from 'vite';
 import { closed } from './build/closed.ts';
 import { first } from './build/first.ts';
 import { look } from './build/look.ts';
+import { offline } from './build/offline.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [closed(), look(), first(1000)],
+  plugins: [closed(), look(), first(1000), offline()],
   worker: { format: 'es' },
   build: {
     // Beside the command, which serves it; the folder can be put on any host as it is.

@@ -49,8 +49,8 @@ describe('help', () => {
       .join(' ');
   };
 
-  // Those of `studio` serve until they are stopped: studio.test.ts does it.
-  const { studio: _served, ...ending } = EXAMPLES;
+  // Those of `studio` and `mcp` serve until they are stopped: studio.test.ts and mcp.test.ts do it.
+  const { studio: _served, mcp: _asked, ...ending } = EXAMPLES;
   /** What a shell makes of a line: the words of each command in it. */
   const wordsOf = async (line: string, cwd: string): Promise<string[][]> => {
     const script = `exec 3>&1; paydown() { printf '%s\\0' "$@" >&3; printf '\\n' >&3; }; ${line}`;

@@ -3,6 +3,7 @@
 export type { Box, Chart, Frame, Layer, Tips } from './base/chart.js';
 export { showChart, type Pointed } from './drawing/show.js';
 export { csv } from './drawing/tables.js';
+export { SLIDE } from './base/chart.js';
 export { FONT, HUE, INK, SIZE } from './base/theme.js';
 export { coloursOf, DARK, LIGHT, painted, type Theme } from './base/themes.js';
 export { LiveChart } from './drawing/live.js';

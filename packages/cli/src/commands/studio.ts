@@ -19,6 +19,9 @@ export interface StudioOptions {
 /** The built page: beside the command, or in the folder that PAYDOWN_STUDIO names. */
 const FOLDER = process.env['PAYDOWN_STUDIO'] ?? fileURLToPath(new URL('../../studio/', import.meta.url));
 
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -80,6 +83,8 @@ function pagesOf(folder: string, own: string | null): ReadonlyMap<string, { type
   );
   const index = pages.get('/index.html')!;
   const page = own === null ? index : { ...index, body: withOwn(String(index.body), own) };
+  // What is served here needs no copy for days without a network, which could be of another file.
+  pages.delete('/offline.js');
   return pages.set('/index.html', page).set('/', page);
 }
 
@@ -103,6 +108,8 @@ function respond(
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('cross-origin-resource-policy', 'same-origin');
   response.setHeader('cache-control', 'no-cache');
+  // The page says more itself; its threads have no page to say it for them.
+  response.setHeader('content-security-policy', POLICY);
   if (!ours.includes(host) || (origin !== undefined && !ours.some((each) => origin === `http://${each}`)))
     response.writeHead(403).end('This page is for this machine alone.\n');
   else if (method !== 'GET' && method !== 'HEAD') response.writeHead(405, { allow: 'GET, HEAD' }).end();

@@ -1,4 +1,4 @@
-import type { Chart, Frame } from '@paydown/report/browser';
+import { SLIDE, type Chart, type Frame } from '@paydown/report/browser';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draws, Shown } from './charts.ts';
@@ -65,7 +65,7 @@ export function Figure({ draws, picture, told, moving, dark, large, beside }: Fi
         )}
       </div>
       <figcaption>
-        <TakeAlong chart={chart} dark={dark} />
+        <TakeAlong chart={chart} dark={dark} slide={() => draws.draw({ picture, told, holds: [] })(SLIDE)} />
       </figcaption>
     </figure>
   );

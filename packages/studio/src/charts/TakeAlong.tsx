@@ -1,11 +1,20 @@
-import { csv, type Chart } from '@paydown/report/browser';
+import { csv, oneLine, type Chart } from '@paydown/report/browser';
+import { useState } from 'preact/hooks';
 import { newPicture, painters } from './painting.ts';
 
 const FORMATS = ['csv', 'png', 'svg'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** A chart in words, and as files to take along. */
-export function TakeAlong({ chart, dark }: { readonly chart: Chart; readonly dark: boolean }) {
+export interface TakeAlongProps {
+  readonly chart: Chart;
+  readonly dark: boolean;
+  /** The same chart as a slide, complete in itself: what is taken along has to speak for itself. */
+  readonly slide: () => Chart;
+}
+
+/** A chart in words, as files, and as a piece of another page. */
+export function TakeAlong({ chart, dark, slide }: TakeAlongProps) {
+  const [said, setSaid] = useState('');
   return (
     <details>
       <summary>In words, numbers and pictures</summary>
@@ -16,7 +25,7 @@ export function TakeAlong({ chart, dark }: { readonly chart: Chart; readonly dar
             key={format}
             type="button"
             onClick={() => {
-              void fileOf(chart, dark, format).then((file) => {
+              void fileOf(slide(), dark, format).then((file) => {
                 save(file, `${chart.name}.${format}`);
               });
             }}
@@ -24,6 +33,26 @@ export function TakeAlong({ chart, dark }: { readonly chart: Chart; readonly dar
             {format.toUpperCase()}
           </button>
         ))}
+        <button
+          type="button"
+          onClick={() => {
+            void embedding(slide(), dark)
+              .then((html) => navigator.clipboard.writeText(html))
+              .then(
+                () => {
+                  setSaid('copied: paste it into a page');
+                },
+                () => {
+                  setSaid('this browser lets nothing be copied');
+                },
+              );
+          }}
+        >
+          Embed
+        </button>
+        <output class="copied" role="status">
+          {said}
+        </output>
       </p>
     </details>
   );
@@ -36,6 +65,23 @@ async function fileOf(chart: Chart, dark: boolean, format: Format): Promise<Blob
   if (painted !== null && 'blob' in painted) return painted.blob;
   if (painted !== null && 'svg' in painted) return new Blob([painted.svg], { type: 'image/svg+xml' });
   throw new Error('The picture could not be drawn.');
+}
+
+/** The chart as HTML that needs nothing but itself, with a link to the question. */
+async function embedding(chart: Chart, dark: boolean): Promise<string> {
+  const svg = await (await fileOf(chart, dark, 'svg')).text();
+  const figure = document.createElement('figure');
+  const image = document.createElement('img');
+  image.alt = chart.description;
+  image.setAttribute('style', 'max-width:100%');
+  image.src = `data:image/svg+xml;base64,${btoa(Array.from(new TextEncoder().encode(svg), (byte) => String.fromCharCode(byte)).join(''))}`;
+  const link = document.createElement('a');
+  link.href = window.location.href;
+  link.textContent = oneLine(chart.title, 200);
+  const caption = document.createElement('figcaption');
+  caption.append(link);
+  figure.append(image, caption);
+  return figure.outerHTML;
 }
 
 /** Gives a file to the reader. */

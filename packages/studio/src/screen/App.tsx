@@ -53,6 +53,7 @@ export function App() {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [problem, setProblem] = useState<string | null>(opened.problem);
   const [moving, setMoving] = useState(false);
+  const [waiting, setWaiting] = useState(true);
   const [told, setTold] = useState<Told | null>(null);
   const [why, setWhy] = useState<{ readonly about: About; readonly found: Why | null } | null>(null);
   const [presenting, setPresenting] = useState(false);
@@ -70,9 +71,11 @@ export function App() {
             performance.mark(`shown:${runs}`);
           }
           setMoving(runs === STAGES.moving);
+          setWaiting(false);
         },
         (reason) => {
           setProblem(`The futures could not be played: ${reason.message}`);
+          setWaiting(false);
         },
       ),
     [],
@@ -80,6 +83,7 @@ export function App() {
 
   const ask = (next: Inquiry, rests: boolean, file = own) => {
     clearTimeout(resting.current);
+    setWaiting(true);
     void studio.ask({ inquiry: next, own: file }, rests);
     if (!rests)
       resting.current = window.setTimeout(() => {
@@ -127,6 +131,19 @@ export function App() {
     ask(next, true, text);
   };
 
+  useEffect(() => {
+    const pasted = ({ clipboardData, target }: ClipboardEvent) => {
+      const text = clipboardData?.getData('text/plain') ?? '';
+      // A value is pasted into its field; a scenario has lines.
+      if (target instanceof HTMLInputElement || !/^\s*[\w-]+:.*\n/m.test(text)) return;
+      open(text);
+    };
+    window.addEventListener('paste', pasted);
+    return () => {
+      window.removeEventListener('paste', pasted);
+    };
+  });
+
   const page: Page = {
     inquiry,
     change,
@@ -161,6 +178,7 @@ export function App() {
   return (
     <div
       class="studio"
+      aria-busy={waiting}
       onDragOver={(event) => {
         event.preventDefault();
       }}
@@ -281,6 +299,7 @@ export function App() {
             <Dots
               picture={picture}
               chosen={told?.run ?? null}
+              dark={dark}
               beside={whyButton('delivered')}
               onChoose={(run) => {
                 void studio.tell('future', asked, { runs: picture.comparison.runs, run }).then((story) => {

@@ -4,6 +4,7 @@ import {
   LEVERS,
   POLICIES,
   POLICY_NAMES,
+  writeLever,
   type LeverName,
   type Side,
 } from '@paydown/engine/internal';
@@ -17,12 +18,13 @@ const MOST_SHARE = 60;
 /** Months after which a decision may begin. */
 const STARTS = [0, 3, 6, 9, 12, 18, 24, 36] as const;
 /** Levers that stand open; all others are behind “all levers”. */
-const OPEN: readonly LeverName[] = ['hiringPace', 'haste', 'discipline'];
+const OPEN: readonly LeverName[] = ['hiringPace', 'haste', 'discipline', 'assistants'];
 
 const WORDS: Readonly<Partial<Record<LeverName, string>>> = {
   hiringPace: 'Headcount the board asks for',
   haste: 'Corners cut to be faster',
   discipline: 'Debt share that withstands pressure',
+  assistants: 'Work done with AI assistants',
 };
 
 const says = (lever: LeverName, value: number): string => {
@@ -125,6 +127,7 @@ export function DecisionPanel({
           <Field
             key={name}
             label={LEVERS[name].meaning}
+            help={rangeOf(name)}
             usual={today.levers[name]}
             value={settings[`levers.${name}`]}
             fault={faultOf(`levers.${name}`, side)}
@@ -138,6 +141,13 @@ export function DecisionPanel({
     </section>
   );
 }
+
+/** From where to where a lever goes, as a scenario file gives it. */
+const rangeOf = (name: LeverName): string => {
+  const { kind, range } = LEVERS[name];
+  if (kind === 'switch') return 'on or off';
+  return `${range.map((end) => writeLever(name, end)).join(' to ')}; you decide it, so it has no grade`;
+};
 
 const shortly = (name: (typeof POLICY_NAMES)[number]): string => {
   const [first] = POLICIES[name].meaning.split(/[:,(]/);

@@ -1,5 +1,7 @@
-import type { Format } from '@paydown/report/browser';
+import { SLIDE, type Format } from '@paydown/report/browser';
 import type { ComponentChildren } from 'preact';
+import { DOTS } from '../charts/charts.ts';
+import { TakeAlong } from '../charts/TakeAlong.tsx';
 import { formatOf } from '../answer/format.ts';
 import type { Dot, Picture } from '../answer/picture.ts';
 
@@ -10,15 +12,17 @@ const COLUMNS = 2 * HALF + 1;
 export interface DotsProps {
   readonly picture: Picture;
   readonly chosen: number | null;
+  readonly dark: boolean;
   readonly onChoose: (run: number) => void;
   readonly beside?: ComponentChildren;
 }
 
 /** A hundred futures by what B has more than A; each opens its story. */
-export function Dots({ picture, chosen, onChoose, beside }: DotsProps) {
+export function Dots({ picture, chosen, dark, onChoose, beside }: DotsProps) {
   const { dots, comparison } = picture;
   const say = formatOf(comparison.judge.unit);
   const [{ beats }] = comparison.contests as [(typeof comparison.contests)[number]];
+  const slide = () => DOTS.draw({ picture, told: null, holds: [] })(SLIDE);
   const level = dots.filter(({ difference }) => difference === 0);
   const places = placesOf(dots.filter(({ difference }) => difference !== 0));
   const rows = Math.max(0, ...places.map(({ row }) => row)) + 1;
@@ -50,6 +54,9 @@ export function Dots({ picture, chosen, onChoose, beside }: DotsProps) {
           <div>{level.map((dot, i) => dotOf(dot, i))}</div>
         </div>
       )}
+      <figcaption>
+        <TakeAlong chart={slide()} dark={dark} slide={slide} />
+      </figcaption>
     </figure>
   );
 }

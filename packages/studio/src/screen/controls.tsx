@@ -83,8 +83,11 @@ export interface FieldProps {
 export function Field({ label, usual, value, fault, help, onWrite }: FieldProps) {
   const id = useId();
   return (
-    <div class="field" title={help}>
-      <label for={id}>{label}</label>
+    <div class="field">
+      <label for={id}>
+        {label}
+        {help === undefined ? null : <small>{help}</small>}
+      </label>
       <input
         id={id}
         type="text"
