@@ -250,16 +250,31 @@ describe.runIf(CHROMIUM)('the studio in Chromium', () => {
     expect(await older.getByRole('alert').count()).toBe(0);
   });
 
-  it.each(
-    EVERY
-      ? ([
-          [360, true],
-          [390, false],
-          [1280, true],
-          [1920, false],
-        ] as const)
-      : ([[390, true]] as const),
-  )('fits %i pixels, dark %s, and has nothing that keeps anybody out', async (width, dark) => {
+  it.runIf(EVERY)(
+    'works without a network after the first visit, below any address',
+    async () => {
+      const { page } = await open();
+      await played(page, '1,000');
+      await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+      await page.context().setOffline(true);
+      await page.reload();
+      await played(page, '1,000');
+      await share(page, 'B').fill('40');
+      await expect.poll(() => page.locator('.decision.side-B h2').textContent(), SOON).toContain('40% for debt');
+    },
+    120_000,
+  );
+
+  const SCREENS: readonly (readonly [width: number, dark: boolean])[] = EVERY
+    ? [
+        [360, true],
+        [390, false],
+        [1280, true],
+        [1920, false],
+      ]
+    : [[390, true]];
+
+  it.each(SCREENS)('fits %i pixels, dark %s, and has nothing that keeps anybody out', async (width, dark) => {
     const { page, said } = await open('', width, dark);
     await played(page, '1,000');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);

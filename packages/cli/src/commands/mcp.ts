@@ -4,7 +4,7 @@ import { beginAsking } from '../input/doubts.js';
 import { confineTo } from '../input/disk.js';
 import { tell } from '../output/console.js';
 import { openPool } from '../simulate/pool.js';
-import { TOOLS, type Hands } from '../mcp/tools.js';
+import { TOOLS, type Hands } from './mcpTools.js';
 
 export interface McpOptions {
   readonly root?: string;

@@ -17,12 +17,13 @@ const MOST_BROKEN = 2;
 export class Pool {
   readonly #queue: Waiting[] = [];
   readonly #idle: Worker[] = [];
+  readonly #dead = new WeakSet<Worker>();
   readonly #make: () => Worker;
   #jobs = 0;
 
   constructor(players: number, make: () => Worker) {
     this.#make = make;
-    for (let i = 0; i < players; i++) this.#idle.push(make());
+    for (let i = 0; i < players; i++) this.#hire();
   }
 
   /** All runs of a scenario, as `playHere` would play them. */
@@ -37,6 +38,16 @@ export class Pool {
     return futures;
   };
 
+  /** One that fails before it has anything to do, as where it cannot be loaded, is replaced when there is. */
+  #hire(): void {
+    const player = this.#make();
+    player.onerror = (event) => {
+      event.preventDefault();
+      this.#dead.add(player);
+    };
+    this.#idle.push(player);
+  }
+
   #give(job: Job): Promise<Played> {
     return new Promise((done, failed) => {
       this.#queue.push({ job, done, failed, broken: 0 });
@@ -45,13 +56,11 @@ export class Pool {
   }
 
   #next(): void {
-    const player = this.#idle.pop();
-    if (player === undefined) return;
+    if (this.#idle.length === 0) return;
     const waiting = this.#queue.shift();
-    if (waiting === undefined) {
-      this.#idle.push(player);
-      return;
-    }
+    if (waiting === undefined) return;
+    const first = this.#idle.pop()!;
+    const player = this.#dead.has(first) ? this.#make() : first;
     player.onmessage = ({ data }: MessageEvent<Played>) => {
       this.#idle.push(player);
       waiting.done(data);
@@ -60,7 +69,7 @@ export class Pool {
     player.onerror = (event) => {
       event.preventDefault();
       player.terminate();
-      this.#idle.push(this.#make());
+      this.#hire();
       if (++waiting.broken < MOST_BROKEN) this.#queue.unshift(waiting);
       else waiting.failed(new Error(event.message || 'A player stopped.'));
       this.#next();
