@@ -145,6 +145,17 @@ describe('paydown score', () => {
     });
   });
 
+  it('takes the months of a company, and of them those that somebody has predicted', async () => {
+    const cwd = folderWith({ 'months.csv': 'Month,MRR ($k),Cash ($M)\n2027-05,760,4\n2027-06,783,3.6\n' });
+    await paydown(byHand('Ann', '$8M to $12M'), { cwd });
+    const { out } = await paydown(['score', 'predictions.jsonl', '--outcomes', 'months.csv', '--json', '--quiet'], {
+      cwd,
+    });
+    const { scored, unused } = JSON.parse(out) as ScoreAnswer;
+    expect(scored[0]!.happened).toBeCloseTo(9.396, 9);
+    expect(unused).toEqual([]);
+  });
+
   it('writes page, charts and data of the predictions that are shipped', async () => {
     const cwd = folderWith();
     const { code, out } = await paydown(

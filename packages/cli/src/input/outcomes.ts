@@ -1,17 +1,28 @@
-import { outcomeFrom, readOutcomeList, type Happened } from '@paydown/engine/internal';
+import {
+  formatTableFault,
+  outcomeFrom,
+  readHistory,
+  readOutcomeList,
+  type Happened,
+  type Table,
+} from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { tableOf } from './csv.js';
 import { disk } from './disk.js';
 
-/** What happened, from a table: CSV with the columns measure, date and value, or YAML such as `arr at 2027-06-30: $9.4M`. */
-export function readOutcomes(path: string): readonly Happened[] {
+/**
+ * What happened, from a table: CSV with the columns measure, date and value, or YAML such as `arr at 2027-06-30: $9.4M`; or the months of a company.
+ *
+ * @param isAsked which outcomes of all those months are wanted
+ */
+export function readOutcomes(path: string, isAsked: (outcome: Happened) => boolean): readonly Happened[] {
   let text: string;
   try {
     text = disk.read(path);
   } catch (error) {
     throw new Failure(EXIT.noInput, error instanceof Error ? error.message : String(error));
   }
-  return /\.ya?ml$/i.test(path) ? fromYaml(path, text) : fromCsv(path, text);
+  return /\.ya?ml$/i.test(path) ? fromYaml(path, text) : fromCsv(path, text, isAsked);
 }
 
 function fromYaml(path: string, text: string): readonly Happened[] {
@@ -22,8 +33,11 @@ function fromYaml(path: string, text: string): readonly Happened[] {
 
 const COLUMNS = ['measure', 'date', 'value'] as const;
 
-function fromCsv(path: string, text: string): readonly Happened[] {
-  const [head, ...rows] = tableOf(path, text.replace(/^\uFEFF/, '')).rows;
+function fromCsv(path: string, text: string, isAsked: (outcome: Happened) => boolean): readonly Happened[] {
+  const table = tableOf(path, text.replace(/^\uFEFF/, ''));
+  const [head, ...rows] = table.rows;
+  if (!COLUMNS.some((name) => head?.cells.some((cell) => cell.text.toLowerCase() === name && name !== 'date')))
+    return fromMonths(table).filter(isAsked);
   const places = COLUMNS.map((name) => head?.cells.findIndex((cell) => cell.text.toLowerCase() === name) ?? -1);
   if (places.includes(-1))
     throw new Failure(
@@ -40,4 +54,23 @@ function fromCsv(path: string, text: string): readonly Happened[] {
   });
   if (wrong.length > 0) throw new Failure(EXIT.scenario, wrong.join('\n'));
   return outcomes;
+}
+
+/** Series of a history that are measures of a day: those at the end of a month. */
+const OF_A_DAY = ['arr', 'cash', 'headcount', 'engineers'] as const;
+
+/** What happened, from the months that `paydown fit` reads too. */
+function fromMonths(table: Table): readonly Happened[] {
+  const { history, faults } = readHistory([table], [], [], 1);
+  if (history === null) throw new Failure(EXIT.scenario, faults.map(formatTableFault).join('\n'));
+  return OF_A_DAY.flatMap((measure) =>
+    (history.series[measure] ?? []).flatMap((value, i): Happened[] =>
+      value === null ? [] : [{ kind: 'happened', measure, date: lastDayOf(history.months[i]!), value }],
+    ),
+  );
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

@@ -209,7 +209,10 @@ export function addUnderstand(add: AddCommand): void {
         'what happened: “arr at 2027-06-30 = $9.4M”, “dead at 2028-01-01 = no”; can be given again and again',
         (text: string, before: string[] = []) => [...before, text],
       )
-      .option('--outcomes <file>', 'what happened, as CSV (measure,date,value) or YAML (arr at 2027-06-30: $9.4M)'),
+      .option(
+        '--outcomes <file>',
+        'what happened, as CSV (measure,date,value, or months of the company as `paydown fit` reads them) or YAML (arr at 2027-06-30: $9.4M)',
+      ),
     'name of the file',
     { plays: false },
   ).action(async (path: string, options: ScoreOptions) => (await import('../commands/score.js')).score(path, options));

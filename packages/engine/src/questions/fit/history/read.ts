@@ -32,11 +32,16 @@ export interface HistoryReading {
   readonly faults: readonly TableFault[];
 }
 
-/** Reads tables of months, and lists of issues, into one history. Nothing is guessed in silence: each column says how it was read. */
+/**
+ * Reads tables of months, and lists of issues, into one history. Nothing is guessed in silence: each column says how it was read.
+ *
+ * @param least months that there have to be
+ */
 export function readHistory(
   tables: readonly Table[],
   maps: readonly ColumnMap[] = [],
   events: readonly HistoryEvent[] = [],
+  least = LEAST_MONTHS,
 ): HistoryReading {
   const into: Monthly = { values: new Map(), events: [...events], columns: [], notes: [], faults: [] };
   for (const map of maps) {
@@ -67,13 +72,13 @@ export function readHistory(
   const refuse = (): HistoryReading => ({ history: null, columns, notes, faults: inReadingOrder(faults) });
   if (faults.length > 0) return refuse();
   const whole = joined(into);
-  if (whole.months.length === 0 || whole.months.length > MOST_MONTHS || whole.months.length < LEAST_MONTHS) {
+  if (whole.months.length === 0 || whole.months.length > MOST_MONTHS || whole.months.length < least) {
     const file = tables.at(-1)!.file;
     const message =
       whole.months.length === 0
         ? `No column is one that is known. Known are: ${COLUMN_NAMES.join(', ')}; any other is named by --map, as in --map arr="Recurring revenue".`
-        : whole.months.length < LEAST_MONTHS
-          ? `The history has ${whole.months.length} months, from ${whole.months[0]!} to ${whole.months.at(-1)!}: it needs ${LEAST_MONTHS} at least.`
+        : whole.months.length < least
+          ? `The history has ${whole.months.length} months, from ${whole.months[0]!} to ${whole.months.at(-1)!}: it needs ${least} at least.`
           : `The history has ${whole.months.length} months; ${MOST_MONTHS} are the most.`;
     faults.push({ file, line: tables.at(-1)!.rows.at(-1)!.line, column: 1, message });
     return refuse();
