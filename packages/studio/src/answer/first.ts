@@ -7,15 +7,11 @@ export async function firstPicture(source: ScenarioSource, runs: number): Promis
   const more = [{ path: 'runs', text: String(runs), origin: 'runs' }];
   const { today, alternatives, doubts } = readInquiry(FIRST, source, more);
   const played: Awaited<ReturnType<typeof playHere>>[] = [];
-  const comparison = await compare(
-    alternatives!,
-    termsFor(today!, { judge: 'delivered' }),
-    async (scenario, { outcomes, weeks }) => {
-      const futures = await playHere(scenario, { outcomes: [...new Set([...outcomes, ...KEPT])], weeks });
-      played.push(futures);
-      return futures;
-    },
-  );
+  const comparison = await compare(alternatives!, termsFor(today!), async (scenario, { outcomes, weeks }) => {
+    const futures = await playHere(scenario, { outcomes: [...new Set([...outcomes, ...KEPT])], weeks });
+    played.push(futures);
+    return futures;
+  });
   const untouched = readInquiry(
     { ...FIRST, decisions: { A: { from: null, settings: {} }, B: { from: null, settings: {} } } },
     source,

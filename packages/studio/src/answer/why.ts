@@ -16,13 +16,7 @@ import {
 import { causesSvg, DOOR_LABELS, DOOR_STORIES, LOOP_LABELS, LOOP_STORIES } from '@paydown/report/browser';
 
 /** What a headline is about. */
-export const ABOUT = [
-  'delivered',
-  'arr',
-  'velocity',
-  'debtRatio',
-  'surviving',
-] as const satisfies readonly MeasureName[];
+export const ABOUT = ['value', 'arr', 'velocity', 'debtRatio', 'surviving'] as const satisfies readonly MeasureName[];
 export type About = (typeof ABOUT)[number];
 
 /** What made a difference between A and B. */

@@ -127,7 +127,7 @@ const DEBT = overTime({
 /** A hundred futures of B less A. */
 export const DOTS: Draws = {
   name: 'dots',
-  about: 'delivered',
+  about: 'value',
   reach: () => [],
   draw: ({ picture }) => {
     const { comparison, dots } = picture;

@@ -45,7 +45,7 @@ async function answer({ id, what, inquiry, own, runs, run = 0 }: Request): Promi
   switch (what) {
     case 'picture': {
       const { play, futures } = together([a.scenario, b.scenario]);
-      const comparison = await compare(alternatives, termsFor(a.scenario, { judge: 'delivered' }), play);
+      const comparison = await compare(alternatives, termsFor(a.scenario), play);
       const shown = todayOf(today!, storyOf(inquiry, own) ?? today!);
       return { id, what, given: pictureOf(comparison, shown, await futures, doubts) };
     }

@@ -252,7 +252,7 @@ export function App() {
             </button>
             <DecisionPanel side="B" today={today} page={page} />
           </div>
-          <Answer picture={picture} rough={moving || faults.length > 0} beside={whyButton('delivered')}>
+          <Answer picture={picture} rough={moving || faults.length > 0} beside={whyButton('value')}>
             <TurnsFold
               question={question}
               ask={async () => {
@@ -300,7 +300,7 @@ export function App() {
               picture={picture}
               chosen={told?.run ?? null}
               dark={dark}
-              beside={whyButton('delivered')}
+              beside={whyButton('value')}
               onChoose={(run) => {
                 void studio.tell('future', asked, { runs: picture.comparison.runs, run }).then((story) => {
                   if (story !== null && 'sides' in story) setTold(story);

@@ -1,4 +1,4 @@
-import { coloursOf, DARK, isReal, money, number, share, withError, work, type Format } from '@paydown/report/browser';
+import { coloursOf, DARK, isReal, money, number, share, withError, type Format } from '@paydown/report/browser';
 import { useEffect, useRef } from 'preact/hooks';
 import type { About, Why } from '../answer/why.ts';
 
@@ -12,7 +12,7 @@ const points: Format = Object.assign((value: number) => `${number(Number((value 
 });
 
 const WORDS: Readonly<Record<About, Words>> = {
-  delivered: { what: 'useful product', format: work },
+  value: { what: 'value', format: money },
   arr: { what: 'yearly revenue', format: money },
   velocity: { what: 'of a week of feature work', format: points },
   debtRatio: { what: 'debt to product', format: points },
