@@ -6,6 +6,7 @@ import { complete, parseAmount, splitRange, type Amount } from '../quantities/am
 import { convert, isBare, type Kind } from '../quantities/kinds.js';
 import { quoted, type Problem } from '../quantities/problem.js';
 import { writeQuantity } from '../quantities/write.js';
+import { VERSION } from '../../version.js';
 import { keyOf, START, START_NUMBERS } from '../start.js';
 import { withinOf } from './belief.js';
 import { asMap, type Map } from './fields.js';
@@ -20,7 +21,7 @@ const LEAST_MONEY = 0.001;
 
 /** What is valid and still most likely not meant, in a file that has no faults. */
 export function doubtsIn(written: unknown): Located[] {
-  const { company, known, levers, coefficients, runs, horizon } = asMap(written);
+  const { company, known, levers, coefficients, runs, horizon, fitted } = asMap(written);
   const changes = changesIn(written).map((change) => asMap(asMap(change)['levers']));
   return [
     ...START_NUMBERS.flatMap((name) => doubted(asMap(company), keyOf(name), START[name].kind, ['company'])),
@@ -36,8 +37,20 @@ export function doubtsIn(written: unknown): Located[] {
     ),
     ...COEFFICIENT_NAMES.flatMap((name) => doubted(asMap(coefficients), name, CATALOGUE[name].unit, ['coefficients'])),
     ...nobody(asMap(company)),
+    ...ofAnotherVersion(asMap(fitted)),
   ];
 }
+
+/** A fit that another version has made: the model it was fitted to may be another one. */
+const ofAnotherVersion = ({ version }: Map): Located[] =>
+  version === undefined || version === VERSION
+    ? []
+    : [
+        at(['fitted', 'version'], {
+          message: `The history was fitted by version ${quoted(String(version as string))}; this is ${VERSION}.`,
+          hint: 'Fit it again: paydown fit.',
+        }),
+      ];
 
 /** Doubts about a number, or about the numbers by which a range, a list or a distribution says it. */
 export function doubted(map: Map, key: string, kind: Kind, above: Path): Located[] {

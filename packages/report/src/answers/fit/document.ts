@@ -45,7 +45,7 @@ const fitDocument = (answer: FitAnswer): Document => ({
       brief: null,
     },
   ],
-  origin: answer,
+  origin: { ...answer, runs: answer.pasts },
 });
 
 const range = ([low, middle, high]: readonly [number, number, number], say: (value: number) => string): string =>
@@ -92,7 +92,7 @@ function say({ series }: FittedFigure, value: number): string {
 /** What was seen, and what the plays of the past had for it. */
 const figures = (answer: FitAnswer): Table => ({
   kind: 'table',
-  name: 'figures',
+  name: 'seen',
   title: 'What was seen, and what plays of the past had for it',
   head: { text: 'Months of the history', brief: '' },
   columns: [

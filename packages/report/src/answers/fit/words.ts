@@ -96,7 +96,7 @@ export function adviceFinding({ advice }: FitAnswer): string | null {
       ? 'is the same with and without the history'
       : `moves from “${before.choice}” to “${after.choice}”`;
   const gain = (of: typeof before): string => money(significant(of.gain));
-  return `What the rule recommends ${moved}${before.choice === after.choice ? ` (${after.choice})` : ''}; over going on as today it is worth ${gain(before)} in the mean without the history and ${gain(after)} with it. In ${number(runs)} futures of each proposal; \`paydown decide\` looks closer.`;
+  return `What the rule recommends ${moved}${before.choice === after.choice ? ` (${after.choice})` : ''}; over going on as today it is worth ${gain(before)} in the mean without the history and ${gain(after)} with it. In ${number(runs)} futures of each proposal; paydown decide looks closer.`;
 }
 
 export const eventsFinding = ({ history: { events } }: FitAnswer): string | null =>
