@@ -42,7 +42,7 @@ export const RECORDS = ${JSON.stringify(records, null, 1)} as const;
 export const RULES = ${JSON.stringify([...rules.keys()])} as const;
 
 /** The module, in base 64. It exports its memory and the functions beginCourse, derive, settle, liveWeeks, forget and drawChannels. */
-export const MODULE = '${Buffer.from(bytes).toString('base64')}';
+export const MODULE: string = '${Buffer.from(bytes).toString('base64')}';
 `;
 }
 

@@ -22,7 +22,7 @@ import {
 /** Words for “as planned”. */
 const NO_OVERRUN = ['none', 'no', 'off'];
 
-function belief(name: CaseInputName) {
+function belief(name: CaseInputName): z.ZodType<Distribution> {
   return WRITTEN.transform((written, ctx): Distribution => {
     if (name === 'overrun' && typeof written === 'string' && NO_OVERRUN.includes(bare(written)))
       return { shape: 'constant', value: 1 };

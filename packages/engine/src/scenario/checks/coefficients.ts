@@ -29,14 +29,9 @@ function coefficient(name: CoefficientName): z.ZodType<Distribution | undefined>
     });
 }
 
-type Coefficient = ReturnType<typeof coefficient>;
-
 /** `coefficients:`, a key for every entry of the catalogue. */
-export const COEFFICIENTS = map(
-  Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, coefficient(name)])) as Record<
-    CoefficientName,
-    Coefficient
-  >,
+export const COEFFICIENTS: z.ZodType<Partial<Record<CoefficientName, Distribution>>> = map(
+  Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, coefficient(name)])),
   'a map of coefficients',
   'coefficient',
 );

@@ -49,7 +49,7 @@ const usual = START_NUMBERS.filter((name) => START[name].usual).map(
 );
 
 /** `company:`, where the company stands in week 0. */
-export const COMPANY = map(
+export const COMPANY: z.ZodType<GivenCompany> = map(
   { ...Object.fromEntries([...given, ...usual]), round: round.optional(), mandate: mandate.optional() },
   'a map with engineers, arr and cash',
 ).transform((numbers): GivenCompany => ({

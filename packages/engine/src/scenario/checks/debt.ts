@@ -45,7 +45,7 @@ const [first, ...others] = POLICY_NAMES.map(policyMap);
 const byName = z.discriminatedUnion('policy', [first!, ...others], { error: unknownName('policy') });
 
 /** `debt: 20%`, `debt: reactive` or `debt: {policy: ceiling, …}`: who decides how much goes to debt. */
-export const DEBT = z
+export const DEBT: z.ZodType<Policy> = z
   .union([z.enum(POLICY_NAMES), z.string(), z.number(), byName], {
     error: expected('a share such as 20%, the name of a policy, or a map with a policy'),
   })

@@ -70,7 +70,7 @@ const switches = <Name extends string>(
   map(
     Object.fromEntries(
       names.map((name) => [name, onOff({ description: describe(name), usual: 'on' }).optional()]),
-    ) as Record<Name, ReturnType<ReturnType<typeof onOff>['optional']>>,
+    ) as unknown as Record<Name, z.ZodType<boolean | undefined>>,
     what,
     noun,
   );

@@ -71,8 +71,8 @@ function aboutThat(value: number, [low, high]: Range): Distribution {
 }
 
 /** `known:`, what people know of the company today. */
-export const KNOWN_GIVEN = map(
-  Object.fromEntries(KNOWN_NAMES.map((name) => [name, field(name)])) as Record<KnownName, ReturnType<typeof field>>,
+export const KNOWN_GIVEN: z.ZodType<Known> = map(
+  Object.fromEntries(KNOWN_NAMES.map((name) => [name, field(name)])),
   'a map of what is known today',
   'thing that can be known',
 ).transform(

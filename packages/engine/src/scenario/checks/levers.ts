@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { LEVER_NAMES, LEVERS, type LeverEntry, type LeverName, type Levers } from '../levers.js';
 import type { Kind } from '../quantities/kinds.js';
 import { limits } from '../quantities/read.js';
@@ -23,8 +24,8 @@ function lever(name: LeverName) {
 }
 
 /** `levers:`, here and in the timeline. */
-export const LEVERS_GIVEN = map(
-  Object.fromEntries(LEVER_NAMES.map((name) => [name, lever(name)])) as Record<LeverName, ReturnType<typeof lever>>,
+export const LEVERS_GIVEN: z.ZodType<Partial<Levers>> = map(
+  Object.fromEntries(LEVER_NAMES.map((name) => [name, lever(name)])),
   'a map of levers',
   'lever',
 ).transform(

@@ -34,7 +34,7 @@ export function readShift(text: string, name: CoefficientName): Shift | Problem 
 export const writeShift = (name: CoefficientName, shift: Shift): string =>
   'value' in shift ? writeQuantity(shift.value, CATALOGUE[name].unit) : `${shift.times}x`;
 
-function shift(name: CoefficientName) {
+function shift(name: CoefficientName): z.ZodType<Shift | undefined> {
   const { meaning, unit, range }: Entry = CATALOGUE[name];
   return scalar('a value, a percentage such as +10% or a factor such as 1.1x')
     .transform((text, ctx): Shift => {
@@ -50,11 +50,8 @@ function shift(name: CoefficientName) {
 export type Shifts = Readonly<Partial<Record<CoefficientName, Shift>>>;
 
 /** `coefficients:` of a change in the timeline. */
-export const SHIFTS = map(
-  Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, shift(name)])) as Record<
-    CoefficientName,
-    ReturnType<typeof shift>
-  >,
+export const SHIFTS: z.ZodType<Shifts> = map(
+  Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, shift(name)])),
   'a map of coefficients',
   'coefficient',
 ).transform((given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Shifts);
