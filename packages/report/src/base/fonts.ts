@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Weight } from './inter.js';
 
-const { resolve } = createRequire(import.meta.url);
+const file = (name: string): string => fileURLToPath(new URL(`../../assets/fonts/${name}`, import.meta.url));
 
-/** Inter as files, for renderers that load fonts themselves. */
+/** Inter as files, for renderers that load fonts themselves. The build puts them there. */
 export const FONT_FILES = {
-  regular: resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
-  semibold: resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
+  regular: file('Inter-400.ttf'),
+  semibold: file('Inter-600.ttf'),
 } as const satisfies Record<Weight, string>;
 
 const LAST = 0xffff;
