@@ -10,6 +10,7 @@ import { advancesModule, drawBelief } from '@paydown/report';
 import { causesDrawing, modelPage } from './generate/causes.js';
 import { coefficientsPage, drawingOf } from './generate/coefficients.js';
 import { commandsPage } from './generate/commands.js';
+import { libraryPage } from './generate/library.js';
 import { limitsPage } from './generate/limits.js';
 import { outcomesPage } from './generate/outcomes.js';
 import { readersOf } from './generate/readers.js';
@@ -23,6 +24,7 @@ const DERIVED: Readonly<Record<string, () => string | Promise<string>>> = {
   'packages/engine/schema/debate.schema.json': () => `${JSON.stringify(debateSchema(), null, 2)}\n`,
   'packages/engine/docs/scenario.md': scenarioReference,
   'packages/engine/docs/coefficients.md': () => coefficientsPage(readersOf(new URL('packages/engine/src/', ROOT))),
+  'packages/engine/docs/api.md': () => libraryPage(new URL('packages/engine/', ROOT)),
   'packages/engine/docs/variables.md': variablesPage,
   'packages/engine/docs/outcomes.md': outcomesPage,
   'packages/engine/docs/limits.md': limitsPage,

@@ -58,7 +58,13 @@ function sentence(name: string, message: string): string {
   return name ? `${name}: ${message}` : message;
 }
 
-/** One line for a terminal or a log: `series-b.yaml:12:5: coefficients.rampTimes is not a coefficient. Did you mean rampTime?` */
+/**
+ * One line for a terminal or a log: `series-b.yaml:12:5: coefficients.rampTimes is not a coefficient. Did you mean rampTime?`
+ *
+ * @example
+ * const { faults } = readScenario('ours.yaml', { read: () => 'runs: many', resolve: (from, to) => to });
+ * const said = faults.map((fault) => formatFault(fault)).join('\n');
+ */
 export function formatFault({ file, line, column, message, hint }: Fault): string {
   const place = line > 0 ? `${file}:${line}:${column}` : file;
   return hint === undefined ? `${place}: ${message}` : `${place}: ${message} ${hint}`;

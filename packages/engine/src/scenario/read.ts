@@ -24,7 +24,12 @@ export interface Reading {
  * for what a person wrote: everything wrong comes back as faults, in reading order.
  *
  * @param path the file, as `source` knows it and as faults name it
+ * @param source where the text of a file comes from, and how one file names another
  * @param overrides values that replace what the files say, the last one winning
+ * @returns the scenario, or null and its faults; and what is valid and most likely not meant
+ * @example
+ * const text = 'company: {engineers: 20, arr: $3M, cash: $10M}';
+ * const { scenario: read, faults } = readScenario('ours.yaml', { read: () => text, resolve: (from, to) => to });
  */
 export function readScenario(path: string, source: ScenarioSource, overrides: readonly Override[] = []): Reading {
   const loaded = load(path, source);

@@ -14,7 +14,12 @@ import { writeQuantity } from './quantities/write.js';
 import type { Change, Fitted, Scenario, Start } from './scenario.js';
 import { keyOf, ROUNDS, START, START_NUMBERS } from './start.js';
 
-/** A scenario as it was understood, every default written out: the text of a scenario file that says the same. */
+/**
+ * A scenario as it was understood, every default written out: the text of a scenario file (YAML) that says the same.
+ *
+ * @example
+ * const again = parseScenario(writeScenario(scenario));
+ */
 export function writeScenario(scenario: Scenario): string {
   const { levers, shocks, loops, mechanisms, doors, noise, timeline } = scenario;
   const written = {

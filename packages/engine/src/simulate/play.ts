@@ -56,7 +56,14 @@ export function keepWanted(block: Block, into: Futures): void {
   into.ends.set(block.ends, block.first);
 }
 
-/** The values of one wanted outcome in one wanted week, one a run. */
+/**
+ * The values of one outcome in one week, one a run, in the order of the runs and in the unit of the outcome (see `OUTCOMES`). It is a view: what is written
+ * into it is written into the futures.
+ *
+ * @throws RangeError if the outcome was not kept in that week
+ * @example
+ * const best = Math.max(...column(futures, 'arr', scenario.horizon)); // $M
+ */
 export function column(futures: Futures, outcome: WantedName, week: number): Float32Array {
   const from = rowOf(futures, outcome, week);
   return futures.values.subarray(from, from + futures.runs);

@@ -29,7 +29,13 @@ const ownFacts = ({ company, known, given }: Scenario): string =>
     Object.entries(company).filter(([name]) => given.includes(`company.${keyOf(name as keyof Start)}`)),
   ]);
 
-/** The scenario under one policy from week 0 to the end: changes of policy in its timeline fall away, those of levers stay. */
+/**
+ * The scenario under one policy from week 0 to the end: changes of policy in its timeline fall away, those of levers stay.
+ *
+ * @param policy a name of `POLICIES`, with its settings; a share is from 0 to 1
+ * @example
+ * const fifth = underPolicy(scenario, { policy: 'fixed', settings: { share: 0.2 } });
+ */
 export function underPolicy(scenario: Scenario, policy: Policy): Scenario {
   const timeline = scenario.timeline.map((change) => ({ ...change, policy: null })).filter(changesAnything);
   return { ...scenario, policy, timeline };

@@ -30,7 +30,13 @@ export const memoryToCompare = (scenario: Scenario, judge: CompareTerms['judge']
  * The dead always count (see `Outcome.dead`): a company out of money has delivered nothing that is left.
  *
  * @param alternatives two to eight, which share seed, runs, start and horizon
- * @throws RangeError if they do not, or if a week is beyond the horizon
+ * @param given what is judged, in which week (1 to the horizon), discount rate (1/year); by default useful product at the horizon
+ * @param play who plays; this thread, if not given
+ * @throws RangeError if they do not share these, or if a week is beyond the horizon
+ * @example
+ * const nothing = underPolicy(scenario, { policy: 'fixed', settings: { share: 0 } });
+ * const { contests } = await compare([{ name: 'as today', scenario }, { name: 'nothing for debt', scenario: nothing }]);
+ * const wins = contests[0].beats.ahead; // share of the futures, 0 to 1: value, error, and a 95% interval from low to high
  */
 export async function compare(
   alternatives: readonly Alternative[],

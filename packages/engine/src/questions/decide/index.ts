@@ -41,6 +41,11 @@ export const futuresToDecide = (scenario: Scenario, proposed: readonly Alternati
  *
  * @param proposed what stands for choice besides going on as today; the usual shares and a ceiling if nothing is
  * @param limits what has to hold besides; a proposal that breaks one beyond chance is not chosen
+ * @param play who plays; this thread, if not given
+ * @example
+ * const fifth = underPolicy(scenario, { policy: 'fixed', settings: { share: 0.2 } });
+ * const { decision } = await decide({ ...scenario, runs: 100 }, [{ name: 'a fifth', scenario: { ...fifth, runs: 100 } }]);
+ * const said = decision.choose;
  */
 export async function decide(
   scenario: Scenario,

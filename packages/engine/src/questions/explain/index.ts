@@ -55,7 +55,14 @@ export const explainFutures = (scenario: Scenario): number => scenario.runs + pr
 /**
  * The story of one future of a scenario: what happened in it, which feedback loop was driving when, what a month of work on debt was worth against one on
  * features, and what would have become of it without each shock and under other decisions. All of it in the one future, whose chances stay the same; the
- * others are its surroundings. A Problem if there is no such future.
+ * others are its surroundings.
+ *
+ * @param options which future (the median one, if not given), and what is tried in it
+ * @param play who plays; this thread, if not given
+ * @returns the story; or a message and a hint, if there is no such future
+ * @example
+ * const story = await explain({ ...scenario, runs: 100 }, { run: 'worst' });
+ * if ('events' in story) for (const { week, kind } of story.events) console.log(week, kind);
  */
 export async function explain(
   scenario: Scenario,

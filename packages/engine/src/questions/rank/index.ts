@@ -74,7 +74,13 @@ export const rankFutures = (scenario: Scenario, more: readonly Policy[] = []): n
 /**
  * Ranks policies in the same futures: fixed shares from nothing to 40%, every other policy with its defaults, the scenario’s own, and any more.
  *
- * @param measure what they are judged by; RangeError for one of which neither more nor less is better
+ * @param measure what they are judged by, and in which week; value to date at the horizon, if not given
+ * @param more policies besides those
+ * @param play who plays; this thread, if not given
+ * @throws RangeError for a measure of which neither more nor less is better
+ * @example
+ * const { policies, recommendation } = await rank({ ...scenario, runs: 100 });
+ * const best = policies[0].middle; // in the unit of the measure, with its error and 95% interval
  */
 export async function rank(
   scenario: Scenario,

@@ -47,6 +47,15 @@ export interface SensitivityAnswer {
 /**
  * Which of a scenario’s uncertain coefficients move a measure, which of them change the behaviour (stall or not), and which flip the decision between two
  * alternatives. Everything is played in the same futures for both.
+ *
+ * @param judged the two alternatives, and what they are judged by: a measure and a week
+ * @param options which ways to look, and how hard; all of them if not given, which plays some 100,000 futures
+ * @param play who plays; this thread, if not given
+ * @example
+ * const first = { name: 'as today', scenario: { ...scenario, runs: 20 } };
+ * const second = { name: 'half', scenario: underPolicy(first.scenario, { policy: 'fixed', settings: { share: 0.5 } }) };
+ * const measure = { name: 'arr', week: scenario.horizon };
+ * const { tornado } = await sensitivity({ first, second, measure }, { methods: ['tornado'] });
  */
 export async function sensitivity(
   judged: Judged,
