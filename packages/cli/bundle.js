@@ -16,4 +16,7 @@ const from = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const to = fileURLToPath(new URL('scenarios/', import.meta.url));
 rmSync(to, { recursive: true, force: true });
 mkdirSync(to);
-for (const file of readdirSync(from).filter((name) => name.endsWith('.yaml'))) copyFileSync(from + file, to + file);
+for (const folder of ['', 'debates/', 'cases/']) {
+  const files = readdirSync(from + folder).filter((name) => /\.(?:yaml|jsonl)$/.test(name));
+  for (const file of files) copyFileSync(from + folder + file, to + file);
+}

@@ -6,6 +6,7 @@ import { beginAsking } from './input/doubts.js';
 import { readStreams } from './input/streams.js';
 import { tell } from './output/console.js';
 import { under } from './program/command.js';
+import { addCompletion } from './program/completion.js';
 import { addDecide } from './program/decide.js';
 import { addPresent } from './program/present.js';
 import { addStart } from './program/start.js';
@@ -39,6 +40,7 @@ export function createProgram(): Command {
   addDecide(under(program, 'Decide:'));
   addUnderstand(under(program, 'Understand:'));
   addPresent(under(program, 'Present:'));
+  addCompletion(program);
   return program;
 }
 

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { COEFFICIENT_NAMES, VERSION } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../src/help.js';
 import { createProgram } from '../src/program.js';
 import { folderWith, paydownHere as paydown } from './paydown.js';
 
@@ -29,59 +28,6 @@ describe('help', () => {
       for (const each of [0, 64, 65, 66, 70, 73, 130, 143]) expect(out).toMatch(new RegExp(`^ +${each} {2}\\w`, 'm'));
     },
   );
-
-  /** What makes an example quick without making it another one. */
-  const small = (command: string, whole: string): string => {
-    if (command === 'init') return '--yes';
-    const options = COMMANDS.find((each) => each.name() === command)!.options.map(({ long }) => long);
-    return [
-      ['--runs', '24'],
-      ['--samples', '16'],
-      ['--trajectories', '2'],
-      ['--steps', '3'],
-      ['--horizon', '2 years'],
-    ]
-      .filter(([option]) => options.includes(option))
-      .filter(([option]) => !(option === '--steps' && whole.includes('..')))
-      .filter(([option]) => !(option === '--horizon' && /year|month|4711|debate/.test(whole)))
-
-      .map(([option, value]) => `${option} '${value}'`)
-      .join(' ');
-  };
-
-  // Those of `studio` and `mcp` serve until they are stopped: studio.test.ts and mcp.test.ts do it.
-  const { studio: _served, mcp: _asked, ...ending } = EXAMPLES;
-  /** What a shell makes of a line: the words of each command in it. */
-  const wordsOf = async (line: string, cwd: string): Promise<string[][]> => {
-    const script = `exec 3>&1; paydown() { printf '%s\\0' "$@" >&3; printf '\\n' >&3; }; ${line}`;
-    const { stdout } = await execute('sh', ['-c', script], { cwd });
-    return stdout
-      .trimEnd()
-      .split('\n')
-      .map((words) => words.split('\0').slice(0, -1));
-  };
-
-  it.each(
-    Object.values(ending)
-      .flat()
-      .map(({ command }) => command),
-  )('%s works', async (command) => {
-    const brief = command
-      .replace(
-        /(^|&& )paydown (\w+)/g,
-        (_, before: string, name: string) => `${before}paydown ${name} ${small(name, command)}`,
-      )
-      .replace(/ --runs \d{4,}/g, '');
-    const cwd = folderWith();
-    for (const words of await wordsOf(brief, cwd)) {
-      const { code, err } = await paydown(words, { cwd });
-      expect({ words, code, err }).toEqual({
-        words,
-        code: 0,
-        err: expect.stringMatching(/^$|: ok$|futures to play: about |^[^\n]+\n$/m) as string,
-      });
-    }
-  });
 });
 
 describe('paydown check', () => {

@@ -22,7 +22,7 @@ const set = (...settings: string[]): string[] => [...RUN, ...settings.flatMap((s
 const COMMAND_LINES: readonly (Bad & { readonly args: readonly string[] })[] = [
   { what: 'nothing at all', args: [], says: /Usage: paydown/ },
   { what: 'an unknown command', args: ['rum'], says: /unknown command 'rum'\s+\(Did you mean run\?\)/ },
-  { what: 'no scenario', args: ['run'], says: /missing required argument 'scenario'/ },
+  { what: 'no scenario', args: ['run'], says: /^Name a scenario: .*paydown scenarios/ },
   { what: 'two scenarios', args: [...RUN, 'another.yaml'], says: /too many arguments/ },
   {
     what: 'an unknown option',

@@ -1,19 +1,23 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { currenciesIn, formatFault, readScenario } from '@paydown/engine/internal';
+import { currenciesIn, formatFault, nearest, readScenario } from '@paydown/engine/internal';
 import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure } from '../exit.js';
 import { guessesThatFlip } from '../init/flips.js';
 import { isWrong, QUESTION_NAMES, QUESTIONS, type Answers, type QuestionName } from '../init/questions.js';
+import { writeWithSchema } from '../init/schema.js';
 import { writeAnswers } from '../init/write.js';
 import { askBack } from '../input/doubts.js';
+import { storyNames, storyText } from '../input/stories.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { answer, tell } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 
 export interface InitOptions extends Partial<Readonly<Record<QuestionName, string>>> {
   readonly name?: string;
+  /** A story to begin with, instead of questions. */
+  readonly from?: string;
   /** Whether what is not given is taken as usual, without a question. */
   readonly yes?: boolean;
   readonly force?: boolean;
@@ -27,6 +31,7 @@ export async function init(file = USUAL_FILE, options: InitOptions = {}, termina
   exitOnInterrupt();
   if (file !== '-' && !options.force && existsSync(file))
     throw new Failure(EXIT.cannotCreate, `${file} is there already. Give another name, or --force to replace it.`);
+  if (options.from !== undefined) return copyOf(options.from, file, options);
   const answers = await answersFrom(options, terminal);
   const currencies = [...new Set([answers.revenue, answers.cash].flatMap(currenciesIn))];
   if (currencies.length > 1)
@@ -34,7 +39,7 @@ export async function init(file = USUAL_FILE, options: InitOptions = {}, termina
   const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(basename(file))), answers);
   askBackAbout(file, text);
   if (file === '-') return answer(text);
-  openFolder(dirname(file)).write([{ name: basename(file), content: text }]);
+  writeWithSchema(file, text);
   if (!options.quiet) for (const flip of await guessesThatFlip(text, answers)) tell(`! ${flip}`);
   if (!options.quiet) answer(`Scenario: ${file}\nNext: paydown run ${/\s/.test(file) ? `'${file}'` : file}`);
 }
@@ -43,6 +48,21 @@ export async function init(file = USUAL_FILE, options: InitOptions = {}, termina
 function askBackAbout(file: string, text: string): void {
   const { doubts } = readScenario(file, { read: () => text, resolve: (_, to) => to });
   askBack(doubts.map(formatFault));
+}
+
+/** A story, or another example that travels with the command, as a file of one’s own. */
+function copyOf(name: string, file: string, { quiet = false }: InitOptions): void {
+  const text = storyText(name);
+  if (text === null) {
+    const near = nearest(name, storyNames());
+    const meant = near === null ? '`paydown scenarios` lists them.' : `Did you mean ${near}?`;
+    throw new Failure(EXIT.usage, `--from ${name}: There is no such story. ${meant}`);
+  }
+  const bare = text.replace(/^# yaml-language-server: .*\n/, '');
+  if (file === '-') return answer(bare.trimEnd());
+  if (bare === text) openFolder(dirname(file)).write([{ name: basename(file), content: text }]);
+  else writeWithSchema(file, bare);
+  if (!quiet) answer(`A copy of ${name}: ${file}`);
 }
 
 /** Where questions are asked and answered. */

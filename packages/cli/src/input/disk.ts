@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
 import { nearest, type ScenarioSource } from '@paydown/engine/internal';
 import { errorCode, EXIT, Failure, reason } from '../exit.js';
@@ -47,8 +47,12 @@ export const disk: ScenarioSource = {
       });
     }
   },
-  resolve: (from, to) =>
-    to.startsWith('/') || ADDRESS.test(to) ? to : normalize(join(isStream(from) ? '.' : dirname(from), to)),
+  resolve(from, to) {
+    if (to.startsWith('/') || ADDRESS.test(to)) return to;
+    const path = normalize(join(isStream(from) ? '.' : dirname(from), to));
+    // What travels names its neighbours by their places in the repository.
+    return !existsSync(path) && storyText(basename(to)) !== null ? basename(to) : path;
+  },
 };
 
 function notFound(path: string): string {

@@ -16,15 +16,21 @@ export interface Story {
 /** Names of the stories, sorted. */
 export const storyNames = (): string[] =>
   readdirSync(FOLDER)
-    .flatMap((file) => FILE.exec(file)?.[1] ?? [])
+    .flatMap((file) => (OTHERS.includes(file) ? [] : (FILE.exec(file)?.[1] ?? [])))
     .sort();
 
 /** The stories with what they call themselves. */
 export const stories = (): Story[] =>
   storyNames().map((name) => ({ name, title: /^name: *(.+)$/m.exec(storyText(name)!)?.[1]?.trim() ?? name }));
 
-/** Text of the story of a name, with or without its ending; null if there is none. */
+/** Examples of other files that travel as well: a debate, a business case, predictions. */
+const OTHERS: readonly string[] = ['roadmap.yaml', 'sales-tools.yaml', 'predictions.jsonl'];
+
+/** Text of the story or other example of a name, with or without its ending; null if there is none. */
 export function storyText(name: string): string | null {
-  const bare = name.replace(/\.ya?ml$/i, '');
-  return storyNames().includes(bare) ? readFileSync(`${FOLDER}${bare}.yaml`, 'utf8') : null;
+  const bare = name.replace(/\.(?:ya?ml|jsonl)$/i, '');
+  const file = [`${bare}.yaml`, `${bare}.jsonl`].find(
+    (each) => OTHERS.includes(each) || (FILE.test(each) && storyNames().includes(bare)),
+  );
+  return file === undefined ? null : readFileSync(FOLDER + file, 'utf8');
 }

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Command } from 'commander';
 import { EXIT, Failure, reason } from '../exit.js';
@@ -6,6 +6,8 @@ import { exitOnInterrupt } from '../interrupt.js';
 import { MOST_TEXT } from './regular.js';
 
 const DASH = '-';
+/** The scenario of a folder, which need not be named. */
+const USUAL_SCENARIO = 'paydown.yaml';
 const STDIN = '/dev/stdin';
 const DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/;
 /** What names files to read. */
@@ -27,12 +29,25 @@ export const isStream = (path: string): boolean => path === STDIN || DESCRIPTOR.
 export async function readStreams(command: Command): Promise<void> {
   const given = command.processedArgs as unknown[];
   for (const [i, argument] of command.registeredArguments.entries()) {
+    if (argument.name() === 'scenario') given[i] = givenOrUsual(given[i], command);
     if (ARGUMENTS.includes(argument.name())) given[i] = await heldOf(given[i]);
   }
   for (const option of OPTIONS) {
     const value: unknown = command.getOptionValue(option);
     if (value !== undefined) command.setOptionValue(option, await heldOf(value));
   }
+}
+
+/** The scenario, or the scenarios, of a command line that names none: the usual file, where there is one. */
+function givenOrUsual(given: unknown, command: Command): unknown {
+  const several = Array.isArray(given);
+  if (several ? given.length > 0 : given !== undefined) return given;
+  if (existsSync(USUAL_SCENARIO)) return several ? [USUAL_SCENARIO] : USUAL_SCENARIO;
+  if (command.name() === 'studio') return given;
+  throw new Failure(
+    EXIT.usage,
+    `Name a scenario: a file, or one of the stories that \`paydown scenarios\` lists. There is no ${USUAL_SCENARIO} here, which would be taken without a name.`,
+  );
 }
 
 /** What was given, `-` by its long name, with all streams of it read. */

@@ -14,6 +14,7 @@ import { formatFault, readEntries, writeEntry, type ScoreEntry } from '@paydown/
 import { inertJson } from '@paydown/engine/inert';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 import { readRegular } from '../input/regular.js';
+import { storyText } from '../input/stories.js';
 import { hold } from './hold.js';
 
 /** Predictions of many years. */
@@ -68,6 +69,8 @@ function textOf(file: string, absent: 'allowed' | 'wrong', name = file): string 
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(file));
   } catch (error) {
     if (errorCode(error) === 'ENOENT' && absent === 'allowed') return '';
+    const example = errorCode(error) === 'ENOENT' && basename(name) === name ? storyText(name) : null;
+    if (example !== null) return example;
     if (error instanceof TypeError) throw new Failure(EXIT.scenario, `${name}:1:1: This is no text file in UTF-8.`);
     throw new Failure(
       EXIT.noInput,

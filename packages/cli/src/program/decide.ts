@@ -7,7 +7,7 @@ import type { OptimiseOptions } from '../commands/optimise.js';
 import type { RankOptions } from '../commands/rank.js';
 import type { SweepOptions } from '../commands/sweepQuestion.js';
 import type { AddCommand } from './command.js';
-import { answering, HORIZON, POLICY, SEED, SET, wholeNumber } from './options.js';
+import { HORIZON, POLICY, SCENARIO, SCENARIOS, SEED, SET, answering, wholeNumber } from './options.js';
 
 /** Adds the commands that compare decisions in the same futures. */
 export function addDecide(add: AddCommand): void {
@@ -17,7 +17,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'One recommendation on one card: what to choose and from when, who is ahead, what it costs in the first year, when that is back, and what would change the answer. Rule: drop what breaks a limit beyond chance; of the rest, the least regret; within 3%, the simplest and cheapest to undo.',
       )
-      .argument('<scenario>', 'scenario file (YAML)')
+      .argument(...SCENARIO)
       .argument(
         '[proposals...]',
         'what stands for choice: “20% from month 3”, “Not this year: 20% in 12 months”, or scenario files (default: 10 to 40% and a ceiling, now or in two quarters)',
@@ -42,7 +42,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Plays policies, values or whole scenarios in the same futures and says which is ahead when, what it costs at first, when it pays back, and who survives. The first is what the others are compared with.',
       )
-      .argument('<scenario...>', 'scenario files (YAML); - is standard input')
+      .argument(...SCENARIOS)
       .option(
         '--policy <policy>',
         'an alternative: 20%, reactive, or a map as in the file’s debt:; of two or more the first takes the place of the scenario’s own',
@@ -76,7 +76,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Plays the same futures under every policy and ranks them: by the median, the worst 5%, survival, and regret against the best policy of each future.',
       )
-      .argument('<scenario>', 'scenario file (YAML); - is standard input')
+      .argument(...SCENARIO)
       .option(
         '--judge <outcome at moment>',
         'what they are judged by: “arr at year 4”, “surviving” (default: value at the end)',
@@ -101,7 +101,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Without values to vary: maps share for debt × growth pace, where debt work wins and where it loses, and how late a change still rescues. With one value: a response curve; with two: a map.',
       )
-      .argument('<scenario>', 'scenario file (YAML); - is standard input')
+      .argument(...SCENARIO)
       .argument('[values...]', 'one or two, as path=from..to:steps, with paths and units as in --set')
       .option('--judge <outcome at moment>', 'what is judged: “arr at year 4”, “surviving” (default: value at the end)')
       .option('--steps <number>', 'shares and paces on the map of debt work (default: 21 of each)', wholeNumber(2, 50))
@@ -126,7 +126,7 @@ export function addDecide(add: AddCommand): void {
       .description(
         'Looks for the best share for debt over time (constant, by stage, by a threshold) for a goal and within limits, and says how flat the optimum is.',
       )
-      .argument('<scenario>', 'scenario file (YAML); - is standard input')
+      .argument(...SCENARIO)
       .option(
         '--goal <goal>',
         '“max arr at year 4”, “min dead”, “max worst 5% arr” (default: max median value at the end)',

@@ -37,6 +37,16 @@ export const SET = ['--set <path=value>', 'replace one value of the scenario; ca
 
 export const STRICT = ['--strict', 'what is valid and most likely not meant is an error (65), not a note'] as const;
 
+/** The scenario that a command is about; without one it is `paydown.yaml` of the folder. */
+export const SCENARIO = [
+  '[scenario]',
+  'story or scenario file (YAML); - is standard input (default: paydown.yaml)',
+] as const;
+export const SCENARIOS = [
+  '[scenario...]',
+  'stories or scenario files (YAML); - is standard input (default: paydown.yaml)',
+] as const;
+
 /**
  * Adds the options of a command that answers a question: where files go and which, in which colours, and how it is done.
  *

@@ -7,7 +7,7 @@ import type { DeckOptions } from '../commands/deck.js';
 import type { AddCommand } from './command.js';
 import { DATA_FORMATS, names, quantiles, TABLES } from '../input/tables.js';
 import type { DataOptions } from '../commands/data.js';
-import { HORIZON, parseWorkers, QUIET, RESUME, SEED, SET, STRICT, THEME, wholeNumber, WORKERS } from './options.js';
+import { HORIZON, parseWorkers, QUIET, RESUME, SCENARIOS, SEED, SET, STRICT, THEME, wholeNumber, WORKERS } from './options.js';
 
 /** Adds the commands for those who show it to others. */
 export function addPresent(add: AddCommand): void {
@@ -16,10 +16,7 @@ export function addPresent(add: AddCommand): void {
     .description(
       'Writes a PowerPoint file, one message a slide: what happens to a company, or, with --policy, --try or a second scenario, what a decision changes.',
     )
-    .argument(
-      '<scenario...>',
-      'scenario files (YAML; - is standard input); the first is what the others are compared with',
-    )
+    .argument(...SCENARIOS)
     .option(
       '--policy <policy>',
       'one alternative: 20%, reactive, or a map as in the file’s debt:; can be given again',

@@ -7,7 +7,19 @@ import type { ScenariosOptions } from '../commands/scenarios.js';
 import type { McpOptions } from '../commands/mcp.js';
 import type { StudioOptions } from '../commands/studio.js';
 import type { AddCommand } from './command.js';
-import { HORIZON, parseWorkers, POLICY, QUIET, SEED, SET, STRICT, THEME, WORKERS, wholeNumber } from './options.js';
+import {
+  HORIZON,
+  POLICY,
+  QUIET,
+  SCENARIO,
+  SEED,
+  SET,
+  STRICT,
+  THEME,
+  WORKERS,
+  parseWorkers,
+  wholeNumber,
+} from './options.js';
 
 /** Adds the commands that one begins with: a scenario, what happens to it, what it rests on. */
 export function addStart(add: AddCommand): void {
@@ -30,6 +42,7 @@ export function addStart(add: AddCommand): void {
     .option('--product <text>', 'age of the product (5 years), or the engineer-years in it (70 person-years)')
     .option('--name <text>', 'what the company is called (default: from the name of the file)')
     .option('--yes', 'take what is usual for all that is not given')
+    .option('--from <story>', 'a copy of a story that travels with the command, instead of questions')
     .option('--force', 'replace a file of that name')
     .option(...STRICT)
     .option(...QUIET)
@@ -40,7 +53,7 @@ export function addStart(add: AddCommand): void {
   add('run')
     .summary('play the futures of a scenario and write a report')
     .description('Plays the futures of a scenario, prints what comes out and writes a report.')
-    .argument('<scenario>', 'scenario file (YAML); - is standard input')
+    .argument(...SCENARIO)
     .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
     .option(...SEED)
     .option(...HORIZON)
@@ -92,7 +105,7 @@ export function addStart(add: AddCommand): void {
     .description(
       'Checks a scenario and prints it as it was understood, every default filled in. The output is a scenario file itself.',
     )
-    .argument('<scenario>', 'scenario file (YAML); - is standard input')
+    .argument(...SCENARIO)
     .option(...SET, collectSetting)
     .option(...STRICT)
     .option('--json', 'print it as JSON, in the units of the model')

@@ -10,17 +10,18 @@ import type { ScoreOptions } from '../commands/score.js';
 import type { SensitivityCommandOptions } from '../commands/sensitivity.js';
 import type { AddCommand } from './command.js';
 import {
-  answering,
   HORIZON,
-  parseWorkers,
   POLICY,
   QUIET,
   RESUME,
+  SCENARIO,
   SEED,
   SET,
   STRICT,
-  wholeNumber,
   WORKERS,
+  answering,
+  parseWorkers,
+  wholeNumber,
 } from './options.js';
 
 /** Adds the commands that say why, how sure that is, and how well it was known. */
@@ -31,7 +32,7 @@ export function addUnderstand(add: AddCommand): void {
       .description(
         'Tells the story of one future: what happened in it and when, when debt work became worth more than features, and what would have become of it otherwise.',
       )
-      .argument('<scenario>', 'scenario file (YAML); - is standard input')
+      .argument(...SCENARIO)
       .option(
         '--run <which>',
         'number of the future, 0 and up, or median, worst, best or first-death (default: median)',
@@ -66,7 +67,7 @@ export function addUnderstand(add: AddCommand): void {
       .description(
         'Says which uncertain numbers move a measure, which make companies stall, and which flip the decision between two policies.',
       )
-      .argument('<scenario>', 'scenario file (YAML); - is standard input')
+      .argument(...SCENARIO)
       .option('--judge <measure>', 'what is judged, and when: “arr at year 4”, “surviving” (default: value at the end)')
       .option(
         '--policy <policy>',
@@ -102,7 +103,7 @@ export function addUnderstand(add: AddCommand): void {
       .description(
         'Plays the same futures with each feedback loop of the model and without it, and says what the loop is worth.',
       )
-      .argument('<scenario>', 'scenario file (YAML); - is standard input')
+      .argument(...SCENARIO)
       .option('--runs <number>', 'futures to play of each variant (default: the scenario’s, else 10,000)')
       .option(...SEED)
       .option(...HORIZON)

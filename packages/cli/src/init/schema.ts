@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { storyNames } from '../input/stories.js';
+import { openFolder } from '../output/files.js';
+
+/** What lies beside scenarios that are written, for editors. */
+export const SCHEMA_FILE = 'paydown.schema.json';
+
+/** Writes a scenario file whose first line tells editors what may stand in it, and beside it the schema that the line names. */
+export function writeWithSchema(file: string, text: string): void {
+  const folder = dirname(file);
+  openFolder(folder).write([
+    { name: basename(file), content: `# yaml-language-server: $schema=${SCHEMA_FILE}\n${text}` },
+    { name: SCHEMA_FILE, content: schemaFor(scenariosIn(folder, basename(file))) },
+  ]);
+}
+
+interface Schema {
+  readonly properties: Readonly<Record<'extends', { examples: readonly string[] }>>;
+}
+
+/** The schema of scenario files, with what can be extended here: files of the folder, and stories. */
+function schemaFor(files: readonly string[]): string {
+  const path = fileURLToPath(import.meta.resolve('@paydown/engine/schema/scenario.schema.json'));
+  const schema = JSON.parse(readFileSync(path, 'utf8')) as Schema;
+  schema.properties.extends.examples = [...files, ...storyNames()];
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function scenariosIn(folder: string, but: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/i.test(name) && name !== but)
+      .sort();
+  } catch {
+    return [];
+  }
+}

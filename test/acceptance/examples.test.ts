@@ -1,0 +1,164 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../packages/cli/src/help.js';
+import { createProgram } from '../../packages/cli/src/program.js';
+import { install } from './installed.js';
+
+const execute = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { folder } = install();
+const COMMAND = join(folder, 'node_modules/paydown/bin/paydown.js');
+const COMMANDS = createProgram().commands;
+const emptyFolder = () => mkdtempSync(join(folder, 'empty-'));
+
+/** What makes an example quick without making it another one. */
+function small(name: string, whole: string): string {
+  if (name === 'init') return whole.includes('--from') || whole.includes('--yes') ? '' : '--yes';
+  const options = COMMANDS.find((each) => each.name() === name)!.options.map(({ long }) => long);
+  return [
+    ['--runs', '40'],
+    ['--samples', '16'],
+    ['--trajectories', '2'],
+    ['--steps', '3'],
+  ]
+    .filter(([option]) => options.includes(option) && !(option === '--steps' && whole.includes('..')))
+    .map((words) => words.join(' '))
+    .join(' ');
+}
+
+/** Runs what a person would type, as the installed command, in a folder; what it says besides its answer. */
+async function type(line: string, cwd: string): Promise<string> {
+  const brief = line
+    .replace(/ --runs \d{3,}/g, '')
+    .replace(
+      /(^|&& |\| )paydown ([\w-]+)/g,
+      (_, before: string, name: string) => `${before}paydown ${name} ${small(name, line)}`,
+    );
+  const script = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${brief}`;
+  const { stderr } = await execute('sh', ['-c', script], {
+    cwd,
+    maxBuffer: 1 << 26,
+    env: { ...process.env, HOME: cwd },
+  });
+  return stderr;
+}
+
+const QUIET = /^$|: ok$|futures to play: about |^[^\n]+\n$/m;
+
+describe('in an empty folder, of the installed command', () => {
+  // Those of `studio` serve until they are stopped: studio.test.ts of the command does it.
+  const ending = Object.entries(EXAMPLES).filter(([name]) => name !== 'studio');
+  it.concurrent.each(ending)(
+    'every example of the help of %s works',
+    async (_, examples) => {
+      for (const { command } of examples) expect(await type(command, emptyFolder()), command).toMatch(QUIET);
+    },
+    240_000,
+  );
+});
+
+/** What a page shows to be typed: lines of its blocks, and code within its text that is more than the name of a command; not what stands for something else. */
+function typedIn(page: string): { readonly examples: string[]; readonly commands: string[] } {
+  const blocks = [...page.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].flatMap(([, text]) => text!.split('\n'));
+  const inline = [...page.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, text]) => text!);
+  const all = [...blocks, ...inline]
+    .filter((line) => /^paydown \w/.test(line))
+    .map((line) => line.replace(/ +# .*/, ''));
+  return {
+    examples: all.filter((line) => line.split(' ').length > 2 && !/[<…]\w|<link>/.test(line)),
+    commands: all.map((line) => line.split(' ')[1]!),
+  };
+}
+
+const PAGES = [
+  'README.md',
+  'notebooks/README.md',
+  ...['engine', 'report', 'cli', 'studio'].map((name) => `packages/${name}/README.md`),
+  ...['engine', 'report'].flatMap((name) =>
+    readdirSync(join(root, 'packages', name, 'docs'))
+      .filter((file) => file.endsWith('.md') && file !== 'api.md')
+      .map((file) => `packages/${name}/docs/${file}`),
+  ),
+];
+
+describe('what is shown to be typed', () => {
+  const pages = PAGES.map((path) => [path, typedIn(readFileSync(join(root, path), 'utf8'))] as const);
+
+  it('is found in the pages', () => {
+    expect(pages.flatMap(([, { examples }]) => examples).length).toBeGreaterThan(15);
+  });
+
+  it('names commands that there are', () => {
+    const names = COMMANDS.flatMap((command) => [command.name(), ...command.aliases()]);
+    for (const [path, { commands }] of pages) for (const name of commands) expect(names, path).toContain(name);
+  });
+
+  it.concurrent.each(pages.filter(([, { examples }]) => examples.length > 0))(
+    'on the page %s works, one line after the other, in a folder that was empty',
+    async (_, { examples }) => {
+      const cwd = emptyFolder();
+      for (const line of examples.filter((each) => !each.startsWith('paydown studio')))
+        expect(await type(line, cwd), line).toMatch(QUIET);
+    },
+    240_000,
+  );
+});
+
+describe('the installed command', () => {
+  const ask = (line: string, cwd = emptyFolder()) =>
+    execute('sh', ['-c', `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${line}`], { cwd });
+
+  it('takes paydown.yaml of the folder where no scenario is named', async () => {
+    const cwd = emptyFolder();
+    await expect(ask('paydown check', cwd)).rejects.toMatchObject({
+      code: 64,
+      stderr: expect.stringMatching(/paydown scenarios.*paydown\.yaml/),
+    });
+    await ask('paydown init paydown.yaml --from seed', cwd);
+    expect((await ask('paydown check', cwd)).stderr).toBe('paydown.yaml: ok\n');
+    expect((await ask('paydown compare --policy 0% --policy 20% --runs 20', cwd)).stdout).toContain('Seed');
+  });
+
+  it('copies a story into a folder, where what it extends is found', async () => {
+    const cwd = emptyFolder();
+    await ask('paydown init sub/ours.yaml --from trade-fair', cwd);
+    expect((await ask('paydown check sub/ours.yaml', cwd)).stderr).toBe('sub/ours.yaml: ok\n');
+    await expect(ask('paydown init x.yaml --from seris-b', cwd)).rejects.toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining('Did you mean series-b?'),
+    });
+  });
+
+  it('reads a scenario from standard input, and offers the stories in place of a file that is missing', async () => {
+    expect((await ask('paydown init - --yes | paydown check -')).stderr).toContain(': ok');
+    await expect(ask('paydown run serie-b.yaml')).rejects.toMatchObject({
+      code: 66,
+      stderr: expect.stringContaining('series-b'),
+    });
+  });
+
+  it('completes commands, options and stories', async () => {
+    expect((await ask('paydown complete -- comp')).stdout).toMatch(/^compare\t/m);
+    expect((await ask('paydown complete -- run --hor')).stdout).toMatch(/^--horizon\t/m);
+    expect((await ask('paydown complete -- run se')).stdout).toMatch(/^series-b\t/m);
+    expect((await ask('paydown complete -- init --from tr')).stdout).toMatch(/^trade-fair\t/m);
+  });
+
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('prints what %s needs to complete', async (shell) => {
+    expect((await ask(`paydown completion ${shell}`)).stdout.length).toBeGreaterThan(500);
+  });
+
+  it('completes in bash', async () => {
+    const cwd = emptyFolder();
+    await ask('paydown completion bash > completion.sh', cwd);
+    const typed = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; . ./completion.sh
+COMP_WORDS=(paydown run ser); COMP_CWORD=2; COMP_LINE='paydown run ser'; COMP_POINT=15
+$(complete -p paydown | sed 's/.*-F \\([^ ]*\\).*/\\1/') paydown ser run; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout } = await execute('bash', ['-c', typed], { cwd });
+    expect(stdout).toContain('series-a');
+  });
+});
