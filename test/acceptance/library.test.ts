@@ -48,7 +48,7 @@ describe('the examples of the functions', () => {
   });
 
   it('run, one after the other', () => {
-    const begin = `import * as engine from '@paydown/engine/internal';
+    const begin = `import * as engine from '@paydown/engine';
 Object.assign(globalThis, engine);
 globalThis.scenario = parseScenario('horizon: 2 years\\nruns: 300\\ncompany: {engineers: 20, arr: $3M, cash: $10M}');
 globalThis.futures = simulate(scenario);\n`;

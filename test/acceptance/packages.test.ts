@@ -97,7 +97,7 @@ describe.each([
   it.each([
     [
       'of the engine',
-      `import { compare, parseScenario, simulate, summarise, underPolicy, type Scenario, type Summary } from '@paydown/engine/internal';
+      `import { compare, parseScenario, simulate, summarise, underPolicy, type Scenario, type Summary } from '@paydown/engine';
        const scenario: Scenario = parseScenario('company: {engineers: 20, arr: $3M, cash: $10M}');
        const summary: Summary = summarise(scenario, simulate(scenario));
        export const median: number | undefined = summary.outcomes.arr.quantiles[50].at(-1);
@@ -108,7 +108,7 @@ describe.each([
     ],
     [
       'of the report',
-      `import { parseScenario, simulate, summarise } from '@paydown/engine/internal';
+      `import { parseScenario, simulate, summarise } from '@paydown/engine';
        import { CHARTS, renderPage } from '@paydown/report';
        const scenario = parseScenario('company: {engineers: 20, arr: $3M, cash: $10M}');
        export const page: Promise<string> | string = renderPage(summarise(scenario, simulate(scenario)));

@@ -95,8 +95,7 @@ export const EXAMPLES = {
       shows: 'the same futures under two decisions, for Excel',
     },
     {
-      command:
-        'paydown data seed --tables weeks,summary --outcomes arr,debtRatio --format csv --european',
+      command: 'paydown data seed --tables weeks,summary --outcomes arr,debtRatio --format csv --european',
       shows: 'courses and percentiles, for a spreadsheet with decimal commas',
     },
   ],

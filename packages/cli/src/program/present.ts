@@ -7,7 +7,19 @@ import type { DeckOptions } from '../commands/deck.js';
 import type { AddCommand } from './command.js';
 import { DATA_FORMATS, names, quantiles, TABLES } from '../input/tables.js';
 import type { DataOptions } from '../commands/data.js';
-import { HORIZON, parseWorkers, QUIET, RESUME, SCENARIOS, SEED, SET, STRICT, THEME, wholeNumber, WORKERS } from './options.js';
+import {
+  HORIZON,
+  parseWorkers,
+  QUIET,
+  RESUME,
+  SCENARIOS,
+  SEED,
+  SET,
+  STRICT,
+  THEME,
+  wholeNumber,
+  WORKERS,
+} from './options.js';
 
 /** Adds the commands for those who show it to others. */
 export function addPresent(add: AddCommand): void {
@@ -79,7 +91,7 @@ export function addPresent(add: AddCommand): void {
     .description(
       'One row a future, with how it ended, every outcome and every coefficient it drew; or every course by week; or the percentiles, long. With --policy, --try or a second scenario, the same futures under each. data.json says what each column is.',
     )
-    .argument('<scenario...>', 'scenario files (YAML); - is standard input')
+    .argument(...SCENARIOS)
     .option(
       '--policy <policy>',
       'a decision: 20%, reactive, or a map as in the file’s debt:; can be given again',
