@@ -20,12 +20,15 @@ function small(name: string, whole: string): string {
   if (name === 'init') return whole.includes('--from') || whole.includes('--yes') ? '' : '--yes';
   const options = COMMANDS.find((each) => each.name() === name)!.options.map(({ long }) => long);
   return [
-    ['--runs', '40'],
+    ['--runs', '24'],
     ['--samples', '16'],
     ['--trajectories', '2'],
     ['--steps', '3'],
+    ['--horizon', "'2 years'"],
   ]
-    .filter(([option]) => options.includes(option) && !(option === '--steps' && whole.includes('..')))
+    .filter(([option]) => options.includes(option))
+    .filter(([option]) => !(option === '--steps' && whole.includes('..')))
+    .filter(([option]) => !(option === '--horizon' && /year|month|4711|debate|roadmap/.test(whole)))
     .map((words) => words.join(' '))
     .join(' ');
 }

@@ -8,7 +8,10 @@ import { createProgram } from '../src/program.js';
 import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const execute = promisify(execFile);
-const COMMANDS = createProgram().commands;
+const PROGRAM = createProgram();
+const COMMANDS = PROGRAM.createHelp()
+  .visibleCommands(PROGRAM)
+  .filter((command) => command.name() !== 'help');
 const GENERATE = fileURLToPath(new URL('../dist/generate.js', import.meta.url));
 
 describe('help', () => {

@@ -141,7 +141,7 @@ describe('paydown init', () => {
       known: { growth: { p50: 0.7 }, age: { value: 5 } },
     });
     expect(terminal.said()).toContain('Did you mean steady?');
-    expect(readdirSync(cwd).sort()).toEqual(['acme-rockets.yaml', 'scenarios']);
+    expect(readdirSync(cwd).sort()).toEqual(['acme-rockets.yaml', 'paydown.schema.json', 'scenarios']);
   });
 
   it('asks only what is not given', async () => {

@@ -2,5 +2,5 @@
 
 export { renderPredictionTerminal } from './answers/score/predicted.js';
 export { coefficientLabel } from './base/coefficients.js';
-export { wrapColumns, type TerminalStyle } from './document/terminal/columns.js';
+export { fit, wrapColumns, type TerminalStyle } from './document/terminal/columns.js';
 export { csvLine, type CsvStyle } from './drawing/tables.js';

@@ -6,7 +6,7 @@ import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure } from '../exit.js';
 import { guessesThatFlip } from '../init/flips.js';
 import { isWrong, QUESTION_NAMES, QUESTIONS, type Answers, type QuestionName } from '../init/questions.js';
-import { writeWithSchema } from '../init/schema.js';
+import { withSchema } from '../init/schema.js';
 import { writeAnswers } from '../init/write.js';
 import { askBack } from '../input/doubts.js';
 import { storyNames, storyText } from '../input/stories.js';
@@ -39,7 +39,7 @@ export async function init(file = USUAL_FILE, options: InitOptions = {}, termina
   const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(basename(file))), answers);
   askBackAbout(file, text);
   if (file === '-') return answer(text);
-  writeWithSchema(file, text);
+  openFolder(dirname(file)).write(withSchema(file, text));
   if (!options.quiet) for (const flip of await guessesThatFlip(text, answers)) tell(`! ${flip}`);
   if (!options.quiet) answer(`Scenario: ${file}\nNext: paydown run ${/\s/.test(file) ? `'${file}'` : file}`);
 }
@@ -60,8 +60,8 @@ function copyOf(name: string, file: string, { quiet = false }: InitOptions): voi
   }
   const bare = text.replace(/^# yaml-language-server: .*\n/, '');
   if (file === '-') return answer(bare.trimEnd());
-  if (bare === text) openFolder(dirname(file)).write([{ name: basename(file), content: text }]);
-  else writeWithSchema(file, bare);
+  const files = bare === text ? [{ name: basename(file), content: text }] : withSchema(file, bare);
+  openFolder(dirname(file)).write(files);
   if (!quiet) answer(`A copy of ${name}: ${file}`);
 }
 

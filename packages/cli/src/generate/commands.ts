@@ -54,7 +54,11 @@ Every outcome of every future is kept in the weeks that are reported, at most 67
 /** The help of every command as a page in Markdown. */
 export function commandsPage(): string {
   const program = createProgram();
-  const pages = [program, ...program.commands].map((command) => {
+  const shown = program
+    .createHelp()
+    .visibleCommands(program)
+    .filter((command) => command.name() !== 'help');
+  const pages = [program, ...shown].map((command) => {
     const name = command === program ? 'paydown' : `paydown ${command.name()}`;
     return `## ${name}\n\n\`\`\`text\n${helpOf(command)}\`\`\``;
   });

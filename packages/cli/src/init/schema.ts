@@ -2,19 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { storyNames } from '../input/stories.js';
-import { openFolder } from '../output/files.js';
 
 /** What lies beside scenarios that are written, for editors. */
 export const SCHEMA_FILE = 'paydown.schema.json';
 
-/** Writes a scenario file whose first line tells editors what may stand in it, and beside it the schema that the line names. */
-export function writeWithSchema(file: string, text: string): void {
-  const folder = dirname(file);
-  openFolder(folder).write([
-    { name: basename(file), content: `# yaml-language-server: $schema=${SCHEMA_FILE}\n${text}` },
-    { name: SCHEMA_FILE, content: schemaFor(scenariosIn(folder, basename(file))) },
-  ]);
-}
+/** A scenario file whose first line tells editors what may stand in it, and beside it the schema that the line names. */
+export const withSchema = (file: string, text: string): { readonly name: string; readonly content: string }[] => [
+  { name: basename(file), content: `# yaml-language-server: $schema=${SCHEMA_FILE}\n${text}` },
+  { name: SCHEMA_FILE, content: schemaFor(scenariosIn(dirname(file), basename(file))) },
+];
 
 interface Schema {
   readonly properties: Readonly<Record<'extends', { examples: readonly string[] }>>;

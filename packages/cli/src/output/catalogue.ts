@@ -1,4 +1,5 @@
 import { quantile, Z90, type Entry, type Grade } from '@paydown/engine/internal';
+import { fit, wrapColumns } from '@paydown/report/terminal';
 
 /** An entry of the catalogue with its name and group. */
 export interface Named extends Entry {
@@ -52,7 +53,7 @@ export function catalogueTable(entries: readonly Named[], { colour, width }: Tab
   const line = (cells: readonly string[], source: string) =>
     [
       ...cells.map((cell, i) => (NUMBERS.includes(i) ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))),
-      cut(source, room),
+      fit(source, room),
     ].join(' ');
   const groups = [...new Set(entries.map(({ group }) => group))];
   return [
@@ -88,23 +89,12 @@ export function describeEntry(entry: Named, { colour, width }: TableStyle): stri
   const indent = 16;
   return [
     ink(name, 1, colour),
-    ...wrap(meaning, width - 2).map((text) => `  ${text}`),
+    ...wrapColumns(meaning, width - 2).map((text) => `  ${text}`),
     ...facts.map(
-      ([label, text]) => `  ${label.padEnd(indent - 2)}${wrap(text, width - indent).join(`\n${' '.repeat(indent)}`)}`,
+      ([label, text]) =>
+        `  ${label.padEnd(indent - 2)}${wrapColumns(text, width - indent).join(`\n${' '.repeat(indent)}`)}`,
     ),
   ].join('\n');
-}
-
-const cut = (text: string, columns: number): string =>
-  text.length <= columns ? text : `${text.slice(0, columns - 1).trimEnd()}…`;
-
-function wrap(text: string, columns: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-    return lines;
-  }, []);
 }
 
 const ink = (text: string, code: number, colour: boolean): string =>

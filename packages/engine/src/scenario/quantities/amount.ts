@@ -5,7 +5,7 @@ import { quoted, type Problem } from './problem.js';
 export type Period = 'week' | 'month' | 'quarter' | 'year';
 export type Scale = 'k' | 'M' | 'B';
 
-const UNITS = {
+export const UNITS = {
   '%': '%',
   percent: '%',
   day: 'day',
@@ -62,7 +62,7 @@ const UNITS = {
 
 export type UnitWord = (typeof UNITS)[keyof typeof UNITS];
 
-const PERIODS: Readonly<Record<string, Period>> = {
+export const PERIODS: Readonly<Record<string, Period>> = {
   week: 'week',
   wk: 'week',
   w: 'week',
@@ -80,7 +80,7 @@ const PERIODS: Readonly<Record<string, Period>> = {
   annually: 'year',
 };
 
-const SCALES: Readonly<Record<string, Scale>> = {
+export const SCALES: Readonly<Record<string, Scale>> = {
   k: 'k',
   thousand: 'k',
   m: 'M',

@@ -1,3 +1,4 @@
+import columnsOf from 'string-width';
 import type { Tone } from '../model.js';
 
 export interface TerminalStyle {
@@ -40,18 +41,19 @@ export function wrapColumns(text: string, columns: number): string[] {
   return lines.map((line) => fit(line, columns));
 }
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-const columnsOf = (text: string): number => [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
+/** What a person takes for one letter, marks that stand on it included. */
+const LETTERS = new Intl.Segmenter('en');
 
 /** Cuts a text to so many columns, with an ellipsis. */
 export function fit(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
-  const letters = [...text];
-  while (letters.length > 0 && columnsOf(letters.join('')) > columns - 1) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const letters = Array.from(LETTERS.segment(text), ({ segment }) => segment);
+  const widths = letters.map((letter) => columnsOf(letter));
+  let [left, kept] = [columns - 1, 0];
+  while (left >= widths[kept]!) left -= widths[kept++]!;
+  return `${letters.slice(0, kept).join('').trimEnd()}…`;
 }
 
 /** The first line of an answer: what it is about, cut where there is no room, and from how much. */
 export const heading = (name: string, span: string, columns: number, paint: Paint): string =>
-  `${paint('bold', fit(name, columns - span.length - 3))}${paint('dim', ` · ${span}`)}`;
+  `${paint('bold', fit(name, columns - columnsOf(span) - 3))}${paint('dim', ` · ${span}`)}`;

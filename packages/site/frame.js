@@ -1,0 +1,49 @@
+/** What all pages of the site share. */
+import { posix } from 'node:path';
+import { DARK, FONT, LIGHT } from '@paydown/report/browser';
+import { escape } from './markdown.js';
+import { PLACES } from './pages.js';
+
+const colours = ({ ink, hue, tint }) =>
+  Object.entries({ ...ink, ...hue, ...tint })
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
+
+/** The style sheet: the colours and the font of the reports, light or dark as the reader has it. */
+export const style = (rules) =>
+  `:root{color-scheme:light dark;--font:${FONT};${colours(LIGHT)}}\n@media(prefers-color-scheme:dark){:root{${colours(DARK)}}}\n${rules}`;
+
+/**
+ * A whole page.
+ *
+ * @param place its path on the site
+ */
+export function framed(place, { title, body, beside = '' }) {
+  const up = (target) => posix.relative(posix.dirname(place), target);
+  const section = (target) => target.split('/')[0];
+  const top = PLACES.map(
+    ([target, name]) =>
+      `<a href="${up(target)}"${section(target) === section(place) ? ' aria-current="true"' : ''}>${name}</a>`,
+  ).join('');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; style-src 'self' 'unsafe-inline'">
+<title>${escape(title)}</title>
+<link rel="stylesheet" href="${up('site.css')}">
+</head>
+<body>
+<header><nav aria-label="Places">${top}</nav></header>
+<div class="page">
+${beside === '' ? '' : `<nav class="beside" aria-label="Pages here">${beside}</nav>`}
+<main>
+${body}
+</main>
+</div>
+<footer>Paydown, MIT licence. This page asks for nothing from elsewhere.</footer>
+</body>
+</html>
+`;
+}
