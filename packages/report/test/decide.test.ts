@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { decideCharts } from '../src/answers/decide/charts.js';
 import { decideDocument, view } from '../src/answers/decide/document.js';
-import { decideFinding, ofHundred, paybackFinding, raceFinding, yearFinding } from '../src/answers/decide/words.js';
+import {
+  decideFinding,
+  failsFinding,
+  ofHundred,
+  paybackFinding,
+  raceFinding,
+  yearFinding,
+} from '../src/answers/decide/words.js';
 import type { Document } from '../src/document/model.js';
 import { makeDecision } from './decideFixture.js';
 import { expectGolden } from './golden.js';
@@ -90,6 +97,20 @@ describe('other answers', () => {
     expect(paybackFinding(makeDecision({ payback: { ...payback, p50: null } }))).toBe(
       'not in half of the futures; never in 36 of 100',
     );
+  });
+
+  test('a tree is the second voice, in words', () => {
+    const { fails } = usual.decision;
+    const limit = { column: 0, name: 'drag', side: 'below', at: 1.5 } as const;
+    const say = (name: string) =>
+      failsFinding(
+        makeDecision({ fails: { ...fails, tree: { limits: [{ ...limit, name }], mass: 0.2, density: 0.6 } } }),
+      );
+    expect(say('drag')).toContain(
+      'A tree, which splits instead of narrowing, says the same: drag of debt below 1.5 (in 20 of 100), behind in 60 of these',
+    );
+    expect(say('rampTime')).toContain('says it otherwise: ramp-up time below');
+    expect(failsFinding(usual)).not.toContain('A tree');
   });
 
   test('counts of a hundred add up', () => {

@@ -37,8 +37,15 @@ import { expectClean } from './texts.js';
 
 const HORIZON = 260;
 const GRID = Array.from({ length: 21 }, (_, i) => i * 13);
-const alive = (arr: number, delivered = 3000): Ending => ({ fate: 'alive', end: null, arr, delivered, velocity: 0.8 });
-const dead = (end: number): Ending => ({ fate: 'debt', end, arr: 0, delivered: 0, velocity: 0.56 });
+const alive = (arr: number, delivered = 3000): Ending => ({
+  fate: 'alive',
+  end: null,
+  arr,
+  delivered,
+  velocity: 0.8,
+  rounds: 2,
+});
+const dead = (end: number): Ending => ({ fate: 'debt', end, arr: 0, delivered: 0, velocity: 0.56, rounds: 2 });
 
 const EVENTS: readonly StoryEvent[] = [
   { week: 30, kind: 'decision', label: 'feature freeze', begins: true },
@@ -175,6 +182,43 @@ const doomed = makeStory({
   },
 });
 const bare = makeStory({ events: [], counterfactuals: [] });
+
+describe('a shock that decides much', () => {
+  const other = (rounds: number): Explanation =>
+    makeStory({ counterfactuals: [{ kind: 'shock', event: 2, ending: { ...alive(60), rounds } }] });
+
+  test('is told with the round through which it does, and is not where as many rounds close', () => {
+    expect(storyFinding(other(3))).toMatch(/ended at \$60M instead of \$24M, as a round then closes that did not$/);
+    expect(storyFinding(other(1))).toMatch(/instead of \$24M, as a round that closed then does not$/);
+    expect(storyFinding(other(2))).toMatch(/instead of \$24M$/);
+  });
+
+  test('more than all shocks together, or the other way, is told as that', () => {
+    const story = (all: number) =>
+      storyFinding(
+        makeStory({
+          counterfactuals: [
+            { kind: 'shock', event: 2, ending: alive(60) },
+            { kind: 'noShocks', ending: alive(all) },
+          ],
+        }),
+      );
+    for (const all of [30, 10]) expect(story(all)).toContain('that one decides only together with what else happened');
+    expect(story(58)).not.toContain('yet without any shock');
+  });
+
+  test('twice in one month with the same words is told once', () => {
+    const twice = makeStory({
+      events: [
+        { week: 158, step: 158, kind: 'keyDeparture', gap: 3 },
+        { week: 159, step: 159, kind: 'keyDeparture', gap: 3 },
+      ],
+      counterfactuals: [0, 1].map((event) => ({ kind: 'shock' as const, event, ending: alive(60) })),
+    });
+    const { lines, left } = storyLines(twice, null);
+    expect([lines.length, left]).toEqual([1, 0]);
+  });
+});
 
 describe('the findings', () => {
   test('name the future, its end, and the shock that decided most', () => {
@@ -393,7 +437,7 @@ describe('the charts', () => {
 
   test.each(charts)('%s draws every kind of story, and on every sheet, without a warning', async (name, draw) => {
     const acquired = makeStory({
-      ending: { fate: 'acquired', end: 200, arr: 20, delivered: 2000, velocity: 0.8 },
+      ending: { fate: 'acquired', end: 200, arr: 20, delivered: 2000, velocity: 0.8, rounds: 2 },
       events: [...EVENTS.slice(0, 9), { week: 200, kind: 'acquired' }],
       counterfactuals: WITHOUT.slice(0, 4),
     });

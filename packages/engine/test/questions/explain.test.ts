@@ -152,9 +152,11 @@ describe('what would have been', () => {
 
   test('ends differ by revenue, by who lives, and by when the money of the dead runs out', () => {
     const [rich, poor] = [10, 9.95].map(
-      (arr) => ({ fate: 'alive', end: null, arr, delivered: 1, velocity: 1 }) as const,
+      (arr) => ({ fate: 'alive', end: null, arr, delivered: 1, velocity: 1, rounds: 0 }) as const,
     );
-    const [early, late] = [50, 55].map((end) => ({ fate: 'debt', end, arr: 0, delivered: 1, velocity: 0.5 }) as const);
+    const [early, late] = [50, 55].map(
+      (end) => ({ fate: 'debt', end, arr: 0, delivered: 1, velocity: 0.5, rounds: 0 }) as const,
+    );
     expect([
       differs(rich!, poor!),
       differs(rich!, { ...poor!, arr: 9.8 }),

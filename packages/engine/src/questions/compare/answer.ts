@@ -40,7 +40,7 @@ export interface Contest {
   /** Shares of the futures in which the alternative is ahead, and behind, in what is judged by, by `Comparison.weeks`; in the others both are level. */
   readonly ahead: readonly Bounded[];
   readonly behind: readonly Bounded[];
-  /** The same in the week of the answer; and the share of all futures in which both are level because both are out of money. */
+  /** The same in the week of the answer; and the share of all futures in which both are out of money, and nobody is ahead. */
   readonly beats: { readonly ahead: Bounded; readonly behind: Bounded; readonly gone: Bounded };
   /** Differences in the week of the answer. */
   readonly changes: Readonly<Record<Compared, Paired>>;

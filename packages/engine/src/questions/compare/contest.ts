@@ -33,7 +33,12 @@ export function contest(
   const gone = bothDead(baseline, alternative, horizon);
   const sign = judge.better === 'more' ? 1 : -1;
   const ahead = (week: number, side: 1 | -1) =>
-    shareAhead(baseline.judged(week), alternative.judged(week), sign === side ? 1 : -1);
+    shareAhead(
+      baseline.judged(week),
+      alternative.judged(week),
+      sign === side ? 1 : -1,
+      bothDead(baseline, alternative, week),
+    );
   const differences = (of: 'judged' | 'arr' | 'value') => differenceFan(weeks, runs, baseline[of], alternative[of]);
   const changes = Object.fromEntries(
     (Object.keys(baseline.at) as Compared[]).map((row) => [row, paired(baseline.at[row], alternative.at[row])]),
@@ -46,7 +51,7 @@ export function contest(
     beats: {
       ahead: ahead(terms.by, 1),
       behind: ahead(terms.by, -1),
-      gone: levelAndDead(baseline, alternative, terms.by),
+      gone: bothGone(baseline, alternative, terms.by),
     },
     changes,
     from,
@@ -74,9 +79,15 @@ export function race(
   return crossoverOf(running, horizon, gone, from);
 }
 
-export function shareAhead(first: ArrayLike<number>, second: ArrayLike<number>, side: 1 | -1): Bounded {
+/** Share of all futures in which the second is ahead; a lead counts for nobody where both are out of money. */
+export function shareAhead(
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+  side: 1 | -1,
+  gone: (run: number) => boolean,
+): Bounded {
   let ahead = 0;
-  for (let run = 0; run < first.length; run++) if (side * (second[run]! - first[run]!) > 0) ahead++;
+  for (let run = 0; run < first.length; run++) if (side * (second[run]! - first[run]!) > 0 && !gone(run)) ahead++;
   return proportion(ahead / first.length, first.length);
 }
 
@@ -88,12 +99,12 @@ const bothDead =
   (run: number): boolean =>
     deadBy(first, run, week) && deadBy(second, run, week);
 
-/** Share of the futures in which both are level in what is judged by because both are out of money. */
-function levelAndDead(first: Played, second: Played, week: number): Bounded {
+/** Share of the futures in which both are out of money. */
+function bothGone(first: Played, second: Played, week: number): Bounded {
   const { runs } = first.futures;
-  const [a, b, gone] = [first.judged(week), second.judged(week), bothDead(first, second, week)];
+  const gone = bothDead(first, second, week);
   let count = 0;
-  for (let run = 0; run < runs; run++) if (a[run] === b[run] && gone(run)) count++;
+  for (let run = 0; run < runs; run++) if (gone(run)) count++;
   return proportion(count / runs, runs);
 }
 

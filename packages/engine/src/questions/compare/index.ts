@@ -55,7 +55,7 @@ export async function compare(
 
   const answers: AlternativeAnswer[] = [];
   const contests: Contest[] = [];
-  const ends: Played['at']['judged'][] = [];
+  const ends: End[] = [];
   let baseline: Played | null = null;
   let coming = playAll(scenario);
   for (const [i, alternative] of alternatives.entries()) {
@@ -67,7 +67,7 @@ export async function compare(
     // Threads play the next while this one is summed up.
     if (next !== undefined) coming = playAll(next.scenario);
     answers.push(alone(played, weeks, judge));
-    ends.push(Float64Array.from(played.at.judged));
+    ends.push({ judged: Float64Array.from(played.at.judged), surviving: played.at.surviving });
     if (baseline === null) baseline = played;
     else contests.push(contest(baseline, played, waited, weeks, judge, terms));
   }
@@ -81,9 +81,13 @@ export async function compare(
     judge,
     alternatives: answers,
     contests,
-    pairs: ends.map((first) => ends.map((second) => shareAhead(second, first, judge.better === 'more' ? 1 : -1))),
+    pairs: ends.map((one) => ends.map((other) => aheadOf(one, other, judge.better === 'more' ? 1 : -1))),
   };
 }
+
+type End = Pick<Played['at'], 'judged' | 'surviving'>;
+const aheadOf = (one: End, other: End, side: 1 | -1) =>
+  shareAhead(other.judged, one.judged, side, (run) => one.surviving[run] === 0 && other.surviving[run] === 0);
 
 function check(alternatives: readonly Alternative[], { by, delay }: CompareTerms): void {
   if (alternatives.length > MOST_ALTERNATIVES)

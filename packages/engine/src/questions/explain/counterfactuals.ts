@@ -34,6 +34,7 @@ export function endingOf(future: Replay, horizon: number): Ending {
     arr: future.at('arr', horizon),
     delivered: future.at('delivered', horizon),
     velocity: future.at('velocity', future.end === null ? horizon : future.end - 1),
+    rounds: future.at('rounds', horizon),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Ending {
   readonly delivered: number;
   /** Velocity in the last week that was lived, 0–1. */
   readonly velocity: number;
+  /** Rounds closed by then. */
+  readonly rounds: number;
 }
 
 /** Of the revenue at the end, what is worth telling as a change; and of the life of a company that dies either way, in weeks. */

@@ -11,6 +11,7 @@ import {
   type DecideTurn,
   type Ground,
   type GroundName,
+  type Leaf,
   type MeasureName,
   type ProposalAnswer,
 } from '@paydown/engine/internal';
@@ -253,7 +254,7 @@ function conditionWords(name: string, side: 'above' | 'below', at: number): stri
   return `${label} ${side} ${format(at)}`;
 }
 
-const conditionsWords = ({ limits }: Conditions): string =>
+const conditionsWords = ({ limits }: Pick<Conditions, 'limits'> | Leaf): string =>
   list(limits.map(({ name, side, at }) => conditionWords(name, side, at)));
 
 /** How it fails: the conditions under which it loses, in counts of a hundred. */
@@ -264,8 +265,17 @@ export function failsFinding(answer: DecideAnswer): string {
     return `it is behind in ${inHundred(loses)} of 100 futures, here and there: no belief tells where`;
   return (
     `with ${conditionsWords(beliefs)} (in ${inHundred(beliefs.mass)} of 100 futures): it is behind in ${inHundred(beliefs.density)} of 100 of these, `
-    + `against ${inHundred(beliefs.base)} of all. They hold ${inHundred(beliefs.coverage)} of 100 of its losses`
+    + `against ${inHundred(beliefs.base)} of all. They hold ${inHundred(beliefs.coverage)} of 100 of its losses${treeWords(answer)}`
   );
+}
+
+/** What a tree over the same futures says to that: the same numbers, or others; nothing where it does not split. */
+function treeWords({ decision: { fails } }: DecideAnswer): string {
+  const { tree, beliefs } = fails;
+  if (tree.limits.length === 0) return '';
+  const names = new Set(beliefs!.limits.map(({ name }) => name));
+  const same = tree.limits.every(({ name }) => names.has(name));
+  return `. A tree, which splits instead of narrowing, ${same ? 'says the same' : 'says it otherwise'}: ${conditionsWords(tree)} (in ${inHundred(tree.mass)} of 100), behind in ${inHundred(tree.density)} of these`;
 }
 
 /** What to watch, and when to look again. */

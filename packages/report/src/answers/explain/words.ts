@@ -111,15 +111,24 @@ export function sayInstead(answer: Explanation, ending: Ending, who = 'it'): str
   if (isDeath(ending) && ending.fate === 'givenUp')
     return `${who} would have been given up in ${dateOf(answer, ending.end!)}`;
   if (isDeath(real) && isDeath(ending)) return `${who} would have run out of money in ${dateOf(answer, ending.end!)}`;
+  const round = sayRound(real, ending);
   if (isDeath(ending))
-    return `${who} would have run out of money in ${dateOf(answer, ending.end!)} (${sayCounted(ending)})`;
+    return `${who} would have run out of money in ${dateOf(answer, ending.end!)} (${sayCounted(ending)})${round}`;
   const sold = ending.fate === 'acquired' ? `been acquired in ${dateOf(answer, ending.end!)} at` : 'ended at';
-  if (isDeath(real)) return `${who} would have ${sold} ${money(ending.arr)}`;
+  if (isDeath(real)) return `${who} would have ${sold} ${money(ending.arr)}${round}`;
   const change = ending.arr - real.arr;
   const small = Math.abs(change) < CLOSE * real.arr && ending.fate === real.fate;
   return small
     ? `${who} would have ended ${money(Math.abs(change))} ${change > 0 ? 'higher' : 'lower'}`
-    : `${who} would have ${sold} ${money(ending.arr)} instead of ${money(real.arr)}`;
+    : `${who} would have ${sold} ${money(ending.arr)} instead of ${money(real.arr)}${round}`;
+}
+
+/** “, as a round then closes that did not”: how a small thing comes to decide much; nothing where as many rounds close. */
+function sayRound(real: Ending, ending: Ending): string {
+  if (ending.rounds === real.rounds) return '';
+  return ending.rounds > real.rounds
+    ? ', as a round then closes that did not'
+    : ', as a round that closed then does not';
 }
 
 /** Shocks and decisions, the one that would have moved the end furthest first. */
@@ -133,8 +142,22 @@ export function storyFinding(answer: Explanation): string {
   const named = `${whichFuture(answer)}${standing(answer) === null ? '' : ','} ${answer.asked === 'first-death' ? sayFirstDeath(answer) : sayEnding(answer, answer.ending)}`;
   const [shock] = byDistance(answer, 'shock');
   if (shock === undefined) return `${named}; no shock struck it`;
-  if (isNotable(answer, shock)) return `${named}; ${sayWhatIf(answer, shock)} ${sayInstead(answer, shock.ending)}`;
+  if (isNotable(answer, shock))
+    return `${named}; ${sayWhatIf(answer, shock)} ${sayInstead(answer, shock.ending)}${sayDisagreeing(answer, shock)}`;
   return `${named}; no single shock ${isDeath(answer.ending) ? 'decided that' : 'moved that by more than 1%'}`;
+}
+
+/** One shock that moves more than all together, or the other way, is told as what it is. */
+const MORE = 2;
+
+/** “; yet without any shock it would have ended at $58M …”; nothing where removing one and removing all agree. */
+function sayDisagreeing(answer: Explanation, { ending }: Counterfactual): string {
+  const all = answer.counterfactuals.find(({ kind }) => kind === 'noShocks')?.ending;
+  if (all === undefined) return '';
+  const [one, together] = [ending.arr - answer.ending.arr, all.arr - answer.ending.arr];
+  return one * together >= 0 && Math.abs(one) <= MORE * Math.abs(together)
+    ? ''
+    : `; yet without any shock ${sayInstead(answer, all)}: that one decides only together with what else happened`;
 }
 
 /** A line of the story, of one event or of minor shocks of a kind together. */
@@ -164,13 +187,28 @@ export function storyLines(
     grouped.has(place) ? [] : [{ places: [place], text: lineOf(answer, place), weight: weightOf(answer, place) }],
   );
   const ranked = [...single, ...groups].sort((a, b) => b.weight - a.weight || a.places[0]! - b.places[0]!);
-  const kept = (most === null ? ranked : ranked.filter(({ weight }) => weight > 0).slice(0, most)).sort(
-    (a, b) => a.places[0]! - b.places[0]!,
-  );
+  const kept = onceEach(answer, most === null ? ranked : ranked.filter(({ weight }) => weight > 0), most);
   return {
     lines: kept.map(({ places, text }) => ({ date: dateOf(answer, answer.events[places[0]!]!.week), text })),
     left: answer.events.length - kept.reduce((sum, { places }) => sum + places.length, 0),
   };
+}
+
+interface Told {
+  readonly places: readonly number[];
+  readonly text: string;
+}
+
+/** The first so many in the order of time; what says the same of the same month is told once. */
+function onceEach<Line extends Told>(answer: Explanation, lines: readonly Line[], most: number | null): Line[] {
+  const told = new Map<string, Line>();
+  for (const line of lines) {
+    const key = `${dateOf(answer, answer.events[line.places[0]!]!.week)} ${line.text}`;
+    const before = told.get(key);
+    if (before !== undefined) told.set(key, { ...before, places: [...before.places, ...line.places] });
+    else if (most === null || told.size < most) told.set(key, line);
+  }
+  return [...told.values()].sort((a, b) => a.places[0]! - b.places[0]!);
 }
 
 /** “The first of six minor outages, the last in May 2030; without them the company would have ended $400k higher” */
