@@ -11,14 +11,17 @@ import { view as loops } from './answers/loops/document.js';
 import { view as optimise } from './answers/optimise/document.js';
 import { view as rank } from './answers/rank/document.js';
 import { view as run } from './answers/run/document.js';
+import { assumptionsSheet, originSheet } from './answers/run/sheets.js';
 import { view as score } from './answers/score/document.js';
 import { view as sensitivity } from './answers/sensitivity/document.js';
 import { frontierView, sweepView } from './answers/sweep/document.js';
 import { writeMoneyOf } from './base/currency.js';
 import type { View } from './document/view.js';
+import type { Sheet } from './document/workbook/sheet.js';
 
 export type { TerminalStyle } from './document/terminal/columns.js';
 export type { View } from './document/view.js';
+export type { Sheet, SheetCell } from './document/workbook/sheet.js';
 export { knownBlocks, knownWarning } from './answers/run/known.js';
 
 export const VIEWS = {
@@ -55,7 +58,16 @@ export function viewFor<Name extends QuestionName>(name: Name): View<AnswerTo<Na
       return show(answer, ...rest);
     };
   };
-  return { terminal: inItsCurrency(view.terminal), page: inItsCurrency(view.page), charts: inItsCurrency(view.charts) };
+  const sheets = (answer: AnswerTo<Name>): readonly Sheet[] => {
+    const scenario = scenarioOf(answer);
+    return [...view.sheets(answer), ...(scenario ? [assumptionsSheet(scenario), originSheet(scenario)] : [])];
+  };
+  return {
+    terminal: inItsCurrency(view.terminal),
+    page: inItsCurrency(view.page),
+    charts: inItsCurrency(view.charts),
+    sheets: inItsCurrency(sheets),
+  };
 }
 
 /** The scenario that an answer is about; a file of predictions has none. */

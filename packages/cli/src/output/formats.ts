@@ -3,7 +3,7 @@ import type { Chart, Theme } from '@paydown/report';
 import type { OutFile } from './outFile.js';
 
 /** What a run can leave behind. */
-export const FORMATS = ['html', 'svg', 'png', 'json', 'csv', 'spec'] as const;
+export const FORMATS = ['html', 'svg', 'png', 'json', 'csv', 'xlsx', 'spec'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How the names end of the files of a format. */
@@ -23,7 +23,7 @@ export interface AnswerOptions {
 
 /** A file and what it is to a person. */
 export interface Document extends OutFile {
-  readonly label: 'Report' | 'Chart' | 'Data' | 'Slides';
+  readonly label: 'Report' | 'Chart' | 'Data' | 'Slides' | 'Workbook';
 }
 
 /** `html,svg`, of those that a command knows. */

@@ -1,5 +1,5 @@
 import type { Theme } from '@paydown/report';
-import type { AnswerTo, QuestionName, View } from '@paydown/report/views';
+import type { AnswerTo, QuestionName, Sheet, View } from '@paydown/report/views';
 import { chartDocuments, type Document, type Format } from './formats.js';
 
 /** What stands in pages after all else. */
@@ -56,11 +56,18 @@ export async function render<Name extends QuestionName>({
     documents.push({ label: 'Report', name: `${files.page}.html`, content: page });
   }
   if (asked('json')) documents.push(dataDocument(files, found));
+  if (asked('xlsx')) documents.push(await workbookOf(name, view.sheets(found)));
   const data = asked('json') && files.charts === true;
-  if (!data && formats.every((format) => format === 'html' || format === 'json')) return documents;
+  if (!data && formats.every((format) => ['html', 'json', 'xlsx'].includes(format))) return documents;
   for (const chart of view.charts(found)) {
     documents.push(...(await chartDocuments(chart, formats, theme)));
     if (data) documents.push({ label: 'Data', name: `${chart.name}.json`, content: chartJson(chart) });
   }
   return documents;
+}
+
+/** An answer as a workbook. */
+async function workbookOf(name: QuestionName, sheets: readonly Sheet[]): Promise<Document> {
+  const { workbook } = await import('./workbook.js');
+  return { label: 'Workbook', name: `${name}.xlsx`, content: await workbook(sheets) };
 }

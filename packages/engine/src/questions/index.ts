@@ -77,6 +77,7 @@ export { drawsOf, type Turn as DecideTurn } from './decide/turning.js';
 export { yearOf, type Year } from './compare/year.js';
 export { carriers } from './decide/sure.js';
 export { differsFrom } from './common/upheaval.js';
+export type { Quarter, Spread } from './decide/quarters.js';
 export { readGoal, readLimit, type Goal, type Limit } from './optimise/goal.js';
 export type { Verdict as LimitVerdict } from './optimise/trial.js';
 export type { Statistic } from './common/statistic.js';

@@ -2,6 +2,8 @@ import type { Chart, Frame } from '../base/chart.js';
 import { chartsIn, type Block, type Document } from './model.js';
 import { terminalText } from './terminal/document.js';
 import type { TerminalStyle } from './terminal/columns.js';
+import { documentSheets } from './workbook/document.js';
+import type { Sheet } from './workbook/sheet.js';
 
 /** How the answer to a question is shown. */
 export interface View<Answer> {
@@ -11,10 +13,15 @@ export interface View<Answer> {
   page(answer: Answer, besides?: readonly Block[]): Promise<string>;
   /** All its charts, the one that matters most first. */
   charts(answer: Answer, frame?: Frame): readonly Chart[];
+  /** The answer as the sheets of a workbook, the answer itself first. */
+  sheets(answer: Answer): readonly Sheet[];
 }
 
-/** The view of an answer that is a document. What draws charts is loaded when a page is wanted. */
-export const documentView = <Answer>(document: (answer: Answer) => Document): View<Answer> => ({
+/** The view of an answer that is a document. What draws charts is loaded when a page is wanted. `more` sheets follow the first in a workbook. */
+export const documentView = <Answer>(
+  document: (answer: Answer) => Document,
+  more: (answer: Answer) => readonly Sheet[] = () => [],
+): View<Answer> => ({
   terminal: (answer, style) => terminalText(document(answer), style),
   async page(answer, besides = []) {
     const { answerPage } = await import('./page/answer.js');
@@ -22,4 +29,8 @@ export const documentView = <Answer>(document: (answer: Answer) => Document): Vi
     return answerPage({ ...said, blocks: [...said.blocks, ...besides] });
   },
   charts: (answer, frame) => chartsIn(document(answer).blocks, frame),
+  sheets(answer) {
+    const [first, ...tables] = documentSheets(document(answer));
+    return [first!, ...more(answer), ...tables];
+  },
 });

@@ -8,6 +8,7 @@ import type { OtherVoice } from '../common/advice.js';
 import type { Place } from '../common/recommend.js';
 import type { Discovery } from '../discover/index.js';
 import type { Ground } from './ground.js';
+import type { Quarter } from './quarters.js';
 import type { Turn } from './turning.js';
 import type { Year } from '../compare/year.js';
 
@@ -72,6 +73,8 @@ export interface Decision {
     readonly p90: number | null;
     readonly never: Bounded;
   };
+  /** Both by quarter. */
+  readonly quarters: readonly Quarter[];
   /** What waiting with the same decision costs, where that was among the proposals: in $M a month, and weeks waited. */
   readonly waiting: { readonly weeks: number; readonly perMonth: Bounded } | null;
   /** Beliefs, and starting points, at which the rule chooses otherwise; `to` is an index into the proposals. */

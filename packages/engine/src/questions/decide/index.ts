@@ -16,6 +16,7 @@ import type { Limit } from '../optimise/goal.js';
 import type { DecideAnswer, Decision, ProposalAnswer } from './answer.js';
 import { groundFutures, groundsOf } from './ground.js';
 import { proposalsFor } from './proposals.js';
+import { FOLLOWED, quartersOf } from './quarters.js';
 import { carriers, spreadBetween } from './sure.js';
 import { drawsOf, turnsOf } from './turning.js';
 import { sameButLater, weigh, type Weighed } from './weigh.js';
@@ -77,7 +78,7 @@ async function decisionOn(
   const [first, second] = [rival.scenario, chosen.scenario];
   const { horizon, runs } = second;
   const wanted = {
-    outcomes: [...VALUED_FROM, 'delivered', ...SIGNPOSTS] as const,
+    outcomes: [...new Set([...VALUED_FROM, ...FOLLOWED, ...SIGNPOSTS])],
     weeks: Array.from({ length: horizon + 1 }, (_, week) => week),
   };
   const late = lateTwin(proposals, chosen);
@@ -150,6 +151,7 @@ async function decisionOn(
     ),
     year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon),
     payback: paybackOf(values, runs, horizon, from, bothDead),
+    quarters: quartersOf(second.start, horizon, other, own),
     waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!),
     turns: turnsOf(uncertain, candidatesIn, choice),
     grounds: grounds.map((ground) => ({

@@ -5,6 +5,7 @@ import { oneLine } from '../../base/words.js';
 import { chart, proseIf, type Document, type Facts, type Table } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
 import { regretChart } from './charts.js';
+import { decideSheets } from './sheets.js';
 import {
   asGoodFinding,
   backFinding,
@@ -151,4 +152,4 @@ function proposals(answer: DecideAnswer): Table {
   };
 }
 
-export const view = documentView(decideDocument);
+export const view = documentView(decideDocument, decideSheets);

@@ -1,0 +1,44 @@
+import { addWeeks } from '../../scenario/calendar.js';
+import { column, type Futures } from '../../simulate/play.js';
+import type { Bounded } from '../../summary/estimate.js';
+import { percentileOf } from '../common/paired.js';
+
+const A_QUARTER = 13;
+
+/** What is followed by quarter. */
+export const FOLLOWED = ['arr', 'cash', 'delivered'] as const;
+export type Followed = (typeof FOLLOWED)[number];
+
+/** The middle and the ends of eight futures in ten; companies out of money count with nothing. */
+export interface Spread {
+  readonly p10: Bounded;
+  readonly p50: Bounded;
+  readonly p90: Bounded;
+}
+
+/** Both decisions at the end of a quarter. */
+export interface Quarter {
+  readonly week: number;
+  readonly date: string;
+  readonly against: Readonly<Record<Followed, Spread>>;
+  readonly choice: Readonly<Record<Followed, Spread>>;
+}
+
+/** Revenue, cash and useful product at the end of every quarter, the start first. */
+export function quartersOf(start: string, horizon: number, against: Futures, choice: Futures): Quarter[] {
+  const weeks = Array.from({ length: Math.floor(horizon / A_QUARTER) + 1 }, (_, i) => i * A_QUARTER);
+  return weeks.map((week) => ({
+    week,
+    date: addWeeks(start, week),
+    against: spreadsIn(against, week),
+    choice: spreadsIn(choice, week),
+  }));
+}
+
+const spreadsIn = (futures: Futures, week: number): Quarter['choice'] =>
+  Object.fromEntries(FOLLOWED.map((name) => [name, spreadOf(column(futures, name, week))])) as Quarter['choice'];
+
+function spreadOf(singles: Float32Array): Spread {
+  const values = Float64Array.from(singles);
+  return { p10: percentileOf(values, 10), p50: percentileOf(values, 50), p90: percentileOf(values, 90) };
+}
