@@ -87,9 +87,9 @@ describe('a workbook', () => {
     const value = (label: string) =>
       Number(
         rows
-          .find((row) => row.includes(label))!
-          .split(',')
-          .at(-2),
+          .find((row) => row.startsWith(label))!
+          .split(',')[1]!
+          .replaceAll('"', ''),
       );
     const { of, items, itemSize } = answer.decision.year;
     expect(value('Roadmap items with the choice')).toBeCloseTo(of.value - items.mean.value, 6);

@@ -56,6 +56,7 @@ const decision: Decision = {
     back: { week: 130, never: bounded(0.18, 0.006) },
   },
   payback: { p10: 0, p50: 65, p90: null, never: bounded(0.357, 0.008) },
+  quarters: [],
   waiting: { weeks: 26, perMonth: bounded(0.72, 0.05) },
   turns: [{ name: 'drag', low: 1.2, high: 3.3, side: 'below', at: 0.9, share: 0.1, to: 0 }],
   grounds: [
