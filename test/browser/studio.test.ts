@@ -177,6 +177,8 @@ describe.runIf(CHROMIUM)('the studio in Chromium', () => {
     await story.waitFor();
     expect(await story.locator('h2').textContent()).toMatch(/^Future \d+: .+ under A, .+ under B$/);
     expect(await story.locator('li').count()).toBeGreaterThan(3);
+    await story.locator('.sides p').nth(3).waitFor();
+    expect(await story.locator('.sides').textContent()).toMatch(/drove .+ future \d+/s);
     await story.getByLabel('Week').fill('0');
     expect(await story.locator('li.later').count()).toBeGreaterThan(2);
     await story.getByRole('button', { name: 'Close' }).click();

@@ -9,6 +9,7 @@ export { coloursOf, DARK, LIGHT, painted, type Theme } from './base/themes.js';
 export { LiveChart } from './drawing/live.js';
 export { tell as tellEvent } from './answers/explain/events.js';
 export { backFinding, groundRow, holdsFinding, sureFinding, turnRow, yearFinding } from './answers/decide/words.js';
+export { drivingFinding, whatIfFinding } from './answers/explain/words.js';
 export { causesSvg } from './answers/causes/diagram.js';
 export { LOOP_LABELS, LOOP_STORIES } from './answers/loops/words.js';
 export { DOOR_LABELS, DOOR_STORIES } from './answers/doors/words.js';

@@ -1,4 +1,14 @@
-import { FATES, reportedWeeks, story, type Alternative, type StoryEvent } from '@paydown/engine/internal';
+import {
+  explain,
+  FATES,
+  readRun,
+  reportedWeeks,
+  story,
+  type Alternative,
+  type Play,
+  type StoryEvent,
+} from '@paydown/engine/internal';
+import { drivingFinding, whatIfFinding } from '@paydown/report/browser';
 
 /** One future of both decisions, told. */
 export interface Told {
@@ -36,4 +46,35 @@ function side({ name, scenario }: Alternative, run: number): ToldSide {
     ending: FATES[future.fate],
     events,
   };
+}
+
+/** What drove one future, and what would have become of it otherwise, in words; null where it cannot be told. */
+export interface Reasons {
+  readonly driving: string;
+  readonly whatIf: string;
+}
+
+/** The same future without each of its shocks, and under the other decision. */
+export async function reasonsIn(
+  [a, b]: readonly [Alternative, Alternative],
+  run: number,
+  play: Play,
+): Promise<readonly (Reasons | null)[]> {
+  const which = readRun(String(run));
+  if (typeof which === 'object' && 'message' in which) return [null, null];
+  return Promise.all(
+    (
+      [
+        [a, b, 'B'],
+        [b, a, 'A'],
+      ] as const
+    ).map(async ([side, other, name]) => {
+      const found = await explain(
+        side.scenario,
+        { run: which, tried: [{ name, from: 0, scenario: other.scenario }] },
+        play,
+      );
+      return 'message' in found ? null : { driving: drivingFinding(found), whatIf: whatIfFinding(found) };
+    }),
+  );
 }

@@ -16,7 +16,7 @@ import {
 } from '@paydown/engine/internal';
 import { disputable, settle } from '../answer/opinions.ts';
 import { pictureOf, KEPT, todayOf } from '../answer/picture.ts';
-import { tell } from '../answer/told.ts';
+import { reasonsIn, tell } from '../answer/told.ts';
 import { turnsBetween } from '../answer/turns.ts';
 import { whyOf } from '../answer/why.ts';
 import { sourceWith } from '../ask/stories.ts';
@@ -51,6 +51,8 @@ async function answer({ id, what, inquiry, own, runs, run = 0 }: Request): Promi
     }
     case 'future':
       return { id, what, given: tell(alternatives, run) };
+    case 'reasons':
+      return { id, what, given: await reasonsIn(alternatives, run, pool.play) };
     case 'yaml':
       return { id, what, given: writeScenario(b.scenario) };
     case 'why':

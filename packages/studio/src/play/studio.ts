@@ -8,6 +8,7 @@ export const STAGES = { moving: 200, resting: 1000, settled: 10_000 } as const;
 /** What is asked beside the picture: in the background where it takes longer, and in how many futures. */
 const ASIDE = {
   future: { background: false, runs: STAGES.resting },
+  reasons: { background: true, runs: STAGES.resting },
   yaml: { background: false, runs: STAGES.moving },
   why: { background: true, runs: 400 },
   turns: { background: true, runs: 500 },

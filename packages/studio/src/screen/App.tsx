@@ -9,7 +9,7 @@ import {
 import first from 'virtual:first';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../answer/picture.ts';
-import type { Told } from '../answer/told.ts';
+import type { Reasons, Told } from '../answer/told.ts';
 import { cardOf } from '../answer/card.ts';
 import { fromAddress, linkOf, toAddress } from '../ask/address.ts';
 import { commandOf, FIRST, inStory, swapped } from '../ask/question.ts';
@@ -290,6 +290,11 @@ export function App() {
           {told === null ? null : (
             <OneFuture
               told={told}
+              ask={async () => {
+                const runs = Math.max(STAGES.resting, told.run + 1);
+                const found = await studio.tell('reasons', asked, { run: told.run, runs });
+                return found as readonly (Reasons | null)[] | null;
+              }}
               onClose={() => {
                 setTold(null);
               }}

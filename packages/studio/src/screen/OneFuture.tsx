@@ -1,14 +1,32 @@
 import { addWeeks } from '@paydown/engine/internal';
 import { month, tellEvent } from '@paydown/report/browser';
 import { useEffect, useState } from 'preact/hooks';
-import type { Told, ToldSide } from '../answer/told.ts';
+import type { Reasons, Told, ToldSide } from '../answer/told.ts';
 
 /** Weeks that go by in a second of playing. */
 const SPEED = 26;
 const TICK = 100;
 
+export interface OneFutureProps {
+  readonly told: Told;
+  /** What drove it, and what would have saved it, of A and of B. */
+  readonly ask: () => Promise<readonly (Reasons | null)[] | null>;
+  readonly onClose: () => void;
+}
+
 /** One future, week by week, under both decisions. */
-export function OneFuture({ told, onClose }: { readonly told: Told; readonly onClose: () => void }) {
+export function OneFuture({ told, ask, onClose }: OneFutureProps) {
+  const [reasons, setReasons] = useState<readonly (Reasons | null)[] | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setReasons(null);
+    void ask().then((found) => {
+      if (wanted) setReasons(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [told]);
   const last = told.sides[0].weeks.at(-1)!;
   const [week, setWeek] = useState(last);
   const [playing, setPlaying] = useState(false);
@@ -61,7 +79,7 @@ export function OneFuture({ told, onClose }: { readonly told: Told; readonly onC
       </p>
       <div class="sides">
         {told.sides.map((side, i) => (
-          <Story key={i} letter={i === 0 ? 'A' : 'B'} side={side} until={week} />
+          <Story key={i} letter={i === 0 ? 'A' : 'B'} side={side} until={week} reasons={reasons?.[i] ?? null} />
         ))}
       </div>
     </section>
@@ -72,16 +90,24 @@ function Story({
   letter,
   side,
   until,
+  reasons,
 }: {
   readonly letter: 'A' | 'B';
   readonly side: ToldSide;
   readonly until: number;
+  readonly reasons: Reasons | null;
 }) {
   return (
     <div class={`side-${letter}`}>
       <h3>
         <b>{letter}</b> {side.name}
       </h3>
+      {reasons === null ? null : (
+        <>
+          <p>{reasons.driving}.</p>
+          <p>{reasons.whatIf}.</p>
+        </>
+      )}
       <ol>
         {side.events.map((event, i) => (
           <li key={i} class={event.week <= until ? '' : 'later'}>
