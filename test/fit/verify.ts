@@ -1,6 +1,7 @@
 /**
  * Simulation-based calibration of the fit (Talts et al. 2018): worlds are drawn from what is believed, their companies' histories are fitted, and the truth must
- * have its place among what is left evenly: ranks uniform (χ², α = 0.01 over all coefficients), 80% intervals that hold 74 to 86% of the truths.
+ * have its place among what is left evenly: ranks uniform (χ², α = 0.01 over all coefficients), 80% intervals that hold 74 to 86% of the truths
+ * over all coefficients together; of one coefficient in 200 histories chance alone moves that by 2.8 points, so that it is told and judged by its ranks.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -46,10 +47,15 @@ for (const name of LOOKED_AT) {
   const expected = ranks.length / BINS;
   const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
   const held = ranks.filter((rank) => rank >= 0.1 && rank <= 0.9).length / ranks.length;
-  const bad = chiSquare > MOST || held < LEAST_HELD || held > MOST_HELD;
+  const bad = chiSquare > MOST;
   failed ||= bad;
   say(
     `${bad ? '✗' : '✓'} ${name.padEnd(20)} χ² ${chiSquare.toFixed(1).padStart(5)} (at most ${MOST})  80% intervals hold ${(100 * held).toFixed(0)}%  ${counts.join(' ')}`,
   );
 }
+const all = places.flatMap((each) => LOOKED_AT.map((name) => each[name]));
+const heldOfAll = all.filter((rank) => rank >= 0.1 && rank <= 0.9).length / all.length;
+const off = heldOfAll < LEAST_HELD || heldOfAll > MOST_HELD;
+failed ||= off;
+say(`${off ? '✗' : '✓'} of all, 80% intervals hold ${(100 * heldOfAll).toFixed(1)}% (74 to 86%)`);
 process.exitCode = failed ? 1 : 0;
