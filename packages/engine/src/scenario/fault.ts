@@ -70,15 +70,16 @@ export function formatFault({ file, line, column, message, hint }: Fault): strin
   return hint === undefined ? `${place}: ${message}` : `${place}: ${message} ${hint}`;
 }
 
-const MOST = 100;
+/** Of faults that are told. */
+export const MOST_FAULTS = 100;
 
 /** In reading order, and no more of them than anybody reads. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
   const sorted = [...faults].sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
-  if (sorted.length <= MOST) return sorted;
-  const rest = sorted[MOST]!;
-  const more = { message: `And ${sorted.length - MOST} more faults from here on.` };
-  return [...sorted.slice(0, MOST), fault(rest, [], more)];
+  if (sorted.length <= MOST_FAULTS) return sorted;
+  const rest = sorted[MOST_FAULTS]!;
+  const more = { message: `And ${sorted.length - MOST_FAULTS} more faults from here on.` };
+  return [...sorted.slice(0, MOST_FAULTS), fault(rest, [], more)];
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

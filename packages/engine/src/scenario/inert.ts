@@ -3,6 +3,8 @@ const ACTIVE = /[^\P{Cc}\t\n]|\p{Bidi_Control}|\p{Cs}|[\u2028\u2029\uFEFF]/gu;
 /** Nor can a scenario file hold this as it is: it stands for bytes that are no text. */
 const UNREADABLE = /[^\P{Cc}\t\n]|\p{Bidi_Control}|\p{Cs}|[\u2028\u2029\uFEFF\uFFFD]/gu;
 
+/** Letters of which none is anything but itself, as in most names. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const SIGN = '\uFFFD';
 
 /** Text that is only shown, wherever it is written: what would be obeyed has a sign in its place. */
@@ -10,6 +12,7 @@ export const inert = (text: string): string => text.replace(ACTIVE, SIGN);
 
 /** What somebody has typed, as a message repeats it: short, on one line, and with a sign for what cannot be seen. */
 export function repeated(text: string, most = 40): string {
+  if (text.length <= most && PLAIN.test(text)) return text;
   const letters = [...inert(text).replace(/[\t\n]|\p{Cf}/gu, SIGN)];
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
 }
