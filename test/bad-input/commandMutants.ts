@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { EXAMPLES } from '../../packages/cli/src/help.js';
+import { ROOT } from '../root.js';
 import { generator, oneOf } from './random.js';
 import { shortened, swapped } from './typing.js';
 
@@ -98,12 +101,16 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
+/** A story by the name of its file, in which there is more to mistype. */
+const fileOf = (word: string): string =>
+  existsSync(join(ROOT, 'scenarios', `${word}.yaml`)) ? `scenarios/${word}.yaml` : word;
+
 /** The examples of the help as arguments, without what a shell does with them. */
 const LINES: readonly Args[] = Object.values(EXAMPLES)
   .flat()
   .map(({ command }) =>
     [...command.split(/ [>|<] /)[0]!.matchAll(/'([^']*)'|(\S+)/g)]
-      .map(([, quoted, plain]) => quoted ?? plain!)
+      .map(([, quoted, plain]) => fileOf(quoted ?? plain!))
       .slice(1),
   )
   .filter((args) => args.length > 1);
