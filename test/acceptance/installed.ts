@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { layOut, pack } from '../../release/pack.js';
+import { layOut, pack } from '../release/pack.js';
 
 /** What is released, packed and then laid out in an empty folder as an installer would. */
 export interface Installed {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../release/check.js';
+import { faultsOf } from '../release/check.js';
 import { blocksOf, install, listed } from './installed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
