@@ -88,7 +88,7 @@ export async function backTest(
       ).sort();
     const scores = wanted.weeks.flatMap((_, i) => {
       const happened = history.series[name]?.[seen + i];
-      if (happened == null || happened <= 0) return [];
+      if (typeof happened !== 'number' || happened <= 0) return [];
       const truth = log(happened);
       const said = sorted(with_, i + 1);
       return [

@@ -225,7 +225,7 @@ function burnOf(history: History): Part[] {
     history.events.filter(({ kind }) => kind === 'round').map(({ month }) => history.months.indexOf(month)),
   );
   const usable = monthsOf(history, 'cash').filter(
-    (month) => cash[month - 1] != null && arr[month] != null && arr[month] > 0 && !rounds.has(month),
+    (month) => typeof cash[month - 1] === 'number' && (arr[month] ?? 0) > 0 && !rounds.has(month),
   );
   return halves(usable).map((months): Part => {
     const burnt =

@@ -38,7 +38,7 @@ export function pastOf(scenario: Scenario, history: History): Past {
   const engineers = engineersOf(scenario, history, notes);
   const part = today.engineers > 0 ? engineers[0]! / today.engineers : 1;
   const people = history.series.headcount?.find((value) => value !== null);
-  const others = people == null ? today.others * part : Math.max(people - engineers[0]!, 0);
+  const others = typeof people !== 'number' ? today.others * part : Math.max(people - engineers[0]!, 0);
   const arr = firstValue(history, 'arr') ?? today.arr * part;
   const spent = WEEKS_A_MONTH * engineers.slice(1).reduce((sum, heads) => sum + heads, 0);
   const product = Math.max(today.product - BECAME_PRODUCT * spent, LEAST_PRODUCT * today.product);
@@ -84,7 +84,7 @@ export function pastOf(scenario: Scenario, history: History): Past {
 const LONG_SINCE = 260;
 
 const firstValue = (history: History, name: 'arr' | 'cash'): number | null =>
-  history.series[name]?.find((value) => value != null) ?? null;
+  history.series[name]?.find((value) => typeof value === 'number') ?? null;
 
 /** Engineers month by month: as the history says, else a constant part of all people, else growing half as fast as revenue. */
 function engineersOf(scenario: Scenario, history: History, notes: string[]): number[] {
@@ -127,8 +127,8 @@ function planOf(engineers: readonly number[], { months }: History): PlannedHeadc
 /** Revenue growth at the start of the history: that of its first half year, made yearly. */
 function growthThen({ series }: History): number | null {
   const arr = series.arr ?? [];
-  const from = arr.findIndex((value) => value != null && value > 0);
-  const to = arr.slice(0, from + 7).findLastIndex((value) => value != null && value > 0);
+  const from = arr.findIndex((value) => typeof value === 'number' && value > 0);
+  const to = arr.slice(0, from + 7).findLastIndex((value) => typeof value === 'number' && value > 0);
   if (from < 0 || to - from < 3) return null;
   const rate = 12 / (to - from);
   return Math.min(Math.max((arr[to]! / arr[from]! - 1) * rate, -0.8), 10);

@@ -38,7 +38,7 @@ export function eventIn(text: string, month: string, until?: string): HistoryEve
 export function readEvent(text: string): HistoryEvent | Problem {
   const months = [...text.matchAll(/\d{4}-\d{2}(?:-\d{2})?/g)].map(([each]) => readMonth(each));
   const [month, until] = months;
-  const event = month == null ? null : eventIn(text, month, until ?? undefined);
+  const event = month === null || month === undefined ? null : eventIn(text, month, until ?? undefined);
   if (event !== null && (event.until === undefined || event.until >= event.month)) return event;
   return {
     message: `${quoted(text)} is no event that is known.`,

@@ -53,7 +53,7 @@ export const firstMonths = ({ months, series, events }: History, count: number):
 export function lastValue({ series }: History, name: SeriesName, at: number): number | null {
   for (let i = at; i >= 0; i--) {
     const value = series[name]?.[i];
-    if (value != null) return value;
+    if (typeof value === 'number') return value;
   }
   return null;
 }

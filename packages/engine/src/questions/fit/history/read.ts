@@ -1,3 +1,4 @@
+import { own } from '../../../scenario/own.js';
 import { nearest } from '../../../scenario/suggest.js';
 import { quoted } from '../../../scenario/quantities/problem.js';
 import { monthAt, monthNumber } from './cells.js';
@@ -129,11 +130,7 @@ function tellGaps(
 }
 
 export const columnWord = (name: string): string =>
-  Object.hasOwn(COLUMNS, name)
-    ? COLUMNS[name as ColumnName].meaning
-    : name === 'lost'
-      ? 'Share lost in the month'
-      : 'Net expansion in the month';
+  own(COLUMNS, name)?.meaning ?? (name === 'lost' ? 'Share lost in the month' : 'Net expansion in the month');
 
 /** A jump of the cash so many times what is usually burnt in a month, and more than this part of what there was, is a round. */
 const JUMP_OF_BURN = 3;
@@ -146,7 +143,7 @@ function roundsSeen(
 ): HistoryEvent[] {
   if (cash === undefined) return [];
   const changes = cash.map((value, i) =>
-    i > 0 && value !== null && cash[i - 1] != null ? value - cash[i - 1]! : null,
+    i > 0 && value !== null && typeof cash[i - 1] === 'number' ? value - cash[i - 1]! : null,
   );
   const falls = changes.flatMap((change) => (change !== null && change < 0 ? [-change] : [])).sort((a, b) => a - b);
   const burn = falls[Math.floor(falls.length / 2)] ?? 0;
