@@ -2,7 +2,7 @@ import { own } from '../../../scenario/own.js';
 import { nearest } from '../../../scenario/suggest.js';
 import { quoted } from '../../../scenario/quantities/problem.js';
 import { monthAt, monthNumber } from './cells.js';
-import { bareHeader, COLUMN_NAMES, COLUMNS, type ColumnName } from './columns.js';
+import { bareHeader, COLUMN_NAMES, COLUMNS } from './columns.js';
 import type { HistoryEvent } from './events.js';
 import type { ColumnReading, History, SeriesName } from './history.js';
 import type { ColumnMap, Monthly } from './monthly.js';
