@@ -99,7 +99,7 @@ export default tseslint.config(
     files: ['packages/engine/src/{company,policies,shocks}/**/*.ts'],
     ignores: [
       'packages/engine/src/policies/index.ts',
-      'packages/engine/src/company/{company,constants,noise,variables}.ts',
+      'packages/engine/src/company/{company,constants,uniforms,variables}.ts',
     ],
     plugins: { paydown },
     rules: { 'paydown/dialect': 'error' },

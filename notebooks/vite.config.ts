@@ -20,7 +20,7 @@ export default defineConfig({
   appType: 'mpa',
   resolve: { alias: [{ find: /^observable:/, replacement: `${kit}/` }] },
   plugins: [
-    closed(here('./kit/nothing.ts')),
+    closed(here('./kit/empty.ts')),
     look(),
     observable({ template: here('./page/template.html') }),
     plain(here('./kit/shared.ts')),

@@ -16,7 +16,7 @@ import {
   summarise,
   underPolicy,
 } from '../../packages/engine/dist/internal.js';
-import { referencePlayer } from '../../packages/engine/dist/simulate/reference.js';
+import { referenceSimulator } from '../../packages/engine/dist/simulate/reference.js';
 import { seedKey } from '../../packages/engine/dist/random/streams.js';
 import { createChances, drawChances, drawsOf } from '../../packages/engine/dist/simulate/channels.js';
 import { reportedWeeks } from '../../packages/engine/dist/summary/summarise.js';
@@ -61,7 +61,7 @@ const SUBJECTS = {
     work: (pool) => compare(policies(many, 0.05, 0.2), {}, pool.play),
     done: (pool) => pool.close(),
   },
-  'Not compiled, one core': { scenario: few, work: () => simulateHere(few, referencePlayer) },
+  'Not compiled, one core': { scenario: few, work: () => simulateHere(few, referenceSimulator) },
   'Naive, one core': { scenario: few, work: () => naive(few) },
   'Draws alone, one core': { scenario: many, work: () => drawAll(many) },
 };

@@ -8,7 +8,7 @@ import { begin } from '../../packages/engine/dist/company/begin.js';
 import { createCompany } from '../../packages/engine/dist/company/company.js';
 import { Constants, derive } from '../../packages/engine/dist/company/constants.js';
 import { judge } from '../../packages/engine/dist/company/exits.js';
-import { createNoise } from '../../packages/engine/dist/company/noise.js';
+import { createNoise } from '../../packages/engine/dist/company/uniforms.js';
 import { moveStocks } from '../../packages/engine/dist/company/stocks.js';
 import { week } from '../../packages/engine/dist/company/week.js';
 import { quantile } from '../../packages/engine/dist/internal.js';

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT, Failure } from './exit.js';
-import { tell, watchStreams } from './output/console.js';
+import { log, watchStreams } from './output/console.js';
 import { createProgram } from './program.js';
 
 /** Runs the command line as the work of this process; the exit code is left in `process.exitCode`. */
@@ -32,7 +32,7 @@ const UNSETTLED = 13;
 function refuseSilence(code: number): void {
   // Node 20 sets the code in a listener of its own, later versions hand it over.
   if (code !== UNSETTLED && process.exitCode !== UNSETTLED) return;
-  tell('paydown failed: it ended before the answer was there.');
+  log('paydown failed: it ended before the answer was there.');
   process.exitCode = EXIT.internal;
 }
 
@@ -41,13 +41,11 @@ function report(error: unknown): number {
   // Commander has said it already; help and version are no faults.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof Failure) {
-    tell(error.message);
+    log(error.message);
     return error.code;
   }
   const message = error instanceof Error ? error.message : String(error);
   const debug = process.env['PAYDOWN_DEBUG'];
-  tell(
-    debug && error instanceof Error ? `${error.stack}` : `paydown failed: ${message} (PAYDOWN_DEBUG=1 shows where.)`,
-  );
+  log(debug && error instanceof Error ? `${error.stack}` : `paydown failed: ${message} (PAYDOWN_DEBUG=1 shows where.)`);
   return EXIT.internal;
 }

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { afterOptions, EXAMPLES } from './help.js';
 import { beginAsking } from './input/doubts.js';
 import { readStreams } from './input/streams.js';
-import { tell } from './output/console.js';
+import { log } from './output/console.js';
 import { under } from './program/command.js';
 import { addCompletion } from './program/completion.js';
 import { addDecide } from './program/decide.js';
@@ -33,7 +33,7 @@ export function createProgram(): Command {
     });
 
   program.hook('preAction', async (_, command) => {
-    beginAsking({ ...command.opts(), tell });
+    beginAsking({ ...command.opts(), tell: log });
     await readStreams(command);
   });
   addStart(under(program, 'Start:'));

@@ -8,7 +8,7 @@ import { nameOf, Program, refuse, type SourceModule } from './program.js';
 import { Translator, type Declared } from './translator.js';
 
 /** Of these every company has its own; all else is one for all companies of a scenario. */
-const PER_COMPANY = ['Company', 'Constants', 'Noise'];
+const PER_COMPANY = ['Company', 'Constants', 'Uniforms'];
 
 /** @param folder the engine's sources */
 export function compileModel(folder: string): string {
@@ -20,8 +20,8 @@ export function compileModel(folder: string): string {
   const moduleAt = (path: string) => program.moduleAt(join(folder, path));
   const rules = rulesOf(program, moduleAt('policies/index.ts'));
   const translator = new Translator(program, PER_COMPANY, [...rules.values()]);
-  for (const name of ['beginCourse', 'liveWeeks']) translator.export(moduleAt('simulate/course.ts'), name);
-  for (const name of ['derive', 'settle']) translator.export(moduleAt('company/constants.ts'), name);
+  for (const name of ['beginState', 'simulateWeeks']) translator.export(moduleAt('simulate/state.ts'), name);
+  for (const name of ['derive', 'deriveFromLevers']) translator.export(moduleAt('company/constants.ts'), name);
   translator.export(moduleAt('company/begin.ts'), 'forget');
   const { bytes, free } = translator.finish(threefryOf(moduleAt('random/threefry.ts')));
   const records = Object.fromEntries([...program.records].map(([name, { fields }]) => [name, [...fields.keys()]]));
@@ -41,22 +41,22 @@ export const RECORDS = ${JSON.stringify(records, null, 1)} as const;
 /** Policies, in the order of the table of rules. */
 export const RULES = ${JSON.stringify([...rules.keys()])} as const;
 
-/** The module, in base 64. It exports its memory and the functions beginCourse, derive, settle, liveWeeks, forget and drawChannels. */
+/** The module, in base 64. It exports its memory and the functions beginState, derive, deriveFromLevers, simulateWeeks, forget and drawChannels. */
 export const MODULE: string = '${Buffer.from(bytes).toString('base64')}';
 `;
 }
 
-/** The module of channels, with the loop of `readChances` over the table of chances written out: the compiler knows fields by name only. */
+/** The module of channels, with the loop of `readUniforms` over the table of chances written out: the compiler knows fields by name only. */
 function withChannelsWrittenOut(text: string, folder: string): string {
   const program = new Program();
-  const table = program.tableOf(program.moduleAt(join(folder, 'company/noise.ts')), 'CHANCES');
+  const table = program.tableOf(program.moduleAt(join(folder, 'company/uniforms.ts')), 'CHANCES');
   const lines = [...table].map(([name, entry]) => {
     const [channel, asked] = ts.isArrayLiteralExpression(entry) ? entry.elements : refuse(entry);
     if (!channel || !asked || !ts.isStringLiteral(asked)) return refuse(entry);
-    return `n.${name} = chances[${numberOf(channel)} * draws + ${asked.text === 'round' ? 'round' : 'draw'}]!;`;
+    return `n.${name} = uniforms[${numberOf(channel)} * draws + ${asked.text === 'round' ? 'round' : 'draw'}]!;`;
   });
-  const loop = /(?<=export function readChances\([^)]*\): void \{\n)[^]*?(?=\n\}\n)/;
-  if (!loop.test(text)) throw new Error('simulate/channels.ts has no function readChances');
+  const loop = /(?<=export function readUniforms\([^)]*\): void \{\n)[^]*?(?=\n\}\n)/;
+  if (!loop.test(text)) throw new Error('simulate/channels.ts has no function readUniforms');
   return text.replace(loop, lines.join('\n'));
 }
 

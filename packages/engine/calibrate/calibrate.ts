@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { measure } from './check.js';
 import { COHORT_WEEKS, playCohort } from './cohort.js';
-import { openCrew } from './crew.js';
+import { openCrew } from './workers.js';
 import { ROOT } from './files.js';
 import { fit, type Effort } from './fit.js';
 import { writePage } from './page.js';

@@ -1,5 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
-import type { Crew } from './crew.js';
+import type { Crew } from './workers.js';
 import { emulate } from '../src/questions/common/emulator.js';
 import { UNKNOWNS } from './parameters.js';
 import type { Size } from './play.js';

@@ -7,7 +7,7 @@ export { SLIDE } from './base/chart.js';
 export { FONT, HUE, INK, SIZE } from './base/theme.js';
 export { coloursOf, DARK, LIGHT, painted, type Theme } from './base/themes.js';
 export { LiveChart } from './drawing/live.js';
-export { tell as tellEvent } from './answers/explain/events.js';
+export { describeEvent as tellEvent } from './answers/explain/events.js';
 export { backFinding, groundRow, holdsFinding, sureFinding, turnRow, yearFinding } from './answers/decide/words.js';
 export { drivingFinding, whatIfFinding } from './answers/explain/words.js';
 export { causesSvg } from './answers/causes/diagram.js';
@@ -26,7 +26,7 @@ export {
   count,
   drawn,
   duration,
-  honest,
+  rounded,
   money,
   month,
   number,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { causes, readScenario, type Causes, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { causesSvg, drawnLinks } from '../src/answers/causes/diagram.js';
-import { placeOf, SHEET, type Place } from '../src/answers/causes/places.js';
+import { partPosition, SHEET, type Place } from '../src/answers/causes/places.js';
 import { inside, routes, SIGN_RADIUS } from '../src/answers/causes/route.js';
 import { loopsTable } from '../src/answers/causes/table.js';
 import { renderPng } from '../src/drawing/render.js';
@@ -59,7 +59,7 @@ const DRAWN: readonly (readonly [string, Causes])[] = [
 describe.each(DRAWN)('the drawing of %s', (_, found) => {
   const links = drawnLinks(found);
   const names = found.parts.filter(({ name }) => links.some(({ from, to }) => from === name || to === name));
-  const places = names.map(({ name, label }) => placeOf(name, label));
+  const places = names.map(({ name, label }) => partPosition(name, label));
   const ways = routes(
     places,
     links.map(({ from, to }) => ({

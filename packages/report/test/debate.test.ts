@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/base/chart.js';
 import { disagreementsChart } from '../src/answers/debate/disagreementsChart.js';
 import { view } from '../src/answers/debate/document.js';
-import { standingsChart } from '../src/answers/debate/standingsChart.js';
+import { scoresChart } from '../src/answers/debate/scoresChart.js';
 import { turningChart } from '../src/answers/debate/turningChart.js';
 import {
   choicesFinding,
@@ -284,7 +284,7 @@ describe('in a terminal', () => {
 });
 
 const CHARTS: readonly (readonly [string, (answer: DebateAnswer, frame?: Frame) => Chart])[] = [
-  ['debate', standingsChart],
+  ['debate', scoresChart],
   ['disagreements', disagreementsChart],
   ['turning', turningChart],
 ];

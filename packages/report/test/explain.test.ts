@@ -16,7 +16,7 @@ import { placeNames } from '../src/answers/explain/charts/lane.js';
 import { livedOf } from '../src/answers/explain/charts/lived.js';
 import { progressChart } from '../src/answers/explain/charts/progress.js';
 import { whatIfChart } from '../src/answers/explain/charts/whatIf.js';
-import { tell } from '../src/answers/explain/events.js';
+import { describeEvent } from '../src/answers/explain/events.js';
 import { view } from '../src/answers/explain/document.js';
 import { levelsOf } from '../src/answers/explain/levels.js';
 import {
@@ -395,7 +395,7 @@ describe('the lines of the story', () => {
       ),
     ];
     for (const event of [...EVENTS, ...more]) {
-      const { line, label } = tell(event);
+      const { line, label } = describeEvent(event);
       expect(line).toMatch(/^\p{Lu}/u);
       expect(`${line} ${label}`).not.toMatch(/undefined|NaN|null/);
       expect(label.length).toBeLessThan(34);

@@ -101,7 +101,9 @@ export function makeSummary(scenario: Scenario = makeScenario(), changes: Partia
       name,
       fanOf(
         weeks.map((week, w) =>
-          lives.map((life, run) => (name === 'arr' ? life.arr[w]! : typical(name, week / 52, life.luck, gone(run, w)))),
+          lives.map((simulation, run) =>
+            name === 'arr' ? simulation.arr[w]! : typical(name, week / 52, simulation.luck, gone(run, w)),
+          ),
         ),
       ),
     ]),
@@ -112,8 +114,9 @@ export function makeSummary(scenario: Scenario = makeScenario(), changes: Partia
       fate,
       weeks.map(
         (week) =>
-          lives.filter((life) => (life.end !== null && week >= life.end ? life.fate : 'alive') === fate).length
-          / COMPANIES,
+          lives.filter(
+            (simulation) => (simulation.end !== null && week >= simulation.end ? simulation.fate : 'alive') === fate,
+          ).length / COMPANIES,
       ),
     ]),
   ) as unknown as Summary['fates'];

@@ -7,8 +7,8 @@ import {
   ownFinding,
   rankFinding,
   scatterFinding,
-  temperFinding,
-  tempersFinding,
+  preferenceFinding,
+  preferencesFinding,
   yardsticksFinding,
 } from '../src/answers/rank/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
@@ -42,23 +42,23 @@ describe('the words', () => {
   });
 
   test('name the best for each temper, and say what may be chance', () => {
-    expect(tempersFinding(usual)).toBe(
+    expect(preferencesFinding(usual)).toBe(
       'In December 2031 growth is best served by 30% for debt (proportional may be as good), survival by proportional (5 others may be as good) and a balance of both by proportional',
     );
-    expect(temperFinding(usual, usual.tempers[0]!)).toBe(
+    expect(preferenceFinding(usual, usual.tempers[0]!)).toBe(
       'Growth first: 30% for debt (median revenue $18M); the lead over proportional may be chance',
     );
-    expect(temperFinding(usual, usual.tempers[1]!)).toContain(
+    expect(preferenceFinding(usual, usual.tempers[1]!)).toContain(
       'the lead over 30% for debt, 20% for debt, ceiling (threshold 0.2), stage and 1 more may be chance',
     );
-    expect(temperFinding(usual, usual.tempers[2]!)).toBe(
+    expect(preferenceFinding(usual, usual.tempers[2]!)).toBe(
       'Balanced: proportional (gives up 4% of what the best policy of each future reaches); its lead is more than chance',
     );
   });
 
   test('one that wins everything is named once', () => {
     const tempers = usual.tempers.map((choice) => ({ ...choice, winner: 'proportional', asGood: [] }));
-    expect(tempersFinding(makeRanking({ tempers }))).toBe(
+    expect(preferencesFinding(makeRanking({ tempers }))).toBe(
       'Proportional comes first for growth, survival and balance alike: median revenue $18M in December 2031, 82% alive or acquired',
     );
     expect(ownFinding(makeRanking({ tempers }))).toContain(

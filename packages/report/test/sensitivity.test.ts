@@ -6,7 +6,7 @@ import {
   type Effect,
   type Indices,
   type Kind,
-  type Look,
+  type LeadAt,
   type SensitivityAnswer,
   type Sobol,
   type Tornado,
@@ -84,7 +84,7 @@ function makeBar(
     };
   };
   const effects = { number: effect('number'), behaviour: effect('behaviour'), decision: effect('decision') };
-  const look = (value: number, at: number): Look => {
+  const look = (value: number, at: number): LeadAt => {
     const difference = bounded(at, 0.2);
     return {
       value,

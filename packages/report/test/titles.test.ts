@@ -1,6 +1,6 @@
 import { DEATHS, type Fate, type Summary } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../src/answers/run/answer.js';
+import { runFindings } from '../src/answers/run/findings.js';
 import { CHARTS } from '../src/answers/run/charts/index.js';
 import { activityShares } from '../src/answers/run/charts/weeks.js';
 import { effortOf, flatFan, makeSummary } from './fixture.js';
@@ -213,13 +213,13 @@ test('operations: incidents, and the wait in the slowest tenth', () => {
 
 describe('the answer', () => {
   test('names every cause of death with its share', () => {
-    expect(answer(fates({ spending: 0.05, debt: 0.17, acquired: 0.08 })).paragraphs.deaths.text).toBe(
+    expect(runFindings(fates({ spending: 0.05, debt: 0.17, acquired: 0.08 })).paragraphs.deaths.text).toBe(
       '22% of the companies run out of money: stalled by debt 17% and spent faster than it grew 5%. 8% are acquired.',
     );
   });
 
   test('the bad tenth is the low end of revenue and the high end of debt', () => {
-    const rows = answer(
+    const rows = runFindings(
       outcomes(usual, { arr: flatFan(usual, [1, 2, 3, 4, 5, 6, 7]), debtRatio: flatFan(usual, [1, 2, 3, 4, 5, 6, 7]) }),
     ).rows;
     const of = (label: string) => rows.find((row) => row.label === label)!;
@@ -240,13 +240,14 @@ describe('the answer', () => {
       revenueInDollars: split(0.5),
       survival: { coefficients: half, luck: half },
     };
-    expect(answer(usual).spread).toBeNull();
-    expect(answer({ ...usual, uncertainty }).spread).toBe(
+    expect(runFindings(usual).spread).toBeNull();
+    expect(runFindings({ ...usual, uncertainty }).spread).toBe(
       'Of the spread in revenue, 71 ± 3% is that we do not know the coefficients and 29% is luck; in who runs out of money, 50 ± 2% and 50%.',
     );
     const nobody = { value: NaN, error: NaN };
     expect(
-      answer({ ...usual, uncertainty: { ...uncertainty, survival: { coefficients: nobody, luck: nobody } } }).spread,
+      runFindings({ ...usual, uncertainty: { ...uncertainty, survival: { coefficients: nobody, luck: nobody } } })
+        .spread,
     ).toMatch(/29% is luck\.$/);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { count, duration, honest, money, month, number, share, when, withError, work } from '../src/base/format.js';
+import { count, duration, rounded, money, month, number, share, when, withError, work } from '../src/base/format.js';
 import { list, oneLine } from '../src/base/words.js';
 
 describe('numbers as people write them', () => {
@@ -70,10 +70,10 @@ describe('numbers as people write them', () => {
 
 describe('the Monte Carlo error', () => {
   test('takes away the digits below its first', () => {
-    expect(honest({ value: 12.6, error: 0.8 })).toBe(13);
-    expect(honest({ value: 126, error: 40 })).toBe(130);
-    expect(honest({ value: 12.6, error: 11 })).toBe(10);
-    expect(honest({ value: 0, error: 1 })).toBe(0);
+    expect(rounded({ value: 12.6, error: 0.8 })).toBe(13);
+    expect(rounded({ value: 126, error: 40 })).toBe(130);
+    expect(rounded({ value: 12.6, error: 11 })).toBe(10);
+    expect(rounded({ value: 0, error: 1 })).toBe(0);
   });
 
   test('is written to one digit, in the unit and to the place of the number', () => {

@@ -1,6 +1,6 @@
 /** Plays one block with the engine as it is built, and says what came out. Runs in Node and in a browser. */
 import { simulateBlock } from '../../../packages/engine/dist/simulate/index.js';
-import { referencePlayer } from '../../../packages/engine/dist/simulate/reference.js';
+import { referenceSimulator } from '../../../packages/engine/dist/simulate/reference.js';
 
 /**
  * @param {import('./job.js').Task} task
@@ -8,7 +8,7 @@ import { referencePlayer } from '../../../packages/engine/dist/simulate/referenc
  */
 export async function play({ scenario, block, byReference }) {
   const { values, fates, ends } = byReference
-    ? simulateBlock(scenario, block, { make: referencePlayer })
+    ? simulateBlock(scenario, block, { make: referenceSimulator })
     : simulateBlock(scenario, block);
   return sha256([values, fates, ends].map(({ buffer }) => new Uint8Array(buffer)));
 }

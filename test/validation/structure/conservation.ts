@@ -30,7 +30,7 @@ const ACCOUNTS: Readonly<Record<string, Account>> = {
   'work in progress': { stock: (c) => c.inProgress, net: (c, step) => (c.begun - c.features) * step },
   debt: { stock: (c) => c.debt, net: (c) => c.borrowed - c.repaid - c.retired },
   'unplanned work': { stock: (c) => c.unplanned, net: (c, step) => c.incidentEffort - c.fireWork * step },
-  revenue: { stock: (c) => c.arr, net: (c) => c.sold + c.expanded + c.dealRevenue - c.churned - c.outageLoss },
+  revenue: { stock: (c) => c.arr, net: (c) => c.newArr + c.expansionArr + c.dealRevenue - c.churnedArr - c.outageLoss },
 };
 const NAMES = Object.keys(ACCOUNTS);
 const WEEKS_SPENT = 'engineers’ weeks';

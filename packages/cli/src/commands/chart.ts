@@ -4,7 +4,7 @@ import type { AlternativeOptions } from '../input/alternatives.js';
 import { shown } from '../input/overrides.js';
 import type { ChartFormat, Size } from '../input/picture.js';
 import { themeFrom } from '../input/theme.js';
-import { answer, putFile, tell } from '../output/console.js';
+import { print, putFile, log } from '../output/console.js';
 import { defaultFolder } from '../output/folder.js';
 import { chartDocuments, ending, listed } from '../output/formats.js';
 import { originOf } from '../output/ledger.js';
@@ -40,10 +40,10 @@ export async function chart(path: string, name: string, options: ChartOptions): 
           const { chartCsv } = await import('@paydown/report');
           const origin = originOf(`chart ${name}`, scenario, chartCsv(drawn));
           const paths = place.folder.write(documents, origin);
-          if (!quiet) answer(listed(documents, paths));
+          if (!quiet) print(listed(documents, paths));
           place.folder.settle(origin, true);
         }
-        if (!quiet) tell(drawn.title);
+        if (!quiet) log(drawn.title);
       },
     };
   });

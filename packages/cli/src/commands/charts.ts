@@ -1,4 +1,4 @@
-import { answer } from '../output/console.js';
+import { print } from '../output/console.js';
 import { chartSources } from './chartSources.js';
 
 export interface ChartsOptions {
@@ -9,5 +9,5 @@ export interface ChartsOptions {
 export async function charts({ json = false }: ChartsOptions): Promise<void> {
   const all = (await chartSources()).map(({ name, purpose }) => ({ name, purpose }));
   const width = Math.max(...all.map(({ name }) => name.length)) + 2;
-  answer(json ? JSON.stringify(all) : all.map(({ name, purpose }) => `${name.padEnd(width)}${purpose}`).join('\n'));
+  print(json ? JSON.stringify(all) : all.map(({ name, purpose }) => `${name.padEnd(width)}${purpose}`).join('\n'));
 }

@@ -1,7 +1,7 @@
 import { CATALOGUE_GROUPS, nearest, type CoefficientName, type Entry } from '@paydown/engine/internal';
 import { coefficientLabel } from '@paydown/report/terminal';
 import { EXIT, Failure } from '../exit.js';
-import { answerJson, show, hasColours, widthOf } from '../output/console.js';
+import { printJson, show, hasColours, widthOf } from '../output/console.js';
 import { catalogueTable, describeEntry, type Named } from '../output/catalogue.js';
 
 export interface CoefficientsOptions {
@@ -15,7 +15,7 @@ export function coefficients(names: readonly string[], { json = false, group }: 
   const chosen = names.length > 0 ? pick(names, known) : known;
   const style = { colour: hasColours(process.stdout), width: widthOf(process.stdout) };
   const details = chosen.length > 0 && chosen.every(({ name }) => names.some((asked) => same(asked, name)));
-  if (json) answerJson(JSON.stringify(chosen, null, 2));
+  if (json) printJson(JSON.stringify(chosen, null, 2));
   else if (details) show(chosen.map((one) => describeEntry(one, style)).join('\n\n'), process.stdout);
   else show(catalogueTable(chosen, style), process.stdout);
 }

@@ -30,7 +30,7 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
     readBy,
     readDelay,
     readDiscount,
-    readJudge,
+    readCriterion: readCriterion,
     readMultiple,
     termsFor,
     throughDoors,
@@ -46,7 +46,7 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
   const until = by === undefined ? scenario.horizon : optionOf('--by', by, (text) => readBy(text, scenario));
   const terms = termsFor(scenario, {
     by: until,
-    ...(judge !== undefined && { judge: optionOf('--judge', judge, readJudge) }),
+    ...(judge !== undefined && { judge: optionOf('--judge', judge, readCriterion) }),
     ...(discount !== undefined && { discount: optionOf('--discount', discount, readDiscount) }),
     ...(multiple !== undefined && { multiple: optionOf('--multiple', multiple, readMultiple) }),
     ...(delay !== undefined && { delay: optionOf('--delay', delay, (text) => readDelay(text, until)) }),

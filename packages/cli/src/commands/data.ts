@@ -5,7 +5,7 @@ import { alternativesOf, type AlternativeOptions } from '../input/alternatives.j
 import { isLink } from '../input/link.js';
 import { scenarioFrom } from '../input/scenario.js';
 import type { DataFormat, TableName } from '../input/tables.js';
-import { answer } from '../output/console.js';
+import { print } from '../output/console.js';
 import { defaultFolder } from '../output/folder.js';
 import { originOf } from '../output/ledger.js';
 import type { BegunFile, OutFile } from '../output/outFile.js';
@@ -69,7 +69,7 @@ export async function data(paths: readonly string[], options: DataOptions): Prom
         const origin = originOf('data', scenario, notes['digest']!);
         const written = place!.folder.write(files, origin);
         if (!quiet)
-          answer(files.map(({ name }, i) => `${name === DICTIONARY ? 'Columns' : 'Data'}: ${written[i]}`).join('\n'));
+          print(files.map(({ name }, i) => `${name === DICTIONARY ? 'Columns' : 'Data'}: ${written[i]}`).join('\n'));
         place!.folder.settle(origin, true);
       },
     };

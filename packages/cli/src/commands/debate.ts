@@ -1,7 +1,7 @@
 import { askBackTwice } from '../input/alternatives.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { optionOf } from '../input/option.js';
-import { told } from '../input/told.js';
+import { labelOverrides } from '../input/labelOverrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { requireMemory } from '../simulate/memory.js';
@@ -27,7 +27,7 @@ export async function debateQuestion(path: string, options: DebateOptions): Prom
   const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
   const loaded = loadDebate(path, overrides);
   askBackTwice(loaded.proposals);
-  const scenario = told(loaded.scenario, overrides);
+  const scenario = labelOverrides(loaded.scenario, overrides);
   const asked = {
     ...loaded,
     scenario,

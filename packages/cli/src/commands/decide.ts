@@ -3,7 +3,7 @@ import { askBackTwice } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { proposalsOf } from '../input/proposals.js';
-import { told } from '../input/told.js';
+import { labelOverrides } from '../input/labelOverrides.js';
 import { loadScenario } from '../input/load.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
@@ -30,7 +30,7 @@ export async function decideQuestion(
 ): Promise<Question<'decide'>> {
   const { decide: ask, futuresToDecide } = await import('@paydown/engine/internal');
   const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
-  const scenario = told(loadScenario(path, overrides), overridesOf(options));
+  const scenario = labelOverrides(loadScenario(path, overrides), overridesOf(options));
   const proposals: Alternative[] = proposalsOf(path, scenario, proposed, overrides);
   askBackTwice(proposals);
   const limits: Limit[] = limit.map((text) => optionOf('--limit', text, (written) => readLimit(written, scenario)));

@@ -1,5 +1,5 @@
 import type { Deck } from '@paydown/report';
-import { answer } from '../output/console.js';
+import { print } from '../output/console.js';
 import { defaultFolder } from '../output/folder.js';
 import { listed } from '../output/formats.js';
 import { originOf } from '../output/ledger.js';
@@ -25,7 +25,7 @@ export const deck = (paths: readonly string[], options: DeckOptions): Promise<vo
         const origin = originOf('deck', asked.scenario, JSON.stringify(made));
         const written = folder.write(documents, origin);
         progress.end();
-        if (!options.quiet) answer(`${made.slides[0]!.title}\n${listed(documents, written)}`);
+        if (!options.quiet) print(`${made.slides[0]!.title}\n${listed(documents, written)}`);
         folder.settle(origin, true);
       },
     };

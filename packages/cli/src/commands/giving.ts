@@ -4,7 +4,7 @@ import type { Theme } from '@paydown/report';
 import type { AnswerTo, QuestionName } from '@paydown/report/views';
 import type { Drawer } from '../draw/drawer.js';
 import type { Stop } from '../interrupt.js';
-import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
+import { print, printJson, show, styleOf, log } from '../output/console.js';
 import type { HeldFolder } from '../output/files.js';
 import { listed, type AnswerOptions, type Format } from '../output/formats.js';
 import { originOf } from '../output/ledger.js';
@@ -55,10 +55,10 @@ export async function giveAnswer<Name extends QuestionName>(
 ): Promise<boolean> {
   const { json = false, quiet = false } = options;
   const stream = json ? process.stderr : process.stdout;
-  if (json) answerJson(JSON.stringify(found));
+  if (json) printJson(JSON.stringify(found));
   if (!quiet) show((await viewOf(shown.name)).terminal(found, styleOf(stream)), stream);
   if (around.place === null) return true;
-  const said = (text: string) => (quiet ? undefined : (json ? tell : answer)(text));
+  const said = (text: string) => (quiet ? undefined : (json ? log : print)(text));
   return writeAnswer(shown, subject, found, options, { ...around, place: around.place }, said);
 }
 

@@ -11,7 +11,7 @@ import { writeAnswers } from '../init/write.js';
 import { askBack } from '../input/doubts.js';
 import { storyNames, storyText } from '../input/stories.js';
 import { exitOnInterrupt } from '../interrupt.js';
-import { answer, tell } from '../output/console.js';
+import { print, log } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 
 export interface InitOptions extends Partial<Readonly<Record<QuestionName, string>>> {
@@ -38,10 +38,10 @@ export async function init(file = USUAL_FILE, options: InitOptions = {}, termina
     throw new Failure(EXIT.usage, `Revenue is in ${currencies[0]}, and cash in ${currencies[1]}: write both in one.`);
   const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(basename(file))), answers);
   askBackAbout(file, text);
-  if (file === '-') return answer(text);
+  if (file === '-') return print(text);
   openFolder(dirname(file)).write(withSchema(file, text));
-  if (!options.quiet) for (const flip of await guessesThatFlip(text, answers)) tell(`! ${flip}`);
-  if (!options.quiet) answer(`Scenario: ${file}\nNext: paydown run ${/\s/.test(file) ? `'${file}'` : file}`);
+  if (!options.quiet) for (const flip of await guessesThatFlip(text, answers)) log(`! ${flip}`);
+  if (!options.quiet) print(`Scenario: ${file}\nNext: paydown run ${/\s/.test(file) ? `'${file}'` : file}`);
 }
 
 /** Asks back about answers that are valid and most likely not meant, before they are written. */
@@ -59,10 +59,10 @@ function copyOf(name: string, file: string, { quiet = false }: InitOptions): voi
     throw new Failure(EXIT.usage, `--from ${name}: There is no such story. ${meant}`);
   }
   const bare = text.replace(/^# yaml-language-server: .*\n/, '');
-  if (file === '-') return answer(bare.trimEnd());
+  if (file === '-') return print(bare.trimEnd());
   const files = bare === text ? [{ name: basename(file), content: text }] : withSchema(file, bare);
   openFolder(dirname(file)).write(files);
-  if (!quiet) answer(`A copy of ${name}: ${file}`);
+  if (!quiet) print(`A copy of ${name}: ${file}`);
 }
 
 /** Where questions are asked and answered. */

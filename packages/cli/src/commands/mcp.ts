@@ -2,7 +2,7 @@ import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure, errorCode } from '../exit.js';
 import { beginAsking } from '../input/doubts.js';
 import { confineTo } from '../input/disk.js';
-import { tell } from '../output/console.js';
+import { log } from '../output/console.js';
 import { openPool } from '../simulate/pool.js';
 import { TOOLS, type Hands } from './mcpTools.js';
 
@@ -61,7 +61,7 @@ export async function mcp({ root = '.', workers }: McpOptions): Promise<void> {
       );
     return server;
   });
-  tell(`Answers over standard input and output; reads files below ${process.cwd()}. Ctrl-C ends it.`);
+  log(`Answers over standard input and output; reads files below ${process.cwd()}. Ctrl-C ends it.`);
   await ended;
   await handle.close();
   await pool.close();

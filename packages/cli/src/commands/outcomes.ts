@@ -1,6 +1,6 @@
-import { aboutMeasure, betterOf, DERIVED, isDerived, isJudged, MEASURE_NAMES } from '@paydown/engine/internal';
+import { aboutMeasure, betterOf, DERIVED, isDerived, isCondition, MEASURE_NAMES } from '@paydown/engine/internal';
 import { wrapColumns } from '@paydown/report/terminal';
-import { answer } from '../output/console.js';
+import { print } from '../output/console.js';
 
 export interface OutcomesOptions {
   readonly json?: boolean;
@@ -17,11 +17,11 @@ export function outcomes({ json = false }: OutcomesOptions): void {
       meaning,
       unit,
       better: betterOf(name),
-      ...(!isJudged(name) && isDerived(name) && { formula: DERIVED[name].formula }),
+      ...(!isCondition(name) && isDerived(name) && { formula: DERIVED[name].formula }),
     };
   });
   const width = Math.max(...all.map(({ name }) => name.length)) + 2;
-  answer(
+  print(
     json
       ? JSON.stringify(all)
       : all

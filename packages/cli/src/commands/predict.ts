@@ -5,8 +5,8 @@ import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js';
 import { today } from '../input/today.js';
-import { told } from '../input/told.js';
-import { answer, answerJson, show, styleOf, tell } from '../output/console.js';
+import { labelOverrides } from '../input/labelOverrides.js';
+import { print, printJson, show, styleOf, log } from '../output/console.js';
 import { addToRecord, readRecord } from '../output/record.js';
 import { playQuestion, type PlayOptions } from './question.js';
 
@@ -34,7 +34,7 @@ export async function predict(what: readonly string[], options: PredictOptions):
   await playQuestion(options, null, async () => {
     const [path, question] = what as [string, string];
     const overrides = overridesOf(options);
-    const scenario = told(loadScenario(path, overrides), overrides);
+    const scenario = labelOverrides(loadScenario(path, overrides), overrides);
     const dated = asked(question, scenario, options, engine);
     const measure = measureOf(question, scenario, engine);
     return {
@@ -145,9 +145,9 @@ async function store(
     ...(model === null ? [] : [{ ...model, now: now ?? model.now }]),
   ];
   const added = await addToRecord(to, predictions);
-  if (json) answerJson(JSON.stringify(predictions[0]));
+  if (json) printJson(JSON.stringify(predictions[0]));
   if (quiet) return;
-  const forPeople = json ? tell : answer;
+  const forPeople = json ? log : print;
   const { renderPredictionTerminal } = await import('@paydown/report/terminal');
   const stream = json ? process.stderr : process.stdout;
   show(renderPredictionTerminal(predictions, styleOf(stream)), stream);

@@ -4,7 +4,7 @@ import { openDrawer, type Drawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
 import type { Stop } from '../interrupt.js';
 import { themeFrom } from '../input/theme.js';
-import { tell } from '../output/console.js';
+import { log } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
 import { ending, type AnswerOptions } from '../output/formats.js';
 import { aboutSeconds, SILENT, type Progress } from '../output/progress.js';
@@ -59,7 +59,7 @@ export async function playQuestion<Found>(
     let progress = SILENT;
     const note = (text: string) => {
       progress.end();
-      if (!quiet) tell(text);
+      if (!quiet) log(text);
     };
     const out = options.out ?? question.folder;
     const place = endings && (await placeIn(out, endings, options, { note, ...(signal && { stop: signal }) }));

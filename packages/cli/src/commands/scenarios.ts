@@ -1,5 +1,5 @@
 import { stories } from '../input/stories.js';
-import { answer } from '../output/console.js';
+import { print } from '../output/console.js';
 
 export interface ScenariosOptions {
   readonly json?: boolean;
@@ -9,5 +9,5 @@ export interface ScenariosOptions {
 export function scenarios({ json = false }: ScenariosOptions): void {
   const all = stories();
   const width = Math.max(...all.map(({ name }) => name.length)) + 2;
-  answer(json ? JSON.stringify(all) : all.map(({ name, title }) => name.padEnd(width) + title).join('\n'));
+  print(json ? JSON.stringify(all) : all.map(({ name, title }) => name.padEnd(width) + title).join('\n'));
 }

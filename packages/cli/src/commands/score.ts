@@ -3,7 +3,7 @@ import type { Happened, ScoreEntry } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
 import { readOutcomes } from '../input/outcomes.js';
-import { tell } from '../output/console.js';
+import { log } from '../output/console.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { addToRecord, readRecord } from '../output/record.js';
 import { giveAnswer, type Shown } from './giving.js';
@@ -35,7 +35,7 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
     name: 'score',
     folder: join('out', basename(path).replace(/\.jsonl?$/i, '')),
   };
-  const place = await placeFor(options, shown, options.quiet ? undefined : tell);
+  const place = await placeFor(options, shown, options.quiet ? undefined : log);
   const entries = told.length === 0 ? before : (await addToRecord(path, lastWord(before, told)), readRecord(path));
   await giveAnswer(shown, basename(path), engine.score(entries), options, { place });
 }

@@ -1,4 +1,4 @@
-import type { Judged, SensitivityMethod } from '@paydown/engine/internal';
+import type { ComparedPair, SensitivityMethod } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
@@ -48,17 +48,18 @@ export async function sensitivityQuestion(
 }
 
 /** The measure and the two decisions: those named, or the scenario’s own policy and another. */
-async function judgedOf(path: string, options: SensitivityCommandOptions): Promise<Judged> {
-  const [{ otherDecision, policyName, readJudged }, { loadScenario }, { overridesOf }, { told }] = await Promise.all([
-    import('@paydown/engine/internal'),
-    import('../input/load.js'),
-    import('../input/overrides.js'),
-    import('../input/told.js'),
-  ]);
+async function judgedOf(path: string, options: SensitivityCommandOptions): Promise<ComparedPair> {
+  const [{ otherDecision, policyName, readJudged }, { loadScenario }, { overridesOf }, { labelOverrides }] =
+    await Promise.all([
+      import('@paydown/engine/internal'),
+      import('../input/load.js'),
+      import('../input/overrides.js'),
+      import('../input/labelOverrides.js'),
+    ]);
   const { policy = [], try: trials = [], ...rest } = options;
   const named = policy.length + trials.length > 0;
   const overrides = overridesOf(rest);
-  const own = told(loadScenario(path, overrides), overrides);
+  const own = labelOverrides(loadScenario(path, overrides), overrides);
   const [first, second, ...more] = named
     ? alternativesOf([path], options)
     : [{ name: policyName(own.policy), scenario: own }, otherDecision(own)];

@@ -9,7 +9,7 @@ import { isLink } from '../input/link.js';
 import { loadScenario } from '../input/load.js';
 import { storyText } from '../input/stories.js';
 import { stopOnInterrupt, aborted } from '../interrupt.js';
-import { answer, tell } from '../output/console.js';
+import { print, log } from '../output/console.js';
 
 export interface StudioOptions {
   readonly port?: number;
@@ -51,8 +51,8 @@ export async function studio(scenario: string | undefined, { port = 0, open = tr
       resolve(`http://127.0.0.1:${typeof bound === 'object' ? bound!.port : port}/`);
     });
   });
-  answer(address + fragment);
-  tell('Served on this machine alone. Ctrl-C ends it.');
+  print(address + fragment);
+  log('Served on this machine alone. Ctrl-C ends it.');
   if (open) openInBrowser(address + fragment);
   await aborted(stop.signal);
   server.closeAllConnections();

@@ -16,7 +16,7 @@ import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, shown, type ScenarioOptions } from '../input/overrides.js';
-import { told } from '../input/told.js';
+import { labelOverrides } from '../input/labelOverrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { requireMemory, usableMemory } from '../simulate/memory.js';
@@ -47,7 +47,7 @@ export function sweepQuestion(
   options: SweepOptions,
 ): Question<'frontier' | 'sweep'> {
   const shared = overridesOf({ ...options, runs: options.runs ?? String(USUAL_RUNS) });
-  const scenario = told(loadScenario(path, shared), overridesOf(options));
+  const scenario = labelOverrides(loadScenario(path, shared), overridesOf(options));
   const measure = optionOf('--judge', options.judge ?? 'value', (text) =>
     readJudged(text, scenario, { neutral: texts.length > 0 }),
   );

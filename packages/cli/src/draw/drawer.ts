@@ -4,7 +4,7 @@ import type { Theme } from '@paydown/report';
 import type { QuestionName } from '@paydown/report/views';
 import type { Document } from '../output/formats.js';
 import type { Rendering } from '../output/rendering.js';
-import { openCrew } from '../simulate/crew.js';
+import { openWorkers } from '../simulate/workers.js';
 
 export type DrawJob =
   | ({ readonly kind: 'draw' } & Rendering<QuestionName>)
@@ -25,11 +25,11 @@ const PATIENCE_MS = 300_000;
 
 /** Starts the thread, which rehearses in the colours of a theme; it loads what draws when there is something to draw. */
 export function openDrawer(theme: Theme): Drawer {
-  const crew = openCrew<DrawJob>({ workers: 1, entry: ENTRY });
+  const workerPool = openWorkers<DrawJob>({ workers: 1, entry: ENTRY });
   return {
     rehearse: (scenario, block) =>
-      void crew.run({ kind: 'rehearse', scenario, block, theme }, PATIENCE_MS).catch(() => {}),
-    draw: (rendering) => crew.run({ kind: 'draw', ...rendering }, PATIENCE_MS),
-    close: () => crew.close(),
+      void workerPool.run({ kind: 'rehearse', scenario, block, theme }, PATIENCE_MS).catch(() => {}),
+    draw: (rendering) => workerPool.run({ kind: 'draw', ...rendering }, PATIENCE_MS),
+    close: () => workerPool.close(),
   };
 }

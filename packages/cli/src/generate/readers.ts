@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const ROOMS = ['company', 'policies', 'shocks'] as const;
 /** Files that carry every coefficient through, and say nothing of what it does. */
-const CARRIERS = ['company/company.ts', 'company/noise.ts', 'company/variables.ts'];
+const CARRIERS = ['company/company.ts', 'company/uniforms.ts', 'company/variables.ts'];
 
 /** Which files of the model read a coefficient (`k.drag`), by its name; what follows from one in constants.ts counts for the files that read that. */
 export function readersOf(source: URL): (coefficient: string) => string[] {

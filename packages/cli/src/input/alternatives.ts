@@ -15,7 +15,7 @@ import { askBack } from './doubts.js';
 import { isLink, readLink } from './link.js';
 import { loadScenario } from './load.js';
 import { overridesOf, type ScenarioOptions } from './overrides.js';
-import { told } from './told.js';
+import { labelOverrides } from './labelOverrides.js';
 
 /** How a command line names what is compared: whole scenarios, policies, or values that are tried. */
 export interface AlternativeOptions extends Omit<ScenarioOptions, 'policy'> {
@@ -35,7 +35,7 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
   const shared = overridesOf(rest);
   if (isLink(first) && paths.length === 1 && policies.length + trials.length === 0) return [...ofLink(first, shared)];
   const read = (path: string, more: readonly Override[]) => loadScenario(path, [...shared, ...more]);
-  const base = told(read(first, []), shared);
+  const base = labelOverrides(read(first, []), shared);
   const changed = [
     ...policies.map((text) => {
       const scenario = read(first, overridesOf({ policy: text }));

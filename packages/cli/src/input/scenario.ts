@@ -2,7 +2,7 @@ import type { Scenario } from '@paydown/engine/internal';
 import { requireMemory, usableMemory } from '../simulate/memory.js';
 import { loadScenario } from './load.js';
 import { overridesOf, type ScenarioOptions } from './overrides.js';
-import { told } from './told.js';
+import { labelOverrides } from './labelOverrides.js';
 
 /** The scenario of a command line: the file, with what the options change, named after both; a Failure when it is wrong or its futures would not fit into memory. `needed`: bytes that they take, if not all of them are held. */
 export function scenarioFrom(
@@ -11,7 +11,7 @@ export function scenarioFrom(
   needed?: (scenario: Scenario) => number,
 ): Scenario {
   const overrides = overridesOf(options);
-  const scenario = told(loadScenario(path, overrides), overrides);
+  const scenario = labelOverrides(loadScenario(path, overrides), overrides);
   requireMemory(scenario, overrides, usableMemory(), needed?.(scenario));
   return scenario;
 }

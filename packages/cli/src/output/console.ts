@@ -25,13 +25,13 @@ export const styleOf = (stream: NodeJS.WriteStream): { readonly colour: boolean;
 });
 
 /** What a command answers, to stdout. */
-export const answer = (text: string): void => put(process.stdout, inert(text));
+export const print = (text: string): void => put(process.stdout, inert(text));
 
 /** What a command answers as JSON, to stdout. */
-export const answerJson = (json: string): void => put(process.stdout, inertJson(json));
+export const printJson = (json: string): void => put(process.stdout, inertJson(json));
 
 /** What a person should know besides, to stderr. */
-export const tell = (text: string): void => put(process.stderr, inert(text));
+export const log = (text: string): void => put(process.stderr, inert(text));
 
 /** The colours that words for people are set in. */
 const PAINT = /(\u001b\[(?:0|1|2|3[1-6])m)/;

@@ -12,7 +12,7 @@ import {
 } from '@paydown/engine/simulate';
 import { complete, outline, reportedWeeks, type Fans, type Parts } from '@paydown/engine/summary';
 import { aborted } from '../interrupt.js';
-import { openCrew, type CrewOptions } from './crew.js';
+import { openWorkers, type CrewOptions } from './workers.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './fingerprint.js';
 import { BLOCKS_AT_ONCE, HELD_BLOCKS, isFlat, simulateFlat } from './flat.js';
@@ -88,7 +88,7 @@ export const timed = (scenario: Scenario): Scenario => ({
 
 /** Starts threads that play. They load at once, so that a command that opens its pool first need not wait for them. */
 export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool {
-  const crew = openCrew<Job>({ entry: WORKER, ...options });
+  const workerPool = openWorkers<Job>({ entry: WORKER, ...options });
   let done = 0;
   let keeper: Keeper | null = null;
   const keepingOf = (scenario: Scenario, wanted: Wanted, design: Design = {}): Keeping | null =>
@@ -114,9 +114,9 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
     const blocks = played.map(({ block }) => ({ ...block, outcomes, weeks }));
     const patience = summaryPatience(scenario.runs);
     const working = Promise.all([
-      crew.run<Parts['effort']>({ kind: 'efforts', scenario, blocks }, patience),
-      ...deal(OUTCOME_NAMES, SHARES * crew.workers).map((share) =>
-        crew.run<Fans>({ kind: 'fans', scenario, blocks, names: share }, patience),
+      workerPool.run<Parts['effort']>({ kind: 'efforts', scenario, blocks }, patience),
+      ...deal(OUTCOME_NAMES, SHARES * workerPool.workers).map((share) =>
+        workerPool.run<Fans>({ kind: 'fans', scenario, blocks, names: share }, patience),
       ),
     ]);
     const [outlined, digest] = [outline(scenario, blocks), digestOf(played)];
@@ -135,7 +135,7 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
     keeping: Keeping | null = null,
     design: Design = {},
   ): Promise<Kept> =>
-    crew.run<Kept>({ kind: 'answer', scenario, design, block, into, keeping }, blockPatience(scenario));
+    workerPool.run<Kept>({ kind: 'answer', scenario, design, block, into, keeping }, blockPatience(scenario));
 
   return {
     keepIn: (wanted) => void (keeper = wanted),
@@ -145,9 +145,9 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
       let began = performance.now();
       for (let round = 0; round <= WARM_UP; round++) {
         if (round === WARM_UP) began = performance.now();
-        await Promise.all(Array.from({ length: crew.workers }, () => answerBlock(few, 0, into)));
+        await Promise.all(Array.from({ length: workerPool.workers }, () => answerBlock(few, 0, into)));
       }
-      return ((performance.now() - began) / 1000) * (futures / (few.runs * crew.workers));
+      return ((performance.now() - began) / 1000) * (futures / (few.runs * workerPool.workers));
     },
     async play(scenario, wanted, design) {
       const into = emptyFutures(scenario.runs, wanted, (bytes) => new SharedArrayBuffer(bytes));
@@ -160,14 +160,14 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
       const start = (block: number): Promise<Played[]> => {
         const playing = Promise.all(
           scenarios.map((scenario) =>
-            crew.run<Played>({ kind: 'record', scenario, block, wanted, keeping: null }, blockPatience(scenario)),
+            workerPool.run<Played>({ kind: 'record', scenario, block, wanted, keeping: null }, blockPatience(scenario)),
           ),
         );
         playing.catch(() => {});
         return playing;
       };
       const blocks = blockCount(scenarios[0]!);
-      const ahead = Math.ceil((AHEAD * crew.workers) / scenarios.length);
+      const ahead = Math.ceil((AHEAD * workerPool.workers) / scenarios.length);
       const coming = Array.from({ length: Math.min(ahead, blocks) }, (_, block) => start(block));
       for (let block = 0; block < blocks; block++) {
         const played = await coming[block]!;
@@ -184,7 +184,7 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
       let first: Promise<Result> | null = null;
       const keeping = keepingOf(scenario, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) });
       const record = async (block: number): Promise<Played> => {
-        const played = await crew.run<Played>({ kind: 'record', scenario, block, keeping }, patience);
+        const played = await workerPool.run<Played>({ kind: 'record', scenario, block, keeping }, patience);
         if (finished.length === 0) onFirst?.(played.block);
         look(played);
         finished[block] = played;
@@ -200,11 +200,11 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
           Array.from({ length: Math.min(HELD_BLOCKS, blockCount(scenario)) }, (_, block) => record(block)),
         );
         return simulateFlat(scenario, held[0]!, {
-          workers: crew.workers,
-          record: (block) => crew.run<Played>({ kind: 'record', scenario, block, keeping: null }, patience),
+          workers: workerPool.workers,
+          record: (block) => workerPool.run<Played>({ kind: 'record', scenario, block, keeping: null }, patience),
           async total(range, scales, room) {
             const kept = keeper === null ? null : keeping;
-            const added = await crew.run<Totalled>(
+            const added = await workerPool.run<Totalled>(
               { kind: 'total', scenario, range, scales, room, keeping: kept },
               many,
             );
@@ -212,7 +212,10 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
             return added;
           },
           collect: (range, scales, wanted) =>
-            crew.run<Collected>({ kind: 'collect', scenario, range, scales, wanted, keeping: keeper && keeping }, many),
+            workerPool.run<Collected>(
+              { kind: 'collect', scenario, range, scales, wanted, keeping: keeper && keeping },
+              many,
+            ),
           onPlayed: (futures) => onPlayed?.((done += futures)),
         });
       };
@@ -222,12 +225,12 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
         result,
         aborted(stop).then(() => {
           // Not waited for: where there is much to do, that takes longer than there is.
-          void crew.close();
+          void workerPool.close();
           return sumUpSome(scenario, finished, { stop, first, ...(onPartial && { onPartial }) });
         }),
       ]);
     },
-    close: () => crew.close(),
+    close: () => workerPool.close(),
   };
 }
 

@@ -4,14 +4,14 @@ import { normalQuantile } from '../random/normal.js';
 import { due } from './chance.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
-import type { Noise } from './noise.js';
+import type { Uniforms } from './uniforms.js';
 import { usualOthers } from './shape.js';
 import { supportersWanted } from './support.js';
 
 const LONG_AGO = 520;
 
 /** Puts a company where the scenario says it stands in week 0. */
-export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
+export function begin(c: Company, k: Constants, s: Start, n: Uniforms): void {
   k.othersAtStart = s.engineers > 0 ? s.others / s.engineers : 0;
   k.usualOthersAtStart = usualOthers(s.engineers + s.others, k);
   k.lnArrAtStart = log(max(s.arr, 0.1));
@@ -31,13 +31,13 @@ export function begin(c: Company, k: Constants, s: Start, n: Noise): void {
   c.delivered = 0;
   c.debt = k.debtAtStart * s.debtRatio * (s.product + s.zombies);
   c.unplanned = s.unplanned;
-  c.escrow = 0;
+  c.pendingRepayment = 0;
 
   c.supporters = supportersWanted(k.ticketRate * s.arr * (1 + k.ticketDebt * k.debtAtStart * s.debtRatio), k);
   c.tickets = s.tickets;
   c.arr = s.arr;
   c.cash = s.cash;
-  c.bar = max(s.product, 1) * (2 / s.fit - 1);
+  c.marketExpectation = max(s.product, 1) * (2 / s.fit - 1);
 
   c.pressure = s.pressure;
   c.burnout = s.burnout;
@@ -72,6 +72,6 @@ export function forget(c: Company): void {
   c.projectLeft = 0;
   c.projects = 0;
   c.rewriting = 0;
-  c.escrow = 0;
+  c.pendingRepayment = 0;
   c.debtIntegral = 0;
 }

@@ -34,7 +34,7 @@ function between(past: number, perSpan: number, y0: number, y1: number): number 
 }
 
 /** Growth over the last half year, made yearly, against the plan; and the pressure that a gap makes. */
-export function press(c: Company, k: Constants, l: Levers): void {
+export function updatePressure(c: Company, k: Constants, l: Levers): void {
   const halfYear = c.arrHalfYearAgo > 0 ? c.arr / c.arrHalfYearAgo : 1;
   c.growth = min(halfYear * halfYear - 1, 20);
   c.plannedGrowth = plannedGrowth(c.lnArr, k);

@@ -1,5 +1,5 @@
 import type { Levers } from '../scenario/levers.js';
-import { clip, exp, log, max, min, removed } from '../random/maths.js';
+import { clip, exp, log, max, min, fractionMoved } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
@@ -8,13 +8,13 @@ const LN_LEAST = -2.302585092994046; // ln 0.1: revenue in $M up to which the ba
 /** Product fit: 1 when the useful product is what customers of this size expect, 2 far beyond. Moving upmarket raises the bar. */
 export function measureFit(c: Company, k: Constants): void {
   c.lnArr = log(max(c.arr, 1e-9));
-  const expected = c.bar * exp(k.barElasticity * (max(c.lnArr, LN_LEAST) - k.lnArrAtStart));
+  const expected = c.marketExpectation * exp(k.barElasticity * (max(c.lnArr, LN_LEAST) - k.lnArrAtStart));
   c.fit = c.product > 0 ? (2 * c.product) / (c.product + expected) : 0;
 }
 
 /** Customers won, grown and lost. */
 export function sell(c: Company, k: Constants, l: Levers): void {
-  c.sold =
+  c.newArr =
     l.salesShare
     * (c.others + 0.5 * (c.othersJoin - (c.othersLeave + c.othersLaidOff)))
     * k.salesProductivity
@@ -22,10 +22,10 @@ export function sell(c: Company, k: Constants, l: Levers): void {
     * c.marketLeft
     * c.demandLevel
     * k.year;
-  c.expanded = k.expansion * c.fit * c.arr * k.year;
+  c.expansionArr = k.expansion * c.fit * c.arr * k.year;
   const annoyance = k.waitChurn * min(c.supportWait, k.waitCap) + k.debtChurn * (c.debtRatio - k.debtReference);
   const hazard = (k.churn * exp(annoyance)) / clip(c.fit, k.churnFitFloor, k.churnFitCap);
-  c.churned = c.arr * removed(hazard * k.year);
+  c.churnedArr = c.arr * fractionMoved(hazard * k.year);
   c.netExpansion = k.expansion * c.fit - hazard;
   c.salesCost = k.otherCost * l.salesShare * c.others;
 }

@@ -2,7 +2,7 @@ import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
 /** The chance of being bought this week: revenue attracts, distress sells. */
-export function court(c: Company, k: Constants): void {
+export function attractBuyer(c: Company, k: Constants): void {
   const attraction = c.arr / (c.arr + k.acquisitionArr);
   const distress = c.runway < k.layoffRunway ? k.acquisitionDistress : 1;
   c.saleHazard = k.acquisitionRate * attraction * distress * k.year;
@@ -21,7 +21,7 @@ const GIVEN_UP = 7;
  * The end of the week: a company without cash is dead, of the first cause that holds; one whose founders give up is dead too. What has ended stays as it is. The
  * codes index FATE_NAMES.
  */
-export function judge(c: Company, k: Constants): void {
+export function determineFate(c: Company, k: Constants): void {
   const cause =
     c.fit < k.weakFit
       ? BY_FIT

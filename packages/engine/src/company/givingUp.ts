@@ -6,7 +6,7 @@ import type { Constants } from './constants.js';
  * Founders give up: the chance rises with the time for which revenue shrinks and the board presses, and is small in companies that many people run. What is
  * left is wound down or sold for parts.
  */
-export function tire(c: Company, k: Constants): void {
+export function updateWeariness(c: Company, k: Constants): void {
   c.strain = 0.5 * (c.growth < 0 ? 1 : 0) + 0.5 * c.pressure;
   const founders = k.giveUpCompany / (k.giveUpCompany + c.engineers + c.others);
   const tired = max(c.weariness - k.giveUpFrom, 0) * k.wearinessScale;

@@ -7,10 +7,10 @@ import type { Constants } from './constants.js';
  * Headcount wanted. Under a plan it grows as planned, until a layoff ends the plan; under a mandate it doubles at the pace the board asks for; otherwise it
  * follows, no faster than that, what revenue can pay for. Hiring succeeds better in some companies than in others.
  */
-export function plan(c: Company, k: Constants): void {
+export function planHeadcount(c: Company, k: Constants): void {
   const affordable = c.income / max(k.engineerCost + k.otherCost * c.othersPerEngineer, 1e-9);
   const mandated = c.target * k.mandateStep * k.hiringSuccess;
-  const byItself = c.mandate > 0 ? mandated : min(max(affordable - c.target, 0) * k.affordablePart, mandated);
+  const byItself = c.mandate > 0 ? mandated : min(max(affordable - c.target, 0) * k.affordableFraction, mandated);
   const planned = k.plannedHires * (k.plannedHires > 0 ? k.hiringSuccess : 1) * k.step;
   const follows = c.layoffs > 0 ? 0 : k.planned;
   c.targetGrowth = follows > 0 ? planned : byItself;
@@ -21,6 +21,6 @@ export function hire(c: Company, k: Constants, l: Levers): void {
   const open = c.runwayMidstep >= k.hiringRunway ? l.hiring : 0;
   const gap = c.target - c.engineers - c.offers;
   c.offersMade = open * clip(gap / k.offerTime, 0, (k.maxHiring / 52) * c.engineers) * k.step;
-  c.starters = (c.offers + 0.5 * c.offersMade) * k.startPart;
-  c.othersJoin = open * max(c.othersPerEngineer * (c.engineers + 0.5 * c.starters) - c.others, 0) * k.otherPart;
+  c.starters = (c.offers + 0.5 * c.offersMade) * k.startFraction;
+  c.othersJoin = open * max(c.othersPerEngineer * (c.engineers + 0.5 * c.starters) - c.others, 0) * k.otherFraction;
 }

@@ -3,13 +3,13 @@ import { lognormalSum } from '../random/compound.js';
 import { events, hits } from './chance.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
-import type { Noise } from './noise.js';
+import type { Uniforms } from './uniforms.js';
 
 /**
  * Outages: more of them with debt and with size; each makes unplanned work, and a few lose customers. A larger product breaks in more places and
  * loses less with each.
  */
-export function breakDown(c: Company, k: Constants, n: Noise): void {
+export function breakDown(c: Company, k: Constants, n: Uniforms): void {
   const excess = min(c.debtRatio, k.incidentDebtCap) - k.debtReference;
   const size = sqrt(c.engineers / k.incidentTeam);
   c.incidentRate = k.incidents * size * exp(k.incidentSlope * excess) * c.assistedIncidents;
@@ -21,5 +21,5 @@ export function breakDown(c: Company, k: Constants, n: Noise): void {
   c.majors = c.incidents > 0 ? hits(n.majors, c.incidents, k.majorShare, k.majorNoise) : 0;
   const loss = k.majorLoss / max(size, 1);
   c.outageRate = min(c.incidentRate * k.majorShare * loss, 52);
-  c.outageLoss = max(c.arr - c.churned, 0) * min(c.majors * loss, 1);
+  c.outageLoss = max(c.arr - c.churnedArr, 0) * min(c.majors * loss, 1);
 }

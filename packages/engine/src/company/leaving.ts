@@ -1,14 +1,14 @@
-import { removed } from '../random/maths.js';
+import { fractionMoved } from '../random/maths.js';
 import { hits } from './chance.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
-import type { Noise } from './noise.js';
+import type { Uniforms } from './uniforms.js';
 
 /** Who leaves of their own accord; burnout and a recent layoff make it more. */
-export function leave(c: Company, k: Constants, n: Noise): void {
+export function leave(c: Company, k: Constants, n: Uniforms): void {
   const echo = c.sinceLayoff < k.layoffEchoTime ? k.layoffEcho : 1;
   c.attritionRate = k.attrition * (1 + k.burnoutAttrition * c.burnout) * echo;
-  const part = removed(c.attritionRate * k.year);
+  const part = fractionMoved(c.attritionRate * k.year);
   c.leavers = hits(n.attrition, c.engineers, part, k.attritionNoise);
   c.othersLeave = c.others * part;
 }

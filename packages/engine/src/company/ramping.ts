@@ -1,9 +1,9 @@
-import { max, min, removed } from '../random/maths.js';
+import { max, min, fractionMoved } from '../random/maths.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 
 /** Newcomers learn, as fast as there are people to teach them; leavers take know-how along. What is left can produce. */
-export function ramp(c: Company, k: Constants): void {
+export function rampUp(c: Company, k: Constants): void {
   const gap = min(c.skillGap, c.engineers);
   const wanted = (c.skillGap * k.mentoring) / (1 - k.dayOneProductivity);
   const mentors = min(wanted, k.mentorCapacity * (c.engineers - gap));
@@ -12,7 +12,7 @@ export function ramp(c: Company, k: Constants): void {
 
   c.gapOpened = (1 - k.dayOneProductivity) * c.starters + k.knowledgeLoss * gone + c.keyLoss;
   const pace = support / c.assistedRamp;
-  const learned = pace === 1 ? k.rampPart : removed((pace * k.step) / k.rampTime);
+  const learned = pace === 1 ? k.rampFraction : fractionMoved((pace * k.step) / k.rampTime);
   c.gapClosed = (c.skillGap + 0.5 * c.gapOpened) * learned + (c.engineers > 0 ? (gone * gap) / c.engineers : 0);
 
   c.mentoringWork = mentors;

@@ -12,15 +12,15 @@ export function aimAtDebt(c: Company, k: Constants, l: Levers, policyShare: numb
   c.repaymentRate = k.repayEfficiency * c.assistedRepair * pow(c.velocity, k.repaymentDrag) * worst;
   c.debtShare = policyShare * (1 - (1 - l.discipline) * c.pressure);
   const allowed = c.debtShare * c.budget;
-  const there = max(c.debt - c.escrow, 0) / k.repaymentTime;
+  const there = max(c.debt - c.pendingRepayment, 0) / k.repaymentTime;
   c.repaymentWork = c.repaymentRate * allowed > there ? there / c.repaymentRate : c.repaymentRate > 0 ? allowed : 0;
 }
 
 /** Debt put right this step. A rewrite keeps its result to itself until the week in which it is done. */
 export function repay(c: Company, k: Constants): void {
   const worked = c.repaymentRate * c.repaymentWork;
-  const done = min(worked, max(c.debt - c.escrow - c.retired, 0) / k.repaymentTime) * k.step;
+  const done = min(worked, max(c.debt - c.pendingRepayment - c.retired, 0) / k.repaymentTime) * k.step;
   const lastWeek = c.projectLeft <= k.step ? 1 : 0;
-  c.banked = c.rewriting > 0 ? (lastWeek > 0 ? -c.escrow : done) : 0;
-  c.repaid = c.rewriting > 0 ? (lastWeek > 0 ? min(c.escrow + done, c.debt - c.retired) : 0) : done;
+  c.banked = c.rewriting > 0 ? (lastWeek > 0 ? -c.pendingRepayment : done) : 0;
+  c.repaid = c.rewriting > 0 ? (lastWeek > 0 ? min(c.pendingRepayment + done, c.debt - c.retired) : 0) : done;
 }

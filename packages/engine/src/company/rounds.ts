@@ -3,7 +3,7 @@ import { clip, exp, log } from '../random/maths.js';
 import { normalQuantile } from '../random/normal.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
-import type { Noise } from './noise.js';
+import type { Uniforms } from './uniforms.js';
 
 const LN_SMALL = -2.302585092994046; // ln 0.1: revenue at which a round has the small size
 const LN_SPAN = 5.991464547107982; // ln 400: from there to $40M
@@ -19,7 +19,7 @@ export function roundSize(lnArr: number, k: Constants): number {
  * long enough ago. How soon the next closes depends on growth against plan and on the season; it closes when the cumulative hazard reaches the drawn
  * threshold. What it brings has a luck of its own.
  */
-export function raise(c: Company, k: Constants, l: Levers, n: Noise): void {
+export function raiseRound(c: Company, k: Constants, l: Levers, n: Uniforms): void {
   const rate = c.rounds < 1 ? k.roundRateA : c.rounds < 2 ? k.roundRateB : c.rounds < 3 ? k.roundRateC : k.roundRateD;
   const wanted =
     c.rounds < 1 ? k.roundGrowthA : c.rounds < 2 ? k.roundGrowthB : c.rounds < 3 ? k.roundGrowthC : k.roundGrowthD;

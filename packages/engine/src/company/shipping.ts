@@ -7,6 +7,6 @@ export function ship(c: Company, k: Constants, l: Levers): void {
   const q = k.usefulShare * c.alignment;
   c.useful = q * c.features * k.step;
   c.useless = k.zombieGain * (1 - q) * (1 - l.killShare) * c.features * k.step;
-  c.productRemoved = c.product * k.removalPart;
-  c.zombiesRemoved = c.zombies * k.zombiePart;
+  c.productRemoved = c.product * k.removalFraction;
+  c.zombiesRemoved = c.zombies * k.zombieFraction;
 }

@@ -3,10 +3,10 @@ import { max, min } from '../random/maths.js';
 import { normalQuantile } from '../random/normal.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
-import type { Noise } from './noise.js';
+import type { Uniforms } from './uniforms.js';
 
 /** Every stock moves once, by flows that were all worked out from the old state. Conservation can be read off line by line. */
-export function moveStocks(c: Company, k: Constants, n: Noise): void {
+export function moveStocks(c: Company, k: Constants, n: Uniforms): void {
   c.survival = c.engineers > 0 ? max(c.survival * (1 - (c.leavers + c.laidOff) / c.engineers), 1e-300) : c.survival;
   c.engineers = c.engineers + c.starters - c.leavers - c.laidOff;
   c.offers = c.offers + c.offersMade - c.starters - c.withdrawn;
@@ -26,26 +26,26 @@ export function moveStocks(c: Company, k: Constants, n: Noise): void {
   c.zombies = c.zombies + c.useless - c.zombiesRemoved;
   c.delivered = c.delivered + c.useful;
   c.debt = c.debt + c.borrowed - c.repaid - c.retired;
-  c.escrow = c.escrow + c.banked;
+  c.pendingRepayment = c.pendingRepayment + c.banked;
   c.unplanned = c.unplanned + c.incidentEffort - c.fireWork * k.step;
 
   c.supporters = c.supporters + c.supportersMoved;
   c.tickets = c.tickets + c.ticketsOpened - c.ticketsClosed - c.ticketsAbandoned;
-  c.arr = c.arr + c.sold + c.expanded + c.dealRevenue - c.churned - c.outageLoss;
-  c.bar = c.bar * (1 + k.barStep) * c.barLeap;
+  c.arr = c.arr + c.newArr + c.expansionArr + c.dealRevenue - c.churnedArr - c.outageLoss;
+  c.marketExpectation = c.marketExpectation * (1 + k.barStep) * c.barLeap;
   c.cash = c.cash + (c.income - c.cost) * k.step + c.raised;
 
-  c.pressure = c.pressure + (c.pressureTarget - c.pressure) * k.pressurePart;
-  c.burnout = c.burnout + (c.burnoutTarget - c.burnout) * k.burnoutPart;
-  c.weariness = c.weariness + (c.strain - c.weariness) * k.wearinessPart;
-  c.laggedVelocity = c.laggedVelocity + (c.velocity - c.laggedVelocity) * k.velocityPart;
-  c.laggedDebt = c.laggedDebt + (c.debtRatio - c.laggedDebt) * k.debtPart;
+  c.pressure = c.pressure + (c.pressureTarget - c.pressure) * k.pressureFraction;
+  c.burnout = c.burnout + (c.burnoutTarget - c.burnout) * k.burnoutFraction;
+  c.weariness = c.weariness + (c.strain - c.weariness) * k.wearinessFraction;
+  c.laggedVelocity = c.laggedVelocity + (c.velocity - c.laggedVelocity) * k.velocityFraction;
+  c.laggedDebt = c.laggedDebt + (c.debtRatio - c.laggedDebt) * k.debtFraction;
   c.velocityError =
     k.looks > 0
-      ? c.velocityError + (k.velocityErrorGain * normalQuantile(n.velocity) - c.velocityError) * k.velocityPart
+      ? c.velocityError + (k.velocityErrorGain * normalQuantile(n.velocity) - c.velocityError) * k.velocityFraction
       : c.velocityError;
   c.debtError =
-    k.looks > 0 ? c.debtError + (k.debtErrorGain * normalQuantile(n.debt) - c.debtError) * k.debtPart : c.debtError;
+    k.looks > 0 ? c.debtError + (k.debtErrorGain * normalQuantile(n.debt) - c.debtError) * k.debtFraction : c.debtError;
 
   c.rounds = min(c.rounds + c.roundClosed, 9);
   c.sinceRound = c.roundClosed > 0 ? k.step : c.sinceRound + k.step;

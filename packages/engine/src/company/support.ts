@@ -14,14 +14,14 @@ export function supportersWanted(tickets: number, k: Constants): number {
  * The support queue. Debt makes more tickets. Customers wait for what was left over (Little), and for each other even where supporters could answer all of them:
  * Sakasegawa's approximation of the wait in a queue with several servers. Who waits too long gives up. Supporters follow the tickets, late, within the budget.
  */
-export function answer(c: Company, k: Constants, l: Levers): void {
+export function handleTickets(c: Company, k: Constants, l: Levers): void {
   const budget = l.supportShare * c.others;
   const agents = k.supportFollows > 0 ? min(c.supporters, budget) : budget;
   const service = agents * k.ticketsPerAgent;
   const opened = k.ticketRate * c.arr * (1 + k.ticketDebt * c.debtRatio);
   c.ticketsOpened = opened * k.step;
   c.ticketsClosed = min(service * k.step, c.tickets + c.ticketsOpened);
-  c.ticketsAbandoned = (c.tickets + c.ticketsOpened - c.ticketsClosed) * k.abandonPart;
+  c.ticketsAbandoned = (c.tickets + c.ticketsOpened - c.ticketsClosed) * k.abandonFraction;
 
   const each = service > 0 ? 1 / service : 0;
   c.supportLoad = service > 0 ? min(opened * each, 10) : opened > 0 ? 10 : 0;
@@ -31,5 +31,5 @@ export function answer(c: Company, k: Constants, l: Levers): void {
     service > 0 ? min((c.tickets + k.supportVariability * crowd) * each, WAIT_CAP) : c.tickets > 0 ? WAIT_CAP : 0;
 
   const wanted = min(supportersWanted(opened, k), budget);
-  c.supportersMoved = (wanted - c.supporters) * k.supportPart - c.supporters * c.layoffShare;
+  c.supportersMoved = (wanted - c.supporters) * k.supportFraction - c.supporters * c.layoffShare;
 }

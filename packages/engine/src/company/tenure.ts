@@ -7,6 +7,6 @@ import type { Company } from './company.js';
  * Leaving hits old and new alike, so of those present 52 weeks ago a share survival(now) / survival(then) is still here. That is a
  * conveyor belt of weekly hires without storing the belt; a first-order stock of newcomers would say 41% at yearly doubling, where the truth is 50%.
  */
-export function age(c: Company): void {
+export function updateTenure(c: Company): void {
   c.newcomers = c.engineers > 0 ? clip(1 - (c.survival * c.cohortYearAgo) / c.engineers, 0, 1) : 0;
 }

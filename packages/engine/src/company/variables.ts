@@ -74,13 +74,13 @@ export const VARIABLES = {
   delivered: stock('person-weeks', 'useful product delivered since week 0', 'a sum that nothing reads'),
   debt: stock('person-weeks', 'work that it would take to put the product right'),
   unplanned: stock('person-weeks', 'work that incidents have made and that waits'),
-  escrow: stock('person-weeks', 'debt that a rewrite has put right and not yet delivered'),
+  pendingRepayment: stock('person-weeks', 'debt that a rewrite has put right and not yet delivered'),
 
   // Customers and money
   tickets: stock('tickets', 'tickets that wait for support'),
   arr: stock('$M/year', 'annual recurring revenue'),
   cash: stock('$M', 'cash'),
-  bar: stock('person-weeks', 'product that customers expect at the revenue of week 0'),
+  marketExpectation: stock('person-weeks', 'product that customers expect at the revenue of week 0'),
 
   // Mood and perception
   pressure: stock('share', 'pressure of the board'),
@@ -209,9 +209,9 @@ export const VARIABLES = {
   supportWait: auxiliary('weeks', 'wait for an answer from support'),
 
   // Customers and money move
-  sold: flow('$M/year/step', 'revenue of new customers'),
-  expanded: flow('$M/year/step', 'revenue that customers add'),
-  churned: flow('$M/year/step', 'revenue of customers who leave'),
+  newArr: flow('$M/year/step', 'revenue of new customers'),
+  expansionArr: flow('$M/year/step', 'revenue that customers add'),
+  churnedArr: flow('$M/year/step', 'revenue of customers who leave'),
   netExpansion: auxiliary('1/year', 'what customers add to their revenue, less what leaves with them, before outages'),
   outageRate: auxiliary('1/year', 'share of the revenue that outages are expected to lose'),
   salesCost: auxiliary('$M/week', 'what selling costs'),

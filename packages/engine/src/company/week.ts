@@ -9,32 +9,32 @@ import { migration } from '../shocks/migration.js';
 import { winter } from '../shocks/winter.js';
 import { align } from './alignment.js';
 import { assist } from './assistants.js';
-import { press } from './board.js';
+import { updatePressure } from './board.js';
 import { borrow } from './borrowing.js';
 import { burnOut } from './burnout.js';
 import type { Company } from './company.js';
 import type { Constants } from './constants.js';
 import { measureFit, sell } from './customers.js';
-import { court } from './exits.js';
+import { attractBuyer } from './exits.js';
 import { forgetCode } from './familiarity.js';
-import { tire } from './givingUp.js';
+import { updateWeariness } from './givingUp.js';
 import { hurry } from './haste.js';
-import { hire, plan } from './hiring.js';
+import { hire, planHeadcount } from './hiring.js';
 import { breakDown } from './incidents.js';
 import { layOff } from './layoffs.js';
 import { leave } from './leaving.js';
 import { measureMarket } from './market.js';
 import { lookAhead, measureBurn } from './money.js';
-import type { Noise } from './noise.js';
-import { ramp } from './ramping.js';
+import type { Uniforms } from './uniforms.js';
+import { rampUp } from './ramping.js';
 import { aimAtDebt, repay } from './repayment.js';
-import { raise } from './rounds.js';
+import { raiseRound } from './rounds.js';
 import { changeShape } from './shape.js';
 import { ship } from './shipping.js';
 import { slowDown } from './slowing.js';
-import { answer } from './support.js';
+import { handleTickets } from './support.js';
 import { coordinate } from './teams.js';
-import { age } from './tenure.js';
+import { updateTenure } from './tenure.js';
 import { keepUp } from './upkeep.js';
 import { build, fightFires } from './work.js';
 
@@ -44,15 +44,15 @@ import { build, fightFires } from './work.js';
  *
  * `c` is the company, `k` its world (constant through its life), `l` and `p` what it decides (levers, settings of the policy), `n` this week's chances.
  */
-export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: PolicySettings, n: Noise): void {
+export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: PolicySettings, n: Uniforms): void {
   // where the company stands
   forgetCode(c, k);
   slowDown(c, k);
-  age(c);
+  updateTenure(c);
   measureFit(c, k);
   measureMarket(c, k);
   lookAhead(c, k);
-  press(c, k, l);
+  updatePressure(c, k, l);
   measureBurn(c);
   assist(c, k, l);
 
@@ -66,11 +66,11 @@ export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: P
 
   // people come and go
   changeShape(c, k);
-  plan(c, k);
+  planHeadcount(c, k);
   hire(c, k, l);
   leave(c, k, n);
   layOff(c, k, l);
-  ramp(c, k);
+  rampUp(c, k);
 
   // their weeks are spent
   coordinate(c, k, l);
@@ -88,10 +88,10 @@ export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: P
   repay(c, k);
 
   // customers and money
-  answer(c, k, l);
+  handleTickets(c, k, l);
   sell(c, k, l);
   breakDown(c, k, n);
-  raise(c, k, l, n);
-  court(c, k);
-  tire(c, k);
+  raiseRound(c, k, l, n);
+  attractBuyer(c, k);
+  updateWeariness(c, k);
 }

@@ -1,6 +1,6 @@
 import type { Company } from '../company/company.js';
 import type { Constants } from '../company/constants.js';
-import type { Noise } from '../company/noise.js';
+import type { Uniforms } from '../company/uniforms.js';
 import type { PolicyName, PolicySettings } from '../scenario/policies.js';
 import { ceiling } from './ceiling.js';
 import { commitmentFirst } from './commitmentFirst.js';
@@ -12,7 +12,7 @@ import { rewrite } from './rewrite.js';
 import { stage } from './stage.js';
 
 /** Decides the share of the engineers' budget that goes to debt this week, 0–1; may keep a memory on the company. */
-export type PolicyRule = (c: Company, k: Constants, p: PolicySettings, n: Noise) => number;
+export type PolicyRule = (c: Company, k: Constants, p: PolicySettings, n: Uniforms) => number;
 
 /** Policies that look at velocity or debt, and so see them with an error. */
 export const LOOKING: readonly PolicyName[] = ['reactive', 'ceiling', 'freeze', 'rewrite', 'proportional'];

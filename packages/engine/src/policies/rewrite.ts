@@ -1,12 +1,12 @@
 import type { Company } from '../company/company.js';
 import type { Constants } from '../company/constants.js';
-import type { Noise } from '../company/noise.js';
+import type { Uniforms } from '../company/uniforms.js';
 import type { PolicySettings } from '../scenario/policies.js';
 import { overrun } from '../shocks/overrun.js';
 import { runProject } from './project.js';
 
 /** A rewrite: most weeks go into it, it takes longer than planned, and the debt falls only on completion. */
-export function rewrite(c: Company, k: Constants, p: PolicySettings, n: Noise): number {
+export function rewrite(c: Company, k: Constants, p: PolicySettings, n: Uniforms): number {
   const share = runProject(c, k, p, p.weeks * overrun(k, n));
   c.rewriting = c.projectLeft > 0 ? 1 : 0;
   return share;

@@ -6,16 +6,16 @@ export {
   aboutMeasure,
   betterOf,
   emptiedByDeath,
-  isJudged,
-  JUDGED,
+  isCondition,
+  CONDITIONS,
   MEASURE_NAMES,
   recordedOf,
-  unfitToJudge,
+  unfitAsCriterion,
   valuesOf,
   wantedFor,
   worstOf,
   YARDSTICK,
-  type JudgedName,
+  type ConditionName,
   type Measure,
   type MeasureName,
 } from './common/measure.js';
@@ -24,26 +24,26 @@ export { compare, memoryToCompare, MOST_ALTERNATIVES } from './compare/index.js'
 export { COMPARED, type AlternativeAnswer, type Compared, type Comparison, type Contest } from './compare/answer.js';
 export type { Crossover, LeadBy, Reached } from './compare/crossover.js';
 export { delayed } from './compare/delay.js';
-export { judgedSeries } from './compare/series.js';
+export { criterionSeries } from './compare/series.js';
 export type { AtFirst } from './compare/start.js';
 export {
   COMPARE_DEFAULTS,
-  judgeOf,
+  criterionOf,
   readBy,
   readDelay,
   readDiscount,
-  readJudge,
+  readCriterion,
   readMultiple,
   termsFor,
   type CompareTerms,
-  type Judge,
+  type Criterion,
 } from './compare/terms.js';
 export { ledgerOf, type Ledger } from './common/presentValue.js';
 export { discountFactors, VALUE_TERMS, type ValueTerms } from '../simulate/value.js';
 export { whatIsLeft } from './known.js';
 export { uncertainty } from './uncertainty/index.js';
 export { rank, rankFutures, type RankAnswer, type RankedPolicy } from './rank/index.js';
-export { TEMPERS, type Temper, type TemperChoice } from './rank/standing.js';
+export { PREFERENCES, type Preference, type PreferenceChoice } from './rank/preferences.js';
 export {
   futuresToOptimise,
   optimise,
@@ -52,7 +52,7 @@ export {
   type OptimiseAnswer,
   type Reached as OptimiseReached,
   type TriedPolicy,
-  type Wish,
+  type Objective,
 } from './optimise/index.js';
 export { FAMILIES, OVERS, type FamilyName, type Over } from './optimise/families.js';
 export { YARDSTICKS, type Advice, type OtherVoice, type Yardstick } from './common/advice.js';
@@ -125,11 +125,11 @@ export {
 export { debate } from './debate/index.js';
 export { debateFutures, disputesIn, type Debate, type Person } from './debate/people.js';
 export type {
-  Along,
+  PathPoint,
   DebateAnswer,
   Disagreement,
   SideAnswer,
-  Standing as DebateStanding,
+  PolicyScore as DebateStanding,
   Verdict,
 } from './debate/answer.js';
 export { debateSchema } from './debate/schema.js';
@@ -145,8 +145,8 @@ export {
   type SensitivityMethod,
   type SensitivityOptions,
 } from './sensitivity/index.js';
-export type { Judged, Kind } from './sensitivity/reading.js';
-export type { Effect, Look, Standing, Tornado, TornadoBar } from './sensitivity/tornado.js';
+export type { ComparedPair, Kind } from './sensitivity/reading.js';
+export type { Effect, LeadAt, Lead, Tornado, TornadoBar } from './sensitivity/tornado.js';
 export type { Flip, Winner } from './sensitivity/flips.js';
 export type { Morris, Screened } from './sensitivity/morris.js';
 export type { Indices } from './sensitivity/indices.js';
@@ -168,7 +168,7 @@ export { danger, dangerFutures } from './danger/index.js';
 export { costThroughDoors, doorFutures, throughDoors } from './doors/index.js';
 export { LOOP_NAMES, loops, type LoopsAnswer } from './loops/index.js';
 export {
-  COURSE,
+  TRAJECTORY_OUTCOMES,
   explain,
   explainFutures,
   type CourseName,

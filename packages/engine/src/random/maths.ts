@@ -118,7 +118,7 @@ export function pow(x: number, y: number): number {
 }
 
 /** 1 − e^(−x): the share that a hazard which adds up to x removes. Weekly hazards are small, and for them a short series is accurate to 1 ulp. */
-export function removed(x: number): number {
+export function fractionMoved(x: number): number {
   return x < 0.045 && x > -0.045
     ? x
         - x

@@ -3,7 +3,7 @@ import { doubtsIn } from './checks/doubts.js';
 import { longForm } from './checks/longForm.js';
 import { applyOverride, type Override } from './files/override.js';
 import { givenPaths, load, type Loaded, type ScenarioSource } from './files/load.js';
-import { placeOf, plain, SECTIONS } from './files/tree.js';
+import { positionOf, plain, SECTIONS } from './files/tree.js';
 import { USUAL_CURRENCY } from './quantities/currency.js';
 import { fault, inOrder, type Fault, type Path } from './fault.js';
 import type { Scenario } from './scenario.js';
@@ -71,7 +71,7 @@ export function understandTree(
     const faults = [...before, ...money.faults];
     if (faults.length > 0) return { scenario: null, faults: inOrder(faults), doubts: [] };
     const doubts = doubtsIn(plain(tree)).map(({ path, at, problem }) =>
-      fault(placeOf(tree, path, at), pathOf(path), problem, 'doubtful'),
+      fault(positionOf(tree, path, at), pathOf(path), problem, 'doubtful'),
     );
     return {
       scenario: {
@@ -86,7 +86,7 @@ export function understandTree(
   const reported = new Set(before.map((each) => each.path));
   // What a file that cannot be read may have said is not missed.
   const wrong = whole ? understood.wrong : understood.wrong.filter(({ absent }) => !absent);
-  const found = wrong.map(({ path, at, problem }) => fault(placeOf(tree, path, at), pathOf(path), problem));
+  const found = wrong.map(({ path, at, problem }) => fault(positionOf(tree, path, at), pathOf(path), problem));
   return {
     scenario: null,
     faults: inOrder([...before, ...money.faults, ...found.filter((each) => !reported.has(each.path))]),

@@ -1,11 +1,11 @@
 import type { Company } from '../company/company.js';
 import type { Constants } from '../company/constants.js';
-import type { Noise } from '../company/noise.js';
+import type { Uniforms } from '../company/uniforms.js';
 import { exp } from '../random/maths.js';
 import { normalQuantile } from '../random/normal.js';
 
 /** A competitor leaps: what customers expect rises, and stays. */
-export function competitor(c: Company, k: Constants, n: Noise): void {
+export function competitor(c: Company, k: Constants, n: Uniforms): void {
   const hit = n.competitor < k.competitorChance ? 1 : 0;
   c.barLeap =
     hit > 0 ? k.competitorSize * exp(k.competitorSpread * normalQuantile(n.competitor / k.competitorChance)) : 1;

@@ -1,11 +1,11 @@
 import type { Company } from '../company/company.js';
 import type { Constants } from '../company/constants.js';
-import type { Noise } from '../company/noise.js';
+import type { Uniforms } from '../company/uniforms.js';
 import { exp } from '../random/maths.js';
 import { normalQuantile } from '../random/normal.js';
 
 /** A big custom deal, or an acquisition one regrets: revenue at once, and debt with it. */
-export function customDeal(c: Company, k: Constants, n: Noise): void {
+export function customDeal(c: Company, k: Constants, n: Uniforms): void {
   const hit = n.deal < k.dealChance ? 1 : 0;
   const size = hit > 0 ? exp(k.dealSpread * normalQuantile(n.deal / k.dealChance)) : 0;
   c.dealRevenue = size * k.dealArr * c.arr;

@@ -1,11 +1,11 @@
 import type { Company } from '../company/company.js';
 import type { Constants } from '../company/constants.js';
-import type { Noise } from '../company/noise.js';
+import type { Uniforms } from '../company/uniforms.js';
 import { exp, max } from '../random/maths.js';
 import { normalQuantile } from '../random/normal.js';
 
 /** A demand shock: for half a year to a year, new revenue is a fraction of what it was. None begins while one lasts. */
-export function demand(c: Company, k: Constants, n: Noise): void {
+export function demand(c: Company, k: Constants, n: Uniforms): void {
   const left = max(c.demandLeft - k.step, 0);
   const hit = left > 0 ? 0 : n.demand < k.demandChance ? 1 : 0;
   c.demandLeft = hit > 0 ? k.demandShortest + n.demandLength * max(k.demandLongest - k.demandShortest, 0) : left;

@@ -1,11 +1,11 @@
 import type { Company } from '../company/company.js';
 import type { Constants } from '../company/constants.js';
-import type { Noise } from '../company/noise.js';
+import type { Uniforms } from '../company/uniforms.js';
 import { exp } from '../random/maths.js';
 import { normalQuantile } from '../random/normal.js';
 
 /** A forced migration (platform, security): a part of the product becomes debt overnight. */
-export function migration(c: Company, k: Constants, n: Noise): void {
+export function migration(c: Company, k: Constants, n: Uniforms): void {
   const hit = n.migration < k.migrationChance ? 1 : 0;
   const size = hit > 0 ? k.migrationSize * exp(k.migrationSpread * normalQuantile(n.migration / k.migrationChance)) : 0;
   c.migrationDebt = size * (c.product + c.zombies);

@@ -1,10 +1,10 @@
 import type { Constants } from '../company/constants.js';
-import type { Noise } from '../company/noise.js';
+import type { Uniforms } from '../company/uniforms.js';
 import { exp, log } from '../random/maths.js';
 import { normalQuantile } from '../random/normal.js';
 
 /** How much longer a rewrite takes than planned, as a multiple. Flyvbjerg & Budzier 2011: a body of small overruns, and one in six that goes badly wrong. */
-export function overrun(k: Constants, n: Noise): number {
+export function overrun(k: Constants, n: Uniforms): number {
   const tail = n.overrun < k.overrunTailShare ? 1 : 0;
   const within =
     tail > 0 ? n.overrun / k.overrunTailShare : (n.overrun - k.overrunTailShare) / (1 - k.overrunTailShare);

@@ -12,9 +12,9 @@ import {
   type WantedName,
 } from './outcomes.js';
 import { rowOf, type Block } from './played.js';
-import { createPlayer } from './player.js';
+import { createSimulator } from './simulator.js';
 import type { Recording } from './recording.js';
-import type { MakePlayer } from './reference.js';
+import type { MakeSimulator } from './reference.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from './value.js';
 
 export { rowOf, type Block } from './played.js';
@@ -33,7 +33,7 @@ export interface BlockOptions {
   /** Threads that share memory pass one that makes it shared. */
   readonly allocate?: Allocate;
   /** Who plays; it changes no bit. */
-  readonly make?: MakePlayer;
+  readonly make?: MakeSimulator;
 }
 
 /** Number of blocks that a scenario's runs make. */
@@ -58,7 +58,7 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
     outcomes = OUTCOME_NAMES,
     weeks = allWeeks(scenario),
     allocate = (bytes) => new ArrayBuffer(bytes),
-    make = createPlayer,
+    make = createSimulator,
     design,
   } = options;
   if (outcomes.some(isReckoned)) return reckonedBlock(scenario, block, { ...options, outcomes, weeks, allocate });
@@ -123,7 +123,7 @@ function rowsOf(weeks: readonly number[], horizon: number): Int32Array {
 
 /** Copies what is kept out of what was recorded: an outcome at once where its weeks lie alike in both. */
 function copy(
-  { recorded, rows, rowLength, apart }: Recording,
+  { recorded, rows, rowLength, stride }: Recording,
   {
     runs,
     outcomes,
@@ -136,7 +136,7 @@ function copy(
   outcomes.forEach((name, o) => {
     if (isDerived(name)) return;
     for (let w = 0; w < weeks.length; w += rowsAtOnce) {
-      const at = RECORDED_NAMES.indexOf(name as RecordedName) * apart + rows[weeks[w]!]! * rowLength;
+      const at = RECORDED_NAMES.indexOf(name as RecordedName) * stride + rows[weeks[w]!]! * rowLength;
       values.set(recorded.subarray(at, at + length), (o * weeks.length + w) * runs);
     }
   });

@@ -1,4 +1,4 @@
-import { CHANCE_NAMES, CHANCES, type Asked, type ChanceName, type Noise } from '../company/noise.js';
+import { CHANCE_NAMES, CHANCES, type Asked, type ChanceName, type Uniforms } from '../company/uniforms.js';
 import { fillUniforms, streamState, type Key } from '../random/streams.js';
 
 /** Kinds of chance, each in the place of its channel; and when it is asked. */
@@ -30,10 +30,10 @@ export function countOf(channel: number, draws: number, looks: boolean): number 
 }
 
 /** Draws all chances of a run beforehand: from each stream the same number, whatever will happen in the company. */
-export function drawChances(chances: Float64Array, draws: number, key: Key, run: number, looks: boolean): void {
+export function drawChances(uniforms: Float64Array, draws: number, key: Key, run: number, looks: boolean): void {
   for (let channel = 0; channel < ASKED.length; channel++) {
     streamState(key, run, channel, state, 0);
-    fillUniforms(state, 0, chances, channel * draws, countOf(channel, draws, looks));
+    fillUniforms(state, 0, uniforms, channel * draws, countOf(channel, draws, looks));
   }
 }
 
@@ -41,18 +41,18 @@ export function drawChances(chances: Float64Array, draws: number, key: Key, run:
  * Lays out the chances of one draw under their names; that of the next round goes by the round's number, so that a round closed later has the same luck. The
  * compiler writes the loop out (packages/compiler).
  */
-export function readChances(n: Noise, chances: Float64Array, draws: number, draw: number, round: number): void {
+export function readUniforms(n: Uniforms, uniforms: Float64Array, draws: number, draw: number, round: number): void {
   for (let channel = 0; channel < NAMES.length; channel++)
-    n[NAMES[channel]!] = chances[channel * draws + (ASKED[channel] === 'round' ? round : draw)]!;
+    n[NAMES[channel]!] = uniforms[channel * draws + (ASKED[channel] === 'round' ? round : draw)]!;
 }
 
 /** Puts a number, 0–1, in the place of what one kind of chance has drawn for a step. That of funding goes by round, and is not to be replaced. */
 export function replaceChance(
-  chances: Float64Array,
+  uniforms: Float64Array,
   channel: Exclude<ChanceName, 'funding'>,
   step: number,
   value: number,
 ): void {
-  const draws = chances.length / NAMES.length;
-  chances[NAMES.indexOf(channel) * draws + step + 1] = value;
+  const draws = uniforms.length / NAMES.length;
+  uniforms[NAMES.indexOf(channel) * draws + step + 1] = value;
 }

@@ -22,14 +22,14 @@ export function derive(
 
 /** Works out the derived outcomes that a block keeps, of all its runs and weeks, the dead too. */
 export function deriveAll(
-  { recorded, rows, rowLength, apart }: Recording,
+  { recorded, rows, rowLength, stride }: Recording,
   { outcomes, weeks, runs, values, fates, ends }: Block,
   itemSize: number,
 ): void {
   outcomes.forEach((name, o) => {
     if (!isDerived(name)) return;
     const { of, from, dead }: Derived = DERIVED[name];
-    const places = of.map((part) => RECORDED_NAMES.indexOf(part) * apart);
+    const places = of.map((part) => RECORDED_NAMES.indexOf(part) * stride);
     const room = parts[name];
     for (let w = 0; w < weeks.length; w++) {
       const [week, into] = [weeks[w]!, (o * weeks.length + w) * runs];

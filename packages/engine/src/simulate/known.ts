@@ -4,8 +4,8 @@ import { quantile, sampler } from '../coefficients/sample.js';
 import { DOOR_NAMES, DOORS } from '../coefficients/switches.js';
 import type { Company } from '../company/company.js';
 import { createCompany } from '../company/company.js';
-import { Constants, settle } from '../company/constants.js';
-import { createNoise } from '../company/noise.js';
+import { Constants, deriveFromLevers } from '../company/constants.js';
+import { createUniforms } from '../company/uniforms.js';
 import { exp, log, sqrt } from '../random/maths.js';
 import { normalQuantile, Z90 } from '../random/normal.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
@@ -13,7 +13,7 @@ import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
 import type { Levers } from '../scenario/levers.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawsOf } from './channels.js';
-import { beginCourse, closeStep, liveStep, type Course } from './course.js';
+import { beginState, closeStep, simulateStep, type SimulationState } from './state.js';
 import { decisions, type Decisions } from './decisions.js';
 
 const A_YEAR = 52;
@@ -55,11 +55,9 @@ const SETTLERS: readonly Settler[] = [
       ['churn', -1],
     ],
     factor(c, { retention }) {
-      const [gained, lost, out] = [c.expanded, c.churned, c.outageLoss].map((flow) => (A_YEAR * flow) / c.arr) as [
-        number,
-        number,
-        number,
-      ];
+      const [gained, lost, out] = [c.expansionArr, c.churnedArr, c.outageLoss].map(
+        (flow) => (A_YEAR * flow) / c.arr,
+      ) as [number, number, number];
       const net = log(retention) + out;
       return (net + sqrt(net * net + 4 * gained * lost)) / (2 * gained);
     },
@@ -83,8 +81,8 @@ const SETTLERS: readonly Settler[] = [
     facts: ['growth', 'growthQuarter'],
     settles: () => [['salesProductivity', 1]],
     factor(c, { growth }) {
-      const net = c.sold + c.expanded - c.churned - c.outageLoss;
-      return Math.max((c.sold + (growth * c.arr) / A_YEAR - net) / c.sold, NEXT_TO_NOTHING);
+      const net = c.newArr + c.expansionArr - c.churnedArr - c.outageLoss;
+      return Math.max((c.newArr + (growth * c.arr) / A_YEAR - net) / c.newArr, NEXT_TO_NOTHING);
     },
   },
 ];
@@ -162,25 +160,25 @@ export function agreement(scenario: Scenario, plan: CoefficientPlan): Agreement 
   const candidates = noise.coefficients ? CANDIDATES : 1;
   const told = given.map((name) => ({ name, valueAt: sampler(known[name]!), channel: channelOf(`known.${name}`) }));
   const facts = Object.fromEntries(KNOWN_NAMES.map((name) => [name, NaN])) as Record<KnownName, number>;
-  const state = new Int32Array(4);
+  const words = new Int32Array(4);
   const chance = (key: Key, run: number, channel: number): number => {
-    streamState(key, run, channel, state, 0);
-    return uniform(state, 0);
+    streamState(key, run, channel, words, 0);
+    return uniform(words, 0);
   };
   const choice = channelOf('known');
-  const course = firstWeek(plan, { levers, settings, rule });
-  course.k.planned = plannedHires === null ? 0 : 1;
-  course.k.plannedHires = plannedHires ?? 0;
+  const state = firstWeek(plan, { levers, settings, rule });
+  state.k.planned = plannedHires === null ? 0 : 1;
+  state.k.plannedHires = plannedHires ?? 0;
   const met = new Map<KnownName, boolean>();
   const growthError = [known.growth, known.growthQuarter].map((d) =>
     d === undefined ? Infinity : Math.max((quantile(d, Z90) - quantile(d, -Z90)) / (2 * Z90), 1e-6),
   ) as [number, number];
 
   const beginAnew = (step = 1): void => {
-    const { k } = course;
+    const { k } = state;
     k.step = step;
-    course.cohortSteps = A_YEAR / step;
-    course.revenueSteps = A_YEAR / 2 / step;
+    state.cohortSteps = A_YEAR / step;
+    state.revenueSteps = A_YEAR / 2 / step;
     for (let i = 0; i < plan.drawn.length; i++) k[plan.drawn[i]!.name] = plan.values[i]!;
     k.attritionNoise =
       k.incidentNoise =
@@ -190,25 +188,25 @@ export function agreement(scenario: Scenario, plan: CoefficientPlan): Agreement 
       k.acquisitionNoise =
       k.givingUpNoise =
         0;
-    beginCourse(course, start);
-    settle(k, levers);
+    beginState(state, start);
+    deriveFromLevers(k, levers);
   };
   const look = (): void => {
     beginAnew();
-    liveStep(course, 0);
+    simulateStep(state, 0);
   };
 
   const sales = plan.drawn.findIndex(({ name }) => name === 'salesProductivity');
   /** Sales that make the first year without chance grow as the company does today. The first week alone would leave out those who are hired by then. */
   const settleYear = (rate: number): void => {
-    const { c } = course;
+    const { c } = state;
     for (let i = 0; i < (growthAlone ? 1 : LOOKS); i++) {
       beginAnew(STRIDE);
       let [sold, step] = [0, 0];
       for (; step < A_YEAR / STRIDE && c.fate === 0; step++) {
-        liveStep(course, step);
-        sold += c.sold;
-        closeStep(course);
+        simulateStep(state, step);
+        sold += c.newArr;
+        closeStep(state);
       }
       const missing = start.arr * exp((rate * step * STRIDE) / A_YEAR) - c.arr;
       const times = Math.max((sold + missing) / sold, NEXT_TO_NOTHING);
@@ -230,7 +228,7 @@ export function agreement(scenario: Scenario, plan: CoefficientPlan): Agreement 
       for (const { place } of at) likely += 0.5 * (at.length > 1 ? square(scoreOf(place)) : 0);
       for (let i = 0; i < LOOKS; i++) {
         look();
-        const times = factor(course.c, facts, start, course.k, levers);
+        const times = factor(state.c, facts, start, state.k, levers);
         if (!(times > 0 && times < Infinity)) {
           agrees = false;
           break;
@@ -303,7 +301,7 @@ function todaysGrowth({ growth, growthQuarter }: Facts, [year, quarter]: readonl
 function firstWeek(
   plan: CoefficientPlan,
   { levers, settings, rule }: Pick<Decisions, 'levers' | 'settings' | 'rule'>,
-): Course {
+): SimulationState {
   const k = new Constants();
   fixCoefficients(plan, k);
   k.looks = 0;
@@ -311,12 +309,12 @@ function firstWeek(
   return {
     c: createCompany(),
     k,
-    n: createNoise(),
+    n: createUniforms(),
     levers,
     settings,
     rule,
     stepsPerWeek: 1,
-    chances: createChances(A_YEAR + 1).fill(NOTHING),
+    uniforms: createChances(A_YEAR + 1).fill(NOTHING),
     draws,
     cohorts: new Float64Array(A_YEAR),
     cohortSteps: A_YEAR,
@@ -325,6 +323,6 @@ function firstWeek(
     recorded: new Float32Array(0),
     rows: new Int32Array(0),
     rowLength: 0,
-    apart: 0,
+    stride: 0,
   };
 }

@@ -12,17 +12,17 @@ export interface Recording {
   readonly rows: Int32Array;
   /** Places in a row, and from one outcome to the next. */
   readonly rowLength: number;
-  readonly apart: number;
+  readonly stride: number;
 }
 
 /** How many rows there are. */
 export const rowCount = (rows: Int32Array): number => rows[rows.length - 1]! + 1;
 
 /** What was recorded of a run in one row. */
-export function rowOfRun({ recorded, rowLength, apart }: Recording, row: number, run: number): Float32Array {
+export function rowOfRun({ recorded, rowLength, stride }: Recording, row: number, run: number): Float32Array {
   const values = new Float32Array(RECORDED_NAMES.length);
   for (let outcome = 0; outcome < values.length; outcome++)
-    values[outcome] = recorded[outcome * apart + row * rowLength + run]!;
+    values[outcome] = recorded[outcome * stride + row * rowLength + run]!;
   return values;
 }
 
@@ -33,7 +33,7 @@ export function rowOfRun({ recorded, rowLength, apart }: Recording, row: number,
  * @param last what was recorded of its last week
  */
 export function fillAfter(
-  { recorded, rows, rowLength, apart }: Recording,
+  { recorded, rows, rowLength, stride }: Recording,
   run: number,
   end: number,
   last: ArrayLike<number>,
@@ -44,6 +44,6 @@ export function fillAfter(
   for (let outcome = 0; outcome < after.length; outcome++) {
     const has = after[outcome]!;
     const value = has === 'last' ? last[outcome]! : has;
-    for (let row = first; row < rowCount(rows); row++) recorded[outcome * apart + row * rowLength + run] = value;
+    for (let row = first; row < rowCount(rows); row++) recorded[outcome * stride + row * rowLength + run] = value;
   }
 }

@@ -1,12 +1,12 @@
 import type { Scenario } from '../scenario/scenario.js';
-import { liveWeeks } from './course.js';
+import { simulateWeeks } from './state.js';
 import type { Design } from './design.js';
-import { beginLife, createLife, decide } from './life.js';
+import { beginRun, createSimulation, decide } from './simulation.js';
 import { RECORDED_NAMES } from './outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from './recording.js';
 
 /** Plays runs of one scenario, a team of some at once. */
-export interface Player {
+export interface Simulator {
   /** Runs in a team. */
   readonly lanes: number;
   readonly recording: Recording;
@@ -18,20 +18,20 @@ export interface Player {
 }
 
 /** Makes what plays runs of a scenario, and room to record so many in these rows (see Recording). */
-export type MakePlayer = (scenario: Scenario, rows: Int32Array, runs: number, design?: Design) => Player;
+export type MakeSimulator = (scenario: Scenario, rows: Int32Array, runs: number, design?: Design) => Simulator;
 
 /** Plays in the functions of the model themselves: the reference, and what plays where there is no WebAssembly. */
-export const referencePlayer: MakePlayer = (scenario, rows, runs, design) => {
+export const referenceSimulator: MakeSimulator = (scenario, rows, runs, design) => {
   const weeks = scenario.horizon + 1;
-  const apart = rowCount(rows) * runs;
+  const stride = rowCount(rows) * runs;
   const recording: Recording = {
-    recorded: new Float32Array(RECORDED_NAMES.length * apart),
+    recorded: new Float32Array(RECORDED_NAMES.length * stride),
     rows,
     rowLength: runs,
-    apart,
+    stride,
   };
-  const life = createLife(scenario, design, recording);
-  const { course, stretches } = life;
+  const simulation = createSimulation(scenario, design, recording);
+  const { state, stretches } = simulation;
   const [ends, fates] = [new Int32Array(1), new Uint8Array(1)];
   return {
     lanes: 1,
@@ -39,13 +39,13 @@ export const referencePlayer: MakePlayer = (scenario, rows, runs, design) => {
     ends,
     fates,
     play(run, place) {
-      beginLife(life, run);
+      beginRun(simulation, run);
       ends[0] = -1;
       for (let i = 0; i < stretches.length && ends[0] < 0; i++) {
-        decide(life, stretches[i]!);
-        ends[0] = liveWeeks(course, stretches[i]!.from, stretches[i + 1]?.from ?? weeks, weeks - 1, place);
+        decide(simulation, stretches[i]!);
+        ends[0] = simulateWeeks(state, stretches[i]!.from, stretches[i + 1]?.from ?? weeks, weeks - 1, place);
       }
-      fates[0] = course.c.fate;
+      fates[0] = state.c.fate;
       if (ends[0] >= 0) fillAfter(recording, place, ends[0], rowOfRun(recording, rows[ends[0] - 1]!, place), fates[0]);
     },
   };

@@ -9,7 +9,7 @@ const LARGEST = 308;
 const POWERS = Float64Array.from({ length: LARGEST - LEAST + 1 }, (_, i) => Number(`1e${LEAST + i}`));
 
 /** The place of the first digit of a number, as a power of ten: 0.31 → −1, 4 → 0, 75 → 1, 0 → 0; NaN of none. */
-export function placeOf(value: number): number {
+export function leadingPlace(value: number): number {
   const size = Math.abs(value);
   if (size === 0) return 0;
   if (!(size < Infinity)) return NaN;
@@ -43,15 +43,15 @@ export function roundAt(value: number, place: number): number {
  * The digits of an estimate that are worth printing: down to the place of the first digit of its standard error, and no more than `most`.
  * 15.734 ± 0.31 is 15.7, or 16 in two digits; 12.6 ± 6 is 13; 3 ± 70 is 0. An error of 0 takes nothing away.
  */
-export function worthPrinting(value: number, error: number, most: number): number {
+export function roundToError(value: number, error: number, most: number): number {
   if (value === 0 || !Number.isFinite(value)) return value;
-  const least = placeOf(value) - most + 1;
-  return roundAt(value, error > 0 ? Math.max(least, placeOf(Number(error.toPrecision(1)))) : least);
+  const least = leadingPlace(value) - most + 1;
+  return roundAt(value, error > 0 ? Math.max(least, leadingPlace(Number(error.toPrecision(1)))) : least);
 }
 
 /** A number with the digits that go to data: those that were kept of each run, and no more than two beyond what its error allows. */
 export function kept(value: number, error = 0): number {
   if (value === 0) return 0;
-  const least = placeOf(value) - DIGITS + 1;
-  return roundAt(value, error > 0 ? Math.max(least, placeOf(error) - SPARE) : least);
+  const least = leadingPlace(value) - DIGITS + 1;
+  return roundAt(value, error > 0 ? Math.max(least, leadingPlace(error) - SPARE) : least);
 }

@@ -32,6 +32,6 @@ export {
   type Uncertainty,
 } from './summary.js';
 export { meanOf, proportion, type Bounded, type Estimate } from './estimate.js';
-export { placeOf, worthPrinting } from './digits.js';
+export { leadingPlace, roundToError } from './digits.js';
 export { DEBT_ACTIVITIES } from './effort.js';
 export { ranks, splitSpread, type Split } from './split.js';

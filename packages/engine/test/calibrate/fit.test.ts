@@ -1,6 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import type { Crew } from '../../calibrate/crew.js';
+import type { Crew } from '../../calibrate/workers.js';
 import { fit } from '../../calibrate/fit.js';
 import { COEFFICIENTS, PARAMETERS, UNKNOWNS, valueAt, worldAt } from '../../calibrate/parameters.js';
 import { correlations, distributions, narrowed, ties } from '../../calibrate/region.js';

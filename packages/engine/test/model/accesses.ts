@@ -90,7 +90,7 @@ export function readModel(edits: Readonly<Record<string, (text: string) => strin
 
 /** The company goes by the name of `c` throughout the model. */
 const isOfCompany = (node: ts.Node): node is ts.PropertyAccessExpression =>
-  ts.isPropertyAccessExpression(node) && /^(course\.)?c$/.test(node.expression.getText());
+  ts.isPropertyAccessExpression(node) && /^(state\.)?c$/.test(node.expression.getText());
 
 const takesCompany = ({ arguments: given }: ts.CallExpression): boolean =>
-  given.some((argument) => /^(course\.)?c$|^course$/.test(argument.getText()));
+  given.some((argument) => /^(state\.)?c$|^state$/.test(argument.getText()));

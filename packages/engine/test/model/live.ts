@@ -1,8 +1,8 @@
 import type { Scenario } from '@paydown/engine/internal';
 import type { Company } from '../../src/company/company.js';
 import type { Constants } from '../../src/company/constants.js';
-import { closeStep, liveStep } from '../../src/simulate/course.js';
-import { beginLife, createLife, decideAt } from '../../src/simulate/life.js';
+import { closeStep, simulateStep } from '../../src/simulate/state.js';
+import { beginRun, createSimulation, decideAt } from '../../src/simulate/simulation.js';
 import { QUIET, RICH, scenarioWith, type Changes } from './scenario.js';
 
 /** What a test sees of each step: the company with its flows worked out and its stocks still old. */
@@ -16,19 +16,19 @@ export function live(
   immortal = false,
   moved: Watch = () => {},
 ): Company {
-  const life = createLife(scenario);
-  const { course } = life;
-  beginLife(life, run);
+  const simulation = createSimulation(scenario);
+  const { state } = simulation;
+  beginRun(simulation, run);
   const steps = scenario.horizon * scenario.stepsPerWeek;
   for (let step = 0; step < steps; step++) {
-    decideAt(life, step);
-    liveStep(course, step);
-    watch(course.c, course.k, step);
-    closeStep(course);
-    moved(course.c, course.k, step);
-    if (course.c.fate > 0 && !immortal) break;
+    decideAt(simulation, step);
+    simulateStep(state, step);
+    watch(state.c, state.k, step);
+    closeStep(state);
+    moved(state.c, state.k, step);
+    if (state.c.fate > 0 && !immortal) break;
   }
-  return course.c;
+  return state.c;
 }
 
 /** What is seen in every week of a rich company without chance. */

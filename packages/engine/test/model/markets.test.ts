@@ -8,7 +8,7 @@ import { QUIET, RICH, scenarioWith, type Changes } from './scenario.js';
 
 describe('markets end', () => {
   const sold = (market: number, changes: Changes = {}) =>
-    first({ ...changes, company: { arr: 6, ...changes.company }, coefficients: { market } }, (c) => c.sold);
+    first({ ...changes, company: { arr: 6, ...changes.company }, coefficients: { market } }, (c) => c.newArr);
 
   it('a market without end is the first edition’s, however it is said', () => {
     expect(sold(0)).toBe(sold(100, { mechanisms: { market: false } }));
@@ -43,7 +43,7 @@ describe('markets end', () => {
       shocks: 'off',
     };
     // arr' = s(1 − arr/M) − h·arr, with s and h at a product that stays what customers expect: arr → M·s/(s + hM).
-    const last = weeks(balance, (c) => ({ arr: c.arr, fit: c.fit, left: c.marketLeft, sold: c.sold })).at(-1)!;
+    const last = weeks(balance, (c) => ({ arr: c.arr, fit: c.fit, left: c.marketLeft, sold: c.newArr })).at(-1)!;
     const rate = last.sold / last.left;
     const hazard = 1 - Math.exp(-(0.1 / last.fit) / 52);
     expect(last.arr).toBeCloseTo((20 * rate) / (rate + 20 * hazard), 4);

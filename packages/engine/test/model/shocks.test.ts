@@ -176,7 +176,7 @@ describe('what shocks do', () => {
   it('major outages lose revenue, each the stated share, and less in a larger product', () => {
     live(scenarioWith({ company: RICH, coefficients: { majorShare: 1, majorLoss: 0.1 } }), 0, (c) => {
       const size = Math.max(Math.sqrt(c.engineers / 20), 1);
-      expect(c.outageLoss).toBeCloseTo(Math.min((0.1 * c.majors) / size, 1) * (c.arr - c.churned), 9);
+      expect(c.outageLoss).toBeCloseTo(Math.min((0.1 * c.majors) / size, 1) * (c.arr - c.churnedArr), 9);
     });
   });
 });

@@ -7,7 +7,7 @@ import { readModel, type Access } from './accesses.js';
 
 type Edits = Parameters<typeof readModel>[0];
 
-const COURSE = 'simulate/course.ts';
+const COURSE = 'simulate/state.ts';
 const RULES = POLICY_NAMES.map((policy) => ({
   file: `policies/${policy.replace(/-(.)/, (_, letter: string) => letter.toUpperCase())}.ts`,
   name: POLICY_RULES[policy].name,
@@ -20,7 +20,9 @@ const carriesOver = (variable: string) => ['stock', 'memory'].includes(entryOf(v
 /** All that a step reads and writes, in order, under each policy; and all that is set when a company begins. */
 function accessesOf(edits: Edits) {
   const { follow } = readModel(edits);
-  const steps = RULES.map((rule) => ['liveStep', 'closeStep'].flatMap((name) => follow({ file: COURSE, name }, rule)));
+  const steps = RULES.map((rule) =>
+    ['simulateStep', 'closeStep'].flatMap((name) => follow({ file: COURSE, name }, rule)),
+  );
   const begin = ['begin', 'forget'].flatMap((name) => follow({ file: 'company/begin.ts', name }, RULES[0]!));
   return { steps, begin: new Set(begin.filter(({ kind }) => kind === 'write').map(({ variable }) => variable)) };
 }
@@ -103,7 +105,7 @@ describe('what would break it is noticed:', () => {
     ],
     [
       'a shock after what it strikes',
-      { 'company/week.ts': swap('winter(c, k, n);', 'raise(c, k, l, n);') },
+      { 'company/week.ts': swap('winter(c, k, n);', 'raiseRound(c, k, l, n);') },
       /^winter is read in company\/rounds.ts:\d+ before winter moves it$/m,
     ],
     [
@@ -123,8 +125,11 @@ describe('what would break it is noticed:', () => {
     ],
     [
       'a stock without a beginning',
-      { 'company/begin.ts': (text) => text.replace('c.escrow = 0;\n\n', '').replace('  c.escrow = 0;\n', '') },
-      /^escrow carries over and has no beginning$/m,
+      {
+        'company/begin.ts': (text) =>
+          text.replace('c.pendingRepayment = 0;\n\n', '').replace('  c.pendingRepayment = 0;\n', ''),
+      },
+      /^pendingRepayment carries over and has no beginning$/m,
     ],
   ])('%s', (_, edits, message) => expect(faults(edits).join('\n')).toMatch(message));
 });

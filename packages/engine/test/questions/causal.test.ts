@@ -12,8 +12,8 @@ import { describe, expect, test } from 'vitest';
 import { NAMED_LOOPS } from '../../src/questions/causal/feedback.js';
 import { PART_NAMES, variablesOf } from '../../src/questions/causal/parts.js';
 import { probe } from '../../src/questions/causal/probe.js';
-import { closeStep, liveStep } from '../../src/simulate/course.js';
-import { beginLife, createLife } from '../../src/simulate/life.js';
+import { closeStep, simulateStep } from '../../src/simulate/state.js';
+import { beginRun, createSimulation } from '../../src/simulate/simulation.js';
 import { QUIET, scenarioWith, type Changes } from '../model/scenario.js';
 
 const seen = (changes: Changes = {}): Causes => causes([scenarioWith(changes)]);
@@ -111,14 +111,14 @@ describe('the diagram is that of the running engine', () => {
 
   test('looking changes nothing: the same company goes on as if nobody had', () => {
     const weeks = (look: boolean) => {
-      const life = createLife(scenarioWith(QUIET));
-      beginLife(life, 0);
+      const simulation = createSimulation(scenarioWith(QUIET));
+      beginRun(simulation, 0);
       for (let step = 0; step < 60; step++) {
-        if (look && step % 20 === 0) probe(life.course, step);
-        liveStep(life.course, step);
-        closeStep(life.course);
+        if (look && step % 20 === 0) probe(simulation.state, step);
+        simulateStep(simulation.state, step);
+        closeStep(simulation.state);
       }
-      return { ...life.course.c };
+      return { ...simulation.state.c };
     };
     expect(weeks(true)).toEqual(weeks(false));
   });
@@ -132,7 +132,7 @@ describe('the diagram is that of the running engine', () => {
   });
 
   test('every variable of a part is one of the company, in one part only', () => {
-    const { c } = createLife(scenarioWith()).course;
+    const { c } = createSimulation(scenarioWith()).state;
     const variables = PART_NAMES.flatMap((name) => variablesOf(name).map(({ variable }) => variable));
     expect(variables.filter((variable) => !(variable in c))).toEqual([]);
     expect(new Set(variables).size).toBe(variables.length);

@@ -5,14 +5,14 @@ import {
   delayed,
   discountFactors,
   FATE_NAMES,
-  judgeOf,
+  criterionOf,
   ledgerOf,
   OUTCOME_NAMES,
   playHere,
   readBy,
   readDelay,
   readDiscount,
-  readJudge,
+  readCriterion,
   readMultiple,
   type Alternative,
   type Compared,
@@ -25,7 +25,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crossoverOf, follow, startRace, type Crossover } from '../../src/questions/compare/crossover.js';
-import { judgedSeries } from '../../src/questions/compare/series.js';
+import { criterionSeries } from '../../src/questions/compare/series.js';
 import { atFirst } from '../../src/questions/compare/start.js';
 import { scenarioWith, type Changes } from '../model/scenario.js';
 
@@ -522,7 +522,7 @@ describe('what is judged by', () => {
       { features: (run, week) => (run === 1 && week >= 3 ? 0 : 2) },
       { 1: ['winter', 3] },
     );
-    const series = judgedSeries(little.scenario, futures, judgeOf('features'));
+    const series = criterionSeries(little.scenario, futures, criterionOf('features'));
     expect([0, 1, 2, 3, 4, 5].map((week) => [...series(week)])).toEqual([
       [0, 0],
       [2, 2],
@@ -531,19 +531,19 @@ describe('what is judged by', () => {
       [8, 0],
       [10, 0],
     ]);
-    expect(judgeOf('features')).toMatchObject({ unit: 'person-weeks', total: true });
+    expect(criterionOf('features')).toMatchObject({ unit: 'person-weeks', total: true });
   });
 
   test('a total ends with the sale, as the accounts do', () => {
     const futures = futuresOf(1, 6, { arr: () => 0, income: () => 2, cost: () => 0 }, { 0: ['acquired', 3] });
-    const series = judgedSeries(little.scenario, futures, judgeOf('income'));
+    const series = criterionSeries(little.scenario, futures, criterionOf('income'));
     expect([2, 3, 4, 6].map((week) => series(week)[0])).toEqual([4, 6, 6, 6]);
     expect(ledgerOf(futures, { discount: 0, multiple: 0 }, 6).profit[0]).toBe(6);
   });
 
   test('where less is better the dead are the worst, however low they were', () => {
     const futures = futuresOf(2, 4, { debtRatio: (run) => (run === 0 ? 0.01 : 0.4) }, { 0: ['debt', 2] });
-    const series = judgedSeries(little.scenario, futures, judgeOf('debtRatio'));
+    const series = criterionSeries(little.scenario, futures, criterionOf('debtRatio'));
     expect([0, 1, 2, 4].map((week) => [...series(week)].map((value) => Number(value.toFixed(2))))).toEqual([
       [0.01, 0.4],
       [0.01, 0.4],
@@ -556,12 +556,12 @@ describe('what is judged by', () => {
     ['useless', /There is no outcome “useless”/],
     ['cost', /neither good nor bad/],
     ['fires', /dies has less of it/],
-  ])('refuses %s', (text, message) => expect((readJudge(text) as { message: string }).message).toMatch(message));
+  ])('refuses %s', (text, message) => expect((readCriterion(text) as { message: string }).message).toMatch(message));
 
   test('is read in any spelling, and so are the terms', () => {
     expect([
-      readJudge('Revenue'),
-      readJudge('debt ratio'),
+      readCriterion('Revenue'),
+      readCriterion('debt ratio'),
       readDiscount('12%'),
       readMultiple('5x'),
       readMultiple('0'),

@@ -12,7 +12,7 @@ import { rescueOf } from '../../src/questions/danger/rescue.js';
 import { signOf } from '../../src/questions/danger/signs.js';
 import { endsBadly, progressIn, verdictOn } from '../../src/questions/danger/stalls.js';
 import { traitsOf, type Lived } from '../../src/questions/danger/who.js';
-import { worldsOf } from '../../src/simulate/worlds.js';
+import { parameterDraws } from '../../src/simulate/parameterDraws.js';
 import { scenarioWith } from '../model/scenario.js';
 import { playBy } from './synthetic.js';
 
@@ -101,8 +101,8 @@ describe('a stall', () => {
 describe('who is lost', () => {
   const scenario = scenarioWith({ runs: 400, horizon: 52 });
   const drags = (() => {
-    const worlds = worldsOf(scenario);
-    return Float64Array.from({ length: 400 }, (_, run) => (worlds.enter(run), worlds.coefficients.drag));
+    const draws = parameterDraws(scenario);
+    return Float64Array.from({ length: 400 }, (_, run) => (draws.enter(run), draws.coefficients.drag));
   })();
   const middle = drags.slice().sort()[200]!;
 

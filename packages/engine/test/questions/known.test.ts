@@ -5,11 +5,11 @@ import { besides, underPolicy } from '../../src/questions/common/alternatives.js
 import { readScenario } from '../../src/scenario/read.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { writeScenario } from '../../src/scenario/write.js';
-import { compiledPlayer } from '../../src/simulate/compiled/player.js';
+import { compiledSimulator } from '../../src/simulate/compiled/simulator.js';
 import { simulateBlock } from '../../src/simulate/block.js';
 import { column, playHere } from '../../src/simulate/play.js';
-import { referencePlayer } from '../../src/simulate/reference.js';
-import { worldsOf } from '../../src/simulate/worlds.js';
+import { referenceSimulator } from '../../src/simulate/reference.js';
+import { parameterDraws } from '../../src/simulate/parameterDraws.js';
 import { faultsOf, read } from '../scenario/source.js';
 
 const company = (known: string, more = '', said = ''): Scenario =>
@@ -127,7 +127,7 @@ company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, growth: $
 
   it('gives the same bits in compiled code', () => {
     const scenario = company('growth: about 70%, timeLost: 20% to 40%, retention: about 105%');
-    const [a, b] = [compiledPlayer, referencePlayer].map((make) => simulateBlock(scenario, 0, { make }));
+    const [a, b] = [compiledSimulator, referenceSimulator].map((make) => simulateBlock(scenario, 0, { make }));
     expect(a!.values).toEqual(b!.values);
   });
 
@@ -144,10 +144,10 @@ company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, growth: $
         }),
       ).scenario!;
     const drawn = (scenario: Scenario): number[][] => {
-      const worlds = worldsOf(scenario);
+      const draws = parameterDraws(scenario);
       return Array.from({ length: 20 }, (_, run) => {
-        worlds.enter(run);
-        return COEFFICIENT_NAMES.map((name) => worlds.coefficients[name]);
+        draws.enter(run);
+        return COEFFICIENT_NAMES.map((name) => draws.coefficients[name]);
       });
     };
     const first = reading();

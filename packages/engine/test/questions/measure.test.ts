@@ -3,7 +3,7 @@ import {
   betterOf,
   MEASURE_NAMES,
   recordedOf,
-  unfitToJudge,
+  unfitAsCriterion,
   valuesOf,
   wantedFor,
   worstOf,
@@ -47,7 +47,7 @@ describe('a measure of every future', () => {
   });
 
   it('counts the dead as the worst where less is better: dying never looks better than living', async () => {
-    const less = MEASURE_NAMES.filter((name) => betterOf(name) === 'less' && unfitToJudge(name) === null);
+    const less = MEASURE_NAMES.filter((name) => betterOf(name) === 'less' && unfitAsCriterion(name) === null);
     expect(less).toEqual(
       expect.arrayContaining([
         'dead',

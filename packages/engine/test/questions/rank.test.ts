@@ -1,8 +1,8 @@
-import { doorFutures, rank, rankFutures, TEMPERS, type Scenario } from '@paydown/engine/internal';
+import { doorFutures, rank, rankFutures, PREFERENCES, type Scenario } from '@paydown/engine/internal';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { regretOf } from '../../src/questions/rank/regret.js';
-import { difference, tell } from '../../src/questions/common/statistic.js';
+import { difference, figureWithSample } from '../../src/questions/common/statistic.js';
 import { scenarioWith } from '../model/scenario.js';
 import { luckOf, playBy } from './synthetic.js';
 
@@ -14,21 +14,24 @@ describe('statistics of the same futures', () => {
   const values = Float64Array.from({ length: 100 }, (_, i) => 100 - i);
 
   test('the mean of the worst 5%, whole and in parts, at the end that is worse', () => {
-    expect(tell(values, 'arr', 'worst', 'more').estimate.value).toBeCloseTo(3, 12);
-    expect(tell(values, 'debtRatio', 'worst', 'less').estimate.value).toBeCloseTo(-98, 12);
-    expect(tell(values.subarray(50), 'arr', 'worst', 'more').estimate.value).toBeCloseTo((1 + 2 + 0.5 * 3) / 2.5, 12);
+    expect(figureWithSample(values, 'arr', 'worst', 'more').estimate.value).toBeCloseTo(3, 12);
+    expect(figureWithSample(values, 'debtRatio', 'worst', 'less').estimate.value).toBeCloseTo(-98, 12);
+    expect(figureWithSample(values.subarray(50), 'arr', 'worst', 'more').estimate.value).toBeCloseTo(
+      (1 + 2 + 0.5 * 3) / 2.5,
+      12,
+    );
   });
 
   test('a shift of all values is known without error, whatever the statistic', () => {
     for (const statistic of ['mean', 'median', 'worst'] as const) {
       const { value, error } = difference(
-        tell(
+        figureWithSample(
           values.map((each) => each + 7),
           'arr',
           statistic,
           'more',
         ),
-        tell(values, 'arr', statistic, 'more'),
+        figureWithSample(values, 'arr', statistic, 'more'),
       );
       expect(value).toBeCloseTo(7, 10);
       expect(error).toBeCloseTo(0, 10);
@@ -37,8 +40,8 @@ describe('statistics of the same futures', () => {
 
   test('the more comparisons, the wider their interval; the same values differ by nothing at all', () => {
     const [one, other] = [
-      tell(values, 'arr', 'median', 'more'),
-      tell(
+      figureWithSample(values, 'arr', 'median', 'more'),
+      figureWithSample(
         values.map((each, i) => each + (i % 3)),
         'arr',
         'median',
@@ -58,7 +61,10 @@ describe('statistics of the same futures', () => {
     const uniform = () => ((state = (Math.imul(state, 1664525) + 1013904223) >>> 0) + 0.5) / 4294967296;
     const sample = () => Float64Array.from({ length: 200 }, () => uniform() + uniform() + uniform());
     const held = Array.from({ length: 400 }, () =>
-      difference(tell(sample(), 'arr', 'median', 'more'), tell(sample(), 'arr', 'median', 'more')),
+      difference(
+        figureWithSample(sample(), 'arr', 'median', 'more'),
+        figureWithSample(sample(), 'arr', 'median', 'more'),
+      ),
     ).filter(({ low, high }) => low <= 0 && high >= 0);
     expect(held.length).toBeGreaterThan(350);
     expect(held.length).toBeLessThan(398);
@@ -154,7 +160,7 @@ describe('a ranking', () => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual(['20% for debt', '40% for debt', 'nothing for debt']);
-    expect(Object.keys(TEMPERS)).toEqual(answer.tempers.map(({ temper }) => temper));
+    expect(Object.keys(PREFERENCES)).toEqual(answer.tempers.map(({ temper }) => temper));
   });
 
   // A lead of 2.6 standard errors in survival over one policy, where no other differs: beyond 95% for one rival, within it for as many as there are.

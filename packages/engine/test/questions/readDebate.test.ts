@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { debateSchema, formatFault, readDebate, readScenario, type Debate } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { worldOf } from '../../src/questions/debate/people.js';
+import { scenarioBelievedBy } from '../../src/questions/debate/people.js';
 import { files, minimal, shipped } from '../scenario/source.js';
 
 const SHIPPED = readdirSync(fileURLToPath(new URL('../../../../scenarios/debates', import.meta.url)));
@@ -55,7 +55,7 @@ describe('a debate file', () => {
       { path: 'debt', text: '30%', origin: '' },
     ];
     const { scenario } = readScenario('s.yaml', source(PLAIN), overrides);
-    const world = worldOf(debate.proposals[0]!, debate.people[0]!);
+    const world = scenarioBelievedBy(debate.proposals[0]!, debate.people[0]!);
     expect([world.coefficients, world.policy, world.levers]).toEqual([
       scenario!.coefficients,
       scenario!.policy,

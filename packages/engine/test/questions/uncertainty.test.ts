@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COEFFICIENT_NAMES } from '../../src/coefficients/catalogue/index.js';
 import { uncertainty } from '../../src/questions/uncertainty/index.js';
-import { beginLife, createLife } from '../../src/simulate/life.js';
+import { beginRun, createSimulation } from '../../src/simulate/simulation.js';
 import { scenarioWith } from '../model/scenario.js';
 
 describe('ignorance and luck', () => {
@@ -57,11 +57,11 @@ describe('ignorance and luck', () => {
 
 it('futures of one world share every coefficient and no chance', () => {
   const born = (run: number, runsPerDraw = 1) => {
-    const life = createLife(scenarioWith(), { runsPerDraw });
-    beginLife(life, run);
+    const simulation = createSimulation(scenarioWith(), { runsPerDraw });
+    beginRun(simulation, run);
     return {
-      coefficients: COEFFICIENT_NAMES.map((name) => life.course.k[name]),
-      chances: [...life.course.chances.slice(0, 50)],
+      coefficients: COEFFICIENT_NAMES.map((name) => simulation.state.k[name]),
+      chances: [...simulation.state.uniforms.slice(0, 50)],
     };
   };
   expect(born(9, 4).coefficients).toEqual(born(2).coefficients);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, exp, expm1, log, log1p, pow, removed } from '../../src/random/maths.js';
+import { clip, exp, expm1, log, log1p, pow, fractionMoved } from '../../src/random/maths.js';
 import { uniforms } from './draws.js';
 
 const view = new DataView(new ArrayBuffer(8));
@@ -42,8 +42,8 @@ describe('portable maths agrees with the machine’s within 2 units of the last 
     ['log1p', log1p, Math.log1p, between(-1, 10)],
     ['log1p of tiny numbers', log1p, Math.log1p, magnitudes(-300, 0)],
     ['log1p of large numbers', log1p, Math.log1p, magnitudes(0, 308)],
-    ['removed', removed, (x: number) => -Math.expm1(-x), between(0, 50)],
-    ['removed of tiny hazards', removed, (x: number) => -Math.expm1(-x), magnitudes(-300, 0)],
+    ['removed', fractionMoved, (x: number) => -Math.expm1(-x), between(0, 50)],
+    ['removed of tiny hazards', fractionMoved, (x: number) => -Math.expm1(-x), magnitudes(-300, 0)],
   ])('%s', (_, mine, theirs, xs) => {
     expect(farthest(mine, theirs, xs)).toBeLessThanOrEqual(2);
   });
@@ -86,12 +86,12 @@ describe('portable maths at special values', () => {
     ['1^7', pow(1, 7), 1],
     ['x^0', pow(7, 0), 1],
     ['(−1)^2', pow(-1, 2), NaN],
-    ['removed(∞)', removed(Infinity), 1],
+    ['removed(∞)', fractionMoved(Infinity), 1],
   ])('%s', (_, value, expected) => {
     expect(value).toBe(expected);
   });
 
-  it('no hazard removes nothing', () => expect(removed(0)).toBeCloseTo(0, 300));
+  it('no hazard removes nothing', () => expect(fractionMoved(0)).toBeCloseTo(0, 300));
   it('clip keeps between bounds', () => expect([clip(-1, 0, 2), clip(1, 0, 2), clip(3, 0, 2)]).toEqual([0, 1, 2]));
 });
 
@@ -105,7 +105,7 @@ describe('value stability of portable maths', () => {
     ['expm1(0.07)', expm1(0.07), '3fb28fe56b2de69c'],
     ['log1p(0.004)', log1p(0.004), '3f7059f00cc2f7f8'],
     ['pow(3.7, 0.6)', pow(3.7, 0.6), '40018a0c4bbe2b81'],
-    ['removed(0.0029)', removed(0.0029), '3f67b8ee4887f598'],
+    ['removed(0.0029)', fractionMoved(0.0029), '3f67b8ee4887f598'],
   ])('%s', (_, value, bits) => {
     expect(hex(value)).toBe(bits);
   });

@@ -1,13 +1,15 @@
 import { POLICY_NAMES, type Change } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { simulateBlock } from '../../src/simulate/block.js';
-import { compiledPlayer } from '../../src/simulate/compiled/player.js';
-import { referencePlayer } from '../../src/simulate/reference.js';
+import { compiledSimulator } from '../../src/simulate/compiled/simulator.js';
+import { referenceSimulator } from '../../src/simulate/reference.js';
 import { scenarioWith } from '../model/scenario.js';
 
 /** Runs that the compiled model plays otherwise than its reference. */
 function different(scenario: ReturnType<typeof scenarioWith>): string[] {
-  const [compiled, reference] = [compiledPlayer, referencePlayer].map((make) => simulateBlock(scenario, 0, { make }));
+  const [compiled, reference] = [compiledSimulator, referenceSimulator].map((make) =>
+    simulateBlock(scenario, 0, { make }),
+  );
   return (['values', 'fates', 'ends'] as const).filter(
     (part) => Buffer.compare(bytesOf(compiled![part]), bytesOf(reference![part])) !== 0,
   );

@@ -8,8 +8,8 @@ import {
 } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { uncertainCoefficients } from '../../src/coefficients/draw.js';
-import { beginLife, createLife } from '../../src/simulate/life.js';
-import { referencePlayer } from '../../src/simulate/reference.js';
+import { beginRun, createSimulation } from '../../src/simulate/simulation.js';
+import { referenceSimulator } from '../../src/simulate/reference.js';
 import { scenarioWith } from '../model/scenario.js';
 
 const scenario = scenarioWith({ runs: 40, horizon: 60, seed: 'one' });
@@ -21,11 +21,11 @@ const everything = uncertainCoefficients(scenario);
 
 /** The world and the first chances of a run. */
 function born(of: Scenario, run: number, design?: Design) {
-  const life = createLife(of, design);
-  beginLife(life, run);
+  const simulation = createSimulation(of, design);
+  beginRun(simulation, run);
   return {
-    world: Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, life.course.k[name]])),
-    chances: [...life.course.chances.slice(0, 40)],
+    world: Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, simulation.state.k[name]])),
+    chances: [...simulation.state.uniforms.slice(0, 40)],
   };
 }
 
@@ -63,7 +63,7 @@ describe('a scenario of which something is drawn anew', () => {
   it('is played alike by the functions of the model and by the compiled loop', async () => {
     const design = again(['drag', 'churn'], true);
     const compiled = await playHere(scenario, { outcomes: ['arr'], weeks: [60] }, design);
-    const reference = simulateBlock(scenario, 0, { outcomes: ['arr'], weeks: [60], make: referencePlayer, design });
+    const reference = simulateBlock(scenario, 0, { outcomes: ['arr'], weeks: [60], make: referenceSimulator, design });
     expect([...compiled.values]).toEqual([...reference.values]);
   });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockCount, rowOf, simulateBlock } from '../../src/simulate/block.js';
-import { compiledPlayer } from '../../src/simulate/compiled/player.js';
+import { compiledSimulator } from '../../src/simulate/compiled/simulator.js';
 import { OUTCOME_NAMES, type OutcomeName } from '../../src/simulate/outcomes.js';
 import { column, playHere } from '../../src/simulate/play.js';
-import { referencePlayer } from '../../src/simulate/reference.js';
+import { referenceSimulator } from '../../src/simulate/reference.js';
 import { scenarioWith } from '../model/scenario.js';
 
 describe('the futures that a question asks for', () => {
@@ -36,12 +36,12 @@ describe('a block of which only some is kept', () => {
   // Little cash, so that companies die between the weeks that are kept, of which some outcomes then stay at what they were in a week that is not; an odd
   // number of runs, of which the last has no neighbour.
   const scenario = scenarioWith({ runs: 101, horizon: 130, company: { cash: 4 } });
-  const whole = simulateBlock(scenario, 0, { make: referencePlayer });
+  const whole = simulateBlock(scenario, 0, { make: referenceSimulator });
   const row = (block: typeof whole, name: OutcomeName, week: number) => [
     ...block.values.subarray(rowOf(block, name, week), rowOf(block, name, week) + block.runs),
   ];
 
-  it.each(Object.entries({ compiledPlayer, referencePlayer }))(
+  it.each(Object.entries({ compiledSimulator: compiledSimulator, referenceSimulator: referenceSimulator }))(
     'holds the same numbers as the whole, whichever weeks, by the %s',
     (_, make) => {
       fc.assert(

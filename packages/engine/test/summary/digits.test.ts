@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kept, placeOf, roundAt, worthPrinting } from '../../src/summary/digits.js';
+import { kept, leadingPlace, roundAt, roundToError } from '../../src/summary/digits.js';
 
 describe('digits', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('digits', () => {
     [75, 1],
     [-0.0002, -4],
     [1e21, 21],
-  ])('the first digit of %d is at place %i', (value, place) => expect(placeOf(value)).toBe(place));
+  ])('the first digit of %d is at place %i', (value, place) => expect(leadingPlace(value)).toBe(place));
   it.each([
     [15.734, -1, 15.7],
     [1234, 2, 1200],
@@ -26,7 +26,7 @@ describe('digits', () => {
     );
     fc.assert(
       fc.property(number, (value) => {
-        expect(placeOf(value)).toBe(Number(value.toExponential().split('e')[1]));
+        expect(leadingPlace(value)).toBe(Number(value.toExponential().split('e')[1]));
       }),
       { seed: 1, numRuns: 2000 },
     );
@@ -48,15 +48,15 @@ describe('digits', () => {
     [0, 1, 2, 0],
     [0.0963, 0.003, 3, 0.096],
   ])('%d ± %d in at most %i digits is %d', (value, error, most, told) =>
-    expect(worthPrinting(value, error, most)).toBe(told),
+    expect(roundToError(value, error, most)).toBe(told),
   );
 
   it('worth printing never move a value by more than half of the place of its error’s first digit, or of the last digit asked', () => {
     const positive = fc.double({ min: 1e-9, max: 1e9, noNaN: true });
     fc.assert(
       fc.property(positive, positive, fc.integer({ min: 1, max: 7 }), (value, error, most) => {
-        const place = Math.max(placeOf(Number(error.toPrecision(1))), placeOf(value) - most + 1);
-        expect(Math.abs(worthPrinting(value, error, most) - value)).toBeLessThanOrEqual(0.5000001 * 10 ** place);
+        const place = Math.max(leadingPlace(Number(error.toPrecision(1))), leadingPlace(value) - most + 1);
+        expect(Math.abs(roundToError(value, error, most) - value)).toBeLessThanOrEqual(0.5000001 * 10 ** place);
       }),
       { seed: 1 },
     );

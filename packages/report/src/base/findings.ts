@@ -9,7 +9,7 @@ import {
   type Summary,
   type Timed,
 } from '@paydown/engine/internal';
-import { honest, number, share, when, type Format } from './format.js';
+import { rounded, number, share, when, type Format } from './format.js';
 
 export const lastWeek = (summary: Timed): number => summary.weeks.length - 1;
 export const lastDate = (summary: Timed): string => summary.dates[lastWeek(summary)]!;
@@ -51,7 +51,7 @@ const FEW = 1 / 4;
 
 /** What a title says of the dead when they are more than a few: “; the 61% out of money count as 0”. A median of all is never told as one of the living. */
 export const countingDead = (summary: Summary, as: string): string =>
-  dead(summary).value >= FEW ? `; the ${share(honest(dead(summary)))} out of money count ${as}` : '';
+  dead(summary).value >= FEW ? `; the ${share(rounded(dead(summary)))} out of money count ${as}` : '';
 
 /** A title where too few futures were played to find anything. */
 export const tooFew = (summary: Timed, what: string): string =>
@@ -81,8 +81,8 @@ export const differ = (a: Estimate, b: Estimate): boolean =>
   Math.abs(a.value - b.value) > 2 * Math.hypot(a.error, b.error);
 
 /** How a number moved: “grows from A to B”, “falls from A to B” or “stays near B”, never claiming a move that is chance or rounding. */
-export function course(from: Estimate, to: Estimate, format: Format): string {
-  const [before, after] = [format(honest(from)), format(honest(to))];
+export function describeChange(from: Estimate, to: Estimate, format: Format): string {
+  const [before, after] = [format(rounded(from)), format(rounded(to))];
   if (before === after || !differ(from, to)) return `stays near ${after}`;
   return `${to.value > from.value ? 'grows' : 'falls'} from ${before} to ${after}`;
 }

@@ -1,4 +1,4 @@
-import { placeOf, worthPrinting, type Estimate } from '@paydown/engine/internal';
+import { leadingPlace, roundToError, type Estimate } from '@paydown/engine/internal';
 import { currencySign } from './currency.js';
 
 const MONTHS = [
@@ -45,7 +45,7 @@ export function significant(value: number, digits = ALONE): number {
 }
 
 /** What is worth telling of an estimate where its error is not told beside it: two significant digits, fewer where the second is beyond the error. */
-export const honest = ({ value, error }: Estimate): number => worthPrinting(value, error, ALONE);
+export const rounded = ({ value, error }: Estimate): number => roundToError(value, error, ALONE);
 
 /** Digits with thousands separators and without exponents: 12,000, 1.5, −3. */
 export function number(value: number): string {
@@ -159,12 +159,12 @@ export function inUnit(estimate: Estimate, { times, before, after, whole }: Unit
   const [exact, wrong] = [estimate.error * times, significant(estimate.error * times, 1)];
   // 100.0% is as exact as 99.9%: 0.1% less of the one is 0.1% more of the other.
   const most = Math.abs(told) === whole ? BESIDE_ERROR + 1 : BESIDE_ERROR;
-  const last = Math.max(placeOf(wrong), told === 0 ? -Infinity : placeOf(told) - most + 1);
+  const last = Math.max(leadingPlace(wrong), told === 0 ? -Infinity : leadingPlace(told) - most + 1);
   const decimals = Math.max(0, -last);
   const digits = (size: number) => fixed(size, decimals);
   const least = Math.max(wrong, Number(`1e${last}`));
   const isTold = least === wrong || least <= MOST_ROUNDED_UP * exact;
-  const rounded = worthPrinting(told, wrong, most);
+  const rounded = roundToError(told, wrong, most);
   const sized = rounded === 0 ? '0' : digits(Math.abs(rounded));
   const size = `${rounded < 0 ? MINUS : ''}${before}${sized}`;
   if (!isTold) return `${size}${after}`;

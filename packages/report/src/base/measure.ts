@@ -1,7 +1,7 @@
 import {
   aboutMeasure,
   addWeeks,
-  isJudged,
+  isCondition,
   worstOf,
   type Measure,
   type MeasureName,
@@ -66,7 +66,7 @@ const FORMATS: Readonly<Record<Outcome['unit'], Format>> = {
 export function measureWords(name: MeasureName): MeasureWords {
   const { meaning, unit } = aboutMeasure(name);
   const label = LABELS[name] ?? uncapital(meaning.split(/[:,(]/)[0]!.trim());
-  if (isJudged(name)) return { label, mean: `share ${label}`, noun: NOUNS[name], format: share };
+  if (isCondition(name)) return { label, mean: `share ${label}`, noun: NOUNS[name], format: share };
   const plain = name === 'burnMultiple' ? count : FORMATS[unit];
   return { label, mean: `mean ${label}`, noun: label, format: plain };
 }

@@ -1,7 +1,7 @@
 import type { Fan, Timed } from '@paydown/engine/internal';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { estimate, known } from '../base/findings.js';
-import { drawn, honest, withError, type Format } from '../base/format.js';
+import { drawn, rounded, withError, type Format } from '../base/format.js';
 import { HUE } from '../base/theme.js';
 import { changes } from './changes.js';
 import { endLabels } from './labels.js';
@@ -48,7 +48,7 @@ export function fanLayers(
   const written = drawnOnes.map(([percentile, name]) => ({
     percentile,
     name,
-    value: format(honest(estimate(fan, percentile, last))),
+    value: format(rounded(estimate(fan, percentile, last))),
   }));
   const names = written
     .filter(({ value }, i) => value !== written[i - 1]?.value)

@@ -72,15 +72,15 @@ export const coursesChart =
           high: drawn(fan.quantiles[high][i]!),
         }));
       return [
-        ...courses.map((course) => ({
-          data: { values: points(course) },
+        ...courses.map((state) => ({
+          data: { values: points(state) },
           layer: [
             {
-              mark: { type: 'area', color: course.colour, opacity: 0.16 },
+              mark: { type: 'area', color: state.colour, opacity: 0.16 },
               encoding: { x: pixels('x'), y: y('low', scale), y2: { field: 'high' } },
             },
             {
-              mark: { type: 'line', color: course.colour, strokeWidth: 3, strokeJoin: 'round' },
+              mark: { type: 'line', color: state.colour, strokeWidth: 3, strokeJoin: 'round' },
               encoding: { x: pixels('x'), y: y('middle', scale) },
             },
           ],

@@ -4,7 +4,7 @@ import {
   column,
   differsFrom,
   fanOver,
-  judgedSeries,
+  criterionSeries,
   median,
   LEVER_NAMES,
   policyName,
@@ -148,7 +148,7 @@ const DOTS = 100;
 /** Of all futures, in the order of the difference in what is judged by, each hundredth. */
 function dotsOf(a: Futures, b: Futures, { alternatives, judge, terms: { by } }: Comparison): Dot[] {
   const sign = judge.better === 'more' ? 1 : -1;
-  const at = (futures: Futures, side: 0 | 1) => judgedSeries(alternatives[side]!.scenario, futures, judge)(by);
+  const at = (futures: Futures, side: 0 | 1) => criterionSeries(alternatives[side]!.scenario, futures, judge)(by);
   const [first, second] = [at(a, 0), at(b, 1)];
   const sorted = Array.from(first, (value, run): Dot => ({ run, difference: sign * (second[run]! - value) })).sort(
     (one, other) => one.difference - other.difference || one.run - other.run,

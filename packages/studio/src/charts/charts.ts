@@ -3,7 +3,7 @@ import {
   coursesChart,
   dotsChart,
   HUE,
-  honest,
+  rounded,
   money,
   month,
   reachOf,
@@ -15,7 +15,7 @@ import {
 } from '@paydown/report/browser';
 import { formatOf } from '../answer/format.ts';
 import type { Picture } from '../answer/picture.ts';
-import type { Told } from '../answer/told.ts';
+import type { RunDescription } from '../answer/description.ts';
 import type { About } from '../answer/why.ts';
 
 /** A’s colour and B’s, everywhere. */
@@ -24,7 +24,7 @@ export const SIDE_HUES = { A: HUE.vermilion, B: HUE.blue } as const;
 /** What a chart is drawn of: the picture, one future in it if one is looked at, and values that axes hold meanwhile. */
 export interface Shown {
   readonly picture: Picture;
-  readonly told: Told | null;
+  readonly told: RunDescription | null;
   readonly holds: readonly number[];
 }
 
@@ -39,7 +39,8 @@ export interface Draws {
 
 /** Room for names at the right of a chart; and where a single future is named too. */
 const [ROOM, ROOM_FOR_ONE] = [86, 118];
-const middleAtEnd = ({ quantiles, errors }: Fan) => honest({ value: quantiles[50].at(-1)!, error: errors[50].at(-1)! });
+const middleAtEnd = ({ quantiles, errors }: Fan) =>
+  rounded({ value: quantiles[50].at(-1)!, error: errors[50].at(-1)! });
 
 const courses = (fans: readonly [Fan, Fan]): readonly [Course, Course] => [
   { name: 'A', colour: SIDE_HUES.A, fan: fans[0] },

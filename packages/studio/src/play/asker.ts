@@ -16,7 +16,7 @@ import {
 } from '@paydown/engine/internal';
 import { disputable, settle } from '../answer/opinions.ts';
 import { pictureOf, KEPT, todayOf } from '../answer/picture.ts';
-import { reasonsIn, tell } from '../answer/told.ts';
+import { reasonsIn, describeRun } from '../answer/description.ts';
 import { turnsBetween } from '../answer/turns.ts';
 import { whyOf } from '../answer/why.ts';
 import { sourceWith } from '../ask/stories.ts';
@@ -50,7 +50,7 @@ async function answer({ id, what, inquiry, own, runs, run = 0 }: Request): Promi
       return { id, what, given: pictureOf(comparison, shown, await futures, doubts) };
     }
     case 'future':
-      return { id, what, given: tell(alternatives, run) };
+      return { id, what, given: describeRun(alternatives, run) };
     case 'reasons':
       return { id, what, given: await reasonsIn(alternatives, run, pool.play) };
     case 'yaml':

@@ -1,7 +1,7 @@
 import type { CoefficientName, Design, Fault, Inquiry, Scenario, Wanted } from '@paydown/engine/internal';
 import type { Settled } from '../answer/opinions.ts';
 import type { Picture } from '../answer/picture.ts';
-import type { Reasons, Told } from '../answer/told.ts';
+import type { Reasons, RunDescription } from '../answer/description.ts';
 import type { Turns } from '../answer/turns.ts';
 import type { Why } from '../answer/why.ts';
 
@@ -29,7 +29,7 @@ export interface Answers {
   /** All that the page shows of a question. */
   readonly picture: Picture;
   /** The story of one of its futures. */
-  readonly future: Told;
+  readonly future: RunDescription;
   /** What drove that future under A and under B, and what would have saved it. */
   readonly reasons: readonly (Reasons | null)[];
   /** What B decides, as a scenario file. */

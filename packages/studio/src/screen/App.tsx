@@ -9,7 +9,7 @@ import {
 import first from 'virtual:first';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../answer/picture.ts';
-import type { Reasons, Told } from '../answer/told.ts';
+import type { Reasons, RunDescription } from '../answer/description.ts';
 import { cardOf } from '../answer/card.ts';
 import { fromAddress, linkOf, toAddress } from '../ask/address.ts';
 import { commandOf, FIRST, inStory, swapped } from '../ask/question.ts';
@@ -54,7 +54,7 @@ export function App() {
   const [problem, setProblem] = useState<string | null>(opened.problem);
   const [moving, setMoving] = useState(false);
   const [waiting, setWaiting] = useState(true);
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<RunDescription | null>(null);
   const [why, setWhy] = useState<{ readonly about: About; readonly found: Why | null } | null>(null);
   const [presenting, setPresenting] = useState(false);
   const [dark, toggleDark] = useDark();

@@ -1,14 +1,14 @@
 import { addWeeks } from '@paydown/engine/internal';
 import { month, tellEvent } from '@paydown/report/browser';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reasons, Told, ToldSide } from '../answer/told.ts';
+import type { Reasons, RunDescription, ToldSide } from '../answer/description.ts';
 
 /** Weeks that go by in a second of playing. */
 const SPEED = 26;
 const TICK = 100;
 
 export interface OneFutureProps {
-  readonly told: Told;
+  readonly told: RunDescription;
   /** What drove it, and what would have saved it, of A and of B. */
   readonly ask: () => Promise<readonly (Reasons | null)[] | null>;
   readonly onClose: () => void;

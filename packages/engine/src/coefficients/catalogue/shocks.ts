@@ -54,7 +54,7 @@ export const shocks = {
   overrunGain: constant('Overruns happen (0: every rewrite takes as long as planned)', 'factor', 1, [0, 1]),
 } as const;
 
-/** Chances that the shocks take: the number of the stream of each, and when it is asked (see `CHANCES` in company/noise.ts). */
+/** Chances that the shocks take: the number of the stream of each, and when it is asked (see `CHANCES` in company/uniforms.ts). */
 export const SHOCK_CHANCES = {
   demand: [8, 'step'],
   demandLength: [9, 'step'],

@@ -4,7 +4,7 @@ import { channelOf } from '../../coefficients/draw.js';
 import { sampler } from '../../coefficients/sample.js';
 import { normalQuantile } from '../../random/normal.js';
 import { streamState, uniform, type Key } from '../../random/streams.js';
-import { worldsOf } from '../../simulate/worlds.js';
+import { parameterDraws } from '../../simulate/parameterDraws.js';
 import { CASE_INPUT_NAMES, CASE_INPUTS, LOSS_IN_MONEY, type CaseInputName } from './inputs.js';
 import type { BusinessCase } from './read.js';
 
@@ -25,8 +25,8 @@ export function drawCase({ scenario, who, lossIn, beliefs }: BusinessCase): Case
     DrawnName,
     Float64Array
   >;
-  const worlds = worldsOf(scenario);
-  const { key, coefficients: k } = worlds;
+  const parameters = parameterDraws(scenario);
+  const { key, coefficients: k } = parameters;
   const chances = new Int32Array(4);
   const given = CASE_INPUT_NAMES.flatMap((name) => {
     const belief = beliefs[name];
@@ -34,9 +34,9 @@ export function drawCase({ scenario, who, lossIn, beliefs }: BusinessCase): Case
     return belief === null ? [] : [{ name, low, high, valueAt: sampler(belief), channel: channelFor(name) }];
   });
   for (let run = 0; run < runs; run++) {
-    worlds.enter(run);
+    parameters.enter(run);
     draws.builder[run] = k.engineerCost;
-    draws.overrun[run] = worlds.overrun(chanceOf(key, run, channelFor('overrun'), chances));
+    draws.overrun[run] = parameters.overrun(chanceOf(key, run, channelFor('overrun'), chances));
     draws.wage[run] =
       who === 'engineers'
         ? k.engineerCost

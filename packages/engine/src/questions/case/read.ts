@@ -6,7 +6,7 @@ import { fault, inOrder, type Fault } from '../../scenario/fault.js';
 import { load, type ScenarioSource } from '../../scenario/files/load.js';
 import { applyOverride, type Override } from '../../scenario/files/override.js';
 import { readBranch } from '../../scenario/files/mapFile.js';
-import { placeOf, plain, type Branch, type Tree } from '../../scenario/files/tree.js';
+import { positionOf, plain, type Branch, type Tree } from '../../scenario/files/tree.js';
 import { weekOf } from '../../scenario/moment.js';
 import { writeQuantity } from '../../scenario/quantities/write.js';
 import { baseName, understandTree, type Reading } from '../../scenario/read.js';
@@ -71,7 +71,7 @@ export function readCase(
   const known = new Set(found.map((each) => each.path));
   found.push(
     ...distinct(wrong)
-      .map(({ path: at, at: what, problem }) => fault(placeOf(tree, at, what), at, problem))
+      .map(({ path: at, at: what, problem }) => fault(positionOf(tree, at, what), at, problem))
       .filter((each) => !known.has(each.path)),
   );
   const { scenario: inside, faults: within, doubts } = housed(tree, path, source);
@@ -81,7 +81,7 @@ export function readCase(
   const wrongs = faultsTogether(read, tree, inside);
   if (wrongs.length > 0) return { case: null, faults: inOrder(wrongs), doubts: [] };
   const own = doubtsInCase(plain(tree)).map(({ path: at, at: what, problem }) =>
-    fault(placeOf(tree, at, what), at, problem, 'doubtful'),
+    fault(positionOf(tree, at, what), at, problem, 'doubtful'),
   );
   return { case: read, faults: [], doubts: [...inOrder(own), ...doubts] };
 }
@@ -111,7 +111,7 @@ function faultsTogether(
   tree: Branch,
   inside: Scenario | null,
 ): Fault[] {
-  const at = (key: string, message: string): Fault => fault(placeOf(tree, [key], 'value'), [key], { message });
+  const at = (key: string, message: string): Fault => fault(positionOf(tree, [key], 'value'), [key], { message });
   const late = start < 0 || start >= scenario.horizon;
   const nobody = inside !== null && headsOf(who, inside) === 0;
   return [

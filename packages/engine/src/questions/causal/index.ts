@@ -1,7 +1,7 @@
 import type { LoopName } from '../../coefficients/switches.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { liveStep, closeStep } from '../../simulate/course.js';
-import { beginLife, createLife, decideAt } from '../../simulate/life.js';
+import { simulateStep, closeStep } from '../../simulate/state.js';
+import { beginRun, createSimulation, decideAt } from '../../simulate/simulation.js';
 import { NAMED_LOOPS } from './feedback.js';
 import { PARTS, PART_NAMES, type PartName } from './parts.js';
 import { probe, type Answer } from './probe.js';
@@ -63,18 +63,18 @@ export function causes(scenarios: readonly Scenario[]): Causes {
 
 /** What answers at each moment of a scenario’s expected future, as long as the company lives. */
 function answersIn(scenario: Scenario): Answer[][] {
-  const life = createLife(expected(scenario));
-  const { course } = life;
+  const simulation = createSimulation(expected(scenario));
+  const { state } = simulation;
   const weeks = QUARTERS.map((quarter) => Math.floor((quarter * scenario.horizon) / 4));
   const seen: Answer[][] = [];
-  beginLife(life, 0);
-  for (let week = 0; week <= weeks[weeks.length - 1]! && course.c.fate === 0; week++) {
+  beginRun(simulation, 0);
+  for (let week = 0; week <= weeks[weeks.length - 1]! && state.c.fate === 0; week++) {
     const first = week * scenario.stepsPerWeek;
-    decideAt(life, first);
-    if (weeks.includes(week)) seen.push(probe(course, first));
-    for (let step = first; step < first + scenario.stepsPerWeek && course.c.fate === 0; step++) {
-      liveStep(course, step);
-      closeStep(course);
+    decideAt(simulation, first);
+    if (weeks.includes(week)) seen.push(probe(state, first));
+    for (let step = first; step < first + scenario.stepsPerWeek && state.c.fate === 0; step++) {
+      simulateStep(state, step);
+      closeStep(state);
     }
   }
   return seen;

@@ -1,7 +1,7 @@
-import type { Course } from '../../simulate/course.js';
+import type { SimulationState } from '../../simulate/state.js';
 
 /** A variable of the company: a number that a week reads, works out or moves. */
-export type Variable = keyof Course['c'];
+export type Variable = keyof SimulationState['c'];
 
 /** One part of the company as people speak of it: the variables that say how much of it there is. */
 export interface Part {
@@ -78,7 +78,7 @@ export const PARTS = {
   repayment: {
     label: 'Repayment',
     meaning: 'work that goes to debt in a week, and what it puts right',
-    more: ['debtShare', 'repaymentWork', 'repaymentRate', 'repaid', 'escrow'],
+    more: ['debtShare', 'repaymentWork', 'repaymentRate', 'repaid', 'pendingRepayment'],
   },
   incidents: {
     label: 'Incidents',
@@ -91,7 +91,12 @@ export const PARTS = {
     more: ['tickets', 'supportLoad', 'supportWait'],
   },
   supporters: { label: 'Supporters', meaning: 'people who answer customers', more: ['supporters'] },
-  fit: { label: 'Product fit', meaning: 'the product against what customers expect', more: ['fit'], less: ['bar'] },
+  fit: {
+    label: 'Product fit',
+    meaning: 'the product against what customers expect',
+    more: ['fit'],
+    less: ['marketExpectation'],
+  },
   market: { label: 'Market left', meaning: 'part of the market that is not won', more: ['marketLeft'], share: true },
   revenue: { label: 'Revenue', meaning: 'annual recurring revenue', more: ['arr'] },
   cash: { label: 'Cash', meaning: 'cash', more: ['cash'] },

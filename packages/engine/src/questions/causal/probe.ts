@@ -1,7 +1,7 @@
-import { closeStep, liveStep, type Course } from '../../simulate/course.js';
+import { closeStep, simulateStep, type SimulationState } from '../../simulate/state.js';
 import { PARTS, PART_NAMES, variablesOf, type Part, type PartName, type Variable } from './parts.js';
 
-type Company = Course['c'];
+type Company = SimulationState['c'];
 
 /** One part answers another at once. */
 export interface Answer {
@@ -32,13 +32,13 @@ const VARIABLES = new Set(PART_NAMES.flatMap((name) => variablesOf(name).map(({ 
  * Only direct answers count: all other variables of the parts are seen as they would have been, so that an answer is never that of a third. The course is
  * left as it was.
  */
-export function probe(course: Course, step: number): Answer[] {
-  const workedOut = variablesWorkedOut(course, step);
-  const usual = relive(course, step, { ...course.c });
-  const relived = reliverOf(course, step, workedOut, usual);
+export function probe(state: SimulationState, step: number): Answer[] {
+  const workedOut = variablesWorkedOut(state, step);
+  const usual = relive(state, step, { ...state.c });
+  const relived = reliverOf(state, step, workedOut, usual);
   return PART_NAMES.flatMap((part) =>
     variablesOf(part).flatMap(({ variable, sense }) => {
-      const value = workedOut.has(variable) ? usual[variable] : course.c[variable];
+      const value = workedOut.has(variable) ? usual[variable] : state.c[variable];
       return turns(PARTS[part], value).flatMap((turn) => {
         const more = Math.sign(turn(value) - value) * sense;
         return more === 0 ? [] : answers(part, more, relived(variable, turn), usual, workedOut);
@@ -71,10 +71,10 @@ function answers(
 }
 
 /** Variables that a step works out before it moves the stocks; all others are read as they stood when it began. */
-function variablesWorkedOut(course: Course, step: number): ReadonlySet<Variable> {
+function variablesWorkedOut(state: SimulationState, step: number): ReadonlySet<Variable> {
   const written = new Set<Variable>();
   const watched = new Proxy(
-    { ...course.c },
+    { ...state.c },
     {
       set(company, variable, value: number) {
         written.add(variable as Variable);
@@ -83,19 +83,19 @@ function variablesWorkedOut(course: Course, step: number): ReadonlySet<Variable>
     },
   );
   let workedOut: ReadonlySet<Variable> = written;
-  relive(course, step, watched, () => (workedOut = new Set(written)));
+  relive(state, step, watched, () => (workedOut = new Set(written)));
   return workedOut;
 }
 
 /** Lives the step with one variable turned and all others held, and gives what each came to. */
 function reliverOf(
-  course: Course,
+  state: SimulationState,
   step: number,
   workedOut: ReadonlySet<Variable>,
   usual: Company,
 ): (turned: Variable, turn: Turn) => Company {
-  const company = { ...course.c };
-  const written = { ...course.c };
+  const company = { ...state.c };
+  const written = { ...state.c };
   const held = [...VARIABLES].filter((variable) => workedOut.has(variable));
   let hand: { readonly turned: Variable; readonly turn: Turn };
   for (const variable of held) {
@@ -106,9 +106,9 @@ function reliverOf(
   }
   return (turned, turn) => {
     hand = { turned, turn };
-    Object.assign(company, course.c);
+    Object.assign(company, state.c);
     if (!workedOut.has(turned)) company[turned] = turn(company[turned]);
-    relive(course, step, company);
+    relive(state, step, company);
     const now = { ...company };
     for (const variable of held) now[variable] = written[variable];
     return now;
@@ -116,16 +116,16 @@ function reliverOf(
 }
 
 /** Lives a step with another company in the course's place, and returns it as it ends. */
-function relive(course: Course, step: number, company: Company, beforeMoving: () => void = () => {}): Company {
-  const { c } = course;
-  const cohorts = course.cohorts.slice();
-  const revenues = course.revenues.slice();
-  course.c = company;
-  liveStep(course, step);
+function relive(state: SimulationState, step: number, company: Company, beforeMoving: () => void = () => {}): Company {
+  const { c } = state;
+  const cohorts = state.cohorts.slice();
+  const revenues = state.revenues.slice();
+  state.c = company;
+  simulateStep(state, step);
   beforeMoving();
-  closeStep(course);
-  course.c = c;
-  course.cohorts.set(cohorts);
-  course.revenues.set(revenues);
+  closeStep(state);
+  state.c = c;
+  state.cohorts.set(cohorts);
+  state.revenues.set(revenues);
   return company;
 }

@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import type { Futures } from '../../simulate/play.js';
 import { valuesOf, type Measure, type MeasureName } from './measure.js';
 import { recommend, RULE, type Candidate } from './recommend.js';
-import { tell, usualStatistic } from './statistic.js';
+import { figureWithSample, usualStatistic } from './statistic.js';
 
 /** What decisions can be judged by: each answer is judged by one (`YARDSTICK`, unless it was asked for another) and shows the others. */
 export const YARDSTICKS = ['value', 'delivered', 'arr', 'surviving'] as const satisfies readonly MeasureName[];
@@ -19,7 +19,7 @@ export const levelsOf = (scenario: Scenario, futures: Futures, week: number): Le
   Object.fromEntries(
     YARDSTICKS.map((name) => [
       name,
-      tell(valuesOf(scenario, futures, { name, week }), name, usualStatistic(name), 'more').estimate.value,
+      figureWithSample(valuesOf(scenario, futures, { name, week }), name, usualStatistic(name), 'more').estimate.value,
     ]),
   ) as unknown as Levels;
 

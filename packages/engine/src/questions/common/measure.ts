@@ -16,17 +16,17 @@ import {
 import { column, type Futures, type Wanted } from '../../simulate/play.js';
 
 /** What decisions are judged by besides the outcomes that are recorded: 1 for a company of which it is true, else 0. */
-export const JUDGED = {
+export const CONDITIONS = {
   surviving: { meaning: 'Alive or acquired', unit: 'share', better: 'more' },
   dead: { meaning: 'Out of money, or given up by its founders', unit: 'share', better: 'less' },
   stalled: { meaning: 'Stalled (velocity under 60%) or out of money', unit: 'share', better: 'less' },
 } as const;
 
-export type JudgedName = keyof typeof JUDGED;
-export type MeasureName = WantedName | JudgedName;
+export type ConditionName = keyof typeof CONDITIONS;
+export type MeasureName = WantedName | ConditionName;
 export const MEASURE_NAMES: readonly MeasureName[] = [
   ...(Object.keys(RECKONED) as ReckonedName[]),
-  ...(Object.keys(JUDGED) as JudgedName[]),
+  ...(Object.keys(CONDITIONS) as ConditionName[]),
   ...OUTCOME_NAMES,
 ];
 
@@ -44,14 +44,14 @@ export interface Measure {
   readonly week: number;
 }
 
-export const isJudged = (name: MeasureName): name is JudgedName => Object.hasOwn(JUDGED, name);
+export const isCondition = (name: MeasureName): name is ConditionName => Object.hasOwn(CONDITIONS, name);
 
 /** What a measure means, and its unit. */
 export const aboutMeasure = (name: MeasureName): { readonly meaning: string; readonly unit: Outcome['unit'] } =>
-  isJudged(name) ? JUDGED[name] : isReckoned(name) ? RECKONED[name] : OUTCOMES[name];
+  isCondition(name) ? CONDITIONS[name] : isReckoned(name) ? RECKONED[name] : OUTCOMES[name];
 
 /** The outcome that a measure is read from. */
-const sourceOf = (name: MeasureName): WantedName => (isJudged(name) ? 'velocity' : name);
+const sourceOf = (name: MeasureName): WantedName => (isCondition(name) ? 'velocity' : name);
 
 /** What has to be played to know these measures. */
 export function wantedFor(measures: readonly Measure[]): Wanted {
@@ -77,7 +77,7 @@ export function valuesOf(scenario: Scenario, futures: Futures, measure: Measure)
 
 /** The measure in every future as it was recorded, in the order of the runs: the dead as their outcome says (`Outcome.dead`). */
 export function recordedOf(scenario: Scenario, futures: Futures, { name, week }: Measure): Float64Array {
-  if (!isJudged(name)) return Float64Array.from(column(futures, name, week));
+  if (!isCondition(name)) return Float64Array.from(column(futures, name, week));
   if (name === 'stalled') {
     const limit = median(scenario.coefficients.stallVelocity);
     return Float64Array.from(column(futures, 'velocity', week), (velocity) => (velocity < limit ? 1 : 0));
@@ -105,11 +105,12 @@ const KINDS_OF_UNITS: Readonly<Record<Outcome['unit'], Kind>> = {
 };
 
 /** What kind of quantity a measure is written as. */
-export const kindOf = (name: MeasureName): Kind => (isJudged(name) ? 'share' : KINDS_OF_UNITS[aboutMeasure(name).unit]);
+export const kindOf = (name: MeasureName): Kind =>
+  isCondition(name) ? 'share' : KINDS_OF_UNITS[aboutMeasure(name).unit];
 
 /** Whether more of it is better; null for what is neither good nor bad, such as where the weeks go. */
 export function betterOf(name: MeasureName): 'more' | 'less' | null {
-  if (isJudged(name)) return JUDGED[name].better;
+  if (isCondition(name)) return CONDITIONS[name].better;
   if (isReckoned(name)) return 'more';
   return BETTER[name] ?? (OUTCOMES[name].dead === 'last' ? 'less' : null);
 }
@@ -157,10 +158,10 @@ export const worstOf = (name: MeasureName): number | null => WORST[name] ?? null
 
 /** Whether a company out of money has none of it: less of such a measure is never good by itself, as dying brings it about. */
 export const emptiedByDeath = (name: MeasureName): boolean =>
-  isJudged(name) ? name === 'surviving' : isReckoned(name) || OUTCOMES[name].dead !== 'last';
+  isCondition(name) ? name === 'surviving' : isReckoned(name) || OUTCOMES[name].dead !== 'last';
 
 /** Why decisions cannot be judged by a measure: it is neither good nor bad, or a company saves it by dying; null where they can. */
-export function unfitToJudge(name: MeasureName): Problem | null {
+export function unfitAsCriterion(name: MeasureName): Problem | null {
   const better = betterOf(name);
   const hint = 'Judge by value, delivered, arr, surviving, velocity or debtRatio.';
   if (better === null) return { message: 'It is neither good nor bad to have more of it.', hint };

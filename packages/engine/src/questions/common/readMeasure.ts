@@ -4,7 +4,7 @@ import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { writeQuantity } from '../../scenario/quantities/write.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { bare, suggestion } from '../../scenario/suggest.js';
-import { betterOf, MEASURE_NAMES, unfitToJudge, type Measure, type MeasureName } from './measure.js';
+import { betterOf, MEASURE_NAMES, unfitAsCriterion, type Measure, type MeasureName } from './measure.js';
 
 /** Words for measures that people use as well. */
 const ALSO: Readonly<Record<string, MeasureName>> = {
@@ -76,5 +76,5 @@ export function readJudged(
 ): Measure | Problem {
   const measure = readMeasure(text, scenario);
   if ('message' in measure || (neutral && betterOf(measure.name) === null)) return measure;
-  return unfitToJudge(measure.name) ?? measure;
+  return unfitAsCriterion(measure.name) ?? measure;
 }

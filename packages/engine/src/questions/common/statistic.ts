@@ -1,6 +1,6 @@
 import { normalQuantile } from '../../random/normal.js';
 import { meanOf, proportion, Z95, type Bounded } from '../../summary/estimate.js';
-import { isJudged, type MeasureName } from './measure.js';
+import { isCondition, type MeasureName } from './measure.js';
 import { medianOf } from './paired.js';
 
 /** What a distribution is told by. `worst` is the mean of its worst 5% (expected shortfall). */
@@ -10,7 +10,7 @@ export type Statistic = 'median' | 'mean' | 'worst';
 const TAIL = 0.05;
 
 /** A statistic of the values of all runs, turned so that more is better, with what each run brings to it. */
-export interface Told {
+export interface FigureWithSample {
   readonly estimate: Bounded;
   /** By run: their spread, over √n, is the error of the statistic. So the error of a difference between two statistics of the same futures is known. */
   readonly influence: Float64Array;
@@ -19,22 +19,30 @@ export interface Told {
 export type Better = 'more' | 'less';
 
 /** The statistic that tells a measure best if none is asked for: the median; of what is true or not, the share of the futures in which it is. */
-export const usualStatistic = (name: MeasureName): Statistic => (isJudged(name) ? 'mean' : 'median');
+export const usualStatistic = (name: MeasureName): Statistic => (isCondition(name) ? 'mean' : 'median');
 
 /** A statistic of the values of all runs. The worst 5% are at the end that is not better. */
-export function tell(values: Float64Array, name: MeasureName, statistic: Statistic, better: Better): Told {
+export function figureWithSample(
+  values: Float64Array,
+  name: MeasureName,
+  statistic: Statistic,
+  better: Better,
+): FigureWithSample {
   const goodness = better === 'more' ? values : values.map((value) => -value);
-  if (statistic === 'mean' && isJudged(name))
+  if (statistic === 'mean' && isCondition(name))
     return { estimate: asMeasured(proportion(meanOf(values).value, values.length), better), influence: goodness };
-  if (statistic === 'mean') return tellMean(goodness);
-  if (statistic === 'worst') return tellMean(tailInfluence(goodness));
+  if (statistic === 'mean') return meanWithSample(goodness);
+  if (statistic === 'worst') return meanWithSample(tailInfluence(goodness));
   const estimate = medianOf(goodness);
   const reach = estimate.error * Math.sqrt(values.length);
   return { estimate, influence: goodness.map((value) => estimate.value + Math.sign(value - estimate.value) * reach) };
 }
 
 /** The mean of values of which more is better. */
-export const tellMean = (values: Float64Array): Told => ({ estimate: meanOf(values), influence: values });
+export const meanWithSample = (values: Float64Array): FigureWithSample => ({
+  estimate: meanOf(values),
+  influence: values,
+});
 
 /** Rockafellar & Uryasev (2000): the mean of the tail is the quantile that begins it, less the mean of how far the values lie beyond, over the size of the tail. */
 function tailInfluence(values: Float64Array): Float64Array {
@@ -51,7 +59,7 @@ export const asMeasured = ({ value, error, low, high }: Bounded, better: Better)
  *
  * @param comparisons how many are made together: the 95% interval is widened so that it holds for all of them at once (Bonferroni)
  */
-export function difference(first: Told, second: Told, comparisons = 1): Bounded {
+export function difference(first: FigureWithSample, second: FigureWithSample, comparisons = 1): Bounded {
   const value = first.estimate.value - second.estimate.value;
   const { error } = meanOf(first.influence.map((influence, run) => influence - second.influence[run]!));
   const reach = error * (comparisons <= 1 ? Z95 : normalQuantile(1 - 0.025 / comparisons));

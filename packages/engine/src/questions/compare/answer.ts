@@ -7,7 +7,7 @@ import type { Fan, Timed } from '../../summary/summary.js';
 import type { Year } from './year.js';
 import type { Crossover } from './crossover.js';
 import type { AtFirst } from './start.js';
-import type { CompareTerms, Judge } from './terms.js';
+import type { CompareTerms, Criterion } from './terms.js';
 
 /** What stands beside each other in a comparison, in the week of the answer; the dead count. */
 export const COMPARED = {
@@ -75,7 +75,7 @@ export interface Comparison extends Timed {
   /** The baseline’s. */
   readonly scenario: Scenario;
   readonly terms: CompareTerms;
-  readonly judge: Judge;
+  readonly judge: Criterion;
   /** The first is the baseline. */
   readonly alternatives: readonly AlternativeAnswer[];
   /** Each other alternative, in their order. */

@@ -13,7 +13,7 @@ import { crossoverOf, follow, startRace, type Crossover } from './crossover.js';
 import type { Played } from './one.js';
 import type { Series } from './series.js';
 import { atFirst } from './start.js';
-import type { CompareTerms, Judge } from './terms.js';
+import type { CompareTerms, Criterion } from './terms.js';
 
 const WEEKS_A_MONTH = 52 / 12;
 
@@ -23,7 +23,7 @@ export function contest(
   alternative: Played,
   late: Played | null,
   weeks: readonly number[],
-  judge: Judge,
+  judge: Criterion,
   terms: CompareTerms,
 ): Contest {
   const { runs } = baseline.futures;

@@ -9,7 +9,7 @@ import { contest, shareAhead } from './contest.js';
 import { delayed } from './delay.js';
 import { alone, ready, type Played } from './one.js';
 import { wantedToCompare } from './series.js';
-import { judgeOf, termsFor, type CompareTerms } from './terms.js';
+import { criterionOf, termsFor, type CompareTerms } from './terms.js';
 
 /** Alternatives that a reader can still tell apart. */
 export const MOST_ALTERNATIVES = 8;
@@ -20,7 +20,7 @@ const BESIDES = 2;
 
 /** Bytes that a comparison of scenarios like this one takes. */
 export const memoryToCompare = (scenario: Scenario, judge: CompareTerms['judge']): number => {
-  const { outcomes, weeks } = wantedToCompare(scenario, judgeOf(judge));
+  const { outcomes, weeks } = wantedToCompare(scenario, criterionOf(judge));
   return HELD * scenario.runs * weeks.length * (outcomes.length + BESIDES) * 4;
 };
 
@@ -48,7 +48,7 @@ export async function compare(
   const { scenario } = first;
   const terms = termsFor(scenario, given);
   check(alternatives, terms);
-  const judge = judgeOf(terms.judge);
+  const judge = criterionOf(terms.judge);
   const weeks = reportedWeeks(scenario.horizon);
   const wanted = wantedToCompare(scenario, judge);
   const playAll = (world: Scenario) => play(world, wanted);

@@ -11,8 +11,8 @@ import type { Alternative } from '../common/alternatives.js';
 import { medianOf } from '../common/paired.js';
 import { ledgerOf } from '../common/presentValue.js';
 import type { AlternativeAnswer, Compared } from './answer.js';
-import { judgedSeries, recorded, stored, type Series } from './series.js';
-import type { CompareTerms, Judge } from './terms.js';
+import { criterionSeries, recorded, stored, type Series } from './series.js';
+import type { CompareTerms, Criterion } from './terms.js';
 
 /** The futures of one alternative, ready to be compared. */
 export interface Played {
@@ -26,7 +26,7 @@ export interface Played {
   readonly at: Readonly<Record<Compared, ArrayLike<number>>>;
 }
 
-export function ready(alternative: Alternative, futures: Futures, judge: Judge, terms: CompareTerms): Played {
+export function ready(alternative: Alternative, futures: Futures, judge: Criterion, terms: CompareTerms): Played {
   const { by } = terms;
   const ledger = ledgerOf(futures, terms, by);
   const [arr, delivered, value] = [
@@ -34,7 +34,7 @@ export function ready(alternative: Alternative, futures: Futures, judge: Judge, 
     recorded(futures, 'delivered'),
     stored(ledger.value, futures.runs),
   ];
-  const judged = isReckoned(judge.name) ? value : judgedSeries(alternative.scenario, futures, judge);
+  const judged = isReckoned(judge.name) ? value : criterionSeries(alternative.scenario, futures, judge);
   const surviving = Float64Array.from(futures.fates, (fate, run) => (isDead(fate) && futures.ends[run]! <= by ? 0 : 1));
   return {
     alternative,
@@ -59,7 +59,7 @@ export function ready(alternative: Alternative, futures: Futures, judge: Judge, 
 export function alone(
   { alternative: { name, scenario }, futures, judged, delivered, arr, value, at }: Played,
   weeks: readonly number[],
-  judge: Judge,
+  judge: Criterion,
 ): AlternativeAnswer {
   const product = fanOver(weeks, futures.runs, delivered);
   return {

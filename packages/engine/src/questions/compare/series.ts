@@ -2,9 +2,9 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { isDead } from '../../simulate/fates.js';
 import { isReckoned, type OutcomeName } from '../../simulate/outcomes.js';
 import { column, type Futures, type Wanted } from '../../simulate/play.js';
-import { isJudged, valuesOf, wantedFor, worstOf } from '../common/measure.js';
+import { isCondition, valuesOf, wantedFor, worstOf } from '../common/measure.js';
 import { goesOn, VALUE_TERMS, VALUED_FROM, valueOverTime } from '../../simulate/value.js';
-import type { Judge } from './terms.js';
+import type { Criterion } from './terms.js';
 
 /** One number of every future in any week from 0 to the horizon, in the order of the runs. */
 export type Series = (week: number) => Float32Array | Float64Array;
@@ -13,7 +13,7 @@ export type Series = (week: number) => Float32Array | Float64Array;
 const ALWAYS: readonly OutcomeName[] = [...VALUED_FROM, 'delivered', 'features'];
 
 /** What is played to compare scenarios, in every week, as leads change hands in a week and money is counted in each. */
-export function wantedToCompare({ horizon }: Scenario, { name }: Judge): Wanted {
+export function wantedToCompare({ horizon }: Scenario, { name }: Criterion): Wanted {
   const outcomes = isReckoned(name) ? [] : wantedFor([{ name, week: 0 }]).outcomes;
   return {
     outcomes: [...new Set([...ALWAYS, ...outcomes])],
@@ -34,13 +34,13 @@ export const stored =
     values.subarray(week * runs, (week + 1) * runs);
 
 /** What futures are judged by; value by the usual terms. */
-export function judgedSeries(
+export function criterionSeries(
   scenario: Scenario,
   futures: Futures,
-  { name, total }: Pick<Judge, 'name' | 'total'>,
+  { name, total }: Pick<Criterion, 'name' | 'total'>,
 ): Series {
   if (isReckoned(name)) return stored(valueOverTime(futures, VALUE_TERMS), futures.runs);
-  if (isJudged(name)) return (week) => valuesOf(scenario, futures, { name, week });
+  if (isCondition(name)) return (week) => valuesOf(scenario, futures, { name, week });
   if (total) return stored(totals(futures, name), futures.runs);
   return worstOf(name) === null ? recorded(futures, name) : stored(judgedIn(scenario, futures, name), futures.runs);
 }

@@ -1,7 +1,7 @@
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity } from '../../scenario/quantities/read.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { aboutMeasure, betterOf, unfitToJudge, YARDSTICK, type MeasureName } from '../common/measure.js';
+import { aboutMeasure, betterOf, unfitAsCriterion, YARDSTICK, type MeasureName } from '../common/measure.js';
 import { VALUE_TERMS, type ValueTerms } from '../../simulate/value.js';
 import { readMeasureName, readWeek } from '../common/readMeasure.js';
 
@@ -29,7 +29,7 @@ export const termsFor = ({ horizon }: Pick<Scenario, 'horizon'>, given: Partial<
 });
 
 /** What an outcome is in words, and whether more of it is better. */
-export interface Judge {
+export interface Criterion {
   readonly name: MeasureName;
   readonly meaning: string;
   readonly unit: string;
@@ -38,7 +38,7 @@ export interface Judge {
   readonly total: boolean;
 }
 
-export function judgeOf(name: MeasureName): Judge {
+export function criterionOf(name: MeasureName): Criterion {
   const { meaning, unit } = aboutMeasure(name);
   const total = unit.endsWith('/week');
   return {
@@ -51,10 +51,10 @@ export function judgeOf(name: MeasureName): Judge {
 }
 
 /** What to judge by, in any spelling; not by what is neither good nor bad, nor by what a company saves by dying. */
-export function readJudge(text: string): MeasureName | Problem {
+export function readCriterion(text: string): MeasureName | Problem {
   const name = readMeasureName(text);
   if (typeof name !== 'string') return name;
-  return unfitToJudge(name) ?? name;
+  return unfitAsCriterion(name) ?? name;
 }
 
 /** A yearly discount rate: `12%`. */

@@ -3,7 +3,7 @@ import { sqrt } from '../../random/maths.js';
 import { normalQuantile } from '../../random/normal.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { settledBy } from '../../simulate/known.js';
-import { worldsOf } from '../../simulate/worlds.js';
+import { parameterDraws } from '../../simulate/parameterDraws.js';
 import type { EventName, Trait } from '../../summary/danger.js';
 import type { StoryEvent } from '../explain/events.js';
 
@@ -50,10 +50,10 @@ export function traitsOf(scenario: Scenario, lost: Uint8Array, lived: readonly L
 function coefficientTraits(scenario: Scenario, lost: Uint8Array): Trait[] {
   const names = [...new Set([...uncertainCoefficients(scenario), ...settledBy(scenario)])];
   const drawn = names.map(() => new Float64Array(lost.length));
-  const worlds = worldsOf(scenario);
+  const draws = parameterDraws(scenario);
   for (let run = 0; run < lost.length; run++) {
-    worlds.enter(run);
-    names.forEach((name, i) => (drawn[i]![run] = worlds.coefficients[name]));
+    draws.enter(run);
+    names.forEach((name, i) => (drawn[i]![run] = draws.coefficients[name]));
   }
   return names.flatMap((name, i): Trait[] => {
     const values = drawn[i]!;

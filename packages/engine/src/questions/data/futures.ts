@@ -5,7 +5,7 @@ import type { Block } from '../../simulate/block.js';
 import { FATES, FATE_NAMES, isDead } from '../../simulate/fates.js';
 import { OUTCOMES, OUTCOME_NAMES, RECKONED } from '../../simulate/outcomes.js';
 import { rowOf } from '../../simulate/played.js';
-import { worldsOf, type Worlds } from '../../simulate/worlds.js';
+import { parameterDraws, type ParameterDraws } from '../../simulate/parameterDraws.js';
 import type { Alternative } from '../common/alternatives.js';
 import { joined, type Batch, type Cells, type Column, type FuturesTable } from './table.js';
 
@@ -23,7 +23,7 @@ export function futuresTable(alternatives: readonly Alternative[]): FuturesTable
   const [{ scenario, name: baseline }] = alternatives as [Alternative];
   const { horizon, start } = scenario;
   const paired = alternatives.length > 1;
-  const worlds = alternatives.map((each) => worldsOf(each.scenario));
+  const worlds = alternatives.map((each) => parameterDraws(each.scenario));
   const weeks = paired ? Array.from({ length: horizon + 1 }, (_, week) => week) : [horizon];
   const firstDay = dayNumber(start)!;
   return {
@@ -122,7 +122,7 @@ function paybackOf(baseline: Block, block: Block, horizon: number): (number | nu
   });
 }
 
-function drawnOf({ enter, coefficients }: Worlds, { first, runs }: Block): Float64Array[] {
+function drawnOf({ enter, coefficients }: ParameterDraws, { first, runs }: Block): Float64Array[] {
   const columns = COEFFICIENT_NAMES.map(() => new Float64Array(runs));
   for (let i = 0; i < runs; i++) {
     enter(first + i);

@@ -6,7 +6,7 @@ import type { Advice } from '../common/advice.js';
 import type { Measure } from '../common/measure.js';
 
 /** How a proposal does in the eyes of one person, or of the group. */
-export interface Standing {
+export interface PolicyScore {
   /** Mean of the judged measure over all futures, the dead too, in its unit. */
   readonly mean: Bounded;
   /** Share of the futures that are out of money by the judged week, 0–1. */
@@ -18,7 +18,7 @@ export interface Standing {
 /** What somebody would choose, and how sure that is. */
 export interface Verdict {
   /** By proposal. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly PolicyScore[];
   /** Index of the proposal with the best mean. */
   readonly best: number;
   /** Index of the next best. */
@@ -51,7 +51,7 @@ export interface SideAnswer {
 }
 
 /** What the judged measure depends on along the values that a disputed coefficient may have. */
-export interface Along {
+export interface PathPoint {
   /** The coefficient’s median in this part of its values, in its unit. */
   readonly value: number;
   /** By proposal: how much better than what the group chooses now; exactly 0 for that. */
@@ -72,7 +72,7 @@ export interface Disagreement {
   /** The same for learning the very value (the expected value of partial perfect information), which is never less than settling. */
   readonly knowing: Bounded;
   /** From the lowest to the highest values. */
-  readonly along: readonly Along[];
+  readonly along: readonly PathPoint[];
 }
 
 /** Who is right about what, and does it matter? */

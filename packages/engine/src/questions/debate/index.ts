@@ -2,14 +2,22 @@ import { drawnValues } from '../../coefficients/drawn.js';
 import { playHere, type Play, type Wanted } from '../../simulate/play.js';
 import { meanOf, proportion } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
-import { judgeOf } from '../compare/terms.js';
+import { criterionOf } from '../compare/terms.js';
 import type { DebateAnswer, Disagreement, SideAnswer } from './answer.js';
-import { disputesIn, weightsOf, worldOf, type Beliefs, type Debate, type Dispute, type Person } from './people.js';
+import {
+  disputesIn,
+  weightsOf,
+  scenarioBelievedBy,
+  type Beliefs,
+  type Debate,
+  type Dispute,
+  type Person,
+} from './people.js';
 import { alongOf, valueOfKnowing, valueOfLearning, whoIsRight, type SideFutures } from './information.js';
 import { partsOf } from './parts.js';
 import { bestOf, gainOf, gainOfChoosing, measured, verdictOf, type Column } from './verdict.js';
 import { adviseOn, levelsOf, YARDSTICKS, yardsticksIn, type Advice, type Levels } from '../common/advice.js';
-import { isJudged, valuesOf, wantedFor } from '../common/measure.js';
+import { isCondition, valuesOf, wantedFor } from '../common/measure.js';
 import { killsMore } from '../common/recommend.js';
 import { upheaval } from '../common/upheaval.js';
 
@@ -30,7 +38,7 @@ interface Asked {
  */
 export async function debate(debate: Debate, play: Play = playHere): Promise<DebateAnswer> {
   const { scenario, judge, people, proposals } = debate;
-  const better = judgeOf(judge.name).better;
+  const better = criterionOf(judge.name).better;
   const asked: Asked = {
     debate,
     play,
@@ -56,7 +64,7 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
         upheaval: upheaval(scenario, proposals[i]!.scenario),
       })),
       judge.name,
-      isJudged(judge.name),
+      isCondition(judge.name),
     );
   const deadForAll = today[0]!.map((_, run) => today.reduce((sum, dead, i) => sum + asked.weights[i]! * dead[run]!, 0));
   const verdicts = worlds.map((columns) => verdictOf(columns, asked.sign));
@@ -87,7 +95,7 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
 const playedBy = ({ debate, play, wanted, sign }: Asked, person: Person, settled: Beliefs = {}): Promise<Column[]> =>
   Promise.all(
     debate.proposals.map(async (proposal): Promise<Column> => {
-      const world = worldOf(proposal, person, settled);
+      const world = scenarioBelievedBy(proposal, person, settled);
       const futures = await play(world, wanted);
       const worth = valuesOf(world, futures, debate.judge);
       if (sign < 0) worth.forEach((value, run) => (worth[run] = -value));
@@ -103,7 +111,7 @@ const playedBy = ({ debate, play, wanted, sign }: Asked, person: Person, settled
 
 /** By run, whether the company is out of money if it goes on as today, in the world that a person believes in. */
 async function deadAsToday({ debate, play }: Asked, person: Person): Promise<Float64Array> {
-  const world = worldOf({ name: 'as today', scenario: debate.scenario }, person);
+  const world = scenarioBelievedBy({ name: 'as today', scenario: debate.scenario }, person);
   const dead = { name: 'dead', week: debate.judge.week } as const;
   return valuesOf(world, await play(world, wantedFor([dead])), dead);
 }

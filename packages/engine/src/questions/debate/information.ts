@@ -1,5 +1,5 @@
 import { meanOf, Z95, type Bounded } from '../../summary/estimate.js';
-import type { Along } from './answer.js';
+import type { PathPoint } from './answer.js';
 
 /** The group’s futures if all believe one side: what each proposal is worth, and the coefficient’s value, run by run. */
 export interface SideFutures {
@@ -119,8 +119,8 @@ function eachOf(sides: readonly SideFutures[], half: number, look: (side: number
 }
 
 /** The proposals against what is chosen now, in each part of the coefficient’s values; parts with fewer than two futures, which tell nothing, are left out. */
-export function alongOf(sides: readonly SideFutures[], { count, of }: Learnable, now: number): Along[] {
-  return Array.from({ length: count }, (_, part) => part).flatMap((part): Along[] => {
+export function alongOf(sides: readonly SideFutures[], { count, of }: Learnable, now: number): PathPoint[] {
+  return Array.from({ length: count }, (_, part) => part).flatMap((part): PathPoint[] => {
     const within = sides
       .map((side, s) => ({ ...side, inside: Array.from(side.values.keys()).filter((run) => of(s, run) === part) }))
       .filter(({ inside, weight }) => inside.length > 0 && weight > 0);

@@ -80,7 +80,7 @@ export function disputesIn(debate: Debate): Dispute[] {
 }
 
 /** A proposal in the world that somebody believes in, who may have been convinced of something. */
-export function worldOf({ scenario }: Alternative, { believes }: Person, settled: Beliefs = {}): Scenario {
+export function scenarioBelievedBy({ scenario }: Alternative, { believes }: Person, settled: Beliefs = {}): Scenario {
   return { ...scenario, coefficients: { ...scenario.coefficients, ...believes, ...settled } };
 }
 

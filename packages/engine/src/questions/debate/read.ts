@@ -4,7 +4,7 @@ import { asMap } from '../../scenario/checks/fields.js';
 import { fault, formatFault, inOrder, type Fault, type Path, type Place } from '../../scenario/fault.js';
 import { load, type Loaded } from '../../scenario/files/load.js';
 import { readBranch } from '../../scenario/files/mapFile.js';
-import { merge, placeOf, plain, type Branch, type Tree } from '../../scenario/files/tree.js';
+import { merge, positionOf, plain, type Branch, type Tree } from '../../scenario/files/tree.js';
 import type { Problem } from '../../scenario/quantities/problem.js';
 import {
   baseName,
@@ -66,10 +66,12 @@ function readTree(
 ): DebateReading {
   const written = plain(tree);
   const { value: file, wrong } = check(DEBATE, written);
-  const at = (where: Path, problem: Problem) => fault(placeOf(tree, where, 'value'), where, problem);
+  const at = (where: Path, problem: Problem) => fault(positionOf(tree, where, 'value'), where, problem);
   const faults = [
     ...before,
-    ...distinct(wrong).map(({ path: where, at: part, problem }) => fault(placeOf(tree, where, part), where, problem)),
+    ...distinct(wrong).map(({ path: where, at: part, problem }) =>
+      fault(positionOf(tree, where, part), where, problem),
+    ),
   ];
 
   const base = overridden(agreedOn(tree, path, source), overrides);

@@ -2,7 +2,7 @@ import { uncertainCoefficients } from '../../coefficients/draw.js';
 import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import { normalQuantile } from '../../random/normal.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { worldsOf } from '../../simulate/worlds.js';
+import { parameterDraws } from '../../simulate/parameterDraws.js';
 import { recommend, RULE, type Candidate } from '../common/recommend.js';
 
 /** The coefficients of every future, by name, in the order of the runs. */
@@ -10,12 +10,12 @@ export type Draws = ReadonlyMap<CoefficientName, Float64Array>;
 
 /** What was drawn for the runs of a scenario, of all that is uncertain; nothing is played for it. */
 export function drawsOf(scenario: Scenario): Draws {
-  const worlds = worldsOf(scenario);
+  const parameters = parameterDraws(scenario);
   const names = uncertainCoefficients(scenario);
   const draws = new Map(names.map((name) => [name, new Float64Array(scenario.runs)]));
   for (let run = 0; run < scenario.runs; run++) {
-    worlds.enter(run);
-    for (const name of names) draws.get(name)![run] = worlds.coefficients[name];
+    parameters.enter(run);
+    for (const name of names) draws.get(name)![run] = parameters.coefficients[name];
   }
   return draws;
 }

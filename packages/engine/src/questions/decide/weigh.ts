@@ -5,7 +5,7 @@ import type { Alternative } from '../common/alternatives.js';
 import { valuesOf, wantedFor, YARDSTICK, type Measure, type MeasureName } from '../common/measure.js';
 import { medianOf } from '../common/paired.js';
 import { killsMore, recommend, type Candidate, type Recommendation } from '../common/recommend.js';
-import { asMeasured, tell } from '../common/statistic.js';
+import { asMeasured, figureWithSample } from '../common/statistic.js';
 import { differsFrom, upheaval } from '../common/upheaval.js';
 import type { Limit } from '../optimise/goal.js';
 import { OTHER_YARDSTICKS, type OtherYardstick, type ProposalAnswer, type Verdict } from './answer.js';
@@ -63,7 +63,7 @@ export async function weigh(
       others: Object.fromEntries(
         OTHER_YARDSTICKS.map((name) => [
           name,
-          tell(others[name], name, name === 'surviving' ? 'mean' : 'median', 'more').estimate,
+          figureWithSample(others[name], name, name === 'surviving' ? 'mean' : 'median', 'more').estimate,
         ]),
       ) as Record<OtherYardstick, Bounded>,
     };
@@ -97,7 +97,7 @@ async function judged({ scenario }: Proposal, today: Scenario, limits: readonly 
     upheaval: upheaval(today, scenario),
     limits: limits.map((limit) => {
       const better = limit.holds === 'above' ? 'more' : 'less';
-      const { estimate } = tell(of(limit), limit.name, limit.statistic, better);
+      const { estimate } = figureWithSample(of(limit), limit.name, limit.statistic, better);
       const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
       const verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
       return { estimate: asMeasured(estimate, better), verdict };

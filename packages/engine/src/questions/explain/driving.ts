@@ -1,7 +1,7 @@
 import { LOOPS, type LoopName } from '../../coefficients/switches.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import type { Life } from '../../simulate/life.js';
-import { branch, liveOn, replay } from './replay.js';
+import type { Simulation } from '../../simulate/simulation.js';
+import { branch, simulateOn, replay } from './replay.js';
 
 const NAMES = Object.keys(LOOPS) as LoopName[];
 /** Weeks for which a loop is cut, to see what it was doing. */
@@ -31,13 +31,13 @@ export function drivingLoops(scenario: Scenario, run: number, weeks: readonly nu
   const seen: number[] = [];
   const effects = Object.fromEntries(NAMES.map((name) => [name, [] as number[]])) as Record<LoopName, number[]>;
   replay(longer, run, {
-    before: (life, step) => {
+    before: (simulation, step) => {
       const week = step / scenario.stepsPerWeek;
       if (!weeks.includes(week)) return;
       seen.push(week);
-      const usual = yearOf(life, step);
+      const usual = yearOf(simulation, step);
       for (const name of NAMES) {
-        const cut = yearOf(life, step, name);
+        const cut = yearOf(simulation, step, name);
         effects[name].push(cut > 0 ? usual / cut - 1 : 0);
       }
     },
@@ -46,12 +46,12 @@ export function drivingLoops(scenario: Scenario, run: number, weeks: readonly nu
 }
 
 /** Useful product delivered in the coming year, person-weeks, perhaps with a loop cut. */
-function yearOf(life: Life, from: number, cut?: LoopName): number {
-  const copy = branch(life);
-  const { c, k, stepsPerWeek } = copy.course;
+function yearOf(simulation: Simulation, from: number, cut?: LoopName): number {
+  const copy = branch(simulation);
+  const { c, k, stepsPerWeek } = copy.state;
   const before = c.delivered;
   if (cut !== undefined) for (const coefficient of LOOPS[cut]) k[coefficient] = 0;
-  liveOn(copy, from, CUT_WEEKS * stepsPerWeek);
+  simulateOn(copy, from, CUT_WEEKS * stepsPerWeek);
   return c.delivered - before;
 }
 

@@ -1,8 +1,8 @@
 import type { PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import type { Course } from '../../simulate/course.js';
+import type { SimulationState } from '../../simulate/state.js';
 import { isDead, FATE_NAMES, type Fate } from '../../simulate/fates.js';
-import type { Life } from '../../simulate/life.js';
+import type { Simulation } from '../../simulate/simulation.js';
 import { crossings, type Crossing } from './marks.js';
 import { replay, type Replay } from './replay.js';
 
@@ -61,7 +61,7 @@ const ROUND_NAMES = ['A', 'B', 'C', 'D'];
 export function story(
   scenario: Scenario,
   run: number,
-  watch?: (course: Course, step: number) => void,
+  watch?: (state: SimulationState, step: number) => void,
 ): { readonly future: Replay; readonly events: readonly StoryEvent[] } {
   const events: StoryEvent[] = decided(scenario);
   const weekOf = (step: number) => Math.floor(step / scenario.stepsPerWeek);
@@ -74,14 +74,14 @@ export function story(
     winter = null;
   };
   const future = replay(scenario, run, {
-    before: ({ stretches }: Life, step) => {
+    before: ({ stretches }: Simulation, step) => {
       policy = stretches.findLast(({ from }) => from <= weekOf(step))!.policy;
     },
-    during: (course, step) => {
-      watch?.(course, step);
-      const { c } = course;
+    during: (state, step) => {
+      watch?.(state, step);
+      const { c } = state;
       const week = weekOf(step);
-      for (const shock of shocksIn(course, before.demandLeft)) events.push({ week, step, ...shock } as StoryEvent);
+      for (const shock of shocksIn(state, before.demandLeft)) events.push({ week, step, ...shock } as StoryEvent);
       if (c.winter > before.winter) winter = { week, step };
       if (c.winter < before.winter) endWinter(week);
       if (c.roundClosed > 0)
@@ -89,7 +89,7 @@ export function story(
       if (c.layoffShare > 0) events.push({ week, kind: 'layoff', share: c.layoffShare, engineers: c.laidOff });
       const [was, is] = [begun(before), begun(c)];
       if (was !== is) events.push({ week, kind: 'policy', policy, begins: is });
-      events.push(...passed(course).map((crossing) => ({ week, ...crossing })));
+      events.push(...passed(state).map((crossing) => ({ week, ...crossing })));
       before = { demandLeft: c.demandLeft, winter: c.winter, repaying: c.repaying, projectLeft: c.projectLeft };
     },
   });
@@ -116,7 +116,7 @@ function decided({ timeline, horizon }: Scenario): StoryEvent[] {
 type Struck = Shock extends infer S ? (S extends Shock ? Omit<S, 'step'> : never) : never;
 
 /** Shocks that strike in the step whose flows have been worked out; a winter is told when it is over. */
-function shocksIn({ c, k, n }: Course, demandLeft: number): Struck[] {
+function shocksIn({ c, k, n }: SimulationState, demandLeft: number): Struck[] {
   const struck: Struck[] = [];
   if (k.majorNoise > 0 && Math.floor(c.majors) >= 1)
     struck.push({ kind: 'outage', lost: c.outageLoss, effort: c.incidentEffort });

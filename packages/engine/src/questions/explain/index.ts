@@ -17,8 +17,16 @@ import { story, type StoryEvent } from './events.js';
 import { marginalValue, type Marginal } from './marginal.js';
 
 /** What is told of the future at each reported week. */
-export const COURSE = ['arr', 'cash', 'velocity', 'debtRatio', 'debtShare', 'pressure', 'engineers'] as const;
-export type CourseName = (typeof COURSE)[number];
+export const TRAJECTORY_OUTCOMES = [
+  'arr',
+  'cash',
+  'velocity',
+  'debtRatio',
+  'debtShare',
+  'pressure',
+  'engineers',
+] as const;
+export type CourseName = (typeof TRAJECTORY_OUTCOMES)[number];
 
 /** The story of one future, as plain data. */
 export interface Explanation extends Timed {
@@ -89,10 +97,9 @@ export async function explain(
       column(futures, 'arr', scenario.horizon).filter((arr) => arr < ending.arr).length / futures.runs,
       futures.runs,
     ),
-    course: Object.fromEntries(COURSE.map((name) => [name, weeks.map((week) => future.at(name, week))])) as Record<
-      CourseName,
-      number[]
-    >,
+    course: Object.fromEntries(
+      TRAJECTORY_OUTCOMES.map((name) => [name, weeks.map((week) => future.at(name, week))]),
+    ) as Record<CourseName, number[]>,
     around: aroundIt(futures, weeks),
     events,
     driving: drivingLoops(scenario, run, lived),

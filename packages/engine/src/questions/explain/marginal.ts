@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.js';
-import type { Course } from '../../simulate/course.js';
-import type { Life } from '../../simulate/life.js';
-import { branch, liveOn, replay } from './replay.js';
+import type { SimulationState } from '../../simulate/state.js';
+import type { Simulation } from '../../simulate/simulation.js';
+import { branch, simulateOn, replay } from './replay.js';
 import { turnsOf, type Turn } from './turn.js';
 
 /** One engineer for one month, person-weeks; and the weeks over which it is spread. */
@@ -39,13 +39,13 @@ export function marginalValue(scenario: Scenario, run: number, weeks: readonly n
   const debt: (number | null)[] = weeks.map(() => null);
   const features = debt.slice();
   replay(longer, run, {
-    before: (life, step) => {
+    before: (simulation, step) => {
       const place = step <= last * scenario.stepsPerWeek ? weeks.indexOf(step / scenario.stepsPerWeek) : -1;
       if (place < 0) return;
-      const usual = deliveredWith(life, step, steps);
+      const usual = deliveredWith(simulation, step, steps);
       if (usual === null) return;
       const worth = (onDebt: boolean) => {
-        const more = deliveredWith(life, step, steps, onDebt);
+        const more = deliveredWith(simulation, step, steps, onDebt);
         return more === null ? null : (more - usual) / PART;
       };
       debt[place] = worth(true);
@@ -57,23 +57,23 @@ export function marginalValue(scenario: Scenario, run: number, weeks: readonly n
 }
 
 /** Useful product delivered by the end of so many steps, with a little more work on debt, on features or on neither; null if the company ends before. */
-function deliveredWith(life: Life, from: number, steps: number, onDebt?: boolean): number | null {
-  const copy = branch(life);
-  const { course } = copy;
-  const until = from + SPREAD_WEEKS * course.stepsPerWeek;
-  liveOn(
+function deliveredWith(simulation: Simulation, from: number, steps: number, onDebt?: boolean): number | null {
+  const copy = branch(simulation);
+  const { state } = copy;
+  const until = from + SPREAD_WEEKS * state.stepsPerWeek;
+  simulateOn(
     copy,
     from,
     steps,
     onDebt === undefined ? undefined : (now, step) => (step < until ? withMore(now, onDebt) : now.rule),
   );
-  return course.c.fate === 0 ? course.c.delivered : null;
+  return state.c.fate === 0 ? state.c.delivered : null;
 }
 
 const MORE = (PART * ENGINEER_MONTH) / SPREAD_WEEKS;
 
 /** The rule with a little more budget to share out, all of it for debt or none; what pressure takes of the debt share is allowed for. */
-function withMore({ rule, levers }: Course, onDebt: boolean): Course['rule'] {
+function withMore({ rule, levers }: SimulationState, onDebt: boolean): SimulationState['rule'] {
   return (c, k, p, n) => {
     const share = rule(c, k, p, n);
     const held = 1 - (1 - levers.discipline) * c.pressure;

@@ -1,4 +1,4 @@
-import type { Course } from '../../simulate/course.js';
+import type { SimulationState } from '../../simulate/state.js';
 
 /** A mark that a company passes, upwards or downwards. */
 export interface Crossing {
@@ -11,8 +11,8 @@ export interface Crossing {
 }
 
 interface Mark {
-  readonly value: (course: Course) => number;
-  readonly level: (course: Course) => number;
+  readonly value: (state: SimulationState) => number;
+  readonly level: (state: SimulationState) => number;
   /** On which side of it trouble lies. */
   readonly trouble: 'above' | 'below';
   /** How far out of trouble it must come to be out of it: a value that wavers about its mark has passed it once. */
@@ -34,12 +34,12 @@ export type MarkName = keyof typeof MARKS;
 const NAMES = Object.keys(MARKS) as MarkName[];
 
 /** Watches a company from week to week and tells which marks it has passed since; none at the first look. */
-export function crossings(): (course: Course) => Crossing[] {
+export function crossings(): (state: SimulationState) => Crossing[] {
   const sides = new Map<MarkName, boolean>();
-  return (course) =>
+  return (state) =>
     NAMES.flatMap((name) => {
       const { value, level, trouble, slack }: Mark = MARKS[name];
-      const [now, at] = [value(course), level(course)];
+      const [now, at] = [value(state), level(state)];
       const was = sides.get(name);
       const inTrouble = was === (trouble === 'above');
       const out = was === undefined || !inTrouble ? 0 : slack;

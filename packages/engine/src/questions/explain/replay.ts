@@ -2,10 +2,10 @@ import { SHOCK_ENTRIES, type ShockEntry } from '../../coefficients/catalogue/sho
 import { median } from '../../coefficients/sample.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { replaceChance, type ChanceName } from '../../simulate/channels.js';
-import { closeStep, liveStep, type Course } from '../../simulate/course.js';
+import { closeStep, simulateStep, type SimulationState } from '../../simulate/state.js';
 import { derive } from '../../simulate/derive.js';
 import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
-import { beginLife, createLife, decideAt, type Life } from '../../simulate/life.js';
+import { beginRun, createSimulation, decideAt, type Simulation } from '../../simulate/simulation.js';
 import { DERIVED, isDerived, RECORDED_NAMES, type Derived, type OutcomeName } from '../../simulate/outcomes.js';
 import { record } from '../../simulate/record.js';
 import { fillAfter, rowOfRun, type Recording } from '../../simulate/recording.js';
@@ -58,9 +58,9 @@ export interface ReplayOptions {
   /** Shocks that are left out; all other chances stay as they are. */
   readonly without?: readonly Strike[];
   /** Shows each step before it is lived. */
-  readonly before?: (life: Life, step: number) => void;
+  readonly before?: (simulation: Simulation, step: number) => void;
   /** Shows each step: its flows worked out, its stocks still as they were when it began. */
-  readonly during?: (course: Course, step: number) => void;
+  readonly during?: (state: SimulationState, step: number) => void;
 }
 
 /** Lives run number `run` of a scenario again; the company stays in the last week for good, as in every future. */
@@ -70,23 +70,23 @@ export function replay(scenario: Scenario, run: number, { without = [], before, 
     recorded: new Float32Array(weeks * RECORDED_NAMES.length),
     rows: Int32Array.from({ length: weeks }, (_, week) => week),
     rowLength: 1,
-    apart: weeks,
+    stride: weeks,
   };
   const itemSize = median(scenario.coefficients.itemSize);
-  const life = createLife(scenario);
-  const { course } = life;
-  beginLife(life, run);
+  const simulation = createSimulation(scenario);
+  const { state } = simulation;
+  beginRun(simulation, run);
   for (const { kind, step } of without)
-    replaceChance(course.chances, SHOCKS_OF_STEP[kind].by, step, SHOCKS_OF_STEP[kind].still);
+    replaceChance(state.uniforms, SHOCKS_OF_STEP[kind].by, step, SHOCKS_OF_STEP[kind].still);
   const told = (end: number | null): Replay => ({
-    fate: FATE_NAMES[course.c.fate]!,
+    fate: FATE_NAMES[state.c.fate]!,
     end,
     at(outcome, week) {
       const { recorded } = recording;
       if (!isDerived(outcome)) return recorded[RECORDED_NAMES.indexOf(outcome) * weeks + week]!;
       const { dead }: Derived = DERIVED[outcome];
       return Math.fround(
-        dead !== 'last' && end !== null && isDead(course.c.fate) && end <= week
+        dead !== 'last' && end !== null && isDead(state.c.fate) && end <= week
           ? dead
           : derive(outcome, recorded, (place) => place * weeks + week, itemSize),
       );
@@ -94,47 +94,47 @@ export function replay(scenario: Scenario, run: number, { without = [], before, 
   });
   for (let step = 0; ; step++) {
     const week = Math.floor(step / scenario.stepsPerWeek);
-    decideAt(life, step);
-    before?.(life, step);
-    liveStep(course, step);
-    if (step % scenario.stepsPerWeek === 0) record(course.c, recording.recorded, week, weeks);
-    during?.(course, step);
+    decideAt(simulation, step);
+    before?.(simulation, step);
+    simulateStep(state, step);
+    if (step % scenario.stepsPerWeek === 0) record(state.c, recording.recorded, week, weeks);
+    during?.(state, step);
     if (week === scenario.horizon) return told(null);
-    closeStep(course);
-    if (course.c.fate === 0) continue;
-    fillAfter(recording, 0, week + 1, rowOfRun(recording, week, 0), course.c.fate);
+    closeStep(state);
+    if (state.c.fate === 0) continue;
+    fillAfter(recording, 0, week + 1, rowOfRun(recording, week, 0), state.c.fate);
     return told(week + 1);
   }
 }
 
 /** A life of its own that goes on from where another stands; the chances and the decisions that will come are the same. */
-export function branch(life: Life): Life {
-  const { course } = life;
+export function branch(simulation: Simulation): Simulation {
+  const { state } = simulation;
   return {
-    ...life,
-    course: {
-      ...course,
-      c: { ...course.c },
-      k: { ...course.k },
-      n: { ...course.n },
-      cohorts: course.cohorts.slice(),
-      revenues: course.revenues.slice(),
+    ...simulation,
+    state: {
+      ...state,
+      c: { ...state.c },
+      k: { ...state.k },
+      n: { ...state.n },
+      cohorts: state.cohorts.slice(),
+      revenues: state.revenues.slice(),
     },
   };
 }
 
 /** The rule of a policy, changed for one step. */
-export type Bend = (course: Course, step: number) => Course['rule'];
+export type Bend = (state: SimulationState, step: number) => SimulationState['rule'];
 
 /** Lives on for some steps, or to the company’s end if that comes first. */
-export function liveOn(life: Life, from: number, steps: number, bend?: Bend): void {
-  const { course } = life;
-  for (let step = from; step < from + steps && course.c.fate === 0; step++) {
-    decideAt(life, step);
-    const { rule } = course;
-    if (bend) course.rule = bend(course, step);
-    liveStep(course, step);
-    course.rule = rule;
-    closeStep(course);
+export function simulateOn(simulation: Simulation, from: number, steps: number, bend?: Bend): void {
+  const { state } = simulation;
+  for (let step = from; step < from + steps && state.c.fate === 0; step++) {
+    decideAt(simulation, step);
+    const { rule } = state;
+    if (bend) state.rule = bend(state, step);
+    simulateStep(state, step);
+    state.rule = rule;
+    closeStep(state);
   }
 }

@@ -6,24 +6,24 @@ import { meanOf } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import type { Advice } from '../common/advice.js';
 import { changesAnything, policyName, underPolicy } from '../common/alternatives.js';
-import { betterOf, unfitToJudge, type Measure } from '../common/measure.js';
+import { betterOf, unfitAsCriterion, type Measure } from '../common/measure.js';
 import { inTurn } from '../sweep/inTurn.js';
 import {
   adviseAmong,
   against,
   alike,
   bestOf,
-  judgedIn,
-  standing,
+  measuredIn,
+  pointLevels,
   wantedToJudge,
   type Against,
-  type Judged,
-  type Standing,
+  type MeasuredFutures,
+  type PointLevels,
 } from '../sweep/judge.js';
 import { lastSafeStart, type LastSafeStart } from './lastSafeStart.js';
 
 /** What comes out of a share for debt at a growth pace, and how it stands against the least share at the same pace. */
-export interface FrontierCell extends Standing, Against {}
+export interface FrontierCell extends PointLevels, Against {}
 
 /** All shares for debt at one growth pace. */
 export interface FrontierRow {
@@ -82,7 +82,7 @@ export async function frontier(
   play: Play = playHere,
 ): Promise<FrontierAnswer> {
   const better = betterOf(measure.name);
-  const unfit = unfitToJudge(measure.name);
+  const unfit = unfitAsCriterion(measure.name);
   if (better === null || unfit !== null)
     throw new RangeError(`nothing can be judged by ${measure.name}: ${unfit?.message}`);
   const shares = spaced(MOST_SHARE, steps);
@@ -90,7 +90,7 @@ export async function frontier(
   const wanted = wantedToJudge(measure);
   const all = await inTurn(
     paces.flatMap((pace) => shares.map((share) => atPace(underPolicy(scenario, fixed(share)), pace))),
-    async (each) => judgedIn(each, await play(each, wanted), measure),
+    async (each) => measuredIn(each, await play(each, wanted), measure),
   );
   const byPace = paces.map((_, i) => all.slice(i * steps, (i + 1) * steps));
   const rows = byPace.map((judged, i) => rowOf(paces[i]!, judged, measure));
@@ -102,7 +102,7 @@ export async function frontier(
   const paceNow = (policy: Scenario) => atPace(policy, paces[ownRow]!);
   const itself = paceNow(scenario);
   const advice = adviseAmong(
-    { scenario: itself, judged: judgedIn(itself, await play(itself, wanted), measure) },
+    { scenario: itself, judged: measuredIn(itself, await play(itself, wanted), measure) },
     byPace[ownRow]!.map((judged, i) => ({
       name: policyName(fixed(shares[i]!)),
       scenario: paceNow(underPolicy(scenario, fixed(shares[i]!))),
@@ -146,8 +146,8 @@ function atPace({ hiringPlan: _plan, ...scenario }: Scenario, pace: number): Sce
   return { ...scenario, levers: { ...scenario.levers, hiringPace: pace }, timeline };
 }
 
-function rowOf(pace: number, judged: readonly Judged[], measure: Measure): FrontierRow {
-  const standings = judged.map((each) => standing(each, measure));
+function rowOf(pace: number, judged: readonly MeasuredFutures[], measure: Measure): FrontierRow {
+  const standings = judged.map((each) => pointLevels(each, measure));
   const top = bestOf(standings, measure);
   const good = judged.map((each) => alike(judged[top]!, each, measure, judged.length - 1));
   const [from, to] = [good.indexOf(true), good.lastIndexOf(true)];
@@ -185,5 +185,5 @@ const sum = (values: readonly number[], weight: (index: number) => number): numb
   values.reduce((total, value, i) => total + value * weight(i), 0);
 const square = (value: number): number => value * value;
 
-const same = (first: readonly Judged[], second: readonly Judged[]): boolean =>
+const same = (first: readonly MeasuredFutures[], second: readonly MeasuredFutures[]): boolean =>
   first.every(({ values }, i) => values.every((value, run) => value === second[i]!.values[run]));

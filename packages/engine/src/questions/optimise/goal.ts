@@ -2,7 +2,7 @@ import { readQuantity, type Range } from '../../scenario/quantities/read.js';
 import type { Kind } from '../../scenario/quantities/kinds.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { emptiedByDeath, isJudged, kindOf, worstOf, type Measure, type MeasureName } from '../common/measure.js';
+import { emptiedByDeath, isCondition, kindOf, worstOf, type Measure, type MeasureName } from '../common/measure.js';
 import { readMeasure } from '../common/readMeasure.js';
 import { usualStatistic, type Better, type Statistic } from '../common/statistic.js';
 
@@ -98,7 +98,7 @@ function readStatistic(
         : mean !== undefined
           ? 'mean'
           : usualStatistic(measure.name);
-  if (isJudged(measure.name) && statistic !== 'mean') {
+  if (isCondition(measure.name) && statistic !== 'mean') {
     return {
       message: `${measure.name} is true of a company or not: it has a share of the futures, and no ${statistic === 'median' ? 'median' : 'worst 5%'}.`,
       hint: `Write ${measure.name} alone.`,

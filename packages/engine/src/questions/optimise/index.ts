@@ -5,7 +5,7 @@ import type { Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import { adviseOn, type Advice } from '../common/advice.js';
 import { exactly, policyName, underPolicy } from '../common/alternatives.js';
-import { isJudged } from '../common/measure.js';
+import { isCondition } from '../common/measure.js';
 import { policyWords } from '../common/policyWords.js';
 import { killsMore } from '../common/recommend.js';
 import { upheaval } from '../common/upheaval.js';
@@ -16,7 +16,7 @@ import { byGoal, byLimits, tryOut, type Trial, type Verdict } from './trial.js';
 import { asMeasured, difference } from '../common/statistic.js';
 
 /** What is looked for, and where. */
-export interface Wish {
+export interface Objective {
   readonly goal: Goal;
   readonly limits: readonly Limit[];
   readonly over: Over;
@@ -71,7 +71,7 @@ export interface FamilyAnswer {
   readonly fresh: FreshPolicy;
 }
 
-export interface OptimiseAnswer extends Wish {
+export interface OptimiseAnswer extends Objective {
   readonly version: string;
   readonly scenario: Scenario;
   /** Fresh futures in which what was found was tried again. */
@@ -99,7 +99,7 @@ const SEARCHED = 1 / 4;
 const searchedRuns = ({ runs }: Scenario): number => Math.max(1, Math.ceil(runs * SEARCHED));
 
 /** About how many futures `optimise` plays. */
-export function futuresToOptimise(scenario: Scenario, { over, limits }: Pick<Wish, 'over' | 'limits'>): number {
+export function futuresToOptimise(scenario: Scenario, { over, limits }: Pick<Objective, 'over' | 'limits'>): number {
   const names = OVERS[over];
   const trials = names.reduce((sum, name) => sum + trialsIn(familyOf(name).axes, limits.length > 0), 0);
   return trials * searchedRuns(scenario) + (names.length + 1 + (limits.length > 0 ? 1 : 0)) * scenario.runs;
@@ -111,10 +111,10 @@ export function futuresToOptimise(scenario: Scenario, { over, limits }: Pick<Wis
  */
 export async function optimise(
   scenario: Scenario,
-  { goal, limits, over }: Wish,
+  { goal, limits, over }: Objective,
   play: Play = playHere,
 ): Promise<OptimiseAnswer> {
-  const wish: Wish = { goal, limits, over };
+  const objective: Objective = { goal, limits, over };
   const few = { ...scenario, runs: searchedRuns(scenario) };
   const searches: Search[] = [];
   for (const family of OVERS[over]) {
@@ -165,7 +165,7 @@ export async function optimise(
     runs: scenario.runs,
     searched: few.runs,
     freshSeed,
-    ...wish,
+    ...objective,
     families: searches.map((each, i) => familyAnswer(each, goal, fresh[i]!)),
     best: searches.indexOf(best),
     advice,
@@ -200,7 +200,7 @@ async function adviseAmongTried(
     breaks: limits.length > 0 ? verdict === 'broken' : killsMore(Float64Array.from(out), Float64Array.from(own.out)),
     upheaval: policy === null ? 0 : upheaval(scenario, underPolicy(scenario, policy)),
   }));
-  const advice = adviseOn(named, goal.name, isJudged(goal.name));
+  const advice = adviseOn(named, goal.name, isCondition(goal.name));
   return { advice, policy: all[named.findIndex(({ name }) => name === advice.choice)]!.policy };
 }
 

@@ -3,7 +3,7 @@ import type { Play } from '../../simulate/play.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { levelsOf, yardsticksIn, type Levels } from '../common/advice.js';
 import { valuesOf, wantedFor } from '../common/measure.js';
-import { asMeasured, tell, type Told } from '../common/statistic.js';
+import { asMeasured, figureWithSample, type FigureWithSample } from '../common/statistic.js';
 import type { Goal, Limit } from './goal.js';
 
 /** Whether a limit holds: certainly (its 95% interval lies within it), too close to tell, or not. In the order in which they are preferred. */
@@ -12,7 +12,7 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** One policy on trial. */
 export interface Trial {
-  readonly goal: Told;
+  readonly goal: FigureWithSample;
   /** In the order of the limits. */
   readonly limits: readonly { readonly estimate: Bounded; readonly verdict: Verdict }[];
   /** That of all limits together. */
@@ -37,7 +37,7 @@ export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Li
   const values = valuesOf(scenario, futures, goal);
   const checked = limits.map((limit) => {
     const better = limit.holds === 'above' ? 'more' : 'less';
-    const { estimate } = tell(valuesOf(scenario, futures, limit), limit.name, limit.statistic, better);
+    const { estimate } = figureWithSample(valuesOf(scenario, futures, limit), limit.name, limit.statistic, better);
     const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
     const verdict: Verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
     return {
@@ -51,7 +51,7 @@ export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Li
     values: goal.better === 'more' ? values : values.map((value) => -value),
     out: Uint8Array.from(dead),
     levels: levelsOf(scenario, futures, goal.week),
-    goal: tell(values, goal.name, goal.statistic, goal.better),
+    goal: figureWithSample(values, goal.name, goal.statistic, goal.better),
     limits: checked.map(({ estimate, verdict }) => ({ estimate, verdict })),
     verdict: VERDICTS[Math.max(0, ...checked.map(({ verdict }) => VERDICTS.indexOf(verdict)))]!,
     miss: checked.reduce((sum, { miss }) => sum + miss, 0),

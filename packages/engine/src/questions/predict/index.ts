@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import { VERSION } from '../../version.js';
 import { medianOf } from '../common/paired.js';
-import { isJudged, recordedOf, wantedFor, type Measure } from '../common/measure.js';
+import { isCondition, recordedOf, wantedFor, type Measure } from '../common/measure.js';
 import type { Prediction } from '../score/entry.js';
 import { sayingOfFutures } from '../score/said.js';
 
@@ -37,7 +37,7 @@ export async function predict(
     who: MODEL,
     measure: name,
     date,
-    ...sayingOfFutures(recordedOf(until, futures, then), isJudged(name)),
+    ...sayingOfFutures(recordedOf(until, futures, then), isCondition(name)),
     now: Number(medianOf(recordedOf(until, futures, today)).value.toPrecision(7)),
     from: { scenario: scenario.name, seed: scenario.seed, runs: scenario.runs, version: VERSION },
   };

@@ -4,7 +4,15 @@ import { playHere, type Play } from '../../simulate/play.js';
 import type { Doors } from '../../summary/doors.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
-import { betterOf, isJudged, unfitToJudge, valuesOf, wantedFor, YARDSTICK, type Measure } from '../common/measure.js';
+import {
+  betterOf,
+  isCondition,
+  unfitAsCriterion,
+  valuesOf,
+  wantedFor,
+  YARDSTICK,
+  type Measure,
+} from '../common/measure.js';
 import { adviseOn, levelsOf, yardsticksIn, type Advice } from '../common/advice.js';
 import { killsMore } from '../common/recommend.js';
 import { upheaval } from '../common/upheaval.js';
@@ -12,8 +20,15 @@ import { percentileOf } from '../common/paired.js';
 import { doorFutures, throughDoors } from '../doors/index.js';
 import { policiesOf } from './policies.js';
 import { regretOf } from './regret.js';
-import { beats, choose, TEMPERS, type Standing, type Temper, type TemperChoice } from './standing.js';
-import { asMeasured, tell, tellMean, usualStatistic, type Statistic } from '../common/statistic.js';
+import {
+  beats,
+  choose,
+  PREFERENCES,
+  type PolicyFigures,
+  type Preference,
+  type PreferenceChoice,
+} from './preferences.js';
+import { asMeasured, figureWithSample, meanWithSample, usualStatistic, type Statistic } from '../common/statistic.js';
 
 /** One policy among all, in the same futures. The dead count (see `Outcome.dead`). */
 export interface RankedPolicy {
@@ -60,7 +75,7 @@ export interface RankAnswer {
   readonly plain: string | null;
   /** The best middle first. */
   readonly policies: readonly RankedPolicy[];
-  readonly tempers: readonly TemperChoice[];
+  readonly tempers: readonly PreferenceChoice[];
   /** Share of the futures in which every policy reaches the same, as where all run out of money. */
   readonly same: Bounded;
   /** Through which door what is recommended is ahead of the scenario’s own policy; null where that is recommended. */
@@ -89,7 +104,7 @@ export async function rank(
   play: Play = playHere,
 ): Promise<RankAnswer> {
   const better = betterOf(measure.name);
-  const unfit = unfitToJudge(measure.name);
+  const unfit = unfitAsCriterion(measure.name);
   if (better === null || unfit !== null)
     throw new RangeError(`nothing can be ranked by ${measure.name}: ${unfit?.message}`);
   const statistic = usualStatistic(measure.name);
@@ -112,12 +127,12 @@ export async function rank(
 
   const goodness = played.map(({ values }) => (better === 'more' ? values : values.map((value) => -value)));
   const regrets = regretOf(goodness);
-  const standings = played.map(({ name, values, surviving }, i): Standing => ({
+  const standings = played.map(({ name, values, surviving }, i): PolicyFigures => ({
     name,
-    middle: tell(values, measure.name, statistic, better),
-    worst: tell(values, measure.name, 'worst', better),
-    surviving: tell(surviving, 'surviving', 'mean', 'more'),
-    kept: tellMean(regrets.part[i]!.map((part) => 1 - part)),
+    middle: figureWithSample(values, measure.name, statistic, better),
+    worst: figureWithSample(values, measure.name, 'worst', better),
+    surviving: figureWithSample(surviving, 'surviving', 'mean', 'more'),
+    kept: meanWithSample(regrets.part[i]!.map((part) => 1 - part)),
   }));
   const policies = played.map(({ name, words, policy, own, values }, i): RankedPolicy => ({
     name,
@@ -147,13 +162,13 @@ export async function rank(
     upheaval: much,
     breaks: killsMore(deaths[i]!, today),
   }));
-  const adviseOnThe = (those: typeof candidates) => adviseOn(those, measure.name, isJudged(measure.name));
+  const adviseOnThe = (those: typeof candidates) => adviseOn(those, measure.name, isCondition(measure.name));
   const advice = adviseOnThe(candidates);
   const plain = adviseOnThe(candidates.filter((each) => each.plain)).choice;
   const order = [...policies.keys()].sort(
     (a, b) => standings[b]!.middle.estimate.value - standings[a]!.middle.estimate.value || a - b,
   );
-  const tempers = (Object.keys(TEMPERS) as Temper[]).map((temper) => choose(temper, standings));
+  const tempers = (Object.keys(PREFERENCES) as Preference[]).map((temper) => choose(temper, standings));
   const best = played.find(({ name }) => name === advice.choice)!;
   const now = played.find((one) => one.own)!;
   const doors = best === now ? [] : await throughDoors(now.under, [best.under], measure.week, play);

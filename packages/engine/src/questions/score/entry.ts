@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dayNumber } from '../../scenario/calendar.js';
 import { fault, inOrder, type Fault } from '../../scenario/fault.js';
 import type { Problem } from '../../scenario/quantities/problem.js';
-import { MEASURE_NAMES, isJudged, type MeasureName } from '../common/measure.js';
+import { MEASURE_NAMES, isCondition, type MeasureName } from '../common/measure.js';
 
 /** Percentiles that are kept of every prediction: the median, and the ends of the intervals that hold 50%, 80% and 90%. */
 export const SAID = [5, 10, 25, 50, 75, 90, 95] as const;
@@ -78,7 +78,7 @@ const PREDICTION = z
   })
   .refine(
     ({ measure: name, probability, points: said, percentiles: ends }) =>
-      isJudged(name) ? probability !== null : said !== null && ends !== null,
+      isCondition(name) ? probability !== null : said !== null && ends !== null,
     { error: 'does not say what is predicted' },
   );
 const HAPPENED = z.object({ kind: z.literal('happened'), measure, date, value: number });

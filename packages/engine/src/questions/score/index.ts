@@ -1,7 +1,7 @@
 import { dayNumber } from '../../scenario/calendar.js';
 import { proportion, type Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
-import { isJudged } from '../common/measure.js';
+import { isCondition } from '../common/measure.js';
 import { SAID, type Entry, type Happened, type Prediction, type Said } from './entry.js';
 import { brierOf, crpsOf, pinballOf, placeAmong } from './rules.js';
 
@@ -114,7 +114,7 @@ function told({ kind: _, points: __, ...rest }: Prediction): Omit<Prediction, 'k
 function scoredBy(prediction: Prediction, { value: happened, date }: Happened): ScoredPrediction {
   const { measure, percentiles, points, probability, now } = prediction;
   const common = { ...told(prediction), happened, happenedOn: date };
-  if (isJudged(measure)) {
+  if (isCondition(measure)) {
     return {
       ...common,
       crps: brierOf(probability!, happened),

@@ -1,7 +1,7 @@
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity, type Range, type Reading } from '../../scenario/quantities/read.js';
 import { bare } from '../../scenario/suggest.js';
-import { aboutMeasure, isJudged, kindOf, type MeasureName } from '../common/measure.js';
+import { aboutMeasure, isCondition, kindOf, type MeasureName } from '../common/measure.js';
 
 const MUCH = 1e9;
 /** What can be below nothing. */
@@ -9,7 +9,7 @@ const SIGNED: readonly MeasureName[] = ['cash', 'income', 'growth', 'netExpansio
 
 /** How a measure is written, and between which limits; null for what either happens or not. */
 export function readingOf(name: MeasureName): Reading | null {
-  if (isJudged(name)) return null;
+  if (isCondition(name)) return null;
   const { unit } = aboutMeasure(name);
   const range: Range = SIGNED.includes(name) ? [-MUCH, MUCH] : unit === 'share' ? [0, 1] : [0, MUCH];
   return { kind: kindOf(name), range, bare: false };

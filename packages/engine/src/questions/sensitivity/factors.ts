@@ -4,7 +4,7 @@ import { normalQuantile, Z90 } from '../../random/normal.js';
 import type { Scenario } from '../../scenario/scenario.js';
 
 /** Standard normals at which a coefficient is looked at: its P10, P25, P50, P75 and P90. */
-export const LOOKS = [-Z90, -0.6744897501960817, 0, 0.6744897501960817, Z90] as const;
+export const PROBES = [-Z90, -0.6744897501960817, 0, 0.6744897501960817, Z90] as const;
 
 /** The value of a coefficient at a standard normal z of its distribution, cut to what is admissible. */
 export function valueAt({ coefficients }: Pick<Scenario, 'coefficients'>, name: CoefficientName, z: number): number {

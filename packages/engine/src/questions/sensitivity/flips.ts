@@ -2,7 +2,7 @@ import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import { normalCdf } from '../../random/normal.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Bounded } from '../../summary/estimate.js';
-import { LOOKS, valueAt } from './factors.js';
+import { PROBES, valueAt } from './factors.js';
 
 /** Which decision has the better mean, or `open` where the 95% interval of the difference holds 0. */
 export type Winner = 'first' | 'second' | 'open';
@@ -43,20 +43,20 @@ export function flipOf(
   differences: readonly Bounded[],
 ): Flip | null {
   const z = crossing(
-    LOOKS,
+    PROBES,
     differences.map(({ value }) => value),
   );
   if (z === null) return null;
   const rises = differences[differences.length - 1]!.value > differences[0]!.value;
-  const end = (last: boolean) => LOOKS[last ? LOOKS.length - 1 : 0]!;
+  const end = (last: boolean) => PROBES[last ? PROBES.length - 1 : 0]!;
   const secondIsClear =
     crossing(
-      LOOKS,
+      PROBES,
       differences.map(({ low }) => low),
     ) ?? end(rises);
   const firstIsClear =
     crossing(
-      LOOKS,
+      PROBES,
       differences.map(({ high }) => high),
     ) ?? end(!rises);
   const valueOf = (place: number) => valueAt(scenario, name, place);

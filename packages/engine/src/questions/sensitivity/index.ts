@@ -7,7 +7,7 @@ import { VERSION } from '../../version.js';
 import { policyName, underPolicy, type Alternative } from '../common/alternatives.js';
 import type { Measure } from '../common/measure.js';
 import { morris, morrisFutures, type Morris } from './morris.js';
-import type { Judged } from './reading.js';
+import type { ComparedPair } from './reading.js';
 import { sobol, sobolFutures, type Sobol } from './sobol.js';
 import { tornado, tornadoFutures, type Tornado } from './tornado.js';
 
@@ -58,7 +58,7 @@ export interface SensitivityAnswer {
  * const { tornado } = await sensitivity({ first, second, measure }, { methods: ['tornado'] });
  */
 export async function sensitivity(
-  judged: Judged,
+  judged: ComparedPair,
   { methods = SENSITIVITY_METHODS, trajectories = TRAJECTORIES, samples = SAMPLES }: SensitivityOptions = {},
   play: Play = playHere,
 ): Promise<SensitivityAnswer> {

@@ -5,7 +5,7 @@ import { meanOf, type Bounded } from '../../summary/estimate.js';
 import type { Play } from '../../simulate/play.js';
 import { signTest } from '../common/signTest.js';
 import { FALSE_ALARM, knowing, valueAt } from './factors.js';
-import { byKind, readingsOf, type Judged, type Kind } from './reading.js';
+import { byKind, readingsOf, type ComparedPair, type Kind } from './reading.js';
 
 /** Elementary effects of one coefficient: the change of a mean when it alone goes from its P10 to its P90, from many different worlds. */
 export interface Screened {
@@ -113,7 +113,7 @@ export function screen(halves: readonly (readonly [number, number])[], compariso
  * same few futures, so that what differs is the coefficients and hardly luck. A small difference can still be luck, as one change leads to others: `Screened.clear`.
  */
 export async function morris(
-  judged: Judged,
+  judged: ComparedPair,
   names: readonly CoefficientName[],
   trajectories: number,
   play: Play,

@@ -16,7 +16,7 @@ export const byKind = <T>(make: (kind: Kind) => T): Record<Kind, T> =>
   Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as Record<Kind, T>;
 
 /** What is judged, and between which two decisions. */
-export interface Judged {
+export interface ComparedPair {
   readonly measure: Measure;
   /** The measure and the behaviour are those of the first. */
   readonly first: Alternative;
@@ -31,7 +31,7 @@ export interface Readings extends Readonly<Record<Kind, Float64Array>> {
 
 /** Plays both decisions in one changed world and by one design, in the same futures. */
 export async function readingsOf(
-  { measure, first, second }: Judged,
+  { measure, first, second }: ComparedPair,
   change: (scenario: Scenario) => Scenario,
   play: Play,
   design: Design = {},

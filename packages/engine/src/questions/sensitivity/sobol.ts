@@ -6,7 +6,7 @@ import { ranks } from '../../summary/split.js';
 import type { Play } from '../../simulate/play.js';
 import { clearBeyond } from './factors.js';
 import { sobolIndices, type Indices } from './indices.js';
-import { byKind, readingsOf, type Judged, type Kind } from './reading.js';
+import { byKind, readingsOf, type ComparedPair, type Kind } from './reading.js';
 
 /** What can be drawn anew by itself: one coefficient, all weekly chances, or all uncertain coefficients of a theme of the catalogue together. */
 export type Factor =
@@ -56,7 +56,7 @@ export const sobolFutures = (names: readonly CoefficientName[], samples: number)
  * The indices are defined for independent inputs, so all is played without the correlations of the catalogue.
  */
 export async function sobol(
-  judged: Judged,
+  judged: ComparedPair,
   names: readonly CoefficientName[],
   samples: number,
   play: Play,

@@ -4,8 +4,8 @@ import type { Level, Paired } from '../../summary/loops.js';
 import type { Play } from '../../simulate/play.js';
 import { medianOf, paired } from '../common/paired.js';
 import { flipOf, winnerOf, type Flip, type Winner } from './flips.js';
-import { clearBeyond, knowing, LOOKS, valueAt } from './factors.js';
-import { byKind, readingsOf, type Judged, type Kind, type Readings } from './reading.js';
+import { clearBeyond, knowing, PROBES, valueAt } from './factors.js';
+import { byKind, readingsOf, type ComparedPair, type Kind, type Readings } from './reading.js';
 
 /** What one coefficient moves of one thing, when it alone is known. */
 export interface Effect {
@@ -18,7 +18,7 @@ export interface Effect {
 }
 
 /** How two decisions stand: the mean by which the second is better, and in which share of the futures each is ahead. */
-export interface Standing {
+export interface Lead {
   readonly difference: Bounded;
   readonly ahead: Bounded;
   readonly behind: Bounded;
@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 /** The decision at one value of a coefficient. */
-export interface Look extends Standing {
+export interface LeadAt extends Lead {
   readonly value: number;
 }
 
@@ -40,7 +40,7 @@ export interface TornadoBar {
   /** Shares of the companies out of money at its P10 and its P90. */
   readonly dead: { readonly low: Bounded; readonly high: Bounded };
   /** At its P10 and its P90; where the sign of the difference changes between them, also at its quartiles and its median. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly LeadAt[];
   /** Where the better decision changes; null if its sign is the same at both ends. */
   readonly flip: Flip | null;
   /** Whether it flips the decision beyond chance: one is clearly better at its P10, the other at its P90. */
@@ -52,7 +52,7 @@ export interface Tornado {
   /** With all coefficients drawn. */
   readonly base: Readonly<Record<Kind, Level>>;
   readonly dead: Bounded;
-  readonly decision: Standing;
+  readonly decision: Lead;
   /** One for each uncertain coefficient, in the order of the catalogue. */
   readonly bars: readonly TornadoBar[];
 }
@@ -60,14 +60,14 @@ export interface Tornado {
 /** Futures that a tornado plays at least, of both decisions together. */
 export const tornadoFutures = (coefficients: number, runs: number): number => 2 * runs * (2 * coefficients + 1);
 
-const [LOW, , , , HIGH] = LOOKS;
-const BETWEEN = LOOKS.slice(1, -1);
+const [LOW, , , , HIGH] = PROBES;
+const BETWEEN = PROBES.slice(1, -1);
 
 /**
  * Each coefficient at its P10 and at its P90, in the same futures: the same chances, and all other coefficients drawn as they were. The effect is that of
  * learning and holding one number, not of the others that are correlated with it.
  */
-export async function tornado(judged: Judged, names: readonly CoefficientName[], play: Play): Promise<Tornado> {
+export async function tornado(judged: ComparedPair, names: readonly CoefficientName[], play: Play): Promise<Tornado> {
   const { scenario } = judged.first;
   const at = (name: CoefficientName, z: number) =>
     readingsOf(judged, (world) => knowing(world, { [name]: valueAt(scenario, name, z) }), play);
@@ -122,9 +122,9 @@ function effectOf(low: Float64Array, high: Float64Array, threshold: number): Eff
 
 const deadShare = ({ dead }: Readings): Bounded => proportion(meanOf(dead).value, dead.length);
 
-const lookOf = (value: number, readings: Readings): Look => ({ value, ...standingOf(readings) });
+const lookOf = (value: number, readings: Readings): LeadAt => ({ value, ...standingOf(readings) });
 
-function standingOf({ decision }: Readings): Standing {
+function standingOf({ decision }: Readings): Lead {
   const difference = meanOf(decision);
   const share = (sign: number) =>
     proportion(decision.filter((each) => Math.sign(each) === sign).length / decision.length, decision.length);

@@ -13,11 +13,11 @@ import {
   against,
   alike,
   bestOf,
-  judgedIn,
-  standing,
+  measuredIn,
+  pointLevels,
   wantedToJudge,
   type Against,
-  type Standing,
+  type PointLevels,
 } from './judge.js';
 import { ownPlace } from './ownValue.js';
 
@@ -27,7 +27,7 @@ export interface SweptAxis extends Axis {
 }
 
 /** What comes out at one point, and how it stands against the scenario as it is. */
-export interface SweepPoint extends Standing, Against {
+export interface SweepPoint extends PointLevels, Against {
   /** Whether its level may be as good as that of the best point: with 95% the truly best one is among these. */
   readonly asGood: boolean;
 }
@@ -46,7 +46,7 @@ export interface SweepAnswer {
   /** The distribution of what is judged; its arrays run over `points`. */
   readonly fan: Fan;
   /** The scenario as it is. */
-  readonly itself: Standing;
+  readonly itself: PointLevels;
   /** The point with the best level; null where neither more nor less is better. */
   readonly best: number | null;
   /** What the rule recommends of the points, by what is written for their values; null where the axes are no decisions, or nothing is better. */
@@ -85,9 +85,9 @@ export async function sweep(
 ): Promise<SweepAnswer> {
   const wanted = wantedToJudge(measure);
   const [own, ...all] = await inTurn([scenario, ...points], async (each) =>
-    judgedIn(each, await play(each, wanted), measure),
+    measuredIn(each, await play(each, wanted), measure),
   );
-  const standings = all.map((each) => standing(each, measure));
+  const standings = all.map((each) => pointLevels(each, measure));
   const better = betterOf(measure.name);
   const best = better === null ? null : bestOf(standings, measure);
   const column = new Float64Array(scenario.runs);
@@ -108,7 +108,7 @@ export async function sweep(
       asGood: best !== null && alike(all[best]!, each, measure, all.length - 1),
     })),
     fan: fanOf(all.length, (i, into) => into.set(all[i]!.values), percentilePlan(scenario.runs, PERCENTILES), column),
-    itself: standing(own!, measure),
+    itself: pointLevels(own!, measure),
     best,
     advice: adviseAmong(
       { scenario, judged: own! },

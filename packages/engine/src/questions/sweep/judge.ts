@@ -1,20 +1,20 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Futures } from '../../simulate/play.js';
-import { betterOf, isJudged, valuesOf, wantedFor, type Measure } from '../common/measure.js';
+import { betterOf, isCondition, valuesOf, wantedFor, type Measure } from '../common/measure.js';
 import { adviseOn, levelsOf, yardsticksIn, type Advice, type Levels } from '../common/advice.js';
 import { medianOf, paired } from '../common/paired.js';
 import { killsMore } from '../common/recommend.js';
 import { sameCompany, upheaval } from '../common/upheaval.js';
 import { AT_ONCE } from './inTurn.js';
 import { signTest } from '../common/signTest.js';
-import { difference, tell, usualStatistic } from '../common/statistic.js';
+import { difference, figureWithSample, usualStatistic } from '../common/statistic.js';
 
 /** What a decision is against another one, over the same futures. */
 export type Verdict = 'wins' | 'loses' | 'undecided';
 
 /** What comes out of a decision by the judged week: the level of what is judged, and how many live. The dead count. */
-export interface Standing {
+export interface PointLevels {
   /** Median of what is judged; of what is true or not (surviving, dead, stalled) the share of the futures. */
   readonly level: Bounded;
   readonly mean: Bounded;
@@ -35,7 +35,7 @@ export interface Against {
 }
 
 /** What was judged in every future of one scenario, in the order of the runs. Many of them are held at once: six bytes a run. */
-export interface Judged {
+export interface MeasuredFutures {
   readonly values: Float32Array;
   /** 1 for a future of which it is true. */
   readonly surviving: Uint8Array;
@@ -62,7 +62,7 @@ const measuresOf = (measure: Measure): readonly [Measure, Measure, Measure, Meas
   { name: 'dead', week: measure.week },
 ];
 
-export function judgedIn(scenario: Scenario, futures: Futures, measure: Measure): Judged {
+export function measuredIn(scenario: Scenario, futures: Futures, measure: Measure): MeasuredFutures {
   const [values, surviving, stalled, dead] = measuresOf(measure).map((each) => valuesOf(scenario, futures, each)) as [
     Float64Array,
     Float64Array,
@@ -78,10 +78,10 @@ export function judgedIn(scenario: Scenario, futures: Futures, measure: Measure)
   };
 }
 
-export function standing({ values, surviving, stalled }: Judged, { name }: Measure): Standing {
+export function pointLevels({ values, surviving, stalled }: MeasuredFutures, { name }: Measure): PointLevels {
   const mean = meanOf(values);
   return {
-    level: isJudged(name) ? proportion(mean.value, values.length) : medianOf(Float64Array.from(values)),
+    level: isCondition(name) ? proportion(mean.value, values.length) : medianOf(Float64Array.from(values)),
     mean,
     surviving: shareOf(surviving),
     stalled: shareOf(stalled),
@@ -94,7 +94,7 @@ const shareOf = (values: Uint8Array): Bounded => proportion(meanOf(values).value
 const DECIDED = 0.01;
 
 /** One decision against another, `first`. */
-export function against(first: Judged, second: Judged, { name }: Measure): Against {
+export function against(first: MeasuredFutures, second: MeasuredFutures, { name }: Measure): Against {
   const { mean, higher, lower } = paired(first.values, second.values);
   const better = betterOf(name);
   const [ahead, behind] = better === 'less' ? [lower, higher] : [higher, lower];
@@ -114,8 +114,8 @@ export function against(first: Judged, second: Judged, { name }: Measure): Again
  * @param names in the order of the decisions
  */
 export function adviseAmong(
-  today: { readonly scenario: Scenario; readonly judged: Judged },
-  decisions: readonly { readonly name: string; readonly scenario: Scenario; readonly judged: Judged }[],
+  today: { readonly scenario: Scenario; readonly judged: MeasuredFutures },
+  decisions: readonly { readonly name: string; readonly scenario: Scenario; readonly judged: MeasuredFutures }[],
   { name: measure }: Measure,
 ): Advice | null {
   const better = betterOf(measure);
@@ -130,12 +130,12 @@ export function adviseAmong(
       upheaval: upheaval(today.scenario, scenario),
     })),
     measure,
-    isJudged(measure),
+    isCondition(measure),
   );
 }
 
 /** The best of several decisions by the level of what is judged; of several as high, the first. */
-export function bestOf(standings: readonly Standing[], { name }: Measure): number {
+export function bestOf(standings: readonly PointLevels[], { name }: Measure): number {
   const sign = betterOf(name) === 'less' ? -1 : 1;
   return standings.reduce(
     (best, { level }, i) => (sign * (level.value - standings[best]!.level.value) > 0 ? i : best),
@@ -148,9 +148,14 @@ export function bestOf(standings: readonly Standing[], { name }: Measure): numbe
  *
  * @param comparisons how many are held against the first: with 95% the truly best one of all is alike, though the first is best by chance (Bonferroni)
  */
-export function alike(first: Judged, second: Judged, { name }: Measure, comparisons: number): boolean {
-  const told = ({ values }: Judged) =>
-    tell(Float64Array.from(values), name, usualStatistic(name), betterOf(name) ?? 'more');
+export function alike(
+  first: MeasuredFutures,
+  second: MeasuredFutures,
+  { name }: Measure,
+  comparisons: number,
+): boolean {
+  const told = ({ values }: MeasuredFutures) =>
+    figureWithSample(Float64Array.from(values), name, usualStatistic(name), betterOf(name) ?? 'more');
   const { low, high } = difference(told(first), told(second), comparisons);
   return !(low > 0 || high < 0);
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { check, distinct } from '../checks/check.js';
 import { fault, inOrder, type Fault, type Place } from '../fault.js';
 import type { ScenarioSource } from './load.js';
-import { placeOf, plain, type Branch } from './tree.js';
+import { positionOf, plain, type Branch } from './tree.js';
 import { parseFile } from './yaml.js';
 
 const IS_EMPTY = /^(?:\s*(?:#.*)?(?:\r?\n|$))*$/;
@@ -52,7 +52,7 @@ export function readMap<T>(
   const { value, wrong } = check(schema, plain(tree), { everywhere: false });
   const all = inOrder([
     ...faults,
-    ...distinct(wrong).map(({ path: where, at, problem }) => fault(placeOf(tree, where, at), where, problem)),
+    ...distinct(wrong).map(({ path: where, at, problem }) => fault(positionOf(tree, where, at), where, problem)),
   ]);
   return all.length > 0 ? { value: null, faults: all } : { value, faults: [] };
 }

@@ -35,7 +35,7 @@ export function plain(tree: Tree): unknown {
 }
 
 /** Where a path stands: its value, or its key when that is asked for or the value begins on a later line; the nearest part that exists when it does not. */
-export function placeOf(tree: Tree, path: Path, wanted: 'value' | 'key'): Place {
+export function positionOf(tree: Tree, path: Path, wanted: 'value' | 'key'): Place {
   let here = tree;
   let key = tree.place;
   for (const [i, part] of path.entries()) {

@@ -10,9 +10,9 @@ import { playWaves, weighed, type Effort } from '../../../src/questions/fit/wave
 import type { Fitted, Scenario } from '../../../src/scenario/scenario.js';
 import { writeFittedFile, writeScenario } from '../../../src/scenario/write.js';
 import { simulateBlock } from '../../../src/simulate/block.js';
-import { compiledPlayer } from '../../../src/simulate/compiled/player.js';
+import { compiledSimulator } from '../../../src/simulate/compiled/simulator.js';
 import { column, playHere } from '../../../src/simulate/play.js';
-import { referencePlayer } from '../../../src/simulate/reference.js';
+import { referenceSimulator } from '../../../src/simulate/reference.js';
 import { fairCrpsOf } from '../../../src/questions/score/rules.js';
 import { readScenario } from '../../../src/scenario/read.js';
 import { faultsOf, files, read } from '../../scenario/source.js';
@@ -176,7 +176,7 @@ describe('futures of a fit', () => {
   });
 
   it('are the same bits compiled and not', () => {
-    const [one, other] = [compiledPlayer, referencePlayer].map((make) =>
+    const [one, other] = [compiledSimulator, referenceSimulator].map((make) =>
       simulateBlock({ ...taking, runs: 60 }, 0, { make }),
     );
     expect(one!.values).toEqual(other!.values);

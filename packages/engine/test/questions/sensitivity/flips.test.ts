@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { crossing, flipOf, winnerOf } from '../../../src/questions/sensitivity/flips.js';
-import { LOOKS, valueAt } from '../../../src/questions/sensitivity/factors.js';
+import { PROBES, valueAt } from '../../../src/questions/sensitivity/factors.js';
 import { scenarioWith } from '../../model/scenario.js';
 
 const bounded = (value: number, error: number) => ({
@@ -31,7 +31,7 @@ describe('a decision', () => {
   });
 
   test('that flips at a known value is found to flip there, with the range in which that is open', () => {
-    const differences = LOOKS.map((z) => bounded(10 * (valueAt(scenario, 'drag', z) - 1.7), 1));
+    const differences = PROBES.map((z) => bounded(10 * (valueAt(scenario, 'drag', z) - 1.7), 1));
     const flip = flipOf(scenario, 'drag', differences)!;
     expect(flip.at).toBeCloseTo(1.7, 9);
     expect(flip.from).toBeCloseTo(1.7 - 0.196, 9);
@@ -43,7 +43,7 @@ describe('a decision', () => {
     const flip = flipOf(
       scenario,
       'drag',
-      LOOKS.map((z) => bounded(10 * (2.4 - valueAt(scenario, 'drag', z)), 1)),
+      PROBES.map((z) => bounded(10 * (2.4 - valueAt(scenario, 'drag', z)), 1)),
     )!;
     expect([flip.from, flip.at, flip.to]).toEqual([
       expect.closeTo(2.204, 9),
@@ -56,7 +56,7 @@ describe('a decision', () => {
     const flip = flipOf(
       scenario,
       'drag',
-      LOOKS.map((z) => bounded(valueAt(scenario, 'drag', z) - 2, 5)),
+      PROBES.map((z) => bounded(valueAt(scenario, 'drag', z) - 2, 5)),
     )!;
     expect([flip.from, flip.at, flip.to]).toEqual([expect.closeTo(1, 9), expect.closeTo(2, 9), expect.closeTo(3, 9)]);
   });
@@ -66,7 +66,7 @@ describe('a decision', () => {
       flipOf(
         scenario,
         'drag',
-        LOOKS.map(() => bounded(1, 2)),
+        PROBES.map(() => bounded(1, 2)),
       ),
     ).toBeNull();
   });

@@ -8,7 +8,7 @@ import {
   sensitivityFutures,
   underPolicy,
   type CoefficientName,
-  type Judged,
+  type ComparedPair,
   type Kind,
   type Play,
   type Scenario,
@@ -33,7 +33,7 @@ function only(scenario: Scenario, names: readonly CoefficientName[]): Scenario {
   return { ...scenario, coefficients: coefficients as Scenario['coefficients'] };
 }
 
-const between = (scenario: Scenario, name: Judged['measure']['name'] = 'arr'): Judged => ({
+const between = (scenario: Scenario, name: ComparedPair['measure']['name'] = 'arr'): ComparedPair => ({
   measure: { name, week: scenario.horizon },
   first: { name: '0%', scenario: underPolicy(scenario, share(0)) },
   second: { name: '20%', scenario: underPolicy(scenario, share(0.2)) },

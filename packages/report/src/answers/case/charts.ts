@@ -9,9 +9,9 @@ import {
   movers,
   paybackTime,
   verdictOf,
-  standing,
+  sayAhead,
 } from './words.js';
-import { drawn, honest, money, month, number, share, withError } from '../../base/format.js';
+import { drawn, rounded, money, month, number, share, withError } from '../../base/format.js';
 import { bandsDrawn, fanLayers } from '../../marks/fan.js';
 import { compose } from '../../marks/layout.js';
 import { axisOf, heightOf, scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
@@ -49,7 +49,7 @@ export function caseNetChart(answer: CaseAnswer, frame: Frame = SLIDE): Chart {
   const title = netFinding(answer);
   const subtitle =
     `Saved less spent since today, discounted at ${share(answer.case.discount)} a year, in ${number(answer.runs)} futures. ${bandsDrawn(answer.net)}`
-    + `${answer.dead === null ? '' : ` The ${share(honest(answer.dead))} out of money by then count.`}`;
+    + `${answer.dead === null ? '' : ` The ${share(rounded(answer.dead))} out of money by then count.`}`;
   return {
     name: 'case',
     title,
@@ -67,8 +67,8 @@ function netFinding(answer: CaseAnswer): string {
   const { value, payback } = answer;
   const end = `by ${endOf(answer)}`;
   if (verdictOf(answer) === 'does not' || payback.p50 === null)
-    return `The middle future has not paid for the work ${end}, and is ${standing(value.p50)}`;
-  return `The middle future has paid for the work ${honest(payback.p50) === 0 ? 'as soon as it starts' : `${paybackTime(payback.p50)} after it starts`}, and is ${standing(value.p50)} ${end}; the worst tenth is ${money(Math.abs(honest(value.p10)))} ${value.p10.value < 0 ? 'or more behind' : 'ahead at most'}`;
+    return `The middle future has not paid for the work ${end}, and is ${sayAhead(value.p50)}`;
+  return `The middle future has paid for the work ${rounded(payback.p50) === 0 ? 'as soon as it starts' : `${paybackTime(payback.p50)} after it starts`}, and is ${sayAhead(value.p50)} ${end}; the worst tenth is ${money(Math.abs(rounded(value.p10)))} ${value.p10.value < 0 ? 'or more behind' : 'ahead at most'}`;
 }
 
 const zeroLine = (scale: Scale, box: Box): Layer => {
@@ -126,10 +126,10 @@ export function casePaybackChart(answer: CaseAnswer, frame: Frame = SLIDE): Char
 
 function paybackFinding(answer: CaseAnswer): string {
   const { payback } = answer;
-  const pays = `${share(honest(payback.share))} of the futures pay back within ${horizonOf(answer)}`;
+  const pays = `${share(rounded(payback.share))} of the futures pay back within ${horizonOf(answer)}`;
   return payback.p50 === null
     ? pays
-    : `${pays}, half of all ${honest(payback.p50) === 0 ? 'at once' : `within ${paybackTime(payback.p50)} of the start`}`;
+    : `${pays}, half of all ${rounded(payback.p50) === 0 ? 'at once' : `within ${paybackTime(payback.p50)} of the start`}`;
 }
 
 function paybackLayers(bars: readonly number[], step: number, never: number, answer: CaseAnswer, box: Box): Layer[] {
@@ -204,7 +204,7 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
         {
           x: drawn(end - pitch),
           y: Math.max(tall(never) - 5, 6),
-          text: share(honest({ value: never, error: answer.payback.share.error })),
+          text: share(rounded({ value: never, error: answer.payback.share.error })),
         },
       ],
       { baseline: 'bottom', fontWeight: 600 },
@@ -291,7 +291,7 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box)
     above: drawn((i + 0.74) * pitch - 9),
     low: across(driver.lowest!.value),
     high: across(driver.highest!.value),
-    tip: `${money(honest(driver.lowest!))} where lowest, ${money(honest(driver.highest!))} where highest`,
+    tip: `${money(rounded(driver.lowest!))} where lowest, ${money(rounded(driver.highest!))} where highest`,
   }));
   const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const mean = across(answer.value.mean.value);

@@ -1,6 +1,6 @@
 import type { CaseAnswer, Estimate } from '@paydown/engine/internal';
 import { PHONE, type Frame } from '../../base/chart.js';
-import { count, honest, money, number, share, withError } from '../../base/format.js';
+import { count, rounded, money, number, share, withError } from '../../base/format.js';
 import { capital } from '../../base/words.js';
 import {
   chart,
@@ -28,7 +28,7 @@ import {
   paybackRange,
   paybackText,
   paybackTime,
-  placeOf,
+  nameOfCase,
   waitingWords,
 } from './words.js';
 
@@ -38,7 +38,7 @@ const MOST_DRIVERS = 6;
 
 /** A business case, on one sheet: when it pays back, what it is worth, what waiting costs, and what is believed. */
 function caseDocument(answer: CaseAnswer): Document {
-  const place = placeOf(answer);
+  const place = nameOfCase(answer);
   return {
     title: `${place}: the business case`,
     description: answer.case.description,
@@ -78,19 +78,19 @@ function keyFigures(answer: CaseAnswer): KeyFigures {
         more: `${paybackRange(answer)} in the middle 80%`,
       },
       {
-        figure: share(honest(payback.share)),
+        figure: share(rounded(payback.share)),
         words: `of the futures pay back within ${within}`,
         more: withError(payback.share, share),
       },
       {
-        figure: money(honest(value.p50)),
+        figure: money(rounded(value.p50)),
         words: 'worth, in the middle future',
         more: `${moneyRange(value.p10, value.p90)} in the middle 80%; mean ${withError(value.mean, money)}`,
       },
       waiting === null
         ? { figure: '–', words: 'no time left to wait' }
         : {
-            figure: money(honest(waiting)),
+            figure: money(rounded(waiting)),
             words: 'for each month of waiting',
             more: `${withError(waiting, money)}; a quarter’s wait, by the month`,
           },
@@ -103,7 +103,7 @@ function spread({ value, payback, spent, effort, back, case: { lossIn } }: CaseA
   type Middle = Readonly<Record<'p10' | 'p50' | 'p90', Estimate>>;
   const row = (label: string, { p10, p50, p90 }: Middle, write: (value: number) => string): Row => ({
     label,
-    cells: [p10, p50, p90].map((estimate) => ({ text: write(honest(estimate)) })),
+    cells: [p10, p50, p90].map((estimate) => ({ text: write(rounded(estimate)) })),
   });
   const weeks = (value: number) => `${count(value)} wk`;
   return {
@@ -137,7 +137,7 @@ function strongest(answer: CaseAnswer): readonly Bars[] {
         'What matters most: mean worth in the fifth of the futures where it is lowest, and where it is highest; bars: rank correlation with the worth, █ up, ░ down',
       rows: shown.map((driver) => ({
         label: driverLabel(driver),
-        figures: [money(honest(driver.lowest)), money(honest(driver.highest))],
+        figures: [money(rounded(driver.lowest)), money(rounded(driver.highest))],
         parts: [{ length: Math.abs(driver.correlation) / most, tone: driver.correlation > 0 ? 'good' : 'bad' }],
       })),
     },

@@ -10,7 +10,7 @@ import { isReal } from '../../base/findings.js';
 import {
   count,
   duration,
-  honest,
+  rounded,
   money,
   month,
   number,
@@ -27,7 +27,7 @@ export const horizonOf = ({ scenario }: CaseAnswer): string => duration(scenario
 export const endOf = ({ scenario }: CaseAnswer): string => month(addWeeks(scenario.start, scenario.horizon));
 
 /** The case, and the company it happens in. */
-export function placeOf({ case: { name, inside }, scenario }: CaseAnswer): string {
+export function nameOfCase({ case: { name, inside }, scenario }: CaseAnswer): string {
   return inside ? `${oneLine(name)}, in ${oneLine(scenario.name, 40)}` : oneLine(name);
 }
 
@@ -41,23 +41,23 @@ export function verdictOf({ payback: { share: pays }, value: { mean } }: CaseAns
 /** “Pays back after 10 months (5 to 21 in the middle 80%); 90% of the futures pay back within 2 years; each month of waiting costs $28k; worth $370k ($3k to $850k)” */
 export function caseFinding(answer: CaseAnswer): string {
   const { payback, value } = answer;
-  const within = `${share(honest(payback.share))} of the futures pay back within ${horizonOf(answer)}`;
+  const within = `${share(rounded(payback.share))} of the futures pay back within ${horizonOf(answer)}`;
   const waiting = waitingWords(answer);
   switch (verdictOf(answer)) {
     case 'pays':
-      return `Pays back ${after(payback.p50!)} (${paybackRange(answer)} in the middle 80%); ${within}; ${waiting}; worth ${money(honest(value.p50))} (${moneyRange(value.p10, value.p90)})`;
+      return `Pays back ${after(payback.p50!)} (${paybackRange(answer)} in the middle 80%); ${within}; ${waiting}; worth ${money(rounded(value.p50))} (${moneyRange(value.p10, value.p90)})`;
     case 'open':
-      return `May or may not pay: ${within}; the middle future ends ${standing(value.p50)} (${aheadRange(value.p10, value.p90)} in the middle 80%); ${waiting}`;
+      return `May or may not pay: ${within}; the middle future ends ${sayAhead(value.p50)} (${aheadRange(value.p10, value.p90)} in the middle 80%); ${waiting}`;
     case 'does not': {
       const still =
-        value.mean.low > 0 ? `; on average it is worth ${money(honest(value.mean))}, as a few futures gain much` : '';
+        value.mean.low > 0 ? `; on average it is worth ${money(rounded(value.mean))}, as a few futures gain much` : '';
       const wait =
         answer.waiting === null || answer.waiting.low <= 0
           ? `; ${waiting}`
           : still === ''
-            ? `; waiting makes it worse, by ${money(honest(answer.waiting))} a month on average`
-            : `; that average loses ${money(honest(answer.waiting))} with each month of waiting`;
-      return `Does not pay in most futures: only ${share(honest(payback.share))} pay back within ${horizonOf(answer)}; the middle future ends ${standing(value.p50)} (${aheadRange(value.p10, value.p90)} in the middle 80%)${still}${wait}`;
+            ? `; waiting makes it worse, by ${money(rounded(answer.waiting))} a month on average`
+            : `; that average loses ${money(rounded(answer.waiting))} with each month of waiting`;
+      return `Does not pay in most futures: only ${share(rounded(payback.share))} pay back within ${horizonOf(answer)}; the middle future ends ${sayAhead(value.p50)} (${aheadRange(value.p10, value.p90)} in the middle 80%)${still}${wait}`;
     }
   }
 }
@@ -65,8 +65,8 @@ export function caseFinding(answer: CaseAnswer): string {
 /** “each month of waiting costs $28k” */
 export function waitingWords({ waiting }: CaseAnswer): string {
   if (waiting === null) return 'there is no time left to wait';
-  if (waiting.low > 0) return `each month of waiting costs ${money(honest(waiting))}`;
-  if (waiting.high < 0) return `each month of waiting saves ${money(-honest(waiting))}`;
+  if (waiting.low > 0) return `each month of waiting costs ${money(rounded(waiting))}`;
+  if (waiting.high < 0) return `each month of waiting saves ${money(-rounded(waiting))}`;
   return 'waiting changes nothing that these futures can tell';
 }
 
@@ -91,15 +91,15 @@ export function debtWords({ debtInstead }: CaseAnswer): string {
   const { whole, largest } = debtInstead.doors.outcomes.arr;
   if (!isReal(whole) || largest === null) return '';
   const change = whole.value > 0 ? 'bring' : 'cost';
-  return `; the same weeks on debt would ${change} ${money(Math.abs(honest(whole)))} of yearly revenue, first of all through ${DOOR_LABELS[largest].toLowerCase()}`;
+  return `; the same weeks on debt would ${change} ${money(Math.abs(rounded(whole)))} of yearly revenue, first of all through ${DOOR_LABELS[largest].toLowerCase()}`;
 }
 
 /** How long it takes to pay back: “7 months”, “at once”, “never”. */
 export const paybackTime = (time: Estimate | null): string =>
-  time === null ? 'never' : honest(time) === 0 ? 'at once' : duration(honest(time));
+  time === null ? 'never' : rounded(time) === 0 ? 'at once' : duration(rounded(time));
 
 /** “after 7 months”, or “at once”. */
-const after = (time: Estimate): string => (honest(time) === 0 ? paybackTime(time) : `after ${paybackTime(time)}`);
+const after = (time: Estimate): string => (rounded(time) === 0 ? paybackTime(time) : `after ${paybackTime(time)}`);
 
 /** “5 to 21 months”, without the unit twice; “5 months to never”; “at once” where nothing else happens. */
 export function paybackRange({ payback: { p10, p90 } }: CaseAnswer): string {
@@ -113,19 +113,20 @@ export function paybackRange({ payback: { p10, p90 } }: CaseAnswer): string {
 export const paybackText = (time: Estimate | null, answer: CaseAnswer): string =>
   time === null ? `not within ${horizonOf(answer)}` : paybackTime(time);
 
-export const moneyRange = (low: Estimate, high: Estimate): string => `${money(honest(low))} to ${money(honest(high))}`;
-export const standing = (value: Estimate): string =>
-  `${money(Math.abs(honest(value)))} ${value.value < 0 ? 'behind' : 'ahead'}`;
+export const moneyRange = (low: Estimate, high: Estimate): string =>
+  `${money(rounded(low))} to ${money(rounded(high))}`;
+export const sayAhead = (value: Estimate): string =>
+  `${money(Math.abs(rounded(value)))} ${value.value < 0 ? 'behind' : 'ahead'}`;
 const aheadRange = (low: Estimate, high: Estimate): string =>
   Math.sign(low.value) === Math.sign(high.value)
-    ? `${money(Math.abs(honest(low)))} to ${standing(high)}`
-    : `${standing(low)} to ${standing(high)}`;
+    ? `${money(Math.abs(rounded(low)))} to ${sayAhead(high)}`
+    : `${sayAhead(low)} to ${sayAhead(high)}`;
 
 /** “On average it is worth it if at least 17% of the loss ends.” */
 export function breakEvenWords({ breakEven }: CaseAnswer): string {
   if (breakEven === null) return 'There is nothing to save.';
   if (breakEven.value > 1) return 'Even if all of the loss ended, it would not be worth it on average.';
-  return `It is worth it on average as soon as ${share(honest(breakEven))} of the loss ends.`;
+  return `It is worth it on average as soon as ${share(rounded(breakEven))} of the loss ends.`;
 }
 
 /** What a case is up against: “Of the companies, 14% are out of money by then; nothing is saved there any more.”; null outside a company. */
@@ -192,7 +193,7 @@ export const movers = ({
 export function driversFinding(answer: CaseAnswer): string {
   const [first] = movers(answer);
   if (first === undefined) return 'Nothing that is uncertain here moves the value by more than chance';
-  return `What matters most is the ${lower(driverLabel(first))}: worth ${money(honest(first.lowest))} in the fifth of the futures where it is lowest, ${money(honest(first.highest))} where it is highest`;
+  return `What matters most is the ${lower(driverLabel(first))}: worth ${money(rounded(first.lowest))} in the fifth of the futures where it is lowest, ${money(rounded(first.highest))} where it is highest`;
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

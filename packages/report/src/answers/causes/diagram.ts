@@ -1,7 +1,7 @@
 import type { CausalLink, Causes, Sign } from '@paydown/engine/internal';
 import { escape } from '../../base/html.js';
 import { FONT, HUE, INK, TINT } from '../../base/theme.js';
-import { LABEL_SIZE, placeOf, SHEET, type Place } from './places.js';
+import { LABEL_SIZE, partPosition, SHEET, type Place } from './places.js';
 import { distance, routes, SIGN_RADIUS, type Route } from './route.js';
 
 /** Weaker links than this are left out, unless a named loop runs over them. */
@@ -33,7 +33,7 @@ const DIM = 0.16;
 export function causesSvg(causes: Causes, lit: readonly string[] = []): string {
   const links = drawnLinks(causes);
   const parts = causes.parts.filter(({ name }) => links.some(({ from, to }) => from === name || to === name));
-  const places = parts.map(({ name, label }) => placeOf(name, label));
+  const places = parts.map(({ name, label }) => partPosition(name, label));
   const indexOf = (part: string) => parts.findIndex(({ name }) => name === part);
   const ways = routes(
     places,

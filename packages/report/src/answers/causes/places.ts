@@ -57,7 +57,7 @@ const SEATS: Readonly<Record<PartName, readonly [row: number, column: number]>> 
 };
 
 /** The box of a part with this label. */
-export function placeOf(name: PartName, label: string): Place {
+export function partPosition(name: PartName, label: string): Place {
   const [row, column] = SEATS[name];
   return {
     x: MARGIN.x + column * COLUMN,

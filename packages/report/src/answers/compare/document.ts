@@ -12,7 +12,7 @@ import {
   compareFinding,
   costFinding,
   identical,
-  judgedBy,
+  sayCriterion,
   leadingContest,
   moneyFinding,
   sayMoment,
@@ -85,7 +85,7 @@ function aheadByYear(comparison: Comparison, contest: Contest): Bars {
     horizon < 52 ? [horizon] : Array.from({ length: Math.floor(horizon / every) }, (_, i) => (i + 1) * every);
   return {
     kind: 'bars',
-    caption: `Share of the futures in which ${sayName(contest.name)} is ahead on ${judgedBy(comparison)}, and behind`,
+    caption: `Share of the futures in which ${sayName(contest.name)} is ahead on ${sayCriterion(comparison)}, and behind`,
     rows: ends.map((end) => {
       const i = weeks.findLastIndex((week) => week <= end);
       const [ahead, behind] = [contest.ahead[i]!, contest.behind[i]!];

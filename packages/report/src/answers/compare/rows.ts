@@ -1,6 +1,6 @@
 import type { Compared, Comparison } from '@paydown/engine/internal';
 import { money, share, work, type Format } from '../../base/format.js';
-import { judgeFormat } from './units.js';
+import { criterionFormat } from './units.js';
 
 export interface ComparedRow {
   readonly row: Compared;
@@ -22,5 +22,5 @@ export function comparedRows(comparison: Comparison): readonly ComparedRow[] {
   const there = ROWS.some(({ row }) => row === comparison.judge.name);
   const { meaning, total } = comparison.judge;
   const label = `${meaning.split(/[:(,]/)[0]!.trim()}${total ? ', dead: 0' : ''}`;
-  return there ? ROWS : [{ row: 'judged', label, format: judgeFormat(comparison) }, ...ROWS];
+  return there ? ROWS : [{ row: 'judged', label, format: criterionFormat(comparison) }, ...ROWS];
 }

@@ -1,12 +1,12 @@
 import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Contest } from '@paydown/engine/internal';
-import { honest, money, number, share, signed, withError } from '../../base/format.js';
+import { rounded, money, number, share, signed, withError } from '../../base/format.js';
 import type { Cell, Row, Table } from '../../document/model.js';
 import { comparedRows } from './rows.js';
 import {
   baselineOf,
   deadBy,
   dyingNotes,
-  judgedBy,
+  sayCriterion,
   leadingContest,
   sayDying,
   sayEven,
@@ -23,7 +23,7 @@ const NOTHING: Cell = { text: '' };
 /** A row an alternative: how it does against the baseline. */
 export function contestsTable(comparison: Comparison): Table {
   const [base] = comparison.alternatives;
-  const dead = (index: number): Cell => ({ text: share(honest(deadBy(comparison, index))) });
+  const dead = (index: number): Cell => ({ text: share(rounded(deadBy(comparison, index))) });
   return {
     kind: 'table',
     name: 'compare-each',
@@ -43,11 +43,11 @@ export function contestsTable(comparison: Comparison): Table {
         return {
           label: sayName(name),
           cells: [
-            { text: share(honest(beats.ahead)) },
-            { text: share(honest(beats.behind)) },
-            { text: lost?.by === 'alternative' ? share(honest(lost.share)) : 'nothing' },
+            { text: share(rounded(beats.ahead)) },
+            { text: share(rounded(beats.behind)) },
+            { text: lost?.by === 'alternative' ? share(rounded(lost.share)) : 'nothing' },
             { text: leads[50].week === null ? 'never' : `after ${sayMonths(leads[50].week)}` },
-            { text: `${value.value > 0 ? '+' : ''}${money(honest(value))}` },
+            { text: `${value.value > 0 ? '+' : ''}${money(rounded(value))}` },
             dead(i + 1),
           ],
         };
@@ -56,7 +56,7 @@ export function contestsTable(comparison: Comparison): Table {
         label: sayName(base!.name),
         cells: [
           ...Array.from({ length: 4 }, () => ({ text: '–' })),
-          { text: money(honest(base!.levels.value.mean)) },
+          { text: money(rounded(base!.levels.value.mean)) },
           dead(0),
         ],
         tone: 'faint',
@@ -71,13 +71,13 @@ export function pairsTable(comparison: Comparison): Table {
   return {
     kind: 'table',
     name: 'compare-pairs',
-    title: `Each against each: ahead on ${judgedBy(comparison)}`,
-    caption: `Share of the futures in which the left one is ahead of the upper one on ${judgedBy(comparison)}; in the rest of each pair both are level, most often out of money`,
+    title: `Each against each: ahead on ${sayCriterion(comparison)}`,
+    caption: `Share of the futures in which the left one is ahead of the upper one on ${sayCriterion(comparison)}; in the rest of each pair both are level, most often out of money`,
     head: { text: 'ahead of' },
     columns: names.map((label) => ({ label })),
     rows: names.map((label, i) => ({
       label,
-      cells: comparison.pairs[i]!.map((ahead, j) => ({ text: i === j ? '–' : share(honest(ahead)) })),
+      cells: comparison.pairs[i]!.map((ahead, j) => ({ text: i === j ? '–' : share(rounded(ahead)) })),
     })),
     narrow: 'wrap',
   };
@@ -162,11 +162,11 @@ function differenceRows({ contests, terms }: Comparison): Row[] {
     row('Features given up at first', ({ atFirst: { lost } }) =>
       lost === null
         ? 'none'
-        : `${lost.by === 'alternative' ? '' : 'gains '}${share(honest(lost.share))} (${number(honest(lost.features))} wk)`,
+        : `${lost.by === 'alternative' ? '' : 'gains '}${share(rounded(lost.share))} (${number(rounded(lost.features))} wk)`,
     ),
     ...(terms.delay === null
       ? []
-      : [row('Cost of a month of waiting', ({ waiting }) => money(honest(waiting.perMonth)))]),
+      : [row('Cost of a month of waiting', ({ waiting }) => money(rounded(waiting.perMonth)))]),
   ];
 }
 
@@ -178,9 +178,9 @@ function moneyTitle(comparison: Comparison): string {
   const { value, people } = contest.changes;
   const say = (change: typeof value.mean, more: string, less: string): string => {
     if (!(change.low > 0 || change.high < 0)) return 'no more than chance';
-    return `${money(honest({ value: Math.abs(change.value), error: change.error }))} ${change.value > 0 ? more : less}`;
+    return `${money(rounded({ value: Math.abs(change.value), error: change.error }))} ${change.value > 0 ? more : less}`;
   };
-  const on = judgedBy(comparison) === 'revenue' ? '' : `; people cost ${say(people.mean, 'more', 'less')}`;
+  const on = sayCriterion(comparison) === 'revenue' ? '' : `; people cost ${say(people.mean, 'more', 'less')}`;
   const dying = sayDying(contest, value.mean.value > 0 ? 'alternative' : 'baseline');
   const base = baselineOf(comparison);
   // What dying gains is told of the side that gains by it.

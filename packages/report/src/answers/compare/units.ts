@@ -11,8 +11,8 @@ const FORMATS: Readonly<Partial<Record<string, Format>>> = {
 };
 
 /** How numbers of what is judged by are written. */
-export const judgeFormat = ({ judge }: Comparison): Format => FORMATS[judge.unit] ?? count;
+export const criterionFormat = ({ judge }: Comparison): Format => FORMATS[judge.unit] ?? count;
 
 /** How they are written at an axis. */
-export const judgeLabels = ({ judge }: Comparison): Labels =>
+export const criterionLabels = ({ judge }: Comparison): Labels =>
   judge.unit === '$M' ? 'money' : judge.unit === 'share' || judge.unit === '1/year' ? 'share' : 'count';

@@ -8,7 +8,7 @@ import {
   type LeadBy,
   type MeasureName,
 } from '@paydown/engine/internal';
-import { honest, money, month, number, plural, share } from '../../base/format.js';
+import { rounded, money, month, number, plural, share } from '../../base/format.js';
 import { isReal } from '../../base/findings.js';
 import { yearWords } from '../../base/year.js';
 import { capital, list, oneLine } from '../../base/words.js';
@@ -45,7 +45,7 @@ const ON: Readonly<Partial<Record<MeasureName, string>>> = {
 };
 
 /** What decisions are judged by, in a few words: “useful product”. */
-export const judgedBy = ({ judge }: Comparison): string =>
+export const sayCriterion = ({ judge }: Comparison): string =>
   ON[judge.name] ?? judge.meaning.split(/[:(,]/)[0]!.trim().toLowerCase();
 
 /** Whether what is judged by adds up over time, so that one can speak of a total. */
@@ -98,7 +98,7 @@ export function seenBy(
   };
 }
 
-const told = (part: Bounded): string => share(honest(part));
+const told = (part: Bounded): string => share(rounded(part));
 
 /** “20% for debt beats 5% for debt on useful product in 83% of the same futures by month 36”. */
 export function sayBeats(comparison: Comparison, contest: Contest): string {
@@ -108,7 +108,7 @@ export function sayBeats(comparison: Comparison, contest: Contest): string {
   } = comparison;
   const [base, other] = [baselineOf(comparison), sayName(contest.name)];
   const { ahead, behind, gone } = contest.beats;
-  const on = judgedBy(comparison);
+  const on = sayCriterion(comparison);
   if (identical(contest)) return `${other} and ${base} do not differ in any of ${plural(runs, 'future')}`;
   if (ahead.value + behind.value === 0)
     return `${other} and ${base} are level on ${on} in all ${plural(runs, 'future')} by ${sayMoment(by)}`;
@@ -259,7 +259,7 @@ function sayMiddleGain({ changes: { value } }: Contest): string {
     : `, and ${sizeOf(median)} less in the middle one`;
 }
 
-const sizeOf = ({ value, error }: Bounded): string => money(honest({ value: Math.abs(value), error }));
+const sizeOf = ({ value, error }: Bounded): string => money(rounded({ value: Math.abs(value), error }));
 
 /** “it has paid back after 21 months in half of them”. */
 export function sayPayback(comparison: Comparison, { payback }: Contest, side: 'alternative' | 'baseline'): string {

@@ -1,13 +1,13 @@
 import type { DebateAnswer, Disagreement, Verdict } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../base/coefficients.js';
-import { honest, plural, share, withError } from '../../base/format.js';
+import { rounded, plural, share, withError } from '../../base/format.js';
 import { RULE_WORDS } from '../../base/rule.js';
 import { deadNotes } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
 import { chart, prose, proseIf, type Block, type Document, type Row, type Table } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
 import { disagreementsChart } from './disagreementsChart.js';
-import { standingsChart } from './standingsChart.js';
+import { scoresChart } from './scoresChart.js';
 import { turningChart, turningOf } from './turningChart.js';
 import {
   choicesFinding,
@@ -37,7 +37,7 @@ const debateDocument = (answer: DebateAnswer): Document => ({
   about: { name: oneLine(answer.name), span: `${plural(answer.runs, 'future')} each, to ${dateOf(answer)}` },
   headline: ruleFinding(answer),
   blocks: [
-    chart((frame) => standingsChart(answer, frame), {
+    chart((frame) => scoresChart(answer, frame), {
       sketch: [prose(`${debateFinding(answer)}.`), matrix(answer)],
       below: [prose(yardsticksFinding(answer)), ...proseIf(choicesFinding(answer)), ...proseIf(livableFinding(answer))],
     }),
@@ -95,7 +95,7 @@ function matrix(answer: DebateAnswer): Table {
     { label: '', cells: proposals.map((i) => ({ text: sayRegret(answer, verdict, i) })) },
     {
       label: '',
-      cells: proposals.map((i) => ({ text: `${share(honest(verdict.standings[i]!.dead))} dead` })),
+      cells: proposals.map((i) => ({ text: `${share(rounded(verdict.standings[i]!.dead))} dead` })),
       tone: 'faint',
     },
   ];

@@ -9,7 +9,7 @@ import {
 } from '@paydown/engine/internal';
 import { adviceFinding, voicesFinding } from '../../base/advice.js';
 import { sayDistribution } from '../../base/distribution.js';
-import { honest, number, share, significant, withError, type Format } from '../../base/format.js';
+import { rounded, number, share, significant, withError, type Format } from '../../base/format.js';
 import { coefficientLabel, coefficientValue } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
@@ -35,7 +35,7 @@ const points: Format = Object.assign((value: number) => `${number(significant(va
 export const differenceOf = (answer: DebateAnswer): Format => (formatOf(answer) === share ? points : formatOf(answer));
 /** A difference to no more digits than it is known. */
 export const sayDifference = (answer: DebateAnswer, difference: Estimate): string =>
-  differenceOf(answer)(honest(difference));
+  differenceOf(answer)(rounded(difference));
 
 /** A gain whose 95% interval is above 0. */
 export const isGain = ({ low }: Bounded): boolean => low > 0;

@@ -1,6 +1,6 @@
 import { RULE, type DecideAnswer, type ProposalAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Table } from '../../base/chart.js';
-import { honest, money, number, share, withError } from '../../base/format.js';
+import { rounded, money, number, share, withError } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { closeTo } from '../../marks/across.js';
 import { compose } from '../../marks/layout.js';
@@ -17,7 +17,7 @@ export function regretChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
   const title = regretFinding(answer);
   const subtitle =
     `How far a proposal falls short of the best one of the same future, in value, in the future that is worse than nine of ten; and the companies out of money. ${number(answer.runs)} futures. `
-    + `Bold: as good as the least, within ${share(RULE.tie)} of what is at stake (${money(honest({ value: answer.stake, error: answer.stake / 100 }))}) or within chance. Green: the choice. Orange: as today. Lines: 95% intervals.`;
+    + `Bold: as good as the least, within ${share(RULE.tie)} of what is at stake (${money(rounded({ value: answer.stake, error: answer.stake / 100 }))}) or within chance. Green: the choice. Orange: as today. Lines: 95% intervals.`;
   const ordered = answer.proposals
     .filter(({ sameAs }) => sameAs === null)
     .sort((a, b) => a.regret.value - b.regret.value);

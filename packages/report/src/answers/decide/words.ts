@@ -17,7 +17,7 @@ import {
 } from '@paydown/engine/internal';
 import { voicesFinding } from '../../base/advice.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
-import { duration, honest, money, month, number, share, significant } from '../../base/format.js';
+import { duration, rounded, money, month, number, share, significant } from '../../base/format.js';
 import { yearWords } from '../../base/year.js';
 import { measureWords } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
@@ -96,7 +96,7 @@ function named(answer: DecideAnswer, names: readonly string[]): string {
 export function regretFinding(answer: DecideAnswer): string {
   const { choose, against } = answer.decision;
   const of = (name: string) => answer.proposals.find((each) => each.name === name)!.regret;
-  return `In the future worse than nine of ten, ${subject(answer, choose)} falls short of the best by ${money(honest(of(choose)))}, ${subject(answer, against)} by ${money(honest(of(against)))}`;
+  return `In the future worse than nine of ten, ${subject(answer, choose)} falls short of the best by ${money(rounded(of(choose)))}, ${subject(answer, against)} by ${money(rounded(of(against)))}`;
 }
 
 /** Who is ahead, in counts of a hundred. */
@@ -154,7 +154,7 @@ export function worthFinding(answer: DecideAnswer): string {
 }
 
 const gain = (estimate: Bounded): string => {
-  const value = honest(estimate);
+  const value = rounded(estimate);
   return value === 0 ? '$0' : `${value > 0 ? '+' : ''}${money(value)}`;
 };
 
@@ -170,8 +170,8 @@ export function waitingFinding({ decision: { waiting } }: DecideAnswer): string 
   if (perMonth.low <= 0 && perMonth.high >= 0)
     return `nothing that is more than chance, for ${duration(waiting.weeks)}`;
   return perMonth.value > 0
-    ? `${money(honest(perMonth))} a month on average`
-    : `saves ${money(-honest(perMonth))} a month on average`;
+    ? `${money(rounded(perMonth))} a month on average`
+    : `saves ${money(-rounded(perMonth))} a month on average`;
 }
 
 /** Which others are as good for practical purposes, and which only because chance does not tell. */

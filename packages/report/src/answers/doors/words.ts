@@ -7,7 +7,7 @@ import {
   type DoorShares,
 } from '@paydown/engine/internal';
 import { isReal } from '../../base/findings.js';
-import { honest, money, number, signed, share, type Format } from '../../base/format.js';
+import { rounded, money, number, signed, share, type Format } from '../../base/format.js';
 import { list } from '../../base/words.js';
 
 export const DOOR_LABELS: Readonly<Record<DoorName, string>> = {
@@ -64,9 +64,9 @@ export function doorRows({ outcomes }: Doors): DoorRow[] {
   ].filter(({ of }) => there(of));
 }
 
-const size = ({ value, error }: Bounded, format: Format): string => format(honest({ value: Math.abs(value), error }));
+const size = ({ value, error }: Bounded, format: Format): string => format(rounded({ value: Math.abs(value), error }));
 const lives = ({ value, error }: Bounded): string =>
-  number(honest({ value: Math.abs(value) * 100, error: error * 100 }));
+  number(rounded({ value: Math.abs(value) * 100, error: error * 100 }));
 
 /** “Mostly through speed: $12M of the $35M that …”; who is largest is said only where it is not chance. */
 export function doorsFinding({ outcomes: { arr } }: Doors, { decisions, when }: Asked): string {

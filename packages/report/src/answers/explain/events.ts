@@ -3,14 +3,14 @@ import { count, duration, money, plural, share, significant } from '../../base/f
 import { oneLine } from '../../base/words.js';
 
 /** An event for people: a line of the story, a name that follows “without”, and a few words for a chart. */
-export interface Told {
+export interface EventWords {
   readonly line: string;
   readonly label: string;
 }
 
 const weeks = (personWeeks: number): string => plural(significant(personWeeks), 'engineer-week');
 
-const PROJECTS: Readonly<Partial<Record<string, readonly [begins: Told, ends: Told]>>> = {
+const PROJECTS: Readonly<Partial<Record<string, readonly [begins: EventWords, ends: EventWords]>>> = {
   ceiling: [
     { line: 'The debt budget is used up: repayment begins', label: 'repayment begins' },
     { line: 'Debt is back within its budget: repayment ends', label: 'repayment ends' },
@@ -25,7 +25,7 @@ const PROJECTS: Readonly<Partial<Record<string, readonly [begins: Told, ends: To
   ],
 };
 
-const MARK_WORDS: Readonly<Record<MarkName, (at: string) => readonly [above: Told, below: Told]>> = {
+const MARK_WORDS: Readonly<Record<MarkName, (at: string) => readonly [above: EventWords, below: EventWords]>> = {
   fast: (at) => [
     { line: `Velocity is back over ${at}`, label: `velocity over ${at}` },
     { line: `Velocity falls under ${at}: of each week for features, debt takes a day`, label: `velocity under ${at}` },
@@ -59,13 +59,13 @@ const MARK_WORDS: Readonly<Record<MarkName, (at: string) => readonly [above: Tol
   ],
 };
 
-const telling = ({ mark, level, above }: Crossing): Told =>
+const telling = ({ mark, level, above }: Crossing): EventWords =>
   MARK_WORDS[mark](mark === 'hiring' ? duration(level) : share(level))[above ? 0 : 1];
 
 type Of<Kind extends StoryEvent['kind']> = Extract<StoryEvent, { readonly kind: Kind }>;
 
 /** How each kind of event is told. */
-const EVENT_WORDS: { readonly [Kind in StoryEvent['kind']]: (event: Of<Kind>) => Told } = {
+const EVENT_WORDS: { readonly [Kind in StoryEvent['kind']]: (event: Of<Kind>) => EventWords } = {
   outage: ({ lost, effort }) => ({
     line: `A major outage loses ${money(lost)} of yearly revenue; that week’s incidents take ${weeks(effort)}`,
     label: `outage −${money(lost)}`,
@@ -123,7 +123,7 @@ const EVENT_WORDS: { readonly [Kind in StoryEvent['kind']]: (event: Of<Kind>) =>
 };
 
 /** What happened, in words. */
-export function tell(event: StoryEvent): Told {
-  const words: (event: never) => Told = EVENT_WORDS[event.kind];
+export function describeEvent(event: StoryEvent): EventWords {
+  const words: (event: never) => EventWords = EVENT_WORDS[event.kind];
   return words(event as never);
 }

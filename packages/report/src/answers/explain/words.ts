@@ -11,10 +11,10 @@ import {
   type Explanation,
   type LoopName,
 } from '@paydown/engine/internal';
-import { duration, honest, money, month, number, plural, share, when, withError } from '../../base/format.js';
+import { duration, rounded, money, month, number, plural, share, when, withError } from '../../base/format.js';
 import { LOOP_LABELS } from '../loops/words.js';
 import { capital, list } from '../../base/words.js';
-import { tell } from './events.js';
+import { describeEvent } from './events.js';
 
 export const dateOf = ({ scenario }: Pick<Explanation, 'scenario'>, week: number): string =>
   month(addWeeks(scenario.start, Math.round(week)));
@@ -223,7 +223,7 @@ function sayTogether(answer: Explanation, places: readonly number[], ending: End
 export function lineOf(answer: Explanation, place: number): string {
   const event = answer.events[place]!;
   if (event.kind === 'dead') return `Out of money: ${sayCause(answer.ending)}`;
-  const { line } = tell(event);
+  const { line } = describeEvent(event);
   const without = answer.counterfactuals.find((one) => one.event === place);
   return without !== undefined && isNotable(answer, without)
     ? `${line}; without it ${sayInstead(answer, without.ending, 'the company')}`
@@ -279,7 +279,7 @@ export function progressFinding(answer: Explanation): string {
     date.p50 === null || date.p50.value <= weeks[0]!
       ? ''
       : `half of them come to it by ${when(addWeeks(scenario.start, Math.round(date.p50.value)), date.p50.error)}, and `;
-  return `Of ${plural(runs, 'future')}, a month is worth more on debt than on features in ${share(honest(start))} at the start and in ${share(honest(last))} at the end; ${half}${share(honest(date.never))} never${half === '' ? ' come to it' : ''}`;
+  return `Of ${plural(runs, 'future')}, a month is worth more on debt than on features in ${share(rounded(start))} at the start and in ${share(rounded(last))} at the end; ${half}${share(rounded(date.never))} never${half === '' ? ' come to it' : ''}`;
 }
 
 /** Stretches of time with one loop at the wheel. */

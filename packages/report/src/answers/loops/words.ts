@@ -7,7 +7,7 @@ import {
   type LoopWorth,
 } from '@paydown/engine/internal';
 import { isReal } from '../../base/findings.js';
-import { honest, money, month, number, plural, share, work, type Format } from '../../base/format.js';
+import { rounded, money, month, number, plural, share, work, type Format } from '../../base/format.js';
 import { list } from '../../base/words.js';
 
 export const LOOP_LABELS: Readonly<Record<LoopAnswer['name'], string>> = {
@@ -49,7 +49,7 @@ export function loopsFinding(answer: LoopsAnswer): string {
     return `None of the five feedback loops moves mean revenue in ${endOf(answer)} by more than chance, in ${plural(answer.runs, 'future')}`;
   const { arr, surviving } = first.outcomes;
   const gains = arr.change.mean.value > 0;
-  const dollars = money(honest({ value: Math.abs(arr.change.mean.value), error: arr.change.mean.error }));
+  const dollars = money(rounded({ value: Math.abs(arr.change.mean.value), error: arr.change.mean.error }));
   return (
     `${LOOP_LABELS[first.name]} ${gains ? 'costs' : 'brings'} the most: cut it, and mean revenue in ${endOf(answer)} is ${byHowMuch(arr)} (${dollars}) ${gains ? 'higher' : 'lower'}`
     + `; ${sayLives(surviving)}`
@@ -71,7 +71,7 @@ export function loopsAgainst(answer: LoopsAnswer): string | null {
         },
       },
     }) =>
-      `${LOOP_LABELS[name].toLowerCase()} (${number(honest({ value: -mean.value * 100, error: mean.error * 100 }))} of 100 fewer)`,
+      `${LOOP_LABELS[name].toLowerCase()} (${number(rounded({ value: -mean.value * 100, error: mean.error * 100 }))} of 100 fewer)`,
   );
   return `Fewer companies survive without ${list(each)}.`;
 }
@@ -89,11 +89,11 @@ export function relative({ atWork, change }: LoopWorth): Bounded {
 
 function byHowMuch(worth: LoopWorth): string {
   const { value, error } = relative(worth);
-  return share(honest({ value: Math.abs(value), error }));
+  return share(rounded({ value: Math.abs(value), error }));
 }
 
 function sayLives({ change: { mean } }: LoopWorth): string {
   if (!isReal(mean)) return 'survival does not move by more than chance';
-  const lives = number(honest({ value: Math.abs(mean.value) * 100, error: mean.error * 100 }));
+  const lives = number(rounded({ value: Math.abs(mean.value) * 100, error: mean.error * 100 }));
   return `${lives} ${mean.value > 0 ? 'more' : 'fewer'} of 100 companies survive`;
 }

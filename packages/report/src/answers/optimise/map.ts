@@ -1,6 +1,6 @@
 import type { FamilyAnswer, OptimiseAnswer, TriedPolicy } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
-import { drawn, honest, number, share, withError } from '../../base/format.js';
+import { drawn, rounded, number, share, withError } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { compose } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
@@ -64,8 +64,8 @@ function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box:
       bottom: drawn(y(one.at[1]!) + high / 2 - 1),
       x: drawn(x(one.at[0]!)),
       y: drawn(y(one.at[1]!)),
-      text: format(honest(one.goal)),
-      dead: `${share(honest(one.dead))} dead`,
+      text: format(rounded(one.goal)),
+      dead: `${share(rounded(one.dead))} dead`,
       colour: colourOf(one),
     }));
   const found = tried[best]!;

@@ -1,5 +1,5 @@
 import {
-  placeOf,
+  leadingPlace,
   RULE,
   type Bounded,
   type Estimate,
@@ -12,7 +12,7 @@ import {
   type TriedPolicy,
 } from '@paydown/engine/internal';
 import { adviceFinding } from '../../base/advice.js';
-import { honest, number, share, significant, type Format } from '../../base/format.js';
+import { rounded, number, share, significant, type Format } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { withinTie } from '../../base/tie.js';
 import { statisticWords } from '../../base/statistic.js';
@@ -93,7 +93,7 @@ export const sayLimit = (answer: OptimiseAnswer, limit: Limit): string =>
 export const sayLimits = (answer: OptimiseAnswer): string =>
   list(answer.limits.map((limit) => sayLimit(answer, limit)));
 
-const told = (estimate: Estimate, format: Format): string => format(honest(estimate));
+const told = (estimate: Estimate, format: Format): string => format(rounded(estimate));
 
 /** Those of one axis that are as good: “14% to 24%”; a single one by itself. */
 export const sayRange = ([from, to]: readonly [number, number]): string =>
@@ -207,7 +207,7 @@ export function limitFinding(answer: OptimiseAnswer): string | null {
   if (!(free.behind.high < 0))
     return `${they} ${several ? 'cost' : 'costs'} no more than chance: without ${them} ${freeNamed(answer)!.say} would be best. ${held}`;
   const gain = { value: -free.behind.value, error: free.behind.error };
-  return `${they} ${several ? 'cost' : 'costs'} ${told(gain, goalFormat(answer))}: without ${them} ${freeNamed(answer)!.say} reaches ${told(free.goal, goalFormat(answer))}, with ${share(honest(free.dead))} out of money. ${held}`;
+  return `${they} ${several ? 'cost' : 'costs'} ${told(gain, goalFormat(answer))}: without ${them} ${freeNamed(answer)!.say} reaches ${told(free.goal, goalFormat(answer))}, with ${share(rounded(free.dead))} out of money. ${held}`;
 }
 
 /** The bound that what comes nearest would keep for sure, in two digits. */
@@ -215,7 +215,7 @@ function loosest(limit: Limit, { limits: [first] }: FreshPolicy): number {
   const { low, high } = first!.estimate;
   const end = limit.holds === 'below' ? high : low;
   if (end === 0) return 0;
-  const unit = Number(`1e${placeOf(end) - 1}`);
+  const unit = Number(`1e${leadingPlace(end) - 1}`);
   return Number(((limit.holds === 'below' ? Math.ceil(end / unit) : Math.floor(end / unit)) * unit).toPrecision(12));
 }
 
@@ -275,7 +275,7 @@ export function ownFinding(answer: OptimiseAnswer): string {
     : own.behind.low <= 0
       ? ', which chance does not tell from the best'
       : `, ${told(own.behind, goalFormat(answer))} worse than the best`;
-  return `The scenario’s own policy, ${oneLine(own.name)}, reaches ${told(own.goal, goalFormat(answer))} (${share(honest(own.dead))} out of money)${standing}.`;
+  return `The scenario’s own policy, ${oneLine(own.name)}, reaches ${told(own.goal, goalFormat(answer))} (${share(rounded(own.dead))} out of money)${standing}.`;
 }
 
 /** How the figures were come by. */

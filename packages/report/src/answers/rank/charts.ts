@@ -1,6 +1,6 @@
-import { isJudged, type RankAnswer, type RankedPolicy } from '@paydown/engine/internal';
+import { isCondition, type RankAnswer, type RankedPolicy } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame } from '../../base/chart.js';
-import { honest, number, share, withError } from '../../base/format.js';
+import { rounded, number, share, withError } from '../../base/format.js';
 import { axisFor, roundTicks } from '../../marks/dots.js';
 import { closeTo, type Across } from '../../marks/across.js';
 import { compose } from '../../marks/layout.js';
@@ -16,7 +16,7 @@ const AROUND = { timed: false, names: 8, shows: 'estimates with 95% intervals' }
 /** What each policy reaches in the middle, with the middle 80% of its futures, and how many companies survive it. */
 export function rankChart(answer: RankAnswer, frame: Frame = SLIDE): Chart {
   const title = rankFinding(answer);
-  const spread = !isJudged(answer.measure.name);
+  const spread = !isCondition(answer.measure.name);
   const format = rankFormat(answer);
   const subtitle =
     `Dots: ${middleOf(answer)} in ${rankWhen(answer)}, and the share alive or acquired by then, in ${number(answer.runs)} futures that all policies share. Lines: 95% intervals of the Monte Carlo error. `
@@ -44,7 +44,7 @@ export function rankChart(answer: RankAnswer, frame: Frame = SLIDE): Chart {
       .map(
         (policy, i) =>
           `${i + 1}. ${sayPolicy(policy.name)}: ${middleOf(answer)} ${withError(policy.middle, format)}`
-          + `${spread ? ` (middle 80%: ${format(honest(policy.p10))} to ${format(honest(policy.p90))})` : ''}, alive or acquired ${withError(policy.surviving, share)}.`,
+          + `${spread ? ` (middle 80%: ${format(rounded(policy.p10))} to ${format(rounded(policy.p90))})` : ''}, alive or acquired ${withError(policy.surviving, share)}.`,
       )
       .join(' ')}`,
     spec: compose(

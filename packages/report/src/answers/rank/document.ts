@@ -29,9 +29,9 @@ import {
   ruleLines,
   sameFinding,
   sayPolicy,
-  temperFinding,
-  tempersFinding,
-  temperRules,
+  preferenceFinding,
+  preferencesFinding,
+  preferenceRules,
   worstFinding,
   yardsticksFinding,
 } from './words.js';
@@ -48,10 +48,10 @@ function rankDocument(answer: RankAnswer): Document {
     blocks: [
       chart((frame) => rankChart(answer, frame), {
         above: [
-          { kind: 'list', items: answer.tempers.map((choice) => ({ text: `${temperFinding(answer, choice)}.` })) },
+          { kind: 'list', items: answer.tempers.map((choice) => ({ text: `${preferenceFinding(answer, choice)}.` })) },
           prose(yardsticksFinding(answer)),
           ...proseIf(droppedFinding(answer)),
-          { kind: 'prose', text: `${tempersFinding(answer)}.` },
+          { kind: 'prose', text: `${preferencesFinding(answer)}.` },
           ...proseIf(ownFinding(answer)),
         ],
       }),
@@ -64,8 +64,8 @@ function rankDocument(answer: RankAnswer): Document {
     notes: [
       { text: RULE_WORDS },
       {
-        text: temperRules(answer),
-        brief: `* best of its column by its temper’s rule, = the difference may be chance. ${temperRules(answer)}`,
+        text: preferenceRules(answer),
+        brief: `* best of its column by its temper’s rule, = the difference may be chance. ${preferenceRules(answer)}`,
       },
       {
         text:

@@ -1,14 +1,14 @@
 import {
   POLICIES,
   policyWords,
-  TEMPERS,
+  PREFERENCES,
   type RankAnswer,
   type RankedPolicy,
-  type Temper,
-  type TemperChoice,
+  type Preference,
+  type PreferenceChoice,
 } from '@paydown/engine/internal';
 import { adviceFinding, voicesFinding } from '../../base/advice.js';
-import { honest, number, share, type Format } from '../../base/format.js';
+import { rounded, number, share, type Format } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';
 import { capital, list, oneLine } from '../../base/words.js';
@@ -25,7 +25,7 @@ export const middleOf = ({ measure, statistic }: RankAnswer): string => statisti
 
 export const policyNamed = ({ policies }: RankAnswer, wanted: string): RankedPolicy =>
   policies.find(({ name }) => name === wanted)!;
-export const choiceOf = ({ tempers }: RankAnswer, wanted: Temper): TemperChoice =>
+export const choiceOf = ({ tempers }: RankAnswer, wanted: Preference): PreferenceChoice =>
   tempers.find(({ temper }) => temper === wanted)!;
 
 /** What is recommended, in words; a rule by its name as well. */
@@ -53,8 +53,8 @@ export function droppedFinding({ advice: { dropped } }: RankAnswer): string | nu
 }
 
 /** Who is best for growth, for survival and for a balance of both: others may want something else than the rule does. */
-export function tempersFinding(answer: RankAnswer): string {
-  const wins = new Map<string, Temper[]>();
+export function preferencesFinding(answer: RankAnswer): string {
+  const wins = new Map<string, Preference[]>();
   for (const { temper, winner } of answer.tempers) wins.set(winner, [...(wins.get(winner) ?? []), temper]);
   const [first] = wins.keys();
   if (wins.size === 1) {
@@ -72,8 +72,8 @@ export function tempersFinding(answer: RankAnswer): string {
   return `In ${rankWhen(answer)} ${list(parts)}`;
 }
 
-const WANTED: Readonly<Record<Temper, string>> = { growth: 'growth', survival: 'survival', balanced: 'balance' };
-const FOR: Readonly<Record<Temper, string>> = {
+const WANTED: Readonly<Record<Preference, string>> = { growth: 'growth', survival: 'survival', balanced: 'balance' };
+const FOR: Readonly<Record<Preference, string>> = {
   growth: 'growth is best served by',
   survival: 'survival by',
   balanced: 'a balance of both by',
@@ -82,17 +82,17 @@ const asGoodCount = (asGood: readonly string[]): string =>
   asGood.length === 1 ? `${sayPolicy(asGood[0]!)} may be as good` : `${number(asGood.length)} others may be as good`;
 
 const figures = (answer: RankAnswer, { middle, surviving }: RankedPolicy): string =>
-  `${middleOf(answer)} ${rankFormat(answer)(honest(middle))} in ${rankWhen(answer)}${answer.measure.name === 'surviving' ? '' : `, ${share(honest(surviving))} alive or acquired`}`;
+  `${middleOf(answer)} ${rankFormat(answer)(rounded(middle))} in ${rankWhen(answer)}${answer.measure.name === 'surviving' ? '' : `, ${share(rounded(surviving))} alive or acquired`}`;
 
 /** One temper: its winner, what that reaches, and who may be as good. */
-export function temperFinding(answer: RankAnswer, { temper, winner, asGood }: TemperChoice): string {
+export function preferenceFinding(answer: RankAnswer, { temper, winner, asGood }: PreferenceChoice): string {
   const policy = policyNamed(answer, winner);
   const reached = {
-    growth: `${middleOf(answer)} ${rankFormat(answer)(honest(policy.middle))}`,
-    survival: `${share(honest(policy.surviving))} alive or acquired`,
-    balanced: `gives up ${share(honest(policy.regret.part))} of what the best policy of each future reaches`,
+    growth: `${middleOf(answer)} ${rankFormat(answer)(rounded(policy.middle))}`,
+    survival: `${share(rounded(policy.surviving))} alive or acquired`,
+    balanced: `gives up ${share(rounded(policy.regret.part))} of what the best policy of each future reaches`,
   }[temper];
-  return `${capital(TEMPERS[temper].name)}: ${sayPolicy(winner)} (${reached})${alike(asGood)}`;
+  return `${capital(PREFERENCES[temper].name)}: ${sayPolicy(winner)} (${reached})${alike(asGood)}`;
 }
 
 /** Who chance does not tell from the winner. */
@@ -105,8 +105,8 @@ function alike(asGood: readonly string[]): string {
 }
 
 /** The rules of the tempers, in words. */
-export function temperRules(answer: RankAnswer): string {
-  return `Growth first: the best ${middleOf(answer)}. Survival first: ${TEMPERS.survival.rule}. Balanced: ${TEMPERS.balanced.rule}; a company dead where another policy keeps it alive has given up all.`;
+export function preferenceRules(answer: RankAnswer): string {
+  return `Growth first: the best ${middleOf(answer)}. Survival first: ${PREFERENCES.survival.rule}. Balanced: ${PREFERENCES.balanced.rule}; a company dead where another policy keeps it alive has given up all.`;
 }
 
 /** What the scenario’s own policy gives up, for the second sentence; null where it wins everything. */
@@ -116,21 +116,21 @@ export function ownFinding(answer: RankAnswer): string | null {
   const place = answer.policies.indexOf(own) + 1;
   const good = answer.tempers
     .filter(({ winner, asGood }) => winner === own.name || asGood.includes(own.name))
-    .map(({ temper }) => TEMPERS[temper].name);
+    .map(({ temper }) => PREFERENCES[temper].name);
   const standing =
     good.length === 0
       ? 'and is beaten by more than chance for every temper'
       : good.length === answer.tempers.length
         ? 'and chance does not tell it from the best for any temper'
         : `and may be as good as the best for ${list(good)}`;
-  return `The scenario’s own policy, ${sayPolicy(own.name)}, is number ${place} of ${answer.policies.length} by ${middleOf(answer)}, gives up ${share(honest(own.regret.part))} of what the best policy of each future reaches, ${standing}.`;
+  return `The scenario’s own policy, ${sayPolicy(own.name)}, is number ${place} of ${answer.policies.length} by ${middleOf(answer)}, gives up ${share(rounded(own.regret.part))} of what the best policy of each future reaches, ${standing}.`;
 }
 
 /** Said wherever futures that no policy changes are a part of the whole. */
 export function sameFinding(answer: RankAnswer): string | null {
   return answer.same.value === 0
     ? null
-    : `In ${share(honest(answer.same))} of the futures every policy ends the same, most often out of money; there none is the best.`;
+    : `In ${share(rounded(answer.same))} of the futures every policy ends the same, most often out of money; there none is the best.`;
 }
 
 /** What each rule does, those with the same rule in one line: “ceiling: A debt budget: …”. */
@@ -166,7 +166,7 @@ export function regretFinding(answer: RankAnswer): string {
     policyNamed(answer, winner),
     [...answer.policies].sort((a, b) => b.regret.part.value - a.regret.part.value)[0]!,
   ];
-  const given = ({ regret }: RankedPolicy) => share(honest(regret.part));
+  const given = ({ regret }: RankedPolicy) => share(rounded(regret.part));
   if (worst.regret.part.value === 0) return 'No policy gives up anything: all reach the same in every future';
   const first =
     asGood.length === 0

@@ -1,13 +1,13 @@
 import { ACTIVITY_NAMES, FATES, type ActivityName, type Summary } from '@paydown/engine/internal';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../base/findings.js';
-import { honest, month, share, withError } from '../../base/format.js';
+import { rounded, month, share, withError } from '../../base/format.js';
 import { LIMITS } from '../../base/limits.js';
 import { capital, oneLine } from '../../base/words.js';
 import { chart, prose, type Bars, type Document, type Table, type Tone } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
 import { causesPicture } from '../causes/picture.js';
 import { loopsBlocks } from '../loops/document.js';
-import { answer, causes } from './answer.js';
+import { runFindings, causes } from './findings.js';
 import { assumptionsTable } from './assumptionsTable.js';
 import { arr } from './charts/arr.js';
 import { CHARTS } from './charts/index.js';
@@ -49,7 +49,7 @@ export function runDocument(summary: Summary): Document {
     blocks: [
       ...(endangered ? dangerBlocks(summary) : []),
       chart((frame) => revenue!(summary, frame), {
-        above: [prose(answer(summary).paragraphs.weeks.text, null)],
+        above: [prose(runFindings(summary).paragraphs.weeks.text, null)],
         ...(endangered && { sketch: [{ ...prose(`${finding}.`), tone: 'strong' }] }),
       }),
       numbers(summary),
@@ -81,7 +81,7 @@ export function runDocument(summary: Summary): Document {
 
 /** The company at the horizon in a few numbers with their errors, and how much of the spread is luck. */
 function numbers(summary: Summary): Table {
-  const { rows, spread } = answer(summary);
+  const { rows, spread } = runFindings(summary);
   const on = month(lastDate(summary));
   return {
     kind: 'table',
@@ -94,7 +94,7 @@ function numbers(summary: Summary): Table {
       label,
       cells: [
         { text: format(today) },
-        ...[bad, median, good].map((value) => ({ text: withError(value, format), brief: format(honest(value)) })),
+        ...[bad, median, good].map((value) => ({ text: withError(value, format), brief: format(rounded(value)) })),
       ],
     })),
     below: spread === null ? [] : [prose(spread)],

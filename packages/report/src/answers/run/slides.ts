@@ -1,5 +1,5 @@
 import type { Scenario, Summary } from '@paydown/engine/internal';
-import { answer } from './answer.js';
+import { runFindings } from './findings.js';
 import { assumptions } from './assumptions.js';
 import { CHART_ROOM, type Deck, type Slide } from '../../document/deck/slide.js';
 import { CHARTS } from './charts/index.js';
@@ -31,7 +31,7 @@ export const sourceNote = (origin: Origin): string =>
 /** What happens to a company, in seven slides and an appendix of assumptions. */
 export function runDeck(summary: Summary): Deck {
   writeMoneyOf(summary.scenario);
-  const { headline, rows, spread } = answer(summary);
+  const { headline, rows, spread } = runFindings(summary);
   const source = sourceNote(summary);
   const charts = TOLD.map((name): Slide => {
     const chart = CHARTS.find((entry) => entry.name === name)!.draw(summary, CHART_ROOM);

@@ -8,7 +8,7 @@ import {
   type ScoredPrediction,
   type TrackRecord,
 } from '@paydown/engine/internal';
-import { honest, number, plural, share, type Format } from '../../base/format.js';
+import { rounded, number, plural, share, type Format } from '../../base/format.js';
 import { measureWords } from '../../base/measure.js';
 import { list, oneLine } from '../../base/words.js';
 
@@ -171,7 +171,7 @@ export const surprised = ({ inside, probability, happened }: ScoredPrediction): 
 
 /** A score in the unit of its measure. */
 export const crpsWords = ({ crps, measure, percentiles }: ScoredPrediction): string =>
-  percentiles === null ? crps.toFixed(2) : formatOf(measure)(honest({ value: crps, error: 0 }));
+  percentiles === null ? crps.toFixed(2) : formatOf(measure)(rounded({ value: crps, error: 0 }));
 
 /** Who was closest when several answered the same; null where nobody can be compared. */
 export function duelWords(forecasters: readonly Forecaster[]): string | null {

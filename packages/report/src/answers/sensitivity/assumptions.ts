@@ -13,7 +13,7 @@ const GRADES = {
 } as const;
 
 /** Where a coefficient stands in the table of all assumptions. */
-export const placeOf = (name: CoefficientName): string => `coefficient-${name}`;
+export const anchorOf = (name: CoefficientName): string => `coefficient-${name}`;
 
 /** All assumptions that vary, with their grades and sources: where the other tables lead to. */
 export const assumptionsTable = (answer: SensitivityAnswer): Table => ({
@@ -43,7 +43,7 @@ function assumptionRow({ scenario }: SensitivityAnswer, name: CoefficientName): 
   const from = source.includes(String(year)) ? source : `${source} (${year})`;
   return {
     label: capital(coefficientLabel(name)),
-    id: placeOf(name),
+    id: anchorOf(name),
     cells: [
       { text: name },
       { text: meaning },

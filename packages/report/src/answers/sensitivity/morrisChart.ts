@@ -1,6 +1,6 @@
 import type { Kind, Morris, SensitivityAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
-import { drawn, honest, number, withError, type Format } from '../../base/format.js';
+import { drawn, rounded, number, withError, type Format } from '../../base/format.js';
 import { coefficientLabel, gradeOf } from '../../base/coefficients.js';
 import { compose } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
@@ -88,7 +88,7 @@ function panel(morris: Morris, kind: Kind, format: Format, box: Box): Layer[] {
     mark: { type: 'rule', ...style },
     encoding: { x: at('x'), x2: { field: 'x2' }, y: at('y'), y2: { field: 'y2' } },
   });
-  const ticks = [0.25, 1].map((part) => ({ part, text: format(honest({ value: top * part, error: 0 })) }));
+  const ticks = [0.25, 1].map((part) => ({ part, text: format(rounded({ value: top * part, error: 0 })) }));
   return [
     ...lineBetween(names, box, SIZE.footer).map(([from, to]) =>
       rule(

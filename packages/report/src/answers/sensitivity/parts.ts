@@ -1,5 +1,5 @@
 import type { Factor, Indices, Kind, Sobol } from '@paydown/engine/internal';
-import { honest, share } from '../../base/format.js';
+import { rounded, share } from '../../base/format.js';
 import { coefficientLabel } from '../../base/coefficients.js';
 
 /** A factor in words. */
@@ -23,4 +23,4 @@ export function parts({ factors, spread }: Sobol, kind: Kind, kinds: readonly Fa
 
 /** An index as a share: estimates beyond 0 and 1 are their error. */
 export const indexShare = ({ value, error }: { readonly value: number; readonly error: number }): string =>
-  share(Math.min(1, Math.max(0, honest({ value, error }))));
+  share(Math.min(1, Math.max(0, rounded({ value, error }))));

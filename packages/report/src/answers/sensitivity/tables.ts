@@ -10,10 +10,10 @@ import type {
   TornadoBar,
 } from '@paydown/engine/internal';
 import { coefficientLabel, coefficientValue, gradeOf } from '../../base/coefficients.js';
-import { honest, share, withError } from '../../base/format.js';
+import { rounded, share, withError } from '../../base/format.js';
 import { capital } from '../../base/words.js';
 import type { Cell, Column, Row, Table } from '../../document/model.js';
-import { placeOf } from './assumptions.js';
+import { anchorOf } from './assumptions.js';
 import { factorLabel, indexShare, parts } from './parts.js';
 import { spreadHeading } from './sobolChart.js';
 import {
@@ -68,7 +68,7 @@ export function kindTable(answer: SensitivityAnswer, kind: Kind): Table {
     rows: names.slice(0, TOP).map((name): Row => ({
       label: name === 'luck' ? 'Luck: all weekly chances' : capital(coefficientLabel(name)),
       brief: name === 'luck' ? 'luck' : coefficientLabel(name),
-      ...(name !== 'luck' && { href: `#${placeOf(name)}` }),
+      ...(name !== 'luck' && { href: `#${anchorOf(name)}` }),
       cells: all.map(({ cell }) => cell(name)),
     })),
   };
@@ -107,7 +107,7 @@ function levelAt(answer: SensitivityAnswer, bar: TornadoBar, kind: Kind, end: 'l
   const mean = meanAt(answer, bar, kind, end);
   return {
     text: `${coefficientValue(bar.name, bar[end])}: ${withError(mean, format)}`,
-    brief: `${bar.effects[kind].clear ? '' : CHANCE}${format(honest(mean))}`,
+    brief: `${bar.effects[kind].clear ? '' : CHANCE}${format(rounded(mean))}`,
   };
 }
 
@@ -132,7 +132,7 @@ const deadColumns = (of: Of): Ends =>
     'out of money',
     'dead',
     ({ dead }, end) => withError(dead[end], share),
-    ({ dead }) => `${share(honest(dead.low))}–${share(honest(dead.high))}`,
+    ({ dead }) => `${share(rounded(dead.low))}–${share(rounded(dead.high))}`,
     of,
   );
 
@@ -143,7 +143,7 @@ function aheadColumns(answer: SensitivityAnswer, of: Of): Ends {
     'ahead in',
     'ahead in',
     (bar, end) => withError(at(bar, end), share),
-    (bar) => `${share(honest(at(bar, 'low')))}–${share(honest(at(bar, 'high')))}`,
+    (bar) => `${share(rounded(at(bar, 'low')))}–${share(rounded(at(bar, 'high')))}`,
     of,
   );
 }

@@ -1,6 +1,6 @@
 import type { Estimate, Kind, SensitivityAnswer, Tornado, TornadoBar } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
-import { honest, number, share, withError } from '../../base/format.js';
+import { rounded, number, share, withError } from '../../base/format.js';
 import { coefficientLabel, coefficientRange, gradeOf } from '../../base/coefficients.js';
 import { compose } from '../../marks/layout.js';
 import { HUE } from '../../base/theme.js';
@@ -33,7 +33,7 @@ export function tornadoChart(answer: SensitivityAnswer, tornado: Tornado, frame:
   const { ahead, behind } = sides(answer);
   const title = decisionFinding(answer, tornado);
   const subtitle =
-    `${answer.uncertain.length > TOP ? `The ten that weigh most of ${varying(answer)}, each` : 'Each uncertain assumption'} at its P10 (orange) and its P90 (blue), all others drawn as usual: means of ${number(tornado.runs)} futures in ${when(answer)}, the ${share(honest(tornado.dead))} out of money counted. `
+    `${answer.uncertain.length > TOP ? `The ten that weigh most of ${varying(answer)}, each` : 'Each uncertain assumption'} at its P10 (orange) and its P90 (blue), all others drawn as usual: means of ${number(tornado.runs)} futures in ${when(answer)}, the ${share(rounded(tornado.dead))} out of money counted. `
     + `Line: with everything drawn. Grey: may be chance. The decision: by how much ${ahead} is better than ${behind}; dashed: where both are level.`;
   return {
     name: 'tornado',
@@ -94,8 +94,8 @@ function panel(answer: SensitivityAnswer, tornado: Tornado, kind: Kind, box: Box
         colour: bar.effects[kind].clear ? ENDS[end] : HUE.grey,
       })),
       texts: [
-        { text: format(honest(left.mean)), at: place(Math.min(left.mean.value, base)) - GAP, align: 'right' },
-        { text: format(honest(right.mean)), at: place(Math.max(right.mean.value, base)) + GAP, align: 'left' },
+        { text: format(rounded(left.mean)), at: place(Math.min(left.mean.value, base)) - GAP, align: 'right' },
+        { text: format(rounded(right.mean)), at: place(Math.max(right.mean.value, base)) + GAP, align: 'left' },
       ],
     };
   });

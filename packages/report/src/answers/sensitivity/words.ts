@@ -4,11 +4,11 @@ import type {
   Flip,
   Kind,
   SensitivityAnswer,
-  Standing,
+  Lead,
   Tornado,
   TornadoBar,
 } from '@paydown/engine/internal';
-import { honest, number, plural, share, significant, type Format } from '../../base/format.js';
+import { rounded, number, plural, share, significant, type Format } from '../../base/format.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
@@ -62,7 +62,7 @@ export function facing({ value, error, low, high }: Bounded, { sign }: { readonl
 }
 
 /** Share of the futures in which the decision that is ahead with everything drawn is ahead. */
-export const shareAhead = ({ ahead, behind }: Standing, { sign }: { readonly sign: 1 | -1 }): Bounded =>
+export const shareAhead = ({ ahead, behind }: Lead, { sign }: { readonly sign: 1 | -1 }): Bounded =>
   sign > 0 ? ahead : behind;
 
 /** The mean of a kind at one end of an assumption, as it is told. */
@@ -72,7 +72,7 @@ export function meanAt(answer: SensitivityAnswer, { effects }: TornadoBar, kind:
 }
 
 const mean = (answer: SensitivityAnswer, bar: TornadoBar, kind: Kind, end: 'low' | 'high'): string =>
-  formatOf(answer, kind)(honest(meanAt(answer, bar, kind, end)));
+  formatOf(answer, kind)(rounded(meanAt(answer, bar, kind, end)));
 
 /** “Sales per seller moves mean revenue in January 2032 most: $8.8M at its P10, $170M at its P90”. */
 export function numberFinding(answer: SensitivityAnswer, tornado: Tornado): string {
@@ -113,7 +113,7 @@ export function decisionFinding(answer: SensitivityAnswer, tornado: Tornado): st
   const ends = ({ looks }: TornadoBar) => [looks[0]!.winner, looks.at(-1)!.winner];
   const unsure = all.filter((bar) => ends(bar).some((winner) => winner !== won));
   const turned = unsure.filter((bar) => ends(bar).some((winner) => winner !== won && winner !== 'open'));
-  const by = formatOf(answer, 'decision')(honest(facing(tornado.decision.difference, sides(answer))));
+  const by = formatOf(answer, 'decision')(rounded(facing(tornado.decision.difference, sides(answer))));
   return (
     `${capital(ahead)} beats ${behind} by ${by} of ${measureWords(answer.measure.name).mean} in ${when(answer)}, and no assumption alone flips that${turned.length > 0 ? ' by more than chance' : ''}: on average it is ahead at both ends of `
     + (unsure.length === 0
@@ -141,7 +141,7 @@ function nearlyEven(answer: SensitivityAnswer, bars: readonly TornadoBar[]): str
   const [least] = ends.filter(({ won }) => won.value < HARDLY).sort((a, b) => a.won.value - b.won.value);
   if (least === undefined) return '';
   const place = `at the ${least.end} of ${coefficientLabel(least.name)}`;
-  const [won, lost] = [share(honest(least.won)), share(honest(least.lost))];
+  const [won, lost] = [share(rounded(least.won)), share(rounded(least.lost))];
   const part = least.won.value / (least.won.value + least.lost.value);
   if (part >= HARDLY)
     return `, though ${place} it is ahead in only ${won} of the futures (behind in ${lost}, else level)`;
@@ -164,12 +164,12 @@ export function spreadFinding(answer: SensitivityAnswer): string | null {
   const what = `the spread of ${measureWords(answer.measure.name).noun} in ${when(answer)}`;
   if (leaders.names.length === 0)
     return `None of the ${varying(answer)} alone carries a part of ${what} that is more than chance`;
-  const part = share(Math.min(1, Math.max(0, honest(leaders.first))));
+  const part = share(Math.min(1, Math.max(0, rounded(leaders.first))));
   const who =
     leaders.names.length === 1
       ? `${capital(coefficientLabel(leaders.names[0]!))} alone carries`
       : `${capital(written(leaders.names.length))} of ${varying(answer)} (${some(leaders.names)}) carry`;
-  return `${who} ${part} of ${what}${luck.first.low > 0 ? `; luck alone ${share(honest(luck.first))}` : ''}`;
+  return `${who} ${part} of ${what}${luck.first.low > 0 ? `; luck alone ${share(rounded(luck.first))}` : ''}`;
 }
 
 /** The value at which the decision turns, and between which values that may be. */

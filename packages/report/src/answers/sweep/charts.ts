@@ -1,4 +1,4 @@
-import { isJudged, type FrontierAnswer, type SweepAnswer } from '@paydown/engine/internal';
+import { isCondition, type FrontierAnswer, type SweepAnswer } from '@paydown/engine/internal';
 import type { Drawing } from '../../base/chart.js';
 import { curveChart, spreadChart } from './curve.js';
 import { frontierChart, frontierLevelsChart } from './frontier.js';
@@ -18,5 +18,5 @@ export function frontierCharts(answer: FrontierAnswer): readonly Drawing[] {
 export function sweepCharts(answer: SweepAnswer): readonly Drawing[] {
   if (answer.axes.length > 1) return [(frame) => mapChart(answer, frame), (frame) => mapLivesChart(answer, frame)];
   const curve: Drawing = (frame) => curveChart(answer, frame);
-  return isJudged(answer.measure.name) ? [curve] : [curve, (frame) => spreadChart(answer, frame)];
+  return isCondition(answer.measure.name) ? [curve] : [curve, (frame) => spreadChart(answer, frame)];
 }

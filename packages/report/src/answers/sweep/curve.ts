@@ -1,7 +1,7 @@
 import type { Bounded, Estimate, SweepAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { estimate, known } from '../../base/findings.js';
-import { drawn, honest, money, number, share, withError, type Format } from '../../base/format.js';
+import { drawn, rounded, money, number, share, withError, type Format } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { endLabels } from '../../marks/labels.js';
 import { compose } from '../../marks/layout.js';
@@ -65,7 +65,7 @@ export function spreadChart(answer: SweepAnswer, frame: Frame = SLIDE): Chart {
   ];
   const at = pointName(answer, answer.best ?? points.length - 1);
   const title = known(low, high)
-    ? `At ${at}, ${label} is between ${format(honest(low))} and ${format(honest(high))} in nine futures of ten`
+    ? `At ${at}, ${label} is between ${format(rounded(low))} and ${format(rounded(high))} in nine futures of ten`
     : `${capital(label)} by ${axisName(axes[0]!)}`;
   const subtitle = capital(
     `${label}${played(answer)}. Line: median; bands: middle half and P5–P95, companies out of money counted.`,
@@ -136,7 +136,7 @@ function fan(answer: SweepAnswer, box: Box): Layer[] {
     ),
   }));
   const names = [...bands.flatMap(([low, high]) => [low, high]), 50].map((p) => ({
-    text: `${p === 50 ? 'median' : `P${p}`} ${format(honest(at(p as 5, last)))}`,
+    text: `${p === 50 ? 'median' : `P${p}`} ${format(rounded(at(p as 5, last)))}`,
     height: heightOf(at(p as 5, last).value, scale, box),
     colour: HUE.blue,
     bold: p === 50,
@@ -188,7 +188,7 @@ function lines(answer: SweepAnswer, curves: readonly Curve[], box: Box): Layer[]
     })),
     ...endLabels(
       each.map(({ name, end, colour }) => ({
-        text: `${name} ${format(honest(end))}`.trim(),
+        text: `${name} ${format(rounded(end))}`.trim(),
         height: heightOf(end.value, scale, box),
         colour,
         bold: name === '',

@@ -5,7 +5,7 @@ import {
   type Scenario,
   type SweepAnswer,
 } from '@paydown/engine/internal';
-import { honest, month, number, share, withError } from '../../base/format.js';
+import { rounded, month, number, share, withError } from '../../base/format.js';
 import { deadNotes, measureWords, monthOf } from '../../base/measure.js';
 import { tickIndices } from '../../base/ticks.js';
 import { adviceFinding, LEVEL_OR_REGRET, voicesFinding } from '../../base/advice.js';
@@ -138,8 +138,8 @@ function mapOf({ rows, shares }: FrontierAnswer): Grid {
 }
 
 /** Shares of futures without their errors, which their digits show. */
-const rounded = (...estimates: readonly Parameters<typeof honest>[0][]) =>
-  estimates.map((each) => ({ text: share(honest(each)) }));
+const roundedShares = (...estimates: readonly Parameters<typeof rounded>[0][]) =>
+  estimates.map((each) => ({ text: share(rounded(each)) }));
 
 const LIVES = [
   { label: 'Alive', brief: ['', 'alive'] },
@@ -169,10 +169,10 @@ function atOwnPace({ rows, ownRow, shares, measure }: FrontierAnswer): Table {
         label: `${share(shares[i]!)}${i === best ? ' ●' : ''}`,
         cells: [
           { text: withError(level, format) },
-          ...rounded(surviving, stalled),
+          ...roundedShares(surviving, stalled),
           ...(i === 0
             ? [{ text: '' }, { text: '' }, { text: '' }]
-            : [...rounded(ahead, behind), { text: withError(change, format) }]),
+            : [...roundedShares(ahead, behind), { text: withError(change, format) }]),
         ],
       };
     }),
@@ -200,7 +200,7 @@ function curveOf({ axes, points, measure, best, itself, better }: SweepAnswer): 
   );
   const row = (label: string, { level, surviving, stalled }: SweepAnswer['itself'], remark = ''): Row => ({
     label,
-    cells: [{ text: withError(level, format) }, { text: remark }, ...rounded(surviving, stalled)],
+    cells: [{ text: withError(level, format) }, { text: remark }, ...roundedShares(surviving, stalled)],
   });
   return {
     kind: 'table',
@@ -217,7 +217,7 @@ function curveOf({ axes, points, measure, best, itself, better }: SweepAnswer): 
       ...shown.map((i): Row => {
         const point = points[i]!;
         const { label, cells } = row(axes[0]!.values[i]!.text, point, remarkOn(point, i === best));
-        return { label, cells: [...cells, ...rounded(point.ahead, point.behind)] };
+        return { label, cells: [...cells, ...roundedShares(point.ahead, point.behind)] };
       }),
       { ...asItIs(row('as it is', itself)), tone: 'faint' },
     ],
@@ -236,7 +236,7 @@ function levelsOf({ axes, points, measure, scenario, best, itself }: SweepAnswer
   const { format } = measureWords(measure.name);
   const said = (i: number) => {
     const { level, verdict, asGood } = points[i]!;
-    return `${format(honest(level))}${asGood ? '●' : verdict === 'loses' ? '−' : ' '}`;
+    return `${format(rounded(level))}${asGood ? '●' : verdict === 'loses' ? '−' : ' '}`;
   };
   return {
     kind: 'table',

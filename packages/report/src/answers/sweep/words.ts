@@ -1,7 +1,7 @@
 import {
   addWeeks,
   COEFFICIENT_NAMES,
-  isJudged,
+  isCondition,
   RULE,
   type CoefficientName,
   type Estimate,
@@ -13,7 +13,7 @@ import {
   type SweepAnswer,
   type SweptAxis,
 } from '@paydown/engine/internal';
-import { honest, month, number, plural, share } from '../../base/format.js';
+import { rounded, month, number, plural, share } from '../../base/format.js';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { withinTie } from '../../base/tie.js';
@@ -22,11 +22,11 @@ import { capital, list, oneLine } from '../../base/words.js';
 const WEEKS_A_MONTH = 52 / 12;
 const PATH = 40;
 /** A few dead, stalled or rescued in a hundred are told in whole ones. */
-const told = (part: Estimate): string => share(honest(part));
+const told = (part: Estimate): string => share(rounded(part));
 
 /** “median revenue”; of what is true of a company or not “share out of money”. */
 export const levelWords = ({ name }: Measure): string =>
-  isJudged(name) ? measureWords(name).mean : `median ${measureWords(name).label}`;
+  isCondition(name) ? measureWords(name).mean : `median ${measureWords(name).label}`;
 
 const superlative = (better: 'more' | 'less'): string => (better === 'more' ? 'highest' : 'lowest');
 
@@ -173,13 +173,13 @@ export function sweepFinding(answer: SweepAnswer): string {
     );
   if (best === null || better === null) {
     const [first, last] = [points[0]!, points[points.length - 1]!];
-    return `${capital(level)} in ${by} goes from ${format(honest(first.level))} at ${pointName(answer, 0)} to ${format(honest(last.level))} at ${pointName(answer, points.length - 1)}`;
+    return `${capital(level)} in ${by} goes from ${format(rounded(first.level))} at ${pointName(answer, 0)} to ${format(rounded(last.level))} at ${pointName(answer, points.length - 1)}`;
   }
   const good = points.filter(({ asGood }) => asGood).length;
   if (good === points.length)
     return `${capital(level)} in ${by} does not move by more than chance with ${names}, in ${plural(answer.runs, 'future')}`;
   const top = points[best]!;
-  const [highest, own] = [top.level, itself.level].map((each) => format(honest(each))) as [string, string];
+  const [highest, own] = [top.level, itself.level].map((each) => format(rounded(each))) as [string, string];
   const against = top.verdict === 'wins' && own !== highest ? `, against ${own} as it is` : '';
   const though = top.verdict === 'loses' ? '; yet more futures end behind the scenario as it is than ahead of it' : '';
   return `${capital(level)} in ${by} is ${superlative(better)} at ${pointName(answer, best)}: ${highest}${against}${asGoodAs(answer, good)}${though}`;

@@ -1,6 +1,6 @@
 import type { Bounded, Comparison, Timed } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
-import { drawn, honest, number, share, withError } from '../../../base/format.js';
+import { drawn, rounded, number, share, withError } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleTo, y } from '../../../marks/scale.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
@@ -8,7 +8,7 @@ import { x } from '../../../marks/time.js';
 import { HUE } from '../../../base/theme.js';
 import { list } from '../../../base/words.js';
 import { colourOf, levelRule, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
-import { baselineOf, judgedBy, labelOf, sayMoment, sayName } from '../words.js';
+import { baselineOf, sayCriterion, labelOf, sayMoment, sayName } from '../words.js';
 
 const SCALE = scaleTo(1, 'share', 4);
 
@@ -47,7 +47,7 @@ export function aheadChart(comparison: Comparison, frame: Frame = SLIDE): Chart 
       : [];
   const title = finding(comparison);
   const subtitle =
-    `Share of ${number(comparison.runs)} futures in which each is ahead ${only ? 'of the other' : `of ${baselineOf(comparison)}`} on ${judgedBy(comparison)}, over time; bands: 95% intervals of the Monte Carlo error. `
+    `Share of ${number(comparison.runs)} futures in which each is ahead ${only ? 'of the other' : `of ${baselineOf(comparison)}`} on ${sayCriterion(comparison)}, over time; bands: 95% intervals of the Monte Carlo error. `
     + `${only ? 'Neither, from the top: both out of money, or level.' : 'Thin rule: half of the futures.'}`;
   return {
     name: 'compare-ahead',
@@ -110,7 +110,7 @@ function hanging(timed: Timed, shares: readonly number[], box: Box): Layer[] {
   ];
 }
 
-const told = (part: Bounded): string => share(honest(part));
+const told = (part: Bounded): string => share(rounded(part));
 
 /** “20% for debt leads in 3% of the futures by month 12, in 47% by month 60; in 21% both are out of money”. */
 function finding(comparison: Comparison): string {
@@ -125,7 +125,7 @@ function finding(comparison: Comparison): string {
   const at = (shares: readonly Bounded[], i: number) => told(shares[i]!);
   const [only] = contests.length === 1 ? contests : [];
   if (only === undefined) {
-    return `On ${judgedBy(comparison)} by ${sayMoment(by)}, ahead of ${baselineOf(comparison)}: ${list(contests.map(({ name, beats }, i) => `${sayName(name)} in ${told(beats.ahead)}${i === 0 ? ' of the futures' : ''}`))}`;
+    return `On ${sayCriterion(comparison)} by ${sayMoment(by)}, ahead of ${baselineOf(comparison)}: ${list(contests.map(({ name, beats }, i) => `${sayName(name)} in ${told(beats.ahead)}${i === 0 ? ' of the futures' : ''}`))}`;
   }
   const before = early === null ? '' : `${at(only.ahead, early)} of the futures by ${sayMoment(weeks[early]!)}, in `;
   const lost = only.lives.neither.value >= 0.005 ? `; in ${told(only.lives.neither)} both are out of money` : '';

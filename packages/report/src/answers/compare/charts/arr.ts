@@ -1,7 +1,7 @@
 import type { Comparison } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { estimate, known, tooFew, isReal } from '../../../base/findings.js';
-import { honest, money, number, share, withError } from '../../../base/format.js';
+import { rounded, money, number, share, withError } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
@@ -21,7 +21,7 @@ export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): C
     colour: colourOf(i),
     values: arr.quantiles[50],
     ...(banded && { low: arr.quantiles[25], high: arr.quantiles[75] }),
-    label: `${labelOf(name)} ${money(honest(estimate(arr, 50, last)))}`,
+    label: `${labelOf(name)} ${money(rounded(estimate(arr, 50, last)))}`,
   }));
   const scale = scaleTo(
     Math.max(
@@ -35,7 +35,7 @@ export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): C
   const title = finding(comparison);
   const subtitle =
     `Annual recurring revenue in ${number(comparison.runs)} futures, the same for each. Lines: medians${banded ? '; bands: middle half' : ''}; grey: ${baselineOf(comparison)}. `
-    + `Companies out of money count as ${money(0)} (${list(alternatives.map((_, i) => share(honest(deadBy(comparison, i)))))}).`;
+    + `Companies out of money count as ${money(0)} (${list(alternatives.map((_, i) => share(rounded(deadBy(comparison, i)))))}).`;
   return {
     name: 'compare-arr',
     title,
@@ -90,9 +90,9 @@ function finding(comparison: Comparison): string {
   const change = contest.changes.arr.mean;
   if (!isReal(change))
     return `Mean revenue in ${date} differs by no more than chance between ${sayName(contest.name)} and ${baselineOf(comparison)}`;
-  const size = money(honest({ value: Math.abs(change.value), error: change.error }));
+  const size = money(rounded({ value: Math.abs(change.value), error: change.error }));
   return (
-    `The middle company has ${money(honest(after))} of yearly revenue in ${date} with ${sayName(contest.name)}, and ${money(honest(before))} with ${baselineOf(comparison)}; `
+    `The middle company has ${money(rounded(after))} of yearly revenue in ${date} with ${sayName(contest.name)}, and ${money(rounded(before))} with ${baselineOf(comparison)}; `
     + `the mean of all is ${size} ${change.value > 0 ? 'higher' : 'lower'}`
   );
 }

@@ -1,6 +1,6 @@
 import { addWeeks, type Bounded, type Comparison, type Contest, type Timed } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
-import { honest, number, share, withError } from '../../../base/format.js';
+import { rounded, number, share, withError } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleOver } from '../../../marks/scale.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
@@ -91,7 +91,7 @@ function relativeChange({ atFirst: { baseline, change, error } }: Contest, weeks
   });
 }
 
-const signedShare = (one: Bounded): string => `${one.value > 0 ? '+' : ''}${share(honest(one))}`;
+const signedShare = (one: Bounded): string => `${one.value > 0 ? '+' : ''}${share(rounded(one))}`;
 
 /** “20% for debt costs 6.5% of features in the first 20 months: 142 person-weeks”. */
 function finding(comparison: Comparison): string {
@@ -101,5 +101,5 @@ function finding(comparison: Comparison): string {
   const cost = sayAtFirst(comparison, contest, name);
   if (lost === null || cost === null)
     return `${sayName(contest.name)} costs no features at first, as far as chance lets one see`;
-  return `${capital(cost)}: ${number(honest(lost.features))} person-weeks, in the mean of all futures`;
+  return `${capital(cost)}: ${number(rounded(lost.features))} person-weeks, in the mean of all futures`;
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Contest } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
-import { drawn, honest, number, share, withError } from '../../../base/format.js';
+import { drawn, rounded, number, share, withError } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';
 import { axisOf, heightOf, scaleTo, type Scale } from '../../../marks/scale.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
@@ -9,7 +9,7 @@ import {
   baselineOf,
   challenger,
   deadBy,
-  judgedBy,
+  sayCriterion,
   monthOf,
   sayEven,
   sayMonths,
@@ -43,7 +43,7 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
   const name = side === 'alternative' ? sayName(contest.name) : baselineOf(comparison);
   const colour = side === 'alternative' ? colourOf(index) : HUE.grey;
   const panels = [
-    { heading: `Ahead for good on ${judgedBy(comparison)}, by month`, seen: seenBy(side, contest.crossover, runs) },
+    { heading: `Ahead for good on ${sayCriterion(comparison)}, by month`, seen: seenBy(side, contest.crossover, runs) },
     { heading: 'Ahead for good in value (payback), by month', seen: seenBy(side, contest.payback, runs) },
   ];
   const bars = panels.map(({ seen }) => barsOf(seen, horizon));
@@ -52,11 +52,11 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
     'share',
     5,
   );
-  const title = `${sayEven(comparison, panels[0]!.seen, `On ${judgedBy(comparison)}, ${name} is`, 'the futures', 'ahead for good')} within ${sayMonths(horizon)}; ${sayEven(comparison, panels[1]!.seen, 'its value is', 'them', 'ahead for good')}`;
+  const title = `${sayEven(comparison, panels[0]!.seen, `On ${sayCriterion(comparison)}, ${name} is`, 'the futures', 'ahead for good')} within ${sayMonths(horizon)}; ${sayEven(comparison, panels[1]!.seen, 'its value is', 'them', 'ahead for good')}`;
   const other = side === 'alternative' ? baselineOf(comparison) : sayName(contest.name);
   const subtitle =
     `Share of ${number(runs)} futures, by the ${sayLength(bars[0]!.weeks)} from which ${name} is never behind ${other} again. Blue at the left: never behind at all; orange: not ahead for good within ${sayMonths(horizon)}, `
-    + `companies that run out of money among them (${share(honest(deadBy(comparison, side === 'alternative' ? index : 0)))}).`;
+    + `companies that run out of money among them (${share(rounded(deadBy(comparison, side === 'alternative' ? index : 0)))}).`;
   return {
     name: index === 1 ? 'compare-crossover' : `compare-crossover-${index}`,
     title,

@@ -1,26 +1,26 @@
 import type { Comparison, Contest, Estimate } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { estimate, known, tooFew } from '../../../base/findings.js';
-import { honest, number, share } from '../../../base/format.js';
+import { rounded, number, share } from '../../../base/format.js';
 import { bandsDrawn, fanLayers } from '../../../marks/fan.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleOver } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { list } from '../../../base/words.js';
 import { colourOf, levelRule, notes } from '../../../marks/lines.js';
-import { judgeFormat, judgeLabels } from '../units.js';
-import { baselineOf, deadBy, judgedBy, labelOf, sayMoment, sayName } from '../words.js';
+import { criterionFormat, criterionLabels } from '../units.js';
+import { baselineOf, deadBy, sayCriterion, labelOf, sayMoment, sayName } from '../words.js';
 
 /** How far an alternative is ahead of the baseline over time, future by future. */
 export function differenceChart(comparison: Comparison, contest: Contest, frame: Frame = SLIDE): Chart {
   const index = comparison.contests.indexOf(contest) + 1;
   const fan = contest.differences.judged;
-  const format = judgeFormat(comparison);
+  const format = criterionFormat(comparison);
   const { quantiles } = fan;
   const scale = scaleOver(
     Math.min(...quantiles[5], ...quantiles[50], 0) || 0,
     Math.max(...quantiles[95], ...quantiles[50], 0) || 0,
-    judgeLabels(comparison),
+    criterionLabels(comparison),
   );
   const [base, other] = [baselineOf(comparison), sayName(contest.name)];
   const title = finding(comparison, contest);
@@ -28,7 +28,7 @@ export function differenceChart(comparison: Comparison, contest: Contest, frame:
     comparison.judge.unit.startsWith('$') || comparison.judge.unit === 'share' ? '' : `, in ${comparison.judge.unit}`;
   const subtitle =
     `${comparison.judge.meaning}: ${other} less ${base}, run by run in ${number(comparison.runs)} futures${unit}. ${bandsDrawn(fan)} `
-    + `Companies out of money count${comparison.judge.better === 'more' ? ' as 0' : ''} (${share(honest(deadBy(comparison, 0)))} and ${share(honest(deadBy(comparison, index)))} by ${sayMoment(comparison.terms.by)}).`;
+    + `Companies out of money count${comparison.judge.better === 'more' ? ' as 0' : ''} (${share(rounded(deadBy(comparison, 0)))} and ${share(rounded(deadBy(comparison, index)))} by ${sayMoment(comparison.terms.by)}).`;
   const [above, below] =
     comparison.judge.better === 'more'
       ? [contest.name, comparison.alternatives[0]!.name]
@@ -81,13 +81,13 @@ function finding(comparison: Comparison, contest: Contest): string {
     estimate(fan, sign === 1 ? percentile : ((100 - percentile) as 10 | 50 | 90), at),
   ) as [Estimate, Estimate, Estimate];
   if (!known(bad, middle, good)) return tooFew(comparison, 'by how much the alternatives differ');
-  const format = judgeFormat(comparison);
+  const format = criterionFormat(comparison);
   const say = (one: Estimate): string => {
-    const value = honest(one);
+    const value = rounded(one);
     return value === 0 ? 'level' : `${format(Math.abs(value))} ${sign * value > 0 ? 'ahead' : 'behind'}`;
   };
   return (
-    `On ${judgedBy(comparison)} by ${sayMoment(terms.by)}, against ${baselineOf(comparison)}: ${sayName(contest.name)} is `
+    `On ${sayCriterion(comparison)} by ${sayMoment(terms.by)}, against ${baselineOf(comparison)}: ${sayName(contest.name)} is `
     + list([
       `${say(good)} in the good tenth of the futures`,
       `${say(middle)} in the middle one`,

@@ -1,7 +1,7 @@
 import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Fate } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { FATE_COLOURS } from '../../run/charts/survival.js';
-import { drawn, honest, number, share, withError } from '../../../base/format.js';
+import { drawn, rounded, number, share, withError } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
 import { isReal } from '../../../base/findings.js';
 import { compose } from '../../../marks/layout.js';
@@ -90,7 +90,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
   };
 }
 
-const told = (part: Bounded): string => share(honest(part));
+const told = (part: Bounded): string => share(rounded(part));
 
 const LEGEND_ROW = 18;
 

@@ -1,6 +1,6 @@
-import { COURSE, type CourseName, type Explanation } from '@paydown/engine/internal';
+import { TRAJECTORY_OUTCOMES, type CourseName, type Explanation } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
-import { honest, money, number, share, significant } from '../../../base/format.js';
+import { rounded, money, number, share, significant } from '../../../base/format.js';
 import { changes } from '../../../marks/changes.js';
 import { endLabels, type EndLabel } from '../../../marks/labels.js';
 import { compose, type Panel } from '../../../marks/layout.js';
@@ -9,7 +9,7 @@ import { scaleTo, type Scale } from '../../../marks/scale.js';
 import { spread } from '../../../marks/spread.js';
 import { x } from '../../../marks/time.js';
 import { HUE, SIZE } from '../../../base/theme.js';
-import { tell } from '../events.js';
+import { describeEvent } from '../events.js';
 import { dateOf, drivingFinding, endedAs, lineOf, storyFinding } from '../words.js';
 import { livedOf } from './lived.js';
 import { gridLayers, placeIn, type Area } from './area.js';
@@ -36,7 +36,7 @@ export function futureChart(answer: Explanation, given: Frame = SLIDE): Chart {
   const by = shown === answer ? 'by then' : `by ${dateOf(shown, shown.scenario.horizon)}`;
   const beyond = othersTop(shown) > revenueScale(shown).top ? ' What leaves the top is more.' : '';
   const subtitle =
-    `Blue: future ${answer.run}. Grey: the median and the middle half of all ${number(answer.runs)} futures; the ${share(honest(gone))} out of money ${by} count as ${money(0)}.${beyond} `
+    `Blue: future ${answer.run}. Grey: the median and the middle half of all ${number(answer.runs)} futures; the ${share(rounded(gone))} out of money ${by} count as ${money(0)}.${beyond} `
     + '▼\u00a0shocks, large where they moved the end; ●\u00a0rounds; ■\u00a0layoffs; ○\u00a0marks passed. The loop that drove is the one without which the next year’s useful work would have differed most.';
   return {
     name: 'future',
@@ -156,7 +156,7 @@ function lines(answer: Explanation, box: Box, frame: Frame, height: number): Lay
           label(
             median > top.scale.top && frame.stacked
               ? 'median ↑'
-              : `median ${money(honest({ value: median, error: arr.errors[50][arr.errors[50].length - 1]! }))}${median > top.scale.top ? ' ↑' : ''}`,
+              : `median ${money(rounded({ value: median, error: arr.errors[50][arr.errors[50].length - 1]! }))}${median > top.scale.top ? ' ↑' : ''}`,
             top,
             median,
             HUE.grey,
@@ -300,10 +300,10 @@ function said(answer: Explanation, i: number): string[] {
   if (answer.ending.end !== null && week >= answer.ending.end) return [endedAs(answer.ending)];
   const until = answer.weeks[i + 1] ?? week + 1;
   return [
-    ...COURSE.map((name) => `${SAID[name][0]} ${SAID[name][1](answer.course[name][i]!)}`),
+    ...TRAJECTORY_OUTCOMES.map((name) => `${SAID[name][0]} ${SAID[name][1](answer.course[name][i]!)}`),
     ...answer.events
       .filter((event) => event.week >= week && event.week < until)
-      .map((event) => `• ${tell(event).label}`),
+      .map((event) => `• ${describeEvent(event).label}`),
   ];
 }
 
@@ -319,7 +319,7 @@ function table(answer: Explanation): Chart['table'] {
     columns: [
       'week',
       'date',
-      ...COURSE.map((name) => `this_${name}`),
+      ...TRAJECTORY_OUTCOMES.map((name) => `this_${name}`),
       'all_arr_p25',
       'all_arr_p50',
       'all_arr_p50_error',
@@ -336,7 +336,7 @@ function table(answer: Explanation): Chart['table'] {
       return [
         week,
         answer.dates[i]!,
-        ...COURSE.map((name) => significant(course[name][i]!, 7)),
+        ...TRAJECTORY_OUTCOMES.map((name) => significant(course[name][i]!, 7)),
         arr.quantiles[25][i]!,
         arr.quantiles[50][i]!,
         arr.errors[50][i]!,
@@ -345,7 +345,7 @@ function table(answer: Explanation): Chart['table'] {
         significant(dead[i]!.error, 4),
         answer.events
           .filter((event) => event.week >= week && event.week < until)
-          .map((event) => tell(event).line)
+          .map((event) => describeEvent(event).line)
           .join('; '),
         driving.strongest[quarter] ?? 'none',
         ...loops.map((name) => significant(driving.effects[name][quarter]!, 4)),

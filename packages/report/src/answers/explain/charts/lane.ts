@@ -3,7 +3,7 @@ import type { Box, Layer } from '../../../base/chart.js';
 import { textWidth } from '../../../base/inter.js';
 import { x } from '../../../marks/time.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
-import { tell } from '../events.js';
+import { describeEvent } from '../events.js';
 import { weightOf } from '../words.js';
 
 type Kind = StoryEvent['kind'];
@@ -122,7 +122,7 @@ export function placeEvents(answer: Explanation, box: Box, beside: number, rows:
   const shown = all.filter(({ weight }) => weight > 0 || small <= MOST_SMALL);
   const names = placeNames(
     shown.map(({ event, weight }) => {
-      const { label } = tell(event);
+      const { label } = describeEvent(event);
       return {
         at: (box.width * event.week) / answer.scenario.horizon,
         label,

@@ -11,7 +11,7 @@ import {
   lastWeek,
   tooFew,
 } from '../../../base/findings.js';
-import { drawn, honest, money, month, number, share } from '../../../base/format.js';
+import { drawn, rounded, money, month, number, share } from '../../../base/format.js';
 import { HUE, INK } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
 import { compose } from '../../../marks/layout.js';
@@ -57,14 +57,14 @@ function finding(summary: Summary): string {
     ? tooFew(summary, 'where the middle company ends')
     : median.value > 0
       ? isShared(summary.outcomes.arr, 50, lastWeek(summary))
-        ? `At least half of the companies have ${money(honest(median))} of yearly revenue or more in ${by}`
-        : `Half of the companies are above ${money(honest(median))} of yearly revenue in ${by}`
+        ? `At least half of the companies have ${money(rounded(median))} of yearly revenue or more in ${by}`
+        : `Half of the companies are above ${money(rounded(median))} of yearly revenue in ${by}`
       : `More than half of the companies have no revenue in ${by}`;
   const gone = dead(summary);
   const date = halfOfTheDead(summary);
-  if (date !== null) return `${half}; ${share(honest(gone))} have run out of money, half of them by ${date}`;
+  if (date !== null) return `${half}; ${share(rounded(gone))} have run out of money, half of them by ${date}`;
   return gone.value > 0
-    ? `${half}; ${share(honest(gone))} have run out of money by then`
+    ? `${half}; ${share(rounded(gone))} have run out of money by then`
     : `${half}; none of ${number(summary.runs)} runs out of money`;
 }
 

@@ -1,7 +1,16 @@
 import type { Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
-import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../../../base/findings.js';
-import { honest, money, month, share } from '../../../base/format.js';
+import {
+  countingDead,
+  describeChange,
+  estimate,
+  futures,
+  known,
+  lastDate,
+  lastWeek,
+  tooFew,
+} from '../../../base/findings.js';
+import { rounded, money, month, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
 import { compose } from '../../../marks/layout.js';
@@ -55,10 +64,10 @@ function finding(summary: Summary): string {
   const { netRetention, arrPerEmployee } = summary.outcomes;
   if (!known(estimate(netRetention, 50, last))) return tooFew(summary, 'how customers stay at the median');
   const ways = [
-    course(estimate(netRetention, 50, 0), estimate(netRetention, 50, last), share),
-    course(estimate(arrPerEmployee, 50, 0), estimate(arrPerEmployee, 50, last), money),
+    describeChange(estimate(netRetention, 50, 0), estimate(netRetention, 50, last), share),
+    describeChange(estimate(arrPerEmployee, 50, 0), estimate(arrPerEmployee, 50, last), money),
   ];
   const tenth = estimate(netRetention, 10, last);
-  const low = tenth.value > 0 ? `; in the worst tenth customers keep ${share(honest(tenth))} or less` : '';
+  const low = tenth.value > 0 ? `; in the worst tenth customers keep ${share(rounded(tenth))} or less` : '';
   return `Median net revenue retention ${ways[0]} by ${month(lastDate(summary))}, and revenue per employee ${ways[1]}${low}${countingDead(summary, 'as 0')}`;
 }

@@ -1,7 +1,7 @@
 import type { Bounded, Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../../../base/chart.js';
 import { estimate, futures, isShared, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../../../base/findings.js';
-import { drawn, honest, money, month, share, withError } from '../../../base/format.js';
+import { drawn, rounded, money, month, share, withError } from '../../../base/format.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { axisFor, dotPlot, quantiles, roundTicks, type Axis } from '../../../marks/dots.js';
 import { compose } from '../../../marks/layout.js';
@@ -79,21 +79,21 @@ function finding(summary: Summary): string {
   const ended = gone(summary);
   const by = month(lastDate(summary));
   if (!known(median, high)) return tooFew(summary, 'how the futures end');
-  if (high.value <= 0) return `${share(honest(ended))} of the futures end with nothing by ${by}`;
+  if (high.value <= 0) return `${share(rounded(ended))} of the futures end with nothing by ${by}`;
   const parts = [
     isShared(arr, 90, last)
-      ? `One future in ten ends at ${money(honest(high))} or more`
-      : `One future in ten ends above ${money(honest(high))}`,
+      ? `One future in ten ends at ${money(rounded(high))} or more`
+      : `One future in ten ends above ${money(rounded(high))}`,
     ...(median.value > 0
       ? [
           isShared(arr, 50, last)
-            ? `half at ${money(honest(median))} or less`
-            : `half end below ${money(honest(median))}`,
+            ? `half at ${money(rounded(median))} or less`
+            : `half end below ${money(rounded(median))}`,
         ]
       : []),
   ];
   return ended.value > 0
-    ? `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(', ').slice(1)} and ${share(honest(ended))} with nothing`
+    ? `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(', ').slice(1)} and ${share(rounded(ended))} with nothing`
     : `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(' and ').slice(1)}; none ends with nothing`;
 }
 
@@ -160,7 +160,7 @@ function curveLayers(summary: Summary, axis: Axis, box: Box): Layer[] {
     .map(({ share: level, name, end }) => ({
       x: position(end.value),
       share: level,
-      text: `${name} ${money(honest(end))}`,
+      text: `${name} ${money(rounded(end))}`,
     }));
   const height = { field: 'share', type: 'quantitative', scale: { domain: [0, 1] }, axis: axisOf(SHARES) };
   const place = { x: across('x', box), y: height };

@@ -1,7 +1,16 @@
 import type { Fan, Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
-import { countingDead, course, estimate, futures, known, lastDate, lastWeek, tooFew } from '../../../base/findings.js';
-import { count, honest, month, share } from '../../../base/format.js';
+import {
+  countingDead,
+  describeChange,
+  estimate,
+  futures,
+  known,
+  lastDate,
+  lastWeek,
+  tooFew,
+} from '../../../base/findings.js';
+import { count, rounded, month, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
 import { compose } from '../../../marks/layout.js';
@@ -47,7 +56,7 @@ function finding(summary: Summary): string {
   const medians = newcomers.quantiles[50];
   const peak = medians.indexOf(Math.max(...medians));
   const heads = `Median headcount ${wayOf(headcount, summary, last)} by ${month(lastDate(summary))}`;
-  const most = share(honest(estimate(newcomers, 50, peak)));
+  const most = share(rounded(estimate(newcomers, 50, peak)));
   const counting = countingDead(summary, 'as 0');
   return peak === 0
     ? `${heads}; the median share of engineers with under a year never rises above the ${most} of the start${counting}`
@@ -61,6 +70,6 @@ function wayOf(headcount: Fan, summary: Summary, last: number): string {
   const medians = headcount.quantiles[50];
   const top = medians.indexOf(Math.max(...medians));
   if (medians[top]! < BOOM * Math.max(medians[0]!, medians[last]!))
-    return course(estimate(headcount, 50, 0), estimate(headcount, 50, last), count);
-  return `peaks at ${count(honest(estimate(headcount, 50, top)))} in ${summary.dates[top]!.slice(0, 4)} and falls to ${count(honest(estimate(headcount, 50, last)))}`;
+    return describeChange(estimate(headcount, 50, 0), estimate(headcount, 50, last), count);
+  return `peaks at ${count(rounded(estimate(headcount, 50, top)))} in ${summary.dates[top]!.slice(0, 4)} and falls to ${count(rounded(estimate(headcount, 50, last)))}`;
 }

@@ -1,7 +1,7 @@
 import { DEATHS, FATES, FATE_NAMES, type Fate, type Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../../base/findings.js';
-import { honest, month, number, share, withError } from '../../../base/format.js';
+import { rounded, month, number, share, withError } from '../../../base/format.js';
 import { HUE, TINT } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
 import { bandLayers } from '../../../marks/bands.js';
@@ -70,7 +70,7 @@ function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const by = month(lastDate(summary));
   const gone = dead(summary).value;
-  const told = (value: number) => share(honest(shareOfRuns(value, summary.runs)));
+  const told = (value: number) => share(rounded(shareOfRuns(value, summary.runs)));
   const acquired = summary.fates.acquired[last]!;
   const sold = acquired > 0 ? `; ${told(acquired)} are acquired` : '';
   if (gone === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;

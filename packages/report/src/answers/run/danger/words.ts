@@ -12,7 +12,7 @@ import {
 } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../../base/coefficients.js';
 import { sayDistribution } from '../../../base/distribution.js';
-import { count, duration, honest, month, number, plural, share, when } from '../../../base/format.js';
+import { count, duration, rounded, month, number, plural, share, when } from '../../../base/format.js';
 import { capital, list } from '../../../base/words.js';
 
 /** A run that was asked what debt does at its worst. */
@@ -27,7 +27,7 @@ const WEEKS_A_MONTH = 52 / 12;
 const of100 = (part: Bounded): string =>
   part.value > 0 && part.value < 0.005 ? 'fewer than 1 of 100' : `${in100(part)} of 100`;
 const in100 = ({ value, error }: Bounded): string =>
-  number(honest({ value: value * 100, error: Math.max(error * 100, 0.5) }));
+  number(rounded({ value: value * 100, error: Math.max(error * 100, 0.5) }));
 
 const dateOf = (summary: Summary, week: Bounded): string =>
   when(addWeeks(summary.scenario.start, Math.round(week.value)), week.error);
@@ -129,7 +129,7 @@ export function signsFinding({ danger: { signs: all, belief } }: Endangered): st
   const believed =
     belief === null
       ? ''
-      : ` Half a year before, people there believe in ${share(honest(belief.perceived))} of full speed; it is ${share(honest(belief.real))}.`;
+      : ` Half a year before, people there believe in ${share(rounded(belief.perceived))} of full speed; it is ${share(rounded(belief.real))}.`;
   if (signs.length === 0)
     return `Nothing that one can measure tells them from the others in seven of ten pairs, even three months before.${believed}`;
   const told = [...new Set(signs.map(({ months }) => months))].map((months) => {

@@ -1,6 +1,6 @@
 import type { DebateAnswer, Verdict } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
-import { honest, number, share, significant, withError } from '../../base/format.js';
+import { rounded, number, share, significant, withError } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { compose, wrap, cut } from '../../marks/layout.js';
 import { HUE, INK, TINT } from '../../base/theme.js';
@@ -33,7 +33,7 @@ const rowsOf = ({ people, group }: DebateAnswer): Row[] => [
 ];
 
 /** Every proposal in everybody’s eyes: what it brings, what is given up by it, and how many die of it. */
-export function standingsChart(answer: DebateAnswer, frame: Frame = SLIDE): Chart {
+export function scoresChart(answer: DebateAnswer, frame: Frame = SLIDE): Chart {
   const title = debateFinding(answer);
   const subtitle =
     `${capital(measureOf(answer))} of each proposal through each one’s beliefs: ${number(answer.runs)} futures, the same for all, the dead counted. Blue: best in those eyes; `
@@ -120,18 +120,18 @@ function matrix(answer: DebateAnswer, rows: readonly Row[], box: Box): Layer[] {
       const lines =
         pitch < ROOMY
           ? [
-              { text: formatOf(answer)(honest(mean)), size: 13, bold: true, colour: ink },
+              { text: formatOf(answer)(rounded(mean)), size: 13, bold: true, colour: ink },
               { text: sayRegretShort(answer, verdict, i), size: 12, bold: false, colour: ink },
             ]
           : [
-              { text: formatOf(answer)(honest(mean)), size: 18, bold: true, colour: ink },
+              { text: formatOf(answer)(rounded(mean)), size: 18, bold: true, colour: ink },
               { text: sayRegret(answer, verdict, i), size: 13, bold: best, colour: ink },
-              { text: `${share(honest(dead))} out of money`, size: 12, bold: false, colour: INK.soft },
+              { text: `${share(rounded(dead))} out of money`, size: 12, bold: false, colour: INK.soft },
             ];
       const step = Math.min(20, (pitch - GAP - 2) / lines.length);
       if (pitch < ROOMY)
         words.push({
-          text: `${share(honest(dead))} dead`,
+          text: `${share(rounded(dead))} dead`,
           x: x + width - GAP - INSET,
           y: middle - step / 2,
           align: 'right',
@@ -194,7 +194,7 @@ function lists(answer: DebateAnswer, rows: readonly Row[], box: Box): Layer[] {
         y2: y + LINE / 2 - 1,
         ...fillOf(verdict, i, most),
       });
-      const meant = formatOf(answer)(honest(mean));
+      const meant = formatOf(answer)(rounded(mean));
       words.push({
         text: cut(
           sayName(answer.proposals[i]!),
@@ -207,7 +207,7 @@ function lists(answer: DebateAnswer, rows: readonly Row[], box: Box): Layer[] {
         ...ink,
       });
       words.push({ text: meant, x: columns.mean, y, align: 'right', ...ink });
-      words.push({ text: share(honest(dead)), x: columns.dead, y, align: 'right', size: 12, colour: INK.soft });
+      words.push({ text: share(rounded(dead)), x: columns.dead, y, align: 'right', size: 12, colour: INK.soft });
       words.push({
         text: cut(sayRegret(answer, verdict, i), columns.regret - columns.dead - 8, 12),
         x: columns.regret,

@@ -8,20 +8,20 @@ import {
 } from '../coefficients/draw.js';
 import { forget } from '../company/begin.js';
 import { createCompany } from '../company/company.js';
-import { Constants, derive, settle } from '../company/constants.js';
-import { createNoise } from '../company/noise.js';
+import { Constants, derive, deriveFromLevers } from '../company/constants.js';
+import { createUniforms } from '../company/uniforms.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawChances, drawsOf } from './channels.js';
-import { beginCourse, type Course } from './course.js';
+import { beginState, type SimulationState } from './state.js';
 import { decisions, shifted, type Decisions } from './decisions.js';
 import type { Design } from './design.js';
 import { agreement, doorsToClose, planOf, type Agreement } from './known.js';
 import type { Recording } from './recording.js';
 
 /** What is the same in all runs of a scenario, and the course of the one that is lived. Made once, used for one run after another; living allocates nothing. */
-export interface Life {
-  readonly course: Course;
+export interface Simulation {
+  readonly state: SimulationState;
   readonly start: Start;
   readonly key: Key;
   readonly coefficients: CoefficientPlan;
@@ -29,7 +29,7 @@ export interface Life {
   readonly agree: Agreement | null;
   /** Coefficients that are drawn from another seed, or null, and the key of the weekly chances. */
   readonly resampled: { readonly key: Key; readonly coefficients: CoefficientPlan } | null;
-  readonly chancesKey: Key;
+  readonly uniformsKey: Key;
   /** Runs in a row that share their coefficients. */
   readonly runsPerDraw: number;
   /** The timeline, in stretches of constant decisions. */
@@ -39,10 +39,10 @@ export interface Life {
 }
 
 /** For those who live step by step. */
-const UNRECORDED: Recording = { recorded: new Float32Array(0), rows: new Int32Array(0), rowLength: 0, apart: 0 };
+const UNRECORDED: Recording = { recorded: new Float32Array(0), rows: new Int32Array(0), rowLength: 0, stride: 0 };
 
 /** Prepares a scenario for living. */
-export function createLife(scenario: Scenario, design: Design = {}, recording = UNRECORDED): Life {
+export function createSimulation(scenario: Scenario, design: Design = {}, recording = UNRECORDED): Simulation {
   const { runsPerDraw = 1, resampled, interlude } = design;
   const k = new Constants();
   const coefficients = planOf(scenario);
@@ -53,15 +53,15 @@ export function createLife(scenario: Scenario, design: Design = {}, recording = 
   k.looks = stretches.some((stretch) => stretch.looks) ? 1 : 0;
   const steps = scenario.horizon * scenario.stepsPerWeek + 1;
   const { levers, settings, rule } = stretches[0]!;
-  const course: Course = {
+  const state: SimulationState = {
     c: createCompany(),
     k,
-    n: createNoise(),
+    n: createUniforms(),
     levers,
     settings,
     rule,
     stepsPerWeek: scenario.stepsPerWeek,
-    chances: createChances(steps),
+    uniforms: createChances(steps),
     draws: drawsOf(steps),
     cohorts: new Float64Array(52 * scenario.stepsPerWeek),
     cohortSteps: 52 * scenario.stepsPerWeek,
@@ -76,13 +76,13 @@ export function createLife(scenario: Scenario, design: Design = {}, recording = 
     coefficients: onlyDrawing(coefficients, resampled.coefficients),
   };
   return {
-    course,
+    state,
     start: scenario.company,
     key,
     coefficients,
     agree,
     resampled: again ?? null,
-    chancesKey: again && resampled.chances ? again.key : key,
+    uniformsKey: again && resampled.chances ? again.key : key,
     runsPerDraw,
     stretches,
     drawn: new Float64Array(stretches[0]!.shifts.length),
@@ -90,7 +90,7 @@ export function createLife(scenario: Scenario, design: Design = {}, recording = 
 }
 
 /** Draws the coefficients of run number `run`. Which run it is decides its world and all its chances, and nothing else does. */
-export function drawWorld({ key, coefficients, agree, resampled, runsPerDraw }: Life, run: number): void {
+export function drawWorld({ key, coefficients, agree, resampled, runsPerDraw }: Simulation, run: number): void {
   const world = Math.floor(run / runsPerDraw);
   if (agree === null) drawValues(coefficients, key, world);
   else agree.draw(key, world);
@@ -103,31 +103,31 @@ export function drawWorld({ key, coefficients, agree, resampled, runsPerDraw }: 
 }
 
 /** Puts run number `run` at its beginning. */
-export function beginLife(life: Life, run: number): void {
-  const { course, start, coefficients, resampled, chancesKey, stretches, drawn } = life;
-  drawWorld(life, run);
-  if (drawn.length > 0) fixCoefficients(coefficients, course.k);
-  takeDrawn(coefficients, course.k);
-  if (resampled !== null) takeDrawn(resampled.coefficients, course.k);
+export function beginRun(simulation: Simulation, run: number): void {
+  const { state, start, coefficients, resampled, uniformsKey, stretches, drawn } = simulation;
+  drawWorld(simulation, run);
+  if (drawn.length > 0) fixCoefficients(coefficients, state.k);
+  takeDrawn(coefficients, state.k);
+  if (resampled !== null) takeDrawn(resampled.coefficients, state.k);
   const { shifts } = stretches[0]!;
-  for (let i = 0; i < shifts.length; i++) drawn[i] = course.k[shifts[i]![0]];
-  drawChances(course.chances, course.draws, chancesKey, run, course.k.looks > 0);
-  beginCourse(course, start);
-  decide(life, stretches[0]!);
+  for (let i = 0; i < shifts.length; i++) drawn[i] = state.k[shifts[i]![0]];
+  drawChances(state.uniforms, state.draws, uniformsKey, run, state.k.looks > 0);
+  beginState(state, start);
+  decide(simulation, stretches[0]!);
 }
 
 /** From now on these decisions hold. */
-export function decide({ course, drawn }: Life, decisions: Decisions): void {
+export function decide({ state, drawn }: Simulation, decisions: Decisions): void {
   const { levers, settings, rule, shifts, newPolicy } = decisions;
-  const { k } = course;
+  const { k } = state;
   for (let i = 0; i < shifts.length; i++) k[shifts[i]![0]] = shifted(...shifts[i]!, drawn[i]!);
   if (shifts.length > 0) derive(k);
   plan(k, decisions);
-  course.levers = levers;
-  course.settings = settings;
-  course.rule = rule;
-  settle(k, levers);
-  if (newPolicy) forget(course.c);
+  state.levers = levers;
+  state.settings = settings;
+  state.rule = rule;
+  deriveFromLevers(k, levers);
+  if (newPolicy) forget(state.c);
 }
 
 /** Gives a company the hiring plan of a stretch. */
@@ -137,7 +137,7 @@ export function plan(k: Constants, { plannedHires }: Decisions): void {
 }
 
 /** Decides anew if a stretch of the timeline begins with this step. */
-export function decideAt(life: Life, step: number): void {
-  const begins = life.stretches.find(({ from }) => from * life.course.stepsPerWeek === step);
-  if (begins) decide(life, begins);
+export function decideAt(simulation: Simulation, step: number): void {
+  const begins = simulation.stretches.find(({ from }) => from * simulation.state.stepsPerWeek === step);
+  if (begins) decide(simulation, begins);
 }

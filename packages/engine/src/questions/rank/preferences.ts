@@ -1,20 +1,20 @@
 import type { Bounded } from '../../summary/estimate.js';
-import { difference, type Told } from '../common/statistic.js';
+import { difference, type FigureWithSample } from '../common/statistic.js';
 
 /** A policy with all that it is compared by: more of each is better. */
-export interface Standing {
+export interface PolicyFigures {
   readonly name: string;
-  readonly middle: Told;
-  readonly worst: Told;
-  readonly surviving: Told;
+  readonly middle: FigureWithSample;
+  readonly worst: FigureWithSample;
+  readonly surviving: FigureWithSample;
   /** The part that it keeps of what the best policy of each future reaches: 1 minus the relative regret. */
-  readonly kept: Told;
+  readonly kept: FigureWithSample;
 }
 
-type Figure = Exclude<keyof Standing, 'name'>;
+type Figure = Exclude<keyof PolicyFigures, 'name'>;
 
 /** Three ways to want the best, each a plain rule: which figure is to be largest, and which decides between equals. */
-export const TEMPERS = {
+export const PREFERENCES = {
   growth: { name: 'growth first', rule: 'the best middle', by: 'middle', then: 'surviving' },
   survival: {
     name: 'survival first',
@@ -33,11 +33,11 @@ export const TEMPERS = {
   { readonly name: string; readonly rule: string; readonly by: Figure; readonly then: Figure }
 >;
 
-export type Temper = keyof typeof TEMPERS;
+export type Preference = keyof typeof PREFERENCES;
 
 /** The best policy of one temper. */
-export interface TemperChoice {
-  readonly temper: Temper;
+export interface PreferenceChoice {
+  readonly temper: Preference;
   /** Name of the policy. */
   readonly winner: string;
   /** Names of those that chance could have put first instead, best first: their distance to the winner, in the same futures, may be none. */
@@ -47,13 +47,14 @@ export interface TemperChoice {
 }
 
 /** The best by the rule of a temper. At least two standings. */
-export function choose(temper: Temper, standings: readonly Standing[]): TemperChoice {
-  const { by, then } = TEMPERS[temper];
-  const ahead = (figure: Figure) => (a: Standing, b: Standing) => b[figure].estimate.value - a[figure].estimate.value;
+export function choose(temper: Preference, standings: readonly PolicyFigures[]): PreferenceChoice {
+  const { by, then } = PREFERENCES[temper];
+  const ahead = (figure: Figure) => (a: PolicyFigures, b: PolicyFigures) =>
+    b[figure].estimate.value - a[figure].estimate.value;
   const [first, ...rest] = [...standings].sort((a, b) => ahead(by)(a, b) || ahead(then)(a, b)) as [
-    Standing,
-    Standing,
-    ...Standing[],
+    PolicyFigures,
+    PolicyFigures,
+    ...PolicyFigures[],
   ];
   return {
     temper,
@@ -68,7 +69,7 @@ export function choose(temper: Temper, standings: readonly Standing[]): TemperCh
  *
  * @param rivals how many are held against the second: with 95% none beats it, in either figure, by chance alone (Bonferroni)
  */
-export function beats(first: Standing, second: Standing, rivals: number): boolean {
+export function beats(first: PolicyFigures, second: PolicyFigures, rivals: number): boolean {
   const [middle, surviving] = [
     difference(first.middle, second.middle, 2 * rivals),
     difference(first.surviving, second.surviving, 2 * rivals),

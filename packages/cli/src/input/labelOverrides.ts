@@ -4,7 +4,7 @@ import type { Override, Scenario } from '@paydown/engine/internal';
 const SAME_STORY = ['runs', 'seed', 'horizon', 'stepsPerWeek', 'name', 'description'];
 
 /** A scenario changed on the command line says so, wherever its name stands: pages and slides of variants are laid side by side. */
-export function told(scenario: Scenario, overrides: readonly Override[]): Scenario {
+export function labelOverrides(scenario: Scenario, overrides: readonly Override[]): Scenario {
   const changed = overrides
     .filter(({ path }) => !SAME_STORY.includes(path))
     .map(({ path, text }) => `${path} ${text}`)

@@ -29,6 +29,6 @@ export const CHANCE_NAMES = Object.keys(CHANCES) as ChanceName[];
  *
  * A shock of chance p strikes when its uniform u is below p; then u / p is again uniform, and decides how hard.
  */
-export type Noise = Record<keyof typeof CHANCES, number>;
+export type Uniforms = Record<keyof typeof CHANCES, number>;
 
-export const createNoise = (): Noise => Object.fromEntries(CHANCE_NAMES.map((name) => [name, NaN])) as Noise;
+export const createUniforms = (): Uniforms => Object.fromEntries(CHANCE_NAMES.map((name) => [name, NaN])) as Uniforms;

@@ -1,9 +1,9 @@
 import { CHANNEL_COUNT, countOf } from '../channels.js';
 import { shifted } from '../decisions.js';
-import { createLife, drawWorld, plan } from '../life.js';
+import { createSimulation, drawWorld, plan } from '../simulation.js';
 import { RECORDED_NAMES } from '../outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from '../recording.js';
-import type { MakePlayer } from '../reference.js';
+import type { MakeSimulator } from '../reference.js';
 import { CHANNELS_AT_ONCE, FREE, LANES, MODULE, RECORDS, RULES } from './model.js';
 
 const SLOT = 8;
@@ -45,13 +45,13 @@ export function canCompile(): boolean {
 /** What the module exports. Records and arrays are passed by their place in memory. */
 interface Model {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  beginCourse(course: number, start: number): void;
+  beginState(state: number, start: number): void;
   derive(constants: number): void;
-  settle(constants: number, levers: number): void;
-  liveWeeks(course: number, from: number, to: number, last: number, place: number): number;
+  deriveFromLevers(constants: number, levers: number): void;
+  simulateWeeks(state: number, from: number, to: number, last: number, place: number): number;
   forget(company: number): void;
-  /** Draws the chances of a team in two channels; see packages/compiler/src/channels.ts. */
-  drawChannels(key: number, run: number, channel: number, out: number, apart: number, count: number): void;
+  /** Draws the uniforms of a team in two channels; see packages/compiler/src/channels.ts. */
+  drawChannels(key: number, run: number, channel: number, out: number, stride: number, count: number): void;
 }
 
 /** One instance a thread: its memory grows to what the largest player needs. */
@@ -71,43 +71,43 @@ function model(): Model {
  * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their coefficients are drawn in TypeScript, their chances, births and weeks in
  * compiled code. Making a player takes the memory over from the one made before it in this thread.
  */
-export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
-  const { memory, beginCourse, derive, settle, liveWeeks, forget, drawChannels } = model();
-  const life = createLife(scenario, design);
-  const { course, start, stretches, coefficients, resampled, chancesKey } = life;
+export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) => {
+  const { memory, beginState, derive, deriveFromLevers, simulateWeeks, forget, drawChannels } = model();
+  const simulation = createSimulation(scenario, design);
+  const { state, start, stretches, coefficients, resampled, uniformsKey } = simulation;
   const planned = scenario.hiringPlan !== undefined;
   const weeks = scenario.horizon + 1;
   const rowLength = Math.ceil(runs / LANES) * LANES;
-  const apart = rowCount(rows) * rowLength + LINE;
+  const stride = rowCount(rows) * rowLength + LINE;
 
   let used = FREE;
   const place = (slots: number): number => (used += slots * SLOT) - slots * SLOT;
   const at = {
     c: place(RECORDS.Company.length * LANES),
     k: place(RECORDS.Constants.length * LANES),
-    n: place(RECORDS.Noise.length * LANES),
-    chances: place(Math.ceil(CHANNEL_COUNT / CHANNELS_AT_ONCE) * CHANNELS_AT_ONCE * course.draws * LANES),
-    key: place(chancesKey.length / 2),
-    cohorts: place(course.cohorts.length * LANES),
-    revenues: place(course.revenues.length * LANES),
-    course: place(RECORDS.Course.length),
+    n: place(RECORDS.Uniforms.length * LANES),
+    uniforms: place(Math.ceil(CHANNEL_COUNT / CHANNELS_AT_ONCE) * CHANNELS_AT_ONCE * state.draws * LANES),
+    key: place(uniformsKey.length / 2),
+    cohorts: place(state.cohorts.length * LANES),
+    revenues: place(state.revenues.length * LANES),
+    state: place(RECORDS.SimulationState.length),
     start: place(RECORDS.Start.length),
     decisions: stretches.map(() => ({
       levers: place(RECORDS.Levers.length),
       settings: place(RECORDS.PolicySettings.length),
     })),
     rows: place(Math.ceil(rows.length / 2)),
-    recorded: place(Math.ceil((RECORDED_NAMES.length * apart) / 2)),
+    recorded: place(Math.ceil((RECORDED_NAMES.length * stride) / 2)),
   };
   const missing = used - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
   const numbers = new Float64Array(memory.buffer);
   const places = new Int32Array(memory.buffer);
   const recording: Recording = {
-    recorded: new Float32Array(memory.buffer, at.recorded, RECORDED_NAMES.length * apart),
+    recorded: new Float32Array(memory.buffer, at.recorded, RECORDED_NAMES.length * stride),
     rows,
     rowLength,
-    apart,
+    stride,
   };
 
   const write = <Field extends string>(
@@ -120,18 +120,18 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
   const writeLane = (values: ArrayLike<number>, to: number, lane: number): void => {
     for (let i = 0; i < values.length; i++) numbers[to / SLOT + i * LANES + lane] = values[i]!;
   };
-  const point = (field: (typeof RECORDS.Course)[number], to: number): void => {
-    places[(at.course + RECORDS.Course.indexOf(field) * SLOT) / 4] = to;
+  const point = (field: (typeof RECORDS.SimulationState)[number], to: number): void => {
+    places[(at.state + RECORDS.SimulationState.indexOf(field) * SLOT) / 4] = to;
   };
   // An entry of what is recorded is that of all lanes.
-  const sizes = { ...course, rowLength: rowLength / LANES, apart: apart / LANES };
-  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps', 'rowLength', 'apart'] as const)
-    numbers[at.course / SLOT + RECORDS.Course.indexOf(field)] = sizes[field];
-  for (const field of ['c', 'k', 'n', 'chances', 'cohorts', 'revenues', 'recorded', 'rows'] as const)
+  const sizes = { ...state, rowLength: rowLength / LANES, stride: stride / LANES };
+  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps', 'rowLength', 'stride'] as const)
+    numbers[at.state / SLOT + RECORDS.SimulationState.indexOf(field)] = sizes[field];
+  for (const field of ['c', 'k', 'n', 'uniforms', 'cohorts', 'revenues', 'recorded', 'rows'] as const)
     point(field, at[field]);
   write(RECORDS.Start, start, at.start);
   places.set(rows, at.rows / 4);
-  places.set(chancesKey, at.key / 4);
+  places.set(uniformsKey, at.key / 4);
   stretches.forEach(({ levers, settings }, i) => {
     write(RECORDS.Levers, levers, at.decisions[i]!.levers);
     write(RECORDS.PolicySettings, settings, at.decisions[i]!.settings);
@@ -155,17 +155,17 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
         numbers[shiftedSlots[j]! + lane] = shifted(...shifts[j]!, drawnOf[j * LANES + lane]!);
     if (shifts.length > 0) derive(at.k);
     if (planned) {
-      plan(course.k, stretches[i]!);
-      writeAll('planned', course.k.planned);
-      writeAll('plannedHires', course.k.plannedHires);
+      plan(state.k, stretches[i]!);
+      writeAll('planned', state.k.planned);
+      writeAll('plannedHires', state.k.plannedHires);
     }
     point('levers', at.decisions[i]!.levers);
     point('settings', at.decisions[i]!.settings);
     point('rule', RULES.indexOf(stretches[i]!.policy));
-    settle(at.k, at.decisions[i]!.levers);
+    deriveFromLevers(at.k, at.decisions[i]!.levers);
     if (stretches[i]!.newPolicy) forget(at.c);
   };
-  const constants = Float64Array.from(RECORDS.Constants, (field) => course.k[field]);
+  const constants = Float64Array.from(RECORDS.Constants, (field) => state.k[field]);
   for (let lane = 0; lane < LANES; lane++) writeLane(constants, at.k, lane);
 
   const plans = resampled === null ? [coefficients] : [coefficients, resampled.coefficients];
@@ -186,14 +186,14 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
     const {
       draws,
       k: { looks },
-    } = course;
+    } = state;
     const bytes = draws * LANES * SLOT;
     for (let channel = 0; channel < CHANNEL_COUNT; channel += CHANNELS_AT_ONCE) {
       drawChannels(
         at.key,
         run,
         channel,
-        at.chances + channel * bytes,
+        at.uniforms + channel * bytes,
         bytes,
         Math.max(countOf(channel, draws, looks > 0), countOf(channel + 1, draws, looks > 0)),
       );
@@ -226,12 +226,12 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
     play(run, to) {
       if (drawnOf.length > 0) for (const { name, value } of coefficients.fixed) writeAll(name, value);
       for (let lane = 0; lane < LANES; lane++) {
-        drawWorld(life, run + lane);
+        drawWorld(simulation, run + lane);
         takeDrawn(lane);
       }
       remember();
       drawTeam(run);
-      beginCourse(at.course, at.start);
+      beginState(at.state, at.start);
       ends.fill(-1);
       fates.fill(0);
       let live = true;
@@ -240,7 +240,7 @@ export const compiledPlayer: MakePlayer = (scenario, rows, runs, design) => {
         const until = stretches[i + 1]?.from ?? weeks;
         let week = stretches[i]!.from;
         while (live && week >= 0 && week < until) {
-          week = liveWeeks(at.course, week, until, weeks - 1, to / LANES);
+          week = simulateWeeks(at.state, week, until, weeks - 1, to / LANES);
           if (week >= 0) live = note(week, to);
         }
       }

@@ -11,7 +11,7 @@ import {
 import { drivingFinding, whatIfFinding } from '@paydown/report/browser';
 
 /** One future of both decisions, told. */
-export interface Told {
+export interface RunDescription {
   readonly run: number;
   readonly sides: readonly [ToldSide, ToldSide];
 }
@@ -29,7 +29,7 @@ export interface ToldSide {
 }
 
 /** What happens in one future under each of the two decisions. */
-export const tell = (alternatives: readonly [Alternative, Alternative], run: number): Told => ({
+export const describeRun = (alternatives: readonly [Alternative, Alternative], run: number): RunDescription => ({
   run,
   sides: [side(alternatives[0], run), side(alternatives[1], run)],
 });

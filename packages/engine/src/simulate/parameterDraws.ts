@@ -1,14 +1,14 @@
 import type { Coefficients } from '../coefficients/coefficients.js';
 import { drawCoefficients, fixCoefficients, takeDrawn } from '../coefficients/draw.js';
 import { Constants } from '../company/constants.js';
-import { createNoise } from '../company/noise.js';
+import { createUniforms } from '../company/uniforms.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { agreement, doorsToClose, planOf } from './known.js';
 import { overrun } from '../shocks/overrun.js';
 
 /** The worlds of a scenario’s runs, without the companies in them: for questions about what is not played. */
-export interface Worlds {
+export interface ParameterDraws {
   /** Of all streams of the scenario. */
   readonly key: Key;
   /** Coefficients of the run that was entered last: those that it has when it is played. */
@@ -19,12 +19,12 @@ export interface Worlds {
 }
 
 /** Draws the coefficients of a scenario’s runs. */
-export function worldsOf(scenario: Scenario): Worlds {
+export function parameterDraws(scenario: Scenario): ParameterDraws {
   const key = seedKey(scenario.seed);
   const plan = planOf(scenario);
   const agree = agreement(scenario, plan);
   const coefficients = new Constants();
-  const noise = createNoise();
+  const noise = createUniforms();
   fixCoefficients(plan, coefficients);
   for (const name of doorsToClose(scenario)) coefficients[name] = 0;
   return {

@@ -23,7 +23,7 @@ export interface CrewOptions {
 }
 
 /** A set of threads that share jobs. */
-export interface Crew<Job> {
+export interface WorkerPool<Job> {
   readonly workers: number;
   /** Has a job done. Jobs begin in the order in which they are given. Rejects with a Failure if it cannot be done. */
   run<T>(job: Job, patience: number): Promise<T>;
@@ -32,7 +32,11 @@ export interface Crew<Job> {
 }
 
 /** Starts threads, as many as there are cores; more are started when there is work for them. A thread that dies or hangs is replaced. */
-export function openCrew<Job>({ workers = availableParallelism(), entry, patience: limit }: CrewOptions): Crew<Job> {
+export function openWorkers<Job>({
+  workers = availableParallelism(),
+  entry,
+  patience: limit,
+}: CrewOptions): WorkerPool<Job> {
   const pool = new Piscina({
     filename: fileURLToPath(entry),
     minThreads: Math.min(workers, availableParallelism()),

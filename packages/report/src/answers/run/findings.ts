@@ -11,12 +11,12 @@ import {
 } from '@paydown/engine/internal';
 import { arr } from './charts/arr.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
-import { course, dead, estimate, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../../base/findings.js';
-import { count, duration, honest, money, month, share, withError, work, type Format } from '../../base/format.js';
+import { describeChange, dead, estimate, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../../base/findings.js';
+import { count, duration, rounded, money, month, share, withError, work, type Format } from '../../base/format.js';
 import { capital, list } from '../../base/words.js';
 
 /** One number of the company: today, and at the horizon in the bad tenth, the median and the good tenth of the futures. */
-export interface AnswerRow {
+export interface FindingRow {
   readonly label: string;
   readonly format: Format;
   readonly today: number;
@@ -33,10 +33,10 @@ export interface Paragraph {
 }
 
 /** What the futures of a scenario come to, in words and a few numbers. */
-export interface Answer {
+export interface RunFindings {
   readonly headline: string;
   readonly paragraphs: Readonly<Record<Topic, Paragraph>>;
-  readonly rows: readonly AnswerRow[];
+  readonly rows: readonly FindingRow[];
   /** How much of the spread is ignorance and how much is luck, where that was asked. */
   readonly spread: string | null;
 }
@@ -53,7 +53,7 @@ const ROWS: readonly { outcome: Measured; label: string; format: Format; lessIsB
 ];
 
 /** The answer to “what happens to this company?”, all futures counted, the dead as zero. */
-export function answer(summary: Summary): Answer {
+export function runFindings(summary: Summary): RunFindings {
   return {
     headline: `${arr(summary).title}.`,
     paragraphs: {
@@ -70,7 +70,7 @@ export function answer(summary: Summary): Answer {
   };
 }
 
-function row(summary: Summary, fan: Fan, label: string, format: Format, lessIsBetter: boolean): AnswerRow {
+function row(summary: Summary, fan: Fan, label: string, format: Format, lessIsBetter: boolean): FindingRow {
   const at = (percentile: Percentile) => estimate(fan, percentile, lastWeek(summary));
   const [bad, good] = lessIsBetter ? [at(90), at(10)] : [at(10), at(90)];
   const today = known(estimate(fan, 50, 0)) ? fan.quantiles[50][0]! : fan.mean[0]!;
@@ -80,7 +80,8 @@ function row(summary: Summary, fan: Fan, label: string, format: Format, lessIsBe
 function medianFuture(summary: Summary): string {
   const { arr: revenue, headcount } = summary.outcomes;
   if (!known(estimate(revenue, 50, lastWeek(summary)))) return `${tooFew(summary, 'where the middle company ends')}.`;
-  const move = (fan: Fan, format: Format) => course(estimate(fan, 50, 0), estimate(fan, 50, lastWeek(summary)), format);
+  const move = (fan: Fan, format: Format) =>
+    describeChange(estimate(fan, 50, 0), estimate(fan, 50, lastWeek(summary)), format);
   return `At the median of all companies, the dead as zero, yearly revenue ${move(revenue, money)} and headcount ${move(headcount, count)} by ${month(lastDate(summary))}.`;
 }
 
@@ -89,7 +90,7 @@ function badTenth(summary: Summary): string {
   const by = month(lastDate(summary));
   if (!known(low)) return `${tooFew(summary, 'where the bad tenth ends')}.`;
   return low.value > 0
-    ? `One future in ten ends at ${money(honest(low))} of yearly revenue or less in ${by}.`
+    ? `One future in ten ends at ${money(rounded(low))} of yearly revenue or less in ${by}.`
     : `At least one future in ten ends with nothing by ${by}.`;
 }
 
@@ -104,14 +105,14 @@ export function causes({ fates, runs, weeks }: Summary): readonly { readonly cau
 function deaths(summary: Summary): string {
   const gone = dead(summary);
   const acquired = shareOfRuns(summary.fates.acquired[lastWeek(summary)]!, summary.runs);
-  const sold = acquired.value > 0 ? ` ${capital(share(honest(acquired)))} are acquired.` : '';
+  const sold = acquired.value > 0 ? ` ${capital(share(rounded(acquired)))} are acquired.` : '';
   if (gone.value === 0) return `No company runs out of money.${sold}`;
-  const each = causes(summary).map(({ cause, share: part }) => `${FATES[cause]} ${share(honest(part))}`);
-  return `${capital(share(honest(gone)))} of the companies run out of money: ${list(each)}.${sold}`;
+  const each = causes(summary).map(({ cause, share: part }) => `${FATES[cause]} ${share(rounded(part))}`);
+  return `${capital(share(rounded(gone)))} of the companies run out of money: ${list(each)}.${sold}`;
 }
 
 function time(summary: Summary): string {
-  const told = (name: EffortName) => share(honest(summary.effort[name].whole));
+  const told = (name: EffortName) => share(rounded(summary.effort[name].whole));
   const debts = list(DEBT_ACTIVITIES.map((name) => `${ACTIVITY_LABELS[name]} ${told(name)}`));
   return `From start to end ${told('features')} of the engineers’ weeks move the product; debt and incidents take ${told('toDebt')} (${debts}).`;
 }
@@ -121,8 +122,8 @@ function debt(summary: Summary): string {
   const last = lastWeek(summary);
   if (!known(estimate(debtRatio, 50, last))) return `${tooFew(summary, 'what debt does at the median')}.`;
   return (
-    `At the median, debt ${course(estimate(debtRatio, 50, 0), estimate(debtRatio, 50, last), share)} of the product `
-    + `and takes ${share(honest(estimate(interestShare, 50, last)))} of the feature work.`
+    `At the median, debt ${describeChange(estimate(debtRatio, 50, 0), estimate(debtRatio, 50, last), share)} of the product `
+    + `and takes ${share(rounded(estimate(interestShare, 50, last)))} of the feature work.`
   );
 }
 
@@ -131,7 +132,7 @@ function spread({ uncertainty }: Summary): string | null {
   if (!uncertainty || !known(uncertainty.revenue.coefficients)) return null;
   const { revenue, survival } = uncertainty;
   const ends = known(survival.coefficients)
-    ? `; in who runs out of money, ${withError(survival.coefficients, share)} and ${share(honest(survival.luck))}`
+    ? `; in who runs out of money, ${withError(survival.coefficients, share)} and ${share(rounded(survival.luck))}`
     : '';
-  return `Of the spread in revenue, ${withError(revenue.coefficients, share)} is that we do not know the coefficients and ${share(honest(revenue.luck))} is luck${ends}.`;
+  return `Of the spread in revenue, ${withError(revenue.coefficients, share)} is that we do not know the coefficients and ${share(rounded(revenue.luck))} is luck${ends}.`;
 }
