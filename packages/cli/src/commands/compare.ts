@@ -30,7 +30,7 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
     readBy,
     readDelay,
     readDiscount,
-    readCriterion: readCriterion,
+    readCriterion,
     readMultiple,
     termsFor,
     throughDoors,

@@ -9,7 +9,7 @@ import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf } from '../input/overrides.js';
 import { isStream } from '../input/streams.js';
-import { print as answerLine, log } from '../output/console.js';
+import { print, log } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
@@ -33,7 +33,7 @@ type Engine = typeof import('@paydown/engine/internal');
 export async function fit(path: string, histories: readonly string[], options: FitCommandOptions): Promise<void> {
   const engine = await import('@paydown/engine/internal');
   const { quiet = false, json = false } = options;
-  const forPeople = json ? log : answerLine;
+  const forPeople = json ? log : print;
   if (isStream(path) || isLink(path))
     throw new Failure(EXIT.usage, 'A fit is a file that extends the scenario: give the scenario as a file or a story.');
   const to = options.to ?? `${basename(path).replace(/\.ya?ml$/i, '')}-fitted.yaml`;
