@@ -50,7 +50,7 @@ const sort = (input: unknown): string =>
   Array.isArray(input) ? 'a list' : typeof input === 'object' ? 'a map of keys' : quoted(String(input));
 
 /** A number or a text, as one writes quantities. */
-export const scalar = (what: string) => z.union([z.string(), z.number()], { error: expected(what) }).transform(String);
+export const scalar = (what: string): z.ZodType<string> => z.union([z.string(), z.number()], { error: expected(what) }).transform(String);
 
 /** A map that knows all its keys. */
 export function map<Shape extends z.ZodRawShape>(shape: Shape, what: string, noun = 'key') {
@@ -62,7 +62,7 @@ export function map<Shape extends z.ZodRawShape>(shape: Shape, what: string, nou
 }
 
 /** A quantity with its unit, read into the model's unit. */
-export function quantity(reading: Reading, meta: KeyMeta, whole = false) {
+export function quantity(reading: Reading, meta: KeyMeta, whole = false): z.ZodType<number> {
   const { kind } = reading;
   return scalar(`${KINDS[kind].noun} such as ${KINDS[kind].example}`)
     .transform((text, ctx) => {
@@ -99,14 +99,14 @@ export const ON = inAnyCase(['on', 'yes', 'true']);
 export const OFF = inAnyCase(['off', 'no', 'false']);
 
 /** on or off, in the words people use for it. */
-export const onOff = (meta: KeyMeta) =>
+export const onOff = (meta: KeyMeta): z.ZodType<boolean> =>
   z
     .union([z.enum([...ON, ...OFF]), z.boolean()], { error: expected('on or off') })
     .transform((value) => value === true || ON.includes(String(value)))
     .meta({ ...meta });
 
 /** Free text. */
-export const text = (longest: number, meta: KeyMeta) =>
+export const text = (longest: number, meta: KeyMeta): z.ZodType<string> =>
   scalar('a text')
     .superRefine((value, ctx) => {
       if (value.length > longest) addProblem(ctx, { message: `has ${value.length} letters; ${longest} are the most.` });
