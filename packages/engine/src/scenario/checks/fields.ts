@@ -50,7 +50,8 @@ const sort = (input: unknown): string =>
   Array.isArray(input) ? 'a list' : typeof input === 'object' ? 'a map of keys' : quoted(String(input));
 
 /** A number or a text, as one writes quantities. */
-export const scalar = (what: string): z.ZodType<string> => z.union([z.string(), z.number()], { error: expected(what) }).transform(String);
+export const scalar = (what: string): z.ZodType<string> =>
+  z.union([z.string(), z.number()], { error: expected(what) }).transform(String);
 
 /** A map that knows all its keys. */
 export function map<Shape extends z.ZodRawShape>(shape: Shape, what: string, noun = 'key') {

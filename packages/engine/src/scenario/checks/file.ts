@@ -66,14 +66,14 @@ const switches = <Name extends string>(
   describe: (name: Name) => string,
   what: string,
   noun: string,
-) =>
+): z.ZodType<Readonly<Partial<Record<Name, boolean | undefined>>>> =>
   map(
     Object.fromEntries(
       names.map((name) => [name, onOff({ description: describe(name), usual: 'on' }).optional()]),
     ) as unknown as Record<Name, z.ZodType<boolean | undefined>>,
     what,
     noun,
-  );
+  ) as unknown as z.ZodType<Readonly<Partial<Record<Name, boolean | undefined>>>>;
 
 const zeroed = (names: readonly string[]): string =>
   `off: ${names.join(' and ')} ${names.length === 1 ? 'becomes' : 'become'} 0`;

@@ -12,7 +12,7 @@ import { SHIFTS, writeShift, type Shifts } from './shifts.js';
 
 const MOST_CHANGES = 200;
 
-export const moment = (meta: KeyMeta) =>
+export const moment = (meta: KeyMeta): z.ZodType<Moment> =>
   scalar('a point in time such as month 6')
     .transform((written, ctx): Moment => {
       const read = readMoment(written);
