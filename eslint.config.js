@@ -26,6 +26,7 @@ export default tseslint.config(
     ],
   },
   ...tseslint.configs.recommended,
+  { rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] } },
   {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -29,8 +29,11 @@ function coefficient(name: CoefficientName): z.ZodType<Distribution | undefined>
     });
 }
 
+/** What a file believes of coefficients. (An interface: its name stands in types, and not three hundred keys.) */
+export interface GivenCoefficients extends Partial<Record<CoefficientName, Distribution>> {}
+
 /** `coefficients:`, a key for every entry of the catalogue. */
-export const COEFFICIENTS: z.ZodType<Partial<Record<CoefficientName, Distribution>>> = map(
+export const COEFFICIENTS: z.ZodType<GivenCoefficients> = map(
   Object.fromEntries(COEFFICIENT_NAMES.map((name) => [name, coefficient(name)])),
   'a map of coefficients',
   'coefficient',

@@ -84,8 +84,10 @@ export const SHAPES = [
 
 const byName = z.discriminatedUnion('shape', SHAPES, { error: unknownName('shape') });
 
+export type Written = string | string[] | z.output<(typeof SHAPES)[number]>;
+
 /** What can be believed about a number, as written. */
-export const WRITTEN = z
+export const WRITTEN: z.ZodType<Written> = z
   .union([number, values, byName], {
     error: expected('a number, a range such as 8 to 24 weeks, a list or a map with a shape'),
   })
@@ -94,5 +96,3 @@ export const WRITTEN = z
     description:
       'A constant (12 weeks), a range that holds 80% of the futures (8 to 24 weeks) or as many as it says (8 to 24 weeks, P5–P95), a list of observed values, or a distribution by name',
   });
-
-export type Written = z.output<typeof WRITTEN>;

@@ -47,7 +47,8 @@ function shift(name: CoefficientName): z.ZodType<Shift | undefined> {
     .meta({ description: `${meaning}: its new value (${limits(unit, range)}), or by how much it changes: +10%, 1.1x` });
 }
 
-export type Shifts = Readonly<Partial<Record<CoefficientName, Shift>>>;
+/** What a change does to coefficients. (An interface: its name stands in types, and not three hundred keys.) */
+export interface Shifts extends Readonly<Partial<Record<CoefficientName, Shift>>> {}
 
 /** `coefficients:` of a change in the timeline. */
 export const SHIFTS: z.ZodType<Shifts> = map(

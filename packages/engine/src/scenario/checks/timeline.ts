@@ -4,7 +4,7 @@ import { readMoment, weekOf, type Moment } from '../moment.js';
 import type { Policy } from '../policies.js';
 import { writeQuantity } from '../quantities/write.js';
 import type { LeverName, Levers } from '../levers.js';
-import type { Change } from '../scenario.js';
+import type { Change, Shift } from '../scenario.js';
 import { DEBT, writePolicy } from './debt.js';
 import { addProblem, asMap, list, map, scalar, text, type KeyMeta } from './fields.js';
 import { LEVERS_GIVEN, writeLever } from './levers.js';
@@ -95,6 +95,8 @@ function describe(policy: Policy | undefined, levers: Partial<Levers>, coefficie
   return [
     ...debt,
     ...Object.entries(levers).map(([name, value]) => `${name} ${writeLever(name as LeverName, value)}`),
-    ...Object.entries(coefficients).map(([name, shift]) => `${name} ${writeShift(name as CoefficientName, shift)}`),
+    ...(Object.entries(coefficients) as [CoefficientName, Shift][]).map(
+      ([name, shift]) => `${name} ${writeShift(name, shift)}`,
+    ),
   ].join(', ');
 }
