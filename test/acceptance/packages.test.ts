@@ -109,9 +109,9 @@ describe.each([
     [
       'of the report',
       `import { parseScenario, simulate, summarise } from '@paydown/engine';
-       import { CHARTS, renderPage } from '@paydown/report';
+       import { CHARTS, viewFor } from '@paydown/report';
        const scenario = parseScenario('company: {engineers: 20, arr: $3M, cash: $10M}');
-       export const page: Promise<string> | string = renderPage(summarise(scenario, simulate(scenario)));
+       export const page: Promise<string> = viewFor('run').page(summarise(scenario, simulate(scenario)));
        export const titles: string[] = CHARTS.map(({ name }) => name);`,
     ],
   ])('%s compiles', (name, text) => {
