@@ -289,7 +289,10 @@ export const EXAMPLES = {
     },
     { command: 'paydown studio agency --port 8080 --no-open', shows: 'where you want it' },
   ],
-  mcp: [{ command: 'paydown mcp --root scenarios', shows: 'for an assistant’s list of servers' }],
+  mcp: [
+    { command: 'paydown mcp --root scenarios', shows: 'for an assistant’s list of servers' },
+    { command: 'paydown mcp', shows: 'the same, for the files of this folder' },
+  ],
   scenarios: [{ command: 'paydown scenarios', shows: 'what to run before there is a file' }],
   completion: [
     { command: 'paydown completion bash >> ~/.bashrc', shows: 'commands, options and stories at the Tab key' },

@@ -75,7 +75,11 @@ describe('a stream that the command line names', () => {
     ['/dev/stdin from a file', '"$@" < good.yaml', ['check', '/dev/stdin']],
     ['<(…)', '"$@" <(cat good.yaml)', ['check']],
     ['- that comes late', '(sleep 0.5; cat good.yaml) | "$@"', ['check', '-']],
-    ['two of them', 'cat good.yaml | "$@" - <(cat good.yaml; echo name: engineers) --runs 2', ['compare']],
+    [
+      'two of them',
+      'cat good.yaml | "$@" - <(cat good.yaml; echo name: engineers; echo "debt: 5%") --runs 2',
+      ['compare'],
+    ],
   ])('is read: %s', async (_, script, args) => {
     const { code, said } = await piped(args, script);
     expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('engineers') as string });

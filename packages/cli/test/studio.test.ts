@@ -50,7 +50,7 @@ const ask = (address: URL, path = '/', headers: Record<string, string> = {}, met
   });
 
 describe('paydown studio', () => {
-  it.each(EXAMPLES.studio.map(({ command }) => command))('%s works', async (command) => {
+  it.each(EXAMPLES.studio.map(({ command }) => command.split('&& ').at(-1)!))('%s works', async (command) => {
     const code = await served(
       command
         .replace(/ --port \d+/, '')

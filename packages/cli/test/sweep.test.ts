@@ -14,7 +14,8 @@ describe('paydown sweep', () => {
     const { code, out, err } = await paydown(['sweep', SCENARIO, ...QUICK, '--steps', '3'], { cwd });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(widest(out)).toBeLessThanOrEqual(80);
-    expect(out.split('\n')[2]).toMatch(/^At 1 doubling a year, /);
+    expect(out.split('\n')[2]).toMatch(/^Judged by value /);
+    expect(out).toMatch(/^At 1 doubling a year, /m);
     expect(out).toMatch(/^60% .*$/m);
     expect(existsSync(join(cwd, 'out'))).toBe(false);
   });

@@ -29,9 +29,9 @@ export function asGoodWords({ choice, asGood, practical }: Advice, say: Say): st
       names.length > MOST_NAMED
         ? `${names
             .slice(0, MOST_NAMED - 1)
-            .map(say)
+            .map((name) => say(name))
             .join(', ')} and ${names.length - MOST_NAMED + 1} more`
-        : list(names.map(say))
+        : list(names.map((name) => say(name)))
     }`;
   const be = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
   const parts = [
