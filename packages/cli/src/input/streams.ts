@@ -1,4 +1,4 @@
-import { existsSync, fstatSync } from 'node:fs';
+import { existsSync, fstatSync, statSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Command } from 'commander';
 import { EXIT, Failure, reason } from '../exit.js';
@@ -76,6 +76,8 @@ async function hold(path: string): Promise<void> {
   } catch (error) {
     throw new Failure(EXIT.noInput, `${path} cannot be read: ${reason(error)}.`);
   } finally {
+    // Node takes the kind of what was looked at last for that of a part of a path that it knows already, and ends at pipes: modules would not be found.
+    statSync(process.execPath);
     stopWaiting();
   }
 }
