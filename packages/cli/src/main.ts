@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { setTimeout } from 'node:timers/promises';
 import { EXIT, Failure } from './exit.js';
 import { log, watchStreams } from './output/console.js';
 import { createProgram } from './program.js';
@@ -11,9 +12,19 @@ export async function main(args: readonly string[]): Promise<void> {
   process.on('exit', refuseSilence);
   const code = await run(args);
   // What was stopped ends now, not when its last thread has.
-  if (code === EXIT.interrupted || code === EXIT.terminated) process.exit(code);
+  if (code === EXIT.interrupted || code === EXIT.terminated) {
+    await Promise.race([Promise.all([process.stdout, process.stderr].map(written)), setTimeout(MOST_WAIT_MS)]);
+    process.exit(code);
+  }
   if (code !== EXIT.ok) process.exitCode = code;
 }
+
+/** A command that was stopped waits so long at most for who reads what it has said. */
+const MOST_WAIT_MS = 500;
+
+/** Resolves when all that a stream was given has left this process. */
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => void stream.write('', () => resolve()));
 
 /** Does what a command line says, tells what goes wrong, and returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {

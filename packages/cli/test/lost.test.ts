@@ -33,10 +33,12 @@ const KEPT = 'o/.checkpoint';
 const kept = (cwd: string): number => blocksIn(join(cwd, KEPT));
 
 /** Long enough apart for two signals to be told apart, and before the first can have had its effect. */
-async function pressTwice({ child }: Started): Promise<void> {
+async function pressTwice({ child }: Started): Promise<number> {
   child.kill('SIGINT');
+  const pressed = performance.now();
   await pause(50);
   child.kill('SIGINT');
+  return performance.now() - pressed;
 }
 
 describe('a run that is stopped', () => {
@@ -90,11 +92,16 @@ describe('a run that is stopped', () => {
   });
 
   it('once, which npm passes on a second time, still leaves its result', async () => {
-    const cwd = folderWith();
-    const started = start(LONG, { cwd, env: { npm_lifecycle_event: 'paydown' } });
-    await untilKept(started, join(cwd, KEPT), 3);
-    await pressTwice(started);
-    expect(await started.ended).toMatchObject({
+    const pass = async (tries: number): Promise<unknown> => {
+      const cwd = folderWith();
+      const started = start(LONG, { cwd, env: { npm_lifecycle_event: 'paydown' } });
+      await untilKept(started, join(cwd, KEPT), 3);
+      // On a machine with too much to do the second comes later than npm would pass it on.
+      const late = (await pressTwice(started)) > 100;
+      const ended = await started.ended;
+      return late && tries > 1 ? pass(tries - 1) : ended;
+    };
+    expect(await pass(10)).toMatchObject({
       code: 130,
       out: expect.stringContaining('! Stopped after ') as unknown,
     });
