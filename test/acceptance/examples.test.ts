@@ -77,7 +77,7 @@ function typedIn(page: string): { readonly examples: string[]; readonly commands
     examples: all.filter(
       (line) =>
         line.split(' ').length > 2
-        && !/^paydown (?:fit|mcp|studio) |-fitted\.yaml/.test(line)
+        && !/^paydown (?:fit|mcp|studio) |-fitted\.yaml|months\.csv/.test(line)
         && !/[<…]\w|<link>/.test(line),
     ),
     commands: all.map((line) => line.split(' ')[1]!),
