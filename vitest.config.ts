@@ -28,6 +28,7 @@ export default defineConfig({
   },
   test: {
     globalSetup: 'packages/compiler/compile.js',
+    setupFiles: 'test/run/properties.ts',
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'notebooks/test/**/*.test.ts'],
     reporters: ['default', './test/run/durations.ts', ...json],
     // What would pass without a look fails: a test without an assertion, one that hides the others, a file to compare with that is not there.

@@ -113,11 +113,16 @@ function valuesBetween(first: Amount, second: Amount, steps: number): readonly A
   const inLargest = (amount: Amount) => shift(amount.number, size(amount) - size(largest));
   const [low, high] = [inLargest(from), inLargest(to)];
   if (!(low < high)) return { message: 'does not rise: the low end must be below the high end.' };
+  const places = decimals(Math.max(Math.abs(low), Math.abs(high)));
+  const inner = (i: number) => Number((low + ((high - low) * i) / (steps - 1)).toFixed(places));
   return Array.from({ length: steps }, (_, i) => {
-    const at = Number((low + ((high - low) * i) / (steps - 1)).toPrecision(12));
+    const at = i === 0 ? low : i === steps - 1 ? high : inner(i);
     return { text: textOf({ ...largest, number: at }), at };
   });
 }
+
+/** Decimals that give a number of this size twelve digits, and smaller ones beside it no more: what should be 0 is 0. */
+const decimals = (size: number): number => Math.min(Math.max(11 - Math.floor(Math.log10(size)), 0), 100);
 
 const PLURALS: Readonly<Partial<Record<UnitWord, string>>> = { head: 'people', FTE: 'FTE', times: 'times' };
 

@@ -20,6 +20,7 @@ describe('an axis', () => {
     ['coefficients.drag=0.1..0.7:7', ['0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7']],
     ['company.engineers = 20 .. 60 : 3', ['20', '40', '60']],
     ['company.growth=-50%..50%:3', ['-50%', '0%', '50%']],
+    ['levers.hiringPace=-0.3..0.6:10', ['-0.3', '-0.2', '-0.1', '0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6']],
   ])('%s', (text, values) => expect(textsOf(text)).toEqual(values));
 
   test('says every unit there is so that it reads back as the number in it, evenly spaced from end to end', () => {
