@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { measure } from './check.js';
 import { COHORT_WEEKS, playCohort } from './cohort.js';
-import { openCrew } from './workers.js';
+import { openWorkers } from './workers.js';
 import { ROOT } from './files.js';
 import { fit, type Effort } from './fit.js';
 import { writePage } from './page.js';
@@ -31,11 +31,11 @@ const say = (line: string): void => {
 say(
   `${total} candidate worlds in ${effort.waves.length} waves, ${effort.size.cohort + effort.size.mix} companies each. ${quick ? 'Some seconds' : 'Two to eight minutes'} on two cores.`,
 );
-const crew = openCrew();
-const region = await fit(crew, effort, SEED, (wave, done, of) => {
+const workers = openWorkers();
+const region = await fit(workers, effort, SEED, (wave, done, of) => {
   if (done === of) say(`Wave ${wave + 1}: ${of} worlds played.`);
 });
-await crew.dismiss();
+await workers.close();
 for (const [name, [share, miss]] of Object.entries(region.ruledOut))
   if (share > 0)
     say(

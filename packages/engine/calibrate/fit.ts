@@ -1,5 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
-import type { Crew } from './workers.js';
+import type { Workers } from './workers.js';
 import { emulate } from '../src/questions/common/emulator.js';
 import { UNKNOWNS } from './parameters.js';
 import type { Size } from './play.js';
@@ -38,7 +38,7 @@ const row = (figures: Figures): number[] => FITTED.map((name: FigureName) => fig
  * meet the published figures; the next wave is drawn from there. The last wave is judged by what it played, not by an emulator.
  */
 export async function fit(
-  crew: Crew,
+  workers: Workers,
   { waves, size }: Effort,
   seed: string,
   progress: (wave: number, done: number, of: number) => void,
@@ -46,7 +46,7 @@ export async function fit(
   let places = scatteredPlaces(UNKNOWNS.length, waves[0]!, seed);
   let before: { places: number[][]; figures: Figures[] } = { places: [], figures: [] };
   for (let wave = 0; ; wave++) {
-    const figures = await crew.play(places, size, `${seed} wave ${wave}`, (done) =>
+    const figures = await workers.play(places, size, `${seed} wave ${wave}`, (done) =>
       progress(wave, done, places.length),
     );
     const emulator = emulate([...before.places, ...places], [...before.figures, ...figures].map(row));

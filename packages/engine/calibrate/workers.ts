@@ -5,17 +5,17 @@ import type { Figures } from './targets.js';
 import type { Task } from './worker.js';
 
 /** Threads that play candidates. The answers are the same for any number of them. */
-export interface Crew {
+export interface Workers {
   play(
     places: readonly (readonly number[])[],
     size: Size,
     seed: string,
     progress: (done: number) => void,
   ): Promise<Figures[]>;
-  dismiss(): Promise<void>;
+  close(): Promise<void>;
 }
 
-export function openCrew(threads = Math.min(availableParallelism(), 8)): Crew {
+export function openWorkers(threads = Math.min(availableParallelism(), 8)): Workers {
   const workers = Array.from({ length: threads }, () => new Worker(new URL('worker.js', import.meta.url)));
   return {
     play: (places, size, seed, progress) =>
@@ -39,7 +39,7 @@ export function openCrew(threads = Math.min(availableParallelism(), 8)): Crew {
           give(worker);
         }
       }),
-    dismiss: async () => {
+    close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };

@@ -1,13 +1,13 @@
 import { quantileSorted } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import type { Crew } from '../../calibrate/workers.js';
+import type { Workers } from '../../calibrate/workers.js';
 import { fit } from '../../calibrate/fit.js';
 import { COEFFICIENTS, PARAMETERS, UNKNOWNS, valueAt, worldAt } from '../../calibrate/parameters.js';
 import { correlations, distributions, narrowed, ties } from '../../calibrate/region.js';
 import { FITTED, TARGETS, TARGET_NAMES, type Figures } from '../../calibrate/targets.js';
 
 /** A model of which the answer is known: the figure number i misses its target by ten errors for each unit by which unknown number i is away from 0.3. */
-const known: Crew = {
+const known: Workers = {
   play: (places) =>
     Promise.resolve(
       places.map(
@@ -20,7 +20,7 @@ const known: Crew = {
           ) as unknown as Figures,
       ),
     ),
-  dismiss: () => Promise.resolve(),
+  close: () => Promise.resolve(),
 };
 
 describe('history matching', () => {

@@ -60,12 +60,12 @@ export interface FitAnswer {
   /** Debt today as a share of the product. */
   readonly debtToday: Spread;
   /** What the rule recommends before and after, from the same few futures; null where it was not asked. */
-  readonly advice: { readonly before: Advice; readonly after: Advice; readonly runs: number } | null;
+  readonly advice: { readonly before: FitAdvice; readonly after: FitAdvice; readonly runs: number } | null;
   readonly backTest: BackTest | null;
 }
 
 /** What is recommended, and which proposals are as good. */
-export interface Advice {
+export interface FitAdvice {
   readonly choice: string;
   readonly asGood: readonly string[];
   /** Mean gain in value of the choice over going on as today, $M. */

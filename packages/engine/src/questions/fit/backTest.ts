@@ -2,7 +2,7 @@ import { exp, log } from '../../random/maths.js';
 import { about } from '../../scenario/checks/known.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { column, type Play } from '../../simulate/play.js';
-import { fairCrpsOf } from '../score/rules.js';
+import { fairCrpsOf, placeAmong } from '../score/rules.js';
 import { comparisonOf } from './figures.js';
 import { drawsOf, withFitted } from './forward.js';
 import { firstMonths, lastValue, type History } from './history/history.js';
@@ -99,7 +99,7 @@ export async function backTest(
             lastValue: Math.abs(log(last) - truth),
             lastGrowth: Math.abs(log(last) + pace * (i + 1) - truth),
           },
-          place: placeOf(said, truth),
+          place: placeAmong(said, truth),
           happened,
           said: [0.1, 0.5, 0.9].map((p) => exp(said[Math.floor(p * (said.length - 1))]!)) as unknown as readonly [
             number,
@@ -128,9 +128,3 @@ export async function backTest(
   });
   return { seen, held, slack: found.slack, series };
 }
-
-const placeOf = (sorted: Float64Array, value: number): number => {
-  let below = 0;
-  while (below < sorted.length && sorted[below]! < value) below++;
-  return below / sorted.length;
-};

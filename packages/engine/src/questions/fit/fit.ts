@@ -42,9 +42,9 @@ const BESIDES = 4000;
 export const fitFutures = ({ holdout = 0, effort = USUAL_EFFORT }: Pick<FitOptions, 'holdout' | 'effort'>): number =>
   pastsPlayed(effort) * (holdout > 0 ? 2 : 1) + BESIDES;
 
-/** Fits a scenario to the history of its company. */
+/** Fits a scenario to the history of its company. What an earlier fit left is not a belief: it is as if there had been none. */
 export async function fitHistory(
-  scenario: Scenario,
+  { fitted: _earlier, ...scenario }: Scenario,
   history: History,
   options: FitOptions,
   play: Play = playHere,

@@ -2,9 +2,9 @@ import { CATALOGUE, type CoefficientName } from '../../coefficients/catalogue/in
 import { stream } from '../../random/chance.js';
 import { beliefDigest, type FittedDraws } from '../../coefficients/fitted.js';
 import type { Fitted, Scenario } from '../../scenario/scenario.js';
-import type { KnownName } from '../../scenario/known.js';
+import { unshown, type KnownName } from '../../scenario/known.js';
 import type { SeriesName } from './history/history.js';
-import type { Sample } from './waves.js';
+import { columnsOf, type Sample } from './waves.js';
 
 /** Draws that are kept of all that were weighed. */
 const KEPT = 600;
@@ -44,13 +44,7 @@ export function resample(weights: ArrayLike<number>, count: number, seed: string
 /** What of a sample goes into the futures: some draws, and how often each was taken. Debt and product fit are those that the company has come to today in that very past. */
 export function drawsOf(scenario: Scenario, sample: Sample, weights: Float64Array): FittedDraws {
   const { plan, unknowns } = sample;
-  const joint = plan.copula.names;
-  const tied = unknowns.some((each) => joint.includes(plan.drawn[each]!.name));
-  const columns = plan.drawn.flatMap(({ name }, i) =>
-    unknowns.includes(i) || (tied && joint.includes(name)) || CARRIED.includes(name as (typeof CARRIED)[number])
-      ? [i]
-      : [],
-  );
+  const columns = columnsOf(plan, unknowns, CARRIED);
   const taken = resample(weights, KEPT, `${scenario.seed}, fitted`);
   const rows = [...taken.keys()].filter((i) => taken[i]! > 0);
   const names = columns.map((each) => plan.drawn[each]!.name);
@@ -89,8 +83,6 @@ export const shownBy = (series: readonly SeriesName[]): KnownName[] => [
 /** A scenario whose futures take the draws of a fit. What the history shows is not settled a second time. */
 export function withFitted(scenario: Scenario, fitted: Fitted): Scenario {
   const { known, today, ...rest } = scenario;
-  const left = Object.fromEntries(
-    Object.entries(known ?? {}).filter(([name]) => !fitted.origin?.shows.includes(name as KnownName)),
-  );
+  const left = unshown(known, fitted) ?? {};
   return { ...rest, ...(Object.keys(left).length > 0 ? { known: left, ...(today && { today }) } : {}), fitted };
 }

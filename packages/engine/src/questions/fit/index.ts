@@ -1,4 +1,4 @@
-export { MOST_SLACK, type Advice, type FitAnswer, type FittedFigure, type NarrowedCoefficient } from './answer.js';
+export { MOST_SLACK, type FitAdvice, type FitAnswer, type FittedFigure, type NarrowedCoefficient } from './answer.js';
 export {
   FORECASTS,
   mostHeld,

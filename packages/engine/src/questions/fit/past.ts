@@ -3,6 +3,7 @@ import { sqrt } from '../../random/maths.js';
 import { addWeeks } from '../../scenario/calendar.js';
 import type { Change, PlannedHeadcount, Scenario, Shift, Start } from '../../scenario/scenario.js';
 import { monthNumber } from './history/cells.js';
+import { USUAL_LAYOFF } from './history/events.js';
 import { lastValue, type History } from './history/history.js';
 
 const WEEKS_A_MONTH = 52 / 12;
@@ -22,7 +23,6 @@ const MONTHLY_COST = 0.012;
 export interface Past {
   readonly scenario: Scenario;
   /** Heads in each month, as far as they are known or can be told from others. */
-  readonly engineers: readonly number[];
   /** What was taken for granted, in sentences. */
   readonly notes: readonly string[];
 }
@@ -75,7 +75,6 @@ export function pastOf(scenario: Scenario, history: History): Past {
       coefficients: { ...scenario.coefficients, debtAtStart: DEBT_THEN },
       timeline: timelineOf(history, horizon, scenario),
     },
-    engineers,
     notes,
   };
 }
@@ -181,7 +180,7 @@ function timelineOf(history: History, horizon: number, scenario: Scenario): Chan
         change([weeks[1] - 1, weeks[1]], {
           coefficients: {
             layoffRunway: { value: 520 },
-            layoffShare: { value: event.share ?? 0.2 },
+            layoffShare: { value: event.share ?? USUAL_LAYOFF },
             layoffGap: { value: 1 },
           },
         }),
@@ -206,12 +205,13 @@ function sharesOf({ series }: History, horizon: number, { policy }: Scenario): C
     const values = shares
       .slice(quarter * SHARE_EVERY, (quarter + 1) * SHARE_EVERY)
       .filter((value): value is number => value !== null);
-    const from = weekOf(quarter * SHARE_EVERY);
+    // What is told of a month was spent in the weeks before its end.
+    const from = weekOf(Math.max(quarter * SHARE_EVERY - 1, 0));
     if (values.length === 0 || from >= horizon) return null;
     const share = values.reduce((sum, value) => sum + value, 0) / values.length;
     return {
       from,
-      until: Math.min(weekOf((quarter + 1) * SHARE_EVERY), horizon),
+      until: Math.min(weekOf((quarter + 1) * SHARE_EVERY - 1), horizon),
       policy: { policy: 'fixed' as const, settings: { share } },
       levers: {},
       label: policy.policy,
@@ -229,11 +229,12 @@ export function standingAt(scenario: Scenario, history: History, month: number):
   const part = today.engineers > 0 ? engineers / today.engineers : 1;
   const arr = lastValue(history, 'arr', month) ?? today.arr;
   const before = lastValue(history, 'arr', month - 12);
-  const [since, from] = before === null ? [month, firstValue(history, 'arr')] : [12, before];
+  const first = (history.series.arr ?? []).findIndex((value) => typeof value === 'number');
+  const [since, from] = before === null ? [month - first, history.series.arr?.[first] ?? null] : [12, before];
   const growth =
     from === null || from <= 0 || since < 3
       ? today.growth
-      : Math.min(Math.max(arr / from - 1, -0.85), 15) * (12 / since);
+      : Math.min(Math.max((arr / from - 1) * (12 / since), -0.85), 15);
   const { known: _, today: __, hiringPlan: ___, ...rest } = scenario;
   return {
     ...rest,

@@ -99,7 +99,8 @@ export async function playWaves(
     const [scores, values] = [[] as Float64Array[], [] as Float64Array[]];
     for (let run = 0; run < count; run++) {
       drawScores(plan, key, run);
-      const chosen = from && drawFrom(from, stream(seed, run));
+      // A seed of its own: the past of this number has the chances of that one.
+      const chosen = from && drawFrom(from, stream(`${seed}, drawn`, run));
       if (chosen) unknowns.forEach((each, i) => (plan.z[plan.drawn[each]!.place] = chosen[i]!));
       scores.push(Float64Array.from(unknowns, (each) => plan.z[plan.drawn[each]!.place]!));
       valuesOfScores(plan);
@@ -158,6 +159,19 @@ export async function playWaves(
   };
 }
 
+/** The unknowns, what is correlated with one, and what else is wanted: places among what is drawn. */
+export function columnsOf(
+  plan: CoefficientPlan,
+  unknowns: readonly number[],
+  also: readonly CoefficientName[] = [],
+): number[] {
+  const joint = plan.copula.names;
+  const tied = unknowns.some((each) => joint.includes(plan.drawn[each]!.name));
+  return plan.drawn.flatMap(({ name }, i) =>
+    unknowns.includes(i) || (tied && joint.includes(name)) || also.includes(name) ? [i] : [],
+  );
+}
+
 /** Draws to be played as they are listed, of the unknowns and of what is correlated with one. */
 function listed(
   plan: CoefficientPlan,
@@ -165,11 +179,7 @@ function listed(
   values: readonly Float64Array[],
   past: Scenario,
 ): FittedDraws {
-  const joint = plan.copula.names;
-  const tied = unknowns.some((each) => joint.includes(plan.drawn[each]!.name));
-  const columns = plan.drawn.flatMap(({ name }, i) =>
-    unknowns.includes(i) || (tied && joint.includes(name)) ? [i] : [],
-  );
+  const columns = columnsOf(plan, unknowns);
   return {
     names: columns.map((each) => plan.drawn[each]!.name),
     believed: columns.map((each) => beliefDigest(past.coefficients[plan.drawn[each]!.name])),
@@ -227,12 +237,10 @@ function proposalOf(
     aims.map(({ observed, error }) => ({ value: observed, error })),
     slack,
   );
-  const best = live.reduce((one, other) =>
-    likely([...scores[other]!]) + logStandard(scores[other]!) > likely([...scores[one]!]) + logStandard(scores[one]!)
-      ? other
-      : one,
-  );
-  const places = walk((at) => likely(at) + logStandard(at), {
+  const density = (at: readonly number[]): number => likely(at) + logStandard(at);
+  const densities = live.map((each) => density([...scores[each]!]));
+  const best = live[densities.indexOf(Math.max(...densities))]!;
+  const places = walk(density, {
     from: [...scores[best]!],
     stride: 0.9 / sqrt(unknowns),
     warmUp: 500,
@@ -255,7 +263,7 @@ function logPriors(scores: readonly Float64Array[], waves: readonly Wave[]): Flo
 }
 
 const SLACK_STEP = 1.25;
-const MOST_SLACK = 8;
+const WIDEST_SLACK = 8;
 
 /** How much each past counts: by its figures, at the stated errors, or at the least multiple of them at which the weights can be trusted. */
 export function weighed(
@@ -275,6 +283,6 @@ export function weighed(
   let found = at(1);
   const trusted = ({ shape, effective }: Smoothed): boolean =>
     shape <= limitOf(figures.length) && effective >= LEAST_EFFECTIVE;
-  while (!trusted(found) && found.slack < MOST_SLACK) found = at(found.slack * SLACK_STEP);
+  while (!trusted(found) && found.slack < WIDEST_SLACK) found = at(found.slack * SLACK_STEP);
   return found;
 }

@@ -21,8 +21,8 @@ const KINDS: readonly (readonly [RegExp, HistoryEvent['kind']])[] = [
   [/\bfreeze\b/i, 'freeze'],
 ];
 
-/** Part of the people that a layoff takes where nobody says it: the middle of the catalogue's `layoffShare`. */
-const USUAL_LAYOFF = 0.2;
+/** Part of the people that a layoff takes where nobody says it: a judgement. (The middle of the catalogue's `layoffShare` is 25%.) */
+export const USUAL_LAYOFF = 0.2;
 
 /** What a text such as `layoff 20%` says of a month; null where it is about something else. */
 export function eventIn(text: string, month: string, until?: string): HistoryEvent | null {

@@ -1,7 +1,8 @@
+import { median } from 'simple-statistics';
 import { quoted } from '../../../scenario/quantities/problem.js';
 import { monthAt, monthNumber, monthText, readDay } from './cells.js';
 import { bareHeader, INCIDENT_TYPE, ISSUE_COLUMNS } from './columns.js';
-import type { Monthly } from './monthly.js';
+import { addMonths, type Monthly } from './monthly.js';
 import type { Table } from './table.js';
 
 type Place = keyof typeof ISSUE_COLUMNS;
@@ -71,7 +72,7 @@ export function readIssues(table: Table, into: Monthly): void {
     [...spans].filter(([, days]) => days.length >= LEAST_FINISHED).map(([month, days]) => [month, median(days) / 7]),
   );
   const headers = `${head!.cells[begin]!.text} → ${head!.cells[resolved]!.text}`;
-  if (times.size > 0) into.values.set('cycleTime', times);
+  if (times.size > 0) addMonths(into, 'cycleTime', times);
   tell(
     headers,
     times.size === 0
@@ -94,16 +95,10 @@ export function readIssues(table: Table, into: Monthly): void {
     [Infinity, -Infinity],
   );
   for (let month = first; month <= last; month++) if (!incidents.has(month)) incidents.set(month, 0);
-  into.values.set('incidents', incidents);
+  addMonths(into, 'incidents', incidents);
   tell(
     head!.cells[type]!.text,
     `Incidents created in the month, by their type (${[...types].filter((each) => INCIDENT_TYPE.test(each)).join(', ')})`,
     [...incidents.keys()],
   );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -18,3 +18,10 @@ export interface Monthly {
   readonly notes: string[];
   readonly faults: TableFault[];
 }
+
+/** Adds months of a column; what an earlier table says of a month stays. */
+export function addMonths({ values }: Monthly, name: ColumnName, months: Map<number, number>): void {
+  const has = values.get(name);
+  if (has === undefined) values.set(name, months);
+  else for (const [month, value] of months) if (!has.has(month)) has.set(month, value);
+}

@@ -3,7 +3,7 @@ import { quoted } from '../../../scenario/quantities/problem.js';
 import { decimalOf, isEmpty, monthAt, monthNumber, readCell, readMonth, type CellNumber } from './cells.js';
 import { bareHeader, COLUMN_NAMES, COLUMNS, unitOf, type ColumnEntry, type ColumnName } from './columns.js';
 import { eventIn } from './events.js';
-import type { ColumnMap, Monthly } from './monthly.js';
+import { addMonths, type ColumnMap, type Monthly } from './monthly.js';
 import type { Table, TableCell } from './table.js';
 
 /** A column of a table, and what it is taken for. */
@@ -12,7 +12,6 @@ export interface Column {
   readonly header: string;
   readonly name: ColumnName;
   readonly factor: number;
-  readonly mapped: boolean;
 }
 
 interface Row {
@@ -109,7 +108,6 @@ function columnsOf(table: Table, maps: readonly ColumnMap[], into: Monthly): Col
           header: text,
           name,
           factor: mapped.find((map) => map.name === name)?.factor ?? 1,
-          mapped: mapped.length > 0,
         });
     }
   });
@@ -253,9 +251,7 @@ function keep(
   into: Monthly,
 ): void {
   const months = [...values.keys()].sort((a, b) => a - b);
-  const has = into.values.get(name);
-  if (has === undefined) into.values.set(name, values);
-  else for (const [month, value] of values) if (!has.has(month)) has.set(month, value);
+  addMonths(into, name, values);
   into.columns.push({
     file: table.file,
     header,
