@@ -1,4 +1,5 @@
 import { normalQuantile } from '../random/normal.js';
+import { hashOf } from '../random/hash.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
 import type { Beliefs } from './beliefs.js';
 import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from './catalogue/index.js';
@@ -122,14 +123,10 @@ export function switchedOff(beliefs: Beliefs): Set<CoefficientName> {
 }
 
 /**
- * The stream of a coefficient follows from its name alone (FNV-1a), so that a new or a moved entry of the catalogue leaves all others
+ * The stream of a coefficient follows from its name alone, so that a new or a moved entry of the catalogue leaves all others
  * where they were. The top bit keeps it apart from the channels of the weekly chances.
  */
-export function channelOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return (hash | 0x80000000) >>> 0;
-}
+export const channelOf = (name: string): number => (hashOf(name) | 0x80000000) >>> 0;
 
 /** Writes the coefficients that are the same in every run. */
 export function fixCoefficients(plan: CoefficientPlan, into: Coefficients): void {

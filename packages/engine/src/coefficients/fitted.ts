@@ -1,3 +1,4 @@
+import { hashOf } from '../random/hash.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
 import type { CoefficientName } from './catalogue/index.js';
 import type { Distribution } from './distribution.js';
@@ -47,7 +48,7 @@ function cumulative(weights: readonly number[]): Float64Array {
 
 /** Turns of the golden ratio: of any number of runs in a row, each draw is taken as often as its weight says, to within one or two. */
 const GOLDEN = 0.6180339887498949;
-/** The top bit keeps it apart from the channels of the weekly chances, as for coefficients. */
+/** Far above the channels of the weekly chances, and below those of the coefficients, which have the top bit. */
 const CHANNEL = 0xf17_7ed;
 const state = new Int32Array(4);
 
@@ -85,12 +86,10 @@ export function fittedMedian({ names, values, weights }: FittedDraws, name: Coef
   return rows.find(({ weight }) => (sum += weight) >= half)!.value;
 }
 
-/** A belief in eight letters (FNV-1a), to tell whether it is still the same. */
+/** A belief in eight letters, to tell whether it is still the same. */
 export function beliefDigest(believed: Distribution): string {
   const text = JSON.stringify(Object.entries(believed).sort(([a], [b]) => (a < b ? -1 : 1)));
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return hashOf(text).toString(16).padStart(8, '0');
 }
 
 /** The coefficients that a fit speaks of, and of which nothing else is believed since. */

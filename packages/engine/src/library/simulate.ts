@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario.js';
-import { BLOCK_RUNS, blockCount, simulateBlock, type Block } from '../simulate/block.js';
+import { BLOCK_RUNS, type Block } from '../simulate/block.js';
 import { OUTCOME_NAMES } from '../simulate/outcomes.js';
-import { emptyFutures, keepWanted, type Futures, type Wanted } from '../simulate/play.js';
+import { playNow, type Futures, type Wanted } from '../simulate/play.js';
 import { reportedWeeks, summarise as summariseBlocks } from '../summary/summarise.js';
 import type { Summary } from '../summary/summary.js';
 
@@ -18,10 +18,7 @@ import type { Summary } from '../summary/summary.js';
  */
 export function simulate(scenario: Scenario, wanted: Partial<Wanted> = {}): Futures {
   const { outcomes = OUTCOME_NAMES, weeks = reportedWeeks(scenario.horizon) } = wanted;
-  const futures = emptyFutures(scenario.runs, { outcomes, weeks });
-  for (let block = 0; block < blockCount(scenario); block++)
-    keepWanted(simulateBlock(scenario, block, { outcomes, weeks }), futures);
-  return futures;
+  return playNow(scenario, { outcomes, weeks });
 }
 
 /**

@@ -110,7 +110,7 @@ export {
   SCORED,
   USUAL_EFFORT,
   withFitted,
-  type Advice as FitAdvice,
+  type FitAdvice,
   type BackTest,
   type Effort as FitEffort,
   type FitAnswer,

@@ -1,6 +1,7 @@
 import type { Distribution } from '../coefficients/distribution.js';
 import type { Kind } from './quantities/kinds.js';
 import type { Range } from './quantities/read.js';
+import type { Fitted } from './scenario.js';
 
 /** Something a person knows of the company as it stands today. */
 export interface KnownEntry {
@@ -86,3 +87,8 @@ export const KNOWN_NAMES = Object.keys(KNOWN) as KnownName[];
 
 /** What is known, each with its error. */
 export type Known = Readonly<Partial<Record<KnownName, Distribution>>>;
+
+/** What is known besides what a fitted history has shown. */
+export const unshown = (known: Known | undefined, fitted: Fitted | undefined): Known | undefined =>
+  known
+  && Object.fromEntries(Object.entries(known).filter(([name]) => !fitted?.origin?.shows.includes(name as KnownName)));

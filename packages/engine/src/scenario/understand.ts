@@ -14,9 +14,9 @@ import { disagreements } from './checks/together.js';
 import { startOf } from './defaults.js';
 import { asMap } from './checks/fields.js';
 import { LEVER_NAMES, LEVERS, type Levers } from './levers.js';
-import type { Known, KnownName } from './known.js';
+import { unshown, type Known, type KnownName } from './known.js';
 import type { Policy } from './policies.js';
-import type { Change, Fitted, PlannedHeadcount, Scenario } from './scenario.js';
+import type { Change, PlannedHeadcount, Scenario } from './scenario.js';
 
 const START = '2027-01-04';
 const HORIZON = 260;
@@ -120,11 +120,6 @@ function complete(file: File, fileName: string, { changes, plan }: Dated): Omit<
     ...(file.fitted ? { fitted: file.fitted } : {}),
   };
 }
-
-/** What is known besides what a fitted history has shown. */
-const unshown = (known: Known | undefined, fitted: Fitted | undefined): Known | undefined =>
-  known
-  && Object.fromEntries(Object.entries(known).filter(([name]) => !fitted?.origin?.shows.includes(name as KnownName)));
 
 /** The growth that a company is said to have had is about what it has today, unless more is known; a company without revenue has none. */
 function withGrowth({ known, company }: File): Known | undefined {

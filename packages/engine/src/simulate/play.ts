@@ -23,13 +23,16 @@ export interface Futures extends Wanted {
 /** Plays all runs of a scenario. Questions are asked through it, so that they need not know whether threads answer. */
 export type Play = (scenario: Scenario, wanted: Wanted, design?: Design) => Promise<Futures>;
 
-/** Plays in this thread. */
-export const playHere: Play = (scenario, wanted, design = {}) => {
+/** Plays in this thread, at once. */
+export function playNow(scenario: Scenario, wanted: Wanted, design: Design = {}): Futures {
   const futures = emptyFutures(scenario.runs, wanted);
   for (let block = 0; block < blockCount(scenario); block++)
     keepWanted(simulateBlock(scenario, block, { ...wanted, design }), futures);
-  return Promise.resolve(futures);
-};
+  return futures;
+}
+
+/** Plays in this thread. */
+export const playHere: Play = (...given) => Promise.resolve(playNow(...given));
 
 /** Room for what is wanted of so many runs. Threads that share memory pass an `allocate` that makes it shared. */
 export function emptyFutures(

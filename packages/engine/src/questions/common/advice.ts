@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Futures } from '../../simulate/play.js';
 import { valuesOf, type Measure, type MeasureName } from './measure.js';
-import { recommend, RULE, type Candidate } from './recommend.js';
+import { recommend, RULE, type Candidate, type Recommendation } from './recommend.js';
 import { figureWithSample, usualStatistic } from './statistic.js';
 
 /** What decisions can be judged by: each answer is judged by one (`YARDSTICK`, unless it was asked for another) and shows the others. */
@@ -68,8 +68,15 @@ export interface Advice {
  * @param judge what the values of the candidates are
  * @param certain whether that is true of each future or not
  */
-export function adviseOn(candidates: readonly Named[], judge: MeasureName, certain = false): Advice {
-  const { choice, places } = recommend(candidates, certain);
+export const adviseOn = (candidates: readonly Named[], judge: MeasureName, certain = false): Advice =>
+  adviceFrom(candidates, judge, recommend(candidates, certain));
+
+/** The same, of what the rule has said already. */
+export function adviceFrom(
+  candidates: readonly Pick<Named, 'name' | 'levels'>[],
+  judge: MeasureName,
+  { choice, places }: Pick<Recommendation, 'choice' | 'places'>,
+): Advice {
   const names = (holds: (place: (typeof places)[number]) => boolean) =>
     candidates.filter((_, i) => holds(places[i]!)).map(({ name }) => name);
   return {

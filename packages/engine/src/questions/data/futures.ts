@@ -7,7 +7,7 @@ import { OUTCOMES, OUTCOME_NAMES, RECKONED } from '../../simulate/outcomes.js';
 import { rowOf } from '../../simulate/played.js';
 import { parameterDraws, type ParameterDraws } from '../../simulate/parameterDraws.js';
 import type { Alternative } from '../common/alternatives.js';
-import { joined, type Batch, type Cells, type Column, type FuturesTable } from './table.js';
+import { ALTERNATIVE, joined, RUN, type Batch, type Cells, type Column, type FuturesTable } from './table.js';
 
 const DAYS = 7;
 
@@ -57,13 +57,8 @@ function columnsOf(scenario: Scenario, baseline: string | null): Column[] {
   const { horizon } = scenario;
   const atEnd = (meaning: string) => `${meaning}, in week ${horizon}`;
   return [
-    {
-      name: 'run',
-      kind: 'whole',
-      unit: '',
-      meaning: 'Number of the future; the same number is the same world under every alternative',
-    },
-    { name: 'alternative', kind: 'text', unit: '', meaning: 'What was decided' },
+    RUN,
+    ALTERNATIVE,
     { name: 'fate', kind: 'text', unit: '', meaning: 'alive, acquired or dead at the end' },
     { name: 'cause', kind: 'text', unit: '', meaning: 'What the company died of; empty of one that did not' },
     {

@@ -3,18 +3,17 @@ import type { WantedName } from '../../simulate/outcomes.js';
 import { column, type Play } from '../../simulate/play.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
-import { isDead } from '../../simulate/fates.js';
 import type { Alternative } from '../common/alternatives.js';
-import type { Batch, Column } from './table.js';
-import { unitOf } from './weeks.js';
+import { aboutMeasure, recordedOf } from '../common/measure.js';
+import { ALTERNATIVE, DATE, WEEK, type Batch, type Column } from './table.js';
 
 /** Bytes of futures that are held at once. */
 const MOST_HELD_BYTES = 256e6;
 
 export const SUMMARY_COLUMNS: readonly Column[] = [
-  { name: 'date', kind: 'date', unit: '', meaning: 'The day on which the week begins' },
-  { name: 'week', kind: 'whole', unit: 'weeks', meaning: 'Weeks since the start' },
-  { name: 'alternative', kind: 'text', unit: '', meaning: 'What was decided' },
+  DATE,
+  WEEK,
+  ALTERNATIVE,
   { name: 'outcome', kind: 'text', unit: '', meaning: 'What is summed up over all futures, the dead with it' },
   {
     name: 'statistic',
@@ -66,15 +65,12 @@ export async function* summaryRows(
     const rows: Row[] = [];
     if (from === 0)
       weeks.forEach((week, w) => {
-        const dead = futures.fates.reduce(
-          (sum, fate, run) => sum + (isDead(fate) && futures.ends[run]! <= week ? 1 : 0),
-          0,
-        );
-        rows.push([days[w]!, week, alternative, 'dead', 'share', proportion(dead / runs, runs), 'share']);
+        const dead = meanOf(recordedOf(scenario, futures, { name: 'dead', week })).value;
+        rows.push([days[w]!, week, alternative, 'dead', 'share', proportion(dead, runs), 'share']);
       });
     for (const outcome of some)
       weeks.forEach((week, w) => {
-        const unit = unitOf(outcome);
+        const { unit } = aboutMeasure(outcome);
         values.set(column(futures, outcome, week));
         rows.push([days[w]!, week, alternative, outcome, 'mean', meanOf(values), unit]);
         estimatePercentiles(plan, values, runs, (i, estimate) =>

@@ -13,6 +13,17 @@ export interface Column {
   readonly meaning: string;
 }
 
+/** Columns of more than one table. */
+export const RUN: Column = {
+  name: 'run',
+  kind: 'whole',
+  unit: '',
+  meaning: 'Number of the future; the same number is the same world under every alternative',
+};
+export const ALTERNATIVE: Column = { name: 'alternative', kind: 'text', unit: '', meaning: 'What was decided' };
+export const WEEK: Column = { name: 'week', kind: 'whole', unit: 'weeks', meaning: 'Weeks since the start' };
+export const DATE: Column = { name: 'date', kind: 'date', unit: '', meaning: 'The day on which the week begins' };
+
 /** The cells of a column; null where there is nothing to say. */
 export type Cells = Float32Array | Float64Array | Int32Array | readonly (number | string | null)[];
 

@@ -1,8 +1,9 @@
 import { addWeeks, dayNumber } from '../../scenario/calendar.js';
-import { OUTCOMES, RECKONED, isReckoned, type WantedName } from '../../simulate/outcomes.js';
+import type { WantedName } from '../../simulate/outcomes.js';
 import { rowOf } from '../../simulate/played.js';
 import type { Alternative } from '../common/alternatives.js';
-import type { FuturesTable } from './table.js';
+import { aboutMeasure } from '../common/measure.js';
+import { ALTERNATIVE, DATE, RUN, WEEK, type FuturesTable } from './table.js';
 
 /** One row a future, alternative, outcome and week: every course, long. */
 export function weeksTable(
@@ -14,16 +15,16 @@ export function weeksTable(
   const days = weeks.map((week) => dayNumber(addWeeks(scenario.start, week))!);
   return {
     columns: [
-      { name: 'run', kind: 'whole', unit: '', meaning: 'Number of the future' },
-      { name: 'alternative', kind: 'text', unit: '', meaning: 'What was decided' },
+      RUN,
+      ALTERNATIVE,
       {
         name: 'outcome',
         kind: 'text',
         unit: '',
-        meaning: outcomes.map((name) => `${name}: ${meaningOf(name)}`).join('; '),
+        meaning: outcomes.map((name) => `${name}: ${aboutMeasure(name).meaning}`).join('; '),
       },
-      { name: 'week', kind: 'whole', unit: 'weeks', meaning: 'Weeks since the start' },
-      { name: 'date', kind: 'date', unit: '', meaning: 'The day on which the week begins' },
+      WEEK,
+      DATE,
       {
         name: 'value',
         kind: 'single',
@@ -40,7 +41,8 @@ export function weeksTable(
       const value = new Float32Array(rows);
       let at = 0;
       blocks.forEach((block, a) => {
-        for (const name of outcomes)
+        for (const name of outcomes) {
+          const inUnit = aboutMeasure(name).unit;
           weeks.forEach((each, w) => {
             const from = rowOf(block, name, each);
             value.set(block.values.subarray(from, from + block.runs), at);
@@ -50,15 +52,13 @@ export function weeksTable(
               run[at + i] = block.first + i;
               alternative.push(alternatives[a]!.name);
               outcome.push(name);
-              unit.push(unitOf(name));
+              unit.push(inUnit);
             }
             at += block.runs;
           });
+        }
       });
       return { rows, cells: [run, alternative, outcome, week, date, value, unit] };
     },
   };
 }
-
-export const meaningOf = (name: WantedName): string => (isReckoned(name) ? RECKONED[name] : OUTCOMES[name]).meaning;
-export const unitOf = (name: WantedName): string => (isReckoned(name) ? RECKONED[name] : OUTCOMES[name]).unit;

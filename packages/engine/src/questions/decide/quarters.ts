@@ -1,13 +1,13 @@
 import { addWeeks } from '../../scenario/calendar.js';
 import { column, type Futures } from '../../simulate/play.js';
 import type { Bounded } from '../../summary/estimate.js';
-import { percentileOf } from '../common/paired.js';
+import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
 
 const A_QUARTER = 13;
 
 /** What is followed by quarter. */
 export const FOLLOWED = ['arr', 'cash', 'delivered'] as const;
-export type Followed = (typeof FOLLOWED)[number];
+type Followed = (typeof FOLLOWED)[number];
 
 /** The middle and the ends of eight futures in ten; companies out of money count with nothing. */
 export interface Spread {
@@ -38,7 +38,10 @@ export function quartersOf(start: string, horizon: number, against: Futures, cho
 const spreadsIn = (futures: Futures, week: number): Quarter['choice'] =>
   Object.fromEntries(FOLLOWED.map((name) => [name, spreadOf(column(futures, name, week))])) as Quarter['choice'];
 
-function spreadOf(singles: Float32Array): Spread {
-  const values = Float64Array.from(singles);
-  return { p10: percentileOf(values, 10), p50: percentileOf(values, 50), p90: percentileOf(values, 90) };
+function spreadOf(values: Float32Array): Spread {
+  const ends: Bounded[] = [];
+  const plan = percentilePlan(values.length, [10, 50, 90]);
+  estimatePercentiles(plan, Float64Array.from(values), values.length, (i, estimate) => (ends[i] = estimate));
+  const [p10, p50, p90] = ends as [Bounded, Bounded, Bounded];
+  return { p10, p50, p90 };
 }

@@ -3,11 +3,11 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import type { Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
-import { adviseOn, type Advice } from '../common/advice.js';
+import { adviceFrom, type Advice } from '../common/advice.js';
 import { exactly, policyName, underPolicy } from '../common/alternatives.js';
 import { isCondition } from '../common/measure.js';
 import { policyWords } from '../common/policyWords.js';
-import { killsMore } from '../common/recommend.js';
+import { killsMore, recommend } from '../common/recommend.js';
 import { upheaval } from '../common/upheaval.js';
 import { familyOf, FINEST, OVERS, settingAt, type FamilyName, type Over } from './families.js';
 import type { Goal, Limit } from './goal.js';
@@ -102,7 +102,8 @@ const searchedRuns = ({ runs }: Scenario): number => Math.max(1, Math.ceil(runs 
 export function futuresToOptimise(scenario: Scenario, { over, limits }: Pick<Objective, 'over' | 'limits'>): number {
   const names = OVERS[over];
   const trials = names.reduce((sum, name) => sum + trialsIn(familyOf(name).axes, limits.length > 0), 0);
-  return trials * searchedRuns(scenario) + (names.length + 1 + (limits.length > 0 ? 1 : 0)) * scenario.runs;
+  // As today in the search too; then the best of each rule, as today and what is advised in fresh futures.
+  return (trials + 1) * searchedRuns(scenario) + (names.length + 2 + (limits.length > 0 ? 1 : 0)) * scenario.runs;
 }
 
 /**
@@ -200,8 +201,9 @@ async function adviseAmongTried(
     breaks: limits.length > 0 ? verdict === 'broken' : killsMore(Float64Array.from(out), Float64Array.from(own.out)),
     upheaval: policy === null ? 0 : upheaval(scenario, underPolicy(scenario, policy)),
   }));
-  const advice = adviseOn(named, goal.name, isCondition(goal.name));
-  return { advice, policy: all[named.findIndex(({ name }) => name === advice.choice)]!.policy };
+  const recommended = recommend(named, isCondition(goal.name));
+  // Two policies may have one name in words.
+  return { advice: adviceFrom(named, goal.name, recommended), policy: all[recommended.choice]!.policy };
 }
 
 interface Search {

@@ -94,7 +94,7 @@ export const rankFutures = (scenario: Scenario, more: readonly Policy[] = []): n
  * @param play who plays; this thread, if not given
  * @throws RangeError for a measure of which neither more nor less is better
  * @example
- * const { policies, recommendation } = await rank({ ...scenario, runs: 100 });
+ * const { policies, advice } = await rank({ ...scenario, runs: 100 });
  * const best = policies[0].middle; // in the unit of the measure, with its error and 95% interval
  */
 export async function rank(

@@ -7,13 +7,33 @@
  */
 export function crpsOf(points: readonly number[], happened: number): number {
   const n = points.length;
+  const { away, apart } = distances(points, happened);
+  return away / n - apart / (n * n);
+}
+
+/**
+ * The same in its fair form, for points that are a sample of a forecast and not all of it: half their mean distance from each other, each from the others alone
+ * (Ferro, Quarterly Journal of the Royal Meteorological Society 140, 2014). Its mean does not depend on how many points there are.
+ *
+ * @param points rising
+ */
+export function fairCrpsOf(points: ArrayLike<number>, happened: number): number {
+  const n = points.length;
+  if (n < 2) return Math.abs(points[0]! - happened);
+  const { away, apart } = distances(points, happened);
+  return away / n - apart / (n * (n - 1));
+}
+
+/** Of rising points: their distances from what happened, summed, and half of those from each other. */
+function distances(points: ArrayLike<number>, happened: number): { readonly away: number; readonly apart: number } {
+  const n = points.length;
   let away = 0;
   let apart = 0;
-  points.forEach((point, i) => {
-    away += Math.abs(point - happened);
-    apart += (2 * i - n + 1) * point;
-  });
-  return away / n - apart / (n * n);
+  for (let i = 0; i < n; i++) {
+    away += Math.abs(points[i]! - happened);
+    apart += (2 * i - n + 1) * points[i]!;
+  }
+  return { away, apart };
 }
 
 /** The pinball loss of a percentile (0–100): what it costs to be above, or below, what happened. */
@@ -27,26 +47,8 @@ export const brierOf = (probability: number, happened: number): number =>
   (probability - happened) * (probability - happened);
 
 /** Where among its points a forecast put what happened, 0–1; half of the points that are equal count. */
-export function placeAmong(points: readonly number[], happened: number): number {
-  const below = points.filter((point) => point < happened).length;
-  const equal = points.filter((point) => point === happened).length;
-  return (below + equal / 2) / points.length;
-}
-
-/**
- * The same in its fair form, for points that are a sample of a forecast and not all of it: half their mean distance from each other, each from the others alone
- * (Ferro, Quarterly Journal of the Royal Meteorological Society 140, 2014). Its mean does not depend on how many points there are.
- *
- * @param points rising
- */
-export function fairCrpsOf(points: ArrayLike<number>, happened: number): number {
-  const n = points.length;
-  if (n < 2) return Math.abs(points[0]! - happened);
-  let away = 0;
-  let apart = 0;
-  for (let i = 0; i < n; i++) {
-    away += Math.abs(points[i]! - happened);
-    apart += (2 * i - n + 1) * points[i]!;
-  }
-  return away / n - apart / (n * (n - 1));
+export function placeAmong(points: ArrayLike<number>, happened: number): number {
+  let below = 0;
+  for (let i = 0; i < points.length; i++) below += points[i]! < happened ? 1 : points[i]! === happened ? 0.5 : 0;
+  return below / points.length;
 }

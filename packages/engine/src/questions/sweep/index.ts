@@ -55,11 +55,9 @@ export interface SweepAnswer {
   readonly flat: boolean;
 }
 
-/** What is written for the values of a point: “30%”, “30%, 1.5”. */
-const pointName = (axes: readonly Axis[], point: number): string =>
-  combinations(axes)
-    [point]!.map(({ text }) => text)
-    .join(', ');
+/** What is written for the values of each point: “30%”, “30%, 1.5”. */
+const pointNames = (axes: readonly Axis[]): string[] =>
+  combinations(axes).map((values) => values.map(({ text }) => text).join(', '));
 
 /** Combinations of the values of axes, the first axis innermost: the order of the points. */
 export function combinations(
@@ -92,6 +90,7 @@ export async function sweep(
   const best = better === null ? null : bestOf(standings, measure);
   const column = new Float64Array(scenario.runs);
   const strides = axes.map((_, i) => axes.slice(0, i).reduce((product, { values }) => product * values.length, 1));
+  const names = pointNames(axes);
   return {
     version: VERSION,
     scenario,
@@ -112,7 +111,7 @@ export async function sweep(
     best,
     advice: adviseAmong(
       { scenario, judged: own! },
-      all.map((judged, i) => ({ name: pointName(axes, i), scenario: points[i]!, judged })),
+      all.map((judged, i) => ({ name: names[i]!, scenario: points[i]!, judged })),
       measure,
     ),
     flat: all.every(({ values }) => values.every((value, run) => value === all[0]!.values[run])),

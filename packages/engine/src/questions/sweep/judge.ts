@@ -40,13 +40,11 @@ export interface MeasuredFutures {
   /** 1 for a future of which it is true. */
   readonly surviving: Uint8Array;
   readonly stalled: Uint8Array;
-  /** Share out of money, as 1 or 0. */
-  readonly dead: Uint8Array;
   readonly levels: Levels;
 }
 
 /** Bytes a run: of what is held of each scenario, of the futures of one that is being played, and to judge one against another. */
-const BYTES = { held: 7, played: 5 * 4 + 5, judging: 64 } as const;
+const BYTES = { held: 6, played: 5 * 4 + 5, judging: 64 } as const;
 
 /** Bytes that judging so many scenarios takes at most. */
 export const memoryToJudge = (runs: number, scenarios: number): number =>
@@ -55,16 +53,14 @@ export const memoryToJudge = (runs: number, scenarios: number): number =>
 /** What has to be played to judge. */
 export const wantedToJudge = (measure: Measure) => wantedFor([...measuresOf(measure), ...yardsticksIn(measure.week)]);
 
-const measuresOf = (measure: Measure): readonly [Measure, Measure, Measure, Measure] => [
+const measuresOf = (measure: Measure): readonly [Measure, Measure, Measure] => [
   measure,
   { name: 'surviving', week: measure.week },
   { name: 'stalled', week: measure.week },
-  { name: 'dead', week: measure.week },
 ];
 
 export function measuredIn(scenario: Scenario, futures: Futures, measure: Measure): MeasuredFutures {
-  const [values, surviving, stalled, dead] = measuresOf(measure).map((each) => valuesOf(scenario, futures, each)) as [
-    Float64Array,
+  const [values, surviving, stalled] = measuresOf(measure).map((each) => valuesOf(scenario, futures, each)) as [
     Float64Array,
     Float64Array,
     Float64Array,
@@ -73,10 +69,12 @@ export function measuredIn(scenario: Scenario, futures: Futures, measure: Measur
     values: Float32Array.from(values),
     surviving: Uint8Array.from(surviving),
     stalled: Uint8Array.from(stalled),
-    dead: Uint8Array.from(dead),
     levels: levelsOf(scenario, futures, measure.week),
   };
 }
+
+/** 1 for a company out of money. */
+const deadOf = ({ surviving }: MeasuredFutures): Float64Array => Float64Array.from(surviving, (alive) => 1 - alive);
 
 export function pointLevels({ values, surviving, stalled }: MeasuredFutures, { name }: Measure): PointLevels {
   const mean = meanOf(values);
@@ -110,8 +108,6 @@ export function against(first: MeasuredFutures, second: MeasuredFutures, { name 
 
 /**
  * What the rule recommends of decisions; null where they are about other companies, or there is nothing to choose by.
- *
- * @param names in the order of the decisions
  */
 export function adviseAmong(
   today: { readonly scenario: Scenario; readonly judged: MeasuredFutures },
@@ -120,13 +116,13 @@ export function adviseAmong(
 ): Advice | null {
   const better = betterOf(measure);
   if (better === null || !decisions.every(({ scenario }) => sameCompany(today.scenario, scenario))) return null;
-  const dead = Float64Array.from(today.judged.dead);
+  const dead = deadOf(today.judged);
   return adviseOn(
     decisions.map(({ name, scenario, judged }) => ({
       name,
       levels: judged.levels,
       values: Float64Array.from(judged.values, (value) => (better === 'more' ? value : -value)),
-      breaks: killsMore(Float64Array.from(judged.dead), dead),
+      breaks: killsMore(deadOf(judged), dead),
       upheaval: upheaval(today.scenario, scenario),
     })),
     measure,
