@@ -31,6 +31,7 @@ export {
   month,
   number,
   plural,
+  points,
   share,
   withError,
   work,

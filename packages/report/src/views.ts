@@ -11,7 +11,7 @@ import { view as loops } from './answers/loops/document.js';
 import { view as optimise } from './answers/optimise/document.js';
 import { view as rank } from './answers/rank/document.js';
 import { view as run } from './answers/run/document.js';
-import { assumptionsSheet, originSheet } from './answers/run/sheets.js';
+import { assumptionsSheet } from './answers/run/sheets.js';
 import { view as score } from './answers/score/document.js';
 import { view as sensitivity } from './answers/sensitivity/document.js';
 import { frontierView, sweepView } from './answers/sweep/document.js';
@@ -60,7 +60,7 @@ export function viewFor<Name extends QuestionName>(name: Name): View<AnswerTo<Na
   };
   const sheets = (answer: AnswerTo<Name>): readonly Sheet[] => {
     const scenario = scenarioOf(answer);
-    return [...view.sheets(answer), ...(scenario ? [assumptionsSheet(scenario), originSheet(scenario)] : [])];
+    return view.sheets(answer, scenario && [assumptionsSheet(scenario)]);
   };
   return {
     terminal: inItsCurrency(view.terminal),

@@ -20,7 +20,9 @@ export const workbook = (sheets: readonly Sheet[]): Promise<Uint8Array> =>
 /** The name of a sheet as Excel takes it, each once. */
 function distinct(sheets: readonly Sheet[], at: number, name: string): string {
   const cut = (text: string, most: number) => text.replace(NOT_IN_NAMES, ' ').slice(0, most);
-  const before = sheets.slice(0, at).filter((other) => cut(other.name, MOST_NAME) === cut(name, MOST_NAME)).length;
+  // Excel tells no case apart.
+  const known = (text: string) => cut(text, MOST_NAME).toLowerCase();
+  const before = sheets.slice(0, at).filter((other) => known(other.name) === known(name)).length;
   return before === 0 ? cut(name, MOST_NAME) : `${cut(name, MOST_NAME - 4)} ${before + 1}`;
 }
 

@@ -1,7 +1,7 @@
 import { RULE, type Advice, type MeasureName, type Scenario, type Yardstick } from '@paydown/engine/internal';
 import { share } from './format.js';
 import { measureWords, monthOf } from './measure.js';
-import { capital, list } from './words.js';
+import { capital, list, listUpTo } from './words.js';
 
 /** So many that are as good are named. */
 const MOST_NAMED = 3;
@@ -25,14 +25,10 @@ export function asGoodWords({ choice, asGood, practical }: Advice, say: Say): st
   const near = practical.filter((name) => name !== choice);
   const open = asGood.filter((name) => name !== choice && !near.includes(name));
   const told = (names: readonly string[]) =>
-    `${
-      names.length > MOST_NAMED
-        ? `${names
-            .slice(0, MOST_NAMED - 1)
-            .map((name) => say(name))
-            .join(', ')} and ${names.length - MOST_NAMED + 1} more`
-        : list(names.map((name) => say(name)))
-    }`;
+    listUpTo(
+      names.map((name) => say(name)),
+      MOST_NAMED,
+    );
   const be = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
   const parts = [
     ...(near.length > 0 ? [`${told(near)} ${be(near)} as good, within ${share(RULE.tie)}`] : []),

@@ -81,11 +81,15 @@ export const differ = (a: Estimate, b: Estimate): boolean =>
   Math.abs(a.value - b.value) > 2 * Math.hypot(a.error, b.error);
 
 /** How a number moved: “grows from A to B”, “falls from A to B” or “stays near B”, never claiming a move that is chance or rounding. */
-export function describeChange(from: Estimate, to: Estimate, format: Format): string {
+function describeChange(from: Estimate, to: Estimate, format: Format): string {
   const [before, after] = [format(rounded(from)), format(rounded(to))];
   if (before === after || !differ(from, to)) return `stays near ${after}`;
   return `${to.value > from.value ? 'grows' : 'falls'} from ${before} to ${after}`;
 }
+
+/** How the median of all futures moves from the first week to the last. */
+export const moved = (summary: Timed, fan: Fan, format: Format): string =>
+  describeChange(estimate(fan, 50, 0), estimate(fan, 50, lastWeek(summary)), format);
 
 /** Whether a change is more than chance: its 95% interval leaves out 0. */
 export const isReal = ({ low, high }: Bounded): boolean => low > 0 || high < 0;

@@ -93,6 +93,11 @@ export const share: Format = roundedIn(
   },
 );
 
+/** A difference of shares, in points of a hundred, to two significant digits: 4.2 points. */
+export const points: Format = Object.assign((value: number) => `${number(significant(value * 100))} points`, {
+  unit: () => unit(100, ' points'),
+});
+
 /** A count to two significant digits: 3.4, 85, 1,200. */
 export const count: Format = roundedIn(() => unit(1, ''));
 

@@ -3,6 +3,10 @@ export function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
 
+/** “a, b and 3 more”: of more than so many, the last are counted. */
+export const listUpTo = (words: readonly string[], most: number): string =>
+  words.length > most ? `${words.slice(0, most - 1).join(', ')} and ${words.length - most + 1} more` : list(words);
+
 export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import type { Chart, Frame } from '../base/chart.js';
 import { chartsIn, type Block, type Document } from './model.js';
 import { terminalText } from './terminal/document.js';
 import type { TerminalStyle } from './terminal/columns.js';
-import { documentSheets } from './workbook/document.js';
+import { documentSheets, originSheet } from './workbook/document.js';
 import type { Sheet } from './workbook/sheet.js';
 
 /** How the answer to a question is shown. */
@@ -13,8 +13,8 @@ export interface View<Answer> {
   page(answer: Answer, besides?: readonly Block[]): Promise<string>;
   /** All its charts, the one that matters most first. */
   charts(answer: Answer, frame?: Frame): readonly Chart[];
-  /** The answer as the sheets of a workbook, the answer itself first. */
-  sheets(answer: Answer): readonly Sheet[];
+  /** The answer as the sheets of a workbook, the answer itself first; `besides` stand after its tables, those apart that have the name of one. */
+  sheets(answer: Answer, besides?: readonly Sheet[]): readonly Sheet[];
 }
 
 /** The view of an answer that is a document. What draws charts is loaded when a page is wanted. `more` sheets follow the first in a workbook. */
@@ -29,8 +29,11 @@ export const documentView = <Answer>(
     return answerPage({ ...said, blocks: [...said.blocks, ...besides] });
   },
   charts: (answer, frame) => chartsIn(document(answer).blocks, frame),
-  sheets(answer) {
-    const [first, ...tables] = documentSheets(document(answer));
-    return [first!, ...more(answer), ...tables];
+  sheets(answer, besides = []) {
+    const said = document(answer);
+    const [first, ...tables] = documentSheets(said);
+    const names = tables.map(({ name }) => name.toLowerCase());
+    const others = besides.filter(({ name }) => !names.includes(name.toLowerCase()));
+    return [first!, ...more(answer), ...tables, ...others, originSheet(said.origin)];
   },
 });

@@ -1,9 +1,8 @@
 import type { Comparison, Contest } from '@paydown/engine/internal';
-import { money, rounded } from '../../base/format.js';
 import type { Block } from '../../document/model.js';
 import { doorBlocks } from '../doors/blocks.js';
 import { DOOR_LABELS, type Asked } from '../doors/words.js';
-import { answerDate, baselineOf, leadingContest, sayName } from './words.js';
+import { answerDate, baselineOf, leadingContest, sayName, sizeOf } from './words.js';
 
 const doorsOf = ({ doors, contests }: Comparison, contest: Contest) => doors?.[contests.indexOf(contest)];
 
@@ -22,7 +21,6 @@ export function contestBlocks(comparison: Comparison): Block[] {
 export function doorHeadline(comparison: Comparison): string | null {
   const arr = doorsOf(comparison, leadingContest(comparison))?.outcomes.arr;
   if (arr === undefined || arr.largest === null) return null;
-  const size = ({ value, error }: typeof arr.byDebt) => money(rounded({ value: Math.abs(value), error }));
   const most = Math.abs(arr.through[arr.largest].value) > Math.abs(arr.byDebt.value) / 2 ? 'mostly' : 'first of all';
-  return `What less debt brings in revenue comes ${most} through ${DOOR_LABELS[arr.largest].toLowerCase()} (${size(arr.through[arr.largest])} of ${size(arr.byDebt)} on average)`;
+  return `What less debt brings in revenue comes ${most} through ${DOOR_LABELS[arr.largest].toLowerCase()} (${sizeOf(arr.through[arr.largest])} of ${sizeOf(arr.byDebt)} on average)`;
 }

@@ -1,5 +1,6 @@
 import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Contest } from '@paydown/engine/internal';
 import { rounded, money, number, share, signed, withError } from '../../base/format.js';
+import { isReal } from '../../base/findings.js';
 import type { Cell, Row, Table } from '../../document/model.js';
 import { comparedRows } from './rows.js';
 import {
@@ -16,6 +17,7 @@ import {
   sayTerms,
   sayWaiting,
   seenBy,
+  sizeOf,
 } from './words.js';
 
 const NOTHING: Cell = { text: '' };
@@ -177,8 +179,7 @@ function moneyTitle(comparison: Comparison): string {
   const contest = leadingContest(comparison);
   const { value, people } = contest.changes;
   const say = (change: typeof value.mean, more: string, less: string): string => {
-    if (!(change.low > 0 || change.high < 0)) return 'no more than chance';
-    return `${money(rounded({ value: Math.abs(change.value), error: change.error }))} ${change.value > 0 ? more : less}`;
+    return isReal(change) ? `${sizeOf(change)} ${change.value > 0 ? more : less}` : 'no more than chance';
   };
   const on = sayCriterion(comparison) === 'revenue' ? '' : `; people cost ${say(people.mean, 'more', 'less')}`;
   const dying = sayDying(contest, value.mean.value > 0 ? 'alternative' : 'baseline');

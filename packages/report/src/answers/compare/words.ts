@@ -259,7 +259,8 @@ function sayMiddleGain({ changes: { value } }: Contest): string {
     : `, and ${sizeOf(median)} less in the middle one`;
 }
 
-const sizeOf = ({ value, error }: Bounded): string => money(rounded({ value: Math.abs(value), error }));
+/** A difference without its sign. */
+export const sizeOf = ({ value, error }: Bounded): string => money(rounded({ value: Math.abs(value), error }));
 
 /** “it has paid back after 21 months in half of them”. */
 export function sayPayback(comparison: Comparison, { payback }: Contest, side: 'alternative' | 'baseline'): string {

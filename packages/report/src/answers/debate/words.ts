@@ -9,7 +9,7 @@ import {
 } from '@paydown/engine/internal';
 import { adviceFinding, voicesFinding } from '../../base/advice.js';
 import { sayDistribution } from '../../base/distribution.js';
-import { rounded, number, share, significant, withError, type Format } from '../../base/format.js';
+import { points, rounded, share, significant, withError, type Format } from '../../base/format.js';
 import { coefficientLabel, coefficientValue } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
@@ -28,9 +28,6 @@ export const measureOf = (answer: DebateAnswer): string =>
   `${measureWords(answer.judge.name).mean} in ${dateOf(answer)}`;
 export const formatOf = ({ judge }: DebateAnswer): Format => measureWords(judge.name).format;
 
-const points: Format = Object.assign((value: number) => `${number(significant(value * 100))} points`, {
-  unit: () => ({ times: 100, before: '', after: ' points' }),
-});
 /** How differences of the measure are written: those of shares in points. */
 export const differenceOf = (answer: DebateAnswer): Format => (formatOf(answer) === share ? points : formatOf(answer));
 /** A difference to no more digits than it is known. */

@@ -20,7 +20,7 @@ import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '.
 import { duration, rounded, money, month, number, share, significant } from '../../base/format.js';
 import { yearWords } from '../../base/year.js';
 import { measureWords } from '../../base/measure.js';
-import { capital, list, oneLine } from '../../base/words.js';
+import { capital, list, listUpTo, oneLine } from '../../base/words.js';
 
 const NAME = 60;
 const ROW_NAME = 26;
@@ -85,12 +85,11 @@ export function decideFinding(answer: DecideAnswer): string {
   return `No clear winner: ${named(answer, [choose, ...others])} are as good; ${act(answer)}, the simplest of them`;
 }
 
-function named(answer: DecideAnswer, names: readonly string[]): string {
-  const said = names.map((name) => sayProposal(answer, name));
-  return said.length > MOST_NAMED
-    ? `${said.slice(0, MOST_NAMED - 1).join(', ')} and ${number(said.length - MOST_NAMED + 1)} more`
-    : list(said);
-}
+const named = (answer: DecideAnswer, names: readonly string[]): string =>
+  listUpTo(
+    names.map((name) => sayProposal(answer, name)),
+    MOST_NAMED,
+  );
 
 /** How much the choice would be regretted, and the least. */
 export function regretFinding(answer: DecideAnswer): string {
@@ -273,8 +272,8 @@ export function failsFinding(answer: DecideAnswer): string {
 function treeWords({ decision: { fails } }: DecideAnswer): string {
   const { tree, beliefs } = fails;
   if (tree.limits.length === 0) return '';
-  const names = new Set(beliefs!.limits.map(({ name }) => name));
-  const same = tree.limits.every(({ name }) => names.has(name));
+  const told = new Set(beliefs!.limits.map(({ name, side }) => `${name} ${side}`));
+  const same = tree.limits.every(({ name, side }) => told.has(`${name} ${side}`));
   return `. A tree, which splits instead of narrowing, ${same ? 'says the same' : 'says it otherwise'}: ${conditionsWords(tree)} (in ${inHundred(tree.mass)} of 100), behind in ${inHundred(tree.density)} of these`;
 }
 

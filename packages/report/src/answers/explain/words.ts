@@ -108,8 +108,7 @@ export function minorShocks({ events }: Explanation, places: readonly number[]):
 /** What would have come instead: “it would have ended at $31M instead of $24M”. */
 export function sayInstead(answer: Explanation, ending: Ending, who = 'it'): string {
   const real = answer.ending;
-  if (isDeath(ending) && ending.fate === 'givenUp')
-    return `${who} would have been given up in ${dateOf(answer, ending.end!)}`;
+  if (ending.fate === 'givenUp') return `${who} would have been given up in ${dateOf(answer, ending.end!)}`;
   if (isDeath(real) && isDeath(ending)) return `${who} would have run out of money in ${dateOf(answer, ending.end!)}`;
   const round = sayRound(real, ending);
   if (isDeath(ending))
@@ -194,13 +193,12 @@ export function storyLines(
   };
 }
 
-interface Told {
-  readonly places: readonly number[];
-  readonly text: string;
-}
-
 /** The first so many in the order of time; what says the same of the same month is told once. */
-function onceEach<Line extends Told>(answer: Explanation, lines: readonly Line[], most: number | null): Line[] {
+function onceEach<Line extends { readonly places: readonly number[]; readonly text: string }>(
+  answer: Explanation,
+  lines: readonly Line[],
+  most: number | null,
+): Line[] {
   const told = new Map<string, Line>();
   for (const line of lines) {
     const key = `${dateOf(answer, answer.events[line.places[0]!]!.week)} ${line.text}`;
@@ -222,7 +220,7 @@ function sayTogether(answer: Explanation, places: readonly number[], ending: End
 /** One event as a sentence without its full stop; a shock that decided something says what. */
 export function lineOf(answer: Explanation, place: number): string {
   const event = answer.events[place]!;
-  if (event.kind === 'dead') return `Out of money: ${sayCause(answer.ending)}`;
+  if (event.kind === 'dead' && answer.ending.fate !== 'givenUp') return `Out of money: ${sayCause(answer.ending)}`;
   const { line } = describeEvent(event);
   const without = answer.counterfactuals.find((one) => one.event === place);
   return without !== undefined && isNotable(answer, without)

@@ -9,7 +9,7 @@ import { causesPicture } from '../causes/picture.js';
 import { loopsBlocks } from '../loops/document.js';
 import { runFindings, causes } from './findings.js';
 import { assumptionsTable } from './assumptionsTable.js';
-import { arr } from './charts/arr.js';
+import { arrFinding } from './charts/arr.js';
 import { CHARTS } from './charts/index.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
 import { dangerBlocks } from './danger/blocks.js';
@@ -34,7 +34,7 @@ const PERCENTILES =
 /** What happens to a company: what debt does at its worst, where its revenue ends, who dies of what, and all that it rests on. */
 export function runDocument(summary: Summary): Document {
   const { scenario, version, warnings } = summary;
-  const finding = arr(summary).title;
+  const finding = arrFinding(summary);
   const endangered = isEndangered(summary);
   const [revenue, ...charts] = CHARTS.map(({ draw }) => draw);
   return {

@@ -9,9 +9,9 @@ import {
   type Percentile,
   type Summary,
 } from '@paydown/engine/internal';
-import { arr } from './charts/arr.js';
+import { arrFinding } from './charts/arr.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
-import { describeChange, dead, estimate, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../../base/findings.js';
+import { dead, estimate, known, lastDate, lastWeek, moved, shareOfRuns, tooFew } from '../../base/findings.js';
 import { count, duration, rounded, money, month, share, withError, work, type Format } from '../../base/format.js';
 import { capital, list } from '../../base/words.js';
 
@@ -55,7 +55,7 @@ const ROWS: readonly { outcome: Measured; label: string; format: Format; lessIsB
 /** The answer to “what happens to this company?”, all futures counted, the dead as zero. */
 export function runFindings(summary: Summary): RunFindings {
   return {
-    headline: `${arr(summary).title}.`,
+    headline: `${arrFinding(summary)}.`,
     paragraphs: {
       median: { heading: 'The median', text: medianFuture(summary) },
       badTenth: { heading: 'The bad tenth', text: badTenth(summary) },
@@ -80,8 +80,7 @@ function row(summary: Summary, fan: Fan, label: string, format: Format, lessIsBe
 function medianFuture(summary: Summary): string {
   const { arr: revenue, headcount } = summary.outcomes;
   if (!known(estimate(revenue, 50, lastWeek(summary)))) return `${tooFew(summary, 'where the middle company ends')}.`;
-  const move = (fan: Fan, format: Format) =>
-    describeChange(estimate(fan, 50, 0), estimate(fan, 50, lastWeek(summary)), format);
+  const move = (fan: Fan, format: Format) => moved(summary, fan, format);
   return `At the median of all companies, the dead as zero, yearly revenue ${move(revenue, money)} and headcount ${move(headcount, count)} by ${month(lastDate(summary))}.`;
 }
 
@@ -122,7 +121,7 @@ function debt(summary: Summary): string {
   const last = lastWeek(summary);
   if (!known(estimate(debtRatio, 50, last))) return `${tooFew(summary, 'what debt does at the median')}.`;
   return (
-    `At the median, debt ${describeChange(estimate(debtRatio, 50, 0), estimate(debtRatio, 50, last), share)} of the product `
+    `At the median, debt ${moved(summary, debtRatio, share)} of the product `
     + `and takes ${share(rounded(estimate(interestShare, 50, last)))} of the feature work.`
   );
 }

@@ -1,4 +1,4 @@
-import { VERSION, type Scenario } from '@paydown/engine/internal';
+import type { Scenario } from '@paydown/engine/internal';
 import { head, words, type Sheet } from '../../document/workbook/sheet.js';
 import { assumptions } from './assumptions.js';
 
@@ -18,18 +18,5 @@ export const assumptionsSheet = (scenario: Scenario): Sheet => ({
       year === null ? null : { number: year, format: '0' },
       words(meaning),
     ]),
-  ],
-});
-
-/** Where the numbers come from. */
-export const originSheet = ({ name, seed, runs, start }: Scenario): Sheet => ({
-  name: 'About',
-  widths: [18, 60],
-  rows: [
-    [head('Scenario'), words(name)],
-    [head('Futures'), { number: runs, format: '#,##0' }],
-    [head('Seed'), words(seed)],
-    [head('Week 0'), words(start)],
-    [head('Made by'), words(`paydown ${VERSION}`)],
   ],
 });

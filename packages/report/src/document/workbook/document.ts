@@ -1,5 +1,5 @@
 import { isFigure, type Block, type Document, type Table } from '../model.js';
-import { cellOf, head, words, type Sheet, type SheetCell } from './sheet.js';
+import { cellOf, head, numeric, words, type Sheet, type SheetCell } from './sheet.js';
 
 const NAME_WIDTH = 34;
 const TEXT_WIDTH = 90;
@@ -7,7 +7,7 @@ const NUMBER_WIDTH = 16;
 
 type Row = readonly SheetCell[];
 
-/** A document as sheets: its words on the first, each of its tables, with numbers as numbers and their errors beside them, on one of its own. */
+/** A document as sheets: its words on the first, what is said of tables too; each of its tables, with numbers as numbers and their errors beside them, on one of its own. */
 export function documentSheets({ title, headline, blocks, notes, warnings = [] }: Document): Sheet[] {
   const tables: Table[] = [];
   const rows: Row[] = [
@@ -55,7 +55,9 @@ function rowsOf(block: Block, tables: Table[]): Row[] {
       return [[], [head(block.summary)], ...block.blocks.flatMap((each) => rowsOf(each, tables))];
     case 'table':
       tables.push(block);
-      return [];
+      return [block.subtitle, ...(block.below ?? [])].flatMap((each) =>
+        each === undefined ? [] : [[words(each.text)]],
+      );
     case 'picture':
       return (block.below ?? []).flatMap((each) => rowsOf(each, tables));
     case 'bars':
@@ -95,3 +97,20 @@ function tableSheet({ name, title, head: what, columns, rows }: Table): Sheet {
     ],
   };
 }
+
+/** Where the numbers come from. */
+export const originSheet = (origin: Document['origin']): Sheet => ({
+  name: 'About',
+  widths: [18, 60],
+  rows: [
+    ...('scenario' in origin
+      ? [
+          [head('Scenario'), words(origin.scenario.name)],
+          [head('Futures'), numeric(origin.runs, '#,##0')],
+          [head('Seed'), words(origin.scenario.seed)],
+          [head('Week 0'), words(origin.scenario.start)],
+        ]
+      : []),
+    [head('Made by'), words(`paydown ${origin.version}`)],
+  ],
+});

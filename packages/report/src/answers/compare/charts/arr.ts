@@ -7,7 +7,7 @@ import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { list } from '../../../base/words.js';
 import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
-import { answerDate, baselineOf, deadBy, labelOf, leadingContest, sayName } from '../words.js';
+import { answerDate, baselineOf, deadBy, labelOf, leadingContest, sayName, sizeOf } from '../words.js';
 
 /** With more alternatives than these, bands would hide each other. */
 const BANDED = 2;
@@ -90,7 +90,7 @@ function finding(comparison: Comparison): string {
   const change = contest.changes.arr.mean;
   if (!isReal(change))
     return `Mean revenue in ${date} differs by no more than chance between ${sayName(contest.name)} and ${baselineOf(comparison)}`;
-  const size = money(rounded({ value: Math.abs(change.value), error: change.error }));
+  const size = sizeOf(change);
   return (
     `The middle company has ${money(rounded(after))} of yearly revenue in ${date} with ${sayName(contest.name)}, and ${money(rounded(before))} with ${baselineOf(comparison)}; `
     + `the mean of all is ${size} ${change.value > 0 ? 'higher' : 'lower'}`

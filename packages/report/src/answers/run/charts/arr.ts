@@ -29,7 +29,7 @@ export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
     ['dead', '× out of money'],
     ['acquired', '◆ acquired'],
   ].flatMap(([fate, words]) => (courses.some(({ mark }) => mark?.fate === fate) ? [words] : []));
-  const title = finding(summary);
+  const title = arrFinding(summary);
   const subtitle =
     `Annual recurring revenue in ${futures(summary)}, companies out of money counted as ${money(0)}. ${bandsDrawn(fan)} `
     + `Thin lines: ${courses.length} single futures${marks.length > 0 ? ` (${marks.join(', ')})` : ''}.`;
@@ -50,7 +50,7 @@ export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
 }
 
 /** “Half of the companies are above $14M in December 2031; 22% have run out of money, half of them by July 2029”. */
-function finding(summary: Summary): string {
+export function arrFinding(summary: Summary): string {
   const median = estimate(summary.outcomes.arr, 50, lastWeek(summary));
   const by = month(lastDate(summary));
   const half = !known(median)

@@ -1,15 +1,6 @@
-import type { Fan, Summary } from '@paydown/engine/internal';
+import type { Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
-import {
-  countingDead,
-  describeChange,
-  estimate,
-  futures,
-  known,
-  lastDate,
-  lastWeek,
-  tooFew,
-} from '../../../base/findings.js';
+import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
 import { month, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
@@ -51,9 +42,8 @@ export function debt(summary: Summary, frame: Frame = SLIDE): Chart {
 function finding(summary: Summary): string {
   const { debtRatio, velocity } = summary.outcomes;
   if (!known(estimate(velocity, 50, lastWeek(summary)))) return tooFew(summary, 'what debt does at the median');
-  const moves = (fan: Fan) => describeChange(estimate(fan, 50, 0), estimate(fan, 50, lastWeek(summary)), share);
   return (
-    `At the median, debt ${moves(debtRatio)} of the product and velocity ${moves(velocity)} by ${month(lastDate(summary))}`
+    `At the median, debt ${moved(summary, debtRatio, share)} of the product and velocity ${moved(summary, velocity, share)} by ${month(lastDate(summary))}`
     + countingDead(summary, 'with velocity 0%')
   );
 }

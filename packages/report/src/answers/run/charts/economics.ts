@@ -1,15 +1,6 @@
 import type { Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
-import {
-  countingDead,
-  describeChange,
-  estimate,
-  futures,
-  known,
-  lastDate,
-  lastWeek,
-  tooFew,
-} from '../../../base/findings.js';
+import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
 import { rounded, money, month, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
@@ -63,11 +54,7 @@ function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const { netRetention, arrPerEmployee } = summary.outcomes;
   if (!known(estimate(netRetention, 50, last))) return tooFew(summary, 'how customers stay at the median');
-  const ways = [
-    describeChange(estimate(netRetention, 50, 0), estimate(netRetention, 50, last), share),
-    describeChange(estimate(arrPerEmployee, 50, 0), estimate(arrPerEmployee, 50, last), money),
-  ];
   const tenth = estimate(netRetention, 10, last);
   const low = tenth.value > 0 ? `; in the worst tenth customers keep ${share(rounded(tenth))} or less` : '';
-  return `Median net revenue retention ${ways[0]} by ${month(lastDate(summary))}, and revenue per employee ${ways[1]}${low}${countingDead(summary, 'as 0')}`;
+  return `Median net revenue retention ${moved(summary, netRetention, share)} by ${month(lastDate(summary))}, and revenue per employee ${moved(summary, arrPerEmployee, money)}${low}${countingDead(summary, 'as 0')}`;
 }

@@ -1,15 +1,6 @@
 import type { Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
-import {
-  countingDead,
-  describeChange,
-  estimate,
-  futures,
-  known,
-  lastDate,
-  lastWeek,
-  tooFew,
-} from '../../../base/findings.js';
+import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
 import { count, duration, rounded, month } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
@@ -57,9 +48,8 @@ function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const { incidents, supportWait } = summary.outcomes;
   if (!known(estimate(incidents, 50, last))) return tooFew(summary, 'how often things break at the median');
-  const moves = describeChange(estimate(incidents, 50, 0), estimate(incidents, 50, last), count);
   const wait = estimate(supportWait, 90, last);
   const waiting =
     wait.value > 0 ? `; in the slowest tenth customers wait ${duration(rounded(wait))} or more for an answer` : '';
-  return `The median number of incidents ${moves} a year by ${month(lastDate(summary))}${waiting}${countingDead(summary, 'with their last values')}`;
+  return `The median number of incidents ${moved(summary, incidents, count)} a year by ${month(lastDate(summary))}${waiting}${countingDead(summary, 'with their last values')}`;
 }

@@ -1,15 +1,6 @@
 import type { Fan, Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
-import {
-  countingDead,
-  describeChange,
-  estimate,
-  futures,
-  known,
-  lastDate,
-  lastWeek,
-  tooFew,
-} from '../../../base/findings.js';
+import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
 import { count, rounded, month, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
@@ -69,7 +60,6 @@ const BOOM = 1.25;
 function wayOf(headcount: Fan, summary: Summary, last: number): string {
   const medians = headcount.quantiles[50];
   const top = medians.indexOf(Math.max(...medians));
-  if (medians[top]! < BOOM * Math.max(medians[0]!, medians[last]!))
-    return describeChange(estimate(headcount, 50, 0), estimate(headcount, 50, last), count);
+  if (medians[top]! < BOOM * Math.max(medians[0]!, medians[last]!)) return moved(summary, headcount, count);
   return `peaks at ${count(rounded(estimate(headcount, 50, top)))} in ${summary.dates[top]!.slice(0, 4)} and falls to ${count(rounded(estimate(headcount, 50, last)))}`;
 }
