@@ -17,8 +17,9 @@ const ofHundred = ({ value }: { readonly value: number }): string =>
 const CERTAIN = 1.96;
 
 export function cardOf(picture: Picture): Card {
-  const { comparison, year } = picture;
+  const { comparison } = picture;
   const [contest] = comparison.contests as [Contest];
+  const { year } = contest;
   const { ahead, behind, gone } = contest.beats;
   const about = { scenario: comparison.scenario, decision: { year } };
   const back = backFinding(about);

@@ -1,6 +1,6 @@
 import { compare, playHere, readInquiry, termsFor, type ScenarioSource } from '@paydown/engine/internal';
 import { FIRST } from '../ask/question.ts';
-import { pictureOf, KEPT, todayOf, type Picture } from './picture.ts';
+import { pictureOf, SHOWN, todayOf, type Picture } from './picture.ts';
 
 /** The picture that the page opens with, so that there is something to see before anything was played. */
 export async function firstPicture(source: ScenarioSource, runs: number): Promise<Picture> {
@@ -8,7 +8,7 @@ export async function firstPicture(source: ScenarioSource, runs: number): Promis
   const { today, alternatives, doubts } = readInquiry(FIRST, source, more);
   const played: Awaited<ReturnType<typeof playHere>>[] = [];
   const comparison = await compare(alternatives!, termsFor(today!), async (scenario, { outcomes, weeks }) => {
-    const futures = await playHere(scenario, { outcomes: [...new Set([...outcomes, ...KEPT])], weeks });
+    const futures = await playHere(scenario, { outcomes: [...new Set([...outcomes, ...SHOWN])], weeks });
     played.push(futures);
     return futures;
   });

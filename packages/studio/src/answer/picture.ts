@@ -2,10 +2,8 @@ import {
   CATALOGUE,
   COEFFICIENT_NAMES,
   column,
-  differsFrom,
   fanOver,
   criterionSeries,
-  median,
   LEVER_NAMES,
   policyName,
   writeCompany,
@@ -22,15 +20,10 @@ import {
   type OutcomeName,
   type Scenario,
   type Unit,
-  type Year,
-  yearOf,
 } from '@paydown/engine/internal';
 
-/** What charts show besides what is compared. */
+/** What charts show besides what is compared, and has to be kept of every future. */
 export const SHOWN = ['velocity', 'debtRatio'] as const satisfies readonly OutcomeName[];
-
-/** What has to be kept of every future for a picture, besides what is compared. */
-export const KEPT = [...new Set([...SHOWN, 'delivered' as const])];
 
 /** A future that stands for one in a hundred. */
 export interface Dot {
@@ -67,7 +60,6 @@ export interface Picture {
   readonly shown: Readonly<Record<(typeof SHOWN)[number], readonly [Fan, Fan]>>;
   /** A hundred futures, from the one that B does worst in to the one it does best in. */
   readonly dots: readonly Dot[];
-  readonly year: Year;
   readonly doubts: readonly Fault[];
 }
 
@@ -89,7 +81,6 @@ export function pictureOf(
     today,
     shown: { velocity: fans('velocity'), debtRatio: fans('debtRatio') },
     dots: dotsOf(a, b, comparison),
-    year: yearBetween(a, b, comparison),
     doubts,
   };
 }
@@ -155,13 +146,3 @@ function dotsOf(a: Futures, b: Futures, { alternatives, judge, terms: { by } }: 
   );
   return Array.from({ length: DOTS }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / DOTS)]!);
 }
-
-/** What the twelve months from the week in which the two begin to differ cost, in roadmap items. */
-const yearBetween = (a: Futures, b: Futures, { alternatives: [first, second], terms: { by } }: Comparison): Year =>
-  yearOf(
-    a,
-    b,
-    median(second!.scenario.coefficients.itemSize),
-    Math.min(by - 1, differsFrom(first!.scenario, second!.scenario) ?? 0),
-    first!.scenario.horizon,
-  );

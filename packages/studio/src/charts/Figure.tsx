@@ -2,6 +2,7 @@ import { SLIDE, type Chart, type Frame } from '@paydown/report/browser';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draws, Shown } from './charts.ts';
+import { drawingOf } from './drawing.ts';
 import { newPicture, painters } from './painting.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
@@ -155,9 +156,6 @@ function show(canvas: HTMLCanvasElement | null, bitmap: ImageBitmap, scale: numb
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
 }
-
-const drawingOf = (svg: string): Node =>
-  document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
 
 /** The place that lies nearest to a point; null if there is none. */
 function nearest(places: readonly number[], x: number): number | null {

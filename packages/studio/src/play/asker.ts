@@ -15,7 +15,7 @@ import {
   type Wanted,
 } from '@paydown/engine/internal';
 import { disputable, settle } from '../answer/opinions.ts';
-import { pictureOf, KEPT, todayOf } from '../answer/picture.ts';
+import { pictureOf, SHOWN, todayOf } from '../answer/picture.ts';
 import { reasonsIn, describeRun } from '../answer/description.ts';
 import { turnsBetween } from '../answer/turns.ts';
 import { whyOf } from '../answer/why.ts';
@@ -38,7 +38,8 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
 };
 
 async function answer({ id, what, inquiry, own, runs, run = 0 }: Request): Promise<Answer> {
-  const more = [{ path: 'runs', text: String(runs), origin: 'runs' }];
+  // A file that is taken along says of runs what it said before.
+  const more = what === 'yaml' ? [] : [{ path: 'runs', text: String(runs), origin: 'runs' }];
   const { today, alternatives, faults, doubts } = readInquiry(inquiry, sourceWith(own), more);
   if (alternatives === null) return { id, faults };
   const [a, b] = alternatives;
@@ -116,7 +117,7 @@ function together(scenarios: readonly Scenario[]): {
   const plays = new Promise<readonly ReturnType<Play>[]>((resolve) => {
     begun = resolve;
   });
-  const widened = ({ outcomes, weeks }: Wanted): Wanted => ({ outcomes: [...new Set([...outcomes, ...KEPT])], weeks });
+  const widened = ({ outcomes, weeks }: Wanted): Wanted => ({ outcomes: [...new Set([...outcomes, ...SHOWN])], weeks });
   const play: Play = (scenario, wanted) => {
     if (started === null) {
       started = new Map(scenarios.map((each) => [each, pool.play(each, widened(wanted))]));

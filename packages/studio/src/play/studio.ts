@@ -85,7 +85,7 @@ class Desk {
   }
 }
 
-/** Gets the picture of the last question, or what is wrong with it. */
+/** Gets the picture of the last question that was answered, or what is wrong with it. */
 type Show = (faults: readonly Fault[], picture: Picture | null, runs: number) => void;
 
 /** How the page asks: at once and roughly while a hand moves, then better and better. */
@@ -97,6 +97,8 @@ export class Studio {
   /** Looks for reasons; what it is at is dropped too. */
   readonly #background = new Desk();
   #asked = 0;
+  /** The question that was asked last, as text: what is looked for in the background is dropped when another is. */
+  #question = '';
   #shown = 0;
   readonly #show: Show;
   readonly #failed: (reason: Error) => void;
@@ -110,7 +112,9 @@ export class Studio {
   async ask(asked: Asked, resting: boolean): Promise<void> {
     const id = ++this.#asked;
     this.#thorough.drop();
-    this.#background.drop();
+    const question = JSON.stringify(asked);
+    if (question !== this.#question) this.#background.drop();
+    this.#question = question;
     const stages = resting ? [STAGES.resting, STAGES.settled] : [STAGES.moving];
     const desk = resting ? this.#thorough : this.#quick;
     for (const runs of stages) {
@@ -140,7 +144,11 @@ export class Studio {
   ): Promise<Answers[W] | readonly Fault[] | null> {
     const { background, runs } = ASIDE[what];
     const desk = background ? this.#background : this.#quick;
-    const answer = await desk.ask({ id: this.#asked, what, ...asked, runs, ...more });
+    const asking = desk.ask({ id: this.#asked, what, ...asked, runs, ...more });
+    const answer = await asking.catch((reason: unknown) => {
+      this.#failed(reason as Error);
+      return null;
+    });
     if (answer === null) return null;
     return 'faults' in answer ? answer.faults : (answer.given as Answers[W]);
   }

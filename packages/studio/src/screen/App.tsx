@@ -20,7 +20,7 @@ import { Studio, STAGES } from '../play/studio.ts';
 import type { About, Why } from '../answer/why.ts';
 import { Answer, Fates } from './Answer.tsx';
 import { Beliefs, Company } from './Company.tsx';
-import { Debate } from './Debate.tsx';
+import { Debate, NOBODY_YET } from './Debate.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { Dots } from './Dots.tsx';
 import { Header } from './Header.tsx';
@@ -35,12 +35,6 @@ import { useDark, useOwn } from './kept.ts';
 const REST = 220;
 /** Letters of a file that is read: no scenario that a person writes has as many. */
 const LONGEST_FILE = 200_000;
-
-/** Whom a debate begins with. */
-const NOBODY_YET = [
-  { name: 'Engineering', believes: {} },
-  { name: 'Product', believes: {} },
-];
 
 /** The whole page: the question, and what is shown of it. */
 export function App() {
@@ -90,11 +84,15 @@ export function App() {
         void studio.ask({ inquiry: next, own: file }, true);
       }, REST);
   };
-  const change = (next: Inquiry, rests: boolean) => {
+  /** Shows another question; what was told of the last one goes. */
+  const turnTo = (next: Inquiry, wrong: string | null = null) => {
     setInquiry(next);
     setTold(null);
     setWhy(null);
-    setProblem(null);
+    setProblem(wrong);
+  };
+  const change = (next: Inquiry, rests: boolean) => {
+    turnTo(next);
     setMoving(!rests);
     // The first move is a step that “back” undoes; those that follow until the hand rests belong to it.
     toAddress(next, !stepping.current);
@@ -106,10 +104,7 @@ export function App() {
     ask(inquiry, true);
     const back = () => {
       const { inquiry: earlier, problem: wrong } = fromAddress();
-      setInquiry(earlier);
-      setProblem(wrong);
-      setTold(null);
-      setWhy(null);
+      turnTo(earlier, wrong);
       ask(earlier, true);
     };
     window.addEventListener('popstate', back);
@@ -125,8 +120,7 @@ export function App() {
     }
     setOwn(text);
     const next = inStory(inquiry, OWN);
-    setInquiry(next);
-    setProblem(null);
+    turnTo(next);
     toAddress(next, true);
     ask(next, true, text);
   };
@@ -163,9 +157,10 @@ export function App() {
       aria-expanded={why?.about === about}
       onClick={() => {
         setWhy({ about, found: why?.found ?? null });
-        if (!why?.found)
+        // Asked once: another “why?” waits for the same answer.
+        if (why === null)
           void studio.tell('why', asked).then((found) => {
-            setWhy(found !== null && 'runs' in found ? (now) => now && { ...now, found } : null);
+            if (found !== null) setWhy('runs' in found ? (now) => now && { ...now, found } : null);
           });
       }}
     >
@@ -193,7 +188,7 @@ export function App() {
         dark={dark}
         link={() => linkOf(inquiry)}
         yaml={async () => {
-          const told = await studio.tell('yaml', { inquiry, own });
+          const told = await studio.tell('yaml', asked);
           return typeof told === 'string' ? told : (told ?? []).map(formatFault).join('\n');
         }}
         command={() => commandOf(inquiry, formatLink(inquiry))}
@@ -203,7 +198,7 @@ export function App() {
         onOpen={open}
         onDark={toggleDark}
         onDebate={() => {
-          change({ ...inquiry, opinions: NOBODY_YET }, true);
+          change({ ...inquiry, opinions: inquiry.opinions ?? NOBODY_YET }, true);
         }}
         onPresent={() => {
           setPresenting(true);
@@ -281,10 +276,6 @@ export function App() {
                 return found as readonly CoefficientName[] | null;
               }}
               settle={() => studio.tell('settled', asked)}
-              onEnd={() => {
-                const { opinions: _, ...rest } = inquiry;
-                change(rest, true);
-              }}
             />
           )}
           {told === null ? null : (

@@ -22,13 +22,15 @@ export interface DebateProps {
   readonly question: string;
   readonly disputable: () => Promise<readonly CoefficientName[] | null>;
   readonly settle: () => Promise<Settled | readonly Fault[] | null>;
-  readonly onEnd: () => void;
 }
 
 const FIRST_NAMES = ['Engineering', 'Product', 'Sales'];
 
+/** Whom a debate begins with. */
+export const NOBODY_YET: readonly Opinion[] = FIRST_NAMES.slice(0, 2).map((name) => ({ name, believes: {} }));
+
 /** Two or three people set what they believe of the few numbers that matter most, and see whose belief the choice hangs on. */
-export function Debate({ today, page, question, disputable, settle, onEnd }: DebateProps) {
+export function Debate({ today, page, question, disputable, settle }: DebateProps) {
   const { inquiry, change } = page;
   const opinions = inquiry.opinions ?? [];
   const [names, setNames] = useState<readonly CoefficientName[] | null>(null);
@@ -42,7 +44,8 @@ export function Debate({ today, page, question, disputable, settle, onEnd }: Deb
     return () => {
       wanted = false;
     };
-  }, [decided]);
+    // What is looked for is dropped with the question: it is looked for again until it is found.
+  }, [decided, names === null ? question : '']);
   useEffect(() => {
     let wanted = true;
     setSettled(null);
@@ -63,7 +66,12 @@ export function Debate({ today, page, question, disputable, settle, onEnd }: Deb
     <section class="debate" aria-label="Debate">
       <header>
         <h2>Whose belief does the choice hang on?</h2>
-        <button type="button" onClick={onEnd}>
+        <button
+          type="button"
+          onClick={() => {
+            set([], true);
+          }}
+        >
           End the debate
         </button>
       </header>

@@ -1,5 +1,6 @@
 import { SLIDE, type Format } from '@paydown/report/browser';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { DOTS } from '../charts/charts.ts';
 import { TakeAlong } from '../charts/TakeAlong.tsx';
 import { formatOf } from '../answer/format.ts';
@@ -22,7 +23,7 @@ export function Dots({ picture, chosen, dark, onChoose, beside }: DotsProps) {
   const { dots, comparison } = picture;
   const say = formatOf(comparison.judge.unit);
   const [{ beats }] = comparison.contests as [(typeof comparison.contests)[number]];
-  const slide = () => DOTS.draw({ picture, told: null, holds: [] })(SLIDE);
+  const chart = useMemo(() => DOTS.draw({ picture, told: null, holds: [] })(SLIDE), [picture]);
   const level = dots.filter(({ difference }) => difference === 0);
   const places = placesOf(dots.filter(({ difference }) => difference !== 0));
   const rows = Math.max(0, ...places.map(({ row }) => row)) + 1;
@@ -55,7 +56,7 @@ export function Dots({ picture, chosen, dark, onChoose, beside }: DotsProps) {
         </div>
       )}
       <figcaption>
-        <TakeAlong chart={slide()} dark={dark} slide={slide} />
+        <TakeAlong chart={chart} dark={dark} slide={() => chart} />
       </figcaption>
     </figure>
   );

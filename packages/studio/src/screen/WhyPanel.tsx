@@ -1,15 +1,12 @@
-import { coloursOf, DARK, isReal, money, number, share, withError, type Format } from '@paydown/report/browser';
+import { coloursOf, DARK, isReal, money, number, points, share, withError, type Format } from '@paydown/report/browser';
 import { useEffect, useRef } from 'preact/hooks';
 import type { About, Why } from '../answer/why.ts';
+import { drawingOf } from '../charts/drawing.ts';
 
 interface Words {
   readonly what: string;
   readonly format: Format;
 }
-
-const points: Format = Object.assign((value: number) => `${number(Number((value * 100).toPrecision(2)))} points`, {
-  unit: () => ({ times: 100, before: '', after: ' points' }),
-});
 
 const WORDS: Readonly<Record<About, Words>> = {
   value: { what: 'value', format: money },
@@ -66,9 +63,6 @@ function findingOf(about: About, why: Why): string {
   const left = isReal(reason.left) ? `B would have ${said(reason.left)}` : 'there would be no difference beyond chance';
   return `${leads}. Most through ${reason.name.toLowerCase()} (${reason.story}): without it ${left}`;
 }
-
-const drawingOf = (svg: string): Node =>
-  document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
 
 const COLOURS = coloursOf(DARK);
 const darkened = (svg: string): string =>
