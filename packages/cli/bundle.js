@@ -8,7 +8,12 @@ import { rolldown } from 'rolldown';
 
 const inDist = (path) => fileURLToPath(new URL(`dist/${path}`, import.meta.url));
 
-const bundle = await rolldown({ input: inDist('simulate/worker.js'), platform: 'node' });
+// The modules of the engine, of which only what plays is taken, and not the files that it is in for Node.
+const bundle = await rolldown({
+  input: inDist('simulate/worker.js'),
+  platform: 'node',
+  resolve: { conditionNames: ['import', 'default'] },
+});
 await bundle.write({ file: inDist('threads/simulate.js'), format: 'esm' });
 await bundle.close();
 

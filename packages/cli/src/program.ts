@@ -16,6 +16,12 @@ const HELP_WIDTH = 80;
 
 /** The command line: what there is to say, and which command answers. Commands are loaded when they are used. */
 export function createProgram(): Command {
+  const program = commandLine();
+  addCompletion(program, commandLine);
+  return program;
+}
+
+function commandLine(): Command {
   const program = new Command('paydown')
     .description('Plays thousands of futures of one growing company and shows what its debt does to all of them.')
     .version(ownVersion(), '-V, --version', 'print the version')
@@ -40,7 +46,6 @@ export function createProgram(): Command {
   addDecide(under(program, 'Decide:'));
   addUnderstand(under(program, 'Understand:'));
   addPresent(under(program, 'Present:'));
-  addCompletion(program);
   return program;
 }
 
