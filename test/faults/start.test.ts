@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND, folderWith } from '../../packages/cli/test/paydown.js';
+
+const HOOKS = `import { writeSync } from 'node:fs';
+export const load = (url, context, next) => (writeSync(2, '@' + url + '\\n'), next(url, context));`;
+const REGISTER = `import { register } from 'node:module';
+register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(HOOKS)}`)});`;
+
+/** Files that are loaded for a command line. */
+function loaded(args: readonly string[]): Promise<string[]> {
+  const watching = ['--import', `data:text/javascript,${encodeURIComponent(REGISTER)}`];
+  return new Promise((done) => {
+    execFile(process.execPath, [...watching, COMMAND, ...args], (_, __, err) =>
+      done([...err.matchAll(/^@(file:.+)$/gm)].map(([, url]) => url!)),
+    );
+  });
+}
+
+/** How long it takes is measured by `npm run verify:faults -- refusal-time`; nearly all of it is this. */
+describe('what is loaded to refuse a file', () => {
+  let files: string[] = [];
+  beforeAll(async () => {
+    files = await loaded(['check', join(folderWith({ 'bad.yaml': 'company: {engineer: 5}' }), 'bad.yaml')]);
+  });
+
+  it('is few files', () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.length).toBeLessThan(70);
+  });
+
+  it.each(['@bomb.sh', 'piscina', 'csv-parse', 'write-excel-file', 'hyparquet', '/report/', 'modelcontextprotocol'])(
+    'has nothing of %s, which another command needs',
+    (name) => {
+      expect(files.filter((file) => file.includes(name))).toEqual([]);
+    },
+  );
+});
