@@ -1,7 +1,6 @@
 import type { Distribution } from '../coefficients/distribution.js';
 import type { Kind } from './quantities/kinds.js';
 import type { Range } from './quantities/read.js';
-import type { Fitted } from './scenario.js';
 
 /** Something a person knows of the company as it stands today. */
 export interface KnownEntry {
@@ -89,6 +88,9 @@ export const KNOWN_NAMES = Object.keys(KNOWN) as KnownName[];
 export type Known = Readonly<Partial<Record<KnownName, Distribution>>>;
 
 /** What is known besides what a fitted history has shown. */
-export const unshown = (known: Known | undefined, fitted: Fitted | undefined): Known | undefined =>
+export const unshown = (
+  known: Known | undefined,
+  fitted: { readonly origin?: { readonly shows: readonly KnownName[] } } | undefined,
+): Known | undefined =>
   known
   && Object.fromEntries(Object.entries(known).filter(([name]) => !fitted?.origin?.shows.includes(name as KnownName)));
