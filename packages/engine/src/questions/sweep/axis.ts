@@ -9,6 +9,7 @@ import {
 } from '../../scenario/quantities/amount.js';
 import { CURRENCIES } from '../../scenario/quantities/currency.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
+import { leadingPlace } from '../../summary/digits.js';
 
 /** One value of an axis: as a scenario file would give it, and the number in it, for placing it. */
 export interface AxisValue {
@@ -122,7 +123,7 @@ function valuesBetween(first: Amount, second: Amount, steps: number): readonly A
 }
 
 /** Decimals that give a number of this size twelve digits, and smaller ones beside it no more: what should be 0 is 0. */
-const decimals = (size: number): number => Math.min(Math.max(11 - Math.floor(Math.log10(size)), 0), 100);
+const decimals = (size: number): number => Math.min(Math.max(11 - leadingPlace(size), 0), 100);
 
 const PLURALS: Readonly<Partial<Record<UnitWord, string>>> = { head: 'people', FTE: 'FTE', times: 'times' };
 
