@@ -17,6 +17,8 @@ const MOST_BROKEN = 2;
 export class Pool {
   readonly #queue: Waiting[] = [];
   readonly #idle: Worker[] = [];
+  /** Those at work. Nothing else holds them, and what nothing holds a browser may collect, answer and all. */
+  readonly #busy = new Set<Worker>();
   readonly #dead = new WeakSet<Worker>();
   readonly #make: () => Worker;
   #jobs = 0;
@@ -61,7 +63,9 @@ export class Pool {
     if (waiting === undefined) return;
     const first = this.#idle.pop()!;
     const player = this.#dead.has(first) ? this.#make() : first;
+    this.#busy.add(player);
     player.onmessage = ({ data }: MessageEvent<Played>) => {
+      this.#busy.delete(player);
       this.#idle.push(player);
       waiting.done(data);
       this.#next();
@@ -69,6 +73,7 @@ export class Pool {
     player.onerror = (event) => {
       event.preventDefault();
       player.terminate();
+      this.#busy.delete(player);
       this.#hire();
       if (++waiting.broken < MOST_BROKEN) this.#queue.unshift(waiting);
       else waiting.failed(new Error(event.message || 'A player stopped.'));
