@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { observable } from '@observablehq/notebook-kit/vite';
 import { defineConfig } from 'vite';
 import { closed } from './kit/closed.ts';
+import { gates } from './kit/gates.ts';
 import { look } from './kit/look.ts';
 import { plain } from './kit/plain.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     closed(here('./kit/empty.ts')),
     look(),
     observable({ template: here('./page/template.html') }),
+    gates(),
     plain(here('./kit/shared.ts')),
   ],
   build: {

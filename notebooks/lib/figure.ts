@@ -1,63 +1,107 @@
-import { csv, showChart, type Chart, type Frame, type Pointed } from '@paydown/report/browser';
-import { element, freshId } from './element.ts';
+import type { Scenario } from '@paydown/engine/internal';
+import { DARK, LIGHT, LiveChart, painted, type Chart, type Frame } from '@paydown/report/browser';
+import { element, freshId } from './page/element.ts';
+import { onLook, isDark, isProjected } from './page/looks.ts';
+import { takeAlong } from './takeAlong.ts';
+import { hideTip, showTip } from './tip.ts';
 
-/** A chart as a lesson shows it: on a projector, a desk or a laptop, and on a phone. */
-const WIDE: Frame = { width: 960, height: 420, titled: false, stacked: false, interactive: true };
-const NARROW: Frame = { width: 440, height: 400, titled: false, stacked: true, interactive: false };
+type Draw = (frame: Frame) => Chart;
 
-/** A chart with its finding above it and its numbers below; it follows the width of the window. */
-export async function figure(draw: (frame: Frame) => Chart): Promise<HTMLElement> {
-  const wide = matchMedia('(min-width: 720px)');
-  const picture = element('div', { class: 'picture', role: 'img' });
-  const show = async () => {
-    const chart = draw(wide.matches ? WIDE : NARROW);
-    const drawing = element('div');
-    await showChart(chart, drawing, tell);
-    picture.setAttribute('aria-label', chart.description);
-    picture.replaceChildren(drawing);
-    return chart;
+/** Pixels that a text of a chart has on the page for one on its sheet: on a desk, and on a projector, where its smallest is 24 pixels high. */
+const [DESK, PROJECTOR] = [1.12, 24.5 / 13];
+/** Below this width names and panels stand above each other. */
+const PHONE = 600;
+
+/** The sheet that fits a width of the page. */
+function sheetFor(width: number): Frame {
+  const projected = isProjected();
+  const scale = projected ? PROJECTOR : width < PHONE ? 1 : DESK;
+  const height = projected ? Math.max(480, innerHeight - 280) : width < PHONE ? 360 : 440;
+  return {
+    width: Math.round(width / scale),
+    height: Math.round(height / scale),
+    titled: false,
+    stacked: width / scale < PHONE,
+    interactive: true,
   };
-  const chart = await show();
-  const id = freshId();
-  const root = element(
-    'figure',
-    { 'aria-labelledby': id, 'data-chart': chart.name },
-    element('h3', { id }, chart.title),
-    element('p', { class: 'subtitle' }, chart.subtitle),
-    picture,
-    element('figcaption', {}, numbers(chart)),
-  );
-  const redraw = () => {
-    if (root.isConnected) void show();
-    else wide.removeEventListener('change', redraw);
-  };
-  wide.addEventListener('change', redraw);
-  return root;
 }
 
-function numbers({ name, description, table }: Chart): HTMLElement {
-  const link = element('a', { href: '#', download: `${name}.csv` }, 'All of it as a table (CSV)');
-  link.addEventListener('click', () => {
-    link.href = URL.createObjectURL(new Blob([csv(table)], { type: 'text/csv' }));
-  });
-  return element(
-    'details',
-    {},
-    element('summary', {}, 'The chart in words and numbers'),
-    element('p', {}, description),
-    element('p', {}, link),
-  );
+/** A chart on the page that follows what is drawn of it, the width of the window and the look of the page. */
+class Figure {
+  readonly root: HTMLElement;
+  readonly #heading = element('h3', { id: freshId() });
+  readonly #subtitle = element('p', { class: 'subtitle' });
+  readonly #sheet = element('div', { class: 'sheet' });
+  readonly #picture = element('div', { class: 'picture', role: 'img' }, this.#sheet);
+  readonly #caption = element('figcaption');
+  readonly #live = new LiveChart({ renderer: 'svg', container: this.#sheet, hover: true });
+  #draw: Draw;
+  #studio: readonly Scenario[] = [];
+  #drawn: Promise<void> = Promise.resolve();
+  #told = '';
+
+  constructor(draw: Draw) {
+    this.#draw = draw;
+    this.root = element(
+      'figure',
+      { 'aria-labelledby': this.#heading.id },
+      this.#heading,
+      this.#subtitle,
+      this.#picture,
+      this.#caption,
+    );
+    for (const type of ['pointermove', 'pointerdown'] as const) this.#picture.addEventListener(type, showTip);
+    this.#picture.addEventListener('pointerleave', hideTip);
+    onLook(() => void (this.root.isConnected && this.show(this.#draw, this.#studio)));
+  }
+
+  /** Draws anew, after what is being drawn. */
+  show(draw: Draw, studio: readonly Scenario[]): Promise<void> {
+    [this.#draw, this.#studio] = [draw, studio];
+    this.#drawn = this.#drawn.then(() => (draw === this.#draw ? this.#paint() : undefined));
+    return this.#drawn;
+  }
+
+  async #paint(): Promise<void> {
+    const chart = this.#draw(sheetFor(roomOf()));
+    await this.#live.show(painted(chart.spec, isDark() ? DARK : LIGHT) as Chart['spec']);
+    // The picture is one for those who cannot see it, and its description says it all.
+    this.#sheet.querySelector('svg')?.setAttribute('aria-hidden', 'true');
+    this.root.dataset['chart'] = chart.name;
+    this.#heading.textContent = chart.title;
+    this.#subtitle.textContent = chart.subtitle;
+    this.#picture.setAttribute('aria-label', chart.description);
+    this.#caption.replaceChildren(
+      takeAlong(chart, this.#draw, this.#studio, this.#caption.querySelector('details')?.open),
+    );
+    if (this.#told !== '' && this.#told !== chart.title) announce(chart.title);
+    this.#told = chart.title;
+  }
 }
 
-const GAP = 14;
+/** The width that the page has for a figure. */
+function roomOf(): number {
+  const main = document.querySelector('main')!;
+  const { paddingLeft, paddingRight, width } = getComputedStyle(main);
+  return Math.max(280, parseFloat(width) - parseFloat(paddingLeft) - parseFloat(paddingRight));
+}
 
-/** Shows what a chart has to tell of the place pointed at. */
-function tell(text: string | null, { clientX, clientY }: Pointed): void {
-  const tip = document.getElementById('tip')!;
-  tip.hidden = text === null;
-  if (text === null) return;
-  tip.textContent = text;
-  const { clientWidth, clientHeight } = document.documentElement;
-  tip.style.left = `${Math.max(8, Math.min(clientX + GAP, clientWidth - tip.offsetWidth - 8))}px`;
-  tip.style.top = `${Math.max(8, Math.min(clientY + GAP, clientHeight - tip.offsetHeight - 8))}px`;
+/** Says what a redrawn chart has found to those who cannot see it. */
+function announce(finding: string): void {
+  document.getElementById('said')!.textContent = finding;
+}
+
+const figures = new Map<string, Figure>();
+
+/**
+ * A chart with its finding above it, and its numbers and pictures below. A chart of a name is one figure of the page: drawn again, only what has changed is.
+ *
+ * @param studio what it is played of, one or two decisions in one company, if it can be opened in the studio
+ */
+export async function figure(draw: Draw, ...studio: Scenario[]): Promise<HTMLElement> {
+  const { name } = draw({ width: 960, height: 400, titled: false, stacked: false, interactive: false });
+  const shown = figures.get(name) ?? new Figure(draw);
+  figures.set(name, shown);
+  await shown.show(draw, studio);
+  return shown.root;
 }

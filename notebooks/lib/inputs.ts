@@ -1,24 +1,27 @@
-import { element, freshId } from './element.ts';
+import { element, freshId } from './page/element.ts';
+import { keep, kept } from './page/address.ts';
 
 /** What `view` takes: an element with a value, which tells when it changes. */
 export type Input<Value> = HTMLElement & { readonly value: Value };
 
 export interface Range {
+  /** What it is called in the address of the page. */
+  readonly name: string;
   readonly label: string;
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Where it stands at first. */
-  readonly value: number;
   readonly format?: (value: number) => string;
 }
 
 /** How long a slider waits for the hand to rest before the page follows. */
 const REST = 60;
 
-/** A labelled slider. */
-export function slider(range: Range): Input<number> {
-  const { row, input } = rangeRow(range);
+/** A labelled slider; `value` is where it stands unless the address says otherwise. */
+export function slider({ value, ...range }: Range & { readonly value: number }): Input<number> {
+  const { row, input, tell } = rangeRow(range);
+  input.value = String(readIn(range, kept(range.name)) ?? value);
+  tell();
   const root = element('form', { class: 'control' }, row);
   root.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -27,25 +30,30 @@ export function slider(range: Range): Input<number> {
   input.addEventListener('input', (event) => {
     event.stopPropagation();
     clearTimeout(waiting);
-    waiting = window.setTimeout(() => root.dispatchEvent(new Event('input')), REST);
+    waiting = window.setTimeout(() => {
+      keep({ [range.name]: input.valueAsNumber === value ? [] : [input.value] });
+      root.dispatchEvent(new Event('input'));
+    }, REST);
   });
   return Object.defineProperty(root, 'value', { get: () => input.valueAsNumber }) as unknown as Input<number>;
 }
 
-/** One of several, as buttons in a row. */
-export function choice<Value extends string>({
-  label,
-  options,
-  value,
-}: {
+export interface Choices<Value extends string> {
+  /** What it is called in the address of the page. */
+  readonly name: string;
   readonly label: string;
   readonly options: Readonly<Record<Value, string>>;
   readonly value: Value;
-}): Input<Value> {
+}
+
+/** One of several, as buttons in a row. */
+export function choice<Value extends string>({ name, label, options, value }: Choices<Value>): Input<Value> {
   const group = freshId();
-  const radios = (Object.entries(options) as [Value, string][]).map(([name, text]) => {
-    const radio = element('input', { type: 'radio', name: group, value: name });
-    radio.checked = name === value;
+  const told = kept(name);
+  const first = told !== null && Object.hasOwn(options, told) ? told : value;
+  const radios = (Object.entries(options) as [Value, string][]).map(([option, text]) => {
+    const radio = element('input', { type: 'radio', name: group, value: option });
+    radio.checked = option === first;
     return { radio, label: element('label', {}, radio, element('span', {}, text)) };
   });
   const root = element(
@@ -53,40 +61,22 @@ export function choice<Value extends string>({
     { class: 'control' },
     element('fieldset', { class: 'choice' }, element('legend', {}, label), ...radios.map((one) => one.label)),
   );
-  return Object.defineProperty(root, 'value', {
-    get: () => radios.find(({ radio }) => radio.checked)!.radio.value,
-  }) as unknown as Input<Value>;
+  const chosen = () => radios.find(({ radio }) => radio.checked)!.radio.value as Value;
+  root.addEventListener('input', () => {
+    keep({ [name]: chosen() === value ? [] : [chosen()] });
+  });
+  return Object.defineProperty(root, 'value', { get: chosen }) as unknown as Input<Value>;
 }
 
-/**
- * A guess: until it is made the rest of the lesson is hidden (see style.css), and once made it stays. Its value is undefined before, so that no
- * cell that needs it runs.
- */
-export function predict(range: Range): Input<number | undefined> {
-  const { row, input } = rangeRow(range);
-  const { format = String } = range;
-  const button = element('button', { type: 'submit' }, 'Lock in my guess');
-  const said = element('p', { class: 'said', role: 'status', tabindex: '-1' });
-  const root = element('form', { class: 'control predict' }, row, button, said);
-  let value: number | undefined;
-  root.addEventListener('input', (event) => {
-    if (event.target !== root) event.stopImmediatePropagation();
-  });
-  root.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (value !== undefined) return;
-    value = input.valueAsNumber;
-    input.disabled = true;
-    button.remove();
-    said.textContent = `You said ${format(value)}. It stays that way: on with it.`;
-    said.focus({ preventScroll: true });
-    root.dataset['made'] = 'true';
-    root.dispatchEvent(new Event('input'));
-  });
-  return Object.defineProperty(root, 'value', { get: () => value }) as unknown as Input<number | undefined>;
+/** A number of an address, if the slider could stand on it. */
+export function readIn({ min, max, step }: Range, text: string | null): number | null {
+  const value = text === null || text.trim() === '' ? NaN : Number(text);
+  if (!(value >= min && value <= max)) return null;
+  return Number((min + Math.round((value - min) / step) * step).toPrecision(12));
 }
 
-function rangeRow({ label, min, max, step, value, format = String }: Range) {
+/** A slider with its label and what it stands on. */
+export function rangeRow({ label, min, max, step, format = String }: Range) {
   const id = freshId();
   const input = element('input', {
     type: 'range',
@@ -94,7 +84,7 @@ function rangeRow({ label, min, max, step, value, format = String }: Range) {
     min: String(min),
     max: String(max),
     step: String(step),
-    value: String(value),
+    value: String((min + max) / 2),
   });
   const output = element('output', { for: id });
   const tell = () => {
@@ -102,6 +92,10 @@ function rangeRow({ label, min, max, step, value, format = String }: Range) {
     input.setAttribute('aria-valuetext', output.textContent);
   };
   input.addEventListener('input', tell);
-  tell();
-  return { input, row: element('div', { class: 'range' }, element('label', { for: id }, label), output, input) };
+  return {
+    input,
+    output,
+    tell,
+    row: element('div', { class: 'range' }, element('label', { for: id }, label), output, input),
+  };
 }

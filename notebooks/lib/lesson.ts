@@ -1,17 +1,20 @@
 /** What the cells of a lesson use besides the engine and the report. */
 
-export { coursesChart, dotsChart, HUE, years } from '@paydown/report/browser';
+export { coursesChart, dotsChart, HUE, sidesOf, years } from '@paydown/report/browser';
 export { figure } from './figure.ts';
 export { play } from './futures.ts';
-export { choice, predict, slider } from './inputs.ts';
+export { choice, slider } from './inputs.ts';
+export { predict } from './predict.ts';
 export { scenario } from './scenarios.ts';
-export { difference, middle, millions, ofHundred, percent, relative, shareOf, verdict } from './words.ts';
+export { difference, middle, millions, ofHundred, percent, relative, shareOf, verdict, when } from './words.ts';
 
 export { ladderChart } from './charts/ladder.ts';
 export { linesChart } from './charts/lines.ts';
 export { winMap } from './charts/map.ts';
 
 export { DIP, withDip } from './dip.ts';
+export { loopPicture } from './loop.ts';
+export { debtWindow } from './window.ts';
 export { capacity, doubling, hiringHalfAgain } from './growth.ts';
 export { DRAGS, region, YEARS } from './region.ts';
 export { tippingCourse, tippingRatio } from './tipping.ts';

@@ -8,6 +8,18 @@ const files: Readonly<Record<string, string>> = import.meta.glob(['../../scenari
 const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '');
 const texts = new Map(Object.entries(files).map(([path, text]) => [baseName(path), text]));
 
+/** The text of a scenario by its name, and whether it is one of the stories, which the studio has too. */
+export const textOf = (name: string): string | undefined => texts.get(baseName(name));
+export const isStory = (name: string): boolean => `../../scenarios/${baseName(name)}.yaml` in files;
+
+/** What a scenario of this page was asked for by. */
+export interface Asked {
+  readonly name: string;
+  readonly settings: Readonly<Record<string, string | number>>;
+}
+const asked = new WeakMap<Scenario, Asked>();
+export const askedFor = (scenario: Scenario): Asked | undefined => asked.get(scenario);
+
 const source = {
   read(name: string): string {
     const text = texts.get(baseName(name));
@@ -32,5 +44,6 @@ export function scenario(name: string, settings: Readonly<Record<string, string 
   }));
   const { scenario: read, faults } = readScenario(name, source, overrides);
   if (read === null) throw new Error(faults.map(formatFault).join('\n'));
+  asked.set(read, { name, settings });
   return read;
 }

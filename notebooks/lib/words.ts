@@ -1,8 +1,10 @@
 import { number, type Format } from '@paydown/report/browser';
+import type { Off } from './page/guesses.ts';
+import type { Guess } from './predict.ts';
 
 export { middle } from '@paydown/report/browser';
 
-/** What the reader said against what came out: “You said 8%; the middle future says 15%. Most people guess too low.” */
+/** What the reader said against what came out: “You said 8%; the middle future says 15%. It is more than you thought.” The truth is marked beside the guess, and kept. */
 export function verdict({
   guess,
   truth,
@@ -10,16 +12,24 @@ export function verdict({
   near,
   what = 'the middle future says',
 }: {
-  readonly guess: number;
+  readonly guess: Guess;
   readonly truth: number;
   readonly format: Format | ((value: number) => string);
   readonly near: number;
   readonly what?: string;
 }): string {
-  const off = guess - truth;
-  const judged =
-    Math.abs(off) <= near ? 'Well guessed.' : off < 0 ? 'It is more than you thought.' : 'It is less than you thought.';
-  return `You said ${format(guess)}; ${what} ${format(truth)}. ${judged}`;
+  const offs = guess.settle(truth, near);
+  if (offs.length === 1)
+    return `You said ${format(guess.middle)}; ${what} ${format(truth)}. ${judged(offs[0]!, truth)}`;
+  const many = (off: Off) => offs.filter((one) => one === off).length;
+  return `Of ${offs.length} guesses ${many('low')} are too low, ${many('high')} too high and ${many('near')} near. The middle one says ${format(guess.middle)}; ${what} ${format(truth)}.`;
+}
+
+function judged(off: Off, truth: number): string {
+  if (off === 'near') return 'Well guessed.';
+  if (truth < 0)
+    return off === 'high' ? 'The fall is deeper than you thought.' : 'The fall is smaller than you thought.';
+  return off === 'low' ? 'It is more than you thought.' : 'It is less than you thought.';
 }
 
 /** A share as “51 of 100”. */
@@ -48,3 +58,11 @@ export const millions: Format = Object.assign(
   (value: number) => (value === 0 ? '$0' : `$${number(Math.round(value * 10) / 10)}M`),
   { unit: () => ({ times: 1, before: '$', after: 'M' }) },
 );
+
+/** A week as people say it: “the first day”, “month 3”, “year 2½”. */
+export function when(week: number): string {
+  if (week === 0) return 'the first day';
+  if (week < 52) return `month ${Math.round((week * 12) / 52)}`;
+  const quarters = Math.round((week / 52) * 4);
+  return `year ${Math.floor(quarters / 4)}${['', '¼', '½', '¾'][quarters % 4]!}`;
+}

@@ -6,6 +6,7 @@ import { capacity, hiringHalfAgain } from '../lib/growth.ts';
 import { DRAGS, region, YEARS } from '../lib/region.ts';
 import { scenario } from '../lib/scenarios.ts';
 import { tippingCourse, tippingRatio } from '../lib/tipping.ts';
+import { offBy, readGuesses, tally } from '../lib/page/guesses.ts';
 import { middle, relative, verdict } from '../lib/words.ts';
 import { money, share } from '@paydown/report/browser';
 
@@ -20,7 +21,7 @@ describe('what the lessons claim', () => {
       });
       const lived = await play(begun, ['debtRatio']);
       expect(lived.of('debtRatio')[0]! > begun.company.debtRatio).toBe(part > 1);
-      const [week, ratio] = tippingCourse(begun, lived.weeks)[6]!;
+      const [week, ratio] = tippingCourse(begun, lived.weeks)[26]!;
       expect(Math.abs(lived.of('debtRatio', week)[0]! - ratio)).toBeLessThan(0.001);
     }
   });
@@ -98,10 +99,27 @@ describe('what is drawn and told', () => {
   });
 
   it('judges a guess by how far it is off', () => {
-    const said = (guess: number) => verdict({ guess, truth: 0.16, format: share, near: 0.03 });
+    const said = (...hands: number[]) => saidOf(0.16, hands);
+    const saidOf = (truth: number, hands: readonly number[]) => {
+      const settle = (value: number, near: number) => hands.map((hand) => offBy(hand, value, near));
+      return verdict({ guess: { hands, middle: middle(hands), settle }, truth, format: share, near: 0.03 });
+    };
     expect(said(0)).toBe('You said 0%; the middle future says 16%. It is more than you thought.');
     expect(said(0.15)).toContain('Well guessed');
     expect(said(0.4)).toContain('less than you thought');
+    expect(saidOf(-0.35, [0])).toContain('The fall is deeper than you thought');
+    expect(said(0, 0.05, 0.17, 0.4)).toBe(
+      'Of 4 guesses 2 are too low, 1 too high and 1 near. The middle one says 11%; the middle future says 16%.',
+    );
+  });
+
+  it('keeps guesses over the lessons, and nothing that is none', () => {
+    const kept = readGuesses('{"a":"low","b":"high","__proto__":"low","c":7,"d":"low"}');
+    expect([...kept.keys()]).toEqual(['a', 'b', '__proto__', 'd'].filter((key) => kept.has(key)));
+    expect(tally([...readGuesses('{"a":"low","b":"high","d":"low"}').values()])).toBe(
+      'Of your 3 guesses so far 2 were too low, 1 too high and 0 near.',
+    );
+    for (const odd of ['', 'null', '7', '[', '{"a":{"b":1}}']) expect(readGuesses(odd).size).toBe(0);
   });
 
   it('puts ticks at round places within the axis', () => {

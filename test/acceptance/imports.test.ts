@@ -157,10 +157,11 @@ describe('the lessons', () => {
   const roomOf = (file: string) =>
     file === 'lesson.ts' ? 'lesson' : file.includes(sep) ? file.split(sep)[0]! : 'tools';
   const LESSON_KNOWS: Readonly<Record<string, readonly string[]>> = {
-    tools: [],
+    page: [],
+    tools: ['page'],
     charts: ['tools'],
-    game: ['tools', 'charts'],
-    lesson: ['tools', 'charts', 'game'],
+    game: ['page', 'tools', 'charts'],
+    lesson: ['page', 'tools', 'charts', 'game'],
   };
 
   it('go in no circle', () => {
@@ -185,10 +186,10 @@ describe('the lessons', () => {
     },
   );
 
-  it('know the engine, and of the report what runs in a browser', () => {
+  it('know the engine, of the report what runs in a browser, and how files of scenarios are written', () => {
     const named = sourcesIn(join(notebooks, 'lib')).flatMap((file) => importsOf(join(notebooks, 'lib', file)));
     const outside = new Set(named.filter((name) => !name.startsWith('.')));
-    expect(outside).toEqual(new Set(['@paydown/engine/internal', '@paydown/report/browser']));
+    expect(outside).toEqual(new Set(['@paydown/engine/internal', '@paydown/report/browser', 'yaml']));
   });
 });
 

@@ -15,6 +15,16 @@ const notebooks = fileURLToPath(new URL('../../notebooks', import.meta.url));
 const pages = readdirSync(notebooks).filter((file) => file.endsWith('.html'));
 const LESSONS = pages.filter((file) => /^[1-7]-/.test(file));
 const GAME = '8-class-of-thirty.html';
+/** What somebody could write into an address to do harm, or by mistake. */
+const HOSTILE = [
+  '<img src=x onerror=hacked=1>',
+  '__proto__',
+  'NaN',
+  '-1e999',
+  '${hacked=1}',
+  '\u202E\u0000',
+  'é'.repeat(3000),
+];
 const folder = mkdtempSync(join(tmpdir(), 'paydown-lessons-'));
 
 beforeAll(() => {
@@ -82,6 +92,7 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
   /** What holds of every page in the end: no cell failed, nothing was said or asked, and it fits a phone. */
   async function finish(page: Page, said: readonly string[], asked: readonly string[]): Promise<void> {
     expect(await page.locator('.observablehq--error').count()).toBe(0);
+    expect(await page.locator('svg:not([aria-hidden=true])').count(), 'pictures have their words').toBe(0);
     await page.setViewportSize({ width: 390, height: 844 });
     await expect.poll(() => page.evaluate('document.documentElement.scrollWidth'), { timeout: 10_000 }).toBe(390);
     expect(said).toEqual([]);
@@ -107,11 +118,12 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
         expect(revealed, 'nothing is revealed before the first guess').toBe(0);
       }
       if ((await guess.count()) === 0) break;
-      await guess.locator('input').press('ArrowRight');
+      expect(await guess.getByRole('button', { name: /Lock in/ }).isDisabled(), 'untouched').toBe(true);
+      await guess.locator('input[type=range]').press('ArrowRight');
       const value = await guess.locator('output').innerText();
-      await guess.locator('button').click();
+      await guess.getByRole('button', { name: 'Lock in my guess' }).click();
       const locked = page.locator('.predict[data-made]').nth(made);
-      expect(await locked.locator('input').isDisabled()).toBe(true);
+      expect(await locked.locator('input[type=range]').isDisabled()).toBe(true);
       expect(await locked.locator('.said').innerText()).toContain(value);
     }
     const sliders = page.locator('.control:not(.predict):visible input[type=range]');
@@ -123,6 +135,61 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
       await expect.poll(() => drawn(page), { timeout: 20_000 }).not.toBe(before);
     }
     await finish(page, said, asked);
+  });
+
+  /** Makes the guess that is open. */
+  async function guessIn(page: Page): Promise<void> {
+    const guess = page.locator('.predict:visible:not([data-made])');
+    await guess.locator('input[type=range]').press('ArrowRight');
+    await guess.getByRole('button', { name: 'Lock in my guess' }).click();
+  }
+
+  it('settings and guesses stand in the address: they survive a reload, the way back, and being sent', async () => {
+    const { page, said } = await open('2-self-correcting.html');
+    await page.getByText('Guesses of a class').click();
+    await page.locator('.many input').fill('5 10, 25%');
+    await page.getByRole('button', { name: 'Lock in 3 guesses' }).click();
+    await settled(page, 3);
+    await guessIn(page);
+    await page.getByLabel('The company reacts when').fill('0.9');
+    await expect.poll(() => page.locator('[data-chart=cost] h3').innerText()).toContain('below 90%');
+    const link = page.url();
+    const same = async (other: Page) => {
+      await expect
+        .poll(() => other.locator('[data-chart=cost] h3').innerText(), { timeout: 30_000 })
+        .toContain('below 90%');
+      expect(await other.locator('.hand').count()).toBe(3);
+      expect(await other.locator('.truth').innerText()).toMatch(/^\d+%$/);
+    };
+    await page.reload();
+    await same(page);
+    await page.goto(`${site.url}index.html`);
+    await page.goBack();
+    await same(page);
+    const friend = await browser.newPage();
+    await friend.goto(link);
+    await same(friend);
+    await friend.close();
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('nothing in an address does harm, and what cannot be is as if it were not there', async () => {
+    const { page, said } = await open(GAME);
+    for (const words of HOSTILE) {
+      for (const file of [GAME, '6-zombies.html']) {
+        const hash = ['more', 'kill', 'ahead', 'rule', 'code', 'team', words]
+          .map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(words)}`)
+          .join('&');
+        await page.goto(`${site.url}${file}#${hash}`);
+        await page.locator('.predict:visible:not([data-made])').waitFor();
+      }
+      await guessIn(page);
+      await settled(page, 1);
+      expect(await page.evaluate('window.hacked'), words).toBeUndefined();
+    }
+    expect(said).toEqual([]);
+    await page.close();
   });
 
   /** All charts of a page as they stand. */
@@ -146,16 +213,18 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
   it('opens from a disk too, by a double click', async () => {
     const { page, said } = await open('index.html', pathToFileURL(join(folder, sep)).href);
     await page.getByRole('link', { name: 'Borrowed speed' }).click();
-    await page.locator('.predict:visible button').click();
+    await guessIn(page);
     await settled(page, 1);
     expect(said).toEqual([]);
     await page.close();
   });
 
   it('the game plays ten quarters, tells the results, and is still there when the page is opened again', async () => {
-    const { page, said, asked } = await open(GAME);
-    await page.locator('.predict button').click();
+    const { page, said, asked } = await open(`${GAME}#code=oslo`);
+    await guessIn(page);
+    expect(await page.getByLabel('Code of the class').inputValue()).toBe('oslo');
     await page.getByRole('button', { name: 'One more team' }).click();
+    await page.getByLabel('Name of team 1').fill('3 Musketeers');
     await page.getByLabel('Name of team 2').fill('<b>Sceptics</b>');
     await page.getByRole('button', { name: 'Begin' }).click();
     for (let quarter = 1; quarter <= 10; quarter++) {
@@ -175,8 +244,7 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
       .poll(() => page.locator('[data-chart=handover]').innerText(), { timeout: 20_000 })
       .toContain('Latecomers');
     await page.reload();
-    await page.locator('.predict button').click();
-    await expect.poll(() => page.locator('.game').innerText()).toMatch(/Sceptics.*Latecomers/s);
+    await expect.poll(() => page.locator('.game').innerText()).toMatch(/3 Musketeers.*Sceptics.*Latecomers/s);
     expect(said).toEqual([]);
     expect(asked).toEqual([]);
     await page.close();

@@ -5,6 +5,7 @@ import {
   originOf,
   pixels,
   SIZE,
+  TINT,
   type Box,
   type Chart,
   type Format,
@@ -26,11 +27,15 @@ export interface Ladder extends Shown {
   readonly measure: string;
 }
 
+/** Pixels from one bar to the next, at most. */
+const PITCH = 40;
+
 /** Who got how far: a bar each, the furthest on top. */
 export const ladderChart =
   (shown: Ladder) =>
-  (frame: Frame): Chart => {
+  (sheet: Frame): Chart => {
     const { name, title, subtitle, format, measure } = shown;
+    const frame = sheet.titled ? sheet : { ...sheet, height: Math.min(sheet.height, 60 + PITCH * shown.rungs.length) };
     const rungs = [...shown.rungs].sort((a, b) => b.value - a.value);
     const high = Math.max(...rungs.map(({ value }) => value), 1e-6);
     const left = frame.stacked ? 110 : 150;
@@ -48,7 +53,7 @@ export const ladderChart =
         middle: drawn((i + 0.5) * pitch),
         y: drawn((i + 0.5) * pitch - thick / 2),
         y2: drawn((i + 0.5) * pitch + thick / 2),
-        colour: colour ?? '#c9ced4',
+        colour: colour ?? TINT.ash,
         team: colour !== undefined,
       }));
       const text = (team: boolean, field: string, at: string, align: string): Layer => ({

@@ -1,5 +1,5 @@
 import { count, duration, money } from '@paydown/report/browser';
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import type { Team } from './state.ts';
 import type { Quarter } from './world.ts';
 

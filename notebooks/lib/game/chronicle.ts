@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../page/element.ts';
 import { QUARTERS } from './state.ts';
 import { quartersOf } from './world.ts';
 

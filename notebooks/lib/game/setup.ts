@@ -1,4 +1,4 @@
-import { element, freshId } from '../element.ts';
+import { element, freshId } from '../page/element.ts';
 import { classCode, MOST_TEAMS, teamName, type Game } from './state.ts';
 
 /** Before the first quarter: the code of the class, and who plays. */

@@ -44,27 +44,22 @@ export function readChoices(text: string): number[] | null {
   return choices.length <= QUARTERS && choices.every(isChoice) ? choices : null;
 }
 
-/** The game as the end of an address, so that a page that is closed, or opened by somebody else, goes on where it was. */
-export function toHash({ code, teams, begun }: Game): string {
-  if (!begun) return '';
-  return new URLSearchParams([
-    ['code', code],
-    ...teams.map(({ name, choices }) => ['team', `${choices.join(' ')} ${name}`]),
-  ]).toString();
-}
+/** The game as an address has it, so that a page that is closed, or opened by somebody else, goes on where it was: the choices of a team stand before its name. */
+export const written = ({ code, teams, begun }: Game): Record<'code' | 'team', string[]> => ({
+  code: begun || code !== NEW_GAME.code ? [code] : [],
+  team: begun ? teams.map(({ name, choices }) => `${choices.join('.')}:${name}`) : [],
+});
 
-/** The game that an address tells of; a new one where it tells of none, or of one that cannot be. */
-export function fromHash(hash: string): Game {
-  const told = new URLSearchParams(hash.replace(/^#/, ''));
-  const teams = told
-    .getAll('team')
-    .slice(0, MOST_TEAMS)
-    .map((text, i) => {
-      const [, choices = '', name = ''] = /^((?:\d+ )*)(.*)$/su.exec(text) ?? [];
-      return { name: teamName(name, i + 1), choices: readChoices(choices) };
-    });
+/** The game that an address tells of; a new one, in the world of its code if it has one, where it tells of none, or of one that cannot be. */
+export function readGame(codes: readonly string[], told: readonly string[]): Game {
+  const code = classCode(codes[0] ?? '');
+  const teams = told.slice(0, MOST_TEAMS).map((text, i) => {
+    const [, choices, name = ''] = /^([\d.]*):(.*)$/su.exec(text) ?? [];
+    return {
+      name: teamName(name, i + 1),
+      choices: choices === undefined ? null : readChoices(choices.replaceAll('.', ' ')),
+    };
+  });
   const even = teams.every(({ choices }) => choices !== null && choices.length === teams[0]!.choices?.length);
-  return teams.length === 0 || !even
-    ? NEW_GAME
-    : { code: classCode(told.get('code') ?? ''), teams: teams as Team[], begun: true };
+  return teams.length === 0 || !even ? { ...NEW_GAME, code } : { code, teams: teams as Team[], begun: true };
 }

@@ -1,9 +1,9 @@
-import { element, freshId } from '../element.ts';
+import { element, freshId } from '../page/element.ts';
+import { allKept, keep } from '../page/address.ts';
 import type { Input } from '../inputs.ts';
 import { card } from './card.ts';
 import { setup } from './setup.ts';
 import {
-  fromHash,
   isDone,
   MOST_DEBT,
   MOST_TEAMS,
@@ -11,9 +11,10 @@ import {
   played,
   QUARTERS,
   readChoices,
+  readGame,
   STEP,
   teamName,
-  toHash,
+  written,
   type Game,
 } from './state.ts';
 import { quartersOf } from './world.ts';
@@ -23,7 +24,7 @@ import { quartersOf } from './world.ts';
  * it has come stands in the address of the page.
  */
 export function classGame(): Input<Game | undefined> {
-  let game = fromHash(location.hash);
+  let game = readGame(allKept('code'), allKept('team'));
   const root = element('div', { class: 'game' });
   const show = () => {
     if (isDone(game)) root.dataset['made'] = 'true';
@@ -32,7 +33,7 @@ export function classGame(): Input<Game | undefined> {
   };
   const go = (next: Game) => {
     game = next;
-    location.replace(`#${toHash(next)}`);
+    keep(written(next));
     show();
     root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
     if (isDone(game)) root.dispatchEvent(new Event('input'));

@@ -4,7 +4,7 @@ export type { Box, Chart, Frame, Layer, Tips } from './base/chart.js';
 export { showChart, type Pointed } from './drawing/show.js';
 export { csv } from './drawing/tables.js';
 export { SLIDE } from './base/chart.js';
-export { FONT, HUE, INK, SIZE } from './base/theme.js';
+export { FONT, HUE, INK, SIZE, TINT } from './base/theme.js';
 export { coloursOf, DARK, LIGHT, painted, type Theme } from './base/themes.js';
 export { LiveChart } from './drawing/live.js';
 export { describeEvent as tellEvent } from './answers/explain/events.js';
@@ -40,7 +40,7 @@ export {
 export { capital, list, oneLine } from './base/words.js';
 
 export { across, pixels, placeOn, roundPlaces, upright, years, type Across } from './pictures/axes.js';
-export { coursesChart, level, reachOf, zeroLine, type Course, type Courses } from './pictures/courses.js';
-export { dotsChart, type Dots } from './pictures/dots.js';
+export { coursesChart, level, pointed, reachOf, zeroLine, type Course, type Courses } from './pictures/courses.js';
+export { dotsChart, sidesOf, type Dots } from './pictures/dots.js';
 export { middle } from './pictures/middle.js';
 export { originOf, type Shown } from './pictures/shown.js';

@@ -1,4 +1,4 @@
-import type { Spec, View } from 'vega';
+import type { Spec, View, ViewOptions } from 'vega';
 import type { Chart } from '../base/chart.js';
 import { compile } from './compile.js';
 import { viewOf } from './view.js';
@@ -31,13 +31,19 @@ function part(spec: Chart['spec']): Parted {
 }
 
 /**
- * A picture that follows its chart, outside of any page: a chart of the same shape, with the same axes, only has its data swapped, and is compiled anew
- * when that is not enough.
+ * A picture that follows its chart, in an element of a page or outside of any: a chart of the same shape, with the same axes, only has its data swapped, and
+ * is compiled anew when that is not enough.
  */
 export class LiveChart {
+  readonly #options: ViewOptions;
   #shape = '';
   #view: View | null = null;
   #check: () => void = () => {};
+
+  /** @param options where it is drawn; by default nowhere, to be asked for */
+  constructor(options: ViewOptions = { renderer: 'none' }) {
+    this.#options = options;
+  }
 
   async show(shown: Chart['spec']): Promise<void> {
     const { spec, data } = part(shown);
@@ -45,7 +51,7 @@ export class LiveChart {
     if (this.#view === null || shape !== this.#shape) {
       this.end();
       const compiled = filled(compile({ spec }), data);
-      const { view, check } = viewOf(compiled, { renderer: 'none' });
+      const { view, check } = viewOf(compiled, this.#options);
       [this.#shape, this.#view, this.#check] = [shape, view, check];
     } else
       for (const [name, rows] of data)

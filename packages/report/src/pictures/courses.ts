@@ -5,7 +5,7 @@ import { INK, SIZE } from '../base/theme.js';
 import { endLabels } from '../marks/labels.js';
 import { compose } from '../marks/layout.js';
 import { heightOf, scaleOver, y, type Labels, type Scale } from '../marks/scale.js';
-import { across, pixels, placeOn, upright, years } from './axes.js';
+import { across, pixels, placeOn, upright, years, type Across } from './axes.js';
 import { originOf, type Shown } from './shown.js';
 
 /** One alternative over time. */
@@ -22,10 +22,12 @@ export interface Courses extends Shown {
   readonly kind: Labels;
   /** Single futures over all of it, a value a week. */
   readonly paths?: readonly { readonly name: string; readonly colour: string; readonly values: readonly number[] }[];
-  /** A week to mark, with words. */
-  readonly mark?: readonly [week: number, text: string];
+  /** Weeks to mark, with words. */
+  readonly marks?: readonly (readonly [week: number, text: string])[];
   /** The reader’s guess of a value at the end. */
   readonly guess?: number;
+  /** Share of the companies that are out of money in each week: they are counted above the plot, and not drawn. */
+  readonly gone?: readonly number[];
   /** Values that the axis holds besides what is drawn, so that it stands still while the data change. */
   readonly holds?: readonly number[];
   /** Room at the right for names and last values, in pixels. */
@@ -45,7 +47,7 @@ const bandOf = (courses: readonly Course[]) => (courses.length === 1 ? ([10, 90]
 export const coursesChart =
   (shown: Courses) =>
   (frame: Frame): Chart => {
-    const { weeks, courses, format, guess, name, title, paths = [], mark, holds = [], room } = shown;
+    const { weeks, courses, format, guess, name, title, paths = [], marks = [], gone, holds = [], room } = shown;
     const [low, high] = bandOf(courses);
     const subtitle = `${shown.subtitle} Line: the middle future; band: the middle ${courses.length === 1 ? '80%' : 'half'}.`;
     const last = weeks.length - 1;
@@ -57,7 +59,10 @@ export const coursesChart =
           ({ name: of, fan }) =>
             `${of}: ${format(fan.quantiles[50][at]!)} (${format(fan.quantiles[low][at]!)} to ${format(fan.quantiles[high][at]!)})`,
         )
-        .concat(paths.map(({ name: of, values }) => `${of}: ${format(values[at]!)}`));
+        .concat(
+          paths.map(({ name: of, values }) => `${of}: ${format(values[at]!)}`),
+          gone === undefined ? [] : `out of money: ${Math.round(100 * gone[at]!)} of 100`,
+        );
     let places: readonly number[] = [];
     const tips = (): Tips => ({ places, tell: (i) => [sayWeek(weeks[i]!), ...told(i)].join('\n') });
     const layers = (box: Box): Layer[] => {
@@ -91,8 +96,9 @@ export const coursesChart =
           encoding: { x: pixels('x'), y: y('value', scale) },
         })),
         ...zeroLine(scale, box),
-        ...(mark === undefined ? [] : upright(place(mark[0]), mark[1], box, { colour: INK.soft })),
+        ...marks.flatMap(([week, text], i) => upright(place(week), text, box, { colour: INK.soft, head: 20 * i })),
         ...across(axis, box),
+        ...(gone === undefined ? [] : buried(gone, weeks, axis, box)),
         ...(guess === undefined ? [] : level(guess, `you: ${format(guess)}`, scale, box)),
         ...endLabels(
           [
@@ -109,11 +115,17 @@ export const coursesChart =
         ...pointed(frame, box, tips()),
       ];
     };
-    const spec = compose(originOf(shown), frame, { title, subtitle }, [{ layers }], {
-      timed: false,
-      names: room ?? (frame.stacked ? 142 : 176),
-      shows: '',
-    });
+    const spec = compose(
+      originOf(shown),
+      frame,
+      { title, subtitle },
+      [{ layers, ...(gone === undefined ? {} : { heading: ' ' }) }],
+      {
+        timed: false,
+        names: room ?? (frame.stacked ? 142 : 176),
+        shows: '',
+      },
+    );
     return {
       name,
       title,
@@ -162,6 +174,19 @@ export const zeroLine = (scale: Scale, box: Box): Layer[] =>
           encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('at') },
         },
       ];
+
+/** How many of a hundred are out of money at each tick of the axis, above the plot. */
+function buried(gone: readonly number[], weeks: readonly number[], axis: Across, box: Box): Layer[] {
+  const counts = axis.ticks
+    .filter((week) => week > 0 && weeks.includes(week))
+    .map((week) => ({ x: drawn(placeOn(axis, box)(week)), text: `† ${Math.round(100 * gone[weeks.indexOf(week)]!)}` }));
+  const words = (values: readonly object[], align: string): Layer => ({
+    data: { values },
+    mark: { type: 'text', align, baseline: 'bottom', color: INK.soft, fontSize: SIZE.label },
+    encoding: { x: pixels('x'), y: { value: -8 }, text: { field: 'text' } },
+  });
+  return [words(counts, 'center'), words([{ x: box.width + 21, text: 'out of money, of 100' }], 'left')];
+}
 
 /** A dashed level with words at its left: the reader’s guess. */
 export function level(value: number, text: string, scale: Scale, box: Box): Layer[] {

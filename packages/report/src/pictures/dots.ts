@@ -1,6 +1,6 @@
 import type { Box, Chart, Frame, Layer } from '../base/chart.js';
 import { drawn, type Format } from '../base/format.js';
-import { HUE, INK, SIZE } from '../base/theme.js';
+import { HUE, INK, SIZE, TINT } from '../base/theme.js';
 import { quantiles } from '../marks/dots.js';
 import { compose } from '../marks/layout.js';
 import { across, pixels, placeOn, roundPlaces, upright, type Across } from './axes.js';
@@ -15,8 +15,8 @@ export interface Dots extends Shown {
   readonly guess?: number;
   /** What the axis measures. */
   readonly measure: string;
-  /** What lies on either side of the pivot: `['80/20 ahead', 'progress only ahead']` for above and below. */
-  readonly sides?: readonly [above: string, below: string];
+  /** What lies on either side of the pivot, and on it: `['80/20 ahead', 'progress only ahead', 'both out of money']`. */
+  readonly sides?: readonly [above: string, below: string, level?: string];
   /** Zero unless it is said. */
   readonly pivot?: number;
   /** Which side is blue; the other is vermilion. */
@@ -25,8 +25,6 @@ export interface Dots extends Shown {
 
 const DOTS = 100;
 const [LARGEST, SMALLEST] = [26, 3];
-/** Vermilion, dark enough for words. */
-const RUST = '#a84a00';
 /** Height of a line of words at the head of the plot. */
 const WORDS = 21;
 
@@ -41,12 +39,9 @@ export const dotsChart =
     const [low, high] = ends(dots, guess);
     const beyond = dots.filter((value) => value < low || value > high).length;
     const subtitle = `${shown.subtitle} Each dot is one future in a hundred.${beyond > 0 ? ` ${beyond === 1 ? 'One lies' : `${beyond} lie`} beyond the edge and ${beyond === 1 ? 'is' : 'are'} drawn at it.` : ''}`;
-    const shareOf = (test: (value: number) => boolean) =>
-      Math.round((100 * sorted.filter(test).length) / sorted.length);
     const [above, below] =
       blue === 'above' ? ([HUE.blue, HUE.vermilion] as const) : ([HUE.vermilion, HUE.blue] as const);
-    const more = shareOf((value) => value > pivot);
-    const less = shareOf((value) => value !== pivot) - more;
+    const counted = sidesOf(sorted, pivot);
     const layers = (box: Box): Layer[] => {
       const axis: Across = { low, high, ticks: roundPlaces(low, high, Math.floor(box.width / 70)), label: format };
       const inner = { ...box, height: box.height - 18 };
@@ -87,8 +82,9 @@ export const dotsChart =
         ...(sides
           ? beside(
               [
-                [sides[0], more, above],
-                [sides[1], less, below],
+                [sides[0], counted.above, above],
+                [sides[1], counted.below, below],
+                [sides[2] ?? 'level', counted.level, INK.soft],
               ],
               inner,
               { pivot: place(pivot), head, narrow: frame.stacked },
@@ -100,8 +96,9 @@ export const dotsChart =
           : upright(place(guess), `you: ${format(guess)}`, inner, { colour: INK.text, head })),
       ];
     };
-    const told = [10, 25, 50, 75, 90].map((p) => `P${p} ${format(dots[p - 1]!)}`).join(', ');
-    const apart = sides ? ` ${sides[0]}: ${more} of 100; ${sides[1]}: ${less} of 100.` : '';
+    const told = [10, 25, 50, 75, 90].map((p) => `P${p} ${format(p === 50 ? centre : dots[p - 1]!)}`).join(', ');
+    const level = counted.level > 0 ? `; ${sides?.[2] ?? 'level'}: ${counted.level} of 100` : '';
+    const apart = sides ? ` ${sides[0]}: ${counted.above} of 100; ${sides[1]}: ${counted.below} of 100${level}.` : '';
     return {
       name,
       title,
@@ -112,6 +109,14 @@ export const dotsChart =
       table: { columns: ['future', measure], rows: Array.from(shown.values, (value, run) => [run, value]) },
     };
   };
+
+/** How many of a hundred futures lie above a pivot, on it and below: whole numbers that add up to a hundred, for the chart and for whoever writes of it. */
+export function sidesOf(values: ArrayLike<number>, pivot = 0): Record<'above' | 'level' | 'below', number> {
+  const all = Array.from(values);
+  const hundred = (test: (value: number) => boolean) => Math.round((100 * all.filter(test).length) / all.length);
+  const [above, atLeast] = [hundred((value) => value > pivot), hundred((value) => value >= pivot)];
+  return { above, level: atLeast - above, below: 100 - atLeast };
+}
 
 /** Ends of the axis: all dots, but for a few that are far out, zero where it is near, and the guess. */
 function ends(dots: readonly number[], guess: number | undefined): [number, number] {
@@ -145,9 +150,9 @@ function stack(
 
 type Side = readonly [name: string, ofHundred: number, colour: string];
 
-/** What lies on either side of the pivot, in how many of a hundred futures. */
+/** What lies on either side of the pivot and on it, in how many of a hundred futures. */
 function beside(
-  [above, below]: readonly [Side, Side],
+  [above, below, level]: readonly [Side, Side, Side],
   box: Box,
   { pivot, head, narrow }: { readonly pivot: number; readonly head: number; readonly narrow: boolean },
 ): Layer[] {
@@ -155,6 +160,9 @@ function beside(
   const words = [
     { ...say(below), x: 0, y: 0, align: 'left' },
     { ...say(above), x: box.width, y: narrow ? WORDS : 0, align: 'right' },
+    ...(level[1] > 0
+      ? [{ ...say(level), x: narrow ? 0 : box.width / 2, y: narrow ? WORDS : 0, align: narrow ? 'left' : 'center' }]
+      : []),
   ];
   return [
     ...(pivot >= 0 && pivot <= box.width
@@ -172,7 +180,7 @@ function beside(
         type: 'text',
         align,
         baseline: 'top',
-        color: colour === HUE.vermilion ? RUST : colour,
+        color: colour === HUE.vermilion ? TINT.rust : colour,
         fontWeight: 600,
         fontSize: SIZE.label + 1,
       },
