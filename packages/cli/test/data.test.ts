@@ -118,17 +118,18 @@ describe('paydown data', () => {
 
   it('says from which week value stays ahead of the first decision, in the same future', async () => {
     const { wrong, paid } = await one(
-      `select count(*) filter (where (payback_week is not null) <> (f.value > b.value))::int wrong, count(payback_week)::int paid
-       from 'o/futures.parquet' f join (select run, value from 'o/futures.parquet' where alternative like '5%') b using (run) where alternative like '20%'`,
+      `select count(*) filter (where payback_week is not null and (f.value < b.value or (f.fate = 'dead' and b.fate = 'dead')))::int
+         + count(*) filter (where payback_week is null and f.value > b.value and not (f.fate = 'dead' and b.fate = 'dead'))::int wrong, count(payback_week)::int paid
+       from 'o/futures.parquet' f join (select run, value, fate from 'o/futures.parquet' where alternative like '5%') b using (run) where alternative like '20%'`,
     );
     expect(wrong).toBe(0);
     expect(paid).toBeGreaterThan(0);
     const { bad } = await one(
-      `with v as (select w.run, w.week, w.value > b.value ahead, f.payback_week p from 'o/weeks.parquet' w
+      `with v as (select w.run, w.week, w.value > b.value ahead, w.value < b.value behind, f.payback_week p from 'o/weeks.parquet' w
          join 'o/weeks.parquet' b on b.run = w.run and b.week = w.week and b.outcome = 'value' and b.alternative like '5%'
          join 'o/futures.parquet' f on f.run = w.run and f.alternative = w.alternative
          where w.outcome = 'value' and w.alternative like '20%')
-       select count(*)::int bad from v where week >= p and not ahead`,
+       select count(*)::int bad from v where (week >= p and behind) or (week = p and not ahead)`,
     );
     expect(bad).toBe(0);
   });

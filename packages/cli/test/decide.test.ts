@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
-const QUICK = ['--runs', '64', '--horizon', '18 months'];
+const QUICK = ['--runs', '32', '--horizon', '18 months'];
 const widest = (text: string): number => Math.max(...text.split('\n').map((line) => [...line].length));
 
 describe('paydown decide', () => {
   it('prints a card of 80 columns', async () => {
     const { code, out, err } = await paydown(['decide', SCENARIO, ...QUICK], { cwd: folderWith() });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    // Of a slow machine it is told how long it will take.
+    expect({ code, err: err.replace(/^\S+ futures to play: about .+\n/, '') }).toEqual({ code: 0, err: '' });
     expect(widest(out)).toBeLessThanOrEqual(80);
     for (const part of [
       'This year it costs',

@@ -6,6 +6,7 @@ export const makeAdvice = (choice: string, changes: Partial<Advice> = {}): Advic
   asGood: [choice],
   practical: [choice],
   dropped: [],
+  beyond: null,
   others: [
     { yardstick: 'value', best: choice, agrees: true },
     { yardstick: 'surviving', best: choice, agrees: true },

@@ -41,7 +41,7 @@ describe('the card', () => {
       '+$8.1M in the middle future, +$22M on average, in money of today',
       '3 of 100 companies that would run out of money; it kills 1',
       '$720k a month on average',
-      '30% for debt: within 3%, no difference worth having',
+      '30% for debt: no difference worth having',
       'today 2,000 person-weeks; it turns between 4,000 and 8,000: 30% for debt',
       'it turns below 0.9 (in 10 of 100 futures): as today (5% for debt)',
       'with drag of debt below 1.4 and sales per seller above $250k a year (in 21 of 100 futures): it is behind in 70 of 100 of these, against 25 of all',

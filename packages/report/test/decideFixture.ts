@@ -87,6 +87,7 @@ const decision: Decision = {
     },
     week: 52,
   },
+  beyond: null,
   early: { week: 78, behind: bounded(0.94, 0.004) },
   sure: {
     chance: 0.008,

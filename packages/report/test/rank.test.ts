@@ -9,6 +9,7 @@ import {
   scatterFinding,
   preferenceFinding,
   preferencesFinding,
+  plateauFinding,
   yardsticksFinding,
 } from '../src/answers/rank/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
@@ -24,7 +25,7 @@ const usual = makeRanking();
 describe('the words', () => {
   test('say first what is judged by, what the rule recommends, and what is as good', () => {
     expect(rankFinding(usual)).toBe(
-      'Judged by revenue in December 2031, choose 20% for debt (30% for debt is as good, within 3%; proportional may be as good: too few futures to tell); median revenue $17M in December 2031, 80% alive or acquired',
+      'Judged by revenue in December 2031, choose 20% for debt (30% for debt is as good; proportional may be as good: too few futures to tell); median revenue $17M in December 2031, 80% alive or acquired',
     );
     const alone = makeRanking({ advice: makeAdvice('20% for debt') });
     expect(rankFinding(alone)).toContain('choose 20% for debt; median revenue');
@@ -39,6 +40,21 @@ describe('the words', () => {
     const rule = makeRanking({ advice: makeAdvice('proportional'), plain: '20% for debt' });
     expect(rankFinding(rule)).toContain('choose proportional: “proportional”; ');
     expect(yardsticksFinding(rule)).toContain('Of plain shares, which need no watching, it is 20% for debt. ');
+  });
+
+  test('a practical plateau of steady shares, whatever stands between them in the order; and doubt of a share that nobody has paid', () => {
+    expect(plateauFinding(usual)).toBeNull();
+    const [first, , , , last] = usual.policies;
+    const at = (share: number, middle: number) => ({ ...first!, share, middle: bounded(middle, 0.1) });
+    const flat = makeRanking({
+      policies: [at(0.3, 18.2), at(0.6, 18.1), at(0.4, 17.9), at(0.2, 17.8), at(0.8, 16), last!],
+    });
+    expect(plateauFinding(flat)).toBe('Of steady shares, within 3% of the best: 20% to 60%.');
+    const beyond = makeRanking({ advice: makeAdvice('30% for debt', { beyond: 0.8 }) });
+    expect(yardsticksFinding(beyond)).toContain(
+      'No company that the model is held against spends more than 42% of its week',
+    );
+    expect(yardsticksFinding(usual)).not.toContain('No company');
   });
 
   test('name the best for each temper, and say what may be chance', () => {

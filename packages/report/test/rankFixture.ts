@@ -20,6 +20,7 @@ const policy = (
   words: name,
   policy: 'fixed',
   own: false,
+  share: name.endsWith('for debt') ? (parseFloat(name) || 0) / 100 : null,
   efficient: false,
   middle: bounded(middle, 0.4),
   p10: bounded(0, 0),

@@ -15,12 +15,12 @@ export function addDecide(add: AddCommand): void {
     add('decide')
       .summary('say what to decide, what it costs this year, and what would change that')
       .description(
-        'One recommendation on one card: what to choose and from when, who is ahead, what it costs in the first year, when that is back, and what would change the answer. Rule: drop what breaks a limit beyond chance; of the rest, the least regret; within 3%, the simplest and cheapest to undo.',
+        'One recommendation on one card: what to choose and from when, who is ahead, what it costs in the first year, when that is back, and what would change the answer. Rule: drop what breaks a limit beyond chance; of the rest, the least regret; of what is as good for practical purposes, the simplest and cheapest to undo.',
       )
       .argument(...SCENARIO)
       .argument(
         '[proposals...]',
-        'what stands for choice: “20% from month 3”, “Not this year: 20% in 12 months”, or scenario files (default: 10 to 40% and a ceiling, now or in two quarters)',
+        'what stands for choice: “20% from month 3”, “Not this year: 20% in 12 months”, or scenario files (default: 10 to 100% and a ceiling; of what is as good as the best, also in two quarters)',
       )
       .option(
         '--limit <limit>',

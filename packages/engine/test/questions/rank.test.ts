@@ -200,7 +200,7 @@ describe('a ranking', () => {
       ),
     );
     expect(answer.policies[0]).toMatchObject({ name: 'nothing for debt', middle: { value: 0 } });
-    expect(answer.policies.at(-1)!.middle.value).toBeCloseTo(0.9, 9);
+    expect(answer.policies.at(-1)!.middle.value).toBeCloseTo(1, 9);
     expect(answer.policies[0]!.middle.high).toBeGreaterThan(0);
   });
 
@@ -210,7 +210,7 @@ describe('a ranking', () => {
       { policy: 'fixed', settings: { share: 0.25 } },
       { policy: 'reactive', settings: { floor: 0.03 } },
     ]);
-    expect(usual.map(({ name }) => name)).toHaveLength(15);
+    expect(usual.map(({ name }) => name)).toHaveLength(18);
     expect(usual.filter(({ own }) => own).map(({ name }) => name)).toEqual(['20% for debt']);
     const planned = scenarioWith({
       runs: 4,
@@ -218,7 +218,7 @@ describe('a ranking', () => {
       timeline: [{ from: 10, until: null, policy: { policy: 'stage', settings: {} }, levers: {}, label: '' }],
     });
     expect((await names(planned)).filter(({ own }) => own).map(({ name }) => name)).toEqual(['as planned']);
-    expect(rankFutures(planned)).toBe(15 * planned.runs + doorFutures([planned, planned]));
+    expect(rankFutures(planned)).toBe(18 * planned.runs + doorFutures([planned, planned]));
   });
 
   test('refuses a measure that is neither good nor bad', async () => {

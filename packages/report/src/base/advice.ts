@@ -1,4 +1,5 @@
 import { RULE, type Advice, type MeasureName, type Scenario, type Yardstick } from '@paydown/engine/internal';
+import { beyondWords } from './beyond.js';
 import { share } from './format.js';
 import { measureWords, monthOf } from './measure.js';
 import { capital, list, listUpTo } from './words.js';
@@ -15,12 +16,12 @@ export interface Asked {
 
 type Say = (name: string) => string;
 
-/** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good, within 3%)”: what the rule recommends. */
+/** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good)”: what the rule recommends. */
 export function adviceFinding({ scenario, measure, advice }: Asked, say: Say): string {
   return `Judged by ${measureWords(measure.name).label} in ${monthOf(scenario, measure)}, choose ${say(advice.choice)}${asGoodWords(advice, say)}`;
 }
 
-/** “ (40% for debt is as good, within 3%)”; nothing where nothing else is. */
+/** “ (40% for debt is as good)”; nothing where nothing else is. */
 export function asGoodWords({ choice, asGood, practical }: Advice, say: Say): string {
   const near = practical.filter((name) => name !== choice);
   const open = asGood.filter((name) => name !== choice && !near.includes(name));
@@ -31,7 +32,7 @@ export function asGoodWords({ choice, asGood, practical }: Advice, say: Say): st
     );
   const be = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
   const parts = [
-    ...(near.length > 0 ? [`${told(near)} ${be(near)} as good, within ${share(RULE.tie)}`] : []),
+    ...(near.length > 0 ? [`${told(near)} ${be(near)} as good`] : []),
     ...(open.length > 0 ? [`${told(open)} may be as good: too few futures to tell`] : []),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
@@ -52,16 +53,20 @@ const WHY: Readonly<Record<Yardstick, string>> = {
   surviving: 'survival counts companies, however small they stay',
 };
 
-/** What the other yardsticks say, and where they do not agree, why: in a line. */
-export function voicesFinding({ choice, others }: Pick<Advice, 'choice' | 'others'>, say: Say): string {
+/** What the other yardsticks say, and where they do not agree, why: in a line; and why to doubt a choice that nobody has tried. */
+export function voicesFinding(
+  { choice, others, beyond }: Pick<Advice, 'choice' | 'others' | 'beyond'>,
+  say: Say,
+): string {
   const agreeing = others.filter(({ agrees }) => agrees).map(({ yardstick }) => NAMES[yardstick]);
   const apart = others.filter(({ agrees }) => !agrees);
   const yes =
     agreeing.length === 0
       ? ''
-      : `${list(agreeing)} ${agreeing.length === 1 ? 'agrees' : 'agree'} (${say(choice)} is within ${share(RULE.tie)} of the best)`;
+      : `${list(agreeing)} ${agreeing.length === 1 ? 'agrees' : 'agree'} (${say(choice)} is within ${share(RULE.level)} of the best)`;
   const no = apart.map(({ yardstick, best }) => `${NAMES[yardstick]} would have ${say(best)}: ${WHY[yardstick]}`);
-  return `${capital([yes, ...no].filter((text) => text !== '').join('; '))}.`;
+  const doubt = beyond === null ? '' : ` ${capital(beyondWords(beyond))}.`;
+  return `${capital([yes, ...no].filter((text) => text !== '').join('; '))}.${doubt}`;
 }
 
 /** What levels and the rule may disagree about. */

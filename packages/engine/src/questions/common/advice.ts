@@ -26,6 +26,8 @@ export const levelsOf = (scenario: Scenario, futures: Futures, week: number): Le
 /** What is recommended from, by name. */
 export interface Named extends Candidate {
   readonly name: string;
+  /** The share for debt, where it is more than any company is known to have paid (`beyondSeen`). */
+  readonly beyond: number | null;
   readonly levels: Levels;
 }
 
@@ -34,7 +36,7 @@ export interface OtherVoice {
   readonly yardstick: Yardstick;
   /** What has the most of it. */
   readonly best: string;
-  /** Whether what is recommended comes within 3% of that. */
+  /** Whether what is recommended comes within 3% of that (`RULE.level`). */
   readonly agrees: boolean;
 }
 
@@ -48,17 +50,19 @@ export function voicesOn(
   return YARDSTICKS.filter((yardstick) => yardstick !== judge).map((yardstick) => {
     const best = candidates.reduce((top, each) => (each.levels[yardstick] > top.levels[yardstick] ? each : top));
     const [most, own] = [best.levels[yardstick], chosen.levels[yardstick]];
-    return { yardstick, best: best.name, agrees: most - own <= RULE.tie * Math.abs(most) };
+    return { yardstick, best: best.name, agrees: most - own <= RULE.level * Math.abs(most) };
   });
 }
 
 /** What the rule recommends (see `RULE`), by name. */
 export interface Advice {
   readonly choice: string;
-  /** All that are as good, the choice among them; those of them within 3%, however many futures are played; and what breaks the limit. */
+  /** All that are as good, the choice among them; those of them that are so for practical purposes, however many futures are played; and what breaks the limit. */
   readonly asGood: readonly string[];
   readonly practical: readonly string[];
   readonly dropped: readonly string[];
+  /** The share that the choice pays, where it is more than any company is known to have paid. */
+  readonly beyond: number | null;
   readonly others: readonly OtherVoice[];
 }
 
@@ -73,7 +77,7 @@ export const adviseOn = (candidates: readonly Named[], judge: MeasureName, certa
 
 /** The same, of what the rule has said already. */
 export function adviceFrom(
-  candidates: readonly Pick<Named, 'name' | 'levels'>[],
+  candidates: readonly Pick<Named, 'name' | 'levels' | 'beyond'>[],
   judge: MeasureName,
   { choice, places }: Pick<Recommendation, 'choice' | 'places'>,
 ): Advice {
@@ -84,6 +88,7 @@ export function adviceFrom(
     asGood: names(({ tied }) => tied),
     practical: names(({ practical }) => practical),
     dropped: names(({ kept }) => !kept),
+    beyond: candidates[choice]!.beyond,
     others: voicesOn(candidates, choice, judge),
   };
 }

@@ -8,16 +8,19 @@ import { percentileOf } from './paired.js';
  * 1. What breaks a limit beyond chance is out. Unless another is asked for, the limit is that no more companies run out of money than as today.
  * 2. Of the rest, the least regret: how far it falls short, in value, of the proposal that turns out best in that very future. Regret differs from future to
  *    future; what counts is the regret that one future in ten exceeds.
- * 3. What comes within 3% of the least is as good for practical purposes: of these, the one that is simplest and cheapest to undo.
+ * 3. What comes within 6% of what is at stake of the least is as good for practical purposes: of these, the one that is simplest and cheapest to undo. (In
+ *    the shipped scenarios that is 1 to 3% of the mean value: a difference in the tail is larger than one in the middle.)
  *
- * What chance alone does not tell from the least is named beside the choice, and never chosen for that: the fewer futures are played the more of it there is,
+ * What chance alone does not tell from that is named beside the choice, and never chosen for that: the fewer futures are played the more of it there is,
  * and a choice that leaned on it would be another one in half the futures.
  */
 export const RULE = {
   /** Regret that one future in ten exceeds. */
   percentile: 90,
-  /** Differences below this part of what is at stake are none, however many futures are played. */
-  tie: 0.03,
+  /** Regrets that differ by less than this part of what is at stake do not differ, however many futures are played. */
+  tie: 0.06,
+  /** Levels, such as medians, that differ by less than this part of the best do not differ. */
+  level: 0.03,
   /** How many more companies may run out of money than as today, as a share of all: below one in a hundred nobody would tell. */
   moreDead: 0.01,
 } as const;
@@ -40,9 +43,9 @@ export interface Place {
   readonly regret: Bounded;
   /** How much more that is than the least, in the same futures. */
   readonly behind: Bounded;
-  /** Whether it is as good as the least: for practical purposes, or because chance does not tell them apart. */
+  /** Whether it is as good as the least: for practical purposes, or because chance does not tell it from what is (its 95% interval reaches below `RULE.tie`). */
   readonly tied: boolean;
-  /** As good for practical purposes: within 3%, which does not shrink with more futures. */
+  /** As good for practical purposes (`RULE.tie`), which does not shrink with more futures. */
   readonly practical: boolean;
 }
 
@@ -52,7 +55,7 @@ export interface Recommendation {
   /** Index of what is recommended, and of the one with the least regret. */
   readonly choice: number;
   readonly least: number;
-  /** What is at stake: the mean size of what the one with the least regret reaches; 3% of it is no difference. */
+  /** What is at stake: the mean size of what the one with the least regret reaches; a small part of it (`RULE.tie`) is no difference. */
   readonly stake: number;
 }
 
@@ -72,13 +75,14 @@ export function recommend(candidates: readonly Candidate[], certain = false): Re
   const rivals = inRace.filter(Boolean).length - 1;
   const places = candidates.map(({ breaks }, i): Place => {
     const behind = differenceOf(told[i]!, told[least]!, rivals);
-    const practical = inRace[i]! && behind.value <= RULE.tie * stake;
+    const tie = RULE.tie * stake;
+    const practical = inRace[i]! && behind.value <= tie;
     return {
       kept: !breaks,
       regret: told[i]!.estimate,
       behind,
       practical,
-      tied: inRace[i]! && (practical || behind.low <= 0),
+      tied: practical || (inRace[i]! && behind.low <= tie),
     };
   });
   const choice = candidates

@@ -56,7 +56,7 @@ export function contest(
     changes,
     from,
     crossover: race(baseline.judged, alternative.judged, runs, [from, horizon], sign, gone),
-    payback: race(baseline.value, alternative.value, runs, [from, horizon], 1),
+    payback: race(baseline.value, alternative.value, runs, [from, horizon], 1, gone),
     year: yearOf(baseline.futures, alternative.futures, itemSize, from, horizon),
     atFirst: atFirst(baseline.futures, alternative.futures),
     lives: lives(baseline.at.surviving, alternative.at.surviving),
@@ -72,7 +72,7 @@ export function race(
   runs: number,
   [from, horizon]: readonly [from: number, horizon: number],
   sign: 1 | -1,
-  gone?: (run: number) => boolean,
+  gone: (run: number) => boolean,
 ): Crossover {
   const running = startRace(runs);
   for (let week = from; week <= horizon; week++) follow(running, week, first(week), second(week), sign);

@@ -34,6 +34,14 @@ export function follow(
   }
 }
 
+/**
+ * By run, the first week of the second’s lead for good; null where it has none at the end, or nobody is left to have it.
+ *
+ * @param gone whether both are out of money by then
+ */
+export const leadFrom = ({ leader, since }: Race, gone: (run: number) => boolean): (number | null)[] =>
+  Array.from(leader, (side, run) => (side === 1 && !gone(run) ? since[run]! : null));
+
 /** A week with its 95% interval, each null when it is not reached within the horizon. */
 export interface Reached {
   readonly week: number | null;

@@ -7,6 +7,7 @@ import { OUTCOMES, OUTCOME_NAMES, RECKONED } from '../../simulate/outcomes.js';
 import { rowOf } from '../../simulate/played.js';
 import { parameterDraws, type ParameterDraws } from '../../simulate/parameterDraws.js';
 import type { Alternative } from '../common/alternatives.js';
+import { follow, leadFrom, startRace } from '../compare/crossover.js';
 import { ALTERNATIVE, joined, RUN, type Batch, type Cells, type Column, type FuturesTable } from './table.js';
 
 const DAYS = 7;
@@ -75,7 +76,7 @@ function columnsOf(scenario: Scenario, baseline: string | null): Column[] {
             name: 'payback_week',
             kind: 'whole',
             unit: 'weeks',
-            meaning: `First week from which its value to date stays above that of “${baseline}” in the same future; empty if it never does, or is that one`,
+            meaning: `First week from which its value to date is ahead of that of “${baseline}” in the same future, and never behind again; empty where there is none, where both are out of money in the end, and for that one itself`,
           } as const,
         ]),
     ...OUTCOME_NAMES.map((name): Column => {
@@ -102,19 +103,14 @@ function endsOf({ first, runs, fates, ends }: Block, name: string, firstDay: num
   ];
 }
 
-/** In each future, the first week from which the value to date stays above that of the baseline; null if there is none. Both keep every week. */
+/** The first week from which each future is ahead of the baseline’s in value for good, by the rule of comparisons (`leadFrom`); null where it never is. */
 function paybackOf(baseline: Block, block: Block, horizon: number): (number | null)[] {
-  const { runs } = block;
-  const [ours, theirs] = [rowOf(block, 'value', 0), rowOf(baseline, 'value', 0)];
-  return Array.from({ length: runs }, (_, run) => {
-    let week = horizon + 1;
-    while (week > 0) {
-      const before = (week - 1) * runs + run;
-      if (!(block.values[ours + before]! > baseline.values[theirs + before]!)) break;
-      week--;
-    }
-    return week > horizon ? null : week;
-  });
+  const { runs, fates } = block;
+  const race = startRace(runs);
+  const inWeek = (of: Block, week: number) =>
+    of.values.subarray(rowOf(of, 'value', week), rowOf(of, 'value', week) + runs);
+  for (let week = 0; week <= horizon; week++) follow(race, week, inWeek(baseline, week), inWeek(block, week), 1);
+  return leadFrom(race, (run) => isDead(fates[run]!) && isDead(baseline.fates[run]!));
 }
 
 function drawnOf({ enter, coefficients }: ParameterDraws, { first, runs }: Block): Float64Array[] {

@@ -18,6 +18,7 @@ import { partsOf } from './parts.js';
 import { bestOf, gainOf, gainOfChoosing, measured, verdictOf, type Column } from './verdict.js';
 import { adviseOn, levelsOf, YARDSTICKS, yardsticksIn, type Advice, type Levels } from '../common/advice.js';
 import { isCondition, valuesOf, wantedFor } from '../common/measure.js';
+import { beyondSeen } from '../common/pays.js';
 import { killsMore } from '../common/recommend.js';
 import { upheaval } from '../common/upheaval.js';
 
@@ -62,6 +63,7 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
         values: worth,
         breaks: killsMore(out, dead),
         upheaval: upheaval(scenario, proposals[i]!.scenario),
+        beyond: beyondSeen(proposals[i]!.scenario),
       })),
       judge.name,
       isCondition(judge.name),

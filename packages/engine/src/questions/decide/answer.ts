@@ -1,5 +1,6 @@
 import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import type { Doors } from '../../summary/doors.js';
 import type { Split } from '../../summary/split.js';
 import type { Bounded } from '../../summary/estimate.js';
 import type { Limit } from '../optimise/goal.js';
@@ -49,7 +50,7 @@ export interface Decision {
   readonly from: number | null;
   /** What it is held against: as today, or, where that is chosen, the best of the others. */
   readonly against: string;
-  /** Names of all that are as good, the choice among them; and of those within 3%, however many futures are played. */
+  /** Names of all that are as good, the choice among them; and of those that are so for practical purposes, however many futures are played. */
   readonly asGood: readonly string[];
   readonly practical: readonly string[];
   /** Value at the end: where the choice is ahead, where behind, and where both are out of money, as shares of all futures; the rest is level. */
@@ -82,6 +83,8 @@ export interface Decision {
   readonly grounds: readonly Ground[];
   /** Under which conditions it is behind, and what shows that in time. */
   readonly fails: Discovery;
+  /** The share that the choice pays, where no company is known to have paid as much, and through which door it is then ahead; else null. */
+  readonly beyond: { readonly share: number; readonly through: Doors } | null;
   /** A year and a half after its start: share of all futures in which it is behind in value. */
   readonly early: { readonly week: number; readonly behind: Bounded };
   /** Chance moves the shares by this; and how much of the spread of what the choice is worth is ignorance (the coefficients), how much luck. */

@@ -9,7 +9,9 @@ import type { Alternative } from '../common/alternatives.js';
 import { valuesOf, wantedFor, YARDSTICK, type Measure } from '../common/measure.js';
 import { voicesOn } from '../common/advice.js';
 import { medianOf } from '../common/paired.js';
+import { beyondSeen } from '../common/pays.js';
 import { discover, LOOK_AFTER, SIGNPOSTS } from '../discover/index.js';
+import { throughDoors } from '../doors/index.js';
 import { differsFrom } from '../common/upheaval.js';
 import { crossoverOf, follow, startRace } from '../compare/crossover.js';
 import type { Limit } from '../optimise/goal.js';
@@ -28,11 +30,18 @@ const WEEKS_A_MONTH = 52 / 12;
 /** Weeks of a year and a half, after which somebody will ask what it has brought. */
 const SOON = 78;
 
+/** Proposals, the choice and as today among them, that stand for choice from another starting point. */
+const GROUND_RIVALS = 6;
+/** Of usual proposals about so many are as good as the best, and played with a later start as well. */
+const ABOUT_LATER = 3;
+
 /** About how many futures `decide` plays. */
 export const futuresToDecide = (scenario: Scenario, proposed: readonly Alternative[] = []): number => {
-  const proposals = proposalsFor(scenario, proposed).length;
+  const proposals = proposalsFor(scenario, proposed).length + (proposed.length > 0 ? 0 : ABOUT_LATER);
   return (
-    (proposals + 2) * scenario.runs + groundFutures(Math.min(proposals, 6), Math.min(scenario.runs, GROUND_RUNS)) + 2000
+    (proposals + 2) * scenario.runs
+    + groundFutures(Math.min(proposals, GROUND_RIVALS), Math.min(scenario.runs, GROUND_RUNS))
+    + 2000
   );
 };
 
@@ -82,14 +91,8 @@ async function decisionOn(
     weeks: Array.from({ length: horizon + 1 }, (_, week) => week),
   };
   const late = lateTwin(proposals, chosen);
-  // From another starting point the same kinds of decision stand for choice, with the start that was chosen.
-  const rivals = [
-    0,
-    ...[...proposals.keys()].filter(
-      (i) => i > 0 && proposals[i]!.sameAs === null && (i === choice || proposals[i]!.from === (chosen.from ?? 0)),
-    ),
-  ];
-  const [other, own, spread, grounds, waited] = await Promise.all([
+  const rivals = rivalsElsewhere(proposals, choice);
+  const [other, own, spread, grounds, waited, beyond] = await Promise.all([
     play(first, wanted),
     play(second, wanted),
     spreadBetween(first, second, measure, play),
@@ -99,6 +102,7 @@ async function decisionOn(
       { runs: Math.min(runs, GROUND_RUNS), measure, play },
     ),
     late && play(late.scenario, wantedFor([measure])).then((futures) => valuesOf(late.scenario, futures, measure)),
+    whatIsBeyond(first, second, play),
   ]);
   const values = [other, own].map((futures) => valueOverTime(futures, VALUE_TERMS)) as [Float32Array, Float32Array];
   const [before, after] = values.map((each) => each.subarray(horizon * runs)) as [Float32Array, Float32Array];
@@ -159,9 +163,24 @@ async function decisionOn(
       turn: ground.turn && { ...ground.turn, to: rivals[ground.turn.to]! },
     })),
     fails: discover(second, uncertain, own, Math.min(from + LOOK_AFTER, horizon), sides),
+    beyond,
     early: { week: soon, behind: count((run) => after_(soon, run) < before_(soon, run)) },
     sure: { chance: ahead.error, spread, ...carriers(uncertain, gains) },
   };
+}
+
+/** What stands for choice from another starting point: as today, the choice, and of the other decisions with its start a few, from the smallest to the largest. */
+function rivalsElsewhere(proposals: readonly ProposalAnswer[], choice: number): number[] {
+  const { from } = proposals[choice]!;
+  const others = [...proposals.keys()].filter(
+    (i) => i > 0 && i !== choice && proposals[i]!.sameAs === null && proposals[i]!.from === (from ?? 0),
+  );
+  const room = Math.min(others.length, GROUND_RIVALS - (choice === 0 ? 1 : 2));
+  const some = Array.from(
+    { length: room },
+    (_, i) => others[Math.round((i * (others.length - 1)) / Math.max(1, room - 1))]!,
+  );
+  return [...new Set([0, choice, ...some])].sort((a, b) => a - b);
 }
 
 /** As today, or, where that is chosen, what comes nearest to it. */
@@ -171,6 +190,13 @@ function rivalOf(proposals: readonly ProposalAnswer[], choice: number): Proposal
   return (
     [...others].sort((a, b) => Number(b.kept) - Number(a.kept) || a.regret.value - b.regret.value)[0] ?? proposals[0]!
   );
+}
+
+async function whatIsBeyond(against: Scenario, choice: Scenario, play: Play): Promise<Decision['beyond']> {
+  const share = beyondSeen(choice);
+  if (share === null) return null;
+  const [through] = await throughDoors(against, [choice], choice.horizon, play);
+  return { share, through: through! };
 }
 
 const lateTwin = (proposals: readonly ProposalAnswer[], chosen: ProposalAnswer): ProposalAnswer | null =>

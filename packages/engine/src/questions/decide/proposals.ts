@@ -7,9 +7,12 @@ import { differsFrom } from '../common/upheaval.js';
 /** Weeks in two quarters. */
 export const LATER = 26;
 
-/** What is looked at where nobody proposes anything: shares, and a limit to debt; each from now on, or in two quarters. */
+/**
+ * What is looked at where nobody proposes anything: shares up to all there is, and a limit to debt. Steps are wider where no company is known to have been
+ * (`SEEN_SHARE`), and nobody could tell 70% from 80%.
+ */
 const USUAL: readonly Policy[] = [
-  ...[0.1, 0.2, 0.3, 0.4].map((share): Policy => ({ policy: 'fixed', settings: { share } })),
+  ...[0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1].map((share): Policy => ({ policy: 'fixed', settings: { share } })),
   { policy: 'ceiling', settings: {} },
 ];
 
@@ -22,7 +25,7 @@ export interface Proposal extends Alternative {
   readonly from: number | null;
 }
 
-/** What stands for choice, each once: as today, and what is proposed, or the usual shares and the ceiling, now and in two quarters. */
+/** What stands for choice, each once: as today, and what is proposed, or the usual shares and the ceiling from now on. */
 export function proposalsFor(today: Scenario, proposed: readonly Alternative[] = []): Proposal[] {
   const others = proposed.length > 0 ? proposed : usual(today);
   return [
@@ -31,17 +34,19 @@ export function proposalsFor(today: Scenario, proposed: readonly Alternative[] =
   ];
 }
 
-function usual(today: Scenario): Alternative[] {
-  const now = USUAL.map((policy) => ({ name: policyWords(policy), scenario: underPolicy(today, policy) }));
-  const later = USUAL.map((policy) => ({
-    name: `${policyWords(policy)} in two quarters`,
-    scenario: withPolicyFrom(today, policy, LATER, policyWords(policy)),
-  }));
-  const seen: Scenario[] = [today];
-  return [...now, ...later].filter(({ scenario }) => {
-    if (scenario.horizon <= LATER && scenario.timeline.length > today.timeline.length) return false;
-    if (seen.some((other) => differsFrom(other, scenario) === null)) return false;
-    seen.push(scenario);
-    return true;
-  });
+const usual = (today: Scenario): Alternative[] =>
+  USUAL.map((policy) => ({ name: policyWords(policy), scenario: underPolicy(today, policy) })).filter(
+    ({ scenario }) => differsFrom(today, scenario) !== null,
+  );
+
+/** The same decisions, begun in two quarters; those that are made now and differ from today. */
+export function laterOnes(today: Scenario, proposals: readonly Proposal[]): Proposal[] {
+  if (today.horizon <= LATER) return [];
+  return proposals
+    .filter(({ from }) => from === 0)
+    .map(({ name, scenario: { policy } }) => {
+      const scenario = withPolicyFrom(today, policy, LATER, policyWords(policy));
+      return { name: `${name} in two quarters`, scenario, from: differsFrom(today, scenario) };
+    })
+    .filter(({ from }) => from !== null);
 }

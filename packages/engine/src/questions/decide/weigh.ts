@@ -9,7 +9,7 @@ import { asMeasured, figureWithSample } from '../common/statistic.js';
 import { differsFrom, upheaval } from '../common/upheaval.js';
 import type { Limit } from '../optimise/goal.js';
 import { OTHER_YARDSTICKS, type OtherYardstick, type ProposalAnswer, type Verdict } from './answer.js';
-import { proposalsFor, type Proposal } from './proposals.js';
+import { laterOnes, proposalsFor, type Proposal } from './proposals.js';
 import type { CandidatesIn } from './turning.js';
 
 /** All that is proposed, with the rule’s choice: what an answer rests on, without the card. */
@@ -21,21 +21,39 @@ export interface Weighed {
   readonly candidatesIn: CandidatesIn;
 }
 
-/** Plays all proposals in the same futures and chooses by the rule. */
+/**
+ * Plays all proposals in the same futures and chooses by the rule. Where nobody proposes anything, what is as good as the best from now on is also played with a
+ * later start: what loses to it at once is no better for being late.
+ */
 export async function weigh(
   scenario: Scenario,
   proposed: readonly Alternative[],
   limits: readonly Limit[],
   play: Play,
 ): Promise<Weighed> {
-  const proposals = proposalsFor(scenario, proposed);
-  const played = await Promise.all(proposals.map((proposal) => judged(proposal, scenario, limits, play)));
-  const today = played[0]!;
-  const candidates = played.map(({ value, dead, upheaval: much, limits: checked }): Candidate => ({
-    values: value,
-    breaks: checked.some(({ verdict }) => verdict === 'broken') || (limits.length === 0 && killsMore(dead, today.dead)),
-    upheaval: much,
-  }));
+  const playAll = (all: readonly Proposal[]) =>
+    Promise.all(all.map((proposal) => judged(proposal, scenario, limits, play)));
+  const now = proposalsFor(scenario, proposed);
+  const playedNow = await playAll(now);
+  const today = playedNow[0]!;
+  const candidatesOf = (played: readonly Judged[]) =>
+    played.map(({ value, dead, upheaval: much, limits: checked }): Candidate => ({
+      values: value,
+      breaks:
+        checked.some(({ verdict }) => verdict === 'broken') || (limits.length === 0 && killsMore(dead, today.dead)),
+      upheaval: much,
+    }));
+  const { places } = recommend(candidatesOf(playedNow));
+  const later =
+    proposed.length > 0
+      ? []
+      : laterOnes(
+          scenario,
+          now.filter((_, i) => places[i]!.tied),
+        );
+  const proposals = [...now, ...later];
+  const played = [...playedNow, ...(await playAll(later))];
+  const candidates = candidatesOf(played);
   const recommendation = recommend(candidates);
   /** A limit that is asked for is about all futures, and not looked at in some of them. */
   const candidatesIn: CandidatesIn = (runs) => {

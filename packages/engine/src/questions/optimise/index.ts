@@ -7,6 +7,7 @@ import { adviceFrom, type Advice } from '../common/advice.js';
 import { exactly, policyName, underPolicy } from '../common/alternatives.js';
 import { isCondition } from '../common/measure.js';
 import { policyWords } from '../common/policyWords.js';
+import { beyondSeen } from '../common/pays.js';
 import { killsMore, recommend } from '../common/recommend.js';
 import { upheaval } from '../common/upheaval.js';
 import { familyOf, FINEST, OVERS, settingAt, type FamilyName, type Over } from './families.js';
@@ -200,6 +201,7 @@ async function adviseAmongTried(
     values,
     breaks: limits.length > 0 ? verdict === 'broken' : killsMore(Float64Array.from(out), Float64Array.from(own.out)),
     upheaval: policy === null ? 0 : upheaval(scenario, underPolicy(scenario, policy)),
+    beyond: beyondSeen(policy === null ? scenario : underPolicy(scenario, policy)),
   }));
   const recommended = recommend(named, isCondition(goal.name));
   // Two policies may have one name in words.

@@ -1,5 +1,6 @@
 import type { Policy, PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { settingsOf } from '../../simulate/decisions.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import type { Doors } from '../../summary/doors.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
@@ -14,6 +15,7 @@ import {
   type Measure,
 } from '../common/measure.js';
 import { adviseOn, levelsOf, yardsticksIn, type Advice } from '../common/advice.js';
+import { beyondSeen } from '../common/pays.js';
 import { killsMore } from '../common/recommend.js';
 import { upheaval } from '../common/upheaval.js';
 import { percentileOf } from '../common/paired.js';
@@ -39,6 +41,8 @@ export interface RankedPolicy {
   readonly policy: PolicyName | null;
   /** Whether it is the scenario’s own. */
   readonly own: boolean;
+  /** The steady share that it pays, 0–1; null for a rule that changes it. */
+  readonly share: number | null;
   /** The middle of the measure: its median, or the share of the futures in which it is true; and where the middle 80% of the futures end. */
   readonly middle: Bounded;
   readonly p10: Bounded;
@@ -87,7 +91,7 @@ export const rankFutures = (scenario: Scenario, more: readonly Policy[] = []): n
   scenario.runs * policiesOf(scenario, more).length + doorFutures([scenario, scenario]);
 
 /**
- * Ranks policies in the same futures: fixed shares from nothing to 40%, every other policy with its defaults, the scenario’s own, and any more.
+ * Ranks policies in the same futures: fixed shares from nothing to all there is, every other policy with its defaults, the scenario’s own, and any more.
  *
  * @param measure what they are judged by, and in which week; value to date at the horizon, if not given
  * @param more policies besides those
@@ -134,11 +138,12 @@ export async function rank(
     surviving: figureWithSample(surviving, 'surviving', 'mean', 'more'),
     kept: meanWithSample(regrets.part[i]!.map((part) => 1 - part)),
   }));
-  const policies = played.map(({ name, words, policy, own, values }, i): RankedPolicy => ({
+  const policies = played.map(({ name, words, policy, own, under, values }, i): RankedPolicy => ({
     name,
     words,
     policy,
     own,
+    share: under.policy.policy === 'fixed' && policy === 'fixed' ? settingsOf(under.policy).share : null,
     middle: asMeasured(standings[i]!.middle.estimate, better),
     p10: percentileOf(values, 10),
     p90: percentileOf(values, 90),
@@ -154,12 +159,13 @@ export async function rank(
   }));
   const deaths = played.map(({ surviving }) => surviving.map((alive) => 1 - alive));
   const today = deaths[played.findIndex(({ own }) => own)]!;
-  const candidates = played.map(({ name, levels, policy, own, upheaval: much }, i) => ({
+  const candidates = played.map(({ name, levels, policy, own, under, upheaval: much }, i) => ({
     name,
     levels,
     plain: own || policy === 'fixed',
     values: goodness[i]!,
     upheaval: much,
+    beyond: beyondSeen(under),
     breaks: killsMore(deaths[i]!, today),
   }));
   const adviseOnThe = (those: typeof candidates) => adviseOn(those, measure.name, isCondition(measure.name));

@@ -3,9 +3,9 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { policyWords } from '../common/policyWords.js';
 import { exactly, policyName, underPolicy, type Alternative } from '../common/alternatives.js';
 
-const SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4];
+const SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1];
 
-/** The policies that are ranked always: fixed shares from nothing to 40%, and every other rule with its defaults. */
+/** The policies that are ranked always: fixed shares from nothing to all there is, and every other rule with its defaults. */
 const ALWAYS: readonly Policy[] = [
   ...SHARES.map((share): Policy => ({ policy: 'fixed', settings: { share } })),
   ...POLICY_NAMES.filter((policy) => policy !== 'fixed').map((policy): Policy => ({ policy, settings: {} })),

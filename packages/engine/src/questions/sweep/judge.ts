@@ -4,6 +4,7 @@ import type { Futures } from '../../simulate/play.js';
 import { betterOf, isCondition, valuesOf, wantedFor, type Measure } from '../common/measure.js';
 import { adviseOn, levelsOf, yardsticksIn, type Advice, type Levels } from '../common/advice.js';
 import { medianOf, paired } from '../common/paired.js';
+import { beyondSeen } from '../common/pays.js';
 import { killsMore } from '../common/recommend.js';
 import { sameCompany, upheaval } from '../common/upheaval.js';
 import { AT_ONCE } from './inTurn.js';
@@ -124,6 +125,7 @@ export function adviseAmong(
       values: Float64Array.from(judged.values, (value) => (better === 'more' ? value : -value)),
       breaks: killsMore(deadOf(judged), dead),
       upheaval: upheaval(today.scenario, scenario),
+      beyond: beyondSeen(scenario),
     })),
     measure,
     isCondition(measure),

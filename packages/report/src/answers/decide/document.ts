@@ -9,6 +9,7 @@ import { decideSheets } from './sheets.js';
 import {
   asGoodFinding,
   backFinding,
+  beyondFinding,
   caseAgainst,
   decideFinding,
   droppedFinding,
@@ -102,17 +103,21 @@ function changes(answer: DecideAnswer): Facts {
   };
 }
 
-const doubts = (answer: DecideAnswer): Facts => ({
-  kind: 'facts',
-  title: 'Before you trust it',
-  rows: [
-    { label: 'It goes wrong', text: failsFinding(answer) },
-    { label: 'Watch', text: watchFinding(answer) },
-    { label: 'The case against', text: caseAgainst(answer) },
-    { label: 'How sure', text: sureFinding(answer) },
-    { label: 'Other yardsticks', text: otherYardsticks(answer) },
-  ],
-});
+function doubts(answer: DecideAnswer): Facts {
+  const beyond = beyondFinding(answer);
+  return {
+    kind: 'facts',
+    title: 'Before you trust it',
+    rows: [
+      { label: 'It goes wrong', text: failsFinding(answer) },
+      { label: 'Watch', text: watchFinding(answer) },
+      ...(beyond === null ? [] : [{ label: 'Nobody has tried it', text: beyond }]),
+      { label: 'The case against', text: caseAgainst(answer) },
+      { label: 'How sure', text: sureFinding(answer) },
+      { label: 'Other yardsticks', text: otherYardsticks(answer) },
+    ],
+  };
+}
 
 /** All proposals in numbers. */
 function proposals(answer: DecideAnswer): Table {

@@ -3,7 +3,6 @@ import {
   AS_TODAY,
   CATALOGUE,
   policyWords,
-  RULE,
   type Bounded,
   type CoefficientName,
   type Conditions,
@@ -16,11 +15,13 @@ import {
   type ProposalAnswer,
 } from '@paydown/engine/internal';
 import { voicesFinding } from '../../base/advice.js';
+import { beyondWords } from '../../base/beyond.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { duration, rounded, money, month, number, share, significant } from '../../base/format.js';
 import { yearWords } from '../../base/year.js';
 import { measureWords } from '../../base/measure.js';
 import { capital, list, listUpTo, oneLine } from '../../base/words.js';
+import { doorsFinding } from '../doors/words.js';
 
 const NAME = 60;
 const ROW_NAME = 26;
@@ -179,7 +180,7 @@ export function asGoodFinding(answer: DecideAnswer): string | null {
   const near = practical.filter((name) => name !== choose);
   const open = asGood.filter((name) => name !== choose && !practical.includes(name));
   const parts = [
-    ...(near.length > 0 ? [`${named(answer, near)}: within ${share(RULE.tie)}, no difference worth having`] : []),
+    ...(near.length > 0 ? [`${named(answer, near)}: no difference worth having`] : []),
     ...(open.length > 0 ? [`${named(answer, open)}: too few futures to tell`] : []),
   ];
   return parts.length === 0 ? null : parts.join('; ');
@@ -307,6 +308,15 @@ export function caseAgainst(answer: DecideAnswer): string {
   return capital(parts.join('; '));
 }
 
+/** Why to doubt a share that nobody is known to have paid, and through which door it is ahead; null for any other choice. */
+export function beyondFinding(answer: DecideAnswer): string | null {
+  const { beyond, choose, against } = answer.decision;
+  if (beyond === null) return null;
+  const decisions = { name: sayProposal(answer, choose), against: subject(answer, against) };
+  const when = monthOf(answer, beyond.through.by);
+  return `${beyondWords(beyond.share)}. ${doorsFinding(beyond.through, { decisions, when })}`;
+}
+
 /** Chance apart from ignorance. */
 export function sureFinding(answer: DecideAnswer): string {
   const { chance, spread, leaders, gradeC } = answer.decision.sure;
@@ -321,7 +331,7 @@ export function sureFinding(answer: DecideAnswer): string {
 
 /** What other yardsticks say, and why where they disagree. */
 export const otherYardsticks = (answer: DecideAnswer): string =>
-  voicesFinding({ choice: answer.decision.choose, others: answer.decision.others }, (name) =>
+  voicesFinding({ choice: answer.decision.choose, others: answer.decision.others, beyond: null }, (name) =>
     sayProposal(answer, name),
   );
 

@@ -127,7 +127,7 @@ export function leading(answer: OptimiseAnswer): FamilyAnswer {
   const best = answer.families[answer.best]!;
   if (!allowed(answer)) return best;
   const level = Math.abs(best.fresh.goal.value);
-  const near = ({ fresh }: FamilyAnswer) => fresh.behind.low <= 0 || fresh.behind.value <= RULE.tie * level;
+  const near = ({ fresh }: FamilyAnswer) => fresh.behind.low <= 0 || fresh.behind.value <= RULE.level * level;
   return SIMPLEST.flatMap((name) => answer.families.filter(({ family }) => family === name)).find(
     (family) => family === best || (near(family) && family.fresh.verdict === best.fresh.verdict),
   )!;
@@ -162,7 +162,7 @@ function plateauWords({ goal }: OptimiseAnswer, { axes, tried, best }: FamilyAns
   );
   return from === to || goal.name === 'dead'
     ? ''
-    : `; within ${share(RULE.tie)} of the best: ${sayRange([tried[from]!.at[0]!, tried[to]!.at[0]!])}`;
+    : `; within ${share(RULE.level)} of the best: ${sayRange([tried[from]!.at[0]!, tried[to]!.at[0]!])}`;
 }
 
 function forbidden(answer: OptimiseAnswer): string {

@@ -28,6 +28,7 @@ import {
   REGRET_NOTE,
   ruleLines,
   sameFinding,
+  plateauFinding,
   sayPolicy,
   preferenceFinding,
   preferencesFinding,
@@ -50,6 +51,7 @@ function rankDocument(answer: RankAnswer): Document {
         above: [
           { kind: 'list', items: answer.tempers.map((choice) => ({ text: `${preferenceFinding(answer, choice)}.` })) },
           prose(yardsticksFinding(answer)),
+          ...proseIf(plateauFinding(answer)),
           ...proseIf(droppedFinding(answer)),
           { kind: 'prose', text: `${preferencesFinding(answer)}.` },
           ...proseIf(ownFinding(answer)),

@@ -2,6 +2,7 @@ import {
   POLICIES,
   policyWords,
   PREFERENCES,
+  RULE,
   type RankAnswer,
   type RankedPolicy,
   type Preference,
@@ -11,6 +12,7 @@ import { adviceFinding, voicesFinding } from '../../base/advice.js';
 import { rounded, number, share, type Format } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';
+import { withinTie } from '../../base/tie.js';
 import { capital, list, oneLine } from '../../base/words.js';
 
 const NAME = 40;
@@ -34,7 +36,7 @@ function sayAdvised(answer: RankAnswer, name: string): string {
   return policy === 'fixed' || policy === null ? sayPolicy(name) : `${sayPolicy(name)}: “${words}”`;
 }
 
-/** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good, within 3%): median value …”: what the rule recommends. */
+/** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good): median value …”: what the rule recommends. */
 export const rankFinding = (answer: RankAnswer): string =>
   `${adviceFinding(answer, (name) => (name === answer.advice.choice ? sayAdvised(answer, name) : sayPolicy(name)))}; ${figures(answer, policyNamed(answer, answer.advice.choice))}`;
 
@@ -43,6 +45,21 @@ export function yardsticksFinding(answer: RankAnswer): string {
   const plain =
     answer.plain === null ? '' : `Of plain shares, which need no watching, it is ${sayPolicy(answer.plain)}. `;
   return `${plain}${voicesFinding(answer.advice, sayPolicy)}`;
+}
+
+/** “Within 3% of the best share: 30% to 60%”, which more futures do not shrink; null where only the best is. */
+export function plateauFinding({ policies }: RankAnswer): string | null {
+  const shares = policies
+    .flatMap(({ share: paid, middle }) => (paid === null ? [] : [{ paid, level: middle.value }]))
+    .sort((a, b) => a.paid - b.paid);
+  const best = shares.findIndex(({ level }) => level === policies.find((each) => each.share !== null)!.middle.value);
+  const [from, to] = withinTie(
+    shares.map(({ level }) => level),
+    best,
+  );
+  return from === to
+    ? null
+    : `Of steady shares, within ${share(RULE.level)} of the best: ${share(shares[from]!.paid)} to ${share(shares[to]!.paid)}.`;
 }
 
 /** What is out because more companies run out of money than under the scenario’s own policy; null where nothing is. */

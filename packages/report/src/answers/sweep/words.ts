@@ -80,7 +80,7 @@ function plateau({ rows, ownRow, shares }: FrontierAnswer): string {
     cells.map(({ level }) => level.value),
     best,
   );
-  return from === to ? '' : `; within ${share(RULE.tie)} of it: ${spanOf(shares[from]!, shares[to]!)}`;
+  return from === to ? '' : `; within ${share(RULE.level)} of it: ${spanOf(shares[from]!, shares[to]!)}`;
 }
 
 /** Where debt work loses, at the company’s own pace or else at the others. */
@@ -202,7 +202,7 @@ function asGoodAs({ axes, points, best }: SweepAnswer, good: number): string {
   const practical =
     near[0] === near[1]
       ? ''
-      : `; within ${share(RULE.tie)} of the best: ${values[near[0]]!.text} to ${values[near[1]]!.text}`;
+      : `; within ${share(RULE.level)} of the best: ${values[near[0]]!.text} to ${values[near[1]]!.text}`;
   return `${to === from ? '' : `; ${values[from]!.text} to ${values[to]!.text} are as good`}${practical}`;
 }
 
