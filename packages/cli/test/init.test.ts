@@ -1,21 +1,21 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { readScenario } from '@paydown/engine/internal';
+import {
+  BOARDS,
+  FEELINGS,
+  INTERVIEW,
+  isWrong,
+  readScenario,
+  writeAnswers,
+  type BoardWish,
+  type Feeling,
+  type InterviewAnswers,
+} from '@paydown/engine/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { init, type Terminal } from '../src/commands/init.js';
 import { guessesThatFlip } from '../src/init/flips.js';
-import {
-  BOARDS,
-  FEELINGS,
-  isWrong,
-  QUESTIONS,
-  type Answers,
-  type BoardWish,
-  type Feeling,
-} from '../src/init/questions.js';
-import { writeAnswers } from '../src/init/write.js';
 import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const FLAGS = ['--people', '40 of 85', '--revenue', '$6M', '--cash', '$20M', '--debt', 'bad', '--board', 'double'];
@@ -94,7 +94,7 @@ describe('an answer', () => {
     ['product', '5 years', { years: 5 }],
     ['product', '70 engineer-years', { effort: '70 person-years' }],
     ['board', 'triple', 'triple'],
-  ] as const)('%s: %s', (name, text, meant) => expect(QUESTIONS[name].read(text)).toEqual(meant));
+  ] as const)('%s: %s', (name, text, meant) => expect(INTERVIEW[name].read(text)).toEqual(meant));
 
   it.each([
     ['people', 'many', /40 of 85/],
@@ -110,7 +110,7 @@ describe('an answer', () => {
     ['product', 'old', /Or write its age: 5 years/],
     ['board', '9', /There are: profit/],
   ] as const)('%s: %s is refused with what would be right', (name, text, says) => {
-    const read = QUESTIONS[name].read(text);
+    const read = INTERVIEW[name].read(text);
     expect(isWrong(read) && read.message).toMatch(says);
   });
 });
@@ -213,8 +213,8 @@ describe('paydown init', () => {
 
   it('says which guesses would turn the advice, or none', async () => {
     const usual = { people: { engineers: 28, others: 42 }, revenue: '$6.3M', cash: '$14M', board: 'double' } as const;
-    const told = (answers: Partial<Answers>) => {
-      const all: Answers = { ...usual, debt: 'noticeable', ...OPEN, ...answers };
+    const told = (answers: Partial<InterviewAnswers>) => {
+      const all: InterviewAnswers = { ...usual, debt: 'noticeable', ...OPEN, ...answers };
       return guessesThatFlip(writeAnswers('Acme', all), all);
     };
     expect(await told({ debt: { lost: '30%' }, growth: '70%', product: { years: 5 } })).toEqual([]);

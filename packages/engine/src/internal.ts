@@ -16,6 +16,21 @@ export {
   type SettingName,
 } from './scenario/policies.js';
 export { readScenario, type Override, type ScenarioSource } from './scenario/read.js';
+export {
+  BOARDS,
+  clashOf,
+  FEELINGS,
+  INTERVIEW,
+  INTERVIEW_NAMES,
+  isWrong,
+  lostAt,
+  type BoardWish,
+  type Choice,
+  type Feeling,
+  type InterviewAnswers,
+  type InterviewName,
+} from './scenario/interview/questions.js';
+export { writeAnswers } from './scenario/interview/write.js';
 export { writeCompany, writeFittedFile, writeScenario } from './scenario/write.js';
 export { writeLever } from './scenario/checks/levers.js';
 export { writePolicy } from './scenario/checks/debt.js';

@@ -1,20 +1,29 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { currenciesIn, formatFault, nearest, readScenario } from '@paydown/engine/internal';
+import {
+  clashOf,
+  formatFault,
+  INTERVIEW,
+  INTERVIEW_NAMES,
+  isWrong,
+  nearest,
+  readScenario,
+  writeAnswers,
+  type InterviewAnswers,
+  type InterviewName,
+} from '@paydown/engine/internal';
 import { inert } from '@paydown/engine/inert';
 import { EXIT, Failure } from '../exit.js';
 import { guessesThatFlip } from '../init/flips.js';
-import { isWrong, QUESTION_NAMES, QUESTIONS, type Answers, type QuestionName } from '../init/questions.js';
 import { withSchema } from '../init/schema.js';
-import { writeAnswers } from '../init/write.js';
 import { askBack } from '../input/doubts.js';
 import { storyNames, storyText } from '../input/stories.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { print, log } from '../output/console.js';
 import { openFolder } from '../output/files.js';
 
-export interface InitOptions extends Partial<Readonly<Record<QuestionName, string>>> {
+export interface InitOptions extends Partial<Readonly<Record<InterviewName, string>>> {
   readonly name?: string;
   /** A story to begin with, instead of questions. */
   readonly from?: string;
@@ -33,9 +42,8 @@ export async function init(file = USUAL_FILE, options: InitOptions = {}, termina
     throw new Failure(EXIT.cannotCreate, `${file} is there already. Give another name, or --force to replace it.`);
   if (options.from !== undefined) return copyOf(options.from, file, options);
   const answers = await answersFrom(options, terminal);
-  const currencies = [...new Set([answers.revenue, answers.cash].flatMap(currenciesIn))];
-  if (currencies.length > 1)
-    throw new Failure(EXIT.usage, `Revenue is in ${currencies[0]}, and cash in ${currencies[1]}: write both in one.`);
+  const clash = clashOf(answers);
+  if (clash !== null) throw new Failure(EXIT.usage, clash);
   const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(basename(file))), answers);
   askBackAbout(file, text);
   if (file === '-') return print(text);
@@ -71,35 +79,35 @@ export interface Terminal {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-async function answersFrom(options: InitOptions, terminal: Terminal): Promise<Answers> {
+async function answersFrom(options: InitOptions, terminal: Terminal): Promise<InterviewAnswers> {
   const terminals = terminal.stdin.isTTY === true && terminal.stderr.isTTY === true;
-  const given = QUESTION_NAMES.map((name) => {
-    const { usual, open = false } = QUESTIONS[name];
+  const given = INTERVIEW_NAMES.map((name) => {
+    const { usual, open = false } = INTERVIEW[name];
     return [name, options[name] ?? (options.yes || (open && !terminals) ? usual : undefined)] as const;
   });
   const wrong = given.flatMap(([name, text]) => {
-    const read = text === undefined ? null : QUESTIONS[name].read(text);
+    const read = text === undefined ? null : INTERVIEW[name].read(text);
     return isWrong(read) ? [`--${name} ${text}: ${read.message}`] : [];
   });
   const open = given.filter(([, text]) => text === undefined).map(([name]) => name);
   const asks = open.length > 0 && terminals;
   if (open.length > 0 && !asks) {
     wrong.push(
-      `There is no terminal to ask on. Give ${open.map((name) => `--${name} '${QUESTIONS[name].usual}'`).join(' ')}, or --yes for these.`,
+      `There is no terminal to ask on. Give ${open.map((name) => `--${name} '${INTERVIEW[name].usual}'`).join(' ')}, or --yes for these.`,
     );
   }
   if (wrong.length > 0) throw new Failure(EXIT.usage, wrong.join('\n'));
   const asked = asks ? await ask(open, terminal) : {};
   return Object.fromEntries(
-    given.map(([name, text]) => [name, Object.hasOwn(asked, name) ? asked[name] : QUESTIONS[name].read(text!)]),
-  ) as unknown as Answers;
+    given.map(([name, text]) => [name, Object.hasOwn(asked, name) ? asked[name] : INTERVIEW[name].read(text!)]),
+  ) as unknown as InterviewAnswers;
 }
 
 /** Asks until each answer can be read; an empty one is the usual one. */
 async function ask(
-  names: readonly QuestionName[],
+  names: readonly InterviewName[],
   { stdin, stderr }: Terminal,
-): Promise<Partial<Record<QuestionName, unknown>>> {
+): Promise<Partial<Record<InterviewName, unknown>>> {
   const lines = createInterface({ input: stdin, output: stderr });
   lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const ended = new Promise<never>((_, reject) =>
@@ -107,11 +115,14 @@ async function ask(
   );
   ended.catch(() => {});
   try {
-    const found: Partial<Record<QuestionName, unknown>> = {};
+    const found: Partial<Record<InterviewName, unknown>> = {};
     for (const name of names) {
-      const { asks, usual, read } = QUESTIONS[name];
+      const { asks, choices, usual, read } = INTERVIEW[name];
+      const listed = (choices?.() ?? [])
+        .map((choice, i) => `\n  ${i + 1}  ${choice.name.padEnd(10)}  ${choice.words}`)
+        .join('');
       for (;;) {
-        const text = (await Promise.race([lines.question(`${asks}\n  [${usual}] `), ended])).trim();
+        const text = (await Promise.race([lines.question(`${asks}${listed}\n  [${usual}] `), ended])).trim();
         const meant = read(text === '' ? usual : text);
         if (!isWrong(meant)) {
           found[name] = meant;

@@ -1,5 +1,15 @@
-import { column, playHere, readScenario, underPolicy, type Override, type Scenario } from '@paydown/engine/internal';
-import { FEELINGS, lostAt, type Answers, type Feeling } from './questions.js';
+import {
+  column,
+  FEELINGS,
+  lostAt,
+  playHere,
+  readScenario,
+  underPolicy,
+  type Feeling,
+  type InterviewAnswers,
+  type Override,
+  type Scenario,
+} from '@paydown/engine/internal';
 
 /** Futures of each company that is tried. */
 const RUNS = 150;
@@ -18,7 +28,7 @@ interface Guess {
 }
 
 /** Answers that were guessed and would turn the advice: by playing the company with what it may be as well, in the same futures. A sentence each. */
-export async function guessesThatFlip(text: string, answers: Answers): Promise<string[]> {
+export async function guessesThatFlip(text: string, answers: InterviewAnswers): Promise<string[]> {
   const read = (overrides: readonly Override[]): Scenario | null =>
     readScenario('', { ...BARE, read: () => text }, overrides).scenario;
   const base = read([]);
@@ -58,7 +68,7 @@ async function lead(scenario: Scenario): Promise<number> {
 
 const isClear = (ahead: number): boolean => Math.abs(ahead) > CLEAR * Math.sqrt(RUNS);
 
-function guessed({ product, debt, growth }: Answers): Guess[] {
+function guessed({ product, debt, growth }: InterviewAnswers): Guess[] {
   return [
     ...(product === null
       ? [

@@ -1,4 +1,6 @@
-import { nearest, readScenario, type ScenarioSource } from '@paydown/engine/internal';
+import { currenciesIn } from '../quantities/currency.js';
+import { readScenario, type ScenarioSource } from '../read.js';
+import { nearest } from '../suggest.js';
 
 /** What is wrong with an answer, and what would be right. */
 export interface Wrong {
@@ -34,7 +36,7 @@ export type BoardWish = keyof typeof BOARDS;
 export const UNKNOWN = 'not known';
 
 /** Answers, each as it goes into a scenario file; null for what is not known. */
-export interface Answers {
+export interface InterviewAnswers {
   readonly people: { readonly engineers: number; readonly others: number };
   readonly revenue: string;
   readonly cash: string;
@@ -47,13 +49,18 @@ export interface Answers {
   readonly product: { readonly effort: string } | { readonly years: number } | null;
 }
 
-export type QuestionName = keyof Answers;
+export type InterviewName = keyof InterviewAnswers;
+
+/** A word that answers a question, and what it means. */
+export interface Choice {
+  readonly name: string;
+  readonly words: string;
+}
 
 export interface Question<T> {
-  /** What a terminal asks. */
   readonly asks: string;
-  /** What an option’s help says. */
-  readonly help: string;
+  /** Answers in a word, with what each says; none where a number or nothing is the answer. */
+  readonly choices?: () => readonly Choice[];
   readonly usual: string;
   /** Whether it can be left open: without a terminal to ask on it is then as usual. */
   readonly open?: boolean;
@@ -80,7 +87,7 @@ const knownAs =
     return money(`known.${name}`)(written);
   };
 
-function product(text: string): Answers['product'] | Wrong {
+function product(text: string): InterviewAnswers['product'] | Wrong {
   const written = text.trim().replace(/\bengineer-(?=year|month|week)/gi, 'person-');
   const [, years] = /^(?:about )?(\d{1,3}(?:\.\d+)?) ?(?:years?|yrs?|y)(?: old)?$/i.exec(written) ?? [];
   if (years !== undefined) return { years: Number(years) };
@@ -90,13 +97,13 @@ function product(text: string): Answers['product'] | Wrong {
 }
 
 /** How bad it feels in a word, or how much of the week it takes. */
-function debtFelt(text: string): Answers['debt'] | Wrong {
+function debtFelt(text: string): InterviewAnswers['debt'] | Wrong {
   if (!/\d *%|^0?\.\d/.test(text)) return oneOf(FEELINGS)(text);
   const lost = knownAs('timeLost')(text);
   return typeof lost === 'string' ? { lost } : (lost ?? { message: 'Write the share of the week: 30%.' });
 }
 
-function people(text: string): Answers['people'] | Wrong {
+function people(text: string): InterviewAnswers['people'] | Wrong {
   const [, first, joint, second] =
     /^(\d{1,6})(?:\s*(of|\+|and)\s*(\d{1,7}))?$/i.exec(
       text
@@ -124,68 +131,67 @@ const oneOf =
     return { message: near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?` };
   };
 
-const listed = (choices: Readonly<Record<string, { readonly words: string; readonly debt?: string }>>): string =>
-  Object.entries(choices)
-    .map(([name, { words, debt }], i) => {
-      const lost = debt === undefined ? '' : ` (some ${Math.round(100 * lostAt(debt))}% of the week)`;
-      return `\n  ${i + 1}  ${name.padEnd(10)}  ${words}${lost}`;
-    })
-    .join('');
+const choicesOf = (known: Readonly<Record<string, { readonly words: string; readonly debt?: string }>>): Choice[] =>
+  Object.entries(known).map(([name, { words, debt }]) => ({
+    name,
+    words: debt === undefined ? words : `${words} (some ${Math.round(100 * lostAt(debt))}% of the week)`,
+  }));
 
-export const QUESTIONS: { readonly [Name in QuestionName]: Question<Answers[Name]> } = {
+/** What is asked of whoever has no scenario file, on a terminal and on a page, in this order. */
+export const INTERVIEW: { readonly [Name in InterviewName]: Question<InterviewAnswers[Name]> } = {
   people: {
     asks: 'How many of your people are engineers?',
-    help: 'engineers, and of how many people: “40 of 85”',
     usual: '40 of 85',
     read: people,
   },
   revenue: {
     asks: 'How much revenue a year?',
-    help: 'annual recurring revenue: $6M',
     usual: '$6M',
     read: money('company.arr'),
   },
   cash: {
     asks: 'How much cash in the bank?',
-    help: 'cash in the bank: $20M',
     usual: '$20M',
     read: money('company.cash'),
   },
   debt: {
-    asks: `How much of a week of feature work is lost to technical debt (30%), or how bad does it feel?${listed(FEELINGS)}`,
-    help: `share of the week lost to technical debt (30%), or how bad it feels: ${Object.keys(FEELINGS).join(', ')}`,
+    asks: 'How much of a week of feature work is lost to technical debt (30%), or how bad does it feel?',
+    choices: () => choicesOf(FEELINGS),
     usual: 'noticeable',
     read: debtFelt,
   },
   board: {
-    asks: `What does the board ask?${listed(BOARDS)}`,
-    help: `what the board asks: ${Object.keys(BOARDS).join(', ')}`,
+    asks: 'What does the board ask?',
+    choices: () => choicesOf(BOARDS),
     usual: 'double',
     read: oneOf(BOARDS),
   },
   growth: {
     asks: 'How much did revenue grow over the last year (70%)?',
-    help: 'growth of revenue over the last year: 70%',
     usual: UNKNOWN,
     open: true,
     read: knownAs('growth'),
   },
   spent: {
     asks: 'What share of the engineers’ time goes to paying debt down today (10%)?',
-    help: 'share of the engineers’ time that pays debt down today: 10%',
     usual: UNKNOWN,
     open: true,
     read: knownAs('debtShare'),
   },
   product: {
     asks: 'How old is the product (5 years), or how many engineer-years are in it (70 person-years)?',
-    help: 'age of the product (5 years), or the engineer-years in it (70 person-years)',
     usual: UNKNOWN,
     open: true,
     read: product,
   },
 };
-export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];
+export const INTERVIEW_NAMES = Object.keys(INTERVIEW) as InterviewName[];
+
+/** What is wrong with answers that can each be read; null if nothing is. */
+export function clashOf({ revenue, cash }: InterviewAnswers): string | null {
+  const [first, second] = new Set([revenue, cash].flatMap(currenciesIn));
+  return second === undefined ? null : `Revenue is in ${first}, and cash in ${second}: write both in one.`;
+}
 
 export const isWrong = (answer: unknown): answer is Wrong =>
   typeof answer === 'object' && answer !== null && 'message' in answer;

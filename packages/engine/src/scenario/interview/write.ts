@@ -1,6 +1,8 @@
-import { currenciesIn, readScenario, USUAL_CURRENCY, withSignOf, type Scenario } from '@paydown/engine/internal';
-import { inertJson } from '@paydown/engine/inert';
-import { BOARDS, FEELINGS, lostAt, type Answers } from './questions.js';
+import { inertJson } from '../inert.js';
+import { currenciesIn, USUAL_CURRENCY, withSignOf } from '../quantities/currency.js';
+import { readScenario } from '../read.js';
+import type { Scenario } from '../scenario.js';
+import { BOARDS, FEELINGS, lostAt, type InterviewAnswers } from './questions.js';
 
 /** Least yearly revenue, $M, at which a company has usually closed a round. */
 const ROUND_FROM = [
@@ -13,15 +15,15 @@ const ROUND_FROM = [
 const COLUMN = 25;
 const BARE = { resolve: (_: string, to: string) => to };
 
-/** Five answers as a scenario file in which every number says what it is, and which of them are guesses. */
-export function writeAnswers(name: string, answers: Answers): string {
+/** InterviewAnswers as the text of a scenario file in which every number says what it is, and which of them are guesses. */
+export function writeAnswers(name: string, answers: InterviewAnswers): string {
   const { people, revenue, cash, debt, board } = answers;
   const { pace, pressure, raises, words } = BOARDS[board];
   const currency = currenciesIn(revenue)[0] ?? USUAL_CURRENCY;
   const felt = typeof debt === 'string' ? FEELINGS[debt] : null;
   const said = typeof debt === 'string' ? FEELINGS[debt].words : `it takes ${debt.lost} of the week`;
   const round = raises ? roundAt(arrOf(revenue)) : 'none';
-  return aligned(`# Written by “paydown init”. Change any number; “paydown check <this file>” shows all the others.
+  return aligned(`# Written from a few answers. Change any number; “paydown check <this file>” shows all the others.
 name: ${inertJson(JSON.stringify(name))}
 description: >
   ${people.engineers} engineers of ${people.engineers + people.others} people, ${revenue} of yearly revenue and ${cash} in the bank. Of technical debt people say:
@@ -62,7 +64,7 @@ coefficients:
 }
 
 /** What is known today, to which every future is made to agree. */
-function knownPart({ debt, growth, product }: Answers): string {
+function knownPart({ debt, growth, product }: InterviewAnswers): string {
   const lines = [
     ...(growth === null ? [] : [`  growth: ${nearly(growth)}    # of revenue, over the last year`]),
     ...(typeof debt === 'string'
