@@ -20,7 +20,7 @@ import { reasonsIn, describeRun } from '../answer/description.ts';
 import { turnsBetween } from '../answer/turns.ts';
 import { whyOf } from '../answer/why.ts';
 import { sourceWith } from '../ask/stories.ts';
-import type { Answer, Request } from './messages.ts';
+import { READY, type Answer, type Request } from './messages.ts';
 import { Pool } from './pool.ts';
 
 const MOST_PLAYERS = 4;
@@ -36,6 +36,7 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
     });
   });
 };
+postMessage(READY);
 
 async function answer({ id, what, inquiry, own, runs, run = 0 }: Request): Promise<Answer> {
   // A file that is taken along says of runs what it said before.

@@ -5,6 +5,9 @@ import type { Reasons, RunDescription } from '../answer/description.ts';
 import type { Turns } from '../answer/turns.ts';
 import type { Why } from '../answer/why.ts';
 
+/** What a thread says once it has hired its players. */
+export const READY = 'ready';
+
 /** A block to be played. */
 export interface Job {
   readonly job: number;

@@ -1,5 +1,6 @@
 import type { Fault, Inquiry } from '@paydown/engine/internal';
 import type { Picture } from '../answer/picture.ts';
+import { Desk } from './desk.ts';
 import type { Answer, Answers, Request, What } from './messages.ts';
 
 /** Futures of each decision: while a control moves, as soon as it rests, and in the end. */
@@ -22,80 +23,19 @@ export interface Asked {
   readonly own: string | null;
 }
 
-/** A request on its way, and who waits for its answer. */
-interface Pending {
-  readonly request: Request;
-  readonly resolve: (answer: Answer | null) => void;
-  readonly reject: (reason: Error) => void;
-}
-
-/** A thread that answers one request after another. Of those of a kind that wait only the last is of interest: the others get null. */
-class Desk {
-  #worker: Worker | null = null;
-  #current: Pending | null = null;
-  #waiting: Pending[] = [];
-
-  ask(request: Request): Promise<Answer | null> {
-    return new Promise((resolve, reject) => {
-      const pending = { request, resolve, reject };
-      if (this.#current === null) this.#begin(pending);
-      else {
-        const ofKind = (other: Pending) => other.request.what === request.what;
-        this.#waiting.find(ofKind)?.resolve(null);
-        this.#waiting = [...this.#waiting.filter((other) => !ofKind(other)), pending];
-      }
-    });
-  }
-
-  /** Ends what it is at: nobody waits for it any more. */
-  drop(): void {
-    if (this.#current === null) return;
-    this.#stop();
-    for (const { resolve } of [this.#current, ...this.#waiting]) resolve(null);
-    this.#current = null;
-    this.#waiting = [];
-  }
-
-  #begin(pending: Pending): void {
-    this.#current = pending;
-    const worker = (this.#worker ??= new Worker(new URL('./asker.ts', import.meta.url), { type: 'module' }));
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      pending.resolve(data);
-      this.#end();
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      this.#stop();
-      pending.reject(new Error(event.message || 'The thread that plays could not be started.'));
-      this.#end();
-    };
-    worker.postMessage(pending.request);
-  }
-
-  #end(): void {
-    const next = this.#waiting.shift();
-    this.#current = null;
-    if (next !== undefined) this.#begin(next);
-  }
-
-  /** The players of a thread end with it; the next request starts another. */
-  #stop(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-  }
-}
-
 /** Gets the picture of the last question that was answered, or what is wrong with it. */
 type Show = (faults: readonly Fault[], picture: Picture | null, runs: number) => void;
+
+const asker = (): Worker => new Worker(new URL('./asker.ts', import.meta.url), { type: 'module' });
 
 /** How the page asks: at once and roughly while a hand moves, then better and better. */
 export class Studio {
   /** Answers while a control moves, and tells single futures. */
-  readonly #quick = new Desk();
+  readonly #quick = new Desk(asker);
   /** Answers at rest; what it is at is dropped as soon as the question changes. */
-  readonly #thorough = new Desk();
+  readonly #thorough = new Desk(asker);
   /** Looks for reasons; what it is at is dropped too. */
-  readonly #background = new Desk();
+  readonly #background = new Desk(asker);
   #asked = 0;
   /** The question that was asked last, as text: what is looked for in the background is dropped when another is. */
   #question = '';
