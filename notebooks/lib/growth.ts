@@ -2,9 +2,12 @@ import type { OutcomeName, Scenario } from '@paydown/engine/internal';
 import { play } from './futures.ts';
 import { scenario } from './scenarios.ts';
 
+/** Money for thousands of people. */
+export const ENDLESS = '$10B';
+
 /** Forty engineers who double `pace` times a year, without end. */
 export const doubling = (pace: number, settings: Readonly<Record<string, string | number>> = {}): Scenario =>
-  scenario('forty', { 'company.mandate': '10 years', 'levers.hiringPace': pace, ...settings });
+  scenario('forty', { 'company.mandate': '10 years', 'company.cash': ENDLESS, 'levers.hiringPace': pace, ...settings });
 
 /** Forty engineers, and half as many again who are asked for within so many weeks; offers are made and taken up at once. */
 export function hiringHalfAgain(weeks: number): Scenario {

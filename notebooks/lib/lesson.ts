@@ -17,6 +17,7 @@ export { loopPicture } from './loop.ts';
 export { debtWindow } from './window.ts';
 export { capacity, doubling, hiringHalfAgain } from './growth.ts';
 export { DRAGS, region, YEARS } from './region.ts';
+export { SUNK, sunk, uncertain } from './sunk.ts';
 export { tippingCourse, tippingRatio } from './tipping.ts';
 
 export { chronicle } from './game/chronicle.ts';

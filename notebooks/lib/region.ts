@@ -1,4 +1,5 @@
 import { play } from './futures.ts';
+import { ENDLESS } from './growth.ts';
 import { scenario } from './scenarios.ts';
 import { difference, shareOf } from './words.ts';
 
@@ -20,6 +21,7 @@ export async function region(share: number, doublings: number, counted: Counted)
         horizon: `${Math.max(...weeks)} weeks`,
         'company.debt': '15%',
         'company.mandate': '10 years',
+        'company.cash': ENDLESS,
         'levers.hiringPace': doublings,
         'coefficients.drag': drag,
         'debt.share': debt,
