@@ -19,6 +19,8 @@ const REFERENCE = {
   model: doc('engine', 'model', 'The model', 'what drives what'),
   variables: doc('engine', 'variables', 'Variables', 'the company, number by number'),
   calibration: doc('engine', 'calibration', 'Calibration', 'what the levels are fitted to'),
+  fit: doc('engine', 'fit', 'Bring your company', 'your own months narrow the futures'),
+  bench: doc('engine', 'bench', 'The public bench', 'what happened to real companies, among their futures'),
   errors: doc('engine', 'errors', 'Errors', 'how sure the numbers are'),
   random: doc('engine', 'random', 'Random numbers', 'streams, draws, the same bits everywhere'),
   promotion: doc('engine', 'promotion', 'Promotion', 'a method that was weighed'),

@@ -1,0 +1,3 @@
+export { bench, errorsOf, livingOf, of, within, type Bench } from './bench.js';
+export { scenarioText } from './beginning.js';
+export { benchPage } from './page.js';
