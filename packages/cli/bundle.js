@@ -2,7 +2,7 @@
  * Runs after the compiler, as a part of the build. Puts what a thread that plays loads into one file, so that it need not look for eighty of them before it is
  * at work; and the scenarios beside the command, so that they travel with it.
  */
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -20,8 +20,4 @@ await bundle.close();
 const from = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const to = fileURLToPath(new URL('scenarios/', import.meta.url));
 rmSync(to, { recursive: true, force: true });
-mkdirSync(to);
-for (const folder of ['', 'debates/', 'cases/']) {
-  const files = readdirSync(from + folder).filter((name) => /\.(?:yaml|jsonl)$/.test(name));
-  for (const file of files) copyFileSync(from + folder + file, to + file);
-}
+cpSync(from, to, { recursive: true });

@@ -8,7 +8,7 @@ import { loadScenario } from '../src/input/load.js';
 import { overridesOf } from '../src/input/overrides.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../test/root.js';
-import { COMMAND, filesIn, folderWith, paydownHere as paydown } from './paydown.js';
+import { COMMAND, filesIn, folderWith, paydownHere as paydown, start } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '300', '--horizon', '2 years'];
@@ -269,7 +269,6 @@ describe('paydown data', () => {
 
   it('leaves nothing half-written behind when it is stopped', async () => {
     const folder = folderWith();
-    const { start } = await import('./paydown.js');
     const started = start(['data', SCENARIO, '--runs', '200000', '--out', 'o'], { cwd: folder });
     while (!existsSync(join(folder, 'o')) || !readdirSync(join(folder, 'o')).some((name) => name.includes('futures')))
       await new Promise((done) => setTimeout(done, 20));

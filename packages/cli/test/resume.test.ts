@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { predict, readMeasure, type Measure } from '@paydown/engine/internal';
 import { chartCsv, SLIDE } from '@paydown/report';
 import { describe, expect, it } from 'vitest';
 import { openPool, type Pool } from '../dist/simulate/pool.js';
+import { caseQuestion } from '../src/commands/case.js';
 import { chartSources } from '../src/commands/chartSources.js';
 import { comparisonOf } from '../src/commands/compare.js';
 import { debateQuestion } from '../src/commands/debate.js';
 import { decideQuestion } from '../src/commands/decide.js';
 import { deckOf } from '../src/commands/deck.js';
 import { explainQuestion } from '../src/commands/explain.js';
+import { fitQuestion } from '../src/commands/fit.js';
 import { loopsQuestion } from '../src/commands/loops.js';
 import { optimiseQuestion } from '../src/commands/optimise.js';
 import { rankQuestion } from '../src/commands/rank.js';
@@ -19,7 +21,7 @@ import { frontierQuestion } from '../src/commands/sweep.js';
 import { sweepQuestion } from '../src/commands/sweepQuestion.js';
 import { loadScenario } from '../src/input/load.js';
 import { overridesOf } from '../src/input/overrides.js';
-import { folderWith } from './paydown.js';
+import { filesIn, folderWith, killed, paydown, start, untilKept } from './paydown.js';
 
 const SCENARIO = 'scenarios/seed.yaml';
 /** Few short futures: what is tested is who takes what. */
@@ -53,6 +55,17 @@ async function prediction(): Promise<Asked> {
   return (pool) => predict(scenario, measure, { made: '2027-01-04', date: '2027-10-01' }, pool.play);
 }
 
+/** A file with the months of a company that grew from $1M to $2M. */
+function history(): string {
+  const rows = Array.from({ length: 13 }, (_, i) => {
+    const month = `${2025 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+    return `${month},${Math.round(1e6 * 2 ** (i / 12))},${20 + i}`;
+  });
+  const file = join(folderWith(), 'months.csv');
+  writeFileSync(file, ['Month,ARR,Headcount', ...rows].join('\n'));
+  return file;
+}
+
 const COMMANDS: Readonly<Record<string, () => Promise<Asked>>> = {
   compare: () => question(comparisonOf([SCENARIO], { ...few, runs: '2000', policy: ['5%', '20%'] })),
   rank: () => question(rankQuestion(SCENARIO, few)),
@@ -61,6 +74,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Asked>>> = {
   sensitivity: () => question(sensitivityQuestion(SCENARIO, { ...few, method: 'tornado' })),
   optimise: () => question(optimiseQuestion(SCENARIO, { ...few, over: 'constant' })),
   debate: () => question(debateQuestion('scenarios/debates/roadmap.yaml', { runs: '300' })),
+  case: () => question(caseQuestion('scenarios/cases/sales-tools.yaml', { runs: '2000' })),
+  fit: () => question(fitQuestion(SCENARIO, [history()], { ...few, draws: 600, quiet: true })),
   decide: () => question(decideQuestion(SCENARIO, [], few)),
   explain: () => question(explainQuestion(SCENARIO, few)),
   loops: () => question(loopsQuestion(SCENARIO, few)),
@@ -102,4 +117,48 @@ describe('a command that is killed half-way', () => {
     expect(times()).toEqual(before);
     expect(blocksIn(folder).length).toBeGreaterThan(kept.length);
   });
+});
+
+/** Just long enough to be kept while they are played. */
+const LONG: Readonly<Record<string, readonly string[]>> = {
+  case: ['case', 'scenarios/cases/sales-tools.yaml', '--runs', '20000'],
+  fit: ['fit', 'long.yaml', 'months.csv', '--draws', '1000', '--to', 'fitted.yaml'],
+};
+
+describe('a command that is killed, resumed, stopped by Ctrl-C and resumed', () => {
+  it.each(Object.entries(LONG))(
+    '%s gives the answer that it gives in one go',
+    async (name, asked) => {
+      const cwd = folderWith({
+        'months.csv': readFileSync(history()),
+        'long.yaml': 'extends: seed\nhorizon: 10 years\n',
+      });
+      const args = [...asked, '--quiet', '--json', '--out'];
+      const whole = await paydown([...args, 'whole', '--format', 'json'], { cwd });
+      expect({ code: whole.code, err: whole.err }).toEqual({ code: 0, err: '' });
+      const fitted = name === 'fit' ? readFileSync(join(cwd, 'fitted.yaml'), 'utf8') : null;
+      if (fitted !== null) rmSync(join(cwd, 'fitted.yaml'));
+
+      const parts = [...args, 'parts', '--format', 'json'];
+      const kept = join(cwd, 'parts', `.checkpoint-${name}`);
+      await killed(parts, cwd, kept, 10);
+      const before = blocksIn(kept);
+      expect(before.length).toBeGreaterThanOrEqual(10);
+      expect(filesIn(join(cwd, 'parts')).filter((file) => !file.startsWith('.'))).toEqual([]);
+
+      const stopped = start([...parts, '--resume'], { cwd });
+      await untilKept(stopped, kept, before.length + 10);
+      stopped.child.kill('SIGINT');
+      const { code, out, err } = await stopped.ended;
+      expect({ code, out }).toEqual({ code: 130, out: '' });
+      expect(err).toContain('the same command with --resume goes on from there');
+      expect(blocksIn(kept)).toEqual(expect.arrayContaining(before));
+
+      const resumed = await paydown([...parts, '--resume'], { cwd });
+      expect(resumed).toEqual(whole);
+      expect(existsSync(kept)).toBe(false);
+      if (fitted !== null) expect(readFileSync(join(cwd, 'fitted.yaml'), 'utf8')).toBe(fitted);
+    },
+    240_000,
+  );
 });

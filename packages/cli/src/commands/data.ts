@@ -211,12 +211,7 @@ async function opener(format: DataFormat, european: boolean): Promise<OpenTable>
       return (await import('../output/tables/parquet.js')).parquetTable;
     case 'xlsx':
       return (await import('../output/tables/xlsx.js')).xlsxTable;
-    case 'csv': {
-      const [{ csvTables }, { csvLine }] = await Promise.all([
-        import('../output/tables/csv.js'),
-        import('@paydown/report/terminal'),
-      ]);
-      return csvTables(csvLine, european);
-    }
+    case 'csv':
+      return (await import('../output/tables/csv.js')).csvTables(european);
   }
 }

@@ -8,12 +8,14 @@ import { isLink } from '../input/link.js';
 import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf } from '../input/overrides.js';
+import { bareName } from '../input/scenarioFiles.js';
+import { asTyped } from '../input/shell.js';
 import { isStream } from '../input/streams.js';
 import { print, log } from '../output/console.js';
-import { openFolder } from '../output/files.js';
+import { openFolder, refuseExisting } from '../output/files.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
-import { askQuestion } from './question.js';
+import { askQuestion, type Question } from './question.js';
 
 export interface FitCommandOptions extends AnswerOptions {
   readonly seed?: string;
@@ -31,55 +33,67 @@ type Engine = typeof import('@paydown/engine/internal');
 
 /** Fits a scenario to the history of its company, says what that narrows, and writes a scenario whose futures take it. */
 export async function fit(path: string, histories: readonly string[], options: FitCommandOptions): Promise<void> {
-  const engine = await import('@paydown/engine/internal');
   const { quiet = false, json = false } = options;
-  const forPeople = json ? log : print;
   if (isStream(path) || isLink(path))
     throw new Failure(EXIT.usage, 'A fit is a file that extends the scenario: give the scenario as a file or a story.');
-  const to = options.to ?? `${basename(path).replace(/\.ya?ml$/i, '')}-fitted.yaml`;
-  if (!options.force && existsSync(to))
-    throw new Failure(
-      EXIT.cannotCreate,
-      `${to} is there already. Give another name with --to, or --force to replace it.`,
-    );
-  let found: { readonly name: string; readonly fitted: Fitted | null } | null = null;
-  await askQuestion(options, () => {
-    const scenario = loadScenario(path, overridesOf(options));
-    const tables = histories.map((each) => readTable(each));
-    const { history, columns, notes } = readingOf(tables, options, engine);
-    const months = history!.months.length;
-    if (!quiet) tellReading({ columns, notes }, months);
-    const holdout = heldOf(options.holdout, months, engine);
-    const effort = { ...engine.USUAL_EFFORT, ...(options.draws !== undefined && { last: options.draws }) };
-    return Promise.resolve({
-      name: 'fit',
-      folder: defaultFolder(path),
-      scenario,
-      futures: engine.fitFutures({ holdout, effort }),
-      tellsKnown: true,
-      async ask(play) {
-        const given = { digest: digestOf(tables), columns, notes, holdout, effort };
-        const { answer, fitted } = await engine.fitHistory(scenario, history!, given, play);
-        found = { name: scenario.name, fitted };
-        return answer;
-      },
-    });
-  });
-  writeFit(found!, path, to, (text) => (quiet ? undefined : forPeople(text)), engine);
+  const to = options.to ?? `${bareName(path)}-fitted.yaml`;
+  if (!options.force) refuseExisting(to, ' with --to');
+  let found: FitQuestion | null = null;
+  await askQuestion(options, async () => (found = await fitQuestion(path, histories, options)));
+  const forPeople = json ? log : print;
+  await writeFit(found!, path, to, (text) => (quiet ? undefined : forPeople(text)));
+}
+
+/** What a fit asks, and, once it has been asked, the draws that it leaves. */
+export interface FitQuestion extends Question<'fit'> {
+  /** Null where the history is not among the model’s. */
+  fitted(): Fitted | null;
+}
+
+/** The question that a command line asks. */
+export async function fitQuestion(
+  path: string,
+  histories: readonly string[],
+  options: FitCommandOptions,
+): Promise<FitQuestion> {
+  const engine = await import('@paydown/engine/internal');
+  const scenario = loadScenario(path, overridesOf(options));
+  const tables = histories.map(readTable);
+  const { history, columns, notes } = readingOf(tables, options, engine);
+  const months = history!.months.length;
+  if (!options.quiet) tellReading({ columns, notes }, months);
+  const holdout = heldOf(options.holdout, months, engine);
+  const effort = { ...engine.USUAL_EFFORT, ...(options.draws !== undefined && { last: options.draws }) };
+  const given = { digest: digestOf(tables), columns, notes, holdout, effort };
+  let fitted: Fitted | null = null;
+  return {
+    name: 'fit',
+    folder: defaultFolder(path),
+    scenario,
+    futures: engine.fitFutures({ holdout, effort }),
+    tellsKnown: true,
+    async ask(play) {
+      const result = await engine.fitHistory(scenario, history!, given, play);
+      fitted = result.fitted;
+      return result.answer;
+    },
+    fitted: () => fitted,
+  };
 }
 
 /** Writes the scenario whose futures take the fit, if there is one. */
-function writeFit(
-  { name, fitted }: { readonly name: string; readonly fitted: Fitted | null },
+async function writeFit(
+  { scenario, fitted }: FitQuestion,
   path: string,
   to: string,
   say: (text: string) => void,
-  { writeFittedFile }: Engine,
-): void {
-  if (fitted === null) return say('No scenario was written: there is nothing that it could take.');
-  const content = writeFittedFile(baseOf(path, to), `${name}, fitted to its history`, fitted);
+): Promise<void> {
+  const { writeFittedFile } = await import('@paydown/engine/internal');
+  const draws = fitted();
+  if (draws === null) return say('No scenario was written: there is nothing that it could take.');
+  const content = writeFittedFile(baseOf(path, to), `${scenario.name}, fitted to its history`, draws);
   openFolder(dirname(to)).write([{ name: basename(to), content }]);
-  say(`Scenario: ${to}\nEvery command takes it: paydown run ${/\s/.test(to) ? `'${to}'` : to}`);
+  say(`Scenario: ${to}\nEvery command takes it: paydown run ${asTyped(to)}`);
 }
 
 /** The history that the tables hold; a Failure that lists everything that is wrong with them. */

@@ -32,7 +32,7 @@ export interface Shown<Name extends QuestionName> {
 }
 
 /** What goes with an answer while it is given. */
-export interface Around {
+interface Around {
   readonly place: OutPlace | null;
   /** What stands in pages after all else. */
   readonly besides?: Besides | undefined;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import {
@@ -18,10 +17,12 @@ import { EXIT, Failure } from '../exit.js';
 import { guessesThatFlip } from '../init/flips.js';
 import { withSchema } from '../init/schema.js';
 import { askBack } from '../input/doubts.js';
+import { bareName } from '../input/scenarioFiles.js';
+import { asTyped } from '../input/shell.js';
 import { storyNames, storyText } from '../input/stories.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { print, log } from '../output/console.js';
-import { openFolder } from '../output/files.js';
+import { openFolder, refuseExisting } from '../output/files.js';
 
 export interface InitOptions extends Partial<Readonly<Record<InterviewName, string>>> {
   readonly name?: string;
@@ -38,18 +39,17 @@ const USUAL_FILE = 'our-company.yaml';
 /** Asks what people know of their company, on a terminal or by options, and writes a scenario file in which every number is explained. */
 export async function init(file = USUAL_FILE, options: InitOptions = {}, terminal: Terminal = process): Promise<void> {
   exitOnInterrupt();
-  if (file !== '-' && !options.force && existsSync(file))
-    throw new Failure(EXIT.cannotCreate, `${file} is there already. Give another name, or --force to replace it.`);
+  if (file !== '-' && !options.force) refuseExisting(file, '');
   if (options.from !== undefined) return copyOf(options.from, file, options);
   const answers = await answersFrom(options, terminal);
   const clash = clashOf(answers);
   if (clash !== null) throw new Failure(EXIT.usage, clash);
-  const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(basename(file))), answers);
+  const text = writeAnswers(options.name ?? (file === '-' ? 'Our company' : titled(file)), answers);
   askBackAbout(file, text);
   if (file === '-') return print(text);
   openFolder(dirname(file)).write(withSchema(file, text));
   if (!options.quiet) for (const flip of await guessesThatFlip(text, answers)) log(`! ${flip}`);
-  if (!options.quiet) print(`Scenario: ${file}\nNext: paydown run ${/\s/.test(file) ? `'${file}'` : file}`);
+  if (!options.quiet) print(`Scenario: ${file}\nNext: paydown run ${asTyped(file)}`);
 }
 
 /** Asks back about answers that are valid and most likely not meant, before they are written. */
@@ -68,7 +68,9 @@ function copyOf(name: string, file: string, { quiet = false }: InitOptions): voi
   }
   const bare = text.replace(/^# yaml-language-server: .*\n/, '');
   if (file === '-') return print(bare.trimEnd());
-  const files = bare === text ? [{ name: basename(file), content: text }] : withSchema(file, bare);
+  // The schema beside it is that of scenarios: of the other examples the copy names none.
+  const isStory = storyNames().includes(bareName(name));
+  const files = isStory ? withSchema(file, bare) : [{ name: basename(file), content: bare }];
   openFolder(dirname(file)).write(files);
   if (!quiet) print(`A copy of ${name}: ${file}`);
 }
@@ -139,9 +141,6 @@ async function ask(
 
 /** `our-company.yaml` is called Our company. */
 function titled(file: string): string {
-  const words = file
-    .replace(/\.ya?ml$/i, '')
-    .replace(/[-_]+/g, ' ')
-    .trim();
+  const words = bareName(file).replace(/[-_]+/g, ' ').trim();
   return words === '' ? 'Our company' : words.charAt(0).toUpperCase() + words.slice(1);
 }

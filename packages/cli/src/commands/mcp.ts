@@ -29,8 +29,8 @@ export async function mcp({ root = '.', workers }: McpOptions): Promise<void> {
     throw new Failure(EXIT.noInput, `There is no folder ${root}.`);
   }
   confineTo('.');
-  let played: (done: number) => void = () => {};
-  const pool = openPool({ ...(workers && { workers }), onPlayed: (done) => played(done) });
+  let [done, played]: [number, (done: number) => void] = [0, () => {}];
+  const pool = openPool({ ...(workers && { workers }), onPlayed: (futures) => played((done = futures)) });
   let before: Promise<unknown> = Promise.resolve();
 
   /** One question after another: all share the threads. */
@@ -54,7 +54,7 @@ export async function mcp({ root = '.', workers }: McpOptions): Promise<void> {
         (given, { mcpReq }) =>
           inTurn(async () => {
             mcpReq.signal.throwIfAborted();
-            const report = progressOf(mcpReq);
+            const report = progressOf(mcpReq, done);
             played = report.played;
             return answered(() => answer(given, { pool, expect: report.expect }));
           }),
@@ -113,19 +113,21 @@ interface Reporting {
   readonly notify: (notification: { method: string; params: Record<string, unknown> }) => Promise<void>;
 }
 
-/** Tells a client that asked for it how many futures have been played. */
-function progressOf({ _meta, notify }: Reporting): Pick<Hands, 'expect'> & { readonly played: (done: number) => void } {
+/** Tells a client that asked for it how many futures have been played, besides those of earlier questions. */
+function progressOf(
+  { _meta, notify }: Reporting,
+  before: number,
+): Pick<Hands, 'expect'> & { readonly played: (done: number) => void } {
   const progressToken = _meta?.progressToken;
-  let [total, first, last]: [number | undefined, number | null, number] = [undefined, null, 0];
+  let [total, last]: [number | undefined, number] = [undefined, 0];
   return {
     expect: (futures) => {
       total = futures;
     },
     played: (done) => {
-      first ??= done;
       if (progressToken === undefined || Date.now() - last < PACE) return;
       last = Date.now();
-      const params = { progressToken, progress: done - first, ...(total !== undefined && { total }) };
+      const params = { progressToken, progress: done - before, ...(total !== undefined && { total }) };
       notify({ method: 'notifications/progress', params }).catch(() => {});
     },
   };

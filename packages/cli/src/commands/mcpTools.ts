@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import type { Play, Scenario } from '@paydown/engine/internal';
 import { viewFor, type QuestionName } from '@paydown/report/views';
 import { z } from 'zod';
@@ -7,11 +6,10 @@ import { decideQuestion } from './decide.js';
 import { explainQuestion } from './explain.js';
 import type { Question } from './question.js';
 import { sensitivityQuestion } from './sensitivity.js';
-import { refuseOutside } from '../input/disk.js';
-import { isLink } from '../input/link.js';
 import { loadScenario } from '../input/load.js';
 import { collectSetting, type ScenarioOptions } from '../input/overrides.js';
 import { scenarioFrom } from '../input/scenario.js';
+import { scenarioFilesIn } from '../input/scenarioFiles.js';
 import { stories } from '../input/stories.js';
 import type { Pool } from '../simulate/pool.js';
 
@@ -23,7 +21,7 @@ export interface Hands {
 }
 
 /** Something that an assistant can ask: a name, what it is for, what it takes, and the answer as a text. */
-export interface Tool<Given = never> {
+interface Tool<Given = never> {
   readonly name: string;
   readonly description: string;
   readonly takes: z.ZodType<Given>;
@@ -34,7 +32,6 @@ export interface Tool<Given = never> {
 const [USUAL_RUNS, MOST_RUNS] = [2000, 20_000];
 /** Columns of an answer. */
 const STYLE = { colour: false, width: 100 } as const;
-const SCENARIO_FILE = /\.ya?ml$/i;
 
 const SCENARIO = z
   .string()
@@ -64,12 +61,6 @@ const optionsOf = ({ runs = USUAL_RUNS, set = {} }: Common): Pick<ScenarioOption
   set: Object.entries(set).flatMap(([path, text]) => collectSetting(`${path}=${text}`)),
 });
 
-/** A file that may be read; stories and links are none. */
-function allowed(scenario: string): string {
-  if (!isLink(scenario)) refuseOutside(scenario);
-  return scenario;
-}
-
 /** Asks a question of the command line, and answers as it does on a terminal. */
 async function asked<Name extends QuestionName>(question: Question<Name>, { pool, expect }: Hands): Promise<string> {
   expect(question.futures);
@@ -90,9 +81,7 @@ export const TOOLS: readonly Tool[] = [
           'Stories:',
           ...stories().map(({ name, title }) => `  ${name}: ${title}`),
           'Files:',
-          ...readdirSync('.')
-            .filter((name) => SCENARIO_FILE.test(name))
-            .sort()
+          ...scenarioFilesIn('.')
             .slice(0, 200)
             .map((name) => `  ${name}`),
         ].join('\n'),
@@ -104,7 +93,7 @@ export const TOOLS: readonly Tool[] = [
       'Checks a scenario. Every fault is told with its place and what was probably meant; nothing is played.',
     takes: z.object({ scenario: SCENARIO, set: SET }),
     answer: ({ scenario, set = {} }) => {
-      const { name, runs, horizon } = loadScenario(allowed(scenario), optionsOf({ set }).set ?? []);
+      const { name, runs, horizon } = loadScenario(scenario, optionsOf({ set }).set ?? []);
       return Promise.resolve(`${name}: no fault. ${horizon} weeks, ${runs} futures.`);
     },
   }),
@@ -114,7 +103,7 @@ export const TOOLS: readonly Tool[] = [
       'Plays the futures of a company: how it ends, revenue, debt and velocity over time, what the dead died of.',
     takes: z.object({ scenario: SCENARIO, runs: RUNS, set: SET, policy: POLICY.optional() }),
     answer: async ({ scenario, policy, ...common }, { pool, expect }) => {
-      const read: Scenario = scenarioFrom(allowed(scenario), { ...optionsOf(common), ...(policy && { policy }) });
+      const read: Scenario = scenarioFrom(scenario, { ...optionsOf(common), ...(policy && { policy }) });
       expect(read.runs);
       return viewFor('run').terminal((await pool.simulate(read)).summary, STYLE);
     },
@@ -129,7 +118,7 @@ export const TOOLS: readonly Tool[] = [
       set: SET,
     }),
     answer: async ({ scenario, policies = [], ...common }, hands) =>
-      asked(await comparisonOf([allowed(scenario)], { ...optionsOf(common), policy: policies }), hands),
+      asked(await comparisonOf([scenario], { ...optionsOf(common), policy: policies }), hands),
   }),
   tool({
     name: 'decide',
@@ -146,8 +135,7 @@ export const TOOLS: readonly Tool[] = [
       set: SET,
     }),
     answer: async ({ scenario, proposals = [], ...common }, hands) => {
-      for (const proposal of proposals) if (SCENARIO_FILE.test(proposal)) refuseOutside(proposal);
-      return asked(await decideQuestion(allowed(scenario), proposals, optionsOf(common)), hands);
+      return asked(await decideQuestion(scenario, proposals, optionsOf(common)), hands);
     },
   }),
   tool({
@@ -156,7 +144,7 @@ export const TOOLS: readonly Tool[] = [
     takes: z.object({ scenario: SCENARIO, policies: z.array(POLICY).max(2).optional(), runs: RUNS, set: SET }),
     answer: async ({ scenario, policies = [], runs = 500, set }, hands) =>
       asked(
-        await sensitivityQuestion(allowed(scenario), {
+        await sensitivityQuestion(scenario, {
           ...optionsOf({ runs, set }),
           policy: policies,
           method: 'tornado',
@@ -174,6 +162,6 @@ export const TOOLS: readonly Tool[] = [
       set: SET,
     }),
     answer: async ({ scenario, run, ...common }, hands) =>
-      asked(await explainQuestion(allowed(scenario), { ...optionsOf(common), ...(run && { run }) }), hands),
+      asked(await explainQuestion(scenario, { ...optionsOf(common), ...(run && { run }) }), hands),
   }),
 ];

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { Happened, ScoreEntry } from '@paydown/engine/internal';
+import type { Happened } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
 import { readOutcomes } from '../input/outcomes.js';
@@ -14,15 +14,15 @@ export interface ScoreOptions extends AnswerOptions {
   readonly outcomes?: string;
 }
 
-type Engine = typeof import('@paydown/engine/internal');
-
 /** Scores the predictions of a file against what happened, which is remembered in the same file. */
 export async function score(path: string, options: ScoreOptions): Promise<void> {
   const engine = await import('@paydown/engine/internal');
   const before = readRecord(path);
+  const isAsked = (outcome: Happened): boolean =>
+    before.some((entry) => entry.kind === 'prediction' && engine.answers(outcome, entry));
   const told: Happened[] = [
     ...(options.happened ?? []).map((text) => optionOf('--happened', text, engine.readOutcome)),
-    ...(options.outcomes === undefined ? [] : readOutcomes(options.outcomes, (each) => isAsked(each, before, engine))),
+    ...(options.outcomes === undefined ? [] : readOutcomes(options.outcomes, isAsked)),
   ];
   const twice = told.find((each, i) =>
     told.some(
@@ -39,19 +39,6 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
   const entries = told.length === 0 ? before : (await addToRecord(path, lastWord(before, told)), readRecord(path));
   await giveAnswer(shown, basename(path), engine.score(entries), options, { place });
 }
-
-/** Whether some prediction is about an outcome. */
-const isAsked = (
-  { measure, date }: Happened,
-  before: readonly ScoreEntry[],
-  { dayNumber, NEAR_DAYS }: Engine,
-): boolean =>
-  before.some(
-    (entry) =>
-      entry.kind === 'prediction'
-      && entry.measure === measure
-      && Math.abs(dayNumber(entry.date)! - dayNumber(date)!) <= NEAR_DAYS,
-  );
 
 /** Outcomes that are new, or say something else than the last one of their measure and day. */
 function lastWord(before: readonly { readonly kind: string }[], told: readonly Happened[]): Happened[] {

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, relative, sep } from 'node:path';
+import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeScenario } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { isLink } from '../input/link.js';
 import { loadScenario } from '../input/load.js';
-import { storyText } from '../input/stories.js';
+import { bareName } from '../input/scenarioFiles.js';
+import { storyNames } from '../input/stories.js';
 import { stopOnInterrupt, aborted } from '../interrupt.js';
 import { print, log } from '../output/console.js';
 
@@ -64,8 +65,9 @@ function opened(scenario: string | undefined): { readonly own: string | null; re
   if (scenario === undefined) return { own: null, fragment: '' };
   if (isLink(scenario)) return { own: null, fragment: `#${scenario.replace(/^[^#]*#/, '')}` };
   const decisions = 'A.debt=5%;B.debt=20%';
-  if (!existsSync(scenario) && storyText(scenario) !== null)
-    return { own: null, fragment: `#1;${scenario.replace(/\.ya?ml$/i, '')};${decisions}` };
+  const story = bareName(scenario);
+  if (!existsSync(scenario) && dirname(scenario) === '.' && storyNames().includes(story))
+    return { own: null, fragment: `#1;${story};${decisions}` };
   return { own: writeScenario(loadScenario(scenario, [])), fragment: `#1;own;${decisions}` };
 }
 

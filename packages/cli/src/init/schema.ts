@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scenarioFilesIn } from '../input/scenarioFiles.js';
 import { storyNames } from '../input/stories.js';
 
 /** What lies beside scenarios that are written, for editors. */
-export const SCHEMA_FILE = 'paydown.schema.json';
+const SCHEMA_FILE = 'paydown.schema.json';
 
 /** A scenario file whose first line tells editors what may stand in it, and beside it the schema that the line names. */
 export const withSchema = (file: string, text: string): { readonly name: string; readonly content: string }[] => [
   { name: basename(file), content: `# yaml-language-server: $schema=${SCHEMA_FILE}\n${text}` },
-  { name: SCHEMA_FILE, content: schemaFor(scenariosIn(dirname(file), basename(file))) },
+  { name: SCHEMA_FILE, content: schemaFor(scenarioFilesIn(dirname(file)).filter((name) => name !== basename(file))) },
 ];
 
 interface Schema {
@@ -22,14 +23,4 @@ function schemaFor(files: readonly string[]): string {
   const schema = JSON.parse(readFileSync(path, 'utf8')) as Schema;
   schema.properties.extends.examples = [...files, ...storyNames()];
   return `${JSON.stringify(schema, null, 2)}\n`;
-}
-
-function scenariosIn(folder: string, but: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/i.test(name) && name !== but)
-      .sort();
-  } catch {
-    return [];
-  }
 }

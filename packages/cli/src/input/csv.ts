@@ -1,11 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Table, TableRow } from '@paydown/engine/internal';
 import { EXIT, Failure, reason } from '../exit.js';
-import { readRegular } from './regular.js';
+import { MOST_TABLE, readRegular } from './regular.js';
 import { streamed } from './streams.js';
-
-/** Bytes of a table at most. */
-export const MOST_TABLE = 32 * 1024 * 1024;
 
 /** What divides cells, the usual one first. A comma within a number stands in a quoted cell, or where cells are divided by something else. */
 const DIVIDERS = [',', ';', '\t', '|'];

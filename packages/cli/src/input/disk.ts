@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
 import { nearest, type ScenarioSource } from '@paydown/engine/internal';
 import { errorCode, EXIT, Failure, reason } from '../exit.js';
 import { MOST_TEXT, readRegular } from './regular.js';
+import { bareName, scenarioFilesIn } from './scenarioFiles.js';
 import { storyNames, storyText } from './stories.js';
 import { isStream, streamed } from './streams.js';
 
-const SCENARIO_FILE = /\.ya?ml$/i;
 /** Of something on the network: it is no file here, and is told as it was written. */
 const ADDRESS = /^[a-z][a-z+.-]*:\/\//i;
 
@@ -18,11 +18,11 @@ export function confineTo(folder: string): void {
 }
 
 /** A Failure for a path that leads out of the folder, if files are confined to one. */
-export function refuseOutside(path: string): void {
+function refuseOutside(path: string): void {
   if (within === null) return;
   const outside = new Failure(EXIT.noInput, `${path} lies outside of the folder whose files may be read.`);
   if (isStream(path) || path === '-') throw outside;
-  const ends = (at: string) => at === within || at.startsWith(within + sep);
+  const ends = (at: string) => at === within || at.startsWith(within!.endsWith(sep) ? within! : within + sep);
   if (!ends(resolve(path))) throw outside;
   try {
     if (!ends(realpathSync(path))) throw outside;
@@ -57,24 +57,16 @@ export const disk: ScenarioSource = {
 
 function notFound(path: string): string {
   const folders = dirname(path) === '.' ? ['.', 'scenarios'] : [dirname(path)];
-  const known = folders.flatMap((folder) => scenariosIn(folder).map((name) => ({ name, path: join(folder, name) })));
+  const known = folders.flatMap((folder) =>
+    scenarioFilesIn(folder).map((name) => ({ name, path: join(folder, name) })),
+  );
   const names = [...new Set(known.map(({ name }) => name))];
   const wanted = basename(path);
-  const near = names.find((name) => name.replace(SCENARIO_FILE, '') === wanted) ?? nearest(wanted, names);
+  const near = names.find((name) => bareName(name) === wanted) ?? nearest(wanted, names);
   const meant = known.find(({ name }) => name === near);
   if (meant) return `There is no file ${path}. Did you mean ${meant.path}?`;
-  const story = nearest(wanted.replace(SCENARIO_FILE, ''), storyNames());
+  const story = nearest(bareName(wanted), storyNames());
   return story === null
     ? `There is no file ${path}. \`paydown scenarios\` lists the stories that are always there.`
     : `There is no file ${path}. Did you mean the story ${story}?`;
-}
-
-function scenariosIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => SCENARIO_FILE.test(name))
-      .sort();
-  } catch {
-    return [];
-  }
 }

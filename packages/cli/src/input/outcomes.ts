@@ -7,8 +7,9 @@ import {
   type Table,
 } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
-import { tableOf } from './csv.js';
+import { readTable } from './csv.js';
 import { disk } from './disk.js';
+import { isScenarioFile } from './scenarioFiles.js';
 
 /**
  * What happened, from a table: CSV with the columns measure, date and value, or YAML such as `arr at 2027-06-30: $9.4M`; or the months of a company.
@@ -16,25 +17,27 @@ import { disk } from './disk.js';
  * @param isAsked which outcomes of all those months are wanted
  */
 export function readOutcomes(path: string, isAsked: (outcome: Happened) => boolean): readonly Happened[] {
-  let text: string;
-  try {
-    text = disk.read(path);
-  } catch (error) {
-    throw new Failure(EXIT.noInput, error instanceof Error ? error.message : String(error));
-  }
-  return /\.ya?ml$/i.test(path) ? fromYaml(path, text) : fromCsv(path, text, isAsked);
+  return isScenarioFile(path) ? fromYaml(path) : fromCsv(readTable(path), isAsked);
 }
 
-function fromYaml(path: string, text: string): readonly Happened[] {
-  const { outcomes, faults } = readOutcomeList(path, text);
+function fromYaml(path: string): readonly Happened[] {
+  const { outcomes, faults } = readOutcomeList(path, textOf(path));
   if (faults.length > 0) throw new Failure(EXIT.scenario, faults.join('\n'));
   return outcomes;
 }
 
+function textOf(path: string): string {
+  try {
+    return disk.read(path);
+  } catch (error) {
+    throw new Failure(EXIT.noInput, error instanceof Error ? error.message : String(error));
+  }
+}
+
 const COLUMNS = ['measure', 'date', 'value'] as const;
 
-function fromCsv(path: string, text: string, isAsked: (outcome: Happened) => boolean): readonly Happened[] {
-  const table = tableOf(path, text.replace(/^\uFEFF/, ''));
+function fromCsv(table: Table, isAsked: (outcome: Happened) => boolean): readonly Happened[] {
+  const path = table.file;
   const [head, ...rows] = table.rows;
   if (!COLUMNS.some((name) => head?.cells.some((cell) => cell.text.toLowerCase() === name && name !== 'date')))
     return fromMonths(table).filter(isAsked);

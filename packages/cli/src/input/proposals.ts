@@ -13,6 +13,7 @@ import {
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from './load.js';
 import { shown } from './overrides.js';
+import { isScenarioFile } from './scenarioFiles.js';
 
 /** “Time for debt: 20% from month 3”, “reactive in 6 months”, “{policy: ceiling, threshold: 10%}”: a name, what is done, and from when. */
 const WRITTEN = /^(?:(?<name>[^:{}%]+):\s+)?(?<policy>\{.*\}|.+?)(?:\s+(?<when>from|in|at)\s+(?<moment>.+))?$/is;
@@ -50,7 +51,7 @@ export function proposalsOf(
   });
 }
 
-const isFile = (text: string): boolean => /\.ya?ml$/i.test(text.trim()) || (!/[\s%:{]/.test(text) && existsSync(text));
+const isFile = (text: string): boolean => isScenarioFile(text.trim()) || (!/[\s%:{]/.test(text) && existsSync(text));
 
 function fromFile(file: string, first: Scenario, shared: readonly Override[]): Alternative {
   const { seed, runs, start, horizon } = first;

@@ -6,6 +6,10 @@ const LEFT_OVER = /^(?:0\d+(?:\.\d+)?|0)?\s*(?:k|m|mn|b|bn|thousand|million|bill
 const BITTEN = /^\.\d+\s*(?:k|m|mn|b|bn|thousand|million|billion)(?:\/|\s|$)/i;
 const TAKES_MONEY = /^(?:(?:company|coefficients)\.|(?:loss|price|running|wage)$)/;
 
+/** A path as a shell takes it for one word. */
+export const asTyped = (path: string): string =>
+  /^[\w./\\:~+@%,-]+$/.test(path) ? path : `'${path.replace(/'/g, `'\\''`)}'`;
+
 /** Settings that a shell has eaten from before they arrived here: nothing is left, or a sum that has lost its `$` and its first digit. */
 export function eatenByShell(overrides: readonly Override[]): Fault[] {
   return overrides

@@ -1,18 +1,26 @@
-import { existsSync, fstatSync, statSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Command } from 'commander';
 import { EXIT, Failure, reason } from '../exit.js';
 import { exitOnInterrupt } from '../interrupt.js';
-import { MOST_TEXT } from './regular.js';
+import { LARGE, MOST_TABLE, MOST_TEXT } from './regular.js';
 
 const DASH = '-';
 /** The scenario of a folder, which need not be named. */
 const USUAL_SCENARIO = 'paydown.yaml';
 const STDIN = '/dev/stdin';
 const DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/;
-/** What names files to read. */
-const ARGUMENTS = ['scenario', 'debate', 'case', 'history'];
-const OPTIONS = ['outcomes', 'theme'];
+/** What names files to read, with the most bytes that any reader takes: one more says that it is too much. */
+const ARGUMENTS: ReadonlyMap<string, number> = new Map([
+  ['scenario', MOST_TEXT],
+  ['debate', MOST_TEXT],
+  ['case', MOST_TEXT],
+  ['history', MOST_TABLE + 1],
+]);
+const OPTIONS: ReadonlyMap<string, number> = new Map([
+  ['outcomes', MOST_TABLE + 1],
+  ['theme', MOST_TEXT],
+]);
 
 const held = new Map<string, Buffer>();
 
@@ -30,11 +38,12 @@ export async function readStreams(command: Command): Promise<void> {
   const given = command.processedArgs as unknown[];
   for (const [i, argument] of command.registeredArguments.entries()) {
     if (argument.name() === 'scenario') given[i] = givenOrUsual(given[i], command);
-    if (ARGUMENTS.includes(argument.name())) given[i] = await heldOf(given[i]);
+    const most = ARGUMENTS.get(argument.name());
+    if (most !== undefined) given[i] = await heldOf(given[i], most);
   }
-  for (const option of OPTIONS) {
+  for (const [option, most] of OPTIONS) {
     const value: unknown = command.getOptionValue(option);
-    if (value !== undefined) command.setOptionValue(option, await heldOf(value));
+    if (value !== undefined) command.setOptionValue(option, await heldOf(value, most));
   }
 }
 
@@ -51,33 +60,31 @@ function givenOrUsual(given: unknown, command: Command): unknown {
 }
 
 /** What was given, `-` by its long name, with all streams of it read. */
-async function heldOf(given: unknown): Promise<unknown> {
-  if (Array.isArray(given)) return Promise.all(given.map(heldOf));
+async function heldOf(given: unknown, most: number): Promise<unknown> {
+  if (Array.isArray(given)) return Promise.all(given.map((each) => heldOf(each, most)));
   const path = given === DASH ? STDIN : given;
-  if (typeof path === 'string' && isStream(path)) await hold(path);
+  if (typeof path === 'string' && isStream(path)) await hold(path, most);
   return path;
 }
 
-async function hold(path: string): Promise<void> {
+async function hold(path: string, most: number): Promise<void> {
   if (held.has(path)) return;
   const stopWaiting = exitOnInterrupt();
   try {
     const descriptor = Number(DESCRIPTOR.exec(path)?.[1] ?? 0);
     // A file that stands behind it is read as any other.
-    if (fstatSync(descriptor).isFile()) return;
+    if (fstatSync(descriptor, LARGE).isFile()) return;
     const parts: Buffer[] = [];
     let length = 0;
     for await (const part of descriptor === 0 ? process.stdin : new Socket({ fd: descriptor })) {
       parts.push(part as Buffer);
       length += (part as Buffer).length;
-      if (length >= MOST_TEXT) break;
+      if (length >= most) break;
     }
-    held.set(path, Buffer.concat(parts).subarray(0, MOST_TEXT));
+    held.set(path, Buffer.concat(parts).subarray(0, most));
   } catch (error) {
     throw new Failure(EXIT.noInput, `${path} cannot be read: ${reason(error)}.`);
   } finally {
-    // Node takes the kind of what was looked at last for that of a part of a path that it knows already, and ends at pipes: modules would not be found.
-    statSync(process.execPath);
     stopWaiting();
   }
 }

@@ -10,6 +10,15 @@ import { isAlive } from './processes.js';
 /** `.index.html.4711.tmp`: a file that process 4711 has begun. */
 const BEGUN = /^\..+\.(?<pid>\d+)\.tmp$/;
 
+/** A Failure if a file is there that must not be replaced. @param how another name is given */
+export function refuseExisting(file: string, how: string): void {
+  if (existsSync(file))
+    throw new Failure(
+      EXIT.cannotCreate,
+      `${file} is there already. Give another name${how}, or --force to replace it.`,
+    );
+}
+
 /** A folder that files can be written to. */
 export interface OutFolder {
   /** Writes all files, each complete or not at all, and returns their paths. */

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { Argument, type Command } from 'commander';
 import { afterOptions, EXAMPLES } from '../help.js';
+import { scenarioFilesIn } from '../input/scenarioFiles.js';
 import { storyNames } from '../input/stories.js';
 
 type Complete = (value: string, description: string) => void;
@@ -51,6 +51,6 @@ const stories = (complete: Complete): void => {
 
 /** What can be named where a scenario is wanted: files that lie here, and stories. */
 const scenarios = (complete: Complete): void => {
-  for (const name of readdirSync('.')) if (/\.ya?ml$/i.test(name)) complete(name, 'file');
+  for (const name of scenarioFilesIn('.')) complete(name, 'file');
   stories(complete);
 };

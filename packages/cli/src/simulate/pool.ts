@@ -12,7 +12,7 @@ import {
 } from '@paydown/engine/simulate';
 import { complete, outline, reportedWeeks, type Fans, type Parts } from '@paydown/engine/summary';
 import { aborted } from '../interrupt.js';
-import { openWorkers, type CrewOptions } from './workers.js';
+import { openWorkers, type WorkerOptions } from './workers.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './fingerprint.js';
 import { BLOCKS_AT_ONCE, HELD_BLOCKS, isFlat, simulateFlat } from './flat.js';
@@ -31,7 +31,7 @@ import { sumUpFirst, sumUpSome, type Result } from './partial.js';
 /** What a thread loads, in one file: see bundle.js. */
 const WORKER = new URL('../threads/simulate.js', import.meta.url);
 
-export interface PoolOptions extends Partial<CrewOptions> {
+export interface PoolOptions extends Partial<WorkerOptions> {
   /** Called after each block with the number of futures played so far, of all scenarios. */
   readonly onPlayed?: (done: number) => void;
   /** Bytes of futures that are held in memory at most, instead of the usual limit: of more, only what a summary needs is. */

@@ -13,7 +13,7 @@ const IMPORTING = process.allowedNodeEnvironmentFlags.has('--no-experimental-req
 /** A job whose thread dies or hangs is done once more by another. */
 const MOST_TRIES = 2;
 
-export interface CrewOptions {
+export interface WorkerOptions {
   /** Threads; by default one a core. No result depends on it. */
   readonly workers?: number;
   /** The module that works: its default export does a job. */
@@ -36,7 +36,7 @@ export function openWorkers<Job>({
   workers = availableParallelism(),
   entry,
   patience: limit,
-}: CrewOptions): WorkerPool<Job> {
+}: WorkerOptions): WorkerPool<Job> {
   const pool = new Piscina({
     filename: fileURLToPath(entry),
     minThreads: Math.min(workers, availableParallelism()),

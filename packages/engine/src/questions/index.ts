@@ -200,7 +200,7 @@ export { readCase, type BusinessCase, type CaseReading } from './case/read.js';
 export { MODEL, predict, type PredictedDay } from './predict/index.js';
 export {
   INTERVALS,
-  NEAR_DAYS,
+  answers,
   score,
   type Forecaster,
   type Interval,

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import type { Cells, Column } from '@paydown/engine/internal';
-import type { csvLine as CsvLine } from '@paydown/report/terminal';
+import { csvLine } from '@paydown/report/terminal';
 import { dayOf, shortest, type OpenTable } from './table.js';
 
 /** For spreadsheets that take a comma as the decimal sign, and tell by this mark that a text is UTF-8. */
@@ -12,7 +12,7 @@ const MARK = '\uFEFF';
  * @param european `;` between cells, decimal commas, and a byte order mark, as spreadsheets of most of Europe read it
  */
 export const csvTables =
-  (csvLine: typeof CsvLine, european: boolean): OpenTable =>
+  (european: boolean): OpenTable =>
   (path, _, columns) => {
     const style = european ? ({ separator: ';', decimal: ',' } as const) : undefined;
     const file = openSync(path, 'wx');

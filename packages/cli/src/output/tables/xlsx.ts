@@ -4,7 +4,7 @@ import { EXIT, Failure } from '../../exit.js';
 import { dayOf, shortest, type Notes, type OpenTable } from './table.js';
 
 /** What a sheet of Excel can hold, and what can be held while it is made. */
-export const MOST_SHEET_ROWS = 1_048_576;
+const MOST_SHEET_ROWS = 1_048_576;
 const MOST_CELLS = 8_000_000;
 
 const WIDTHS = { whole: 10, single: 14, double: 14, text: 18, date: 12 } as const;

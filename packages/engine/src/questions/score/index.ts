@@ -10,7 +10,7 @@ export const INTERVALS = [50, 80, 90] as const;
 export type Interval = (typeof INTERVALS)[number];
 const ENDS: Readonly<Record<Interval, readonly [Said, Said]>> = { 50: [25, 75], 80: [10, 90], 90: [5, 95] };
 /** An outcome of a day this near is taken for that of the day predicted. */
-export const NEAR_DAYS = 7;
+const NEAR_DAYS = 7;
 
 /** A prediction of which it is known what happened. */
 export interface ScoredPrediction extends Omit<Prediction, 'kind' | 'points'> {
@@ -100,12 +100,21 @@ export function score(entries: readonly Entry[]): ScoreAnswer {
 }
 
 /** The outcome of the day predicted, or of the nearest day within a week. */
-function outcomeOf({ measure, date }: Prediction, outcomes: readonly Happened[]): Happened | null {
-  const away = (outcome: Happened) => Math.abs(dayNumber(outcome.date)! - dayNumber(date)!);
+function outcomeOf(prediction: Prediction, outcomes: readonly Happened[]): Happened | null {
+  const daysFrom = (outcome: Happened) => away(outcome.date, prediction.date);
   return outcomes
-    .filter((outcome) => outcome.measure === measure && away(outcome) <= NEAR_DAYS)
-    .reduce<Happened | null>((best, outcome) => (best === null || away(outcome) <= away(best) ? outcome : best), null);
+    .filter((outcome) => answers(outcome, prediction))
+    .reduce<Happened | null>(
+      (best, outcome) => (best === null || daysFrom(outcome) <= daysFrom(best) ? outcome : best),
+      null,
+    );
 }
+
+/** Whether an outcome can say how good a prediction was: it is of its measure, on its day or within a week of it. */
+export const answers = ({ measure, date }: Happened, prediction: Prediction): boolean =>
+  measure === prediction.measure && away(date, prediction.date) <= NEAR_DAYS;
+
+const away = (date: string, other: string): number => Math.abs(dayNumber(date)! - dayNumber(other)!);
 
 function told({ kind: _, points: __, ...rest }: Prediction): Omit<Prediction, 'kind' | 'points'> {
   return rest;
