@@ -33,6 +33,8 @@ const write = (name: string, text: string): string => {
   writeFileSync(join(at, name), text);
   return name;
 };
+const many = (count: number, line: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => line(i)).join('\n');
 const MINE = 'base: light\n';
 const ROLES: Readonly<Record<string, (path: string) => readonly string[]>> = {
   'a scenario': (path) => ['check', path],
@@ -83,6 +85,17 @@ describe('a stream that the command line names', () => {
   ])('is read: %s', async (_, script, args) => {
     const { code, said } = await piped(args, script);
     expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('engineers') as string });
+  });
+
+  it('may be as long a table as a file may be', async () => {
+    const months = (count: number): string =>
+      many(
+        count,
+        (i) => `${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')},$1M,${'x'.repeat(20_000)}`,
+      );
+    write('long.csv', `Month,ARR,Note\n${months(120)}\n2009-12,$1M,again`);
+    const { code, said } = await piped(['fit', 'good.yaml', '-'], 'cat long.csv | "$@"');
+    expect({ code, said }).toEqual({ code: 65, said: expect.stringContaining('/dev/stdin:122:1: 2009-12') as string });
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('is waited for until %s', async (signal) => {

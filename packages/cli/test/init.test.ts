@@ -144,6 +144,24 @@ describe('paydown init', () => {
     expect(readdirSync(cwd).sort()).toEqual(['acme-rockets.yaml', 'paydown.schema.json', 'scenarios']);
   });
 
+  it.each([
+    [
+      'series-b',
+      ['ours.yaml', 'paydown.schema.json', 'scenarios'],
+      /^# yaml-language-server: \$schema=paydown\.schema\.json\nname: /,
+    ],
+    ['roadmap', ['ours.yaml', 'scenarios'], /^name: The roadmap debate\n/],
+    ['sales-tools', ['ours.yaml', 'scenarios'], /^name: Sales tools that work\n/],
+  ])('copies %s, with a schema if it is a scenario', async (from, files, begins) => {
+    const cwd = folderWith();
+    expect(await paydown(['init', 'ours.yaml', '--from', from, '--quiet'], { cwd })).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(readdirSync(cwd).sort()).toEqual(files);
+    expect(readFileSync(join(cwd, 'ours.yaml'), 'utf8')).toMatch(begins);
+  });
+
   it('asks only what is not given', async () => {
     const cwd = folderWith();
     const terminal = typing(['$9M']);

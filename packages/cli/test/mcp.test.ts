@@ -78,6 +78,7 @@ describe('paydown mcp, asked by the protocol’s own client', () => {
     const { isError } = await ask('sensitivity', { scenario: 'acme.yaml', runs: 60 }, (done) => seen.push(done));
     expect(isError).toBe(false);
     expect(seen.length).toBeGreaterThan(1);
+    expect(seen[0]).toBeGreaterThan(0);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
   }, 180_000);
 
@@ -103,6 +104,26 @@ describe('paydown mcp, asked by the protocol’s own client', () => {
     expect(text).not.toMatch(/secret: no fault|root:/);
     expect(text).toMatch(/outside|no file/);
   });
+
+  it('says of a name that no file can have why not', async () => {
+    const { text, isError } = await ask('check', { scenario: `${'x'.repeat(5000)}.yaml` });
+    expect({ isError, text: text.slice(-200) }).toEqual({
+      isError: true,
+      text: expect.stringContaining('the name is too long') as string,
+    });
+  });
+});
+
+it('reads every file where its folder is the root of all', async () => {
+  const client = new Client({ name: 'test', version: '1' });
+  const args = [COMMAND, 'mcp', '--root', '/', '--workers', '1'];
+  await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'ignore' }));
+  const { content } = await client.callTool({
+    name: 'check',
+    arguments: { scenario: join(OUTSIDE, 'secret.yaml') },
+  });
+  await client.close();
+  expect(content).toEqual([expect.objectContaining({ text: expect.stringContaining('secret: no fault') as string })]);
 });
 
 it('says what to install where the protocol is missing', () => {

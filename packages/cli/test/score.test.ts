@@ -133,10 +133,11 @@ describe('paydown score', () => {
       'o.csv': 'date,measure,value\r\n2027-06-30,arr,"$9,400,000"\r\n',
       'o.yaml': 'arr at 2027-06-30: $9.4M\n',
       'lines.csv': 'measure;date;value;note\narr;2027-06-30;"$9,400,000";"two\nlines"\n',
+      'wide.csv': Buffer.from('\uFEFFmeasure\tdate\tvalue\narr\t2027-06-30\t"$9,400,000"\n', 'utf16le'),
       'bad.csv': 'date,measure,value\n2027-06-30,arr,40%\n',
     });
     await paydown(byHand('Ann', '$8M to $12M'), { cwd });
-    for (const name of ['o.csv', 'o.yaml', 'lines.csv']) {
+    for (const name of ['o.csv', 'o.yaml', 'lines.csv', 'wide.csv']) {
       const { out } = await paydown(['score', 'predictions.jsonl', '--outcomes', name, '--json', '--quiet'], { cwd });
       expect((JSON.parse(out) as ScoreAnswer).scored[0]!.happened).toBeCloseTo(9.4, 9);
     }

@@ -50,6 +50,15 @@ const ask = (address: URL, path = '/', headers: Record<string, string> = {}, met
   });
 
 describe('paydown studio', () => {
+  it.each([
+    ['a debate', 'roadmap', 65, 'proposals is not a key'],
+    ['what is not there', 'nothing', 66, 'There is no file nothing'],
+  ])('refuses %s', async (_, name, code, says) => {
+    const env = { PAYDOWN_STUDIO: `${folderWith({ 'index.html': PAGE })}/` };
+    const ended = await paydown(['studio', name, '--no-open'], { cwd: folderWith(), env });
+    expect(ended).toMatchObject({ code, out: '', err: expect.stringContaining(says) as string });
+  });
+
   it.each(EXAMPLES.studio.map(({ command }) => command.split('&& ').at(-1)!))('%s works', async (command) => {
     const code = await served(
       command
