@@ -6,9 +6,9 @@ import seedrandom from 'seedrandom';
 import { coefficientPlan } from '../../packages/engine/dist/coefficients/draw.js';
 import { begin } from '../../packages/engine/dist/company/begin.js';
 import { createCompany } from '../../packages/engine/dist/company/company.js';
-import { Constants, derive } from '../../packages/engine/dist/company/constants.js';
-import { judge } from '../../packages/engine/dist/company/exits.js';
-import { createNoise } from '../../packages/engine/dist/company/uniforms.js';
+import { Constants, derive, deriveFromLevers } from '../../packages/engine/dist/company/constants.js';
+import { determineFate } from '../../packages/engine/dist/company/exits.js';
+import { createUniforms } from '../../packages/engine/dist/company/uniforms.js';
 import { moveStocks } from '../../packages/engine/dist/company/stocks.js';
 import { week } from '../../packages/engine/dist/company/week.js';
 import { quantile } from '../../packages/engine/dist/internal.js';
@@ -19,7 +19,7 @@ import { record } from '../../packages/engine/dist/simulate/record.js';
 import { reportedWeeks } from '../../packages/engine/dist/summary/summarise.js';
 
 const PERCENTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
-const CHANCES = Object.keys(createNoise());
+const CHANCES = Object.keys(createUniforms());
 
 export function naive(scenario) {
   const futures = [];
@@ -37,26 +37,36 @@ function future(scenario, run) {
   for (const { name, value } of plan.fixed) k[name] = value;
   derive(k);
   const chances = () =>
-    Object.assign(createNoise(), Object.fromEntries(CHANCES.map((name) => [name, random.double()])));
+    Object.assign(createUniforms(), Object.fromEntries(CHANCES.map((name) => [name, random.double()])));
   const c = createCompany();
   begin(c, k, scenario.company, chances());
   const [now] = decisions(scenario);
+  deriveFromLevers(k, now.levers);
+  const start = scenario.company;
+  const cohortBefore = past(start.engineers, 1 - start.newcomers, 52);
+  const arrBefore = past(start.arr, 1 / Math.sqrt(1 + start.growth), 26);
   const weeks = [];
   for (let t = 0; t <= scenario.horizon; t++) {
     const n = chances();
-    c.cohortYearAgo = weeks[t - 52]?.cohort ?? c.engineers;
-    c.arrHalfYearAgo = weeks[t - 26]?.arr ?? scenario.company.arr;
+    c.cohortYearAgo = weeks[t - 52]?.cohort ?? cohortBefore(t);
+    c.arrHalfYearAgo = weeks[t - 26]?.arr ?? arrBefore(t);
     const cohort = c.engineers / c.survival;
     week(c, k, now.levers, now.rule, now.settings, n);
     const values = [];
-    record(c, values, 0);
+    record(c, values, 0, 1);
     weeks.push({ arr: c.arr, cohort, values });
     moveStocks(c, k, n);
-    judge(c, k);
+    determineFate(c, k);
     if (c.fate > 0) break;
   }
   return weeks;
 }
+
+/** A past that leads smoothly to `now`: so many weeks ago it was `ratio` of it. */
+const past = (now, ratio, length) => (t) => {
+  const age = (length - t) / length;
+  return now * (1 - age + age * ratio);
+};
 
 function summary(scenario, futures) {
   const fans = {};

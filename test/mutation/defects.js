@@ -48,7 +48,12 @@ export const DEFECTS = [
     'c.ticketsClosed = min(service,',
   ),
   defect('step forgotten', 'company/borrowing.ts', 'k.bitRot * size * k.year', 'k.bitRot * size'),
-  defect('step forgotten', 'company/leaving.ts', 'removed(c.attritionRate * k.year)', 'removed(c.attritionRate)'),
+  defect(
+    'step forgotten',
+    'company/leaving.ts',
+    'fractionMoved(c.attritionRate * k.year)',
+    'fractionMoved(c.attritionRate)',
+  ),
   defect(
     'wrong stock',
     'company/borrowing.ts',
