@@ -290,8 +290,8 @@ export const EXAMPLES = {
     { command: 'paydown studio agency --port 8080 --no-open', shows: 'where you want it' },
   ],
   mcp: [
-    { command: 'paydown mcp --root scenarios', shows: 'for an assistant’s list of servers' },
-    { command: 'paydown mcp', shows: 'the same, for the files of this folder' },
+    { command: 'paydown mcp', shows: 'for an assistant’s list of servers: the files of this folder' },
+    { command: 'paydown mcp --root .', shows: 'the same, with the folder named' },
   ],
   scenarios: [{ command: 'paydown scenarios', shows: 'what to run before there is a file' }],
   completion: [

@@ -8,7 +8,7 @@ In this repository, after \`npm run setup\` and \`npm run build\`, write \`npm r
 const NOTES = `## Where things go
 
 Answers go to stdout; progress, and with \`--json\` everything meant for people, goes to stderr. \`run\` writes to \`out/<name of the scenario file>\`
-unless \`--out\` says otherwise: \`index.html\`, \`summary.json\`, and \`<chart>.svg\`, \`.png\` or \`.csv\` for each chart. A file is complete or
+unless \`--out\` says otherwise: \`index.html\`, \`summary.json\`, \`run.xlsx\`, and \`<chart>.svg\`, \`.png\` or \`.csv\` for each chart. A file is complete or
 not there at all. A folder tells one story: files of the same name are replaced; what the same command wrote before for another answer (another scenario, seed or number of futures) and does not
 write again goes, and this is said; what other commands wrote about another company stays and is named. Which files those are stands in \`.paydown.json\`, with their digests: a file that was changed
 since is never removed.
@@ -34,9 +34,9 @@ A file of predictions is held in the same way while it is added to.
 
 ## Questions
 
-\`compare\`, \`rank\`, \`sweep\`, \`optimise\`, \`debate\`, \`case\`, \`explain\`, \`sensitivity\`, \`loops\` and \`score\` print their answer, and write files (\`<command>.html\`, \`<command>.json\`, and each chart) only with \`--out\` or
+\`decide\`, \`compare\`, \`rank\`, \`sweep\`, \`optimise\`, \`debate\`, \`case\`, \`explain\`, \`sensitivity\`, \`loops\`, \`fit\` and \`score\` print their answer, and write files (\`<command>.html\`, \`.json\`, \`.xlsx\`, and each chart) only with \`--out\` or
 \`--format\`. Longer ones say beforehand how long they will take. What is played for a
-long one is kept as it is played, block by block: after Ctrl-C or a kill, \`--resume\` goes on with the same answer. \`deck\`, \`chart\` and \`predict\` do the same. [How each question is answered](../../engine/docs/questions.md) ·
+long one is kept as it is played, block by block: after Ctrl-C or a kill, \`--resume\` goes on with the same answer. \`deck\`, \`chart\` and \`predict\` do the same; \`data\` keeps nothing and begins afresh. \`fit\` writes a scenario besides, and \`data\` writes tables and \`data.json\` ([what is in them](data.md)). [How each question is answered](../../engine/docs/questions.md) ·
 [debate and case files](../../engine/docs/files.md) · [themes](../../report/docs/themes.md)
 
 ## Memory
