@@ -37,11 +37,19 @@ export async function fit(path: string, histories: readonly string[], options: F
   if (isStream(path) || isLink(path))
     throw new Failure(EXIT.usage, 'A fit is a file that extends the scenario: give the scenario as a file or a story.');
   const to = options.to ?? `${bareName(path)}-fitted.yaml`;
-  if (!options.force) refuseExisting(to, ' with --to');
+  refuseExisting(to, options.force ?? false, ' with --to');
+  const folder = openFolder(dirname(to));
   let found: FitQuestion | null = null;
   await askQuestion(options, async () => (found = await fitQuestion(path, histories, options)));
   const forPeople = json ? log : print;
-  await writeFit(found!, path, to, (text) => (quiet ? undefined : forPeople(text)));
+  const content = await contentOf(found!, path, to);
+  if (content !== null) folder.write([{ name: basename(to), content }]);
+  if (!quiet)
+    forPeople(
+      content === null
+        ? 'No scenario was written: there is nothing that it could take.'
+        : `Scenario: ${to}\nEvery command takes it: paydown run ${asTyped(to)}`,
+    );
 }
 
 /** What a fit asks, and, once it has been asked, the draws that it leaves. */
@@ -81,19 +89,11 @@ export async function fitQuestion(
   };
 }
 
-/** Writes the scenario whose futures take the fit, if there is one. */
-async function writeFit(
-  { scenario, fitted }: FitQuestion,
-  path: string,
-  to: string,
-  say: (text: string) => void,
-): Promise<void> {
+/** The scenario whose futures take the fit, as a file of that path; null if there is nothing to take. */
+async function contentOf({ scenario, fitted }: FitQuestion, path: string, to: string): Promise<string | null> {
   const { writeFittedFile } = await import('@paydown/engine/internal');
   const draws = fitted();
-  if (draws === null) return say('No scenario was written: there is nothing that it could take.');
-  const content = writeFittedFile(baseOf(path, to), `${scenario.name}, fitted to its history`, draws);
-  openFolder(dirname(to)).write([{ name: basename(to), content }]);
-  say(`Scenario: ${to}\nEvery command takes it: paydown run ${asTyped(to)}`);
+  return draws && writeFittedFile(baseOf(path, to), `${scenario.name}, fitted to its history`, draws);
 }
 
 /** The history that the tables hold; a Failure that lists everything that is wrong with them. */

@@ -39,7 +39,7 @@ const USUAL_FILE = 'our-company.yaml';
 /** Asks what people know of their company, on a terminal or by options, and writes a scenario file in which every number is explained. */
 export async function init(file = USUAL_FILE, options: InitOptions = {}, terminal: Terminal = process): Promise<void> {
   exitOnInterrupt();
-  if (file !== '-' && !options.force) refuseExisting(file, '');
+  if (file !== '-') refuseExisting(file, options.force ?? false);
   if (options.from !== undefined) return copyOf(options.from, file, options);
   const answers = await answersFrom(options, terminal);
   const clash = clashOf(answers);

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Table, TableRow } from '@paydown/engine/internal';
-import { EXIT, Failure, reason } from '../exit.js';
+import { errorCode, EXIT, Failure, reason } from '../exit.js';
 import { MOST_TABLE, readRegular } from './regular.js';
 import { streamed } from './streams.js';
 
@@ -13,7 +13,10 @@ export function readTable(path: string): Table {
   try {
     bytes = streamed(path) ?? readRegular(path, MOST_TABLE + 1);
   } catch (error) {
-    throw new Failure(EXIT.noInput, `${path} cannot be read: ${reason(error)}.`);
+    throw new Failure(
+      EXIT.noInput,
+      errorCode(error) === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${reason(error)}.`,
+    );
   }
   if (bytes.length > MOST_TABLE)
     throw new Failure(EXIT.scenario, `${path}: The table is larger than ${MOST_TABLE / 1024 / 1024} MB.`);

@@ -10,9 +10,12 @@ import { isAlive } from './processes.js';
 /** `.index.html.4711.tmp`: a file that process 4711 has begun. */
 const BEGUN = /^\..+\.(?<pid>\d+)\.tmp$/;
 
-/** A Failure if a file is there that must not be replaced. @param how another name is given */
-export function refuseExisting(file: string, how: string): void {
-  if (existsSync(file))
+/** A Failure if something is there that must not be replaced, or cannot be. @param how another name is given */
+export function refuseExisting(file: string, force: boolean, how = ''): void {
+  if (!existsSync(file)) return;
+  if (statSync(file).isDirectory())
+    throw new Failure(EXIT.cannotCreate, `${file} is a folder, where a file has to go. Give another name${how}.`);
+  if (!force)
     throw new Failure(
       EXIT.cannotCreate,
       `${file} is there already. Give another name${how}, or --force to replace it.`,

@@ -74,14 +74,16 @@ export function readHistory(
   if (faults.length > 0) return refuse();
   const whole = joined(into);
   if (whole.months.length === 0 || whole.months.length > MOST_MONTHS || whole.months.length < least) {
-    const file = tables.at(-1)!.file;
+    const { file, rows } = tables.at(-1)!;
+    const count = whole.months.length === 1 ? '1 month' : `${whole.months.length} months`;
     const message =
       whole.months.length === 0
         ? `No column is one that is known. Known are: ${COLUMN_NAMES.join(', ')}; any other is named by --map, as in --map arr="Recurring revenue".`
         : whole.months.length < least
-          ? `The history has ${whole.months.length} months, from ${whole.months[0]!} to ${whole.months.at(-1)!}: it needs ${least} at least.`
-          : `The history has ${whole.months.length} months; ${MOST_MONTHS} are the most.`;
-    faults.push({ file, line: tables.at(-1)!.rows.at(-1)!.line, column: 1, message });
+          ? `The history has ${count}, from ${whole.months[0]!} to ${whole.months.at(-1)!}: it needs ${least} at least.`
+          : `The history has ${count}; ${MOST_MONTHS} are the most.`;
+    const { line } = rows.at(whole.months.length === 0 ? 0 : -1)!;
+    faults.push({ file, line, column: 1, message });
     return refuse();
   }
   return { history: whole, columns, notes, faults: [] };
