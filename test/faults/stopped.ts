@@ -135,6 +135,7 @@ const COMMANDS: Readonly<Record<string, Long>> = {
   sensitivity: asked('sensitivity', 'sensitivity', series, '--runs', '1000'),
   optimise: asked('optimise', 'optimise', series, '--runs', '4000'),
   decide: asked('decide', 'decide', series, '--runs', '2000'),
+  discover: asked('discover', 'discover', series, '40%', '--runs', '20000'),
   debate: asked('debate', 'debate', 'scenarios/debates/roadmap.yaml', '--runs', '2000'),
   explain: asked('explain', 'explain', series, '--runs', '40000'),
   loops: asked('loops', 'loops', series, '--runs', '6000'),

@@ -143,6 +143,20 @@ export const EXAMPLES = {
       shows: 'within a limit, with a page and the chart',
     },
   ],
+  discover: [
+    {
+      command: 'paydown discover series-b',
+      shows: 'when what decide chooses loses, and what shows it in time',
+    },
+    {
+      command: "paydown discover series-a 20% 'reactive' --judge 'arr at year 3'",
+      shows: 'when 20% has less revenue after three years than a rule',
+    },
+    {
+      command: 'paydown discover seed 40% --format html,png,xlsx',
+      shows: 'when 40% loses to going on as today, with a page, a chart and a workbook',
+    },
+  ],
   compare: [
     {
       command: 'paydown compare series-b --policy 5% --policy 20%',

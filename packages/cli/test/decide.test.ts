@@ -1,6 +1,8 @@
-import type { DecideAnswer } from '@paydown/engine/internal';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DecideAnswer, DiscoverAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydownHere as paydown } from './paydown.js';
+import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
 const QUICK = ['--runs', '32', '--horizon', '18 months'];
@@ -50,6 +52,33 @@ describe('paydown decide', () => {
     [['--limit', 'deth < 3%'], 'death'],
   ])('refuses %j', async (more, message) => {
     const { code, out, err } = await paydown(['decide', SCENARIO, ...QUICK, ...more], { cwd: folderWith() });
+    expect({ code, out }).toEqual({ code: 64, out: '' });
+    expect(err).toContain(message);
+  });
+});
+
+describe('paydown discover', () => {
+  it('says when a decision loses, on 80 columns, in JSON, and as files', async () => {
+    const cwd = folderWith();
+    const args = ['discover', SCENARIO, '40%', '0%', '--runs', '256', '--horizon', '18 months'];
+    const { code, out } = await paydown([...args, '--format', 'html,json,xlsx'], { cwd });
+    expect(code).toBe(0);
+    expect(widest(out)).toBeLessThanOrEqual(80);
+    expect(out).toContain('What can be seen');
+    expect(filesIn(join(cwd, 'out/series-b'))).toEqual(['discover.html', 'discover.json', 'discover.xlsx']);
+    const { found, choice, against } = JSON.parse(
+      readFileSync(join(cwd, 'out/series-b/discover.json'), 'utf8'),
+    ) as DiscoverAnswer;
+    expect([choice, against]).toEqual(['40% for debt', 'nothing for debt']);
+    expect(found.week).toBe(52);
+  });
+
+  it.each([
+    [['10%', '20%', '30%'], 'one loses to one other'],
+    [['20% from month 900'], 'not within the horizon'],
+    [['20%', '--judge', 'cost'], 'neither good nor bad'],
+  ])('refuses %j', async (more, message) => {
+    const { code, out, err } = await paydown(['discover', SCENARIO, ...QUICK, ...more], { cwd: folderWith() });
     expect({ code, out }).toEqual({ code: 64, out: '' });
     expect(err).toContain(message);
   });

@@ -10,6 +10,7 @@ import { chartSources } from '../src/commands/chartSources.js';
 import { comparisonOf } from '../src/commands/compare.js';
 import { debateQuestion } from '../src/commands/debate.js';
 import { decideQuestion } from '../src/commands/decide.js';
+import { discoverQuestion } from '../src/commands/discover.js';
 import { deckOf } from '../src/commands/deck.js';
 import { explainQuestion } from '../src/commands/explain.js';
 import { fitQuestion } from '../src/commands/fit.js';
@@ -77,6 +78,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Asked>>> = {
   case: () => question(caseQuestion('scenarios/cases/sales-tools.yaml', { runs: '2000' })),
   fit: () => question(fitQuestion(SCENARIO, [history()], { ...few, draws: 600, quiet: true })),
   decide: () => question(decideQuestion(SCENARIO, [], few)),
+  discover: () => question(discoverQuestion(SCENARIO, ['30%'], few)),
   explain: () => question(explainQuestion(SCENARIO, few)),
   loops: () => question(loopsQuestion(SCENARIO, few)),
   'the chart of a run': () => chart('arr'),

@@ -4,6 +4,7 @@ import type { Scenario } from '@paydown/engine/internal';
 import { view as businessCase } from './answers/case/document.js';
 import { view as compare } from './answers/compare/document.js';
 import { view as decide } from './answers/decide/document.js';
+import { view as discover } from './answers/discover/document.js';
 import { view as debate } from './answers/debate/document.js';
 import { view as explain } from './answers/explain/document.js';
 import { view as fit } from './answers/fit/document.js';
@@ -29,6 +30,7 @@ export const VIEWS = {
   compare,
   decide,
   debate,
+  discover,
   explain,
   fit,
   loops,

@@ -3,6 +3,7 @@ import type { CaseOptions } from '../commands/case.js';
 import type { CompareOptions } from '../commands/compare.js';
 import type { DebateOptions } from '../commands/debate.js';
 import type { DecideOptions } from '../commands/decide.js';
+import type { DiscoverOptions } from '../commands/discover.js';
 import type { OptimiseOptions } from '../commands/optimise.js';
 import type { RankOptions } from '../commands/rank.js';
 import type { SweepOptions } from '../commands/sweepQuestion.js';
@@ -34,6 +35,30 @@ export function addDecide(add: AddCommand): void {
     'name of the scenario file',
   ).action(async (scenario: string, proposals: string[], options: DecideOptions) =>
     (await import('../commands/decide.js')).decide(scenario, proposals, options),
+  );
+
+  answering(
+    add('discover')
+      .summary('say under which conditions a decision loses')
+      .description(
+        'Finds the conditions under which a decision loses, in the same futures: in what is believed, and in what a company can see of itself in time; how many futures they hold, how many of the losses, and how far each limit can be believed. A tree over the same numbers is a second voice.',
+      )
+      .argument(...SCENARIO)
+      .argument(
+        '[decisions...]',
+        'the decision that may lose, and what it loses to: “20% from month 3”, “reactive”, or scenario files (default: what decide chooses, and going on as today)',
+      )
+      .option(
+        '--judge <outcome at moment>',
+        'what it loses by: “arr at year 4”, “surviving” (default: value at the end)',
+      )
+      .option('--runs <number>', 'futures to play of each decision (default: 4,000)')
+      .option(...SEED)
+      .option(...HORIZON)
+      .option(...SET, collectSetting),
+    'name of the scenario file',
+  ).action(async (scenario: string, decisions: string[], options: DiscoverOptions) =>
+    (await import('../commands/discover.js')).discover(scenario, decisions, options),
   );
 
   answering(

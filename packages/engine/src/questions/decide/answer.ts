@@ -8,6 +8,7 @@ import type { Verdict as LimitVerdict } from '../optimise/trial.js';
 import type { OtherVoice } from '../common/advice.js';
 import type { Place } from '../common/recommend.js';
 import type { Discovery } from '../discover/index.js';
+import type { Race } from '../discover/race.js';
 import type { Ground } from './ground.js';
 import type { Quarter } from './quarters.js';
 import type { Turn } from './turning.js';
@@ -54,12 +55,7 @@ export interface Decision {
   readonly asGood: readonly string[];
   readonly practical: readonly string[];
   /** Value at the end: where the choice is ahead, where behind, and where both are out of money, as shares of all futures; the rest is level. */
-  readonly race: {
-    readonly ahead: Bounded;
-    readonly behind: Bounded;
-    readonly bothDead: Bounded;
-    readonly level: Bounded;
-  };
+  readonly race: Race;
   /** What it is worth more, in $M of week 0. */
   readonly worth: { readonly median: Bounded; readonly mean: Bounded };
   /** Shares of all companies that live only with the choice, and only without it. */

@@ -11,6 +11,7 @@ import { voicesOn } from '../common/advice.js';
 import { medianOf } from '../common/paired.js';
 import { beyondSeen } from '../common/pays.js';
 import { discover, LOOK_AFTER, SIGNPOSTS } from '../discover/index.js';
+import { raceOf, sidesOf } from '../discover/race.js';
 import { throughDoors } from '../doors/index.js';
 import { differsFrom } from '../common/upheaval.js';
 import { crossoverOf, follow, startRace } from '../compare/crossover.js';
@@ -21,7 +22,7 @@ import { proposalsFor } from './proposals.js';
 import { FOLLOWED, quartersOf } from './quarters.js';
 import { carriers, spreadBetween } from './sure.js';
 import { drawsOf, turnsOf } from './turning.js';
-import { sameButLater, weigh, type Weighed } from './weigh.js';
+import { futuresToWeigh, rivalOf, sameButLater, weigh, type Weighed } from './weigh.js';
 import { yearOf } from '../compare/year.js';
 
 /** Futures in which each starting point is looked at: enough to see that the choice is worse by more than a tie. */
@@ -32,18 +33,16 @@ const SOON = 78;
 
 /** Proposals, the choice and as today among them, that stand for choice from another starting point. */
 const GROUND_RIVALS = 6;
-/** Of usual proposals about so many are as good as the best, and played with a later start as well. */
-const ABOUT_LATER = 3;
 
 /** About how many futures `decide` plays. */
-export const futuresToDecide = (scenario: Scenario, proposed: readonly Alternative[] = []): number => {
-  const proposals = proposalsFor(scenario, proposed).length + (proposed.length > 0 ? 0 : ABOUT_LATER);
-  return (
-    (proposals + 2) * scenario.runs
-    + groundFutures(Math.min(proposals, GROUND_RIVALS), Math.min(scenario.runs, GROUND_RUNS))
-    + 2000
-  );
-};
+export const futuresToDecide = (scenario: Scenario, proposed: readonly Alternative[] = []): number =>
+  futuresToWeigh(scenario, proposed)
+  + 2 * scenario.runs
+  + groundFutures(
+    Math.min(proposalsFor(scenario, proposed).length, GROUND_RIVALS),
+    Math.min(scenario.runs, GROUND_RUNS),
+  )
+  + 2000;
 
 /**
  * One recommendation: which proposal to choose by the rule (see `RULE`), what it costs and brings, what would change it, and how sure that is. Everything is
@@ -108,13 +107,13 @@ async function decisionOn(
   const [before, after] = values.map((each) => each.subarray(horizon * runs)) as [Float32Array, Float32Array];
   const gains = Float64Array.from(after, (value, run) => value - before[run]!);
   const bothDead = (run: number) => isDead(other.fates[run]!) && isDead(own.fates[run]!);
-  const sides = Int8Array.from(gains, (gain, run) => (bothDead(run) ? 0 : Math.sign(gain)));
+  const sides = sidesOf(gains, other, own, horizon);
+  const race = raceOf(sides, other, own, horizon);
   const count = (holds: (run: number) => boolean): Bounded => {
     let found = 0;
     for (let run = 0; run < runs; run++) if (holds(run)) found++;
     return proportion(found / runs, runs);
   };
-  const ahead = count((run) => sides[run] === 1);
   const uncertain = drawsOf(first);
   const from = differsFrom(first, second) ?? 0;
   const soon = Math.min(from + SOON, horizon);
@@ -129,12 +128,7 @@ async function decisionOn(
     against: rival.name,
     asGood: proposals.filter(({ tied, sameAs }) => tied && sameAs === null).map(({ name }) => name),
     practical: proposals.filter(({ practical, sameAs }) => practical && sameAs === null).map(({ name }) => name),
-    race: {
-      ahead,
-      behind: count((run) => sides[run] === -1),
-      bothDead: count(bothDead),
-      level: count((run) => sides[run] === 0 && !bothDead(run)),
-    },
+    race,
     worth: { median: medianOf(gains), mean: meanOf(gains) },
     lives: {
       kept: count((run) => isDead(other.fates[run]!) && !isDead(own.fates[run]!)),
@@ -165,7 +159,7 @@ async function decisionOn(
     fails: discover(second, uncertain, own, Math.min(from + LOOK_AFTER, horizon), sides),
     beyond,
     early: { week: soon, behind: count((run) => after_(soon, run) < before_(soon, run)) },
-    sure: { chance: ahead.error, spread, ...carriers(uncertain, gains) },
+    sure: { chance: race.ahead.error, spread, ...carriers(uncertain, gains) },
   };
 }
 
@@ -181,15 +175,6 @@ function rivalsElsewhere(proposals: readonly ProposalAnswer[], choice: number): 
     (_, i) => others[Math.round((i * (others.length - 1)) / Math.max(1, room - 1))]!,
   );
   return [...new Set([0, choice, ...some])].sort((a, b) => a - b);
-}
-
-/** As today, or, where that is chosen, what comes nearest to it. */
-function rivalOf(proposals: readonly ProposalAnswer[], choice: number): ProposalAnswer {
-  if (proposals[choice]!.from !== null) return proposals[0]!;
-  const others = proposals.filter(({ from }) => from !== null);
-  return (
-    [...others].sort((a, b) => Number(b.kept) - Number(a.kept) || a.regret.value - b.regret.value)[0] ?? proposals[0]!
-  );
 }
 
 async function whatIsBeyond(against: Scenario, choice: Scenario, play: Play): Promise<Decision['beyond']> {

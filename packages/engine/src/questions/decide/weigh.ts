@@ -21,6 +21,13 @@ export interface Weighed {
   readonly candidatesIn: CandidatesIn;
 }
 
+/** Of usual proposals about so many are as good as the best, and played with a later start as well. */
+const ABOUT_LATER = 3;
+
+/** About how many futures `weigh` plays. */
+export const futuresToWeigh = (scenario: Scenario, proposed: readonly Alternative[] = []): number =>
+  (proposalsFor(scenario, proposed).length + (proposed.length > 0 ? 0 : ABOUT_LATER)) * scenario.runs;
+
 /**
  * Plays all proposals in the same futures and chooses by the rule. Where nobody proposes anything, what is as good as the best from now on is also played with a
  * later start: what loses to it at once is no better for being late.
@@ -137,3 +144,12 @@ const settled = ({ scenario }: ProposalAnswer): string => {
 };
 export const sameButLater = (one: ProposalAnswer, other: ProposalAnswer): boolean =>
   settled(one) === settled(other) && one.from !== null && other.from !== null && other.from > one.from;
+
+/** As today, or, where that is chosen, what comes nearest to it. */
+export function rivalOf(proposals: readonly ProposalAnswer[], choice: number): ProposalAnswer {
+  if (proposals[choice]!.from !== null) return proposals[0]!;
+  const others = proposals.filter(({ from }) => from !== null);
+  return (
+    [...others].sort((a, b) => Number(b.kept) - Number(a.kept) || a.regret.value - b.regret.value)[0] ?? proposals[0]!
+  );
+}

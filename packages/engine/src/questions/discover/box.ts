@@ -25,15 +25,17 @@ export interface Conditions extends Omit<Box, 'limits'> {
 export const DISCOVERY = {
   /** Conditions that a person can keep in mind. */
   mostLimits: 3,
-  /** A box tells something if what is of interest is so many times as frequent in it as in all cases. */
+  /** A box tells something if what is of interest is so many times as frequent in it as in all cases, where it is found. */
   leastLift: 1.3,
+  /** And so many times where it is judged: what was found as the densest is less dense in other cases, as its luck does not come along. */
+  leastKept: 1.15,
   /** A limit stays if chance explains it less often than this. */
   quasiP: 0.05,
   resamples: 10,
 } as const;
 
 /**
- * Finds the conditions: peels on one half of the cases, takes the box that best joins density and coverage, pastes, drops limits that chance explains, and
+ * Finds the conditions: peels on one half of the cases, takes the box that is most clearly denser than all, pastes, drops limits that chance explains, and
  * judges what is left on the other half. Null where there are none: too few cases, or nothing that is found holds in the other half.
  *
  * @param seed of the resamples
@@ -53,7 +55,7 @@ export function conditionsOf(
   if (kept.length === 0) return null;
   const box = inBox(columns, interest, held, kept);
   const base = inBox(columns, interest, held, []).density;
-  if (box.mass < PRIM.leastMass / 2 || box.density < DISCOVERY.leastLift * base) return null;
+  if (box.mass < PRIM.leastMass / 2 || box.density < DISCOVERY.leastKept * base) return null;
   const again = resampled(columns, interest, seed, mostLimits);
   return {
     limits: kept.map((limit) => ({
@@ -72,17 +74,23 @@ export function conditionsOf(
   };
 }
 
-/** The limits of the box that best joins density and coverage (the largest harmonic mean of both), pasted. */
+/**
+ * The limits of the box that is denser than all cases by the most standard errors, pasted: √mass × (density − base), the quality by which Klösgen (1996) weighs a
+ * group’s size against what is special about it. Boxes that hold most of what is of interest hold most of all cases, and tell little.
+ */
 function bestLimits(
   columns: readonly Column[],
   interest: Uint8Array,
   of: Int32Array,
   boxes: readonly Box[],
 ): readonly Limit[] {
-  const joined = ({ density, coverage }: Box) =>
-    density + coverage === 0 ? 0 : (2 * density * coverage) / (density + coverage);
-  const telling = boxes.filter(({ density }) => density >= DISCOVERY.leastLift * boxes[0]!.density);
-  const best = telling.reduce<Box | null>((top, box) => (top === null || joined(box) > joined(top) ? box : top), null);
+  const base = boxes[0]!.density;
+  const quality = ({ mass, density }: Box) => Math.sqrt(mass) * (density - base);
+  const telling = boxes.filter(({ density }) => density >= DISCOVERY.leastLift * base);
+  const best = telling.reduce<Box | null>(
+    (top, box) => (top === null || quality(box) > quality(top) ? box : top),
+    null,
+  );
   return best === null ? [] : paste(columns, interest, of, best).limits;
 }
 

@@ -1,25 +1,20 @@
 import {
   addWeeks,
   AS_TODAY,
-  CATALOGUE,
   policyWords,
   type Bounded,
-  type CoefficientName,
-  type Conditions,
   type DecideAnswer,
   type DecideTurn,
   type Ground,
   type GroundName,
-  type Leaf,
-  type MeasureName,
   type ProposalAnswer,
 } from '@paydown/engine/internal';
 import { voicesFinding } from '../../base/advice.js';
 import { beyondWords } from '../../base/beyond.js';
+import { conditionsWords, inHundred } from '../../base/conditions.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { duration, rounded, money, month, number, share, significant } from '../../base/format.js';
 import { yearWords } from '../../base/year.js';
-import { measureWords } from '../../base/measure.js';
 import { capital, list, listUpTo, oneLine } from '../../base/words.js';
 import { doorsFinding } from '../doors/words.js';
 
@@ -60,9 +55,6 @@ export function ofHundred(shares: readonly number[]): number[] {
     .forEach((i) => counts[i]!++);
   return counts;
 }
-
-const inHundred = (value: number): string =>
-  value === 0 ? 'none' : value * 100 < 0.5 ? 'fewer than 1' : number(Math.round(value * 100));
 
 /** “pay 20% for debt from now on”: what to do, and from when. */
 function act(answer: DecideAnswer): string {
@@ -243,19 +235,6 @@ export function holdsFinding(answer: DecideAnswer): string | null {
     }),
   );
 }
-
-/** A condition in words: “drag of debt under 1.4”. */
-function conditionWords(name: string, side: 'above' | 'below', at: number): string {
-  if (Object.hasOwn(CATALOGUE, name)) {
-    const coefficient = name as CoefficientName;
-    return `${coefficientLabel(coefficient)} ${side} ${coefficientValue(coefficient, significant(at))}`;
-  }
-  const { label, format } = measureWords(name as MeasureName);
-  return `${label} ${side} ${format(at)}`;
-}
-
-const conditionsWords = ({ limits }: Pick<Conditions, 'limits'> | Leaf): string =>
-  list(limits.map(({ name, side, at }) => conditionWords(name, side, at)));
 
 /** How it fails: the conditions under which it loses, in counts of a hundred. */
 export function failsFinding(answer: DecideAnswer): string {

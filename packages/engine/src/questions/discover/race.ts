@@ -1,0 +1,33 @@
+import { isDead } from '../../simulate/fates.js';
+import type { Futures } from '../../simulate/play.js';
+import { proportion, type Bounded } from '../../summary/estimate.js';
+
+/** Where a decision ends ahead of another, where behind, and where both are out of money, as shares of all futures; the rest is level. */
+export interface Race {
+  readonly ahead: Bounded;
+  readonly behind: Bounded;
+  readonly bothDead: Bounded;
+  readonly level: Bounded;
+}
+
+const dead = ({ fates, ends }: Futures, run: number, week: number): boolean =>
+  isDead(fates[run]!) && ends[run]! <= week;
+
+/** By run: 1 where the second is ahead, −1 where it is behind, 0 where they are level or both out of money by then. @param gains of the second over the first */
+export const sidesOf = (gains: Float64Array, first: Futures, second: Futures, week: number): Int8Array =>
+  Int8Array.from(gains, (gain, run) => (dead(first, run, week) && dead(second, run, week) ? 0 : Math.sign(gain)));
+
+export function raceOf(sides: Int8Array, first: Futures, second: Futures, week: number): Race {
+  const share = (holds: (run: number) => boolean): Bounded => {
+    let found = 0;
+    for (let run = 0; run < sides.length; run++) if (holds(run)) found++;
+    return proportion(found / sides.length, sides.length);
+  };
+  const bothDead = (run: number) => dead(first, run, week) && dead(second, run, week);
+  return {
+    ahead: share((run) => sides[run] === 1),
+    behind: share((run) => sides[run] === -1),
+    bothDead: share(bothDead),
+    level: share((run) => sides[run] === 0 && !bothDead(run)),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Conditions, DiscoverAnswer } from '@paydown/engine/internal';
+import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
+import { inHundred } from '../../base/conditions.js';
+import { drawn, number, share } from '../../base/format.js';
+import { HUE, INK, SIZE } from '../../base/theme.js';
+import { closeTo } from '../../marks/across.js';
+import { compose } from '../../marks/layout.js';
+import { trajectoryFinding } from './words.js';
+
+/** What a smaller box gains in density it loses in coverage: every box on the way, and the one that was taken. */
+export function trajectoryChart(answer: DiscoverAnswer, frame: Frame = SLIDE): Chart {
+  const { trajectory, density, coverage, base } = answer.found.beliefs!;
+  const title = trajectoryFinding(answer);
+  const subtitle =
+    `Each dot is a box of conditions, from all futures at the right to the smallest at the left: the share of its futures that are lost (density) upwards, the share of all losses that it holds (coverage) to the right. `
+    + `Green: the box that was taken, counted on the other half of the ${number(answer.runs)} futures. Dashed: losses among all.`;
+  return {
+    name: 'discover',
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${trajectory.map((box) => `Coverage ${share(box.coverage)}, density ${share(box.density)}.`).join(' ')}`,
+    spec: compose(
+      answer,
+      frame,
+      { title, subtitle },
+      [{ layers: (box) => layers(answer.found.beliefs!, box, frame) }],
+      {
+        timed: false,
+        names: 20,
+        shows: 'shares of futures',
+      },
+    ),
+    frame,
+    table: {
+      columns: ['box', 'mass', 'density', 'coverage'],
+      rows: [
+        ...trajectory.map((box, i) => [`on the way ${i + 1}`, box.mass, box.density, box.coverage]),
+        ['taken', answer.found.beliefs!.mass, density, coverage],
+        ['all', 1, base, 1],
+      ],
+    },
+  };
+}
+
+function layers({ trajectory, density, coverage, base }: Conditions, box: Box, frame: Frame): Layer[] {
+  const across = closeTo([0, 1], 0, box.width, frame.stacked ? 4 : 5, [0, 1]);
+  const upwards = closeTo([0, density, ...trajectory.map((each) => each.density)], box.height, 0, 5, [0, 1]);
+  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+  const place = (each: Pick<Conditions, 'density' | 'coverage'>) => ({
+    x: drawn(across.position(each.coverage)),
+    y: drawn(upwards.position(each.density)),
+    tip: `density ${share(each.density)}\ncoverage ${share(each.coverage)}`,
+  });
+  const columns = across.ticks.map((tick) => ({ at: drawn(across.position(tick)), text: share(tick) }));
+  const rows = upwards.ticks.map((tick) => ({ at: drawn(upwards.position(tick)), text: share(tick) }));
+  const words = (values: readonly object[], style: Layer, x: object, y: object): Layer => ({
+    data: { values },
+    mark: { type: 'text', fontSize: SIZE.label, ...style },
+    encoding: { x, y, text: { field: 'text' } },
+  });
+  const rule = (values: readonly object[], style: Layer, encoding: Layer): Layer => ({
+    data: { values },
+    mark: { type: 'rule', ...style },
+    encoding,
+  });
+  const dots = (values: readonly object[], style: Layer): Layer => ({
+    data: { values },
+    mark: { type: 'point', filled: true, opacity: 1, ...style },
+    encoding: { x: at('x'), y: at('y'), ...(frame.interactive && { tooltip: { field: 'tip', type: 'nominal' } }) },
+  });
+  const taken = place({ density, coverage });
+  return [
+    rule(columns, { color: INK.grid }, { x: at('at'), y: { value: 0 }, y2: { value: box.height } }),
+    rule(rows, { color: INK.grid }, { y: at('at'), x: { value: 0 }, x2: { value: box.width } }),
+    words(columns, { baseline: 'top', color: INK.soft }, at('at'), { value: box.height + 7 }),
+    words(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { value: -8 }, at('at')),
+    rule(
+      [{ at: drawn(upwards.position(base)) }],
+      { color: INK.soft, strokeDash: [4, 4] },
+      { y: at('at'), x: { value: 0 }, x2: { value: box.width } },
+    ),
+    words([{ text: 'Density ↑' }], { align: 'left', baseline: 'top', color: INK.soft }, { value: 6 }, { value: 6 }),
+    words(
+      [{ text: 'Coverage →' }],
+      { align: 'right', baseline: 'bottom', color: INK.soft },
+      { value: box.width - 4 },
+      { value: box.height - 5 },
+    ),
+    dots(trajectory.map(place), { size: 60, color: HUE.blue }),
+    dots([taken], { size: 190, color: HUE.green }),
+    // Below it nothing is drawn: boxes of as much coverage that are less dense are none on the way.
+    words(
+      [{ ...taken, text: `${inHundred(density)} of 100 are lost` }],
+      { align: taken.x > 90 ? 'center' : 'left', baseline: 'top', dy: 12, fontWeight: 600, color: INK.text },
+      at('x'),
+      at('y'),
+    ),
+  ];
+}
