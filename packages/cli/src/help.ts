@@ -142,6 +142,10 @@ export const EXAMPLES = {
       command: "paydown decide seed --limit 'dead < 30%' --format html,png",
       shows: 'within a limit, with a page and the chart',
     },
+    {
+      command: "paydown decide series-b --until '± 2%'",
+      shows: 'with as many futures as it takes to be so sure',
+    },
   ],
   discover: [
     {

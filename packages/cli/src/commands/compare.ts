@@ -1,3 +1,4 @@
+import type { Alternative, Play } from '@paydown/engine/internal';
 import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
@@ -5,6 +6,7 @@ import { overridesOf } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { requireMemory, usableMemory } from '../simulate/memory.js';
+import { untilMet, withRuns } from '../simulate/until.js';
 import { askQuestion, type Question } from './question.js';
 
 export interface CompareOptions extends AlternativeOptions, AnswerOptions {
@@ -13,16 +15,22 @@ export interface CompareOptions extends AlternativeOptions, AnswerOptions {
   readonly discount?: string;
   readonly multiple?: string;
   readonly delay?: string;
+  readonly until?: string;
 }
 
 /** Compares policies, values or whole scenarios in the same futures; the first alternative is what the others are compared with. */
 export const compare = (paths: readonly string[], options: CompareOptions): Promise<void> =>
-  askQuestion(options, () => comparisonOf(paths, options));
+  askQuestion(options, ({ play }) => comparisonOf(paths, options, play));
 
 /** The comparison that a command line asks for. */
-export async function comparisonOf(paths: readonly string[], options: CompareOptions): Promise<Question<'compare'>> {
+export async function comparisonOf(
+  paths: readonly string[],
+  { until: error, ...options }: CompareOptions,
+  playing?: Play,
+): Promise<Question<'compare'>> {
   const {
     compare: ask,
+    compareError,
     delayed,
     doorFutures,
     memoryToCompare,
@@ -35,22 +43,27 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
     termsFor,
     throughDoors,
   } = await import('@paydown/engine/internal');
-  const alternatives = alternativesOf(paths, options);
-  if (alternatives.length > MOST_ALTERNATIVES)
+  const given = alternativesOf(paths, options);
+  if (given.length > MOST_ALTERNATIVES)
     throw new Failure(
       EXIT.usage,
-      `${alternatives.length} alternatives are more than a reader can tell apart. Compare up to ${MOST_ALTERNATIVES}.`,
+      `${given.length} alternatives are more than a reader can tell apart. Compare up to ${MOST_ALTERNATIVES}.`,
     );
-  const [{ scenario }, ...others] = alternatives as [(typeof alternatives)[number], ...typeof alternatives];
+  const { scenario: first } = given[0]!;
   const { by, judge, discount, multiple, delay, policy: _policies, ...shared } = options;
-  const until = by === undefined ? scenario.horizon : optionOf('--by', by, (text) => readBy(text, scenario));
-  const terms = termsFor(scenario, {
+  const until = by === undefined ? first.horizon : optionOf('--by', by, (text) => readBy(text, first));
+  const terms = termsFor(first, {
     by: until,
     ...(judge !== undefined && { judge: optionOf('--judge', judge, readCriterion) }),
     ...(discount !== undefined && { discount: optionOf('--discount', discount, readDiscount) }),
     ...(multiple !== undefined && { multiple: optionOf('--multiple', multiple, readMultiple) }),
     ...(delay !== undefined && { delay: optionOf('--delay', delay, (text) => readDelay(text, until)) }),
   });
+  const met = await untilMet({ ...options, ...(error !== undefined && { until: error }) }, (runs) =>
+    compareError(withRuns(given, runs), { name: terms.judge, week: until }, playing),
+  );
+  const alternatives = met === null ? given : withRuns(given, met.runs);
+  const [{ scenario }, ...others] = alternatives as [Alternative, ...Alternative[]];
   const undelayed =
     terms.delay === null ? undefined : others.find((other) => delayed(scenario, other.scenario, terms.delay!) === null);
   if (undelayed !== undefined)
@@ -65,7 +78,8 @@ export async function comparisonOf(paths: readonly string[], options: CompareOpt
     scenario,
     futures:
       scenario.runs * (alternatives.length + (terms.delay === null ? 0 : others.length))
-      + doorFutures(alternatives.map((each) => each.scenario)),
+      + doorFutures(alternatives.map((each) => each.scenario))
+      + (met === null ? 0 : met.played * alternatives.length),
     async ask(play) {
       const comparison = await ask(alternatives, terms, play);
       const rivals = others.map((other) => other.scenario);

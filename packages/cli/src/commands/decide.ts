@@ -1,4 +1,4 @@
-import { readLimit, type Alternative, type Limit } from '@paydown/engine/internal';
+import { readLimit, type Alternative, type Limit, type Play } from '@paydown/engine/internal';
 import { askBackTwice } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
 import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
@@ -8,11 +8,13 @@ import { loadScenario } from '../input/load.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { requireMemory } from '../simulate/memory.js';
+import { untilMet, withRuns } from '../simulate/until.js';
 import { askQuestion, type Question } from './question.js';
 
 export interface DecideOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOptions {
   /** What has to hold besides. */
   readonly limit?: readonly string[];
+  readonly until?: string;
 }
 
 /** Futures of each proposal, where the command line does not say: they are the same for all, and differences are paired. */
@@ -20,26 +22,32 @@ const RUNS = '4000';
 
 /** Says which proposal to choose, what it costs this year, and what would change that. */
 export const decide = (path: string, proposed: readonly string[], options: DecideOptions): Promise<void> =>
-  askQuestion(options, () => decideQuestion(path, proposed, options));
+  askQuestion(options, ({ play }) => decideQuestion(path, proposed, options, play));
 
 /** The question that a command line asks. */
 export async function decideQuestion(
   path: string,
   proposed: readonly string[],
   { limit = [], ...options }: DecideOptions,
+  playing?: Play,
 ): Promise<Question<'decide'>> {
-  const { decide: ask, futuresToDecide } = await import('@paydown/engine/internal');
+  const { decide: ask, decideError, futuresToDecide } = await import('@paydown/engine/internal');
   const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
-  const scenario = labelOverrides(loadScenario(path, overrides), overridesOf(options));
-  const proposals: Alternative[] = proposalsOf(path, scenario, proposed, overrides);
-  askBackTwice(proposals);
-  const limits: Limit[] = limit.map((text) => optionOf('--limit', text, (written) => readLimit(written, scenario)));
+  const first = labelOverrides(loadScenario(path, overrides), overridesOf(options));
+  const given: Alternative[] = proposalsOf(path, first, proposed, overrides);
+  askBackTwice(given);
+  const limits: Limit[] = limit.map((text) => optionOf('--limit', text, (written) => readLimit(written, first)));
+  const met = await untilMet(options, (runs) =>
+    decideError({ ...first, runs }, withRuns(given, runs), limits, playing),
+  );
+  const scenario = met === null ? first : { ...first, runs: met.runs };
+  const proposals = met === null ? given : withRuns(given, met.runs);
   requireMemory(scenario, overrides);
   return {
     name: 'decide',
     folder: defaultFolder(path),
     scenario,
-    futures: futuresToDecide(scenario, proposals),
+    futures: futuresToDecide(scenario, proposals) + (met === null ? 0 : met.played * (proposals.length + 1)),
     ask: (play) => ask(scenario, proposals, limits, play),
   };
 }

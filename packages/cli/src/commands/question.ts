@@ -48,13 +48,13 @@ const LONG_SECONDS = 5;
 export async function playQuestion<Found>(
   options: PlayOptions,
   endings: readonly string[] | null,
-  prepare: () => Promise<PlayedQuestion<Found>>,
+  prepare: (pool: Pool) => Promise<PlayedQuestion<Found>>,
   work: Work = resumable(),
 ): Promise<void> {
   const { quiet = false, resume = false } = options;
   const signal = work.stop?.signal;
   const play = async ({ pool, show: showProgress }: Playing) => {
-    const question = await prepare();
+    const question = await prepare(pool);
     const { name, scenario, futures } = question;
     let progress = SILENT;
     const note = (text: string) => {
@@ -133,7 +133,7 @@ const RESUME = 'The same command with --resume goes on from there.';
 /** Asks a question, prints the answer, and writes what is asked for; of work that can be stopped, what there is when it is. */
 export const askQuestion = <Name extends QuestionName>(
   options: AnswerOptions,
-  prepare: () => Promise<Question<Name>>,
+  prepare: (pool: Pool) => Promise<Question<Name>>,
   work: Work = resumable(),
 ): Promise<void> => {
   const { stop } = work;
@@ -142,8 +142,8 @@ export const askQuestion = <Name extends QuestionName>(
   return playQuestion(
     options,
     endings,
-    async () => {
-      const question = await prepare();
+    async (pool) => {
+      const question = await prepare(pool);
       let drawer: Drawer | null = null;
       const close = async () => {
         const closed = drawer?.close();

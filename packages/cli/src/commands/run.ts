@@ -8,6 +8,7 @@ import { worthKeeping } from '../simulate/checkpoint.js';
 import { memoryToSum } from '../simulate/flat.js';
 import type { Result } from '../simulate/partial.js';
 import type { Pool } from '../simulate/pool.js';
+import { untilMet } from '../simulate/until.js';
 import { origins, USUAL, type Shown } from './giving.js';
 import { stoppable } from './keeping.js';
 import { askQuestion, type Tools } from './question.js';
@@ -17,6 +18,7 @@ const FILES: AnswerFiles = { page: 'index', data: 'summary', charts: true };
 
 export interface RunOptions extends ScenarioOptions, AnswerOptions {
   readonly loops?: boolean;
+  readonly until?: string;
 }
 
 /** What a run comes to, as its data say it: `complete` is false for a run that was stopped. */
@@ -29,9 +31,14 @@ export function run(path: string, options: RunOptions): Promise<void> {
   const work = stoppable();
   return askQuestion(
     { ...options, ...(writes && { format }) },
-    async () => {
-      const { scenarioFrom } = await import('../input/scenario.js');
-      const scenario = scenarioFrom(path, options, memoryToSum);
+    async ({ play }) => {
+      const [{ runError }, { scenarioFrom }] = await Promise.all([
+        import('@paydown/engine/internal'),
+        import('../input/scenario.js'),
+      ]);
+      const given = scenarioFrom(path, options, memoryToSum);
+      const met = await untilMet(options, (runs) => runError({ ...given, runs }, play));
+      const scenario = met === null ? given : { ...given, runs: met.runs };
       const shown: Shown<'run'> = {
         name: 'run',
         files: FILES,
@@ -41,7 +48,7 @@ export function run(path: string, options: RunOptions): Promise<void> {
       return {
         ...shown,
         scenario,
-        futures: scenario.runs,
+        futures: scenario.runs + (met?.played ?? 0),
         tellsKnown: true,
         ask: (_, tools) => played(scenario, options.loops ?? false, saving(shown, scenario, tools!), tools!),
         stoppedAfter: (found) => stoppedAfter(found as RunAnswer),

@@ -8,7 +8,7 @@ import type { OptimiseOptions } from '../commands/optimise.js';
 import type { RankOptions } from '../commands/rank.js';
 import type { SweepOptions } from '../commands/sweepQuestion.js';
 import type { AddCommand } from './command.js';
-import { HORIZON, POLICY, SCENARIO, SCENARIOS, SEED, SET, answering, wholeNumber } from './options.js';
+import { HORIZON, POLICY, SCENARIO, SCENARIOS, SEED, SET, UNTIL, answering, wholeNumber } from './options.js';
 
 /** Adds the commands that compare decisions in the same futures. */
 export function addDecide(add: AddCommand): void {
@@ -29,6 +29,7 @@ export function addDecide(add: AddCommand): void {
         collectPolicy,
       )
       .option('--runs <number>', 'futures to play of each proposal (default: 4,000)')
+      .option(...UNTIL)
       .option(...SEED)
       .option(...HORIZON)
       .option(...SET, collectSetting),
@@ -87,6 +88,7 @@ export function addDecide(add: AddCommand): void {
       )
       .option('--delay <duration>', 'play also what it costs to wait so long with each alternative: “3 months”')
       .option('--runs <number>', 'futures to play of each (default: the scenario’s, else 10,000)')
+      .option(...UNTIL)
       .option(...SEED)
       .option(...HORIZON)
       .option(...SET, collectSetting),

@@ -33,6 +33,10 @@ export const RESUME = [
   'go on with what was stopped or killed: same files, options and output folder',
 ] as const;
 export const THEME = ['--theme <name>', 'light, dark, or a theme file: colours, font, logo (default: light)'] as const;
+export const UNTIL = [
+  '--until <error>',
+  'play until the standard error is as small: “± 1%” of the futures, and of amounts; instead of --runs',
+] as const;
 export const SET = ['--set <path=value>', 'replace one value of the scenario; can be given again and again'] as const;
 
 export const STRICT = ['--strict', 'what is valid and most likely not meant is an error (65), not a note'] as const;

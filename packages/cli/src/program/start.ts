@@ -19,6 +19,7 @@ import {
   WORKERS,
   parseWorkers,
   wholeNumber,
+  UNTIL,
 } from './options.js';
 
 /** Adds the commands that one begins with: a scenario, what happens to it, what it rests on. */
@@ -55,6 +56,7 @@ export function addStart(add: AddCommand): void {
     .description('Plays the futures of a scenario, prints what comes out and writes a report.')
     .argument(...SCENARIO)
     .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
+    .option(...UNTIL)
     .option(...SEED)
     .option(...HORIZON)
     .option(...POLICY)

@@ -40,6 +40,7 @@ export {
 } from './compare/terms.js';
 export { ledgerOf, type Ledger } from './common/presentValue.js';
 export { discountFactors, VALUE_TERMS, type ValueTerms } from '../simulate/value.js';
+export { compareError, decideError, runError } from './precision.js';
 export { whatIsLeft } from './known.js';
 export { uncertainty } from './uncertainty/index.js';
 export { rank, rankFutures, type RankAnswer, type RankedPolicy } from './rank/index.js';

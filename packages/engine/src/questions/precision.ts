@@ -1,0 +1,71 @@
+import type { Scenario } from '../scenario/scenario.js';
+import { column, playHere, type Play } from '../simulate/play.js';
+import { isDead } from '../simulate/fates.js';
+import { meanOf, proportion } from '../summary/estimate.js';
+import type { Alternative } from './common/alternatives.js';
+import { betterOf, valuesOf, wantedFor, type Measure } from './common/measure.js';
+import { medianOf } from './common/paired.js';
+import { weigh } from './decide/weigh.js';
+import type { Limit } from './optimise/goal.js';
+
+/*
+ * The largest Monte Carlo standard error among the figures that an answer leads with, so that it can be played until it is as sure as somebody wants: of shares
+ * of the futures in points (0.01 is one of a hundred), of amounts as a part of their size.
+ */
+
+/** Of a run: the median revenue at the horizon, and the share alive or acquired. */
+export async function runError(scenario: Scenario, play: Play = playHere): Promise<number> {
+  const futures = await play(scenario, { outcomes: ['arr'], weeks: [scenario.horizon] });
+  const median = medianOf(Float64Array.from(column(futures, 'arr', scenario.horizon)));
+  const dead = futures.fates.reduce((sum, fate) => sum + (isDead(fate) ? 1 : 0), 0);
+  const survival = proportion(1 - dead / scenario.runs, scenario.runs);
+  return Math.max(survival.error, part(median.error, median.value));
+}
+
+/** Of a comparison: the shares ahead and behind the first, and the mean difference as a part of what the first comes to on average, whatever its sign. */
+export async function compareError(
+  alternatives: readonly Alternative[],
+  measure: Measure,
+  play: Play = playHere,
+): Promise<number> {
+  const [first, ...others] = await Promise.all(
+    alternatives.map(async ({ scenario }) => valuesOf(scenario, await play(scenario, wantedFor([measure])), measure)),
+  );
+  const size = meanOf(first!.map(Math.abs)).value;
+  const sign = betterOf(measure.name) === 'less' ? -1 : 1;
+  const errors = others.flatMap((values) => {
+    const gains = values.map((value, run) => sign * (value - first![run]!));
+    return [...sidesOf(gains), part(meanOf(gains).error, size)];
+  });
+  return Math.max(...errors);
+}
+
+/** Of a recommendation: the shares ahead of going on as today and behind it, and how far what is as good falls short of the least regret, as a part of what is at stake. */
+export async function decideError(
+  scenario: Scenario,
+  proposed: readonly Alternative[],
+  limits: readonly Limit[],
+  play: Play = playHere,
+): Promise<number> {
+  const { proposals, recommendation, candidatesIn } = await weigh(scenario, proposed, limits, play);
+  const { choice, stake, places } = recommendation;
+  const candidates = candidatesIn(Int32Array.from({ length: scenario.runs }, (_, run) => run));
+  const [own, today] = [candidates[choice]!.values, candidates[0]!.values];
+  const regrets = places.filter(({ tied }) => tied).map(({ behind }) => part(behind.error, stake));
+  return Math.max(
+    0,
+    ...regrets,
+    ...(proposals[choice]!.from === null ? [] : sidesOf(own.map((value, run) => value - today[run]!))),
+  );
+}
+
+/** An error as a part of what it is the error of; of nothing there is no part. */
+const part = (error: number, of: number): number => (of === 0 || error === 0 ? 0 : error / Math.abs(of));
+
+/** Errors of the shares of the gains above and below 0. */
+function sidesOf(gains: Float64Array): number[] {
+  return [1, -1].map((side) => {
+    const count = gains.reduce((sum, gain) => sum + (Math.sign(gain) === side ? 1 : 0), 0);
+    return proportion(count / gains.length, gains.length).error;
+  });
+}
