@@ -78,7 +78,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Asked>>> = {
   case: () => question(caseQuestion('scenarios/cases/sales-tools.yaml', { runs: '2000' })),
   fit: () => question(fitQuestion(SCENARIO, [history()], { ...few, draws: 600, quiet: true })),
   decide: () => question(decideQuestion(SCENARIO, [], few)),
-  discover: () => question(discoverQuestion(SCENARIO, ['30%'], few)),
+  discover: () => question(discoverQuestion(SCENARIO, ['30%'], { ...few, runs: '2000' })),
   explain: () => question(explainQuestion(SCENARIO, few)),
   loops: () => question(loopsQuestion(SCENARIO, few)),
   'the chart of a run': () => chart('arr'),
