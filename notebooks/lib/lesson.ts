@@ -20,7 +20,11 @@ export { DRAGS, region, YEARS } from './region.ts';
 export { SUNK, sunk, uncertain } from './sunk.ts';
 export { tippingCourse, tippingRatio } from './tipping.ts';
 
-export { chronicle } from './game/chronicle.ts';
-export { leader, paths, results, SEEN } from './game/reveal.ts';
+export { opener } from './gate.ts';
+export { chronicle, FIRST_WORLDS } from './game/chronicle.ts';
+export { GREEDY, RULES } from './game/plans.ts';
+export { beats, inManyWorlds, leader, paths, results, SEEN, WEEKS, WORLDS } from './game/reveal.ts';
+export { CAREFUL } from './game/study.ts';
 export { classGame } from './game/table.ts';
-export { END, RULES, ruledBy } from './game/world.ts';
+export { whyCards } from './game/why.ts';
+export { companyOf, END, LATER } from './game/world.ts';

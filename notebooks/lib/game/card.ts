@@ -1,4 +1,4 @@
-import { count, duration, money } from '@paydown/report/browser';
+import { count, money, share } from '@paydown/report/browser';
 import { element } from '../page/element.ts';
 import type { Team } from './state.ts';
 import type { Quarter } from './world.ts';
@@ -6,39 +6,58 @@ import type { Quarter } from './world.ts';
 /** Colours of the teams, in their order. */
 export const TEAM_COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'] as const;
 
-/** What a team sees of its company after its last quarter, and below it what it decides for the next. */
-export function card(
-  team: Team,
-  number: number,
-  quarters: readonly Quarter[],
-  decide: HTMLElement | null,
-): HTMLElement {
+export interface Shown {
+  readonly team: Team;
+  readonly number: number;
+  /** Quarters that are played. */
+  readonly quarters: readonly Quarter[];
+  /** Debt that all begin with. */
+  readonly begun: number;
+  /** What is decided for the next quarter, if one is left. */
+  readonly decide: HTMLElement | null;
+}
+
+/** What a team sees of its company after its last quarter, its debt on the table, and below it what it decides for the next. */
+export function card({ team, number, quarters, begun, decide }: Shown): HTMLElement {
   const last = quarters.at(-1);
   const root = element(
     'section',
     { class: 'card', style: `--team:${TEAM_COLOURS[number]!}`, 'aria-label': team.name },
     element('h3', {}, team.name),
+    pile(last?.debt ?? begun, quarters.at(-2)?.debt ?? begun),
   );
-  if (last === undefined)
-    root.append(
-      element('p', {}, 'Forty engineers, $7M of yearly revenue, debt that came with them. Your first decision:'),
-    );
-  else root.append(numbers(last, quarters.at(-2)), news(last));
+  if (last !== undefined) root.append(numbers(last, quarters.at(-2)), news(last));
   if (decide !== null && (last?.alive ?? true)) root.append(decide);
   return root;
+}
+
+/** Bricks of debt on the table, of this part of the product each. */
+const BRICK = 0.02;
+
+/** The debt as a pile: what has come since the last quarter is bright, what has gone is an empty place. */
+function pile(now: number, before: number): HTMLElement {
+  const bricks = (value: number) => Math.min(80, Math.round(value / BRICK));
+  const [is, was] = [bricks(now), bricks(before)];
+  const kinds = Array.from({ length: Math.max(is, was) }, (_, i) => (i >= is ? 'gone' : i >= was ? 'new' : 'old'));
+  const moved = is === was ? '' : ` (${is > was ? '+' : '−'}${Math.abs(is - was) * 2} points)`;
+  return element(
+    'div',
+    { class: 'pile' },
+    element('p', {}, 'Debt on the table: ', element('strong', {}, `${share(now)} of the product`), moved),
+    element(
+      'div',
+      { class: 'bricks', 'aria-hidden': 'true' },
+      ...kinds.map((kind) => element('span', { class: kind })),
+    ),
+  );
 }
 
 function numbers(now: Quarter, before: Quarter | undefined): HTMLElement {
   const rows: (readonly [string, string, string])[] = [
     ['Yearly revenue', money(now.revenue), `${now.gained < 0 ? '' : '+'}${money(now.gained)}`],
-    [
-      'Shipped in the quarter',
-      `${count(now.shipped)} wk`,
-      before === undefined ? '' : trend(now.shipped, before.shipped),
-    ],
-    ['Engineers', count(now.engineers), before === undefined ? '' : trend(now.engineers, before.engineers)],
-    ['Incidents a year', count(now.incidents), before === undefined ? '' : trend(now.incidents, before.incidents)],
-    ['Money lasts for', now.runway >= 520 ? 'good' : duration(now.runway), ''],
+    ['Shipped in the quarter', `${count(now.shipped)} wk`, trend(now.shipped, before?.shipped)],
+    ['Eaten by debt', `${count(now.eaten)} wk`, trend(now.eaten, before?.eaten)],
+    ['Engineers', count(now.engineers), trend(now.engineers, before?.engineers)],
   ];
   return element(
     'table',
@@ -60,7 +79,8 @@ function numbers(now: Quarter, before: Quarter | undefined): HTMLElement {
 }
 
 /** “up 12%”, where it is worth telling. */
-function trend(now: number, before: number): string {
+function trend(now: number, before: number | undefined): string {
+  if (before === undefined) return '';
   const change = before === 0 ? 0 : Math.round(100 * (now / before - 1));
   return Math.abs(change) < 2 ? 'as before' : `${change > 0 ? 'up' : 'down'} ${Math.abs(change)}%`;
 }

@@ -1,3 +1,4 @@
+import { linkWith } from '../page/address.ts';
 import { element, freshId } from '../page/element.ts';
 import { classCode, MOST_TEAMS, teamName, type Game } from './state.ts';
 
@@ -25,6 +26,12 @@ export function setup(game: Game, begin: (game: Game) => void): HTMLElement {
   more.addEventListener('click', () => {
     add(`Team ${names.length + 1}`).focus();
   });
+  const join = element('a', {}, 'Link by which others join this world');
+  const point = () => {
+    join.href = linkWith([['code', classCode(code.value)]]);
+  };
+  code.addEventListener('input', point);
+  point();
   const form = element(
     'form',
     { class: 'control' },
@@ -37,13 +44,13 @@ export function setup(game: Game, begin: (game: Game) => void): HTMLElement {
     ),
     list,
     more,
-    element('p', {}, element('button', { type: 'submit' }, 'Begin')),
+    element('p', { class: 'row' }, element('button', { type: 'submit' }, 'Begin'), join),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     begin({
       code: classCode(code.value),
-      teams: names.map((input, i) => ({ name: teamName(input.value, i + 1), choices: [] })),
+      teams: names.map((input, i) => ({ name: teamName(input.value, i + 1), turns: [] })),
       begun: true,
     });
   });

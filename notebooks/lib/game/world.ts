@@ -1,139 +1,142 @@
-import { story, type Policy, type Scenario, type StoryEvent } from '@paydown/engine/internal';
-import { count, duration, money, share } from '@paydown/report/browser';
+import { median, story, type Policy, type Scenario } from '@paydown/engine/internal';
 import { scenario } from '../scenarios.ts';
-import { QUARTERS, type Game, type Team } from './state.ts';
+import { newsOf, told } from './news.ts';
+import { QUARTERS, type Turn } from './state.ts';
 
 /** Weeks of a quarter. */
 export const QUARTER = 13;
 /** The week in which the last quarter is over. */
 export const END = QUARTERS * QUARTER;
+/** The week to which a successor leads on. */
+export const LATER = 260;
 
 const fixed = (percent: number): Policy => ({ policy: 'fixed', settings: { share: percent / 100 } });
 
 /** The successor, who takes over after ten quarters. */
 const SUCCESSOR = 20;
 
-/** The company of the class in the world of its code; run 0 is the future that all teams meet. */
-export function worldOf(code: string, runs = 1): Scenario {
-  return { ...scenario('class', { runs }), seed: code };
+/** A world: the company of the class and one future of it. A code has a world of its own; the thousand others are further futures of it. */
+export interface World {
+  readonly company: Scenario;
+  readonly run: number;
 }
 
-/** The company as a team leads it; after ten quarters a successor keeps a fifth for debt. */
-export function ledBy({ choices }: Team, code: string): Scenario {
-  const world = worldOf(code);
-  const timeline = [...choices, ...(choices.length === QUARTERS ? [SUCCESSOR] : [])].map((percent, quarter) => ({
+/** The company in the world of a code; `runs` of it are worlds. */
+export const companyOf = (code: string, runs = 1): Scenario => ({ ...scenario('class', { runs }), seed: code });
+export const worldOf = (code: string): World => ({ company: companyOf(code), run: 0 });
+
+/** A deal that is offered in a quarter. */
+export interface Offer {
+  readonly step: number;
+  /** What it brings a year, as a share of today’s revenue; and the debt that its code brings, as a share of the product. */
+  readonly revenue: number;
+  readonly debt: number;
+}
+
+/** What customers offer in each quarter, and deals that nobody is asked about: no quarter has more than one. */
+export interface Offers {
+  readonly quarters: readonly (Offer | null)[];
+  readonly strays: readonly number[];
+}
+
+const known = new Map<string, Offers>();
+
+/** The offers of a world: when they fall is the world’s doing, whatever a team does. */
+export function offersIn({ company, run }: World): Offers {
+  const key = JSON.stringify([company.seed, run]);
+  const before = known.get(key);
+  if (before) return before;
+  const quarters: (Offer | null)[] = Array.from({ length: QUARTERS }, () => null);
+  const strays: number[] = [];
+  const perRevenue = median(company.coefficients.dealDebt) / median(company.coefficients.dealArr);
+  // Followed with every free week for debt, so that the company lives to see them all.
+  const { future, events } = story({ ...company, policy: fixed(30), timeline: [] }, run);
+  for (const event of events) {
+    if (event.kind !== 'customDeal') continue;
+    const quarter = Math.floor(event.week / QUARTER);
+    const revenue = event.won / Math.max(1e-9, future.at('arr', event.week));
+    if (quarters[quarter] === null) quarters[quarter] = { step: event.step, revenue, debt: revenue * perRevenue };
+    else strays.push(event.step);
+  }
+  const offers = { quarters, strays };
+  known.set(key, offers);
+  return offers;
+}
+
+/** Share of the free weeks that really goes to debt: a deal that is signed takes them all. */
+const paidIn = ({ debt, deal }: Turn, offer: Offer | null): number => (deal && offer !== null ? 0 : debt);
+
+/** The company as a team leads it for as many quarters as it has decided; after the last a successor keeps a fifth for debt. */
+export function ledBy(turns: readonly Turn[], world: World): Scenario {
+  const { quarters } = offersIn(world);
+  const decided = turns.map((turn, i) => ({
+    policy: fixed(paidIn(turn, quarters[i]!)),
+    levers: turn.haste ? { haste: 1 } : { haste: world.company.levers.haste },
+  }));
+  const all =
+    turns.length === QUARTERS
+      ? [...decided, { policy: fixed(SUCCESSOR), levers: { haste: world.company.levers.haste } }]
+      : decided;
+  const timeline = all.map(({ policy, levers }, quarter) => ({
     from: quarter * QUARTER,
     until: null,
-    policy: fixed(percent),
-    levers: {},
+    policy,
+    levers,
     label: '',
   }));
-  return { ...world, policy: fixed(choices[0] ?? SUCCESSOR), timeline: timeline.slice(1) };
+  const [first] = all;
+  const { company } = world;
+  return {
+    ...company,
+    policy: first?.policy ?? fixed(SUCCESSOR),
+    levers: { ...company.levers, ...first?.levers },
+    timeline: timeline.slice(1),
+  };
 }
 
-/** What a team sees of a quarter. Debt and velocity are not in it: nobody can read them off a screen. */
+/** What became of the company under a team, to a week: the deals that it did not sign do not happen. */
+export function lifeOf(turns: readonly Turn[], world: World, horizon: number) {
+  const { quarters, strays } = offersIn(world);
+  const refused = quarters.flatMap((offer, i) => (offer === null || turns[i]?.deal ? [] : [offer.step]));
+  const without = [...strays, ...refused].map((step) => ({ kind: 'customDeal', step }) as const);
+  return story({ ...ledBy(turns, world), horizon: Math.max(1, horizon) }, world.run, undefined, without);
+}
+
+/** What a team sees of a quarter. */
 export interface Quarter {
-  /** Useful product delivered in it, person-weeks. */
+  /** Useful product delivered in it, and work that debt has eaten, person-weeks. */
   readonly shipped: number;
+  readonly eaten: number;
   /** Yearly revenue at its end, and how that has grown, $M. */
   readonly revenue: number;
   readonly gained: number;
   readonly engineers: number;
-  /** Incidents a year, at the rate of its last week. */
-  readonly incidents: number;
-  readonly runway: number;
+  /** Debt at its end, as a share of the product. */
+  readonly debt: number;
   /** What happened, as lines to read out. */
   readonly news: readonly string[];
   readonly alive: boolean;
 }
 
 /** The quarters that a team has played, from the first. */
-export function quartersOf(team: Team, code: string): Quarter[] {
-  const { future, events } = story({ ...ledBy(team, code), horizon: Math.max(1, team.choices.length * QUARTER) }, 0);
-  return team.choices.map((_, quarter) => {
+export function quartersOf(turns: readonly Turn[], world: World): Quarter[] {
+  const { future, events } = lifeOf(turns, world, turns.length * QUARTER);
+  return turns.map((_, quarter) => {
     const [from, to] = [quarter * QUARTER, (quarter + 1) * QUARTER];
-    const at = (name: 'arr' | 'delivered' | 'engineers' | 'incidents' | 'runway') => future.at(name, to);
+    let eaten = 0;
+    for (let week = from; week < to; week++) eaten += future.at('interest', week);
     return {
-      shipped: Math.max(0, at('delivered') - future.at('delivered', from)),
-      revenue: at('arr'),
-      gained: at('arr') - future.at('arr', from),
-      engineers: at('engineers'),
-      incidents: at('incidents'),
-      runway: at('runway'),
+      shipped: Math.max(0, future.at('delivered', to) - future.at('delivered', from)),
+      eaten,
+      revenue: future.at('arr', to),
+      gained: future.at('arr', to) - future.at('arr', from),
+      engineers: future.at('engineers', to),
+      debt: future.at('debtRatio', to),
       news: told(events.filter(({ week }) => week >= from && week < to + (to === END ? 1 : 0)).flatMap(newsOf)),
       alive: future.end === null || future.end > to,
     };
   });
 }
 
-/** Lines of which none is read out twice. */
-const told = (lines: readonly string[]): string[] =>
-  [...new Set(lines)].map((line) => {
-    const times = lines.filter((other) => other === line).length;
-    return times === 1 ? line : `${times} times: ${line}`;
-  });
-
-/** A line about an event; none about what nobody would notice. */
-function newsOf(event: StoryEvent): string[] {
-  switch (event.kind) {
-    case 'outage':
-      return [`A major outage: customers worth ${money(event.lost)} a year leave.`];
-    case 'demand':
-      return [
-        event.level < 1
-          ? `Demand drops to ${share(event.level)} of normal for ${duration(event.lasts)}.`
-          : `Demand rises to ${share(event.level)} of normal for ${duration(event.lasts)}.`,
-      ];
-    case 'winter':
-      return ['A funding winter begins: rounds become rare.'];
-    case 'keyDeparture':
-      return [`Somebody whom everybody asked leaves, and so does the know-how of ${count(event.gap)} engineers.`];
-    case 'migration':
-      return ['A platform is switched off: a forced migration leaves half-finished code everywhere.'];
-    case 'competitor':
-      return [`A competitor leaps ahead: customers expect ${share(event.leap - 1)} more.`];
-    case 'customDeal':
-      return [`Sales closes a custom deal: ${money(event.won)} a year, and code for one customer.`];
-    case 'round':
-      return [`Round ${event.round} closes: ${money(event.raised)}.`];
-    case 'layoff':
-      return [`A layoff: ${share(event.share)} of the people go.`];
-    case 'acquired':
-      return ['The company is bought. It keeps what it has.'];
-    case 'dead':
-      return ['The money is gone. The company is closed.'];
-    default:
-      return [];
-  }
-}
-
-/** Rules that a team could have followed, by name. */
-export const RULES: Readonly<Record<string, Policy>> = {
-  'nothing for debt': fixed(0),
-  '10% for debt': fixed(10),
-  '20% for debt': fixed(20),
-  '40% for debt': fixed(40),
-  'once it hurts': { policy: 'reactive', settings: {} },
-  'promises first': { policy: 'commitment-first', settings: {} },
-  'a debt budget': { policy: 'ceiling', settings: {} },
-};
-
-/** The company under a rule for ten quarters, and then under the successor, as after a team. */
-export function ruledBy(policy: Policy, code: string, runs: number): Scenario {
-  return {
-    ...worldOf(code, runs),
-    policy,
-    timeline: [{ from: END, until: null, policy: fixed(SUCCESSOR), levers: {}, label: '' }],
-  };
-}
-
-/** Every team’s company and every rule’s, in the world of the class. */
-export function inThisWorld({
-  code,
-  teams,
-}: Game): readonly { readonly name: string; readonly team: number | null; readonly scenario: Scenario }[] {
-  return [
-    ...teams.map((team, i) => ({ name: team.name, team: i, scenario: ledBy(team, code) })),
-    ...Object.entries(RULES).map(([name, policy]) => ({ name, team: null, scenario: ruledBy(policy, code, 1) })),
-  ];
-}
+/** Debt that the company begins with, as a share of the product. */
+export const debtAtStart = ({ company }: World): number => company.company.debtRatio;

@@ -1,0 +1,23 @@
+import { element } from './page/element.ts';
+import type { Input } from './inputs.ts';
+import { keep, kept } from './page/address.ts';
+
+/** A gate that somebody opens, by a click: what stands below waits for it. Its value is undefined until then; that it is open stands in the address. */
+export function opener({ name, label }: { readonly name: string; readonly label: string }): Input<true | undefined> {
+  const button = element('button', { type: 'submit' }, label);
+  const root = element('form', { class: 'control opener' }, button);
+  let isOpen = kept(name) === 'open';
+  const open = () => {
+    root.dataset['made'] = 'true';
+    root.hidden = true;
+  };
+  root.addEventListener('submit', (event) => {
+    event.preventDefault();
+    isOpen = true;
+    keep({ [name]: ['open'] });
+    open();
+    root.dispatchEvent(new Event('input'));
+  });
+  if (isOpen) open();
+  return Object.defineProperty(root, 'value', { get: () => isOpen || undefined }) as unknown as Input<true | undefined>;
+}
