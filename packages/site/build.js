@@ -1,6 +1,6 @@
 /**
- * `npm run site`: one static site for any host and any sub-path, in out/site. With `--pages` only its own pages, without the lessons, the studio and the validation,
- * which are built on their own.
+ * `npm run site`: one static site for any host and any sub-path, in out/site. With `--live` (`npm run notebooks:build`) without the validation, which takes minutes; with `--pages`
+ * only its own pages, without the lessons and the studio either, which are built on their own.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { framed, style } from './frame.js';
 import { DOCS, PARTS, read, ROOT, stories } from './pages.js';
 
 const pagesOnly = process.argv.includes('--pages');
+const unvalidated = pagesOnly || process.argv.includes('--live');
 const out = process.env.SITE_OUT ?? join(ROOT, 'out/site');
 
 const write = (place, text) => {
@@ -54,7 +55,7 @@ for (const [place, { source, title }] of Object.entries(DOCS)) {
 }
 
 const card = (target, name, about) => `<li><a href="${target}"><strong>${name}</strong>${about}</a></li>`;
-const validation = pagesOnly
+const validation = unvalidated
   ? ''
   : card('validation/index.html', 'Validation', 'what was expected of the model, and what came out');
 write(
@@ -95,7 +96,8 @@ write(
 ${card('studio/index.html', 'Studio', 'your company, two decisions, the same futures')}
 ${card('stories.html', 'Stories', `${stories().length} companies to begin with`)}
 ${card('lessons/index.html', 'Lessons', 'eight that simulate in your browser, from borrowed speed to a game for a class')}
-${card('reference/index.html', 'Reference', 'commands, scenario files, coefficients, charts, glossary')}
+${card('reference/index.html', 'Reference', 'commands, scenario files, coefficients, charts')}
+${card('reference/glossary.html', 'Glossary', 'the words')}
 ${card('library/index.html', 'Library', 'from npm to a program of 26 lines')}
 </ul>
 <h2>Begin</h2>
@@ -134,6 +136,8 @@ if (!pagesOnly) {
       shell: process.platform === 'win32',
     });
   }
+}
+if (!unvalidated) {
   execFileSync(process.execPath, ['test/validation/validate.js'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -29,7 +29,7 @@ export function decision(before: readonly Turn[], revenue: number, offers: reado
   const haste = tick('Cut corners this quarter');
   const tell = () => {
     input.disabled = deal.input.checked;
-    output.textContent = deal.input.checked ? '0%: all for the deal' : `${input.value}%`;
+    output.textContent = deal.input.checked ? '0%' : `${input.value}%`;
     input.setAttribute('aria-valuetext', `${output.textContent} for debt`);
   };
   input.addEventListener('input', tell);
