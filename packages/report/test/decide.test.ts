@@ -71,6 +71,27 @@ describe('other answers', () => {
     expect(decideFinding(makeDecision({ verdict: 'clear', choose: 'Time for debt', from: 13 }))).toBe(
       'Time for debt, from April 2027',
     );
+    expect(decideFinding(makeDecision({ verdict: 'clear', choose: 'more for debt as work slows' }))).toBe(
+      'Pay more for debt as work slows from now on',
+    );
+  });
+
+  test('a share that nobody has paid is doubted, with the door through which it is ahead', () => {
+    const rows = (answer: ReturnType<typeof makeDecision>) => said(decideDocument(answer));
+    expect(rows(usual)).not.toContain('no company that the model is held against');
+    const part = (value: number) => bounded(value, 0.1);
+    const of = (speed: number, beside: number) => ({
+      whole: part(speed + beside),
+      beside: part(beside),
+      byDebt: part(speed),
+      through: { speed: part(speed), upkeep: part(0), incidents: part(0), churn: part(0), support: part(0) },
+      together: part(0),
+      largest: 'speed' as const,
+    });
+    const through = { runs: 1000, by: 260, outcomes: { arr: of(12, -5), surviving: of(0.1, 0) } };
+    const told = rows(makeDecision({ choose: '20% for debt', beyond: { share: 0.8, through } }));
+    expect(told).toContain('no company that the model is held against spends more than 42% of its week');
+    expect(told).toContain('Less debt brings 20% for debt');
   });
 
   test('nothing is worth a change', () => {

@@ -21,7 +21,7 @@ export function addDecide(add: AddCommand): void {
       .argument(...SCENARIO)
       .argument(
         '[proposals...]',
-        'what stands for choice: “20% from month 3”, “Not this year: 20% in 12 months”, or scenario files (default: 10 to 100% and a ceiling; of what is as good as the best, also in two quarters)',
+        'what stands for choice: “20% from month 3”, “Not this year: 20% in 12 months”, or scenario files (default: 10 to 100%, a ceiling, and more the slower work is; of what is as good as the best, also in two quarters)',
       )
       .option(
         '--limit <limit>',

@@ -210,7 +210,7 @@ describe('a ranking', () => {
       { policy: 'fixed', settings: { share: 0.25 } },
       { policy: 'reactive', settings: { floor: 0.03 } },
     ]);
-    expect(usual.map(({ name }) => name)).toHaveLength(18);
+    expect(usual.map(({ name }) => name)).toHaveLength(19);
     expect(usual.filter(({ own }) => own).map(({ name }) => name)).toEqual(['20% for debt']);
     const planned = scenarioWith({
       runs: 4,
@@ -218,7 +218,7 @@ describe('a ranking', () => {
       timeline: [{ from: 10, until: null, policy: { policy: 'stage', settings: {} }, levers: {}, label: '' }],
     });
     expect((await names(planned)).filter(({ own }) => own).map(({ name }) => name)).toEqual(['as planned']);
-    expect(rankFutures(planned)).toBe(18 * planned.runs + doorFutures([planned, planned]));
+    expect(rankFutures(planned)).toBe(19 * planned.runs + doorFutures([planned, planned]));
   });
 
   test('refuses a measure that is neither good nor bad', async () => {

@@ -12,7 +12,9 @@ export function policyWords(policy: Policy): string {
     case 'stage':
       return `${percent(s.smallShare)} for debt while small, ${percent(s.largeShare)} when large`;
     case 'reactive':
-      return `pay for debt once work is slower than ${percent(s.threshold)}`;
+      return s.threshold >= 1
+        ? 'more for debt as work slows'
+        : `pay for debt once work is slower than ${percent(s.threshold)}`;
     case 'ceiling':
       return `pay hard whenever debt is above ${percent(s.threshold)}`;
     case 'freeze':

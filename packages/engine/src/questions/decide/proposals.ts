@@ -8,12 +8,13 @@ import { differsFrom } from '../common/upheaval.js';
 export const LATER = 26;
 
 /**
- * What is looked at where nobody proposes anything: shares up to all there is, and a limit to debt. Steps are wider where no company is known to have been
+ * What is looked at where nobody proposes anything: shares up to all there is, a limit to debt, and a share that follows how slow work is. Steps are wider where no company is known to have been
  * (`SEEN_SHARE`), and nobody could tell 70% from 80%.
  */
 const USUAL: readonly Policy[] = [
   ...[0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1].map((share): Policy => ({ policy: 'fixed', settings: { share } })),
   { policy: 'ceiling', settings: {} },
+  { policy: 'reactive', settings: { threshold: 1 } },
 ];
 
 /** The name of doing what the scenario does anyway. */
@@ -25,7 +26,7 @@ export interface Proposal extends Alternative {
   readonly from: number | null;
 }
 
-/** What stands for choice, each once: as today, and what is proposed, or the usual shares and the ceiling from now on. */
+/** What stands for choice, each once: as today, and what is proposed, or the usual shares and rules from now on. */
 export function proposalsFor(today: Scenario, proposed: readonly Alternative[] = []): Proposal[] {
   const others = proposed.length > 0 ? proposed : usual(today);
   return [

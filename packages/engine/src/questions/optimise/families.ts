@@ -25,7 +25,7 @@ const one = (policy: Policy['policy'], axis: Axis): Pick<Family, 'axes' | 'polic
 const { threshold, release } = POLICIES.ceiling.settings;
 
 export const FAMILIES = {
-  constant: { meaning: 'the same share every week', ...one('fixed', share('share', 0.04, 13)) },
+  constant: { meaning: 'the same share every week', ...one('fixed', share('share', 0.1, 10)) },
   stage: {
     meaning: 'one share while small, another when large',
     axes: [share('smallShare', 0.12, 4), share('largeShare', 0.12, 4)],

@@ -60,7 +60,7 @@ export function ofHundred(shares: readonly number[]): number[] {
 function act(answer: DecideAnswer): string {
   const { choose, from } = answer.decision;
   const name = sayProposal(answer, choose);
-  const does = /^(nothing|\d+%) for debt/.test(name) ? `pay ${name}` : name;
+  const does = /^(nothing|more|\d+%) for debt/.test(name) ? `pay ${name}` : name;
   if (from === null) return does;
   if (from === 0) return `${does} from now on`;
   return /from|in two quarters/.test(name) ? does : `${does}, from ${monthOf(answer, from)}`;
