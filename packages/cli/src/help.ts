@@ -79,7 +79,10 @@ export const EXAMPLES = {
     },
   ],
   deck: [
-    { command: 'paydown deck series-b', shows: 'seven slides and an appendix of assumptions' },
+    {
+      command: 'paydown deck series-b --slides 8',
+      shows: 'what to decide, what it costs first, and what speaks against it',
+    },
     {
       command: 'paydown deck series-b --policy 5% --policy 20% --theme dark',
       shows: 'a decision, for the board',

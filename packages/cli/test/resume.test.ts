@@ -11,7 +11,6 @@ import { comparisonOf } from '../src/commands/compare.js';
 import { debateQuestion } from '../src/commands/debate.js';
 import { decideQuestion } from '../src/commands/decide.js';
 import { discoverQuestion } from '../src/commands/discover.js';
-import { deckOf } from '../src/commands/deck.js';
 import { explainQuestion } from '../src/commands/explain.js';
 import { fitQuestion } from '../src/commands/fit.js';
 import { loopsQuestion } from '../src/commands/loops.js';
@@ -43,11 +42,6 @@ async function chart(name: string): Promise<Asked> {
   const source = (await chartSources()).find((each) => each.name === name)!;
   const prepared = await source.prepare(SCENARIO, { ...few, runs: '2000' });
   return async (pool) => chartCsv(await prepared.draw(pool, SLIDE));
-}
-
-async function slides(more: { readonly policy?: readonly string[] }): Promise<Asked> {
-  const prepared = await deckOf([SCENARIO], { ...few, runs: '2000', ...more });
-  return (pool) => prepared.ask(pool, null);
 }
 
 async function prediction(): Promise<Asked> {
@@ -83,8 +77,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Asked>>> = {
   loops: () => question(loopsQuestion(SCENARIO, few)),
   'the chart of a run': () => chart('arr'),
   'the chart of a question': () => chart('rank'),
-  'the deck of a run': () => slides({}),
-  'the deck of a comparison': () => slides({ policy: ['5%', '20%'] }),
   predict: prediction,
 };
 

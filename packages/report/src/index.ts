@@ -1,10 +1,10 @@
 /** The public surface of the report: a summary in, charts, pages and words out. Everything else is private. */
 
 export { CHARTS, type ChartEntry } from './answers/run/charts/index.js';
-export { appendix, limitsSlide, runDeck, sourceNote } from './answers/run/slides.js';
-export { CHART_ROOM, type Deck, type Slide, type SlideTable } from './document/deck/slide.js';
-export { comparisonDeck } from './answers/compare/slides.js';
-export { writeDeck } from './document/deck/write.js';
+export type { Deck, Plot, Slide } from './document/deck/slide.js';
+export { writeDeck, type WrittenDeck } from './document/deck/write.js';
+export type { Wanted } from './document/deck/choose.js';
+export { workbook } from './document/workbook/write.js';
 export { themedPage } from './document/page/paint.js';
 export { readTheme, type ThemeReading } from './themeFile.js';
 export { DARK, LIGHT, THEMES, themed, type Theme } from './base/themes.js';

@@ -15,9 +15,12 @@ import { DARK, LIGHT, THEMES, type Theme } from './base/themes.js';
 export { LIGHT, THEMES, type Theme };
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
+const PERCENT = /^(\d{2,3})%$/;
+/** Larger text leaves too little room for what is said. */
+const TEXT_SIZES = { least: 80, most: 150 } as const;
 const FONT_NAME = /^[\p{L}\p{N} -]+$/u;
 const NEEDS =
-  'A theme says which colours differ, as in colours: {blue: "#003366"}; and may have base:, font: and logo:.';
+  'A theme says which colours differ, as in colours: {blue: "#003366"}; and may have base:, font:, textSize: and logo:.';
 
 const colour = (name: string) =>
   scalar('a colour')
@@ -47,6 +50,18 @@ const THEME_FILE = map(
         if (!FONT_NAME.test(value))
           addProblem(ctx, { message: 'is not the name of a font: letters, digits, spaces and hyphens.' });
       })
+      .optional(),
+    textSize: scalar('a share of the usual size, as in 125%')
+      .superRefine((value, ctx) => {
+        const size = Number(PERCENT.exec(value)?.[1]);
+        if (!(size >= TEXT_SIZES.least && size <= TEXT_SIZES.most))
+          addProblem(ctx, {
+            message: `“${value.slice(0, 20)}” is not a size of text from ${TEXT_SIZES.least}% to ${TEXT_SIZES.most}%.`,
+            hint: 'Write a share of the usual size, as in 125%.',
+          });
+      })
+      .transform((value) => Number(PERCENT.exec(value)?.[1]) / 100)
+      .meta({ description: 'Size of the text of slides, against the usual one' })
       .optional(),
     logo: text(1000, {
       description: 'Picture for slides and pages, SVG or PNG; its path is seen from this file',
@@ -83,6 +98,7 @@ export function readTheme(path: string, source: ScenarioSource): ThemeReading {
       hue: own(base.hue) as Theme['hue'],
       tint: own(base.tint) as Theme['tint'],
       ...(value.font !== undefined && { font: value.font }),
+      ...(value.textSize !== undefined && { textSize: value.textSize }),
     },
   };
 }

@@ -69,6 +69,10 @@ export function viewFor<Name extends QuestionName>(name: Name): View<AnswerTo<Na
     page: inItsCurrency(view.page),
     charts: inItsCurrency(view.charts),
     sheets: inItsCurrency(sheets),
+    ...(view.slides !== undefined && {
+      slides: { names: view.slides.names, deck: inItsCurrency(view.slides.deck.bind(view.slides)) },
+    }),
+    ...(view.memo !== undefined && { memo: inItsCurrency(view.memo.bind(view)) }),
   };
 }
 

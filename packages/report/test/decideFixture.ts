@@ -1,4 +1,13 @@
-import { VERSION, type DecideAnswer, type Decision, type ProposalAnswer } from '@paydown/engine/internal';
+import {
+  addWeeks,
+  FATE_NAMES,
+  VERSION,
+  type DecideAnswer,
+  type Decision,
+  type Fate,
+  type ProposalAnswer,
+  type Quarter,
+} from '@paydown/engine/internal';
 import { makeScenario } from './fixture.js';
 import { bounded } from './rankFixture.js';
 
@@ -24,6 +33,37 @@ const proposal = (
   others: { delivered: bounded(3000, 20), arr: bounded(30, 0.5), surviving: bounded(0.9 - regret / 1000, 0.004) },
   ...more,
 });
+
+const ends = (shares: Partial<Record<Fate, number>>) =>
+  Object.fromEntries(
+    FATE_NAMES.map((fate) => [fate, bounded(shares[fate] ?? 0, 0.004)]),
+  ) as Decision['fates']['choice'];
+
+/** Revenue grows, a tenth of the futures die in the third year, and what was built less is back after four. */
+function quarterly(quarter: number): Quarter {
+  const spread = (low: number, middle: number, high: number) => ({
+    p10: bounded(low, 0.1),
+    p50: bounded(middle, 0.1),
+    p90: bounded(high, 0.1),
+  });
+  const grown = (pace: number) => 7 * pace ** quarter;
+  const course = (pace: number) => ({
+    arr: spread(quarter > 9 ? 0 : grown(1.02), grown(pace), grown(1.14)),
+    cash: spread(quarter > 9 ? 0 : 14 - quarter, 14 - quarter / 2, 30),
+    delivered: spread(20 * quarter, 100 * quarter, 200 * quarter),
+  });
+  const gain = 0.5 * quarter * (quarter - 16);
+  const ahead = Math.min(0.64, 0.04 * quarter);
+  return {
+    week: 13 * quarter,
+    date: addWeeks('2027-01-01', 13 * quarter),
+    against: course(1.08),
+    choice: course(1.09),
+    gain: spread(gain - 40, gain, gain + 30),
+    ahead: bounded(ahead, 0.008),
+    behind: bounded(quarter === 0 ? 0 : 0.9 - ahead, 0.008),
+  };
+}
 
 const decision: Decision = {
   verdict: 'tie',
@@ -56,7 +96,11 @@ const decision: Decision = {
     back: { week: 130, never: bounded(0.18, 0.006) },
   },
   payback: { p10: 0, p50: 65, p90: null, never: bounded(0.357, 0.008) },
-  quarters: [],
+  quarters: Array.from({ length: 21 }, (_, quarter) => quarterly(quarter)),
+  fates: {
+    against: ends({ alive: 0.7, acquired: 0.15, debt: 0.08, winter: 0.04, spending: 0.03 }),
+    choice: ends({ alive: 0.72, acquired: 0.15, debt: 0.05, winter: 0.05, spending: 0.03 }),
+  },
   waiting: { weeks: 26, perMonth: bounded(0.72, 0.05) },
   turns: [{ name: 'drag', low: 1.2, high: 3.3, side: 'below', at: 0.9, share: 0.1, to: 0 }],
   grounds: [

@@ -61,8 +61,8 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text] as
   });
 
   test('is text in the slides', async () => {
-    const deck = runDeck(summary);
-    const zip = await JSZip.loadAsync(await writeDeck({ ...deck, slides: deck.slides.slice(0, 1) }));
+    const { file } = await writeDeck(runDeck(summary), undefined, { only: ['answer', 'numbers'] });
+    const zip = await JSZip.loadAsync(file);
     for (const path of Object.keys(zip.files).filter((each) => /\.(xml|rels)$/.test(each))) {
       const xml = await zip.file(path)!.async('string');
       expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\uffff]/u);

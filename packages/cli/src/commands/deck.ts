@@ -1,64 +1,61 @@
-import type { Deck } from '@paydown/report';
+import type { AnswerTo } from '@paydown/report/views';
+import { EXIT, Failure } from '../exit.js';
+import { isLink } from '../input/link.js';
+import { requireSlides } from '../input/slides.js';
 import { print } from '../output/console.js';
-import { defaultFolder } from '../output/folder.js';
 import { listed } from '../output/formats.js';
 import { originOf } from '../output/ledger.js';
-import { memoryToSum } from '../simulate/flat.js';
+import { slidesOf, viewOf } from '../output/rendering.js';
 import { comparisonOf, type CompareOptions } from './compare.js';
-import { playQuestion, type PlayedQuestion } from './question.js';
+import { decideQuestion } from './decide.js';
+import { playQuestion, type PlayedQuestion, type Question } from './question.js';
 
 export type DeckOptions = CompareOptions;
 
-/** Writes slides for the board: what happens to a company, or, where alternatives are given, what a decision changes. */
+/** Writes slides for the board: what to decide, or, where alternatives are given, how they compare. */
 export const deck = (paths: readonly string[], options: DeckOptions): Promise<void> =>
-  playQuestion(options, ['.pptx'], async () => {
-    const asked = await deckOf(paths, options);
-    return {
-      ...asked,
-      name: 'deck',
-      folder: defaultFolder(paths[0]!),
-      async give(made, place, progress) {
-        progress.stage('Drawing the slides …');
-        const { writeDeck } = await import('@paydown/report');
-        const { folder, theme } = place!;
-        const documents = [{ label: 'Slides', name: 'deck.pptx', content: await writeDeck(made, theme) }] as const;
-        const origin = originOf('deck', asked.scenario, JSON.stringify(made));
-        const written = folder.write(documents, origin);
-        progress.end();
-        if (!options.quiet) print(`${made.slides[0]!.title}\n${listed(documents, written)}`);
-        folder.settle(origin, true);
-      },
-    };
-  });
+  paths.length > 1 || options.policy !== undefined || options.try !== undefined || isLink(paths[0]!)
+    ? playQuestion(options, ENDINGS, () => slides(options, () => comparisonOf(paths, options)))
+    : playQuestion(options, ENDINGS, () => slides(options, () => decision(paths[0]!, options)));
 
-/** The slides that a command line asks for, of a comparison where it names alternatives. */
-export const deckOf = (paths: readonly string[], options: DeckOptions): Promise<Prepared> =>
-  paths.length > 1 || options.policy !== undefined || options.try !== undefined
-    ? comparison(paths, options)
-    : one(paths[0]!, options);
+const ENDINGS = ['.pptx'];
 
-/** Slides that are known but not played. */
-type Prepared = Pick<PlayedQuestion<Deck>, 'scenario' | 'futures' | 'ask'>;
+/** Options that only a comparison has. */
+const COMPARED = ['by', 'judge', 'delay'] as const;
 
-async function one(path: string, { policy: _, ...options }: DeckOptions): Promise<Prepared> {
-  const [{ uncertainty }, { scenarioFrom }, { runDeck }] = await Promise.all([
-    import('@paydown/engine/internal'),
-    import('../input/scenario.js'),
-    import('@paydown/report'),
-  ]);
-  const scenario = scenarioFrom(path, options, memoryToSum);
-  return {
-    scenario,
-    futures: scenario.runs,
-    async ask(pool) {
-      const [{ summary }, spread] = await Promise.all([pool.simulate(scenario), uncertainty(scenario, pool.play)]);
-      return runDeck({ ...summary, uncertainty: spread });
-    },
-  };
+function decision(path: string, { policy: _, ...options }: DeckOptions): Promise<Question<'decide'>> {
+  const extra = COMPARED.filter((name) => options[name] !== undefined);
+  if (extra.length > 0)
+    throw new Failure(
+      EXIT.usage,
+      `${extra.map((name) => `--${name}`).join(' and ')} ${extra.length === 1 ? 'is' : 'are'} of a comparison: give two scenarios, --policy or --try.`,
+    );
+  return decideQuestion(path, [], options);
 }
 
-async function comparison(paths: readonly string[], options: DeckOptions): Promise<Prepared> {
-  const { comparisonDeck } = await import('@paydown/report');
-  const { scenario, futures, ask } = await comparisonOf(paths, options);
-  return { scenario, futures, ask: async ({ play }) => comparisonDeck(await ask(play)) };
+/** The slides of a question, as they are written. */
+async function slides<Name extends 'compare' | 'decide'>(
+  options: DeckOptions,
+  prepare: () => Promise<Question<Name>>,
+): Promise<PlayedQuestion<AnswerTo<Name>>> {
+  const asked = await prepare();
+  await requireSlides(asked.name, options);
+  return {
+    name: 'deck',
+    folder: asked.folder,
+    scenario: asked.scenario,
+    futures: asked.futures,
+    ask: ({ play }) => asked.ask(play),
+    async give(found, place, progress) {
+      progress.stage('Drawing the slides …');
+      const { folder, theme } = place!;
+      const view = await viewOf(asked.name);
+      const { document, title } = await slidesOf(view, found, { file: 'deck.pptx', theme, wanted: options });
+      const origin = originOf('deck', asked.scenario, JSON.stringify(found));
+      const written = folder.write([document], origin);
+      progress.end();
+      if (!options.quiet) print(`${title}\n${listed([document], written)}`);
+      folder.settle(origin, true);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Scenario } from '@paydown/engine/internal';
-import type { Theme } from '@paydown/report';
+import type { Theme, Wanted } from '@paydown/report';
 import type { AnswerTo, QuestionName } from '@paydown/report/views';
 import type { Drawer } from '../draw/drawer.js';
 import type { Stop } from '../interrupt.js';
@@ -66,7 +66,7 @@ async function writeAnswer<Name extends QuestionName>(
   shown: Shown<Name>,
   subject: Scenario | string,
   found: AnswerTo<Name>,
-  { format = USUAL, out = shown.folder }: AnswerOptions,
+  { format = USUAL, out = shown.folder, ...wanted }: AnswerOptions,
   { place, besides = [], progress = SILENT, drawer = null, stop = null }: Around & { readonly place: OutPlace },
   said: (text: string) => void,
 ): Promise<boolean> {
@@ -80,7 +80,7 @@ async function writeAnswer<Name extends QuestionName>(
   let finished = true;
   for (const formats of stages) {
     progress.stage('Drawing the charts …');
-    const drawing = draw({ name, found, files, formats, theme: place.theme, besides });
+    const drawing = draw({ name, found, files, formats, theme: place.theme, besides, wanted: wantedOf(wanted) });
     const documents = await (stop === null ? drawing : Promise.race([drawing, stop.timeUp]));
     finished = documents !== null;
     if (documents === null) break;
@@ -91,6 +91,12 @@ async function writeAnswer<Name extends QuestionName>(
   place.folder.settle(origin, !stopped());
   return finished;
 }
+
+const wantedOf = ({ slides, only, drop }: AnswerOptions): Wanted => ({
+  ...(slides !== undefined && { slides }),
+  ...(only !== undefined && { only }),
+  ...(drop !== undefined && { drop }),
+});
 
 /** Where the files of an answer come from. */
 export const origins =

@@ -3,6 +3,7 @@ import type { AnswerTo, QuestionName } from '@paydown/report/views';
 import { openDrawer, type Drawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
 import type { Stop } from '../interrupt.js';
+import { requireSlides } from '../input/slides.js';
 import { themeFrom } from '../input/theme.js';
 import { log } from '../output/console.js';
 import { holdFolder } from '../output/files.js';
@@ -144,6 +145,8 @@ export const askQuestion = <Name extends QuestionName>(
     endings,
     async (pool) => {
       const question = await prepare(pool);
+      await requireSlides(question.name, options);
+      if (options.format?.includes('pdf')) (await import('../output/paper.js')).requirePrinter();
       let drawer: Drawer | null = null;
       const close = async () => {
         const closed = drawer?.close();

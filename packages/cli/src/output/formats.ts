@@ -1,16 +1,18 @@
 import { InvalidArgumentError } from 'commander';
-import type { Chart, Theme } from '@paydown/report';
+import type { Chart, Theme, Wanted } from '@paydown/report';
 import type { OutFile } from './outFile.js';
 
-/** What a run can leave behind. */
+/** What every answer can leave behind. */
 export const FORMATS = ['html', 'svg', 'png', 'json', 'csv', 'xlsx', 'spec'] as const;
-export type Format = (typeof FORMATS)[number];
+/** And what those can besides that a board is shown: slides, and sheets of paper. */
+export const BOARD_FORMATS = ['pptx', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number] | (typeof BOARD_FORMATS)[number];
 
 /** How the names end of the files of a format. */
 export const ending = (format: Format): string => (format === 'spec' ? '.vl.json' : `.${format}`);
 
 /** How a command that plays futures answers. */
-export interface AnswerOptions {
+export interface AnswerOptions extends Wanted {
   readonly out?: string;
   readonly format?: readonly Format[];
   readonly json?: boolean;
@@ -23,7 +25,7 @@ export interface AnswerOptions {
 
 /** A file and what it is to a person. */
 export interface Document extends OutFile {
-  readonly label: 'Report' | 'Chart' | 'Data' | 'Slides' | 'Workbook';
+  readonly label: 'Report' | 'Chart' | 'Data' | 'Slides' | 'Workbook' | 'Memo';
 }
 
 /** `html,svg`, of those that a command knows. */
@@ -35,7 +37,6 @@ export const listOf =
       throw new InvalidArgumentError(`There are: ${known.join(', ')}.`);
     return known.filter((name) => names.includes(name));
   };
-export const parseFormats = listOf(FORMATS);
 
 /** A chart as pictures and as a table, of the formats asked for. */
 export async function chartDocuments(

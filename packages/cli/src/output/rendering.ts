@@ -1,5 +1,6 @@
-import type { Theme } from '@paydown/report';
+import type { Theme, Wanted } from '@paydown/report';
 import type { AnswerTo, QuestionName, Sheet, View } from '@paydown/report/views';
+import { EXIT, Failure } from '../exit.js';
 import { chartDocuments, type Document, type Format } from './formats.js';
 
 /** What stands in pages after all else. */
@@ -37,7 +38,12 @@ export interface Rendering<Name extends QuestionName> {
   readonly formats: readonly Format[];
   readonly theme: Theme;
   readonly besides?: Besides;
+  /** Of slides. */
+  readonly wanted?: Wanted;
 }
+
+/** Formats that are one file each, and not one a chart. */
+const WHOLE: readonly Format[] = ['html', 'json', 'xlsx', 'pptx', 'pdf'];
 
 /** All files of the formats asked for, complete in memory. */
 export async function render<Name extends QuestionName>({
@@ -47,6 +53,7 @@ export async function render<Name extends QuestionName>({
   formats,
   theme,
   besides = [],
+  wanted = {},
 }: Rendering<Name>): Promise<Document[]> {
   const [{ chartJson, themedPage }, view] = await Promise.all([import('@paydown/report'), viewOf(name)]);
   const asked = (format: Format) => formats.includes(format);
@@ -57,8 +64,10 @@ export async function render<Name extends QuestionName>({
   }
   if (asked('json')) documents.push(dataDocument(files, found));
   if (asked('xlsx')) documents.push(await workbookOf(name, view.sheets(found)));
+  if (asked('pptx')) documents.push((await slidesOf(view, found, { file: `${name}.pptx`, theme, wanted })).document);
+  if (asked('pdf')) documents.push(await memoOf(name, themedPage(await (view.memo ?? view.page)(found), theme)));
   const data = asked('json') && files.charts === true;
-  if (!data && formats.every((format) => ['html', 'json', 'xlsx'].includes(format))) return documents;
+  if (!data && formats.every((format) => WHOLE.includes(format))) return documents;
   for (const chart of view.charts(found)) {
     documents.push(...(await chartDocuments(chart, formats, theme)));
     if (data) documents.push({ label: 'Data', name: `${chart.name}.json`, content: chartJson(chart) });
@@ -66,8 +75,35 @@ export async function render<Name extends QuestionName>({
   return documents;
 }
 
+/** An answer as slides, and the title of the first. */
+export async function slidesOf<Answer>(
+  { slides }: Pick<View<Answer>, 'slides'>,
+  found: Answer,
+  { file, theme, wanted }: { readonly file: string; readonly theme: Theme; readonly wanted: Wanted },
+): Promise<{ readonly document: Document; readonly title: string }> {
+  const { writeDeck } = await import('@paydown/report');
+  const deck = slides!.deck(found);
+  const { only, drop = [] } = wanted;
+  if (!deck.slides.some(({ name }) => (only?.includes(name) ?? true) && !drop.includes(name)))
+    throw new Failure(
+      EXIT.usage,
+      `This answer has none of these slides. It has: ${[...new Set(deck.slides.map(({ name }) => name))].join(', ')}.`,
+    );
+  const written = await writeDeck(deck, theme, wanted);
+  return {
+    document: { label: 'Slides', name: file, content: written.file },
+    title: written.slides[0]!.title,
+  };
+}
+
+/** A page on paper. */
+async function memoOf(name: QuestionName, page: string): Promise<Document> {
+  const { printed } = await import('./paper.js');
+  return { label: 'Memo', name: `${name}.pdf`, content: await printed(page) };
+}
+
 /** An answer as a workbook. */
 async function workbookOf(name: QuestionName, sheets: readonly Sheet[]): Promise<Document> {
-  const { workbook } = await import('./workbook.js');
+  const { workbook } = await import('@paydown/report');
   return { label: 'Workbook', name: `${name}.xlsx`, content: await workbook(sheets) };
 }

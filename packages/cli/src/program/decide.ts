@@ -34,6 +34,7 @@ export function addDecide(add: AddCommand): void {
       .option(...HORIZON)
       .option(...SET, collectSetting),
     'name of the scenario file',
+    { board: true },
   ).action(async (scenario: string, proposals: string[], options: DecideOptions) =>
     (await import('../commands/decide.js')).decide(scenario, proposals, options),
   );
@@ -93,6 +94,7 @@ export function addDecide(add: AddCommand): void {
       .option(...HORIZON)
       .option(...SET, collectSetting),
     'name of the first scenario file',
+    { board: true },
   ).action(async (scenarios: string[], options: CompareOptions) =>
     (await import('../commands/compare.js')).compare(scenarios, options),
   );
@@ -195,6 +197,7 @@ export function addDecide(add: AddCommand): void {
       .option(...HORIZON)
       .option(...SET, collectSetting),
     'name of the debate file',
+    { board: true },
   ).action(async (path: string, options: DebateOptions) =>
     (await import('../commands/debate.js')).debate(path, options),
   );

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { FORMATS, parseFormats } from '../output/formats.js';
+import { BOARD_FORMATS, FORMATS, listOf } from '../output/formats.js';
+import { names } from '../input/tables.js';
 
 /** Reads a whole number within bounds. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -51,18 +52,28 @@ export const SCENARIOS = [
   'stories or scenario files (YAML); - is standard input (default: paydown.yaml)',
 ] as const;
 
+/** Adds the options that say which slides are wanted. */
+export const ofSlides = (command: Command): Command =>
+  command
+    .option('--slides <number>', 'of a deck: so many slides at most, those that matter most', wholeNumber(1, 100))
+    .option('--only <list>', 'of a deck: these slides, by name: ask,cost,risk', names)
+    .option('--drop <list>', 'of a deck: all but these slides: appendix', names);
+
 /**
  * Adds the options of a command that answers a question: where files go and which, in which colours, and how it is done.
  *
  * @param named what the default folder is named after
  * @param plays whether futures are played, on threads
+ * @param board whether a board is shown the answer: as slides, and on paper
  */
-export function answering(command: Command, named: string, { plays = true } = {}): Command {
+export function answering(command: Command, named: string, { plays = true, board = false } = {}): Command {
+  const formats = board ? [...FORMATS, ...BOARD_FORMATS] : FORMATS;
   command
     .option('--out <folder>', `write files, to this folder (default with --format: out/<${named}>)`)
-    .option('--format <list>', `files to write, of ${FORMATS.join(', ')} (default with --out: html)`, parseFormats)
+    .option('--format <list>', `files to write, of ${formats.join(', ')} (default with --out: html)`, listOf(formats))
     .option(...THEME)
     .option('--json', 'print the answer as one JSON document');
+  if (board) ofSlides(command);
   if (plays) command.option(...WORKERS, parseWorkers).option(...RESUME);
   return command.option(...STRICT).option(...QUIET);
 }

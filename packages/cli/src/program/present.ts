@@ -9,6 +9,7 @@ import { DATA_FORMATS, names, quantiles, TABLES } from '../input/tables.js';
 import type { DataOptions } from '../commands/data.js';
 import {
   HORIZON,
+  ofSlides,
   parseWorkers,
   QUIET,
   RESUME,
@@ -23,10 +24,11 @@ import {
 
 /** Adds the commands for those who show it to others. */
 export function addPresent(add: AddCommand): void {
-  add('deck')
+  const deck = add('deck');
+  deck
     .summary('write slides for the board')
     .description(
-      'Writes a PowerPoint file, one message a slide: what happens to a company, or, with --policy, --try or a second scenario, what a decision changes.',
+      'Writes a PowerPoint file, one message a slide: what to decide, what it costs first, when that is back, who dies of what, and what would change the answer. With --policy, --try or a second scenario it compares those.',
     )
     .argument(...SCENARIOS)
     .option(
@@ -40,13 +42,15 @@ export function addPresent(add: AddCommand): void {
       collectTrial,
     )
     .option('--by <moment>', 'until when a comparison counts: “month 36” (default: the horizon)')
-    .option('--judge <outcome>', 'what a comparison judges by (default: useful product delivered)')
-    .option('--runs <number>', 'futures to play (default: the scenario’s, else 10,000)')
+    .option('--judge <outcome>', 'what a comparison judges by (default: value)')
+    .option('--delay <duration>', 'of a comparison: play also what it costs to wait so long: “3 months”')
+    .option('--runs <number>', 'futures to play of each (default: 4,000; of a comparison the scenario’s, else 10,000)')
     .option(...SEED)
     .option(...HORIZON)
     .option(...SET, collectSetting)
     .option(...THEME)
-    .option('--out <folder>', 'where deck.pptx goes (default: out/<name of the scenario file>)')
+    .option('--out <folder>', 'where deck.pptx goes (default: out/<name of the scenario file>)');
+  ofSlides(deck)
     .option(...WORKERS, parseWorkers)
     .option(...RESUME)
     .option(...STRICT)

@@ -1,11 +1,11 @@
 import { collectSetting } from '../input/overrides.js';
-import { FORMATS, parseFormats } from '../output/formats.js';
 import type { CheckOptions } from '../commands/check.js';
 import type { InitOptions } from '../commands/init.js';
 import type { RunOptions } from '../commands/run.js';
 import type { ScenariosOptions } from '../commands/scenarios.js';
 import type { McpOptions } from '../commands/mcp.js';
 import type { StudioOptions } from '../commands/studio.js';
+import { BOARD_FORMATS, FORMATS, listOf } from '../output/formats.js';
 import type { AddCommand } from './command.js';
 import {
   HORIZON,
@@ -17,10 +17,13 @@ import {
   STRICT,
   THEME,
   WORKERS,
+  ofSlides,
   parseWorkers,
   wholeNumber,
   UNTIL,
 } from './options.js';
+
+const BOARD = [...FORMATS, ...BOARD_FORMATS];
 
 /** Adds the commands that one begins with: a scenario, what happens to it, what it rests on. */
 export function addStart(add: AddCommand): void {
@@ -51,7 +54,8 @@ export function addStart(add: AddCommand): void {
       (await import('../commands/init.js')).init(file, options),
     );
 
-  add('run')
+  const run = add('run');
+  run
     .summary('play the futures of a scenario and write a report')
     .description('Plays the futures of a scenario, prints what comes out and writes a report.')
     .argument(...SCENARIO)
@@ -62,9 +66,10 @@ export function addStart(add: AddCommand): void {
     .option(...POLICY)
     .option(...SET, collectSetting)
     .option('--out <folder>', 'where files go (default: out/<name of the scenario file>)')
-    .option('--format <list>', `files to write, of ${FORMATS.join(', ')} (default: html)`, parseFormats)
+    .option('--format <list>', `files to write, of ${BOARD.join(', ')} (default: html)`, listOf(BOARD))
     .option(...THEME)
-    .option('--json', 'print the summary as one JSON document, and write files only if --out or --format is given')
+    .option('--json', 'print the summary as one JSON document, and write files only if --out or --format is given');
+  ofSlides(run)
     .option(...WORKERS, parseWorkers)
     .option('--resume', 'go on with a run that was stopped or killed: same scenario, options and output folder')
     .option('--loops', 'say in the report what each feedback loop is worth, in 1,000 futures with and without it')

@@ -11,6 +11,8 @@ export interface Theme {
   readonly font?: string;
   /** Picture as a data address, for pages and slides. */
   readonly logo?: string;
+  /** Text of slides is so many times its usual size; 1 if not given. */
+  readonly textSize?: number;
 }
 
 export const LIGHT: Theme = { name: 'light', ink: INK, hue: HUE, tint: TINT };

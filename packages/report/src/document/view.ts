@@ -3,6 +3,7 @@ import { chartsIn, type Block, type Document } from './model.js';
 import { terminalText } from './terminal/document.js';
 import type { TerminalStyle } from './terminal/columns.js';
 import { documentSheets, originSheet } from './workbook/document.js';
+import type { Deck } from './deck/slide.js';
 import type { Sheet } from './workbook/sheet.js';
 
 /** How the answer to a question is shown. */
@@ -15,13 +16,19 @@ export interface View<Answer> {
   charts(answer: Answer, frame?: Frame): readonly Chart[];
   /** The answer as the sheets of a workbook, the answer itself first; `besides` stand after its tables, those apart that have the name of one. */
   sheets(answer: Answer, besides?: readonly Sheet[]): readonly Sheet[];
+  /** The answer as slides, where there are any, and what they are called, those first that matter most. */
+  readonly slides?: { readonly names: readonly string[]; deck(answer: Answer): Deck };
+  /** The answer as a page that prints on a few sheets of paper, where that is another than its page. */
+  memo?(answer: Answer): Promise<string>;
 }
 
 /** The view of an answer that is a document. What draws charts is loaded when a page is wanted. `more` sheets follow the first in a workbook. */
 export const documentView = <Answer>(
   document: (answer: Answer) => Document,
   more: (answer: Answer) => readonly Sheet[] = () => [],
+  besides: Pick<View<Answer>, 'slides' | 'memo'> = {},
 ): View<Answer> => ({
+  ...besides,
   terminal: (answer, style) => terminalText(document(answer), style),
   async page(answer, besides = []) {
     const { answerPage } = await import('./page/answer.js');

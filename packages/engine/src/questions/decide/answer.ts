@@ -1,5 +1,6 @@
 import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import type { Fate } from '../../simulate/fates.js';
 import type { Doors } from '../../summary/doors.js';
 import type { Split } from '../../summary/split.js';
 import type { Bounded } from '../../summary/estimate.js';
@@ -72,6 +73,8 @@ export interface Decision {
   };
   /** Both by quarter. */
   readonly quarters: readonly Quarter[];
+  /** How both end, by cause: shares of all futures, each of the two adding up to 1. */
+  readonly fates: Readonly<Record<'against' | 'choice', Readonly<Record<Fate, Bounded>>>>;
   /** What waiting with the same decision costs, where that was among the proposals: in $M a month, and weeks waited. */
   readonly waiting: { readonly weeks: number; readonly perMonth: Bounded } | null;
   /** Beliefs, and starting points, at which the rule chooses otherwise; `to` is an index into the proposals. */

@@ -1,7 +1,7 @@
 import { median } from '../../coefficients/sample.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { isDead } from '../../simulate/fates.js';
-import { playHere, type Play } from '../../simulate/play.js';
+import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
+import { playHere, type Futures, type Play } from '../../simulate/play.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from '../../simulate/value.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
@@ -149,7 +149,8 @@ async function decisionOn(
     ),
     year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon),
     payback: paybackOf(values, runs, horizon, from, bothDead),
-    quarters: quartersOf(second.start, horizon, other, own),
+    quarters: quartersOf(second.start, horizon, other, own, values),
+    fates: { against: fatesOf(other), choice: fatesOf(own) },
     waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!),
     turns: turnsOf(uncertain, candidatesIn, choice),
     grounds: grounds.map((ground) => ({
@@ -182,6 +183,15 @@ async function whatIsBeyond(against: Scenario, choice: Scenario, play: Play): Pr
   if (share === null) return null;
   const [through] = await throughDoors(against, [choice], choice.horizon, play);
   return { share, through: through! };
+}
+
+/** Shares of all futures that end in each way. */
+function fatesOf({ fates, runs }: Futures): Readonly<Record<Fate, Bounded>> {
+  const shareOf = (code: number) => fates.reduce((found, each) => found + Number(each === code), 0) / runs;
+  return Object.fromEntries(FATE_NAMES.map((name, code) => [name, proportion(shareOf(code), runs)])) as Record<
+    Fate,
+    Bounded
+  >;
 }
 
 const lateTwin = (proposals: readonly ProposalAnswer[], chosen: ProposalAnswer): ProposalAnswer | null =>

@@ -1,6 +1,6 @@
 import { addWeeks } from '../../scenario/calendar.js';
 import { column, type Futures } from '../../simulate/play.js';
-import type { Bounded } from '../../summary/estimate.js';
+import { proportion, type Bounded } from '../../summary/estimate.js';
 import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
 
 const A_QUARTER = 13;
@@ -22,17 +22,44 @@ export interface Quarter {
   readonly date: string;
   readonly against: Readonly<Record<Followed, Spread>>;
   readonly choice: Readonly<Record<Followed, Spread>>;
+  /** Useful product of the choice less that of the other, future by future, in person-weeks: below 0 it has built less so far. */
+  readonly gain: Spread;
+  /** Shares of all futures in which the choice is ahead in value so far, and behind; in the rest both are level. */
+  readonly ahead: Bounded;
+  readonly behind: Bounded;
 }
 
-/** Revenue, cash and useful product at the end of every quarter, the start first. */
-export function quartersOf(start: string, horizon: number, against: Futures, choice: Futures): Quarter[] {
+/** Value to date by week and run, of both decisions. */
+type Values = readonly [against: Float32Array, choice: Float32Array];
+
+/** Revenue, cash, useful product and who is ahead at the end of every quarter, the start first. */
+export function quartersOf(
+  start: string,
+  horizon: number,
+  against: Futures,
+  choice: Futures,
+  [before, after]: Values,
+): Quarter[] {
+  const { runs } = choice;
   const weeks = Array.from({ length: Math.floor(horizon / A_QUARTER) + 1 }, (_, i) => i * A_QUARTER);
-  return weeks.map((week) => ({
-    week,
-    date: addWeeks(start, week),
-    against: spreadsIn(against, week),
-    choice: spreadsIn(choice, week),
-  }));
+  return weeks.map((week) => {
+    const built = column(against, 'delivered', week);
+    const lead = (sign: number): Bounded => {
+      let found = 0;
+      for (let run = week * runs; run < (week + 1) * runs; run++)
+        if (Math.sign(after[run]! - before[run]!) === sign) found++;
+      return proportion(found / runs, runs);
+    };
+    return {
+      week,
+      date: addWeeks(start, week),
+      against: spreadsIn(against, week),
+      choice: spreadsIn(choice, week),
+      gain: spreadOf(column(choice, 'delivered', week).map((work, run) => work - built[run]!)),
+      ahead: lead(1),
+      behind: lead(-1),
+    };
+  });
 }
 
 const spreadsIn = (futures: Futures, week: number): Quarter['choice'] =>

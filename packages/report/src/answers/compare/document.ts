@@ -20,6 +20,7 @@ import {
   sayTerms,
   startFinding,
 } from './words.js';
+import { COMPARE_SLIDES, comparisonDeck } from './slides.js';
 
 const SAME: Text = {
   text:
@@ -101,4 +102,6 @@ function aheadByYear(comparison: Comparison, contest: Contest): Bars {
   };
 }
 
-export const view = documentView(compareDocument);
+export const view = documentView(compareDocument, undefined, {
+  slides: { names: COMPARE_SLIDES, deck: comparisonDeck },
+});

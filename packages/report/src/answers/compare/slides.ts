@@ -1,91 +1,371 @@
-import type { Comparison } from '@paydown/engine/internal';
-import { aheadChart } from './charts/ahead.js';
+import { FATE_NAMES, type Comparison, type Contest, type Fate } from '@paydown/engine/internal';
+import { writeMoneyOf } from '../../base/currency.js';
+import { isReal } from '../../base/findings.js';
+import { money, month, number, rounded, share, signed, significant, withError } from '../../base/format.js';
+import { HUE } from '../../base/theme.js';
+import { capital, oneLine } from '../../base/words.js';
+import { yearWords } from '../../base/year.js';
+import type { Deck, Slide } from '../../document/deck/slide.js';
+import { colourOf } from '../../marks/lines.js';
+import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
+import { coursesPlot, endingsPlot, moneyUnit, quarterEnd, sharesPlot } from '../slides/plots.js';
+import { brief, yearTitle } from '../slides/titles.js';
 import { crossoverChart } from './charts/crossover.js';
-import { differenceChart } from './charts/difference.js';
-import { compareSurvivalChart } from './charts/survival.js';
 import { comparedRows } from './rows.js';
 import {
   compareAsked,
   compareFinding,
+  costFinding,
+  deadBy,
+  identical,
   leadingContest,
   moneyFinding,
   sayBeats,
+  sayCriterion,
   sayMoment,
+  sayMonths,
   sayName,
+  sayPayback,
   sayTerms,
+  sayWaiting,
+  sizeOf,
+  winner,
 } from './words.js';
-import { writeMoneyOf } from '../../base/currency.js';
-import { number, withError, signed } from '../../base/format.js';
-import { capital, oneLine } from '../../base/words.js';
-import { CHART_ROOM, type Deck, type Slide } from '../../document/deck/slide.js';
-import { appendix, limitsSlide, sourceNote } from '../run/slides.js';
+
+/** Names of the slides of a comparison, in the order in which they matter. */
+export const COMPARE_SLIDES = [
+  'ask',
+  'cost',
+  'back',
+  'risk',
+  'waiting',
+  'numbers',
+  'limits',
+  'revenue',
+  'overtakes',
+  'appendix',
+] as const;
 
 const SAME =
   'All alternatives live through the same futures: run by run the same coefficients, outages and markets, so that what differs is the decision. Companies out of money count.';
+const A_QUARTER = 13;
+const QUARTERS_OF_COST = 12;
+const FEW_COURSES = 2;
+const NAME = 3;
 
-/** Decisions compared, in seven slides and an appendix of assumptions. With more than two, the charts show the one that leads. */
+/** Decisions compared, as slides. With more than two, the slides tell of the one that leads. */
 export function comparisonDeck(comparison: Comparison): Deck {
   writeMoneyOf(comparison.scenario);
   const contest = leadingContest(comparison);
   const source = sourceNote(comparison);
-  const finding = compareFinding(comparison);
-  const title = sayBeats(comparison, contest);
-  const rest = finding.startsWith(`${title}; `) ? [`${capital(finding.slice(title.length + 2))}.`] : [];
-  const charts = [
-    aheadChart(comparison, CHART_ROOM),
-    differenceChart(comparison, contest, CHART_ROOM),
-    crossoverChart(comparison, contest, CHART_ROOM),
-    compareSurvivalChart(comparison, CHART_ROOM),
-  ].map((chart): Slide => ({
-    title: chart.title,
-    subtitle: chart.subtitle,
-    chart,
-    notes: `${SAME}\n\n${chart.description}\n\n${source}`,
-  }));
+  const notes = (...texts: readonly (string | null)[]) =>
+    [...texts.filter((text) => text !== null), SAME, source].join('\n\n');
+  const asked = compareAsked(comparison);
+  const told: Told = { comparison, contest, notes };
   return {
-    title: oneLine(`${comparison.scenario.name}: ${compareAsked(comparison)}`, 200),
-    question: capital(oneLine(compareAsked(comparison), 120)),
+    title: oneLine(`${comparison.scenario.name}: ${asked}`, 200),
+    question: oneLine(`${comparison.scenario.name}: ${asked}`, 120),
+    decision: oneLine(asked, 90),
     origin: comparison,
+    keep: COMPARE_SLIDES,
     slides: [
-      {
-        title,
-        paragraphs: [...rest, `${moneyFinding(comparison, contest)}.`, SAME, `${sayTerms(comparison)}.`],
-        notes: `${finding}\n\n${SAME}\n\n${source}`,
-      },
-      ...charts,
-      numbersSlide(comparison, source),
+      ask(told),
+      ...(identical(contest) ? [] : [cost(told), back(told)]),
+      revenue(told),
+      risk(told),
+      ...waiting(told),
+      ...(identical(contest) ? [] : [overtakes(told)]),
+      numbers(told),
       limitsSlide(source),
-      ...appendix(comparison.scenario, source),
+      appendix(comparison.scenario, source),
     ],
   };
 }
 
+interface Told {
+  readonly comparison: Comparison;
+  readonly contest: Contest;
+  readonly notes: (...texts: readonly (string | null)[]) => string;
+}
+
+const told = (part: { readonly value: number; readonly error: number }): string => share(rounded(part));
+const briefly = (name: string): string => brief(sayName(name), NAME);
+
+/** “20% for debt leads 5% for debt in 83% of futures”. */
+function askTitle({ comparison, contest }: Told): string {
+  const { ahead, behind } = contest.beats;
+  const [base, other] = [briefly(comparison.alternatives[0]!.name), briefly(contest.name)];
+  if (identical(contest)) return `The decisions do not differ in any of ${number(comparison.runs)} futures`;
+  const won = winner(contest, comparison.runs);
+  if (won === null) return `Neither is ahead by more than chance: ${told(ahead)} against ${told(behind)}`;
+  return won === 'alternative'
+    ? `${other} leads ${base} in ${told(ahead)} of futures`
+    : `${base} leads ${other} in ${told(behind)} of futures`;
+}
+
+function ask(all: Told): Slide {
+  const { comparison, contest, notes } = all;
+  const cost = costFinding(comparison, contest);
+  const finding = compareFinding(comparison);
+  const title = sayBeats(comparison, contest);
+  const rest = finding.startsWith(`${title}; `) ? capital(finding.slice(title.length + 2)) : null;
+  return {
+    name: 'ask',
+    title: askTitle(all),
+    subtitle: `${title}.`,
+    body: [
+      {
+        kind: 'facts',
+        rows: [
+          ...(cost === null ? [] : [{ label: 'It costs first', text: `${cost}.` }]),
+          ...(rest === null ? [] : [{ label: 'Then', text: `${rest}.` }]),
+          { label: 'It is worth', text: `${moneyFinding(comparison, contest)}.` },
+        ],
+      },
+    ],
+    notes: notes(finding, `${sayTerms(comparison)}.`),
+  };
+}
+
+const percent = (value: number): number => Number(value.toPrecision(5));
+
+/** Places of the reported weeks that end a quarter, the start first. */
+const quarterly = ({ weeks }: Pick<Comparison, 'weeks'>): number[] => {
+  const wanted = Array.from({ length: Math.floor(weeks[weeks.length - 1]! / A_QUARTER) + 1 }, (_, i) => i * A_QUARTER);
+  return [...new Set(wanted.map((week) => weeks.findLastIndex((each) => each <= week)))];
+};
+const at = <Value>(places: readonly number[], values: readonly Value[]): Value[] => places.map((i) => values[i]!);
+
+function cost({ comparison, contest, notes }: Told): Slide {
+  const { atFirst, year } = contest;
+  const { scenario } = comparison;
+  const places = quarterly(comparison)
+    .filter((i) => comparison.weeks[i]! < atFirst.baseline.length)
+    .slice(0, QUARTERS_OF_COST + 1);
+  // What is built in a quarter, against what the other builds in it.
+  const changes = places.slice(1).map((_, q) => {
+    const [from, to] = [comparison.weeks[places[q]!]!, comparison.weeks[places[q + 1]!]!];
+    const sum = (values: readonly number[]) => values.slice(from, to).reduce((all, each) => all + each, 0);
+    const whole = sum(atFirst.baseline);
+    return whole > 0 ? percent(sum(atFirst.change) / whole) : NaN;
+  });
+  const dates = at(places.slice(1), comparison.dates);
+  return {
+    name: 'cost',
+    title: yearTitle(year),
+    subtitle: `${capital(sayName(contest.name))}, against ${sayName(comparison.alternatives[0]!.name)}: features built in each quarter, more or less than the other, in the mean of ${number(comparison.runs)} futures; companies out of money build none.`,
+    body: [
+      {
+        kind: 'plot',
+        shape: 'columns',
+        sheet: 'Features built, more or less',
+        across: 'Quarter until',
+        categories: dates.map(quarterEnd),
+        series: [{ name: 'Features built in the quarter, change', values: changes, colour: HUE.blue }],
+        format: '0%',
+        description: `Change of the features built in each quarter: ${changes.map((value) => share(value)).join(', ')}.`,
+      },
+      { kind: 'facts', rows: [{ label: 'Its first year costs', text: yearWords(year, scenario) }] },
+    ],
+    notes: notes('How to read it: below nothing, it builds fewer features in that quarter than the other.'),
+  };
+}
+
+function backTitle({ payback }: Contest): string {
+  const { shares, leads } = payback;
+  const half = leads[50].week;
+  if (shares.ahead.value > 0.5) return `Ahead in value from the start in ${told(shares.ahead)} of futures`;
+  if (half === null)
+    return `It pays back in only ${share(Math.min(1, shares.ahead.value + shares.overtakes.value))} of futures`;
+  return `It pays back after ${sayMonths(half)} in half of the futures`;
+}
+
+function back({ comparison, contest, notes }: Told): Slide {
+  const places = quarterly(comparison);
+  const ahead = at(places, contest.ahead).map(({ value }) => value);
+  const behind = at(places, contest.behind).map(({ value }) => value);
+  const side = contest.changes.value.mean.value >= 0 ? 'alternative' : 'baseline';
+  return {
+    name: 'back',
+    title: backTitle(contest),
+    subtitle: `Shares of ${number(comparison.runs)} futures in which ${sayName(contest.name)} is ahead of ${sayName(comparison.alternatives[0]!.name)} on ${sayCriterion(comparison)}, and behind.`,
+    body: [
+      sharesPlot('Who is ahead so far', at(places, comparison.dates), [
+        { name: 'Ahead', colour: HUE.green, values: ahead },
+        {
+          name: 'Level, or both out of money',
+          colour: '#cccccc',
+          values: ahead.map((value, i) => Math.max(0, 1 - value - behind[i]!)),
+        },
+        { name: 'Behind', colour: HUE.vermilion, values: behind },
+      ]),
+      {
+        kind: 'facts',
+        rows: [
+          {
+            label: side === 'alternative' ? 'The change' : 'As it is',
+            text: sayPayback(comparison, contest, side),
+          },
+        ],
+      },
+    ],
+    notes: notes('How to read it: at each date the heights add up to all futures.'),
+  };
+}
+
+function revenue({ comparison, contest, notes }: Told): Slide {
+  const { alternatives, dates, terms } = comparison;
+  const places = quarterly(comparison);
+  const end = comparison.weeks.findLastIndex((week) => week <= terms.by);
+  const chosen = alternatives.findIndex(({ name }) => name === contest.name);
+  const middle = (i: number) => alternatives[i]!.fans.arr;
+  const estimate = (i: number) =>
+    money(rounded({ value: middle(i).quantiles[50][end]!, error: middle(i).errors[50][end]! }));
+  const few = alternatives.length <= FEW_COURSES;
+  const courses = alternatives.map(({ name, fans: { arr } }, i) => ({
+    name: capital(sayName(name)),
+    colour: colourOf(i),
+    middle: at(places, arr.quantiles[50]),
+    ...(few && { low: at(places, arr.quantiles[10]), high: at(places, arr.quantiles[90]) }),
+  }));
+  return {
+    name: 'revenue',
+    title: `Middle revenue in ${month(dates[end]!)}: ${estimate(chosen)}, against ${estimate(0)}`,
+    subtitle: `${capital(sayName(contest.name))}, against ${sayName(alternatives[0]!.name)}: yearly revenue in ${number(comparison.runs)} futures, companies out of money with none.${few ? ' Dashed: one future in ten is lower, one in ten higher.' : ''}`,
+    body: [
+      coursesPlot(
+        'Yearly revenue',
+        at(places, dates),
+        courses,
+        moneyUnit(courses.flatMap(({ middle: values, high = [] }) => [...values, ...high])),
+      ),
+    ],
+    notes: notes('How to read it: each line joins percentiles, not one company’s course.'),
+  };
+}
+
+function risk({ comparison, contest, notes }: Told): Slide {
+  const { alternatives, terms, contests } = comparison;
+  const end = comparison.weeks.findLastIndex((week) => week <= terms.by);
+  const shares = (fates: Readonly<Record<Fate, readonly number[]>>) =>
+    Object.fromEntries(FATE_NAMES.map((fate) => [fate, fates[fate][end]!])) as Record<Fate, number>;
+  const lives = contest.lives;
+  return {
+    name: 'risk',
+    title: `${told(deadBy(comparison, contests.indexOf(contest) + 1))} run out of money, against ${told(deadBy(comparison, 0))}`,
+    subtitle: `${capital(sayName(contest.name))}, against ${sayName(alternatives[0]!.name)}: how ${number(comparison.runs)} futures end by ${sayMoment(terms.by)}, by cause.`,
+    body: [
+      endingsPlot(alternatives.map(({ name, fates }) => ({ name: capital(sayName(name)), shares: shares(fates) }))),
+      {
+        kind: 'facts',
+        rows: [
+          {
+            label: 'It saves',
+            text: `${told(lives.alternative)} of the companies, that would run out of money otherwise`,
+          },
+          { label: 'It loses', text: `${told(lives.baseline)}, that would have lived` },
+          ...(isReal(contest.changes.surviving.mean)
+            ? []
+            : [{ label: 'Chance', text: 'may be all of the difference' }]),
+        ],
+      },
+    ],
+    notes: notes(
+      'How to read it: each bar is all futures. A cause is the first that held in the week in which the money was gone.',
+    ),
+  };
+}
+
+function waiting({ contest, notes }: Told): Slide[] {
+  const { perMonth, weeks, cost: whole } = contest.waiting;
+  if (weeks === null) return [];
+  const subtitle = `${capital(sayName(contest.name))} at once, against the same ${sayMonths(weeks)} later, in the same futures; in value, on average.`;
+  const said = sayWaiting(contest);
+  if (said === null) {
+    const range = `${money(significant(whole.low))} to ${money(significant(whole.high))}`;
+    return [
+      {
+        name: 'waiting',
+        title: `Waiting ${sayMonths(weeks)} costs nothing that can be told from chance`,
+        subtitle,
+        body: [
+          {
+            kind: 'figures',
+            brief: '',
+            figures: [{ figure: range, words: 'is what chance leaves open for the whole wait (95% interval)' }],
+          },
+          { kind: 'prose', text: 'Below nothing, waiting gains. More futures would narrow it.' },
+        ],
+        notes: notes(null),
+      },
+    ];
+  }
+  return [
+    {
+      name: 'waiting',
+      title: `Each month of waiting ${perMonth.value > 0 ? 'costs' : 'saves'} ${sizeOf(perMonth)}`,
+      subtitle,
+      body: [
+        {
+          kind: 'figures',
+          brief: '',
+          figures: [
+            { figure: sizeOf(perMonth), words: 'a month' },
+            { figure: sizeOf(whole), words: `in all, for ${sayMonths(weeks)}` },
+          ],
+        },
+        { kind: 'prose', text: `${said}.` },
+      ],
+      notes: notes(said),
+    },
+  ];
+}
+
+function overtakes({ comparison, contest, notes }: Told): Slide {
+  const chart = crossoverChart(comparison, contest);
+  const half = contest.crossover.leads[50].week;
+  const { ahead, overtakes: later } = contest.crossover.shares;
+  return {
+    name: 'overtakes',
+    title:
+      half === null
+        ? `In total it is ahead for good in ${share(Math.min(1, ahead.value + later.value))} of futures`
+        : `In total it is even after ${sayMonths(half)} in half`,
+    subtitle: `${chart.title}. ${chart.subtitle}`,
+    body: [{ kind: 'drawn', draw: (frame) => crossoverChart(comparison, contest, frame) }],
+    notes: notes(chart.description),
+  };
+}
+
 /** All numbers side by side with their errors. */
-function numbersSlide(comparison: Comparison, source: string): Slide {
+function numbers({ comparison, contest, notes }: Told): Slide {
   const { alternatives, terms } = comparison;
-  const contest = leadingContest(comparison);
   const chosen = alternatives.find(({ name }) => name === contest.name)!;
   const by = sayMoment(terms.by);
+  const { mean, median } = contest.changes.value;
   return {
-    title: moneyFinding(comparison, contest),
+    name: 'numbers',
+    title: isReal(median)
+      ? `The middle future is worth ${sizeOf(median)} ${median.value > 0 ? 'more' : 'less'}`
+      : `Value differs by ${sizeOf(mean)} on average, which may be chance`,
     subtitle: `Means of ${number(comparison.runs)} futures by ${by}, ± their Monte Carlo standard error; differences are taken run by run. ${sayTerms(comparison)}.`,
-    table: {
-      size: 16,
-      columns: [
-        { name: `By ${by}`, part: 4 },
-        ...[sayName(alternatives[0]!.name), sayName(chosen.name), 'Difference'].map((name) => ({
-          name,
-          part: 3,
-          right: true,
+    body: [
+      {
+        kind: 'table',
+        name: 'numbers',
+        title: '',
+        head: { text: `By ${by}` },
+        columns: [sayName(alternatives[0]!.name), sayName(chosen.name), 'Difference'].map((label) => ({ label })),
+        rows: comparedRows(comparison).map(({ row, label, format }) => ({
+          label,
+          cells: [
+            { text: withError(alternatives[0]!.levels[row].mean, format) },
+            { text: withError(chosen.levels[row].mean, format) },
+            { text: signed(contest.changes[row].mean, format) },
+          ],
         })),
-      ],
-      rows: comparedRows(comparison).map(({ row, label, format }) => [
-        label,
-        withError(alternatives[0]!.levels[row].mean, format),
-        withError(chosen.levels[row].mean, format),
-        signed(contest.changes[row].mean, format),
-      ]),
-    },
-    notes: `${SAME}\n\n${source}`,
+      },
+    ],
+    notes: notes(moneyFinding(comparison, contest)),
   };
 }

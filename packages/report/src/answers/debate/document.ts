@@ -29,6 +29,7 @@ import {
   worthFinding,
   yardsticksFinding,
 } from './words.js';
+import { DEBATE_SLIDES, debateDeck } from './slides.js';
 
 /** Who should choose what, and what to settle first. */
 const debateDocument = (answer: DebateAnswer): Document => ({
@@ -141,4 +142,6 @@ function disagreements(answer: DebateAnswer): Block[] {
   ];
 }
 
-export const view = documentView(debateDocument);
+export const view = documentView(debateDocument, undefined, {
+  slides: { names: DEBATE_SLIDES, deck: debateDeck },
+});

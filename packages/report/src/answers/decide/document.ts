@@ -2,34 +2,13 @@ import type { DecideAnswer, ProposalAnswer } from '@paydown/engine/internal';
 import { money, number, share, work } from '../../base/format.js';
 import { RULE_WORDS } from '../../base/rule.js';
 import { oneLine } from '../../base/words.js';
-import { chart, proseIf, type Document, type Facts, type Table } from '../../document/model.js';
+import { chart, proseIf, type Document, type Table } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
+import { card, changes, doubts } from './card.js';
 import { regretChart } from './charts.js';
 import { decideSheets } from './sheets.js';
-import {
-  asGoodFinding,
-  backFinding,
-  beyondFinding,
-  caseAgainst,
-  decideFinding,
-  droppedFinding,
-  failsFinding,
-  groundRow,
-  holdsFinding,
-  livesFinding,
-  otherYardsticks,
-  paybackFinding,
-  raceFinding,
-  sameFinding,
-  sayProposal,
-  sureFinding,
-  turnRow,
-  VALUE_WORDS,
-  waitingFinding,
-  watchFinding,
-  worthFinding,
-  yearFinding,
-} from './words.js';
+import { DECIDE_SLIDES, decideDeck } from './slides.js';
+import { decideFinding, droppedFinding, raceFinding, sameFinding, sayProposal, VALUE_WORDS } from './words.js';
 
 /** One recommendation: the card first, then what it rests on. */
 export function decideDocument(answer: DecideAnswer): Document {
@@ -59,63 +38,6 @@ export function decideDocument(answer: DecideAnswer): Document {
       },
     ],
     origin: answer,
-  };
-}
-
-/** What it costs now, then what it brings. */
-function card(answer: DecideAnswer): Facts {
-  const row = (label: string, text: string | null) => (text === null ? [] : [{ label, text }]);
-  return {
-    kind: 'facts',
-    rows: [
-      ...row('This year it costs', yearFinding(answer)),
-      ...row('They are back by', backFinding(answer)),
-      ...row('It pays back', paybackFinding(answer)),
-      ...row('In the end it is worth', worthFinding(answer)),
-      ...row('It keeps alive', livesFinding(answer)),
-      ...row('Waiting costs', waitingFinding(answer)),
-      ...row('As good', asGoodFinding(answer)),
-    ],
-  };
-}
-
-const MOST_TURNS = 4;
-
-/** Beliefs and starting points, with the value at which the answer turns. */
-function changes(answer: DecideAnswer): Facts {
-  const { turns, grounds } = answer.decision;
-  const turning = grounds.filter(
-    (ground): ground is typeof ground & { turn: NonNullable<typeof ground.turn> } => ground.turn !== null,
-  );
-  const rows = [
-    ...turning.map((ground) => groundRow(answer, ground)),
-    ...turns.slice(0, MOST_TURNS).map((turn) => turnRow(answer, turn)),
-  ];
-  const holds = holdsFinding(answer);
-  return {
-    kind: 'facts',
-    title: 'This would change the answer',
-    rows: [
-      ...rows.map(({ what, today, turns: where }) => ({ label: what, text: `today ${today}; it turns ${where}` })),
-      ...(holds === null ? [] : [{ label: 'It holds with', text: holds }]),
-      ...(turns.length === 0 ? [{ label: 'No belief', text: 'about a single coefficient turns it by itself' }] : []),
-    ],
-  };
-}
-
-function doubts(answer: DecideAnswer): Facts {
-  const beyond = beyondFinding(answer);
-  return {
-    kind: 'facts',
-    title: 'Before you trust it',
-    rows: [
-      { label: 'It goes wrong', text: failsFinding(answer) },
-      { label: 'Watch', text: watchFinding(answer) },
-      ...(beyond === null ? [] : [{ label: 'Nobody has tried it', text: beyond }]),
-      { label: 'The case against', text: caseAgainst(answer) },
-      { label: 'How sure', text: sureFinding(answer) },
-      { label: 'Other yardsticks', text: otherYardsticks(answer) },
-    ],
   };
 }
 
@@ -157,4 +79,6 @@ function proposals(answer: DecideAnswer): Table {
   };
 }
 
-export const view = documentView(decideDocument, decideSheets);
+export const view = documentView(decideDocument, decideSheets, {
+  slides: { names: DECIDE_SLIDES, deck: decideDeck },
+});

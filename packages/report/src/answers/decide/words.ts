@@ -37,9 +37,9 @@ export function shortName(answer: DecideAnswer, name: string): string {
   return oneLine(short.replace(/^pay hard whenever debt is above/, 'hard above'), ROW_NAME);
 }
 
-const monthOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string =>
+export const monthOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string =>
   month(addWeeks(scenario.start, week));
-const quarterOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string => {
+export const quarterOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string => {
   const iso = addWeeks(scenario.start, week);
   return `Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1} ${iso.slice(0, 4)}`;
 };
@@ -57,7 +57,7 @@ export function ofHundred(shares: readonly number[]): number[] {
 }
 
 /** “pay 20% for debt from now on”: what to do, and from when. */
-function act(answer: DecideAnswer): string {
+export function act(answer: DecideAnswer): string {
   const { choose, from } = answer.decision;
   const name = sayProposal(answer, choose);
   const does = /^(nothing|more|\d+%) for debt/.test(name) ? `pay ${name}` : name;
@@ -108,7 +108,7 @@ export function raceFinding(answer: DecideAnswer): string {
   return `Judged by value, ${subject(answer, choose)} is ahead of ${subject(answer, against)} in ${ahead} of 100 futures and behind in ${behind}${rest.length > 0 ? `; ${list(rest)}` : ''}.`;
 }
 
-const subject = (answer: DecideAnswer, name: string): string =>
+export const subject = (answer: DecideAnswer, name: string): string =>
   name === AS_TODAY ? `going on ${sayProposal(answer, name)}` : sayProposal(answer, name);
 
 /** What the words about a year need of an answer. */
@@ -145,7 +145,7 @@ export function worthFinding(answer: DecideAnswer): string {
   return `${gain(median)} in the middle future, ${gain(mean)} on average, in money of today`;
 }
 
-const gain = (estimate: Bounded): string => {
+export const gain = (estimate: Bounded): string => {
   const value = rounded(estimate);
   return value === 0 ? '$0' : `${value > 0 ? '+' : ''}${money(value)}`;
 };

@@ -16,6 +16,7 @@ import { dangerBlocks } from './danger/blocks.js';
 import { dangerFinding, isEndangered } from './danger/words.js';
 import { costBlocks } from './doors.js';
 import { knownBlocks } from './known.js';
+import { RUN_SLIDES, runDeck } from './slides.js';
 
 const ALL_COUNT = 'All futures count, the dead too: as zero, or with their last debt and wait.';
 
@@ -150,4 +151,6 @@ function time({ effort }: Summary): Bars {
   };
 }
 
-export const view = documentView(runDocument);
+export const view = documentView(runDocument, undefined, {
+  slides: { names: RUN_SLIDES, deck: runDeck },
+});

@@ -1,128 +1,177 @@
-import type { Scenario, Summary } from '@paydown/engine/internal';
-import { runFindings } from './findings.js';
-import { assumptions } from './assumptions.js';
-import { CHART_ROOM, type Deck, type Slide } from '../../document/deck/slide.js';
-import { CHARTS } from './charts/index.js';
+import { ACTIVITY_NAMES, FATE_NAMES, FATES, type Fate, type Percentile, type Summary } from '@paydown/engine/internal';
 import { writeMoneyOf } from '../../base/currency.js';
-import { dead, futures, lastDate } from '../../base/findings.js';
-import { month, share, withError } from '../../base/format.js';
-import { LIMITS } from '../../base/limits.js';
-import { footerText, type Origin } from '../../marks/layout.js';
-import { oneLine } from '../../base/words.js';
+import { dead, estimate, futures, known, lastDate, lastWeek } from '../../base/findings.js';
+import { money, month, number, rounded, share, withError } from '../../base/format.js';
+import { HUE } from '../../base/theme.js';
+import { capital, oneLine } from '../../base/words.js';
+import type { Deck, Slide } from '../../document/deck/slide.js';
+import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
+import { coursesPlot, moneyUnit, sharesPlot } from '../slides/plots.js';
+import { debt as debtChart } from './charts/debt.js';
+import { FATE_COLOURS } from './charts/survival.js';
+import { ACTIVITY_COLOURS, ACTIVITY_LABELS } from './charts/weeks.js';
+import { causes, runFindings } from './findings.js';
 
-const TOLD = ['arr', 'survival', 'debt', 'weeks'] as const;
-const ROWS_A_SLIDE = 21;
+/** Names of the slides of a run, in the order in which they matter. */
+export const RUN_SLIDES = ['answer', 'risk', 'debt', 'weeks', 'numbers', 'limits', 'appendix'] as const;
 
-const READ_FAN =
-  'How to read it: half of the futures lie in the darker band, nine in ten in the lighter one. Companies that run out of money stay in, as zero.';
-const READ: Readonly<Record<(typeof TOLD)[number], string>> = {
-  arr: READ_FAN,
-  survival:
-    'How to read it: at each date the heights add up to all futures. Everything above “acquired” has run out of money by then, by cause.',
-  debt: `${READ_FAN} Velocity is what a week of feature work yields, as a share of what it would yield without debt.`,
-  weeks:
-    'How to read it: at each date the heights add up to all the engineers’ weeks of all companies still there. Interest is feature work that debt eats.',
-};
+const A_QUARTER = 13;
+const TOO_FEW = (summary: Summary): string => `${number(summary.runs)} futures are too few to tell`;
 
-/** Where the numbers of a deck come from, as its notes say it. */
-export const sourceNote = (origin: Origin): string =>
-  `Assumed: the scenario “${oneLine(origin.scenario.name)}” and the ranges in the appendix, of which many are judgement (grade C). Every number carries the Monte Carlo error of so many futures, not that of the assumptions. Source: ${footerText(origin)}.`;
-
-/** What happens to a company, in seven slides and an appendix of assumptions. */
+/** What happens to a company, as slides, with an appendix of assumptions. */
 export function runDeck(summary: Summary): Deck {
   writeMoneyOf(summary.scenario);
-  const { headline, rows, spread } = runFindings(summary);
   const source = sourceNote(summary);
-  const charts = TOLD.map((name): Slide => {
-    const chart = CHARTS.find((entry) => entry.name === name)!.draw(summary, CHART_ROOM);
-    return {
-      title: chart.title,
-      subtitle: chart.subtitle,
-      chart,
-      notes: `${READ[name]}\n\n${chart.description}\n\n${source}`,
-    };
-  });
-  const numbers: Slide = {
-    title: `${withError(dead(summary), share)} of the companies are out of money by ${month(lastDate(summary))}`,
-    subtitle: `In ${futures(summary)}, the dead counted. ± is the Monte Carlo standard error: how far another seed would move a number.`,
-    table: {
-      size: 16,
-      columns: [
-        { name: `In ${month(lastDate(summary))}`, part: 3 },
-        ...['Today', 'Bad tenth', 'Median', 'Good tenth'].map((name) => ({ name, part: 2, right: true })),
-      ],
-      rows: rows.map(({ label, format, today, bad, median, good }) => [
-        label,
-        format(today),
-        withError(bad, format),
-        withError(median, format),
-        withError(good, format),
-      ]),
-    },
-    notes: `Bad tenth: one future in ten is worse. Good tenth: one in ten is better. ${spread ?? ''}\n\n${source}`,
-  };
+  const name = oneLine(summary.scenario.name);
   return {
-    title: oneLine(summary.scenario.name),
-    question: `What happens to ${oneLine(summary.scenario.name)}?`,
+    title: name,
+    question: `What happens to ${name}?`,
+    decision: `What happens to ${name}, with nothing changed`,
     origin: summary,
+    keep: RUN_SLIDES,
     slides: [
-      {
-        title: headline,
-        paragraphs: [oneLine(summary.scenario.description, 400), ...(spread === null ? [] : [spread])],
-        notes: `${headline}\n\n${source}`,
-      },
-      ...charts,
-      numbers,
+      answer(summary, source),
+      risk(summary, source),
+      debt(summary, source),
+      weeks(summary, source),
+      numbers(summary, source),
       limitsSlide(source),
-      ...appendix(summary.scenario, source),
+      appendix(summary.scenario, source),
     ],
   };
 }
 
-/** What the model cannot tell, for those who will ask. */
-export const limitsSlide = (source: string): Slide => ({
-  title: 'What this model cannot tell you',
-  table: {
-    size: 13,
-    columns: [
-      { name: 'What', part: 2 },
-      { name: 'Why', part: 9 },
-    ],
-    rows: LIMITS.map(({ title, text }) => [title, text]),
-  },
-  notes: `${LIMITS.map(({ title, text }) => `${title}: ${text}`).join('\n\n')}\n\n${source}`,
-});
+/** Places of the reported weeks that end a quarter, the start first. */
+function quarterly({ weeks }: Summary): number[] {
+  const wanted = Array.from({ length: Math.floor(weeks[weeks.length - 1]! / A_QUARTER) + 1 }, (_, i) => i * A_QUARTER);
+  return [...new Set(wanted.map((week) => weeks.findLastIndex((each) => each <= week)))];
+}
+const at = <Value>(places: readonly number[], values: readonly Value[]): Value[] => places.map((i) => values[i]!);
 
-/** Everything uncertain that a result rests on, with its grade: what the scenario says first. */
-export function appendix(scenario: Scenario, source: string): Slide[] {
-  const uncertain = assumptions(scenario).filter(
-    ({ group, grade, changed, value }) =>
-      (grade !== null && / to |,/.test(value)) || (changed && group !== 'Company in week 0'),
-  );
-  const ordered = [...uncertain.filter(({ changed }) => changed), ...uncertain.filter(({ changed }) => !changed)];
-  const pages = Math.ceil(ordered.length / ROWS_A_SLIDE);
-  const rows = Math.ceil(ordered.length / pages);
-  return Array.from({ length: pages }, (_, page) => ({
-    title: `Appendix: what this rests on (${page + 1} of ${pages})`,
-    subtitle:
-      'Ranges hold eight futures in ten (P10 to P90). Grade A: a published measurement that was checked; B: published, seen second-hand; C: judgement; own: said by this scenario.',
-    table: {
-      size: 9,
-      columns: [
-        { name: 'Assumption', part: 10 },
-        { name: 'Value', part: 4 },
-        { name: 'Grade', part: 1 },
-        { name: 'Source', part: 8 },
-      ],
-      rows: ordered
-        .slice(page * rows, (page + 1) * rows)
-        .map(({ name, meaning, value, grade, source: from, year, changed }) => [
-          `${meaning} (${name})`,
-          value,
-          changed ? 'own' : (grade ?? ''),
-          `${from}${year === null || from.includes(String(year)) ? '' : `, ${year}`}`,
-        ]),
-    },
-    notes: source,
-  }));
+function answer(summary: Summary, source: string): Slide {
+  const { headline, spread } = runFindings(summary);
+  const { arr } = summary.outcomes;
+  const places = quarterly(summary);
+  const end = estimate(arr, 50, lastWeek(summary));
+  const by = month(lastDate(summary));
+  const course = (percentile: Percentile) => at(places, arr.quantiles[percentile]);
+  return {
+    name: 'answer',
+    title: known(end)
+      ? `Middle revenue: ${money(arr.quantiles[50][0]!)} today, ${money(rounded(end))} in ${by}`
+      : TOO_FEW(summary),
+    subtitle: `${headline} Yearly revenue in ${futures(summary)}, companies out of money with none. Dashed: one future in ten is lower, one in ten higher.`,
+    body: [
+      coursesPlot(
+        'Yearly revenue',
+        at(places, summary.dates),
+        [{ name: 'Revenue', colour: HUE.blue, low: course(10), middle: course(50), high: course(90) }],
+        moneyUnit(course(90)),
+      ),
+    ],
+    notes: [
+      'How to read it: each line joins percentiles, not one company’s course. Companies that run out of money stay in, as zero.',
+      oneLine(summary.scenario.description, 400),
+      ...(spread === null ? [] : [spread]),
+      source,
+    ].join('\n\n'),
+  };
+}
+
+function risk(summary: Summary, source: string): Slide {
+  const gone = dead(summary);
+  const [first] = causes(summary);
+  const places = quarterly(summary);
+  const present = FATE_NAMES.filter((fate) => summary.fates[fate].some((value) => value > 0));
+  const cause = (fate: Fate) => FATES[fate];
+  return {
+    name: 'risk',
+    title:
+      first === undefined
+        ? `None of ${futures(summary)} runs out of money`
+        : `${share(rounded(gone))} run out of money; ${share(rounded(first.share))} ${cause(first.cause)}`,
+    subtitle: `How ${futures(summary)} stand at each date, until ${month(lastDate(summary))}. Everything above “acquired” is out of money, by cause, or given up by its founders.`,
+    body: [
+      sharesPlot(
+        'How companies stand, share',
+        at(places, summary.dates),
+        present.map((fate) => ({
+          name: capital(FATES[fate]),
+          colour: FATE_COLOURS[fate],
+          values: at(places, summary.fates[fate]),
+        })),
+      ),
+    ],
+    notes: `How to read it: at each date the heights add up to all futures.\n\n${runFindings(summary).paragraphs.deaths.text}\n\n${source}`,
+  };
+}
+
+function debt(summary: Summary, source: string): Slide {
+  const { velocity } = summary.outcomes;
+  const end = estimate(velocity, 50, lastWeek(summary));
+  const chart = debtChart(summary);
+  return {
+    name: 'debt',
+    title: known(end)
+      ? `Middle velocity: ${share(velocity.quantiles[50][0]!)} today, ${share(rounded(end))} in ${month(lastDate(summary))}`
+      : TOO_FEW(summary),
+    subtitle: `${chart.title}. Velocity is what a week of feature work yields, as a share of what it would yield without debt.`,
+    body: [{ kind: 'drawn', draw: (frame) => debtChart(summary, frame) }],
+    notes: `How to read it: half of the futures lie in the darker band, nine in ten in the lighter one.\n\n${chart.description}\n\n${source}`,
+  };
+}
+
+function weeks(summary: Summary, source: string): Slide {
+  const { effort } = summary;
+  const places = quarterly(summary);
+  const told = (name: 'features' | 'toDebt') => share(rounded(effort[name].whole));
+  return {
+    name: 'weeks',
+    title: `${told('features')} of engineers’ weeks move the product; ${told('toDebt')} go to debt`,
+    subtitle: `${runFindings(summary).paragraphs.weeks.text} Shares of all weeks worked, of all companies still there.`,
+    body: [
+      sharesPlot(
+        'Engineers’ weeks, share',
+        at(places, summary.dates),
+        ACTIVITY_NAMES.map((name) => ({
+          name: capital(ACTIVITY_LABELS[name]),
+          colour: ACTIVITY_COLOURS[name],
+          values: at(places, effort[name].shares),
+        })),
+      ),
+    ],
+    notes: `How to read it: at each date the heights add up to all the engineers’ weeks of all companies still there. Interest is feature work that debt eats.\n\n${source}`,
+  };
+}
+
+function numbers(summary: Summary, source: string): Slide {
+  const { rows, spread, paragraphs } = runFindings(summary);
+  const on = month(lastDate(summary));
+  const low = estimate(summary.outcomes.arr, 10, lastWeek(summary));
+  return {
+    name: 'numbers',
+    title: !known(low)
+      ? TOO_FEW(summary)
+      : low.value > 0
+        ? `One future in ten ends at ${money(rounded(low))} of revenue or less`
+        : `At least one future in ten ends at ${money(0)} of revenue`,
+    subtitle: `In ${futures(summary)}, the dead counted. ± is the Monte Carlo standard error: how far another seed would move a number.`,
+    body: [
+      {
+        kind: 'table',
+        name: 'numbers',
+        title: '',
+        head: { text: `In ${on}` },
+        columns: ['Today', 'Bad tenth', 'Median', 'Good tenth'].map((label) => ({ label })),
+        rows: rows.map(({ label, format, today, bad, median, good }) => ({
+          label,
+          cells: [format(today), ...[bad, median, good].map((value) => withError(value, format))].map((text) => ({
+            text,
+          })),
+        })),
+      },
+      { kind: 'prose', text: paragraphs.badTenth.text },
+    ],
+    notes: `Bad tenth: one future in ten is worse. Good tenth: one in ten is better. ${spread ?? ''}\n\n${source}`,
+  };
 }

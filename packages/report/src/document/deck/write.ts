@@ -1,286 +1,280 @@
 import JSZip from 'jszip';
 import pptxgenjs from 'pptxgenjs';
-import { renderPng, renderSvg } from '../../drawing/render.js';
 import { LIGHT, themed, type Theme } from '../../base/themes.js';
-import { cut, footerText, wrap } from '../../marks/layout.js';
-import { CHART_ROOM, type Deck, type Slide, type SlideTable } from './slide.js';
+import { renderPng, renderSvg } from '../../drawing/render.js';
+import { footerText } from '../../marks/layout.js';
+import { workbook } from '../workbook/write.js';
+import { choose, type Wanted } from './choose.js';
+import {
+  CELL_X,
+  FOOT,
+  layOutDeck,
+  MARGIN,
+  roomOf,
+  SHEET,
+  type Box,
+  type Drawn,
+  type Grid,
+  type LaidOut,
+  type Words,
+} from './layout.js';
+import { logoOf, type Logo } from './logo.js';
+import { mend } from './mend.js';
+import { plain } from './plain.js';
+import { plotSheet, plotXml } from './plot.js';
+import type { Deck, Picture, Plot } from './slide.js';
+import { fontOf, LEADING, lineHeight, pictureFontOf, type Measure } from './type.js';
 
 /** Its types describe a CommonJS module; what Node loads is an ES module. */
 const Presentation = pptxgenjs as unknown as typeof pptxgenjs.default;
 type Presentation = pptxgenjs.default;
 type PptxSlide = ReturnType<Presentation['addSlide']>;
 
-/** Inches; a slide is 16:9. */
-const SLIDE = { width: 13.333, height: 7.5 } as const;
-const MARGIN = 0.42;
-const WIDTH = SLIDE.width - 2 * MARGIN;
 const PIXELS = 96;
-/** Height of a line of a title, a point, in inches. */
-const TITLE_LINE = 0.0176;
-const SUBTITLE = { size: 12, line: 0.22 } as const;
-const FOOTER_TOP = 7.08;
-/** Points a pixel. */
-const POINT = 72 / 96;
-/** Read everywhere, and narrower than the font that charts are measured in, so that nothing grows into anything. */
-const SAFE_FONT = 'Arial';
+const EMU = 914_400;
 const BITMAP_SCALE = 3;
-/** Height and margins of a table’s rows by the size of its text, in inches. */
-const ROW = {
-  9: { height: 0.235, margin: 0.03 },
-  13: { height: 0.5, margin: 0.06 },
-  16: { height: 0.55, margin: 0.08 },
-} as const;
-const ONE_LINE = 9;
-/** What the first slide, and every other, begins with. */
-const MASTERS = [
-  { name: 'Paydown answer', top: 1.85, size: 30 },
-  { name: 'Paydown', top: 0.4, size: 25 },
-] as const;
+const MASTER = 'Paydown';
 const TITLE_NAME = 'title';
-const LOGO = { width: 1.1, height: 0.42 } as const;
+const FOOT_SIZE = 10;
+const FOOT_SCALE = 1.15;
+const NUMBER_WIDTH = 0.5;
+const PLOT_SIZE = 12;
+/** A name that pptxgenjs gives to nothing else. */
+const CHART_PART = /^ppt\/charts\/chart(\d+)\.xml$/;
 
-/** A deck as a PowerPoint file: titles, tables and notes are text; charts are vectors, with a bitmap for viewers that know none. */
-export async function writeDeck(deck: Deck, theme: Theme = LIGHT): Promise<Uint8Array> {
+/** A file of slides, and what is on them. */
+export interface WrittenDeck {
+  readonly file: Uint8Array;
+  /** Names and titles of the slides, in their order. */
+  readonly slides: readonly { readonly name: string; readonly title: string }[];
+}
+
+/** What is drawn on a slide beside its words, found again in the file by its place. */
+interface Left {
+  readonly bitmaps: Map<string, Uint8Array>;
+  readonly plots: Plot[];
+}
+
+/**
+ * A deck as a PowerPoint file: titles, tables and notes are text; charts are PowerPoint’s own where it has the kind, with the numbers behind them, and vectors
+ * with a bitmap where it has not.
+ */
+export async function writeDeck(deck: Deck, theme: Theme = LIGHT, wanted: Wanted = {}): Promise<WrittenDeck> {
+  const room = roomOf(theme);
+  const { measure, scale } = room;
+  const chosen = choose(layOutDeck(deck, room), deck, wanted);
+  const show = begin(deck, theme);
+  const foot: Foot = { text: plain(`${deck.decision}  ·  ${footerText(deck.origin)}`), logo: logoOf(theme), measure };
+  const left: Left = { bitmaps: new Map(), plots: [] };
+  for (const [i, one] of chosen.entries()) await addSlide(show, one, i + 1, { theme, scale, foot, left });
+  const written = await JSZip.loadAsync((await show.write({ outputType: 'nodebuffer' })) as Uint8Array);
+  await fillIn(written, left, theme, PLOT_SIZE * scale);
+  await placeTitles(written, chosen);
+  const titles = chosen.map(({ title }) => title.paragraphs.join(' '));
+  await mend(written, titles, theme);
+  return {
+    file: await written.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }),
+    slides: chosen.map(({ slide }, i) => ({ name: slide.name, title: titles[i]! })),
+  };
+}
+
+function begin(deck: Deck, theme: Theme): Presentation {
   const show = new Presentation();
-  show.defineLayout({ name: 'wide', ...SLIDE });
+  show.defineLayout({ name: 'wide', width: SHEET.width, height: SHEET.height });
   show.layout = 'wide';
   show.title = plain(deck.title);
   show.subject = plain(deck.question);
   show.author = `Paydown ${deck.origin.version}`;
   show.company = '';
   show.theme = { headFontFace: fontOf(theme), bodyFontFace: fontOf(theme) };
-
-  const { ink } = theme;
-  // A title lies where its master has it.
-  for (const { name, top, size } of MASTERS) {
-    show.defineSlideMaster({
-      title: name,
-      background: { color: hexOf(ink.paper) },
-      objects: [
-        {
-          placeholder: {
-            options: {
-              ...textStyle(theme),
-              name: TITLE_NAME,
-              type: 'title',
-              x: MARGIN,
-              y: top,
-              w: WIDTH,
-              h: size * TITLE_LINE,
-              align: 'left',
-              fontSize: size,
-              bold: true,
-            },
-            text: '',
+  show.defineSlideMaster({
+    title: MASTER,
+    background: { color: hexOf(theme.ink.paper) },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            ...textStyle(theme),
+            name: TITLE_NAME,
+            type: 'title',
+            ...boxOf({ x: MARGIN, y: MARGIN, w: SHEET.width - 2 * MARGIN, h: 1 }),
+            align: 'left',
+            fontSize: 28,
+            bold: true,
           },
+          text: '',
         },
-      ],
-      slideNumber: {
-        x: SLIDE.width - MARGIN - 0.5,
-        y: FOOTER_TOP,
-        w: 0.5,
-        h: 0.25,
-        fontFace: fontOf(theme),
-        fontSize: 10,
-        color: hexOf(ink.soft),
-        align: 'right',
       },
-    });
-  }
-  const bitmaps = new Map<string, Uint8Array>();
-  for (const [i, slide] of deck.slides.entries()) {
-    const bitmap = await addSlide(show, slide, { deck, theme, first: i === 0 });
-    // The writer numbers the pictures of a slide; that of a chart is its first.
-    if (bitmap !== null) bitmaps.set(`ppt/media/image-${i + 1}-1.png`, bitmap);
-  }
-  const written = await JSZip.loadAsync((await show.write({ outputType: 'nodebuffer' })) as Uint8Array);
-  await mend(written, theme);
-  for (const [path, bitmap] of bitmaps) {
-    if (written.file(path) === null) throw new Error(`The deck has no ${path} for a chart.`);
-    written.file(path, bitmap);
-  }
-  return written.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    ],
+    slideNumber: {
+      x: SHEET.width - MARGIN - NUMBER_WIDTH,
+      y: FOOT.top,
+      w: NUMBER_WIDTH,
+      h: FOOT.height,
+      fontFace: fontOf(theme),
+      fontSize: FOOT_SIZE,
+      color: hexOf(theme.ink.soft),
+      align: 'right',
+    },
+  });
+  return show;
+}
+
+interface Foot {
+  readonly text: string;
+  readonly logo: Logo | null;
+  readonly measure: Measure;
 }
 
 interface Around {
-  readonly deck: Deck;
   readonly theme: Theme;
-  readonly first: boolean;
+  readonly scale: number;
+  readonly foot: Foot;
+  readonly left: Left;
 }
 
-/** Adds a slide. Returns the bitmap of its chart, if it has one. */
-async function addSlide(
-  show: Presentation,
-  { title, subtitle = '', chart, table, paragraphs = [], notes }: Slide,
-  { deck, theme, first }: Around,
-): Promise<Uint8Array | null> {
-  const master = MASTERS[first ? 0 : 1];
-  const slide = show.addSlide({ masterName: master.name });
-  const { ink, hue } = theme;
-  const style = textStyle(theme);
-  const lines = wrap(plain(title), master.size / POINT, 'semibold', WIDTH * PIXELS).length;
-  let bitmap: Uint8Array | null = null;
-  if (first)
-    slide.addText(plain(deck.question), {
-      ...style,
-      x: MARGIN,
-      y: master.top - 0.6,
-      w: WIDTH,
-      h: 0.5,
-      fontSize: 18,
-      color: hexOf(ink.soft),
-    });
-  slide.addText(plain(title), { ...style, placeholder: TITLE_NAME, fontSize: master.size, bold: true });
-  let top = master.top + lines * master.size * TITLE_LINE;
-
-  if (chart) {
-    const svg = (await renderSvg(themed(chart, theme))).replace(
-      /font-family="[^"]*"/g,
-      `font-family="${fontOf(theme)}"`,
-    );
-    bitmap = renderPng(await renderSvg(themed(chart, theme)), { scale: BITMAP_SCALE });
-    const below = top + linesOf(subtitle) * SUBTITLE.line + 0.2;
-    const room = FOOTER_TOP - 0.15 - below;
-    const scale = Math.min(WIDTH / (CHART_ROOM.width / PIXELS), room / (CHART_ROOM.height / PIXELS));
-    const [w, h] = [(CHART_ROOM.width / PIXELS) * scale, (CHART_ROOM.height / PIXELS) * scale];
-    slide.addImage({
-      data: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
-      x: (SLIDE.width - w) / 2,
-      y: below,
-      w,
-      h,
-      altText: plain(chart.description),
-    });
+async function addSlide(show: Presentation, one: LaidOut, number: number, around: Around): Promise<void> {
+  const { theme } = around;
+  const slide = show.addSlide({ masterName: MASTER });
+  const { slide: said, title, placed } = one;
+  slide.addText(title.paragraphs[0]!, { ...wordsStyle(title, theme), placeholder: TITLE_NAME });
+  // The writer numbers the pictures of a slide: that of a chart is its first.
+  for (const each of placed.filter(({ kind }) => kind === 'drawn'))
+    await addPicture(slide, each as Drawn, number, around);
+  for (const each of placed) {
+    if (each.kind === 'words') addWords(slide, each, theme);
+    else if (each.kind === 'grid') addGrid(slide, each, theme);
+    else if (each.kind === 'plot') addPlot(slide, each, around.left);
   }
-  if (subtitle !== '') {
-    slide.addText(plain(subtitle), {
-      ...style,
-      x: MARGIN,
-      y: top,
-      w: WIDTH,
-      h: linesOf(subtitle) * SUBTITLE.line,
-      fontSize: SUBTITLE.size,
-      color: hexOf(ink.soft),
-    });
-    top += linesOf(subtitle) * SUBTITLE.line;
-  }
-  if (paragraphs.length > 0) {
-    slide.addText(
-      paragraphs.map((text) => ({ text: plain(text), options: { breakLine: true, paraSpaceAfter: 9 } })),
-      { ...style, x: MARGIN, y: top + 0.35, w: WIDTH, h: FOOTER_TOP - top - 0.5, fontSize: 16 },
-    );
-  }
-  if (table) addTable(slide, table, theme, top + 0.2);
-  const logo = theme.logo && rastered(theme.logo);
-  if (logo)
-    slide.addImage({
-      data: logo,
-      x: SLIDE.width - MARGIN - 0.6 - LOGO.width,
-      y: FOOTER_TOP - 0.03,
-      w: LOGO.width,
-      h: LOGO.height,
-      sizing: { type: 'contain', w: LOGO.width, h: LOGO.height },
-    });
-  slide.addShape('line', {
-    x: MARGIN,
-    y: FOOTER_TOP - 0.06,
-    w: WIDTH,
-    h: 0,
-    line: { color: hexOf(hue.grey), width: 0.5 },
-  });
-  slide.addText(plain(footerText(deck.origin)), {
-    ...style,
-    x: MARGIN,
-    y: FOOTER_TOP,
-    w: WIDTH - 2.2,
-    h: 0.25,
-    fontSize: 10,
-    color: hexOf(ink.soft),
-  });
-  slide.addNotes(plain(notes));
-  return bitmap;
+  addFoot(slide, around);
+  slide.addNotes(plain(said.notes));
 }
 
-function addTable(slide: PptxSlide, { size, columns, rows }: SlideTable, theme: Theme, top: number): void {
-  const parts = columns.reduce((sum, { part }) => sum + part, 0);
-  const rule = { type: 'solid', pt: 0.75, color: hexOf(theme.ink.grid) } as const;
+const addWords = (slide: PptxSlide, words: Words, theme: Theme): void =>
+  void slide.addText(
+    words.paragraphs.map((text) => ({ text, options: { breakLine: true } })),
+    { ...wordsStyle(words, theme), ...boxOf(words.box), fit: 'shrink' },
+  );
+
+function wordsStyle({ size, tone }: Words, theme: Theme) {
+  const bold = tone === 'bold' || tone === 'figure';
+  const colour = tone === 'soft' ? theme.ink.soft : tone === 'figure' ? theme.hue.blue : theme.ink.text;
+  return { ...textStyle(theme), color: hexOf(colour), bold, fontSize: size, lineSpacing: size * LEADING };
+}
+
+/** The footer names the decision, and where its numbers come from. */
+function addFoot(slide: PptxSlide, { theme, scale, foot: { text, logo, measure } }: Around): void {
+  const size = FOOT_SIZE * Math.min(FOOT_SCALE, scale);
+  const rule = { color: hexOf(theme.hue.grey), width: 0.5 };
+  slide.addShape('line', { x: MARGIN, y: FOOT.rule, w: SHEET.width - 2 * MARGIN, h: 0, line: rule });
+  const right = SHEET.width - MARGIN - NUMBER_WIDTH - 0.1;
+  let end = right;
+  if (logo !== null) {
+    const top = FOOT.rule + 0.05;
+    end = right - logo.width - 0.2;
+    slide.addImage({ data: logo.data, x: right - logo.width, y: top, w: logo.width, h: logo.height, altText: 'Logo' });
+  }
+  const width = end - MARGIN;
+  slide.addText(measure.cut(text, size, width, 1), {
+    ...textStyle(theme),
+    ...boxOf({ x: MARGIN, y: FOOT.top, w: width, h: lineHeight(size) }),
+    fontSize: size,
+    lineSpacing: size * LEADING,
+    color: hexOf(theme.ink.soft),
+  });
+}
+
+async function addPicture(slide: PptxSlide, { block, box }: Drawn, number: number, around: Around): Promise<void> {
+  const { theme, scale, left } = around;
+  // Drawn on a smaller sheet, its texts are larger.
+  const pixels = (inches: number) => Math.round((inches * PIXELS) / scale);
+  const frame = { width: pixels(box.w), height: pixels(box.h), titled: false, stacked: false, interactive: false };
+  const chart = themed((block as Picture).draw(frame), theme);
+  const svg = await renderSvg(chart);
+  const inFont = plain(svg).replace(/font-family="[^"]*"/g, `font-family="${pictureFontOf(theme)}"`);
+  left.bitmaps.set(`ppt/media/image-${number}-1.png`, renderPng(svg, { scale: BITMAP_SCALE }));
+  slide.addImage({
+    data: `data:image/svg+xml;base64,${Buffer.from(inFont).toString('base64')}`,
+    ...boxOf(box),
+    altText: plain(chart.description),
+  });
+}
+
+/** Takes the place of a chart: its part and the sheet behind it are written when the rest is. */
+function addPlot(slide: PptxSlide, { block, box }: Drawn, left: Left): void {
+  const plot = block as Plot;
+  left.plots.push(plot);
+  const series = [{ name: 'x', labels: ['x'], values: [1] }];
+  slide.addChart('bar', series, { ...boxOf(box), altText: plain(plot.description) });
+}
+
+function addGrid(slide: PptxSlide, { box, size, columns, rows, named, pad }: Grid, theme: Theme): void {
+  const line = { type: 'solid', pt: 0.75, color: hexOf(theme.ink.grid) } as const;
   const none = { type: 'none' } as const;
-  const cell = (text: string, column: number, head: boolean): pptxgenjs.default.TableCell => ({
-    text:
-      size === ONE_LINE
-        ? cut(plain(text), ((WIDTH * columns[column]!.part) / parts - 0.15) * PIXELS, size / POINT)
-        : plain(text),
+  const cell = (text: string, c: number, head: boolean): pptxgenjs.default.TableCell => ({
+    text,
     options: {
-      align: columns[column]!.right ? 'right' : 'left',
-      valign: 'middle',
-      bold: head,
+      align: columns[c]!.right ? 'right' : 'left',
+      valign: 'top',
+      bold: head || (c === 0 && named),
       fontFace: fontOf(theme),
       fontSize: size,
+      lineSpacing: size * LEADING,
       color: hexOf(head ? theme.ink.soft : theme.ink.text),
-      border: [none, none, rule, none],
-      margin: ROW[size].margin,
-    },
+      border: [none, none, line, none],
+      margin: [pad * 0.9, CELL_X, pad * 0.9, CELL_X],
+    } as pptxgenjs.default.TableCellProps,
   });
   slide.addTable(
-    [
-      columns.map(({ name }, i) => cell(name, i, true)),
-      ...rows.map((row) => row.map((text, i) => cell(text, i, false))),
-    ],
-    {
-      x: MARGIN,
-      y: top,
-      w: WIDTH,
-      colW: columns.map(({ part }) => (WIDTH * part) / parts),
-      rowH: ROW[size].height,
-    },
+    rows.map(({ cells, head }) => cells.map((text, c) => cell(text, c, head))),
+    { ...boxOf(box), colW: columns.map(({ width }) => width), rowH: rows.map(({ height }) => height) },
   );
 }
 
-const linesOf = (subtitle: string): number =>
-  subtitle === '' ? 0 : wrap(plain(subtitle), SUBTITLE.size / POINT, 'regular', WIDTH * PIXELS).length;
-
-/** What the writer of presentations leaves out of order: parts that are listed and not there, and colours that people would pick from. */
-async function mend(file: JSZip, { ink, hue }: Theme): Promise<void> {
-  const edit = async (path: string, change: (xml: string) => string) =>
-    file.file(path, change(await file.file(path)!.async('string')));
-  await edit('[Content_Types].xml', (xml) =>
-    xml.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (part, path: string) => (file.file(path) ? part : '')),
-  );
-  const picked: Readonly<Record<string, string>> = {
-    dk2: ink.text,
-    lt2: ink.grid,
-    accent1: hue.blue,
-    accent2: hue.vermilion,
-    accent3: hue.green,
-    accent4: hue.orange,
-    accent5: hue.sky,
-    accent6: hue.purple,
-    hlink: hue.blue,
-    folHlink: hue.purple,
-  };
-  await edit('ppt/theme/theme1.xml', (xml) =>
-    xml.replace(/<a:(\w+)><a:srgbClr val="\w{6}"\/><\/a:\1>/g, (whole, name: string) =>
-      picked[name] === undefined
-        ? whole
-        : `<a:${name}><a:srgbClr val="${hexOf(picked[name]).toUpperCase()}"/></a:${name}>`,
-    ),
-  );
+/** Puts bitmaps, charts and the sheets behind them into the parts that the writer has made for them. */
+async function fillIn(file: JSZip, { bitmaps, plots }: Left, theme: Theme, size: number): Promise<void> {
+  for (const [path, bitmap] of bitmaps) {
+    if (file.file(path) === null) throw new Error(`The deck has no ${path} for a chart.`);
+    file.file(path, bitmap);
+  }
+  const parts = Object.keys(file.files)
+    .filter((path) => CHART_PART.test(path))
+    .sort((a, b) => Number(CHART_PART.exec(a)![1]) - Number(CHART_PART.exec(b)![1]));
+  if (parts.length !== plots.length) throw new Error(`The deck has ${parts.length} parts for ${plots.length} charts.`);
+  for (const [i, path] of parts.entries()) {
+    const plot = plots[i]!;
+    const related = await file.file(`ppt/charts/_rels/chart${CHART_PART.exec(path)![1]}.xml.rels`)!.async('string');
+    const [, sheet] = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(related)!;
+    file.file(path, plotXml(plot, theme, size));
+    file.file(`ppt/${sheet}`, await workbook([plotSheet(plot)]));
+  }
 }
 
-/** A logo as a bitmap: in a deck, one picture is enough for all viewers. */
-function rastered(logo: string): string {
-  const [, svg] = /^data:image\/svg\+xml;base64,(.*)$/.exec(logo) ?? [];
-  return svg === undefined
-    ? logo
-    : `data:image/png;base64,${Buffer.from(renderPng(Buffer.from(svg, 'base64').toString('utf8'), { scale: BITMAP_SCALE })).toString('base64')}`;
+/** A title has the place and the size that its slide has room for, not those of the master. */
+async function placeTitles(file: JSZip, chosen: readonly LaidOut[]): Promise<void> {
+  for (const [i, { title }] of chosen.entries()) {
+    const path = `ppt/slides/slide${i + 1}.xml`;
+    const { x, y, w, h } = title.box;
+    const [left, top, width, height] = [x, y, w, h].map((inches) => Math.round(inches * EMU));
+    const xml = await file.file(path)!.async('string');
+    const placed = xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>/s, (shape) =>
+      shape
+        .replace(
+          /<a:off [^>]*\/><a:ext [^>]*\/>/,
+          `<a:off x="${left}" y="${top}"/><a:ext cx="${width}" cy="${height}"/>`,
+        )
+        .replace(/ sz="\d+"/g, ` sz="${Math.round(title.size * 100)}"`)
+        .replace(
+          /<a:buNone\/>/,
+          `<a:lnSpc><a:spcPts val="${Math.round(title.size * LEADING * 100)}"/></a:lnSpc><a:buNone/>`,
+        ),
+    );
+    file.file(path, placed);
+  }
 }
 
+const boxOf = ({ x, y, w, h }: Box) => ({ x, y, w, h });
 const hexOf = (colour: string): string => colour.slice(1);
 
 const textStyle = (theme: Theme) =>
   ({ fontFace: fontOf(theme), color: hexOf(theme.ink.text), margin: 0, valign: 'top' }) as const;
-
-const fontOf = (theme: Theme): string => theme.font ?? SAFE_FONT;
-
-/** Text as XML can hold it: without control and broken characters. */
-const plain = (text: string): string => text.replace(/[^\P{Cc}\n]|\p{Cs}|[\uFFFE\uFFFF]/gu, '');

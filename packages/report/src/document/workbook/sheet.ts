@@ -36,6 +36,12 @@ export function cellOf(value: number, format: Format): SheetCell {
   return numeric(value, format === work ? '#,##0.0" wk"' : '#,##0.0##');
 }
 
+/** Excel takes so many characters for the name of a sheet, and none of these. */
+export const MOST_SHEET_NAME = 31;
+const NOT_IN_NAMES = /[\\/?*[\]:]/g;
+export const sheetName = (name: string, most = MOST_SHEET_NAME): string =>
+  name.replace(NOT_IN_NAMES, ' ').slice(0, most);
+
 const LETTERS = 26;
 
 /** The address of a cell, column and row counted from 0: A1. */

@@ -1,9 +1,5 @@
-import type { Sheet, SheetCell } from '@paydown/report/views';
+import { MOST_SHEET_NAME, sheetName, type Sheet, type SheetCell } from './sheet.js';
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
-
-/** Excel takes so many characters for the name of a sheet, and none of these. */
-const MOST_NAME = 31;
-const NOT_IN_NAMES = /[\\/?*[\]:]/g;
 
 /** A workbook with these sheets, as it stands in a file. Texts stay texts: only what a view gives as a formula is one. */
 export const workbook = (sheets: readonly Sheet[]): Promise<Uint8Array> =>
@@ -19,11 +15,10 @@ export const workbook = (sheets: readonly Sheet[]): Promise<Uint8Array> =>
 
 /** The name of a sheet as Excel takes it, each once. */
 function distinct(sheets: readonly Sheet[], at: number, name: string): string {
-  const cut = (text: string, most: number) => text.replace(NOT_IN_NAMES, ' ').slice(0, most);
   // Excel tells no case apart.
-  const known = (text: string) => cut(text, MOST_NAME).toLowerCase();
+  const known = (text: string) => sheetName(text).toLowerCase();
   const before = sheets.slice(0, at).filter((other) => known(other.name) === known(name)).length;
-  return before === 0 ? cut(name, MOST_NAME) : `${cut(name, MOST_NAME - 4)} ${before + 1}`;
+  return before === 0 ? sheetName(name) : `${sheetName(name, MOST_SHEET_NAME - 4)} ${before + 1}`;
 }
 
 /** A line of text takes so many points of height; a column holds a little more than its width in small letters. */

@@ -1,0 +1,98 @@
+import type { DecideAnswer } from '@paydown/engine/internal';
+import { inHundred } from '../../base/conditions.js';
+import { duration, number, significant } from '../../base/format.js';
+import { capital } from '../../base/words.js';
+import type { Slide } from '../../document/deck/slide.js';
+import type { KeyFigures } from '../../document/model.js';
+import { brief, wordsIn } from '../slides/titles.js';
+import { card } from './card.js';
+import {
+  act,
+  asGoodFinding,
+  caseAgainst,
+  decideFinding,
+  gain,
+  ofHundred,
+  quarterOf,
+  raceFinding,
+  sayProposal,
+  sureFinding,
+  VALUE_WORDS,
+} from './words.js';
+
+/** What is said to whoever speaks: texts, and where the numbers come from. */
+export type Notes = (...texts: readonly (string | null)[]) => string;
+
+/** Words of what is asked for that leave room for the number in a title. */
+const ASK = 7;
+
+/** “Pay 20% for debt from now on: ahead in 64 of 100”. */
+function askTitle(answer: DecideAnswer): string {
+  const { verdict, race, asGood } = answer.decision;
+  const [ahead] = ofHundred([race.ahead.value, 1 - race.ahead.value]) as [number, number];
+  if (verdict === 'stay') return `Change nothing: going on as today is ahead in ${ahead} of 100`;
+  const whole = act(answer);
+  const short = wordsIn(whole) <= ASK ? whole : brief(whole.replace(/ from now on$/, ''), ASK);
+  if (verdict === 'clear') return `${capital(short)}: ahead in ${ahead} of 100`;
+  return `${number(asGood.length)} are as good; simplest: ${brief(sayProposal(answer, answer.decision.choose), ASK)}`;
+}
+
+export function askSlide(answer: DecideAnswer, notes: Notes): Slide {
+  const asGood = asGoodFinding(answer);
+  return {
+    name: 'ask',
+    title: askTitle(answer),
+    subtitle: raceFinding(answer),
+    body: [
+      figures(answer),
+      {
+        kind: 'facts',
+        rows: [
+          ...card(answer).rows.filter(({ label }) => label === 'It pays back' || label === 'Waiting costs'),
+          { label: 'The case against', text: caseAgainst(answer) },
+          ...(asGood === null ? [] : [{ label: 'As good', text: asGood }]),
+        ],
+      },
+    ],
+    notes: notes(`${decideFinding(answer)}. ${raceFinding(answer)}`, sureFinding(answer), VALUE_WORDS),
+  };
+}
+
+/** What it costs first, when that is back, what it is worth, and who lives. */
+function figures(answer: DecideAnswer): KeyFigures {
+  const { year, payback, worth, lives } = answer.decision;
+  const count = (value: number) => number(significant(Math.abs(value)));
+  const { mean, p10, p90 } = year.items;
+  const costs = mean.value > 0;
+  const half = year.back.week;
+  return {
+    kind: 'figures',
+    brief: '',
+    figures: [
+      {
+        figure: `${costs ? '' : '+'}${count(mean.value)} of ${count(year.of.value)}`,
+        words: costs
+          ? 'roadmap items that it costs in its first year'
+          : 'roadmap items that it ships more in its first year',
+        more: `${count(Math.min(p10.value, p90.value))} to ${count(Math.max(p10.value, p90.value))} in eight futures of ten`,
+      },
+      costs && half !== null
+        ? {
+            figure: quarterOf(answer, half),
+            words: 'half of the futures have built them again',
+            more: `never in ${inHundred(year.back.never.value)} of 100`,
+          }
+        : {
+            figure: payback.p50 === null ? 'Not in half' : payback.p50 === 0 ? 'At once' : duration(payback.p50),
+            words: 'until it is ahead in value, in half of the futures',
+            more: `never in ${inHundred(payback.never.value)} of 100`,
+          },
+      { figure: gain(worth.median), words: 'in the middle future', more: `${gain(worth.mean)} on average` },
+      {
+        figure: `${inHundred(lives.kept.value)} of 100`,
+        words: 'companies that it keeps alive',
+        more: `it kills ${inHundred(lives.killed.value)}`,
+      },
+    ],
+  };
+}

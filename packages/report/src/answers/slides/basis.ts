@@ -1,0 +1,67 @@
+import { CATALOGUE, type CoefficientName, type Scenario } from '@paydown/engine/internal';
+import { coefficientLabel } from '../../base/coefficients.js';
+import { number } from '../../base/format.js';
+import { LIMITS } from '../../base/limits.js';
+import { capital, oneLine } from '../../base/words.js';
+import type { Slide } from '../../document/deck/slide.js';
+import type { Table } from '../../document/model.js';
+import { footerText, type Origin } from '../../marks/layout.js';
+import { assumptions } from '../run/assumptions.js';
+
+/** Where the numbers of a deck come from, as its notes say it. */
+export const sourceNote = (origin: Origin): string =>
+  `Assumed: the scenario “${oneLine(origin.scenario.name)}” and the ranges in the appendix, of which many are judgement (grade C). Every number carries the Monte Carlo error of so many futures, not that of the assumptions. Source: ${footerText(origin)}.`;
+
+/** The first sentence of a text. */
+const firstSentence = (text: string): string => /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
+
+/** What the model cannot tell, for those who will ask: a sentence each, and all of it in the notes. */
+export const limitsSlide = (source: string): Slide => ({
+  name: 'limits',
+  title: `${LIMITS.length} things that this model cannot tell you`,
+  body: [{ kind: 'facts', rows: LIMITS.map(({ title, text }) => ({ label: title, text: firstSentence(text) })) }],
+  notes: `${LIMITS.map(({ title, text }) => `${title}: ${text}`).join('\n\n')}\n\n${source}`,
+});
+
+/** Everything uncertain that a result rests on, with its grade and source: what the scenario says first. */
+export function assumptionRows(scenario: Scenario): Table {
+  const uncertain = assumptions(scenario).filter(
+    ({ group, grade, changed, value }) =>
+      (grade !== null && / to |,/.test(value)) || (changed && group !== 'Company in week 0'),
+  );
+  const ordered = [...uncertain.filter(({ changed }) => changed), ...uncertain.filter(({ changed }) => !changed)];
+  return {
+    kind: 'table',
+    name: 'assumptions',
+    title: 'What this rests on',
+    head: { text: 'Assumption' },
+    columns: [
+      { label: 'Value', words: true },
+      { label: 'Grade', words: true },
+      { label: 'Source', words: true },
+    ],
+    rows: ordered.map(({ name, meaning, value, grade, source, year, changed }) => ({
+      label: Object.hasOwn(CATALOGUE, name) ? capital(coefficientLabel(name as CoefficientName)) : meaning,
+      cells: [
+        { text: value },
+        { text: changed ? 'own' : (grade ?? '') },
+        { text: `${source}${year === null || source.includes(String(year)) ? '' : `, ${year}`}` },
+      ],
+    })),
+  };
+}
+
+/** The assumptions, on as many slides as they need. */
+export function appendix(scenario: Scenario, source: string): Slide {
+  const table = assumptionRows(scenario);
+  const judged = table.rows.filter(({ cells }) => (cells[1] as { readonly text: string }).text === 'C').length;
+  return {
+    name: 'appendix',
+    title: `Appendix: ${number(table.rows.length)} assumptions, ${number(judged)} of them judgement`,
+    subtitle:
+      'Ranges hold eight futures in ten (P10 to P90). Grade A: a published measurement that was checked; B: published, seen second-hand; C: judgement; own: said by this scenario.',
+    body: [table],
+    paged: true,
+    notes: source,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Year } from '@paydown/engine/internal';
+import { number, significant } from '../../base/format.js';
+
+/** Titles of slides have so many words at most. */
+export const MOST_WORDS = 12;
+
+export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** The first words of a name, with an ellipsis where there are more. */
+export function brief(name: string, most: number): string {
+  const words = name.split(/\s+/);
+  return words.length <= most
+    ? name
+    : `${words
+        .slice(0, most)
+        .join(' ')
+        .replace(/[,;:.]$/, '')}…`;
+}
+
+/** What a decision costs in its first year. */
+export function yearTitle({ items, of }: Year): string {
+  const count = (value: number) => number(significant(Math.abs(value)));
+  if (items.mean.low <= 0 && items.mean.high >= 0)
+    return `Its first year costs none of ${count(of.value)} roadmap items, beyond chance`;
+  return items.mean.value > 0
+    ? `Its first year costs ${count(items.mean.value)} of ${count(of.value)} roadmap items`
+    : `Its first year ships ${count(items.mean.value)} roadmap items more, of ${count(of.value)}`;
+}

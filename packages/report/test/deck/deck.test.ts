@@ -1,0 +1,209 @@
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { decideDeck } from '../../src/answers/decide/slides.js';
+import { runDeck } from '../../src/answers/run/slides.js';
+import { DARK, LIGHT } from '../../src/base/themes.js';
+import type { Deck, Plot } from '../../src/document/deck/slide.js';
+import { makeDecision } from '../decideFixture.js';
+import { makeScenario, makeSummary } from '../fixture.js';
+import { shapesOf } from './geometry.js';
+import { opened, slidePaths, type Opened } from './opened.js';
+import { brokenRules } from './packageRules.js';
+import { TALL_LOGO, WIDE_LOGO } from './themes.js';
+
+const HOSTILE = '<a:t>"&amp;\'=SUM(A1)\u0000\u0007\u001b[31m\u202eevil\uD800 𝕏 日本語\uFFFF https://evil.example';
+const EMU = 914_400;
+
+/** The parts of charts in the order of their slides. */
+const chartPaths = (zip: JSZip): string[] =>
+  Object.keys(zip.files)
+    .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+    .sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
+const sheetBehind = async ({ part }: Opened, chart: string): Promise<string> => {
+  const related = await part(chart.replace('charts/', 'charts/_rels/').concat('.rels'));
+  return `ppt/${/Target="\.\.\/(embeddings\/[^"]+)"/.exec(related)![1]!}`;
+};
+
+const deck = decideDeck(makeDecision());
+const plotsOf = ({ slides }: Deck): Plot[] =>
+  slides.flatMap(({ body }) => body.filter((block): block is Plot => block.kind === 'plot'));
+
+describe('the deck of a decision', () => {
+  let file: Opened;
+  beforeAll(async () => void (file = await opened(deck)));
+
+  test('has the ask first, what it costs next, and assumptions last', () => {
+    expect(deck.slides.map(({ name }) => name)).toEqual([
+      'ask',
+      'cost',
+      'back',
+      'revenue',
+      'risk',
+      'wrong',
+      'waiting',
+      'change',
+      'options',
+      'limits',
+      'appendix',
+    ]);
+    expect(file.titles.slice(0, 3)).toEqual([
+      '2 are as good; simplest: 20% for debt',
+      'Its first year costs 9.1 of 120 roadmap items',
+      'Paid back after 15 months in half; never in 36 of 100',
+    ]);
+    expect(file.titles.at(-1)).toMatch(/^Appendix: .*assumptions/);
+  });
+
+  test('says on every slide what is decided, and in the notes where it comes from', async () => {
+    for (const [i, path] of slidePaths(file.zip).entries()) {
+      const texts = (await file.texts(path)).join('\n');
+      expect(texts).toContain(file.titles[i]);
+      expect(texts).toContain('Pay 20% for debt from now on, against as today (5% for debt)');
+      const notes = (await file.texts(`ppt/notesSlides/notesSlide${i + 1}.xml`)).join(' ');
+      expect(notes).toMatch(/Paydown \d.*seed “.*futures/);
+    }
+  });
+
+  test('is 16:9, with titles that outlines and screen readers find', async () => {
+    const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/
+      .exec(await file.part('ppt/presentation.xml'))!
+      .map(Number);
+    expect(width! / height!).toBeCloseTo(16 / 9, 3);
+    for (const path of slidePaths(file.zip)) expect(await file.part(path)).toContain('type="title"');
+  });
+
+  test('has charts of PowerPoint’s own, with the numbers behind them in a sheet that is named in words', async () => {
+    const plots = plotsOf(deck);
+    expect(plots.map(({ shape }) => shape)).toEqual(['columns', 'areas', 'lines', 'bars']);
+    const charts = chartPaths(file.zip);
+    expect(charts).toHaveLength(plots.length);
+    for (const [i, plot] of plots.entries()) {
+      const chart = await file.part(charts[i]!);
+      for (const { name, colour } of plot.series) {
+        expect(chart).toContain(`<c:v>${name}</c:v>`);
+        expect(chart).toContain(colour.slice(1).toUpperCase());
+      }
+      expect(chart).toContain(`<c:f>&#39;${plot.sheet}&#39;!$B$1</c:f>`);
+      expect(chart).toContain('typeface="Arial"');
+      const sheet = await JSZip.loadAsync(
+        await file.zip.file(await sheetBehind(file, charts[i]!))!.async('uint8array'),
+      );
+      expect(await sheet.file('xl/workbook.xml')!.async('string')).toContain(`name="${plot.sheet}"`);
+      const strings = await sheet.file('xl/sharedStrings.xml')!.async('string');
+      for (const { name } of plot.series) expect(strings).toContain(name);
+      const cells = await sheet.file('xl/worksheets/sheet1.xml')!.async('string');
+      expect((cells.match(/<row /g) ?? []).length).toBe(plot.categories.length + 1);
+    }
+    expect(plots.map(({ sheet }) => sheet)).toEqual([
+      'Product so far, person-weeks',
+      'Who is ahead in value so far',
+      'Yearly revenue, $M',
+      'How companies end, share',
+    ]);
+  });
+
+  test('draws what PowerPoint has no chart for as a vector, with a bitmap, and describes it', async () => {
+    const n = deck.slides.findIndex(({ name }) => name === 'options') + 1;
+    const slide = await file.part(`ppt/slides/slide${n}.xml`);
+    expect(slide).toContain('svgBlip');
+    expect(slide).toMatch(/descr="In the future worse than nine of ten/);
+    const picture = shapesOf(slide).find(({ kind }) => kind === 'pic')!;
+    const bitmap = await file.zip.file(`ppt/media/image-${n}-1.png`)!.async('nodebuffer');
+    expect(bitmap.readUInt32BE(16) / bitmap.readUInt32BE(20)).toBeCloseTo(picture.w / picture.h, 1);
+    expect(await file.part(`ppt/media/image-${n}-2.svg`)).not.toMatch(/font-family="(?!Arial")/);
+  });
+});
+
+describe('fewer slides', () => {
+  const names = async (wanted: Parameters<typeof opened>[2]) => (await opened(deck, LIGHT, wanted)).titles;
+
+  test('keep what matters most, in their order', async () => {
+    const eight = await names({ slides: 8 });
+    expect(eight).toHaveLength(8);
+    expect(eight[0]).toBe('2 are as good; simplest: 20% for debt');
+    expect(eight.join()).not.toMatch(/Appendix|Middle revenue/);
+    expect(await names({ slides: 1 })).toEqual([eight[0]]);
+  });
+
+  test('are those that are asked for, less those that are dropped', async () => {
+    expect(await names({ only: ['risk', 'cost'] })).toEqual([
+      expect.stringContaining('costs'),
+      expect.stringContaining('run out of money'),
+    ]);
+    expect((await names({ drop: ['appendix'] })).join()).not.toContain('Appendix');
+  });
+});
+
+test('any text stays text, and the file stays whole', async () => {
+  const summary = makeSummary(makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE }));
+  const decision = makeDecision({ choose: HOSTILE });
+  const hostile = decideDeck({
+    ...decision,
+    proposals: decision.proposals.map((one) => (one.name === '20% for debt' ? { ...one, name: HOSTILE } : one)),
+  });
+  for (const made of [runDeck(summary), hostile]) {
+    const { zip, texts } = await opened(made);
+    for (const path of Object.keys(zip.files).filter((each) => /\.(xml|rels|svg)$/.test(each))) await texts(path);
+    expect(await brokenRules(zip)).toEqual([]);
+    const said = (await Promise.all(slidePaths(zip).map((path) => texts(path)))).flat().join('\n');
+    expect(said).toContain('<a:t>"&amp;\'=SUM(A1)');
+  }
+});
+
+test('a name that looks like a formula is words in the sheet behind a chart', async () => {
+  const decision = makeDecision({ choose: '=HYPERLINK("x")', against: 'as today' });
+  const { zip } = await opened(
+    decideDeck({
+      ...decision,
+      proposals: decision.proposals.map((one) =>
+        one.name === '20% for debt' ? { ...one, name: '=HYPERLINK("x")' } : one,
+      ),
+    }),
+    LIGHT,
+    { only: ['revenue', 'risk'] },
+  );
+  const sheets = Object.keys(zip.files).filter((path) => path.endsWith('.xlsx'));
+  expect(sheets).toHaveLength(2);
+  for (const path of sheets) {
+    const sheet = await JSZip.loadAsync(await zip.file(path)!.async('uint8array'));
+    const cells = await sheet.file('xl/worksheets/sheet1.xml')!.async('string');
+    expect(cells).not.toContain('<f>');
+    expect(await sheet.file('xl/sharedStrings.xml')!.async('string')).toContain('=HYPERLINK(');
+  }
+});
+
+describe('a theme', () => {
+  test('colours slides, charts and what people pick from', async () => {
+    const { zip, part } = await opened(deck, { ...DARK, font: 'Georgia' }, { only: ['ask', 'back', 'options'] });
+    expect(await part('ppt/slides/slide1.xml')).toContain('typeface="Georgia"');
+    const layouts = await Promise.all([1, 2].map((n) => part(`ppt/slideLayouts/slideLayout${n}.xml`)));
+    expect(layouts.join()).toContain(DARK.ink.paper.slice(1).toUpperCase());
+    expect(await part('ppt/theme/theme1.xml')).toContain(
+      `<a:accent1><a:srgbClr val="${DARK.hue.blue.slice(1).toUpperCase()}"/>`,
+    );
+    const chart = await part(chartPaths(zip)[0]!);
+    expect(chart).toContain(DARK.hue.green.slice(1).toUpperCase());
+    expect(chart).toContain('typeface="Georgia"');
+    expect(await part('ppt/media/image-3-2.svg')).toContain(DARK.ink.text);
+  });
+
+  test.each([
+    ['wide', WIDE_LOGO, 8],
+    ['tall', TALL_LOGO, 0.5],
+  ] as const)('has its %s logo on every slide, in its own shape', async (_, logo, ratio) => {
+    const { zip, part } = await opened(deck, { ...LIGHT, name: 'brand', logo }, { only: ['ask', 'cost'] });
+    for (const path of slidePaths(zip)) {
+      const [picture] = shapesOf(await part(path)).filter(({ kind }) => kind === 'pic');
+      expect((picture!.w * EMU) / (picture!.h * EMU)).toBeCloseTo(ratio, 1);
+    }
+  });
+
+  test('with larger type says the same in larger letters', async () => {
+    const sizes = async (textSize: number) => {
+      const { part } = await opened(deck, { ...LIGHT, name: 'large', textSize }, { only: ['appendix'], slides: 1 });
+      return [...(await part('ppt/slides/slide1.xml')).matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size));
+    };
+    expect(await sizes(1)).not.toContain(1300);
+    expect((await sizes(1.3)).filter((size) => size === 1300).length).toBeGreaterThan(50);
+  });
+});
