@@ -18,8 +18,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** What a reader should know before all else: that it was stopped, that facts quarrel. */
   readonly warnings?: readonly string[];
-  /** It prints on one sheet of paper. */
-  readonly sheet?: boolean;
+  /** It prints on one sheet of paper; a memo on two pages, the second from its first title among the facts on. */
+  readonly sheet?: boolean | 'memo';
   /** How to read it: what ± means, what counts, what was left out. A paragraph each. */
   readonly notes: readonly (Text & Link)[];
   /** Where the numbers come from: a scenario, its seed and futures, or only the version. */

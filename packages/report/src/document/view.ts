@@ -26,9 +26,15 @@ export interface View<Answer> {
 export const documentView = <Answer>(
   document: (answer: Answer) => Document,
   more: (answer: Answer) => readonly Sheet[] = () => [],
-  besides: Pick<View<Answer>, 'slides' | 'memo'> = {},
+  { slides, memo }: Pick<View<Answer>, 'slides'> & { readonly memo?: (answer: Answer) => Document } = {},
 ): View<Answer> => ({
-  ...besides,
+  ...(slides !== undefined && { slides }),
+  ...(memo !== undefined && {
+    async memo(answer) {
+      const { answerPage } = await import('./page/answer.js');
+      return answerPage(memo(answer));
+    },
+  }),
   terminal: (answer, style) => terminalText(document(answer), style),
   async page(answer, besides = []) {
     const { answerPage } = await import('./page/answer.js');

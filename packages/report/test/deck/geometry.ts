@@ -1,4 +1,4 @@
-import { SHEET } from '../../src/document/deck/layout.js';
+import { FOOT, SHEET, type LaidOut, type Placed } from '../../src/document/deck/layout.js';
 import { LEADING, type Measure } from '../../src/document/deck/type.js';
 
 /** Something on a slide: its place in inches, and the paragraphs of its text. */
@@ -107,5 +107,37 @@ function tableFaults({ name, w, h, xml }: Shape, measure: Measure): string[] {
     ...rows.flatMap(({ height, needs }, r) =>
       needs > height + NEXT_TO_NOTHING ? [`row ${r} of ${name} needs ${needs.toFixed(2)} of ${height.toFixed(2)}`] : [],
     ),
+  ];
+}
+
+/** The same of a slide that is laid out and not written: what the writer is told, without the file. */
+export function laidOutFaults({ title, placed }: LaidOut, measure: Measure): string[] {
+  const all = [title, ...placed];
+  const overlaps = ({ box: one }: Placed, { box: other }: Placed): boolean =>
+    one.x + one.w > other.x + NEXT_TO_NOTHING
+    && other.x + other.w > one.x + NEXT_TO_NOTHING
+    && one.y + one.h > other.y + NEXT_TO_NOTHING
+    && other.y + other.h > one.y + NEXT_TO_NOTHING;
+  return [
+    ...all
+      .filter(
+        ({ box: { x, y, w, h } }) =>
+          x < 0 || y < 0 || x + w > SHEET.width + NEXT_TO_NOTHING || y + h > FOOT.rule + NEXT_TO_NOTHING || h <= 0,
+      )
+      .map(({ kind, box }) => `${kind} leaves its room: ${JSON.stringify(box)}`),
+    ...all.flatMap((one, i) =>
+      all
+        .slice(i + 1)
+        .filter((other) => overlaps(one, other))
+        .map((other) => `${one.kind} overlaps ${other.kind}`),
+    ),
+    ...all.flatMap((one) => {
+      if (one.kind !== 'words') return [];
+      const weight = one.tone === 'bold' || one.tone === 'figure' ? 'semibold' : 'regular';
+      const lines = one.paragraphs.reduce((sum, text) => sum + measure.lines(text, one.size, one.box.w, weight), 0);
+      return (lines * one.size * LEADING) / POINTS > one.box.h + NEXT_TO_NOTHING
+        ? [`“${one.paragraphs[0]}” does not fit`]
+        : [];
+    }),
   ];
 }

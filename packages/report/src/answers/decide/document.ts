@@ -6,6 +6,7 @@ import { chart, proseIf, type Document, type Table } from '../../document/model.
 import { documentView } from '../../document/view.js';
 import { card, changes, doubts } from './card.js';
 import { regretChart } from './charts.js';
+import { memoDocument } from './memo.js';
 import { decideSheets } from './sheets.js';
 import { DECIDE_SLIDES, decideDeck } from './slides.js';
 import { decideFinding, droppedFinding, raceFinding, sameFinding, sayProposal, VALUE_WORDS } from './words.js';
@@ -81,4 +82,5 @@ function proposals(answer: DecideAnswer): Table {
 
 export const view = documentView(decideDocument, decideSheets, {
   slides: { names: DECIDE_SLIDES, deck: decideDeck },
+  memo: memoDocument,
 });

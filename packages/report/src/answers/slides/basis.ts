@@ -36,9 +36,9 @@ export function assumptionRows(scenario: Scenario): Table {
     title: 'What this rests on',
     head: { text: 'Assumption' },
     columns: [
-      { label: 'Value', words: true },
-      { label: 'Grade', words: true },
-      { label: 'Source', words: true },
+      { label: 'Value', looks: 'value' },
+      { label: 'Grade', looks: 'grade' },
+      { label: 'Source', looks: 'source' },
     ],
     rows: ordered.map(({ name, meaning, value, grade, source, year, changed }) => ({
       label: Object.hasOwn(CATALOGUE, name) ? capital(coefficientLabel(name as CoefficientName)) : meaning,

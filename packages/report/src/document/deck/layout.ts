@@ -302,7 +302,7 @@ function textsOf(block: Facts | Table): Texts {
   return {
     head: [block.head.text, ...shown.map((i) => block.columns[i]!.label!)],
     rows: block.rows.map(({ label, cells }) => [label, ...shown.map((i) => cellText(cells[i]!))]),
-    right: [false, ...shown.map((i) => block.columns[i]!.words !== true)],
+    right: [false, ...shown.map((i) => block.columns[i]!.words !== true && block.columns[i]!.looks === undefined)],
   };
 }
 

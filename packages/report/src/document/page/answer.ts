@@ -25,14 +25,15 @@ export async function answerPage(document: Document): Promise<string> {
   // What is said first stands with the headline.
   const start = blocks.findIndex(({ kind }) => kind !== 'prose');
   const [said, shown] = start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
-  const first = shown.find(({ kind }) => kind === 'chart');
+  // A chart that has one sheet for all needs none of its own for paper.
+  const onPaper = shown.find((block) => block.kind === 'chart' && block.only === undefined);
   const sections = await Promise.all(
-    shown.map((block, i) => sectionOf(block, { first: i === 0, ...(sheet && block === first && { paper: PAPER }) })),
+    shown.map((block, i) => sectionOf(block, { first: i === 0, ...(sheet !== false && block === onPaper && { paper: PAPER }) })),
   );
   return htmlDocument({
     title: oneLine(title, 160),
     version: origin.version,
-    ...(sheet && { look: asset('sheet.css') }),
+    ...(sheet !== false && { look: `${asset('sheet.css')}${sheet === 'memo' ? asset('memo.css') : ''}` }),
     specs: sections.flatMap(({ specs }) => specs),
     body: `<header>
 <h1>${escape(oneLine(title, 240))}</h1>
