@@ -63,7 +63,7 @@ describe.each(stories)('%s', (file) => {
 
 describe.each(debates)('%s', (file) => {
   test('is told likewise', async () => {
-    const few = [{ path: 'runs', text: String(RUNS) }];
+    const few = [{ path: 'runs', text: String(RUNS), origin: 'a test' }];
     const read = readDebate(`scenarios/debates/${file}`, shipped, few).debate!;
     expect(faultsOf(debateDeck(await debate(read)))).toEqual([]);
   });

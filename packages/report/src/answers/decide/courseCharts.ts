@@ -61,7 +61,14 @@ function coursesChart(
             ),
         },
       ],
-      { timed: false, names: roomFor(lines.map(({ label }) => label), frame), shows: 'percentiles of type 7' },
+      {
+        timed: false,
+        names: roomFor(
+          lines.map(({ label }) => label),
+          frame,
+        ),
+        shows: 'percentiles of type 7',
+      },
     ),
     frame,
     table: seriesTable(
@@ -146,7 +153,10 @@ export function revenueChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart 
     title: `Revenue in ${month(last.date)}, in the middle future: ${withError(last.choice.arr.p50, money)}, against ${withError(last.against.arr.p50, money)}`,
     subtitle: `Yearly revenue in ${number(answer.runs)} futures, companies out of money with none; bands: eight futures in ten.`,
     lines: [line('against', against, HUE.grey), line('choice', choose, HUE.blue)],
-    scale: scaleTo(Math.max(...quarters.flatMap((each) => [each.choice.arr.p90.value, each.against.arr.p90.value])), 'money'),
+    scale: scaleTo(
+      Math.max(...quarters.flatMap((each) => [each.choice.arr.p90.value, each.against.arr.p90.value])),
+      'money',
+    ),
     format: money,
   });
 }

@@ -28,7 +28,9 @@ export async function answerPage(document: Document): Promise<string> {
   // A chart that has one sheet for all needs none of its own for paper.
   const onPaper = shown.find((block) => block.kind === 'chart' && block.only === undefined);
   const sections = await Promise.all(
-    shown.map((block, i) => sectionOf(block, { first: i === 0, ...(sheet !== false && block === onPaper && { paper: PAPER }) })),
+    shown.map((block, i) =>
+      sectionOf(block, { first: i === 0, ...(sheet !== false && block === onPaper && { paper: PAPER }) }),
+    ),
   );
   return htmlDocument({
     title: oneLine(title, 160),
