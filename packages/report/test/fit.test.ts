@@ -66,6 +66,16 @@ describe('what a history says', () => {
     expect(fitFinding(tested(0.03))).toMatch(
       /^Tested, the forecast of revenue for the 6 months held back does not beat the last half year’s growth: its error \(CRPS\) is 50% larger/,
     );
+    const both = tested(0.01);
+    const people = { ...both.backTest!.series[0]!, name: 'headcount' as const };
+    const lost = { ...people, crps: { ...people.crps, fitted: 0.05 } };
+    const finding = fitFinding({
+      ...both,
+      backTest: { ...both.backTest!, series: [both.backTest!.series[0]!, lost] },
+    });
+    expect(finding).toMatch(/^Tested, the forecast of headcount for the 6 months held back does not beat/);
+    expect(finding).toContain('The forecast of revenue for the 6 months held back beats both naive ones by 50%');
+    expect(finding).toContain('Trust differences between decisions more than levels.');
     expect(fitFinding(usual)).toBe('The history of 24 months (2025-01 to 2026-12) narrows sales per seller');
   });
 

@@ -2,6 +2,7 @@ import type { Scenario } from '@paydown/engine/internal';
 import { blockCount, BLOCK_RUNS, memoryNeeded, OUTCOME_NAMES } from '@paydown/engine/simulate';
 import {
   complete,
+  designEffect,
   fanRanks,
   fansOf,
   Ordered,
@@ -86,8 +87,10 @@ export async function simulateFlat(scenario: Scenario, first: Played, hands: Han
   );
   return {
     summary: complete(outlineOf(scenario, totals.fates, finals, singles), {
-      outcomes: fansOf(tally, (cell, into) => into.set(values.subarray(cell * into.length, (cell + 1) * into.length))),
-      effort: totals.effort.shares(tally.runs),
+      outcomes: fansOf(scenario, tally, (cell, into) =>
+        into.set(values.subarray(cell * into.length, (cell + 1) * into.length)),
+      ),
+      effort: totals.effort.shares(tally.runs, designEffect(scenario, tally.runs)),
     }),
     digest: digestOf(checksums),
     played: scenario.runs,
@@ -101,7 +104,7 @@ async function orderedValues(
   scales: readonly Scale[],
   hands: Hands,
 ): Promise<Float64Array> {
-  const ranks = fanRanks(tally.runs);
+  const ranks = fanRanks(scenario, tally.runs);
   const values = new Float64Array(scales.length * ranks.length);
   for (let from = 0; from < scales.length;) {
     const ordered = new Ordered(tally, ranks, from, MOST_COLLECTED);

@@ -53,9 +53,9 @@ export class EffortTally {
     for (let p = 0; p <= WHOLE; p++) this.#tally(p, reported.length, lives[p]!, lives[WHOLE]!);
   }
 
-  /** The shares among so many runs. */
-  shares(runs: number): Record<EffortName, Effort> {
-    const ratioAt = (part: number, week: number) => ratio(this.#at(part, week), this.#at(WHOLE, week), runs);
+  /** The shares among so many runs. @param effect as in `meanOf` */
+  shares(runs: number, effect = 1): Record<EffortName, Effort> {
+    const ratioAt = (part: number, week: number) => ratio(this.#at(part, week), this.#at(WHOLE, week), runs, effect);
     return Object.fromEntries(
       PARTS.map(([name], p) => {
         const shares = this.reported.map((_, w) => ratioAt(p, w));
@@ -123,10 +123,10 @@ function addTo(sum: Float64Array, column: Float64Array, times: number): void {
   for (let i = 0; i < sum.length; i++) sum[i]! += times * column[i]!;
 }
 
-function ratio([x, xx, xy]: Sums, [y, yy]: Sums, n: number): { value: number; error: number } {
+function ratio([x, xx, xy]: Sums, [y, yy]: Sums, n: number, effect: number): { value: number; error: number } {
   if (y === 0) return { value: 0, error: 0 };
   const r = x / y;
   const squares = Math.max(0, xx - 2 * r * xy + r * r * yy);
-  const error = n > 1 ? Math.sqrt((squares * n) / (n - 1)) / y : NaN;
+  const error = n > 1 ? Math.sqrt((effect * squares * n) / (n - 1)) / y : NaN;
   return { value: kept(r), error: kept(error, error) };
 }

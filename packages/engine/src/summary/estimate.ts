@@ -13,11 +13,15 @@ export interface Bounded extends Estimate {
 /** Standard errors from an estimate to the ends of its 95% interval. */
 export const Z95 = 1.959963984540054;
 
-/** The mean of independent values: its error is s/√n, its 95% interval 1.96 errors to each side. One value has no known error (NaN). */
-export function meanOf(values: ArrayLike<number>): Bounded {
+/**
+ * The mean of independent values: its error is s/√n, its 95% interval 1.96 errors to each side. One value has no known error (NaN).
+ *
+ * @param effect how many times larger than that of independent values the variance of an estimate is (`designEffect`)
+ */
+export function meanOf(values: ArrayLike<number>, effect = 1): Bounded {
   const n = values.length;
   const value = sumOf(values) / n;
-  const error = Math.sqrt(squaresAround(value, values) / (n - 1) / n);
+  const error = Math.sqrt((effect * squaresAround(value, values)) / (n - 1) / n);
   return { value, error, low: value - Z95 * error, high: value + Z95 * error };
 }
 
@@ -54,10 +58,11 @@ function squaresAround(centre: number, values: ArrayLike<number>): number {
  * interval at one standard deviation: close to √(p(1 − p)/n), but never 0, as no number of runs without a death makes death impossible.
  *
  * @param share of the runs, 0–1
+ * @param effect as in `meanOf`
  */
-export function proportion(share: number, n: number): Bounded {
-  const [low, high] = wilson(share, n, Z95);
-  const [below, above] = wilson(share, n, 1);
+export function proportion(share: number, n: number, effect = 1): Bounded {
+  const [low, high] = wilson(share, n / effect, Z95);
+  const [below, above] = wilson(share, n / effect, 1);
   return { value: share, error: (above - below) / 2, low, high };
 }
 

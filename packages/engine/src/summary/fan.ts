@@ -59,26 +59,34 @@ export function fanFrom(weeks: number, plan: PercentilePlan, look: (index: numbe
  * The same, from columns of values.
  *
  * @param fill writes the values of all runs in the week with this index to `column`, of whose length the plan is
+ * @param effect as in `meanOf`
  */
 export function fanOf(
   weeks: number,
   fill: (index: number, column: Float64Array) => void,
   plan: PercentilePlan,
   column: Float64Array,
+  effect = 1,
 ): Fan {
   return fanFrom(weeks, plan, (week) => {
     fill(week, column);
     selectRanks(column, column.length, plan.ranks, plan.values);
-    return meanOf(column);
+    return meanOf(column, effect);
   });
 }
 
-/** A distribution over time of any number of every future. `valuesAt` gives it for all runs in a week. */
-export function fanOver(weeks: readonly number[], runs: number, valuesAt: (week: number) => ArrayLike<number>): Fan {
+/** A distribution over time of any number of every future. `valuesAt` gives it for all runs in a week; `effect` as in `meanOf`. */
+export function fanOver(
+  weeks: readonly number[],
+  runs: number,
+  valuesAt: (week: number) => ArrayLike<number>,
+  effect = 1,
+): Fan {
   return fanOf(
     weeks.length,
     (i, column) => column.set(valuesAt(weeks[i]!)),
-    percentilePlan(runs, PERCENTILES),
+    percentilePlan(runs, PERCENTILES, effect),
     new Float64Array(runs),
+    effect,
   );
 }

@@ -20,6 +20,7 @@ export { Ordered } from './ordered.js';
 export { collectWanted } from './tally.js';
 export { scalesFrom, type Scale } from './bins.js';
 export { Totals, totalsRoom, type TotalsRoom } from './totals.js';
+export { designEffect } from './designEffect.js';
 export { fanOver } from './fan.js';
 export {
   PERCENTILES,

@@ -30,9 +30,11 @@ export interface PercentilePlan {
  * A percentile is the type 7 of Hyndman & Fan (1996), as in R and in simple-statistics. Its errors need no assumption about the distribution: the
  * number of values below the true percentile is binomial, so order statistics some standard deviations of that number, √(n p (1 − p)), below and
  * above bound it. The standard error is half of the distance at one of them, the 95% interval is that at 1.96, moved by the skewness of the binomial.
+ *
+ * @param effect how many times larger the variance of that number is (`designEffect`)
  */
-export function percentilePlan(n: number, percentiles: readonly number[]): PercentilePlan {
-  const wanted = percentiles.map((percentile) => indices(n, percentile / 100));
+export function percentilePlan(n: number, percentiles: readonly number[], effect = 1): PercentilePlan {
+  const wanted = percentiles.map((percentile) => indices(n, percentile / 100, effect));
   const ranks = [
     ...new Set(
       wanted.flatMap((place) =>
@@ -64,9 +66,9 @@ export function percentilePlan(n: number, percentiles: readonly number[]): Perce
 const inside = (index: number, n: number): boolean => index >= 0 && index <= n - 1;
 
 /** Places among n sorted values, counted from 0, in fractions. */
-function indices(n: number, p: number) {
-  const spread = Math.sqrt(n * p * (1 - p));
-  const skew = ((Z95 * Z95 - 1) * (1 - 2 * p)) / 6;
+function indices(n: number, p: number, effect: number) {
+  const spread = Math.sqrt(effect * n * p * (1 - p));
+  const skew = (effect * ((Z95 * Z95 - 1) * (1 - 2 * p))) / 6;
   const cut = (index: number) => Math.min(Math.max(index, 0), n - 1);
   const middle = n * p - 0.5;
   return {
@@ -78,14 +80,16 @@ function indices(n: number, p: number) {
   };
 }
 
-/** The least number of values of which a percentile has a 95% interval; with fewer it is not known. */
+/** Whether a percentile of so many values has a 95% interval. */
+export function isKnown(n: number, percentile: number, effect = 1): boolean {
+  const { low, high } = indices(n, percentile / 100, effect);
+  return inside(low, n) && inside(high, n);
+}
+
+/** The least number of independent values of which a percentile has a 95% interval; with fewer it is not known. */
 export function runsNeeded(percentile: number): number {
-  const known = (n: number): boolean => {
-    const { low, high } = indices(n, percentile / 100);
-    return inside(low, n) && inside(high, n);
-  };
   let n = 1;
-  while (!known(n)) n++;
+  while (!isKnown(n, percentile)) n++;
   return n;
 }
 

@@ -4,12 +4,13 @@ import { rowOf, type Block } from '../simulate/block.js';
 import { VERSION } from '../version.js';
 import { kept } from './digits.js';
 import { EffortTally } from './effort.js';
+import { designEffect } from './designEffect.js';
 import { proportion } from './estimate.js';
 import { fanFrom, gather } from './fan.js';
 import { FateTally } from './fateTally.js';
 import { FATE_NAMES, type Fate } from '../simulate/fates.js';
 import { OUTCOME_NAMES, type OutcomeName } from '../simulate/outcomes.js';
-import { percentilePlan, runsNeeded } from './quantiles.js';
+import { isKnown, percentilePlan, runsNeeded, type PercentilePlan } from './quantiles.js';
 import { Ordered } from './ordered.js';
 import { PERCENTILES, type Fan, type Summary } from './summary.js';
 import { Tally } from './tally.js';
@@ -34,29 +35,34 @@ export function fans(scenario: Scenario, given: readonly Block[], names: readonl
   const blocks = inOrder(given);
   const tally = Tally.of(blocks[0]!, names, reportedWeeks(scenario.horizon));
   for (const block of blocks) tally.add(block);
-  const ordered = new Ordered(tally, fanRanks(tally.runs));
+  const ordered = new Ordered(tally, fanRanks(scenario, tally.runs));
   ordered.collect(blocks);
-  return fansOf(tally, (cell, into) => ordered.read(cell, into));
+  return fansOf(scenario, tally, (cell, into) => ordered.read(cell, into));
 }
 
 /** Ranks whose values the percentiles of so many runs need. */
-export const fanRanks = (runs: number): Int32Array => percentilePlan(runs, PERCENTILES).ranks;
+export const fanRanks = (scenario: Scenario, runs: number): Int32Array => planOf(scenario, runs).ranks;
+
+const planOf = (scenario: Scenario, runs: number): PercentilePlan =>
+  percentilePlan(runs, PERCENTILES, designEffect(scenario, runs));
 
 /**
  * The distributions of a tally’s outcomes.
  *
  * @param read writes the values of one of them at the ranks of `fanRanks`
  */
-export function fansOf(tally: Tally, read: (cell: number, into: Float64Array) => void): Fans {
+export function fansOf(scenario: Scenario, tally: Tally, read: (cell: number, into: Float64Array) => void): Fans {
   const { names, weeks, runs } = tally;
-  const plan = percentilePlan(runs, PERCENTILES);
+  const plan = planOf(scenario, runs);
+  const wider = Math.sqrt(designEffect(scenario, runs));
   return Object.fromEntries(
     names.map((name, o) => [
       name,
       fanFrom(weeks.length, plan, (w) => {
         const cell = o * weeks.length + w;
         read(cell, plan.values);
-        return tally.meanOf(cell);
+        const { value, error } = tally.meanOf(cell);
+        return { value, error: wider * error };
       }),
     ]),
   ) as Record<OutcomeName, Fan>;
@@ -66,7 +72,8 @@ export function fansOf(tally: Tally, read: (cell: number, into: Float64Array) =>
 export function efforts(scenario: Scenario, blocks: readonly Block[]): Parts['effort'] {
   const tally = new EffortTally(reportedWeeks(scenario.horizon));
   for (const block of blocks) tally.add(block);
-  return tally.shares(blocks.reduce((sum, { runs }) => sum + runs, 0));
+  const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
+  return tally.shares(runs, designEffect(scenario, runs));
 }
 
 /**
@@ -109,9 +116,10 @@ export function outlineOf(
   const reported = reportedWeeks(scenario.horizon);
   const runs = finals.arr.length;
   const fates = fateTally.shares(runs);
+  const effect = designEffect(scenario, runs);
   const fateBounds = (bound: 'error' | 'low' | 'high') =>
     Object.fromEntries(
-      FATE_NAMES.map((fate) => [fate, fates[fate].map((share) => kept(proportion(share, runs)[bound]))]),
+      FATE_NAMES.map((fate) => [fate, fates[fate].map((share) => kept(proportion(share, runs, effect)[bound]))]),
     ) as Record<Fate, number[]>;
   return {
     version: VERSION,
@@ -125,7 +133,7 @@ export function outlineOf(
     fateHighs: fateBounds('high'),
     singles,
     final: { arr: sortAndThin(finals.arr), delivered: sortAndThin(finals.delivered) },
-    warnings: warnings(runs),
+    warnings: warnings(runs, effect),
   };
 }
 
@@ -178,9 +186,13 @@ function sortAndThin(values: Float32Array): number[] {
   return Array.from({ length }, (_, i) => kept(sorted[Math.floor(((i + 0.5) / length) * sorted.length)]!));
 }
 
-function warnings(runs: number): string[] {
-  const unknown = PERCENTILES.filter((p) => runs < runsNeeded(p));
+function warnings(runs: number, effect: number): string[] {
+  const unknown = PERCENTILES.filter((p) => !isKnown(runs, p, effect));
   if (unknown.length === 0) return [];
+  if (effect > 1)
+    return [
+      `The fit is worth so few draws that the percentiles ${listOf(unknown)} are not known, however many futures are played.`,
+    ];
   const needed = Math.max(...unknown.map(runsNeeded));
   const percentiles = unknown.length === 1 ? 'percentile' : 'percentiles';
   return [

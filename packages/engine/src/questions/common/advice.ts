@@ -71,9 +71,10 @@ export interface Advice {
  *
  * @param judge what the values of the candidates are
  * @param certain whether that is true of each future or not
+ * @param effect as in `meanOf`
  */
-export const adviseOn = (candidates: readonly Named[], judge: MeasureName, certain = false): Advice =>
-  adviceFrom(candidates, judge, recommend(candidates, certain));
+export const adviseOn = (candidates: readonly Named[], judge: MeasureName, certain = false, effect = 1): Advice =>
+  adviceFrom(candidates, judge, recommend(candidates, certain, effect));
 
 /** The same, of what the rule has said already. */
 export function adviceFrom(

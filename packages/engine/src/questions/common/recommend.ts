@@ -63,18 +63,19 @@ export interface Recommendation {
  * Recommends one of several candidates, all judged in the same futures.
  *
  * @param certain whether it is true of each future or not (1 or 0): the regret is then its mean, the share of the futures
+ * @param effect as in `meanOf`
  */
-export function recommend(candidates: readonly Candidate[], certain = false): Recommendation {
+export function recommend(candidates: readonly Candidate[], certain = false, effect = 1): Recommendation {
   const anyKept = candidates.some(({ breaks }) => !breaks);
   const inRace = candidates.map(({ breaks }) => !breaks || !anyKept);
   const best = bestOfEach(candidates.filter((_, i) => inRace[i]));
   const regrets = candidates.map(({ values }) => values.map((value, run) => Math.max(0, best[run]! - value)));
-  const told = regrets.map((regret) => (certain ? mean(regret) : tail(regret)));
+  const told = regrets.map((regret) => (certain ? mean(regret, effect) : tail(regret, effect)));
   const least = indexOfLeast(told.map(({ estimate }, i) => (inRace[i] ? estimate.value : Infinity)));
   const stake = meanOf(candidates[least]!.values.map(Math.abs)).value;
   const rivals = inRace.filter(Boolean).length - 1;
   const places = candidates.map(({ breaks }, i): Place => {
-    const behind = differenceOf(told[i]!, told[least]!, rivals);
+    const behind = differenceOf(told[i]!, told[least]!, rivals, effect);
     const tie = RULE.tie * stake;
     const practical = inRace[i]! && behind.value <= tie;
     return {
@@ -93,8 +94,9 @@ export function recommend(candidates: readonly Candidate[], certain = false): Re
 }
 
 /** Whether more companies run out of money than as today, by more than one in a hundred and beyond chance. Each is 1 for a company out of money, a future an entry. */
-export function killsMore(dead: Float64Array, today: Float64Array): boolean {
-  return meanOf(dead.map((value, run) => value - today[run]!)).low > RULE.moreDead;
+export function killsMore(dead: Float64Array, today: Float64Array, effect = 1): boolean {
+  const more = dead.map((value, run) => value - today[run]!);
+  return meanOf(more, effect).low > RULE.moreDead;
 }
 
 interface Told {
@@ -103,20 +105,23 @@ interface Told {
   readonly influence: Float64Array;
 }
 
-const mean = (values: Float64Array): Told => ({ estimate: meanOf(values), influence: values });
+const mean = (values: Float64Array, effect: number): Told => ({ estimate: meanOf(values, effect), influence: values });
 
 /** The percentile of the rule. Its influence is that of a quantile: p above it, p − 1 below, over the density there, which its error tells. */
-function tail(values: Float64Array): Told {
-  const estimate = percentileOf(values, RULE.percentile);
+function tail(values: Float64Array, effect: number): Told {
+  const estimate = percentileOf(values, RULE.percentile, effect);
   const p = RULE.percentile / 100;
-  const density = (estimate.error * Math.sqrt(values.length)) / Math.sqrt(p * (1 - p));
+  const density = (estimate.error * Math.sqrt(values.length / effect)) / Math.sqrt(p * (1 - p));
   const steady = Number.isFinite(density) ? density : 0;
   return { estimate, influence: values.map((value) => steady * (value > estimate.value ? p : p - 1)) };
 }
 
-function differenceOf(one: Told, other: Told, comparisons: number): Bounded {
+function differenceOf(one: Told, other: Told, comparisons: number, effect: number): Bounded {
   const value = one.estimate.value - other.estimate.value;
-  const { error } = meanOf(one.influence.map((each, run) => each - other.influence[run]!));
+  const { error } = meanOf(
+    one.influence.map((each, run) => each - other.influence[run]!),
+    effect,
+  );
   const reach = error * (comparisons <= 1 ? Z95 : normalQuantile(1 - 0.025 / comparisons));
   return { value, error, low: value - reach, high: value + reach };
 }

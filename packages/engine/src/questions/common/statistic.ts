@@ -14,6 +14,8 @@ export interface FigureWithSample {
   readonly estimate: Bounded;
   /** By run: their spread, over √n, is the error of the statistic. So the error of a difference between two statistics of the same futures is known. */
   readonly influence: Float64Array;
+  /** How many times larger the variance of the estimate is than that of independent futures (`designEffect`). */
+  readonly effect: number;
 }
 
 export type Better = 'more' | 'less';
@@ -27,21 +29,28 @@ export function figureWithSample(
   name: MeasureName,
   statistic: Statistic,
   better: Better,
+  effect = 1,
 ): FigureWithSample {
   const goodness = better === 'more' ? values : values.map((value) => -value);
   if (statistic === 'mean' && isCondition(name))
-    return { estimate: asMeasured(proportion(meanOf(values).value, values.length), better), influence: goodness };
-  if (statistic === 'mean') return meanWithSample(goodness);
-  if (statistic === 'worst') return meanWithSample(tailInfluence(goodness));
-  const estimate = medianOf(goodness);
-  const reach = estimate.error * Math.sqrt(values.length);
-  return { estimate, influence: goodness.map((value) => estimate.value + Math.sign(value - estimate.value) * reach) };
+    return {
+      estimate: asMeasured(proportion(meanOf(values).value, values.length, effect), better),
+      influence: goodness,
+      effect,
+    };
+  if (statistic === 'mean') return meanWithSample(goodness, effect);
+  if (statistic === 'worst') return meanWithSample(tailInfluence(goodness), effect);
+  const estimate = medianOf(goodness, effect);
+  const reach = estimate.error * Math.sqrt(values.length / effect);
+  const influence = goodness.map((value) => estimate.value + Math.sign(value - estimate.value) * reach);
+  return { estimate, influence, effect };
 }
 
 /** The mean of values of which more is better. */
-export const meanWithSample = (values: Float64Array): FigureWithSample => ({
-  estimate: meanOf(values),
+export const meanWithSample = (values: Float64Array, effect = 1): FigureWithSample => ({
+  estimate: meanOf(values, effect),
   influence: values,
+  effect,
 });
 
 /** Rockafellar & Uryasev (2000): the mean of the tail is the quantile that begins it, less the mean of how far the values lie beyond, over the size of the tail. */
@@ -61,7 +70,10 @@ export const asMeasured = ({ value, error, low, high }: Bounded, better: Better)
  */
 export function difference(first: FigureWithSample, second: FigureWithSample, comparisons = 1): Bounded {
   const value = first.estimate.value - second.estimate.value;
-  const { error } = meanOf(first.influence.map((influence, run) => influence - second.influence[run]!));
+  const { error } = meanOf(
+    first.influence.map((influence, run) => influence - second.influence[run]!),
+    first.effect,
+  );
   const reach = error * (comparisons <= 1 ? Z95 : normalQuantile(1 - 0.025 / comparisons));
   return { value, error, low: value - reach, high: value + reach };
 }

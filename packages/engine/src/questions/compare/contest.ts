@@ -1,4 +1,5 @@
 import { isDead } from '../../simulate/fates.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { fanOf } from '../../summary/fan.js';
 import type { Paired } from '../../summary/loops.js';
@@ -28,6 +29,7 @@ export function contest(
 ): Contest {
   const { runs } = baseline.futures;
   const { horizon } = baseline.alternative.scenario;
+  const effect = designEffect(baseline.alternative.scenario, runs);
   const from = differsFrom(baseline.alternative.scenario, alternative.alternative.scenario) ?? 0;
   const itemSize = median(alternative.alternative.scenario.coefficients.itemSize);
   const gone = bothDead(baseline, alternative, horizon);
@@ -38,10 +40,12 @@ export function contest(
       alternative.judged(week),
       sign === side ? 1 : -1,
       bothDead(baseline, alternative, week),
+      effect,
     );
-  const differences = (of: 'judged' | 'arr' | 'value') => differenceFan(weeks, runs, baseline[of], alternative[of]);
+  const differences = (of: 'judged' | 'arr' | 'value') =>
+    differenceFan(weeks, runs, baseline[of], alternative[of], effect);
   const changes = Object.fromEntries(
-    (Object.keys(baseline.at) as Compared[]).map((row) => [row, paired(baseline.at[row], alternative.at[row])]),
+    (Object.keys(baseline.at) as Compared[]).map((row) => [row, paired(baseline.at[row], alternative.at[row], effect)]),
   ) as Record<Compared, Paired>;
   return {
     name: alternative.alternative.name,
@@ -51,7 +55,7 @@ export function contest(
     beats: {
       ahead: ahead(terms.by, 1),
       behind: ahead(terms.by, -1),
-      gone: bothGone(baseline, alternative, terms.by),
+      gone: bothGone(baseline, alternative, terms.by, effect),
     },
     changes,
     from,
@@ -59,9 +63,12 @@ export function contest(
     payback: race(baseline.value, alternative.value, runs, [from, horizon], 1, gone),
     year: yearOf(baseline.futures, alternative.futures, itemSize, from, horizon),
     atFirst: atFirst(baseline.futures, alternative.futures),
-    lives: lives(baseline.at.surviving, alternative.at.surviving),
-    dying: { alternative: dying(baseline, alternative, terms.by), baseline: dying(alternative, baseline, terms.by) },
-    waiting: waiting(changes.value.mean, late && paired(late.at.value, alternative.at.value).mean, terms),
+    lives: lives(baseline.at.surviving, alternative.at.surviving, effect),
+    dying: {
+      alternative: dying(baseline, alternative, terms.by, effect),
+      baseline: dying(alternative, baseline, terms.by, effect),
+    },
+    waiting: waiting(changes.value.mean, late && paired(late.at.value, alternative.at.value, effect).mean, terms),
   };
 }
 
@@ -85,10 +92,11 @@ export function shareAhead(
   second: ArrayLike<number>,
   side: 1 | -1,
   gone: (run: number) => boolean,
+  effect: number,
 ): Bounded {
   let ahead = 0;
   for (let run = 0; run < first.length; run++) if (side * (second[run]! - first[run]!) > 0 && !gone(run)) ahead++;
-  return proportion(ahead / first.length, first.length);
+  return proportion(ahead / first.length, first.length, effect);
 }
 
 const deadBy = ({ futures: { fates, ends } }: Played, run: number, week: number): boolean =>
@@ -100,38 +108,44 @@ const bothDead =
     deadBy(first, run, week) && deadBy(second, run, week);
 
 /** Share of the futures in which both are out of money. */
-function bothGone(first: Played, second: Played, week: number): Bounded {
+function bothGone(first: Played, second: Played, week: number, effect: number): Bounded {
   const { runs } = first.futures;
   const gone = bothDead(first, second, week);
   let count = 0;
   for (let run = 0; run < runs; run++) if (gone(run)) count++;
-  return proportion(count / runs, runs);
+  return proportion(count / runs, runs, effect);
 }
 
 /** What the second gains in value over the first where it dies first, and where it does not. */
-function dying(first: Played, second: Played, by: number): Contest['dying'][keyof Contest['dying']] {
+function dying(first: Played, second: Played, by: number, effect: number): Contest['dying'][keyof Contest['dying']] {
   const diesFirst = (run: number): boolean =>
     deadBy(second, run, by) && (!deadBy(first, run, by) || first.futures.ends[run]! > second.futures.ends[run]!);
   const gains = Float64Array.from(first.at.value, (value, run) => second.at.value[run]! - value);
   return {
-    first: meanOf(gains.map((gain, run) => (diesFirst(run) ? gain : 0))),
-    otherwise: meanOf(gains.map((gain, run) => (diesFirst(run) ? 0 : gain))),
+    first: meanOf(
+      gains.map((gain, run) => (diesFirst(run) ? gain : 0)),
+      effect,
+    ),
+    otherwise: meanOf(
+      gains.map((gain, run) => (diesFirst(run) ? 0 : gain)),
+      effect,
+    ),
   };
 }
 
-function differenceFan(weeks: readonly number[], runs: number, first: Series, second: Series): Fan {
+function differenceFan(weeks: readonly number[], runs: number, first: Series, second: Series, effect: number): Fan {
   const fill = (i: number, into: Float64Array) => {
     const [a, b] = [first(weeks[i]!), second(weeks[i]!)];
     for (let run = 0; run < into.length; run++) into[run] = b[run]! - a[run]!;
   };
-  return fanOf(weeks.length, fill, percentilePlan(runs, PERCENTILES), new Float64Array(runs));
+  return fanOf(weeks.length, fill, percentilePlan(runs, PERCENTILES, effect), new Float64Array(runs), effect);
 }
 
-function lives(first: ArrayLike<number>, second: ArrayLike<number>): Contest['lives'] {
+function lives(first: ArrayLike<number>, second: ArrayLike<number>, effect: number): Contest['lives'] {
   const share = (a: number, b: number) => {
     let count = 0;
     for (let run = 0; run < first.length; run++) if (first[run] === a && second[run] === b) count++;
-    return proportion(count / first.length, first.length);
+    return proportion(count / first.length, first.length, effect);
   };
   return { both: share(1, 1), alternative: share(0, 1), baseline: share(1, 0), neither: share(0, 0) };
 }

@@ -1,5 +1,6 @@
 import { addWeeks } from '../../scenario/calendar.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import { reportedWeeks } from '../../summary/summarise.js';
 import { VERSION } from '../../version.js';
@@ -71,6 +72,7 @@ export async function compare(
     if (baseline === null) baseline = played;
     else contests.push(contest(baseline, played, waited, weeks, judge, terms));
   }
+  const effect = designEffect(scenario, scenario.runs);
   return {
     version: VERSION,
     scenario,
@@ -81,13 +83,13 @@ export async function compare(
     judge,
     alternatives: answers,
     contests,
-    pairs: ends.map((one) => ends.map((other) => aheadOf(one, other, judge.better === 'more' ? 1 : -1))),
+    pairs: ends.map((one) => ends.map((other) => aheadOf(one, other, judge.better === 'more' ? 1 : -1, effect))),
   };
 }
 
 type End = Pick<Played['at'], 'judged' | 'surviving'>;
-const aheadOf = (one: End, other: End, side: 1 | -1) =>
-  shareAhead(other.judged, one.judged, side, (run) => one.surviving[run] === 0 && other.surviving[run] === 0);
+const aheadOf = (one: End, other: End, side: 1 | -1, effect: number) =>
+  shareAhead(other.judged, one.judged, side, (run) => one.surviving[run] === 0 && other.surviving[run] === 0, effect);
 
 function check(alternatives: readonly Alternative[], { by, delay }: CompareTerms): void {
   if (alternatives.length > MOST_ALTERNATIVES)

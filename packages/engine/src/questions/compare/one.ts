@@ -3,6 +3,7 @@ import { isReckoned } from '../../simulate/outcomes.js';
 import type { Futures } from '../../simulate/play.js';
 import { kept } from '../../summary/digits.js';
 import { meanOf, proportion } from '../../summary/estimate.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { fanOf } from '../../summary/fan.js';
 import type { Level } from '../../summary/loops.js';
 import { percentilePlan } from '../../summary/quantiles.js';
@@ -61,36 +62,42 @@ export function alone(
   weeks: readonly number[],
   judge: Criterion,
 ): AlternativeAnswer {
-  const product = fanOver(weeks, futures.runs, delivered);
+  const effect = designEffect(scenario, futures.runs);
+  const over = (series: Series): Fan => fanOver(weeks, futures.runs, series, effect);
+  const product = over(delivered);
   return {
     name,
     scenario,
     fans: {
-      judged: judge.name === 'delivered' ? product : fanOver(weeks, futures.runs, judged),
+      judged: judge.name === 'delivered' ? product : over(judged),
       delivered: product,
-      arr: fanOver(weeks, futures.runs, arr),
-      value: fanOver(weeks, futures.runs, value),
+      arr: over(arr),
+      value: over(value),
     },
     fates: fatesOver(weeks, futures),
     levels: Object.fromEntries(
-      Object.entries(at).map(([row, values]) => [row, levelOf(values, row === 'surviving')]),
+      Object.entries(at).map(([row, values]) => [row, levelOf(values, row === 'surviving', effect)]),
     ) as Record<Compared, Level>,
   };
 }
 
-/** The distribution of a series in some weeks. */
-export const fanOver = (weeks: readonly number[], runs: number, series: Series): Fan =>
+/** The distribution of a series in some weeks; `effect` as in `meanOf`. */
+const fanOver = (weeks: readonly number[], runs: number, series: Series, effect: number): Fan =>
   fanOf(
     weeks.length,
     (i, into) => into.set(series(weeks[i]!)),
-    percentilePlan(runs, PERCENTILES),
+    percentilePlan(runs, PERCENTILES, effect),
     new Float64Array(runs),
+    effect,
   );
 
-function levelOf(given: ArrayLike<number>, isShare: boolean): Level {
+function levelOf(given: ArrayLike<number>, isShare: boolean, effect: number): Level {
   const values = Float64Array.from(given);
-  const mean = meanOf(values);
-  return { mean: isShare ? proportion(mean.value, values.length) : mean, median: medianOf(values) };
+  const mean = meanOf(values, effect);
+  return {
+    mean: isShare ? proportion(mean.value, values.length, effect) : mean,
+    median: medianOf(values, effect),
+  };
 }
 
 function fatesOver(weeks: readonly number[], { fates, ends, runs }: Futures): Record<Fate, number[]> {

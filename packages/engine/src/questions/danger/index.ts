@@ -9,6 +9,7 @@ import {
   type EarlySign,
   type Group,
 } from '../../summary/danger.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { proportion } from '../../summary/estimate.js';
 import { fanOver } from '../../summary/fan.js';
 import { reportedWeeks } from '../../summary/summarise.js';
@@ -60,7 +61,11 @@ export async function danger(scenario: Scenario, play: Play = playHere): Promise
         : 'rest',
   );
   const shareOf = (holds: (run: number) => boolean) =>
-    proportion(verdicts.reduce((sum, _, run) => sum + (holds(run) ? 1 : 0), 0) / runs, runs);
+    proportion(
+      verdicts.reduce((sum, _, run) => sum + (holds(run) ? 1 : 0), 0) / runs,
+      runs,
+      designEffect(scenario, runs),
+    );
   const begins = Int32Array.from(verdicts, (verdict, run) =>
     verdict === 'stalled' ? progress.stalls[run]! : verdict === 'died' ? progress.ends[run]! : -1,
   );

@@ -1,6 +1,7 @@
 import { addWeeks, dayNumber } from '../../scenario/calendar.js';
 import type { WantedName } from '../../simulate/outcomes.js';
 import { column, type Play } from '../../simulate/play.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
 import type { Alternative } from '../common/alternatives.js';
@@ -55,7 +56,8 @@ export async function* summaryRows(
   play: Play,
 ): AsyncGenerator<Batch> {
   const { runs, start } = scenario;
-  const plan = percentilePlan(runs, percentiles);
+  const effect = designEffect(scenario, runs);
+  const plan = percentilePlan(runs, percentiles, effect);
   const values = new Float64Array(runs);
   const days = weeks.map((week) => dayNumber(addWeeks(start, week))!);
   const atOnce = Math.max(1, Math.floor(MOST_HELD_BYTES / (runs * weeks.length * 4)));
@@ -66,13 +68,13 @@ export async function* summaryRows(
     if (from === 0)
       weeks.forEach((week, w) => {
         const dead = meanOf(recordedOf(scenario, futures, { name: 'dead', week })).value;
-        rows.push([days[w]!, week, alternative, 'dead', 'share', proportion(dead, runs), 'share']);
+        rows.push([days[w]!, week, alternative, 'dead', 'share', proportion(dead, runs, effect), 'share']);
       });
     for (const outcome of some)
       weeks.forEach((week, w) => {
         const { unit } = aboutMeasure(outcome);
         values.set(column(futures, outcome, week));
-        rows.push([days[w]!, week, alternative, outcome, 'mean', meanOf(values), unit]);
+        rows.push([days[w]!, week, alternative, outcome, 'mean', meanOf(values, effect), unit]);
         estimatePercentiles(plan, values, runs, (i, estimate) =>
           rows.push([days[w]!, week, alternative, outcome, `p${percentiles[i]}`, estimate, unit]),
         );

@@ -1,5 +1,6 @@
 import { drawnValues } from '../../coefficients/drawn.js';
 import { playHere, type Play, type Wanted } from '../../simulate/play.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import { criterionOf } from '../compare/terms.js';
@@ -55,18 +56,20 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
     ),
   );
   const today = await Promise.all(people.map((person) => deadAsToday(asked, person)));
+  const effect = designEffect(scenario, scenario.runs);
   const advise = (columns: readonly Column[], dead: Float64Array): Advice =>
     adviseOn(
       columns.map(({ worth, out, levels }, i) => ({
         name: proposals[i]!.name,
         levels,
         values: worth,
-        breaks: killsMore(out, dead),
+        breaks: killsMore(out, dead, effect),
         upheaval: upheaval(scenario, proposals[i]!.scenario),
         beyond: beyondSeen(proposals[i]!.scenario),
       })),
       judge.name,
       isCondition(judge.name),
+      effect,
     );
   const deadForAll = today[0]!.map((_, run) => today.reduce((sum, dead, i) => sum + asked.weights[i]! * dead[run]!, 0));
   const verdicts = worlds.map((columns) => verdictOf(columns, asked.sign));

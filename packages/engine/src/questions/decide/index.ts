@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
 import { playHere, type Futures, type Play } from '../../simulate/play.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from '../../simulate/value.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import type { Alternative } from '../common/alternatives.js';
@@ -107,12 +108,13 @@ async function decisionOn(
   const [before, after] = values.map((each) => each.subarray(horizon * runs)) as [Float32Array, Float32Array];
   const gains = Float64Array.from(after, (value, run) => value - before[run]!);
   const bothDead = (run: number) => isDead(other.fates[run]!) && isDead(own.fates[run]!);
+  const effect = designEffect(first, runs);
   const sides = sidesOf(gains, other, own, horizon);
-  const race = raceOf(sides, other, own, horizon);
+  const race = raceOf(sides, other, own, horizon, effect);
   const count = (holds: (run: number) => boolean): Bounded => {
     let found = 0;
     for (let run = 0; run < runs; run++) if (holds(run)) found++;
-    return proportion(found / runs, runs);
+    return proportion(found / runs, runs, effect);
   };
   const uncertain = drawsOf(first);
   const from = differsFrom(first, second) ?? 0;
@@ -129,7 +131,7 @@ async function decisionOn(
     asGood: proposals.filter(({ tied, sameAs }) => tied && sameAs === null).map(({ name }) => name),
     practical: proposals.filter(({ practical, sameAs }) => practical && sameAs === null).map(({ name }) => name),
     race,
-    worth: { median: medianOf(gains), mean: meanOf(gains) },
+    worth: { median: medianOf(gains, effect), mean: meanOf(gains, effect) },
     lives: {
       kept: count((run) => isDead(other.fates[run]!) && !isDead(own.fates[run]!)),
       killed: count((run) => isDead(own.fates[run]!) && !isDead(other.fates[run]!)),

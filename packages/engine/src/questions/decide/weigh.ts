@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Play } from '../../simulate/play.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Alternative } from '../common/alternatives.js';
 import { valuesOf, wantedFor, YARDSTICK, type Measure, type MeasureName } from '../common/measure.js';
@@ -38,6 +39,7 @@ export async function weigh(
   limits: readonly Limit[],
   play: Play,
 ): Promise<Weighed> {
+  const effect = designEffect(scenario, scenario.runs);
   const playAll = (all: readonly Proposal[]) =>
     Promise.all(all.map((proposal) => judged(proposal, scenario, limits, play)));
   const now = proposalsFor(scenario, proposed);
@@ -47,10 +49,11 @@ export async function weigh(
     played.map(({ value, dead, upheaval: much, limits: checked }): Candidate => ({
       values: value,
       breaks:
-        checked.some(({ verdict }) => verdict === 'broken') || (limits.length === 0 && killsMore(dead, today.dead)),
+        checked.some(({ verdict }) => verdict === 'broken')
+        || (limits.length === 0 && killsMore(dead, today.dead, effect)),
       upheaval: much,
     }));
-  const { places } = recommend(candidatesOf(playedNow));
+  const { places } = recommend(candidatesOf(playedNow), false, effect);
   const later =
     proposed.length > 0
       ? []
@@ -61,7 +64,7 @@ export async function weigh(
   const proposals = [...now, ...later];
   const played = [...playedNow, ...(await playAll(later))];
   const candidates = candidatesOf(played);
-  const recommendation = recommend(candidates);
+  const recommendation = recommend(candidates, false, effect);
   /** A limit that is asked for is about all futures, and not looked at in some of them. */
   const candidatesIn: CandidatesIn = (runs) => {
     const some = (values: Float64Array) => Float64Array.from(runs, (run) => values[run]!);
@@ -69,7 +72,7 @@ export async function weigh(
     return candidates.map((each, i) => ({
       ...each,
       values: some(each.values),
-      breaks: limits.length > 0 ? each.breaks : killsMore(some(played[i]!.dead), dead),
+      breaks: limits.length > 0 ? each.breaks : killsMore(some(played[i]!.dead), dead, effect),
     }));
   };
   const answers = proposals.map((proposal, i): ProposalAnswer => {
@@ -82,13 +85,13 @@ export async function weigh(
         proposals.slice(0, i).find((other) => differsFrom(other.scenario, proposal.scenario) === null)?.name ?? null,
       upheaval: much,
       ...recommendation.places[i]!,
-      value: { median: medianOf(value), mean: meanOf(value) },
-      dead: proportion(meanOf(dead).value, dead.length),
+      value: { median: medianOf(value, effect), mean: meanOf(value, effect) },
+      dead: proportion(meanOf(dead).value, dead.length, effect),
       limits: checked,
       others: Object.fromEntries(
         OTHER_YARDSTICKS.map((name) => [
           name,
-          figureWithSample(others[name], name, name === 'surviving' ? 'mean' : 'median', 'more').estimate,
+          figureWithSample(others[name], name, name === 'surviving' ? 'mean' : 'median', 'more', effect).estimate,
         ]),
       ) as Record<OtherYardstick, Bounded>,
     };
@@ -122,7 +125,13 @@ async function judged({ scenario }: Proposal, today: Scenario, limits: readonly 
     upheaval: upheaval(today, scenario),
     limits: limits.map((limit) => {
       const better = limit.holds === 'above' ? 'more' : 'less';
-      const { estimate } = figureWithSample(of(limit), limit.name, limit.statistic, better);
+      const { estimate } = figureWithSample(
+        of(limit),
+        limit.name,
+        limit.statistic,
+        better,
+        designEffect(today, today.runs),
+      );
       const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
       const verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
       return { estimate: asMeasured(estimate, better), verdict };

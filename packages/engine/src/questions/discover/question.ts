@@ -8,6 +8,7 @@ import { drawsOf } from '../decide/turning.js';
 import { AS_TODAY } from '../decide/proposals.js';
 import { futuresToWeigh, rivalOf, weigh } from '../decide/weigh.js';
 import { discover, LOOK_AFTER, SIGNPOSTS, type Discovery } from './index.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { raceOf, sidesOf, type Race } from './race.js';
 
 /** Under which conditions one decision loses to another. */
@@ -65,7 +66,7 @@ export async function whenItLoses(
     choice: choice.name,
     against: against.name,
     from,
-    race: raceOf(sides, other, own, measure.week),
+    race: raceOf(sides, other, own, measure.week, designEffect(against.scenario, other.runs)),
     found: discover(choice.scenario, drawsOf(against.scenario), own, week, sides),
   };
 }

@@ -17,11 +17,12 @@ const dead = ({ fates, ends }: Futures, run: number, week: number): boolean =>
 export const sidesOf = (gains: Float64Array, first: Futures, second: Futures, week: number): Int8Array =>
   Int8Array.from(gains, (gain, run) => (dead(first, run, week) && dead(second, run, week) ? 0 : Math.sign(gain)));
 
-export function raceOf(sides: Int8Array, first: Futures, second: Futures, week: number): Race {
+/** @param effect as in `meanOf` */
+export function raceOf(sides: Int8Array, first: Futures, second: Futures, week: number, effect = 1): Race {
   const share = (holds: (run: number) => boolean): Bounded => {
     let found = 0;
     for (let run = 0; run < sides.length; run++) if (holds(run)) found++;
-    return proportion(found / sides.length, sides.length);
+    return proportion(found / sides.length, sides.length, effect);
   };
   const bothDead = (run: number) => dead(first, run, week) && dead(second, run, week);
   return {

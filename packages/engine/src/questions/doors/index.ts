@@ -3,6 +3,7 @@ import { normalQuantile } from '../../random/normal.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import { DOOR_OUTCOMES, type Doors, type DoorOutcome, type DoorShares } from '../../summary/doors.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf } from '../../summary/estimate.js';
 import { valuesOf, wantedFor, type Measure } from '../common/measure.js';
 
@@ -48,11 +49,12 @@ export async function throughDoors(
     };
   };
   const [first, ...rest] = await Promise.all([baseline, ...others].map(waysOf));
+  const effect = designEffect(baseline, runs);
   return rest.map((second) => ({
     runs,
     by,
     outcomes: Object.fromEntries(
-      DOOR_OUTCOMES.map((name) => [name, sharesOf(name, first!, second)]),
+      DOOR_OUTCOMES.map((name) => [name, sharesOf(name, first!, second, effect)]),
     ) as Doors['outcomes'],
   }));
 }
@@ -89,7 +91,7 @@ interface Ways {
   readonly doors: ReadonlyMap<DoorName, { readonly closed: Columns; readonly alone: Columns }>;
 }
 
-function sharesOf(name: DoorOutcome, first: Ways, second: Ways): DoorShares {
+function sharesOf(name: DoorOutcome, first: Ways, second: Ways, effect: number): DoorShares {
   const difference = (of: (ways: Ways) => Columns | undefined): Float64Array => {
     const [before, after] = [of(first)?.[name], of(second)?.[name]];
     return before && after
@@ -106,23 +108,31 @@ function sharesOf(name: DoorOutcome, first: Ways, second: Ways): DoorShares {
   });
   const together = whole.map((value, run) => value - beside[run]! - through.reduce((sum, of) => sum + of[run]!, 0));
   return {
-    whole: meanOf(whole),
-    beside: meanOf(beside),
-    through: Object.fromEntries(DOOR_NAMES.map((door, i) => [door, meanOf(through[i]!)])) as DoorShares['through'],
-    byDebt: meanOf(whole.map((value, run) => value - beside[run]!)),
-    together: meanOf(together),
-    largest: largestOf(through),
+    whole: meanOf(whole, effect),
+    beside: meanOf(beside, effect),
+    through: Object.fromEntries(
+      DOOR_NAMES.map((door, i) => [door, meanOf(through[i]!, effect)]),
+    ) as DoorShares['through'],
+    byDebt: meanOf(
+      whole.map((value, run) => value - beside[run]!),
+      effect,
+    ),
+    together: meanOf(together, effect),
+    largest: largestOf(through, effect),
   };
 }
 
 /** The door that is ahead of every other, and of nothing, by more than chance (Bonferroni). */
-function largestOf(through: readonly Float64Array[]): DoorName | null {
+function largestOf(through: readonly Float64Array[], effect: number): DoorName | null {
   const means = through.map((each) => meanOf(each).value);
   const sign = Math.sign(means.reduce((sum, mean) => sum + mean, 0));
   const first = means.reduce((best, mean, i) => (sign * mean > sign * means[best]! ? i : best), 0);
   const reach = normalQuantile(1 - CHANCE / 2 / through.length);
   const ahead = through.every((other, i) => {
-    const { value, error } = meanOf(i === first ? other : through[first]!.map((mine, run) => mine - other[run]!));
+    const { value, error } = meanOf(
+      i === first ? other : through[first]!.map((mine, run) => mine - other[run]!),
+      effect,
+    );
     return sign * value > reach * error;
   });
   return ahead ? DOOR_NAMES[first]! : null;

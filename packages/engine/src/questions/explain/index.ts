@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { isDead } from '../../simulate/fates.js';
 import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
 import { proportion, type Bounded } from '../../summary/estimate.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { fanOver } from '../../summary/fan.js';
 import { reportedWeeks } from '../../summary/summarise.js';
 import type { Fan, Timed } from '../../summary/summary.js';
@@ -100,7 +101,7 @@ export async function explain(
     course: Object.fromEntries(
       TRAJECTORY_OUTCOMES.map((name) => [name, weeks.map((week) => future.at(name, week))]),
     ) as Record<CourseName, number[]>,
-    around: aroundIt(futures, weeks),
+    around: aroundIt(futures, weeks, designEffect(scenario, futures.runs)),
     events,
     driving: drivingLoops(scenario, run, lived),
     marginal: marginalValue(scenario, run, lived, within),
@@ -109,10 +110,10 @@ export async function explain(
   };
 }
 
-function aroundIt(futures: Futures, weeks: readonly number[]): Explanation['around'] {
+function aroundIt(futures: Futures, weeks: readonly number[], effect: number): Explanation['around'] {
   const gone = (week: number) => futures.fates.filter((fate, run) => isDead(fate) && futures.ends[run]! <= week).length;
   return {
-    arr: fanOver(weeks, futures.runs, (week) => column(futures, 'arr', week)),
-    dead: weeks.map((week) => proportion(gone(week) / futures.runs, futures.runs)),
+    arr: fanOver(weeks, futures.runs, (week) => column(futures, 'arr', week), effect),
+    dead: weeks.map((week) => proportion(gone(week) / futures.runs, futures.runs, effect)),
   };
 }

@@ -2,6 +2,7 @@ import { LOOPS, type LoopName } from '../../coefficients/switches.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { isDead } from '../../simulate/fates.js';
 import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion } from '../../summary/estimate.js';
 import { LOOP_OUTCOMES, type Level, type LoopAnswer, type LoopOutcome, type LoopWorths } from '../../summary/loops.js';
 import { VERSION } from '../../version.js';
@@ -38,7 +39,8 @@ export async function loops(scenario: Scenario, play: Play = playHere): Promise<
     name: LoopAnswer['name'],
     atWork: Scenario['loops'],
     cut: Scenario['loops'],
-  ): Promise<LoopAnswer> => ({ name, outcomes: worth(await columnsWith(atWork), await columnsWith(cut)) });
+  ): Promise<LoopAnswer> => ({ name, outcomes: worth(await columnsWith(atWork), await columnsWith(cut), effect) });
+  const effect = designEffect(scenario, scenario.runs);
   const answers: LoopAnswer[] = [];
   for (const name of LOOP_NAMES)
     answers.push(await compared(name, { ...scenario.loops, [name]: true }, { ...scenario.loops, [name]: false }));
@@ -59,20 +61,20 @@ function columnsOf(futures: Futures): Columns {
   ) as Columns;
 }
 
-function worth(atWork: Columns, cut: Columns): LoopAnswer['outcomes'] {
+function worth(atWork: Columns, cut: Columns, effect: number): LoopAnswer['outcomes'] {
   return Object.fromEntries(
     OUTCOMES.map((name) => {
-      const change = paired(atWork[name], cut[name]);
+      const change = paired(atWork[name], cut[name], effect);
       const [helps, hurts] = LOOP_OUTCOMES[name] ? [change.higher, change.lower] : [change.lower, change.higher];
-      return [name, { atWork: levelOf(name, atWork), cut: levelOf(name, cut), change, helps, hurts }];
+      return [name, { atWork: levelOf(name, atWork, effect), cut: levelOf(name, cut, effect), change, helps, hurts }];
     }),
   ) as LoopAnswer['outcomes'];
 }
 
-function levelOf(name: LoopOutcome, columns: Columns): Level {
-  const mean = meanOf(columns[name]);
+function levelOf(name: LoopOutcome, columns: Columns, effect: number): Level {
+  const mean = meanOf(columns[name], effect);
   return {
-    mean: name === 'surviving' ? proportion(mean.value, columns[name].length) : mean,
-    median: medianOf(columns[name]),
+    mean: name === 'surviving' ? proportion(mean.value, columns[name].length, effect) : mean,
+    median: medianOf(columns[name], effect),
   };
 }

@@ -1,6 +1,7 @@
 import type { Policy, SettingName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { playHere, type Play } from '../../simulate/play.js';
+import { designEffect } from '../../summary/designEffect.js';
 import type { Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import { adviceFrom, type Advice } from '../common/advice.js';
@@ -187,6 +188,7 @@ async function adviseAmongTried(
 ): Promise<{ readonly advice: Advice; readonly policy: Policy | null }> {
   const own = await trial(scenario);
   const planned = scenario.timeline.some(({ policy }) => policy !== null);
+  const effect = designEffect(scenario, own.values.length);
   const today = { policy: planned ? null : scenario.policy, trial: own };
   const others = searches.flatMap(({ family, policyAt, found }) =>
     (family === 'constant' ? found.tested : [found.best]).map(({ place, trial: one }) => ({
@@ -199,11 +201,12 @@ async function adviseAmongTried(
     name: policy === null ? 'as planned' : policyWords(policy),
     levels,
     values,
-    breaks: limits.length > 0 ? verdict === 'broken' : killsMore(Float64Array.from(out), Float64Array.from(own.out)),
+    breaks:
+      limits.length > 0 ? verdict === 'broken' : killsMore(Float64Array.from(out), Float64Array.from(own.out), effect),
     upheaval: policy === null ? 0 : upheaval(scenario, underPolicy(scenario, policy)),
     beyond: beyondSeen(policy === null ? scenario : underPolicy(scenario, policy)),
   }));
-  const recommended = recommend(named, isCondition(goal.name));
+  const recommended = recommend(named, isCondition(goal.name), effect);
   // Two policies may have one name in words.
   return { advice: adviceFrom(named, goal.name, recommended), policy: all[recommended.choice]!.policy };
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Play } from '../../simulate/play.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { levelsOf, yardsticksIn, type Levels } from '../common/advice.js';
 import { valuesOf, wantedFor } from '../common/measure.js';
@@ -35,9 +36,16 @@ export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Li
     wantedFor([...measures, ...yardsticksIn(goal.week)]),
   );
   const values = valuesOf(scenario, futures, goal);
+  const effect = designEffect(scenario, futures.runs);
   const checked = limits.map((limit) => {
     const better = limit.holds === 'above' ? 'more' : 'less';
-    const { estimate } = figureWithSample(valuesOf(scenario, futures, limit), limit.name, limit.statistic, better);
+    const { estimate } = figureWithSample(
+      valuesOf(scenario, futures, limit),
+      limit.name,
+      limit.statistic,
+      better,
+      effect,
+    );
     const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
     const verdict: Verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
     return {
@@ -51,11 +59,11 @@ export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Li
     values: goal.better === 'more' ? values : values.map((value) => -value),
     out: Uint8Array.from(dead),
     levels: levelsOf(scenario, futures, goal.week),
-    goal: figureWithSample(values, goal.name, goal.statistic, goal.better),
+    goal: figureWithSample(values, goal.name, goal.statistic, goal.better, effect),
     limits: checked.map(({ estimate, verdict }) => ({ estimate, verdict })),
     verdict: VERDICTS[Math.max(0, ...checked.map(({ verdict }) => VERDICTS.indexOf(verdict)))]!,
     miss: checked.reduce((sum, { miss }) => sum + miss, 0),
-    dead: proportion(meanOf(dead).value, dead.length),
+    dead: proportion(meanOf(dead).value, dead.length, effect),
   };
 }
 

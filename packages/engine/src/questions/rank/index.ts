@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { settingsOf } from '../../simulate/decisions.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import type { Doors } from '../../summary/doors.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import {
@@ -112,6 +113,7 @@ export async function rank(
   if (better === null || unfit !== null)
     throw new RangeError(`nothing can be ranked by ${measure.name}: ${unfit?.message}`);
   const statistic = usualStatistic(measure.name);
+  const effect = designEffect(scenario, scenario.runs);
   const played = await Promise.all(
     policiesOf(scenario, more).map(async ({ name, words, policy, scenario: under, own }) => {
       const futures = await play(under, wantedFor([measure, ...yardsticksIn(measure.week)]));
@@ -133,10 +135,13 @@ export async function rank(
   const regrets = regretOf(goodness);
   const standings = played.map(({ name, values, surviving }, i): PolicyFigures => ({
     name,
-    middle: figureWithSample(values, measure.name, statistic, better),
-    worst: figureWithSample(values, measure.name, 'worst', better),
-    surviving: figureWithSample(surviving, 'surviving', 'mean', 'more'),
-    kept: meanWithSample(regrets.part[i]!.map((part) => 1 - part)),
+    middle: figureWithSample(values, measure.name, statistic, better, effect),
+    worst: figureWithSample(values, measure.name, 'worst', better, effect),
+    surviving: figureWithSample(surviving, 'surviving', 'mean', 'more', effect),
+    kept: meanWithSample(
+      regrets.part[i]!.map((part) => 1 - part),
+      effect,
+    ),
   }));
   const policies = played.map(({ name, words, policy, own, under, values }, i): RankedPolicy => ({
     name,
@@ -145,16 +150,16 @@ export async function rank(
     own,
     share: under.policy.policy === 'fixed' && policy === 'fixed' ? settingsOf(under.policy).share : null,
     middle: asMeasured(standings[i]!.middle.estimate, better),
-    p10: percentileOf(values, 10),
-    p90: percentileOf(values, 90),
+    p10: percentileOf(values, 10, effect),
+    p90: percentileOf(values, 90, effect),
     worst: asMeasured(standings[i]!.worst.estimate, better),
     surviving: standings[i]!.surviving.estimate,
     regret: {
-      mean: meanOf(regrets.plain[i]!),
-      p90: percentileOf(regrets.plain[i]!, 90),
-      part: meanOf(regrets.part[i]!),
+      mean: meanOf(regrets.plain[i]!, effect),
+      p90: percentileOf(regrets.plain[i]!, 90, effect),
+      part: meanOf(regrets.part[i]!, effect),
     },
-    best: proportion(regrets.best[i]!, scenario.runs),
+    best: proportion(regrets.best[i]!, scenario.runs, effect),
     efficient: !standings.some((other) => beats(other, standings[i]!, standings.length - 1)),
   }));
   const deaths = played.map(({ surviving }) => surviving.map((alive) => 1 - alive));
@@ -166,9 +171,9 @@ export async function rank(
     values: goodness[i]!,
     upheaval: much,
     beyond: beyondSeen(under),
-    breaks: killsMore(deaths[i]!, today),
+    breaks: killsMore(deaths[i]!, today, effect),
   }));
-  const adviseOnThe = (those: typeof candidates) => adviseOn(those, measure.name, isCondition(measure.name));
+  const adviseOnThe = (those: typeof candidates) => adviseOn(those, measure.name, isCondition(measure.name), effect);
   const advice = adviseOnThe(candidates);
   const plain = adviseOnThe(candidates.filter((each) => each.plain)).choice;
   const order = [...policies.keys()].sort(

@@ -86,6 +86,7 @@ export async function sweep(
     measuredIn(each, await play(each, wanted), measure),
   );
   const standings = all.map((each) => pointLevels(each, measure));
+  const { effect } = own!;
   const better = betterOf(measure.name);
   const best = better === null ? null : bestOf(standings, measure);
   const column = new Float64Array(scenario.runs);
@@ -106,7 +107,13 @@ export async function sweep(
       ...against(own!, each, measure),
       asGood: best !== null && alike(all[best]!, each, measure, all.length - 1),
     })),
-    fan: fanOf(all.length, (i, into) => into.set(all[i]!.values), percentilePlan(scenario.runs, PERCENTILES), column),
+    fan: fanOf(
+      all.length,
+      (i, into) => into.set(all[i]!.values),
+      percentilePlan(scenario.runs, PERCENTILES, effect),
+      column,
+      effect,
+    ),
     itself: pointLevels(own!, measure),
     best,
     advice: adviseAmong(

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Futures } from '../../simulate/play.js';
 import { betterOf, isCondition, valuesOf, wantedFor, type Measure } from '../common/measure.js';
@@ -42,6 +43,8 @@ export interface MeasuredFutures {
   readonly surviving: Uint8Array;
   readonly stalled: Uint8Array;
   readonly levels: Levels;
+  /** As in `meanOf`. */
+  readonly effect: number;
 }
 
 /** Bytes a run: of what is held of each scenario, of the futures of one that is being played, and to judge one against another. */
@@ -71,30 +74,34 @@ export function measuredIn(scenario: Scenario, futures: Futures, measure: Measur
     surviving: Uint8Array.from(surviving),
     stalled: Uint8Array.from(stalled),
     levels: levelsOf(scenario, futures, measure.week),
+    effect: designEffect(scenario, futures.runs),
   };
 }
 
 /** 1 for a company out of money. */
 const deadOf = ({ surviving }: MeasuredFutures): Float64Array => Float64Array.from(surviving, (alive) => 1 - alive);
 
-export function pointLevels({ values, surviving, stalled }: MeasuredFutures, { name }: Measure): PointLevels {
-  const mean = meanOf(values);
+export function pointLevels({ values, surviving, stalled, effect }: MeasuredFutures, { name }: Measure): PointLevels {
+  const mean = meanOf(values, effect);
   return {
-    level: isCondition(name) ? proportion(mean.value, values.length) : medianOf(Float64Array.from(values)),
+    level: isCondition(name)
+      ? proportion(mean.value, values.length, effect)
+      : medianOf(Float64Array.from(values), effect),
     mean,
-    surviving: shareOf(surviving),
-    stalled: shareOf(stalled),
+    surviving: shareOf(surviving, effect),
+    stalled: shareOf(stalled, effect),
   };
 }
 
-const shareOf = (values: Uint8Array): Bounded => proportion(meanOf(values).value, values.length);
+const shareOf = (values: Uint8Array, effect: number): Bounded =>
+  proportion(meanOf(values).value, values.length, effect);
 
 /** What is less likely than this by chance is decided: among some hundred decisions that change nothing, one at most. */
 const DECIDED = 0.01;
 
 /** One decision against another, `first`. */
 export function against(first: MeasuredFutures, second: MeasuredFutures, { name }: Measure): Against {
-  const { mean, higher, lower } = paired(first.values, second.values);
+  const { mean, higher, lower } = paired(first.values, second.values, first.effect);
   const better = betterOf(name);
   const [ahead, behind] = better === 'less' ? [lower, higher] : [higher, lower];
   const count = ({ value }: Bounded) => Math.round(value * first.values.length);
@@ -123,12 +130,13 @@ export function adviseAmong(
       name,
       levels: judged.levels,
       values: Float64Array.from(judged.values, (value) => (better === 'more' ? value : -value)),
-      breaks: killsMore(deadOf(judged), dead),
+      breaks: killsMore(deadOf(judged), dead, judged.effect),
       upheaval: upheaval(today.scenario, scenario),
       beyond: beyondSeen(scenario),
     })),
     measure,
     isCondition(measure),
+    today.judged.effect,
   );
 }
 
@@ -152,8 +160,8 @@ export function alike(
   { name }: Measure,
   comparisons: number,
 ): boolean {
-  const told = ({ values }: MeasuredFutures) =>
-    figureWithSample(Float64Array.from(values), name, usualStatistic(name), betterOf(name) ?? 'more');
+  const told = ({ values, effect }: MeasuredFutures) =>
+    figureWithSample(Float64Array.from(values), name, usualStatistic(name), betterOf(name) ?? 'more', effect);
   const { low, high } = difference(told(first), told(second), comparisons);
   return !(low > 0 || high < 0);
 }

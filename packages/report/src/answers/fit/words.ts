@@ -60,18 +60,26 @@ export function fitFinding(answer: FitAnswer): string {
 
 const best = ({ crps }: ScoredSeries): number => Math.min(crps.lastValue, crps.lastGrowth);
 
-/** Whether the forecasts of the months that were held back were better than the naive ones. */
+/** Whether the forecasts of the months that were held back were better than the naive ones, a sentence a measure; first of all those that were not. */
 export function backTestFinding({ backTest }: FitAnswer): string {
-  const [first] = backTest!.series;
-  if (first === undefined) return 'No month that was held back could be scored.';
-  const { crps } = first;
+  const { series, held } = backTest!;
+  if (series.length === 0) return 'No month that was held back could be scored.';
+  const beaten = series.filter((one) => one.crps.fitted >= best(one));
+  const told = [...beaten, ...series.filter((one) => !beaten.includes(one))].map(
+    (one, i) => `${i === 0 ? 'Tested, the' : 'The'} ${scoredFinding(one, held)}.`,
+  );
+  return `${told.join(' ')}${beaten.length > 0 ? ' Trust differences between decisions more than levels.' : ''}`;
+}
+
+function scoredFinding(one: ScoredSeries, held: number): string {
+  const { name, crps } = one;
+  const naive = best(one);
   const against = crps.lastValue < crps.lastGrowth ? 'the last value' : 'the last half year’s growth';
-  const told = `the forecast of ${SCORED_WORDS[first.name]} for the ${plural(backTest!.held, 'month')} held back`;
-  const better = crps.fitted < best(first);
-  const than = crps.fitted < crps.unfitted ? 'better than' : 'no better than';
-  return better
-    ? `Tested, ${told} beats both naive ones by ${share(1 - crps.fitted / best(first))} (CRPS), and is ${than} futures without the history.`
-    : `Tested, ${told} does not beat ${against}: its error (CRPS) is ${share(significant(crps.fitted / Math.max(best(first), 1e-9) - 1))} larger, and it is ${than} futures without the history. Trust differences between decisions more than its levels.`;
+  const told = `forecast of ${SCORED_WORDS[name]} for the ${plural(held, 'month')} held back`;
+  const than = `${crps.fitted < crps.unfitted ? 'better than' : 'no better than'} futures without the history`;
+  return crps.fitted < naive
+    ? `${told} beats both naive ones by ${share(1 - crps.fitted / naive)} (CRPS), and is ${than}`
+    : `${told} does not beat ${against}: its error (CRPS) is ${share(significant(crps.fitted / Math.max(naive, 1e-9) - 1))} larger, and it is ${than}`;
 }
 
 /** How far the weights can be trusted, and what was done about it. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { beliefDigest } from '../../src/coefficients/fitted.js';
+import { medianOf } from '../../src/questions/common/paired.js';
+import { stream } from '../../src/random/chance.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
+import { simulateBlock } from '../../src/simulate/block.js';
+import { designEffect } from '../../src/summary/designEffect.js';
+import { meanOf, proportion, Z95 } from '../../src/summary/estimate.js';
+import { estimatePercentiles, percentilePlan } from '../../src/summary/quantiles.js';
+import { fans, reportedWeeks } from '../../src/summary/summarise.js';
+import { read } from '../scenario/source.js';
+
+const [FITS, DRAWS, RUNS] = [80, 25, 400];
+const WEEKS = reportedWeeks(26);
+const BASE = read(`horizon: 26 weeks
+runs: ${RUNS}
+company: {engineers: 20, others: 20, arr: $5M, cash: $10M, growth: 60%}
+`);
+
+/** As if another fit had kept other draws of what sellers win: the draws are all that one fit differs by from the next, and the seed. */
+function fitted(fit: number): Scenario {
+  const chance = stream('design effect', fit);
+  const { known: _, ...rest } = BASE;
+  return {
+    ...rest,
+    seed: `fit ${fit}`,
+    fitted: {
+      names: ['salesProductivity'],
+      believed: [beliefDigest(BASE.coefficients.salesProductivity)],
+      values: Array.from({ length: DRAWS }, () => 0.3 + 1.4 * chance.uniform()),
+      weights: null,
+      origin: {
+        effective: DRAWS,
+        shows: ['growth'],
+        history: { from: '2025-01', to: '2025-12', months: 12, digest: '' },
+        version: '',
+      },
+    },
+  };
+}
+
+describe('errors of fitted futures', () => {
+  it('cover what another fit would have said; without the draws they would not', () => {
+    const told = Array.from({ length: FITS }, (_, fit) => {
+      const scenario = fitted(fit);
+      return fans(scenario, [simulateBlock(scenario, 0, { outcomes: ['arr'], weeks: WEEKS })], ['arr']).arr;
+    });
+    const last = (course: readonly number[]): number => course.at(-1)!;
+    const truth = meanOf(told.map(({ mean }) => last(mean))).value;
+    const covered = (part: number): number =>
+      told.filter(({ mean, meanError }) => Math.abs(last(mean) - truth) < Z95 * part * last(meanError)).length / FITS;
+    // 95% intervals of 80 fits hold fewer than 86% of them with a chance of about 1 in 1,000.
+    expect(covered(1)).toBeGreaterThanOrEqual(0.86);
+    expect(covered(1 / Math.sqrt(designEffect(fitted(0), RUNS)))).toBeLessThan(0.7);
+    const middle = medianOf(Float64Array.from(told, ({ quantiles }) => last(quantiles[50]))).value;
+    const held = told.filter(({ lows, highs }) => last(lows[50]) < middle && middle < last(highs[50])).length;
+    expect(held / FITS).toBeGreaterThanOrEqual(0.86);
+  });
+
+  it('are those of independent futures where nothing is fitted', () => {
+    expect(designEffect(BASE, RUNS)).toBe(1);
+    expect(designEffect(fitted(0), RUNS)).toBe(1 + RUNS / DRAWS);
+  });
+
+  it('grow with the root of the effect, for means, shares and percentiles alike', () => {
+    const values = Float64Array.from({ length: 4000 }, (_, i) => Math.sin(i));
+    expect(meanOf(values, 4).error / meanOf(values).error).toBeCloseTo(2, 10);
+    expect(proportion(0.3, 4000, 4)).toEqual(proportion(0.3, 1000));
+    const error = (effect: number): number => {
+      let found = NaN;
+      estimatePercentiles(percentilePlan(4000, [50], effect), values.slice(), 4000, (_, one) => (found = one.error));
+      return found;
+    };
+    expect(error(4) / error(1)).toBeGreaterThan(1.8);
+    expect(error(4) / error(1)).toBeLessThan(2.2);
+  });
+});
