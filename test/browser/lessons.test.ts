@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, FLAGS } from './chromium.js';
+import { EVERY } from './every.js';
 import { serveFolder } from './serve.js';
 
 if (!CHROMIUM)
@@ -25,6 +26,21 @@ const HOSTILE = [
   '\u202E\u0000',
   'é'.repeat(3000),
 ];
+/** A phone, a laptop and a projector. */
+const SCREENS = [
+  ['a phone', 390, 844],
+  ['a laptop', 1280, 800],
+  ['a projector', 1920, 1080],
+] as const;
+/** Every lesson on every screen; in the core each on one of them. */
+const PLAYED = LESSONS.flatMap((file, i) =>
+  SCREENS.filter((_, s) => EVERY || s === i % SCREENS.length).map(([screen, width, height]) => ({
+    file,
+    screen,
+    width,
+    height,
+  })),
+);
 const folder = mkdtempSync(join(tmpdir(), 'paydown-lessons-'));
 
 beforeAll(() => {
@@ -77,8 +93,11 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
   });
 
   /** A page, and what it says on the console and asks of others. */
-  async function open(file: string, from = site.url): Promise<{ page: Page; said: string[]; asked: string[] }> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  async function open(
+    file: string,
+    { from = site.url, width = 1280, height = 800 } = {},
+  ): Promise<{ page: Page; said: string[]; asked: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height }, hasTouch: width < 600 });
     const [said, asked]: [string[], string[]] = [[], []];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
@@ -106,36 +125,63 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
   const settled = async (page: Page, least: number) =>
     expect.poll(() => charts(page).locator('svg').count(), { timeout: 30_000 }).toBeGreaterThanOrEqual(least);
 
-  it.each(LESSONS)('%s: guess, play and reveal, without an error and without a request to others', async (file) => {
-    const { page, said, asked } = await open(file);
-    let revealed = 0;
-    for (let made = 0; ; made++) {
-      const guess = page.locator('.predict:visible:not([data-made])');
-      if (made > 0) await settled(page, revealed + 1);
-      revealed = await charts(page).count();
-      if (made === 0) {
-        await guess.waitFor();
-        expect(revealed, 'nothing is revealed before the first guess').toBe(0);
+  it.each(PLAYED)(
+    '$file on $screen: guess, play and reveal, without an error and without a request to others',
+    async ({ file, width, height }) => {
+      const { page, said, asked } = await open(file, { width, height });
+      let revealed = 0;
+      for (let made = 0; ; made++) {
+        const guess = page.locator('.predict:visible:not([data-made])');
+        if (made > 0) await settled(page, revealed + 1);
+        revealed = await charts(page).count();
+        if (made === 0) {
+          await guess.waitFor();
+          expect(revealed, 'nothing is revealed before the first guess').toBe(0);
+        }
+        if ((await guess.count()) === 0) break;
+        expect(await guess.getByRole('button', { name: /Lock in/ }).isDisabled(), 'untouched').toBe(true);
+        await guess.locator('input[type=range]').press('ArrowRight');
+        const value = await guess.locator('output').innerText();
+        await guess.getByRole('button', { name: 'Lock in my guess' }).click();
+        const locked = page.locator('.predict[data-made]').nth(made);
+        expect(await locked.locator('input[type=range]').isDisabled()).toBe(true);
+        expect(await locked.locator('.said').innerText()).toContain(value);
       }
-      if ((await guess.count()) === 0) break;
-      expect(await guess.getByRole('button', { name: /Lock in/ }).isDisabled(), 'untouched').toBe(true);
-      await guess.locator('input[type=range]').press('ArrowRight');
-      const value = await guess.locator('output').innerText();
-      await guess.getByRole('button', { name: 'Lock in my guess' }).click();
-      const locked = page.locator('.predict[data-made]').nth(made);
-      expect(await locked.locator('input[type=range]').isDisabled()).toBe(true);
-      expect(await locked.locator('.said').innerText()).toContain(value);
+      const sliders = page.locator('.control:not(.predict):visible input[type=range]');
+      expect(await sliders.count()).toBeGreaterThan(0);
+      for (const slider of await sliders.all()) {
+        const before = await still(page);
+        const [value, least] = await Promise.all([slider.inputValue(), slider.getAttribute('min')]);
+        for (let step = 0; step < 2; step++) await slider.press(value === least ? 'ArrowRight' : 'ArrowLeft');
+        await expect.poll(() => drawn(page), { timeout: 20_000 }).not.toBe(before);
+      }
+      expect(await page.locator('figure h3').allInnerTexts(), 'a redrawn finding is announced').toContain(
+        await page.locator('#said').textContent(),
+      );
+      await tells(page, width);
+      if (width === 1920) expect(await smallestText(page)).toBeGreaterThan(24);
+      await finish(page, said, asked);
+    },
+  );
+
+  /** A chart tells what stands at the place that is tapped, or pointed at. */
+  async function tells(page: Page, width: number): Promise<void> {
+    const picture = page.locator('[data-chart] .picture').first();
+    await picture.scrollIntoViewIfNeeded();
+    const box = (await picture.boundingBox())!;
+    for (let step = 1; step < 40 && !(await page.locator('#tip').isVisible()); step++) {
+      const [x, y] = [box.x + (box.width * step) / 40, box.y + box.height * 0.75];
+      if (width < 600) await page.touchscreen.tap(x, y);
+      else await page.mouse.move(x, y);
     }
-    const sliders = page.locator('.control:not(.predict):visible input[type=range]');
-    expect(await sliders.count()).toBeGreaterThan(0);
-    for (const slider of await sliders.all()) {
-      const before = await still(page);
-      const [value, least] = await Promise.all([slider.inputValue(), slider.getAttribute('min')]);
-      for (let step = 0; step < 2; step++) await slider.press(value === least ? 'ArrowRight' : 'ArrowLeft');
-      await expect.poll(() => drawn(page), { timeout: 20_000 }).not.toBe(before);
-    }
-    await finish(page, said, asked);
-  });
+    expect(await page.locator('#tip').innerText()).toMatch(/\d/);
+  }
+
+  /** Height of the smallest text of all charts, in pixels. */
+  const smallestText = async (page: Page): Promise<number> =>
+    page.evaluate(
+      'Math.min(...[...document.querySelectorAll(".sheet text")].map((text) => text.getBoundingClientRect().height))',
+    );
 
   /** Makes the guess that is open. */
   async function guessIn(page: Page): Promise<void> {
@@ -176,7 +222,7 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
 
   it('nothing in an address does harm, and what cannot be is as if it were not there', async () => {
     const { page, said } = await open(GAME);
-    for (const words of HOSTILE) {
+    for (const words of EVERY ? HOSTILE : HOSTILE.slice(0, 3)) {
       for (const file of [GAME, '6-zombies.html']) {
         const hash = ['more', 'kill', 'ahead', 'rule', 'code', 'team', words]
           .map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(words)}`)
@@ -211,7 +257,7 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
   }
 
   it('opens from a disk too, by a double click', async () => {
-    const { page, said } = await open('index.html', pathToFileURL(join(folder, sep)).href);
+    const { page, said } = await open('index.html', { from: pathToFileURL(join(folder, sep)).href });
     await page.getByRole('link', { name: 'Borrowed speed' }).click();
     await guessIn(page);
     await settled(page, 1);
@@ -233,53 +279,50 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
     }
   }
 
-  it.each([
-    ['a phone', 390, 844],
-    ['a laptop', 1280, 800],
-    ['a projector', 1920, 1080],
-  ])('a class plays a whole game on %s, opens the gates, and finds it again', async (_, width, height) => {
-    const { page, said, asked } = await open('index.html');
-    await page.setViewportSize({ width, height });
-    await page.goto(`${site.url}${GAME}#code=oslo`);
-    await guessIn(page);
-    expect(await page.getByLabel('Code of the class').inputValue()).toBe('oslo');
-    await page.getByRole('button', { name: 'One more team' }).click();
-    await page.getByLabel('Name of team 1').fill('3 Musketeers');
-    await page.getByLabel('Name of team 2').fill('<b>Sceptics</b>');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await playGame(page);
-    expect(await page.locator('.card').first().innerText()).toMatch(/Debt on the table: \d+% of the product/);
-    expect(await charts(page).count(), 'nothing is told before a gate is opened').toBe(0);
-    await page.getByRole('button', { name: 'Who is in front?' }).click();
-    await page.locator('[data-chart=handover] svg').waitFor();
-    expect(await page.locator('[data-chart=handover]').innerText()).toMatch(
-      /3 Musketeers.*<b>Sceptics<\/b>|<b>Sceptics<\/b>.*3 Musketeers/s,
-    );
-    expect(await page.locator('[data-chart=later]').count()).toBe(0);
-    await page.getByRole('button', { name: 'What lies under it?' }).click();
-    await expect.poll(() => page.getByText(/you would now have/).count()).toBe(20);
-    await page.locator('[data-chart=thousand] svg').waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'Five years after' }).click();
-    await page.getByText('in a thousand worlds it is').waitFor({ timeout: 60_000 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    const inCharts =
-      'Math.min(...[...document.querySelectorAll(".sheet text")].map((text) => text.getBoundingClientRect().height))';
-    if (width === 1920) expect(await page.evaluate(inCharts)).toBeGreaterThan(24);
-    await page.reload();
-    await expect.poll(() => page.locator('.game').innerText()).toMatch(/3 Musketeers.*Sceptics/s);
-    await page.locator('[data-chart=later] svg').waitFor({ timeout: 60_000 });
-    await page
-      .getByLabel(/Its ten decisions/)
-      .fill(`${site.url}${GAME}#code=oslo&team=${'20.'.repeat(9)}20:Latecomers`);
-    await page.getByRole('button', { name: 'Add' }).click();
-    await expect
-      .poll(() => page.locator('[data-chart=handover]').innerText(), { timeout: 20_000 })
-      .toContain('Latecomers');
-    expect(await page.evaluate('window.hacked')).toBeUndefined();
-    expect(said).toEqual([]);
-    expect(asked).toEqual([]);
-    await page.close();
-  });
+  it.each(EVERY ? SCREENS : SCREENS.slice(0, 1))(
+    'a class plays a whole game on %s, opens the gates, and finds it again',
+    async (_, width, height) => {
+      const { page, said, asked } = await open('index.html');
+      await page.setViewportSize({ width, height });
+      await page.goto(`${site.url}${GAME}#code=oslo`);
+      await guessIn(page);
+      expect(await page.getByLabel('Code of the class').inputValue()).toBe('oslo');
+      await page.getByRole('button', { name: 'One more team' }).click();
+      await page.getByLabel('Name of team 1').fill('3 Musketeers');
+      await page.getByLabel('Name of team 2').fill('<b>Sceptics</b>');
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await playGame(page);
+      expect(await page.locator('.card').first().innerText()).toMatch(/Debt on the table: \d+% of the product/);
+      expect(await charts(page).count(), 'nothing is told before a gate is opened').toBe(0);
+      await page.getByRole('button', { name: 'Who is in front?' }).click();
+      await page.locator('[data-chart=handover] svg').waitFor();
+      expect(await page.locator('[data-chart=handover]').innerText()).toMatch(
+        /3 Musketeers.*<b>Sceptics<\/b>|<b>Sceptics<\/b>.*3 Musketeers/s,
+      );
+      expect(await page.locator('[data-chart=later]').count()).toBe(0);
+      await page.getByRole('button', { name: 'What lies under it?' }).click();
+      await expect.poll(() => page.getByText(/you would now have/).count()).toBe(20);
+      await page.locator('[data-chart=thousand] svg').waitFor({ timeout: 60_000 });
+      await page.getByRole('button', { name: 'Five years after' }).click();
+      await page.getByText('in a thousand worlds it is').waitFor({ timeout: 60_000 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      if (width === 1920) expect(await smallestText(page)).toBeGreaterThan(24);
+      await page.reload();
+      await expect.poll(() => page.locator('.game').innerText()).toMatch(/3 Musketeers.*Sceptics/s);
+      await page.locator('[data-chart=later] svg').waitFor({ timeout: 60_000 });
+      await page
+        .getByLabel(/Its ten decisions/)
+        .fill(`${site.url}${GAME}#code=oslo&team=${'20.'.repeat(9)}20:Latecomers`);
+      await page.getByRole('button', { name: 'Add' }).click();
+      await expect
+        .poll(() => page.locator('[data-chart=handover]').innerText(), { timeout: 20_000 })
+        .toContain('Latecomers');
+      expect(await page.evaluate('window.hacked')).toBeUndefined();
+      expect(said).toEqual([]);
+      expect(asked).toEqual([]);
+      await page.close();
+    },
+  );
 
   it.each(['index.html', 'teacher.html'])('%s: every cell runs, and every link leads somewhere', async (file) => {
     const { page, said, asked } = await open(file);

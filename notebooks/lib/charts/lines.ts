@@ -9,6 +9,7 @@ import {
   originOf,
   pixels,
   placeOn,
+  pointed,
   scaleOver,
   SIZE,
   y,
@@ -21,6 +22,7 @@ import {
   type Labels,
   type Layer,
   type Shown,
+  type Tips,
 } from '@paydown/report/browser';
 
 /** A line through points [x, y]; a dashed one is theory. */
@@ -108,6 +110,7 @@ export const linesChart =
             })),
           box,
         ),
+        ...pointed(frame, box, tipsOf(shown, axis, place)),
       ];
     };
     return {
@@ -129,6 +132,21 @@ export const linesChart =
       },
     };
   };
+
+/** What each place of the longest line tells: the value of every line there. */
+function tipsOf({ lines, format }: Lines, axis: Across, place: (x: number) => number): Tips {
+  const longest = lines.reduce((one, other) => (other.points.length > one.points.length ? other : one));
+  const told = longest.points.map(([x]) =>
+    lines.flatMap(({ name, points }) => {
+      const point = points.find(([at]) => at === x);
+      return point === undefined ? [] : [`${name}: ${format(point[1])}`];
+    }),
+  );
+  return {
+    places: longest.points.map(([x]) => drawn(place(x))),
+    tell: (i) => [`${axis.label(Number(longest.points[i]![0].toPrecision(3)))}`, ...told[i]!].join('\n'),
+  };
+}
 
 const shaded = ([from, until]: readonly [number, number], text: string, box: Box): Layer[] => [
   {

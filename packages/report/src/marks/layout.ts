@@ -70,7 +70,7 @@ export function compose(
       color: INK.soft,
     }),
     words(
-      [`${typeof origin === 'string' ? origin : footerText(origin)}  ·  ${around.shows}`],
+      [[typeof origin === 'string' ? origin : footerText(origin), around.shows].filter(Boolean).join('  ·  ')],
       -LEFT,
       box.height + AXIS_HEIGHT + FOOTER.gap,
       0,
