@@ -1,6 +1,6 @@
 /** What the cells of a lesson use besides the engine and the report. */
 
-export { coursesChart, dotsChart, HUE, sidesOf, years } from '@paydown/report/browser';
+export { coursesChart, dotsChart, HUE, years } from '@paydown/report/browser';
 export { figure } from './figure.ts';
 export { play } from './futures.ts';
 export { choice, slider } from './inputs.ts';

@@ -21,6 +21,11 @@ it(
     expect(found.seen[3]).toBeGreaterThan(0.6);
     expect(Math.max(...Object.values(found.best))).toBeLessThan(0.5);
     expect(found.skill).toBeGreaterThan(1 / 3);
+    const cleaners = Object.entries(found.best).filter(([name]) => name.startsWith('clean up'));
+    expect(
+      cleaners.reduce((sum, [, share]) => sum + share, 0),
+      'cleaning up first does best in most worlds',
+    ).toBeGreaterThan(0.5);
     expect(found.offers).toBeGreaterThan(3);
   },
 );

@@ -41,6 +41,6 @@ export { capital, list, oneLine } from './base/words.js';
 
 export { across, pixels, placeOn, roundPlaces, upright, years, type Across } from './pictures/axes.js';
 export { coursesChart, level, pointed, reachOf, zeroLine, type Course, type Courses } from './pictures/courses.js';
-export { dotsChart, sidesOf, type Dots } from './pictures/dots.js';
+export { dotsChart, type Dots } from './pictures/dots.js';
 export { middle } from './pictures/middle.js';
 export { originOf, type Shown } from './pictures/shown.js';

@@ -110,12 +110,15 @@ export const dotsChart =
     };
   };
 
-/** How many of a hundred futures lie above a pivot, on it and below: whole numbers that add up to a hundred, for the chart and for whoever writes of it. */
-export function sidesOf(values: ArrayLike<number>, pivot = 0): Record<'above' | 'level' | 'below', number> {
+/** How many of a hundred futures lie above a pivot, on it and below, each rounded by itself, as whoever writes of one of them rounds it. */
+function sidesOf(values: ArrayLike<number>, pivot: number): Record<'above' | 'level' | 'below', number> {
   const all = Array.from(values);
   const hundred = (test: (value: number) => boolean) => Math.round((100 * all.filter(test).length) / all.length);
-  const [above, atLeast] = [hundred((value) => value > pivot), hundred((value) => value >= pivot)];
-  return { above, level: atLeast - above, below: 100 - atLeast };
+  return {
+    above: hundred((value) => value > pivot),
+    level: hundred((value) => value === pivot),
+    below: hundred((value) => value < pivot),
+  };
 }
 
 /** Ends of the axis: all dots, but for a few that are far out, zero where it is near, and the guess. */
