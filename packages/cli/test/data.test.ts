@@ -185,6 +185,18 @@ describe('paydown data', () => {
     expect(text).toContain('2029-01-01,104,5% for debt,arr,p50,');
   });
 
+  it('gives the same rows in one play of several tables as in a play for each', async () => {
+    const folder = folderWith();
+    const few = ['data', SCENARIO, '--policy', '5%', '--policy', '20%', '--runs', '64', '--horizon', '1 year'];
+    const write = (tables: string, out: string) =>
+      paydown([...few, '--outcomes', 'arr', '--format', 'csv', '--tables', tables, '--out', out], { cwd: folder });
+    const ended = await Promise.all([write('futures,weeks', 'both'), write('futures', 'one'), write('weeks', 'other')]);
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+    expect(read('both/futures.csv')).toBe(read('one/futures.csv'));
+    expect(read('both/weeks.csv')).toBe(read('other/weeks.csv'));
+  });
+
   it('gives the same rows whatever the number of threads', async () => {
     const digestWith = async (workers: string) => {
       await paydown(

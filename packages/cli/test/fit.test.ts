@@ -56,6 +56,13 @@ describe('paydown fit', { timeout: 300_000 }, () => {
       { cwd },
     );
     expect({ code: compared.code, err: compared.err }).toEqual({ code: 0, err: '' });
+    const tables = await paydown(['data', 'acme-fitted.yaml', '--format', 'csv', '--quiet', '--out', 'data'], { cwd });
+    expect(tables).toEqual({ code: 0, out: '', err: '' });
+    const [head, ...rows] = readFileSync(join(cwd, 'data/futures.csv'), 'utf8').trim().split(/\r?\n/);
+    expect(rows).toHaveLength(64);
+    // What the history narrows is in the table as the fit has it: a draw of the file, not one of the catalogue.
+    const at = head!.split(',').indexOf('coefficient_salesProductivity');
+    for (const row of rows) expect(written).toContain(` ${Number(row.split(',')[at])} `);
     const checked = await paydown(['check', 'acme-fitted.yaml'], { cwd });
     expect(checked.out).toContain('fitted:');
   });

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Alternative, Batch, Column, WantedName } from '@paydown/engine/internal';
+import type { Alternative, Batch, Column, FuturesTable, WantedName } from '@paydown/engine/internal';
 import { errorCode, EXIT, Failure, reason } from '../exit.js';
 import { alternativesOf, type AlternativeOptions } from '../input/alternatives.js';
 import { isLink } from '../input/link.js';
@@ -33,10 +33,17 @@ interface Asked {
   readonly name: TableName;
   readonly columns: readonly Column[];
   readonly rows: number;
-  /** Futures that are played for it. */
-  readonly futures: number;
-  batches(pool: Pool): AsyncGenerator<Batch>;
+  /** Made block by block from futures that serve all such tables, or from a play of its own. */
+  readonly made:
+    | { readonly from: 'blocks'; readonly table: FuturesTable }
+    | { readonly from: 'own'; batches(pool: Pool): AsyncGenerator<Batch> };
 }
+
+const ofBlocks = ({ made }: Asked): FuturesTable[] => (made.from === 'blocks' ? [made.table] : []);
+
+/** How often the futures are played: once for all tables that are made block by block, and once for each other. */
+const plays = (asked: readonly Asked[]): number =>
+  asked.filter(({ made }) => made.from === 'own').length + Math.min(1, asked.flatMap(ofBlocks).length);
 
 /** A table in one format, while it is written. */
 interface Writing {
@@ -61,7 +68,7 @@ export async function data(paths: readonly string[], options: DataOptions): Prom
       keeps: false,
       folder: defaultFolder(paths[0]!),
       scenario,
-      futures: asked.reduce((sum, { futures }) => sum + futures, 0),
+      futures: plays(asked) * scenario.runs * alternatives.length,
       ask: (pool, place) =>
         write(asked, formats, alternatives, pool, place!, options.european ?? false).catch(unwritten),
       give({ files, notes }, place, progress) {
@@ -103,9 +110,11 @@ async function tableOf(
       name,
       columns: SUMMARY_COLUMNS,
       rows: alternatives.length * weeks.length * (1 + named.length * (1 + quantiles.length)),
-      futures: each,
-      async *batches({ play }) {
-        for (const alternative of alternatives) yield* summaryRows(alternative, named, weeks, quantiles, play);
+      made: {
+        from: 'own',
+        async *batches({ play }) {
+          for (const alternative of alternatives) yield* summaryRows(alternative, named, weeks, quantiles, play);
+        },
       },
     };
   const table = name === 'futures' ? futuresTable(alternatives) : weeksTable(alternatives, named, weeks);
@@ -113,11 +122,7 @@ async function tableOf(
     name,
     columns: table.columns,
     rows: name === 'futures' ? each : each * named.length * weeks.length,
-    futures: each,
-    async *batches(pool) {
-      const scenarios = alternatives.map((one) => one.scenario);
-      for await (const blocks of pool.stream(scenarios, table.wanted)) yield table.rowsOf(blocks);
-    },
+    made: { from: 'blocks', table },
   };
 }
 
@@ -145,23 +150,30 @@ async function write(
 ): Promise<{ readonly files: readonly (OutFile | BegunFile)[]; readonly notes: Notes }> {
   const { VERSION, addWeeks, writeScenario } = await import('@paydown/engine/internal');
   const [{ scenario }] = alternatives as [Alternative];
-  const hash = createHash('sha256');
   const written: Writing[] = [];
-  for (const table of asked) {
-    const writing = await Promise.all(
-      formats.map(async (format): Promise<Writing> => {
-        const name = `${table.name}.${format}`;
-        const begun = folder.begin(name);
-        const open = await opener(format, european);
-        return { asked: table, file: open(begun, table.name, table.columns), begun: { name, begun } };
-      }),
-    );
-    written.push(...writing);
-    for await (const batch of table.batches(pool)) {
-      digest(batch, hash);
-      for (const { file } of writing) file.add(batch);
+  const hashes = new Map(asked.map((table) => [table, createHash('sha256')]));
+  for (const table of asked)
+    for (const format of formats) {
+      const name = `${table.name}.${format}`;
+      const begun = folder.begin(name);
+      const open = await opener(format, european);
+      written.push({ asked: table, file: open(begun, table.name, table.columns), begun: { name, begun } });
     }
-  }
+  const add = (table: Asked, batch: Batch): void => {
+    digest(batch, hashes.get(table)!);
+    for (const { asked: of, file } of written) if (of === table) file.add(batch);
+  };
+  const together = asked.flatMap(ofBlocks);
+  if (together.length > 0)
+    for await (const blocks of pool.stream(
+      alternatives.map((one) => one.scenario),
+      wantedOf(together),
+    ))
+      for (const table of asked) for (const each of ofBlocks(table)) add(table, each.rowsOf(blocks));
+  for (const table of asked)
+    if (table.made.from === 'own') for await (const batch of table.made.batches(pool)) add(table, batch);
+  const hash = createHash('sha256');
+  for (const table of asked) hash.update(hashes.get(table)!.digest());
   const notes: Notes = {
     version: VERSION,
     scenario: scenario.name,
@@ -190,6 +202,12 @@ async function write(
   )}\n`;
   return { files: [...written.map(({ begun }) => begun), { name: DICTIONARY, content }], notes };
 }
+
+/** What all of these tables need, so that the same futures serve them. */
+const wantedOf = (tables: readonly FuturesTable[]): FuturesTable['wanted'] => ({
+  outcomes: [...new Set(tables.flatMap(({ wanted }) => wanted.outcomes))],
+  weeks: [...new Set(tables.flatMap(({ wanted }) => wanted.weeks))].sort((a, b) => a - b),
+});
 
 /** Why a table could not be written, such as a full disk, in words. */
 function unwritten(error: unknown): never {
