@@ -114,6 +114,14 @@ describe('the deck of a decision', () => {
   });
 });
 
+test('where nothing that is proposed differs from today, the deck says so and no more', async () => {
+  const { titles } = await opened(
+    decideDeck(makeDecision({ verdict: 'stay', choose: 'as today', against: 'as today' })),
+  );
+  expect(titles[0]).toBe('None of 4 proposals differs from what is done today');
+  expect(titles.filter((title) => !title.startsWith('Appendix'))).toHaveLength(2);
+});
+
 describe('fewer slides', () => {
   const names = async (wanted: Parameters<typeof opened>[2]) => (await opened(deck, LIGHT, wanted)).titles;
 

@@ -27,9 +27,13 @@ export type Notes = (...texts: readonly (string | null)[]) => string;
 const ASK = 7;
 
 /** “Pay 20% for debt from now on: ahead in 64 of 100”. */
+/** Whether nothing that is proposed differs from what is done today. */
+export const alone = ({ decision: { choose, against } }: DecideAnswer): boolean => choose === against;
+
 function askTitle(answer: DecideAnswer): string {
   const { verdict, race, asGood } = answer.decision;
   const [ahead] = ofHundred([race.ahead.value, 1 - race.ahead.value]) as [number, number];
+  if (alone(answer)) return `None of ${number(answer.proposals.length)} proposals differs from what is done today`;
   if (verdict === 'stay') return `Change nothing: going on as today is ahead in ${ahead} of 100`;
   const whole = act(answer);
   const short = wordsIn(whole) <= ASK ? whole : brief(whole.replace(/ from now on$/, ''), ASK);
@@ -44,12 +48,16 @@ export function askSlide(answer: DecideAnswer, notes: Notes): Slide {
     title: askTitle(answer),
     subtitle: raceFinding(answer),
     body: [
-      figures(answer),
+      ...(alone(answer) ? [] : [figures(answer)]),
       {
         kind: 'facts',
         rows: [
-          ...card(answer).rows.filter(({ label }) => label === 'It pays back' || label === 'Waiting costs'),
-          { label: 'The case against', text: caseAgainst(answer) },
+          ...(alone(answer)
+            ? [{ label: 'So', text: 'there is nothing to decide between; propose another share, or another start' }]
+            : [
+                ...card(answer).rows.filter(({ label }) => label === 'It pays back' || label === 'Waiting costs'),
+                { label: 'The case against', text: caseAgainst(answer) },
+              ]),
           ...(asGood === null ? [] : [{ label: 'As good', text: asGood }]),
         ],
       },

@@ -8,7 +8,7 @@ import type { Facts } from '../../document/model.js';
 import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
 import { columnsPlot, coursesPlot, endingsPlot, moneyUnit, sharesPlot, WORK } from '../slides/plots.js';
 import { yearTitle } from '../slides/titles.js';
-import { askSlide, type Notes } from './ask.js';
+import { alone, askSlide, type Notes } from './ask.js';
 import { regretChart } from './charts.js';
 import { changes, doubts } from './card.js';
 import {
@@ -48,11 +48,11 @@ const QUARTERS_OF_COST = 8;
 
 /** The decision as slides for a board: what to do, what it costs first, when that is back, and what speaks against it. */
 export function decideDeck(answer: DecideAnswer): Deck {
-  const { scenario, decision } = answer;
+  const { scenario } = answer;
   const source = sourceNote(answer);
   const notes = (...texts: readonly (string | null)[]) =>
     [...texts.filter((text) => text !== null), SAME, source].join('\n\n');
-  const slides: Slide[] = [
+  const told: Slide[] = [
     askSlide(answer, notes),
     cost(answer, notes),
     back(answer, notes),
@@ -71,14 +71,19 @@ export function decideDeck(answer: DecideAnswer): Deck {
     question: `${name}: what to decide about debt`,
     decision: oneLine(decisionOf(answer), 120),
     origin: answer,
-    slides: decision.quarters.length === 0 ? slides.filter(({ body }) => body.length > 0) : slides,
+    slides: told.filter(({ name: slide, body }) => body.length > 0 && (!alone(answer) || ALONE.includes(slide))),
     keep: DECIDE_SLIDES,
   };
 }
 
+/** What there is to say where nothing that is proposed differs from what is done today. */
+const ALONE: readonly string[] = ['ask', 'limits', 'appendix'];
+
 /** “Pay 20% for debt from now on, against as today (5% for debt)”. */
 const decisionOf = (answer: DecideAnswer): string =>
-  `${capital(act(answer))}, against ${sayProposal(answer, answer.decision.against)}`;
+  alone(answer)
+    ? `Go on ${sayProposal(answer, answer.decision.choose)}`
+    : `${capital(act(answer))}, against ${sayProposal(answer, answer.decision.against)}`;
 
 /** What is chosen, and what it is held against, in short. */
 const chosenName = (answer: DecideAnswer): string => shortName(answer, answer.decision.choose);
@@ -131,6 +136,7 @@ function cost(answer: DecideAnswer, notes: Notes): Slide {
 }
 
 function backTitle({ decision: { payback } }: DecideAnswer): string {
+  if (payback.never.value === 1) return 'It pays back in none of 100 futures';
   if (payback.p50 === null) return `It pays back in only ${inHundred(1 - payback.never.value)} of 100 futures`;
   if (payback.p50 === 0) return `Ahead at once in half; never in ${inHundred(payback.never.value)} of 100`;
   return `Paid back after ${duration(payback.p50)} in half; never in ${inHundred(payback.never.value)} of 100`;
