@@ -12,8 +12,8 @@ import {
   caseAgainst,
   decideFinding,
   gain,
-  ofHundred,
   quarterOf,
+  raceCounts,
   raceFinding,
   sayProposal,
   sureFinding,
@@ -31,8 +31,8 @@ const ASK = 7;
 export const alone = ({ decision: { choose, against } }: DecideAnswer): boolean => choose === against;
 
 function askTitle(answer: DecideAnswer): string {
-  const { verdict, race, asGood } = answer.decision;
-  const [ahead] = ofHundred([race.ahead.value, 1 - race.ahead.value]) as [number, number];
+  const { verdict, asGood } = answer.decision;
+  const { ahead } = raceCounts(answer);
   if (alone(answer)) return `None of ${number(answer.proposals.length)} proposals differs from what is done today`;
   if (verdict === 'stay') return `Change nothing: going on as today is ahead in ${ahead} of 100`;
   const whole = act(answer);

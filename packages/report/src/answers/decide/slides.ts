@@ -14,6 +14,8 @@ import { changes, doubts } from './card.js';
 import {
   act,
   backFinding,
+  countWords,
+  raceCounts,
   livesFinding,
   monthOf,
   paybackFinding,
@@ -256,7 +258,7 @@ const DOUBTS = ['It goes wrong', 'Watch', 'Nobody has tried it', 'The case again
 
 const wrong = (answer: DecideAnswer, notes: Notes): Slide => ({
   name: 'wrong',
-  title: `It ends behind in ${inHundred(answer.decision.race.behind.value)} of 100 futures: what to watch`,
+  title: `It ends behind in ${countWords(answer.decision.race.behind.value, raceCounts(answer).behind)} of 100 futures: what to watch`,
   subtitle: `${heldAgainst(answer)}, judged by value.`,
   body: [{ kind: 'facts', rows: doubts(answer).rows.filter(({ label }) => DOUBTS.includes(label)) }],
   notes: notes(sureFinding(answer)),

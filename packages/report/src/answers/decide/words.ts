@@ -91,16 +91,21 @@ export function regretFinding(answer: DecideAnswer): string {
   return `In the future worse than nine of ten, ${subject(answer, choose)} falls short of the best by ${money(rounded(of(choose)))}, ${subject(answer, against)} by ${money(rounded(of(against)))}`;
 }
 
-/** Who is ahead, in counts of a hundred. */
+/** Who is ahead, in counts that add up to a hundred wherever they are told. */
+export function raceCounts({ decision: { race } }: DecideAnswer) {
+  const shares = [race.ahead.value, race.behind.value, race.bothDead.value, race.level.value];
+  const [ahead, behind, gone, level] = ofHundred(shares) as [number, number, number, number];
+  return { ahead, behind, gone, level };
+}
+
+/** A count of a hundred, of a share that may be too small for one. */
+export const countWords = (part: number, count: number): string => (count === 0 ? inHundred(part) : number(count));
+
+/** Who is ahead, in a sentence. */
 export function raceFinding(answer: DecideAnswer): string {
   const { race, against, choose } = answer.decision;
   if (race.ahead.value === 0 && race.behind.value === 0) return 'Both decisions are the same in every future.';
-  const [ahead, behind, gone, level] = ofHundred([
-    race.ahead.value,
-    race.behind.value,
-    race.bothDead.value,
-    race.level.value,
-  ]) as [number, number, number, number];
+  const { ahead, behind, gone, level } = raceCounts(answer);
   const rest = [
     ...(gone > 0 ? [`in ${gone} both are out of money`] : []),
     ...(level > 0 ? [`in ${level} they are level`] : []),
@@ -276,7 +281,7 @@ export function caseAgainst(answer: DecideAnswer): string {
           `after ${after} it is behind in ${inHundred(early.behind.value)} of 100 futures, and whoever raises money by then raises it on less`,
         ]
       : []),
-    `it ends behind in ${inHundred(race.behind.value)}`,
+    `it ends behind in ${countWords(race.behind.value, raceCounts(answer).behind)}`,
     ...(year.back.never.value > 0 && year.items.mean.low > 0
       ? [`in ${inHundred(year.back.never.value)} the features that it costs are never built again`]
       : []),
