@@ -151,8 +151,8 @@ async function decisionOn(
     ),
     year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon),
     payback: paybackOf(values, runs, horizon, from, bothDead),
-    quarters: quartersOf(second.start, horizon, other, own, values),
-    fates: { against: fatesOf(other), choice: fatesOf(own) },
+    quarters: quartersOf(second.start, horizon, other, own, { values, effect }),
+    fates: { against: fatesOf(other, effect), choice: fatesOf(own, effect) },
     waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!),
     turns: turnsOf(uncertain, candidatesIn, choice),
     grounds: grounds.map((ground) => ({
@@ -188,9 +188,9 @@ async function whatIsBeyond(against: Scenario, choice: Scenario, play: Play): Pr
 }
 
 /** Shares of all futures that end in each way. */
-function fatesOf({ fates, runs }: Futures): Readonly<Record<Fate, Bounded>> {
+function fatesOf({ fates, runs }: Futures, effect: number): Readonly<Record<Fate, Bounded>> {
   const shareOf = (code: number) => fates.reduce((found, each) => found + Number(each === code), 0) / runs;
-  return Object.fromEntries(FATE_NAMES.map((name, code) => [name, proportion(shareOf(code), runs)])) as Record<
+  return Object.fromEntries(FATE_NAMES.map((name, code) => [name, proportion(shareOf(code), runs, effect)])) as Record<
     Fate,
     Bounded
   >;

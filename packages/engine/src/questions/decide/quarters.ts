@@ -29,8 +29,11 @@ export interface Quarter {
   readonly behind: Bounded;
 }
 
-/** Value to date by week and run, of both decisions. */
-type Values = readonly [against: Float32Array, choice: Float32Array];
+/** Value to date by week and run, of both decisions, and the design effect of their draws. */
+interface Valued {
+  readonly values: readonly [against: Float32Array, choice: Float32Array];
+  readonly effect: number;
+}
 
 /** Revenue, cash, useful product and who is ahead at the end of every quarter, the start first. */
 export function quartersOf(
@@ -38,7 +41,7 @@ export function quartersOf(
   horizon: number,
   against: Futures,
   choice: Futures,
-  [before, after]: Values,
+  { values: [before, after], effect }: Valued,
 ): Quarter[] {
   const { runs } = choice;
   const weeks = Array.from({ length: Math.floor(horizon / A_QUARTER) + 1 }, (_, i) => i * A_QUARTER);
@@ -48,7 +51,7 @@ export function quartersOf(
       let found = 0;
       for (let run = week * runs; run < (week + 1) * runs; run++)
         if (Math.sign(after[run]! - before[run]!) === sign) found++;
-      return proportion(found / runs, runs);
+      return proportion(found / runs, runs, effect);
     };
     return {
       week,
