@@ -12,6 +12,9 @@ export interface RankOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOpti
   readonly policy?: readonly string[];
 }
 
+/** Futures of each policy, where the command line does not say: those that `decide` plays, so that one policy has one number on both. */
+const RUNS = '4000';
+
 /** Ranks all policies of a scenario in the same futures. */
 export const rank = (path: string, options: RankOptions): Promise<void> =>
   askQuestion(options, () => rankQuestion(path, options));
@@ -19,13 +22,14 @@ export const rank = (path: string, options: RankOptions): Promise<void> =>
 /** The question that a command line asks. */
 export async function rankQuestion(
   path: string,
-  { policy: policies = [], judge = 'value', ...options }: RankOptions,
+  { policy: policies = [], judge = 'value', ...given }: RankOptions,
 ): Promise<Question<'rank'>> {
   const [{ policyName, rank: ask, rankFutures }, { loadScenario }, { scenarioFrom }] = await Promise.all([
     import('@paydown/engine/internal'),
     import('../input/load.js'),
     import('../input/scenario.js'),
   ]);
+  const options = { ...given, runs: given.runs ?? RUNS };
   const scenario = scenarioFrom(path, options);
   const measure = await measureOf(judge, scenario);
   const named = policies.map((policy) => loadScenario(path, overridesOf({ policy })));

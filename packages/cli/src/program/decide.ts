@@ -115,7 +115,7 @@ export function addDecide(add: AddCommand): void {
         'rank this one too: 25%, or a map as in the file’s debt:; can be given again and again',
         collectPolicy,
       )
-      .option('--runs <number>', 'futures to play of each policy (default: the scenario’s, else 10,000)')
+      .option('--runs <number>', 'futures to play of each policy (default: 4,000, as decide)')
       .option(...SEED)
       .option(...HORIZON)
       .option(...SET, collectSetting),

@@ -4,6 +4,7 @@ import { isDead } from '../../src/simulate/fates.js';
 import { valueOverTime, VALUE_TERMS } from '../../src/simulate/value.js';
 import { turnsOf } from '../../src/questions/decide/turning.js';
 import { scenarioWith } from '../model/scenario.js';
+import { playBy } from './synthetic.js';
 
 const RUNS = 192;
 const today = scenarioWith({ runs: RUNS, horizon: 156, policy: { policy: 'fixed', settings: { share: 0 } } });
@@ -149,6 +150,36 @@ test('proposals that are the same are told so, and nothing is chosen over today'
   expect(answer.proposals.map(({ sameAs }) => sameAs)).toEqual([null, 'as today', null, 'Not this year']);
   expect(['as today', 'Not this year']).toContain(answer.decision.choose);
 }, 60_000);
+
+describe('a share that nobody is known to have paid', () => {
+  /** 3,000 people; what is worth most is to give everything to debt. */
+  const large: Scenario = {
+    ...paying(0.1),
+    runs: 64,
+    horizon: 104,
+    company: { ...today.company, engineers: 1200, others: 1800 },
+  };
+  const play = playBy((scenario, run, outcome) =>
+    outcome === 'value' || outcome === 'arr'
+      ? 100 * scenario.policy.settings.share! * (scenario.doors.speed ? 1 : 0.1) + (run % 7)
+      : 1 + (run % 5),
+  );
+  const proposed = (share: number) => ({
+    name: `${100 * share}%`,
+    scenario: { ...large, policy: paying(share).policy },
+  });
+
+  test('does not win without a word: it is said, with the door through which it is ahead', async () => {
+    const { decision } = await decide(large, [proposed(0.4), proposed(1)], [], play);
+    expect(decision.choose).toBe('100%');
+    expect(decision.beyond).toMatchObject({ share: 1, through: { outcomes: { arr: { largest: 'speed' } } } });
+  });
+
+  test('is not spoken of where a usual one wins', async () => {
+    const { decision } = await decide(large, [proposed(0.2), proposed(0.4)], [], play);
+    expect([decision.choose, decision.beyond]).toEqual(['40%', null]);
+  });
+});
 
 describe('beliefs that turn the answer', () => {
   const CASES = 2000;

@@ -96,11 +96,11 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
   };
 }
 
-/** Every proposal in the world that a person believes in, who may have been convinced of something. */
-const playedBy = ({ debate, play, wanted, sign }: Asked, person: Person, settled: Beliefs = {}): Promise<Column[]> =>
+/** Every proposal in the world that a person believes in. */
+const playedBy = ({ debate, play, wanted, sign }: Asked, person: Person): Promise<Column[]> =>
   Promise.all(
     debate.proposals.map(async (proposal): Promise<Column> => {
-      const world = scenarioBelievedBy(proposal, person, settled);
+      const world = scenarioBelievedBy(proposal, person);
       const futures = await play(world, wanted);
       const worth = valuesOf(world, futures, debate.judge);
       if (sign < 0) worth.forEach((value, run) => (worth[run] = -value));
@@ -114,6 +114,16 @@ const playedBy = ({ debate, play, wanted, sign }: Asked, person: Person, settled
     }),
   );
 
+/** What every proposal is worth in the world of a person who has been convinced of something: of that nothing else is asked. */
+const worthTo = ({ debate, play, sign }: Asked, person: Person, settled: Beliefs): Promise<Float64Array[]> =>
+  Promise.all(
+    debate.proposals.map(async (proposal) => {
+      const world = scenarioBelievedBy(proposal, person, settled);
+      const worth = valuesOf(world, await play(world, wantedFor([debate.judge])), debate.judge);
+      return sign < 0 ? worth.map((value) => -value) : worth;
+    }),
+  );
+
 /** By run, whether the company is out of money if it goes on as today, in the world that a person believes in. */
 async function deadAsToday({ debate, play }: Asked, person: Person): Promise<Float64Array> {
   const world = scenarioBelievedBy({ name: 'as today', scenario: debate.scenario }, person);
@@ -121,14 +131,24 @@ async function deadAsToday({ debate, play }: Asked, person: Person): Promise<Flo
   return valuesOf(world, await play(world, wantedFor([dead])), dead);
 }
 
-/** The weighted mean over people, run by run. */
+/** The weighted mean of values, run by run. */
+const meanOver = (values: readonly Float64Array[], weights: readonly number[]): Float64Array =>
+  values[0]!.map((_, run) => values.reduce((sum, each, i) => sum + weights[i]! * each[run]!, 0));
+
+/** The weighted mean over people. */
 function mixed(columns: readonly Column[], weights: readonly number[]): Column {
   const mean = (of: (column: Column) => number): number =>
     columns.reduce((sum, column, i) => sum + weights[i]! * of(column), 0);
-  const worth = columns[0]!.worth.map((_, run) => mean((column) => column.worth[run]!));
+  const worth = meanOver(
+    columns.map((column) => column.worth),
+    weights,
+  );
   return {
     worth,
-    out: worth.map((_, run) => mean((column) => column.out[run]!)),
+    out: meanOver(
+      columns.map((column) => column.out),
+      weights,
+    ),
     levels: Object.fromEntries(
       YARDSTICKS.map((name) => [name, mean(({ levels }) => levels[name])]),
     ) as unknown as Levels,
@@ -150,7 +170,9 @@ async function disagreement(
   for (const side of sides) {
     const seen = await Promise.all(
       debate.people.map(async (person, i) =>
-        side.people.includes(i) ? worlds[i]! : playedBy(asked, person, { [coefficient]: side.belief }),
+        side.people.includes(i)
+          ? worlds[i]!.map(({ worth }) => worth)
+          : worthTo(asked, person, { [coefficient]: side.belief }),
       ),
     );
     const believed = {
@@ -159,12 +181,11 @@ async function disagreement(
     };
     futures.push({
       weight: side.weight,
-      worths: debate.proposals.map(
-        (_, proposal) =>
-          mixed(
-            seen.map((columns) => columns[proposal]!),
-            weights,
-          ).worth,
+      worths: debate.proposals.map((_, proposal) =>
+        meanOver(
+          seen.map((worths) => worths[proposal]!),
+          weights,
+        ),
       ),
       values: drawnValues(believed, coefficient),
     });
