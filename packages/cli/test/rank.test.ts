@@ -12,7 +12,8 @@ describe('paydown rank', () => {
   it('answers within 80 columns, names the own policy, and writes nothing unless asked', async () => {
     const cwd = folderWith();
     const { code, out, err } = await paydown(['rank', SCENARIO, ...QUICK], { cwd });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    // Of a slow machine it is told how long it will take.
+    expect({ code, err: err.replace(/^\S+ futures to play: about .+\n/, '') }).toEqual({ code: 0, err: '' });
     expect(widest(out)).toBeLessThanOrEqual(80);
     expect(out).toMatch(/^20% for debt ◂/m);
     for (const temper of ['Growth first: ', 'Survival first: ', 'Balanced: ']) expect(out).toContain(`\n${temper}`);
