@@ -23,10 +23,13 @@ export function roundPlaces(low: number, high: number, most: number): number[] {
   );
 }
 
-/** Weeks as years, or as months where they are few. */
+/** Pixels that the name of a tick needs. */
+const ROOM_OF_LABEL = 52;
+
+/** Weeks as years, or as months where they are few, as densely as their names have room. */
 export function years(horizon: number, width: number): Across {
-  const roomy = width > 600;
-  const step = horizon <= 104 ? (roomy ? 13 : 26) : roomy || horizon <= 6 * 52 ? 52 : 104;
+  const steps = horizon <= 104 ? [13, 26, 52] : [52, 104, 260];
+  const step = steps.find((weeks) => (width * weeks) / horizon >= ROOM_OF_LABEL) ?? horizon;
   const ticks = Array.from({ length: Math.floor(horizon / step) + 1 }, (_, i) => i * step);
   return {
     low: 0,
