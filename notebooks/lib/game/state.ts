@@ -28,7 +28,7 @@ export const [MOST_TEAMS, MOST_DEBT, STEP] = [6, 50, 5];
 export const PAY_BACK = 40;
 const [LONGEST_NAME, LONGEST_CODE] = [24, 40];
 
-export const NEW_GAME: Game = { code: 'friday', teams: [{ name: 'Team 1', turns: [] }], begun: false };
+export const NEW_GAME: Game = { code: 'quito', teams: [{ name: 'Team 1', turns: [] }], begun: false };
 
 /** Quarters that all teams have played. */
 export const played = ({ teams }: Game): number => Math.min(...teams.map(({ turns }) => turns.length));
