@@ -98,12 +98,13 @@ const CLI_KNOWS: Readonly<Record<string, readonly string[]>> = {
   generate: ['input', 'output'],
 };
 
-/** Rooms of the studio: the question in the address, what is computed and said of its answer, who plays it, its pictures, and the screen. */
+/** Rooms of the studio: threads and who asks them, the question in the address, what is computed and said of its answer, who plays it, its pictures, and the screen. */
 const STUDIO_KNOWS: Readonly<Record<string, readonly string[]>> = {
+  threads: [],
   ask: [],
   answer: ['ask'],
-  play: ['ask', 'answer'],
-  charts: ['answer'],
+  play: ['threads', 'ask', 'answer'],
+  charts: ['threads', 'answer'],
   screen: ['ask', 'answer', 'play', 'charts'],
 };
 

@@ -64,6 +64,14 @@ told('first 1,000 futures of the page, empty cache', first);
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await load(page);
 await page.waitForFunction(() => performance.getEntriesByName('shown:10000').length > 0, null, { timeout: 120_000 });
+// Processor time, which other work on the machine does not lengthen much.
+const session = await page.context().newCDPSession(page);
+await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+const spent = async () => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value * 1000]));
+};
+const before = await spent();
 const { redrawn, blocked } = await page.evaluate(async (moves) => {
   const slider = document.querySelector('.decision.side-B input[type=range]');
   const blocks = [];
@@ -91,9 +99,14 @@ const { redrawn, blocked } = await page.evaluate(async (moves) => {
   }
   return { redrawn: waits, blocked: blocks };
 }, MOVES);
+const after = await spent();
 told('a moved slider until its charts are drawn, 200 futures', redrawn);
 console.log(
   `main thread blocked over 50 ms: ${blocked.length} times in ${MOVES} moves, longest ${Math.max(0, ...blocked).toFixed(0)} ms`,
+);
+const perMove = (name) => ((after[name] - before[name]) / MOVES).toFixed(1);
+console.log(
+  `main thread, processor time a move: ${perMove('TaskDuration')} ms, ${perMove('ScriptDuration')} of them script`,
 );
 
 /** A hand that moves a control on, a step a frame: how often the page draws a frame, and how often it has an answer to it. */

@@ -201,6 +201,30 @@ describe.runIf(CHROMIUM)('the studio in Chromium', () => {
     expect(said).toEqual([]);
   });
 
+  it('asks whoever has no file the questions of init, says what is wrong, and plays the company that comes of it', async () => {
+    const { page, said } = await open();
+    await expect.poll(() => headline(page), SOON).toMatch(/of 100 futures/);
+    const form = page.locator('.interview');
+    const faults = () => form.locator('.fault').allTextContents();
+    await form.locator('summary').click();
+    await form.getByLabel('How many of your people are engineers?').fill('12 of 9');
+    await form.getByLabel('How much revenue a year?').fill('€2M');
+    await form.getByLabel('or how bad does it feel?').selectOption('measured');
+    await form.getByLabel('a measured share of the week').fill('35%');
+    await form.getByRole('button', { name: 'Play this company' }).click();
+    await expect.poll(faults, SOON).toEqual([expect.stringContaining('40 of 85')]);
+    await form.getByLabel('How many of your people are engineers?').fill('12 of 30');
+    await form.getByRole('button', { name: 'Play this company' }).click();
+    await expect.poll(faults, SOON).toEqual([expect.stringContaining('write both in one')]);
+    await form.getByLabel('How much cash in the bank?').fill('€9M');
+    await form.getByRole('button', { name: 'Play this company' }).click();
+    await expect.poll(() => page.getByLabel('Engineers employed').inputValue(), SOON).toBe('12');
+    expect(await page.locator('.company .description').textContent()).toContain('it takes 35% of the week');
+    expect(page.url()).toContain('#1;own;');
+    await played(page, '1,000');
+    expect(said).toEqual([]);
+  });
+
   it.runIf(EVERY)('marks the field that is wrong, and goes on once it is right', async () => {
     const { page } = await open();
     await played(page, '1,000');

@@ -1,84 +1,122 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { FIRST } from '../src/ask/question.ts';
-import { Desk, PATIENCE } from '../src/play/desk.ts';
-import { READY, type Answer, type Request } from '../src/play/messages.ts';
+import { Desk, PATIENCE, type Heard, type Said } from '../src/threads/desk.ts';
 
-/** A thread that answers at once, or hangs while it starts. */
-function thread(hangs: boolean) {
+/** Threads in this one: what each was told, and what it says when a test has it say so. */
+interface Thread {
+  readonly told: Said<string>[];
+  readonly says: (heard: Heard<string>) => void;
+  readonly dies: () => void;
+  ended: boolean;
+}
+
+let threads: Thread[];
+
+function make(): Worker {
   const worker = {
-    hangs,
-    ended: false,
-    onmessage: null as ((event: { data: unknown }) => void) | null,
-    onerror: null,
-    terminate: () => {
-      worker.ended = true;
+    onmessage: null as ((event: { data: Heard<string> }) => void) | null,
+    onerror: null as ((event: { message: string; preventDefault(): void }) => void) | null,
+    postMessage: (said: Said<string>) => {
+      thread.told.push(said);
     },
-    postMessage: ({ id }: Request) => {
-      if (hangs) return;
-      queueMicrotask(() => {
-        worker.onmessage?.({ data: READY });
-        worker.onmessage?.({ data: { id, faults: [] } satisfies Answer });
-      });
+    terminate: () => {
+      thread.ended = true;
     },
   };
-  return worker;
+  const thread: Thread = {
+    told: [],
+    says: (data) => worker.onmessage?.({ data }),
+    dies: () => worker.onerror?.({ message: 'died', preventDefault: () => undefined }),
+    ended: false,
+  };
+  threads.push(thread);
+  return worker as unknown as Worker;
 }
 
-/** A desk whose first threads hang, and the threads it has started. */
-function deskWith(hanging: number) {
-  const threads: ReturnType<typeof thread>[] = [];
-  const desk = new Desk(() => {
-    threads.push(thread(threads.length < hanging));
-    return threads[threads.length - 1] as unknown as Worker;
+const desk = () => new Desk<string, string>(make, (question) => question.split(' ')[0]!);
+
+beforeEach(() => {
+  threads = [];
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('asks one after another, and of a kind that waits only the last', async () => {
+  const asks = desk();
+  const answers = ['picture 1', 'picture 2', 'story 1', 'picture 3'].map((question) => asks.ask(question));
+  expect(threads.map(({ told }) => told)).toEqual([[{ id: 0, question: 'picture 1' }]]);
+  threads[0]!.says({ id: 0, answer: 'one' });
+  threads[0]!.says({ id: 3, answer: 'three' });
+  threads[0]!.says({ id: 2, problem: 'no such future' });
+  await expect(answers[2]).rejects.toThrow('no such future');
+  expect(await Promise.all([answers[0], answers[1], answers[3]])).toEqual(['one', null, 'three']);
+});
+
+it('gives up what nobody waits for, keeps the thread, and takes no late answer for that of the next question', async () => {
+  const asks = desk();
+  const [first, second] = [asks.ask('picture 1'), asks.ask('story 1')];
+  asks.drop();
+  expect(await Promise.all([first, second])).toEqual([null, null]);
+  const next = asks.ask('picture 2');
+  threads[0]!.says({ id: 0, answer: 'late' });
+  threads[0]!.says({ dropped: 0 });
+  threads[0]!.says({ id: 2, answer: 'two' });
+  expect(await next).toBe('two');
+  vi.advanceTimersByTime(100 * PATIENCE);
+  expect(threads.map(({ ended }) => ended)).toEqual([false]);
+});
+
+it('replaces a thread that does not hear, and asks the new one what waits', async () => {
+  const asks = desk();
+  void asks.ask('picture 1');
+  threads[0]!.says({ ready: true });
+  asks.drop();
+  const next = asks.ask('picture 2');
+  vi.advanceTimersByTime(PATIENCE);
+  expect(threads.map(({ ended }) => ended)).toEqual([true, false]);
+  expect(threads[1]!.told).toEqual([{ id: 1, question: 'picture 2' }]);
+  threads[1]!.says({ id: 1, answer: 'two' });
+  expect(await next).toBe('two');
+});
+
+it('replaces a thread that hangs as it starts, and waits twice as long for each that follows', async () => {
+  const asks = desk();
+  const asked = asks.ask('picture 1');
+  const started = () => threads.length;
+  const counts = [1, 2, 4].map((times) => {
+    vi.advanceTimersByTime(times * PATIENCE - 1);
+    const before = started();
+    vi.advanceTimersByTime(1);
+    return [before, started()];
   });
-  return { desk, threads };
-}
-
-const request = (id: number): Request => ({ id, what: 'picture', inquiry: FIRST, own: null, runs: 200 });
-
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
-
-it.each([0, 1, 2])('answers although %i threads hang as they start', async (hanging) => {
-  const { desk, threads } = deskWith(hanging);
-  const asked = desk.ask(request(1));
-  await vi.advanceTimersByTimeAsync(3 * PATIENCE);
-  expect(await asked).toEqual({ id: 1, faults: [] });
-  expect(threads.map(({ ended }) => ended)).toEqual([...Array.from({ length: hanging }, () => true), false]);
+  expect(counts).toEqual([
+    [1, 2],
+    [2, 3],
+    [3, 4],
+  ]);
+  threads[3]!.says({ ready: true });
+  vi.advanceTimersByTime(100 * PATIENCE);
+  expect(started()).toBe(4);
+  threads[3]!.says({ id: 0, answer: 'at last' });
+  expect(await asked).toBe('at last');
+  expect(threads.map(({ ended }) => ended)).toEqual([true, true, true, false]);
 });
 
-it('waits longer for each thread that follows', async () => {
-  const { desk, threads } = deskWith(Infinity);
-  void desk.ask(request(1));
-  const started: number[] = [];
-  for (let seconds = 0; seconds <= 60; seconds++) {
-    started.push(threads.length);
-    await vi.advanceTimersByTimeAsync(1000);
-  }
-  expect([0, 6, 16, 36].map((second) => started[second])).toEqual([1, 2, 3, 4]);
+it('starts no other thread for what was given up', () => {
+  const asks = desk();
+  void asks.ask('picture 1');
+  asks.drop();
+  vi.advanceTimersByTime(100 * PATIENCE);
+  expect(threads.map(({ ended }) => ended)).toEqual([true]);
 });
 
-it('starts no other for what was dropped, nor for one that is ready and long at work', async () => {
-  const { desk, threads } = deskWith(1);
-  const dropped = desk.ask(request(1));
-  desk.drop();
-  expect(await dropped).toBeNull();
-  await vi.advanceTimersByTimeAsync(10 * PATIENCE);
-  expect(threads).toHaveLength(1);
-
-  const slow = thread(true);
-  const patient = new Desk(() => slow as unknown as Worker);
-  const asked = patient.ask(request(2));
-  slow.onmessage?.({ data: READY });
-  await vi.advanceTimersByTimeAsync(10 * PATIENCE);
-  slow.onmessage?.({ data: { id: 2, faults: [] } });
-  expect(await asked).toEqual({ id: 2, faults: [] });
-  expect(slow.ended).toBe(false);
-});
-
-it('of those of a kind that wait, answers the last alone', async () => {
-  const { desk } = deskWith(0);
-  const asked = [1, 2, 3].map((id) => desk.ask(request(id)));
-  await vi.advanceTimersByTimeAsync(1);
-  expect(await Promise.all(asked)).toEqual([{ id: 1, faults: [] }, null, { id: 3, faults: [] }]);
+it('asks again where a thread dies, gives up a question that two die of, and goes on', async () => {
+  const asks = desk();
+  const [first, second] = [asks.ask('picture 1'), asks.ask('story 1')];
+  threads[0]!.dies();
+  threads[1]!.dies();
+  await expect(first).rejects.toThrow('died');
+  threads[2]!.says({ id: 1, answer: 'told' });
+  expect(await second).toBe('told');
 });

@@ -3,7 +3,7 @@ import { simulateBlock } from '@paydown/engine/simulate';
 import { expect, it } from 'vitest';
 import { FIRST } from '../src/ask/question.ts';
 import type { Job } from '../src/play/messages.ts';
-import { Pool } from '../src/play/pool.ts';
+import { GivenUp, Pool } from '../src/play/pool.ts';
 
 const WANTED = { outcomes: ['arr'], weeks: [0, 10] } as const;
 const scenario: Scenario = readInquiry(
@@ -49,4 +49,12 @@ it.each([[[null, null]], [['heard', null]], [['heard', 'heard', null]], [['unhea
 it('gives up a block that every player dies of, and says why', async () => {
   const pool = new Pool(1, () => player('heard'));
   await expect(pool.play(scenario, WANTED)).rejects.toThrow('died');
+});
+
+it('gives up what waits when nobody wants it any more, and plays what comes next', async () => {
+  const pool = poolOf();
+  const first = pool.play(scenario, WANTED);
+  pool.drop();
+  await expect(first).rejects.toThrow(GivenUp);
+  expect(await pool.play(scenario, WANTED)).toEqual(await playHere(scenario, WANTED));
 });

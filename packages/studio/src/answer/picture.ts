@@ -44,13 +44,10 @@ export interface Today {
   /** The share for debt if it is a fixed one, 0 to 1; and the policy in words. */
   readonly share: number | null;
   readonly policy: string;
-  readonly beliefs: Beliefs;
-  /** The same in the story, before anything was changed; and in words. */
-  readonly usual: Beliefs;
+  /** What is believed in the story, before anything was changed; and in words. */
+  readonly usual: Readonly<Record<CoefficientName, Distribution>>;
   readonly said: Readonly<Record<CoefficientName, string>>;
 }
-
-type Beliefs = Readonly<Record<CoefficientName, Distribution>>;
 
 /** All that the page shows of a question: plain data. */
 export interface Picture {
@@ -87,7 +84,7 @@ export function pictureOf(
 
 /** @param story the company before anything was changed */
 export function todayOf(today: Scenario, story: Scenario): Today {
-  const { name, description, start, horizon, company, levers, policy, coefficients } = today;
+  const { name, description, start, horizon, company, levers, policy } = today;
   return {
     name,
     description,
@@ -99,7 +96,6 @@ export function todayOf(today: Scenario, story: Scenario): Today {
     ) as Today['levers'],
     share: policy.policy === 'fixed' ? policy.settings.share! : null,
     policy: policyName(policy),
-    beliefs: coefficients,
     usual: story.coefficients,
     said: said(story),
   };

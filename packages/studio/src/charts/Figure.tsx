@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draws, Shown } from './charts.ts';
 import { drawingOf } from './drawing.ts';
-import { newPicture, painters } from './painting.ts';
+import { forget, newPicture, paint } from './painting.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
 export interface FigureProps extends Omit<Shown, 'holds'> {
@@ -90,16 +90,21 @@ function Sheet({ chart, dark, large }: SheetProps) {
   useEffect(() => {
     const as = large ? 'svg' : 'bitmap';
     const scale = window.devicePixelRatio || 1;
-    void painters.paint(chart, { picture: number, dark, as, scale, last: large }).then((painted) => {
+    void paint(chart, { picture: number, dark, as, scale }).then((painted) => {
       if (painted === null) return;
       if ('bitmap' in painted) {
         setLeft(painted.origin[0]);
         show(canvas.current, painted.bitmap, scale);
       } else if ('svg' in painted) vectors.current?.replaceChildren(drawingOf(painted.svg));
-      else if ('problem' in painted) throw new Error(painted.problem);
       performance.mark(`drawn:${chart.name}`);
     });
   }, [chart, dark, large]);
+  useEffect(
+    () => () => {
+      forget(number);
+    },
+    [number],
+  );
 
   if (large) return <div class="sheet" role="img" aria-label={chart.description} ref={vectors} />;
   const place = at === null ? undefined : tips?.places[at];
@@ -151,10 +156,7 @@ function show(canvas: HTMLCanvasElement | null, bitmap: ImageBitmap, scale: numb
     canvas.style.width = `${width / scale}px`;
     canvas.style.height = `${height / scale}px`;
   }
-  const context = canvas.getContext('2d')!;
-  context.clearRect(0, 0, width, height);
-  context.drawImage(bitmap, 0, 0);
-  bitmap.close();
+  canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(bitmap);
 }
 
 /** The place that lies nearest to a point; null if there is none. */

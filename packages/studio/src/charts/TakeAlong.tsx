@@ -1,6 +1,6 @@
 import { csv, oneLine, type Chart } from '@paydown/report/browser';
 import { useState } from 'preact/hooks';
-import { newPicture, painters } from './painting.ts';
+import { forget, newPicture, paint } from './painting.ts';
 
 const FORMATS = ['csv', 'png', 'svg'] as const;
 type Format = (typeof FORMATS)[number];
@@ -61,7 +61,9 @@ export function TakeAlong({ chart, dark, slide }: TakeAlongProps) {
 /** The chart as a file of its own; a picture in twice its size. */
 async function fileOf(chart: Chart, dark: boolean, format: Format): Promise<Blob> {
   if (format === 'csv') return new Blob([csv(chart.table)], { type: 'text/csv' });
-  const painted = await painters.paint(chart, { picture: newPicture(), dark, as: format, scale: 2, last: true });
+  const picture = newPicture();
+  const painted = await paint(chart, { picture, dark, as: format, scale: 2 });
+  forget(picture);
   if (painted !== null && 'blob' in painted) return painted.blob;
   if (painted !== null && 'svg' in painted) return new Blob([painted.svg], { type: 'image/svg+xml' });
   throw new Error('The picture could not be drawn.');

@@ -2,7 +2,8 @@
 import { DARK, LIGHT, LiveChart, painted as inTheme, type Chart } from '@paydown/report/browser';
 import regular from '@fontsource/inter/files/inter-latin-400-normal.woff2?url';
 import semibold from '@fontsource/inter/files/inter-latin-600-normal.woff2?url';
-import type { Painted, ToPaint } from './painting.ts';
+import { serve } from '../threads/serve.ts';
+import type { Drawing, Painted, ToPaint } from './painting.ts';
 
 /** Inter, for a thread that has no style sheet. A browser that cannot load it here draws with its own. */
 const fonts = Promise.allSettled(
@@ -18,40 +19,25 @@ const fonts = Promise.allSettled(
 const pictures = new Map<number, LiveChart>();
 
 /** Compiles and draws charts, one after another, so that the page never waits for a picture. */
-self.onmessage = ({ data }: MessageEvent<ToPaint>) => {
-  void paint(data).then(
-    (painted) => {
-      postMessage(painted, { transfer: 'bitmap' in painted ? [painted.bitmap] : [] });
-    },
-    (reason: unknown) => {
-      postMessage({ id: data.id, problem: String(reason) } satisfies Painted);
-    },
-  );
-};
+serve<ToPaint, Painted>({ answer: paint, travels: (painted) => ('bitmap' in painted ? [painted.bitmap] : []) });
 
-async function paint({ id, picture, spec, frame, dark, as, scale, last }: ToPaint): Promise<Painted> {
-  await fonts;
-  const live = pictures.get(picture) ?? new LiveChart();
-  pictures.set(picture, live);
-  await live.show(inTheme(spec, dark ? DARK : LIGHT) as Chart['spec']);
-  const painted = await drawn(live, id, frame, as, scale);
-  if (last) {
+async function paint(asked: ToPaint): Promise<Painted> {
+  const live = pictures.get(asked.picture) ?? new LiveChart();
+  if (asked.as === 'nothing') {
     live.end();
-    pictures.delete(picture);
+    pictures.delete(asked.picture);
+    return { forgotten: true };
   }
-  return painted;
+  await fonts;
+  pictures.set(asked.picture, live);
+  await live.show(inTheme(asked.spec, asked.dark ? DARK : LIGHT) as Chart['spec']);
+  return drawn(live, asked);
 }
 
-async function drawn(
-  live: LiveChart,
-  id: number,
-  { width, height }: ToPaint['frame'],
-  as: ToPaint['as'],
-  scale: number,
-): Promise<Painted> {
-  if (as === 'svg') return { id, svg: await live.svg() };
+async function drawn(live: LiveChart, { frame: { width, height }, as, scale }: Drawing): Promise<Painted> {
+  if (as === 'svg') return { svg: await live.svg() };
   const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
   await live.paint(canvas.getContext('2d'), scale);
-  if (as === 'png') return { id, blob: await canvas.convertToBlob() };
-  return { id, bitmap: canvas.transferToImageBitmap(), origin: live.origin };
+  if (as === 'png') return { blob: await canvas.convertToBlob() };
+  return { bitmap: canvas.transferToImageBitmap(), origin: live.origin };
 }

@@ -20,53 +20,72 @@ import { reasonsIn, describeRun } from '../answer/description.ts';
 import { turnsBetween } from '../answer/turns.ts';
 import { whyOf } from '../answer/why.ts';
 import { sourceWith } from '../ask/stories.ts';
-import { READY, type Answer, type Request } from './messages.ts';
-import { Pool } from './pool.ts';
+import type { Answer, Request } from './messages.ts';
+import { GivenUp, Pool } from './pool.ts';
+import { serve } from '../threads/serve.ts';
 
 const MOST_PLAYERS = 4;
 const players = Math.max(2, Math.min(MOST_PLAYERS, navigator.hardwareConcurrency || 2));
 
 const pool = new Pool(players, () => new Worker(new URL('./player.ts', import.meta.url), { type: 'module' }));
 
-self.onmessage = ({ data }: MessageEvent<Request>) => {
-  void answer(data).then(postMessage, (reason: unknown) => {
-    // Whoever waits hears of it as of any other fault of a thread.
-    setTimeout(() => {
-      throw reason;
-    });
-  });
-};
-postMessage(READY);
+/** Grows with every question that is given up. */
+let round = 0;
 
-async function answer({ id, what, inquiry, own, runs, run = 0 }: Request): Promise<Answer> {
+serve<Request, Answer>({
+  answer,
+  drop: () => {
+    round++;
+    pool.drop();
+  },
+});
+
+// Of several plays that are given up at once an answer hears of the first.
+self.addEventListener('unhandledrejection', (event) => {
+  if (event.reason instanceof GivenUp) event.preventDefault();
+});
+
+/** Plays for the question at hand, and stops once nobody waits for its answer. */
+function playing(): Play {
+  const begun = round;
+  return async (...asked) => {
+    if (begun !== round) throw new GivenUp();
+    const futures = await pool.play(...asked);
+    if (begun !== round) throw new GivenUp();
+    return futures;
+  };
+}
+
+async function answer({ what, inquiry, own, runs, run = 0 }: Request): Promise<Answer> {
   // A file that is taken along says of runs what it said before.
   const more = what === 'yaml' ? [] : [{ path: 'runs', text: String(runs), origin: 'runs' }];
   const { today, alternatives, faults, doubts } = readInquiry(inquiry, sourceWith(own), more);
-  if (alternatives === null) return { id, faults };
+  if (alternatives === null) return { faults };
   const [a, b] = alternatives;
+  const play = playing();
   switch (what) {
     case 'picture': {
-      const { play, futures } = together([a.scenario, b.scenario]);
-      const comparison = await compare(alternatives, termsFor(a.scenario), play);
+      const { both, futures } = together([a.scenario, b.scenario], play);
+      const [comparison, played] = await Promise.all([compare(alternatives, termsFor(a.scenario), both), futures]);
       const shown = todayOf(today!, storyOf(inquiry, own) ?? today!);
-      return { id, what, given: pictureOf(comparison, shown, await futures, doubts) };
+      return { what, given: pictureOf(comparison, shown, played, doubts) };
     }
     case 'future':
-      return { id, what, given: describeRun(alternatives, run) };
+      return { what, given: describeRun(alternatives, run) };
     case 'reasons':
-      return { id, what, given: await reasonsIn(alternatives, run, pool.play) };
+      return { what, given: await reasonsIn(alternatives, run, play) };
     case 'yaml':
-      return { id, what, given: writeScenario(b.scenario) };
+      return { what, given: writeScenario(b.scenario) };
     case 'why':
-      return { id, what, given: await whyOf(a.scenario, b.scenario, pool.play) };
+      return { what, given: await whyOf(a.scenario, b.scenario, play) };
     case 'turns':
-      return { id, what, given: await turnsBetween(alternatives, pool.play) };
+      return { what, given: await turnsBetween(alternatives, play) };
     case 'disputable':
-      return { id, what, given: await disputable(a.scenario, b.scenario, pool.play) };
+      return { what, given: await disputable(a.scenario, b.scenario, play) };
     case 'settled': {
       const { people, faults: wrong } = peopleOf(inquiry, own, more);
-      if (wrong.length > 0) return { id, faults: wrong };
-      return { id, what, given: await settle(today!, alternatives, people, pool.play) };
+      if (wrong.length > 0) return { faults: wrong };
+      return { what, given: await settle(today!, alternatives, people, play) };
     }
   }
 }
@@ -109,8 +128,11 @@ function storyOf({ story }: Inquiry, own: string | null): Scenario | null {
 }
 
 /** Plays that begin together with the first, so that no player waits for a sum-up; more is kept than is asked, for the charts. */
-function together(scenarios: readonly Scenario[]): {
-  readonly play: Play;
+function together(
+  scenarios: readonly Scenario[],
+  play: Play,
+): {
+  readonly both: Play;
   readonly futures: Promise<readonly Awaited<ReturnType<Play>>[]>;
 } {
   let started: Map<Scenario, ReturnType<Play>> | null = null;
@@ -119,12 +141,12 @@ function together(scenarios: readonly Scenario[]): {
     begun = resolve;
   });
   const widened = ({ outcomes, weeks }: Wanted): Wanted => ({ outcomes: [...new Set([...outcomes, ...SHOWN])], weeks });
-  const play: Play = (scenario, wanted) => {
+  const both: Play = (scenario, wanted) => {
     if (started === null) {
-      started = new Map(scenarios.map((each) => [each, pool.play(each, widened(wanted))]));
+      started = new Map(scenarios.map((each) => [each, play(each, widened(wanted))]));
       begun([...started.values()]);
     }
     return started.get(scenario)!;
   };
-  return { play, futures: plays.then((all) => Promise.all(all)) };
+  return { both, futures: plays.then((all) => Promise.all(all)) };
 }

@@ -5,9 +5,6 @@ import type { Reasons, RunDescription } from '../answer/description.ts';
 import type { Turns } from '../answer/turns.ts';
 import type { Why } from '../answer/why.ts';
 
-/** What a thread says once it has hired its players. */
-export const READY = 'ready';
-
 /** A block to be played. */
 export interface Job {
   readonly job: number;
@@ -49,8 +46,6 @@ export interface Answers {
 export type What = keyof Answers;
 
 export interface Request {
-  /** Number of the request; its answer has the same. */
-  readonly id: number;
   readonly what: What;
   readonly inquiry: Inquiry;
   /** The reader's own file, if a question is about one. */
@@ -62,5 +57,4 @@ export interface Request {
 }
 
 export type Answer =
-  | { [W in What]: { readonly id: number; readonly what: W; readonly given: Answers[W] } }[What]
-  | { readonly id: number; readonly faults: readonly Fault[] };
+  { [W in What]: { readonly what: W; readonly given: Answers[W] } }[What] | { readonly faults: readonly Fault[] };

@@ -13,6 +13,9 @@ interface Waiting {
 /** A block that breaks so many players is at fault itself. */
 const MOST_BROKEN = 2;
 
+/** Nobody waits any more for what was to be played. */
+export class GivenUp extends Error {}
+
 /** Players that share the blocks of whatever is to be played. One that dies is replaced, and its block is played again. */
 export class Pool {
   readonly #queue: Waiting[] = [];
@@ -39,6 +42,11 @@ export class Pool {
     );
     return futures;
   };
+
+  /** Gives up all blocks that wait; those that are at play end by themselves. */
+  drop(): void {
+    for (const { failed } of this.#queue.splice(0)) failed(new GivenUp());
+  }
 
   /** One that fails before it has anything to do, as where it cannot be loaded, is replaced when there is. */
   #hire(): void {

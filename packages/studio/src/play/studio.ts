@@ -1,6 +1,6 @@
 import type { Fault, Inquiry } from '@paydown/engine/internal';
 import type { Picture } from '../answer/picture.ts';
-import { Desk } from './desk.ts';
+import { Desk } from '../threads/desk.ts';
 import type { Answer, Answers, Request, What } from './messages.ts';
 
 /** Futures of each decision: while a control moves, as soon as it rests, and in the end. */
@@ -23,27 +23,37 @@ export interface Asked {
   readonly own: string | null;
 }
 
-/** Gets the picture of the last question that was answered, or what is wrong with it. */
-type Show = (faults: readonly Fault[], picture: Picture | null, runs: number) => void;
+const desk = () =>
+  new Desk<Request, Answer>(
+    () => new Worker(new URL('./asker.ts', import.meta.url), { type: 'module' }),
+    ({ what }) => what,
+  );
 
-const asker = (): Worker => new Worker(new URL('./asker.ts', import.meta.url), { type: 'module' });
+/** An answer to a question, or what is wrong with it. */
+export interface Shown {
+  readonly faults: readonly Fault[];
+  readonly picture: Picture | null;
+  readonly runs: number;
+  /** Whether no other question was asked since. */
+  readonly newest: boolean;
+}
 
 /** How the page asks: at once and roughly while a hand moves, then better and better. */
 export class Studio {
   /** Answers while a control moves, and tells single futures. */
-  readonly #quick = new Desk(asker);
+  readonly #quick = desk();
   /** Answers at rest; what it is at is dropped as soon as the question changes. */
-  readonly #thorough = new Desk(asker);
+  readonly #thorough = desk();
   /** Looks for reasons; what it is at is dropped too. */
-  readonly #background = new Desk(asker);
+  readonly #background = desk();
   #asked = 0;
   /** The question that was asked last, as text: what is looked for in the background is dropped when another is. */
   #question = '';
   #shown = 0;
-  readonly #show: Show;
+  readonly #show: (shown: Shown) => void;
   readonly #failed: (reason: Error) => void;
 
-  constructor(show: Show, failed: (reason: Error) => void) {
+  constructor(show: (shown: Shown) => void, failed: (reason: Error) => void) {
     this.#show = show;
     this.#failed = failed;
   }
@@ -60,7 +70,7 @@ export class Studio {
     for (const runs of stages) {
       let answer: Answer | null;
       try {
-        answer = await desk.ask({ id, what: 'picture', ...asked, runs });
+        answer = await desk.ask({ what: 'picture', ...asked, runs });
       } catch (reason) {
         if (id === this.#asked) this.#failed(reason as Error);
         return;
@@ -68,11 +78,12 @@ export class Studio {
       // A hand that goes on moving asks before it is answered: what comes late is still newer than what is seen.
       if (answer === null || id < this.#shown) return;
       this.#shown = id;
+      const newest = id === this.#asked;
       if ('faults' in answer) {
-        this.#show(answer.faults, null, runs);
+        this.#show({ faults: answer.faults, picture: null, runs, newest });
         return;
       }
-      this.#show([], answer.given as Picture, runs);
+      this.#show({ faults: [], picture: answer.given as Picture, runs, newest });
     }
   }
 
@@ -84,7 +95,7 @@ export class Studio {
   ): Promise<Answers[W] | readonly Fault[] | null> {
     const { background, runs } = ASIDE[what];
     const desk = background ? this.#background : this.#quick;
-    const asking = desk.ask({ id: this.#asked, what, ...asked, runs, ...more });
+    const asking = desk.ask({ what, ...asked, runs, ...more });
     const answer = await asking.catch((reason: unknown) => {
       this.#failed(reason as Error);
       return null;

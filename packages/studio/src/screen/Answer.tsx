@@ -1,10 +1,10 @@
 import { share } from '@paydown/report/browser';
 import type { ComponentChildren } from 'preact';
-import { cardOf, fatesOf } from '../answer/card.ts';
+import { fatesOf, type Card } from '../answer/card.ts';
 import type { Picture } from '../answer/picture.ts';
 
 interface AnswerProps {
-  readonly picture: Picture;
+  readonly card: Card;
   readonly rough: boolean;
   /** What stands beside the headline. */
   readonly beside?: ComponentChildren;
@@ -12,8 +12,7 @@ interface AnswerProps {
 }
 
 /** The answer in a few lines; grey while it is rough. */
-export function Answer({ picture, rough, beside, children }: AnswerProps) {
-  const { headline, lines, chance } = cardOf(picture);
+export function Answer({ card: { headline, lines, chance }, rough, beside, children }: AnswerProps) {
   return (
     <section class={rough ? 'card rough' : 'card'} aria-label="Answer" aria-busy={rough}>
       <p class="headline">

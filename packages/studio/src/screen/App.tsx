@@ -31,10 +31,13 @@ import { TurnsFold } from './TurnsFold.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 import { useDark, useOwn } from './kept.ts';
 
-/** How long a hand that moves a control has to stand still before more futures are played. */
+/** Milliseconds for which a hand that moves a control has to stand still, once it is answered, before more futures are played. */
 const REST = 220;
 /** Letters of a file that is read: no scenario that a person writes has as many. */
 const LONGEST_FILE = 200_000;
+
+/** What was there, if what came is the same: parts that show it are then not drawn again. */
+const kept = <T,>(old: T | undefined, next: T): T => (JSON.stringify(old) === JSON.stringify(next) ? old! : next);
 
 /** The whole page: the question, and what is shown of it. */
 export function App() {
@@ -52,20 +55,22 @@ export function App() {
   const [why, setWhy] = useState<{ readonly about: About; readonly found: Why | null } | null>(null);
   const [presenting, setPresenting] = useState(false);
   const [dark, toggleDark] = useDark();
+  /** The question that is asked now: hands move faster than the page is drawn. */
+  const latest = useRef(inquiry);
   const resting = useRef(0);
   const stepping = useRef(false);
 
   const studio = useMemo(
     () =>
       new Studio(
-        (wrong, found, runs) => {
-          setFaults(wrong);
+        ({ faults: wrong, picture: found, runs, newest }) => {
+          setFaults((old) => kept(old, wrong));
           if (found !== null) {
-            setPicture(found);
+            setPicture((old) => ({ ...found, today: kept(old?.today, found.today) }));
             performance.mark(`shown:${runs}`);
           }
           setMoving(runs === STAGES.moving);
-          setWaiting(false);
+          setWaiting(!newest);
         },
         (reason) => {
           setProblem(`The futures could not be played: ${reason.message}`);
@@ -78,24 +83,28 @@ export function App() {
   const ask = (next: Inquiry, rests: boolean, file = own) => {
     clearTimeout(resting.current);
     setWaiting(true);
-    void studio.ask({ inquiry: next, own: file }, rests);
-    if (!rests)
+    void studio.ask({ inquiry: next, own: file }, rests).then(() => {
+      if (rests || latest.current !== next) return;
       resting.current = window.setTimeout(() => {
+        toAddress(next, false);
         void studio.ask({ inquiry: next, own: file }, true);
       }, REST);
+    });
   };
   /** Shows another question; what was told of the last one goes. */
   const turnTo = (next: Inquiry, wrong: string | null = null) => {
+    latest.current = next;
     setInquiry(next);
     setTold(null);
     setWhy(null);
     setProblem(wrong);
   };
-  const change = (next: Inquiry, rests: boolean) => {
+  const change = (step: (inquiry: Inquiry) => Inquiry, rests: boolean) => {
+    const next = step(latest.current);
     turnTo(next);
     setMoving(!rests);
-    // The first move is a step that “back” undoes; those that follow until the hand rests belong to it.
-    toAddress(next, !stepping.current);
+    // The first move is a step that “back” undoes; those that follow belong to it, and are told when the hand rests: browsers refuse too many.
+    if (rests || !stepping.current) toAddress(next, !stepping.current);
     stepping.current = !rests;
     ask(next, rests);
   };
@@ -119,7 +128,7 @@ export function App() {
       return;
     }
     setOwn(text);
-    const next = inStory(inquiry, OWN);
+    const next = inStory(latest.current, OWN);
     turnTo(next);
     toAddress(next, true);
     ask(next, true, text);
@@ -148,8 +157,8 @@ export function App() {
     },
     nameOf: (side: Side) => picture?.comparison.alternatives[side === 'A' ? 0 : 1]!.name ?? '',
   };
-  const asked = { inquiry, own };
-  const question = JSON.stringify(asked);
+  const asked = () => ({ inquiry: latest.current, own });
+  const question = JSON.stringify({ inquiry, own });
   const whyButton = (about: About) => (
     <button
       type="button"
@@ -159,7 +168,7 @@ export function App() {
         setWhy({ about, found: why?.found ?? null });
         // Asked once: another “why?” waits for the same answer.
         if (why === null)
-          void studio.tell('why', asked).then((found) => {
+          void studio.tell('why', asked()).then((found) => {
             if (found !== null) setWhy('runs' in found ? (now) => now && { ...now, found } : null);
           });
       }}
@@ -168,6 +177,57 @@ export function App() {
     </button>
   );
   const today = picture?.today ?? null;
+  const {
+    settings,
+    decisions: { A, B },
+  } = inquiry;
+  // Parts are drawn anew where something changed that they show, as a hand that moves one control asks for all of it many times a second.
+  const company = useMemo(
+    () =>
+      today === null ? null : (
+        <aside>
+          <Company today={today} page={page} onAnswered={open} />
+          <Beliefs today={today} page={page} />
+        </aside>
+      ),
+    [today, settings, inquiry.story, faults],
+  );
+  const decision = (side: Side) => today && <DecisionPanel side={side} today={today} page={page} />;
+  const decisionA = useMemo(() => decision('A'), [today, settings, A, faults, page.nameOf('A')]);
+  const decisionB = useMemo(() => decision('B'), [today, settings, B, faults, page.nameOf('B')]);
+  const charts = useMemo(
+    () =>
+      picture === null ? null : (
+        <div class="charts">
+          <Dots
+            picture={picture}
+            chosen={told?.run ?? null}
+            dark={dark}
+            beside={whyButton('value')}
+            onChoose={(run) => {
+              void studio.tell('future', asked(), { runs: picture.comparison.runs, run }).then((story) => {
+                if (story !== null && 'sides' in story) setTold(story);
+              });
+            }}
+          />
+          {OVER_TIME.map((draws) => (
+            <Figure
+              key={draws.name}
+              draws={draws}
+              picture={picture}
+              told={told}
+              moving={moving}
+              dark={dark}
+              large={false}
+              beside={whyButton(draws.about)}
+            />
+          ))}
+          <Fates picture={picture} beside={whyButton('surviving')} />
+        </div>
+      ),
+    [picture, own, told, why, moving, dark],
+  );
+  const card = useMemo(() => picture && cardOf(picture), [picture]);
   const futures = picture === null ? '' : `${picture.comparison.runs.toLocaleString('en')} futures`;
 
   return (
@@ -188,17 +248,17 @@ export function App() {
         dark={dark}
         link={() => linkOf(inquiry)}
         yaml={async () => {
-          const told = await studio.tell('yaml', asked);
+          const told = await studio.tell('yaml', asked());
           return typeof told === 'string' ? told : (told ?? []).map(formatFault).join('\n');
         }}
         command={() => commandOf(inquiry, formatLink(inquiry))}
         onStory={(story) => {
-          change(inStory(inquiry, story), true);
+          change((now) => inStory(now, story), true);
         }}
         onOpen={open}
         onDark={toggleDark}
         onDebate={() => {
-          change({ ...inquiry, opinions: inquiry.opinions ?? NOBODY_YET }, true);
+          change((now) => ({ ...now, opinions: now.opinions ?? NOBODY_YET }), true);
         }}
         onPresent={() => {
           setPresenting(true);
@@ -216,7 +276,14 @@ export function App() {
           ))}
         </ul>
       )}
-      {today === null || picture === null ? (
+      {picture === null || picture.doubts.length === 0 ? null : (
+        <ul class="doubts" role="note" aria-label="Most likely not meant">
+          {picture.doubts.map((each, i) => (
+            <li key={i}>{formatFault(each)}</li>
+          ))}
+        </ul>
+      )}
+      {today === null || picture === null || card === null ? (
         <p class="waiting" role="status">
           {faults.length > 0 ? '' : 'The first thousand futures are being played …'}
         </p>
@@ -230,28 +297,25 @@ export function App() {
         />
       ) : (
         <main>
-          <aside>
-            <Company today={today} page={page} />
-            <Beliefs today={today} page={page} />
-          </aside>
+          {company}
           <div class="decisions">
-            <DecisionPanel side="A" today={today} page={page} />
+            {decisionA}
             <button
               type="button"
               class="swap"
               onClick={() => {
-                change(swapped(inquiry), true);
+                change(swapped, true);
               }}
             >
               Swap A and B
             </button>
-            <DecisionPanel side="B" today={today} page={page} />
+            {decisionB}
           </div>
-          <Answer picture={picture} rough={moving || faults.length > 0} beside={whyButton('value')}>
+          <Answer card={card} rough={moving || faults.length > 0} beside={whyButton('value')}>
             <TurnsFold
               question={question}
               ask={async () => {
-                const found = await studio.tell('turns', asked);
+                const found = await studio.tell('turns', asked());
                 return found !== null && 'rows' in found ? found : null;
               }}
             />
@@ -272,10 +336,10 @@ export function App() {
               page={page}
               question={question}
               disputable={async () => {
-                const found = await studio.tell('disputable', asked);
+                const found = await studio.tell('disputable', asked());
                 return found as readonly CoefficientName[] | null;
               }}
-              settle={() => studio.tell('settled', asked)}
+              settle={() => studio.tell('settled', asked())}
             />
           )}
           {told === null ? null : (
@@ -283,7 +347,7 @@ export function App() {
               told={told}
               ask={async () => {
                 const runs = Math.max(STAGES.resting, told.run + 1);
-                const found = await studio.tell('reasons', asked, { run: told.run, runs });
+                const found = await studio.tell('reasons', asked(), { run: told.run, runs });
                 return found as readonly (Reasons | null)[] | null;
               }}
               onClose={() => {
@@ -291,38 +355,13 @@ export function App() {
               }}
             />
           )}
-          <div class="charts">
-            <Dots
-              picture={picture}
-              chosen={told?.run ?? null}
-              dark={dark}
-              beside={whyButton('value')}
-              onChoose={(run) => {
-                void studio.tell('future', asked, { runs: picture.comparison.runs, run }).then((story) => {
-                  if (story !== null && 'sides' in story) setTold(story);
-                });
-              }}
-            />
-            {OVER_TIME.map((draws) => (
-              <Figure
-                key={draws.name}
-                draws={draws}
-                picture={picture}
-                told={told}
-                moving={moving}
-                dark={dark}
-                large={false}
-                beside={whyButton(draws.about)}
-              />
-            ))}
-            <Fates picture={picture} beside={whyButton('surviving')} />
-          </div>
+          {charts}
           <p class="futures">
             {futures}
             {picture.comparison.runs < STAGES.settled ? ', more are coming …' : ''}
           </p>
           <p class="heard" role="status">
-            {moving ? '' : cardOf(picture).headline}
+            {moving ? '' : card.headline}
           </p>
         </main>
       )}

@@ -12,6 +12,7 @@ import type { Today } from '../answer/picture.ts';
 import { withSetting } from '../ask/question.ts';
 import { BeliefControl } from './BeliefControl.tsx';
 import { Field } from './controls.tsx';
+import { Interview } from './Interview.tsx';
 import type { Page } from './page.ts';
 
 /** What a leader knows of the company without looking anything up. */
@@ -34,13 +35,20 @@ const BELIEFS = {
   rampTime: 'Time until a newcomer is productive',
 } as const satisfies Partial<Record<CoefficientName, string>>;
 
+export interface CompanyProps {
+  readonly today: Today;
+  readonly page: Page;
+  /** A company made of answers instead, as a scenario file. */
+  readonly onAnswered: (scenario: string) => void;
+}
+
 /** The company in week 0, in the words of a scenario file. */
-export function Company({ today, page }: { readonly today: Today; readonly page: Page }) {
-  const { inquiry, change, faultOf } = page;
+export function Company({ today, page: { inquiry, change, faultOf }, onAnswered }: CompanyProps) {
   return (
     <section class="company" aria-label="Company">
       <h2>The company</h2>
       <p class="description">{today.description}</p>
+      <Interview onAnswered={onAnswered} />
       {FIELDS.map((field) => {
         const path = `company.${keyOf(field)}`;
         return (
@@ -51,7 +59,7 @@ export function Company({ today, page }: { readonly today: Today; readonly page:
             value={own(inquiry.settings, path)}
             fault={faultOf(path)}
             onWrite={(text) => {
-              change(withSetting(inquiry, path, text), true);
+              change((now) => withSetting(now, path, text), true);
             }}
           />
         );
@@ -110,7 +118,7 @@ const Belief = ({ name, words, today, page: { inquiry, change, faultOf } }: Beli
     text={own(inquiry.settings, `coefficients.${name}`)}
     fault={faultOf(`coefficients.${name}`)}
     onWrite={(text, rests) => {
-      change(withSetting(inquiry, `coefficients.${name}`, text), rests);
+      change((now) => withSetting(now, `coefficients.${name}`, text), rests);
     }}
   />
 );

@@ -58,7 +58,7 @@ export function Debate({ today, page, question, disputable, settle }: DebateProp
     };
   }, [question]);
   const set = (next: readonly Opinion[], rests: boolean) => {
-    change(withOpinions(inquiry, next), rests);
+    change((now) => withOpinions(now, next), rests);
   };
   const believed = opinions.flatMap(({ believes }) => Object.keys(believes)) as CoefficientName[];
   const shown = [...new Set([...(names ?? []), ...believed])].filter((name) => Object.hasOwn(CATALOGUE, name));

@@ -50,7 +50,7 @@ export function DecisionPanel({
   const policy = decided === undefined ? 'today' : percent === undefined ? decided : 'share';
   const known = policy === 'today' || policy === 'share' || (POLICY_NAMES as readonly string[]).includes(policy);
   const set = (path: string, text: string | null, rests: boolean) => {
-    change(withDecided(inquiry, side, path, text), rests);
+    change((now) => withDecided(now, side, path, text), rests);
   };
   const lever = (name: LeverName): number => {
     const text = settings[`levers.${name}`] ?? today.levers[name];
@@ -100,7 +100,7 @@ export function DecisionPanel({
         value={from ?? ''}
         options={startsOf(today, from)}
         onChoose={(value) => {
-          change(withFrom(inquiry, side, value === '' ? null : value), true);
+          change((now) => withFrom(now, side, value === '' ? null : value), true);
         }}
       />
       {OPEN.map((name) => {
@@ -127,7 +127,7 @@ export function DecisionPanel({
           <Field
             key={name}
             label={LEVERS[name].meaning}
-            help={rangeOf(name)}
+            help={RANGES.get(name)!}
             usual={today.levers[name]}
             value={settings[`levers.${name}`]}
             fault={faultOf(`levers.${name}`, side)}
@@ -148,6 +148,7 @@ const rangeOf = (name: LeverName): string => {
   if (kind === 'switch') return 'on or off';
   return `${range.map((end) => writeLever(name, end)).join(' to ')}; you decide it, so it has no grade`;
 };
+const RANGES = new Map(LEVER_NAMES.map((name) => [name, rangeOf(name)]));
 
 const shortly = (name: (typeof POLICY_NAMES)[number]): string => {
   const [first] = POLICIES[name].meaning.split(/[:,(]/);

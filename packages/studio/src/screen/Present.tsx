@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Picture } from '../answer/picture.ts';
+import { cardOf } from '../answer/card.ts';
 import { DOTS, OVER_TIME } from '../charts/charts.ts';
 import { Figure } from '../charts/Figure.tsx';
 import { Answer, Fates } from './Answer.tsx';
@@ -34,7 +35,7 @@ export function Present({ picture, dark, onEnd }: PresentProps) {
   return (
     <main class="present">
       {at === 0 ? (
-        <Answer picture={picture} rough={false} />
+        <Answer card={cardOf(picture)} rough={false} />
       ) : chart === undefined ? (
         <Fates picture={picture} />
       ) : (

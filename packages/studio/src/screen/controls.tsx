@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 export interface SliderProps {
   readonly label: ComponentChildren;
@@ -82,6 +82,8 @@ export interface FieldProps {
 /** A value as a scenario file would give it, with what is wrong with it below. An empty one takes back what was written. */
 export function Field({ label, usual, value, fault, help, onWrite }: FieldProps) {
   const id = useId();
+  /** What is being written: answers that come meanwhile do not take it away. */
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <div class="field">
       <label for={id}>
@@ -91,14 +93,21 @@ export function Field({ label, usual, value, fault, help, onWrite }: FieldProps)
       <input
         id={id}
         type="text"
-        value={value ?? usual}
+        value={draft ?? value ?? usual}
         class={value === undefined ? 'usual' : 'own'}
         aria-invalid={fault !== undefined}
         aria-describedby={fault === undefined ? undefined : `${id}-fault`}
         autocomplete="off"
         spellcheck={false}
+        onInput={(event) => {
+          setDraft(event.currentTarget.value);
+        }}
+        onBlur={() => {
+          setDraft(null);
+        }}
         onChange={(event) => {
           const text = event.currentTarget.value.trim();
+          setDraft(null);
           onWrite(text === '' || text === usual ? null : text);
         }}
       />

@@ -77,9 +77,10 @@ export function yearOf(other: Futures, choice: Futures, itemSize: number, from: 
 /** Items shipped in a week, by run (`roadmapItems`: useful product over the size of an item); a company that comes to its end ships none. */
 function shippedIn(futures: Futures, week: number, itemSize: number): Float64Array {
   const [until, since] = [week + 1, week].map((at) => column(futures, 'delivered', at)) as [Float32Array, Float32Array];
-  return Float64Array.from(until, (work, run) =>
-    goesOn(futures, run, week + 1) ? (work - since[run]!) / itemSize : 0,
-  );
+  const items = new Float64Array(until.length);
+  for (let run = 0; run < items.length; run++)
+    if (goesOn(futures, run, week + 1)) items[run] = (until[run]! - since[run]!) / itemSize;
+  return items;
 }
 
 const spreadOf = (values: Float64Array): Spread => ({

@@ -61,6 +61,8 @@ export interface Question<T> {
   readonly asks: string;
   /** Answers in a word, with what each says; none where a number or nothing is the answer. */
   readonly choices?: () => readonly Choice[];
+  /** What may be given instead of a word, and what that usually is. */
+  readonly measured?: { readonly words: string; readonly usual: string };
   readonly usual: string;
   /** Whether it can be left open: without a terminal to ask on it is then as usual. */
   readonly open?: boolean;
@@ -157,6 +159,7 @@ export const INTERVIEW: { readonly [Name in InterviewName]: Question<InterviewAn
   debt: {
     asks: 'How much of a week of feature work is lost to technical debt (30%), or how bad does it feel?',
     choices: () => choicesOf(FEELINGS),
+    measured: { words: 'a measured share of the week', usual: '30%' },
     usual: 'noticeable',
     read: debtFelt,
   },
