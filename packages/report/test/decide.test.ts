@@ -36,7 +36,7 @@ describe('the card', () => {
       'Judged by value, 20% for debt is ahead of going on as today (5% for debt) in 64 of 100 futures and behind in 25; in 11 both are out of money.',
       '9.1 of 120 roadmap items (6.2 to 12 in eight futures of ten), 36 person-weeks of useful product or 7.6%',
       '14% in the worst week, in January 2027',
-      'Q3 2029 in half of the futures; never within the horizon in 18 of 100',
+      'Q3 2029 (Q2 2029 to Q3 2029 with another seed) in half of the futures; never within the horizon in 18 of 100',
       'after 15 months in half of the futures (at once in the quickest tenth); never in 36 of 100',
       '+$8.1M in the middle future, +$22M on average, in money of today',
       '3 of 100 companies that would run out of money; it kills 1',

@@ -93,7 +93,7 @@ const decision: Decision = {
     itemSize: 4,
     worst: { week: 1, part: bounded(0.143, 0.001) },
     half: 22,
-    back: { week: 130, never: bounded(0.18, 0.006) },
+    back: { week: 130, low: 125, high: 136, never: bounded(0.18, 0.006) },
   },
   payback: { p10: 0, p50: 65, p90: null, never: bounded(0.357, 0.008) },
   quarters: Array.from({ length: 21 }, (_, quarter) => quarterly(quarter)),

@@ -61,11 +61,14 @@ function headline(
   return `No clear winner: B is ahead in ${ofHundred(ahead)} of 100 futures, A in ${ofHundred(behind)}${rest}.`;
 }
 
-function aheadBy({ payback: { shares, ...payback } }: Contest, start: string): string {
-  const week = payback.leads[50].week;
+function aheadBy({ from, payback: { shares, ...payback } }: Contest, start: string): string {
+  const { week, low, high } = payback.leads[50];
   const never = 1 - shares.ahead.value - shares.overtakes.value;
   if (week === null) return `not in half of the futures (ever in ${ofHundred({ value: 1 - never })} of 100)`;
-  return `from ${month(addWeeks(start, week))} on in half of the futures; never in ${ofHundred({ value: never })} of 100`;
+  const day = (weeks: number) => month(addWeeks(start, from + weeks));
+  const [first, last] = [day(low ?? week), high === null ? 'never' : day(high)];
+  const chance = first === last ? '' : ` (${first} to ${last} with another seed)`;
+  return `from ${day(week)}${chance} on in half of the futures; never in ${ofHundred({ value: never })} of 100`;
 }
 
 function worth({ changes: { value } }: Contest): string {

@@ -1,7 +1,7 @@
 import { column, type Futures } from '../../simulate/play.js';
 import { goesOn } from '../../simulate/value.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
-import { follow, startRace } from './crossover.js';
+import { follow, startRace, type Reached } from './crossover.js';
 import { percentileOf } from '../common/paired.js';
 
 const A_YEAR = 52;
@@ -24,8 +24,8 @@ export interface Year {
   readonly worst: { readonly week: number; readonly part: Bounded } | null;
   /** Half of what the year costs is spent by this week; null where it costs nothing. */
   readonly half: number | null;
-  /** Week in which half of all futures have them back, shipped more in total for good; and the share of the futures that never do. */
-  readonly back: { readonly week: number | null; readonly never: Bounded };
+  /** Week in which half of all futures have them back, shipped more in total for good, with its 95% interval; and the share of the futures that never do. */
+  readonly back: Reached & { readonly never: Bounded };
 }
 
 /**
@@ -70,7 +70,7 @@ export function yearOf(other: Futures, choice: Futures, itemSize: number, from: 
     itemSize,
     worst: worst.gap.low > 0 ? { week: worst.week, part: scaled(worst.gap, worst.whole) } : null,
     half: halfBy(byWeek.map(({ week, gap }) => ({ week, gap: gap.value }))),
-    back: { week: halfBack(race.leader, race.since, runs), never: proportion(behindStill / runs, runs) },
+    back: { ...halfBack(race.leader, race.since, runs), never: proportion(behindStill / runs, runs) },
   };
 }
 
@@ -96,11 +96,15 @@ function halfBy(weeks: readonly { readonly week: number; readonly gap: number }[
   return weeks.find(({ gap }) => (sum += gap) >= total / 2)?.week ?? null;
 }
 
-/** Week by which half of all futures are no longer behind. */
-function halfBack(leader: Int8Array, since: Int32Array, runs: number): number | null {
+/** Week by which half of all futures are no longer behind; the interval is that of the share of futures, turned into weeks. */
+function halfBack(leader: Int8Array, since: Int32Array, runs: number): Reached {
   const weeks = Array.from(leader, (side, run) => (side < 0 ? Infinity : side === 0 ? 0 : since[run]!)).sort(
     (a, b) => a - b,
   );
-  const week = weeks[Math.ceil(runs / 2) - 1]!;
-  return Number.isFinite(week) ? week : null;
+  const reached = (share: number): number | null => {
+    const week = weeks[Math.max(1, Math.ceil(share * runs)) - 1]!;
+    return Number.isFinite(week) ? week : null;
+  };
+  const { value, low, high } = proportion(0.5, runs);
+  return { week: reached(value), low: reached(low), high: reached(high) };
 }

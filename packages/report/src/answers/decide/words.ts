@@ -131,7 +131,17 @@ export function backFinding(answer: YearAnswer): string | null {
   const never = `never within the horizon in ${inHundred(back.never.value)} of 100`;
   return back.week === null
     ? `not in half of the futures; ${never}`
-    : `${quarterOf(answer, back.week)} in half of the futures; ${never}`;
+    : `${quarterOf(answer, back.week)}${chanceOfQuarter(answer, back)} in half of the futures; ${never}`;
+}
+
+/** Between which quarters another seed may put a week; nothing where it is one quarter. */
+function chanceOfQuarter(
+  answer: Pick<DecideAnswer, 'scenario'>,
+  { low, high }: { readonly low: number | null; readonly high: number | null },
+): string {
+  if (low === null) return '';
+  const [first, last] = [quarterOf(answer, low), high === null ? 'never' : quarterOf(answer, high)];
+  return first === last ? '' : ` (${first} to ${last} with another seed)`;
 }
 
 export function paybackFinding({ decision: { payback } }: DecideAnswer): string {
