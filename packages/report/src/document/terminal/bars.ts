@@ -1,5 +1,5 @@
 import type { Bars, Tone } from '../model.js';
-import { INKS, wrapColumns, type Paint } from './columns.js';
+import { INKS, padAfter, padBefore, widest, wrapColumns, type Paint } from './columns.js';
 
 /** Bars take so many columns at least; where there is less room, they are left out. */
 const LEAST_BAR = 8;
@@ -12,7 +12,6 @@ const block = (tone: Tone): string => (tone === 'bad' ? '░' : '█');
 
 /** Rows of bars for a terminal, behind their numbers. */
 export function barLines({ caption, rows }: Bars, columns: number, paint: Paint): string[] {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
   const label = widest(rows.map((row) => row.label)) + 2;
   const figures = rows[0]?.figures.map((_, i) => widest(rows.map((row) => row.figures[i]!)) + (i === 0 ? 0 : 2)) ?? [];
   const remark = widest(rows.map((row) => row.remark ?? ''));
@@ -21,15 +20,18 @@ export function barLines({ caption, rows }: Bars, columns: number, paint: Paint)
   return [
     ...wrapColumns(caption, columns).map((line) => paint('bold', line)),
     ...rows.map((row) => {
-      const parts = row.parts.map(({ length, tone }) => ({
-        tone,
-        blocks:
-          row.parts.length === 1 ? fine(length * room, block(tone)) : block(tone).repeat(Math.round(length * room)),
-      }));
+      let ended = 0;
+      const parts = row.parts.map(({ length, tone }) => {
+        if (row.parts.length === 1) return { tone, blocks: fine(length * room, block(tone)) };
+        // Where each ends is rounded, not how long it is: parts of a whole then fill it and no more.
+        const before = Math.round(ended * room);
+        ended += length;
+        return { tone, blocks: block(tone).repeat(Math.round(ended * room) - before) };
+      });
       const rest = room - parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
       const bar = parts.map(({ blocks, tone }) => paint(INKS[tone], blocks)).join('');
-      const numbers = row.figures.map((text, i) => text.padStart(figures[i]!)).join('');
-      return `${row.label.padEnd(label)}${numbers}  ${bar}${' '.repeat(Math.max(0, rest))} ${row.remark ?? ''}`.trimEnd();
+      const numbers = row.figures.map((text, i) => padBefore(text, figures[i]!)).join('');
+      return `${padAfter(row.label, label)}${numbers}  ${bar}${' '.repeat(Math.max(0, rest))} ${row.remark ?? ''}`.trimEnd();
     }),
   ];
 }

@@ -7,10 +7,10 @@ export interface TerminalStyle {
   readonly width: number;
 }
 
-export type Ink = 'bold' | 'dim' | 'blue' | 'red' | 'yellow' | 'green' | 'magenta';
+export type Ink = 'bold' | 'dim' | 'blue' | 'red' | 'yellow' | 'green';
 export type Paint = (ink: Ink, text: string) => string;
 
-const CODES: Readonly<Record<Ink, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35 };
+const CODES: Readonly<Record<Ink, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
 
 export const INKS: Readonly<Record<Tone, Ink>> = {
   strong: 'bold',
@@ -53,6 +53,15 @@ export function fit(text: string, columns: number): string {
   while (left >= widths[kept]!) left -= widths[kept++]!;
   return `${letters.slice(0, kept).join('').trimEnd()}…`;
 }
+
+/** Columns that the widest of some texts takes. */
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => columnsOf(text)));
+
+/** A text with room to the right of it, or to the left, up to so many columns. */
+export const padAfter = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+export const padBefore = (text: string, columns: number): string =>
+  ' '.repeat(Math.max(0, columns - columnsOf(text))) + text;
 
 /** The first line of an answer: what it is about, cut where there is no room, and from how much. */
 export const heading = (name: string, span: string, columns: number, paint: Paint): string =>

@@ -10,7 +10,16 @@ import {
   type Text,
 } from '../model.js';
 import { barLines } from './bars.js';
-import { columnsIn, heading, painter, wrapColumns, type Paint, type TerminalStyle } from './columns.js';
+import {
+  columnsIn,
+  heading,
+  padAfter,
+  painter,
+  widest,
+  wrapColumns,
+  type Paint,
+  type TerminalStyle,
+} from './columns.js';
 import { gridLines } from './grid.js';
 import { tableLines } from './table.js';
 
@@ -104,7 +113,7 @@ const MOST_NAME = 24;
 
 /** Names to the left, as wide as the longest; what is said of each beside it. */
 function factLines({ title, rows }: Facts, columns: number, paint: Paint): string[] {
-  const room = Math.min(MOST_NAME, Math.max(...rows.map(({ label }) => label.length)));
+  const room = Math.min(MOST_NAME, widest(rows.map(({ label }) => label)));
   const left = room + 4;
   return [
     ...(title === undefined ? [] : [paint('bold', title)]),
@@ -113,7 +122,7 @@ function factLines({ title, rows }: Facts, columns: number, paint: Paint): strin
       if (text === null) return [];
       const [names, lines] = [wrapColumns(row.label, room), wrapColumns(text, columns - left)];
       return Array.from({ length: Math.max(names.length, lines.length) }, (_, i) =>
-        `  ${(names[i] ?? '').padEnd(room)}  ${lines[i] ?? ''}`.trimEnd(),
+        `  ${padAfter(names[i] ?? '', room)}  ${lines[i] ?? ''}`.trimEnd(),
       );
     }),
   ];
@@ -130,10 +139,10 @@ const sentences = ({ items }: List, columns: number): string[] =>
 /** Names in a column of their own, the sentences beside them. */
 function twoColumns({ items }: List, columns: number, paint: Paint): string[] {
   const shown = items.filter((item) => briefly(item) !== null);
-  const side = Math.max(0, ...shown.map(({ label = '' }) => label.length)) + 2;
+  const side = widest(shown.map(({ label = '' }) => label)) + 2;
   return shown.flatMap((item) =>
     wrapColumns(briefly(item)!, columns - side).map(
-      (line, i) => `${i === 0 ? paint('dim', (item.label ?? '').padEnd(side)) : ' '.repeat(side)}${line}`,
+      (line, i) => `${i === 0 ? paint('dim', padAfter(item.label ?? '', side)) : ' '.repeat(side)}${line}`,
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { inUnit, number, type Unit } from '../../base/format.js';
 import { tickIndices } from '../../base/ticks.js';
 import { briefly, isFigure, type Cell, type Figure, type Row, type Table, type Tone } from '../model.js';
-import { fit, INKS, wrapColumns, type Paint } from './columns.js';
+import { fit, INKS, padAfter, padBefore, widest, wrapColumns, type Paint } from './columns.js';
 
 /** The first column takes so many columns of a terminal, more where there is room, and keeps so many at least. */
 const USUAL_LABEL = 22;
@@ -48,8 +48,7 @@ interface Sheet {
 function sheets(table: Table, rows: readonly Row[], columns: number): Sheet[] {
   const longest = Math.max(
     LEAST_LABEL,
-    (briefly(table.head) ?? '').length,
-    ...rows.map(({ label, brief = label }) => brief.length),
+    widest([briefly(table.head) ?? '', ...rows.map(({ label, brief = label }) => brief)]),
   );
   const least = Math.min(USUAL_LABEL, longest);
   // Words in full and columns well apart where all columns then have room, else in brief and closer.
@@ -86,7 +85,7 @@ function sheetLines(
   paint: Paint,
 ): string[] {
   const heads = [0, 1].map((i) =>
-    `${fit(i === 1 ? (briefly(table.head) ?? '') : '', label).padEnd(label)}${across.map((column) => set(column.head[i]!, column)).join('')}`.trimEnd(),
+    `${padAfter(fit(i === 1 ? (briefly(table.head) ?? '') : '', label), label)}${across.map((column) => set(column.head[i]!, column)).join('')}`.trimEnd(),
   );
   return [
     ...heads.filter((text) => text !== '').map((text) => paint('dim', text)),
@@ -95,7 +94,7 @@ function sheetLines(
         const { text, tone } = column.cells[i]!;
         return tone === undefined ? set(text, column) : paint(INKS[tone], set(text, column));
       });
-      const line = fit(row.brief ?? row.label, label).padEnd(label) + cells.join('').trimEnd();
+      const line = padAfter(fit(row.brief ?? row.label, label), label) + cells.join('').trimEnd();
       return [
         row.tone === undefined ? line.trimEnd() : paint(INKS[row.tone], line.trimEnd()),
         ...(row.below ?? []).flatMap((text) =>
@@ -106,13 +105,12 @@ function sheetLines(
   ];
 }
 
-const cellWidth = ({ head, cells }: Drawn): number =>
-  Math.max(...head.map(({ length }) => length), ...cells.map(({ text }) => text.length));
+const cellWidth = ({ head, cells }: Drawn): number => widest([...head, ...cells.map(({ text }) => text)]);
 const widthOf = (label: number, across: readonly Drawn[]): number =>
   across.reduce((sum, column) => sum + cellWidth(column) + column.gap, label);
 
 const set = (cell: string, column: Drawn): string =>
-  ' '.repeat(column.gap) + (column.words ? cell.padEnd(cellWidth(column)) : cell.padStart(cellWidth(column)));
+  ' '.repeat(column.gap) + (column.words ? padAfter : padBefore)(cell, cellWidth(column));
 
 function drawn({ columns }: Table, rows: readonly Row[], length: 'full' | 'brief', gap: number): Drawn[] {
   return columns.flatMap(({ label, brief, words = false }, i) => {
