@@ -66,14 +66,15 @@ write(
   }),
 );
 
+const all = stories();
 write(
   'stories.html',
   framed('stories.html', {
     title: 'Stories · Paydown',
-    body: `<h1>Stories</h1>\n<p>Companies that travel with the command: <code>paydown run series-b</code> plays one, <code>paydown init ours.yaml --from series-b</code> makes a copy to change.</p>\n${stories()
+    body: `<h1>Stories</h1>\n<p>Companies that travel with the command: <code>paydown run series-b</code> plays one, <code>paydown init ours.yaml --from series-b</code> makes a copy to change. In the <a href="studio/index.html">studio</a> each opens with two decisions.</p>\n${all
       .map(({ name, title, text }) => {
         const description = /^description: >\n((?: {2}.*\n)+)/m.exec(text)?.[1].replace(/\s+/g, ' ').trim() ?? '';
-        return `<h2 id="${name}">${escape(title)}</h2>\n<p>${escape(description)}</p>\n<details><summary><code>${name}.yaml</code></summary><pre><code>${escape(text)}</code></pre></details>`;
+        return `<h2 id="${name}">${escape(title)}</h2>\n<p>${escape(description)} <a href="studio/index.html#1;${name};A.debt=5%;B.debt=20%">Open in the studio</a></p>\n<details><summary><code>${name}.yaml</code></summary><pre><code>${escape(text)}</code></pre></details>`;
       })
       .join('\n')}`,
   }),
@@ -94,7 +95,7 @@ write(
 <script type="module" src="live.js"></script>
 <ul class="cards">
 ${card('studio/index.html', 'Studio', 'your company, two decisions, the same futures')}
-${card('stories.html', 'Stories', `${stories().length} companies to begin with`)}
+${card('stories.html', 'Stories', `${all.length} companies to begin with`)}
 ${card('lessons/index.html', 'Lessons', 'eight that simulate in your browser, from borrowed speed to a game for a class')}
 ${card('reference/index.html', 'Reference', 'commands, scenario files, coefficients, charts')}
 ${card('reference/glossary.html', 'Glossary', 'the words')}

@@ -1,17 +1,12 @@
 /** What all pages of the site share. */
 import { posix } from 'node:path';
-import { DARK, FONT, LIGHT } from '@paydown/report/browser';
+import { customProperties, DARK, FONT, LIGHT } from '@paydown/report/browser';
 import { escape } from './markdown.js';
 import { PLACES } from './pages.js';
 
-const colours = ({ ink, hue, tint }) =>
-  Object.entries({ ...ink, ...hue, ...tint })
-    .map(([name, colour]) => `--${name}:${colour}`)
-    .join(';');
-
 /** The style sheet: the colours and the font of the reports, light or dark as the reader has it. */
 export const style = (rules) =>
-  `:root{color-scheme:light dark;--font:${FONT};${colours(LIGHT)}}\n@media(prefers-color-scheme:dark){:root{${colours(DARK)}}}\n${rules}`;
+  `:root{color-scheme:light dark;--font:${FONT};${customProperties(LIGHT)}}\n@media(prefers-color-scheme:dark){:root{${customProperties(DARK)}}}\n${rules}`;
 
 /**
  * A whole page.

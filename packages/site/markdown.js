@@ -14,6 +14,9 @@ export const slug = (text) =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
+/** A link whose words are the name of a file is called by what the file is about. */
+const named = (html, { title }) => (/^[\w-]+\.md$/.test(html) ? escape(title.toLowerCase()) : html);
+
 const placeOf = new Map(Object.entries(DOCS).map(([place, { source }]) => [source, place]));
 
 /**
@@ -49,7 +52,7 @@ export function rendered(text, source, place, take) {
         const there = placeOf.get(file);
         // Code and what lies only in the repository have no place here.
         if (there === undefined) return html;
-        return `<a href="${to(`${there}.html`)}${hash ? `#${hash}` : ''}">${html}</a>`;
+        return `<a href="${to(`${there}.html`)}${hash ? `#${hash}` : ''}">${named(html, DOCS[there])}</a>`;
       },
       image({ href, text: alt }) {
         return `<img src="${to(take(inRepository(href)))}" alt="${escape(alt)}" loading="lazy">`;

@@ -18,9 +18,14 @@ const stop = (why) => {
   process.exit(1);
 };
 
+/** Of the packages those that do not say where their source is. No public repository of this project is known yet: whoever publishes it first names it. */
+const unplaced = RELEASED.filter((name) => manifestOf(name).repository === undefined);
+
 const { version } = manifestOf('cli');
 const tag = `v${version}`;
 if (!dry) {
+  if (unplaced.length > 0)
+    stop(`Name the public repository, as "repository", in package.json of ${unplaced.join(', ')}.`);
   if (run(ROOT, 'git', 'status', '--porcelain') !== '') stop('There are changes that are not committed.');
   if (
     run(ROOT, 'git', 'tag', '--points-at', 'HEAD')
@@ -59,5 +64,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-if (dry) console.log('Nothing was published.');
-else for (const file of Object.values(files)) run(ROOT, 'npm', 'publish', file, '--access', 'public');
+if (dry) {
+  if (unplaced.length > 0) console.log(`To be published, ${unplaced.join(', ')} have to name their public repository.`);
+  console.log('Nothing was published.');
+} else for (const file of Object.values(files)) run(ROOT, 'npm', 'publish', file, '--access', 'public');

@@ -5,7 +5,7 @@ export { showChart, type Pointed } from './drawing/show.js';
 export { csv } from './drawing/tables.js';
 export { SLIDE } from './base/chart.js';
 export { FONT, HUE, INK, SIZE, TINT } from './base/theme.js';
-export { coloursOf, DARK, LIGHT, painted, type Theme } from './base/themes.js';
+export { coloursOf, customProperties, DARK, LIGHT, painted, type Theme } from './base/themes.js';
 export { LiveChart } from './drawing/live.js';
 export { describeEvent as tellEvent } from './answers/explain/events.js';
 export { backFinding, groundRow, holdsFinding, sureFinding, turnRow, yearFinding } from './answers/decide/words.js';

@@ -42,6 +42,12 @@ export const DARK: Theme = {
   },
 };
 
+/** What style sheets call the colours of a theme: --text, --blue and so on. */
+export const customProperties = ({ ink, hue, tint }: Theme): string =>
+  Object.entries({ ...ink, ...hue, ...tint })
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
+
 export const THEMES: readonly Theme[] = [LIGHT, DARK];
 
 const PAINTED: readonly string[] = [

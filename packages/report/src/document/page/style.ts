@@ -1,4 +1,5 @@
-import { FONT, HUE, INK } from '../../base/theme.js';
+import { FONT } from '../../base/theme.js';
+import { customProperties, LIGHT } from '../../base/themes.js';
 import { asset, binaryAsset } from './asset.js';
 
 const face = (weight: 400 | 600): string => {
@@ -6,11 +7,6 @@ const face = (weight: 400 | 600): string => {
   return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${file}) format('woff2')}`;
 };
 
-/** What the style sheet calls the colours and the font of the theme: --text, --blue and so on. */
-const variables = (): string =>
-  Object.entries({ ...INK, ...HUE, font: FONT })
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';');
-
 /** The style sheet of a page, fonts included. */
-export const style = (): string => `${face(400)}${face(600)}\n:root{${variables()}}\n${asset('page.css')}`;
+export const style = (): string =>
+  `${face(400)}${face(600)}\n:root{${customProperties(LIGHT)};--font:${FONT}}\n${asset('page.css')}`;
