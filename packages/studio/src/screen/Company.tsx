@@ -12,7 +12,7 @@ import type { Today } from '../answer/picture.ts';
 import { withSetting } from '../ask/question.ts';
 import { BeliefControl } from './BeliefControl.tsx';
 import { Field } from './controls.tsx';
-import { Interview } from './Interview.tsx';
+import { InterviewFold } from './InterviewFold.tsx';
 import type { Page } from './page.ts';
 
 /** What a leader knows of the company without looking anything up. */
@@ -48,7 +48,7 @@ export function Company({ today, page: { inquiry, change, faultOf }, onAnswered 
     <section class="company" aria-label="Company">
       <h2>The company</h2>
       <p class="description">{today.description}</p>
-      <Interview onAnswered={onAnswered} />
+      <InterviewFold onAnswered={onAnswered} />
       {FIELDS.map((field) => {
         const path = `company.${keyOf(field)}`;
         return (

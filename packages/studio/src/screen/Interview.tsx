@@ -36,34 +36,31 @@ export function Interview({ onAnswered }: { readonly onAnswered: (scenario: stri
     if (wrong.length === 0 && quarrel === null) onAnswered(writeAnswers('Our company', answers));
   };
   return (
-    <details class="interview">
-      <summary>No file? Answer {INTERVIEW_NAMES.length} questions</summary>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          answer();
-        }}
-      >
-        {INTERVIEW_NAMES.map((name) => (
-          <Asked
-            key={name}
-            name={name}
-            text={texts[name]}
-            fault={faults[name]}
-            onWrite={(text) => {
-              write(name, text);
-            }}
-          />
-        ))}
-        {clash === null ? null : (
-          <p class="fault" role="alert">
-            {clash}
-          </p>
-        )}
-        <button type="submit">Play this company</button>
-      </form>
-    </details>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        answer();
+      }}
+    >
+      {INTERVIEW_NAMES.map((name) => (
+        <Asked
+          key={name}
+          name={name}
+          text={texts[name]}
+          fault={faults[name]}
+          onWrite={(text) => {
+            write(name, text);
+          }}
+        />
+      ))}
+      {clash === null ? null : (
+        <p class="fault" role="alert">
+          {clash}
+        </p>
+      )}
+      <button type="submit">Play this company</button>
+    </form>
   );
 }
 
