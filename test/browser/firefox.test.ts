@@ -58,7 +58,9 @@ describe.runIf(FIREFOX)('in Firefox', () => {
     expect(page.url()).toContain('B.debt=35%');
     const painted = `(() => {
       const canvas = document.querySelector('[data-chart=revenue] canvas');
-      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
       return data.some((value) => value > 0);
     })()`;
     await expect.poll(() => page.evaluate(painted), SOON).toBe(true);
