@@ -105,4 +105,22 @@ export default tseslint.config(
     plugins: { paydown },
     rules: { 'paydown/dialect': 'error' },
   },
+  {
+    files: ['packages/cli/src/**/*.ts'],
+    ignores: ['packages/cli/src/stat.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'node:fs',
+              importNames: ['statSync', 'lstatSync', 'fstatSync'],
+              message: 'After a look at a pipe Node finds no modules any more: use stat.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

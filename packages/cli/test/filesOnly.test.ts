@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { COMMAND, folderWith, paydown } from './paydown.js';
 
@@ -132,5 +132,54 @@ describe('a file that another file names', () => {
     expect(code).toBe(65);
     expect(err).toContain('parent.yaml:1:');
     expect(err).toContain('hunter2');
+  });
+});
+
+describe('an output folder with something else where a file of ours would be', () => {
+  const pipe = (path: string): void => void execFileSync('mkfifo', [path]);
+  const folder = (path: string): void => void mkdirSync(path);
+  const zero = (path: string): void => symlinkSync('/dev/zero', path);
+
+  it.each([
+    ['a pipe', '.checkpoint/run.json', pipe, 0],
+    ['a folder', '.checkpoint/run.json', folder, 0],
+    ['a pipe', '.checkpoint', pipe, 0],
+    ['a pipe', '.paydown.json', pipe, 0],
+    ['what has no end', '.paydown.json', zero, 0],
+    ['a pipe', '.paydown.lock', pipe, 73],
+    ['a folder', '.paydown.lock', folder, 73],
+    ['a pipe', 'summary.json', pipe, 0],
+    ['a folder', 'summary.json', folder, 73],
+  ])('%s as %s is not waited for, and does no harm', async (_, name, make, expected) => {
+    const out = mkdtempSync(join(at, 'out-'));
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    make(join(out, name));
+    const { code, err } = await paydown(['run', 'good.yaml', '--runs', '40', '--format', 'json', '--out', out], {
+      cwd: at,
+    });
+    expect({ code, err }).toEqual({
+      code: expected,
+      err: expected === 0 ? '' : (expect.stringContaining(name) as string),
+    });
+    if (expected === 0) expect(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))).toMatchObject({ runs: 40 });
+  });
+});
+
+describe('the usual scenario of a folder', () => {
+  it.each([
+    ['a pipe', (path: string) => void execFileSync('mkfifo', [path]), 66, 'it is a pipe'],
+    ['a folder', (path: string) => void mkdirSync(path), 66, 'it is a folder'],
+    ['empty', (path: string) => writeFileSync(path, ''), 65, 'paydown.yaml:1:1: The scenario has no value'],
+    ['what extends itself', (path: string) => writeFileSync(path, 'extends: paydown.yaml'), 65, 'goes in a circle'],
+  ])('that is %s is refused in words', async (_, make, expected, says) => {
+    const cwd = mkdtempSync(join(at, 'usual-'));
+    make(join(cwd, 'paydown.yaml'));
+    const { code, err } = await paydown(['check'], { cwd });
+    expect({ code, err }).toEqual({ code: expected, err: expect.stringContaining(says) as string });
+  });
+
+  it('is not taken for a scenario without a name', async () => {
+    const { code, err } = await paydown(['check', ''], { cwd: at });
+    expect({ code, err }).toEqual({ code: 66, err: 'A name is empty where a scenario has to be named.\n' });
   });
 });

@@ -26,7 +26,7 @@ export async function mcp({ root = '.', workers }: McpOptions): Promise<void> {
   try {
     process.chdir(root);
   } catch {
-    throw new Failure(EXIT.noInput, `There is no folder ${root}.`);
+    throw new Failure(EXIT.noInput, `There is no folder ${root === '' ? 'without a name' : root}.`);
   }
   confineTo('.');
   let [done, played]: [number, (done: number) => void] = [0, () => {}];

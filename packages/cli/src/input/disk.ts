@@ -56,6 +56,7 @@ export const disk: ScenarioSource = {
 };
 
 function notFound(path: string): string {
+  if (path === '') return 'A name is empty where a scenario has to be named.';
   const folders = dirname(path) === '.' ? ['.', 'scenarios'] : [dirname(path)];
   const known = folders.flatMap((folder) =>
     scenarioFilesIn(folder).map((name) => ({ name, path: join(folder, name) })),

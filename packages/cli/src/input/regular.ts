@@ -1,15 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync, type BigIntStats } from 'node:fs';
+import { closeSync, constants, openSync, readSync, type BigIntStats } from 'node:fs';
+import { fstat, stat } from '../stat.js';
 
 /** Bytes of a scenario, more than the engine accepts: a larger file is not read to its end. */
 export const MOST_TEXT = 1024 * 1024;
 /** Bytes of a table at most. */
 export const MOST_TABLE = 32 * 1024 * 1024;
-
-/**
- * Node keeps the last answer in small numbers for itself: where it was about a pipe, it takes parts of paths that it knows for pipes, and finds no modules. It
- * does not look at the answer in large ones.
- */
-export const LARGE = { bigint: true } as const;
 
 const KINDS: readonly (readonly [(stats: BigIntStats) => boolean, string])[] = [
   [(stats) => stats.isDirectory(), 'it is a folder'],
@@ -35,10 +30,10 @@ export function readRegular(path: string, most: number): Buffer {
 /** Opens a file that is a file. It is looked at before it is opened: opening a pipe waits for a writer, and nothing ends that. */
 export function openRegular(path: string): { readonly file: number; readonly size: number } {
   if (path.includes('\u0000')) throw new Error('its name holds a character that no name can hold');
-  refuseOthers(statSync(path, LARGE));
+  refuseOthers(stat(path));
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stats = fstatSync(file, LARGE);
+    const stats = fstat(file);
     refuseOthers(stats);
     return { file, size: Number(stats.size) };
   } catch (error) {

@@ -1,9 +1,10 @@
-import { existsSync, fstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Command } from 'commander';
 import { EXIT, Failure, reason } from '../exit.js';
 import { exitOnInterrupt } from '../interrupt.js';
-import { LARGE, MOST_TABLE, MOST_TEXT } from './regular.js';
+import { fstat } from '../stat.js';
+import { MOST_TABLE, MOST_TEXT } from './regular.js';
 
 const DASH = '-';
 /** The scenario of a folder, which need not be named. */
@@ -73,7 +74,7 @@ async function hold(path: string, most: number): Promise<void> {
   try {
     const descriptor = Number(DESCRIPTOR.exec(path)?.[1] ?? 0);
     // A file that stands behind it is read as any other.
-    if (fstatSync(descriptor, LARGE).isFile()) return;
+    if (fstat(descriptor).isFile()) return;
     const parts: Buffer[] = [];
     let length = 0;
     for await (const part of descriptor === 0 ? process.stdin : new Socket({ fd: descriptor })) {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { inertJson } from '@paydown/engine/inert';
+import { stat } from '../stat.js';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 import { hold, type Waiting } from './hold.js';
 import { entered, LEDGER, settle, type Origin } from './ledger.js';
@@ -13,7 +14,7 @@ const BEGUN = /^\..+\.(?<pid>\d+)\.tmp$/;
 /** A Failure if something is there that must not be replaced, or cannot be. @param how another name is given */
 export function refuseExisting(file: string, force: boolean, how = ''): void {
   if (!existsSync(file)) return;
-  if (statSync(file).isDirectory())
+  if (stat(file).isDirectory())
     throw new Failure(EXIT.cannotCreate, `${file} is a folder, where a file has to go. Give another name${how}.`);
   if (!force)
     throw new Failure(
@@ -168,7 +169,7 @@ function makeFolders(path: string): string | undefined {
   const missing: string[] = [];
   for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
   // Only to fail as making a folder does where there is a file.
-  if (missing.length === 0 && !statSync(path).isDirectory()) mkdirSync(path);
+  if (missing.length === 0 && !stat(path).isDirectory()) mkdirSync(path);
   for (const folder of missing) {
     try {
       mkdirSync(folder);

@@ -1,5 +1,6 @@
-import { linkSync, lstatSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync, type BigIntStats } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { lstat } from '../stat.js';
 import { errorCode, EXIT, Failure, type ExitCode } from '../exit.js';
 import { shown } from '../input/overrides.js';
 import { NOTHING_PLAYED } from '../interrupt.js';
@@ -111,17 +112,17 @@ interface Found {
 /** The lock that is there; null if there is none any more. */
 function look(lock: string): Found | null {
   try {
-    const { mtimeMs, size, ino } = requireFile(lock);
+    const { mtimeNs, size, ino } = requireFile(lock);
     const text = size > MOST_BYTES ? '' : readFileSync(lock, 'utf8');
-    return { text, holder: holderIn(text), sign: `${ino} ${mtimeMs} ${size}` };
+    return { text, holder: holderIn(text), sign: `${ino} ${mtimeNs} ${size}` };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
 
-function requireFile(lock: string): { mtimeMs: number; size: number; ino: number } {
-  const found = lstatSync(lock);
+function requireFile(lock: string): BigIntStats {
+  const found = lstat(lock);
   if (found.isFile()) return found;
   throw new Failure(EXIT.cannotCreate, `${lock} is in the way: it is no file of paydown. Delete it.`);
 }

@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatFault, readEntries, writeEntry, type ScoreEntry } from '@paydown/engine/internal';
 import { inertJson } from '@paydown/engine/inert';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
+import { stat } from '../stat.js';
 import { readRegular } from '../input/regular.js';
 import { storyText } from '../input/stories.js';
 import { hold } from './hold.js';
@@ -111,7 +102,7 @@ function writeWhole(path: string, text: string, like: string): void {
 
 function modeOf(path: string): number | null {
   try {
-    return statSync(path).mode & 0o777;
+    return Number(stat(path).mode) & 0o777;
   } catch {
     return null;
   }

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Scenario } from '@paydown/engine/internal';
 import { BLOCK_RUNS, type Allocate, type Block, type Wanted } from '@paydown/engine/simulate';
+import { stat } from '../stat.js';
 import type { Keeping } from './jobs.js';
 import { writeWhole } from './wholeFile.js';
 
@@ -67,8 +68,8 @@ export function readBlock(
 /** What is in a file of just that length; anything else, such as a pipe, is not opened. */
 function contentOf(file: string, length: number): Buffer | null {
   try {
-    const found = statSync(file);
-    const bytes = found.isFile() && found.size === length ? readFileSync(file) : null;
+    const found = stat(file);
+    const bytes = found.isFile() && found.size === BigInt(length) ? readFileSync(file) : null;
     return bytes?.length === length ? bytes : null;
   } catch {
     return null;

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION, type Scenario } from '@paydown/engine/internal';
 import { BLOCK_RUNS, OUTCOME_NAMES } from '@paydown/engine/simulate';
 import { reportedWeeks } from '@paydown/engine/summary';
+import { stat } from '../stat.js';
 import { reason } from '../exit.js';
 import { isBlock } from './blockFile.js';
 import { fingerprintOf, WORDS } from './fingerprint.js';
@@ -96,7 +97,7 @@ export function openCheckpoint(
 function readManifest(folder: string): Manifest | null {
   const file = join(folder, MANIFEST);
   try {
-    const found = statSync(file);
+    const found = stat(file);
     if (!found.isFile() || found.size > MOST_MANIFEST_BYTES) return null;
     const written: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return isManifest(written) ? written : null;
