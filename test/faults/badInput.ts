@@ -12,6 +12,7 @@ import { mutants } from '../bad-input/mutants.js';
 import { nonsenseFiles, OPTION_TYPOS, typoFiles } from '../bad-input/typos.js';
 import type { Check } from '../numerics/check.js';
 import { taken } from './costly.js';
+import { howMany, some } from './part.js';
 import { ROOT } from '../root.js';
 
 const BAD_FILES = 300;
@@ -76,7 +77,7 @@ const most = (what: string, wrong: readonly string[], all: number): Check => ({
 
 /** Hundreds of bad files, with the real command. */
 export async function fileChecks(): Promise<Check[]> {
-  const bad = [...FILES, ...mutants(BAD_FILES - FILES.length, SEED)];
+  const bad = some([...FILES, ...mutants(BAD_FILES - FILES.length, SEED)]);
   const ended = await each(bad, ({ text, beside }) => checked(text, beside));
   const told = ended.map(({ err }) => linesIn(err));
   const names = (wrong: (file: BadFile, i: number) => boolean): string[] => bad.filter(wrong).map(({ what }) => what);
@@ -112,13 +113,13 @@ export async function lineChecks(): Promise<Check[]> {
     })),
     ...OPTION_TYPOS.map(([args, meant]) => ({ what: args.join(' '), args, meant })),
   ];
-  const bad = [...written, ...mistypedLines(BAD_LINES - written.length, SEED)];
+  const bad = some([...written, ...mistypedLines(BAD_LINES - written.length, SEED)]);
   const ended = await each(bad, ({ args }) => paydown(args, { cwd: folderWith() }));
   const said = async (text: string): Promise<string> => (await checked(text, {}, paydownHere)).err;
   const typos: { readonly typed: string; readonly meant: string; readonly said: string }[] = [];
-  for (const { text, ...typo } of typoFiles()) typos.push({ ...typo, said: await said(text) });
+  for (const { text, ...typo } of some([...typoFiles()])) typos.push({ ...typo, said: await said(text) });
   const far: { readonly name: string; readonly said: string }[] = [];
-  for (const { text, name } of nonsenseFiles()) far.push({ name, said: await said(text) });
+  for (const { text, name } of some([...nonsenseFiles()])) far.push({ name, said: await said(text) });
   const suggested = [
     ...bad.flatMap(({ what, meant }, i) => (meant === null ? [] : [{ typed: what, meant, said: ended[i]!.err }])),
     ...typos,
@@ -146,7 +147,7 @@ export async function lineChecks(): Promise<Check[]> {
 
 /** Processor time of a refusal beyond what Node itself takes to start, measured in turn, the least of several each: a machine that does much else has no hand in it. */
 export async function startChecks(): Promise<Check[]> {
-  const bad = FILES.filter((_, i) => i % Math.floor(FILES.length / TIMED_FILES) === 0);
+  const bad = some(FILES.filter((_, i) => i % Math.floor(FILES.length / TIMED_FILES) === 0));
   const above: number[] = [];
   for (const { text } of bad) {
     const file = join(folderWith({ 'bad.yaml': text }), 'bad.yaml');
@@ -175,8 +176,9 @@ export async function startChecks(): Promise<Check[]> {
 export async function fuzzChecks(): Promise<Check[]> {
   const { readScenario } = (await import(ENGINE)) as Engine;
   const wrong: string[] = [];
+  const count = howMany(FUZZED);
   let [slowest, refusals] = [0, 0];
-  for (const text of fuzzed(FUZZED, SEED)) {
+  for (const text of fuzzed(count, SEED)) {
     const begun = performance.now();
     try {
       const { scenario, faults } = readScenario('x.yaml', {
@@ -195,7 +197,7 @@ export async function fuzzChecks(): Promise<Check[]> {
     slowest = Math.max(slowest, performance.now() - begun);
   }
   return [
-    none(`files changed by chance (${refusals} refused): a crash`, wrong, FUZZED),
+    none(`files changed by chance (${refusals} refused): a crash`, wrong, count),
     {
       what: 'files changed by chance: the slowest',
       came: `${Math.round(slowest)} ms`,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Check } from '../numerics/check.js';
 import { fetchNode } from '../numerics/equality/environments.js';
+import { some } from './part.js';
 import { SHAPES } from './shapes.js';
 
 const COMMAND = resolve('packages/cli/bin/paydown.js');
@@ -42,7 +43,7 @@ export function taken(node: string, args: readonly string[]): Promise<Taken> {
 export async function costlyChecks(): Promise<Check[]> {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-costly-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const files = Object.entries(SHAPES).map(([shape, text], i) => {
+  const files = some(Object.entries(SHAPES)).map(([shape, text], i) => {
     const file = join(folder, `${i}.yaml`);
     writeFileSync(file, text);
     return { shape, file };

@@ -4,6 +4,7 @@ import type { Check } from '../numerics/check.js';
 import { ROOT } from '../root.js';
 import { copyOf, folderWith, killed, LONG, paydown, paydownHere, refused } from '../../packages/cli/test/command.js';
 import { DAMAGE, flipped, scattered } from './damage.js';
+import { some } from './part.js';
 
 const KEPT = 'o/.checkpoint';
 const BLOCKS = 6;
@@ -18,7 +19,8 @@ export async function damagedChecks(): Promise<Check[]> {
 
   const outcomes = { same: 0, refused: 0 };
   const faults: Check[] = [];
-  for (const { what, harm } of DAMAGE) {
+  const tried = some(DAMAGE);
+  for (const { what, harm } of tried) {
     const [cwd, foreign] = [copyOf(half), copyOf(other)];
     harm(join(cwd, KEPT), join(foreign, KEPT));
     const ended = await paydownHere([...LONG, '--resume'], { cwd });
@@ -37,7 +39,7 @@ export async function damagedChecks(): Promise<Check[]> {
   }
   return [
     {
-      what: `${DAMAGE.length} kinds of damage to a run that was killed half-way`,
+      what: `${tried.length} kinds of damage to a run that was killed half-way`,
       came: `${outcomes.same} same result, ${outcomes.refused} refused in words, ${faults.length} else`,
       bound: '0 else',
       passed: faults.length === 0 && DAMAGE.length >= 100 && outcomes.same > 0,
@@ -71,7 +73,8 @@ export async function damagedRecordChecks(): Promise<Check[]> {
   const record = readFileSync(join(ROOT, 'scenarios/cases/predictions.jsonl'));
   const outcomes = { scored: 0, refused: 0 };
   const faults: Check[] = [];
-  for (const { what, harm } of OF_RECORDS) {
+  const tried = some(OF_RECORDS);
+  for (const { what, harm } of tried) {
     const cwd = folderWith();
     const file = join(cwd, 'p.jsonl');
     writeFileSync(file, harm(Buffer.from(record)));
@@ -110,7 +113,7 @@ export async function damagedRecordChecks(): Promise<Check[]> {
   }
   return [
     {
-      what: `${OF_RECORDS.length} kinds of damage to a file of predictions`,
+      what: `${tried.length} kinds of damage to a file of predictions`,
       came: `${outcomes.scored} scored as they stand, ${outcomes.refused} refused in words, ${faults.length} else`,
       bound: '0 else',
       passed: faults.length === 0,

@@ -1,15 +1,19 @@
+import { parseArgs } from 'node:util';
 import { removeFolders } from '../../packages/cli/test/command.js';
 import type { Check } from '../numerics/check.js';
 import { reportParts } from '../numerics/table.js';
 import { fileChecks, fuzzChecks, lineChecks, startChecks } from './badInput.js';
 import { costlyChecks } from './costly.js';
 import { damagedChecks, damagedRecordChecks } from './damaged.js';
+import { tryPart } from './part.js';
 import { resumedChecks, stoppedChecks } from './stopped.js';
 
 /**
  * Faults made on purpose, in full: what takes minutes, loads the machine or is a matter of time. `npm test` has an untimed core of each.
  *
- *   npm run verify:faults [-- names of campaigns]
+ *   npm run verify:faults [-- names of campaigns] [--part 0.05]
+ *
+ * `--part` tries so much of each, to see that it works.
  */
 const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly checks: () => Promise<Check[]> }>> = {
   'bad-files': { title: 'Files that are wrong', checks: fileChecks },
@@ -25,7 +29,16 @@ const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly chec
 
 process.on('exit', removeFolders);
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  options: { part: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const part = Number(values.part);
+if (!(part > 0 && part <= 1)) {
+  console.log(`--part ${values.part}: give a number above 0, and at most 1.`);
+  process.exit(64);
+}
+tryPart(part);
 const unknown = asked.filter((name) => !Object.hasOwn(CAMPAIGNS, name));
 if (unknown.length > 0) {
   console.log(`There is no campaign ${unknown.join(', ')}. There are: ${Object.keys(CAMPAIGNS).join(', ')}.`);
