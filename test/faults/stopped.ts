@@ -139,7 +139,7 @@ const COMMANDS: Readonly<Record<string, Long>> = {
   decide: asked('decide', 'decide', series, '--runs', '2000'),
   discover: asked('discover', 'discover', series, '40%', '--runs', '20000'),
   debate: asked('debate', 'debate', 'scenarios/debates/roadmap.yaml', '--runs', '2000'),
-  case: asked('case', 'case', 'scenarios/cases/sales-tools.yaml', '--runs', '40000'),
+  case: asked('case', 'case', 'scenarios/cases/sales-tools.yaml', '--runs', '26000'),
   fit: asked('fit', 'fit', series, 'months.csv', '--draws', '20000'),
   explain: asked('explain', 'explain', series, '--runs', '40000'),
   loops: asked('loops', 'loops', series, '--runs', '6000'),

@@ -96,6 +96,11 @@ const BAD: readonly (readonly [what: string, text: string, faults: readonly stri
   ['half a run', 'M\nruns: 1.5', ['2:7: runs: “1.5” is not a whole number.']],
   ['no runs', 'M\nruns: 0', ['2:7: runs: “0” is out of range: it must be from 1 to 10,000,000.']],
   ['too fine a step', 'M\nstepsPerWeek: 9', ['2:15: stepsPerWeek: “9” is out of range: it must be from 1 to 8.']],
+  [
+    'an end that is large by the other’s word',
+    'M\ncoefficients: {drag: 8 to 24 m}',
+    ['2:22: coefficients.drag: “8 to 24 m” is out of range: it must be from 0 to 50.'],
+  ],
   ['a share over all', 'M\ndebt: 120%', ['2:7: debt: “120%” is out of range: it must be from 0% to 100%.']],
   [
     'a share that is none',

@@ -43,9 +43,15 @@ export function readRange(text: string, reading: Reading): readonly [number, num
   if (first === null || second === null) return misunderstood(text, reading.kind);
   if ('message' in first) return first;
   if ('message' in second) return second;
-  const low = inModel(ends[0], complete(first, second), reading, text);
+  const end = (own: string, amount: Amount, other: Amount): number | Problem => {
+    const whole = complete(amount, other);
+    const value = inModel(own, whole, reading, text);
+    // An end that is large by the other’s word alone is no number of its own.
+    return typeof value !== 'number' && whole.scale !== amount.scale ? inModel(text, whole, reading) : value;
+  };
+  const low = end(ends[0], first, second);
   if (typeof low !== 'number') return low;
-  const high = inModel(ends[1], complete(second, first), reading, text);
+  const high = end(ends[1], second, first);
   if (typeof high !== 'number') return high;
   return low < high
     ? [low, high]
