@@ -42,7 +42,7 @@ export const COMMAND_LINES: readonly BadCommand[] = [
   run(/Did you mean commitment\?/, '--policy', '{policy: commitment-first, comitment: 70%}'),
   run(/threshold.*\n.*Did you mean release\?/, '--policy', '{policy: ceiling, threshold: x, realease: 10%}'),
   run(/This \{ is not closed/, '--policy', '{policy: freeze'),
-  run(/There are: html/, '--format', 'pdf'),
+  run(/There are: html/, '--format', 'exe'),
   run(/There are: html/, '--format', 'html,,svg'),
   run(/whole number from 1 to 256/, '--workers', '0'),
   run(/whole number from 1 to 256/, '--workers', '1.5'),
