@@ -1,6 +1,6 @@
 import type { Comparison, DecideAnswer, Summary } from '@paydown/engine/internal';
 import { describe, expect, it, test } from 'vitest';
-import { untilMet } from '../src/simulate/until.js';
+import { untilMet } from '../src/commands/until.js';
 import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';

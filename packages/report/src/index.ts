@@ -31,7 +31,7 @@ export { loopsTable } from './answers/causes/table.js';
 export { viewFor, type QuestionName, type View } from './views.js';
 export type { TerminalStyle } from './document/terminal/columns.js';
 export { chartCsv, chartJson, chartSpec, csv } from './drawing/tables.js';
-export { assumptions, type Assumption } from './answers/run/assumptions.js';
+export { assumptions, type Assumption } from './answers/assumptions/assumptions.js';
 export { runFindings, type RunFindings, type FindingRow } from './answers/run/findings.js';
 export { caseDriversChart, caseNetChart, casePaybackChart } from './answers/case/charts.js';
 export { disagreementsChart } from './answers/debate/disagreementsChart.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, LEVER_NAMES } from '@paydown/engine/internal';
-import { assumptions } from '../src/answers/run/assumptions.js';
+import { assumptions } from '../src/answers/assumptions/assumptions.js';
 import { sayDistribution } from '../src/base/distribution.js';
 import { view as run } from '../src/answers/run/document.js';
 import { makeScenario, makeSummary } from './fixture.js';

@@ -6,7 +6,7 @@ import { overridesOf } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { requireMemory, usableMemory } from '../simulate/memory.js';
-import { untilMet, withRuns } from '../simulate/until.js';
+import { untilMet, withRuns } from './until.js';
 import { askQuestion, type Question } from './question.js';
 
 export interface CompareOptions extends AlternativeOptions, AnswerOptions {

@@ -8,7 +8,7 @@ import { loadScenario } from '../input/load.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { requireMemory } from '../simulate/memory.js';
-import { untilMet, withRuns } from '../simulate/until.js';
+import { untilMet, withRuns } from './until.js';
 import { askQuestion, type Question } from './question.js';
 
 export interface DecideOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOptions {

@@ -8,7 +8,7 @@ import { worthKeeping } from '../simulate/checkpoint.js';
 import { memoryToSum } from '../simulate/flat.js';
 import type { Result } from '../simulate/partial.js';
 import type { Pool } from '../simulate/pool.js';
-import { untilMet } from '../simulate/until.js';
+import { untilMet } from './until.js';
 import { origins, USUAL, type Shown } from './giving.js';
 import { stoppable } from './keeping.js';
 import { askQuestion, type Tools } from './question.js';

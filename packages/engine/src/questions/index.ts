@@ -72,10 +72,10 @@ export {
 } from './decide/answer.js';
 export { AS_TODAY, LATER, proposalsFor, type Proposal } from './decide/proposals.js';
 export { GROUNDS, type Ground, type GroundName } from './decide/ground.js';
-export { futuresToDiscover, whenItLoses, type DiscoverAnswer } from './discover/question.js';
-export { discover, LOOK_AFTER, SIGNPOSTS, type Discovery, type SignpostName } from './discover/index.js';
-export { DISCOVERY, type Condition, type Conditions } from './discover/box.js';
-export type { Leaf } from './discover/tree.js';
+export { futuresToDiscover, whenItLoses, type DiscoverAnswer } from './discover/index.js';
+export { discover, LOOK_AFTER, SIGNPOSTS, type Discovery, type SignpostName } from './discovery/index.js';
+export { DISCOVERY, type Condition, type Conditions } from './discovery/box.js';
+export type { Leaf } from './discovery/tree.js';
 export { drawsOf, type Turn as DecideTurn } from './decide/turning.js';
 export { yearOf, type Year } from './compare/year.js';
 export { carriers } from './decide/sure.js';

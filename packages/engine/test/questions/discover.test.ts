@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { conditionsOf, atLeast } from '../../src/questions/discover/box.js';
-import { inBox, peel } from '../../src/questions/discover/prim.js';
-import { whenItLoses } from '../../src/questions/discover/question.js';
-import { densestLeaf } from '../../src/questions/discover/tree.js';
+import { conditionsOf, atLeast } from '../../src/questions/discovery/box.js';
+import { inBox, peel } from '../../src/questions/discovery/prim.js';
+import { whenItLoses } from '../../src/questions/discover/index.js';
+import { densestLeaf } from '../../src/questions/discovery/tree.js';
 import { drawsOf, underPolicy, type Scenario } from '@paydown/engine/internal';
 import { scenarioWith } from '../model/scenario.js';
 import { playBy } from './synthetic.js';

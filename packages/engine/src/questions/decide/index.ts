@@ -11,8 +11,8 @@ import { valuesOf, wantedFor, YARDSTICK, type Measure } from '../common/measure.
 import { voicesOn } from '../common/advice.js';
 import { medianOf } from '../common/paired.js';
 import { beyondSeen } from '../common/pays.js';
-import { discover, LOOK_AFTER, SIGNPOSTS } from '../discover/index.js';
-import { raceOf, sidesOf } from '../discover/race.js';
+import { discover, LOOK_AFTER, SIGNPOSTS } from '../discovery/index.js';
+import { raceOf, sidesOf } from '../discovery/race.js';
 import { throughDoors } from '../doors/index.js';
 import { differsFrom } from '../common/upheaval.js';
 import { crossoverOf, follow, startRace } from '../compare/crossover.js';

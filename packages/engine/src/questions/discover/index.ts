@@ -1,75 +1,84 @@
-import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { column, type Futures } from '../../simulate/play.js';
-import { isDead } from '../../simulate/fates.js';
-import type { OutcomeName } from '../../simulate/outcomes.js';
-import { conditionsOf, type Conditions } from './box.js';
-import type { Column } from './column.js';
-import { densestLeaf, type Leaf } from './tree.js';
+import { playHere, type Play } from '../../simulate/play.js';
+import { VERSION } from '../../version.js';
+import type { Alternative } from '../common/alternatives.js';
+import { betterOf, unfitAsCriterion, valuesOf, wantedFor, YARDSTICK, type Measure } from '../common/measure.js';
+import { differsFrom } from '../common/upheaval.js';
+import { drawsOf } from '../decide/turning.js';
+import { AS_TODAY } from '../decide/proposals.js';
+import { futuresToWeigh, rivalOf, weigh } from '../decide/weigh.js';
+import { discover, LOOK_AFTER, SIGNPOSTS, type Discovery } from '../discovery/index.js';
+import { designEffect } from '../../summary/designEffect.js';
+import { raceOf, sidesOf, type Race } from '../discovery/race.js';
 
-/** What a company can see of itself, and need not believe: numbers of its first half year under a decision. */
-export const SIGNPOSTS = [
-  'velocity',
-  'incidents',
-  'attrition',
-  'cycleTime',
-  'supportWait',
-  'runway',
-  'newcomers',
-  'burnout',
-] as const satisfies readonly OutcomeName[];
-export type SignpostName = (typeof SIGNPOSTS)[number];
-
-/** When a decision loses. */
-export interface Discovery {
-  /** Share of all futures in which it loses. */
-  readonly loses: number;
-  /** In terms of what is believed; null where it loses here and there. Names are those of coefficients. */
-  readonly beliefs: Conditions | null;
-  /** The densest leaf of a tree over the same numbers. */
-  readonly tree: Leaf;
-  /** In terms of what can be seen in `week`, by one number; null where nothing tells. Names are those of outcomes. Shares are of the companies that go on then. */
-  readonly signpost: Conditions | null;
-  /** Week in which one looks. */
-  readonly week: number;
+/** Under which conditions one decision loses to another. */
+export interface DiscoverAnswer {
+  readonly version: string;
+  readonly scenario: Scenario;
+  readonly runs: number;
+  /** What decides who loses. */
+  readonly measure: Measure;
+  readonly choice: string;
+  readonly against: string;
+  /** First week in which the two differ; null if they never do. */
+  readonly from: number | null;
+  readonly race: Race;
+  readonly found: Discovery;
 }
 
-/** Weeks after its start in which a decision is looked at again. */
-export const LOOK_AFTER = 52;
+/** About how many futures that plays. */
+export const futuresToDiscover = (scenario: Scenario, proposed: readonly Alternative[]): number =>
+  2 * scenario.runs + (proposed.length > 0 ? 0 : futuresToWeigh(scenario));
 
 /**
- * The conditions under which a decision loses: PRIM over the paired futures, with a tree as a second voice; and a signpost that can be observed.
+ * The conditions under which a decision loses (see `discover`): the first proposal against the second, or against going on as today; where nothing is proposed,
+ * what the rule chooses against that.
  *
- * @param draws the coefficients of all futures
- * @param seen futures under the decision, with SIGNPOSTS in `week`
- * @param sides 1 where it is ahead, −1 where it is behind, 0 where level or both are out of money
+ * @param proposed one or two decisions, or none
+ * @param measure what decides who loses, and in which week; value at the horizon, if not given
+ * @param play who plays; this thread, if not given
+ * @throws RangeError for more than two decisions, or a measure of which neither more nor less is better
  */
-export function discover(
-  { seed }: Pick<Scenario, 'seed'>,
-  draws: ReadonlyMap<CoefficientName, Float64Array>,
-  seen: Futures,
-  week: number,
-  sides: Int8Array,
-): Discovery {
-  const loses = Uint8Array.from(sides, (side) => (side < 0 ? 1 : 0));
-  const beliefs: Column[] = [...draws].map(([name, values]) => ({ name, values }));
-  const going = Int32Array.from(loses.keys()).filter(
-    (run) => seen.ends[run]! < 0 || seen.ends[run]! > week || !isDead(seen.fates[run]!),
-  );
-  const signs: Column[] = SIGNPOSTS.map((name) => {
-    const values = column(seen, name, week);
-    return { name, values: Float64Array.from(going, (run) => values[run]!) };
-  });
+export async function whenItLoses(
+  scenario: Scenario,
+  proposed: readonly Alternative[] = [],
+  measure: Measure = { name: YARDSTICK, week: scenario.horizon },
+  play: Play = playHere,
+): Promise<DiscoverAnswer> {
+  const better = betterOf(measure.name);
+  const unfit = unfitAsCriterion(measure.name);
+  if (better === null || unfit !== null) throw new RangeError(`nothing loses by ${measure.name}: ${unfit?.message}`);
+  const [choice, against] = await pairOf(scenario, proposed, play);
+  const from = differsFrom(against.scenario, choice.scenario);
+  const week = Math.min((from ?? 0) + LOOK_AFTER, scenario.horizon);
+  const { outcomes, weeks } = wantedFor([measure]);
+  const wanted = { outcomes: [...new Set([...outcomes, ...SIGNPOSTS])], weeks: [...new Set([...weeks, week])] };
+  const [other, own] = await Promise.all([play(against.scenario, wanted), play(choice.scenario, wanted)]);
+  const sign = better === 'more' ? 1 : -1;
+  const before = valuesOf(against.scenario, other, measure);
+  const gains = valuesOf(choice.scenario, own, measure).map((value, run) => sign * (value - before[run]!));
+  const sides = sidesOf(gains, other, own, measure.week);
   return {
-    loses: loses.reduce((sum, each) => sum + each, 0) / loses.length,
-    beliefs: conditionsOf(beliefs, loses, seed),
-    tree: densestLeaf(beliefs, loses),
-    signpost: conditionsOf(
-      signs,
-      Uint8Array.from(going, (run) => loses[run]!),
-      seed,
-      1,
-    ),
-    week,
+    version: VERSION,
+    scenario,
+    runs: scenario.runs,
+    measure,
+    choice: choice.name,
+    against: against.name,
+    from,
+    race: raceOf(sides, other, own, measure.week, designEffect(against.scenario, other.runs)),
+    found: discover(choice.scenario, drawsOf(against.scenario), own, week, sides),
   };
+}
+
+async function pairOf(
+  scenario: Scenario,
+  proposed: readonly Alternative[],
+  play: Play,
+): Promise<readonly [choice: Alternative, against: Alternative]> {
+  if (proposed.length > 2) throw new RangeError(`${proposed.length} decisions are more than two.`);
+  const [choice, against = { name: AS_TODAY, scenario }] = proposed;
+  if (choice !== undefined) return [choice, against];
+  const { proposals, recommendation } = await weigh(scenario, [], [], play);
+  return [proposals[recommendation.choice]!, rivalOf(proposals, recommendation.choice)];
 }

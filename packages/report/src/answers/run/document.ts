@@ -8,7 +8,7 @@ import { documentView } from '../../document/view.js';
 import { causesPicture } from '../causes/picture.js';
 import { loopsBlocks } from '../loops/document.js';
 import { runFindings, causes } from './findings.js';
-import { assumptionsTable } from './assumptionsTable.js';
+import { assumptionsTable } from '../assumptions/table.js';
 import { arrFinding } from './charts/arr.js';
 import { CHARTS } from './charts/index.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';

@@ -1,6 +1,6 @@
 import type { Scenario } from '@paydown/engine/internal';
 import { head, words, type Sheet } from '../../document/workbook/sheet.js';
-import { assumptions } from './assumptions.js';
+import { assumptions } from '../assumptions/assumptions.js';
 
 /** All that a result rests on: the company and every coefficient, with its source, year and grade. */
 export const assumptionsSheet = (scenario: Scenario): Sheet => ({

@@ -8,7 +8,7 @@ import type { Deck, Slide } from '../../document/deck/slide.js';
 import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
 import { coursesPlot, moneyUnit, sharesPlot } from '../slides/plots.js';
 import { debt as debtChart } from './charts/debt.js';
-import { FATE_COLOURS } from './charts/survival.js';
+import { FATE_COLOURS } from '../../base/fates.js';
 import { ACTIVITY_COLOURS, ACTIVITY_LABELS } from './charts/weeks.js';
 import { causes, runFindings } from './findings.js';
 

@@ -6,7 +6,7 @@ import { capital, oneLine } from '../../base/words.js';
 import type { Slide } from '../../document/deck/slide.js';
 import type { Table } from '../../document/model.js';
 import { footerText, type Origin } from '../../marks/layout.js';
-import { assumptions } from '../run/assumptions.js';
+import { assumptions } from '../assumptions/assumptions.js';
 
 /** Where the numbers of a deck come from, as its notes say it. */
 export const sourceNote = (origin: Origin): string =>

@@ -4,7 +4,7 @@ import { share } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import type { Plot } from '../../document/deck/slide.js';
-import { FATE_COLOURS } from '../run/charts/survival.js';
+import { FATE_COLOURS } from '../../base/fates.js';
 
 /** How numbers of a kind stand in a sheet: multiplied, in a format of Excel, with the unit in the name of the sheet. */
 export interface SheetUnit {

@@ -1,6 +1,6 @@
 import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Fate } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
-import { FATE_COLOURS } from '../../run/charts/survival.js';
+import { FATE_COLOURS } from '../../../base/fates.js';
 import { drawn, rounded, number, share, withError } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
 import { isReal } from '../../../base/findings.js';

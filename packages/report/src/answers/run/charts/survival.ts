@@ -1,24 +1,12 @@
 import { DEATHS, FATES, FATE_NAMES, type Fate, type Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
+import { FATE_COLOURS } from '../../../base/fates.js';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../../base/findings.js';
 import { rounded, month, number, share, withError } from '../../../base/format.js';
-import { HUE, TINT } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
 import { bandLayers } from '../../../marks/bands.js';
 import { compose } from '../../../marks/layout.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
-
-/** The colour of each fate, wherever it is drawn. */
-export const FATE_COLOURS: Readonly<Record<Fate, string>> = {
-  alive: TINT.ice,
-  acquired: HUE.green,
-  debt: HUE.vermilion,
-  winter: HUE.sky,
-  demand: HUE.orange,
-  fit: HUE.purple,
-  spending: HUE.grey,
-  givenUp: TINT.ash,
-};
 
 /** Each cause as it follows “most often”. */
 const CAUSES: Readonly<Partial<Record<Fate, string>>> = {

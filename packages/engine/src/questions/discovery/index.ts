@@ -1,0 +1,75 @@
+import type { CoefficientName } from '../../coefficients/catalogue/index.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { column, type Futures } from '../../simulate/play.js';
+import { isDead } from '../../simulate/fates.js';
+import type { OutcomeName } from '../../simulate/outcomes.js';
+import { conditionsOf, type Conditions } from './box.js';
+import type { Column } from './column.js';
+import { densestLeaf, type Leaf } from './tree.js';
+
+/** What a company can see of itself, and need not believe: numbers of its first half year under a decision. */
+export const SIGNPOSTS = [
+  'velocity',
+  'incidents',
+  'attrition',
+  'cycleTime',
+  'supportWait',
+  'runway',
+  'newcomers',
+  'burnout',
+] as const satisfies readonly OutcomeName[];
+export type SignpostName = (typeof SIGNPOSTS)[number];
+
+/** When a decision loses. */
+export interface Discovery {
+  /** Share of all futures in which it loses. */
+  readonly loses: number;
+  /** In terms of what is believed; null where it loses here and there. Names are those of coefficients. */
+  readonly beliefs: Conditions | null;
+  /** The densest leaf of a tree over the same numbers. */
+  readonly tree: Leaf;
+  /** In terms of what can be seen in `week`, by one number; null where nothing tells. Names are those of outcomes. Shares are of the companies that go on then. */
+  readonly signpost: Conditions | null;
+  /** Week in which one looks. */
+  readonly week: number;
+}
+
+/** Weeks after its start in which a decision is looked at again. */
+export const LOOK_AFTER = 52;
+
+/**
+ * The conditions under which a decision loses: PRIM over the paired futures, with a tree as a second voice; and a signpost that can be observed.
+ *
+ * @param draws the coefficients of all futures
+ * @param seen futures under the decision, with SIGNPOSTS in `week`
+ * @param sides 1 where it is ahead, −1 where it is behind, 0 where level or both are out of money
+ */
+export function discover(
+  { seed }: Pick<Scenario, 'seed'>,
+  draws: ReadonlyMap<CoefficientName, Float64Array>,
+  seen: Futures,
+  week: number,
+  sides: Int8Array,
+): Discovery {
+  const loses = Uint8Array.from(sides, (side) => (side < 0 ? 1 : 0));
+  const beliefs: Column[] = [...draws].map(([name, values]) => ({ name, values }));
+  const going = Int32Array.from(loses.keys()).filter(
+    (run) => seen.ends[run]! < 0 || seen.ends[run]! > week || !isDead(seen.fates[run]!),
+  );
+  const signs: Column[] = SIGNPOSTS.map((name) => {
+    const values = column(seen, name, week);
+    return { name, values: Float64Array.from(going, (run) => values[run]!) };
+  });
+  return {
+    loses: loses.reduce((sum, each) => sum + each, 0) / loses.length,
+    beliefs: conditionsOf(beliefs, loses, seed),
+    tree: densestLeaf(beliefs, loses),
+    signpost: conditionsOf(
+      signs,
+      Uint8Array.from(going, (run) => loses[run]!),
+      seed,
+      1,
+    ),
+    week,
+  };
+}
