@@ -29,6 +29,7 @@ function small(name: string, whole: string): string {
     ['--horizon', "'2 years'"],
   ]
     .filter(([option]) => options.includes(option))
+    .filter(([option]) => !(option === '--runs' && whole.includes('--until')))
     .filter(([option]) => !(option === '--steps' && whole.includes('..')))
     .filter(([option]) => !(option === '--horizon' && /year|month|4711|debate|roadmap/.test(whole)))
     .map((words) => words.join(' '))
@@ -39,6 +40,7 @@ function small(name: string, whole: string): string {
 async function type(line: string, cwd: string): Promise<string> {
   const brief = line
     .replace(/ --runs \d{3,}/g, '')
+    .replace(/--until '± \d+%'/g, "--until '± 20%'")
     .replace(
       /(^|&& |\| )paydown ([\w-]+)/g,
       (_, before: string, name: string) => `${before}paydown ${name} ${small(name, line)}`,

@@ -24,7 +24,7 @@ const PAGES: readonly (readonly [page: string, ...args: string[]])[] = [
   ['loops', 'loops', B, ...SHORT],
   ['compare', 'compare', B, ...SHORT, '--policy', '5%', '--policy', '20%'],
   ['rank', 'rank', B, ...SHORT],
-  ['discover', 'discover', B, '40%', ...SHORT],
+  ['discover', 'discover', B, '0%', '--runs', '300', '--horizon', '2 years'],
   ['sweep', 'sweep', B, 'levers.discipline=0%..100%:3', ...SHORT],
   ['frontier', 'sweep', B, '--steps', '3', ...SHORT],
   ['sensitivity', 'sensitivity', B, ...SHORT, '--samples', '32', '--trajectories', '4'],

@@ -243,9 +243,11 @@ describe.runIf(CHROMIUM)('the studio in Chromium', () => {
     await played(page, '1,000');
     const settled = async (what: string) => {
       const since = Date.now();
-      // A sentence, or a question that is played: within a time in which nobody thinks that it hangs.
+      // A sentence or, where names of people alone are strange, a question that is played: within a time in which nobody thinks that it hangs.
       await page.locator('.studio[aria-busy=false]').waitFor(SOON);
-      expect(await page.locator('[role=alert], .card').count(), what.slice(0, 100)).toBeGreaterThan(0);
+      const sentence =
+        what.includes(';P1=') || what.includes(';company.arr=$1M;') ? '[role=alert], .card' : '[role=alert]';
+      expect(await page.locator(sentence).count(), what.slice(0, 100)).toBeGreaterThan(0);
       expect(Date.now() - since, what.slice(0, 100)).toBeLessThan(SOON.timeout);
       expect(await page.locator('script:not([src]):not([type]), main img').count(), what.slice(0, 100)).toBe(0);
     };

@@ -159,7 +159,7 @@ export const DEFECTS = [
   defect(
     'wrong divisor',
     'summary/estimate.ts',
-    'Math.sqrt(squaresAround(value, values) / (n - 1) / n)',
-    'Math.sqrt(squaresAround(value, values) / (n - 1))',
+    'Math.sqrt((effect * squaresAround(value, values)) / (n - 1) / n)',
+    'Math.sqrt((effect * squaresAround(value, values)) / (n - 1))',
   ),
 ];

@@ -107,7 +107,7 @@ const COMMAND_LINES: readonly (Bad & { readonly args: readonly string[] })[] = [
     says: /company\.arr=5.*\n.*Did you mean winter\?/,
   },
   { what: 'a long wrong setting', args: set(`company.arr=${MANY}`), says: /^--set / },
-  { what: 'an unknown format', args: [...RUN, '--format', 'html,pdf'], says: /There are: html, svg, png, json, csv/ },
+  { what: 'an unknown format', args: [...RUN, '--format', 'html,docx'], says: /There are: html, svg, png, json, csv/ },
   { what: 'no format', args: [...RUN, '--format', ''], says: /There are: html/ },
   { what: 'no workers', args: [...RUN, '--workers', '0'], says: /whole number from 1 to 256/ },
   { what: 'too many workers', args: [...RUN, '--workers', '100000'], says: /whole number from 1 to 256/ },

@@ -115,7 +115,7 @@ describe('a command that is killed half-way', () => {
 
 /** Just long enough to be kept while they are played. */
 const LONG: Readonly<Record<string, readonly string[]>> = {
-  case: ['case', 'scenarios/cases/sales-tools.yaml', '--runs', '20000'],
+  case: ['case', 'scenarios/cases/sales-tools.yaml', '--runs', '30000'],
   fit: ['fit', 'long.yaml', 'months.csv', '--draws', '1000', '--to', 'fitted.yaml'],
 };
 
