@@ -11,7 +11,7 @@ export function builtStudio(): string {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-studio-'));
   execFileSync(process.execPath, [join(STUDIO, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
     cwd: STUDIO,
-    env: { ...process.env, STUDIO_OUT: folder },
+    env: { ...process.env, NODE_ENV: 'production', STUDIO_OUT: folder },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return folder;
