@@ -76,6 +76,12 @@ describe('other answers', () => {
     );
   });
 
+  test('one that chance does not tell from a simpler one is not called the simplest', () => {
+    expect(decideFinding(makeDecision({ choose: '30% for debt', practical: ['30% for debt'] }))).toBe(
+      'No clear winner: chance does not tell 30% for debt from 20% for debt; pay 30% for debt from now on, which has the least regret',
+    );
+  });
+
   test('a share that nobody has paid is doubted, with the door through which it is ahead', () => {
     const rows = (answer: ReturnType<typeof makeDecision>) => said(decideDocument(answer));
     expect(rows(usual)).not.toContain('no company that the model is held against');

@@ -21,10 +21,15 @@ export function adviceFinding({ scenario, measure, advice }: Asked, say: Say): s
   return `Judged by ${measureWords(measure.name).label} in ${monthOf(scenario, measure)}, choose ${say(advice.choice)}${asGoodWords(advice, say)}`;
 }
 
-/** “ (40% for debt is as good)”; nothing where nothing else is. */
-export function asGoodWords({ choice, asGood, practical }: Advice, say: Say): string {
+/** The others that are as good as a choice for practical purposes, and those that are so only because chance does not tell. */
+export function asGoodAs(choice: string, { asGood, practical }: Pick<Advice, 'asGood' | 'practical'>) {
   const near = practical.filter((name) => name !== choice);
-  const open = asGood.filter((name) => name !== choice && !near.includes(name));
+  return { near, open: asGood.filter((name) => name !== choice && !near.includes(name)) };
+}
+
+/** “ (40% for debt is as good)”; nothing where nothing else is. */
+export function asGoodWords(advice: Advice, say: Say): string {
+  const { near, open } = asGoodAs(advice.choice, advice);
   const told = (names: readonly string[]) =>
     listUpTo(
       names.map((name) => say(name)),

@@ -26,19 +26,22 @@ export type Notes = (...texts: readonly (string | null)[]) => string;
 /** Words of what is asked for that leave room for the number in a title. */
 const ASK = 7;
 
-/** “Pay 20% for debt from now on: ahead in 64 of 100”. */
 /** Whether nothing that is proposed differs from what is done today. */
 export const alone = ({ decision: { choose, against } }: DecideAnswer): boolean => choose === against;
 
+/** “Pay 20% for debt from now on: ahead in 64 of 100”. */
 function askTitle(answer: DecideAnswer): string {
-  const { verdict, asGood } = answer.decision;
+  const { verdict, asGood, practical, choose } = answer.decision;
   const { ahead } = raceCounts(answer);
   if (alone(answer)) return `None of ${number(answer.proposals.length)} proposals differs from what is done today`;
   if (verdict === 'stay') return `Change nothing: going on as today is ahead in ${ahead} of 100`;
   const whole = act(answer);
   const short = wordsIn(whole) <= ASK ? whole : brief(whole.replace(/ from now on$/, ''), ASK);
   if (verdict === 'clear') return `${capital(short)}: ahead in ${ahead} of 100`;
-  return `${number(asGood.length)} are as good; simplest: ${brief(sayProposal(answer, answer.decision.choose), ASK)}`;
+  const name = sayProposal(answer, choose);
+  return practical.length > 1
+    ? `${number(practical.length)} are as good; simplest: ${brief(name, ASK)}`
+    : `${number(asGood.length)} too close to tell; least regret: ${brief(name, ASK - 2)}`;
 }
 
 export function askSlide(answer: DecideAnswer, notes: Notes): Slide {

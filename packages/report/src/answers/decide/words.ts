@@ -9,7 +9,7 @@ import {
   type GroundName,
   type ProposalAnswer,
 } from '@paydown/engine/internal';
-import { voicesFinding } from '../../base/advice.js';
+import { asGoodAs, voicesFinding } from '../../base/advice.js';
 import { beyondWords } from '../../base/beyond.js';
 import { conditionsWords, inHundred } from '../../base/conditions.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
@@ -68,14 +68,16 @@ export function act(answer: DecideAnswer): string {
 
 /** What to do, in a sentence. */
 export function decideFinding(answer: DecideAnswer): string {
-  const { verdict, asGood, choose, against } = answer.decision;
+  const { verdict, choose, against } = answer.decision;
   if (verdict === 'stay')
     return against === AS_TODAY || against === choose
       ? `Nothing else is proposed: go on ${sayProposal(answer, AS_TODAY)}`
       : `No clear winner over going on as today: nothing proposed is worth a change from ${todayWords(answer)}`;
   if (verdict === 'clear') return capital(act(answer));
-  const others = asGood.filter((name) => name !== choose);
-  return `No clear winner: ${named(answer, [choose, ...others])} are as good; ${act(answer)}, the simplest of them`;
+  const { near, open } = asGoodAs(choose, answer.decision);
+  return near.length > 0
+    ? `No clear winner: ${named(answer, [choose, ...near])} are as good; ${act(answer)}, the simplest of them`
+    : `No clear winner: chance does not tell ${sayProposal(answer, choose)} from ${named(answer, open)}; ${act(answer)}, which has the least regret`;
 }
 
 const named = (answer: DecideAnswer, names: readonly string[]): string =>
@@ -183,9 +185,7 @@ export function waitingFinding({ decision: { waiting } }: DecideAnswer): string 
 
 /** Which others are as good for practical purposes, and which only because chance does not tell. */
 export function asGoodFinding(answer: DecideAnswer): string | null {
-  const { choose, asGood, practical } = answer.decision;
-  const near = practical.filter((name) => name !== choose);
-  const open = asGood.filter((name) => name !== choose && !practical.includes(name));
+  const { near, open } = asGoodAs(answer.decision.choose, answer.decision);
   const parts = [
     ...(near.length > 0 ? [`${named(answer, near)}: no difference worth having`] : []),
     ...(open.length > 0 ? [`${named(answer, open)}: too few futures to tell`] : []),
