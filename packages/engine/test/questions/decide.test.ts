@@ -83,6 +83,21 @@ describe('the card, against raw futures', () => {
     );
   });
 
+  test('a lead at the end of a quarter, which nobody has where both are out of money by then', () => {
+    const [other, own] = sides();
+    const { quarters, race } = answer.decision;
+    expect(race.bothDead.value).toBeGreaterThan(0);
+    for (const { week, ahead, behind } of quarters.filter(({ week }) => week === 52 || week === 104)) {
+      const gain = (run: number) => Math.fround(own.worth(run, week)) - Math.fround(other.worth(run, week));
+      const gone = ({ futures: { fates, ends } }: typeof own, run: number) => isDead(fates[run]!) && ends[run]! <= week;
+      const somebody = (run: number) => !gone(own, run) || !gone(other, run);
+      expect(Math.abs(ahead.value - share((run) => gain(run) > 0 && somebody(run)))).toBeLessThan(1.5 / RUNS);
+      expect(Math.abs(behind.value - share((run) => gain(run) < 0 && somebody(run)))).toBeLessThan(1.5 / RUNS);
+    }
+    const last = quarters[quarters.length - 1]!;
+    expect([last.week, last.ahead, last.behind]).toEqual([156, race.ahead, race.behind]);
+  });
+
   test('money', () => {
     const [other, own] = sides();
     expect(answer.decision.worth.mean.value).toBeCloseTo(

@@ -1,7 +1,8 @@
 import { addWeeks } from '../../scenario/calendar.js';
 import { column, type Futures } from '../../simulate/play.js';
-import { proportion, type Bounded } from '../../summary/estimate.js';
+import type { Bounded } from '../../summary/estimate.js';
 import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
+import { raceOf, sidesOf } from '../discovery/race.js';
 
 const A_QUARTER = 13;
 
@@ -24,7 +25,7 @@ export interface Quarter {
   readonly choice: Readonly<Record<Followed, Spread>>;
   /** Useful product of the choice less that of the other, future by future, in person-weeks: below 0 it has built less so far. */
   readonly gain: Spread;
-  /** Shares of all futures in which the choice is ahead in value so far, and behind; in the rest both are level. */
+  /** Shares of all futures in which the choice is ahead in value so far, and behind; in the rest both are level, or out of money by then. */
   readonly ahead: Bounded;
   readonly behind: Bounded;
 }
@@ -47,20 +48,19 @@ export function quartersOf(
   const weeks = Array.from({ length: Math.floor(horizon / A_QUARTER) + 1 }, (_, i) => i * A_QUARTER);
   return weeks.map((week) => {
     const built = column(against, 'delivered', week);
-    const lead = (sign: number): Bounded => {
-      let found = 0;
-      for (let run = week * runs; run < (week + 1) * runs; run++)
-        if (Math.sign(after[run]! - before[run]!) === sign) found++;
-      return proportion(found / runs, runs, effect);
-    };
+    const gains = Float64Array.from(
+      { length: runs },
+      (_, run) => after[week * runs + run]! - before[week * runs + run]!,
+    );
+    const { ahead, behind } = raceOf(sidesOf(gains, against, choice, week), against, choice, week, effect);
     return {
       week,
       date: addWeeks(start, week),
       against: spreadsIn(against, week),
       choice: spreadsIn(choice, week),
       gain: spreadOf(column(choice, 'delivered', week).map((work, run) => work - built[run]!)),
-      ahead: lead(1),
-      behind: lead(-1),
+      ahead,
+      behind,
     };
   });
 }
