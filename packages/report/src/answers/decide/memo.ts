@@ -15,7 +15,7 @@ import { decideFinding, raceFinding, VALUE_WORDS } from './words.js';
 const HALF: Frame = { ...PHONE, width: 440, height: 330 };
 const WHOLE: Frame = { ...PHONE, stacked: false, width: 900, height: 300 };
 /** So many leave room for the longest of all other texts. */
-const MOST_ASSUMPTIONS = 10;
+const MOST_ASSUMPTIONS = 8;
 
 /** The decision on two pages: the card and three charts, then what would change it, what speaks against it and what it rests on. */
 export function memoDocument(answer: DecideAnswer): Document {
