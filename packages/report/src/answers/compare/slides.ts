@@ -9,6 +9,7 @@ import type { Deck, Slide } from '../../document/deck/slide.js';
 import { colourOf } from '../../marks/lines.js';
 import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
 import { coursesPlot, endingsPlot, moneyUnit, quarterEnd, sharesPlot } from '../slides/plots.js';
+import { at, quarterly } from '../slides/quarters.js';
 import { brief, yearTitle } from '../slides/titles.js';
 import { crossoverChart } from './charts/crossover.js';
 import { comparedRows } from './rows.js';
@@ -48,7 +49,6 @@ export const COMPARE_SLIDES = [
 
 const SAME =
   'All alternatives live through the same futures: run by run the same coefficients, outages and markets, so that what differs is the decision. Companies out of money count.';
-const A_QUARTER = 13;
 const QUARTERS_OF_COST = 12;
 const FEW_COURSES = 2;
 const NAME = 3;
@@ -128,13 +128,6 @@ function ask(all: Told): Slide {
 }
 
 const percent = (value: number): number => Number(value.toPrecision(5));
-
-/** Places of the reported weeks that end a quarter, the start first. */
-const quarterly = ({ weeks }: Pick<Comparison, 'weeks'>): number[] => {
-  const wanted = Array.from({ length: Math.floor(weeks[weeks.length - 1]! / A_QUARTER) + 1 }, (_, i) => i * A_QUARTER);
-  return [...new Set(wanted.map((week) => weeks.findLastIndex((each) => each <= week)))];
-};
-const at = <Value>(places: readonly number[], values: readonly Value[]): Value[] => places.map((i) => values[i]!);
 
 function cost({ comparison, contest, notes }: Told): Slide {
   const { atFirst, year } = contest;

@@ -7,6 +7,7 @@ import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
 import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
 import { coursesPlot, moneyUnit, sharesPlot } from '../slides/plots.js';
+import { at, quarterly } from '../slides/quarters.js';
 import { debt as debtChart } from './charts/debt.js';
 import { FATE_COLOURS } from '../../base/fates.js';
 import { ACTIVITY_COLOURS, ACTIVITY_LABELS } from './charts/weeks.js';
@@ -15,7 +16,6 @@ import { causes, runFindings } from './findings.js';
 /** Names of the slides of a run, in the order in which they matter. */
 export const RUN_SLIDES = ['answer', 'risk', 'debt', 'weeks', 'numbers', 'limits', 'appendix'] as const;
 
-const A_QUARTER = 13;
 const TOO_FEW = (summary: Summary): string => `${number(summary.runs)} futures are too few to tell`;
 
 /** What happens to a company, as slides, with an appendix of assumptions. */
@@ -40,13 +40,6 @@ export function runDeck(summary: Summary): Deck {
     ],
   };
 }
-
-/** Places of the reported weeks that end a quarter, the start first. */
-function quarterly({ weeks }: Summary): number[] {
-  const wanted = Array.from({ length: Math.floor(weeks[weeks.length - 1]! / A_QUARTER) + 1 }, (_, i) => i * A_QUARTER);
-  return [...new Set(wanted.map((week) => weeks.findLastIndex((each) => each <= week)))];
-}
-const at = <Value>(places: readonly number[], values: readonly Value[]): Value[] => places.map((i) => values[i]!);
 
 function answer(summary: Summary, source: string): Slide {
   const { headline, spread } = runFindings(summary);
