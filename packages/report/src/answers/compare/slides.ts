@@ -7,7 +7,7 @@ import { capital, oneLine } from '../../base/words.js';
 import { yearWords } from '../../base/year.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
 import { colourOf } from '../../marks/lines.js';
-import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
+import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
 import { coursesPlot, endingsPlot, moneyUnit, quarterEnd, sharesPlot } from '../slides/plots.js';
 import { at, quarterly } from '../slides/quarters.js';
 import { brief, yearTitle } from '../slides/titles.js';
@@ -58,10 +58,8 @@ export function comparisonDeck(comparison: Comparison): Deck {
   writeMoneyOf(comparison.scenario);
   const contest = leadingContest(comparison);
   const source = sourceNote(comparison);
-  const notes = (...texts: readonly (string | null)[]) =>
-    [...texts.filter((text) => text !== null), SAME, source].join('\n\n');
   const asked = compareAsked(comparison);
-  const told: Told = { comparison, contest, notes };
+  const told: Told = { comparison, contest, notes: notesWith(SAME, source) };
   return {
     title: oneLine(`${comparison.scenario.name}: ${asked}`, 200),
     question: oneLine(`${comparison.scenario.name}: ${asked}`, 120),
@@ -85,7 +83,7 @@ export function comparisonDeck(comparison: Comparison): Deck {
 interface Told {
   readonly comparison: Comparison;
   readonly contest: Contest;
-  readonly notes: (...texts: readonly (string | null)[]) => string;
+  readonly notes: Notes;
 }
 
 const told = (part: { readonly value: number; readonly error: number }): string => share(rounded(part));

@@ -6,7 +6,7 @@ import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Plot, Slide } from '../../document/deck/slide.js';
 import type { Table } from '../../document/model.js';
-import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
+import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
 import { moneyUnit, SHARES, WORK, type SheetUnit } from '../slides/plots.js';
 import { brief } from '../slides/titles.js';
 import { turningChart, turningOf } from './turningChart.js';
@@ -40,10 +40,7 @@ const LABEL = 5;
 export function debateDeck(answer: DebateAnswer): Deck {
   const { scenario, disagreements } = answer;
   const source = sourceNote(answer);
-  const told: Told = {
-    answer,
-    notes: (...texts) => [...texts.filter((text) => text !== null), SAME, source].join('\n\n'),
-  };
+  const told: Told = { answer, notes: notesWith(SAME, source) };
   const name = oneLine(answer.name, 120);
   return {
     title: `${oneLine(scenario.name, 120)}: ${name}`,
@@ -66,7 +63,7 @@ export function debateDeck(answer: DebateAnswer): Deck {
 
 interface Told {
   readonly answer: DebateAnswer;
-  readonly notes: (...texts: readonly (string | null)[]) => string;
+  readonly notes: Notes;
 }
 
 const SAME =

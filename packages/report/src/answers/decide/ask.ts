@@ -4,6 +4,7 @@ import { duration, number, significant } from '../../base/format.js';
 import { capital } from '../../base/words.js';
 import type { Slide } from '../../document/deck/slide.js';
 import type { KeyFigures } from '../../document/model.js';
+import type { Notes } from '../slides/basis.js';
 import { brief, wordsIn } from '../slides/titles.js';
 import { card } from './card.js';
 import {
@@ -19,9 +20,6 @@ import {
   sureFinding,
   VALUE_WORDS,
 } from './words.js';
-
-/** What is said to whoever speaks: texts, and where the numbers come from. */
-export type Notes = (...texts: readonly (string | null)[]) => string;
 
 /** Words of what is asked for that leave room for the number in a title. */
 const ASK = 7;

@@ -5,10 +5,10 @@ import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
 import type { Facts } from '../../document/model.js';
-import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
+import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
 import { columnsPlot, coursesPlot, endingsPlot, moneyUnit, sharesPlot, WORK } from '../slides/plots.js';
 import { yearTitle } from '../slides/titles.js';
-import { alone, askSlide, type Notes } from './ask.js';
+import { alone, askSlide } from './ask.js';
 import { regretChart } from './charts.js';
 import { changes, doubts } from './card.js';
 import {
@@ -52,8 +52,7 @@ const QUARTERS_OF_COST = 8;
 export function decideDeck(answer: DecideAnswer): Deck {
   const { scenario } = answer;
   const source = sourceNote(answer);
-  const notes = (...texts: readonly (string | null)[]) =>
-    [...texts.filter((text) => text !== null), SAME, source].join('\n\n');
+  const notes = notesWith(SAME, source);
   const told: Slide[] = [
     askSlide(answer, notes),
     cost(answer, notes),

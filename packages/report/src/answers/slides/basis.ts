@@ -12,6 +12,15 @@ import { assumptions } from '../assumptions/assumptions.js';
 export const sourceNote = (origin: Origin): string =>
   `Assumed: the scenario “${oneLine(origin.scenario.name)}” and the ranges in the appendix, of which many are judgement (grade C). Every number carries the Monte Carlo error of so many futures, not that of the assumptions. Source: ${footerText(origin)}.`;
 
+/** What is said to whoever speaks: texts, how the futures are compared, and where the numbers come from. */
+export type Notes = (...texts: readonly (string | null)[]) => string;
+
+/** Notes that all end with the same: how the futures are compared, and where the numbers come from. */
+export const notesWith =
+  (same: string, source: string): Notes =>
+  (...texts) =>
+    [...texts.filter((text) => text !== null), same, source].join('\n\n');
+
 /** The first sentence of a text. */
 const firstSentence = (text: string): string => /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 
