@@ -8,7 +8,7 @@ import { yearWords } from '../../base/year.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
 import { colourOf } from '../../marks/lines.js';
 import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
-import { coursesPlot, endingsPlot, moneyUnit, quarterEnd, sharesPlot } from '../slides/plots.js';
+import { coursesPlot, endingsPlot, leadPlot, moneyUnit, quarterEnd } from '../slides/plots.js';
 import { at, quarterly } from '../slides/quarters.js';
 import { brief, yearTitle } from '../slides/titles.js';
 import { crossoverChart } from './charts/crossover.js';
@@ -181,15 +181,7 @@ function back({ comparison, contest, notes }: Told): Slide {
     title: backTitle(contest),
     subtitle: `Shares of ${number(comparison.runs)} futures in which ${sayName(contest.name)} is ahead of ${sayName(comparison.alternatives[0]!.name)} on ${sayCriterion(comparison)}, and behind.`,
     body: [
-      sharesPlot('Who is ahead so far', at(places, comparison.dates), [
-        { name: 'Ahead', colour: HUE.green, values: ahead },
-        {
-          name: 'Level, or both out of money',
-          colour: '#cccccc',
-          values: ahead.map((value, i) => Math.max(0, 1 - value - behind[i]!)),
-        },
-        { name: 'Behind', colour: HUE.vermilion, values: behind },
-      ]),
+      leadPlot('Who is ahead so far', at(places, comparison.dates), ahead, behind),
       {
         kind: 'facts',
         rows: [

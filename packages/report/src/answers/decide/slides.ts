@@ -6,7 +6,7 @@ import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
 import type { Facts } from '../../document/model.js';
 import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
-import { columnsPlot, coursesPlot, endingsPlot, moneyUnit, sharesPlot, WORK } from '../slides/plots.js';
+import { columnsPlot, coursesPlot, endingsPlot, leadPlot, moneyUnit, WORK } from '../slides/plots.js';
 import { yearTitle } from '../slides/titles.js';
 import { alone, askSlide } from './ask.js';
 import { regretChart } from './charts.js';
@@ -155,17 +155,7 @@ function back(answer: DecideAnswer, notes: Notes): Slide {
     body: [
       ...(quarters.length === 0
         ? []
-        : [
-            sharesPlot('Who is ahead in value so far', dates(quarters), [
-              { name: 'Ahead', colour: HUE.green, values: ahead },
-              {
-                name: 'Level, or both out of money',
-                colour: '#cccccc',
-                values: ahead.map((value, i) => Math.max(0, 1 - value - behind[i]!)),
-              },
-              { name: 'Behind', colour: HUE.vermilion, values: behind },
-            ]),
-          ]),
+        : [leadPlot('Who is ahead in value so far', dates(quarters), ahead, behind)]),
       {
         kind: 'facts',
         rows: [

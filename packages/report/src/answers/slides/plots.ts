@@ -1,7 +1,7 @@
 import { FATE_NAMES, FATES, type Fate } from '@paydown/engine/internal';
 import { currencySign } from '../../base/currency.js';
 import { share } from '../../base/format.js';
-import { HUE } from '../../base/theme.js';
+import { HUE, TINT } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import type { Plot } from '../../document/deck/slide.js';
 import { FATE_COLOURS } from '../../base/fates.js';
@@ -96,6 +96,23 @@ export function sharesPlot(
     description: `${what}. At the end: ${series.map(({ name, values }) => `${name} ${share(values[values.length - 1]!)}`).join(', ')}.`,
   };
 }
+
+/** Shares of all futures in which a decision is ahead so far, and behind. */
+export const leadPlot = (
+  what: string,
+  dates: readonly string[],
+  ahead: readonly number[],
+  behind: readonly number[],
+): Plot =>
+  sharesPlot(what, dates, [
+    { name: 'Ahead', colour: HUE.green, values: ahead },
+    {
+      name: 'Level, or both out of money',
+      colour: TINT.ash,
+      values: ahead.map((value, i) => Math.max(0, 1 - value - behind[i]!)),
+    },
+    { name: 'Behind', colour: HUE.vermilion, values: behind },
+  ]);
 
 /** How the companies end, by cause, a bar for each decision; parts that are none anywhere are left out. */
 export function endingsPlot(
