@@ -1,5 +1,4 @@
 import { FATE_NAMES, type Comparison, type Contest, type Fate } from '@paydown/engine/internal';
-import { writeMoneyOf } from '../../base/currency.js';
 import { isReal } from '../../base/findings.js';
 import { money, month, number, rounded, share, signed, significant, withError } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
@@ -55,7 +54,6 @@ const NAME = 3;
 
 /** Decisions compared, as slides. With more than two, the slides tell of the one that leads. */
 export function comparisonDeck(comparison: Comparison): Deck {
-  writeMoneyOf(comparison.scenario);
   const contest = leadingContest(comparison);
   const source = sourceNote(comparison);
   const asked = compareAsked(comparison);

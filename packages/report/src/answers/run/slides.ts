@@ -1,5 +1,4 @@
 import { ACTIVITY_NAMES, FATE_NAMES, FATES, type Fate, type Percentile, type Summary } from '@paydown/engine/internal';
-import { writeMoneyOf } from '../../base/currency.js';
 import { dead, estimate, futures, known, lastDate, lastWeek } from '../../base/findings.js';
 import { money, month, number, rounded, share, withError } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
@@ -20,7 +19,6 @@ const TOO_FEW = (summary: Summary): string => `${number(summary.runs)} futures a
 
 /** What happens to a company, as slides, with an appendix of assumptions. */
 export function runDeck(summary: Summary): Deck {
-  writeMoneyOf(summary.scenario);
   const source = sourceNote(summary);
   const name = oneLine(summary.scenario.name);
   return {
