@@ -30,13 +30,14 @@ function coursesChart(
     readonly lines: readonly Course[];
     readonly scale: Scale;
     readonly format: Format;
+    /** What the numbers are, at the foot. */
+    readonly shows: string;
     /** A rule across the plot. */
     readonly level?: number;
   },
 ): Chart {
   const timed = timedBy(answer);
-  const { name, title, subtitle, lines, scale, format, level } = chart;
-  const last = timed.dates.length - 1;
+  const { name, title, subtitle, lines, scale, format, shows, level } = chart;
   const description = `${title}. ${subtitle} ${lines.map(({ label }) => label).join(', ')}.`;
   return {
     name,
@@ -67,18 +68,18 @@ function coursesChart(
           lines.map(({ label }) => label),
           frame,
         ),
-        shows: 'percentiles of type 7',
+        shows,
       },
     ),
     frame,
     table: seriesTable(
-      { ...timed, weeks: timed.weeks.slice(0, last + 1) },
+      timed,
       Object.fromEntries(lines.map(({ column, values }) => [column, values.map((value) => ({ value, error: NaN }))])),
     ),
   };
 }
 
-const quartersOf = ({ decision }: DecideAnswer): readonly Quarter[] => decision.quarters;
+const PERCENTILES = 'percentiles of type 7';
 
 function builtTitle({ gain: { p50 }, date }: Quarter): string {
   if (p50.low <= 0 && p50.high >= 0) return `By ${month(date)} the middle future has built as much as without it`;
@@ -88,7 +89,7 @@ function builtTitle({ gain: { p50 }, date }: Quarter): string {
 
 /** Useful product built so far, more or less than what the choice is held against. */
 export function builtChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
-  const quarters = quartersOf(answer);
+  const { quarters } = answer.decision;
   const of = (end: 'p10' | 'p50' | 'p90') => quarters.map(({ gain }) => gain[end].value);
   const [low, middle, high] = [of('p10'), of('p50'), of('p90')];
   const last = quarters[quarters.length - 1]!;
@@ -108,13 +109,14 @@ export function builtChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
     ],
     scale: scaleOver(Math.min(...low), Math.max(...high), 'count'),
     format: work,
+    shows: PERCENTILES,
     level: 0,
   });
 }
 
 /** Shares of all futures in which the choice is ahead in value so far, and behind. */
 export function leadChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
-  const quarters = quartersOf(answer);
+  const { quarters } = answer.decision;
   const last = quarters[quarters.length - 1]!;
   const line = (which: 'ahead' | 'behind', colour: string): Course => ({
     column: which,
@@ -131,13 +133,14 @@ export function leadChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
     lines: [line('ahead', HUE.green), line('behind', HUE.vermilion)],
     scale: scaleTo(1, 'share', 4),
     format: share,
+    shows: 'shares of all futures',
     level: 0.5,
   });
 }
 
 /** Revenue of both decisions: the middle and eight futures in ten, the dead with none. */
 export function revenueChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
-  const quarters = quartersOf(answer);
+  const { quarters } = answer.decision;
   const last = quarters[quarters.length - 1]!;
   const { choose, against } = answer.decision;
   const line = (which: 'against' | 'choice', name: string, colour: string): Course => ({
@@ -158,5 +161,6 @@ export function revenueChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart 
       'money',
     ),
     format: money,
+    shows: PERCENTILES,
   });
 }
