@@ -49,13 +49,13 @@ export function yardsticksFinding(answer: RankAnswer): string {
 
 /** “Within 3% of the best share: 30% to 60%”, which more futures do not shrink; null where only the best is. */
 export function plateauFinding({ policies }: RankAnswer): string | null {
-  const shares = policies
-    .flatMap(({ share: paid, middle }) => (paid === null ? [] : [{ paid, level: middle.value }]))
-    .sort((a, b) => a.paid - b.paid);
-  const best = shares.findIndex(({ level }) => level === policies.find((each) => each.share !== null)!.middle.value);
+  // The best first.
+  const steady = policies.flatMap(({ share: paid, middle }) => (paid === null ? [] : [{ paid, level: middle.value }]));
+  if (steady.length === 0) return null;
+  const shares = [...steady].sort((a, b) => a.paid - b.paid);
   const [from, to] = withinTie(
     shares.map(({ level }) => level),
-    best,
+    shares.indexOf(steady[0]!),
   );
   return from === to
     ? null
