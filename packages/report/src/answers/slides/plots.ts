@@ -1,6 +1,6 @@
 import { FATE_NAMES, FATES, type Fate } from '@paydown/engine/internal';
 import { currencySign } from '../../base/currency.js';
-import { share } from '../../base/format.js';
+import { month, share } from '../../base/format.js';
 import { HUE, TINT } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import type { Plot } from '../../document/deck/slide.js';
@@ -33,8 +33,7 @@ const told = (value: number, { times }: SheetUnit): number =>
   Number.isFinite(value) ? Number((value * times).toPrecision(DIGITS)) : NaN;
 
 /** “Mar 2027”. */
-export const quarterEnd = (iso: string): string =>
-  `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+export const quarterEnd = (iso: string): string => month(iso).replace(/^(\w{3})\w*/, '$1');
 
 /** The middle and the ends of eight futures in ten, of one or two decisions. */
 export interface Course {
