@@ -36,6 +36,10 @@ export interface Assumption {
   readonly grade: Grade | null;
 }
 
+/** Where it comes from, with the year, said once. */
+export const sourceWords = ({ source, year }: Assumption): string =>
+  year === null || source.includes(String(year)) ? source : `${source}, ${year}`;
+
 const GIVEN = 'This scenario';
 
 /** Everything a result rests on: the company, what it decides, what is switched off, and every coefficient with its source. */

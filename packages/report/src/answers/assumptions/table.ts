@@ -1,6 +1,6 @@
 import type { Scenario } from '@paydown/engine/internal';
 import type { Table } from '../../document/model.js';
-import { assumptions } from './assumptions.js';
+import { assumptions, sourceWords } from './assumptions.js';
 
 /** Everything that a result rests on, with its source, by group: what this scenario has set stands out. */
 export const assumptionsTable = (scenario: Scenario): Table => ({
@@ -20,15 +20,10 @@ export const assumptionsTable = (scenario: Scenario): Table => ({
     { label: 'Grade', looks: 'grade' },
     { label: 'Source', looks: 'source' },
   ],
-  rows: assumptions(scenario).map(({ group, name, value, meaning, grade, source, year, changed }) => ({
-    group,
-    label: name,
-    cells: [
-      { text: value },
-      { text: meaning },
-      { text: grade ?? '' },
-      { text: year === null || source.includes(String(year)) ? source : `${source}, ${year}` },
-    ],
-    ...(changed && { tone: 'good' as const }),
+  rows: assumptions(scenario).map((each) => ({
+    group: each.group,
+    label: each.name,
+    cells: [{ text: each.value }, { text: each.meaning }, { text: each.grade ?? '' }, { text: sourceWords(each) }],
+    ...(each.changed && { tone: 'good' as const }),
   })),
 });

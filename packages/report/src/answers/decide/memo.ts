@@ -1,12 +1,12 @@
 import type { DecideAnswer } from '@paydown/engine/internal';
 import { PHONE, type Frame } from '../../base/chart.js';
-import { coefficientLabel } from '../../base/coefficients.js';
 import { LIMITS } from '../../base/limits.js';
 import { number } from '../../base/format.js';
 import { RULE_WORDS } from '../../base/rule.js';
-import { capital, list, oneLine, uncapital } from '../../base/words.js';
+import { list, oneLine, uncapital } from '../../base/words.js';
 import { chart, type Document, type Table } from '../../document/model.js';
-import { assumptionRows } from '../slides/basis.js';
+import type { Assumption } from '../assumptions/assumptions.js';
+import { uncertain, uncertainTable } from '../slides/basis.js';
 import { card, changes, doubts } from './card.js';
 import { builtChart, leadChart, revenueChart } from './courseCharts.js';
 import { decideFinding, raceFinding, VALUE_WORDS } from './words.js';
@@ -57,18 +57,15 @@ export function memoDocument(answer: DecideAnswer): Document {
 
 /** What carries most of the spread and what the scenario itself assumes, first; and how many more there are. */
 function assumed(answer: DecideAnswer): Table {
-  const all = assumptionRows(answer.scenario);
-  const own = all.rows.filter(({ cells }) => 'text' in cells[1]! && cells[1].text === 'own');
-  const leading = answer.decision.sure.leaders.map(({ name }) => capital(coefficientLabel(name)));
-  const led = all.rows.filter((row) => leading.includes(row.label) && !own.includes(row));
-  const rest = all.rows.filter((row) => !own.includes(row) && !led.includes(row));
-  const shown = [...led, ...own, ...rest].slice(0, MOST_ASSUMPTIONS);
+  const all = uncertain(answer.scenario);
+  const leading = new Set<string>(answer.decision.sure.leaders.map(({ name }) => name));
+  const rank = ({ name, changed }: Assumption) => (changed ? 1 : leading.has(name) ? 0 : 2);
+  const shown = [...all].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_ASSUMPTIONS);
   return {
-    ...all,
-    title: `What it rests on: ${number(shown.length)} of ${number(all.rows.length)} assumptions`,
+    ...uncertainTable(shown),
+    title: `What it rests on: ${number(shown.length)} of ${number(all.length)} assumptions`,
     subtitle: {
       text: 'Those that carry most of the spread first, then those of this scenario; the report and the deck have all of them. Ranges hold eight futures in ten. Grade A: measured and checked; B: published; C: judgement; own: said by this scenario.',
     },
-    rows: shown,
   };
 }

@@ -153,9 +153,7 @@ function back(answer: DecideAnswer, notes: Notes): Slide {
     title: backTitle(answer),
     subtitle: `Shares of ${number(answer.runs)} futures in which ${sayProposal(answer, answer.decision.choose)} is ahead in value so far, and behind. Value counts what people cost, and five years of revenue.`,
     body: [
-      ...(quarters.length === 0
-        ? []
-        : [leadPlot('Who is ahead in value so far', dates(quarters), ahead, behind)]),
+      ...(quarters.length === 0 ? [] : [leadPlot('Who is ahead in value so far', dates(quarters), ahead, behind)]),
       {
         kind: 'facts',
         rows: [

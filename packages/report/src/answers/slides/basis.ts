@@ -6,7 +6,7 @@ import { capital, oneLine } from '../../base/words.js';
 import type { Slide } from '../../document/deck/slide.js';
 import type { Table } from '../../document/model.js';
 import { footerText, type Origin } from '../../marks/layout.js';
-import { assumptions } from '../assumptions/assumptions.js';
+import { assumptions, sourceWords, type Assumption } from '../assumptions/assumptions.js';
 
 /** Where the numbers of a deck come from, as its notes say it. */
 export const sourceNote = (origin: Origin): string =>
@@ -32,44 +32,42 @@ export const limitsSlide = (source: string): Slide => ({
   notes: `${LIMITS.map(({ title, text }) => `${title}: ${text}`).join('\n\n')}\n\n${source}`,
 });
 
-/** Everything uncertain that a result rests on, with its grade and source: what the scenario says first. */
-export function assumptionRows(scenario: Scenario): Table {
-  const uncertain = assumptions(scenario).filter(
+/** Everything uncertain that a result rests on: what the scenario says first. */
+export function uncertain(scenario: Scenario): Assumption[] {
+  const all = assumptions(scenario).filter(
     ({ group, grade, changed, value }) =>
       (grade !== null && / to |,/.test(value)) || (changed && group !== 'Company in week 0'),
   );
-  const ordered = [...uncertain.filter(({ changed }) => changed), ...uncertain.filter(({ changed }) => !changed)];
-  return {
-    kind: 'table',
-    name: 'assumptions',
-    title: 'What this rests on',
-    head: { text: 'Assumption' },
-    columns: [
-      { label: 'Value', looks: 'value' },
-      { label: 'Grade', looks: 'grade' },
-      { label: 'Source', looks: 'source' },
-    ],
-    rows: ordered.map(({ name, meaning, value, grade, source, year, changed }) => ({
-      label: Object.hasOwn(CATALOGUE, name) ? capital(coefficientLabel(name as CoefficientName)) : meaning,
-      cells: [
-        { text: value },
-        { text: changed ? 'own' : (grade ?? '') },
-        { text: `${source}${year === null || source.includes(String(year)) ? '' : `, ${year}`}` },
-      ],
-    })),
-  };
+  return [...all.filter(({ changed }) => changed), ...all.filter(({ changed }) => !changed)];
 }
+
+/** Assumptions with their grades and sources. */
+export const uncertainTable = (shown: readonly Assumption[]): Table => ({
+  kind: 'table',
+  name: 'assumptions',
+  title: 'What this rests on',
+  head: { text: 'Assumption' },
+  columns: [
+    { label: 'Value', looks: 'value' },
+    { label: 'Grade', looks: 'grade' },
+    { label: 'Source', looks: 'source' },
+  ],
+  rows: shown.map((each) => ({
+    label: Object.hasOwn(CATALOGUE, each.name) ? capital(coefficientLabel(each.name as CoefficientName)) : each.meaning,
+    cells: [{ text: each.value }, { text: each.changed ? 'own' : (each.grade ?? '') }, { text: sourceWords(each) }],
+  })),
+});
 
 /** The assumptions, on as many slides as they need. */
 export function appendix(scenario: Scenario, source: string): Slide {
-  const table = assumptionRows(scenario);
-  const judged = table.rows.filter(({ cells }) => (cells[1] as { readonly text: string }).text === 'C').length;
+  const all = uncertain(scenario);
+  const judged = all.filter(({ changed, grade }) => !changed && grade === 'C').length;
   return {
     name: 'appendix',
-    title: `Appendix: ${number(table.rows.length)} assumptions, ${number(judged)} of them judgement`,
+    title: `Appendix: ${number(all.length)} assumptions, ${number(judged)} of them judgement`,
     subtitle:
       'Ranges hold eight futures in ten (P10 to P90). Grade A: a published measurement that was checked; B: published, seen second-hand; C: judgement; own: said by this scenario.',
-    body: [table],
+    body: [uncertainTable(all)],
     paged: true,
     notes: source,
   };
