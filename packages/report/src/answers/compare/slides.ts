@@ -1,5 +1,5 @@
 import { FATE_NAMES, type Comparison, type Contest, type Fate } from '@paydown/engine/internal';
-import { isReal } from '../../base/findings.js';
+import { estimate, isReal } from '../../base/findings.js';
 import { money, month, number, rounded, share, signed, significant, withError } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
@@ -199,9 +199,7 @@ function revenue({ comparison, contest, notes }: Told): Slide {
   const places = quarterly(comparison);
   const end = comparison.weeks.findLastIndex((week) => week <= terms.by);
   const chosen = alternatives.findIndex(({ name }) => name === contest.name);
-  const middle = (i: number) => alternatives[i]!.fans.arr;
-  const estimate = (i: number) =>
-    money(rounded({ value: middle(i).quantiles[50][end]!, error: middle(i).errors[50][end]! }));
+  const middle = (i: number) => money(rounded(estimate(alternatives[i]!.fans.arr, 50, end)));
   const few = alternatives.length <= FEW_COURSES;
   const courses = alternatives.map(({ name, fans: { arr } }, i) => ({
     name: capital(sayName(name)),
@@ -211,7 +209,7 @@ function revenue({ comparison, contest, notes }: Told): Slide {
   }));
   return {
     name: 'revenue',
-    title: `Middle revenue in ${month(dates[end]!)}: ${estimate(chosen)}, against ${estimate(0)}`,
+    title: `Middle revenue in ${month(dates[end]!)}: ${middle(chosen)}, against ${middle(0)}`,
     subtitle: `${capital(sayName(contest.name))}, against ${sayName(alternatives[0]!.name)}: yearly revenue in ${number(comparison.runs)} futures, companies out of money with none.${few ? ' Dashed: one future in ten is lower, one in ten higher.' : ''}`,
     body: [
       coursesPlot(

@@ -1,5 +1,6 @@
 import type { DecideAnswer, Fate, Quarter } from '@paydown/engine/internal';
 import { inHundred } from '../../base/conditions.js';
+import { isReal } from '../../base/findings.js';
 import { duration, money, month, number, rounded, share, significant } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
@@ -19,6 +20,7 @@ import {
   livesFinding,
   monthOf,
   paybackFinding,
+  proposalOf,
   regretFinding,
   sayProposal,
   shortName,
@@ -101,7 +103,6 @@ function cost(answer: DecideAnswer, notes: Notes): Slide {
     quarters.filter(({ week }) => week >= (from ?? 0)),
     QUARTERS_OF_COST,
   );
-  const low = (quarter: Quarter) => work(quarter.gain.p10.value);
   const last = first[first.length - 1];
   const work = (value: number) => number(significant(value));
   return {
@@ -124,7 +125,7 @@ function cost(answer: DecideAnswer, notes: Notes): Slide {
                 { label: 'In its first year', text: yearFinding(answer) },
                 {
                   label: `By ${month(last.date)}`,
-                  text: `from ${low(last)} to ${work(last.gain.p90.value)} person-weeks more or less, in eight futures of ten`,
+                  text: `from ${work(last.gain.p10.value)} to ${work(last.gain.p90.value)} person-weeks more or less, in eight futures of ten`,
                 },
               ],
             },
@@ -208,7 +209,7 @@ const valuesOf = (shares: Readonly<Record<Fate, { readonly value: number }>>) =>
 
 function risk(answer: DecideAnswer, notes: Notes): Slide {
   const { fates, choose, against, lives } = answer.decision;
-  const dead = (name: string) => answer.proposals.find((each) => each.name === name)!.dead;
+  const dead = (name: string) => proposalOf(answer, name).dead;
   return {
     name: 'risk',
     title: `${share(rounded(dead(choose)))} run out of money, against ${share(rounded(dead(against)))}`,
@@ -257,7 +258,7 @@ function waiting(answer: DecideAnswer, notes: Notes): Slide[] {
   const said = waitingFinding(answer);
   if (waited === null || said === null) return [];
   const { perMonth, weeks } = waited;
-  const real = perMonth.low > 0 || perMonth.high < 0;
+  const real = isReal(perMonth);
   const each = money(Math.abs(rounded(perMonth)));
   const title = !real
     ? `Waiting ${duration(weeks)} costs nothing that is more than chance`
@@ -318,7 +319,7 @@ const withoutTitle = ({ rows }: Facts): Facts => ({ kind: 'facts', rows });
 
 function options(answer: DecideAnswer, notes: Notes): Slide {
   const { choose, against } = answer.decision;
-  const regret = (name: string) => money(rounded(answer.proposals.find((each) => each.name === name)!.regret));
+  const regret = (name: string) => money(rounded(proposalOf(answer, name).regret));
   const chart = regretChart(answer);
   return {
     name: 'options',

@@ -89,7 +89,7 @@ const named = (answer: DecideAnswer, names: readonly string[]): string =>
 /** How much the choice would be regretted, and the least. */
 export function regretFinding(answer: DecideAnswer): string {
   const { choose, against } = answer.decision;
-  const of = (name: string) => answer.proposals.find((each) => each.name === name)!.regret;
+  const of = (name: string) => proposalOf(answer, name).regret;
   return `In the future worse than nine of ten, ${subject(answer, choose)} falls short of the best by ${money(rounded(of(choose)))}, ${subject(answer, against)} by ${money(rounded(of(against)))}`;
 }
 
@@ -332,8 +332,9 @@ export const otherYardsticks = (answer: DecideAnswer): string =>
 export const VALUE_WORDS =
   'Value: profit to date and five years of revenue, in money of today (12% a year). It holds product, revenue, cost and survival together: what is built counts as the revenue it brings, what people cost is taken off, and a company out of money is left with what it spent.';
 
-export const chosen = ({ proposals, decision }: DecideAnswer): ProposalAnswer =>
-  proposals.find(({ name }) => name === decision.choose)!;
+/** The proposal of a name. */
+export const proposalOf = ({ proposals }: DecideAnswer, name: string): ProposalAnswer =>
+  proposals.find((each) => each.name === name)!;
 
 /** Proposals that decide the same, in a sentence; null where none do. */
 export function sameFinding(answer: DecideAnswer): string | null {

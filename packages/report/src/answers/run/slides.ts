@@ -1,4 +1,4 @@
-import { ACTIVITY_NAMES, FATE_NAMES, FATES, type Fate, type Percentile, type Summary } from '@paydown/engine/internal';
+import { ACTIVITY_NAMES, FATE_NAMES, FATES, type Percentile, type Summary } from '@paydown/engine/internal';
 import { dead, estimate, futures, known, lastDate, lastWeek } from '../../base/findings.js';
 import { money, month, number, rounded, share, withError } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
@@ -74,13 +74,12 @@ function risk(summary: Summary, source: string): Slide {
   const [first] = causes(summary);
   const places = quarterly(summary);
   const present = FATE_NAMES.filter((fate) => summary.fates[fate].some((value) => value > 0));
-  const cause = (fate: Fate) => FATES[fate];
   return {
     name: 'risk',
     title:
       first === undefined
         ? `None of ${futures(summary)} runs out of money`
-        : `${share(rounded(gone))} run out of money; ${share(rounded(first.share))} ${cause(first.cause)}`,
+        : `${share(rounded(gone))} run out of money; ${share(rounded(first.share))} ${FATES[first.cause]}`,
     subtitle: `How ${futures(summary)} stand at each date, until ${month(lastDate(summary))}. Everything above “acquired” is out of money, by cause, or given up by its founders.`,
     body: [
       sharesPlot(
