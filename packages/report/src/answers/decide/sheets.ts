@@ -1,6 +1,7 @@
-import { dayNumber, type DecideAnswer, type Quarter, type Spread } from '@paydown/engine/internal';
+import type { DecideAnswer, Quarter, Spread } from '@paydown/engine/internal';
 import {
   address,
+  dayOf,
   head,
   moneyCell,
   moneyFormat,
@@ -14,8 +15,6 @@ import { sayProposal } from './words.js';
 
 type Row = readonly SheetCell[];
 
-/** Excel counts days from here. */
-const FIRST_DAY = 25_569;
 const DATE = 'yyyy-mm-dd';
 const WEEKS = '#,##0.0" wk"';
 
@@ -31,7 +30,7 @@ function numbers(answer: DecideAnswer): Sheet {
     [head('The decision in numbers'), head('Value'), head('± (standard error)')],
     [words('Choice'), words(sayProposal(answer, decision.choose))],
     [words('Held against'), words(sayProposal(answer, decision.against))],
-    [words('Day of the decision'), numeric(dayNumber(scenario.start)! + FIRST_DAY + 7 * from, DATE)],
+    [words('Day of the decision'), numeric(dayOf(scenario.start) + 7 * from, DATE)],
   ];
   const decided = address(1, rows.length - 1);
   const figure = (label: string, { value, error }: { value: number; error: number }, cell: (n: number) => SheetCell) =>
@@ -93,7 +92,7 @@ function byQuarter({ decision }: DecideAnswer): Sheet {
     `${what}, difference of the medians`,
   ]);
   const rowOf = (quarter: Quarter, i: number): Row => [
-    numeric(dayNumber(quarter.date)! + FIRST_DAY, DATE),
+    numeric(dayOf(quarter.date), DATE),
     ...ASKED.flatMap(([outcome], a): Row => {
       const first = 1 + a * (2 * ENDS.length + 1);
       return [

@@ -1,6 +1,6 @@
 import { coloursOf, type Theme } from '../../base/themes.js';
 import { escape } from '../../base/html.js';
-import { address, sheetName, type Sheet } from '../workbook/sheet.js';
+import { address, dayOf, sheetName, type Sheet } from '../workbook/sheet.js';
 import type { Plot } from './slide.js';
 import { fontOf } from './type.js';
 
@@ -12,9 +12,6 @@ const HAIR = 6_350;
 const MOST_NAMES = 8;
 /** Beside a bar, and between columns, in percent of a bar. */
 const GAP_WIDTH = 55;
-
-/** Excel counts days from the end of 1899. */
-const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 
 /** The numbers of a plot as the sheet behind it, for whoever edits the chart. */
 export const plotSheet = ({ sheet, across, categories, dated = false, series, format }: Plot): Sheet => ({

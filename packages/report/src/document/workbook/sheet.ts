@@ -1,3 +1,4 @@
+import { dayNumber } from '@paydown/engine/internal';
 import { currencySign } from '../../base/currency.js';
 import { money, share, work, type Format } from '../../base/format.js';
 
@@ -35,6 +36,11 @@ export function cellOf(value: number, format: Format): SheetCell {
   if (format === share) return shareCell(value);
   return numeric(value, format === work ? '#,##0.0" wk"' : '#,##0.0##');
 }
+
+/** Excel counts days from the end of 1899. */
+const FIRST_DAY = 25_569;
+/** An ISO date as Excel counts it. */
+export const dayOf = (iso: string): number => dayNumber(iso)! + FIRST_DAY;
 
 /** Excel takes so many characters for the name of a sheet, and none of these. */
 export const MOST_SHEET_NAME = 31;
