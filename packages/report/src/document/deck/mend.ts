@@ -1,6 +1,7 @@
 import type JSZip from 'jszip';
 import { escape } from '../../base/html.js';
 import type { Theme } from '../../base/themes.js';
+import { hexOf } from './colour.js';
 
 const EMPTY_TEXT = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody>';
 const NOTES_THEME = 'ppt/theme/theme2.xml';
@@ -70,9 +71,7 @@ function pickable(xml: string, { ink, hue }: Theme): string {
     folHlink: hue.purple,
   };
   return xml.replace(/<a:(\w+)><a:srgbClr val="\w{6}"\/><\/a:\1>/g, (whole, name: string) =>
-    picked[name] === undefined
-      ? whole
-      : `<a:${name}><a:srgbClr val="${picked[name].slice(1).toUpperCase()}"/></a:${name}>`,
+    picked[name] === undefined ? whole : `<a:${name}><a:srgbClr val="${hexOf(picked[name])}"/></a:${name}>`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { coloursOf, type Theme } from '../../base/themes.js';
 import { escape } from '../../base/html.js';
 import { address, dayOf, sheetName, type Sheet } from '../workbook/sheet.js';
+import { hexOf } from './colour.js';
 import type { Plot } from './slide.js';
 import { fontOf } from './type.js';
 
@@ -30,7 +31,8 @@ export const plotSheet = ({ sheet, across, categories, dated = false, series, fo
 /** A chart part as PowerPoint reads it: elements in the order of the schema (ECMA-376, part 1, 21.2). `size` is that of its texts, in points. */
 export function plotXml(plot: Plot, theme: Theme, size: number): string {
   const { shape, stacked = false, series } = plot;
-  const look: Look = { theme, size, ink: (light) => (coloursOf(theme).get(light) ?? light).slice(1).toUpperCase() };
+  const colours = coloursOf(theme);
+  const look: Look = { theme, size, ink: (light) => colours.get(light) ?? light };
   const all = series.map((_, i) => seriesXml(plot, i, look)).join('');
   const axes = '<c:axId val="1"/><c:axId val="2"/>';
   const grouping = shape === 'areas' || stacked ? 'stacked' : shape === 'lines' ? 'standard' : 'clustered';
@@ -57,11 +59,11 @@ export function plotXml(plot: Plot, theme: Theme, size: number): string {
 interface Look {
   readonly theme: Theme;
   readonly size: number;
-  /** A colour of the light theme as this one has it, in hexadecimal digits. */
+  /** A colour of the light theme as this one has it. */
   readonly ink: (light: string) => string;
 }
 
-const fill = (hex: string): string => `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;
+const fill = (colour: string): string => `<a:solidFill><a:srgbClr val="${hexOf(colour)}"/></a:solidFill>`;
 
 function barsXml(direction: 'col' | 'bar', grouping: string, series: string, axes: string): string {
   const overlap = grouping === 'stacked' ? '<c:overlap val="100"/>' : '';
@@ -72,7 +74,7 @@ function textXml({ theme, size }: Look, colour: string): string {
   const font = escape(fontOf(theme));
   return (
     '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>'
-    + `<a:defRPr sz="${Math.round(size * 100)}" b="0">${fill(colour.slice(1).toUpperCase())}<a:latin typeface="${font}"/><a:ea typeface="${font}"/><a:cs typeface="${font}"/></a:defRPr>`
+    + `<a:defRPr sz="${Math.round(size * 100)}" b="0">${fill(colour)}<a:latin typeface="${font}"/><a:ea typeface="${font}"/><a:cs typeface="${font}"/></a:defRPr>`
     + '</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>'
   );
 }
@@ -88,18 +90,17 @@ function seriesXml(plot: Plot, i: number, look: Look): string {
   const { shape, categories, series, format } = plot;
   const { name, values, colour, dashed = false } = series[i]!;
   const rows = categories.length;
-  const hex = look.ink(colour);
+  const ink = look.ink(colour);
   const texts = (all: readonly string[]) =>
     `<c:strCache><c:ptCount val="${all.length}"/>${all.map((text, at) => `<c:pt idx="${at}"><c:v>${escape(text)}</c:v></c:pt>`).join('')}</c:strCache>`;
   const numbers = values
     .map((value, at) => (Number.isFinite(value) ? `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>` : ''))
     .join('');
-  const line = `<a:ln w="${dashed ? DASHED_LINE : LINE}" cap="rnd">${fill(hex)}${dashed ? '<a:prstDash val="sysDash"/>' : ''}<a:round/></a:ln>`;
-  const paper = look.theme.ink.paper.slice(1).toUpperCase();
+  const line = `<a:ln w="${dashed ? DASHED_LINE : LINE}" cap="rnd">${fill(ink)}${dashed ? '<a:prstDash val="sysDash"/>' : ''}<a:round/></a:ln>`;
   const looks =
     shape === 'lines'
       ? `<c:spPr>${line}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`
-      : `<c:spPr>${fill(hex)}<a:ln w="${HAIR}">${fill(paper)}</a:ln></c:spPr>${shape === 'areas' ? '' : '<c:invertIfNegative val="0"/>'}`;
+      : `<c:spPr>${fill(ink)}<a:ln w="${HAIR}">${fill(look.theme.ink.paper)}</a:ln></c:spPr>${shape === 'areas' ? '' : '<c:invertIfNegative val="0"/>'}`;
   return (
     `<c:ser><c:idx val="${i}"/><c:order val="${i}"/><c:tx><c:strRef>${reference(plot, i + 1, 0)}${texts([name])}</c:strRef></c:tx>${looks}${plot.valued ? labelsXml(plot, look) : ''}`
     + `<c:cat>${categoriesXml(plot, texts)}</c:cat>`
@@ -119,8 +120,7 @@ function categoriesXml(plot: Plot, texts: (all: readonly string[]) => string): s
 const labelsXml = ({ format, stacked = false }: Plot, look: Look): string =>
   `<c:dLbls><c:numFmt formatCode="${escape(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look, look.theme.ink.text)}${stacked ? '' : '<c:dLblPos val="outEnd"/>'}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 
-const ruleXml = (look: Look, light: string): string =>
-  `<c:spPr><a:ln w="${HAIR}">${fill(look.ink(light))}</a:ln></c:spPr>`;
+const ruleXml = (colour: string): string => `<c:spPr><a:ln w="${HAIR}">${fill(colour)}</a:ln></c:spPr>`;
 
 function categoryAxis({ shape, categories }: Plot, look: Look): string {
   const across = shape === 'bars';
@@ -128,7 +128,7 @@ function categoryAxis({ shape, categories }: Plot, look: Look): string {
   return (
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${across ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? 'l' : 'b'}"/>`
     + `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`
-    + `${ruleXml(look, '#8a8a8a')}${textXml(look, look.theme.ink.soft)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>`
+    + `${ruleXml(look.theme.ink.rule)}${textXml(look, look.theme.ink.soft)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>`
     + `<c:tickLblSkip val="${skip}"/><c:tickMarkSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );
 }
@@ -143,7 +143,7 @@ function dateAxis({ categories }: Plot, look: Look): string {
   return (
     '<c:dateAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>'
     + `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`
-    + `${ruleXml(look, '#8a8a8a')}${textXml(look, look.theme.ink.soft)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>`
+    + `${ruleXml(look.theme.ink.rule)}${textXml(look, look.theme.ink.soft)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>`
     + `<c:baseTimeUnit val="days"/><c:majorUnit val="${months}"/><c:majorTimeUnit val="months"/></c:dateAx>`
   );
 }
@@ -152,7 +152,7 @@ function valueAxis({ shape, format, most }: Plot, look: Look): string {
   const across = shape === 'bars';
   return (
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${most === undefined ? '' : `<c:max val="${most}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="${across ? 't' : 'l'}"/>`
-    + `<c:majorGridlines>${ruleXml(look, '#e8e8e8')}</c:majorGridlines><c:numFmt formatCode="${escape(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${across ? 'high' : 'nextTo'}"/>`
+    + `<c:majorGridlines>${ruleXml(look.theme.ink.grid)}</c:majorGridlines><c:numFmt formatCode="${escape(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${across ? 'high' : 'nextTo'}"/>`
     + `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look, look.theme.ink.soft)}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="${shape === 'lines' || shape === 'areas' ? 'midCat' : 'between'}"/></c:valAx>`
   );
 }

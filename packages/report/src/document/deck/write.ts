@@ -18,6 +18,7 @@ import {
   type LaidOut,
   type Words,
 } from './layout.js';
+import { hexOf } from './colour.js';
 import { logoOf, type Logo } from './logo.js';
 import { mend } from './mend.js';
 import { plain } from './plain.js';
@@ -274,7 +275,6 @@ async function placeTitles(file: JSZip, chosen: readonly LaidOut[]): Promise<voi
 }
 
 const boxOf = ({ x, y, w, h }: Box) => ({ x, y, w, h });
-const hexOf = (colour: string): string => colour.slice(1);
 
 const textStyle = (theme: Theme) =>
   ({ fontFace: fontOf(theme), color: hexOf(theme.ink.text), margin: 0, valign: 'top' }) as const;
