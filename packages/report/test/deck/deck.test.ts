@@ -1,7 +1,9 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { revenueChart } from '../../src/answers/decide/courseCharts.js';
 import { decideDeck } from '../../src/answers/decide/slides.js';
 import { runDeck } from '../../src/answers/run/slides.js';
+import { HUE } from '../../src/base/theme.js';
 import { DARK, LIGHT } from '../../src/base/themes.js';
 import type { Deck, Plot } from '../../src/document/deck/slide.js';
 import { makeDecision } from '../decideFixture.js';
@@ -100,6 +102,13 @@ describe('the deck of a decision', () => {
       'Yearly revenue, $M',
       'How companies end, share',
     ]);
+  });
+
+  test('draws the choice, and what is done today, in the colours that they have on the page', () => {
+    const courses = plotsOf(deck).find(({ shape }) => shape === 'lines')!;
+    const colours = new Map(courses.series.map(({ name, colour }) => [name.split(',')[0], colour]));
+    expect(Object.fromEntries(colours)).toEqual({ 'As today': HUE.vermilion, '20% for debt': HUE.green });
+    expect(JSON.stringify(revenueChart(makeDecision()).spec)).toMatch(new RegExp(`${HUE.vermilion}.*${HUE.green}`));
   });
 
   test('draws what PowerPoint has no chart for as a vector, with a bitmap, and describes it', async () => {

@@ -1,10 +1,10 @@
 import { RULE, type DecideAnswer, type ProposalAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Table } from '../../base/chart.js';
 import { rounded, money, number, share, withError } from '../../base/format.js';
-import { HUE } from '../../base/theme.js';
 import { closeTo } from '../../marks/across.js';
 import { compose } from '../../marks/layout.js';
 import { rowLayers, type Row } from '../../marks/rows.js';
+import { colourOf } from './colours.js';
 import { regretFinding, sayProposal, shortName } from './words.js';
 
 /** All charts of a decision. */
@@ -27,11 +27,7 @@ export function regretChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
       label: `${shortName(answer, proposal.name)}${proposal.kept ? '' : ' (out)'}`,
       bold: proposal.tied,
       text: withError(of(proposal), format),
-      ...(proposal.name === answer.decision.choose
-        ? { colour: HUE.green }
-        : proposal.from === null
-          ? { colour: HUE.vermilion }
-          : {}),
+      colour: colourOf(answer, proposal.name),
     }));
   const [regrets, deaths] = [rows(({ regret }) => regret, money), rows(({ dead }) => dead, share)];
   const panel =

@@ -7,6 +7,7 @@ import { compose } from '../../marks/layout.js';
 import { levelRule, lineLayers, roomFor, type Line } from '../../marks/lines.js';
 import { scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
 import { seriesTable } from '../../marks/table.js';
+import { colourOf } from './colours.js';
 import { sayProposal, shortName } from './words.js';
 
 /** The quarters of a decision as a course over time. */
@@ -143,9 +144,9 @@ export function revenueChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart 
   const { quarters } = answer.decision;
   const last = quarters[quarters.length - 1]!;
   const { choose, against } = answer.decision;
-  const line = (which: 'against' | 'choice', name: string, colour: string): Course => ({
+  const line = (which: 'against' | 'choice', name: string): Course => ({
     column: which === 'choice' ? 'choice' : 'held_against',
-    colour,
+    colour: colourOf(answer, name),
     values: quarters.map((quarter) => quarter[which].arr.p50.value),
     low: quarters.map((quarter) => quarter[which].arr.p10.value),
     high: quarters.map((quarter) => quarter[which].arr.p90.value),
@@ -155,7 +156,7 @@ export function revenueChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart 
     name: 'decide-revenue',
     title: `Revenue in ${month(last.date)}, in the middle future: ${withError(last.choice.arr.p50, money)}, against ${withError(last.against.arr.p50, money)}`,
     subtitle: `Yearly revenue in ${number(answer.runs)} futures, companies out of money with none; bands: eight futures in ten.`,
-    lines: [line('against', against, HUE.grey), line('choice', choose, HUE.blue)],
+    lines: [line('against', against), line('choice', choose)],
     scale: scaleTo(
       Math.max(...quarters.flatMap((each) => [each.choice.arr.p90.value, each.against.arr.p90.value])),
       'money',

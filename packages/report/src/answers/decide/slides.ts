@@ -2,7 +2,6 @@ import type { DecideAnswer, Fate, Quarter } from '@paydown/engine/internal';
 import { inHundred } from '../../base/conditions.js';
 import { isReal } from '../../base/findings.js';
 import { duration, money, month, number, rounded, share, significant } from '../../base/format.js';
-import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
 import type { Facts } from '../../document/model.js';
@@ -12,6 +11,7 @@ import { yearTitle } from '../slides/titles.js';
 import { alone, askSlide } from './ask.js';
 import { regretChart } from './charts.js';
 import { changes, doubts } from './card.js';
+import { colourOf } from './colours.js';
 import {
   act,
   backFinding,
@@ -87,10 +87,6 @@ const decisionOf = (answer: DecideAnswer): string =>
   alone(answer)
     ? `Go on ${sayProposal(answer, answer.decision.choose)}`
     : `${capital(act(answer))}, against ${sayProposal(answer, answer.decision.against)}`;
-
-/** What is chosen, and what it is held against, in short. */
-const chosenName = (answer: DecideAnswer): string => shortName(answer, answer.decision.choose);
-const otherName = (answer: DecideAnswer): string => shortName(answer, answer.decision.against);
 
 const until = (quarters: readonly Quarter[], most: number) => quarters.slice(1, most + 1);
 const dates = (quarters: readonly Quarter[]) => quarters.map(({ date }) => date);
@@ -172,13 +168,13 @@ function back(answer: DecideAnswer, notes: Notes): Slide {
 }
 
 function revenue(answer: DecideAnswer, notes: Notes): Slide {
-  const { quarters } = answer.decision;
+  const { quarters, choose, against } = answer.decision;
   const last = quarters[quarters.length - 1];
   if (last === undefined) return { name: 'revenue', title: 'Revenue', body: [], notes: '' };
   const values = quarters.flatMap(({ against, choice }) => [against.arr.p90.value, choice.arr.p90.value]);
-  const course = (which: 'against' | 'choice', name: string, colour: string) => ({
-    name,
-    colour,
+  const course = (which: 'against' | 'choice', name: string) => ({
+    name: capital(shortName(answer, name)),
+    colour: colourOf(answer, name),
     low: quarters.map((each) => each[which].arr.p10.value),
     middle: quarters.map((each) => each[which].arr.p50.value),
     high: quarters.map((each) => each[which].arr.p90.value),
@@ -191,10 +187,7 @@ function revenue(answer: DecideAnswer, notes: Notes): Slide {
       coursesPlot(
         'Yearly revenue',
         dates(quarters),
-        [
-          course('against', capital(otherName(answer)), HUE.grey),
-          course('choice', capital(chosenName(answer)), HUE.blue),
-        ],
+        [course('against', against), course('choice', choose)],
         moneyUnit(values),
       ),
     ],
@@ -216,8 +209,8 @@ function risk(answer: DecideAnswer, notes: Notes): Slide {
     subtitle: `${heldAgainst(answer)}: how ${number(answer.runs)} futures end, by cause, ${monthOf(answer, answer.scenario.horizon)}.`,
     body: [
       endingsPlot([
-        { name: capital(otherName(answer)), shares: valuesOf(fates.against) },
-        { name: capital(chosenName(answer)), shares: valuesOf(fates.choice) },
+        { name: capital(shortName(answer, against)), shares: valuesOf(fates.against) },
+        { name: capital(shortName(answer, choose)), shares: valuesOf(fates.choice) },
       ]),
       {
         kind: 'facts',
