@@ -1,4 +1,5 @@
-import { FOOT, SHEET, type LaidOut, type Placed } from '../../src/document/deck/layout.js';
+import { FOOT, SHEET } from '../../src/document/deck/layout.js';
+import type { LaidOut, Placed } from '../../src/document/deck/place.js';
 import { LEADING, type Measure } from '../../src/document/deck/type.js';
 
 /** Something on a slide: its place in inches, and the paragraphs of its text. */

@@ -1,55 +1,10 @@
-import { withError } from '../../base/format.js';
-import type { Theme } from '../../base/themes.js';
 import { capital } from '../../base/words.js';
-import { isFigure, type Cell, type Facts, type KeyFigures, type Prose, type Table } from '../model.js';
+import type { Facts, KeyFigures, Prose, Table } from '../model.js';
+import type { Box, Drawn, Grid, LaidOut, Placed, Room, Words } from './place.js';
 import { plain, plainly } from './plain.js';
 import type { Deck, Picture, Plot, Slide } from './slide.js';
-import { lineHeight, measureIn, type Measure } from './type.js';
-
-/** A rectangle on a slide, in inches from the top left corner. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-/** Text in a box that it fits; paragraphs below each other. */
-export interface Words {
-  readonly kind: 'words';
-  readonly box: Box;
-  readonly size: number;
-  readonly paragraphs: readonly string[];
-  readonly tone?: 'bold' | 'soft' | 'figure';
-}
-
-/** A table with the height of each row known. */
-export interface Grid {
-  readonly kind: 'grid';
-  readonly box: Box;
-  readonly size: number;
-  readonly columns: readonly { readonly width: number; readonly right: boolean }[];
-  readonly rows: readonly { readonly height: number; readonly cells: readonly string[]; readonly head: boolean }[];
-  /** The first column is set in bold. */
-  readonly named: boolean;
-  /** Above and below the text of a cell, in inches. */
-  readonly pad: number;
-}
-
-export interface Drawn {
-  readonly kind: 'plot' | 'drawn';
-  readonly box: Box;
-  readonly block: Plot | Picture;
-}
-
-export type Placed = Words | Grid | Drawn;
-
-/** A slide with a place for everything; title and footer too. */
-export interface LaidOut {
-  readonly slide: Slide;
-  readonly title: Words;
-  readonly placed: readonly Placed[];
-}
+import { gridIn, gridsIn, shortened } from './table.js';
+import { lineHeight } from './type.js';
 
 /** Inches; a slide is 16:9. */
 export const SHEET = { width: 13.333, height: 7.5 } as const;
@@ -67,28 +22,14 @@ const TEXT_SIZES = [24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11, 10];
 /** Beside a chart. */
 const LARGEST_BESIDE = 18;
 const QUESTION_SIZE = 16;
-const PAGED_SIZE = 10;
 const LINES_OF_TITLE = 2;
 const ONE_LINE_PART = 0.75;
 const LINES_OF_SUBTITLE = 2;
-/** Around the text of a cell: left and right in inches, above and below in lines; and of rows that shall be many. */
-export const CELL_X = 0.06;
-const CELL_LINES = 0.3;
-const PAGED_CELL_LINES = 0.14;
 /** In a narrower box names stand above what is said of them. */
 const NARROW = 6;
 /** Part of the width that a chart has beside words. */
 const CHART_PART = 0.64;
 const FIGURES = { size: 34, words: [15, 14, 13, 12, 11, 10], gap: 0.35, lines: 3 } as const;
-
-/** What texts are measured with. */
-export interface Room {
-  readonly measure: Measure;
-  /** Times the usual size of text. */
-  readonly scale: number;
-}
-
-export const roomOf = (theme: Theme): Room => ({ measure: measureIn(theme), scale: theme.textSize ?? 1 });
 
 /** Every slide of a deck with a place for everything; the first has the question above its title. */
 export const layOutDeck = ({ slides, question }: Pick<Deck, 'slides' | 'question'>, room: Room): LaidOut[] =>
@@ -264,13 +205,6 @@ function factsBelow({ rows }: Facts, { x, y, w }: Box, size: number, most: numbe
   });
 }
 
-/** The rows of a table that have room. */
-function shortened(grid: Grid, most: number): Grid {
-  let height = 0;
-  const rows = grid.rows.filter((each) => (height += each.height) <= most);
-  return { ...grid, rows, box: { ...grid.box, h: rows.reduce((sum, each) => sum + each.height, 0) } };
-}
-
 function proseIn({ text, tone }: Prose, { x, y, w }: Box, size: number, most: number, { measure }: Room): Words {
   const shown = measure.cut(text, size, w, most * 2, tone === 'strong' ? 'semibold' : 'regular');
   const h = measure.lines(shown, size, w, tone === 'strong' ? 'semibold' : 'regular') * lineHeight(size);
@@ -283,114 +217,14 @@ function proseIn({ text, tone }: Prose, { x, y, w }: Box, size: number, most: nu
   };
 }
 
-/** A table in texts: its head first, where it has one. */
-interface Texts {
-  readonly head: readonly string[] | null;
-  readonly rows: readonly (readonly string[])[];
-  readonly right: readonly boolean[];
-}
-
-const cellText = (cell: Cell): string =>
-  isFigure(cell)
-    ? `${cell.change && cell.estimate.value > 0 ? '+' : ''}${withError(cell.estimate, cell.format)}`
-    : cell.text;
-
-function textsOf(block: Facts | Table): Texts {
-  if (block.kind === 'facts')
-    return { head: null, rows: block.rows.map(({ label, text }) => [capital(label), text]), right: [false, false] };
-  const shown = block.columns.flatMap((column, i) => (column.label === null ? [] : [i]));
-  return {
-    head: [block.head.text, ...shown.map((i) => block.columns[i]!.label!)],
-    rows: block.rows.map(({ label, cells }) => [label, ...shown.map((i) => cellText(cells[i]!))]),
-    right: [false, ...shown.map((i) => block.columns[i]!.words !== true && block.columns[i]!.looks === undefined)],
-  };
-}
-
-function gridIn(block: Facts | Table, box: Box, size: number, most: number, { measure }: Room): Grid {
-  const { head, rows, right } = textsOf(block);
-  const all = head === null ? rows : [head, ...rows];
-  const widths = widthsOf(all, right, box.w, size, measure);
-  const grid = all.map((cells, r) => {
-    const weight = (c: number) => (c === 0 || (r === 0 && head !== null) ? 'semibold' : 'regular');
-    const inner = (c: number) => widths[c]! - 2 * CELL_X;
-    const shown = cells.map((text, c) => measure.cut(text, size, inner(c), most, weight(c)));
-    const lines = Math.max(...shown.map((text, c) => measure.lines(text, size, inner(c), weight(c))));
-    return { cells: shown, head: r === 0 && head !== null, height: (lines + 2 * CELL_LINES) * lineHeight(size) };
-  });
-  return {
-    kind: 'grid',
-    box: { x: box.x, y: box.y, w: box.w, h: grid.reduce((sum, { height }) => sum + height, 0) },
-    size,
-    columns: widths.map((width, c) => ({ width, right: right[c]! })),
-    rows: grid,
-    named: true,
-    pad: CELL_LINES * lineHeight(size),
-  };
-}
-
-/** Widths of columns: numbers have what they need, and words share the rest by their length. */
-function widthsOf(
-  rows: readonly (readonly string[])[],
-  right: readonly boolean[],
-  whole: number,
-  size: number,
-  measure: Measure,
-): number[] {
-  const natural = right.map(
-    (_, c) => Math.max(...rows.map((cells) => measure.width(cells[c]!, size, 'semibold'))) + 2 * CELL_X + 0.05,
-  );
-  const needed = natural.reduce((sum, width) => sum + width, 0);
-  if (needed <= whole) {
-    // Words take what is left over; of numbers alone all share it.
-    const wide = right.flatMap((isRight, c) => (isRight ? [] : [c]));
-    const last = wide.length > 1 ? wide.slice(-1) : wide;
-    return natural.map((width, c) => width + (last.includes(c) ? whole - needed : 0));
-  }
-  // Long texts are broken: a short column keeps its width, and the long ones share the rest.
-  const fair = whole / natural.length;
-  const short = natural.map((width) => width <= fair);
-  const left = whole - natural.reduce((sum, width, c) => sum + (short[c] ? width : 0), 0);
-  const long = natural.map((width, c) => (short[c] ? 0 : Math.sqrt(width)));
-  const total = long.reduce((sum, width) => sum + width, 0);
-  return natural.map((width, c) => (short[c] ? width : (left * long[c]!) / total));
-}
-
 const pageOf = (page: number, pages: number): string => ` (${page} of ${pages})`;
 
-/** A long table in rows of one line, on as many slides as it needs. */
+/** A long table on as many slides as it needs. */
 function paged(slide: Slide, title: Words, around: readonly Placed[], box: Box, room: Room): LaidOut[] {
-  const { measure, scale } = room;
   const table = slide.body.find((block): block is Table => block.kind === 'table')!;
-  const { head, rows, right } = textsOf(table);
-  const size = PAGED_SIZE * scale;
-  const height = (1 + 2 * PAGED_CELL_LINES) * lineHeight(size);
-  const most = Math.max(1, Math.floor(box.h / height) - 1);
-  const pages = Math.max(1, Math.ceil(rows.length / most));
-  const each = Math.ceil(rows.length / pages);
-  const widths = widthsOf([head!, ...rows], right, box.w, size, measure);
-  const line = (cells: readonly string[], isHead: boolean) => ({
-    height,
-    head: isHead,
-    cells: cells.map((text, c) => measure.cut(text, size, widths[c]! - 2 * CELL_X, 1, isHead ? 'semibold' : 'regular')),
-  });
-  return Array.from({ length: pages }, (_, page) => {
-    const shown = rows.slice(page * each, (page + 1) * each);
-    const text = pages === 1 ? slide.title : `${slide.title}${pageOf(page + 1, pages)}`;
-    return {
-      slide: { ...slide, title: text },
-      title: { ...title, paragraphs: [text] },
-      placed: [
-        ...around,
-        {
-          kind: 'grid',
-          box: { ...box, h: (shown.length + 1) * height },
-          size,
-          columns: widths.map((width, c) => ({ width, right: right[c]! })),
-          rows: [line(head!, true), ...shown.map((cells) => line(cells, false))],
-          named: false,
-          pad: PAGED_CELL_LINES * lineHeight(size),
-        },
-      ],
-    };
+  const grids = gridsIn(table, box, room);
+  return grids.map((grid, page) => {
+    const text = grids.length === 1 ? slide.title : `${slide.title}${pageOf(page + 1, grids.length)}`;
+    return { slide: { ...slide, title: text }, title: { ...title, paragraphs: [text] }, placed: [...around, grid] };
   });
 }

@@ -5,25 +5,15 @@ import { renderPng, renderSvg } from '../../drawing/render.js';
 import { footerText } from '../../marks/layout.js';
 import { workbook } from '../workbook/write.js';
 import { choose, type Wanted } from './choose.js';
-import {
-  CELL_X,
-  FOOT,
-  layOutDeck,
-  MARGIN,
-  roomOf,
-  SHEET,
-  type Box,
-  type Drawn,
-  type Grid,
-  type LaidOut,
-  type Words,
-} from './layout.js';
+import { FOOT, layOutDeck, MARGIN, SHEET } from './layout.js';
 import { hexOf } from './colour.js';
 import { logoOf, type Logo } from './logo.js';
 import { mend } from './mend.js';
+import { roomOf, type Box, type Drawn, type Grid, type LaidOut, type Words } from './place.js';
 import { plain } from './plain.js';
 import { plotSheet, plotXml } from './plot.js';
 import type { Deck, Picture, Plot } from './slide.js';
+import { CELL_X } from './table.js';
 import { fontOf, LEADING, lineHeight, pictureFontOf, type Measure } from './type.js';
 
 /** Its types describe a CommonJS module; what Node loads is an ES module. */
