@@ -110,7 +110,7 @@ function beside({ x, y, w, h }: Box, part: number): [Box, Box] {
   ];
 }
 
-const drawnIn = (block: Plot | Picture, box: Box): Drawn => ({ kind: block.kind, box, block });
+const drawnIn = (block: Plot | Picture, box: Box): Drawn => ({ kind: 'chart', box, block });
 
 /** The few numbers that matter most, beside each other. */
 function figuresIn(

@@ -32,8 +32,9 @@ export interface Grid {
   readonly pad: number;
 }
 
+/** A chart in its place. */
 export interface Drawn {
-  readonly kind: 'plot' | 'drawn';
+  readonly kind: 'chart';
   readonly box: Box;
   readonly block: Plot | Picture;
 }

@@ -9,7 +9,7 @@ import { FOOT, layOutDeck, MARGIN, SHEET } from './layout.js';
 import { hexOf } from './colour.js';
 import { logoOf, type Logo } from './logo.js';
 import { mend } from './mend.js';
-import { roomOf, type Box, type Drawn, type Grid, type LaidOut, type Words } from './place.js';
+import { roomOf, type Box, type Grid, type LaidOut, type Words } from './place.js';
 import { plain } from './plain.js';
 import { plotSheet, plotXml } from './plot.js';
 import type { Deck, Picture, Plot } from './slide.js';
@@ -130,12 +130,13 @@ async function addSlide(show: Presentation, one: LaidOut, number: number, around
   const { slide: said, title, placed } = one;
   slide.addText(title.paragraphs[0]!, { ...wordsStyle(title, theme), placeholder: TITLE_NAME });
   // The writer numbers the pictures of a slide: that of a chart is its first.
-  for (const each of placed.filter(({ kind }) => kind === 'drawn'))
-    await addPicture(slide, each as Drawn, number, around);
+  for (const each of placed)
+    if (each.kind === 'chart' && each.block.kind === 'drawn')
+      await addPicture(slide, each.block, each.box, number, around);
   for (const each of placed) {
     if (each.kind === 'words') addWords(slide, each, theme);
     else if (each.kind === 'grid') addGrid(slide, each, theme);
-    else if (each.kind === 'plot') addPlot(slide, each, around.left);
+    else if (each.block.kind === 'plot') addPlot(slide, each.block, each.box, around.left);
   }
   addFoot(slide, around);
   slide.addNotes(plain(said.notes));
@@ -175,12 +176,12 @@ function addFoot(slide: PptxSlide, { theme, scale, foot: { text, logo, measure }
   });
 }
 
-async function addPicture(slide: PptxSlide, { block, box }: Drawn, number: number, around: Around): Promise<void> {
+async function addPicture(slide: PptxSlide, picture: Picture, box: Box, number: number, around: Around): Promise<void> {
   const { theme, scale, left } = around;
   // Drawn on a smaller sheet, its texts are larger.
   const pixels = (inches: number) => Math.round((inches * PIXELS) / scale);
   const frame = { width: pixels(box.w), height: pixels(box.h), titled: false, stacked: false, interactive: false };
-  const chart = themed((block as Picture).draw(frame), theme);
+  const chart = themed(picture.draw(frame), theme);
   const svg = await renderSvg(chart);
   const inFont = plain(svg).replace(/font-family="[^"]*"/g, `font-family="${pictureFontOf(theme)}"`);
   left.bitmaps.set(`ppt/media/image-${number}-1.png`, renderPng(svg, { scale: BITMAP_SCALE }));
@@ -192,8 +193,7 @@ async function addPicture(slide: PptxSlide, { block, box }: Drawn, number: numbe
 }
 
 /** Takes the place of a chart: its part and the sheet behind it are written when the rest is. */
-function addPlot(slide: PptxSlide, { block, box }: Drawn, left: Left): void {
-  const plot = block as Plot;
+function addPlot(slide: PptxSlide, plot: Plot, box: Box, left: Left): void {
   left.plots.push(plot);
   const series = [{ name: 'x', labels: ['x'], values: [1] }];
   slide.addChart('bar', series, { ...boxOf(box), altText: plain(plot.description) });
