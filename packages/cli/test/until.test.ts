@@ -9,7 +9,7 @@ const SHORT = ['--horizon', '6 months', '--json', '--quiet'];
 describe('how many futures it takes', () => {
   /** Of a share of one half. */
   const errorOf = (runs: number) => Promise.resolve(0.5 / Math.sqrt(runs));
-  const met = (until: string) => untilMet({ until, quiet: true }, errorOf);
+  const met = (until: string) => untilMet({ until, quiet: true }, {}, errorOf);
 
   test('is as many as the error asks for, in whole blocks, and not many more', async () => {
     for (const [until, asked] of [
@@ -25,7 +25,7 @@ describe('how many futures it takes', () => {
       expect(played).toBeLessThan(2 * runs + 1024);
     }
     expect(await met('10%')).toEqual({ runs: 1024, played: 1024 });
-    expect(await untilMet({}, errorOf)).toBeNull();
+    expect(await untilMet({}, {}, errorOf)).toBeNull();
   });
 
   test('goes on where the first futures were too sure of themselves, and where they know no error', async () => {
@@ -34,9 +34,28 @@ describe('how many futures it takes', () => {
       seen.push(runs);
       return Promise.resolve(runs <= 1024 ? NaN : (runs < 9000 ? 0.6 : 0.5) / Math.sqrt(runs));
     };
-    const { runs } = (await untilMet({ until: '0.5%', quiet: true }, luck))!;
+    const { runs } = (await untilMet({ until: '0.5%', quiet: true }, {}, luck))!;
     expect(seen).toHaveLength(3);
     expect(0.5 / Math.sqrt(runs)).toBeLessThanOrEqual(0.005);
+  });
+
+  test('of a fitted scenario is what its draws leave to futures, and is refused where they leave nothing', async () => {
+    const origin = {
+      effective: 400,
+      shows: [],
+      history: { from: '2025-01', to: '2025-12', months: 12, digest: '' },
+      version: '',
+    };
+    const scenario = { fitted: { names: [], believed: [], values: [], weights: null, origin } };
+    const fittedError = (runs: number) => Promise.resolve(0.5 * Math.sqrt(1 / runs + 1 / origin.effective));
+    const { runs, played } = (await untilMet({ until: '2.6%', quiet: true }, scenario, fittedError))!;
+    expect(await fittedError(runs)).toBeLessThanOrEqual(0.026);
+    expect(await fittedError(runs / 1.2)).toBeGreaterThan(0.026);
+    expect(played).toBeLessThan(2 * runs + 1024);
+    await expect(untilMet({ until: '1%', quiet: true }, scenario, fittedError)).rejects.toMatchObject({
+      code: 64,
+      message: expect.stringContaining('it stays above ± 2.5%, however many futures are played') as string,
+    });
   });
 
   test.each(['1', 'soon', '± 0%', '0.05%', '50%', '-1%', '1e1%', '', '% 1', '1%%'])('refuses “%s”', async (until) => {
@@ -44,7 +63,7 @@ describe('how many futures it takes', () => {
   });
 
   test('refuses what would take days, before it is played', async () => {
-    await expect(untilMet({ until: '0.1%', quiet: true }, () => Promise.resolve(0.2))).rejects.toThrow(
+    await expect(untilMet({ until: '0.1%', quiet: true }, {}, () => Promise.resolve(0.2))).rejects.toThrow(
       'would take about',
     );
   });

@@ -25,7 +25,7 @@ export const compare = (paths: readonly string[], options: CompareOptions): Prom
 /** The comparison that a command line asks for. */
 export async function comparisonOf(
   paths: readonly string[],
-  { until: error, ...options }: CompareOptions,
+  options: CompareOptions,
   playing?: Play,
 ): Promise<Question<'compare'>> {
   const {
@@ -51,16 +51,16 @@ export async function comparisonOf(
     );
   const { scenario: first } = given[0]!;
   const { by, judge, discount, multiple, delay, policy: _policies, ...shared } = options;
-  const until = by === undefined ? first.horizon : optionOf('--by', by, (text) => readBy(text, first));
+  const week = by === undefined ? first.horizon : optionOf('--by', by, (text) => readBy(text, first));
   const terms = termsFor(first, {
-    by: until,
+    by: week,
     ...(judge !== undefined && { judge: optionOf('--judge', judge, readCriterion) }),
     ...(discount !== undefined && { discount: optionOf('--discount', discount, readDiscount) }),
     ...(multiple !== undefined && { multiple: optionOf('--multiple', multiple, readMultiple) }),
-    ...(delay !== undefined && { delay: optionOf('--delay', delay, (text) => readDelay(text, until)) }),
+    ...(delay !== undefined && { delay: optionOf('--delay', delay, (text) => readDelay(text, week)) }),
   });
-  const met = await untilMet({ ...options, ...(error !== undefined && { until: error }) }, (runs) =>
-    compareError(withRuns(given, runs), { name: terms.judge, week: until }, playing),
+  const met = await untilMet(options, first, (runs) =>
+    compareError(withRuns(given, runs), { name: terms.judge, week }, playing),
   );
   const alternatives = met === null ? given : withRuns(given, met.runs);
   const [{ scenario }, ...others] = alternatives as [Alternative, ...Alternative[]];

@@ -37,7 +37,7 @@ export async function decideQuestion(
   const given: Alternative[] = proposalsOf(path, first, proposed, overrides);
   askBackTwice(given);
   const limits: Limit[] = limit.map((text) => optionOf('--limit', text, (written) => readLimit(written, first)));
-  const met = await untilMet(options, (runs) =>
+  const met = await untilMet(options, first, (runs) =>
     decideError({ ...first, runs }, withRuns(given, runs), limits, playing),
   );
   const scenario = met === null ? first : { ...first, runs: met.runs };

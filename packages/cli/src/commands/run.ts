@@ -37,7 +37,7 @@ export function run(path: string, options: RunOptions): Promise<void> {
         import('../input/scenario.js'),
       ]);
       const given = scenarioFrom(path, options, memoryToSum);
-      const met = await untilMet(options, (runs) => runError({ ...given, runs }, play));
+      const met = await untilMet(options, given, (runs) => runError({ ...given, runs }, play));
       const scenario = met === null ? given : { ...given, runs: met.runs };
       const shown: Shown<'run'> = {
         name: 'run',

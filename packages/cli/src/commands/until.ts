@@ -1,5 +1,6 @@
-import type { Alternative } from '@paydown/engine/internal';
+import type { Alternative, Scenario } from '@paydown/engine/internal';
 import { BLOCK_RUNS } from '@paydown/engine/simulate';
+import { designEffect } from '@paydown/engine/summary';
 import { EXIT, Failure } from '../exit.js';
 import { optionOf } from '../input/option.js';
 import { shown } from '../input/overrides.js';
@@ -41,18 +42,22 @@ export interface Met {
 
 /**
  * Plays more and more futures, in whole blocks, until the error is as small as was asked for; null where nobody asks. They are the first futures of the scenario,
- * so that the answer of as many has that error.
+ * so that the answer of as many has that error. A fit leaves an error that no number of futures makes smaller: what asks for less is refused at once.
  *
  * @param errorOf the error of so many futures
  */
 export async function untilMet(
   { until, runs: given, quiet = false }: UntilOptions,
+  scenario: Pick<Scenario, 'fitted'>,
   errorOf: (runs: number) => Promise<number>,
 ): Promise<Met | null> {
   if (until === undefined) return null;
   if (given !== undefined)
     throw new Failure(EXIT.usage, 'Give --runs, or --until and as many futures as that takes; not both.');
   const asked = optionOf('--until', until, readUntil);
+  /** By the variance of a single future: that of an estimate from so many, and what of it stays however many are played. */
+  const variance = (runs: number): number => designEffect(scenario, runs) / runs;
+  const stays = designEffect(scenario, 1) - 1;
   let played = 0;
   for (let runs = FIRST; ;) {
     const error = await errorOf(runs);
@@ -61,7 +66,13 @@ export async function untilMet(
       if (!quiet) log(`± ${percent(asked)} is met with ${runs.toLocaleString('en-US')} futures (± ${percent(error)}).`);
       return { runs, played };
     }
-    const needed = Number.isFinite(error) ? runs * (error / asked) * (error / asked) * SURE : GROWTH * runs;
+    const wanted = variance(runs) * (asked / error) * (asked / error);
+    if (wanted <= stays)
+      throw new Failure(
+        EXIT.usage,
+        `--until ${shown(until)}: the fit is worth so few draws that it stays above ± ${percent(error * Math.sqrt(stays / variance(runs)))}, however many futures are played. Ask for less.`,
+      );
+    const needed = Number.isFinite(error) ? SURE / (wanted - stays) : GROWTH * runs;
     if (needed > MOST)
       throw new Failure(
         EXIT.usage,

@@ -1,9 +1,10 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { column, playHere, type Play } from '../simulate/play.js';
 import { isDead } from '../simulate/fates.js';
+import { designEffect } from '../summary/designEffect.js';
 import { meanOf, proportion } from '../summary/estimate.js';
 import type { Alternative } from './common/alternatives.js';
-import { betterOf, valuesOf, wantedFor, type Measure } from './common/measure.js';
+import { valuesOf, wantedFor, type Measure } from './common/measure.js';
 import { medianOf } from './common/paired.js';
 import { weigh } from './decide/weigh.js';
 import type { Limit } from './optimise/goal.js';
@@ -16,9 +17,10 @@ import type { Limit } from './optimise/goal.js';
 /** Of a run: the median revenue at the horizon, and the share alive or acquired. */
 export async function runError(scenario: Scenario, play: Play = playHere): Promise<number> {
   const futures = await play(scenario, { outcomes: ['arr'], weeks: [scenario.horizon] });
-  const median = medianOf(Float64Array.from(column(futures, 'arr', scenario.horizon)));
+  const effect = designEffect(scenario, scenario.runs);
+  const median = medianOf(Float64Array.from(column(futures, 'arr', scenario.horizon)), effect);
   const dead = futures.fates.reduce((sum, fate) => sum + (isDead(fate) ? 1 : 0), 0);
-  const survival = proportion(1 - dead / scenario.runs, scenario.runs);
+  const survival = proportion(1 - dead / scenario.runs, scenario.runs, effect);
   return Math.max(survival.error, part(median.error, median.value));
 }
 
@@ -32,10 +34,10 @@ export async function compareError(
     alternatives.map(async ({ scenario }) => valuesOf(scenario, await play(scenario, wantedFor([measure])), measure)),
   );
   const size = meanOf(first!.map(Math.abs)).value;
-  const sign = betterOf(measure.name) === 'less' ? -1 : 1;
+  const effect = designEffect(alternatives[0]!.scenario, first!.length);
   const errors = others.flatMap((values) => {
-    const gains = values.map((value, run) => sign * (value - first![run]!));
-    return [...sidesOf(gains), part(meanOf(gains).error, size)];
+    const gains = values.map((value, run) => value - first![run]!);
+    return [...sidesOf(gains, effect), part(meanOf(gains, effect).error, size)];
   });
   return Math.max(...errors);
 }
@@ -47,25 +49,22 @@ export async function decideError(
   limits: readonly Limit[],
   play: Play = playHere,
 ): Promise<number> {
-  const { proposals, recommendation, candidatesIn } = await weigh(scenario, proposed, limits, play);
+  const { proposals, recommendation, candidates } = await weigh(scenario, proposed, limits, play);
   const { choice, stake, places } = recommendation;
-  const candidates = candidatesIn(Int32Array.from({ length: scenario.runs }, (_, run) => run));
   const [own, today] = [candidates[choice]!.values, candidates[0]!.values];
   const regrets = places.filter(({ tied }) => tied).map(({ behind }) => part(behind.error, stake));
-  return Math.max(
-    0,
-    ...regrets,
-    ...(proposals[choice]!.from === null ? [] : sidesOf(own.map((value, run) => value - today[run]!))),
-  );
+  const gains = own.map((value, run) => value - today[run]!);
+  const sides = proposals[choice]!.from === null ? [] : sidesOf(gains, designEffect(scenario, scenario.runs));
+  return Math.max(0, ...regrets, ...sides);
 }
 
 /** An error as a part of what it is the error of; of nothing there is no part. */
 const part = (error: number, of: number): number => (of === 0 || error === 0 ? 0 : error / Math.abs(of));
 
 /** Errors of the shares of the gains above and below 0. */
-function sidesOf(gains: Float64Array): number[] {
+function sidesOf(gains: Float64Array, effect: number): number[] {
   return [1, -1].map((side) => {
     const count = gains.reduce((sum, gain) => sum + (Math.sign(gain) === side ? 1 : 0), 0);
-    return proportion(count / gains.length, gains.length).error;
+    return proportion(count / gains.length, gains.length, effect).error;
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beliefDigest } from '../../src/coefficients/fitted.js';
 import { medianOf } from '../../src/questions/common/paired.js';
+import { compareError, decideError, runError } from '../../src/questions/precision.js';
 import { stream } from '../../src/random/chance.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { simulateBlock } from '../../src/simulate/block.js';
@@ -55,6 +56,27 @@ describe('errors of fitted futures', () => {
     const middle = medianOf(Float64Array.from(told, ({ quantiles }) => last(quantiles[50]))).value;
     const held = told.filter(({ lows, highs }) => last(lows[50]) < middle && middle < last(highs[50])).length;
     expect(held / FITS).toBeGreaterThanOrEqual(0.86);
+  });
+
+  it('are those that are asked how many futures it takes', async () => {
+    const scenario = fitted(0);
+    const { origin: _, ...draws } = scenario.fitted!;
+    const independent: Scenario = { ...scenario, fitted: draws };
+    const root = Math.sqrt(designEffect(scenario, RUNS));
+    const errorsOf = async (each: Scenario): Promise<number[]> => {
+      const other: Scenario = { ...each, policy: { policy: 'fixed', settings: { share: 0.3 } } };
+      const alternatives = [
+        { name: 'one', scenario: each },
+        { name: 'other', scenario: other },
+      ];
+      return Promise.all([
+        runError(each),
+        compareError(alternatives, { name: 'value', week: each.horizon }),
+        decideError(each, [alternatives[1]!], []),
+      ]);
+    };
+    const [some, all] = [await errorsOf(independent), await errorsOf(scenario)];
+    some.forEach((error, i) => expect(all[i]! / error).toBeGreaterThan(0.8 * root));
   });
 
   it('are those of independent futures where nothing is fitted', () => {

@@ -19,6 +19,8 @@ export interface Weighed {
   readonly proposals: readonly ProposalAnswer[];
   readonly recommendation: Recommendation;
   readonly verdict: Verdict;
+  /** The proposals as the rule sees them, in all futures and in some. */
+  readonly candidates: readonly Candidate[];
   readonly candidatesIn: CandidatesIn;
 }
 
@@ -100,6 +102,7 @@ export async function weigh(
     proposals: answers,
     recommendation,
     verdict: verdictOf(answers, recommendation.places, recommendation.choice),
+    candidates,
     candidatesIn,
   };
 }
