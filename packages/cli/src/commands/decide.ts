@@ -31,7 +31,7 @@ export async function decideQuestion(
   { limit = [], ...options }: DecideOptions,
   playing?: Play,
 ): Promise<Question<'decide'>> {
-  const { decide: ask, decideError, futuresToDecide } = await import('@paydown/engine/internal');
+  const { decide: ask, decideError, futuresToDecide, futuresToWeigh } = await import('@paydown/engine/internal');
   const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
   const first = labelOverrides(loadScenario(path, overrides), overridesOf(options));
   const given: Alternative[] = proposalsOf(path, first, proposed, overrides);
@@ -47,7 +47,9 @@ export async function decideQuestion(
     name: 'decide',
     folder: defaultFolder(path),
     scenario,
-    futures: futuresToDecide(scenario, proposals) + (met === null ? 0 : met.played * (proposals.length + 1)),
+    futures:
+      futuresToDecide(scenario, proposals)
+      + (met === null ? 0 : futuresToWeigh({ ...scenario, runs: met.played }, proposals)),
     ask: (play) => ask(scenario, proposals, limits, play),
   };
 }

@@ -70,6 +70,7 @@ export {
   type ProposalAnswer,
   type Verdict as DecideVerdict,
 } from './decide/answer.js';
+export { futuresToWeigh } from './decide/weigh.js';
 export { AS_TODAY, LATER, proposalsFor, type Proposal } from './decide/proposals.js';
 export { GROUNDS, type Ground, type GroundName } from './decide/ground.js';
 export { futuresToDiscover, whenItLoses, type DiscoverAnswer } from './discover/index.js';
