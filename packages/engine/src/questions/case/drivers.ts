@@ -1,6 +1,6 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import { meanOf } from '../../summary/estimate.js';
-import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
+import { middleOf } from '../common/paired.js';
 import type { CaseDriver } from './answer.js';
 import { DRAWN, unitOf, type CaseDraws, type DrawnName } from './draws.js';
 import type { BusinessCase } from './read.js';
@@ -42,6 +42,7 @@ export function driversOf(
       const varies =
         value.length >= LEAST_RUNS && values.some((each) => Math.abs(each - values[0]!) > 1e-9 * Math.abs(values[0]!));
       const correlation = varies ? sampleRankCorrelation([...values], [...value]) : 0;
+      const { p10, p50, p90 } = middleOf(values);
       return {
         name,
         unit:
@@ -51,7 +52,9 @@ export function driversOf(
               ? '1/year'
               : unitOf(name, lossIn),
         given: name !== 'company' && name !== 'builder' && beliefs[name] !== null,
-        ...percentilesOf(values),
+        p10: p10.value,
+        p50: p50.value,
+        p90: p90.value,
         correlation: Number.isNaN(correlation) ? 0 : correlation,
         ...(varies ? fifths(values, value) : { lowest: null, highest: null }),
       };
@@ -61,17 +64,6 @@ export function driversOf(
 
 const order = (name: CaseDriver['name']): number =>
   name === 'company' ? DRAWN.length : DRAWN.indexOf(name as DrawnName);
-
-function percentilesOf(values: Float64Array): Pick<CaseDriver, 'p10' | 'p50' | 'p90'> {
-  const found: number[] = [];
-  estimatePercentiles(
-    percentilePlan(values.length, [10, 50, 90]),
-    values,
-    values.length,
-    (i, { value }) => (found[i] = value),
-  );
-  return { p10: found[0]!, p50: found[1]!, p90: found[2]! };
-}
 
 function fifths(values: Float64Array, value: Float64Array): Pick<CaseDriver, 'lowest' | 'highest'> {
   const byInput = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b);

@@ -3,12 +3,13 @@ import { isDead } from '../../simulate/fates.js';
 import { column, playHere, type Futures, type Play, type Wanted } from '../../simulate/play.js';
 import { meanOf, proportion, type Bounded, type Estimate } from '../../summary/estimate.js';
 import { fanOf } from '../../summary/fan.js';
-import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
+import { percentilePlan } from '../../summary/quantiles.js';
 import { PERCENTILES } from '../../summary/summary.js';
 import { reportedWeeks } from '../../summary/summarise.js';
 import { exp, log } from '../../random/maths.js';
 import { VERSION } from '../../version.js';
-import type { CaseAnswer, Middle } from './answer.js';
+import { middleOf } from '../common/paired.js';
+import type { CaseAnswer } from './answer.js';
 import { debtInstead, debtInsteadFutures } from './debtInstead.js';
 import { drawCase, type CaseDraws } from './draws.js';
 import { driversOf } from './drivers.js';
@@ -141,18 +142,6 @@ function count(values: Float64Array | Int32Array, holds: (value: number, run: nu
   let found = 0;
   for (let run = 0; run < values.length; run++) if (holds(values[run]!, run)) found++;
   return found;
-}
-
-function middleOf(values: Float64Array): Middle {
-  const found: Bounded[] = [];
-  estimatePercentiles(
-    percentilePlan(values.length, [10, 50, 90]),
-    values,
-    values.length,
-    (i, estimate) => (found[i] = estimate),
-  );
-  const [p10, p50, p90] = found as [Bounded, Bounded, Bounded];
-  return { p10, p50, p90 };
 }
 
 /** What never pays back counts as a week later than the horizon, so that no percentile leaves it out. */

@@ -20,13 +20,18 @@ export function paired(first: ArrayLike<number>, second: ArrayLike<number>, effe
 export const medianOf = (values: Float64Array, effect = 1): Bounded => percentileOf(values, 50, effect);
 
 /** A percentile of values, with its error and its 95% interval; `effect` as in `meanOf`. */
-export function percentileOf(values: Float64Array, percentile: number, effect = 1): Bounded {
-  let found: Bounded | undefined;
-  estimatePercentiles(
-    percentilePlan(values.length, [percentile], effect),
-    values.slice(),
-    values.length,
-    (_, estimate) => (found = estimate),
-  );
-  return found!;
+export const percentileOf = (values: Float64Array, percentile: number, effect = 1): Bounded =>
+  percentilesOf(values, [percentile], effect)[0]!;
+
+/** The middle of values, and the ends of eight in ten of them; `effect` as in `meanOf`. */
+export function middleOf(values: Float64Array, effect = 1): Readonly<Record<'p10' | 'p50' | 'p90', Bounded>> {
+  const [p10, p50, p90] = percentilesOf(values, [10, 50, 90], effect);
+  return { p10: p10!, p50: p50!, p90: p90! };
+}
+
+function percentilesOf(values: Float64Array, percentiles: readonly number[], effect: number): Bounded[] {
+  const found: Bounded[] = [];
+  const plan = percentilePlan(values.length, percentiles, effect);
+  estimatePercentiles(plan, values, values.length, (i, estimate) => (found[i] = estimate));
+  return found;
 }

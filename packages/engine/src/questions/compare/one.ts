@@ -4,10 +4,9 @@ import type { Futures } from '../../simulate/play.js';
 import { kept } from '../../summary/digits.js';
 import { meanOf, proportion } from '../../summary/estimate.js';
 import { designEffect } from '../../summary/designEffect.js';
-import { fanOf } from '../../summary/fan.js';
+import { fanOver } from '../../summary/fan.js';
 import type { Level } from '../../summary/loops.js';
-import { percentilePlan } from '../../summary/quantiles.js';
-import { PERCENTILES, type Fan } from '../../summary/summary.js';
+import type { Fan } from '../../summary/summary.js';
 import type { Alternative } from '../common/alternatives.js';
 import { medianOf } from '../common/paired.js';
 import { ledgerOf } from '../common/presentValue.js';
@@ -80,16 +79,6 @@ export function alone(
     ) as Record<Compared, Level>,
   };
 }
-
-/** The distribution of a series in some weeks; `effect` as in `meanOf`. */
-const fanOver = (weeks: readonly number[], runs: number, series: Series, effect: number): Fan =>
-  fanOf(
-    weeks.length,
-    (i, into) => into.set(series(weeks[i]!)),
-    percentilePlan(runs, PERCENTILES, effect),
-    new Float64Array(runs),
-    effect,
-  );
 
 function levelOf(given: ArrayLike<number>, isShare: boolean, effect: number): Level {
   const values = Float64Array.from(given);

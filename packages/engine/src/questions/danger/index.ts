@@ -13,7 +13,7 @@ import { designEffect } from '../../summary/designEffect.js';
 import { proportion } from '../../summary/estimate.js';
 import { fanOver } from '../../summary/fan.js';
 import { reportedWeeks } from '../../summary/summarise.js';
-import { percentileOf } from '../common/paired.js';
+import { middleOf, percentileOf } from '../common/paired.js';
 import { story } from '../explain/events.js';
 import { rescueOf, rescuesPlayed } from './rescue.js';
 import { signOf, type Watched } from './signs.js';
@@ -105,9 +105,7 @@ const lostAmong = (onset: Int32Array, runs: number): Uint8Array =>
   Uint8Array.from(onset.subarray(0, runs), (week) => (week >= 0 ? 1 : 0));
 
 function whenOf(begins: Int32Array): Danger['when'] {
-  const weeks = Float64Array.from(begins.filter((week) => week >= 0));
-  const [p10, p50, p90] = [10, 50, 90].map((p) => percentileOf(weeks, p));
-  return { p10: p10!, p50: p50!, p90: p90! };
+  return middleOf(Float64Array.from(begins.filter((week) => week >= 0)));
 }
 
 /** Some futures lived again: what happened in them before a quarter of the lost were lost, and how fast the company believed to be. */

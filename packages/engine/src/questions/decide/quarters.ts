@@ -1,7 +1,7 @@
 import { addWeeks } from '../../scenario/calendar.js';
 import { column, type Futures } from '../../simulate/play.js';
 import type { Bounded } from '../../summary/estimate.js';
-import { estimatePercentiles, percentilePlan } from '../../summary/quantiles.js';
+import { middleOf } from '../common/paired.js';
 import { raceOf, sidesOf } from '../discovery/race.js';
 
 const A_QUARTER = 13;
@@ -68,10 +68,4 @@ export function quartersOf(
 const spreadsIn = (futures: Futures, week: number): Quarter['choice'] =>
   Object.fromEntries(FOLLOWED.map((name) => [name, spreadOf(column(futures, name, week))])) as Quarter['choice'];
 
-function spreadOf(values: Float32Array): Spread {
-  const ends: Bounded[] = [];
-  const plan = percentilePlan(values.length, [10, 50, 90]);
-  estimatePercentiles(plan, Float64Array.from(values), values.length, (i, estimate) => (ends[i] = estimate));
-  const [p10, p50, p90] = ends as [Bounded, Bounded, Bounded];
-  return { p10, p50, p90 };
-}
+const spreadOf = (values: Float32Array): Spread => middleOf(Float64Array.from(values));
