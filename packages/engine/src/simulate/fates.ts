@@ -20,3 +20,19 @@ const FIRST_DEATH = FATE_NAMES.indexOf(DEATHS[0]!);
 
 /** Whether the code stored for a run is that of a death. */
 export const isDead = (code: number): boolean => code >= FIRST_DEATH;
+
+/** How the companies of some runs end, and in which week. */
+interface Ends {
+  readonly fates: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+}
+
+/** Whether the company of a run is out of money by a week. */
+export const deadBy = ({ fates, ends }: Ends, run: number, week: number): boolean =>
+  isDead(fates[run]!) && ends[run]! <= week;
+
+/** By run, whether the companies of two scenarios are both out of money by a week. */
+export const bothDeadBy =
+  (first: Ends, second: Ends, week: number) =>
+  (run: number): boolean =>
+    deadBy(first, run, week) && deadBy(second, run, week);

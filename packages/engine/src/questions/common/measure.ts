@@ -2,7 +2,7 @@ import { median } from '../../coefficients/sample.js';
 import type { Kind } from '../../scenario/quantities/kinds.js';
 import type { Problem } from '../../scenario/quantities/problem.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { isDead } from '../../simulate/fates.js';
+import { deadBy } from '../../simulate/fates.js';
 import {
   isReckoned,
   OUTCOME_NAMES,
@@ -69,10 +69,7 @@ export function valuesOf(scenario: Scenario, futures: Futures, measure: Measure)
   const values = recordedOf(scenario, futures, measure);
   const worst = worstOf(measure.name);
   if (worst === null) return values;
-  const { fates, ends } = futures;
-  return values.map((value, run) =>
-    isDead(fates[run]!) && ends[run]! <= measure.week ? worst : Math.min(value, worst),
-  );
+  return values.map((value, run) => (deadBy(futures, run, measure.week) ? worst : Math.min(value, worst)));
 }
 
 /** The measure in every future as it was recorded, in the order of the runs: the dead as their outcome says (`Outcome.dead`). */
@@ -83,9 +80,7 @@ export function recordedOf(scenario: Scenario, futures: Futures, { name, week }:
     return Float64Array.from(column(futures, 'velocity', week), (velocity) => (velocity < limit ? 1 : 0));
   }
   const deadValue = name === 'dead' ? 1 : 0;
-  return Float64Array.from(futures.fates, (fate, run) =>
-    isDead(fate) && futures.ends[run]! <= week ? deadValue : 1 - deadValue,
-  );
+  return Float64Array.from(futures.fates, (_, run) => (deadBy(futures, run, week) ? deadValue : 1 - deadValue));
 }
 
 const KINDS_OF_UNITS: Readonly<Record<Outcome['unit'], Kind>> = {

@@ -1,4 +1,4 @@
-import { isDead } from '../../simulate/fates.js';
+import { bothDeadBy, deadBy } from '../../simulate/fates.js';
 import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { fanOf } from '../../summary/fan.js';
@@ -32,14 +32,14 @@ export function contest(
   const effect = designEffect(baseline.alternative.scenario, runs);
   const from = differsFrom(baseline.alternative.scenario, alternative.alternative.scenario) ?? 0;
   const itemSize = median(alternative.alternative.scenario.coefficients.itemSize);
-  const gone = bothDead(baseline, alternative, horizon);
+  const gone = bothDeadBy(baseline.futures, alternative.futures, horizon);
   const sign = judge.better === 'more' ? 1 : -1;
   const ahead = (week: number, side: 1 | -1) =>
     shareAhead(
       baseline.judged(week),
       alternative.judged(week),
       sign === side ? 1 : -1,
-      bothDead(baseline, alternative, week),
+      bothDeadBy(baseline.futures, alternative.futures, week),
       effect,
     );
   const differences = (of: 'judged' | 'arr' | 'value') =>
@@ -99,28 +99,25 @@ export function shareAhead(
   return proportion(ahead / first.length, first.length, effect);
 }
 
-const deadBy = ({ futures: { fates, ends } }: Played, run: number, week: number): boolean =>
-  isDead(fates[run]!) && ends[run]! <= week;
-
-const bothDead =
-  (first: Played, second: Played, week: number) =>
-  (run: number): boolean =>
-    deadBy(first, run, week) && deadBy(second, run, week);
-
 /** Share of the futures in which both are out of money. */
 function bothGone(first: Played, second: Played, week: number, effect: number): Bounded {
   const { runs } = first.futures;
-  const gone = bothDead(first, second, week);
+  const gone = bothDeadBy(first.futures, second.futures, week);
   let count = 0;
   for (let run = 0; run < runs; run++) if (gone(run)) count++;
   return proportion(count / runs, runs, effect);
 }
 
 /** What the second gains in value over the first where it dies first, and where it does not. */
-function dying(first: Played, second: Played, by: number, effect: number): Contest['dying'][keyof Contest['dying']] {
+function dying(
+  { at: before, futures: first }: Played,
+  { at: after, futures: second }: Played,
+  by: number,
+  effect: number,
+): Contest['dying'][keyof Contest['dying']] {
   const diesFirst = (run: number): boolean =>
-    deadBy(second, run, by) && (!deadBy(first, run, by) || first.futures.ends[run]! > second.futures.ends[run]!);
-  const gains = Float64Array.from(first.at.value, (value, run) => second.at.value[run]! - value);
+    deadBy(second, run, by) && (!deadBy(first, run, by) || first.ends[run]! > second.ends[run]!);
+  const gains = Float64Array.from(before.value, (value, run) => after.value[run]! - value);
   return {
     first: meanOf(
       gains.map((gain, run) => (diesFirst(run) ? gain : 0)),

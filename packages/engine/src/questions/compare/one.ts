@@ -1,4 +1,4 @@
-import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
+import { deadBy, FATE_NAMES, type Fate } from '../../simulate/fates.js';
 import { isReckoned } from '../../simulate/outcomes.js';
 import type { Futures } from '../../simulate/play.js';
 import { kept } from '../../summary/digits.js';
@@ -35,7 +35,7 @@ export function ready(alternative: Alternative, futures: Futures, judge: Criteri
     stored(ledger.value, futures.runs),
   ];
   const judged = isReckoned(judge.name) ? value : criterionSeries(alternative.scenario, futures, judge);
-  const surviving = Float64Array.from(futures.fates, (fate, run) => (isDead(fate) && futures.ends[run]! <= by ? 0 : 1));
+  const surviving = Float64Array.from(futures.fates, (_, run) => (deadBy(futures, run, by) ? 0 : 1));
   return {
     alternative,
     futures,

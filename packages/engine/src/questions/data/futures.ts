@@ -2,7 +2,7 @@ import { CATALOGUE, COEFFICIENT_NAMES } from '../../coefficients/catalogue/index
 import { dayNumber } from '../../scenario/calendar.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Block } from '../../simulate/block.js';
-import { FATES, FATE_NAMES, isDead } from '../../simulate/fates.js';
+import { bothDeadBy, FATES, FATE_NAMES, isDead } from '../../simulate/fates.js';
 import { OUTCOMES, OUTCOME_NAMES, RECKONED } from '../../simulate/outcomes.js';
 import { rowOf } from '../../simulate/played.js';
 import { parameterDraws, type ParameterDraws } from '../../simulate/parameterDraws.js';
@@ -105,12 +105,12 @@ function endsOf({ first, runs, fates, ends }: Block, name: string, firstDay: num
 
 /** The first week from which each future is ahead of the baseline’s in value for good, by the rule of comparisons (`leadFrom`); null where it never is. */
 function paybackOf(baseline: Block, block: Block, horizon: number): (number | null)[] {
-  const { runs, fates } = block;
+  const { runs } = block;
   const race = startRace(runs);
   const inWeek = (of: Block, week: number) =>
     of.values.subarray(rowOf(of, 'value', week), rowOf(of, 'value', week) + runs);
   for (let week = 0; week <= horizon; week++) follow(race, week, inWeek(baseline, week), inWeek(block, week), 1);
-  return leadFrom(race, (run) => isDead(fates[run]!) && isDead(baseline.fates[run]!));
+  return leadFrom(race, bothDeadBy(baseline, block, horizon));
 }
 
 function drawnOf({ enter, coefficients }: ParameterDraws, { first, runs }: Block): Float64Array[] {

@@ -1,6 +1,6 @@
 import { median } from '../../coefficients/sample.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
+import { bothDeadBy, FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
 import { playHere, type Futures, type Play } from '../../simulate/play.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from '../../simulate/value.js';
 import { designEffect } from '../../summary/designEffect.js';
@@ -107,7 +107,6 @@ async function decisionOn(
   const values = [other, own].map((futures) => valueOverTime(futures, VALUE_TERMS)) as [Float32Array, Float32Array];
   const [before, after] = values.map((each) => each.subarray(horizon * runs)) as [Float32Array, Float32Array];
   const gains = Float64Array.from(after, (value, run) => value - before[run]!);
-  const bothDead = (run: number) => isDead(other.fates[run]!) && isDead(own.fates[run]!);
   const effect = designEffect(first, runs);
   const sides = sidesOf(gains, other, own, horizon);
   const race = raceOf(sides, other, own, horizon, effect);
@@ -150,7 +149,7 @@ async function decisionOn(
       YARDSTICK,
     ),
     year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon),
-    payback: paybackOf(values, runs, horizon, from, bothDead),
+    payback: paybackOf(values, runs, horizon, from, bothDeadBy(other, own, horizon)),
     quarters: quartersOf(second.start, horizon, other, own, { values, effect }),
     fates: { against: fatesOf(other, effect), choice: fatesOf(own, effect) },
     waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!),

@@ -1,4 +1,4 @@
-import { isDead } from '../../simulate/fates.js';
+import { bothDeadBy } from '../../simulate/fates.js';
 import type { Futures } from '../../simulate/play.js';
 import { proportion, type Bounded } from '../../summary/estimate.js';
 
@@ -10,12 +10,11 @@ export interface Race {
   readonly level: Bounded;
 }
 
-const dead = ({ fates, ends }: Futures, run: number, week: number): boolean =>
-  isDead(fates[run]!) && ends[run]! <= week;
-
 /** By run: 1 where the second is ahead, −1 where it is behind, 0 where they are level or both out of money by then. @param gains of the second over the first */
-export const sidesOf = (gains: Float64Array, first: Futures, second: Futures, week: number): Int8Array =>
-  Int8Array.from(gains, (gain, run) => (dead(first, run, week) && dead(second, run, week) ? 0 : Math.sign(gain)));
+export function sidesOf(gains: Float64Array, first: Futures, second: Futures, week: number): Int8Array {
+  const bothDead = bothDeadBy(first, second, week);
+  return Int8Array.from(gains, (gain, run) => (bothDead(run) ? 0 : Math.sign(gain)));
+}
 
 /** @param effect as in `meanOf` */
 export function raceOf(sides: Int8Array, first: Futures, second: Futures, week: number, effect = 1): Race {
@@ -24,7 +23,7 @@ export function raceOf(sides: Int8Array, first: Futures, second: Futures, week: 
     for (let run = 0; run < sides.length; run++) if (holds(run)) found++;
     return proportion(found / sides.length, sides.length, effect);
   };
-  const bothDead = (run: number) => dead(first, run, week) && dead(second, run, week);
+  const bothDead = bothDeadBy(first, second, week);
   return {
     ahead: share((run) => sides[run] === 1),
     behind: share((run) => sides[run] === -1),

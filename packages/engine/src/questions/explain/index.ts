@@ -1,7 +1,7 @@
 import { addWeeks } from '../../scenario/calendar.js';
 import type { Problem } from '../../scenario/quantities/problem.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { isDead } from '../../simulate/fates.js';
+import { deadBy } from '../../simulate/fates.js';
 import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
 import { proportion, type Bounded } from '../../summary/estimate.js';
 import { designEffect } from '../../summary/designEffect.js';
@@ -111,7 +111,7 @@ export async function explain(
 }
 
 function aroundIt(futures: Futures, weeks: readonly number[], effect: number): Explanation['around'] {
-  const gone = (week: number) => futures.fates.filter((fate, run) => isDead(fate) && futures.ends[run]! <= week).length;
+  const gone = (week: number) => futures.fates.filter((_, run) => deadBy(futures, run, week)).length;
   return {
     arr: fanOver(weeks, futures.runs, (week) => column(futures, 'arr', week), effect),
     dead: weeks.map((week) => proportion(gone(week) / futures.runs, futures.runs, effect)),
