@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { beliefDigest } from '../../src/coefficients/fitted.js';
 import { medianOf } from '../../src/questions/common/paired.js';
+import { compare } from '../../src/questions/compare/index.js';
+import { termsFor } from '../../src/questions/compare/terms.js';
+import { decide } from '../../src/questions/decide/index.js';
 import { compareError, decideError, runError } from '../../src/questions/precision.js';
 import { stream } from '../../src/random/chance.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
@@ -40,6 +43,17 @@ function fitted(fit: number): Scenario {
   };
 }
 
+/** The same draws, as if each were a future of its own. */
+function independent({ fitted: given, ...scenario }: Scenario): Scenario {
+  const { origin: _, ...draws } = given!;
+  return { ...scenario, fitted: draws };
+}
+
+const paying = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  policy: { policy: 'fixed', settings: { share: 0.3 } },
+});
+
 describe('errors of fitted futures', () => {
   it('cover what another fit would have said; without the draws they would not', () => {
     const told = Array.from({ length: FITS }, (_, fit) => {
@@ -58,16 +72,38 @@ describe('errors of fitted futures', () => {
     expect(held / FITS).toBeGreaterThanOrEqual(0.86);
   });
 
+  it('stand on the cards of a comparison and of a decision', async () => {
+    const errorsOf = async (each: Scenario): Promise<number[]> => {
+      const other = { name: 'other', scenario: paying(each) };
+      const terms = termsFor(each, { by: each.horizon });
+      const [{ contests }, { decision }] = await Promise.all([
+        compare([{ name: 'one', scenario: each }, other], terms),
+        decide(each, [other]),
+      ]);
+      const { year, atFirst, crossover, payback } = contests[0]!;
+      return [
+        year.items.mean.error,
+        year.of.error,
+        atFirst.error.at(-1)!,
+        crossover.shares.ahead.error,
+        payback.shares.ahead.error,
+        decision.year.items.mean.error,
+        decision.quarters.at(-1)!.choice.arr.p50.error,
+        decision.quarters.at(-1)!.gain.p50.error,
+        decision.payback.never.error,
+      ];
+    };
+    const [some, all] = [await errorsOf(independent(fitted(0))), await errorsOf(fitted(0))];
+    some.forEach((error, i) => expect(all[i]! / error, `${i}`).toBeGreaterThan(2));
+  });
+
   it('are those that are asked how many futures it takes', async () => {
     const scenario = fitted(0);
-    const { origin: _, ...draws } = scenario.fitted!;
-    const independent: Scenario = { ...scenario, fitted: draws };
     const root = Math.sqrt(designEffect(scenario, RUNS));
     const errorsOf = async (each: Scenario): Promise<number[]> => {
-      const other: Scenario = { ...each, policy: { policy: 'fixed', settings: { share: 0.3 } } };
       const alternatives = [
         { name: 'one', scenario: each },
-        { name: 'other', scenario: other },
+        { name: 'other', scenario: paying(each) },
       ];
       return Promise.all([
         runError(each),
@@ -75,7 +111,7 @@ describe('errors of fitted futures', () => {
         decideError(each, [alternatives[1]!], []),
       ]);
     };
-    const [some, all] = [await errorsOf(independent), await errorsOf(scenario)];
+    const [some, all] = [await errorsOf(independent(scenario)), await errorsOf(scenario)];
     some.forEach((error, i) => expect(all[i]! / error).toBeGreaterThan(0.8 * root));
   });
 

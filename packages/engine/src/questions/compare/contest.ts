@@ -32,6 +32,7 @@ export function contest(
   const effect = designEffect(baseline.alternative.scenario, runs);
   const from = differsFrom(baseline.alternative.scenario, alternative.alternative.scenario) ?? 0;
   const itemSize = median(alternative.alternative.scenario.coefficients.itemSize);
+  const span = { runs, from, horizon, effect };
   const gone = bothDeadBy(baseline.futures, alternative.futures, horizon);
   const sign = judge.better === 'more' ? 1 : -1;
   const ahead = (week: number, side: 1 | -1) =>
@@ -59,10 +60,10 @@ export function contest(
     },
     changes,
     from,
-    crossover: race(baseline.judged, alternative.judged, runs, [from, horizon], sign, gone),
-    payback: race(baseline.value, alternative.value, runs, [from, horizon], 1, gone),
-    year: yearOf(baseline.futures, alternative.futures, itemSize, from, horizon),
-    atFirst: atFirst(baseline.futures, alternative.futures),
+    crossover: race(baseline.judged, alternative.judged, span, sign, gone),
+    payback: race(baseline.value, alternative.value, span, 1, gone),
+    year: yearOf(baseline.futures, alternative.futures, itemSize, from, horizon, effect),
+    atFirst: atFirst(baseline.futures, alternative.futures, effect),
     lives: lives(baseline.at.surviving, alternative.at.surviving, effect),
     dying: {
       alternative: dying(baseline, alternative, terms.by, effect),
@@ -76,14 +77,13 @@ export function contest(
 export function race(
   first: Series,
   second: Series,
-  runs: number,
-  [from, horizon]: readonly [from: number, horizon: number],
+  { runs, from, horizon, effect }: Readonly<Record<'runs' | 'from' | 'horizon' | 'effect', number>>,
   sign: 1 | -1,
   gone: (run: number) => boolean,
 ): Crossover {
   const running = startRace(runs);
   for (let week = from; week <= horizon; week++) follow(running, week, first(week), second(week), sign);
-  return crossoverOf(running, horizon, gone, from);
+  return crossoverOf(running, horizon, gone, from, effect);
 }
 
 /** Share of all futures in which the second is ahead; a lead counts for nobody where both are out of money. */

@@ -82,12 +82,14 @@ export interface Crossover {
  *
  * @param from the week in which the two begin to differ: nothing is won before that, and weeks of `leads` and `trails` count from it
  * @param gone whether both are out of money in a run by the horizon, and have nothing left to lead in
+ * @param effect as in `meanOf`
  */
 export function crossoverOf(
   { leader, since, turned }: Race,
   horizon: number,
   gone: (run: number) => boolean = () => false,
   from = 0,
+  effect = 1,
 ): Crossover {
   const runs = leader.length;
   const count = () => new Float64Array(horizon + 1);
@@ -107,7 +109,7 @@ export function crossoverOf(
       else behind++;
     }
   }
-  const share = (number: number) => proportion(number / runs, runs);
+  const share = (number: number) => proportion(number / runs, runs, effect);
   return {
     shares: {
       ahead: share(ahead),
@@ -119,15 +121,15 @@ export function crossoverOf(
     },
     overtaking: Array.from(overtaking, (number) => number / runs),
     overtakenIn: Array.from(overtakenIn, (number) => number / runs),
-    leads: leadBy(leads.subarray(from), runs),
-    trails: leadBy(trails.subarray(from), runs),
+    leads: leadBy(leads.subarray(from), runs, effect),
+    trails: leadBy(trails.subarray(from), runs, effect),
   };
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 /** The weeks by which a tenth, half and nine tenths of all futures are counted; the interval is that of the share of futures, turned into weeks. */
-function leadBy(counts: Float64Array, runs: number): LeadBy {
+function leadBy(counts: Float64Array, runs: number, effect: number): LeadBy {
   const reached = (needed: number): number | null => {
     let counted = 0;
     for (let week = 0; week < counts.length; week++) {
@@ -137,7 +139,7 @@ function leadBy(counts: Float64Array, runs: number): LeadBy {
     return null;
   };
   const by = (percentile: number): Reached => {
-    const { value, low, high } = proportion(percentile / 100, runs);
+    const { value, low, high } = proportion(percentile / 100, runs, effect);
     return { week: reached(value), low: reached(low), high: reached(high) };
   };
   return { 10: by(10), 50: by(50), 90: by(90) };

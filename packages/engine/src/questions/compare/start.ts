@@ -26,14 +26,14 @@ export interface AtFirst {
  */
 const CERTAIN = 3.3;
 
-/** Compares the features that are built, in the mean of all futures, the dead and the sold counted with none. */
-export function atFirst(first: Futures, second: Futures): AtFirst {
+/** Compares the features that are built, in the mean of all futures, the dead and the sold counted with none; `effect` as in `meanOf`. */
+export function atFirst(first: Futures, second: Futures, effect = 1): AtFirst {
   const weeks = first.weeks;
   const [gap, total] = [new Float64Array(first.runs), new Float64Array(first.runs)];
   const [baseline, change, error]: number[][] = [[], [], []];
   const gaps: Bounded[] = [];
   for (const week of weeks) {
-    const lead = meanOf(total);
+    const lead = meanOf(total, effect);
     gaps.push(lead);
     const [a, b] = [column(first, 'features', week), column(second, 'features', week)];
     let features = 0;
@@ -43,16 +43,16 @@ export function atFirst(first: Futures, second: Futures): AtFirst {
       total[run]! += gap[run]!;
       features += before;
     }
-    const mean = meanOf(gap);
+    const mean = meanOf(gap, effect);
     baseline!.push(kept(features / first.runs));
     change!.push(kept(mean.value, mean.error));
     error!.push(kept(mean.error, mean.error));
   }
-  return { baseline: baseline!, change: change!, error: error!, lost: lostIn(gaps, first, second) };
+  return { baseline: baseline!, change: change!, error: error!, lost: lostIn(gaps, first, second, effect) };
 }
 
 /** The widest gap on the side to which it first opens by more than chance, before it closes. `gaps` are those before each week. */
-function lostIn(gaps: readonly Bounded[], first: Futures, second: Futures): AtFirst['lost'] {
+function lostIn(gaps: readonly Bounded[], first: Futures, second: Futures, effect: number): AtFirst['lost'] {
   const opens = gaps.findIndex(({ value, error }) => Math.abs(value) > CERTAIN * error);
   if (opens < 0) return null;
   const side = Math.sign(gaps[opens]!.value);
@@ -68,8 +68,11 @@ function lostIn(gaps: readonly Bounded[], first: Futures, second: Futures): AtFi
   return {
     by,
     until,
-    features: meanOf(whole.map((features, run) => features - rest[run]!)),
-    share: shareOf(whole, rest),
+    features: meanOf(
+      whole.map((features, run) => features - rest[run]!),
+      effect,
+    ),
+    share: shareOf(whole, rest, effect),
   };
 }
 
@@ -84,9 +87,12 @@ function builtBefore(futures: Futures, until: number): Float64Array {
 }
 
 /** What is missing of a whole, as a share of its mean; both vary from future to future together, and so does the error count them (a ratio of means, linearised). */
-function shareOf(whole: Float64Array, rest: Float64Array): Bounded {
+function shareOf(whole: Float64Array, rest: Float64Array, effect: number): Bounded {
   const mean = meanOf(whole).value;
   const share = 1 - meanOf(rest).value / mean;
-  const { error, low, high } = meanOf(whole.map((features, run) => (features - rest[run]! - share * features) / mean));
+  const { error, low, high } = meanOf(
+    whole.map((features, run) => (features - rest[run]! - share * features) / mean),
+    effect,
+  );
   return { value: share, error, low: share + low, high: share + high };
 }

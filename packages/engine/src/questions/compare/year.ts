@@ -31,8 +31,16 @@ export interface Year {
 /**
  * @param other futures of what it is held against, and of the choice, each with `delivered` in every week
  * @param itemSize person-weeks of an item
+ * @param effect as in `meanOf`
  */
-export function yearOf(other: Futures, choice: Futures, itemSize: number, from: number, horizon: number): Year {
+export function yearOf(
+  other: Futures,
+  choice: Futures,
+  itemSize: number,
+  from: number,
+  horizon: number,
+  effect = 1,
+): Year {
   const { runs } = other;
   const until = Math.min(from + A_YEAR, horizon);
   const [lost, whole, total] = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)];
@@ -50,7 +58,7 @@ export function yearOf(other: Futures, choice: Futures, itemSize: number, from: 
       lost[run]! += gap[run]!;
       whole[run]! += before[run]!;
     }
-    byWeek.push({ week, gap: meanOf(gap), whole: meanOf(before).value });
+    byWeek.push({ week, gap: meanOf(gap, effect), whole: meanOf(before).value });
   }
   const worst = byWeek.reduce((most, each) =>
     each.gap.value / each.whole > most.gap.value / most.whole ? each : most,
@@ -65,12 +73,12 @@ export function yearOf(other: Futures, choice: Futures, itemSize: number, from: 
   return {
     from,
     until,
-    items: spreadOf(lost),
-    of: meanOf(whole),
+    items: spreadOf(lost, effect),
+    of: meanOf(whole, effect),
     itemSize,
     worst: worst.gap.low > 0 ? { week: worst.week, part: scaled(worst.gap, worst.whole) } : null,
     half: halfBy(byWeek.map(({ week, gap }) => ({ week, gap: gap.value }))),
-    back: { ...halfBack(race.leader, race.since, runs), never: proportion(behindStill / runs, runs) },
+    back: { ...halfBack(race.leader, race.since, effect), never: proportion(behindStill / runs, runs, effect) },
   };
 }
 
@@ -83,10 +91,10 @@ function shippedIn(futures: Futures, week: number, itemSize: number): Float64Arr
   return items;
 }
 
-const spreadOf = (values: Float64Array): Spread => ({
-  mean: meanOf(values),
-  p10: percentileOf(values, 10),
-  p90: percentileOf(values, 90),
+const spreadOf = (values: Float64Array, effect: number): Spread => ({
+  mean: meanOf(values, effect),
+  p10: percentileOf(values, 10, effect),
+  p90: percentileOf(values, 90, effect),
 });
 
 function halfBy(weeks: readonly { readonly week: number; readonly gap: number }[]): number | null {
@@ -97,7 +105,8 @@ function halfBy(weeks: readonly { readonly week: number; readonly gap: number }[
 }
 
 /** Week by which half of all futures are no longer behind; the interval is that of the share of futures, turned into weeks. */
-function halfBack(leader: Int8Array, since: Int32Array, runs: number): Reached {
+function halfBack(leader: Int8Array, since: Int32Array, effect: number): Reached {
+  const runs = leader.length;
   const weeks = Array.from(leader, (side, run) => (side < 0 ? Infinity : side === 0 ? 0 : since[run]!)).sort(
     (a, b) => a - b,
   );
@@ -105,6 +114,6 @@ function halfBack(leader: Int8Array, since: Int32Array, runs: number): Reached {
     const week = weeks[Math.max(1, Math.ceil(share * runs)) - 1]!;
     return Number.isFinite(week) ? week : null;
   };
-  const { value, low, high } = proportion(0.5, runs);
+  const { value, low, high } = proportion(0.5, runs, effect);
   return { week: reached(value), low: reached(low), high: reached(high) };
 }

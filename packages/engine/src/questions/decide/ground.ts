@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Play } from '../../simulate/play.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { valuesOf, wantedFor, type Measure } from '../common/measure.js';
 import { killsMore, type Candidate } from '../common/recommend.js';
 import { otherwise } from './turning.js';
@@ -39,6 +40,7 @@ export async function groundsOf(
   { runs, measure, play }: { readonly runs: number; readonly measure: Measure; readonly play: Play },
 ): Promise<Ground[]> {
   const { scenario: here } = proposals[0]!;
+  const effect = designEffect(here, runs);
   const candidatesAt = async (name: GroundName, value: number): Promise<Candidate[]> => {
     const played = await Promise.all(
       proposals.map(async ({ scenario, upheaval }) => {
@@ -48,7 +50,11 @@ export async function groundsOf(
         return { values: valuesOf(world, futures, measure), dead, upheaval };
       }),
     );
-    return played.map(({ values, dead, upheaval }) => ({ values, upheaval, breaks: killsMore(dead, played[0]!.dead) }));
+    return played.map(({ values, dead, upheaval }) => ({
+      values,
+      upheaval,
+      breaks: killsMore(dead, played[0]!.dead, effect),
+    }));
   };
   return Promise.all(
     GROUNDS.filter((name) => name === 'growth' || todayOf(here, name) > 0).map(async (name): Promise<Ground> => {
@@ -56,7 +62,7 @@ export async function groundsOf(
       const others = await Promise.all(
         levels(name, today).map(async (value) => ({
           value,
-          to: otherwise(await candidatesAt(name, value), choice, REACH),
+          to: otherwise(await candidatesAt(name, value), choice, REACH, effect),
         })),
       );
       const looked = [...others, { value: today, to: null }].sort((a, b) => a.value - b.value);

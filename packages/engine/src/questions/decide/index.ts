@@ -148,12 +148,12 @@ async function decisionOn(
       choice,
       YARDSTICK,
     ),
-    year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon),
-    payback: paybackOf(values, runs, horizon, from, bothDeadBy(other, own, horizon)),
+    year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon, effect),
+    payback: paybackOf(values, { runs, horizon, from, effect }, bothDeadBy(other, own, horizon)),
     quarters: quartersOf(second.start, horizon, other, own, { values, effect }),
     fates: { against: fatesOf(other, effect), choice: fatesOf(own, effect) },
-    waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!),
-    turns: turnsOf(uncertain, candidatesIn, choice),
+    waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!, effect),
+    turns: turnsOf(uncertain, candidatesIn, choice, effect),
     grounds: grounds.map((ground) => ({
       ...ground,
       turn: ground.turn && { ...ground.turn, to: rivals[ground.turn.to]! },
@@ -198,8 +198,11 @@ function fatesOf({ fates, runs }: Futures, effect: number): Readonly<Record<Fate
 const lateTwin = (proposals: readonly ProposalAnswer[], chosen: ProposalAnswer): ProposalAnswer | null =>
   proposals.find((other) => sameButLater(chosen, other)) ?? null;
 
-function waitingOf(now: Float64Array, later: Float64Array, weeks: number): Decision['waiting'] {
-  const { value, error, low, high } = meanOf(now.map((each, run) => each - later[run]!));
+function waitingOf(now: Float64Array, later: Float64Array, weeks: number, effect: number): Decision['waiting'] {
+  const { value, error, low, high } = meanOf(
+    now.map((each, run) => each - later[run]!),
+    effect,
+  );
   const months = weeks / WEEKS_A_MONTH;
   return { weeks, perMonth: { value: value / months, error: error / months, low: low / months, high: high / months } };
 }
@@ -207,9 +210,7 @@ function waitingOf(now: Float64Array, later: Float64Array, weeks: number): Decis
 /** Counted from the day of the decision: nothing is paid back before it exists. */
 function paybackOf(
   [before, after]: readonly [Float32Array, Float32Array],
-  runs: number,
-  horizon: number,
-  from: number,
+  { runs, horizon, from, effect }: Readonly<Record<'runs' | 'horizon' | 'from' | 'effect', number>>,
   gone: (run: number) => boolean,
 ): Decision['payback'] {
   const race = startRace(runs);
@@ -217,12 +218,12 @@ function paybackOf(
     const row = (values: Float32Array) => values.subarray(week * runs, (week + 1) * runs);
     follow(race, week, row(before), row(after), 1);
   }
-  const { leads, shares } = crossoverOf(race, horizon, gone, from);
+  const { leads, shares } = crossoverOf(race, horizon, gone, from, effect);
   const won = shares.ahead.value + shares.overtakes.value;
   return {
     p10: leads[10].week,
     p50: leads[50].week,
     p90: leads[90].week,
-    never: proportion(1 - won, runs),
+    never: proportion(1 - won, runs, effect),
   };
 }

@@ -56,16 +56,21 @@ export function quartersOf(
     return {
       week,
       date: addWeeks(start, week),
-      against: spreadsIn(against, week),
-      choice: spreadsIn(choice, week),
-      gain: spreadOf(column(choice, 'delivered', week).map((work, run) => work - built[run]!)),
+      against: spreadsIn(against, week, effect),
+      choice: spreadsIn(choice, week, effect),
+      gain: spreadOf(
+        column(choice, 'delivered', week).map((work, run) => work - built[run]!),
+        effect,
+      ),
       ahead,
       behind,
     };
   });
 }
 
-const spreadsIn = (futures: Futures, week: number): Quarter['choice'] =>
-  Object.fromEntries(FOLLOWED.map((name) => [name, spreadOf(column(futures, name, week))])) as Quarter['choice'];
+const spreadsIn = (futures: Futures, week: number, effect: number): Quarter['choice'] =>
+  Object.fromEntries(
+    FOLLOWED.map((name) => [name, spreadOf(column(futures, name, week), effect)]),
+  ) as Quarter['choice'];
 
-const spreadOf = (values: Float32Array): Spread => middleOf(Float64Array.from(values));
+const spreadOf = (values: Float32Array, effect: number): Spread => middleOf(Float64Array.from(values), effect);

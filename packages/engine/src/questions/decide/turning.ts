@@ -46,8 +46,10 @@ const FALSE_ALARM = 0.05;
  * The beliefs that turn an answer by themselves: among the futures in which one number lies beyond a value, the rule chooses otherwise, and what is chosen now
  * is worse there by more than a practical tie, beyond chance. Read off the futures that were played anyway, so it costs no play; other beliefs vary there
  * as they are believed to, together with this one where they are correlated.
+ *
+ * @param effect as in `meanOf`: that of all futures, as a part of them shares as small a part of the draws
  */
-export function turnsOf(draws: Draws, candidatesIn: CandidatesIn, choice: number): Turn[] {
+export function turnsOf(draws: Draws, candidatesIn: CandidatesIn, choice: number, effect = 1): Turn[] {
   const reach = normalQuantile(1 - FALSE_ALARM / (draws.size * 2 * ENDS.length));
   return [...draws].flatMap(([name, values]): Turn[] => {
     const order = Int32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
@@ -56,7 +58,7 @@ export function turnsOf(draws: Draws, candidatesIn: CandidatesIn, choice: number
       const count = Math.floor(share * order.length);
       for (const side of ['below', 'above'] as const) {
         const runs = side === 'below' ? order.slice(0, count) : order.slice(-count);
-        const to = otherwise(candidatesIn(runs), choice, reach);
+        const to = otherwise(candidatesIn(runs), choice, reach, effect);
         if (to === null) continue;
         return [{ name, low: at(0.1), high: at(0.9), side, at: at(side === 'below' ? share : 1 - share), share, to }];
       }
@@ -65,9 +67,14 @@ export function turnsOf(draws: Draws, candidatesIn: CandidatesIn, choice: number
   });
 }
 
-/** What the rule chooses instead, if the choice is worse by more than a practical tie, beyond so many standard errors; else null. */
-export function otherwise(candidates: readonly Candidate[], choice: number, reach: number): number | null {
-  const { places, choice: there, stake } = recommend(candidates);
+/** What the rule chooses instead, if the choice is worse by more than a practical tie, beyond so many standard errors; else null. `effect` as in `meanOf`. */
+export function otherwise(
+  candidates: readonly Candidate[],
+  choice: number,
+  reach: number,
+  effect: number,
+): number | null {
+  const { places, choice: there, stake } = recommend(candidates, false, effect);
   const { kept, behind } = places[choice]!;
   return there !== choice && (!kept || behind.value - reach * behind.error > RULE.tie * stake) ? there : null;
 }

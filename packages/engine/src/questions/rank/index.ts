@@ -193,7 +193,7 @@ export async function rank(
     plain: plain === advice.choice ? null : plain,
     policies: order.map((i) => policies[i]!),
     tempers,
-    same: proportion(regrets.same, scenario.runs),
+    same: proportion(regrets.same, scenario.runs, effect),
     doors: doors[0] === undefined ? null : { name: best.name, against: now.name, through: doors[0] },
   };
 }
