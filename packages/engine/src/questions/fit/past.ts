@@ -22,7 +22,6 @@ const MONTHLY_COST = 0.012;
 /** The company at the start of its history, to be played until today. */
 export interface Past {
   readonly scenario: Scenario;
-  /** Heads in each month, as far as they are known or can be told from others. */
   /** What was taken for granted, in sentences. */
   readonly notes: readonly string[];
 }

@@ -15,7 +15,7 @@ const ROUND_FROM = [
 const COLUMN = 25;
 const BARE = { resolve: (_: string, to: string) => to };
 
-/** InterviewAnswers as the text of a scenario file in which every number says what it is, and which of them are guesses. */
+/** Answers as the text of a scenario file in which every number says what it is, and which of them are guesses. */
 export function writeAnswers(name: string, answers: InterviewAnswers): string {
   const { people, revenue, cash, debt, board } = answers;
   const { pace, pressure, raises, words } = BOARDS[board];
