@@ -97,6 +97,10 @@ export function decisions(scenario: Scenario, interlude?: Interlude): Decisions[
   });
 }
 
+/** What is in force in a week, which may lie beyond the horizon. */
+export const decisionsAt = (scenario: Scenario, week: number): Decisions =>
+  decisions({ ...scenario, horizon: Math.max(week, scenario.horizon) }).findLast(({ from }) => from <= week)!;
+
 /** Coefficients that the timeline changes. What a switch turned off stays off. */
 function shiftedNames(scenario: Scenario): CoefficientName[] {
   const off = switchedOff(scenario);

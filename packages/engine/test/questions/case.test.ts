@@ -82,6 +82,14 @@ describe('a business case', () => {
     expect((await businessCase(caseOf())).debtInstead).toBeNull();
   });
 
+  it('adds those weeks to what is paid anyway: the usual share, where a fixed one is not said', async () => {
+    const given = caseOf({ runs: '60' }, 'scenarios/cases/sales-tools.yaml');
+    const paying = (settings: { readonly share?: number }) =>
+      businessCase({ ...given, scenario: { ...given.scenario, policy: { policy: 'fixed', settings } } });
+    const [unsaid, said] = await Promise.all([paying({}), paying({ share: 0.2 })]);
+    expect(unsaid.debtInstead).toEqual(said.debtInstead);
+  });
+
   it('breaks even on average over all futures, also those in which nothing is saved', async () => {
     const given = caseOf();
     const half = {

@@ -1,5 +1,5 @@
-import type { Policy } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { decisionsAt } from '../../simulate/decisions.js';
 import type { Play } from '../../simulate/play.js';
 import type { Doors } from '../../summary/doors.js';
 import { doorFutures, throughDoors } from '../doors/index.js';
@@ -23,7 +23,7 @@ export async function debtInstead(given: BusinessCase, effort: number, play: Pla
   const { scenario, start, team } = given;
   const { engineers } = scenario.company;
   const weeks = Math.min(Math.max(Math.round(effort / team), 1), scenario.horizon - start);
-  const share = Math.min((policyAt(scenario, start).settings.share ?? 0) + team / engineers, 1);
+  const share = Math.min(decisionsAt(scenario, start).settings.share + team / engineers, 1);
   const more: Scenario = {
     ...scenario,
     timeline: [
@@ -35,14 +35,8 @@ export async function debtInstead(given: BusinessCase, effort: number, play: Pla
   return { weeks, doors: doors! };
 }
 
-/** The policy in force in a week. */
-const policyAt = ({ policy, timeline }: Scenario, week: number): Policy =>
-  timeline.findLast(
-    (change) => change.policy !== null && change.from <= week && (change.until === null || change.until > week),
-  )?.policy ?? policy;
-
 const isAsked = ({ scenario, inside, start }: BusinessCase): boolean =>
-  inside && scenario.company.engineers > 0 && policyAt(scenario, start).policy === 'fixed';
+  inside && scenario.company.engineers > 0 && decisionsAt(scenario, start).policy === 'fixed';
 
 /** How many futures that plays. */
 export const debtInsteadFutures = (given: BusinessCase): number =>

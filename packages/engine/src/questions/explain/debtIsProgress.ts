@@ -3,7 +3,7 @@ import type { Problem } from '../../scenario/quantities/problem.js';
 import { readQuantity } from '../../scenario/quantities/read.js';
 import type { Policy } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { decisions } from '../../simulate/decisions.js';
+import { decisions, decisionsAt } from '../../simulate/decisions.js';
 import type { Design } from '../../simulate/design.js';
 import { isDead } from '../../simulate/fates.js';
 import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
@@ -133,9 +133,6 @@ const weeksOf = (week: number, within: number): number[] => [
   ...Array.from({ length: Math.min(SPREAD_WEEKS, within) }, (_, i) => week + i),
   week + within,
 ];
-
-const decisionsAt = (scenario: Scenario, week: number) =>
-  decisions({ ...scenario, horizon: Math.max(week, scenario.horizon) }).findLast(({ from }) => from <= week)!;
 
 /** The policies that hold in the weeks in which work is moved: one, unless the timeline changes it just then. */
 function policiesIn(scenario: Scenario, week: number): { readonly policy: Policy['policy'] }[] {
