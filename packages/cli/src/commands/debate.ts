@@ -1,5 +1,5 @@
 import { askBackTwice } from '../input/alternatives.js';
-import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
+import { DECISION_RUNS, overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { optionOf } from '../input/option.js';
 import { labelOverrides } from '../input/labelOverrides.js';
 import { defaultFolder } from '../output/folder.js';
@@ -11,9 +11,6 @@ export interface DebateOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOp
   readonly judge?: string;
 }
 
-/** Futures of each world, where the command line does not say: there are many worlds, and differences are paired. */
-const RUNS = '4000';
-
 /** Says which proposal wins under whose beliefs, and which disagreement is worth settling. */
 export const debate = (path: string, options: DebateOptions): Promise<void> =>
   askQuestion(options, () => debateQuestion(path, options));
@@ -24,7 +21,7 @@ export async function debateQuestion(path: string, options: DebateOptions): Prom
     import('@paydown/engine/internal'),
     import('../input/load.js'),
   ]);
-  const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
+  const overrides = overridesOf({ ...options, runs: options.runs ?? DECISION_RUNS });
   const loaded = loadDebate(path, overrides);
   askBackTwice(loaded.proposals);
   const scenario = labelOverrides(loaded.scenario, overrides);

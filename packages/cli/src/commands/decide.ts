@@ -1,7 +1,7 @@
 import { readLimit, type Alternative, type Limit, type Play } from '@paydown/engine/internal';
 import { askBackTwice } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
-import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
+import { DECISION_RUNS, overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { proposalsOf } from '../input/proposals.js';
 import { labelOverrides } from '../input/labelOverrides.js';
 import { loadScenario } from '../input/load.js';
@@ -17,9 +17,6 @@ export interface DecideOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOp
   readonly until?: string;
 }
 
-/** Futures of each proposal, where the command line does not say: they are the same for all, and differences are paired. */
-const RUNS = '4000';
-
 /** Says which proposal to choose, what it costs this year, and what would change that. */
 export const decide = (path: string, proposed: readonly string[], options: DecideOptions): Promise<void> =>
   askQuestion(options, ({ play }) => decideQuestion(path, proposed, options, play));
@@ -32,7 +29,7 @@ export async function decideQuestion(
   playing?: Play,
 ): Promise<Question<'decide'>> {
   const { decide: ask, decideError, futuresToDecide, futuresToWeigh } = await import('@paydown/engine/internal');
-  const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
+  const overrides = overridesOf({ ...options, runs: options.runs ?? DECISION_RUNS });
   const first = labelOverrides(loadScenario(path, overrides), overridesOf(options));
   const given: Alternative[] = proposalsOf(path, first, proposed, overrides);
   askBackTwice(given);

@@ -4,7 +4,7 @@ import { askBackTwice } from '../input/alternatives.js';
 import { labelOverrides } from '../input/labelOverrides.js';
 import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
-import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
+import { DECISION_RUNS, overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { proposalsOf } from '../input/proposals.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
@@ -14,9 +14,6 @@ import { askQuestion, type Question } from './question.js';
 export interface DiscoverOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOptions {
   readonly judge?: string;
 }
-
-/** Futures of each decision, where the command line does not say: as many as `decide` plays, so that both find the same. */
-const RUNS = '4000';
 
 /** Says under which conditions a decision loses, and what shows that in time. */
 export const discover = (path: string, proposed: readonly string[], options: DiscoverOptions): Promise<void> =>
@@ -34,7 +31,7 @@ export async function discoverQuestion(
       `${proposed.length} decisions are given, and one loses to one other. Give one, or two: “discover series-b 20% 40%”.`,
     );
   const { futuresToDiscover, whenItLoses } = await import('@paydown/engine/internal');
-  const overrides = overridesOf({ ...options, runs: options.runs ?? RUNS });
+  const overrides = overridesOf({ ...options, runs: options.runs ?? DECISION_RUNS });
   const scenario = labelOverrides(loadScenario(path, overrides), overridesOf(options));
   const proposals = proposalsOf(path, scenario, proposed, overrides);
   askBackTwice(proposals);

@@ -144,9 +144,9 @@ export const askQuestion = <Name extends QuestionName>(
     options,
     endings,
     async (pool) => {
+      if (options.format?.includes('pdf')) (await import('../output/paper.js')).requirePrinter();
       const question = await prepare(pool);
       await requireSlides(question.name, options);
-      if (options.format?.includes('pdf')) (await import('../output/paper.js')).requirePrinter();
       let drawer: Drawer | null = null;
       const close = async () => {
         const closed = drawer?.close();

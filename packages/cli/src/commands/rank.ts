@@ -1,7 +1,7 @@
 import type { Measure, Scenario } from '@paydown/engine/internal';
 import { askBackTwice } from '../input/alternatives.js';
 import { optionOf } from '../input/option.js';
-import { overridesOf, type ScenarioOptions } from '../input/overrides.js';
+import { DECISION_RUNS, overridesOf, type ScenarioOptions } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions } from '../output/formats.js';
 import { askQuestion, type Question } from './question.js';
@@ -11,9 +11,6 @@ export interface RankOptions extends Omit<ScenarioOptions, 'policy'>, AnswerOpti
   /** Policies that are ranked besides those that always are. */
   readonly policy?: readonly string[];
 }
-
-/** Futures of each policy, where the command line does not say: those that `decide` plays, so that one policy has one number on both. */
-const RUNS = '4000';
 
 /** Ranks all policies of a scenario in the same futures. */
 export const rank = (path: string, options: RankOptions): Promise<void> =>
@@ -29,7 +26,7 @@ export async function rankQuestion(
     import('../input/load.js'),
     import('../input/scenario.js'),
   ]);
-  const options = { ...given, runs: given.runs ?? RUNS };
+  const options = { ...given, runs: given.runs ?? DECISION_RUNS };
   const scenario = scenarioFrom(path, options);
   const measure = await measureOf(judge, scenario);
   const named = policies.map((policy) => loadScenario(path, overridesOf({ policy })));
