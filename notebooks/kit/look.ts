@@ -1,16 +1,11 @@
-import { DARK, FONT, LIGHT, type Theme } from '@paydown/report/browser';
+import { customProperties, DARK, FONT, LIGHT } from '@paydown/report/browser';
 import type { Plugin } from 'vite';
-
-const properties = ({ ink, hue, tint }: Theme): string =>
-  Object.entries({ ...ink, ...hue, ...tint })
-    .map(([name, colour]) => `--${name}:${colour}`)
-    .join(';');
 
 /** The colours and the font of the report as custom properties: light or dark, as the reader has it or has chosen. */
 const SHEET = [
-  `:root{color-scheme:light;--font:${FONT};${properties(LIGHT)}}`,
-  `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(DARK)}}}`,
-  `:root[data-theme=dark]{color-scheme:dark;${properties(DARK)}}`,
+  `:root{color-scheme:light;--font:${FONT};${customProperties(LIGHT)}}`,
+  `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${customProperties(DARK)}}}`,
+  `:root[data-theme=dark]{color-scheme:dark;${customProperties(DARK)}}`,
 ].join('\n');
 
 export const look = (): Plugin => ({
