@@ -86,7 +86,7 @@ function usualWeeks({ horizon, runs }: Scenario): number[] {
 }
 
 /** Lets the browser draw. */
-const breath = (): Promise<void> =>
+export const breath = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

@@ -1,5 +1,5 @@
 import { element } from './page/element.ts';
-import type { Input } from './inputs.ts';
+import { withValue, type Input } from './inputs.ts';
 import { keep, kept } from './page/address.ts';
 
 /** A gate that somebody opens, by a click: what stands below waits for it. Its value is undefined until then; that it is open stands in the address. */
@@ -19,5 +19,5 @@ export function opener({ name, label }: { readonly name: string; readonly label:
     root.dispatchEvent(new Event('input'));
   });
   if (isOpen) open();
-  return Object.defineProperty(root, 'value', { get: () => isOpen || undefined }) as unknown as Input<true | undefined>;
+  return withValue(root, () => isOpen || undefined);
 }

@@ -14,6 +14,17 @@ export interface Range {
   readonly format?: (value: number) => string;
 }
 
+/** An element whose value is told when it is asked for. */
+export const withValue = <Value>(root: HTMLElement, get: () => Value): Input<Value> =>
+  Object.defineProperty(root, 'value', { get }) as Input<Value>;
+
+/** An element that speaks for itself alone: what the fields in it say stays there. */
+export function silenced(root: HTMLElement): void {
+  root.addEventListener('input', (event) => {
+    if (event.target !== root) event.stopImmediatePropagation();
+  });
+}
+
 /** How long a slider waits for the hand to rest before the page follows. */
 const REST = 60;
 
@@ -35,7 +46,7 @@ export function slider({ value, ...range }: Range & { readonly value: number }):
       root.dispatchEvent(new Event('input'));
     }, REST);
   });
-  return Object.defineProperty(root, 'value', { get: () => input.valueAsNumber }) as unknown as Input<number>;
+  return withValue(root, () => input.valueAsNumber);
 }
 
 export interface Choices<Value extends string> {
@@ -65,7 +76,7 @@ export function choice<Value extends string>({ name, label, options, value }: Ch
   root.addEventListener('input', () => {
     keep({ [name]: chosen() === value ? [] : [chosen()] });
   });
-  return Object.defineProperty(root, 'value', { get: chosen }) as unknown as Input<Value>;
+  return withValue(root, chosen);
 }
 
 /** A number of an address, if the slider could stand on it. */

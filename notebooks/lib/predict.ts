@@ -1,5 +1,5 @@
 import { element, freshId } from './page/element.ts';
-import { rangeRow, readIn, type Input, type Range } from './inputs.ts';
+import { rangeRow, readIn, silenced, withValue, type Input, type Range } from './inputs.ts';
 import { allKept, keep } from './page/address.ts';
 import { offBy, remember, type Off } from './page/guesses.ts';
 import { middle } from '@paydown/report/browser';
@@ -78,9 +78,7 @@ export function predict(range: Range): Input<Guess | undefined> {
     said.textContent = madeOf(hands, format);
     root.dataset['made'] = 'true';
   };
-  root.addEventListener('input', (event) => {
-    if (event.target !== root) event.stopImmediatePropagation();
-  });
+  silenced(root);
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     const hands = read();
@@ -92,7 +90,7 @@ export function predict(range: Range): Input<Guess | undefined> {
   });
   const before = allKept(range.name).flatMap((text) => readIn(range, text) ?? []);
   if (before.length > 0) make(before.slice(0, MOST_HANDS));
-  return Object.defineProperty(root, 'value', { get: () => guess }) as unknown as Input<Guess | undefined>;
+  return withValue(root, () => guess);
 }
 
 const madeOf = (hands: readonly number[], format: (value: number) => string): string =>

@@ -1,5 +1,4 @@
-import type { Turn } from './state.ts';
-import { QUARTERS } from './state.ts';
+import { QUARTERS, type Turn } from './state.ts';
 
 /** A way to play all ten quarters that is fixed before the first. */
 export type Plan = readonly Turn[];

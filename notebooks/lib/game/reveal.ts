@@ -1,5 +1,6 @@
 import { fanOver, type Fan, type OutcomeName } from '@paydown/engine/internal';
 import { count, list, money, share, type Format, type Labels } from '@paydown/report/browser';
+import { breath } from '../futures.ts';
 import { shareOf } from '../words.ts';
 import { TEAM_COLOURS } from './card.ts';
 import { RULES, type Plan, type RuleName } from './plans.ts';
@@ -81,8 +82,6 @@ async function live(plan: Plan, code: string): Promise<Many> {
   const of = (name: Seen, week: number) => values.get(name)![WEEKS.indexOf(week)]!;
   return { of, fan: (name) => fanOver(WEEKS, WORLDS, (week) => of(name, week)) };
 }
-
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** In what share of the worlds one rule has more revenue than another in a week. */
 export const beats = (one: Many, other: Many, week: number): number =>

@@ -1,6 +1,6 @@
 import { element, freshId } from '../page/element.ts';
 import { allKept, keep } from '../page/address.ts';
-import type { Input } from '../inputs.ts';
+import { silenced, withValue, type Input } from '../inputs.ts';
 import { card } from './card.ts';
 import { decision } from './decision.ts';
 import { setup } from './setup.ts';
@@ -44,13 +44,9 @@ export function classGame(): Input<Game | undefined> {
     root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
     if (isDone(game)) root.dispatchEvent(new Event('input'));
   };
-  root.addEventListener('input', (event) => {
-    if (event.target !== root) event.stopImmediatePropagation();
-  });
+  silenced(root);
   show();
-  return Object.defineProperty(root, 'value', { get: () => (isDone(game) ? game : undefined) }) as unknown as Input<
-    Game | undefined
-  >;
+  return withValue(root, () => (isDone(game) ? game : undefined));
 }
 
 type Go = (game: Game) => void;
