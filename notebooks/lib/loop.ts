@@ -24,21 +24,13 @@ function svg(tag: string, attributes: Readonly<Record<string, string>>, text = '
   return made;
 }
 
-/** The parts of the loop, around: what each is called, and where it stands. */
-const PARTS = {
-  debt: { label: 'debt', x: 220, y: 38 },
-  slow: { label: 'a week of work does', x: 354, y: 150 },
-  pain: { label: 'it hurts', x: 220, y: 262 },
-  work: { label: 'debt work', x: 82, y: 150 },
-} as const;
-type Part = keyof typeof PARTS;
-/** Each arrow, with its bend. */
-const ARROWS: readonly { readonly from: Part; readonly path: string }[] = [
-  { from: 'debt', path: 'M296 42 Q350 52 354 114' },
-  { from: 'slow', path: 'M354 186 Q352 252 300 262' },
-  { from: 'pain', path: 'M144 262 Q86 252 82 190' },
-  { from: 'work', path: 'M82 118 Q86 50 142 40' },
-];
+/** The parts of the loop, around: what each is called, where it stands, and the arrow from it to the next. */
+const PARTS = [
+  { label: 'debt', x: 220, y: 38, arrow: 'M296 42 Q350 52 354 114' },
+  { label: 'a week of work does', x: 354, y: 150, arrow: 'M354 186 Q352 252 300 262' },
+  { label: 'it hurts', x: 220, y: 262, arrow: 'M144 262 Q86 252 82 190' },
+  { label: 'debt work', x: 82, y: 150, arrow: 'M82 118 Q86 50 142 40' },
+] as const;
 
 let shown = 0;
 
@@ -49,29 +41,25 @@ let shown = 0;
 export function loopPicture(course: LoopCourse): HTMLElement {
   const last = course.weeks.length - 1;
   const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' });
-  const heads = ['on', 'off'].map((state) => {
-    const head = svg('marker', {
-      id: `head-${state}`,
-      viewBox: '0 0 10 10',
-      refX: '8',
-      refY: '5',
-      markerWidth: '14',
-      markerHeight: '14',
-      markerUnits: 'userSpaceOnUse',
-      orient: 'auto',
-      class: state,
-    });
-    head.append(svg('path', { d: 'M0 0L10 5L0 10z' }));
-    return head;
+  const head = svg('marker', {
+    id: 'head',
+    viewBox: '0 0 10 10',
+    refX: '8',
+    refY: '5',
+    markerWidth: '14',
+    markerHeight: '14',
+    markerUnits: 'userSpaceOnUse',
+    orient: 'auto',
   });
-  const arrows = ARROWS.map(({ path }) => svg('path', { d: path, fill: 'none' }));
-  const boxes = Object.values(PARTS).map(({ label, x, y }) => {
+  head.append(svg('path', { d: 'M0 0L10 5L0 10z' }));
+  const arrows = PARTS.map(({ arrow }) => svg('path', { d: arrow, fill: 'none', 'marker-end': 'url(#head)' }));
+  const boxes = PARTS.map(({ label, x, y }) => {
     const value = svg('text', { x: String(x), y: String(y + 19), class: 'value' });
     const rect = svg('rect', { x: String(x - 74), y: String(y - 30), width: '148', height: '64', rx: '10' });
     drawing.append(rect, svg('text', { x: String(x), y: String(y - 8) }, label), value);
     return { rect, value };
   });
-  drawing.prepend(...heads, ...arrows);
+  drawing.prepend(head, ...arrows);
 
   const input = element('input', {
     type: 'range',
@@ -88,17 +76,12 @@ export function loopPicture(course: LoopCourse): HTMLElement {
     shown = input.valueAsNumber;
     const [debt, velocity, work] = [course.debt[shown]!, course.velocity[shown]!, course.work[shown]!];
     const hurts = course.felt && work > course.least + 0.005;
-    const flows = [
-      debt / 0.8,
-      1 - velocity,
-      hurts ? work / 0.4 : 0,
-      course.felt ? (hurts ? work / 0.4 : 0) : work / 0.4,
-    ];
+    const pain = hurts ? work / 0.4 : 0;
+    const flows = [debt / 0.8, 1 - velocity, pain, course.felt ? pain : work / 0.4];
+    const runs = flows.map((flow) => flow > 0.01);
     arrows.forEach((arrow, i) => {
-      const on = flows[i]! > 0.01;
-      arrow.setAttribute('class', on ? (i < 2 ? 'drags' : 'heals') : 'off');
-      arrow.setAttribute('stroke-width', String(on ? 2 + 9 * Math.min(1, flows[i]!) : 1.5));
-      arrow.setAttribute('marker-end', `url(#head-${on ? 'on' : 'off'})`);
+      arrow.setAttribute('class', runs[i] ? (i < 2 ? 'drags' : 'heals') : 'off');
+      arrow.setAttribute('stroke-width', String(runs[i] ? 2 + 9 * Math.min(1, flows[i]!) : 1.5));
     });
     const values = [
       share(debt),
@@ -108,17 +91,16 @@ export function loopPicture(course: LoopCourse): HTMLElement {
     ];
     boxes.forEach(({ rect, value }, i) => {
       value.textContent = values[i]!;
-      rect.setAttribute('class', i === 2 ? (hurts ? 'lit' : '') : flows[i]! > 0.01 ? 'lit' : '');
+      rect.setAttribute('class', runs[i] ? 'lit' : '');
     });
     const year = course.weeks[shown]! / 52;
     output.textContent = `year ${year.toFixed(1)}`;
-    words.textContent = `Debt ${share(debt)}. A week of work does ${share(velocity)} of one. ${
-      course.felt
-        ? hurts
-          ? `It hurts, and ${share(work)} of the free weeks go to debt.`
-          : `It does not hurt enough yet: ${share(work)} for debt.`
-        : `${share(work)} for debt, whatever is felt.`
-    }`;
+    const response = !course.felt
+      ? `${share(work)} for debt, whatever is felt.`
+      : hurts
+        ? `It hurts, and ${share(work)} of the free weeks go to debt.`
+        : `It does not hurt enough yet: ${share(work)} for debt.`;
+    words.textContent = `Debt ${share(debt)}. A week of work does ${share(velocity)} of one. ${response}`;
     input.setAttribute('aria-valuetext', `${output.textContent}. ${words.textContent}`);
   };
   let running = 0;
@@ -148,7 +130,7 @@ export function loopPicture(course: LoopCourse): HTMLElement {
   const root = element(
     'div',
     { class: 'loop', role: 'group', 'aria-label': 'The loop, week by week' },
-    element('div', { class: 'drawing' }, drawing as unknown as HTMLElement),
+    element('div', { class: 'drawing' }, drawing),
     element('div', { class: 'range' }, label, output, input),
     element('p', {}, play),
     words,
