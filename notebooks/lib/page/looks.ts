@@ -31,8 +31,10 @@ function toggle(text: string, isOn: () => boolean, turn: (on: boolean) => void):
   const button = element('button', { type: 'button', class: 'look', 'aria-pressed': String(isOn()) }, text);
   button.addEventListener('click', () => {
     turn(!isOn());
-    button.setAttribute('aria-pressed', String(isOn()));
     tell();
+  });
+  onLook(() => {
+    button.setAttribute('aria-pressed', String(isOn()));
   });
   return button;
 }
