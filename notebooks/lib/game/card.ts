@@ -1,10 +1,10 @@
-import { count, money, share } from '@paydown/report/browser';
+import { count, HUE, money, share } from '@paydown/report/browser';
 import { element } from '../page/element.ts';
 import type { Team } from './state.ts';
 import type { Quarter } from './world.ts';
 
 /** Colours of the teams, in their order. */
-export const TEAM_COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'] as const;
+export const TEAM_COLOURS = [HUE.blue, HUE.vermilion, HUE.green, HUE.purple, HUE.orange, HUE.sky] as const;
 
 export interface Shown {
   readonly team: Team;
@@ -39,7 +39,7 @@ function pile(now: number, before: number): HTMLElement {
   const bricks = (value: number) => Math.min(80, Math.round(value / BRICK));
   const [is, was] = [bricks(now), bricks(before)];
   const kinds = Array.from({ length: Math.max(is, was) }, (_, i) => (i >= is ? 'gone' : i >= was ? 'new' : 'old'));
-  const moved = is === was ? '' : ` (${is > was ? '+' : '−'}${Math.abs(is - was) * 2} points)`;
+  const moved = is === was ? '' : ` (${is > was ? '+' : '−'}${Math.round(100 * BRICK * Math.abs(is - was))} points)`;
   return element(
     'div',
     { class: 'pile' },
