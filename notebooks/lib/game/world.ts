@@ -49,7 +49,7 @@ export function offersIn({ company, run }: World): Offers {
   const quarters: (Offer | null)[] = Array.from({ length: QUARTERS }, () => null);
   const strays: number[] = [];
   const perRevenue = median(company.coefficients.dealDebt) / median(company.coefficients.dealArr);
-  // Followed with every free week for debt, so that the company lives to see them all.
+  // Followed with a share for debt with which the company lives to see them all.
   const { future, events } = story({ ...company, policy: fixed(30), timeline: [] }, run);
   for (const event of events) {
     if (event.kind !== 'customDeal') continue;
