@@ -69,28 +69,15 @@ const paidIn = ({ debt, deal }: Turn, offer: Offer | null): number => (deal && o
 /** The company as a team leads it for as many quarters as it has decided; after the last a successor keeps a fifth for debt. */
 export function ledBy(turns: readonly Turn[], world: World): Scenario {
   const { quarters } = offersIn(world);
-  const decided = turns.map((turn, i) => ({
-    policy: fixed(paidIn(turn, quarters[i]!)),
-    levers: turn.haste ? { haste: 1 } : { haste: world.company.levers.haste },
-  }));
-  const all =
-    turns.length === QUARTERS
-      ? [...decided, { policy: fixed(SUCCESSOR), levers: { haste: world.company.levers.haste } }]
-      : decided;
-  const timeline = all.map(({ policy, levers }, quarter) => ({
-    from: quarter * QUARTER,
-    until: null,
-    policy,
-    levers,
-    label: '',
-  }));
-  const [first] = all;
   const { company } = world;
+  const led = (percent: number, haste = company.levers.haste) => ({ policy: fixed(percent), levers: { haste } });
+  const decided = turns.map((turn, i) => led(paidIn(turn, quarters[i]!), turn.haste ? 1 : undefined));
+  const [first = led(SUCCESSOR), ...later] = turns.length === QUARTERS ? [...decided, led(SUCCESSOR)] : decided;
   return {
     ...company,
-    policy: first?.policy ?? fixed(SUCCESSOR),
-    levers: { ...company.levers, ...first?.levers },
-    timeline: timeline.slice(1),
+    policy: first.policy,
+    levers: { ...company.levers, ...first.levers },
+    timeline: later.map((change, i) => ({ from: (i + 1) * QUARTER, until: null, ...change, label: '' })),
   };
 }
 
