@@ -20,7 +20,7 @@ import {
   type Game,
   type Team,
 } from './state.ts';
-import { debtAtStart, offersIn, quartersOf, worldOf } from './world.ts';
+import { debtAtStart, offersIn, quartersOf, revenueAtStart, worldOf } from './world.ts';
 
 /**
  * The table at which a class plays. Its value is the game once all quarters are played, and undefined before, so that no cell that needs it runs; how far
@@ -51,16 +51,15 @@ export function classGame(): Input<Game | undefined> {
 
 type Go = (game: Game) => void;
 
-/** Yearly revenue that all begin with, $M. */
-const BEGUN = 7;
-
 /** One quarter: what each team sees, and what it decides. */
 function quarter(game: Game, go: Go): HTMLElement {
   const number = played(game) + 1;
   const world = worldOf(game.code);
   const offers = offersIn(world).quarters;
   const lived = game.teams.map(({ turns }) => quartersOf(turns, world));
-  const decisions = game.teams.map(({ turns }, i) => decision(turns, lived[i]!.at(-1)?.revenue ?? BEGUN, offers));
+  const decisions = game.teams.map(({ turns }, i) =>
+    decision(turns, lived[i]!.at(-1)?.revenue ?? revenueAtStart(world), offers),
+  );
   const form = element(
     'form',
     {},

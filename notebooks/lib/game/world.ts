@@ -125,5 +125,6 @@ export function quartersOf(turns: readonly Turn[], world: World): Quarter[] {
   });
 }
 
-/** Debt that the company begins with, as a share of the product. */
+/** Debt that the company begins with, as a share of the product, and its yearly revenue, $M. */
 export const debtAtStart = ({ company }: World): number => company.company.debtRatio;
+export const revenueAtStart = ({ company }: World): number => company.company.arr;
