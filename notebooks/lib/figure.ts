@@ -12,8 +12,9 @@ const [DESK, PROJECTOR] = [1.12, 24.5 / 13];
 /** Below this width names and panels stand above each other. */
 const PHONE = 600;
 
-/** The sheet that fits a width of the page. */
-function sheetFor(width: number): Frame {
+/** The sheet that fits the page. */
+function sheet(): Frame {
+  const width = room();
   const projected = isProjected();
   const scale = projected ? PROJECTOR : width < PHONE ? 1 : DESK;
   const height = projected ? Math.max(480, innerHeight - 280) : width < PHONE ? 360 : 440;
@@ -55,15 +56,14 @@ class Figure {
     onLook(() => void (this.root.isConnected && this.show(this.#draw, this.#studio)));
   }
 
-  /** Draws anew, after what is being drawn. */
-  show(draw: Draw, studio: readonly Scenario[]): Promise<void> {
+  /** Draws anew, after what is being drawn; what could not be drawn before is no fault of this. */
+  async show(draw: Draw, studio: readonly Scenario[], chart = draw(sheet())): Promise<void> {
     [this.#draw, this.#studio] = [draw, studio];
-    this.#drawn = this.#drawn.then(() => (draw === this.#draw ? this.#paint() : undefined));
-    return this.#drawn;
+    this.#drawn = this.#drawn.catch(() => {}).then(() => (draw === this.#draw ? this.#paint(chart) : undefined));
+    await this.#drawn;
   }
 
-  async #paint(): Promise<void> {
-    const chart = this.#draw(sheetFor(roomOf()));
+  async #paint(chart: Chart): Promise<void> {
     await this.#live.show(painted(chart.spec, isDark() ? DARK : LIGHT) as Chart['spec']);
     // The picture is one for those who cannot see it, and its description says it all.
     this.#sheet.querySelector('svg')?.setAttribute('aria-hidden', 'true');
@@ -80,7 +80,7 @@ class Figure {
 }
 
 /** The width that the page has for a figure. */
-function roomOf(): number {
+function room(): number {
   const main = document.querySelector('main')!;
   const { paddingLeft, paddingRight, width } = getComputedStyle(main);
   return Math.max(280, parseFloat(width) - parseFloat(paddingLeft) - parseFloat(paddingRight));
@@ -99,9 +99,9 @@ const figures = new Map<string, Figure>();
  * @param studio what it is played of, one or two decisions in one company, if it can be opened in the studio
  */
 export async function figure(draw: Draw, ...studio: Scenario[]): Promise<HTMLElement> {
-  const { name } = draw({ width: 960, height: 400, titled: false, stacked: false, interactive: false });
-  const shown = figures.get(name) ?? new Figure(draw);
-  figures.set(name, shown);
-  await shown.show(draw, studio);
+  const chart = draw(sheet());
+  const shown = figures.get(chart.name) ?? new Figure(draw);
+  figures.set(chart.name, shown);
+  await shown.show(draw, studio, chart);
   return shown.root;
 }
