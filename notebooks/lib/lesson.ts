@@ -6,7 +6,18 @@ export { play } from './futures.ts';
 export { choice, slider } from './inputs.ts';
 export { predict } from './predict.ts';
 export { scenario } from './scenarios.ts';
-export { difference, middle, millions, ofHundred, percent, relative, shareOf, verdict, when } from './words.ts';
+export {
+  difference,
+  inHundred,
+  middle,
+  millions,
+  ofHundred,
+  percent,
+  relative,
+  shareOf,
+  verdict,
+  when,
+} from './words.ts';
 
 export { ladderChart } from './charts/ladder.ts';
 export { linesChart } from './charts/lines.ts';

@@ -32,8 +32,9 @@ function judged(off: Off, truth: number): string {
   return off === 'low' ? 'It is more than you thought.' : 'It is less than you thought.';
 }
 
-/** A share as “51 of 100”. */
-export const ofHundred = (share: number): string => `${Math.round(share * 100)} of 100`;
+/** A number in a hundred as “51 of 100”, and a share. */
+export const inHundred = (count: number): string => `${count} of 100`;
+export const ofHundred = (share: number): string => inHundred(Math.round(share * 100));
 
 /** The share of the values of which something is true. */
 export function shareOf(values: ArrayLike<number>, test: (value: number, run: number) => boolean): number {
