@@ -115,7 +115,7 @@ describe('what is drawn and told', () => {
 
   it('keeps guesses over the lessons, and nothing that is none', () => {
     const kept = readGuesses('{"a":"low","b":"high","__proto__":"low","c":7,"d":"low"}');
-    expect([...kept.keys()]).toEqual(['a', 'b', '__proto__', 'd'].filter((key) => kept.has(key)));
+    expect([...kept.keys()]).toEqual(['a', 'b', '__proto__', 'd']);
     expect(tally([...readGuesses('{"a":"low","b":"high","d":"low"}').values()])).toBe(
       'Of your 3 guesses so far 2 were too low, 1 too high and 0 near.',
     );
