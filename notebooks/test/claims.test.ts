@@ -8,7 +8,7 @@ import { DRAGS, region, YEARS } from '../lib/region.ts';
 import { scenario } from '../lib/scenarios.ts';
 import { sunk, uncertain } from '../lib/sunk.ts';
 import { debtWindow } from '../lib/window.ts';
-import { middle, relative, shareOf } from '../lib/words.ts';
+import { difference, middle, relative, shareOf } from '../lib/words.ts';
 
 /**
  * What each lesson claims, how it is checked, and in what share of the draws it has to hold: futures of the lesson’s own scenarios, 400 of them unless it says otherwise,
@@ -43,10 +43,12 @@ const deep = (debt: string) =>
 const everyWeek = Array.from({ length: 79 }, (_, week) => week);
 const hired = (weeks: number) =>
   play(hiringHalfAgain(weeks), ['features', 'delivered', 'interviewing', 'mentoring'], everyWeek);
+/** What twenty within four weeks cost at most, in person-weeks a week, and in which week. */
 const peak = async (name: MeasureName) => {
   const [none, four] = [await hired(0), await hired(4)];
-  const extra = everyWeek.map((week) => middle(four.of(name, week)) - middle(none.of(name, week)));
-  return extra.indexOf(Math.max(...extra));
+  const extra = everyWeek.map((week) => middle(difference(none.of(name, week), four.of(name, week))));
+  const most = Math.max(...extra);
+  return { most, week: extra.indexOf(most) };
 };
 const squeezed = (discipline: number) =>
   play(scenario('board-squeeze', { debt: '20%', 'levers.boardPressure': 2, 'levers.discipline': discipline }), [
@@ -287,12 +289,22 @@ const CLAIMS: readonly Claim[] = [
     figure: async () => gain(await hired(0), await hired(4), 'features', 4),
     within: [-0.42, -0.26],
   },
-  { lesson: 4, claim: 'interviews cost most in week', figure: () => peak('interviewing'), within: [3, 4] },
-  { lesson: 4, claim: 'teaching costs most later, in week', figure: () => peak('mentoring'), within: [5, 8] },
+  {
+    lesson: 4,
+    claim: 'interviews cost most in week',
+    figure: async () => (await peak('interviewing')).week,
+    within: [3, 4],
+  },
+  {
+    lesson: 4,
+    claim: 'teaching costs most later, in week',
+    figure: async () => (await peak('mentoring')).week,
+    within: [5, 8],
+  },
   {
     lesson: 4,
     claim: 'interviews cost more than teaching ever does',
-    figure: async () => middle((await hired(4)).of('interviewing', 4)) - middle((await hired(4)).of('mentoring', 7)),
+    figure: async () => (await peak('interviewing')).most - (await peak('mentoring')).most,
     within: [1, 12],
   },
   {
