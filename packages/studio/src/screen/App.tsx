@@ -16,7 +16,7 @@ import { commandOf, FIRST, inStory, swapped } from '../ask/question.ts';
 import { OWN } from '../ask/stories.ts';
 import { OVER_TIME } from '../charts/charts.ts';
 import { Figure } from '../charts/Figure.tsx';
-import { Studio, STAGES } from '../play/studio.ts';
+import { Studio, STAGES, type Asked } from '../play/studio.ts';
 import type { About, Why } from '../answer/why.ts';
 import { Answer, Fates } from './Answer.tsx';
 import { Beliefs, Company } from './Company.tsx';
@@ -56,7 +56,7 @@ export function App() {
   const [presenting, setPresenting] = useState(false);
   const [dark, toggleDark] = useDark();
   /** The question that is asked now: hands move faster than the page is drawn. */
-  const latest = useRef(inquiry);
+  const latest = useRef<Asked>({ inquiry, own });
   const resting = useRef(0);
   const stepping = useRef(false);
 
@@ -80,41 +80,42 @@ export function App() {
     [],
   );
 
-  const ask = (next: Inquiry, rests: boolean, file = own) => {
+  const ask = (rests: boolean) => {
+    const asked = latest.current;
     clearTimeout(resting.current);
     setWaiting(true);
-    void studio.ask({ inquiry: next, own: file }, rests).then(() => {
-      if (rests || latest.current !== next) return;
+    void studio.ask(asked, rests).then(() => {
+      if (rests || latest.current !== asked) return;
       resting.current = window.setTimeout(() => {
-        toAddress(next, false);
-        void studio.ask({ inquiry: next, own: file }, true);
+        toAddress(asked.inquiry, false);
+        void studio.ask(asked, true);
       }, REST);
     });
   };
   /** Shows another question; what was told of the last one goes. */
   const turnTo = (next: Inquiry, wrong: string | null = null) => {
-    latest.current = next;
+    latest.current = { ...latest.current, inquiry: next };
     setInquiry(next);
     setTold(null);
     setWhy(null);
     setProblem(wrong);
   };
   const change = (step: (inquiry: Inquiry) => Inquiry, rests: boolean) => {
-    const next = step(latest.current);
+    const next = step(latest.current.inquiry);
     turnTo(next);
     setMoving(!rests);
     // The first move is a step that “back” undoes; those that follow belong to it, and are told when the hand rests: browsers refuse too many.
     if (rests || !stepping.current) toAddress(next, !stepping.current);
     stepping.current = !rests;
-    ask(next, rests);
+    ask(rests);
   };
 
   useEffect(() => {
-    ask(inquiry, true);
+    ask(true);
     const back = () => {
       const { inquiry: earlier, problem: wrong } = fromAddress();
       turnTo(earlier, wrong);
-      ask(earlier, true);
+      ask(true);
     };
     window.addEventListener('popstate', back);
     return () => {
@@ -128,10 +129,11 @@ export function App() {
       return;
     }
     setOwn(text);
-    const next = inStory(latest.current, OWN);
+    latest.current = { ...latest.current, own: text };
+    const next = inStory(latest.current.inquiry, OWN);
     turnTo(next);
     toAddress(next, true);
-    ask(next, true, text);
+    ask(true);
   };
 
   useEffect(() => {
@@ -157,7 +159,6 @@ export function App() {
     },
     nameOf: (side: Side) => picture?.comparison.alternatives[side === 'A' ? 0 : 1]!.name ?? '',
   };
-  const asked = () => ({ inquiry: latest.current, own });
   const question = JSON.stringify({ inquiry, own });
   const whyButton = (about: About) => (
     <button
@@ -168,7 +169,7 @@ export function App() {
         setWhy({ about, found: why?.found ?? null });
         // Asked once: another “why?” waits for the same answer.
         if (why === null)
-          void studio.tell('why', asked()).then((found) => {
+          void studio.tell('why', latest.current).then((found) => {
             if (found !== null) setWhy('runs' in found ? (now) => now && { ...now, found } : null);
           });
       }}
@@ -205,7 +206,7 @@ export function App() {
             dark={dark}
             beside={whyButton('value')}
             onChoose={(run) => {
-              void studio.tell('future', asked(), { runs: picture.comparison.runs, run }).then((story) => {
+              void studio.tell('future', latest.current, { runs: picture.comparison.runs, run }).then((story) => {
                 if (story !== null && 'sides' in story) setTold(story);
               });
             }}
@@ -225,7 +226,7 @@ export function App() {
           <Fates picture={picture} beside={whyButton('surviving')} />
         </div>
       ),
-    [picture, own, told, why, moving, dark],
+    [picture, told, why, moving, dark],
   );
   const card = useMemo(() => picture && cardOf(picture), [picture]);
   const futures = picture === null ? '' : `${picture.comparison.runs.toLocaleString('en')} futures`;
@@ -248,7 +249,7 @@ export function App() {
         dark={dark}
         link={() => linkOf(inquiry)}
         yaml={async () => {
-          const told = await studio.tell('yaml', asked());
+          const told = await studio.tell('yaml', latest.current);
           return typeof told === 'string' ? told : (told ?? []).map(formatFault).join('\n');
         }}
         command={() => commandOf(inquiry, formatLink(inquiry))}
@@ -315,7 +316,7 @@ export function App() {
             <TurnsFold
               question={question}
               ask={async () => {
-                const found = await studio.tell('turns', asked());
+                const found = await studio.tell('turns', latest.current);
                 return found !== null && 'rows' in found ? found : null;
               }}
             />
@@ -336,10 +337,10 @@ export function App() {
               page={page}
               question={question}
               disputable={async () => {
-                const found = await studio.tell('disputable', asked());
+                const found = await studio.tell('disputable', latest.current);
                 return found as readonly CoefficientName[] | null;
               }}
-              settle={() => studio.tell('settled', asked())}
+              settle={() => studio.tell('settled', latest.current)}
             />
           )}
           {told === null ? null : (
@@ -347,7 +348,7 @@ export function App() {
               told={told}
               ask={async () => {
                 const runs = Math.max(STAGES.resting, told.run + 1);
-                const found = await studio.tell('reasons', asked(), { run: told.run, runs });
+                const found = await studio.tell('reasons', latest.current, { run: told.run, runs });
                 return found as readonly (Reasons | null)[] | null;
               }}
               onClose={() => {
