@@ -22,10 +22,6 @@ export function Interview({ onAnswered }: { readonly onAnswered: (scenario: stri
   const [texts, setTexts] = useState(USUAL);
   const [faults, setFaults] = useState<Faults>({});
   const [clash, setClash] = useState<string | null>(null);
-  const write = (name: InterviewName, text: string | null) => {
-    // What is wrong stays until it is asked again: were it to go at once, the button would move from under the finger.
-    setTexts((now) => ({ ...now, [name]: text ?? INTERVIEW[name].usual }));
-  };
   const answer = () => {
     const read = Object.fromEntries(INTERVIEW_NAMES.map((name) => [name, INTERVIEW[name].read(texts[name])]));
     const wrong = Object.entries(read).flatMap(([name, found]) => (isWrong(found) ? [[name, found.message]] : []));
@@ -50,7 +46,8 @@ export function Interview({ onAnswered }: { readonly onAnswered: (scenario: stri
           text={texts[name]}
           fault={faults[name]}
           onWrite={(text) => {
-            write(name, text);
+            // What is wrong stays until it is asked again: were it to go at once, the button would move from under the finger.
+            setTexts((now) => ({ ...now, [name]: text }));
           }}
         />
       ))}
@@ -68,7 +65,7 @@ interface AskedProps {
   readonly name: InterviewName;
   readonly text: string;
   readonly fault: string | undefined;
-  readonly onWrite: (text: string | null) => void;
+  readonly onWrite: (text: string) => void;
 }
 
 /** One question: a choice where a word answers it, else a field; both where a number may take the place of the word. */
