@@ -58,3 +58,13 @@ it('gives up what waits when nobody wants it any more, and plays what comes next
   await expect(first).rejects.toThrow(GivenUp);
   expect(await pool.play(scenario, WANTED)).toEqual(await playHere(scenario, WANTED));
 });
+
+it('gives up what a question goes on to play after it was given up, and nothing of the next', async () => {
+  const pool = poolOf();
+  const given = pool.playing();
+  const first = given(scenario, WANTED);
+  pool.drop();
+  await expect(first).rejects.toThrow(GivenUp);
+  await expect(given(scenario, WANTED)).rejects.toThrow(GivenUp);
+  expect(await pool.playing()(scenario, WANTED)).toEqual(await playHere(scenario, WANTED));
+});

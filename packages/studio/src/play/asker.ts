@@ -29,13 +29,9 @@ const players = Math.max(2, Math.min(MOST_PLAYERS, navigator.hardwareConcurrency
 
 const pool = new Pool(players, () => new Worker(new URL('./player.ts', import.meta.url), { type: 'module' }));
 
-/** Grows with every question that is given up. */
-let round = 0;
-
 serve<Request, Answer>({
   answer,
   drop: () => {
-    round++;
     pool.drop();
   },
 });
@@ -45,24 +41,13 @@ self.addEventListener('unhandledrejection', (event) => {
   if (event.reason instanceof GivenUp) event.preventDefault();
 });
 
-/** Plays for the question at hand, and stops once nobody waits for its answer. */
-function playing(): Play {
-  const begun = round;
-  return async (...asked) => {
-    if (begun !== round) throw new GivenUp();
-    const futures = await pool.play(...asked);
-    if (begun !== round) throw new GivenUp();
-    return futures;
-  };
-}
-
 async function answer({ what, inquiry, own, runs, run = 0 }: Request): Promise<Answer> {
   // A file that is taken along says of runs what it said before.
   const more = what === 'yaml' ? [] : [{ path: 'runs', text: String(runs), origin: 'runs' }];
   const { today, alternatives, faults, doubts } = readInquiry(inquiry, sourceWith(own), more);
   if (alternatives === null) return { faults };
   const [a, b] = alternatives;
-  const play = playing();
+  const play = pool.playing();
   switch (what) {
     case 'picture': {
       const { both, futures } = together([a.scenario, b.scenario], play);

@@ -25,6 +25,8 @@ export class Pool {
   readonly #dead = new WeakSet<Worker>();
   readonly #make: () => Worker;
   #jobs = 0;
+  /** Times that all was given up. */
+  #drops = 0;
 
   constructor(players: number, make: () => Worker) {
     this.#make = make;
@@ -43,8 +45,23 @@ export class Pool {
     return futures;
   };
 
-  /** Gives up all blocks that wait; those that are at play end by themselves. */
+  /** Plays for a question: from the next `drop` on, whatever it goes on to play or still waits for is given up. */
+  playing(): Play {
+    const begun = this.#drops;
+    const check = () => {
+      if (begun !== this.#drops) throw new GivenUp();
+    };
+    return async (...asked) => {
+      check();
+      const futures = await this.play(...asked);
+      check();
+      return futures;
+    };
+  }
+
+  /** Gives up all blocks that wait, and what is played for questions until now; blocks that are at play end by themselves. */
   drop(): void {
+    this.#drops++;
     for (const { failed } of this.#queue.splice(0)) failed(new GivenUp());
   }
 
