@@ -30,6 +30,8 @@ export type Job =
   | ({ readonly kind: 'answer'; readonly into: Futures } & BlockJob)
   /** Play a block and hand it over: what is wanted of it, or else all outcomes in the weeks that a summary reports. */
   | ({ readonly kind: 'record'; readonly wanted?: Wanted } & BlockJob)
+  /** Play a block and hand it over as bytes, for other machines. */
+  | ({ readonly kind: 'bytes'; readonly wanted: Wanted; readonly owner: string } & BlockJob)
   /** Work out the distributions of some outcomes. */
   | {
       readonly kind: 'fans';

@@ -12,6 +12,7 @@ import {
 } from '@paydown/engine/simulate';
 import { complete, outline, reportedWeeks, type Fans, type Parts } from '@paydown/engine/summary';
 import { aborted } from '../interrupt.js';
+import type { BlockSource } from './blockBytes.js';
 import { openWorkers, type WorkerOptions } from './workers.js';
 import { digestOf } from './digest.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -59,6 +60,8 @@ export interface Pool {
   keepIn(keeper: Keeper): void;
   /** Plays all runs of a scenario on the threads: the same futures as `playHere`. */
   readonly play: Play;
+  /** Plays one block and hands it over as bytes: what `playFrom` takes, on any machine. */
+  readonly block: BlockSource;
   /** Plays scenarios of as many runs each, and hands over what is wanted block by block, in order, of all of them at once; only a few blocks are held. */
   stream(scenarios: readonly Scenario[], wanted: Wanted): AsyncGenerator<readonly Block[]>;
   /** Plays all runs of a scenario and sums them up. Rejects with a Failure if it is stopped before there is anything. */
@@ -155,6 +158,19 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
       await inBlocks(scenario, (block) => answerBlock(scenario, block, into, keeping, design).then(look));
       return into;
     },
+    block: ({ scenario, wanted, design = {} }, block) =>
+      workerPool.run<Uint8Array>(
+        {
+          kind: 'bytes',
+          scenario,
+          wanted,
+          design,
+          block,
+          owner: fingerprintOf(scenario, wanted, design),
+          keeping: null,
+        },
+        blockPatience(scenario),
+      ),
     async *stream(scenarios, wanted) {
       const [{ runs }] = scenarios as [Scenario];
       const start = (block: number): Promise<Played[]> => {

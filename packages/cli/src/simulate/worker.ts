@@ -10,7 +10,8 @@ import {
   type Wanted,
 } from '@paydown/engine/simulate';
 import { collectWanted, efforts, fans, reportedWeeks, Totals, type FinalName } from '@paydown/engine/summary';
-import { blockChecksum, readBlock, writeBlock } from './blockFile.js';
+import { blockBytes, blockChecksum } from './blockBytes.js';
+import { readBlock, writeBlock } from './blockFile.js';
 import type { BlockJob, Collected, Job, Kept, Played, Totalled } from './jobs.js';
 
 const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
@@ -21,6 +22,8 @@ export default function work(job: Job): unknown {
   switch (job.kind) {
     case 'answer':
       return answer(job);
+    case 'bytes':
+      return Buffer.concat(blockBytes(job.owner, job.block, played(job, job.wanted, own)));
     case 'record':
       return played(job, job.wanted ?? summed(job.scenario), shared);
     case 'fans':
@@ -91,10 +94,12 @@ function answer(job: Job & { kind: 'answer' }): Kept {
 
 /** A block, read back if it is kept and asked for, else played and kept. */
 function played({ scenario, design, block: number, keeping }: BlockJob, wanted: Wanted, allocate: Allocate): Played {
-  const found = keeping?.resume ? readBlock(keeping, number, scenario, wanted, allocate) : null;
-  if (found !== null) return { ...found, unkept: null };
   const { outcomes, weeks } = wanted;
+  const found = keeping?.resume
+    ? readBlock(keeping, number, { scenario, wanted: { outcomes, weeks } }, allocate)
+    : null;
+  if (found !== null) return { ...found, unkept: null };
   const block = simulateBlock(scenario, number, { outcomes, weeks, allocate, ...(design && { design }) });
-  const checksum = blockChecksum(block);
-  return { block, checksum, unkept: keeping && writeBlock(keeping, number, block, checksum) };
+  const checked = { block, checksum: blockChecksum(block) };
+  return { ...checked, unkept: keeping && writeBlock(keeping, number, checked) };
 }
