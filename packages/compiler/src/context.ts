@@ -1,6 +1,7 @@
 /** What the translation of one function knows: the module it goes to, where its variables are kept, and which lanes it works for. */
 import binaryen from 'binaryen';
 import type ts from 'typescript';
+import type { InBits } from './bits.js';
 import { UniformFlow, type ControlFlow } from './flow.js';
 import { LANES, RULE_PARAMETERS } from './layout.js';
 import { MaskedFlow } from './masks.js';
@@ -17,7 +18,7 @@ export interface ModuleContext {
   readonly wasm: binaryen.Module;
   readonly variabilities: Variabilities;
   /** Functions that look at the bits of a number, by name: what stands for them. */
-  readonly bits: Readonly<Record<string, (wasm: binaryen.Module) => Ref>>;
+  readonly bits: Readonly<Record<string, InBits>>;
   /** Whether a function is the rule of a policy, and the type that all rules have. */
   isRule(module: SourceModule, name: string): boolean;
   readonly ruleType: binaryen.Type;

@@ -3,7 +3,7 @@ import binaryen from 'binaryen';
 import ts from 'typescript';
 import type { FunctionContext } from './context.js';
 import { noLane, type Condition } from './flow.js';
-import { ARITHMETIC, COMPARISON, FUNCTIONS, isOfVectors, NAMED } from './instructions.js';
+import { ARITHMETIC, COMPARISON, FUNCTIONS, isOfVectors, NAMED, type Operation } from './instructions.js';
 import { SLOT, VECTOR } from './layout.js';
 import { refuse, type SourceModule } from './program.js';
 import { isOfNumbers, type Passing } from './variability.js';
@@ -52,8 +52,8 @@ export function varying(f: FunctionContext, node: ts.Expression, lanes: Lanes = 
   const { wasm } = f;
   const of = (child: ts.Expression) => varying(f, child, lanes);
   if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return of(node.expression);
-  if (ts.isNumericLiteral(node)) return f.shared.constant(Number(node.text));
-  if (ts.isIdentifier(node) && !f.has(node.text)) return f.shared.constant(namedConstant(f, node));
+  const constant = constantIn(f, node);
+  if (constant !== null) return f.shared.constant(constant);
   if (!f.isVarying(node)) return wasm.f64x2.splat(uniform(f, node));
   if (ts.isIdentifier(node)) return f.get(node);
   if (ts.isPropertyAccessExpression(node))
@@ -78,30 +78,55 @@ function choice(f: FunctionContext, { condition, whenTrue, whenFalse }: ts.Condi
   const { wasm } = f;
   const of = (node: ts.Expression) => varying(f, node, lanes);
   if (!f.isVarying(condition)) return wasm.if(holds(f, condition), of(whenTrue), of(whenFalse));
-  if (!isCostly(whenTrue) && !isCostly(whenFalse))
+  if (!isCostly(f, whenTrue) && !isCostly(f, whenFalse))
     return wasm.v128.bitselect(of(whenTrue), of(whenFalse), mask(f, condition, lanes));
-  const [yesLocal, noLocal] = [f.newLocal(v128), f.newLocal(v128)];
-  const [yes, no] = [() => wasm.local.get(yesLocal, v128), () => wasm.local.get(noLocal, v128)];
-  const arm = (node: ts.Expression, those: Lanes) =>
-    isCostly(node)
-      ? wasm.if(wasm.v128.any_true(those()), varying(f, node, those), noLane(wasm))
-      : varying(f, node, those);
+  const [yesLocal, noLocal, valueLocal] = [f.newLocal(v128), f.newLocal(v128), f.newLocal(v128)];
+  const [yes, no, value] = [yesLocal, noLocal, valueLocal].map((local) => () => wasm.local.get(local, v128)) as [
+    Lanes,
+    Lanes,
+    Lanes,
+  ];
+  const [isTrueCostly, isFalseCostly] = [isCostly(f, whenTrue), isCostly(f, whenFalse)];
+  const onTop = isTrueCostly && !isFalseCostly;
+  const [first, second] = onTop ? [whenFalse, whenTrue] : [whenTrue, whenFalse];
+  const [those, others] = onTop ? [no, yes] : [yes, no];
+  const atFirst = () => varying(f, first, those);
+  const blend = () => wasm.local.set(valueLocal, wasm.v128.bitselect(varying(f, second, others), value(), others()));
   return wasm.block(
     null,
     [
       wasm.local.set(yesLocal, mask(f, condition, lanes)),
       wasm.local.set(noLocal, wasm.v128.andnot(lanes(), yes())),
       wasm.local.set(yesLocal, wasm.v128.and(lanes(), yes())),
-      wasm.v128.bitselect(arm(whenTrue, yes), arm(whenFalse, no), yes()),
+      wasm.local.set(
+        valueLocal,
+        isTrueCostly && isFalseCostly ? wasm.if(wasm.v128.any_true(those()), atFirst(), noLane(wasm)) : atFirst(),
+      ),
+      wasm.if(wasm.v128.any_true(others()), blend()),
+      value(),
     ],
     v128,
   );
 }
 
-function isCostly(node: ts.Node): boolean {
-  const isCall = ts.isCallExpression(node) && !CHEAP.has(node.expression.getText());
-  return isCall || Boolean(ts.forEachChild(node, (child) => isCostly(child) || undefined));
+function isCostly(f: FunctionContext, node: ts.Node): boolean {
+  const isCall = ts.isCallExpression(node) && !CHEAP.has(node.expression.getText()) && !isStraight(f, node);
+  return isCall || Boolean(ts.forEachChild(node, (child) => isCostly(f, child) || undefined));
 }
+
+/** Whether a call is of a function of numbers that goes one way only: it is worked out in all lanes, and asks nothing. */
+function isStraight(f: FunctionContext, node: ts.CallExpression): boolean {
+  const [home, name] = f.shared.program.find(f.module, node.expression.getText());
+  const target = home.functions.get(name);
+  return f.shared.bits[name] !== undefined || (target !== undefined && isOfNumbers(target) && goesOneWay(target.body));
+}
+
+const goesOneWay = (node: ts.Node): boolean =>
+  !ts.isConditionalExpression(node)
+  && !ts.isIfStatement(node)
+  && !ts.isIterationStatement(node, false)
+  && !ts.isCallExpression(node)
+  && !ts.forEachChild(node, (child) => (goesOneWay(child) ? undefined : true));
 
 export const conditionOf = (f: FunctionContext, node: ts.Expression): Condition => ({
   holds: () => holds(f, node),
@@ -254,6 +279,28 @@ function varyingEntry(f: FunctionContext, node: ts.ElementAccessExpression): Ref
     v128,
   );
 }
+
+/** The value of an expression that is made of literals and constants alone, worked out here as it would be there; null for any other. */
+function constantIn(f: FunctionContext, node: ts.Expression): number | null {
+  if (ts.isIdentifier(node)) return f.has(node.text) ? null : namedConstant(f, node);
+  if (ts.isNumericLiteral(node)) return Number(node.text);
+  if (ts.isParenthesizedExpression(node)) return constantIn(f, node.expression);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === K.MinusToken) {
+    const operand = constantIn(f, node.operand);
+    return operand === null ? null : -operand;
+  }
+  const operation = ts.isBinaryExpression(node) && ARITHMETIC.get(node.operatorToken.kind);
+  if (!operation) return null;
+  const [left, right] = [constantIn(f, node.left), constantIn(f, node.right)];
+  return left === null || right === null ? null : WORKED_OUT[operation](left, right);
+}
+
+const WORKED_OUT: Readonly<Record<Operation, (a: number, b: number) => number>> = {
+  add: (a, b) => a + b,
+  sub: (a, b) => a - b,
+  mul: (a, b) => a * b,
+  div: (a, b) => a / b,
+};
 
 /** The value of a constant: a literal, or arithmetic on constants. */
 function namedConstant(f: FunctionContext, node: ts.Identifier): number {

@@ -16,9 +16,10 @@ export interface ControlFlow {
   /** The lanes that go the way that is being translated, as a mask. */
   live(): Ref;
   /** What a variable holds once `value` has been assigned to it here. */
-  assigned(value: Ref, current: () => Ref): Ref;
+  assigned(name: string, value: Ref, current: () => Ref): Ref;
   fork(condition: Condition, yes: () => Ref, no: (() => Ref) | undefined): Ref;
-  loop(condition: Condition, body: () => Ref, step: (() => Ref) | undefined): Ref;
+  /** @param left names of variables that nobody reads once the loop is left */
+  loop(condition: Condition, body: () => Ref, step: (() => Ref) | undefined, left: ReadonlySet<string>): Ref;
   leaveLoop(): Ref;
   giveBack(value: Ref | undefined): Ref;
 }
@@ -39,7 +40,7 @@ export class UniformFlow implements ControlFlow {
     return allLanes(this.wasm);
   }
 
-  assigned(value: Ref): Ref {
+  assigned(_: string, value: Ref): Ref {
     return value;
   }
 

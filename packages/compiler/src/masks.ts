@@ -17,6 +17,8 @@ export class MaskedFlow implements ControlFlow {
   /** Whether some lanes may have returned before. */
   #mayHaveReturned = false;
   #loops = 0;
+  /** The innermost loop around what is being translated: its depth, and the variables that nobody reads after it. */
+  #round: { readonly depth: number; readonly left: ReadonlySet<string> } = { depth: 0, left: new Set() };
 
   /**
    * @param live the parameter that holds the lanes for which the function is called
@@ -35,8 +37,10 @@ export class MaskedFlow implements ControlFlow {
     return this.#get(this.liveLocal);
   }
 
-  assigned(value: Ref, current: () => Ref): Ref {
-    return this.#depth > 0 ? this.#whereLive(value, current()) : value;
+  /** Lanes that have left a loop for good may lose what nobody reads after it. */
+  assigned(name: string, value: Ref, current: () => Ref): Ref {
+    const anyMayLose = this.#depth === this.#round.depth && this.#round.left.has(name);
+    return this.#depth === 0 || anyMayLose ? value : this.#whereLive(value, current());
   }
 
   /** Both ways of an `if`, each in the lanes that go it; after it, those that have not returned or left the loop. */
@@ -72,10 +76,12 @@ export class MaskedFlow implements ControlFlow {
   }
 
   /** Goes round as long as a lane does; after it, all lanes that came to it and have not returned. */
-  loop(condition: Condition, body: () => Ref, step: (() => Ref) | undefined): Ref {
+  loop(condition: Condition, body: () => Ref, step: (() => Ref) | undefined, left: ReadonlySet<string>): Ref {
     const { wasm } = this;
     const [exit, again] = [`exit${this.#loops}`, `again${this.#loops++}`];
     const before = this.newLocal(v128);
+    const around = this.#round;
+    this.#round = { depth: this.#depth + 1, left };
     const round = this.#inside(() => [
       this.#setLive(wasm.v128.and(this.live(), condition.mask())),
       wasm.br(exit, wasm.i32.eqz(this.#anyLive())),
@@ -83,6 +89,7 @@ export class MaskedFlow implements ControlFlow {
       ...(step ? [step()] : []),
       wasm.br(again),
     ]);
+    this.#round = around;
     return wasm.block(null, [
       wasm.local.set(before, this.live()),
       wasm.block(exit, [wasm.loop(again, wasm.block(null, round))]),

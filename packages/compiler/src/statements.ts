@@ -29,7 +29,8 @@ export function statement(f: FunctionContext, node: ts.Statement): Ref {
       of(node.thenStatement),
       node.elseStatement && of(node.elseStatement),
     );
-  if (ts.isWhileStatement(node)) return flow.loop(conditionOf(f, node.expression), of(node.statement), undefined);
+  if (ts.isWhileStatement(node))
+    return flow.loop(conditionOf(f, node.expression), of(node.statement), undefined, leftIn(f, node));
   if (ts.isForStatement(node)) return forLoop(f, node);
   return ts.isBreakStatement(node) ? flow.leaveLoop() : refuse(node);
 }
@@ -45,8 +46,21 @@ function forLoop(f: FunctionContext, node: ts.ForStatement): Ref {
   const step = incrementor && (() => effect(f, incrementor));
   return f.wasm.block(null, [
     ...define(f, initializer),
-    f.flow.loop(conditionOf(f, condition), () => statement(f, body), step),
+    f.flow.loop(conditionOf(f, condition), () => statement(f, body), step, leftIn(f, node)),
   ]);
+}
+
+/** The variables of a loop that nobody reads once it is left; none in a loop within another, of which all comes again. */
+function leftIn(f: FunctionContext, loop: ts.IterationStatement): Set<string> {
+  for (let node = loop.parent; node !== f.body.parent; node = node.parent)
+    if (ts.isIterationStatement(node, false)) return new Set();
+  const [within, after] = [new Set<string>(), new Set<string>()];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.pos >= loop.pos) (node.end <= loop.end ? within : after).add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(f.body);
+  return new Set([...within].filter((name) => !after.has(name)));
 }
 
 function define(f: FunctionContext, { declarations }: ts.VariableDeclarationList): Ref[] {
@@ -84,7 +98,7 @@ function assign(f: FunctionContext, target: ts.Expression, value: Ref): Ref {
   if (ts.isIdentifier(target))
     return f.set(
       target,
-      f.flow.assigned(value, () => f.get(target)),
+      f.flow.assigned(target.text, value, () => f.get(target)),
     );
   if (f.ofNumbers || !f.isVarying(target)) return refuse(target);
   if (ts.isPropertyAccessExpression(target))

@@ -101,7 +101,14 @@ export class Translator {
     const label = `${name}_${this.#labels.size}`;
     this.#labels.set(id, label);
     const ofBits = BITS[name];
-    if (ofBits) this.#wasm.addFunction(label, v128, v128, [], ofBits(this.#wasm));
+    if (ofBits)
+      this.#wasm.addFunction(
+        label,
+        v128,
+        v128,
+        [],
+        ofBits(this.#wasm, (value) => this.#constant(value)),
+      );
     else translateFunction(this.#shared, module, name, signature, label);
     return label;
   }

@@ -17,8 +17,7 @@ export function lognormalSum(
 ): number {
   if (!(n > 0)) return n <= 0 ? 0 : NaN;
   const z = normalQuantile(u);
-  if (n === 1) return median * exp(sigma * z);
-  const variance = sigma * sigma;
-  const spread = log1p(variation / n);
-  return n * median * exp(0.5 * (variance - spread) + Math.sqrt(spread) * z);
+  const spread = n === 1 ? sigma * sigma : log1p(variation / n);
+  const shift = n === 1 ? sigma * z : 0.5 * (sigma * sigma - spread) + Math.sqrt(spread) * z;
+  return n * median * exp(shift);
 }

@@ -14,17 +14,13 @@ const LOG2E = 1.4426950408889634;
 
 /** e^x. Overflows to Infinity above 709.78, underflows to 0 below −745.13. */
 export function exp(x: number): number {
-  return x > -708 && x < 709 ? reducedExp(x) * powerOfTwo(exponentOfE(x)) : extremeExp(x);
+  const k = floor(LOG2E * x + 0.5);
+  const reduced = reducedExp(x, k);
+  return x > -708 && x < 709 ? reduced * powerOfTwo(k) : extremeExp(x, k, reduced);
 }
 
-/** The k for which e^x lies near 2^k. */
-function exponentOfE(x: number): number {
-  return Math.floor(LOG2E * x + 0.5);
-}
-
-/** e^x / 2^k. */
-function reducedExp(x: number): number {
-  const k = exponentOfE(x);
+/** e^x / 2^k, where e^x lies near 2^k. */
+function reducedExp(x: number, k: number): number {
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
@@ -40,24 +36,22 @@ function reducedExp(x: number): number {
 }
 
 /** e^x where 2^k is no normal double, or there is no e^x. */
-function extremeExp(x: number): number {
+function extremeExp(x: number, k: number, reduced: number): number {
   if (x > 709.782712893384) return Infinity;
   if (x < -745.1332191019412) return 0;
   if (x !== x) return x;
-  const k = exponentOfE(x);
-  return k > 0 ? reducedExp(x) * 2 * powerOfTwo(k - 1) : reducedExp(x) * powerOfTwo(k + 54) * 5.551115123125783e-17;
+  return k > 0 ? reduced * 2 * powerOfTwo(k - 1) : reduced * powerOfTwo(k + 54) * 5.551115123125783e-17;
 }
 
 /** Natural logarithm; −Infinity at 0, NaN below. */
 export function log(x: number): number {
-  return x >= 2.2250738585072014e-308 && x < 6e307 ? scaledLog(x, 0) : extremeLog(x);
+  const k = exponent(x);
+  return x >= 2.2250738585072014e-308 && x < 6e307 ? logOf(x * powerOfTwo(-k), k) : extremeLog(x);
 }
 
-/** ln(x 2^scale) for a normal x that is not among the very largest. */
-function scaledLog(x: number, scale: number): number {
-  const shift = exponent(x);
-  const f = x * powerOfTwo(-shift) - 1;
-  const k = scale + shift;
+/** ln(m 2^k) for an m from √½ to √2. */
+function logOf(m: number, k: number): number {
+  const f = m - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
@@ -70,9 +64,13 @@ function scaledLog(x: number, scale: number): number {
   return s * (half + odd + even) + k * LN2_LOW - half + f + k * LN2_HIGH;
 }
 
+/** Logarithm of what is no normal number, or among the very largest, or has none: it is brought among the others by an exact product. */
 function extremeLog(x: number): number {
   if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
-  return x < 1 ? scaledLog(x * 18014398509481984, -54) : scaledLog(x * 5.551115123125783e-17, 54);
+  const by = x < 1 ? 54 : -54;
+  const scaled = x * powerOfTwo(by);
+  const k = exponent(scaled);
+  return logOf(scaled * powerOfTwo(-k), k - by);
 }
 
 /** e^x − 1, accurate for small x too. */
@@ -80,7 +78,7 @@ export function expm1(x: number): number {
   if (x > 709.782712893384) return Infinity;
   if (x < -37.5) return -1;
   if (x !== x || (x < 5.5e-17 && x > -5.5e-17)) return x;
-  const k = x > 0.5 * LN2 || x < -0.5 * LN2 ? Math.floor(LOG2E * x + 0.5) : 0;
+  const k = x > 0.5 * LN2 || x < -0.5 * LN2 ? floor(LOG2E * x + 0.5) : 0;
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;

@@ -28,7 +28,8 @@ export function normalQuantile(u: number): number {
         + 1)
     );
   }
-  return q < 0 ? -upperTail(u) : upperTail(1 - u);
+  const tail = upperTail(q < 0 ? u : 1 - u);
+  return q < 0 ? -tail : tail;
 }
 
 /** The z that a standard normal exceeds with probability p ≤ 0.075. */
