@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { drawnValues } from '../../engine/src/coefficients/drawn.js';
 import { readSheet } from 'read-excel-file/node';
+import { summaryPlays } from '@paydown/engine/internal';
+import { parquetTable } from '../src/output/tables/parquet.js';
 import { loadScenario } from '../src/input/load.js';
 import { overridesOf } from '../src/input/overrides.js';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -103,6 +105,17 @@ describe('paydown data', () => {
     expect(dead['value']).toBeCloseTo(truth['dead']!, 9);
     expect(dead['low']).toBeLessThan(dead['value']!);
     expect(dead['high']).toBeGreaterThan(dead['value']!);
+  });
+
+  it.each([300, 1_000_000, 40_000_000])('sums up %i futures of which few are held at once', (runs) => {
+    const weeks = Array.from({ length: 66 }, (_, i) => 4 * i);
+    const outcomes = ['arr', 'cash', 'value'] as const;
+    const parts = summaryPlays(runs, outcomes, weeks);
+    expect(parts.flatMap((part) => part.outcomes.flatMap((name) => part.weeks.map((week) => [name, week])))).toEqual(
+      outcomes.flatMap((name) => weeks.map((week) => [name, week])),
+    );
+    for (const part of parts)
+      expect(4 * runs * part.outcomes.length * part.weeks.length).toBeLessThanOrEqual(Math.max(256e6, 4 * runs));
   });
 
   it('has courses whose last week is that of the futures', async () => {
@@ -300,6 +313,51 @@ const recipes = (language: string): string[] =>
       new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'),
     ),
   ].map(([, code]) => code!);
+
+describe('a Parquet file', () => {
+  it('is written in groups of rows from the same memory, with nothing where nothing is', async () => {
+    const columns = (['whole', 'single', 'double', 'text', 'date'] as const).map((kind) => ({
+      name: kind,
+      kind,
+      unit: '',
+      meaning: kind,
+    }));
+    const table = parquetTable(join(cwd, 'groups.parquet'), 'groups', columns);
+    const [batches, size] = [3, 100_000];
+    const all = Array.from({ length: size }, (_, i) => i);
+    for (let b = 0; b < batches; b++)
+      table.add({
+        rows: size,
+        cells: [
+          all.map((i) => (i % 3 === 0 ? null : b * size + i)),
+          Float32Array.from(all, (i) => i / 2),
+          all.map((i) => (b === 1 ? null : i / 3)),
+          all.map((i) => (i % 2 === 0 ? `${b}` : null)),
+          all.map((i) => (i === 7 ? null : b)),
+        ],
+      });
+    await table.close({});
+    const { groups, most } = await one(
+      "select count(distinct row_group_id)::int as groups, max(row_group_num_rows)::int as most from parquet_metadata('groups.parquet')",
+    );
+    expect({ groups, most }).toEqual({ groups: 3, most: 122_880 });
+    expect(
+      await one(
+        'select count(*)::int as n, count(whole)::int as whole, sum(whole)::double as wholes, sum(single)::double as singles,'
+          + ` count("double")::int as "double", count(text)::int as text, count("date")::int as "date", max(year("date"))::int as year from 'groups.parquet'`,
+      ),
+    ).toEqual({
+      n: 300_000,
+      whole: 3 * 66_666,
+      wholes: all.reduce((sum, i) => sum + (i % 3 === 0 ? 0 : 3 * i + 3 * size), 0),
+      singles: (3 * size * (size - 1)) / 4,
+      double: 200_000,
+      text: 150_000,
+      date: 299_997,
+      year: 1970,
+    });
+  });
+});
 
 describe('the page of recipes', () => {
   beforeAll(() => {

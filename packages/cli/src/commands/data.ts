@@ -36,14 +36,15 @@ interface Asked {
   /** Made block by block from futures that serve all such tables, or from a play of its own. */
   readonly made:
     | { readonly from: 'blocks'; readonly table: FuturesTable }
-    | { readonly from: 'own'; batches(pool: Pool): AsyncGenerator<Batch> };
+    | { readonly from: 'own'; readonly plays: number; batches(pool: Pool): AsyncGenerator<Batch> };
 }
 
 const ofBlocks = ({ made }: Asked): FuturesTable[] => (made.from === 'blocks' ? [made.table] : []);
 
-/** How often the futures are played: once for all tables that are made block by block, and once for each other. */
+/** How often the futures are played: once for all tables that are made block by block, and as often as each other needs it. */
 const plays = (asked: readonly Asked[]): number =>
-  asked.filter(({ made }) => made.from === 'own').length + Math.min(1, asked.flatMap(ofBlocks).length);
+  asked.reduce((sum, { made }) => sum + (made.from === 'own' ? made.plays : 0), 0)
+  + Math.min(1, asked.flatMap(ofBlocks).length);
 
 /** A table in one format, while it is written. */
 interface Writing {
@@ -96,7 +97,7 @@ async function tableOf(
   alternatives: readonly Alternative[],
   { outcomes, every = 4, quantiles = USUAL_QUANTILES }: DataOptions,
 ): Promise<Asked> {
-  const { futuresTable, OUTCOME_NAMES, SUMMARY_COLUMNS, summaryRows, weeksTable } =
+  const { futuresTable, OUTCOME_NAMES, SUMMARY_COLUMNS, summaryPlays, summaryRows, weeksTable } =
     await import('@paydown/engine/internal');
   const [{ scenario }] = alternatives as [Alternative];
   const { runs, horizon } = scenario;
@@ -112,6 +113,7 @@ async function tableOf(
       rows: alternatives.length * weeks.length * (1 + named.length * (1 + quantiles.length)),
       made: {
         from: 'own',
+        plays: summaryPlays(runs, named, weeks).length,
         async *batches({ play }) {
           for (const alternative of alternatives) yield* summaryRows(alternative, named, weeks, quantiles, play);
         },
@@ -163,13 +165,13 @@ async function write(
     digest(batch, hashes.get(table)!);
     for (const { asked: of, file } of written) if (of === table) file.add(batch);
   };
-  const together = asked.flatMap(ofBlocks);
+  const together = asked.flatMap((table) => ofBlocks(table).map((made) => [table, made] as const));
   if (together.length > 0)
     for await (const blocks of pool.stream(
       alternatives.map((one) => one.scenario),
-      wantedOf(together),
+      wantedOf(together.map(([, made]) => made)),
     ))
-      for (const table of asked) for (const each of ofBlocks(table)) add(table, each.rowsOf(blocks));
+      for (const [table, made] of together) for (const batch of made.rowsOf(blocks)) add(table, batch);
   for (const table of asked)
     if (table.made.from === 'own') for await (const batch of table.made.batches(pool)) add(table, batch);
   const hash = createHash('sha256');

@@ -239,6 +239,7 @@ export {
 export {
   futuresTable,
   SUMMARY_COLUMNS,
+  summaryPlays,
   summaryRows,
   weeksTable,
   type Batch,

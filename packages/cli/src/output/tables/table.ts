@@ -13,9 +13,6 @@ export type Notes = Readonly<Record<string, string>>;
 /** Begins a table at a path. */
 export type OpenTable = (path: string, title: string, columns: readonly Column[]) => TableFile;
 
-/** Rows that are gathered before they are written: what is held of a table of any size. */
-export const ROWS_AT_ONCE = 16_384;
-
 const DAY_MS = 86_400_000;
 
 /** The day of a cell of a column of dates. */

@@ -30,7 +30,7 @@ export function futuresTable(alternatives: readonly Alternative[]): FuturesTable
   return {
     columns: columnsOf(scenario, paired ? baseline : null),
     wanted: { outcomes: [...OUTCOME_NAMES, 'value'], weeks },
-    rowsOf(blocks) {
+    *rowsOf(blocks) {
       const parts = blocks.map((block, i) => [
         ...endsOf(block, alternatives[i]!.name, firstDay),
         ...(paired ? [paybackOf(blocks[0]!, block, horizon)] : []),
@@ -41,7 +41,7 @@ export function futuresTable(alternatives: readonly Alternative[]): FuturesTable
         ...drawnOf(worlds[i]!, block),
       ]);
       const rows = blocks.reduce((sum, { runs }) => sum + runs, 0);
-      return {
+      yield {
         rows,
         cells: parts[0]!.map((_, c) =>
           joined(

@@ -43,6 +43,27 @@ type Row = readonly [
   unit: string,
 ];
 
+/** What one play serves: some outcomes in all weeks, or, of very many futures, one outcome in some weeks. */
+interface Part {
+  readonly outcomes: readonly WantedName[];
+  readonly weeks: readonly number[];
+}
+
+/** The plays that a summary takes, so that few of so many futures are held at once. */
+export function summaryPlays(runs: number, outcomes: readonly WantedName[], weeks: readonly number[]): readonly Part[] {
+  const columns = Math.max(1, Math.floor(MOST_HELD_BYTES / (4 * runs)));
+  const some = slices(weeks, columns);
+  return slices(outcomes, Math.floor(columns / weeks.length)).flatMap((names) =>
+    some.map((when) => ({ outcomes: names, weeks: when })),
+  );
+}
+
+/** Parts of a list, of so many items each and one at least. */
+const slices = <T>(items: readonly T[], length: number): T[][] => {
+  const step = Math.max(1, length);
+  return Array.from({ length: Math.ceil(items.length / step) }, (_, i) => items.slice(i * step, (i + 1) * step));
+};
+
 /**
  * Sums futures up in long form: per week and outcome the mean and percentiles of one’s choice, and the share of companies that are dead, each with its 95% interval.
  *
@@ -59,26 +80,24 @@ export async function* summaryRows(
   const effect = designEffect(scenario, runs);
   const plan = percentilePlan(runs, percentiles, effect);
   const values = new Float64Array(runs);
-  const days = weeks.map((week) => dayNumber(addWeeks(start, week))!);
-  const atOnce = Math.max(1, Math.floor(MOST_HELD_BYTES / (runs * weeks.length * 4)));
-  for (let from = 0; from < outcomes.length; from += atOnce) {
-    const some = outcomes.slice(from, from + atOnce);
-    const futures = await play(scenario, { outcomes: some, weeks });
+  for (const part of summaryPlays(runs, outcomes, weeks)) {
+    const futures = await play(scenario, part);
     const rows: Row[] = [];
-    if (from === 0)
-      weeks.forEach((week, w) => {
+    const dated = part.weeks.map((week) => [dayNumber(addWeeks(start, week))!, week] as const);
+    if (part.outcomes[0] === outcomes[0])
+      for (const [day, week] of dated) {
         const dead = meanOf(recordedOf(scenario, futures, { name: 'dead', week })).value;
-        rows.push([days[w]!, week, alternative, 'dead', 'share', proportion(dead, runs, effect), 'share']);
-      });
-    for (const outcome of some)
-      weeks.forEach((week, w) => {
+        rows.push([day, week, alternative, 'dead', 'share', proportion(dead, runs, effect), 'share']);
+      }
+    for (const outcome of part.outcomes)
+      for (const [day, week] of dated) {
         const { unit } = aboutMeasure(outcome);
         values.set(column(futures, outcome, week));
-        rows.push([days[w]!, week, alternative, outcome, 'mean', meanOf(values, effect), unit]);
+        rows.push([day, week, alternative, outcome, 'mean', meanOf(values, effect), unit]);
         estimatePercentiles(plan, values, runs, (i, estimate) =>
-          rows.push([days[w]!, week, alternative, outcome, `p${percentiles[i]}`, estimate, unit]),
+          rows.push([day, week, alternative, outcome, `p${percentiles[i]}`, estimate, unit]),
         );
-      });
+      }
     yield batchOf(rows);
   }
 }

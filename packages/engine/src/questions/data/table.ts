@@ -38,8 +38,8 @@ export interface FuturesTable {
   readonly columns: readonly Column[];
   /** What has to be kept of every future. */
   readonly wanted: Wanted;
-  /** The rows of one block of each alternative, in their order. */
-  rowsOf(blocks: readonly Block[]): Batch;
+  /** The rows of one block of each alternative, in their order, some at a time. */
+  rowsOf(blocks: readonly Block[]): Iterable<Batch>;
 }
 
 /** Cells in the order of the rows, from those of each part. */

@@ -1,9 +1,9 @@
 import { addWeeks, dayNumber } from '../../scenario/calendar.js';
 import type { WantedName } from '../../simulate/outcomes.js';
-import { rowOf } from '../../simulate/played.js';
+import { rowOf, type Block } from '../../simulate/played.js';
 import type { Alternative } from '../common/alternatives.js';
 import { aboutMeasure } from '../common/measure.js';
-import { ALTERNATIVE, DATE, RUN, WEEK, type FuturesTable } from './table.js';
+import { ALTERNATIVE, DATE, RUN, WEEK, type Batch, type FuturesTable } from './table.js';
 
 /** One row a future, alternative, outcome and week: every course, long. */
 export function weeksTable(
@@ -34,31 +34,32 @@ export function weeksTable(
       { name: 'unit', kind: 'text', unit: '', meaning: 'Unit of the value' },
     ],
     wanted: { outcomes, weeks },
-    rowsOf(blocks) {
-      const rows = blocks.reduce((sum, { runs }) => sum + runs * outcomes.length * weeks.length, 0);
-      const [run, week, date] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
-      const [alternative, outcome, unit] = [[], [], []] as [string[], string[], string[]];
-      const value = new Float32Array(rows);
-      let at = 0;
-      blocks.forEach((block, a) => {
-        for (const name of outcomes) {
-          const inUnit = aboutMeasure(name).unit;
-          weeks.forEach((each, w) => {
-            const from = rowOf(block, name, each);
-            value.set(block.values.subarray(from, from + block.runs), at);
-            week.fill(each, at, at + block.runs);
-            date.fill(days[w]!, at, at + block.runs);
-            for (let i = 0; i < block.runs; i++) {
-              run[at + i] = block.first + i;
-              alternative.push(alternatives[a]!.name);
-              outcome.push(name);
-              unit.push(inUnit);
-            }
-            at += block.runs;
-          });
-        }
-      });
-      return { rows, cells: [run, alternative, outcome, week, date, value, unit] };
+    *rowsOf(blocks) {
+      for (const [a, block] of blocks.entries())
+        for (const name of outcomes) yield courses(block, alternatives[a]!.name, name, weeks, days);
     },
   };
+}
+
+/** One outcome of the futures of a block in all wanted weeks. */
+function courses(
+  block: Block,
+  alternative: string,
+  outcome: WantedName,
+  weeks: readonly number[],
+  days: readonly number[],
+): Batch {
+  const { first, runs } = block;
+  const rows = runs * weeks.length;
+  const [run, week, date] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
+  const value = new Float32Array(rows);
+  weeks.forEach((each, w) => {
+    const [at, from] = [w * runs, rowOf(block, outcome, each)];
+    value.set(block.values.subarray(from, from + runs), at);
+    week.fill(each, at, at + runs);
+    date.fill(days[w]!, at, at + runs);
+    for (let i = 0; i < runs; i++) run[at + i] = first + i;
+  });
+  const all = (text: string): string[] => new Array<string>(rows).fill(text);
+  return { rows, cells: [run, all(alternative), all(outcome), week, date, value, all(aboutMeasure(outcome).unit)] };
 }
