@@ -19,7 +19,7 @@ export async function region(share: number, doublings: number, counted: Counted)
       scenario('forty', {
         runs: RUNS,
         horizon: `${Math.max(...weeks)} weeks`,
-        'company.debt': '15%',
+        'company.debtRatio': '15%',
         'company.mandate': '10 years',
         'company.cash': ENDLESS,
         'levers.hiringPace': doublings,

@@ -10,7 +10,7 @@ export const SUNK = 0.5;
 export const uncertain = (debt: number, commitment: number | null): Scenario =>
   scenario('forty', {
     horizon: '10 years',
-    'company.debt': debt,
+    'company.debtRatio': debt,
     debt: commitment === null ? '20%' : `{policy: commitment-first, commitment: ${commitment}}`,
   });
 

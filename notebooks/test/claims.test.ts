@@ -32,14 +32,15 @@ const gain = (first: Futures, second: Futures, name: MeasureName, week?: number)
 const PRODUCT: readonly MeasureName[] = ['delivered', 'features', 'velocity', 'arr', 'dead'];
 const b = (share: string) => play(scenario('series-b', { 'debt.share': share }), PRODUCT);
 const YOUNG: readonly MeasureName[] = ['debtShare', 'velocity', 'features', 'delivered', 'debtRatio'];
-const young = (debt: string) => play(scenario('forty', { horizon: '10 years', 'company.debt': '3%', debt }), YOUNG);
+const young = (debt: string) =>
+  play(scenario('forty', { horizon: '10 years', 'company.debtRatio': '3%', debt }), YOUNG);
 const reacting = (threshold: number) => young(`{policy: reactive, threshold: ${threshold}}`);
 const slow = (futures: Futures, under: number) => shareOf(futures.of('velocity'), (value) => value < under);
 const falls = (futures: Futures) => middle(futures.of('velocity', 312)) - middle(futures.of('velocity'));
 const isSunk = async (debt: number, commitment: number | null) =>
   sunk(await play(uncertain(debt, commitment), ['velocity']));
 const deep = (debt: string) =>
-  play(scenario('forty', { horizon: '10 years', 'company.debt': '30%', debt }), ['features', 'delivered']);
+  play(scenario('forty', { horizon: '10 years', 'company.debtRatio': '30%', debt }), ['features', 'delivered']);
 const everyWeek = Array.from({ length: 79 }, (_, week) => week);
 const hired = (weeks: number) =>
   play(hiringHalfAgain(weeks), ['features', 'delivered', 'interviewing', 'mentoring'], everyWeek);
@@ -414,8 +415,12 @@ const CLAIMS: readonly Claim[] = [
     claim: 'after three years debt work is ahead in product',
     figure: async () =>
       ahead(
-        await play(scenario('forty', { horizon: '6 years', 'company.debt': '15%', 'debt.share': 0 }), ['delivered']),
-        await play(scenario('forty', { horizon: '6 years', 'company.debt': '15%', 'debt.share': 0.2 }), ['delivered']),
+        await play(scenario('forty', { horizon: '6 years', 'company.debtRatio': '15%', 'debt.share': 0 }), [
+          'delivered',
+        ]),
+        await play(scenario('forty', { horizon: '6 years', 'company.debtRatio': '15%', 'debt.share': 0.2 }), [
+          'delivered',
+        ]),
         'delivered',
         156,
       ),

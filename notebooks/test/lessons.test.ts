@@ -17,7 +17,7 @@ describe('what the lessons claim', () => {
     for (const part of [0.95, 0.999, 1.001, 1.05]) {
       const begun = scenario('promises', {
         runs: 1,
-        'company.debt': part * tippingRatio(scenario('promises', { runs: 1 })),
+        'company.debtRatio': part * tippingRatio(scenario('promises', { runs: 1 })),
       });
       const lived = await play(begun, ['debtRatio']);
       expect(lived.of('debtRatio')[0]! > begun.company.debtRatio).toBe(part > 1);

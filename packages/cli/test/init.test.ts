@@ -225,7 +225,7 @@ describe('paydown init', () => {
     const { known, policy, given } = scenarioOf(out);
     expect(known).toMatchObject({ growth: { p50: 0.7 }, timeLost: { p50: 0.3 }, builtWith: { value: 3640 } });
     expect(policy).toEqual({ policy: 'fixed', settings: { share: 0.05 } });
-    expect(given).not.toContain('company.debt');
+    expect(given).not.toContain('company.debtRatio');
     expect(given).not.toContain('company.growth');
   });
 

@@ -65,7 +65,7 @@ describe('the assumptions', () => {
     const given = makeScenario();
     const all = assumptions({
       ...given,
-      given: ['company.debt', 'coefficients.drag.low', 'levers.audit'],
+      given: ['company.debtRatio', 'coefficients.drag.low', 'levers.audit'],
       coefficients: { ...given.coefficients, drag: { shape: 'constant', value: 3 } },
     });
     expect(all.filter(({ changed }) => changed).map(({ name }) => name)).toEqual(['debt', 'audit', 'drag']);

@@ -86,7 +86,7 @@ function guessed({ product, debt, growth }: InterviewAnswers): Guess[] {
             ask: 'Measure it, and give --debt as a share of the week.',
             others: neighbours(debt).map((near) => ({
               said: `at ${Math.round(100 * lostAt(FEELINGS[near].debt))}% of the week`,
-              path: 'company.debt',
+              path: 'company.debtRatio',
               text: FEELINGS[near].debt,
             })),
           },

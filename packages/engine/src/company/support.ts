@@ -10,13 +10,26 @@ export function supportersWanted(tickets: number, k: Constants): number {
   return max(tickets / max(k.ticketsPerAgent * k.supportLoad, 1e-9), 1);
 }
 
+/** Supporters that there are and may be. */
+export function supportersAtWork(c: Company, k: Constants, l: Levers): number {
+  const budget = l.supportShare * c.others;
+  return k.supportFollows > 0 ? min(c.supporters, budget) : budget;
+}
+
+/**
+ * Share of those who ask that have to wait, as a power of the load (Sakasegawa 1977): the more supporters, the seldomer all are busy at once.
+ */
+export function pooling(supporters: number): number {
+  return sqrt(2 * (supporters + 1)) - 1;
+}
+
 /**
  * The support queue. Debt makes more tickets. Customers wait for what was left over (Little), and for each other even where supporters could answer all of them:
  * Sakasegawa's approximation of the wait in a queue with several servers. Who waits too long gives up. Supporters follow the tickets, late, within the budget.
  */
 export function handleTickets(c: Company, k: Constants, l: Levers): void {
   const budget = l.supportShare * c.others;
-  const agents = k.supportFollows > 0 ? min(c.supporters, budget) : budget;
+  const agents = supportersAtWork(c, k, l);
   const service = agents * k.ticketsPerAgent;
   const opened = k.ticketRate * c.arr * (1 + k.ticketDebt * c.debtRatio);
   c.ticketsOpened = opened * k.step;
@@ -26,7 +39,7 @@ export function handleTickets(c: Company, k: Constants, l: Levers): void {
   const each = service > 0 ? 1 / service : 0;
   c.supportLoad = service > 0 ? min(opened * each, 10) : opened > 0 ? 10 : 0;
   const busy = min(c.supportLoad, k.utilisationCap);
-  const crowd = busy > 0 ? pow(busy, sqrt(2 * (agents + 1)) - 1) / (1 - busy) : 0;
+  const crowd = busy > 0 ? pow(busy, pooling(agents)) / (1 - busy) : 0;
   c.supportWait =
     service > 0 ? min((c.tickets + k.supportVariability * crowd) * each, WAIT_CAP) : c.tickets > 0 ? WAIT_CAP : 0;
 

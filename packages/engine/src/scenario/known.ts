@@ -19,6 +19,12 @@ export const KNOWN = {
     range: [0, 10_000],
     settles: '`incidents`',
   },
+  waiting: {
+    meaning: 'Share of the customers who ask support and have to wait, since all who could answer are busy',
+    kind: 'share',
+    range: [0.01, 0.99],
+    settles: '`supportLoad` and `ticketsPerAgent`, by the same factor in opposite directions',
+  },
   leavers: {
     meaning: 'People who left of their own accord in the last year',
     kind: 'heads',
@@ -29,7 +35,7 @@ export const KNOWN = {
     meaning: 'Share of a week of feature work that is lost to debt',
     kind: 'share',
     range: [0, 0.95],
-    settles: 'the debt there is (`debtAtStart`); where `company.debt` is given, `drag`',
+    settles: 'the debt there is (`debtAtStart`); where `company.debtRatio` is given, `drag`',
   },
   retention: {
     meaning: 'Net revenue retention of the last year: 105%',

@@ -3,6 +3,7 @@ import { doubtsIn } from './checks/doubts.js';
 import { longForm } from './checks/longForm.js';
 import { applyOverride, type Override } from './files/override.js';
 import { givenPaths, load, type Loaded, type ScenarioSource } from './files/load.js';
+import { notesOfNames, renewed } from './files/renamed.js';
 import { positionOf, plain, SECTIONS } from './files/tree.js';
 import { USUAL_CURRENCY } from './quantities/currency.js';
 import { fault, inOrder, type Fault, type Path } from './fault.js';
@@ -49,7 +50,7 @@ export function overridden(loaded: Loaded, overrides: readonly Override[]): Load
   return overrides.reduce<Loaded>(({ tree, whole, faults }, override) => {
     if (tree === null) return { tree, whole, faults };
     const applied = applyOverride(tree, override, longForm);
-    return { tree: applied.tree, whole, faults: [...faults, ...applied.faults] };
+    return { tree: renewed(applied.tree), whole, faults: [...faults, ...applied.faults] };
   }, loaded);
 }
 
@@ -80,7 +81,7 @@ export function understandTree(
         given: givenPaths(tree, SECTIONS),
       },
       faults: [],
-      doubts: inOrder([...doubts, ...money.doubts]),
+      doubts: inOrder([...doubts, ...money.doubts, ...notesOfNames(tree)]),
     };
   }
   const reported = new Set(before.map((each) => each.path));

@@ -9,7 +9,7 @@ import { limits } from './quantities/read.js';
 import { scenarioSchema } from './schema.js';
 import { keyOf, ROUNDS, START } from './start.js';
 import type { Start } from './scenario.js';
-import { DEBT, DISTRIBUTIONS, KNOWN_TEXT, INTRODUCTION, QUANTITIES, TIMELINE } from './referenceText.js';
+import { COMPANY_TEXT, DEBT, DISTRIBUTIONS, KNOWN_TEXT, INTRODUCTION, QUANTITIES, TIMELINE } from './referenceText.js';
 
 interface Property {
   readonly description?: string;
@@ -63,7 +63,7 @@ function company(): string {
         : [KINDS[kind].unit, name === 'mandate' ? `yes, no, ${limits(kind, range)}` : limits(kind, range)];
     return [code(keyOf(name)), meaning, ...words, usual?.[0] ?? '**must be given**'];
   });
-  return `## \`company\`: week 0\n\n${table(['key', 'meaning', 'unit', 'limits', 'default'], rows)}`;
+  return `## \`company\`: week 0\n\n${COMPANY_TEXT}\n\n${table(['key', 'meaning', 'unit', 'limits', 'default'], rows)}`;
 }
 
 function known(): string {

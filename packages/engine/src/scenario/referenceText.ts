@@ -43,6 +43,8 @@ export const DEBT = `## \`debt\`: who decides how much goes to debt
 \`debt: 20%\` spends a fixed share of the engineers’ free weeks on debt. \`debt: reactive\` takes a policy with its defaults, and
 \`debt: {policy: ceiling, threshold: 40%}\` one with settings.`;
 
+export const COMPANY_TEXT = `\`company.debtRatio\` is the debt there is; \`debt\` alone, further below, is what goes to it. A file that says \`company.debt\`, as it was called before, is read, with a note.`;
+
 export const KNOWN_TEXT = `## \`known\`: what is known of the company today
 
 \`\`\`yaml

@@ -112,7 +112,6 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     ],
   },
   debtRatio: {
-    key: 'debt',
     meaning: 'Debt as a share of the product, zombies included',
     kind: 'share',
     range: [0, 5],

@@ -6,7 +6,8 @@ import type { Company } from '../company/company.js';
 import { createCompany } from '../company/company.js';
 import { Constants, deriveFromLevers } from '../company/constants.js';
 import { createUniforms } from '../company/uniforms.js';
-import { exp, log, sqrt } from '../random/maths.js';
+import { pooling, supportersAtWork } from '../company/support.js';
+import { exp, log, pow, sqrt } from '../random/maths.js';
 import { normalQuantile, Z90 } from '../random/normal.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
 import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
@@ -38,6 +39,15 @@ const SETTLERS: readonly Settler[] = [
     factor: (c, { incidents }) => incidents / c.incidentRate,
   },
   {
+    // Supporters are as many as the tickets ask for at that load, so that a load that rises while each answers fewer leaves their number as it is.
+    facts: ['waiting'],
+    settles: () => [
+      ['supportLoad', 1],
+      ['ticketsPerAgent', -1],
+    ],
+    factor: (c, { waiting }, _, k, levers) => pow(waiting, 1 / pooling(supportersAtWork(c, k, levers))) / c.supportLoad,
+  },
+  {
     facts: ['leavers'],
     settles: () => [['attrition', 1]],
     factor: (c, { leavers }, { engineers, others }) =>
@@ -45,7 +55,7 @@ const SETTLERS: readonly Settler[] = [
   },
   {
     facts: ['timeLost'],
-    settles: ({ given }) => [[given.includes('company.debt') ? 'drag' : 'debtAtStart', 1]],
+    settles: ({ given }) => [[given.includes('company.debtRatio') ? 'drag' : 'debtAtStart', 1]],
     factor: (c, { timeLost }) => timeLost / (1 - timeLost) / ((1 - c.velocity) / c.velocity),
   },
   {

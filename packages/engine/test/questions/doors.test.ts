@@ -138,7 +138,7 @@ describe('a company of which something is known', () => {
   const company = (doors: string): Scenario =>
     read(`horizon: 1 year
 runs: 40
-company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, debt: 40%}
+company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, debtRatio: 40%}
 known: {incidents: 12 per quarter, timeLost: 30%, growth: 70%}
 doors: {${doors}}`);
   const inWeek0 = (scenario: Scenario, outcome: 'incidents' | 'velocity' | 'upkeep') =>

@@ -91,6 +91,39 @@ company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, growth: $
     cost.forEach((spent, i) => expect(((spent - income[i]!) * 52) / 12).toBeCloseTo(0.4, 5));
   });
 
+  // Supporters share their tickets, or there is one; by hand, as Sakasegawa 1977 has it.
+  it.each([
+    ['of $6.3M', '$6.3M', 42, '60%', 0.6],
+    ['of $100M, by many supporters', '$100M', 600, '15%', 0.15],
+    ['of $2M, by one', '$2M', 10, '70%', 0.7],
+  ])('settles who waits for support in a company %s', (_, arr, others, said, waiting) => {
+    const scenario = read(
+      `company: {engineers: 28, others: ${others}, arr: ${arr}, cash: $14M}\nknown: {waiting: ${said}}`,
+    );
+    const draws = parameterDraws(scenario);
+    const { coefficients: k } = draws;
+    let met = 0;
+    for (let run = 0; run < 50; run++) {
+      draws.enter(run);
+      const { debtRatio, arr: revenue } = scenario.company;
+      const tickets = k.ticketRate * revenue * (1 + k.ticketDebt * k.debtAtStart * debtRatio);
+      const supporters = Math.max(tickets / (k.ticketsPerAgent * k.supportLoad), 1);
+      const load = tickets / (supporters * k.ticketsPerAgent);
+      if (Math.abs(load ** (Math.sqrt(2 * (supporters + 1)) - 1) - waiting) < 1e-6) met++;
+    }
+    expect(met).toBe(50);
+  });
+
+  it('plays longer waits where more of the customers wait today', async () => {
+    const waits = await Promise.all(
+      ['30%', '80%'].map(async (said) => {
+        const futures = await playHere(company(`waiting: ${said}`), { outcomes: ['supportWait'], weeks: [26] });
+        return middle(column(futures, 'supportWait', 26));
+      }),
+    );
+    expect(waits[1]! / waits[0]!).toBeGreaterThan(1.5);
+  });
+
   it('is met within its error where it has one', async () => {
     const lost = Array.from(await atStart(company('timeLost: 20% to 40%'), 'velocity'), (v) => 1 - v).sort(
       (a, b) => a - b,
@@ -102,7 +135,7 @@ company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, growth: $
   });
 
   it('leaves debt that is given, and settles drag', () => {
-    const answer = whatIsLeft(company('timeLost: 30%', 'mechanisms: {familiarity: off}', ', debt: 20%'))!;
+    const answer = whatIsLeft(company('timeLost: 30%', 'mechanisms: {familiarity: off}', ', debtRatio: 20%'))!;
     expect(answer.coefficients.filter(({ settled }) => settled).map(({ name }) => name)).toEqual(['drag']);
     expect(answer.coefficients[0]!.left[2]).toBeCloseTo(answer.coefficients[0]!.left[0], 6);
   });
@@ -187,6 +220,7 @@ company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, growth: $
     ['growth: about', 'known.growth'],
     ['growht: 70%', 'Did you mean growth?'],
     ['timeLost: 130%', 'out of range'],
+    ['waiting: 0%', 'out of range'],
     ['burn: $400k', 'does not say per what'],
   ])('%s is refused', (known, why) => {
     expect(faultsOf(`company: {engineers: 28, arr: $6M, cash: $9M}\nknown: {${known}}`).join(' ')).toContain(why);

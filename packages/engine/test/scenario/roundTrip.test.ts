@@ -70,7 +70,7 @@ description: ${x.description}
 seed: ${x.seed}
 start: 2028-02-29
 horizon: ${x.horizon} weeks
-company: {engineers: ${x.engineers}, arr: $${x.money}M, cash: $${x.money}k, newcomers: ${x.share}, round: A, debt: ${x.usual}}
+company: {engineers: ${x.engineers}, arr: $${x.money}M, cash: $${x.money}k, newcomers: ${x.share}, round: A, debtRatio: ${x.usual}}
 debt: ${x.debt}
 levers: {hiring: ${x.on}, killShare: ${x.share}, wipLimit: ${x.money / 5}}
 coefficients: {rampTime: ${x.belief}, margin: ${x.usual}, engineerCost: $${x.money}k to $${x.money * 2}k per year}

@@ -17,7 +17,7 @@ export const debt = {
     [0, 50],
   ),
   debtAtStart: constant(
-    'Debt in week 0, as a multiple of what company.debt says; what is known of the time lost to debt settles it',
+    'Debt in week 0, as a multiple of what company.debtRatio says; what is known of the time lost to debt settles it',
     'factor',
     1,
     [0, 100],

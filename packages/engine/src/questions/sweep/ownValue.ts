@@ -1,3 +1,4 @@
+import { nameNow } from '../../scenario/files/renamed.js';
 import { own } from '../../scenario/own.js';
 import { median } from '../../coefficients/sample.js';
 import type { Scenario, Start } from '../../scenario/scenario.js';
@@ -16,7 +17,7 @@ export function ownValue(scenario: Scenario, path: string): number | null {
     case 'company':
       return numberIn(
         scenario.company,
-        (Object.keys(START) as (keyof Start)[]).find((key) => keyOf(key) === name) ?? name,
+        (Object.keys(START) as (keyof Start)[]).find((key) => keyOf(key) === nameNow(section, name)) ?? name,
       );
     case 'coefficients': {
       const believed = own(scenario.coefficients, name);

@@ -1,5 +1,6 @@
 import { dotted, fault, type Fault, type Path, type Place } from '../fault.js';
 import { quoted } from '../quantities/problem.js';
+import { givenTwice, renewed } from './renamed.js';
 import { merge, type Branch, type Tree } from './tree.js';
 import { parseFile } from './yaml.js';
 
@@ -66,13 +67,14 @@ function follow(path: string, source: ScenarioSource, chain: readonly string[], 
       faults: [...faults, fault(tree.place, [], { message: 'must be a map of keys, such as company: and debt:.' })],
     };
   const parent = tree.entries.get('extends')?.value;
-  const own = { ...tree, place: { file: path, line: 1, column: 1 } };
-  if (parent?.kind !== 'leaf') return { tree: own, whole: true, faults };
+  const own = { ...renewed(tree), place: { file: path, line: 1, column: 1 } };
+  const all = [...faults, ...givenTwice(tree)];
+  if (parent?.kind !== 'leaf') return { tree: own, whole: true, faults: all };
   const base = follow(source.resolve(path, parent.text), source, [...chain, path], parent.place, ['extends']);
   return {
     tree: base.tree ? merge(without(base.tree, OWN), own) : own,
     whole: base.whole,
-    faults: [...base.faults, ...faults],
+    faults: [...base.faults, ...all],
   };
 }
 

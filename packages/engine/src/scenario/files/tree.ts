@@ -17,8 +17,15 @@ export interface List {
 
 export interface Branch {
   readonly kind: 'branch';
-  readonly entries: ReadonlyMap<string, { readonly key: Place; readonly value: Tree }>;
+  readonly entries: ReadonlyMap<string, Entry>;
   readonly place: Place;
+}
+
+export interface Entry {
+  readonly key: Place;
+  readonly value: Tree;
+  /** The name that it was found under, if that is not the one of today (renamed.ts). */
+  readonly formerly?: string;
 }
 
 /** YAML that was read: a tree (null when nothing could be made of it) and what was wrong. */

@@ -20,7 +20,7 @@ export type Feeling = keyof typeof FEELINGS;
 
 /** Share of a week of feature work that is lost at a debt, as far as the scenario reader knows before anything is drawn. */
 export function lostAt(debt: string): number {
-  const { scenario } = readScenario('', MINIMAL, [{ path: 'company.debt', text: debt, origin: '' }]);
+  const { scenario } = readScenario('', MINIMAL, [{ path: 'company.debtRatio', text: debt, origin: '' }]);
   return 1 - (scenario?.company.perceivedVelocity ?? NaN);
 }
 

@@ -41,7 +41,7 @@ company:
 ${
   felt === null
     ? ''
-    : `  debt: ${felt.debt}              # a guess from how it feels: what it would take to mend all that slows work down, as a share of the whole
+    : `  debtRatio: ${felt.debt}         # a guess from how it feels: what it would take to mend all that slows work down, as a share of the whole
                          # product. At this level about ${Math.round(100 * lostAt(felt.debt))}% of a week of feature work is lost to it.
 `
 }  round: ${round}               # ${raises ? 'a guess from the revenue: the last round closed (seed, A, B, C, D)' : 'no investors who ask for growth'}

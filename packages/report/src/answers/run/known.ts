@@ -14,6 +14,7 @@ const FACTS: Readonly<Record<KnownName, string>> = {
   debtShare: 'the share for debt today',
   builtWith: 'the time that went into the product',
   incidents: 'the incidents of the last quarter',
+  waiting: 'the customers who wait for support',
   leavers: 'the people who left',
   cycleTime: 'the cycle time',
   age: 'the age of the product',
