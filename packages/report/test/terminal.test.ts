@@ -68,7 +68,7 @@ describe('the assumptions', () => {
       given: ['company.debtRatio', 'coefficients.drag.low', 'levers.audit'],
       coefficients: { ...given.coefficients, drag: { shape: 'constant', value: 3 } },
     });
-    expect(all.filter(({ changed }) => changed).map(({ name }) => name)).toEqual(['debt', 'audit', 'drag']);
+    expect(all.filter(({ changed }) => changed).map(({ name }) => name)).toEqual(['debtRatio', 'audit', 'drag']);
     expect(all.find(({ name }) => name === 'drag')).toMatchObject({
       value: '3',
       source: 'This scenario (catalogue: 1.9 to 5.1)',
