@@ -1,8 +1,8 @@
-import type { Scenario } from '@paydown/engine/internal';
 import { DARK, LIGHT, LiveChart, painted, type Chart, type Frame } from '@paydown/report/browser';
+import { isMoving } from './page/hand.ts';
 import { element, freshId } from './page/element.ts';
 import { onLook, isDark, isProjected } from './page/looks.ts';
-import { takeAlong } from './takeAlong.ts';
+import { takeAlong, type Played } from './takeAlong.ts';
 import { hideTip, showTip } from './tip.ts';
 
 type Draw = (frame: Frame) => Chart;
@@ -37,12 +37,12 @@ class Figure {
   readonly #caption = element('figcaption');
   readonly #live = new LiveChart({ renderer: 'svg', container: this.#sheet, hover: true });
   #draw: Draw;
-  #studio: readonly Scenario[] = [];
+  #studio: Played;
   #drawn: Promise<void> = Promise.resolve();
   #told = '';
 
-  constructor(draw: Draw) {
-    this.#draw = draw;
+  constructor(draw: Draw, studio: Played) {
+    [this.#draw, this.#studio] = [draw, studio];
     this.root = element(
       'figure',
       { 'aria-labelledby': this.#heading.id },
@@ -57,7 +57,7 @@ class Figure {
   }
 
   /** Draws anew, after what is being drawn; what could not be drawn before is no fault of this. */
-  async show(draw: Draw, studio: readonly Scenario[], chart = draw(sheet())): Promise<void> {
+  async show(draw: Draw, studio: Played, chart = draw(sheet())): Promise<void> {
     [this.#draw, this.#studio] = [draw, studio];
     this.#drawn = this.#drawn.catch(() => {}).then(() => (draw === this.#draw ? this.#paint(chart) : undefined));
     await this.#drawn;
@@ -74,6 +74,9 @@ class Figure {
     this.#caption.replaceChildren(
       takeAlong(chart, this.#draw, this.#studio, this.#caption.querySelector('details')?.open),
     );
+    // While a hand moves, fewer futures are drawn, and nothing is said of them yet.
+    this.root.toggleAttribute('data-rough', isMoving());
+    if (isMoving()) return;
     if (this.#told !== '' && this.#told !== chart.title) announce(chart.title);
     this.#told = chart.title;
   }
@@ -96,11 +99,11 @@ const figures = new Map<string, Figure>();
 /**
  * A chart with its finding above it, and its numbers and pictures below. A chart of a name is one figure of the page: drawn again, only what has changed is.
  *
- * @param studio what it is played of, one or two decisions in one company, if it can be opened in the studio
+ * @param studio what it is played of, one or two decisions in one company: what is opened in the studio
  */
-export async function figure(draw: Draw, ...studio: Scenario[]): Promise<HTMLElement> {
+export async function figure(draw: Draw, ...studio: Played): Promise<HTMLElement> {
   const chart = draw(sheet());
-  const shown = figures.get(chart.name) ?? new Figure(draw);
+  const shown = figures.get(chart.name) ?? new Figure(draw, studio);
   figures.set(chart.name, shown);
   await shown.show(draw, studio, chart);
   return shown.root;

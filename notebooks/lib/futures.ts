@@ -27,10 +27,10 @@ export interface Futures {
   readonly gone: readonly number[];
 }
 
-const REMEMBERED = 60;
+const REMEMBERED = 100;
 const played = new Map<string, Promise<Futures>>();
 
-/** Plays a scenario, all its runs, and keeps these measures; what was played before is remembered. The page gets a breath first, so that a slider keeps moving. */
+/** Plays a scenario, all its runs, and keeps these measures; what was asked for lately is remembered. The page gets a breath first, so that a slider keeps moving. */
 export function play(
   scenario: Scenario,
   names: readonly MeasureName[],
@@ -38,7 +38,11 @@ export function play(
 ): Promise<Futures> {
   const key = JSON.stringify([scenario, names, weeks]);
   const known = played.get(key);
-  if (known) return known;
+  if (known) {
+    played.delete(key);
+    played.set(key, known);
+    return known;
+  }
   if (played.size >= REMEMBERED) played.delete(played.keys().next().value!);
   const futures = breath().then(() => playNow(scenario, names, weeks));
   played.set(key, futures);

@@ -18,21 +18,14 @@ export function hiringHalfAgain(weeks: number): Scenario {
     'coefficients.offerTime': 1,
     'coefficients.startDelay': 1,
   });
-  const hiringPace = (52 / weeks) * Math.log2(1.5);
-  return {
-    ...ready,
-    timeline: weeks === 0 ? [] : [{ from: 0, until: weeks, policy: null, levers: { hiringPace }, label: '' }],
-  };
+  return weeks === 0 ? ready : { ...ready, hiringPlan: [{ week: weeks, engineers: 1.5 * ready.company.engineers }] };
 }
 
 const WORK: readonly OutcomeName[] = ['features', 'interest', 'repayment', 'fires', 'upkeep'];
 
-/**
- * Person-weeks a week that so many engineers have left for work, after they have coordinated and waited for each other, in a settled company where nobody is
- * new; `organisation` from 0, functional pools, to 1, cross-functional teams.
- */
-export async function capacity(engineers: number, organisation: number): Promise<Float64Array> {
-  const settled = scenario('forty', {
+/** A settled company of so many engineers, where nobody is new; `organisation` from 0, functional pools, to 1, cross-functional teams. */
+export const settled = (engineers: number, organisation: number): Scenario =>
+  scenario('forty', {
     horizon: '1 week',
     runs: 200,
     'company.engineers': engineers,
@@ -44,8 +37,9 @@ export async function capacity(engineers: number, organisation: number): Promise
     'company.skillGap': 0,
     'levers.organisation': organisation,
   });
-  const week = await play(settled, WORK, [1]);
-  return Float64Array.from({ length: settled.runs }, (_, run) =>
-    WORK.reduce((sum, name) => sum + week.of(name)[run]!, 0),
-  );
+
+/** Person-weeks a week that the engineers of a settled company have left for work, after they have coordinated and waited for each other. */
+export async function capacity(engineers: number, organisation: number): Promise<Float64Array> {
+  const { scenario: company, of } = await play(settled(engineers, organisation), WORK, [1]);
+  return Float64Array.from({ length: company.runs }, (_, run) => WORK.reduce((sum, name) => sum + of(name)[run]!, 0));
 }

@@ -1,5 +1,6 @@
 import { element, freshId } from './page/element.ts';
 import { keep, kept } from './page/address.ts';
+import { following } from './page/hand.ts';
 
 /** What `view` takes: an element with a value, which tells when it changes. */
 export type Input<Value> = HTMLElement & { readonly value: Value };
@@ -25,9 +26,6 @@ export function silenced(root: HTMLElement): void {
   });
 }
 
-/** How long a slider waits for the hand to rest before the page follows. */
-const REST = 60;
-
 /** A labelled slider; `value` is where it stands unless the address says otherwise. */
 export function slider({ value, ...range }: Range & { readonly value: number }): Input<number> {
   const { row, input, tell } = rangeRow(range);
@@ -37,14 +35,13 @@ export function slider({ value, ...range }: Range & { readonly value: number }):
   root.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  let waiting = 0;
+  const moved = following(() => {
+    keep({ [range.name]: input.valueAsNumber === value ? [] : [input.value] });
+    root.dispatchEvent(new Event('input'));
+  });
   input.addEventListener('input', (event) => {
     event.stopPropagation();
-    clearTimeout(waiting);
-    waiting = window.setTimeout(() => {
-      keep({ [range.name]: input.valueAsNumber === value ? [] : [input.value] });
-      root.dispatchEvent(new Event('input'));
-    }, REST);
+    moved();
   });
   return withValue(root, () => input.valueAsNumber);
 }

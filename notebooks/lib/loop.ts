@@ -55,7 +55,7 @@ export function loopPicture(course: LoopCourse): HTMLElement {
   const arrows = PARTS.map(({ arrow }) => svg('path', { d: arrow, fill: 'none', 'marker-end': 'url(#head)' }));
   const boxes = PARTS.map(({ label, x, y }) => {
     const value = svg('text', { x: String(x), y: String(y + 19), class: 'value' });
-    const rect = svg('rect', { x: String(x - 74), y: String(y - 30), width: '148', height: '64', rx: '10' });
+    const rect = svg('rect', { x: String(x - 79), y: String(y - 30), width: '158', height: '64', rx: '10' });
     drawing.append(rect, svg('text', { x: String(x), y: String(y - 8) }, label), value);
     return { rect, value };
   });

@@ -1,5 +1,7 @@
+import { underPolicy, type Scenario } from '@paydown/engine/internal';
 import { play } from './futures.ts';
 import { ENDLESS } from './growth.ts';
+import { isMoving } from './page/hand.ts';
 import { scenario } from './scenarios.ts';
 import { difference, shareOf } from './words.ts';
 
@@ -11,24 +13,33 @@ const RUNS = 100;
 /** What is counted: product delivered, or yearly revenue. */
 export type Counted = 'delivered' | 'arr';
 
+const MEASURES = ['delivered', 'arr'] as const;
+
+/** The company of the map, with so much drag, that doubles so many times a year. */
+const mapped = (drag: number, doublings: number): Scenario =>
+  scenario('forty', {
+    runs: isMoving() ? RUNS / 2 : RUNS,
+    horizon: `${Math.max(...YEARS) * 52} weeks`,
+    'company.debtRatio': '15%',
+    'company.mandate': '10 years',
+    'company.cash': ENDLESS,
+    'levers.hiringPace': doublings,
+    'coefficients.drag': drag,
+  });
+
+const keeping = (company: Scenario, share: number): Scenario =>
+  underPolicy(company, { policy: 'fixed', settings: { share } });
+
+/** The company of the middle of the map, with nothing for debt and with so much. */
+export function mappedPair(share: number, doublings: number): readonly [Scenario, Scenario] {
+  const company = mapped(DRAGS[Math.floor(DRAGS.length / 2)]!, doublings);
+  return [keeping(company, 0), keeping(company, share)];
+}
+
 /** Share of the futures in which so much for debt is ahead of nothing for debt, [drag][year]; dead heats count half. */
 export async function region(share: number, doublings: number, counted: Counted): Promise<number[][]> {
   const weeks = YEARS.map((year) => year * 52);
-  const futures = (drag: number, debt: number) =>
-    play(
-      scenario('forty', {
-        runs: RUNS,
-        horizon: `${Math.max(...weeks)} weeks`,
-        'company.debtRatio': '15%',
-        'company.mandate': '10 years',
-        'company.cash': ENDLESS,
-        'levers.hiringPace': doublings,
-        'coefficients.drag': drag,
-        'debt.share': debt,
-      }),
-      ['delivered', 'arr'],
-      weeks,
-    );
+  const futures = (drag: number, debt: number) => play(keeping(mapped(drag, doublings), debt), MEASURES, weeks);
   const rows: number[][] = [];
   for (const drag of DRAGS) {
     const [without, within] = [await futures(drag, 0), await futures(drag, share)];

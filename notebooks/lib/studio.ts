@@ -1,71 +1,51 @@
-import { formatLink, NOTHING_DECIDED, type Scenario, type Settings } from '@paydown/engine/internal';
+import { formatLink, NOTHING_DECIDED, writeScenario, type Scenario, type Settings } from '@paydown/engine/internal';
 import { parse } from 'yaml';
-import { askedFor, isStory, textOf } from './scenarios.ts';
+import { scenario, storyOf } from './scenarios.ts';
 
 /** Where the studio lies beside the lessons. */
 const STUDIO = '../studio/index.html';
 
-/** What a scenario says of itself, and what has nothing to do with a question. */
-const ASIDE = ['extends', 'name', 'description', 'runs', 'seed'];
-const IS_DECISION = /^(?:debt|levers)(?:\.|$)/;
+/** The story that a company is told from if it is none itself. */
+const USUAL = 'series-b';
+/** What a scenario says of itself, and how many futures are played of it: no part of a question. */
+const ASIDE = ['name', 'description', 'runs'];
+const IS_DECISION = /^(?:debt|levers|timeline)(?:\.|$)/;
+/** Lists and policies are one value. */
+const IS_WHOLE = /^(?:debt|timeline|hiringPlan)$/;
 
-/** A company as the studio knows it: a story, and what differs from it. */
-interface Company {
-  readonly story: string;
-  readonly settings: Settings;
+/**
+ * The link that opens a company there, with the two decisions that it is played under: all that its file would say otherwise than a story of the studio. Two scenarios that
+ * differ in more than decisions are two companies, of which the first is opened; a single one is held against 20% for debt.
+ */
+export function studioLink([first, second]: readonly [Scenario, ...Scenario[]]): string {
+  const story = storyOf(first) ?? USUAL;
+  const usual = valuesIn(scenario(story));
+  const one = valuesIn(first);
+  const other = second === undefined ? one : valuesIn(second);
+  const paths = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const isShared = (path: string) => one[path] === other[path];
+  const isPair = second !== undefined && paths.every((path) => isShared(path) || IS_DECISION.test(path));
+  const pick = (from: Settings, wanted: (path: string) => boolean): Settings =>
+    Object.fromEntries(Object.entries(from).filter(([path]) => wanted(path)));
+  const differs = (path: string) => one[path] !== usual[path];
+  const settings = pick(one, (path) => differs(path) && (!isPair || isShared(path)));
+  const decided = (values: Settings) => ({ ...NOTHING_DECIDED, settings: values });
+  const decisions = isPair
+    ? { A: decided(pick(one, (path) => !isShared(path))), B: decided(pick(other, (path) => !isShared(path))) }
+    : { A: NOTHING_DECIDED, B: decided({ debt: '20%' }) };
+  return `${STUDIO}#${formatLink({ story, settings, decisions })}`;
 }
 
-/** The link that opens one or two decisions in the same company there; null where the studio does not have the company. */
-export function studioLink(scenarios: readonly Scenario[]): string | null {
-  const [first, second] = scenarios.map(companyOf);
-  if (!first) return null;
-  if (second === undefined) return linkTo(first.story, first.settings, {}, { debt: '20%' });
-  if (second === null || second.story !== first.story) return null;
-  const differs = (path: string) => first.settings[path] !== second.settings[path];
-  const paths = [...new Set([...Object.keys(first.settings), ...Object.keys(second.settings)])];
-  if (paths.some((path) => differs(path) && !IS_DECISION.test(path))) return null;
-  const pick = ({ settings }: Company, wanted: (path: string) => boolean): Settings =>
-    Object.fromEntries(Object.entries(settings).filter(([path]) => wanted(path)));
-  return linkTo(
-    first.story,
-    pick(first, (path) => !differs(path)),
-    pick(first, differs),
-    pick(second, differs),
+/** All that a scenario file says of a company, each value by its path. */
+const valuesIn = (of: Scenario): Settings =>
+  Object.fromEntries(
+    Object.entries(parse(writeScenario(of)) as Readonly<Record<string, unknown>>)
+      .filter(([key]) => !ASIDE.includes(key))
+      .flatMap(([key, value]) =>
+        typeof value === 'object' && value !== null && !IS_WHOLE.test(key)
+          ? Object.entries(value).map(([inner, one]) => [`${key}.${inner}`, textOf(one)])
+          : [[key, textOf(value)]],
+      ),
   );
-}
 
-const linkTo = (story: string, settings: Settings, a: Settings, b: Settings): string =>
-  `${STUDIO}#${formatLink({
-    story,
-    settings,
-    decisions: { A: { ...NOTHING_DECIDED, settings: a }, B: { ...NOTHING_DECIDED, settings: b } },
-  })}`;
-
-function companyOf(scenario: Scenario): Company | null {
-  const asked = askedFor(scenario);
-  if (asked === undefined) return null;
-  const company = flat(asked.name);
-  const own = Object.entries(asked.settings).filter(([path]) => !ASIDE.includes(path));
-  return company && { ...company, settings: { ...company.settings, ...textual(own) } };
-}
-
-/** A company of the lessons as its differences from the story that it extends. */
-function flat(name: string): Company | null {
-  if (isStory(name)) return { story: name.replace(/^.*\//, '').replace(/\.yaml$/, ''), settings: {} };
-  const file = parse(textOf(name) ?? '') as Readonly<Record<string, unknown>> | null;
-  if (typeof file?.['extends'] !== 'string') return null;
-  const base = flat(file['extends']);
-  return base && { ...base, settings: { ...base.settings, ...textual(valuesIn(file)) } };
-}
-
-const valuesIn = (file: Readonly<Record<string, unknown>>): (readonly [string, unknown])[] =>
-  Object.entries(file)
-    .filter(([key]) => !ASIDE.includes(key))
-    .flatMap(([key, value]) =>
-      typeof value === 'object' && value !== null
-        ? Object.entries(value).map(([inner, one]) => [`${key}.${inner}`, one] as const)
-        : [[key, value] as const],
-    );
-
-const textual = (values: readonly (readonly [string, unknown])[]): Settings =>
-  Object.fromEntries(values.map(([path, value]) => [path, String(value)]));
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -8,13 +8,11 @@ const FORMATS = ['csv', 'png', 'svg'] as const;
 /** Pixels of a picture to one of the slide. */
 const SHARP = 2;
 
+/** What a chart is played of: one or two decisions in one company. */
+export type Played = readonly [Scenario, ...Scenario[]];
+
 /** A chart in words, as files, and in the studio. */
-export function takeAlong(
-  chart: Chart,
-  draw: (frame: Frame) => Chart,
-  studio: readonly Scenario[],
-  open = false,
-): HTMLElement {
+export function takeAlong(chart: Chart, draw: (frame: Frame) => Chart, studio: Played, open = false): HTMLElement {
   const buttons = FORMATS.map((format) => {
     const button = element('button', { type: 'button', class: 'quiet small' }, format.toUpperCase());
     button.addEventListener('click', () => {
@@ -24,19 +22,19 @@ export function takeAlong(
     });
     return button;
   });
-  const link = studioLink(studio);
-  return element(
+  const link = element('a', {}, 'Open this in the studio');
+  const root = element(
     'details',
     open ? { open: '' } : {},
     element('summary', {}, 'In words, numbers and pictures'),
     element('p', {}, chart.description),
-    element(
-      'p',
-      { class: 'row' },
-      ...buttons,
-      ...(link === null ? [] : [element('a', { href: link }, 'Open this in the studio')]),
-    ),
+    element('p', { class: 'row' }, ...buttons, link),
   );
+  // To write a company down takes longer than to draw it: not before somebody looks.
+  root.addEventListener('toggle', () => {
+    if (root.open) link.href = studioLink(studio);
+  });
+  return root;
 }
 
 /** The chart as a file that speaks for itself. */

@@ -1,4 +1,4 @@
-/** What the place of a picture tells that a pointer, or a finger, is at. */
+/** What the place of a picture tells that a pointer, or a finger, is at. For those who cannot see it the words below the picture say it all. */
 
 const GAP = 14;
 

@@ -43,13 +43,17 @@ export function shareOf(values: ArrayLike<number>, test: (value: number, run: nu
   return hits / values.length;
 }
 
+/** Run by run what two have to do with each other, in the futures that both have lived. */
+const runByRun = (first: ArrayLike<number>, second: ArrayLike<number>, of: (one: number, other: number) => number) =>
+  Float64Array.from({ length: Math.min(first.length, second.length) }, (_, run) => of(first[run]!, second[run]!));
+
 /** Run by run, the second less the first. */
 export const difference = (first: ArrayLike<number>, second: ArrayLike<number>): Float64Array =>
-  Float64Array.from(first, (value, run) => second[run]! - value);
+  runByRun(first, second, (one, other) => other - one);
 
 /** Run by run, how much more the second is, as a share of the first; of two that are nothing, 0. */
 export const relative = (first: ArrayLike<number>, second: ArrayLike<number>): Float64Array =>
-  Float64Array.from(first, (value, run) => (value === 0 ? 0 : second[run]! / value - 1));
+  runByRun(first, second, (one, other) => (one === 0 ? 0 : other / one - 1));
 
 /** A share to a tenth of a point: 24.5%. */
 export const percent = (share: number): string => `${number(Math.round(share * 1000) / 10)}%`;

@@ -1,13 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { parseLink, readInquiry, writeScenario, type Scenario } from '@paydown/engine/internal';
+import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { dotsChart, roundPlaces } from '@paydown/report/browser';
 import { withDip } from '../lib/dip.ts';
 import { play } from '../lib/futures.ts';
-import { capacity, hiringHalfAgain } from '../lib/growth.ts';
-import { DRAGS, region, YEARS } from '../lib/region.ts';
+import { GREEDY, RULES } from '../lib/game/plans.ts';
+import { CAREFUL } from '../lib/game/study.ts';
+import { ledBy, worldOf } from '../lib/game/world.ts';
+import { capacity, hiringHalfAgain, settled } from '../lib/growth.ts';
+import { DRAGS, mappedPair, region, YEARS } from '../lib/region.ts';
+import { studioLink } from '../lib/studio.ts';
+import { uncertain } from '../lib/sunk.ts';
 import { scenario } from '../lib/scenarios.ts';
 import { tippingCourse, tippingRatio } from '../lib/tipping.ts';
 import { offBy, readGuesses, tally } from '../lib/page/guesses.ts';
-import { middle, relative, verdict } from '../lib/words.ts';
+import { difference, middle, relative, verdict } from '../lib/words.ts';
 import { money, share } from '@paydown/report/browser';
 
 const FRAME = { width: 960, height: 420, titled: false, stacked: false, interactive: true };
@@ -64,7 +72,51 @@ describe('what the lessons claim', () => {
   });
 });
 
+describe('what is opened in the studio', () => {
+  const source = {
+    read: (name: string) => readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), 'utf8'),
+    resolve: (_from: string, to: string) => to.replace(/^.*\/|\.yaml$/g, ''),
+  };
+  /** All that a scenario says, but how many futures are played, what its changes are called, and the growth that its file may leave open. */
+  const said = (scenario: Scenario) => {
+    const {
+      name: _,
+      description: __,
+      runs: ___,
+      known: ____,
+      company,
+      timeline,
+      ...rest
+    } = parse(writeScenario(scenario)) as Record<string, Record<string, unknown> & Record<string, unknown>[]>;
+    return { ...rest, company: { ...company, growth: '' }, timeline: timeline!.map((one) => ({ ...one, label: '' })) };
+  };
+  it.each<[string, readonly Scenario[]]>([
+    ['a story', [scenario('series-b', { debt: '0%' }), scenario('series-b', { debt: '20%' })]],
+    ['a bare company', [scenario('promises', { runs: 1, 'company.debtRatio': 0.24 })]],
+    ['a dip, and none', [withDip(0, 0.3), withDip(39, 0.3)]],
+    ['promises first, and a fifth', [uncertain(0.3, 0.6), uncertain(0.3, null)]],
+    ['twenty at once', [hiringHalfAgain(4)]],
+    ['pools and teams', [settled(400, 0), settled(400, 1)]],
+    ['the map', mappedPair(0.2, 1)],
+    ['two teams of a class', [RULES[GREEDY], RULES[CAREFUL]].map((plan) => ledBy(plan, worldOf('oslo')))],
+  ])('%s is the company of the chart, under the decisions of the chart', (_, scenarios) => {
+    const link = parseLink(studioLink(scenarios as [Scenario]));
+    if ('message' in link) throw new Error(link.message);
+    const { alternatives, faults } = readInquiry(link, source, [{ path: 'runs', text: '20', origin: 'runs' }]);
+    expect(faults).toEqual([]);
+    scenarios.forEach((one, i) => {
+      expect(said(alternatives![i]!.scenario)).toEqual(said(one));
+    });
+  });
+});
+
 describe('what is drawn and told', () => {
+  it('a few futures are the first of all', async () => {
+    const [few, all] = [scenario('forty', { runs: 100, horizon: '1 year' }), scenario('forty', { horizon: '1 year' })];
+    const [some, every] = [await play(few, ['delivered']), await play(all, ['delivered'])];
+    expect(difference(some.of('delivered'), every.of('delivered'))).toEqual(new Float64Array(100));
+  });
+
   it('a hundred dots stand for all futures, and those on either side of the pivot add up', () => {
     const values = Array.from({ length: 400 }, (_, i) => i - 100);
     const chart = dotsChart({

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseLink, readInquiry } from '@paydown/engine/internal';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, FLAGS } from './chromium.js';
@@ -42,6 +44,13 @@ const PLAYED = LESSONS.flatMap((file, i) =>
   })),
 );
 const folder = mkdtempSync(join(tmpdir(), 'paydown-lessons-'));
+const AXE = createRequire(new URL('../../packages/report/package.json', import.meta.url)).resolve(
+  'axe-core/axe.min.js',
+);
+const stories = {
+  read: (name: string) => readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), 'utf8'),
+  resolve: (_from: string, to: string) => to.replace(/\.yaml$/, ''),
+};
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(notebooks, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
@@ -108,6 +117,34 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
     return { page, said, asked };
   }
 
+  /** Nothing keeps anybody out of the page as it stands, nor after each of these buttons is pressed. */
+  async function letsIn(page: Page, ...looks: readonly ('Dark' | 'Projector')[]): Promise<void> {
+    await page.evaluate(readFileSync(AXE, 'utf8'));
+    for (const look of [null, ...looks]) {
+      if (look !== null) await page.getByRole('button', { name: look }).click();
+      await still(page);
+      const { violations } = (await page.evaluate('axe.run()')) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+      };
+      expect(violations.map(({ id, nodes }) => `${look} ${id}: ${nodes[0]!.html}`)).toEqual([]);
+    }
+  }
+
+  /** Every chart opens in the studio, which can read the company and the decisions that it is sent. */
+  async function openInStudio(page: Page): Promise<void> {
+    await page.evaluate("document.querySelectorAll('figcaption details').forEach((all) => { all.open = true; })");
+    const shown = await page.locator('[data-chart]').count();
+    const links = page.locator('figcaption a[href^="../studio/index.html#1;"]');
+    await expect.poll(() => links.count(), { timeout: 10_000 }).toBe(shown);
+    for (const link of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')!))) {
+      const inquiry = parseLink(link);
+      if ('message' in inquiry) throw new Error(inquiry.message);
+      const { alternatives, faults } = readInquiry(inquiry, stories);
+      expect(faults, link).toEqual([]);
+      expect(alternatives![0].name).not.toBe(alternatives![1].name);
+    }
+  }
+
   /** What holds of every page in the end: no cell failed, nothing was said or asked, and it fits a phone. */
   async function finish(page: Page, said: readonly string[], asked: readonly string[]): Promise<void> {
     expect(await page.locator('.observablehq--error').count()).toBe(0);
@@ -161,6 +198,8 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
       );
       await tells(page, width);
       if (width === 1920) expect(await smallestText(page)).toBeGreaterThan(24);
+      await openInStudio(page);
+      await letsIn(page, 'Dark');
       await finish(page, said, asked);
     },
   );
@@ -175,7 +214,9 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
       if (width < 600) await page.touchscreen.tap(x, y);
       else await page.mouse.move(x, y);
     }
-    expect(await page.locator('#tip').innerText()).toMatch(/\d/);
+    const told = await page.locator('#tip').innerText();
+    expect(told).toMatch(/\d/);
+    expect(told, 'rounded').not.toMatch(/\.\d{4}/);
   }
 
   /** Height of the smallest text of all charts, in pixels. */
@@ -308,6 +349,8 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
       await page.getByText('in a thousand worlds it is').waitFor({ timeout: 60_000 });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       if (width === 1920) expect(await smallestText(page)).toBeGreaterThan(24);
+      await openInStudio(page);
+      await letsIn(page, 'Dark', 'Projector');
       await page.reload();
       await expect.poll(() => page.locator('.game').innerText()).toMatch(/3 Musketeers.*Sceptics/s);
       await page.locator('[data-chart=later] svg').waitFor({ timeout: 60_000 });

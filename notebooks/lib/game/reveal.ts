@@ -1,11 +1,11 @@
-import { fanOver, type Fan, type OutcomeName } from '@paydown/engine/internal';
+import { fanOver, type Fan, type OutcomeName, type Scenario } from '@paydown/engine/internal';
 import { count, list, money, share, type Format, type Labels } from '@paydown/report/browser';
 import { breath } from '../futures.ts';
 import { shareOf } from '../words.ts';
 import { TEAM_COLOURS } from './card.ts';
-import { RULES, type Plan, type RuleName } from './plans.ts';
+import { GREEDY, RULES, type Plan, type RuleName } from './plans.ts';
 import type { Game } from './state.ts';
-import { companyOf, END, LATER, lifeOf, QUARTER, worldOf } from './world.ts';
+import { companyOf, END, LATER, ledBy, lifeOf, QUARTER, worldOf } from './world.ts';
 
 /** Who stands where: a team, or a rule that it could have followed. */
 export interface Standing {
@@ -26,6 +26,13 @@ export function results({ teams, code }: Game): Standing[] {
     ...teams.map(({ name, turns }, i) => stood(name, turns, TEAM_COLOURS[i])),
     ...Object.entries(RULES).map(([name, plan]) => stood(name, plan)),
   ];
+}
+
+/** The companies of the first two teams, as they led them; of one team, and of one that takes everything. Deals are signed in them as they come. */
+export function ledByTeams({ teams, code }: Game): readonly [Scenario, Scenario] {
+  const world = worldOf(code);
+  const plans = [...teams.map(({ turns }) => turns), RULES[GREEDY]];
+  return [ledBy(plans[0]!, world), ledBy(plans[1]!, world)];
 }
 
 /** Who is in front by one of the results: “Team 2” is in front. */

@@ -36,7 +36,11 @@ export function years(horizon: number, width: number): Across {
     high: horizon,
     ticks,
     label: (week) =>
-      week === 0 ? 'now' : horizon <= 104 ? `month ${Math.round((week * 12) / 52)}` : `year ${week / 52}`,
+      week === 0
+        ? 'now'
+        : horizon <= 104
+          ? `month ${Math.round((week * 12) / 52)}`
+          : `year ${Math.round((week / 52) * 10) / 10}`,
   };
 }
 
