@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Scenario } from '@paydown/engine/internal';
 import { blockCount, BLOCK_RUNS, memoryNeeded, OUTCOME_NAMES } from '@paydown/engine/simulate';
 import {
+  Candidates,
   complete,
   designEffect,
   fanRanks,
@@ -11,22 +13,31 @@ import {
   scalesFrom,
   singleOf,
   singlesIn,
+  SLOTS,
   Totals,
   totalsRoom,
+  FINALS,
+  finalsOf,
+  type Collected,
   type FinalName,
   type Scale,
+  type Tally,
+  type TotalsRoom,
 } from '@paydown/engine/summary';
 import { digestOf } from './digest.js';
-import type { Collected, Played, Range, Totalled } from './jobs.js';
+import type { Played, Range, Totalled } from './jobs.js';
 import type { Result } from './partial.js';
 
 /** Futures of which less than this is kept are held in memory until they are summed up. */
 const MOST_HELD_BYTES = 256e6;
-/** Of more, blocks are added up so many at a time, and what percentiles need of them is collected when they are played once more. */
+/** Of more, blocks are added up so many at a time, fewer at first, when more is held of each. */
 export const BLOCKS_AT_ONCE = 32;
+const LEAST_AT_ONCE = 4;
 /** The first blocks are held nevertheless: they are what a run that is stopped has to show. */
 export const HELD_BLOCKS = 20;
-/** Values that are collected at once. */
+/** Values of which one may lie at a wanted rank, at most; of more, they are collected when the blocks are played once more. */
+const MOST_CANDIDATES = 48e6;
+/** Values that are collected at once then. */
 const MOST_COLLECTED = 48e6;
 /** Bytes that adding up takes, with a few threads, and for each run: the last week of two outcomes, and again while they are sorted. */
 const TOTALS_BYTES = 400e6;
@@ -47,39 +58,56 @@ export interface Hands {
   readonly workers: number;
   /** Plays a block and hands it over. */
   record(block: number): Promise<Played>;
-  /** Has blocks added up in the memory of `room`, or what is wanted of them collected. */
-  total(range: Range, scales: readonly Scale[], room: ReturnType<typeof totalsRoom>): Promise<Totalled>;
+  /** Has blocks added up in the memory of `room`, and values in wanted slots collected, while they are added up or later. */
+  total(range: Range, scales: readonly Scale[], room: TotalsRoom, wanted: Uint8Array): Promise<Totalled>;
   collect(range: Range, scales: readonly Scale[], wanted: Uint8Array): Promise<Collected>;
   /** Called with futures that have been added up. */
   onPlayed(futures: number): void;
 }
 
-/** The same result as that of all blocks held in memory, bit for bit. */
-export async function simulateFlat(scenario: Scenario, first: Played, hands: Hands): Promise<Result> {
-  const weeks = reportedWeeks(scenario.horizon);
-  const scales = scalesFrom(first.block, OUTCOME_NAMES, weeks);
-  const shared = (bytes: number) => new SharedArrayBuffer(bytes);
-  const own = (bytes: number) => new ArrayBuffer(bytes);
+const shared = (bytes: number) => new SharedArrayBuffer(bytes);
+const own = (bytes: number) => new ArrayBuffer(bytes);
+
+/** The same result as that of all blocks held in memory, bit for bit. @param held the first blocks, one at least */
+export async function simulateFlat(scenario: Scenario, held: readonly Played[], hands: Hands): Promise<Result> {
+  const scales = scalesFrom(held[0]!.block, OUTCOME_NAMES, reportedWeeks(scenario.horizon));
   const totals = new Totals(scenario, scales, totalsRoom(scenario, own));
+  const { tally } = totals;
+  const ranks = fanRanks(scenario, scenario.runs);
+  const wanted = new Uint8Array(shared(scales.length * SLOTS));
+  const candidates = new Candidates(tally, ranks, scenario.runs, { most: MOST_CANDIDATES }, wanted);
   const checksums: { checksum: number }[] = [];
   const finals: Record<FinalName, Float32Array> = {
     arr: new Float32Array(scenario.runs),
     delivered: new Float32Array(scenario.runs),
   };
+  const note = (first: number, { checksums: some, finals: last, collected }: Omit<Totalled, 'unkept'>): void => {
+    some.forEach((checksum, i) => (checksums[first + i] = { checksum }));
+    for (const name of FINALS) finals[name].set(last[name], first * BLOCK_RUNS);
+    candidates.add(collected);
+    hands.onPlayed(last.arr.length);
+  };
   const rooms = Array.from({ length: hands.workers }, () => totalsRoom(scenario, shared));
-  await shareOut(scenario, hands.workers, async (range, hand) => {
-    const added = await hands.total(range, scales, rooms[hand]!);
-    const at = range.from * BLOCK_RUNS;
+  const others = shareOut(scenario, held.length, hands.workers, async (range, hand) => {
+    const added = await hands.total(range, scales, rooms[hand]!, wanted);
     totals.merge(new Totals(scenario, scales, rooms[hand]!), added.finals.arr.length);
-    added.checksums.forEach((checksum, i) => (checksums[range.from + i] = { checksum }));
-    finals.arr.set(added.finals.arr, at);
-    finals.delivered.set(added.finals.delivered, at);
-    hands.onPlayed(added.finals.arr.length);
+    note(range.from, added);
   });
+  others.catch(() => {});
+  for (const [number, { block, checksum }] of held.entries()) {
+    note(number, {
+      checksums: [checksum],
+      finals: finalsOf(scenario, block),
+      collected: totals.addAll([block], wanted),
+    });
+    // A signal can be heard in between.
+    await setImmediate();
+  }
+  await others;
   rooms.length = 0;
 
-  const values = await orderedValues(scenario, totals, scales, hands);
-  const { tally } = totals;
+  const values = new Float64Array(scales.length * ranks.length);
+  if (!candidates.read(values)) await collectAgain(scenario, tally, ranks, values, hands);
   const singles = await Promise.all(
     singlesIn(finals.arr).map(async (run) =>
       singleOf(scenario, (await hands.record(Math.floor(run / BLOCK_RUNS))).block, run),
@@ -97,43 +125,43 @@ export async function simulateFlat(scenario: Scenario, first: Played, hands: Han
   };
 }
 
-/** The values at the ranks that percentiles need, [distribution][rank]: collected from all blocks, once or as often as memory wants it. */
-async function orderedValues(
+/** Writes the values at the ranks, distribution by distribution: collected from all blocks, once or as often as memory wants it. */
+async function collectAgain(
   scenario: Scenario,
-  { tally }: Totals,
-  scales: readonly Scale[],
+  tally: Tally,
+  ranks: Int32Array,
+  into: Float64Array,
   hands: Hands,
-): Promise<Float64Array> {
-  const ranks = fanRanks(scenario, tally.runs);
-  const values = new Float64Array(scales.length * ranks.length);
-  for (let from = 0; from < scales.length;) {
+): Promise<void> {
+  for (let from = 0; from < tally.scales.length;) {
     const ordered = new Ordered(tally, ranks, from, MOST_COLLECTED);
-    const wanted = new Uint8Array(new SharedArrayBuffer(ordered.wanted.length));
+    const wanted = new Uint8Array(shared(ordered.wanted.length));
     wanted.set(ordered.wanted);
     if (ordered.size > 0)
-      await shareOut(scenario, hands.workers, async (range) => {
-        for (const { values: some, found } of await hands.collect(range, scales, wanted)) ordered.add(some, found);
-      });
+      await shareOut(scenario, 0, hands.workers, async (range) =>
+        ordered.add(await hands.collect(range, tally.scales, wanted)),
+      );
     for (let cell = from; cell < ordered.to; cell++)
-      ordered.read(cell, values.subarray(cell * ranks.length, (cell + 1) * ranks.length));
+      ordered.read(cell, into.subarray(cell * ranks.length, (cell + 1) * ranks.length));
     from = ordered.to;
   }
-  return values;
 }
 
-/** Shares the blocks of a scenario out to so many hands, some at a time. */
+/** Shares the blocks of a scenario out to so many hands, from one on, some at a time. */
 async function shareOut(
   scenario: Scenario,
+  first: number,
   hands: number,
   work: (range: Range, hand: number) => Promise<void>,
 ): Promise<void> {
   const blocks = blockCount(scenario);
-  let next = 0;
+  let next = first;
   await Promise.all(
     Array.from({ length: hands }, async (_, hand) => {
       while (next < blocks) {
         const from = next;
-        const to = (next = Math.min(blocks, from + BLOCKS_AT_ONCE));
+        const some = Math.min(BLOCKS_AT_ONCE, LEAST_AT_ONCE + (from >> 3));
+        const to = (next = Math.min(blocks, from + some));
         await work({ from, to }, hand);
       }
     }),

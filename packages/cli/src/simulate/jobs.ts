@@ -1,6 +1,6 @@
 import type { OutcomeName, Scenario } from '@paydown/engine/internal';
 import { BLOCK_RUNS, type Block, type Design, type Futures, type Wanted } from '@paydown/engine/simulate';
-import type { FinalName, Scale, TotalsRoom } from '@paydown/engine/summary';
+import type { Collected, FinalName, Scale, TotalsRoom } from '@paydown/engine/summary';
 
 /** A block of a scenario, to be played or to be read back where it is kept. */
 export interface BlockJob {
@@ -17,7 +17,7 @@ export interface Range {
 }
 
 /** Some blocks of a run, whose distributions have these scales. */
-interface RangeJob {
+export interface RangeJob {
   readonly scenario: Scenario;
   readonly range: Range;
   readonly scales: readonly Scale[];
@@ -39,8 +39,8 @@ export type Job =
       readonly blocks: readonly Block[];
       readonly names: readonly OutcomeName[];
     }
-  /** Play some blocks and add them up. */
-  | ({ readonly kind: 'total'; readonly room: TotalsRoom } & RangeJob)
+  /** Play some blocks and add them up in the memory of `room`; hand over the values that are wanted. */
+  | ({ readonly kind: 'total'; readonly room: TotalsRoom; readonly wanted: Uint8Array } & RangeJob)
   /** Play some blocks again and hand over the values that are wanted. */
   | ({ readonly kind: 'collect'; readonly wanted: Uint8Array } & RangeJob)
   /** Work out where the engineers' weeks go. */
@@ -68,14 +68,12 @@ export interface Played extends Kept {
   readonly checksum: number;
 }
 
-/** Blocks that were added up: their checksums, and the last week of their runs. */
+/** Blocks that were added up: their checksums, the last week of their runs, and the values of them that were wanted. */
 export interface Totalled extends Kept {
   readonly checksums: readonly number[];
   readonly finals: Readonly<Record<FinalName, Float32Array>>;
+  readonly collected: Collected;
 }
-
-/** The wanted values of each block, and how many each distribution has. */
-export type Collected = readonly { readonly values: Float32Array; readonly found: Uint16Array }[];
 
 const START_MS = 30_000;
 /** About a hundred times what a step of a company and a future in a summary take. */

@@ -10,7 +10,7 @@ import {
   type Play,
   type Wanted,
 } from '@paydown/engine/simulate';
-import { complete, outline, reportedWeeks, type Fans, type Parts } from '@paydown/engine/summary';
+import { complete, outline, reportedWeeks, type Collected, type Fans, type Parts } from '@paydown/engine/summary';
 import { aborted } from '../interrupt.js';
 import type { BlockSource } from './blockBytes.js';
 import { openWorkers, type WorkerOptions } from './workers.js';
@@ -20,7 +20,6 @@ import { BLOCKS_AT_ONCE, HELD_BLOCKS, isFlat, simulateFlat } from './flat.js';
 import {
   blockPatience,
   summaryPatience,
-  type Collected,
   type Job,
   type Keeping,
   type Kept,
@@ -215,13 +214,13 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
         const held = await Promise.all(
           Array.from({ length: Math.min(HELD_BLOCKS, blockCount(scenario)) }, (_, block) => record(block)),
         );
-        return simulateFlat(scenario, held[0]!, {
+        return simulateFlat(scenario, held, {
           workers: workerPool.workers,
           record: (block) => workerPool.run<Played>({ kind: 'record', scenario, block, keeping: null }, patience),
-          async total(range, scales, room) {
+          async total(range, scales, room, wanted) {
             const kept = keeper === null ? null : keeping;
             const added = await workerPool.run<Totalled>(
-              { kind: 'total', scenario, range, scales, room, keeping: kept },
+              { kind: 'total', scenario, range, scales, room, wanted, keeping: kept },
               many,
             );
             look(added);

@@ -3,16 +3,24 @@ import {
   BLOCK_RUNS,
   keepWanted,
   OUTCOME_NAMES,
-  rowOf,
   simulateBlock,
   type Allocate,
-  type Block,
   type Wanted,
 } from '@paydown/engine/simulate';
-import { collectWanted, efforts, fans, reportedWeeks, Totals, type FinalName } from '@paydown/engine/summary';
+import {
+  collectWanted,
+  efforts,
+  fans,
+  FINALS,
+  finalsOf,
+  joined,
+  reportedWeeks,
+  Totals,
+  type Collected,
+} from '@paydown/engine/summary';
 import { blockBytes, blockChecksum } from './blockBytes.js';
 import { readBlock, writeBlock } from './blockFile.js';
-import type { BlockJob, Collected, Job, Kept, Played, Totalled } from './jobs.js';
+import type { BlockJob, Job, Kept, Played, RangeJob, Totalled } from './jobs.js';
 
 const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
 const own: Allocate = (bytes) => new ArrayBuffer(bytes);
@@ -40,50 +48,80 @@ export default function work(job: Job): unknown {
 /** What is kept of a run for its summary. */
 const summed = ({ horizon }: Scenario): Wanted => ({ outcomes: OUTCOME_NAMES, weeks: reportedWeeks(horizon) });
 
-function total({ scenario, range: { from, to }, scales, room, keeping }: Job & { kind: 'total' }): Totalled {
+/** Blocks that are looked at together. */
+const TOGETHER = 4;
+
+/** Plays blocks one after another, and hands them over a few at once: they lie in memory that those after them take. */
+function inBatches<T>(
+  { scenario, range: { from, to }, keeping }: RangeJob,
+  work: (batch: readonly Played[]) => T,
+): T[] {
+  const { allocate, again } = reused();
+  const results: T[] = [];
+  let kept = keeping;
+  for (let first = from; first < to; first += TOGETHER) {
+    again();
+    const batch = Array.from({ length: Math.min(TOGETHER, to - first) }, (_, i) => {
+      const each = played({ scenario, block: first + i, keeping: kept }, summed(scenario), allocate);
+      if (each.unkept !== null) kept = null;
+      return each;
+    });
+    results.push(work(batch));
+  }
+  return results;
+}
+
+/** Memory that is given out again, as it was left, once what it was given out for is done. */
+function reused(): { readonly allocate: Allocate; again(): void } {
+  const rooms: ArrayBuffer[] = [];
+  let next = 0;
+  return {
+    allocate(bytes) {
+      if (rooms[next]?.byteLength !== bytes) rooms[next] = new ArrayBuffer(bytes);
+      return rooms[next++]!;
+    },
+    again: () => void (next = 0),
+  };
+}
+
+function total(job: Job & { kind: 'total' }): Totalled {
+  const { scenario, range, scales, room, wanted } = job;
   const totals = new Totals(scenario, scales, room);
   // A job that is done again finds what the first try has left.
   totals.clear();
-  const before = from * BLOCK_RUNS;
-  const runs = Math.min(to * BLOCK_RUNS, scenario.runs) - before;
+  const before = range.from * BLOCK_RUNS;
+  const runs = Math.min(range.to * BLOCK_RUNS, scenario.runs) - before;
   const finals = { arr: new Float32Array(runs), delivered: new Float32Array(runs) };
   const checksums: number[] = [];
   let unkept: string | null = null;
-  for (let number = from; number < to; number++) {
-    const {
-      block,
-      checksum,
-      unkept: why,
-    } = played({ scenario, block: number, keeping: unkept === null ? keeping : null }, summed(scenario), own);
-    totals.add(block);
-    checksums.push(checksum);
-    unkept ??= why;
-    for (const name of ['arr', 'delivered'] as const)
-      finals[name].set(block.values.subarray(...finalRow(block, name, scenario)), block.first - before);
-  }
-  return { checksums, finals, unkept };
-}
-
-function finalRow(block: Block, name: FinalName, { horizon }: Scenario): [from: number, to: number] {
-  const row = rowOf(block, name, horizon);
-  return [row, row + block.runs];
-}
-
-function collect({ scenario, range: { from, to }, scales, wanted, keeping }: Job & { kind: 'collect' }): Collected {
-  const weeks = reportedWeeks(scenario.horizon);
-  const room = new Float32Array(BLOCK_RUNS * scales.length);
-  return Array.from({ length: to - from }, (_, i) => {
-    const again = keeping && { ...keeping, resume: true };
-    const { block } = played({ scenario, block: from + i, keeping: again }, summed(scenario), own);
-    const found = collectWanted(block, { names: OUTCOME_NAMES, weeks, scales }, wanted, room);
-    return {
-      values: room.slice(
-        0,
-        found.reduce((sum, count) => sum + count, 0),
-      ),
-      found,
-    };
+  const collected = inBatches(job, (batch) => {
+    for (const { block, checksum, unkept: why } of batch) {
+      checksums.push(checksum);
+      unkept ??= why;
+      const last = finalsOf(scenario, block);
+      for (const name of FINALS) finals[name].set(last[name], block.first - before);
+    }
+    return totals.addAll(
+      batch.map(({ block }) => block),
+      wanted,
+    );
   });
+  return { checksums, finals, collected: joined(collected), unkept };
+}
+
+function collect(job: Job & { kind: 'collect' }): Collected {
+  const { scenario, scales, wanted, keeping } = job;
+  const cells = { names: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon), scales };
+  const again = { ...job, keeping: keeping && { ...keeping, resume: true } };
+  return joined(
+    inBatches(again, (batch) =>
+      collectWanted(
+        batch.map(({ block }) => block),
+        cells,
+        wanted,
+      ),
+    ),
+  );
 }
 
 function answer(job: Job & { kind: 'answer' }): Kept {

@@ -6,6 +6,8 @@ export {
   fanRanks,
   fans,
   fansOf,
+  FINALS,
+  finalsOf,
   outline,
   outlineOf,
   reportedWeeks,
@@ -17,8 +19,9 @@ export {
   type Parts,
 } from './summarise.js';
 export { Ordered } from './ordered.js';
-export { collectWanted } from './tally.js';
-export { scalesFrom, type Scale } from './bins.js';
+export { collectWanted, joined, type Collected, type Tally } from './tally.js';
+export { Candidates } from './candidates.js';
+export { scalesFrom, SLOTS, type Scale } from './bins.js';
 export { Totals, totalsRoom, type TotalsRoom } from './totals.js';
 export { designEffect } from './designEffect.js';
 export { fanOver } from './fan.js';

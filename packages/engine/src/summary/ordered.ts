@@ -1,6 +1,6 @@
 import type { Block } from '../simulate/block.js';
 import { SLOTS } from './bins.js';
-import { collectWanted, type Tally } from './tally.js';
+import { collectWanted, type Collected, type Tally } from './tally.js';
 
 /**
  * The values at some ranks of all distributions of a tally. Where all values in the slot of a rank are one, that is the value at that rank; the values in
@@ -57,20 +57,23 @@ export class Ordered {
     return [...slots].reduce((sum, at) => sum + (Number.isNaN(this.tally.only[at]!) ? this.tally.counts[at]! : 0), 0);
   }
 
-  /** Takes the collected values of a block: all of them, distribution by distribution, and how many each has. */
-  add(values: Float32Array, found: Uint16Array): void {
+  /** Takes the values of some runs in the slots that are wanted. */
+  add({ values, found }: Collected): void {
     let at = 0;
     for (let cell = 0; cell < found.length; cell++) {
-      const end = at + found[cell]!;
-      this.#values.set(values.subarray(at, end), this.#starts[cell]! + this.#filled[cell]!);
-      this.#filled[cell]! += found[cell]!;
-      at = end;
+      this.addTo(cell, values.subarray(at, at + found[cell]!));
+      at += found[cell]!;
     }
   }
 
+  /** Takes values of one distribution. */
+  addTo(cell: number, values: Float32Array): void {
+    this.#values.set(values, this.#starts[cell]! + this.#filled[cell]!);
+    this.#filled[cell]! += values.length;
+  }
+
   collect(blocks: readonly Block[]): void {
-    const room = new Float32Array(Math.max(...blocks.map(({ runs }) => runs)) * this.tally.scales.length);
-    for (const block of blocks) this.add(room, collectWanted(block, this.tally, this.wanted, room));
+    this.add(collectWanted(blocks, this.tally, this.wanted));
   }
 
   /** Writes the values of a wanted distribution at the ranks. */

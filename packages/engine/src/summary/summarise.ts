@@ -19,6 +19,7 @@ const REPORTED_WEEKS = 66;
 const KEPT_FINALS = 10_000;
 /** Outcomes whose last week is kept of every run. */
 export type FinalName = keyof Summary['final'];
+export const FINALS: readonly FinalName[] = ['arr', 'delivered'];
 const SINGLES = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 /** Distributions over time, by outcome. */
@@ -34,7 +35,7 @@ export interface Parts {
 export function fans(scenario: Scenario, given: readonly Block[], names: readonly OutcomeName[] = OUTCOME_NAMES): Fans {
   const blocks = inOrder(given);
   const tally = Tally.of(blocks[0]!, names, reportedWeeks(scenario.horizon));
-  for (const block of blocks) tally.add(block);
+  tally.addAll(blocks);
   const ordered = new Ordered(tally, fanRanks(scenario, tally.runs));
   ordered.collect(blocks);
   return fansOf(scenario, tally, (cell, into) => ordered.read(cell, into));
@@ -168,6 +169,15 @@ export function singlesIn(final: Float32Array): number[] {
   };
   return [...new Set(SINGLES.map((share) => runAt(Math.floor(share * (final.length - 1)))))];
 }
+
+/** What the runs of a block have in the last week: a view of it. */
+export const finalsOf = ({ horizon }: Scenario, block: Block): Record<FinalName, Float32Array> => {
+  const last = (name: FinalName) => {
+    const row = rowOf(block, name, horizon);
+    return block.values.subarray(row, row + block.runs);
+  };
+  return { arr: last('arr'), delivered: last('delivered') };
+};
 
 /** One future, of the block that holds it. */
 export function singleOf(scenario: Scenario, block: Block, run: number): Summary['singles'][number] {

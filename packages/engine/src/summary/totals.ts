@@ -5,7 +5,7 @@ import type { Scale } from './bins.js';
 import { effortRoom, EffortTally } from './effort.js';
 import { fateRoom, FateTally } from './fateTally.js';
 import { reportedWeeks } from './summarise.js';
-import { Tally, tallyRoom } from './tally.js';
+import { Tally, tallyRoom, type Collected } from './tally.js';
 
 /** Memory of totals, which threads can share. */
 export type TotalsRoom = Readonly<Record<'counts' | 'only' | 'sums' | 'effort' | 'fates', ArrayBufferLike>>;
@@ -37,10 +37,13 @@ export class Totals {
     this.fates = new FateTally(weeks, room.fates);
   }
 
-  add(block: Block): void {
-    this.tally.add(block);
-    this.effort.add(block);
-    this.fates.add(block);
+  /** Adds blocks, a few at once. Returns their values that lie in slots of `wanted`. */
+  addAll(blocks: readonly Block[], wanted?: Uint8Array): Collected {
+    for (const block of blocks) {
+      this.effort.add(block);
+      this.fates.add(block);
+    }
+    return this.tally.addAll(blocks, wanted);
   }
 
   /** @param runs that the other one holds: memory that is shared does not tell */

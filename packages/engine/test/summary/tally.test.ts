@@ -4,10 +4,12 @@ import { column, playHere } from '../../src/simulate/play.js';
 import { blockCount, simulateBlock } from '../../src/simulate/block.js';
 import { OUTCOME_NAMES } from '../../src/simulate/outcomes.js';
 import { scalesFrom, slotOf } from '../../src/summary/bins.js';
+import { Candidates } from '../../src/summary/candidates.js';
 import { EffortTally } from '../../src/summary/effort.js';
 import { ExactSums } from '../../src/summary/exactSums.js';
 import { Ordered } from '../../src/summary/ordered.js';
-import { Tally } from '../../src/summary/tally.js';
+import { percentilePlan } from '../../src/summary/quantiles.js';
+import { joined, Tally } from '../../src/summary/tally.js';
 import { scenarioWith } from '../model/scenario.js';
 
 /** The sum of doubles that are integers times 2^-200, without rounding. */
@@ -103,6 +105,39 @@ describe('a tally', () => {
       from = ordered.to;
     }
     expect(rounds).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['one after another', 1],
+    ['some at a time, the last first', 3],
+  ])('has all ranks among what is held of its values, added %s', (_, some) => {
+    const ranks = percentilePlan(scenario.runs, [5, 50, 90]).ranks;
+    const tally = Tally.of(first!, OUTCOME_NAMES, weeks);
+    const candidates = new Candidates(tally, ranks, scenario.runs, { most: Infinity, least: 20_000 });
+    let most = 0;
+    for (let to = blocks.length; to > 0; to -= some) {
+      const parts = blocks.slice(Math.max(0, to - some), to);
+      candidates.add(joined(parts.map((block) => tally.addAll([block], candidates.wanted))));
+      most = Math.max(most, candidates.size);
+    }
+    const values = new Float64Array(whole.scales.length * ranks.length);
+    expect(candidates.read(values)).toBe(true);
+    expect(most).toBeLessThan(0.7 * scenario.runs * whole.scales.length);
+    const ordered = new Ordered(whole, ranks);
+    ordered.collect(blocks);
+    const exact = new Float64Array(ranks.length);
+    whole.scales.forEach((_scale, cell) => {
+      ordered.read(cell, exact);
+      expect(values.subarray(cell * ranks.length, (cell + 1) * ranks.length)).toEqual(exact);
+    });
+  });
+
+  it('gives up what is held where it is too much, and says so', () => {
+    const tally = Tally.of(first!, OUTCOME_NAMES, weeks);
+    const candidates = new Candidates(tally, Int32Array.of(900), scenario.runs, { most: 5000, least: 5000 });
+    for (const block of blocks) candidates.add(tally.addAll([block], candidates.wanted));
+    expect(candidates.size).toBe(0);
+    expect(candidates.read(new Float64Array(whole.scales.length))).toBe(false);
   });
 
   it('never puts a larger value into an earlier bin', () => {
