@@ -1,0 +1,1 @@
+export function makeReady(root: string, run: (script: string) => number): number;
