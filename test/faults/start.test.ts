@@ -37,3 +37,12 @@ describe('what is loaded to refuse a file', () => {
     },
   );
 });
+
+describe('what is loaded to list the charts', () => {
+  it('is nothing that draws them', async () => {
+    const files = await loaded(['charts']);
+    expect(files.length).toBeGreaterThan(10);
+    for (const name of ['/vega', 'resvg', 'pptxgenjs', 'jszip', 'write-excel-file', 'piscina'])
+      expect(files.filter((file) => file.includes(name))).toEqual([]);
+  });
+});

@@ -23,6 +23,7 @@ import type { Sheet } from './document/workbook/sheet.js';
 export type { TerminalStyle } from './document/terminal/columns.js';
 export type { View } from './document/view.js';
 export type { Sheet, SheetCell } from './document/workbook/sheet.js';
+export { CHARTS, type ChartEntry } from './answers/run/charts/index.js';
 export { knownBlocks, knownWarning } from './answers/run/known.js';
 
 export const VIEWS = {

@@ -27,7 +27,7 @@ type Ask = (path: string, options: AlternativeOptions) => Promise<Question<Quest
 
 /** Every chart that a scenario can be drawn as: what happens to the company, and what questions about it come to. */
 export async function chartSources(): Promise<readonly ChartSource[]> {
-  const { CHARTS } = await import('@paydown/report');
+  const { CHARTS } = await import('@paydown/report/views');
   const happens = CHARTS.map(({ name, purpose, draw }): ChartSource => ({
     name,
     purpose,
