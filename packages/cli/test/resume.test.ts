@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { join } from 'node:path';
 import { predict, readMeasure, type Measure } from '@paydown/engine/internal';
 import { chartCsv, SLIDE } from '@paydown/report';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openPool, type Pool } from '../dist/simulate/pool.js';
 import { caseQuestion } from '../src/commands/case.js';
 import { chartSources } from '../src/commands/chartSources.js';
@@ -24,11 +24,13 @@ import { overridesOf } from '../src/input/overrides.js';
 import { filesIn, folderWith, killed, paydown, start, untilKept } from './paydown.js';
 
 const SCENARIO = 'scenarios/seed.yaml';
-/** Few short futures: what is tested is who takes what. */
-const few = { runs: '300', horizon: '1 year' };
+/** Few short futures, of a question that plays many times: what is tested is who takes what. */
+const few = { runs: '64', horizon: '1 year' };
+/** Three blocks of futures, of what plays once or twice. */
+const blocks = { ...few, runs: '600' };
 
 /** After so many a command is killed: it asks for more of them than for these. */
-const SOME_FUTURES = 500;
+const SOME_FUTURES = 200;
 
 /** What a command plays, and makes of it. */
 type Asked = (pool: Pool) => Promise<unknown>;
@@ -40,12 +42,12 @@ async function question(of: unknown): Promise<Asked> {
 
 async function chart(name: string): Promise<Asked> {
   const source = (await chartSources()).find((each) => each.name === name)!;
-  const prepared = await source.prepare(SCENARIO, { ...few, runs: '2000' });
+  const prepared = await source.prepare(SCENARIO, blocks);
   return async (pool) => chartCsv(await prepared.draw(pool, SLIDE));
 }
 
 async function prediction(): Promise<Asked> {
-  const scenario = loadScenario(SCENARIO, overridesOf({ ...few, runs: '2000' }));
+  const scenario = loadScenario(SCENARIO, overridesOf(blocks));
   const measure = readMeasure('arr at month 9', scenario) as Measure;
   return (pool) => predict(scenario, measure, { made: '2027-01-04', date: '2027-10-01' }, pool.play);
 }
@@ -62,17 +64,17 @@ function history(): string {
 }
 
 const COMMANDS: Readonly<Record<string, () => Promise<Asked>>> = {
-  compare: () => question(comparisonOf([SCENARIO], { ...few, runs: '2000', policy: ['5%', '20%'] })),
+  compare: () => question(comparisonOf([SCENARIO], { ...blocks, policy: ['5%', '20%'] })),
   rank: () => question(rankQuestion(SCENARIO, few)),
   sweep: () => question(sweepQuestion(SCENARIO, ['debt=0%..60%:7'], few)),
   frontier: () => question(frontierQuestion(SCENARIO, { ...few, steps: 3 })),
   sensitivity: () => question(sensitivityQuestion(SCENARIO, { ...few, method: 'tornado' })),
   optimise: () => question(optimiseQuestion(SCENARIO, { ...few, over: 'constant' })),
-  debate: () => question(debateQuestion('scenarios/debates/roadmap.yaml', { runs: '300' })),
-  case: () => question(caseQuestion('scenarios/cases/sales-tools.yaml', { runs: '2000' })),
+  debate: () => question(debateQuestion('scenarios/debates/roadmap.yaml', { runs: '64' })),
+  case: () => question(caseQuestion('scenarios/cases/sales-tools.yaml', { runs: '600' })),
   fit: () => question(fitQuestion(SCENARIO, [history()], { ...few, draws: 600, quiet: true })),
   decide: () => question(decideQuestion(SCENARIO, [], few)),
-  discover: () => question(discoverQuestion(SCENARIO, ['30%'], { ...few, runs: '2000' })),
+  discover: () => question(discoverQuestion(SCENARIO, ['30%'], blocks)),
   explain: () => question(explainQuestion(SCENARIO, few)),
   loops: () => question(loopsQuestion(SCENARIO, few)),
   'the chart of a run': () => chart('arr'),
@@ -82,14 +84,20 @@ const COMMANDS: Readonly<Record<string, () => Promise<Asked>>> = {
 
 const digestOf = (found: unknown): string => createHash('sha256').update(JSON.stringify(found)).digest('hex');
 
-/** Asks on threads, in a folder of blocks; after so many futures the threads end, as if the command were killed. */
-async function ask(asked: Asked, folder: string | null, resume: boolean, until = Infinity): Promise<string | null> {
+const answer = async (asked: Asked, pool: Pool): Promise<string> => digestOf(await asked(pool));
+
+/** Threads of two commands that nobody ends: one keeps nothing, one goes on with blocks. */
+const [plain, resuming] = [openPool({ workers: 2 }), openPool({ workers: 2 })];
+afterAll(() => Promise.all([plain.close(), resuming.close()]));
+
+/** Asks on threads of its own that keep their blocks; after some futures they end, as if the command were killed. Returns what was answered by then. */
+async function askAndKill(asked: Asked, folder: string): Promise<string | null> {
   let kill = (): void => {};
   const killed = new Promise<null>((resolve) => (kill = () => resolve(null)));
-  const pool = openPool({ workers: 2, onPlayed: (done) => done >= until && kill() });
-  if (folder !== null) pool.keepIn({ folder, resume });
+  const pool = openPool({ workers: 2, onPlayed: (done) => done >= SOME_FUTURES && kill() });
+  pool.keepIn({ folder, resume: false });
   try {
-    return await Promise.race([asked(pool).then(digestOf), killed]);
+    return await Promise.race([answer(asked, pool), killed]);
   } finally {
     await pool.close();
   }
@@ -101,13 +109,14 @@ describe('a command that is killed half-way', () => {
   it.each(Object.keys(COMMANDS))('%s goes on with the blocks that are there, to the same answer', async (name) => {
     const folder = mkdtempSync(join(folderWith(), 'kept-'));
     const asked = await COMMANDS[name]!();
-    const whole = await ask(asked, null, false);
-    expect(await ask(asked, folder, false, SOME_FUTURES)).toBeNull();
+    const whole = await answer(asked, plain);
+    expect(await askAndKill(asked, folder)).toBeNull();
     const kept = blocksIn(folder);
     expect(kept.length).toBeGreaterThan(0);
     const times = (): number[] => kept.map((block) => statSync(join(folder, block)).mtimeMs);
     const before = times();
-    expect(await ask(asked, folder, true)).toBe(whole);
+    resuming.keepIn({ folder, resume: true });
+    expect(await answer(asked, resuming)).toBe(whole);
     expect(times()).toEqual(before);
     expect(blocksIn(folder).length).toBeGreaterThan(kept.length);
   });
