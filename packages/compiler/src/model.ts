@@ -8,7 +8,7 @@ import { nameOf, Program, refuse, type SourceModule } from './program.js';
 import { Translator, type Declared } from './translator.js';
 
 /** Of these every company has its own; all else is one for all companies of a scenario. */
-const PER_COMPANY = ['Company', 'Constants', 'Uniforms'];
+const PER_COMPANY = ['Company', 'Constants', 'Uniforms', 'FirstYear'];
 
 /** @param folder the engine's sources */
 export function compileModel(folder: string): string {
@@ -21,6 +21,7 @@ export function compileModel(folder: string): string {
   const rules = rulesOf(program, moduleAt('policies/index.ts'));
   const translator = new Translator(program, PER_COMPANY, [...rules.values()]);
   for (const name of ['beginState', 'simulateWeeks']) translator.export(moduleAt('simulate/state.ts'), name);
+  translator.export(moduleAt('simulate/firstYear.ts'), 'playFirstYear');
   for (const name of ['derive', 'deriveFromLevers']) translator.export(moduleAt('company/constants.ts'), name);
   translator.export(moduleAt('company/begin.ts'), 'forget');
   const { bytes, free } = translator.finish(threefryOf(moduleAt('random/threefry.ts')));
@@ -41,7 +42,7 @@ export const RECORDS = ${JSON.stringify(records, null, 1)} as const;
 /** Policies, in the order of the table of rules. */
 export const RULES = ${JSON.stringify([...rules.keys()])} as const;
 
-/** The module, in base 64. It exports its memory and the functions beginState, derive, deriveFromLevers, simulateWeeks, forget and drawChannels. */
+/** The module, in base 64. It exports its memory and the functions beginState, derive, deriveFromLevers, simulateWeeks, playFirstYear, forget and drawChannels. */
 export const MODULE: string = '${Buffer.from(bytes).toString('base64')}';
 `;
 }

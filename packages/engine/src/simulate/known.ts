@@ -14,8 +14,9 @@ import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
 import type { Levers } from '../scenario/levers.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawsOf } from './channels.js';
-import { beginState, closeStep, simulateStep, type SimulationState } from './state.js';
+import { beginState, simulateStep, type SimulationState } from './state.js';
 import { decisions, type Decisions } from './decisions.js';
+import { referenceYears, silence, type MakeYears } from './firstYear.js';
 
 const A_YEAR = 52;
 
@@ -116,6 +117,8 @@ const FAR = 2.5758293035489004;
 export interface Agreement {
   /** Draws the coefficients of a run into the plan's values, so that they agree. */
   draw(key: Key, run: number): void;
+  /** Draws those of several runs, and gives the values of each; the plan's are then those of the last. */
+  drawAll(key: Key, runs: readonly number[]): Float64Array[];
   /** Of the draw before: whether each fact that is given could be met by coefficients that are believed possible. */
   readonly met: ReadonlyMap<KnownName, boolean>;
   /** Draws without regard to what is believed of the settled coefficients: for asking how far facts and beliefs go together. */
@@ -142,8 +145,14 @@ export const settledBy = (scenario: Scenario): CoefficientName[] =>
 /**
  * What makes the draws of a scenario agree with what is known, or null if nothing is. What identifies a coefficient is solved for, in the company's own first
  * week without chance; of several such draws one is taken, by how well the coefficients that came out are in keeping with what is believed of them.
+ *
+ * @param makeYears makes what plays first years; it changes no bit
  */
-export function agreement(scenario: Scenario, plan: CoefficientPlan): Agreement | null {
+export function agreement(
+  scenario: Scenario,
+  plan: CoefficientPlan,
+  makeYears: MakeYears = referenceYears,
+): Agreement | null {
   const settlers = inForce(scenario).map((settler) => ({
     ...settler,
     at: settler
@@ -155,14 +164,14 @@ export function agreement(scenario: Scenario, plan: CoefficientPlan): Agreement 
   const { inProgress, mandate } = today.company;
   const start: Start = { ...scenario.company, inProgress, mandate };
   const { policy, levers, hiringPlan = [] } = today;
-  const { settings, rule, plannedHires } = decisions({
+  const [now] = decisions({
     ...scenario,
     company: start,
     policy,
     levers,
     hiringPlan,
     timeline: [],
-  })[0]!;
+  }) as [Decisions];
   const given = KNOWN_NAMES.filter((name) => known[name] !== undefined);
   // Growth alone is met by most draws: the first that can is taken, so that nearly every future keeps what it would have drawn of all else.
   const [only] = settlers;
@@ -176,54 +185,43 @@ export function agreement(scenario: Scenario, plan: CoefficientPlan): Agreement 
     return uniform(words, 0);
   };
   const choice = channelOf('known');
-  const state = firstWeek(plan, { levers, settings, rule });
-  state.k.planned = plannedHires === null ? 0 : 1;
-  state.k.plannedHires = plannedHires ?? 0;
+  const state = firstWeek(plan, now, 1);
   const met = new Map<KnownName, boolean>();
   const growthError = [known.growth, known.growthQuarter].map((d) =>
     d === undefined ? Infinity : Math.max((quantile(d, Z90) - quantile(d, -Z90)) / (2 * Z90), 1e-6),
   ) as [number, number];
 
-  const beginAnew = (step = 1): void => {
+  const look = (): void => {
     const { k } = state;
-    k.step = step;
-    state.cohortSteps = A_YEAR / step;
-    state.revenueSteps = A_YEAR / 2 / step;
     for (let i = 0; i < plan.drawn.length; i++) k[plan.drawn[i]!.name] = plan.values[i]!;
-    k.attritionNoise =
-      k.incidentNoise =
-      k.effortNoise =
-      k.majorNoise =
-      k.fundingNoise =
-      k.acquisitionNoise =
-      k.givingUpNoise =
-        0;
+    silence(k);
     beginState(state, start);
     deriveFromLevers(k, levers);
-  };
-  const look = (): void => {
-    beginAnew();
     simulateStep(state, 0);
   };
 
   const sales = plan.drawn.findIndex(({ name }) => name === 'salesProductivity');
+  const isGrowthKnown = known.growth !== undefined || known.growthQuarter !== undefined;
+  const playYears = isGrowthKnown
+    ? makeYears({
+        state: firstWeek(plan, now, STRIDE),
+        policy: now.policy,
+        start,
+        steps: A_YEAR / STRIDE,
+        names: plan.drawn.map(({ name }) => name),
+      })
+    : null;
   /** Sales that make the first year without chance grow as the company does today. The first week alone would leave out those who are hired by then. */
-  const settleYear = (rate: number): void => {
-    const { c } = state;
-    for (let i = 0; i < (growthAlone ? 1 : LOOKS); i++) {
-      beginAnew(STRIDE);
-      let [sold, step] = [0, 0];
-      for (; step < A_YEAR / STRIDE && c.fate === 0; step++) {
-        simulateStep(state, step);
-        sold += c.newArr;
-        closeStep(state);
-      }
-      const missing = start.arr * exp((rate * step * STRIDE) / A_YEAR) - c.arr;
-      const times = Math.max((sold + missing) / sold, NEXT_TO_NOTHING);
-      const { low, high } = plan.drawn[sales]!;
-      if (times > 0 && times < Infinity)
-        plan.values[sales] = Math.min(Math.max(plan.values[sales]! * times, low), high);
-    }
+  const settleYears = (values: readonly Float64Array[], rates: readonly number[]): void => {
+    if (playYears === null) return;
+    const { low, high } = plan.drawn[sales]!;
+    for (let i = 0; i < (growthAlone ? 1 : LOOKS); i++)
+      playYears(values).forEach(({ sold, arr, steps }, run) => {
+        const missing = start.arr * exp((rates[run]! * steps * STRIDE) / A_YEAR) - arr;
+        const times = Math.max((sold + missing) / sold, NEXT_TO_NOTHING);
+        if (times > 0 && times < Infinity)
+          values[run]![sales] = Math.min(Math.max(values[run]![sales]! * times, low), high);
+      });
   };
 
   /** Draws what is believed, then what is known, and settles; returns the logarithm of how likely the outcome is believed to be. */
@@ -273,27 +271,29 @@ export function agreement(scenario: Scenario, plan: CoefficientPlan): Agreement 
     return (low + high) / 2;
   };
 
-  const kept = new Float64Array(plan.values.length);
   const closed = doorsToClose(scenario).map((name) => plan.drawn.findIndex((one) => one.name === name));
-  let rate = NaN;
-  return {
-    met,
-    propose: settled,
-    draw(key, run) {
-      let sum = 0;
-      for (let i = 0; i < candidates; i++) {
-        const weight = Math.max(exp(Math.min(settled(key, run + i * APART), 0)), 1e-300);
-        sum += weight;
-        if (chance(key, run + i * APART, choice) * sum >= weight) continue;
-        kept.set(plan.values);
-        rate = facts.growth;
-        if (growthAlone && only!.facts.some((name) => met.get(name) === true)) break;
-      }
-      plan.values.set(kept);
-      if (!Number.isNaN(rate)) settleYear(rate);
-      for (const place of closed) if (place >= 0) plan.values[place] = 0;
-    },
+  /** Takes one of a run's candidates, and tells at what rate its company grows today. */
+  const choose = (key: Key, run: number, into: Float64Array): number => {
+    let [sum, rate] = [0, NaN];
+    for (let i = 0; i < candidates; i++) {
+      const weight = Math.max(exp(Math.min(settled(key, run + i * APART), 0)), 1e-300);
+      sum += weight;
+      if (chance(key, run + i * APART, choice) * sum >= weight) continue;
+      into.set(plan.values);
+      rate = facts.growth;
+      if (growthAlone && only!.facts.some((name) => met.get(name) === true)) break;
+    }
+    return rate;
   };
+  const drawAll = (key: Key, runs: readonly number[]): Float64Array[] => {
+    const values = runs.map(() => new Float64Array(plan.values.length));
+    const rates = runs.map((run, i) => choose(key, run, values[i]!));
+    settleYears(values, rates);
+    for (const each of values) for (const place of closed) if (place >= 0) each[place] = 0;
+    plan.values.set(values[values.length - 1]!);
+    return values;
+  };
+  return { met, propose: settled, drawAll, draw: (key, run) => void drawAll(key, [run]) };
 }
 
 const square = (x: number): number => x * x;
@@ -307,15 +307,19 @@ function todaysGrowth({ growth, growthQuarter }: Facts, [year, quarter]: readonl
   return (a * log(1 + growth) + b * now) / (a + b);
 }
 
-/** A company in its first week, without chance. */
+/** A company before its first week, without chance. @param step its length in weeks */
 function firstWeek(
   plan: CoefficientPlan,
-  { levers, settings, rule }: Pick<Decisions, 'levers' | 'settings' | 'rule'>,
+  { levers, settings, rule, plannedHires }: Decisions,
+  step: number,
 ): SimulationState {
   const k = new Constants();
   fixCoefficients(plan, k);
   k.looks = 0;
-  const draws = drawsOf(A_YEAR + 1);
+  k.step = step;
+  k.planned = plannedHires === null ? 0 : 1;
+  k.plannedHires = plannedHires ?? 0;
+  const steps = A_YEAR / step;
   return {
     c: createCompany(),
     k,
@@ -325,11 +329,11 @@ function firstWeek(
     rule,
     stepsPerWeek: 1,
     uniforms: createChances(A_YEAR + 1).fill(NOTHING),
-    draws,
-    cohorts: new Float64Array(A_YEAR),
-    cohortSteps: A_YEAR,
-    revenues: new Float64Array(A_YEAR / 2),
-    revenueSteps: A_YEAR / 2,
+    draws: drawsOf(A_YEAR + 1),
+    cohorts: new Float64Array(steps),
+    cohortSteps: steps,
+    revenues: new Float64Array(steps / 2),
+    revenueSteps: steps / 2,
     recorded: new Float32Array(0),
     rows: new Int32Array(0),
     rowLength: 0,

@@ -1,11 +1,4 @@
-import {
-  drawValues,
-  fixCoefficients,
-  keepDrawn,
-  onlyDrawing,
-  takeDrawn,
-  type CoefficientPlan,
-} from '../coefficients/draw.js';
+import { fixCoefficients, keepDrawn, onlyDrawing, takeDrawn, type CoefficientPlan } from '../coefficients/draw.js';
 import { forget } from '../company/begin.js';
 import { createCompany } from '../company/company.js';
 import { Constants, derive, deriveFromLevers } from '../company/constants.js';
@@ -16,8 +9,9 @@ import { createChances, drawChances, drawsOf } from './channels.js';
 import { beginState, type SimulationState } from './state.js';
 import { decisions, shifted, type Decisions } from './decisions.js';
 import type { Design } from './design.js';
-import { agreement, doorsToClose, planOf, type Agreement } from './known.js';
+import { doorsToClose, planOf } from './known.js';
 import type { Recording } from './recording.js';
+import { drawnAnew, type MakeWorlds, type Worlds } from './worlds.js';
 
 /** What is the same in all runs of a scenario, and the course of the one that is lived. Made once, used for one run after another; living allocates nothing. */
 export interface Simulation {
@@ -25,8 +19,7 @@ export interface Simulation {
   readonly start: Start;
   readonly key: Key;
   readonly coefficients: CoefficientPlan;
-  /** Makes what was drawn agree with what is known of the company, or null. */
-  readonly agree: Agreement | null;
+  readonly worlds: Worlds;
   /** Coefficients that are drawn from another seed, or null, and the key of the weekly chances. */
   readonly resampled: { readonly key: Key; readonly coefficients: CoefficientPlan } | null;
   readonly uniformsKey: Key;
@@ -41,8 +34,13 @@ export interface Simulation {
 /** For those who live step by step. */
 const UNRECORDED: Recording = { recorded: new Float32Array(0), rows: new Int32Array(0), rowLength: 0, stride: 0 };
 
-/** Prepares a scenario for living. */
-export function createSimulation(scenario: Scenario, design: Design = {}, recording = UNRECORDED): Simulation {
+/** Prepares a scenario for living. @param makeWorlds who draws its worlds; it changes no bit */
+export function createSimulation(
+  scenario: Scenario,
+  design: Design = {},
+  recording = UNRECORDED,
+  makeWorlds: MakeWorlds = drawnAnew(),
+): Simulation {
   const { runsPerDraw = 1, resampled, interlude } = design;
   const k = new Constants();
   const coefficients = planOf(scenario);
@@ -70,7 +68,6 @@ export function createSimulation(scenario: Scenario, design: Design = {}, record
     ...recording,
   };
   const key = seedKey(scenario.seed);
-  const agree = agreement(scenario, coefficients);
   const again = resampled && {
     key: seedKey(resampled.seed),
     coefficients: onlyDrawing(coefficients, resampled.coefficients),
@@ -80,7 +77,7 @@ export function createSimulation(scenario: Scenario, design: Design = {}, record
     start: scenario.company,
     key,
     coefficients,
-    agree,
+    worlds: makeWorlds(scenario, coefficients),
     resampled: again ?? null,
     uniformsKey: again && resampled.chances ? again.key : key,
     runsPerDraw,
@@ -89,23 +86,22 @@ export function createSimulation(scenario: Scenario, design: Design = {}, record
   };
 }
 
-/** Draws the coefficients of run number `run`. Which run it is decides its world and all its chances, and nothing else does. */
-export function drawWorld({ key, coefficients, agree, resampled, runsPerDraw }: Simulation, run: number): void {
-  const world = Math.floor(run / runsPerDraw);
-  if (agree === null) drawValues(coefficients, key, world);
-  else agree.draw(key, world);
-  if (resampled === null) return;
-  const other = resampled.coefficients;
-  if (agree === null) return drawValues(other, resampled.key, world);
-  agree.draw(resampled.key, world);
-  keepDrawn(coefficients, other);
-  agree.draw(key, world);
+/** The world of a run: which run it is decides that and all its chances, and nothing else does. */
+export const worldOf = ({ runsPerDraw }: Simulation, run: number): number => Math.floor(run / runsPerDraw);
+
+/** Draws the coefficients of a world. */
+export function drawWorld({ key, coefficients, worlds, resampled }: Simulation, world: number): void {
+  if (resampled !== null) {
+    worlds.draw(resampled.key, [world]);
+    keepDrawn(coefficients, resampled.coefficients);
+  }
+  worlds.draw(key, [world]);
 }
 
 /** Puts run number `run` at its beginning. */
 export function beginRun(simulation: Simulation, run: number): void {
   const { state, start, coefficients, resampled, uniformsKey, stretches, drawn } = simulation;
-  drawWorld(simulation, run);
+  drawWorld(simulation, worldOf(simulation, run));
   if (drawn.length > 0) fixCoefficients(coefficients, state.k);
   takeDrawn(coefficients, state.k);
   if (resampled !== null) takeDrawn(resampled.coefficients, state.k);

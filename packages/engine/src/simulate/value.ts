@@ -43,9 +43,10 @@ export function valueOverTime(recorded: Recorded, { discount, multiple }: ValueT
   const result = new Float32Array(weeks.length * runs);
   const made = new Float64Array(runs);
   const sold = Uint8Array.from(fates, (fate) => (fate > 0 && !isDead(fate) ? 1 : 0));
+  const [first, ...others] = VALUED_FROM.map((name) => rowOf(recorded, name, 0)) as [number, number, number];
   for (let week = 0; week < weeks.length; week++) {
-    const [arr, income, cost] = VALUED_FROM.map((name) => rowOf(recorded, name, week)) as [number, number, number];
     const [factor, row] = [factors[week]!, week * runs];
+    const [arr, income, cost] = [first + row, others[0] + row, others[1] + row];
     for (let run = 0; run < runs; run++) {
       const lives = goesOn(recorded, run, week);
       result[row + run] =

@@ -1,14 +1,15 @@
-import { POLICY_NAMES, type Change } from '@paydown/engine/internal';
+import { DOOR_NAMES, POLICY_NAMES, type Change, type Known, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { simulateBlock } from '../../src/simulate/block.js';
+import type { Design } from '../../src/simulate/design.js';
 import { compiledSimulator } from '../../src/simulate/compiled/simulator.js';
 import { referenceSimulator } from '../../src/simulate/reference.js';
 import { scenarioWith } from '../model/scenario.js';
 
 /** Runs that the compiled model plays otherwise than its reference. */
-function different(scenario: ReturnType<typeof scenarioWith>): string[] {
+function different(scenario: Scenario, design: Design = {}): string[] {
   const [compiled, reference] = [compiledSimulator, referenceSimulator].map((make) =>
-    simulateBlock(scenario, 0, { make }),
+    simulateBlock(scenario, 0, { make, design }),
   );
   return (['values', 'fates', 'ends'] as const).filter(
     (part) => Buffer.compare(bytesOf(compiled![part]), bytesOf(reference![part])) !== 0,
@@ -59,5 +60,34 @@ describe('the compiled model gives the same bits as its reference', () => {
   it('after a player of a longer horizon in the same memory', () => {
     expect(different(scenarioWith({ runs: 20, horizon: 520 }))).toEqual([]);
     expect(different(scenarioWith({ runs: 20, horizon: 3 }))).toEqual([]);
+  });
+  it.each<[string, Known]>([
+    ['growth', { growth: { shape: 'normal', p10: 0.4, p50: 0.6, p90: 0.8 } }],
+    [
+      'much',
+      {
+        growth: { shape: 'constant', value: 0.6 },
+        growthQuarter: { shape: 'normal', p10: 0.3, p50: 0.5, p90: 0.6 },
+        timeLost: { shape: 'constant', value: 0.3 },
+        retention: { shape: 'constant', value: 1.05 },
+      },
+    ],
+  ])('where %s is known, and again where one door is closed', (_, known) => {
+    const scenario = { ...scenarioWith({ runs: 41, horizon: 60 }), known };
+    expect(different(scenario)).toEqual([]);
+    expect(different({ ...scenario, doors: { ...scenario.doors, [DOOR_NAMES[0]!]: false } })).toEqual([]);
+  });
+  it('where a company that grows by much less than is known ends within the year', () => {
+    const known: Known = { growth: { shape: 'normal', p10: 0.4, p50: 0.6, p90: 0.8 } };
+    expect(different({ ...scenarioWith({ runs: 41, horizon: 60, company: { cash: 0.6 } }), known })).toEqual([]);
+  });
+  it('in worlds that were drawn before, for another decision or a part of them drawn from another seed', () => {
+    const known: Known = { growth: { shape: 'normal', p10: 0.4, p50: 0.6, p90: 0.8 } };
+    const scenario = { ...scenarioWith({ runs: 41, horizon: 60 }), known };
+    const today = { policy: scenario.policy, levers: scenario.levers, company: scenario.company };
+    expect(different({ ...scenario, today })).toEqual([]);
+    expect(different({ ...scenario, today, policy: { policy: 'reactive', settings: {} } })).toEqual([]);
+    const resampled = { seed: 'another', coefficients: ['churn', 'drag'] as const, chances: true };
+    expect(different({ ...scenario, today }, { resampled, runsPerDraw: 3 })).toEqual([]);
   });
 });

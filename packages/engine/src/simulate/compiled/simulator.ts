@@ -1,10 +1,13 @@
 import { CHANNEL_COUNT, countOf } from '../channels.js';
 import { shifted } from '../decisions.js';
-import { createSimulation, drawWorld, plan } from '../simulation.js';
+import { createSimulation, drawWorld, plan, worldOf } from '../simulation.js';
+import { drawnOnce } from '../worlds.js';
+import { instantiate, type Model } from './instance.js';
+import { compiledYears } from './years.js';
 import { RECORDED_NAMES } from '../outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from '../recording.js';
 import type { MakeSimulator } from '../reference.js';
-import { CHANNELS_AT_ONCE, FREE, LANES, MODULE, RECORDS, RULES } from './model.js';
+import { CHANNELS_AT_ONCE, FREE, LANES, RECORDS, RULES } from './model.js';
 
 const SLOT = 8;
 const PAGE = 65_536;
@@ -24,15 +27,6 @@ const NOT_ZERO: Partial<Record<(typeof RECORDS.Company)[number], number>> = {
 };
 const NOBODY = Float64Array.from(RECORDS.Company, (field) => NOT_ZERO[field] ?? 0);
 
-/** What the language does not name and every host has: browsers, workers and Node alike. */
-declare const WebAssembly:
-  | {
-      readonly Module: new (bytes: Uint8Array) => object;
-      readonly Instance: new (module: object) => { readonly exports: unknown };
-    }
-  | undefined;
-declare function atob(base64: string): string;
-
 /** Whether compiled code can run here; a page may forbid it. */
 export function canCompile(): boolean {
   try {
@@ -42,39 +36,20 @@ export function canCompile(): boolean {
   }
 }
 
-/** What the module exports. Records and arrays are passed by their place in memory. */
-interface Model {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  beginState(state: number, start: number): void;
-  derive(constants: number): void;
-  deriveFromLevers(constants: number, levers: number): void;
-  simulateWeeks(state: number, from: number, to: number, last: number, place: number): number;
-  forget(company: number): void;
-  /** Draws the uniforms of a team in two channels; see packages/compiler/src/channels.ts. */
-  drawChannels(key: number, run: number, channel: number, out: number, stride: number, count: number): void;
-}
-
 /** One instance a thread: its memory grows to what the largest player needs. */
 let instance: Model | undefined;
 
-function model(): Model {
-  if (instance) return instance;
-  const text = atob(MODULE);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  if (!WebAssembly) throw new Error('no WebAssembly here');
-  instance = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as Model;
-  return instance;
-}
+const model = (): Model => (instance ??= instantiate());
 
 /**
- * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their coefficients are drawn in TypeScript, their chances, births and weeks in
+ * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their coefficients are drawn in TypeScript, what is known is settled, their chances, births and weeks in
  * compiled code. Making a player takes the memory over from the one made before it in this thread.
  */
 export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) => {
   const { memory, beginState, derive, deriveFromLevers, simulateWeeks, forget, drawChannels } = model();
-  const simulation = createSimulation(scenario, design);
-  const { state, start, stretches, coefficients, resampled, uniformsKey } = simulation;
+  const simulation = createSimulation(scenario, design, undefined, drawnOnce(compiledYears));
+  const { state, start, stretches, coefficients, resampled, uniformsKey, worlds } = simulation;
+  const keys = resampled === null ? [simulation.key] : [resampled.key, simulation.key];
   const planned = scenario.hiringPlan !== undefined;
   const weeks = scenario.horizon + 1;
   const rowLength = Math.ceil(runs / LANES) * LANES;
@@ -225,8 +200,10 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
     fates,
     play(run, to) {
       if (drawnOf.length > 0) for (const { name, value } of coefficients.fixed) writeAll(name, value);
+      const team = Array.from(ends, (_, lane) => worldOf(simulation, run + lane));
+      for (const each of keys) worlds.draw(each, team);
       for (let lane = 0; lane < LANES; lane++) {
-        drawWorld(simulation, run + lane);
+        drawWorld(simulation, team[lane]!);
         takeDrawn(lane);
       }
       remember();
