@@ -2,11 +2,18 @@ import { logger, Warn as WARN, type Spec } from 'vega';
 import { compile as toVega, type TopLevelSpec } from 'vega-lite';
 import type { Box, Chart } from '../base/chart.js';
 
+/** A page draws a chart and embeds it: it is compiled once for both. */
+const compiled = new WeakMap<Chart['spec'], Spec>();
+
 /** A chart as Vega, which runs without Vega-Lite. */
-export function compile(chart: Pick<Chart, 'spec'>): Spec {
-  const spec = compileSpec(chart.spec);
-  return spec.layout ? { ...spec, ...extent(chart.spec as unknown as Panels), autosize: 'none' } : spec;
+export function compile({ spec }: Pick<Chart, 'spec'>): Spec {
+  const known = compiled.get(spec) ?? sized(compileSpec(spec), spec as unknown as Panels);
+  compiled.set(spec, known);
+  return known;
 }
+
+const sized = (spec: Spec, panels: Panels): Spec =>
+  spec.layout ? { ...spec, ...extent(panels), autosize: 'none' } : spec;
 
 /** Vega-Lite as Vega; a warning is an error. */
 export function compileSpec(spec: TopLevelSpec): Spec {
