@@ -241,7 +241,7 @@ describe('where nothing can be written', () => {
 
   it('because stdout is full, it says so', async () => {
     const cwd = folderWith();
-    const { code, stderr } = await shell(`${SHORT} > /dev/full`, cwd);
+    const { code, stderr } = await shell(`${SHORT} --format json > /dev/full`, cwd);
     expect({ code, stderr }).toEqual({ code: 73, stderr: 'The output cannot be written: the disk is full.\n' });
     expect(readdirSync(cwd)).toEqual(['scenarios']);
   });
