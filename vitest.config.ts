@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const source = (name: string, entry = 'index') =>
   fileURLToPath(new URL(`./packages/${name}/src/${entry}.ts`, import.meta.url));
@@ -9,6 +9,10 @@ const source = (name: string, entry = 'index') =>
 const results = process.env['PAYDOWN_TEST_RESULTS'];
 
 const json: ['json', { outputFile: string }][] = results ? [['json', { outputFile: results }]] : [];
+
+const PURE = ['packages/engine/test/**/*.test.ts', 'packages/compiler/test/**/*.test.ts'];
+const REPORT = ['packages/report/test/**/*.test.ts'];
+const ALL = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'notebooks/test/**/*.test.ts'];
 
 export default defineConfig({
   resolve: {
@@ -29,7 +33,18 @@ export default defineConfig({
   test: {
     globalSetup: 'packages/compiler/compile.js',
     setupFiles: 'test/run/properties.ts',
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'notebooks/test/**/*.test.ts'],
+    projects: [
+      // The engine keeps no state, the report one word of it: their modules are loaded once for the tests of many files.
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'report', include: REPORT, isolate: false, setupFiles: 'packages/report/test/dollars.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'apart', include: ALL, exclude: [...configDefaults.exclude, ...PURE, ...REPORT] },
+      },
+    ],
     reporters: ['default', './test/run/durations.ts', ...json],
     // What would pass without a look fails: a test without an assertion, one that hides the others, a file to compare with that is not there.
     expect: { requireAssertions: true },
