@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { COMMAND, folderWith, paydown } from './paydown.js';
+import { COMMAND, folderWith, paydown, paydownHere } from './paydown.js';
 
 const GOOD = 'company: {engineers: 40, arr: $6M, cash: $32M}\n';
 /** Lines that no message may repeat. */
@@ -54,7 +54,7 @@ describe('what is no file', () => {
       .map((other) => [role, other] as const),
   );
   it.each(cases)('%s that is %s is refused before it is opened', async (role, other) => {
-    const { code, err } = await paydown([...ROLES[role]!(other)], { cwd: at });
+    const { code, err } = await paydownHere([...ROLES[role]!(other)], { cwd: at });
     expect({ code, err }).toEqual({
       code: 66,
       err: expect.stringContaining(OTHERS[other as keyof typeof OTHERS]),
@@ -117,7 +117,7 @@ describe('a file that another file names', () => {
     '%s is no scenario, and nothing of it is told',
     async (path) => {
       for (const role of ['what a scenario extends', 'the scenario of a debate', 'the scenario of a case'] as const) {
-        const { code, err } = await paydown([...ROLES[role]!(path)], { cwd: at });
+        const { code, err } = await paydownHere([...ROLES[role]!(path)], { cwd: at });
         expect({ code, err }).toEqual({
           code: 65,
           err: expect.stringContaining('which is no scenario') as string,
@@ -128,7 +128,7 @@ describe('a file that another file names', () => {
   );
 
   it('is told about line by line when it is one', async () => {
-    const { code, err } = await paydown(['check', write('child.yaml', 'extends: parent.yaml\n')], { cwd: at });
+    const { code, err } = await paydownHere(['check', write('child.yaml', 'extends: parent.yaml\n')], { cwd: at });
     expect(code).toBe(65);
     expect(err).toContain('parent.yaml:1:');
     expect(err).toContain('hunter2');
@@ -174,12 +174,12 @@ describe('the usual scenario of a folder', () => {
   ])('that is %s is refused in words', async (_, make, expected, says) => {
     const cwd = mkdtempSync(join(at, 'usual-'));
     make(join(cwd, 'paydown.yaml'));
-    const { code, err } = await paydown(['check'], { cwd });
+    const { code, err } = await paydownHere(['check'], { cwd });
     expect({ code, err }).toEqual({ code: expected, err: expect.stringContaining(says) as string });
   });
 
   it('is not taken for a scenario without a name', async () => {
-    const { code, err } = await paydown(['check', ''], { cwd: at });
+    const { code, err } = await paydownHere(['check', ''], { cwd: at });
     expect({ code, err }).toEqual({ code: 66, err: 'A name is empty where a scenario has to be named.\n' });
   });
 });

@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { BLOCK_RUNS, playHere, readScenario, VERSION, type Scenario } from '@paydown/engine/internal';
 import type { Futures, Wanted } from '@paydown/engine/simulate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Result } from '../dist/simulate/partial.js';
 import { openPool, timed, type Pool, type PoolOptions } from '../dist/simulate/pool.js';
 import { openCheckpoint, worthKeeping, type Work } from '../src/simulate/checkpoint.js';
@@ -174,12 +174,14 @@ it('a pool can be closed while its threads load', async () => {
 });
 
 describe('blocks that are kept', () => {
-  const wholeOf = (scenario: Scenario) => withPool({ workers: 2 }, (pool) => pool.simulate(scenario));
-  const keptIn = (folder: string, scenario: Scenario, resume = true, onUnkept?: (why: string) => void) =>
-    withPool({ workers: 2 }, (pool) => {
-      pool.keepIn({ folder, resume, ...(onUnkept && { onUnkept }) });
-      return pool.simulate(scenario);
-    });
+  /** Threads of all these tests, which remember no block; the second pool never keeps one. */
+  const [keeping, plain] = [openPool({ workers: 2 }), openPool({ workers: 2 })];
+  afterAll(() => Promise.all([keeping.close(), plain.close()]));
+  const wholeOf = (scenario: Scenario) => plain.simulate(scenario);
+  const keptIn = (folder: string, scenario: Scenario, resume = true, onUnkept?: (why: string) => void) => {
+    keeping.keepIn({ folder, resume, ...(onUnkept && { onUnkept }) });
+    return keeping.simulate(scenario);
+  };
   const kept = async (): Promise<{ folder: string; scenario: Scenario; digest: string; files: string[] }> => {
     const folder = mkdtempSync(join(folderWith(), 'kept-'));
     const scenario = scenarioOf(1000);
@@ -265,11 +267,10 @@ describe('blocks that are kept', () => {
   it('of a question are taken to the last bit, for what is asked in the same words', async () => {
     const folder = mkdtempSync(join(folderWith(), 'kept-'));
     const wanted = { outcomes: ['arr', 'cash'], weeks: [10, 26] } as const;
-    const ask = (scenario: Scenario, what: Wanted) =>
-      withPool({ workers: 2 }, (pool) => {
-        pool.keepIn({ folder, resume: true });
-        return pool.play(scenario, what);
-      });
+    const ask = (scenario: Scenario, what: Wanted) => {
+      keeping.keepIn({ folder, resume: true });
+      return keeping.play(scenario, what);
+    };
     const plainly = ({ values, ends, fates }: Futures): number[][] => [values, ends, fates].map((each) => [...each]);
     const fresh = plainly(await playHere(scenarioOf(600), wanted));
     expect(plainly(await ask(scenarioOf(600), wanted))).toEqual(fresh);
