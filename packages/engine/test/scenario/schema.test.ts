@@ -19,7 +19,7 @@ interface Property {
 }
 
 const schema = scenarioSchema() as unknown as Property;
-const validate = new Ajv.default({ strict: false }).compile(schema);
+const validate = new Ajv.default({ strict: false, inlineRefs: false }).compile(schema);
 const accepts = (text: string): boolean => validate(parse(text));
 const folder = fileURLToPath(new URL('../../../../scenarios', import.meta.url));
 
