@@ -74,6 +74,7 @@ export type { Design } from './simulate/design.js';
 export { column, playHere, type Futures, type Play, type Wanted } from './simulate/play.js';
 
 export {
+  designEffect,
   DEBT_ACTIVITIES,
   PERCENTILES,
   fanOver,

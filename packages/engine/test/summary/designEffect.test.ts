@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { beliefDigest } from '../../src/coefficients/fitted.js';
+import { median } from '../../src/coefficients/sample.js';
 import { medianOf } from '../../src/questions/common/paired.js';
+import { businessCase } from '../../src/questions/case/index.js';
+import { readCase } from '../../src/questions/case/read.js';
 import { compare } from '../../src/questions/compare/index.js';
 import { termsFor } from '../../src/questions/compare/terms.js';
+import { debate } from '../../src/questions/debate/index.js';
 import { decide } from '../../src/questions/decide/index.js';
 import { compareError, decideError, runError } from '../../src/questions/precision.js';
+import { sensitivity } from '../../src/questions/sensitivity/index.js';
 import { stream } from '../../src/random/chance.js';
 import type { Scenario } from '../../src/scenario/scenario.js';
 import { simulateBlock } from '../../src/simulate/block.js';
@@ -49,6 +54,15 @@ function independent({ fitted: given, ...scenario }: Scenario): Scenario {
   return { ...scenario, fitted: draws };
 }
 
+/** All but what is fitted as if it were known: a tornado has few bars then. */
+const certain = ({ coefficients }: Scenario): Scenario['coefficients'] =>
+  Object.fromEntries(
+    Object.entries(coefficients).map(([name, believed]) => [
+      name,
+      name === 'salesProductivity' ? believed : { shape: 'constant', value: median(believed) },
+    ]),
+  ) as Scenario['coefficients'];
+
 const paying = (scenario: Scenario): Scenario => ({
   ...scenario,
   policy: { policy: 'fixed', settings: { share: 0.3 } },
@@ -91,6 +105,49 @@ describe('errors of fitted futures', () => {
         decision.quarters.at(-1)!.choice.arr.p50.error,
         decision.quarters.at(-1)!.gain.p50.error,
         decision.payback.never.error,
+      ];
+    };
+    const [some, all] = [await errorsOf(independent(fitted(0))), await errorsOf(fitted(0))];
+    some.forEach((error, i) => expect(all[i]! / error, `${i}`).toBeGreaterThan(2));
+  });
+
+  it('stand in sensitivity, in a case and in a debate', async () => {
+    const errorsOf = async (all: Scenario): Promise<number[]> => {
+      const each = { ...all, coefficients: { ...certain(all), drag: all.coefficients.drag } };
+      const [one, other] = [
+        { name: 'one', scenario: each },
+        { name: 'other', scenario: paying(each) },
+      ] as const;
+      const measure = { name: 'value', week: each.horizon } as const;
+      const { case: given } = readCase(
+        null,
+        { read: () => '', resolve: (_, to) => to },
+        Object.entries({ loss: '$52k per week', saves: '20% to 50%', effort: '8 person-weeks', horizon: '1 year' }).map(
+          ([path, text]) => ({ path, text, origin: path }),
+        ),
+      );
+      const judged = { first: one, second: other, measure };
+      const argued = {
+        name: '',
+        description: '',
+        scenario: each,
+        judge: measure,
+        people: [{ name: 'Ada', weight: 1, believes: {} }],
+        proposals: [one, other],
+      };
+      const { tornado } = await sensitivity(judged, { methods: ['tornado'] });
+      const answer = await businessCase({ ...given!, scenario: { ...each, horizon: given!.scenario.horizon } });
+      const { group } = await debate(argued);
+      return [
+        tornado!.decision.difference.error,
+        tornado!.base.decision.mean.error,
+        tornado!.bars[0]!.effects.decision.low.median.error,
+        answer.value.mean.error,
+        answer.value.p50.error,
+        answer.worthIt.error,
+        group.lead.error,
+        group.standings[0]!.mean.error,
+        group.ahead.error,
       ];
     };
     const [some, all] = [await errorsOf(independent(fitted(0))), await errorsOf(fitted(0))];

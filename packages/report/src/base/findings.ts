@@ -1,11 +1,13 @@
 import {
   DEATHS,
+  designEffect,
   PERCENTILES,
   proportion,
   type Bounded,
   type Estimate,
   type Fan,
   type Percentile,
+  type Scenario,
   type Summary,
   type Timed,
 } from '@paydown/engine/internal';
@@ -36,15 +38,24 @@ export function isShared({ quantiles }: Fan, percentile: Percentile, week: numbe
 export const known = (...estimates: readonly Estimate[]): boolean =>
   estimates.every(({ value }) => !Number.isNaN(value));
 
+/** What an answer was played in. */
+interface PlayedIn {
+  readonly scenario: Scenario;
+  readonly runs: number;
+}
+
+/** Independent futures that those of an answer are worth: fewer than were played where they share the draws of a fit. */
+export const independent = ({ scenario, runs }: PlayedIn): number => runs / designEffect(scenario, runs);
+
 /** A share of all runs, with its Monte Carlo error. */
-export const shareOfRuns = (share: number, runs: number): Bounded => proportion(share, runs);
+export const shareOfRuns = (share: number, answer: PlayedIn): Bounded => proportion(share, independent(answer));
 
 /** Share of all runs that have run out of money, at each reported week. */
 export const deadShares = ({ weeks, fates }: Summary): number[] =>
   weeks.map((_, i) => DEATHS.reduce((sum, cause) => sum + fates[cause][i]!, 0));
 
 /** Share of all runs that have run out of money by the horizon. */
-export const dead = (summary: Summary): Bounded => shareOfRuns(deadShares(summary)[lastWeek(summary)]!, summary.runs);
+export const dead = (summary: Summary): Bounded => shareOfRuns(deadShares(summary)[lastWeek(summary)]!, summary);
 
 /** Dead that a title may leave to the subtitle: up to a quarter moves the median of all companies little. */
 const FEW = 1 / 4;
@@ -73,7 +84,7 @@ export function reached(summary: Timed, shares: readonly number[], level: number
   const from = Math.max(0, week - 3);
   const to = Math.min(shares.length - 1, week + 3);
   const slope = (shares[to]! - shares[from]!) / (summary.weeks[to]! - summary.weeks[from]!);
-  return when(summary.dates[week]!, shareOfRuns(level, summary.runs).error / slope);
+  return when(summary.dates[week]!, shareOfRuns(level, summary).error / slope);
 }
 
 /** Whether two estimates differ by more than chance (two standard errors of the difference). */

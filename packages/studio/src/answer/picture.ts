@@ -2,6 +2,7 @@ import {
   CATALOGUE,
   COEFFICIENT_NAMES,
   column,
+  designEffect,
   fanOver,
   criterionSeries,
   LEVER_NAMES,
@@ -68,8 +69,9 @@ export function pictureOf(
   doubts: readonly Fault[],
 ): Picture {
   const [a, b] = played as [Futures, Futures];
+  const effect = designEffect(comparison.scenario, a.runs);
   const fans = (name: OutcomeName) =>
-    [a, b].map((futures) => fanOver(comparison.weeks, futures.runs, (week) => column(futures, name, week))) as [
+    [a, b].map((futures) => fanOver(comparison.weeks, futures.runs, (week) => column(futures, name, week), effect)) as [
       Fan,
       Fan,
     ];

@@ -1,5 +1,6 @@
 import {
   causes,
+  designEffect,
   DOOR_NAMES,
   LOOP_NAMES,
   meanOf,
@@ -62,6 +63,7 @@ const without = (scenario: Scenario, cut: Cut): Scenario =>
  */
 export async function whyOf(a: Scenario, b: Scenario, play: Play): Promise<Why> {
   const week = a.horizon;
+  const effect = designEffect(a, a.runs);
   const differences = async (cut: Cut | null): Promise<Readonly<Record<About, Float64Array>>> => {
     const sides = await Promise.all(
       [a, b].map(async (scenario) => {
@@ -82,10 +84,13 @@ export async function whyOf(a: Scenario, b: Scenario, play: Play): Promise<Why> 
   return {
     ...(Object.fromEntries(
       ABOUT.map((name) => {
-        const difference = meanOf(whole![name]);
+        const difference = meanOf(whole![name], effect);
         const cuts = rest.map((cut) => ({
-          makes: meanOf(whole![name].map((value, run) => value - cut[name][run]!)),
-          left: meanOf(cut[name]),
+          makes: meanOf(
+            whole![name].map((value, run) => value - cut[name][run]!),
+            effect,
+          ),
+          left: meanOf(cut[name], effect),
         }));
         return [name, { difference, reason: reasonOf(difference, cuts, found) }];
       }),

@@ -13,12 +13,14 @@ const LEAST_RUNS = 25;
  * How much each input matters to the value: its rank correlation, and the mean value where it is lowest and highest. Inputs that play no part are left out.
  *
  * @param sizes of those who lose, on average over time, as a multiple of today’s
+ * @param effect as in `meanOf`: that of all futures, as a part of them shares as small a part of the draws
  */
 export function driversOf(
   given: BusinessCase,
   draws: CaseDraws,
   sizes: Float64Array,
   value: Float64Array,
+  effect: number,
 ): CaseDriver[] {
   const { beliefs, lossIn, inside } = given;
   const byCompany = inside && beliefs.grows === null;
@@ -56,7 +58,7 @@ export function driversOf(
         p50: p50.value,
         p90: p90.value,
         correlation: Number.isNaN(correlation) ? 0 : correlation,
-        ...(varies ? fifths(values, value) : { lowest: null, highest: null }),
+        ...(varies ? fifths(values, value, effect) : { lowest: null, highest: null }),
       };
     })
     .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation) || order(a.name) - order(b.name));
@@ -65,9 +67,13 @@ export function driversOf(
 const order = (name: CaseDriver['name']): number =>
   name === 'company' ? DRAWN.length : DRAWN.indexOf(name as DrawnName);
 
-function fifths(values: Float64Array, value: Float64Array): Pick<CaseDriver, 'lowest' | 'highest'> {
+function fifths(values: Float64Array, value: Float64Array, effect: number): Pick<CaseDriver, 'lowest' | 'highest'> {
   const byInput = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b);
   const part = Math.floor(values.length / FIFTHS);
-  const mean = (runs: readonly number[]) => meanOf(runs.map((run) => value[run]!));
+  const mean = (runs: readonly number[]) =>
+    meanOf(
+      runs.map((run) => value[run]!),
+      effect,
+    );
   return { lowest: mean(byInput.slice(0, part)), highest: mean(byInput.slice(-part)) };
 }

@@ -1,6 +1,7 @@
 import { addWeeks } from '../../scenario/calendar.js';
 import { isDead } from '../../simulate/fates.js';
 import { column, playHere, type Futures, type Play, type Wanted } from '../../simulate/play.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded, type Estimate } from '../../summary/estimate.js';
 import { fanOf } from '../../summary/fan.js';
 import { percentilePlan } from '../../summary/quantiles.js';
@@ -29,6 +30,7 @@ const QUARTER = 3;
 export async function businessCase(given: BusinessCase, play: Play = playHere): Promise<CaseAnswer> {
   const { scenario, start, team, discount, lossIn } = given;
   const { runs, horizon } = scenario;
+  const effect = designEffect(scenario, runs);
   const futures = given.inside ? await play(scenario, wantedBy(given)) : null;
   const draws = drawCase(given);
   const terms: CaseTerms = { team, horizon, inTime: lossIn === 'time', discount: discountFactors(discount, horizon) };
@@ -62,9 +64,12 @@ export async function businessCase(given: BusinessCase, play: Play = playHere): 
   const delays = [{ wait: 0, value, paysBack: count(payback, (time) => !Number.isNaN(time)) }, ...waited].map(
     (each) => ({
       weeks: each.wait,
-      value: meanOf(each.value),
-      lost: meanOf(value.map((now, run) => now - each.value[run]!)),
-      paysBack: proportion(each.paysBack / runs, runs),
+      value: meanOf(each.value, effect),
+      lost: meanOf(
+        value.map((now, run) => now - each.value[run]!),
+        effect,
+      ),
+      paysBack: proportion(each.paysBack / runs, runs, effect),
     }),
   );
   const wait = delays.findLast((each) => each.weeks > 0 && each.weeks <= Math.round(QUARTER * WEEKS_A_MONTH));
@@ -84,21 +89,28 @@ export async function businessCase(given: BusinessCase, play: Play = playHere): 
       team,
       discount,
     },
-    net: fanOf(weeks.length, (i, into) => into.set(net[i]!), percentilePlan(runs, PERCENTILES), new Float64Array(runs)),
-    value: { ...middleOf(value), mean: meanOf(value) },
-    worthIt: proportion(count(value, (each) => each > 0) / runs, runs),
-    payback: paybackOf(payback, horizon - start),
-    paybackMonths: monthsOf(payback, horizon - start),
-    spent: middleOf(columns.spent),
-    effort: middleOf(columns.effort),
-    back: middleOf(columns.back),
+    net: fanOf(
+      weeks.length,
+      (i, into) => into.set(net[i]!),
+      percentilePlan(runs, PERCENTILES, effect),
+      new Float64Array(runs),
+      effect,
+    ),
+    value: { ...middleOf(value, effect), mean: meanOf(value, effect) },
+    worthIt: proportion(count(value, (each) => each > 0) / runs, runs, effect),
+    payback: paybackOf(payback, horizon - start, effect),
+    paybackMonths: monthsOf(payback, horizon - start, effect),
+    spent: middleOf(columns.spent, effect),
+    effort: middleOf(columns.effort, effect),
+    back: middleOf(columns.back, effect),
     waiting: wait === undefined ? null : scaled(wait.lost, WEEKS_A_MONTH / wait.weeks),
     delays,
-    breakEven: breakEvenOf(columns),
+    breakEven: breakEvenOf(columns, effect),
     dead:
-      futures && proportion(count(futures.ends, (end, run) => end >= 0 && isDead(futures.fates[run]!)) / runs, runs),
+      futures
+      && proportion(count(futures.ends, (end, run) => end >= 0 && isDead(futures.fates[run]!)) / runs, runs, effect),
     debtInstead: await debtInstead(given, middleOf(columns.effort).p50.value, play),
-    drivers: driversOf(given, draws, columns.size, value),
+    drivers: driversOf(given, draws, columns.size, value, effect),
   };
 }
 
@@ -145,23 +157,26 @@ function count(values: Float64Array | Int32Array, holds: (value: number, run: nu
 }
 
 /** What never pays back counts as a week later than the horizon, so that no percentile leaves it out. */
-function paybackOf(payback: Float64Array, most: number): CaseAnswer['payback'] {
-  const { p10, p50, p90 } = middleOf(payback.map((weeks) => (Number.isNaN(weeks) ? most + 1 : weeks)));
+function paybackOf(payback: Float64Array, most: number, effect: number): CaseAnswer['payback'] {
+  const { p10, p50, p90 } = middleOf(
+    payback.map((weeks) => (Number.isNaN(weeks) ? most + 1 : weeks)),
+    effect,
+  );
   const within = ({ value, error }: Bounded): Estimate | null => (value > most ? null : { value, error });
   const runs = payback.length;
   return {
-    share: proportion(count(payback, (weeks) => !Number.isNaN(weeks)) / runs, runs),
+    share: proportion(count(payback, (weeks) => !Number.isNaN(weeks)) / runs, runs, effect),
     p10: within(p10),
     p50: within(p50),
     p90: within(p90),
   };
 }
 
-function monthsOf(payback: Float64Array, most: number): Bounded[] {
+function monthsOf(payback: Float64Array, most: number, effect: number): Bounded[] {
   const counts = new Array<number>(Math.max(1, Math.ceil(most / WEEKS_A_MONTH))).fill(0);
   for (const weeks of payback)
     if (!Number.isNaN(weeks)) counts[Math.min(counts.length - 1, Math.floor(weeks / WEEKS_A_MONTH))]!++;
-  return counts.map((found) => proportion(found / payback.length, payback.length));
+  return counts.map((found) => proportion(found / payback.length, payback.length, effect));
 }
 
 const scaled = ({ value, error, low, high }: Bounded, times: number): Bounded => ({
@@ -172,15 +187,13 @@ const scaled = ({ value, error, low, high }: Bounded, times: number): Bounded =>
 });
 
 /** Spent over what would be saved if all of the loss ended, both on average; its error by linearisation. */
-function breakEvenOf({
-  spent,
-  whole,
-}: {
-  readonly spent: Float64Array;
-  readonly whole: Float64Array;
-}): Estimate | null {
+function breakEvenOf(
+  { spent, whole }: { readonly spent: Float64Array; readonly whole: Float64Array },
+  effect: number,
+): Estimate | null {
   const mean = meanOf(whole).value;
   if (!(mean > 0)) return null;
   const share = meanOf(spent).value / mean;
-  return { value: share, error: meanOf(spent.map((cost, run) => cost - share * whole[run]!)).error / mean };
+  const apart = spent.map((cost, run) => cost - share * whole[run]!);
+  return { value: share, error: meanOf(apart, effect).error / mean };
 }

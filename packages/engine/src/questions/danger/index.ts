@@ -80,7 +80,7 @@ export async function danger(scenario: Scenario, play: Play = playHere): Promise
     anyway: shareOf((run) => verdicts[run] === 'anyway'),
     reversed: shareOf((run) => verdicts[run] === 'reversed'),
     groups: Object.fromEntries(
-      DANGER_GROUPS.map((name) => [name, groupOf(futures, progress, (run) => group[run] === name)]),
+      DANGER_GROUPS.map((name) => [name, groupOf(scenario, futures, progress, (run) => group[run] === name)]),
     ) as Danger['groups'],
   };
   if (!many) return { ...counted, when: null, who: [], signs: [], belief: null, rescue: null };
@@ -184,7 +184,7 @@ function beliefOf(futures: Futures, onset: Int32Array, { runs, perceived }: Agai
 }
 
 /** Some of the futures over time, the dead too. */
-function groupOf(futures: Futures, { today }: Progress, belongs: (run: number) => boolean): Group {
+function groupOf(scenario: Scenario, futures: Futures, { today }: Progress, belongs: (run: number) => boolean): Group {
   const runs = Array.from({ length: futures.runs }, (_, run) => run).filter(belongs);
   const weeks = reportedWeeks(futures.weeks.at(-1)!);
   const valueOf = {
@@ -194,7 +194,7 @@ function groupOf(futures: Futures, { today }: Progress, belongs: (run: number) =
   };
   const unknown = weeks.map(() => NaN);
   return {
-    share: proportion(runs.length / futures.runs, futures.runs),
+    share: proportion(runs.length / futures.runs, futures.runs, designEffect(scenario, futures.runs)),
     courses: Object.fromEntries(
       DANGER_COURSES.map((name) => {
         if (runs.length < FEW) return [name, { p25: unknown, p50: unknown, p75: unknown }];

@@ -2,6 +2,7 @@ import type { Policy } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Play } from '../../simulate/play.js';
 import type { Rescue } from '../../summary/danger.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { exactly, policyName, withPolicyFrom } from '../common/alternatives.js';
 import { endsBadly, progressIn } from './stalls.js';
@@ -28,6 +29,7 @@ export const rescuesPlayed = (scenario: Scenario): number =>
  */
 export async function rescueOf(scenario: Scenario, lost: Uint8Array, play: Play): Promise<Rescue> {
   const runs = lost.length;
+  const effect = designEffect(scenario, runs);
   const wanted = {
     outcomes: ['featuresPerEngineer'],
     weeks: Array.from({ length: scenario.horizon + 1 }, (_, week) => week),
@@ -54,11 +56,11 @@ export async function rescueOf(scenario: Scenario, lost: Uint8Array, play: Play)
     policy,
     name: policyName(policy),
     starts,
-    saved: saved.map((values) => proportion(meanOf(values).value, values.length)),
-    harmed: proportion(harmed / others, others),
+    saved: saved.map((values) => proportion(meanOf(values).value, values.length, effect)),
+    harmed: proportion(harmed / others, others, effect),
     half: halfOf(
       starts,
-      saved.map((values) => meanOf(values)),
+      saved.map((values) => meanOf(values, effect)),
     ),
   };
 }

@@ -30,6 +30,8 @@ interface Asked {
   readonly wanted: Wanted;
   readonly weights: readonly number[];
   readonly sign: 1 | -1;
+  /** As in `meanOf`. */
+  readonly effect: number;
 }
 
 /**
@@ -47,16 +49,17 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
     wanted: wantedFor([judge, ...yardsticksIn(judge.week)]),
     weights: weightsOf(debate),
     sign: better === 'more' ? 1 : -1,
+    effect: designEffect(scenario, scenario.runs),
   };
+  const { effect } = asked;
   const worlds = await Promise.all(people.map((person) => playedBy(asked, person)));
   const together = proposals.map((_, proposal) =>
     mixed(
       worlds.map((columns) => columns[proposal]!),
-      asked.weights,
+      asked,
     ),
   );
   const today = await Promise.all(people.map((person) => deadAsToday(asked, person)));
-  const effect = designEffect(scenario, scenario.runs);
   const advise = (columns: readonly Column[], dead: Float64Array): Advice =>
     adviseOn(
       columns.map(({ worth, out, levels }, i) => ({
@@ -72,8 +75,8 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
       effect,
     );
   const deadForAll = today[0]!.map((_, run) => today.reduce((sum, dead, i) => sum + asked.weights[i]! * dead[run]!, 0));
-  const verdicts = worlds.map((columns) => verdictOf(columns, asked.sign));
-  const group = verdictOf(together, asked.sign);
+  const verdicts = worlds.map((columns) => verdictOf(columns, asked.sign, effect));
+  const group = verdictOf(together, asked.sign, effect);
   const disagreements: Disagreement[] = [];
   for (const dispute of disputesIn(debate)) disagreements.push(await disagreement(asked, dispute, worlds, group.best));
   return {
@@ -97,7 +100,7 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
 }
 
 /** Every proposal in the world that a person believes in. */
-const playedBy = ({ debate, play, wanted, sign }: Asked, person: Person): Promise<Column[]> =>
+const playedBy = ({ debate, play, wanted, sign, effect }: Asked, person: Person): Promise<Column[]> =>
   Promise.all(
     debate.proposals.map(async (proposal): Promise<Column> => {
       const world = scenarioBelievedBy(proposal, person);
@@ -107,7 +110,7 @@ const playedBy = ({ debate, play, wanted, sign }: Asked, person: Person): Promis
       const dead = valuesOf(world, futures, { name: 'dead', week: debate.judge.week });
       return {
         worth,
-        dead: proportion(meanOf(dead).value, world.runs),
+        dead: proportion(meanOf(dead).value, world.runs, effect),
         out: dead,
         levels: levelsOf(world, futures, debate.judge.week),
       };
@@ -136,7 +139,7 @@ const meanOver = (values: readonly Float64Array[], weights: readonly number[]): 
   values[0]!.map((_, run) => values.reduce((sum, each, i) => sum + weights[i]! * each[run]!, 0));
 
 /** The weighted mean over people. */
-function mixed(columns: readonly Column[], weights: readonly number[]): Column {
+function mixed(columns: readonly Column[], { weights, effect }: Pick<Asked, 'weights' | 'effect'>): Column {
   const mean = (of: (column: Column) => number): number =>
     columns.reduce((sum, column, i) => sum + weights[i]! * of(column), 0);
   const worth = meanOver(
@@ -155,6 +158,7 @@ function mixed(columns: readonly Column[], weights: readonly number[]): Column {
     dead: proportion(
       mean(({ dead }) => dead.value),
       worth.length,
+      effect,
     ),
   };
 }
@@ -165,7 +169,7 @@ async function disagreement(
   worlds: readonly (readonly Column[])[],
   now: number,
 ): Promise<Disagreement> {
-  const { debate, weights, sign } = asked;
+  const { debate, weights, sign, effect } = asked;
   const futures: SideFutures[] = [];
   for (const side of sides) {
     const seen = await Promise.all(
@@ -191,19 +195,21 @@ async function disagreement(
     });
   }
   const parts = partsOf(futures);
-  const settling = valueOfLearning(futures, [whoIsRight(futures)]);
+  const settling = valueOfLearning(futures, [whoIsRight(futures)], effect);
   return {
     coefficient,
     sides: sides.map(({ belief, people, weight }, i): SideAnswer => {
       const { worths } = futures[i]!;
       const best = bestOf(worths);
-      const gain = gainOfChoosing(worths, now);
-      const level = worths.flatMap((worth, proposal) => (gainOf(worths[best]!, worth).low <= 0 ? [proposal] : []));
+      const gain = gainOfChoosing(worths, now, effect);
+      const level = worths.flatMap((worth, proposal) =>
+        gainOf(worths[best]!, worth, effect).low <= 0 ? [proposal] : [],
+      );
       return {
         belief,
         people: people.map((person) => debate.people[person]!.name),
         weight,
-        means: worths.map((worth) => measured(meanOf(worth), sign)),
+        means: worths.map((worth) => measured(meanOf(worth, effect), sign)),
         best,
         level,
         gain,
@@ -211,7 +217,7 @@ async function disagreement(
       };
     }),
     settling,
-    knowing: valueOfKnowing(futures, parts, settling),
+    knowing: valueOfKnowing(futures, parts, settling, effect),
     along: alongOf(futures, parts, now),
   };
 }

@@ -24,8 +24,9 @@ export const whoIsRight = (sides: readonly SideFutures[]): Learnable => ({ count
  * advice over the first counts: a gain of chance in one half is none in the other.
  *
  * @param steps what is learnt, one after another: each changes the advice of those before it
+ * @param effect as in `meanOf`
  */
-export function valueOfLearning(sides: readonly SideFutures[], steps: readonly Learnable[]): Bounded {
+export function valueOfLearning(sides: readonly SideFutures[], steps: readonly Learnable[], effect = 1): Bounded {
   const advice = [0, 1].map((half) => adviceOf(sides, steps, half));
   const gains = new Float64Array(sides[0]!.values.length);
   sides.forEach(({ weight, worths }, side) => {
@@ -35,17 +36,22 @@ export function valueOfLearning(sides: readonly SideFutures[], steps: readonly L
       if (chosen !== always) gains[run]! += weight * (worths[chosen]![run]! - worths[always]![run]!);
     }
   });
-  return meanOf(gains);
+  return meanOf(gains, effect);
 }
 
 /**
  * What it is worth to learn the very value: by part of the values, and within a part by who is right, so that a side too light for a part of its own is heard
  * as well. Who knows the value gains nothing by hearing who is right, so it is never worth less than that.
  */
-export function valueOfKnowing(sides: readonly SideFutures[], parts: Learnable, settling: Bounded): Bounded {
+export function valueOfKnowing(
+  sides: readonly SideFutures[],
+  parts: Learnable,
+  settling: Bounded,
+  effect = 1,
+): Bounded {
   const who = whoIsRight(sides);
   const both: Learnable = { count: parts.count * who.count, of: (side, run) => parts.of(side, run) * who.count + side };
-  const knowing = valueOfLearning(sides, [who, parts, both]);
+  const knowing = valueOfLearning(sides, [who, parts, both], effect);
   return knowing.value > settling.value ? knowing : settling;
 }
 

@@ -20,41 +20,53 @@ export function bestOf(columns: readonly Float64Array[]): number {
   return sums.indexOf(Math.max(...sums));
 }
 
-/** Mean of the differences run by run; the same column is no different from itself. */
-export function gainOf(column: Float64Array, over: Float64Array): Bounded {
-  return column === over ? NOTHING : meanOf(column.map((value, run) => value - over[run]!));
+/** Mean of the differences run by run; the same column is no different from itself. `effect` as in `meanOf`. */
+export function gainOf(column: Float64Array, over: Float64Array, effect = 1): Bounded {
+  if (column === over) return NOTHING;
+  return meanOf(
+    column.map((value, run) => value - over[run]!),
+    effect,
+  );
 }
 
 /**
  * By how much it is better to choose than to stay with what is chosen now: what one half of the futures finds best is tried on the other half, so that the luck
- * of being the best is no gain. Exactly 0 where all of them together find it best to stay.
+ * of being the best is no gain. Exactly 0 where all of them together find it best to stay. `effect` as in `meanOf`.
  */
-export function gainOfChoosing(columns: readonly Float64Array[], now: number): Bounded {
+export function gainOfChoosing(columns: readonly Float64Array[], now: number, effect = 1): Bounded {
   if (bestOf(columns) === now) return NOTHING;
   const choices = [0, 1].map((half) => bestOf(columns.map((column) => column.filter((_, run) => run % 2 === half))));
-  return meanOf(columns[now]!.map((value, run) => columns[choices[1 - (run % 2)]!]![run]! - value));
+  return meanOf(
+    columns[now]!.map((value, run) => columns[choices[1 - (run % 2)]!]![run]! - value),
+    effect,
+  );
 }
 
-/** The proposals as one person or the group sees them. @param sign 1 where more of the measure is better, −1 where less is */
-export function verdictOf(columns: readonly Column[], sign: 1 | -1): Verdict {
+/**
+ * The proposals as one person or the group sees them.
+ *
+ * @param sign 1 where more of the measure is better, −1 where less is
+ * @param effect as in `meanOf`
+ */
+export function verdictOf(columns: readonly Column[], sign: 1 | -1, effect = 1): Verdict {
   const worths = columns.map(({ worth }) => worth);
   const best = bestOf(worths);
   const others = worths.flatMap((_, i) => (i === best ? [] : [i]));
   const second = others[bestOf(others.map((i) => worths[i]!))]!;
-  const lead = gainOf(worths[best]!, worths[second]!);
+  const lead = gainOf(worths[best]!, worths[second]!, effect);
   const runs = worths[best]!.length;
   const ahead = worths[best]!.reduce((count, value, run) => count + (value > worths[second]![run]! ? 1 : 0), 0);
   return {
     standings: columns.map(({ worth, dead }) => ({
-      mean: measured(meanOf(worth), sign),
+      mean: measured(meanOf(worth, effect), sign),
       dead,
-      regret: gainOf(worths[best]!, worth),
+      regret: gainOf(worths[best]!, worth, effect),
     })),
     best,
     second,
     lead,
     noise: noiseOf(lead),
-    ahead: proportion(ahead / runs, runs),
+    ahead: proportion(ahead / runs, runs, effect),
   };
 }
 

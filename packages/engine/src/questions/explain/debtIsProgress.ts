@@ -7,6 +7,7 @@ import { decisions, decisionsAt } from '../../simulate/decisions.js';
 import type { Design } from '../../simulate/design.js';
 import { isDead } from '../../simulate/fates.js';
 import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { proportion, type Bounded } from '../../summary/estimate.js';
 import { fanOver } from '../../summary/fan.js';
 import type { Fan, Timed } from '../../summary/summary.js';
@@ -107,7 +108,7 @@ export async function debtIsProgress(
     weeks,
     dates: weeks.map((week) => addWeeks(scenario.start, week)),
     within,
-    ...summed(worths, weeks, runs),
+    ...summed(worths, weeks, runs, designEffect(scenario, runs)),
   };
 }
 
@@ -181,9 +182,10 @@ function summed(
   worths: readonly Float64Array[],
   weeks: readonly number[],
   runs: number,
+  effect: number,
 ): Pick<DebtIsProgress, 'ahead' | 'behind' | 'neither' | 'worth' | 'date'> {
   const shares = (holds: (worth: number) => boolean) =>
-    worths.map((column) => proportion(column.filter(holds).length / runs, runs));
+    worths.map((column) => proportion(column.filter(holds).length / runs, runs, effect));
   const never = Infinity;
   const dates = Float64Array.from(
     { length: runs },
@@ -193,15 +195,15 @@ function summed(
         worths.map((column) => column[run]!),
       ).find(({ ahead }) => ahead)?.week ?? never,
   );
-  const by = (week: number) => proportion(dates.filter((date) => date <= week).length / runs, runs);
+  const by = (week: number) => proportion(dates.filter((date) => date <= week).length / runs, runs, effect);
   return {
     ahead: shares((worth) => worth > 0),
     behind: shares((worth) => worth < 0),
     neither: shares((worth) => worth === 0),
-    worth: fanOver(weeks, runs, (week) => worths[weeks.indexOf(week)]!),
+    worth: fanOver(weeks, runs, (week) => worths[weeks.indexOf(week)]!, effect),
     date: {
       come: weeks.map(by),
-      never: proportion(dates.filter((date) => date === never).length / runs, runs),
+      never: proportion(dates.filter((date) => date === never).length / runs, runs, effect),
       fromStart: by(weeks[0]!),
       ...percentilesOf(dates, weeks[weeks.length - 1]!),
     },

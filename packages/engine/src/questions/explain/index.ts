@@ -97,6 +97,7 @@ export async function explain(
     less: proportion(
       column(futures, 'arr', scenario.horizon).filter((arr) => arr < ending.arr).length / futures.runs,
       futures.runs,
+      designEffect(scenario, futures.runs),
     ),
     course: Object.fromEntries(
       TRAJECTORY_OUTCOMES.map((name) => [name, weeks.map((week) => future.at(name, week))]),

@@ -1,5 +1,6 @@
 import type { Policy } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import { policyName, underPolicy, withPolicyFrom } from '../common/alternatives.js';
@@ -44,6 +45,7 @@ export async function lastSafeStart(
   play: Play = playHere,
 ): Promise<LastSafeStart> {
   const starts = startsUpTo(by);
+  const effect = designEffect(scenario, scenario.runs);
   const before = underPolicy(scenario, from);
   const stalled: Measure = { name: 'stalled', week: by };
   const wanted = wantedFor([stalled]);
@@ -61,12 +63,12 @@ export async function lastSafeStart(
     before: policyName(from),
     after: policyName(to),
     by,
-    lost: proportion(lost.length / scenario.runs, scenario.runs),
+    lost: proportion(lost.length / scenario.runs, scenario.runs, effect),
     starts,
-    rescued: lost.length > 0 ? saved.map(shareOf) : [],
-    harmed: others.length > 0 ? sunk.map(shareOf) : [],
+    rescued: lost.length > 0 ? saved.map((values) => shareOf(values, effect)) : [],
+    harmed: others.length > 0 ? sunk.map((values) => shareOf(values, effect)) : [],
     rescues,
-    half: rescues === 'yes' ? halfOf(starts, saved) : null,
+    half: rescues === 'yes' ? halfOf(starts, saved, effect) : null,
   };
 }
 
@@ -79,7 +81,8 @@ export function startsUpTo(last: number): number[] {
 const runsWhere = (values: Uint8Array, value: number): number[] =>
   Array.from(values.keys()).filter((run) => values[run] === value);
 const count = (values: Uint8Array): number => values.reduce((sum, value) => sum + value, 0);
-const shareOf = (values: Uint8Array): Bounded => proportion(count(values) / values.length, values.length);
+const shareOf = (values: Uint8Array, effect: number): Bounded =>
+  proportion(count(values) / values.length, values.length, effect);
 
 function judge(saved: number, sunk: number, lost: number): LastSafeStart['rescues'] {
   const decided = signTest(saved, sunk) < CHANCE;
@@ -89,8 +92,13 @@ function judge(saved: number, sunk: number, lost: number): LastSafeStart['rescue
 }
 
 /** Where the rescued fall under half of those rescued by a start in week 0, future by future; between two starts in a straight line. */
-function halfOf(starts: readonly number[], saved: readonly Uint8Array[]): LastSafeStart['half'] {
-  const above = saved.map((values) => meanOf(Float64Array.from(values, (value, i) => value - saved[0]![i]! / 2)));
+function halfOf(starts: readonly number[], saved: readonly Uint8Array[], effect: number): LastSafeStart['half'] {
+  const above = saved.map((values) =>
+    meanOf(
+      Float64Array.from(values, (value, i) => value - saved[0]![i]! / 2),
+      effect,
+    ),
+  );
   const ends = (bound: (mean: Bounded) => number): number | null => {
     const at = above.findIndex((mean) => bound(mean) < 0);
     if (at < 0) return null;

@@ -1,4 +1,5 @@
 import type { CoefficientName } from '../../coefficients/catalogue/index.js';
+import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Level, Paired } from '../../summary/loops.js';
 import type { Play } from '../../simulate/play.js';
@@ -72,21 +73,25 @@ export async function tornado(judged: ComparedPair, names: readonly CoefficientN
   const at = (name: CoefficientName, z: number) =>
     readingsOf(judged, (world) => knowing(world, { [name]: valueAt(scenario, name, z) }), play);
   const threshold = clearBeyond(names.length);
+  const effect = designEffect(scenario, scenario.runs);
   const barOf = async (name: CoefficientName): Promise<TornadoBar> => {
     const [low, high] = await Promise.all([at(name, LOW), at(name, HIGH)]);
-    const ends = [lookOf(valueAt(scenario, name, LOW), low), lookOf(valueAt(scenario, name, HIGH), high)] as const;
+    const ends = [
+      lookOf(valueAt(scenario, name, LOW), low, effect),
+      lookOf(valueAt(scenario, name, HIGH), high, effect),
+    ] as const;
     const turns = ends[0].difference.value * ends[1].difference.value < 0;
     const inner = turns
-      ? await Promise.all(BETWEEN.map(async (z) => lookOf(valueAt(scenario, name, z), await at(name, z))))
+      ? await Promise.all(BETWEEN.map(async (z) => lookOf(valueAt(scenario, name, z), await at(name, z), effect)))
       : [];
     const looks = [ends[0], ...inner, ends[1]];
-    const effects = byKind((kind) => effectOf(low[kind], high[kind], threshold));
+    const effects = byKind((kind) => effectOf(low[kind], high[kind], threshold, effect));
     return {
       name,
       low: ends[0].value,
       high: ends[1].value,
       effects,
-      dead: { low: deadShare(low), high: deadShare(high) },
+      dead: { low: deadShare(low, effect), high: deadShare(high, effect) },
       looks,
       flip: turns
         ? flipOf(
@@ -101,32 +106,38 @@ export async function tornado(judged: ComparedPair, names: readonly CoefficientN
   const [all, bars] = await Promise.all([readingsOf(judged, (world) => world, play), Promise.all(names.map(barOf))]);
   return {
     runs: scenario.runs,
-    base: byKind((kind) => levelOf(all[kind])),
-    dead: deadShare(all),
-    decision: standingOf(all),
+    base: byKind((kind) => levelOf(all[kind], effect)),
+    dead: deadShare(all, effect),
+    decision: standingOf(all, effect),
     bars,
   };
 }
 
-const levelOf = (values: Float64Array): Level => ({ mean: meanOf(values), median: medianOf(values) });
+const levelOf = (values: Float64Array, effect: number): Level => ({
+  mean: meanOf(values, effect),
+  median: medianOf(values, effect),
+});
 
-function effectOf(low: Float64Array, high: Float64Array, threshold: number): Effect {
-  const change = paired(low, high);
+function effectOf(low: Float64Array, high: Float64Array, threshold: number, effect: number): Effect {
+  const change = paired(low, high, effect);
   return {
-    low: levelOf(low),
-    high: levelOf(high),
+    low: levelOf(low, effect),
+    high: levelOf(high, effect),
     change,
     clear: Math.abs(change.mean.value) > threshold * change.mean.error,
   };
 }
 
-const deadShare = ({ dead }: Readings): Bounded => proportion(meanOf(dead).value, dead.length);
+const deadShare = ({ dead }: Readings, effect: number): Bounded => proportion(meanOf(dead).value, dead.length, effect);
 
-const lookOf = (value: number, readings: Readings): LeadAt => ({ value, ...standingOf(readings) });
+const lookOf = (value: number, readings: Readings, effect: number): LeadAt => ({
+  value,
+  ...standingOf(readings, effect),
+});
 
-function standingOf({ decision }: Readings): Lead {
-  const difference = meanOf(decision);
+function standingOf({ decision }: Readings, effect: number): Lead {
+  const difference = meanOf(decision, effect);
   const share = (sign: number) =>
-    proportion(decision.filter((each) => Math.sign(each) === sign).length / decision.length, decision.length);
+    proportion(decision.filter((each) => Math.sign(each) === sign).length / decision.length, decision.length, effect);
   return { difference, ahead: share(1), behind: share(-1), winner: winnerOf(difference) };
 }

@@ -1,5 +1,5 @@
 import { FATE_NAMES, type Comparison, type Contest, type Fate } from '@paydown/engine/internal';
-import { estimate, isReal } from '../../base/findings.js';
+import { estimate, isReal, independent } from '../../base/findings.js';
 import { money, month, number, rounded, share, signed, significant, withError } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
@@ -92,7 +92,7 @@ function askTitle({ comparison, contest }: Told): string {
   const { ahead, behind } = contest.beats;
   const [base, other] = [briefly(comparison.alternatives[0]!.name), briefly(contest.name)];
   if (identical(contest)) return `The decisions do not differ in any of ${number(comparison.runs)} futures`;
-  const won = winner(contest, comparison.runs);
+  const won = winner(contest, independent(comparison));
   if (won === null) return `Neither is ahead by more than chance: ${told(ahead)} against ${told(behind)}`;
   return won === 'alternative'
     ? `${other} leads ${base} in ${told(ahead)} of futures`

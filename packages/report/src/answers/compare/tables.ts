@@ -1,6 +1,6 @@
-import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Contest } from '@paydown/engine/internal';
+import { DEATHS, FATES, type Bounded, type Comparison, type Contest } from '@paydown/engine/internal';
 import { rounded, money, number, share, signed, withError } from '../../base/format.js';
-import { isReal } from '../../base/findings.js';
+import { isReal, independent, shareOfRuns } from '../../base/findings.js';
 import type { Cell, Row, Table } from '../../document/model.js';
 import { comparedRows } from './rows.js';
 import {
@@ -138,7 +138,7 @@ const levelRows = (comparison: Comparison): Row[] =>
 
 /** What the dead died of, a row a cause that anybody died of. */
 function deathRows(comparison: Comparison): Row[] {
-  const { alternatives, runs, weeks, terms } = comparison;
+  const { alternatives, weeks, terms } = comparison;
   const at = weeks.findLastIndex((week) => week <= terms.by);
   const row = (label: string, of: (index: number) => Bounded): Row => ({
     label,
@@ -147,7 +147,7 @@ function deathRows(comparison: Comparison): Row[] {
   return [
     row('Out of money', (i) => deadBy(comparison, i)),
     ...DEATHS.filter((cause) => alternatives.some(({ fates }) => fates[cause][at]! > 0)).map((cause): Row => ({
-      ...row(FATES[cause], (i) => proportion(alternatives[i]!.fates[cause][at]!, runs)),
+      ...row(FATES[cause], (i) => shareOfRuns(alternatives[i]!.fates[cause][at]!, comparison)),
       brief: `  ${FATES[cause]}`,
       tone: 'faint',
     })),
@@ -173,7 +173,7 @@ function differenceRows({ contests, terms }: Comparison): Row[] {
 }
 
 const sayPaidBack = (comparison: Comparison, { name, payback }: Contest): string =>
-  `${sayName(name)}: ${sayEven(comparison, seenBy('alternative', payback, comparison.runs), 'its value is', 'the futures', 'ahead for good')}`;
+  `${sayName(name)}: ${sayEven(comparison, seenBy('alternative', payback, independent(comparison)), 'its value is', 'the futures', 'ahead for good')}`;
 
 function moneyTitle(comparison: Comparison): string {
   const contest = leadingContest(comparison);

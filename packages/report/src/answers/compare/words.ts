@@ -9,7 +9,7 @@ import {
   type MeasureName,
 } from '@paydown/engine/internal';
 import { rounded, money, month, number, plural, share } from '../../base/format.js';
-import { isReal } from '../../base/findings.js';
+import { isReal, independent, shareOfRuns } from '../../base/findings.js';
 import { yearWords } from '../../base/year.js';
 import { capital, list, oneLine } from '../../base/words.js';
 
@@ -52,11 +52,11 @@ export const sayCriterion = ({ judge }: Comparison): string =>
 const addsUp = ({ judge }: Comparison): boolean => judge.total || judge.name === 'delivered';
 
 /** Who is ahead more often than chance has it: an exact reading of the futures in which they differ. */
-export function winner({ beats }: Pick<Contest, 'beats'>, runs: number): 'alternative' | 'baseline' | null {
+export function winner({ beats }: Pick<Contest, 'beats'>, worth: number): 'alternative' | 'baseline' | null {
   const [ahead, behind] = [beats.ahead.value, beats.behind.value];
   const differing = ahead + behind;
   if (differing === 0) return null;
-  const { low, high } = proportion(ahead / differing, differing * runs);
+  const { low, high } = proportion(ahead / differing, differing * worth);
   return low > 0.5 ? 'alternative' : high < 0.5 ? 'baseline' : null;
 }
 
@@ -66,7 +66,7 @@ export const identical = ({ crossover, payback, atFirst }: Contest): boolean =>
 
 /** Whose lead comes late, and the crossover as it is for that one: who builds less at first; else who wins. */
 export function challenger(comparison: Comparison, contest: Contest): 'alternative' | 'baseline' {
-  return contest.atFirst.lost?.by ?? winner(contest, comparison.runs) ?? 'alternative';
+  return contest.atFirst.lost?.by ?? winner(contest, independent(comparison)) ?? 'alternative';
 }
 
 /** A crossover as the side sees it that is asked about. */
@@ -83,7 +83,7 @@ export interface Seen {
 export function seenBy(
   side: 'alternative' | 'baseline',
   { shares, leads, trails, overtaking, overtakenIn }: Crossover,
-  runs: number,
+  worth: number,
 ): Seen {
   const [start, overtakes, weeks, by] =
     side === 'alternative'
@@ -92,7 +92,7 @@ export function seenBy(
   return {
     start,
     overtakes,
-    never: proportion(Math.min(1, Math.max(0, 1 - start.value - overtakes.value)), runs),
+    never: proportion(Math.min(1, Math.max(0, 1 - start.value - overtakes.value)), worth),
     overtaking: weeks,
     leads: by,
   };
@@ -112,7 +112,7 @@ export function sayBeats(comparison: Comparison, contest: Contest): string {
   if (identical(contest)) return `${other} and ${base} do not differ in any of ${plural(runs, 'future')}`;
   if (ahead.value + behind.value === 0)
     return `${other} and ${base} are level on ${on} in all ${plural(runs, 'future')} by ${sayMoment(by)}`;
-  const won = winner(contest, runs);
+  const won = winner(contest, independent(comparison));
   if (won === null)
     return `Neither beats the other on ${on}: by ${sayMoment(by)} ${other} is ahead in ${told(ahead)} of the same futures and ${base} in ${told(behind)}, which may be chance`;
   const [first, second, wins, losses] =
@@ -122,11 +122,11 @@ export function sayBeats(comparison: Comparison, contest: Contest): string {
 }
 
 /** “ (in 9.0% both are out of money, in 0.7% they are level)”: the futures in which neither is ahead. */
-function sayLevel({ runs }: Comparison, wins: Bounded, losses: Bounded, gone: Bounded): string {
-  const level = proportion(Math.max(0, 1 - wins.value - losses.value - gone.value), runs);
+function sayLevel(comparison: Comparison, wins: Bounded, losses: Bounded, gone: Bounded): string {
+  const level = shareOfRuns(Math.max(0, 1 - wins.value - losses.value - gone.value), comparison);
   const parts = [
     ...(gone.value > 0 ? [`in ${told(gone)} both are out of money`] : []),
-    ...(level.value * runs > 0.5 ? [`in ${told(level)} they are level`] : []),
+    ...(level.value * comparison.runs > 0.5 ? [`in ${told(level)} they are level`] : []),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
@@ -148,7 +148,7 @@ const sayMiddle = (from: number, to: number): string =>
 
 /** “the total is even after 14 months (8–27 in the middle 80%)”, with the share in which it never is; `of` names the futures: “them”. */
 export function sayEven(
-  { runs }: Pick<Comparison, 'runs'>,
+  comparison: Pick<Comparison, 'runs' | 'scenario'>,
   { start, never, overtakes, leads: { 10: tenth, 50: half, 90: most } }: Seen,
   subject: string,
   of: string,
@@ -162,7 +162,7 @@ export function sayEven(
   const comes = start.value + overtakes.value;
   return comes === 0
     ? `${subject} ${there} in none of ${of}`
-    : `${subject} ${there} in only ${told(proportion(Math.min(1, comes), runs))} of ${of}`;
+    : `${subject} ${there} in only ${told(shareOfRuns(Math.min(1, comes), comparison))} of ${of}`;
 }
 
 /** The answer of one contest as the first sentence of all: who beats whom, what it costs at first, when it is even. */
@@ -170,14 +170,14 @@ export function contestFinding(comparison: Comparison, contest: Contest): string
   const beats = sayBeats(comparison, contest);
   if (identical(contest) || contest.crossover.shares.same.value === 1) return beats;
   const side = challenger(comparison, contest);
-  const it = winner(contest, comparison.runs) === side;
+  const it = winner(contest, independent(comparison)) === side;
   const name = side === 'alternative' ? sayName(contest.name) : baselineOf(comparison);
   const cost = sayAtFirst(comparison, contest, it ? 'it' : name);
   const clear = it || cost !== null;
   const subject = addsUp(comparison) ? `${clear ? 'its' : `${name}’s`} total is` : `${clear ? 'it' : name} is`;
   const even = sayEven(
     comparison,
-    seenBy(side, contest.crossover, comparison.runs),
+    seenBy(side, contest.crossover, independent(comparison)),
     subject,
     'them',
     addsUp(comparison) ? 'even' : 'ahead for good',
@@ -193,8 +193,8 @@ export function costFinding({ scenario }: Comparison, contest: Contest): string 
 }
 
 /** Share of all futures out of money, for each alternative, in the week of the answer. */
-export const deadBy = ({ alternatives, runs }: Comparison, index: number): Bounded =>
-  proportion(Math.min(1, Math.max(0, 1 - alternatives[index]!.levels.surviving.mean.value)), runs);
+export const deadBy = (comparison: Comparison, index: number): Bounded =>
+  shareOfRuns(Math.min(1, Math.max(0, 1 - comparison.alternatives[index]!.levels.surviving.mean.value)), comparison);
 
 /** Money and lives: the second sentence. */
 export function moneyFinding(comparison: Comparison, contest: Contest): string {
@@ -269,13 +269,13 @@ export function sayPayback(comparison: Comparison, { payback }: Contest, side: '
     never,
     overtakes,
     leads: { 50: half, 90: most },
-  } = seenBy(side, payback, comparison.runs);
+  } = seenBy(side, payback, independent(comparison));
   if (start.value > 0.5) return `it is ahead from the start in ${told(start)} of them`;
   if (most.week !== null)
     return `it has paid back after ${sayMonths(half.week!)} in half of them and after ${sayMonths(most.week)} in nine of ten`;
   if (half.week !== null)
     return `it has paid back after ${sayMonths(half.week)} in half of them, and never in ${told(never)}`;
-  return `it pays back in only ${told(proportion(Math.min(1, start.value + overtakes.value), comparison.runs))} of them`;
+  return `it pays back in only ${told(shareOfRuns(Math.min(1, start.value + overtakes.value), comparison))} of them`;
 }
 
 /** What a month of waiting costs, where that was played; null where it was not, or is no more than chance. */
@@ -303,8 +303,8 @@ export function compareFinding(comparison: Comparison): string {
   if (comparison.contests.length === 1) return finding;
   const base = baselineOf(comparison);
   const others = comparison.contests.filter((other) => other !== contest);
-  const beating = others.filter((other) => winner(other, comparison.runs) === 'alternative');
-  if (winner(contest, comparison.runs) !== 'alternative')
+  const beating = others.filter((other) => winner(other, independent(comparison)) === 'alternative');
+  if (winner(contest, independent(comparison)) !== 'alternative')
     return `None of ${number(comparison.contests.length)} alternatives beats ${base} by more than chance. ${capital(finding)}`;
   if (beating.length === 0) return `${finding}. No other alternative beats ${base} by more than chance`;
   return `${finding}. ${capital(base)} is also beaten by ${list(beating.map(({ name, beats }) => `${sayName(name)} (${told(beats.ahead)})`))}`;

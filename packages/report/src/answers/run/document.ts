@@ -107,7 +107,7 @@ function endings(summary: Summary): Bars {
   const gone = dead(summary);
   const others = (['acquired', 'alive'] as const)
     .map((fate) => {
-      const part = shareOfRuns(summary.fates[fate][lastWeek(summary)]!, summary.runs);
+      const part = shareOfRuns(summary.fates[fate][lastWeek(summary)]!, summary);
       return `${FATES[fate]} ${withError(part, share)}`;
     })
     .join(', ');

@@ -94,16 +94,16 @@ function badTenth(summary: Summary): string {
 }
 
 /** Causes of death that occur, most frequent first, with their shares of all runs. */
-export function causes({ fates, runs, weeks }: Summary): readonly { readonly cause: Fate; readonly share: Estimate }[] {
-  const at = (cause: Fate) => fates[cause][weeks.length - 1]!;
+export function causes(summary: Summary): readonly { readonly cause: Fate; readonly share: Estimate }[] {
+  const at = (cause: Fate) => summary.fates[cause][lastWeek(summary)]!;
   return DEATHS.filter((cause) => at(cause) > 0)
     .sort((a, b) => at(b) - at(a))
-    .map((cause) => ({ cause, share: shareOfRuns(at(cause), runs) }));
+    .map((cause) => ({ cause, share: shareOfRuns(at(cause), summary) }));
 }
 
 function deaths(summary: Summary): string {
   const gone = dead(summary);
-  const acquired = shareOfRuns(summary.fates.acquired[lastWeek(summary)]!, summary.runs);
+  const acquired = shareOfRuns(summary.fates.acquired[lastWeek(summary)]!, summary);
   const sold = acquired.value > 0 ? ` ${capital(share(rounded(acquired)))} are acquired.` : '';
   if (gone.value === 0) return `No company runs out of money.${sold}`;
   const each = causes(summary).map(({ cause, share: part }) => `${FATES[cause]} ${share(rounded(part))}`);

@@ -1,5 +1,6 @@
 import type { Comparison, Contest } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
+import { independent } from '../../../base/findings.js';
 import { drawn, rounded, number, share, withError } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';
 import { axisOf, heightOf, scaleTo, type Scale } from '../../../marks/scale.js';
@@ -43,8 +44,14 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
   const name = side === 'alternative' ? sayName(contest.name) : baselineOf(comparison);
   const colour = side === 'alternative' ? colourOf(index) : HUE.grey;
   const panels = [
-    { heading: `Ahead for good on ${sayCriterion(comparison)}, by month`, seen: seenBy(side, contest.crossover, runs) },
-    { heading: 'Ahead for good in value (payback), by month', seen: seenBy(side, contest.payback, runs) },
+    {
+      heading: `Ahead for good on ${sayCriterion(comparison)}, by month`,
+      seen: seenBy(side, contest.crossover, independent(comparison)),
+    },
+    {
+      heading: 'Ahead for good in value (payback), by month',
+      seen: seenBy(side, contest.payback, independent(comparison)),
+    },
   ];
   const bars = panels.map(({ seen }) => barsOf(seen, horizon));
   const scale = scaleTo(

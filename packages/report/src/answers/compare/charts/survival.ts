@@ -1,9 +1,9 @@
-import { DEATHS, FATES, proportion, type Bounded, type Comparison, type Fate } from '@paydown/engine/internal';
+import { DEATHS, FATES, type Bounded, type Comparison, type Fate } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { FATE_COLOURS } from '../../../base/fates.js';
 import { drawn, rounded, number, share, withError } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
-import { isReal } from '../../../base/findings.js';
+import { isReal, shareOfRuns } from '../../../base/findings.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { seriesTable } from '../../../marks/table.js';
@@ -25,7 +25,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
     weeks.map((_, i) => DEATHS.reduce((sum, cause) => sum + fates[cause][i]!, 0)),
   );
   const scale = scaleTo(Math.max(...dead.flat(), 0.05), 'share', 4);
-  const bounded = dead.map((shares) => shares.map((value) => proportion(Math.min(1, value), runs)));
+  const bounded = dead.map((shares) => shares.map((value) => shareOfRuns(Math.min(1, value), comparison)));
   const lines = alternatives.map(({ name }, i): Line => ({
     colour: colourOf(i),
     values: dead[i]!,
@@ -57,7 +57,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
       .map(
         ({ name, fates }, i) =>
           `${sayName(name)}: out of money ${withError(bounded[i]![at]!, share)} (${DEATHS.map((cause) => `${FATES[cause]} ${share(fates[cause][at]!)}`).join(', ')}), `
-          + `acquired ${withError(proportion(fates.acquired[at]!, runs), share)}`,
+          + `acquired ${withError(shareOfRuns(fates.acquired[at]!, comparison), share)}`,
       )
       .join('; ')}.`,
     spec: compose(
@@ -82,7 +82,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
       Object.fromEntries(
         alternatives.flatMap(({ fates }, i) =>
           (Object.keys(fates) as Fate[]).map(
-            (fate) => [`${fate}_${i + 1}`, fates[fate].map((value) => proportion(value, runs))] as const,
+            (fate) => [`${fate}_${i + 1}`, fates[fate].map((value) => shareOfRuns(value, comparison))] as const,
           ),
         ),
       ),
@@ -95,7 +95,8 @@ const told = (part: Bounded): string => share(rounded(part));
 const LEGEND_ROW = 18;
 
 /** One bar an alternative, as long as the share of its dead, in the colours of the causes; a line of names above. */
-function causeLayers({ alternatives, runs }: Comparison, at: number, box: Box): Layer[] {
+function causeLayers(comparison: Comparison, at: number, box: Box): Layer[] {
+  const { alternatives } = comparison;
   const present = DEATHS.filter((cause) => alternatives.some(({ fates }) => fates[cause][at]! > 0));
   const legend = legendOf(present, box.width);
   const from = (legend.length === 0 ? 0 : Math.max(...legend.map(({ row }) => row)) + 1) * LEGEND_ROW + 10;
@@ -119,12 +120,16 @@ function causeLayers({ alternatives, runs }: Comparison, at: number, box: Box): 
         top: drawn(y - thick / 2),
         bottom: drawn(y + thick / 2),
         colour: FATE_COLOURS[cause],
-        tip: `${FATES[cause]} ${withError(proportion(fates[cause][at]!, runs), share)}`,
+        tip: `${FATES[cause]} ${withError(shareOfRuns(fates[cause][at]!, comparison), share)}`,
       };
     });
     return {
       parts,
-      end: { x: drawn(across(sum) + 8), y: drawn(y), text: withError(proportion(Math.min(1, sum), runs), share) },
+      end: {
+        x: drawn(across(sum) + 8),
+        y: drawn(y),
+        text: withError(shareOfRuns(Math.min(1, sum), comparison), share),
+      },
       label: { x: 0, y: drawn(y - thick / 2 - 4), text: labelOf(name) },
     };
   });

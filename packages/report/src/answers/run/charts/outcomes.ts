@@ -1,6 +1,16 @@
 import type { Bounded, Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame, type Layer, type Box } from '../../../base/chart.js';
-import { estimate, futures, isShared, known, lastDate, lastWeek, shareOfRuns, tooFew } from '../../../base/findings.js';
+import {
+  estimate,
+  futures,
+  isShared,
+  known,
+  lastDate,
+  lastWeek,
+  shareOfRuns,
+  tooFew,
+  independent,
+} from '../../../base/findings.js';
 import { drawn, rounded, money, month, share, withError } from '../../../base/format.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { axisFor, dotPlot, quantiles, roundTicks, type Axis } from '../../../marks/dots.js';
@@ -49,7 +59,7 @@ export function outcomes(summary: Summary, frame: Frame = SLIDE): Chart {
       rows: quantiles(sorted, POINTS).map((value, i) => [
         (i + 0.5) / POINTS,
         value,
-        drawn(quantileError(sorted, (i + 0.5) / POINTS, summary.runs)),
+        drawn(quantileError(sorted, (i + 0.5) / POINTS, independent(summary))),
       ]),
     },
   };
@@ -58,7 +68,7 @@ export function outcomes(summary: Summary, frame: Frame = SLIDE): Chart {
 const at = (sorted: readonly number[], level: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(level * sorted.length))]!;
 const nothing = (sorted: readonly number[]): number => sorted.filter((value) => value <= 0).length / sorted.length;
-const gone = ({ final, runs }: Summary): Bounded => shareOfRuns(nothing(final.arr), runs);
+const gone = (summary: Summary): Bounded => shareOfRuns(nothing(summary.final.arr), summary);
 const MARKED = [
   [10, 'P10'],
   [50, 'median'],

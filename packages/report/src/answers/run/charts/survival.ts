@@ -26,7 +26,7 @@ export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
   const bands = FATE_NAMES.map((fate) => ({
     name: capital(NAMES[fate] ?? FATES[fate]),
     colour: FATE_COLOURS[fate],
-    shares: summary.fates[fate].map((value) => shareOfRuns(value, summary.runs)),
+    shares: summary.fates[fate].map((value) => shareOfRuns(value, summary)),
   }));
   const title = finding(summary);
   const subtitle =
@@ -40,7 +40,7 @@ export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
     subtitle,
     description: `${title}. ${subtitle} ${yearly(summary, (i) =>
       FATE_NAMES.filter((fate) => summary.fates[fate][i]! > 0)
-        .map((fate) => `${FATES[fate]} ${withError(shareOfRuns(summary.fates[fate][i]!, summary.runs), share)}`)
+        .map((fate) => `${FATES[fate]} ${withError(shareOfRuns(summary.fates[fate][i]!, summary), share)}`)
         .join(', '),
     )}`,
     spec: compose(summary, frame, { title, subtitle }, [{ layers: (box) => bandLayers(summary, bands, box, frame) }], {
@@ -58,7 +58,7 @@ function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const by = month(lastDate(summary));
   const gone = dead(summary).value;
-  const told = (value: number) => share(rounded(shareOfRuns(value, summary.runs)));
+  const told = (value: number) => share(rounded(shareOfRuns(value, summary)));
   const acquired = summary.fates.acquired[last]!;
   const sold = acquired > 0 ? `; ${told(acquired)} are acquired` : '';
   if (gone === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;
