@@ -22,6 +22,16 @@ describe('paydown decide --format pdf', () => {
     expect(pdf).not.toMatch(/\/(URI|JavaScript|JS|Launch|OpenAction|EmbeddedFile)\b/);
   });
 
+  // Those that say most: of both the second page is nearly full.
+  it.runIf(CHROMIUM).each(['agency', 'board-squeeze'])('keeps %s to two pages', async (story) => {
+    const cwd = folderWith();
+    const args = ['decide', `scenarios/${story}.yaml`, '--runs', '100', '--format', 'pdf', '--out', 'o'];
+    const { code } = await paydown(args, { cwd, env: { CHROMIUM: CHROMIUM! } });
+    expect(code).toBe(0);
+    const pdf = readFileSync(join(cwd, 'o/decide.pdf')).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  });
+
   it('without a Chromium says so before anything is played, and how to print by hand', async () => {
     const cwd = folderWith();
     const ended = await paydown(['decide', 'scenarios/series-b.yaml', ...QUICK], {

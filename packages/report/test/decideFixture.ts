@@ -101,7 +101,7 @@ const decision: Decision = {
     against: ends({ alive: 0.7, acquired: 0.15, debt: 0.08, winter: 0.04, spending: 0.03 }),
     choice: ends({ alive: 0.72, acquired: 0.15, debt: 0.05, winter: 0.05, spending: 0.03 }),
   },
-  waiting: { weeks: 26, perMonth: bounded(0.72, 0.05) },
+  waiting: { later: '20% for debt in two quarters', weeks: 26, perMonth: bounded(0.72, 0.05) },
   turns: [{ name: 'drag', low: 1.2, high: 3.3, side: 'below', at: 0.9, share: 0.1, to: 0 }],
   grounds: [
     { name: 'code', today: 2000, looked: [500, 1000, 2000, 4000, 8000], turn: { after: 4000, by: 8000, to: 2 } },
@@ -158,6 +158,7 @@ export function makeDecision(changes: Partial<Decision> = {}, more: Partial<Deci
       proposal('20% for debt', 0, 21),
       proposal('30% for debt', 0, 20),
       proposal('nothing for debt', 0, 80, { kept: false, tied: false }),
+      proposal('20% for debt in two quarters', 26, 28, { tied: false, practical: false }),
     ],
     decision: { ...decision, ...changes },
     ...more,

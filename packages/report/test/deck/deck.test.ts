@@ -127,7 +127,7 @@ test('where nothing that is proposed differs from today, the deck says so and no
   const { titles } = await opened(
     decideDeck(makeDecision({ verdict: 'stay', choose: 'as today', against: 'as today' })),
   );
-  expect(titles[0]).toBe('None of 4 proposals differs from what is done today');
+  expect(titles[0]).toBe('None of 5 proposals differs from what is done today');
   expect(titles.filter((title) => !title.startsWith('Appendix'))).toHaveLength(2);
 });
 

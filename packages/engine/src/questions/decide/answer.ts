@@ -75,8 +75,8 @@ export interface Decision {
   readonly quarters: readonly Quarter[];
   /** How both end, by cause: shares of all futures, each of the two adding up to 1. */
   readonly fates: Readonly<Record<'against' | 'choice', Readonly<Record<Fate, Bounded>>>>;
-  /** What waiting with the same decision costs, where that was among the proposals: in $M a month, and weeks waited. */
-  readonly waiting: { readonly weeks: number; readonly perMonth: Bounded } | null;
+  /** What waiting with the same decision costs, where that was among the proposals: the name of the one that waits, in $M a month, and weeks waited. */
+  readonly waiting: { readonly later: string; readonly weeks: number; readonly perMonth: Bounded } | null;
   /** Beliefs, and starting points, at which the rule chooses otherwise; `to` is an index into the proposals. */
   readonly turns: readonly Turn[];
   readonly grounds: readonly Ground[];

@@ -152,7 +152,10 @@ async function decisionOn(
     payback: paybackOf(values, { runs, horizon, from, effect }, bothDeadBy(other, own, horizon)),
     quarters: quartersOf(second.start, horizon, other, own, { values, effect }),
     fates: { against: fatesOf(other, effect), choice: fatesOf(own, effect) },
-    waiting: waited && waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!, effect),
+    waiting: waited && {
+      later: late!.name,
+      ...waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!, effect),
+    },
     turns: turnsOf(uncertain, candidatesIn, choice, effect),
     grounds: grounds.map((ground) => ({
       ...ground,
@@ -198,7 +201,12 @@ function fatesOf({ fates, runs }: Futures, effect: number): Readonly<Record<Fate
 const lateTwin = (proposals: readonly ProposalAnswer[], chosen: ProposalAnswer): ProposalAnswer | null =>
   proposals.find((other) => sameButLater(chosen, other)) ?? null;
 
-function waitingOf(now: Float64Array, later: Float64Array, weeks: number, effect: number): Decision['waiting'] {
+function waitingOf(
+  now: Float64Array,
+  later: Float64Array,
+  weeks: number,
+  effect: number,
+): Omit<NonNullable<Decision['waiting']>, 'later'> {
   const { value, error, low, high } = meanOf(
     now.map((each, run) => each - later[run]!),
     effect,

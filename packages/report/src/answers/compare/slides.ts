@@ -4,6 +4,7 @@ import { money, month, number, rounded, share, signed, significant, withError } 
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
 import { yearWords } from '../../base/year.js';
+import type { Facts } from '../../document/model.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
 import { colourOf } from '../../marks/lines.js';
 import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
@@ -255,7 +256,32 @@ function risk({ comparison, contest, notes }: Told): Slide {
   };
 }
 
-function waiting({ contest, notes }: Told): Slide[] {
+/** What the cost of waiting is a part of, and what is put off by it. */
+function besideWaiting({ comparison, contest }: Told): Facts {
+  const { cost: whole } = contest.waiting;
+  const { mean } = contest.changes.value;
+  const part = whole.value / mean.value;
+  return {
+    kind: 'facts',
+    rows: [
+      ...(isReal(whole) && isReal(mean) && part > 0 && part <= 1
+        ? [
+            {
+              label: 'Of what it is worth',
+              text: `${share(part)} of the ${sizeOf(mean)} by which the decision is ${mean.value > 0 ? 'ahead' : 'behind'} on average`,
+            },
+          ]
+        : []),
+      {
+        label: 'What it puts off',
+        text: `the cost of its first year: ${yearWords(contest.year, comparison.scenario)}`,
+      },
+    ],
+  };
+}
+
+function waiting(all: Told): Slide[] {
+  const { contest, notes } = all;
   const { perMonth, weeks, cost: whole } = contest.waiting;
   if (weeks === null) return [];
   const subtitle = `${capital(sayName(contest.name))} at once, against the same ${sayMonths(weeks)} later, in the same futures; in value, on average.`;
@@ -274,6 +300,7 @@ function waiting({ contest, notes }: Told): Slide[] {
             figures: [{ figure: range, words: 'is what chance leaves open for the whole wait (95% interval)' }],
           },
           { kind: 'prose', text: 'Below nothing, waiting gains. More futures would narrow it.' },
+          besideWaiting(all),
         ],
         notes: notes(null),
       },
@@ -291,9 +318,13 @@ function waiting({ contest, notes }: Told): Slide[] {
           figures: [
             { figure: sizeOf(perMonth), words: 'a month' },
             { figure: sizeOf(whole), words: `in all, for ${sayMonths(weeks)}` },
+            {
+              figure: `${money(significant(whole.low))} to ${money(significant(whole.high))}`,
+              words: 'is what chance leaves open for the whole wait (95% interval)',
+            },
           ],
         },
-        { kind: 'prose', text: `${said}.` },
+        besideWaiting(all),
       ],
       notes: notes(said),
     },

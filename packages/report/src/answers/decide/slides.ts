@@ -1,10 +1,10 @@
 import type { DecideAnswer, Fate, Quarter } from '@paydown/engine/internal';
 import { inHundred } from '../../base/conditions.js';
 import { isReal } from '../../base/findings.js';
-import { duration, money, month, number, rounded, share, significant } from '../../base/format.js';
+import { duration, money, month, number, rounded, share, significant, withError } from '../../base/format.js';
 import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
-import type { Facts } from '../../document/model.js';
+import type { Facts, Table } from '../../document/model.js';
 import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
 import { columnsPlot, coursesPlot, endingsPlot, leadPlot, moneyUnit, WORK } from '../slides/plots.js';
 import { yearTitle } from '../slides/titles.js';
@@ -279,17 +279,44 @@ function waiting(answer: DecideAnswer, notes: Notes): Slide[] {
             },
           ],
         },
-        {
-          kind: 'facts',
-          rows: [
-            { label: 'Waiting costs', text: said },
-            { label: 'All starts', text: regretFinding(answer) },
-          ],
-        },
+        startsTable(answer, waited.later),
       ],
-      notes: notes(said),
+      notes: notes(said, regretFinding(answer)),
     },
   ];
+}
+
+/** The decision at once, later and never, side by side. */
+function startsTable(answer: DecideAnswer, later: string): Table {
+  const { choose } = answer.decision;
+  const row = (label: string, name: string): Table['rows'][number] => {
+    const { value, dead, others, regret } = proposalOf(answer, name);
+    return {
+      label,
+      cells: [
+        withError(value.median, money),
+        withError(value.mean, money),
+        withError(others.arr, money),
+        withError(dead, share),
+        withError(regret, money),
+      ].map((text) => ({ text })),
+    };
+  };
+  const when = (name: string) => monthOf(answer, proposalOf(answer, name).from ?? 0);
+  return {
+    kind: 'table',
+    name: 'starts',
+    title: '',
+    head: { text: `By ${monthOf(answer, answer.scenario.horizon)}` },
+    columns: ['Middle value', 'Mean value', 'Middle revenue', 'Out of money', 'Regret, 1 in 10'].map((label) => ({
+      label,
+    })),
+    rows: [
+      row(`From ${when(choose)}`, choose),
+      row(`From ${when(later)}`, later),
+      ...(answer.proposals[0]!.name === choose ? [] : [row('Never: as today', answer.proposals[0]!.name)]),
+    ],
+  };
 }
 
 function change(answer: DecideAnswer, notes: Notes): Slide {
