@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compare, formatLink, readInquiry, termsFor, type Inquiry } from '@paydown/engine/internal';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtStudio } from './builtStudio.js';
+import { builtStudio } from './built.js';
 import { EVERY } from './every.js';
 import { FIREFOX } from './firefox.js';
 import { serveFolder } from './serve.js';

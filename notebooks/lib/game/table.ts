@@ -1,4 +1,5 @@
 import { element, freshId } from '../page/element.ts';
+import { toTop } from '../page/scroll.ts';
 import { allKept, keep } from '../page/address.ts';
 import { silenced, withValue, type Input } from '../inputs.ts';
 import { card } from './card.ts';
@@ -41,7 +42,9 @@ export function classGame(): Input<Game | undefined> {
     // What was revealed belongs to the game that is over.
     if (over) location.reload();
     show();
-    root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    const begins = root.querySelector<HTMLElement>('[tabindex="-1"]')!;
+    begins.focus({ preventScroll: true });
+    toTop(begins);
     if (isDone(game)) root.dispatchEvent(new Event('input'));
   };
   silenced(root);

@@ -136,6 +136,6 @@ export {
   type OutcomeName,
   type WantedName,
 } from './simulate/outcomes.js';
-export { DEATHS, FATES, FATE_NAMES, isDead, type Fate } from './simulate/fates.js';
+export { bothDeadBy, DEATHS, FATES, FATE_NAMES, isDead, type Fate } from './simulate/fates.js';
 
 export * from './questions/index.js';

@@ -87,14 +87,21 @@ export function across(axis: Across, box: Box, title = ''): Layer[] {
   ];
 }
 
+/** About how wide a letter of such a label is, in pixels. */
+const LETTER = 8;
+
 /** A dashed rule through the plot with words at its head: where the reader’s guess stands, or a known value. */
 export function upright(
   x: number,
   text: string,
   box: Box,
-  { colour, head = 0 }: { readonly colour: string; readonly head?: number },
+  { colour, head = 0, beside }: { readonly colour: string; readonly head?: number; readonly beside?: number },
 ): Layer[] {
-  const right = x < box.width / 2;
+  const inward = x < box.width / 2;
+  const length = LETTER * text.length;
+  const crosses = beside !== undefined && beside !== x && Math.abs(beside - x) < length && beside > x === inward;
+  const fits = inward ? x > length : x + length < box.width;
+  const right = crosses && fits ? !inward : inward;
   const words = (halo: Layer): Layer => ({
     data: { values: [{ x: drawn(x), text }] },
     mark: {

@@ -90,7 +90,11 @@ export const dotsChart =
               { pivot: place(pivot), head, narrow: frame.stacked },
             )
           : []),
-        ...upright(place(centre), `middle future: ${format(centre)}`, inner, { colour: INK.soft, head: head + WORDS }),
+        ...upright(place(centre), `middle future: ${format(centre)}`, inner, {
+          colour: INK.soft,
+          head: head + WORDS,
+          ...(sides && { beside: place(pivot) }),
+        }),
         ...(guess === undefined
           ? []
           : upright(place(guess), `you: ${format(guess)}`, inner, { colour: INK.text, head })),

@@ -1,4 +1,5 @@
 import {
+  bothDeadBy,
   CATALOGUE,
   COEFFICIENT_NAMES,
   column,
@@ -134,12 +135,14 @@ function said(story: Scenario): Today['said'] {
 
 const DOTS = 100;
 
-/** Of all futures, in the order of the difference in what is judged by, each hundredth. */
+/** Of all futures, in the order of the difference in what is judged by, each hundredth; where both are out of money they are level, however much each has lost. */
 function dotsOf(a: Futures, b: Futures, { alternatives, judge, terms: { by } }: Comparison): Dot[] {
   const sign = judge.better === 'more' ? 1 : -1;
   const at = (futures: Futures, side: 0 | 1) => criterionSeries(alternatives[side]!.scenario, futures, judge)(by);
   const [first, second] = [at(a, 0), at(b, 1)];
-  const sorted = Array.from(first, (value, run): Dot => ({ run, difference: sign * (second[run]! - value) })).sort(
+  const isLevel = bothDeadBy(a, b, by);
+  const differences = first.map((value, run) => (isLevel(run) ? 0 : sign * (second[run]! - value)));
+  const sorted = Array.from(differences, (difference, run): Dot => ({ run, difference })).sort(
     (one, other) => one.difference - other.difference || one.run - other.run,
   );
   return Array.from({ length: DOTS }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / DOTS)]!);
