@@ -6,7 +6,7 @@ import seedrandom from 'seedrandom';
 import { coefficientPlan } from '../../packages/engine/dist/coefficients/draw.js';
 import { begin } from '../../packages/engine/dist/company/begin.js';
 import { createCompany } from '../../packages/engine/dist/company/company.js';
-import { Constants, derive, deriveFromLevers } from '../../packages/engine/dist/company/constants.js';
+import { createConstants, derive, deriveFromLevers } from '../../packages/engine/dist/company/constants.js';
 import { determineFate } from '../../packages/engine/dist/company/exits.js';
 import { createUniforms } from '../../packages/engine/dist/company/uniforms.js';
 import { moveStocks } from '../../packages/engine/dist/company/stocks.js';
@@ -30,7 +30,7 @@ export function naive(scenario) {
 function future(scenario, run) {
   const random = seedrandom(`${scenario.seed}/${run}`);
   const plan = coefficientPlan(scenario);
-  const k = new Constants();
+  const k = createConstants();
   k.step = 1;
   for (const [name, distribution] of Object.entries(scenario.coefficients))
     k[name] = quantile(distribution, normalQuantile(random.double()));

@@ -1,5 +1,5 @@
 import { CATALOGUE, COEFFICIENT_NAMES, LEVERS, LEVER_NAMES, median, type Levers } from '../src/internal.js';
-import { Constants } from '../src/company/constants.js';
+import { createConstants } from '../src/company/constants.js';
 import { scalability } from '../src/company/teams.js';
 import type { Beliefs } from './candidate.js';
 
@@ -17,7 +17,7 @@ export interface Focus {
 }
 
 export function coordination(beliefs: Beliefs): Focus {
-  const k = new Constants();
+  const k = createConstants();
   for (const name of COEFFICIENT_NAMES) k[name] = median(beliefs[name] ?? CATALOGUE[name].distribution);
   const usual = Object.fromEntries(LEVER_NAMES.map((name) => [name, LEVERS[name].default])) as unknown as Levers;
   const at = (engineers: number, organisation: number): number => scalability(engineers, k, { ...usual, organisation });

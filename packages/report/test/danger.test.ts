@@ -90,7 +90,7 @@ describe('what debt does at its worst', () => {
   test('says what it means, who, with what signs, and until when', () => {
     expect(meaningOf(with_())).toContain('3 of 100 come back to half of today’s by themselves; 28 do not.');
     expect(whoFinding(with_())).toBe(
-      'Compared with all others they have more drag of debt (3.9 against 2.4), more key people leaving before it (0.62 a year against 0.31) and less people leaving (12% a year against 16% a year), in the middle of each group.',
+      'Compared with all others they have more drag of debt (3.9 against 2.4), more key departures before it (0.62 a year against 0.31) and less people leaving (12% a year against 16% a year), in the middle of each group.',
     );
     expect(whoFinding(with_({ who: [] }))).toContain('by more than chance');
     expect(signsFinding(with_())).toBe(

@@ -1,12 +1,12 @@
 import { LEVERS, LEVER_NAMES, type Levers } from '@paydown/engine/internal';
-import { Constants } from '../../../packages/engine/src/company/constants.js';
+import { createConstants } from '../../../packages/engine/src/company/constants.js';
 import { idleShare, scalability, spareSpecialists } from '../../../packages/engine/src/company/teams.js';
 import { fillUniforms, seedKey, streamState } from '../../../packages/engine/src/random/streams.js';
 import { agrees, equals, fact, write, type Check } from '../check.js';
 import { line, points } from '../page/picture.js';
 import { mean, meanError } from '../statistics.js';
 
-const LAW = Object.assign(new Constants(), {
+const LAW = Object.assign(createConstants(), {
   contention: 0.03,
   crosstalk: 0.0004,
   modularity: 0.6,
@@ -31,7 +31,7 @@ export const scalabilityLaw: Check = {
   run() {
     const peak = Math.sqrt((1 - LAW.contention) / LAW.crosstalk);
     const h = 1e-3;
-    const amdahl = Object.assign(new Constants(), LAW, { crosstalk: 0 });
+    const amdahl = Object.assign(createConstants(), LAW, { crosstalk: 0 });
     return {
       finding: `Output peaks at ${peak.toFixed(1)} engineers, who do as much as ${output(peak).toFixed(1)} would alone.`,
       measures: [
@@ -132,7 +132,7 @@ export const dedicatedSpecialists: Check = {
         equals('Idle share of very many teams', idleShare(1e9, LAW), LAW.idle, 1e-8),
         equals(
           'Capacity of 80 in teams of 8, against pools, without contention',
-          scalability(80, Object.assign(new Constants(), LAW, { contention: 0, crosstalk: 0 }), TEAMS),
+          scalability(80, Object.assign(createConstants(), LAW, { contention: 0, crosstalk: 0 }), TEAMS),
           1 - LAW.idle * 0.9,
           1e-12,
         ),

@@ -1,7 +1,7 @@
 import { seedKey } from '../random/streams.js';
 import type { Beliefs } from './beliefs.js';
 import type { CoefficientName } from './catalogue/index.js';
-import { Coefficients } from './coefficients.js';
+import { createCoefficients } from './coefficients.js';
 import { coefficientPlan, drawCoefficients, fixCoefficients, onlyDrawing } from './draw.js';
 
 /** What a scenario says about its draws. */
@@ -15,7 +15,7 @@ export function drawnValues(scenario: Drawing, name: CoefficientName): Float64Ar
   const { seed, runs } = scenario;
   const whole = coefficientPlan(scenario);
   const plan = onlyDrawing(whole, [name]);
-  const [key, into] = [seedKey(seed), new Coefficients()];
+  const [key, into] = [seedKey(seed), createCoefficients()];
   fixCoefficients(whole, into);
   return Float64Array.from({ length: runs }, (_, run) => {
     drawCoefficients(plan, key, run, into);

@@ -1,68 +1,87 @@
-import { Coefficients } from '../coefficients/coefficients.js';
+import { CATALOGUE } from '../coefficients/catalogue/index.js';
+import type { Unit } from '../coefficients/entry.js';
 import { exp, expm1, log, fractionMoved, sqrt } from '../random/maths.js';
 import type { Levers } from '../scenario/levers.js';
+import type { VariableUnit } from './variables.js';
 
 const LN2 = 0.6931471805599453;
 
-/** What stays the same through one company's life: its coefficients, the step, and what follows from them alone. */
-export class Constants extends Coefficients {
-  /** Length of a step: weeks, and years. */
-  step = NaN;
-  year = NaN;
-  /** 1 if any policy of the scenario looks at velocity or debt, and the errors of perception are worth working out. */
-  looks = NaN;
-  /** Shares of a stock that move in one step: 1 − exp(−step / time). */
-  abandonFraction = NaN;
-  startFraction = NaN;
-  otherFraction = NaN;
-  affordableFraction = NaN;
-  removalFraction = NaN;
-  velocityFraction = NaN;
-  debtFraction = NaN;
-  pressureFraction = NaN;
-  burnoutFraction = NaN;
-  /** The same of the productivity that is missing, where there are people enough to teach. */
-  rampFraction = NaN;
-  /** Chance of each shock in one step. */
-  demandChance = NaN;
-  winterChance = NaN;
-  thawChance = NaN;
-  migrationChance = NaN;
-  competitorChance = NaN;
-  dealChance = NaN;
-  /** Factors that keep the spread of a smoothed error at its stated size. */
-  velocityErrorGain = NaN;
-  debtErrorGain = NaN;
-  /** Growth of the market's bar in one step. */
-  barStep = NaN;
-  /** Growth of the headcount wanted in one step under a mandate; share of the zombies that go in one step. Both follow the levers too. */
-  mandateStep = NaN;
-  zombieFraction = NaN;
-  /** Mean effort of an incident, person-weeks, and its squared coefficient of variation. */
-  meanIncidentEffort = NaN;
-  incidentVariation = NaN;
-  /** 1 while a hiring plan holds, and the engineers that it adds a week. */
-  planned = 0;
-  plannedHires = 0;
-  wearinessFraction = NaN;
-  supportFraction = NaN;
-  /** Logarithms of the headcounts between which the usual shape of a company is interpolated, how far they are apart, and how the engineers' share changes between. */
-  lnSmallCompany = NaN;
-  lnMiddleCompany = NaN;
-  smallToMiddle = NaN;
-  middleToLarge = NaN;
-  shapeBelowMiddle = NaN;
-  shapeAboveMiddle = NaN;
-  /** Upkeep a week per unit of product without debt; rise of incidents with assistants per unit of debt ratio; weight of weariness beyond its threshold. */
-  weeklyUpkeep = NaN;
-  aiIncidentSlope = NaN;
-  wearinessScale = NaN;
-  /** Other employees per engineer in week 0, and how many are usual in a company of that size. */
-  othersAtStart = NaN;
-  usualOthersAtStart = NaN;
-  /** Logarithm of the revenue in week 0, $M, to which the market's bar belongs. */
-  lnArrAtStart = NaN;
-}
+const constant = (unit: Unit | VariableUnit, meaning: string) => ({ unit, meaning });
+
+/** What stays the same through one company's life: its coefficients, the step, and what follows from them alone, in the order in which they lie in memory. */
+export const CONSTANTS = {
+  ...CATALOGUE,
+
+  // The step
+  step: constant('weeks', 'length of a step'),
+  year: constant('years', 'length of a step'),
+  looks: constant(
+    'yes or no',
+    'some policy of the scenario looks at velocity or debt: errors of perception are worked out',
+  ),
+
+  // Shares of a stock that move in one step: 1 − exp(−step / time)
+  abandonFraction: constant('share', 'tickets that customers give up'),
+  startFraction: constant('share', 'offers whose engineers start'),
+  otherFraction: constant('share', 'other people wanted who are hired'),
+  affordableFraction: constant('share', 'way of the target to what the company can afford'),
+  removalFraction: constant('share', 'code that is removed'),
+  zombieFraction: constant('share', 'useless product that is removed; follows the levers too'),
+  velocityFraction: constant('share', 'way of the perceived velocity to the true one'),
+  debtFraction: constant('share', 'way of the perceived debt ratio to the true one'),
+  pressureFraction: constant('share', 'way of the pressure to its target'),
+  burnoutFraction: constant('share', 'way of the burnout to its target'),
+  wearinessFraction: constant('share', 'way of the weariness to its target'),
+  supportFraction: constant('share', 'way of the people in support to those wanted there'),
+  rampFraction: constant('share', 'productivity missing that is learnt, where there are people enough to teach'),
+
+  // Chance of each shock in one step
+  demandChance: constant('share', 'a demand shock begins'),
+  winterChance: constant('share', 'a funding winter begins'),
+  thawChance: constant('share', 'a funding winter ends'),
+  migrationChance: constant('share', 'a forced migration'),
+  competitorChance: constant('share', 'a leap of a competitor'),
+  dealChance: constant('share', 'a custom deal'),
+
+  // Growth in one step
+  barStep: constant('share', 'growth of what customers expect'),
+  mandateStep: constant('share', 'growth of the headcount wanted under a mandate; follows the levers too'),
+
+  // Incidents and perception
+  velocityErrorGain: constant('factor', 'what keeps the spread of the smoothed error of velocity at its stated size'),
+  debtErrorGain: constant('factor', 'what keeps the spread of the smoothed error of the debt ratio at its stated size'),
+  meanIncidentEffort: constant('person-weeks', 'mean effort of an incident'),
+  incidentVariation: constant('factor', 'squared coefficient of variation of that effort'),
+  aiIncidentSlope: constant('factor', 'rise of incidents with assistants per unit of debt ratio'),
+
+  // Work and people
+  planned: constant('yes or no', 'a hiring plan holds'),
+  plannedHires: constant('heads/week', 'engineers that the plan adds'),
+  weeklyUpkeep: constant('1/week', 'upkeep per unit of product without debt'),
+  wearinessScale: constant('factor', 'weight of weariness beyond its threshold'),
+
+  // The usual shape of a company, interpolated over the logarithm of its headcount
+  lnSmallCompany: constant('logarithm', 'headcount of a small company'),
+  lnMiddleCompany: constant('logarithm', 'headcount of a middle one'),
+  smallToMiddle: constant('logarithm', 'from the small company to the middle one'),
+  middleToLarge: constant('logarithm', 'from the middle company to the large one'),
+  shapeBelowMiddle: constant('share', 'change of the engineers’ share per unit of logarithm, below the middle company'),
+  shapeAboveMiddle: constant('share', 'the same above it'),
+
+  // Week 0
+  othersAtStart: constant('ratio', 'other people per engineer'),
+  usualOthersAtStart: constant('ratio', 'other people per engineer that are usual in a company of that size'),
+  lnArrAtStart: constant('logarithm', 'revenue in $M a year, to which the market’s bar belongs'),
+} as const;
+
+export type Constants = Record<keyof typeof CONSTANTS, number>;
+
+/** Constants of a company of which nothing is known yet, and which has no hiring plan. */
+export const createConstants = (): Constants => ({
+  ...(Object.fromEntries(Object.keys(CONSTANTS).map((name) => [name, NaN])) as Constants),
+  planned: 0,
+  plannedHires: 0,
+});
 
 /** Works out the constants that follow from the coefficients and the step; once a run. */
 export function derive(k: Constants): void {

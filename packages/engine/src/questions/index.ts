@@ -191,7 +191,8 @@ export {
 export { differs, distance, isDeath, type Ending } from './explain/distance.js';
 export type { Driving } from './explain/driving.js';
 export { isShock, story, type Shock, type StoryEvent } from './explain/events.js';
-export { SHOCKS_OF_STEP, type ShockKind } from './explain/replay.js';
+export { SHOCKS_OF_STEP } from './explain/replay.js';
+export type { ShockKind } from '../coefficients/catalogue/shocks.js';
 export { ENGINEER_MONTH, type Marginal } from './explain/marginal.js';
 export type { Crossing, MarkName } from './explain/marks.js';
 export { turnsOf, type Turn } from './explain/turn.js';

@@ -4,7 +4,7 @@ import { quantile, sampler } from '../coefficients/sample.js';
 import { DOOR_NAMES, DOORS } from '../coefficients/switches.js';
 import type { Company } from '../company/company.js';
 import { createCompany } from '../company/company.js';
-import { Constants, deriveFromLevers } from '../company/constants.js';
+import { createConstants, deriveFromLevers, type Constants } from '../company/constants.js';
 import { createUniforms } from '../company/uniforms.js';
 import { pooling, supportersAtWork } from '../company/support.js';
 import { exp, log, pow, sqrt } from '../random/maths.js';
@@ -313,7 +313,7 @@ function firstWeek(
   { levers, settings, rule, plannedHires }: Decisions,
   step: number,
 ): SimulationState {
-  const k = new Constants();
+  const k = createConstants();
   fixCoefficients(plan, k);
   k.looks = 0;
   k.step = step;

@@ -1,6 +1,6 @@
 import type { Coefficients } from '../coefficients/coefficients.js';
 import { drawCoefficients, fixCoefficients, takeDrawn } from '../coefficients/draw.js';
-import { Constants } from '../company/constants.js';
+import { createConstants } from '../company/constants.js';
 import { createUniforms } from '../company/uniforms.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -23,7 +23,7 @@ export function parameterDraws(scenario: Scenario): ParameterDraws {
   const key = seedKey(scenario.seed);
   const plan = planOf(scenario);
   const agree = agreement(scenario, plan);
-  const coefficients = new Constants();
+  const coefficients = createConstants();
   const noise = createUniforms();
   fixCoefficients(plan, coefficients);
   for (const name of doorsToClose(scenario)) coefficients[name] = 0;

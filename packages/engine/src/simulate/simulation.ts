@@ -1,7 +1,7 @@
 import { fixCoefficients, keepDrawn, onlyDrawing, takeDrawn, type CoefficientPlan } from '../coefficients/draw.js';
 import { forget } from '../company/begin.js';
 import { createCompany } from '../company/company.js';
-import { Constants, derive, deriveFromLevers } from '../company/constants.js';
+import { createConstants, derive, deriveFromLevers, type Constants } from '../company/constants.js';
 import { createUniforms } from '../company/uniforms.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
@@ -42,7 +42,7 @@ export function createSimulation(
   makeWorlds: MakeWorlds = drawnAnew(),
 ): Simulation {
   const { runsPerDraw = 1, resampled, interlude } = design;
-  const k = new Constants();
+  const k = createConstants();
   const coefficients = planOf(scenario);
   k.step = 1 / scenario.stepsPerWeek;
   fixCoefficients(coefficients, k);

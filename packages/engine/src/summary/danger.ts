@@ -1,4 +1,5 @@
 import type { CoefficientName } from '../coefficients/catalogue/index.js';
+import type { ShockKind } from '../coefficients/catalogue/shocks.js';
 import type { Policy } from '../scenario/policies.js';
 import type { Bounded } from './estimate.js';
 
@@ -55,8 +56,7 @@ export interface Group {
   >;
 }
 
-export type EventName =
-  'outage' | 'demand' | 'winter' | 'keyDeparture' | 'migration' | 'competitor' | 'customDeal' | 'round' | 'layoff';
+export type EventName = ShockKind | 'round' | 'layoff';
 
 /** What sets the lost apart: a coefficient, told by its medians; or an event, told by its mean number a year before anything stalls. */
 export type Trait = {

@@ -9,7 +9,7 @@ import {
   type CoefficientName,
 } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { Coefficients } from '../../src/coefficients/coefficients.js';
+import { createCoefficients, type Coefficients } from '../../src/coefficients/coefficients.js';
 import { channelOf, coefficientPlan, drawCoefficients, fixCoefficients } from '../../src/coefficients/draw.js';
 import { normalQuantile } from '../../src/random/normal.js';
 import { seedKey } from '../../src/random/streams.js';
@@ -21,7 +21,7 @@ type Beliefs = Parameters<typeof coefficientPlan>[0];
 
 function drawn(beliefs: Beliefs, run: number, seed = 'paydown'): Coefficients {
   const plan = coefficientPlan(beliefs);
-  const k = new Coefficients();
+  const k = createCoefficients();
   fixCoefficients(plan, k);
   drawCoefficients(plan, seedKey(seed), run, k);
   return k;
@@ -34,7 +34,7 @@ const N = 50_000;
 function columns(beliefs: Beliefs): Record<string, Float64Array> {
   const plan = coefficientPlan(beliefs);
   const key = seedKey('columns');
-  const k = new Coefficients();
+  const k = createCoefficients();
   const result = Object.fromEntries(VARYING.map((name) => [name, new Float64Array(N)]));
   for (let run = 0; run < N; run++) {
     drawCoefficients(plan, key, run, k);
@@ -110,7 +110,7 @@ describe('a run’s coefficients', () => {
   it('do not depend on the runs drawn before it, nor on the object written to', () => {
     const plan = coefficientPlan(scenarioWith());
     const key = seedKey('paydown');
-    const k = new Coefficients();
+    const k = createCoefficients();
     fixCoefficients(plan, k);
     const forwards = [0, 1, 2, 3, 4711, 2 ** 32 - 1].map((run) => {
       drawCoefficients(plan, key, run, k);

@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { coefficientPlan, drawCoefficients } from '../../src/coefficients/draw.js';
 import { drawnValues } from '../../src/coefficients/drawn.js';
 import { partsOf } from '../../src/questions/debate/parts.js';
-import { Coefficients } from '../../src/coefficients/coefficients.js';
+import { createCoefficients } from '../../src/coefficients/coefficients.js';
 import { normalQuantile } from '../../src/random/normal.js';
 import { seedKey, streamState, uniform } from '../../src/random/streams.js';
 import { scenarioWith } from '../model/scenario.js';
@@ -75,7 +75,7 @@ describe('the values that runs drew', () => {
   const scenario = scenarioWith({ runs: 40, horizon: HORIZON });
 
   test.each(['drag', 'shortcuts', 'roundPull', 'patience'] as const)('of %s are drawn again as they were', (name) => {
-    const [plan, into, key] = [coefficientPlan(scenario), new Coefficients(), seedKey(scenario.seed)];
+    const [plan, into, key] = [coefficientPlan(scenario), createCoefficients(), seedKey(scenario.seed)];
     const expected = Array.from({ length: 40 }, (_, run) => {
       drawCoefficients(plan, key, run, into);
       return into[name];

@@ -70,8 +70,18 @@ export const SHOCK_CHANCES = {
 export interface ShockEntry {
   /** Coefficients that become 0 when it is off. */
   readonly off: readonly (keyof typeof shocks)[];
-  /** If it strikes in one step: the chance that makes it, below which it does, and what one and several are called. */
-  readonly strikes?: { readonly by: keyof typeof SHOCK_CHANCES; readonly one: string; readonly several: string };
+  /** If it strikes in one step: how. */
+  readonly strikes?: {
+    /** The chance that makes it, below which it does. */
+    readonly by: keyof typeof SHOCK_CHANCES;
+    /** What one and several are called. */
+    readonly one: string;
+    readonly several: string;
+    /** If it is over with that step: the figures of its event, each by the variable of the company that holds it. It has struck when the first is not at rest. */
+    readonly figures?: Readonly<Record<string, string>>;
+    /** Value of the first figure in a step without it; 0 if absent. */
+    readonly rest?: number;
+  };
 }
 
 export const SHOCK_ENTRIES = {
@@ -79,16 +89,46 @@ export const SHOCK_ENTRIES = {
   winter: { off: ['winterRate'], strikes: { by: 'winter', one: 'the funding winter', several: 'funding winters' } },
   keyDeparture: {
     off: ['keyRate'],
-    strikes: { by: 'keyDeparture', one: 'the key departure', several: 'key departures' },
+    strikes: {
+      by: 'keyDeparture',
+      one: 'the key departure',
+      several: 'key departures',
+      figures: { gap: 'keyLoss' },
+    },
   },
   migration: {
     off: ['migrationRate'],
-    strikes: { by: 'migration', one: 'the forced migration', several: 'forced migrations' },
+    strikes: {
+      by: 'migration',
+      one: 'the forced migration',
+      several: 'forced migrations',
+      figures: { debt: 'migrationDebt' },
+    },
   },
   competitor: {
     off: ['competitorRate'],
-    strikes: { by: 'competitor', one: 'the competitor’s leap', several: 'moves of a competitor' },
+    strikes: {
+      by: 'competitor',
+      one: 'the competitor’s leap',
+      several: 'moves of a competitor',
+      figures: { leap: 'barLeap' },
+      rest: 1,
+    },
   },
-  customDeal: { off: ['dealRate'], strikes: { by: 'deal', one: 'the custom deal', several: 'custom deals' } },
+  customDeal: {
+    off: ['dealRate'],
+    strikes: {
+      by: 'deal',
+      one: 'the custom deal',
+      several: 'custom deals',
+      figures: { won: 'dealRevenue', debt: 'dealDebt' },
+    },
+  },
   rewriteOverrun: { off: ['overrunGain'] },
 } as const satisfies Record<string, ShockEntry>;
+
+type Entries = typeof SHOCK_ENTRIES;
+/** What strikes from outside in one step: a shock of the table, or an outage, which is an incident. */
+export type ShockKind =
+  | 'outage'
+  | { [Name in keyof Entries]: Entries[Name] extends { readonly strikes: object } ? Name : never }[keyof Entries];

@@ -6,6 +6,7 @@ import { settledBy } from '../../simulate/known.js';
 import { parameterDraws } from '../../simulate/parameterDraws.js';
 import type { EventName, Trait } from '../../summary/danger.js';
 import type { StoryEvent } from '../explain/events.js';
+import { SHOCK_KINDS } from '../explain/replay.js';
 
 /** So many are told. */
 const MOST = 3;
@@ -19,17 +20,7 @@ export interface Lived {
   readonly events: readonly StoryEvent[];
 }
 
-const EVENTS: readonly EventName[] = [
-  'outage',
-  'demand',
-  'winter',
-  'keyDeparture',
-  'migration',
-  'competitor',
-  'customDeal',
-  'round',
-  'layoff',
-];
+const EVENTS: readonly EventName[] = [...SHOCK_KINDS, 'round', 'layoff'];
 
 /**
  * In what the lost differ most from the others: in the coefficients of their worlds, and in what happened to them in their first weeks, before any of those

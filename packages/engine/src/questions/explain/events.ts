@@ -1,3 +1,4 @@
+import { SHOCK_ENTRIES, type ShockEntry } from '../../coefficients/catalogue/shocks.js';
 import type { PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { SimulationState } from '../../simulate/state.js';
@@ -43,15 +44,16 @@ export type Shock = { readonly step: number } & (
       /** Weeks. */ readonly lasts: number;
     }
   | { readonly kind: 'winter'; /** Weeks; null if it did not end. */ readonly lasts: number | null }
-  | { readonly kind: 'keyDeparture'; /** Productivity missing, engineers. */ readonly gap: number }
-  | { readonly kind: 'migration'; /** New debt, person-weeks. */ readonly debt: number }
-  | { readonly kind: 'competitor'; /** What customers expect, as a multiple of before. */ readonly leap: number }
-  | {
-      readonly kind: 'customDeal';
-      /** Revenue won, $M a year. */ readonly won: number;
-      /** New debt, person-weeks. */ readonly debt: number;
-    }
+  | Sudden
 );
+
+type Entries = typeof SHOCK_ENTRIES;
+/** A shock that is over with its step: the figures that its entry names, in the units of their variables. */
+type Sudden = {
+  [Name in keyof Entries]: Entries[Name] extends { readonly strikes: { readonly figures: infer Figures } }
+    ? { readonly kind: Name } & { readonly [Figure in keyof Figures]: number }
+    : never;
+}[keyof Entries];
 
 export const isShock = (event: StoryEvent): event is StoryEvent & Shock => 'step' in event;
 
@@ -115,17 +117,29 @@ function decided({ timeline, horizon }: Scenario): StoryEvent[] {
   ]);
 }
 
+interface Entry extends ShockEntry {
+  readonly strikes?: NonNullable<ShockEntry['strikes']> & {
+    readonly figures?: Readonly<Record<string, keyof SimulationState['c']>>;
+  };
+}
+/** Shocks that are over with their step. */
+const SUDDEN = Object.entries<Entry>(SHOCK_ENTRIES).flatMap(([kind, { strikes }]) =>
+  strikes?.figures ? [{ kind, figures: Object.entries(strikes.figures), rest: strikes.rest ?? 0 }] : [],
+);
+
 type Struck = Shock extends infer S ? (S extends Shock ? Omit<S, 'step'> : never) : never;
 
 /** Shocks that strike in the step whose flows have been worked out; a winter is told when it is over. */
-function shocksIn({ c, k, n }: SimulationState, demandLeft: number): Struck[] {
+function shocksIn({ c, k }: SimulationState, demandLeft: number): Struck[] {
   const struck: Struck[] = [];
   if (k.majorNoise > 0 && Math.floor(c.majors) >= 1)
     struck.push({ kind: 'outage', lost: c.outageLoss, effort: c.incidentEffort });
   if (c.demandLeft > demandLeft) struck.push({ kind: 'demand', level: c.demandLevel, lasts: c.demandLeft });
-  if (c.keyLoss > 0) struck.push({ kind: 'keyDeparture', gap: c.keyLoss });
-  if (n.migration < k.migrationChance) struck.push({ kind: 'migration', debt: c.migrationDebt });
-  if (n.competitor < k.competitorChance) struck.push({ kind: 'competitor', leap: c.barLeap });
-  if (c.dealRevenue > 0) struck.push({ kind: 'customDeal', won: c.dealRevenue, debt: c.dealDebt });
+  for (const { kind, figures, rest } of SUDDEN)
+    if (c[figures[0]![1]] !== rest)
+      struck.push({
+        kind,
+        ...Object.fromEntries(figures.map(([figure, variable]) => [figure, c[variable]])),
+      } as Sudden);
   return struck;
 }

@@ -1,4 +1,4 @@
-import { SHOCK_ENTRIES, type ShockEntry } from '../../coefficients/catalogue/shocks.js';
+import { SHOCK_ENTRIES, type ShockEntry, type ShockKind } from '../../coefficients/catalogue/shocks.js';
 import { median } from '../../coefficients/sample.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { replaceChance, type ChanceName } from '../../simulate/channels.js';
@@ -21,12 +21,6 @@ export interface Replay {
 
 /** Above every chance that anything has of striking. */
 const MISS = 1 - 1e-12;
-
-type Striking = {
-  [Name in keyof typeof SHOCK_ENTRIES]: (typeof SHOCK_ENTRIES)[Name] extends { strikes: object } ? Name : never;
-};
-/** What strikes from outside in one step. */
-export type ShockKind = 'outage' | Striking[keyof Striking];
 
 /** A kind of shock: the chance that makes it, how that is kept still, and what one and several are called. */
 interface ShockOfStep {

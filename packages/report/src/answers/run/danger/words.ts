@@ -2,6 +2,7 @@ import {
   addWeeks,
   CATALOGUE,
   proportion,
+  SHOCKS_OF_STEP,
   type Bounded,
   type Danger,
   type EarlySign,
@@ -76,24 +77,16 @@ export function meaningOf({ danger }: Endangered): string {
   return `A standstill is a whole quarter with under a third of today’s features per engineer. It is laid to debt where the same future has none if debt makes no difference; so is running out of money.${back}${else_}`;
 }
 
-const EVENTS: Readonly<Record<EventName, string>> = {
-  outage: 'weeks with a major outage',
-  demand: 'demand shocks',
-  winter: 'funding winters',
-  keyDeparture: 'key people leaving',
-  migration: 'forced migrations',
-  competitor: 'leaps of a competitor',
-  customDeal: 'custom deals',
-  round: 'rounds closed',
-  layoff: 'layoffs',
-};
+/** Several events of a kind. */
+const sayEvents = (name: EventName): string =>
+  name === 'round' ? 'rounds closed' : name === 'layoff' ? 'layoffs' : SHOCKS_OF_STEP[name].several;
 
 /** “shortcuts in new work (26% against 19%)” */
 export function sayTrait(trait: Trait): string {
   const more = trait.difference > 0 ? 'more' : 'less';
   if (trait.kind === 'event') {
     const each = `${count(trait.lost)} a year against ${count(trait.others)}`;
-    return `${trait.difference > 0 ? 'more' : 'fewer'} ${EVENTS[trait.name]} before it (${each})`;
+    return `${trait.difference > 0 ? 'more' : 'fewer'} ${sayEvents(trait.name)} before it (${each})`;
   }
   const { unit } = CATALOGUE[trait.name];
   const say = (value: number) => sayDistribution({ shape: 'constant', value: Number(value.toPrecision(2)) }, unit);
