@@ -6,7 +6,16 @@ const FETCHING =
 
 /** What the browser itself holds a page to: nothing but what lies beside it. A preview talks to its server as well. */
 const policy = (server: string): string =>
-  `default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'${server}; base-uri 'none'; form-action 'none'`;
+  [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${server}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** Leaves out of the notebook runtime whatever would ask another host for something: a lesson imports what it needs, and all of it is bundled. */
 export function closed(nothing: string): Plugin {

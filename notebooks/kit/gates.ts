@@ -5,8 +5,8 @@ const ID = /\n {4}id: (\d+),/;
 const INPUTS = /(?<=\n {4}inputs: )(\[[^\n]*\])(?=,\n {4}outputs: (\[[^\n]*\]),)/;
 
 /**
- * What stands behind a gate of a notebook waits for it: every cell below takes the input of the last gate above it as one more input, so that nothing is simulated
- * or drawn before it is to be seen.
+ * What stands behind a gate of a notebook waits for it: every cell below takes the input of the last gate above it as
+ * one more input, so that nothing is simulated or drawn before it is to be seen.
  */
 export const gates = (): Plugin => ({
   name: 'paydown-gates',

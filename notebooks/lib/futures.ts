@@ -30,7 +30,10 @@ export interface Futures {
 const REMEMBERED = 100;
 const played = new Map<string, Promise<Futures>>();
 
-/** Plays a scenario, all its runs, and keeps these measures; what was asked for lately is remembered. The page gets a breath first, so that a slider keeps moving. */
+/**
+ * Plays a scenario, all its runs, and keeps these measures; what was asked for lately is remembered. The page gets a
+ * breath first, so that a slider keeps moving.
+ */
 export function play(
   scenario: Scenario,
   names: readonly MeasureName[],

@@ -35,8 +35,8 @@ const PARTS = [
 let shown = 0;
 
 /**
- * The loop as it acts, week by week: debt slows work, slow work hurts, pain calls for debt work, and that takes debt away. An arrow is as thick as what it carries,
- * and grey where it carries nothing. Time can be moved by hand, or runs.
+ * The loop as it acts, week by week: debt slows work, slow work hurts, pain calls for debt work, and that takes debt
+ * away. An arrow is as thick as what it carries, and grey where it carries nothing. Time can be moved by hand, or runs.
  */
 export function loopPicture(course: LoopCourse): HTMLElement {
   const last = course.weeks.length - 1;

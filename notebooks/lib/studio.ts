@@ -14,8 +14,9 @@ const IS_DECISION = /^(?:debt|levers|timeline)(?:\.|$)/;
 const IS_WHOLE = /^(?:debt|timeline|hiringPlan)$/;
 
 /**
- * The link that opens a company there, with the two decisions that it is played under: all that its file would say otherwise than a story of the studio. Two scenarios that
- * differ in more than decisions are two companies, of which the first is opened; a single one is held against 20% for debt.
+ * The link that opens a company there, with the two decisions that it is played under: all that its file would say
+ * otherwise than a story of the studio. Two scenarios that differ in more than decisions are two companies, of which
+ * the first is opened; a single one is held against 20% for debt.
  */
 export function studioLink([first, second]: readonly [Scenario, ...Scenario[]]): string {
   const story = storyOf(first) ?? USUAL;

@@ -6,7 +6,10 @@ import { shareOf } from './words.ts';
 /** Velocity under which a company is called sunk, wherever it began. */
 export const SUNK = 0.5;
 
-/** Forty engineers over ten years who begin with so much debt, and promise so much of what can be shipped at 80% velocity; or keep a fifth for debt, if they promise nothing first. */
+/**
+ * Forty engineers over ten years who begin with so much debt, and promise so much of what can be shipped at 80%
+ * velocity; or keep a fifth for debt, if they promise nothing first.
+ */
 export const uncertain = (debt: number, commitment: number | null): Scenario =>
   scenario('forty', {
     horizon: '10 years',

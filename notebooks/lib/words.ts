@@ -4,7 +4,10 @@ import type { Guess } from './predict.ts';
 
 export { middle } from '@paydown/report/browser';
 
-/** What the reader said against what came out: “You said 8%; the middle future says 15%. It is more than you thought.” The truth is marked beside the guess, and kept. */
+/**
+ * What the reader said against what came out: “You said 8%; the middle future says 15%. It is more than you thought.”
+ * The truth is marked beside the guess, and kept.
+ */
 export function verdict({
   guess,
   truth,

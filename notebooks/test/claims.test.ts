@@ -11,9 +11,10 @@ import { debtWindow } from '../lib/window.ts';
 import { difference, middle, relative, shareOf } from '../lib/words.ts';
 
 /**
- * What each lesson claims, how it is checked, and in what share of the draws it has to hold: futures of the lesson’s own scenarios, 400 of them unless it says otherwise,
- * with the seed of the lessons. The bounds lie at least three standard errors from what was measured, so that with another seed a claim that is true would fail in
- * at most one of 300 trials. Where a claim is about the middle future or one company, its figure stands in place of a share.
+ * What each lesson claims, how it is checked, and in what share of the draws it has to hold: futures of the lesson’s
+ * own scenarios, 400 of them unless it says otherwise, with the seed of the lessons. The bounds lie at least three
+ * standard errors from what was measured, so that with another seed a claim that is true would fail in at most one of
+ * 300 trials. Where a claim is about the middle future or one company, its figure stands in place of a share.
  */
 interface Claim {
   readonly lesson: number;

@@ -4,9 +4,10 @@ import { companyOf } from '../lib/game/world.ts';
 import { study } from '../lib/game/study.ts';
 
 /**
- * `WORLDS=1000 STUDY=study.json npx vitest run notebooks/test/worlds.test.ts` studies a thousand worlds and writes what came out; 150 otherwise, with a fixed seed. The bounds
- * are what the game has to keep. A thousand worlds gave .74 behind by quarter 6, .95 seen by quarter 4, .33 for the best plan and .37 for skill; the standard error of a
- * share of 150 is .04 at most.
+ * `WORLDS=1000 STUDY=study.json npx vitest run notebooks/test/worlds.test.ts` studies a thousand worlds and writes what
+ * came out; 150 otherwise, with a fixed seed. The bounds are what the game has to keep. A thousand worlds gave .74
+ * behind by quarter 6, .95 seen by quarter 4, .33 for the best plan and .37 for skill; the standard error of a share of
+ * 150 is .04 at most.
  */
 const WORLDS = Number(process.env['WORLDS'] ?? 150);
 

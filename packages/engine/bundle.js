@@ -1,6 +1,7 @@
 /**
- * Runs after the compiler, as a part of the build. Puts the engine, with the libraries that read its files, into a few files for Node, which would else look for
- * some five hundred before a scenario is read. Browsers’ bundlers take the modules themselves.
+ * Runs after the compiler, as a part of the build. Puts the engine, with the libraries that read its files, into a few
+ * files for Node, which would else look for some five hundred before a scenario is read. Browsers’ bundlers take the
+ * modules themselves.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -1,4 +1,7 @@
-/** Part of the build: copies the files of Inter that pages, pictures and slides need, with their licence, so that no package of fonts has to be installed with the report. */
+/**
+ * Part of the build: copies the files of Inter that pages, pictures and slides need, with their licence, so that no
+ * package of fonts has to be installed with the report.
+ */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

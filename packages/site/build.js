@@ -1,6 +1,7 @@
 /**
- * `npm run site`: one static site for any host and any sub-path, in out/site. With `--live` (`npm run notebooks:build`) without the validation, which takes minutes; with `--pages`
- * only its own pages, without the lessons and the studio either, which are built on their own.
+ * `npm run site`: one static site for any host and any sub-path, in out/site. With `--live` (`npm run notebooks:build`)
+ * without the validation, which takes minutes; with `--pages` only its own pages, without the lessons and the studio
+ * either, which are built on their own.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -71,10 +72,17 @@ write(
   'stories.html',
   framed('stories.html', {
     title: 'Stories · Paydown',
-    body: `<h1>Stories</h1>\n<p>Companies that travel with the command: <code>paydown run series-b</code> plays one, <code>paydown init ours.yaml --from series-b</code> makes a copy to change. In the <a href="studio/index.html">studio</a> each opens with two decisions.</p>\n${all
+    body: `<h1>Stories</h1>
+<p>Companies that travel with the command: <code>paydown run series-b</code> plays one,
+<code>paydown init ours.yaml --from series-b</code> makes a copy to change. In the
+<a href="studio/index.html">studio</a> each opens with two decisions.</p>\n${all
       .map(({ name, title, text }) => {
         const description = /^description: >\n((?: {2}.*\n)+)/m.exec(text)?.[1].replace(/\s+/g, ' ').trim() ?? '';
-        return `<h2 id="${name}">${escape(title)}</h2>\n<p>${escape(description)} <a href="studio/index.html#1;${name};A.debt=5%;B.debt=20%">Open in the studio</a></p>\n<details><summary><code>${name}.yaml</code></summary><pre><code>${escape(text)}</code></pre></details>`;
+        return (
+          `<h2 id="${name}">${escape(title)}</h2>\n<p>${escape(description)} <a `
+          + `href="studio/index.html#1;${name};A.debt=5%;B.debt=20%">Open in the `
+          + `studio</a></p>\n<details><summary><code>${name}.yaml</code></summary><pre><code>${escape(text)}</code></pre></details>`
+        );
       })
       .join('\n')}`,
   }),

@@ -53,7 +53,9 @@ function draw(answer) {
     <polygon class="band" points="${[...points(high), ...points(low).reverse()].join(' ')}"/>
     <polyline class="median" points="${points(median).join(' ')}"/>`;
   document.querySelector('.live p').textContent =
-    `In the middle future yearly revenue is $${median.at(-1).toFixed(0)}M after five years; in the middle 80% of 300 futures it is between $${low.at(-1).toFixed(0)}M and $${high.at(-1).toFixed(0)}M. ${Math.round(alive * 100)}% of the companies are alive or sold.`;
+    `In the middle future yearly revenue is $${median.at(-1).toFixed(0)}M after five years; in the `
+    + `middle 80% of 300 futures it is between $${low.at(-1).toFixed(0)}M and $${high.at(-1).toFixed(0)}M. `
+    + `${Math.round(alive * 100)}% of the companies are alive or sold.`;
 }
 
 share.addEventListener('input', ask);

@@ -74,7 +74,10 @@ it('rooms of the engine know only those below them', () => {
   holdsOrder('engine', KNOWS, (room) => (MODEL.includes(room) ? 'model' : room));
 });
 
-/** Rooms of the report: words and looks, what draws, what charts are made of, charts of plain values for pages that play themselves, what shows a document, and the answers. */
+/**
+ * Rooms of the report: words and looks, what draws, what charts are made of, charts of plain values for pages that play
+ * themselves, what shows a document, and the answers.
+ */
 const REPORT_KNOWS: Readonly<Record<string, readonly string[]>> = {
   base: [],
   drawing: ['base'],
@@ -98,7 +101,10 @@ const CLI_KNOWS: Readonly<Record<string, readonly string[]>> = {
   generate: ['input', 'output'],
 };
 
-/** Rooms of the studio: threads and who asks them, the question in the address, what is computed and said of its answer, who plays it, its pictures, and the screen. */
+/**
+ * Rooms of the studio: threads and who asks them, the question in the address, what is computed and said of its answer,
+ * who plays it, its pictures, and the screen.
+ */
 const STUDIO_KNOWS: Readonly<Record<string, readonly string[]>> = {
   threads: [],
   ask: [],

@@ -157,7 +157,9 @@ console.log(
   `Two cores against one: ${(one / perWeek('The same, threads at hand')).toFixed(2)}× as fast (goal 1.7×); ${(one / perWeek('Paydown, two cores')).toFixed(2)}× with the threads’ start`,
 );
 console.log(
-  `10,000 futures of 260 weeks: ${seconds('The same, as in npm start')} in npm start, ${seconds('The same, threads at hand')} once warm, ${seconds('Paydown, two cores')} with the threads’ start (goal 1 s)`,
+  `10,000 futures of 260 weeks: ${seconds('The same, as in npm start')} in npm start, `
+    + `${seconds('The same, threads at hand')} once warm, ${seconds('Paydown, two cores')} with the `
+    + 'threads’ start (goal 1 s)',
 );
 console.log(
   `Two policies compared against one run: ${(perWeek('Two policies compared, the same') / perWeek('The same, threads at hand')).toFixed(2)}× as long (goal 2.2×)`,

@@ -1,6 +1,7 @@
 /**
- * Which constants of the catalogue move a decision: each is moved by 30% either way in shipped scenarios, in the same futures, and what changes the share out of
- * business, the median revenue or the best share for debt by more than chance should be drawn and graded. Writes packages/engine/docs/promotion.md.
+ * Which constants of the catalogue move a decision: each is moved by 30% either way in shipped scenarios, in the same
+ * futures, and what changes the share out of business, the median revenue or the best share for debt by more than
+ * chance should be drawn and graded. Writes packages/engine/docs/promotion.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -125,10 +126,16 @@ const lines = rows.map(([name, hits]) => {
 });
 const page = `# Constants that move a decision
 
-Written by \`node test/bench/promotion.js\` (after \`npm run build\`). Each of the ${constants.length} constants of the [catalogue](coefficients.md) was moved by ${100 * MOVED}% either way in ${SCENARIOS.map((name) => `\`${name}\``).join(', ')}, ${RUNS} futures of five years, the same ones. Told are the
-largest changes that are more than chance (${CLEAR} standard errors, and at least ${100 * LEAST.dead} points of the share out of business, ${100 * LEAST.revenue}% of the median future's revenue, or another best share for debt by mean revenue that is worth a hundredth).
-${rows.length} constants show; a constant that shows is one that should be drawn and graded, so that \`sensitivity\` sees it. The scan of November 2026 found \`competitorSize\` (6 points of the share out of business, 17% of
-revenue), \`barGrowth\` (3 points, 8%) and \`ticketsPerAgent\` (7% of revenue in \`bootstrapped\`), which are drawn since. \`utilisationCap\` shows too and stays: it is no quantity of the world, but the load up to which
+Written by \`node test/bench/promotion.js\` (after \`npm run build\`). Each of the ${constants.length} constants of
+the [catalogue](coefficients.md) was moved by ${100 * MOVED}% either way in
+${SCENARIOS.map((name) => `\`${name}\``).join(', ')}, ${RUNS} futures of five years, the same ones. Told are the
+largest changes that are more than chance (${CLEAR} standard errors, and at least ${100 * LEAST.dead} points of the
+share out of business, ${100 * LEAST.revenue}% of the median future's revenue, or another best share for debt by mean
+revenue that is worth a hundredth).
+${rows.length} constants show; a constant that shows is one that should be drawn and graded, so that \`sensitivity\`
+sees it. The scan of November 2026 found \`competitorSize\` (6 points of the share out of business, 17% of
+revenue), \`barGrowth\` (3 points, 8%) and \`ticketsPerAgent\` (7% of revenue in \`bootstrapped\`), which are drawn
+since. \`utilisationCap\` shows too and stays: it is no quantity of the world, but the load up to which
 the approximations of waiting times hold; 30% more is above 1.
 
 | constant | out of business | revenue | best share | in |

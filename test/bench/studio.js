@@ -139,7 +139,9 @@ const kilobytes = (part) =>
   sizes.filter(([name]) => name.startsWith(part) && !name.endsWith('.woff')).reduce((sum, [, size]) => sum + size, 0)
   / 1000;
 console.log(
-  `compressed: page ${kilobytes('index').toFixed(0)} kB, asker ${kilobytes('asker').toFixed(0)} kB, player ${kilobytes('player').toFixed(0)} kB, painter ${kilobytes('painter').toFixed(0)} kB, font ${kilobytes('inter').toFixed(0)} kB`,
+  `compressed: page ${kilobytes('index').toFixed(0)} kB, asker ${kilobytes('asker').toFixed(0)} kB, `
+    + `player ${kilobytes('player').toFixed(0)} kB, painter ${kilobytes('painter').toFixed(0)} kB, font `
+    + `${kilobytes('inter').toFixed(0)} kB`,
 );
 console.log(`load ${loadavg()[0].toFixed(1)}, ${await browser.version()}`);
 await browser.close();

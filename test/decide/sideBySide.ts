@@ -17,9 +17,9 @@ interface Advised {
 }
 
 /**
- * What `decide`, `rank` and `optimise` recommend for one scenario, held against each other by the rule in futures that none of them has seen: they contradict each
- * other where one of them is worse than the least by more than a practical tie, beyond chance. `sweep` is asked of steady shares, and held against the share that
- * `rank` says is best of these.
+ * What `decide`, `rank` and `optimise` recommend for one scenario, held against each other by the rule in futures that
+ * none of them has seen: they contradict each other where one of them is worse than the least by more than a practical
+ * tie, beyond chance. `sweep` is asked of steady shares, and held against the share that `rank` says is best of these.
  */
 export async function sideBySide(advisers: Advisers, name: string, given: Scenario): Promise<Check> {
   const scenario = { ...given, runs: RUNS };

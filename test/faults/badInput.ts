@@ -145,7 +145,10 @@ export async function lineChecks(): Promise<Check[]> {
   ];
 }
 
-/** Processor time of a refusal beyond what Node itself takes to start, measured in turn, the least of several each: a machine that does much else has no hand in it. */
+/**
+ * Processor time of a refusal beyond what Node itself takes to start, measured in turn, the least of several each: a
+ * machine that does much else has no hand in it.
+ */
 export async function startChecks(): Promise<Check[]> {
   const bad = some(FILES.filter((_, i) => i % Math.floor(FILES.length / TIMED_FILES) === 0));
   const above: number[] = [];

@@ -1,7 +1,8 @@
 /**
- * Simulation-based calibration of the fit (Talts et al. 2018): worlds are drawn from what is believed, their companies' histories are fitted, and the truth must
- * have its place among what is left evenly: ranks uniform (χ², α = 0.01 over all coefficients), and 80% intervals that hold 74 to 86% of the truths, of each
- * coefficient and of all together. In 200 histories chance alone moves that of one coefficient by 2.8 points, so that one of eight is outside in a fifth of
+ * Simulation-based calibration of the fit (Talts et al. 2018): worlds are drawn from what is believed, their companies'
+ * histories are fitted, and the truth must have its place among what is left evenly: ranks uniform (χ², α = 0.01 over
+ * all coefficients), and 80% intervals that hold 74 to 86% of the truths, of each coefficient and of all together. In
+ * 200 histories chance alone moves that of one coefficient by 2.8 points, so that one of eight is outside in a fifth of
  * all such runs although nothing is wrong.
  */
 import { availableParallelism } from 'node:os';

@@ -31,8 +31,8 @@ export function pack(into) {
 }
 
 /**
- * Lays the packed files out in an empty folder as an installer would, without a network: what they depend on is linked to where this repository has it. What a package
- * uses and does not name is missing there.
+ * Lays the packed files out in an empty folder as an installer would, without a network: what they depend on is linked
+ * to where this repository has it. What a package uses and does not name is missing there.
  */
 export function layOut(folder, packed) {
   const modules = join(folder, 'node_modules');

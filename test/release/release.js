@@ -1,6 +1,6 @@
 /**
- * `npm run release`: builds all from nothing, packs it, checks what was packed, installs it from the registry's packages and its own in an empty folder and asks it there.
- * Then it publishes; with `--dry-run` it does not.
+ * `npm run release`: builds all from nothing, packs it, checks what was packed, installs it from the registry's
+ * packages and its own in an empty folder and asks it there. Then it publishes; with `--dry-run` it does not.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -6,8 +6,8 @@ import { CAREFUL, playedBy } from './study.ts';
 import { offersIn, quartersOf, worldOf } from './world.ts';
 
 /**
- * Worlds for a first game: who takes everything ships less by quarter 4 and has less revenue by quarter 6 than who cleans up first, and the end is not the same for all.
- * `test/game.test.ts` holds each to that.
+ * Worlds for a first game: who takes everything ships less by quarter 4 and has less revenue by quarter 6 than who
+ * cleans up first, and the end is not the same for all. `test/game.test.ts` holds each to that.
  */
 export const FIRST_WORLDS = ['quito', 'oslo', 'saturday', 'friday', 'cairo', 'north'] as const;
 

@@ -68,7 +68,10 @@ export function readTurns(text: string): Turn[] | null {
 export const isAllowed = ({ debt, deal, haste }: Turn, before: readonly Turn[]): boolean =>
   !owes(before) || (debt >= PAY_BACK && !deal && !haste);
 
-/** The game as an address has it, so that a page that is closed, or opened by somebody else, goes on where it was: the turns of a team stand before its name. */
+/**
+ * The game as an address has it, so that a page that is closed, or opened by somebody else, goes on where it was: the
+ * turns of a team stand before its name.
+ */
 export const written = ({ code, teams, begun }: Game): Record<'code' | 'team', string[]> => ({
   code: begun || code !== NEW_GAME.code ? [code] : [],
   team: begun ? teams.map(({ name, turns }) => `${writeTurns(turns, '.')}:${name}`) : [],

@@ -28,7 +28,10 @@ export interface Study {
   readonly seen: readonly number[];
   /** Share of the worlds in which each plan is the best of all at the end. */
   readonly best: Readonly<Record<string, number>>;
-  /** Share of the spread of what plans come to in the same world (variance of the logarithm of revenue) that is due to the plan itself, the same in every world. */
+  /**
+   * Share of the spread of what plans come to in the same world (variance of the logarithm of revenue) that is due to
+   * the plan itself, the same in every world.
+   */
   readonly skill: number;
   /** Offers in a world. */
   readonly offers: number;

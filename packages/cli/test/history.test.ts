@@ -104,7 +104,8 @@ describe('a history', () => {
     for (let month = 1; month <= 6; month++)
       for (let n = 0; n < 4; n++)
         issues.push(
-          `A-${month}${n},${n === 0 ? 'Incident' : 'Story'},0${n + 1}/${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'][month - 1]}/25 9:00 AM,${n + 11}/${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'][month - 1]}/25 5:00 PM,"a, ""b""\nc"`,
+          `A-${month}${n},${n === 0 ? 'Incident' : 'Story'},0${n + 1}/${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'][month - 1]}/25 `
+            + `9:00 AM,${n + 11}/${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'][month - 1]}/25 5:00 PM,"a, ""b""\nc"`,
         );
     const { history, columns } = read([months(7, () => '30', 'Month,Engineers'), issues.join('\n')]);
     expect(history!.series.cycleTime!.slice(0, 6)).toEqual(Array(6).fill(10 / 7));

@@ -61,7 +61,10 @@ describe('what a terminal would obey', () => {
 
   it('in names is shown by every answer, in colours of our own, in JSON and in tables', async () => {
     const name = PAYLOADS.join(' ');
-    const debate = `name: ${yaml(name)}\nscenario: s.yaml\npeople: [{name: ${yaml(`\u001b[31mA`)}, believes: {drag: 3}}, {name: ${yaml('\u009bB')}}]\nproposals: [{name: ${yaml('\u001b[31mP')}, debt: 5%}, {name: Q, debt: 30%}]\n`;
+    const debate =
+      `name: ${yaml(name)}\nscenario: s.yaml\npeople: [{name: ${yaml(`\u001b[31mA`)}, believes: {drag: `
+      + `3}}, {name: ${yaml('\u009bB')}}]\nproposals: [{name: ${yaml('\u001b[31mP')}, debt: 5%}, {name: Q, `
+      + `debt: 30%}]\n`;
     const cwd = folderWith({ 's.yaml': scenario(name), 'd.yaml': debate, 't.yaml': scenario(`other ${name}`) });
     const small = ['--runs', '40'];
     const commands = [

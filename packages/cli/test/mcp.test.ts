@@ -128,7 +128,8 @@ it('reads every file where its folder is the root of all', async () => {
 
 it('says what to install where the protocol is missing', () => {
   const missing =
-    'export function resolve(name, context, next) { if (name.startsWith("@modelcontextprotocol")) throw Object.assign(new Error(name), { code: "ERR_MODULE_NOT_FOUND" }); return next(name, context); }';
+    'export function resolve(name, context, next) { if (name.startsWith("@modelcontextprotocol")) throw '
+    + 'Object.assign(new Error(name), { code: "ERR_MODULE_NOT_FOUND" }); return next(name, context); }';
   const hook = `import { register } from 'node:module'; register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(missing)}`)});`;
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -42,7 +42,10 @@ export const RECORDS = ${JSON.stringify(records, null, 1)} as const;
 /** Policies, in the order of the table of rules. */
 export const RULES = ${JSON.stringify([...rules.keys()])} as const;
 
-/** The module, in base 64. It exports its memory and the functions beginState, derive, deriveFromLevers, simulateWeeks, playFirstYear, forget and drawChannels. */
+/**
+ * The module, in base 64. It exports its memory and the functions beginState, derive, deriveFromLevers, simulateWeeks,
+ * playFirstYear, forget and drawChannels.
+ */
 export const MODULE: string = '${Buffer.from(bytes).toString('base64')}';
 `;
 }

@@ -34,8 +34,9 @@ const aims = FITTED.map((name) => TARGETS[name]!);
 const row = (figures: Figures): number[] => FITTED.map((name: FigureName) => figures[name]);
 
 /**
- * History matching in waves (Craig et al. 1997; Vernon et al. 2010). Each wave plays candidates; an emulator of the last two waves says which places are likely to
- * meet the published figures; the next wave is drawn from there. The last wave is judged by what it played, not by an emulator.
+ * History matching in waves (Craig et al. 1997; Vernon et al. 2010). Each wave plays candidates; an emulator of the
+ * last two waves says which places are likely to meet the published figures; the next wave is drawn from there. The
+ * last wave is judged by what it played, not by an emulator.
  */
 export async function fit(
   workers: Workers,

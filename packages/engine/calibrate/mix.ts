@@ -31,8 +31,9 @@ const FOLLOWED = [104, 156] as const;
 export const BANDS = [1, 3, 10, 20] as const;
 
 /**
- * What a survey of the mix would say. Interest is what debt eats of the time spent on software: on features, their interest, repayment, upkeep and fires. Growth over a year by the revenue at its beginning, of companies still there at its
- * end.
+ * What a survey of the mix would say. Interest is what debt eats of the time spent on software: on features, their
+ * interest, repayment, upkeep and fires. Growth over a year by the revenue at its beginning, of companies still there
+ * at its end.
  */
 export interface Survey {
   readonly interestLow: number;

@@ -23,13 +23,20 @@ function generated(result: Result): string {
   const { later } = result;
   return [
     '### Targets, before and after',
-    `${result.worlds} worlds were played; of the last ${result.lastWave}, ${result.accepted} are not ruled out. “Asked for” is the published figure ± the error it is taken to have; behind ± of the model stands what chance leaves in it. “Off” is the distance after the fit in errors of the figure; what is furthest off comes first.`,
+    `${result.worlds} worlds were played; of the last ${result.lastWave}, ${result.accepted} are not `
+      + 'ruled out. “Asked for” is the published figure ± the error it is taken to have; behind ± of the '
+      + 'model stands what chance leaves in it. “Off” is the distance after the fit in errors of the figure; '
+      + 'what is furthest off comes first.',
     table(
       ['figure', 'asked for', 'before', 'after', 'off'],
       fitted.map((name) => line(name, result)),
     ),
     `**Held out**, not used in the fit: ${kept.map((name) => heldOut(name, result)).join('; ')}.`,
-    `Counted 6.5 years after the seed round instead of after founding, ${percent(later.reachA)} reach an A round, ${percent(later.reachB)} B, ${percent(later.reachC)} C, ${percent(later.reachD)} D, and ${percent(later.alive)} are alive or sold. Of those that reached an A round, ${percent(result.after.aliveOfA.value)} are alive or sold at the earlier date; no published figure was found for that.`,
+    `Counted 6.5 years after the seed round instead of after founding, ${percent(later.reachA)} reach an `
+      + `A round, ${percent(later.reachB)} B, ${percent(later.reachC)} C, ${percent(later.reachD)} D, and `
+      + `${percent(later.alive)} are alive or sold. Of those that reached an A round, `
+      + `${percent(result.after.aliveOfA.value)} are alive or sold at the earlier date; no published figure `
+      + 'was found for that.',
     '### Sources of the targets',
     table(
       ['figure', 'source', 'grade'],
@@ -56,7 +63,11 @@ function generated(result: Result): string {
     ),
     sorted(result),
     result.ties.length > 0
-      ? `These trade off against each other; the figures know them together better than apart: ${result.ties.map(({ one, other, correlation }) => `${code(one)} and ${code(other)} (${signed(correlation)})`).join(', ')}.`
+      ? 'These trade off against each other; the figures know them together better than apart: '
+        + result.ties
+          .map(({ one, other, correlation }) => `${code(one)} and ${code(other)} (${signed(correlation)})`)
+          .join(', ')
+        + '.'
       : 'No two unknowns trade off strongly against each other.',
   ].join('\n\n');
 }
@@ -82,7 +93,11 @@ function line(name: FigureName, result: Result): string[] {
 function heldOut(name: FigureName, { before, after }: Result): string {
   const target = TARGETS[name]!;
   const off = Math.abs(after[name].value - target.value) / target.error;
-  return `${number(target, target.value)} ± ${number(target, target.error)} ${target.meaning}; the model said ${measured(target, before[name])} before and says ${measured(target, after[name])} after the fit, ${off.toFixed(1)} errors off`;
+  return (
+    `${number(target, target.value)} ± ${number(target, target.error)} ${target.meaning}; the model said `
+    + `${measured(target, before[name])} before and says ${measured(target, after[name])} after the fit, `
+    + `${off.toFixed(1)} errors off`
+  );
 }
 
 function sorted({ unknowns }: Result): string {
@@ -91,7 +106,11 @@ function sorted({ unknowns }: Result): string {
       .filter(({ width }) => holds(width))
       .map(({ unknown }) => code(unknown))
       .join(', ') || 'none';
-  return `Learnt well (width under 0.5): ${names((width) => width < 0.5)}. Somewhat: ${names((width) => width >= 0.5 && width < 0.85)}. Hardly or not at all (0.85 and more): ${names((width) => width >= 0.85)}.`;
+  return (
+    `Learnt well (width under 0.5): ${names((width) => width < 0.5)}. Somewhat: `
+    + `${names((width) => width >= 0.5 && width < 0.85)}. Hardly or not at all (0.85 and more): `
+    + `${names((width) => width >= 0.85)}.`
+  );
 }
 
 const percent = (value: number): string => `${Number((100 * value).toPrecision(2))}%`;

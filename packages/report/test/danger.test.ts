@@ -90,15 +90,21 @@ describe('what debt does at its worst', () => {
   test('says what it means, who, with what signs, and until when', () => {
     expect(meaningOf(with_())).toContain('3 of 100 come back to half of today’s by themselves; 28 do not.');
     expect(whoFinding(with_())).toBe(
-      'Compared with all others they have more drag of debt (3.9 against 2.4), more key departures before it (0.62 a year against 0.31) and less people leaving (12% a year against 16% a year), in the middle of each group.',
+      'Compared with all others they have more drag of debt (3.9 against 2.4), more key departures before '
+        + 'it (0.62 a year against 0.31) and less people leaving (12% a year against 16% a year), in the '
+        + 'middle of each group.',
     );
     expect(whoFinding(with_({ who: [] }))).toContain('by more than chance');
     expect(signsFinding(with_())).toBe(
-      '12 months before, debt takes 41% of the feature work (others: 28%). 6 months before, a piece of work takes 3 months (others: 8 weeks). Half a year before, people there believe in 68% of full speed; it is 55%.',
+      '12 months before, debt takes 41% of the feature work (others: 28%). 6 months before, a piece of '
+        + 'work takes 3 months (others: 8 weeks). Half a year before, people there believe in 68% of full '
+        + 'speed; it is 55%.',
     );
     expect(signsFinding(with_({ signs: [], belief: null }))).toContain('Nothing that one can measure');
     expect(rescueFinding(with_())).toBe(
-      'A change to 40% for debt still saves half of them until July 2028, month 18 (between month 12 and month 23, 95%); at once it saves 80 of 100; two years from now 40. It costs 12 of 100 of the others, which would have been spared.',
+      'A change to 40% for debt still saves half of them until July 2028, month 18 (between month 12 and '
+        + 'month 23, 95%); at once it saves 80 of 100; two years from now 40. It costs 12 of 100 of the '
+        + 'others, which would have been spared.',
     );
     expect(rescueFinding(with_({ rescue: { ...DANGER.rescue!, half: null } }))).toContain(
       'No policy that was tried saves half',

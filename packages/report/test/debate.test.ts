@@ -64,7 +64,9 @@ describe('in words', () => {
       'All can live with “Grow faster”: Sales gives up $1.6M ± 0.2M by it. For the group, 16 ± 1% of futures are out of money with it, 10 ± 1% with “Time for debt” and 13 ± 1% with “Features first”.',
     );
     expect(worthFinding(usual)).toBe(
-      'Most is to be gained by finding out about sales per seller: on average $1.30M ± 0.05M of revenue, of which $360k ± 40k by settling who is right. It does not matter who is right about ramp-up time, as far as can be told from chance.',
+      'Most is to be gained by finding out about sales per seller: on average $1.30M ± 0.05M of revenue, '
+        + 'of which $360k ± 40k by settling who is right. It does not matter who is right about ramp-up time, '
+        + 'as far as can be told from chance.',
     );
   });
 
@@ -85,7 +87,9 @@ describe('in words', () => {
       'All would choose “Time for debt”: mean revenue in December 2030 is $2M higher than with “Grow faster”; nobody disagrees about anything',
     );
     expect(livableFinding(united)).toBe(
-      'All can live with “Time for debt”: nobody gives up more by it than chance would have. For the group, 10 ± 1% of futures are out of money with it, 13 ± 1% with “Features first” and 16 ± 1% with “Grow faster”.',
+      'All can live with “Time for debt”: nobody gives up more by it than chance would have. For the '
+        + 'group, 10 ± 1% of futures are out of money with it, 13 ± 1% with “Features first” and 16 ± 1% with '
+        + '“Grow faster”.',
     );
     expect(worthFinding(united)).toBeNull();
   });

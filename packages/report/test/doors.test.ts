@@ -49,7 +49,9 @@ describe('through which door', () => {
       'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, most of it through speed, $12M; the weeks it takes for debt cost $15M, which leaves $8M more',
     );
     expect(doorsFinding(doors(shares({ speed: 12, churn: 11 }, -40, 0.5, null)), asked)).toBe(
-      'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, first of all through speed ($12M) and churn ($11M), in an order that may be chance; the weeks it takes for debt cost $40M, which leaves $17M less',
+      'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, first '
+        + 'of all through speed ($12M) and churn ($11M), in an order that may be chance; the weeks it takes '
+        + 'for debt cost $40M, which leaves $17M less',
     );
   });
 

@@ -25,7 +25,8 @@ const usual = makeRanking();
 describe('the words', () => {
   test('say first what is judged by, what the rule recommends, and what is as good', () => {
     expect(rankFinding(usual)).toBe(
-      'Judged by revenue in December 2031, choose 20% for debt (30% for debt is as good; proportional may be as good: too few futures to tell); median revenue $17M in December 2031, 80% alive or acquired',
+      'Judged by revenue in December 2031, choose 20% for debt (30% for debt is as good; proportional may '
+        + 'be as good: too few futures to tell); median revenue $17M in December 2031, 80% alive or acquired',
     );
     const alone = makeRanking({ advice: makeAdvice('20% for debt') });
     expect(rankFinding(alone)).toContain('choose 20% for debt; median revenue');

@@ -90,7 +90,8 @@ const losing = (verdict: (pace: number, i: number) => FrontierCell['verdict']) =
 describe('the first sentence of the map', () => {
   test('says what is best, what is as good, and where debt work loses', () => {
     expect(frontierFinding(usual)).toBe(
-      'At 1 doubling a year, about 30% for debt gives the highest median revenue in December 2031 (20–40% are as good); within 3% of it: 20–40%; at other paces (1.5 to 2) it loses to none from 50% on',
+      'At 1 doubling a year, about 30% for debt gives the highest median revenue in December 2031 (20–40% '
+        + 'are as good); within 3% of it: 20–40%; at other paces (1.5 to 2) it loses to none from 50% on',
     );
   });
 
@@ -140,7 +141,9 @@ describe('the first sentence of the map', () => {
 describe('the last safe start', () => {
   test('is told in months, with its interval', () => {
     expect(startFinding(START, usual.scenario)).toBe(
-      '30% for debt from the first week rescues 40% of the futures that stall or run out of money with nothing for debt (200 of 500) and sinks 5 of the other 500; started in month 30 (25–34) it still rescues half as many',
+      '30% for debt from the first week rescues 40% of the futures that stall or run out of money with '
+        + 'nothing for debt (200 of 500) and sinks 5 of the other 500; started in month 30 (25–34) it still '
+        + 'rescues half as many',
     );
   });
 

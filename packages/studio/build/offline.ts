@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** What runs beside the page once it was visited: it keeps the page’s files, and gives them out where there is no network. The page itself comes from the network first. */
+/**
+ * What runs beside the page once it was visited: it keeps the page’s files, and gives them out where there is no
+ * network. The page itself comes from the network first.
+ */
 const script = (files: readonly string[], version: string): string => `
 const SCOPE = 'paydown ' + self.registration.scope + ' ';
 const NAME = SCOPE + ${JSON.stringify(version)};

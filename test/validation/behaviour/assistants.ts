@@ -11,7 +11,9 @@ export const assistants: Check = {
   part: 'behaviour',
   title: 'AI assistants pile debt up in most companies, and help those most that pay it down',
   expectation:
-    'Useful product rises in the first year whatever the share for debt. Most companies carry more debt after five years. With nothing for debt the gain is gone or turned by then; with two fifths for debt it is kept: what assistants are worth rises with the share for debt.',
+    'Useful product rises in the first year whatever the share for debt. Most companies carry more debt '
+    + 'after five years. With nothing for debt the gain is gone or turned by then; with two fifths for '
+    + 'debt it is kept: what assistants are worth rises with the share for debt.',
   source:
     'He et al., MSR 2026: speed rises at first, warnings and complexity for good; Denisov-Blanch 2025: more in clean code. Put in by the coefficients; how they work together is what is found.',
   conditions: `scenarios/assistants.yaml against scenarios/series-b.yaml, the same ${RUNS} futures, full discipline; the dead count as nothing delivered, debt is of those alive in both.`,
@@ -35,7 +37,11 @@ export const assistants: Check = {
     );
     const [none, some, much] = found as [(typeof found)[0], (typeof found)[0], (typeof found)[0]];
     return {
-      finding: `With nothing for debt assistants bring ${percent(none.early)} of useful product in the first year and ${percent(none.late)} in five; with two fifths ${percent(much.early)} and ${percent(much.late)}. Debt is higher after five years in ${percent(none.more)}, ${percent(some.more)} and ${percent(much.more)} of the companies at 0, 20 and 40%.`,
+      finding:
+        `With nothing for debt assistants bring ${percent(none.early)} of useful product in the first year `
+        + `and ${percent(none.late)} in five; with two fifths ${percent(much.early)} and `
+        + `${percent(much.late)}. Debt is higher after five years in ${percent(none.more)}, `
+        + `${percent(some.more)} and ${percent(much.more)} of the companies at 0, 20 and 40%.`,
       measures: [
         ...found.map(({ early }, i) =>
           between(`Gain in useful product, year one, at ${percent(SHARES[i]!)}`, early, 0.02, 0.15, percent),

@@ -33,9 +33,16 @@ export const brooks: Check = {
   id: 'mode-3',
   part: 'behaviour',
   title: 'Brooks’ law: half as many people again, all at once, make a team slower first',
-  expectation: `20 hires within four weeks cost a team of 40 at least a tenth of its output within two months; parity returns within half a year, and after a year and a half it does more. The same hires over 26 weeks cost less than half as much at worst. In at least ${percent(MOST)} of the draws. Where newcomers need no mentor and produce from the first day, nothing is lost but the interviews.`,
+  expectation:
+    '20 hires within four weeks cost a team of 40 at least a tenth of its output within two months; '
+    + 'parity returns within half a year, and after a year and a half it does more. The same hires over 26 '
+    + `weeks cost less than half as much at worst. In at least ${percent(MOST)} of the draws. Where `
+    + 'newcomers need no mentor and produce from the first day, nothing is lost but the interviews.',
   source: 'Reference mode 3; Brooks 1975; Abdel-Hamid & Madnick 1991, who find that it holds under conditions.',
-  conditions: `It needs hires that come together and take the time of those who know: here offers are made and taken up within a week each. A team of 40, no board, no shocks, ${DRAWS} draws of all other coefficients.`,
+  conditions:
+    'It needs hires that come together and take the time of those who know: here offers are made and '
+    + `taken up within a week each. A team of 40, no board, no shocks, ${DRAWS} draws of all other `
+    + 'coefficients.',
   run() {
     const played = eachDraw((run) => ({
       fast: relative(4, run),

@@ -12,7 +12,9 @@ export const debtStays: Check = {
   part: 'behaviour',
   title: 'Debt that is paid does not vanish, and it takes the published part of the week',
   expectation:
-    'A fixed fifth for five years leaves less than 5% debt in at most a fifth of the companies. At 12% for debt, interest is about 10, 20 and 35% (P10, P50, P90) of the time spent on software, and interest, upkeep and incidents together take 28 to 45% of an engineer’s week in the median.',
+    'A fixed fifth for five years leaves less than 5% debt in at most a fifth of the companies. At 12% '
+    + 'for debt, interest is about 10, 20 and 35% (P10, P50, P90) of the time spent on software, and '
+    + 'interest, upkeep and incidents together take 28 to 45% of an engineer’s week in the median.',
   source: 'Besker et al. 2018; Stripe 2018 (17.3 of 41.1 hours); Lientz & Swanson 1980.',
   conditions: `${NAMES.map((name) => `scenarios/${name}.yaml`).join(', ')}, ${RUNS} futures each, those still there.`,
   async run() {
@@ -44,7 +46,10 @@ export const debtStays: Check = {
     );
     const interest = found.flatMap((one) => one.interest);
     return {
-      finding: `Interest takes ${[0.1, 0.5, 0.9].map((share) => percent(quantile(interest, share))).join(', ')} of the time spent on software; interest, upkeep and incidents take ${found.map(({ lost }) => percent(quantile(lost, 0.5))).join(', ')} of the week.`,
+      finding:
+        `Interest takes ${[0.1, 0.5, 0.9].map((share) => percent(quantile(interest, share))).join(', ')} of `
+        + 'the time spent on software; interest, upkeep and incidents take '
+        + `${found.map(({ lost }) => percent(quantile(lost, 0.5))).join(', ')} of the week.`,
       measures: [
         ...found.map(({ name, clean }) =>
           between(`${name}: companies with less than 5% debt after five years of 20%`, clean, 0, 0.2, percent),

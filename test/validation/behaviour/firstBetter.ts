@@ -10,7 +10,11 @@ export const firstBetter: Check = {
   id: 'mode-6',
   part: 'behaviour',
   title: 'First better, then worse: progress only is overtaken',
-  expectation: `While headcount grows by two fifths a year, a company that gives debt ${percent(SHARE)} ships ${percent(SHARE)} less at first than one that gives it nothing, and overtakes it within eight years, first in weekly output (median within half a year and four years), later in total, in at least ${percent(MOST)} of the draws.`,
+  expectation:
+    `While headcount grows by two fifths a year, a company that gives debt ${percent(SHARE)} ships `
+    + `${percent(SHARE)} less at first than one that gives it nothing, and overtakes it within eight `
+    + 'years, first in weekly output (median within half a year and four years), later in total, in at '
+    + `least ${percent(MOST)} of the draws.`,
   source: 'Reference mode 6; Sterman 2000, better-before-worse.',
   conditions: `From 40 engineers and a debt ratio of 0.15, under a mandate that does not end, endless cash, no board pressure, no shocks. ${WHERE}.`,
   run() {

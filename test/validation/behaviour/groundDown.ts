@@ -19,7 +19,9 @@ export const groundDown: Check = {
   part: 'behaviour',
   title: 'A flat team that never pays grinds down, and reacting turns it',
   expectation:
-    'Of the features per engineer of the first year at most 55% are left in the tenth in the median draw. A company that reacts does at least 15% more a week then, and has delivered less in ten years than one that pays a steady fifth.',
+    'Of the features per engineer of the first year at most 55% are left in the tenth in the median '
+    + 'draw. A company that reacts does at least 15% more a week then, and has delivered less in ten years '
+    + 'than one that pays a steady fifth.',
   source:
     'Reference modes of debt: Repenning & Sterman 2002. Two of these figures are among what the coefficients were fitted to, so that they show that the fit holds, not that the world is so.',
   conditions: `A team of 40 that replaces leavers, no board, no shocks, ${RUNS} draws of all coefficients.`,
@@ -37,7 +39,10 @@ export const groundDown: Check = {
     const more = sure.filter((value, run) => value > slow[run]!).length / RUNS;
     const ground = left.filter((value) => value <= 0.4).length / RUNS;
     return {
-      finding: `In the median draw ${percent(quantile(left, 0.5))} are left; in ${percent(ground)} of the draws two fifths or less. Reacting brings ${percent(quantile(turned, 0.5) - 1)} more a week; a steady fifth has delivered more than reacting in ${percent(more)} of the draws.`,
+      finding:
+        `In the median draw ${percent(quantile(left, 0.5))} are left; in ${percent(ground)} of the draws two `
+        + `fifths or less. Reacting brings ${percent(quantile(turned, 0.5) - 1)} more a week; a steady fifth `
+        + `has delivered more than reacting in ${percent(more)} of the draws.`,
       measures: [
         between('Features per engineer, year 10 of year 1, median', quantile(left, 0.5), 0, 0.55, percent),
         between(

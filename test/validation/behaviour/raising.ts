@@ -7,14 +7,17 @@ import { cumulative, type Picture } from '../page/picture.js';
 import { quantile } from '../statistics.js';
 
 /**
- * Speed that a person-week of debt work gives back, drag × unknown × repayEfficiency in week 0, from which on it is worth its while. The model also says where it is not: below
- * the lower value features win. At 0.7, where features still won in the first edition, weekly output is ahead in 15 of 26 draws: debt makes upkeep too, so that its
- * work pays sooner.
+ * Speed that a person-week of debt work gives back, drag × unknown × repayEfficiency in week 0, from which on it is
+ * worth its while. The model also says where it is not: below the lower value features win. At 0.7, where features
+ * still won in the first edition, weekly output is ahead in 15 of 26 draws: debt makes upkeep too, so that its work
+ * pays sooner.
  */
 const WORTH = 1.4;
 const NOT_WORTH = 0.5;
 
-export const WHERE = `Of the draws those with drag × unknown × repayEfficiency of ${WORTH} and more, where a week of debt work gives back enough speed; below ${NOT_WORTH} features should win, which is tested too`;
+export const WHERE =
+  `Of the draws those with drag × unknown × repayEfficiency of ${WORTH} and more, where a week of debt `
+  + `work gives back enough speed; below ${NOT_WORTH} features should win, which is tested too`;
 
 /** How one draw’s company with more for debt compares with the same one with less. */
 interface Comparison {

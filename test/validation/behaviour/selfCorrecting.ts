@@ -21,9 +21,16 @@ export const selfCorrecting: Check = {
   id: 'mode-1',
   part: 'behaviour',
   title: 'Self-correcting: debt work becomes progress once progress is impossible without it',
-  expectation: `A company that gives debt ${percent(FLOOR)} until it feels slow comes to give it at least twice that unprompted; its velocity stops falling (by less than 0.03 in the last two of ten years) and ends above that of a company that keeps to ${percent(FLOOR)}. In at least ${percent(MOST)} of the draws.`,
+  expectation:
+    `A company that gives debt ${percent(FLOOR)} until it feels slow comes to give it at least twice `
+    + 'that unprompted; its velocity stops falling (by less than 0.03 in the last two of ten years) and '
+    + `ends above that of a company that keeps to ${percent(FLOOR)}. In at least ${percent(MOST)} of the `
+    + 'draws.',
   source: 'Reference mode 1; Repenning & Sterman 2001 (work smarter, work harder).',
-  conditions: `A team of 40 that replaces leavers, no board, no shocks; debt ratio 0.08 at first. Of ${DRAWS} draws those in which there is something to correct: at ${percent(FLOOR)} velocity would fall more than 0.05 below the ${THRESHOLD} at which the policy reacts.`,
+  conditions:
+    `A team of 40 that replaces leavers, no board, no shocks; debt ratio 0.08 at first. Of ${DRAWS} `
+    + `draws those in which there is something to correct: at ${percent(FLOOR)} velocity would fall more `
+    + `than 0.05 below the ${THRESHOLD} at which the policy reacts.`,
   run() {
     const played = eachDraw((run) => ({
       share: course(reacts, (c) => c.debtShare, run),

@@ -61,7 +61,11 @@ export const size: Check = {
   id: 'mode-5',
   part: 'behaviour',
   title: 'Four hundred are not 400/14 times as fast as fourteen',
-  expectation: `Capacity of ${LARGE} engineers is less than ${write(LARGE / SMALL, 3)} times that of ${SMALL} in either organisation, and larger in cross-functional teams than in pools. In at least ${percent(MOST)} of the draws. In a small company pools do as well: with all coefficients at their medians teams overtake between 30 and 60 engineers, where nobody knows any more what everybody does.`,
+  expectation:
+    `Capacity of ${LARGE} engineers is less than ${write(LARGE / SMALL, 3)} times that of ${SMALL} in `
+    + 'either organisation, and larger in cross-functional teams than in pools. In at least '
+    + `${percent(MOST)} of the draws. In a small company pools do as well: with all coefficients at their `
+    + 'medians teams overtake between 30 and 60 engineers, where nobody knows any more what everybody does.',
   source: 'Reference mode 5; Gunther 2007; the loss of focus hours in large firms (Clockwise 2019–2022).',
   conditions: `Settled companies of each size, nobody new; product, work in progress and staff in proportion. Capacity is before fires, upkeep and debt work. ${DRAWS} draws of all coefficients.`,
   run() {
@@ -78,7 +82,10 @@ export const size: Check = {
         0.5,
       );
     return {
-      finding: `In the median draw ${LARGE} engineers do ${write(middle('pools'), 3)} times the work of ${SMALL} in pools and ${write(middle('teams'), 3)} times in cross-functional teams; with all coefficients at their medians teams overtake from ${plain} engineers on.`,
+      finding:
+        `In the median draw ${LARGE} engineers do ${write(middle('pools'), 3)} times the work of ${SMALL} in `
+        + `pools and ${write(middle('teams'), 3)} times in cross-functional teams; with all coefficients at `
+        + `their medians teams overtake from ${plain} engineers on.`,
       measures: [
         shows(
           `${LARGE} in pools do less than ${write(LARGE / SMALL, 3)} times the work`,

@@ -44,10 +44,18 @@ export const spiral: Check = {
   id: 'mode-7',
   part: 'behaviour',
   title: 'The board’s spiral: a dip in demand becomes permanent debt',
-  expectation: `Where promises grow with the board’s pressure, ${DIP} weeks without sales leave a company with more debt for good: over 0.1 in debt ratio above its course without the dip, eight years later, when the pressure is long gone. A disciplined company, which promises no more, comes through ${DEEP_DIP} such weeks: within 0.05 of its course without. Each in at least ${percent(MOST)} of the draws.`,
+  expectation:
+    `Where promises grow with the board’s pressure, ${DIP} weeks without sales leave a company with more `
+    + 'debt for good: over 0.1 in debt ratio above its course without the dip, eight years later, when the '
+    + `pressure is long gone. A disciplined company, which promises no more, comes through ${DEEP_DIP} `
+    + `such weeks: within 0.05 of its course without. Each in at least ${percent(MOST)} of the draws.`,
   source:
     'Reference mode 7; Repenning 2001 (firefighting after a temporary shock), Rahmandad & Repenning 2016 (capability erosion).',
-  conditions: `A company near its limit: a team of 40 with a product of unchanging size, promises first, at ${NEAR} of its tipping ratio. Under full pressure promises rise by ${(GAIN / COMMITMENT) * 100}%. Revenue grows slowly and the board asks for no more, so that there is pressure after the dip only. ${DRAWS} draws of the other coefficients; those without a tipping ratio show nothing.`,
+  conditions:
+    'A company near its limit: a team of 40 with a product of unchanging size, promises first, at '
+    + `${NEAR} of its tipping ratio. Under full pressure promises rise by ${(GAIN / COMMITMENT) * 100}%. `
+    + 'Revenue grows slowly and the board asks for no more, so that there is pressure after the dip only. '
+    + `${DRAWS} draws of the other coefficients; those without a tipping ratio show nothing.`,
   run() {
     const courseOf = (ratio: number, gain: number, weeks: number, run: number) =>
       course(promisesFirst(dip(weeks), NEAR * ratio, gain), (c) => c.debtRatio, run);
@@ -82,7 +90,9 @@ export const spiral: Check = {
         0.5,
       );
     return {
-      finding: `In the median draw the dip leaves a debt ratio of ${end('hit').toFixed(2)} after ten years; the disciplined company ends at ${end('disciplined').toFixed(2)} after a dip a third longer.`,
+      finding:
+        `In the median draw the dip leaves a debt ratio of ${end('hit').toFixed(2)} after ten years; the `
+        + `disciplined company ends at ${end('disciplined').toFixed(2)} after a dip a third longer.`,
       measures: [
         shows(
           'The dip leaves permanent debt',

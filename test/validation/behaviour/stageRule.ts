@@ -53,7 +53,9 @@ export const stageRule: Check = {
   part: 'behaviour',
   title: 'All progress within a runway; over ten years a fifth and more, and more when large',
   expectation:
-    'For useful product: before fit, nothing for debt is as good as the best share within a runway of eighteen months; over ten years the best share does not fall from before fit to the incumbent, is 20 to 40% up to Series C, and the incumbent’s is inside the grid.',
+    'For useful product: before fit, nothing for debt is as good as the best share within a runway of '
+    + 'eighteen months; over ten years the best share does not fall from before fit to the incumbent, is '
+    + '20 to 40% up to Series C, and the incumbent’s is inside the grid.',
   source: 'The stage rule of practitioners (“all progress before fit, 80/20 when huge”), held against the model.',
   conditions: `${NAMES.length} shipped scenarios under fixed shares of ${SHARES.map((share) => percent(share)).join(', ')}, full discipline, ${RUNS} futures of ten years, means of all futures.`,
   async run() {

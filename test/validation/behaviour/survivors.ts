@@ -23,7 +23,10 @@ export const survivors: Check = {
   part: 'behaviour',
   title: 'What is paid for debt decides how large survivors get, and how many survive',
   expectation:
-    'At Series B, companies that pay a fifth for debt and live are larger after ten years than those that pay nothing and live, by a tenth in the median at least, and fewer go out of business. Survivors of a reckless decision are a selection of the fortunate, so that the true difference is larger.',
+    'At Series B, companies that pay a fifth for debt and live are larger after ten years than those '
+    + 'that pay nothing and live, by a tenth in the median at least, and fewer go out of business. '
+    + 'Survivors of a reckless decision are a selection of the fortunate, so that the true difference is '
+    + 'larger.',
   source:
     'Follows from upkeep and drag that grow with debt; the first edition said that policies hardly change how large survivors get.',
   conditions: `scenarios/series-b.yaml, full discipline, ${RUNS} futures of ten years, the same under each share.`,
@@ -32,7 +35,10 @@ export const survivors: Check = {
     const all = [none!, fifth!, more!];
     const middle = ({ revenue }: (typeof all)[number]) => quantile(revenue, 0.5);
     return {
-      finding: `The median survivor has ${all.map((one) => `$${write(middle(one), 2)}M with ${percent(one.share)}`).join(', ')}; out of business are ${all.map(({ dead }) => percent(dead)).join(', ')}.`,
+      finding:
+        'The median survivor has '
+        + `${all.map((one) => `$${write(middle(one), 2)}M with ${percent(one.share)}`).join(', ')}; out of `
+        + `business are ${all.map(({ dead }) => percent(dead)).join(', ')}.`,
       measures: [
         between('Median survivor, 20% over nothing', middle(fifth!) / middle(none!), 1.1, Infinity, (value) =>
           write(value, 3),

@@ -12,9 +12,16 @@ export const tipping: Check = {
   id: 'mode-2-tipping',
   part: 'behaviour',
   title: 'Tipping: two companies that are 4% apart end in different worlds, and the policy is why',
-  expectation: `Where promised features are served first, there is a debt ratio below which a company recovers and above which it collapses: from 0.98 of it the promise is kept ten years later; from 1.02 the output is below ${percent(0.95)} of the promise after thirty, and falling. Under a fixed share they stay near each other. In at least ${percent(MOST)} of the draws.`,
+  expectation:
+    'Where promised features are served first, there is a debt ratio below which a company recovers and '
+    + 'above which it collapses: from 0.98 of it the promise is kept ten years later; from 1.02 the output '
+    + `is below ${percent(0.95)} of the promise after thirty, and falling. Under a fixed share they stay `
+    + `near each other. In at least ${percent(MOST)} of the draws.`,
   source: 'Reference mode 2; Repenning 2001 and Rahmandad & Repenning 2016 on tipping points of firefighting.',
-  conditions: `A team of 40 with a product of unchanging size: nothing shipped stays, no code is removed. Promised: ${COMMITMENT} of the output at a velocity of 0.8. ${DRAWS} draws of all other coefficients, no shocks.`,
+  conditions:
+    'A team of 40 with a product of unchanging size: nothing shipped stays, no code is removed. '
+    + `Promised: ${COMMITMENT} of the output at a velocity of 0.8. ${DRAWS} draws of all other `
+    + 'coefficients, no shocks.',
   run() {
     const lasting = (weeks: number) => ({ ...MATURE, horizon: weeks + 1 });
     const played = eachDraw((run) => {

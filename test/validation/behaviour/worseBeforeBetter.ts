@@ -9,7 +9,11 @@ export const worseBeforeBetter: Check = {
   id: 'mode-2-raising',
   part: 'behaviour',
   title: 'Worse before better: paying debt down costs output at once and pays back in years',
-  expectation: `Raising the share for debt from ${BEFORE} to ${AFTER} at a debt ratio of 0.3 costs 1 − ${1 - AFTER}/${1 - BEFORE} = ${percent(1 - (1 - AFTER) / (1 - BEFORE))} of the output in the first week, and weekly output is ahead within ten years, in at least ${percent(MOST)} of the draws; the median takes over a year.`,
+  expectation:
+    `Raising the share for debt from ${BEFORE} to ${AFTER} at a debt ratio of 0.3 costs 1 − `
+    + `${1 - AFTER}/${1 - BEFORE} = ${percent(1 - (1 - AFTER) / (1 - BEFORE))} of the output in the first `
+    + `week, and weekly output is ahead within ten years, in at least ${percent(MOST)} of the draws; the `
+    + 'median takes over a year.',
   source: 'Reference mode 2; Repenning & Sterman 2002 (the capability trap).',
   conditions: `A team of 40 that replaces leavers, no board, no shocks, ten years. ${WHERE}.`,
   run() {

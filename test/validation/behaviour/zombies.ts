@@ -16,7 +16,10 @@ export const zombies: Check = {
   id: 'mode-8',
   part: 'behaviour',
   title: 'Zombies: killing what failed yields more of what works',
-  expectation: `Killing 0.9 of the failures at once instead of none yields more useful product in ten years in at least ${percent(MOST)} of the draws, by 3% to 25% in the median draw: what is not carried needs no upkeep and borrows no debt.`,
+  expectation:
+    'Killing 0.9 of the failures at once instead of none yields more useful product in ten years in at '
+    + `least ${percent(MOST)} of the draws, by 3% to 25% in the median draw: what is not carried needs no `
+    + 'upkeep and borrows no debt.',
   source: 'Reference mode 8; Kohavi et al. 2020: most ideas fail, few are removed.',
   conditions: `A team of 40 that replaces leavers, a fifth of the free weeks for debt, no board, no shocks; ${DRAWS} draws of all coefficients.`,
   run() {

@@ -6,7 +6,9 @@ export const agency: Check = {
   part: 'family',
   title: 'An agency of 80 sells its weeks, and its deadlines breed debt',
   expectation:
-    'At most 40% out of money within five years; a median of 40 to 160 people and of $80k to $250k of revenue a head; at least 40% of the engineers’ weeks for features and debt; more debt and more switching than the bootstrapped firm, which promises nobody anything.',
+    'At most 40% out of money within five years; a median of 40 to 160 people and of $80k to $250k of '
+    + 'revenue a head; at least 40% of the engineers’ weeks for features and debt; more debt and more '
+    + 'switching than the bootstrapped firm, which promises nobody anything.',
   source: 'Agency and professional services benchmarks: $100k–200k of revenue a head, 60–75% of the weeks billable.',
   conditions: `scenarios/agency.yaml, ${RUNS} futures of five years, all chance and all shocks. Medians are over the agencies that go on.`,
   async run() {
@@ -15,7 +17,10 @@ export const agency: Check = {
     const [debt, little] = [agencies, firm].map((of) => of.median('debtRatio', FIVE_YEARS)) as [number, number];
     const [switching, calm] = [agencies, firm].map((of) => of.share(FIVE_YEARS, 'switching')) as [number, number];
     return {
-      finding: `After five years the median agency has ${write(agencies.median('headcount', FIVE_YEARS), 2)} people, earns $${write(perHead * 1000, 2)}k a head and carries ${percent(debt)} of its product as debt.`,
+      finding:
+        `After five years the median agency has ${write(agencies.median('headcount', FIVE_YEARS), 2)} `
+        + `people, earns $${write(perHead * 1000, 2)}k a head and carries ${percent(debt)} of its product as `
+        + 'debt.',
       measures: [
         between('Out of money within five years', agencies.deadBy(FIVE_YEARS), 0, 0.4, percent),
         between('Median headcount', agencies.median('headcount', FIVE_YEARS), 40, 160),

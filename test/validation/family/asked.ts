@@ -23,7 +23,10 @@ export const askedNotFound: Check = {
   part: 'family',
   title: 'What was asked of the second edition and does not come out',
   expectation:
-    'These figures miss what is published or was asked for, and no coefficients that anybody would defend were found that meet them beside the others. Each is held within the bounds in which it is known to lie, so that this page stays true: a figure that leaves them, for better or worse, fails here.',
+    'These figures miss what is published or was asked for, and no coefficients that anybody would '
+    + 'defend were found that meet them beside the others. Each is held within the bounds in which it is '
+    + 'known to lie, so that this page stays true: a figure that leaves them, for better or worse, fails '
+    + 'here.',
   source: 'Benchmarkit 2025 (endurance), SaaS Capital 2022, Carta 2025; see calibration.md.',
   conditions:
     'As in the checks of debt and of markets. The two largest companies hold their revenue by keeping customers, so that every cut in churn and outages pays.',

@@ -6,9 +6,13 @@ export const bootstrapped: Check = {
   part: 'family',
   title: 'Twelve people without investors stay a small firm',
   expectation:
-    'They neither die like start-ups nor grow like them: at most 15% out of money within five years; no round ever; a median of 8 to 60 people and of −5% to 25% growth a year after ten years; tenfold revenue in at most 15%; under 10% of the engineers’ weeks for coordination.',
+    'They neither die like start-ups nor grow like them: at most 15% out of money within five years; no '
+    + 'round ever; a median of 8 to 60 people and of −5% to 25% growth a year after ten years; tenfold '
+    + 'revenue in at most 15%; under 10% of the engineers’ weeks for coordination.',
   source:
-    'US Bureau of Labor Statistics, Business Employment Dynamics: about half of new establishments last five years; established ones of 10 to 49 people close at 3–5% a year. Owners who give up are in the model, those who retire are not, so that it may lie below.',
+    'US Bureau of Labor Statistics, Business Employment Dynamics: about half of new establishments last '
+    + 'five years; established ones of 10 to 49 people close at 3–5% a year. Owners who give up are in the '
+    + 'model, those who retire are not, so that it may lie below.',
   conditions: `scenarios/bootstrapped.yaml, ${RUNS} futures of ten years, all chance and all shocks. Medians are over the firms that go on.`,
   async run() {
     const firm = await member('bootstrapped');

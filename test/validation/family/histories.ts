@@ -7,10 +7,15 @@ export const histories: Check = {
   part: 'family',
   title: 'What real companies became is among the futures of their first day',
   expectation:
-    'A calibrated forecast has 90% of the figures between its 5th and 95th percentile; with thirteen companies chance alone moves that by some ten points, so that under 70% fails. Its error (CRPS) is smaller than that of the last value and of the last growth, for revenue and for people. Most of the companies are survivors, so that high percentiles are to be expected.',
+    'A calibrated forecast has 90% of the figures between its 5th and 95th percentile; with thirteen '
+    + 'companies chance alone moves that by some ten points, so that under 70% fails. Its error (CRPS) is '
+    + 'smaller than that of the last value and of the last growth, for revenue and for people. Most of the '
+    + 'companies are survivors, so that high percentiles are to be expected.',
   source: 'Filings, reports and posts of the companies, figure by figure in packages/engine/docs/bench.md.',
   conditions:
-    'Each company as it was known on its first day, by one rule; nothing of what it did later. Futures that are gone are counted with nothing; the errors leave out the companies that died, which naive forecasts cannot foresee.',
+    'Each company as it was known on its first day, by one rule; nothing of what it did later. Futures '
+    + 'that are gone are counted with nothing; the errors leave out the companies that died, which naive '
+    + 'forecasts cannot foresee.',
   async run() {
     const { companies, placed } = await bench();
     const inside = within(placed, 0.9);

@@ -6,7 +6,9 @@ export const incumbent: Check = {
   part: 'family',
   title: 'An incumbent of 5,000 neither dies nor doubles',
   expectation:
-    'At most 5% out of money within ten years; median revenue changes by −5% to 8% a year; a median of 1,000 to 4,000 engineers, 5% to 25% of them under a year; 10% to 50% of the engineers’ weeks move the product; fewer incidents per engineer than in the bootstrapped firm.',
+    'At most 5% out of money within ten years; median revenue changes by −5% to 8% a year; a median of '
+    + '1,000 to 4,000 engineers, 5% to 25% of them under a year; 10% to 50% of the engineers’ weeks move '
+    + 'the product; fewer incidents per engineer than in the bootstrapped firm.',
   source:
     'Default rates of large rated companies (about 0.5% a year; investment grade less); growth of mature software revenue; Gartner IT Key Metrics (most effort keeps things running).',
   conditions: `scenarios/incumbent.yaml, ${RUNS} futures of ten years, all chance and all shocks. Medians are over the companies that go on.`,
@@ -16,7 +18,10 @@ export const incumbent: Check = {
     const growth = yearly(giant.median('arr', 0), giant.median('arr', end), end);
     const [few, many] = [giant, firm].map((of) => of.median('incidents', FIVE_YEARS, 'engineers')) as [number, number];
     return {
-      finding: `In the median future revenue changes by ${percent(growth)} a year, ${percent(giant.share(FIVE_YEARS, 'features'))} of the engineers’ weeks move the product, and ${percent(giant.deadBy(end))} are out of money within ten years.`,
+      finding:
+        `In the median future revenue changes by ${percent(growth)} a year, `
+        + `${percent(giant.share(FIVE_YEARS, 'features'))} of the engineers’ weeks move the product, and `
+        + `${percent(giant.deadBy(end))} are out of money within ten years.`,
       measures: [
         between('Out of money within ten years', giant.deadBy(end), 0, 0.05, percent),
         between('Median growth of revenue a year', growth, -0.05, 0.08, percent),

@@ -53,14 +53,21 @@ export const marketRows: Check = {
   part: 'family',
   title: 'Markets end, rounds take their time, deaths spread over the years, support waits',
   expectation:
-    'At most 3% of a seed cohort above $100M in year seven; the best bands grow less when large; net retention 98 to 104%; burn multiple 1 to 2 at $20–100M; half of the A rounds after 1.5 to 2.2 years; engineers 55% of small companies and 30% of those of 500 and more, within 8 points; no year with more than two fifths of all deaths; a wait for support in at least a quarter of the weeks of growing companies.',
+    'At most 3% of a seed cohort above $100M in year seven; the best bands grow less when large; net '
+    + 'retention 98 to 104%; burn multiple 1 to 2 at $20–100M; half of the A rounds after 1.5 to 2.2 '
+    + 'years; engineers 55% of small companies and 30% of those of 500 and more, within 8 points; no year '
+    + 'with more than two fifths of all deaths; a wait for support in at least a quarter of the weeks of '
+    + 'growing companies.',
   source: 'Benchmarkit 2025, SaaS Capital 2022–23, Carta 2024–25; several are targets of the fit (calibration.md).',
   conditions: `The seed cohort and the mix of the calibration; ${GROWING.join(', ')} for support. A wait is half a working day or more.`,
   async run() {
     const [found, { waits, small, large }] = await Promise.all([markets(), growing()]);
     const bands = [found.growthHigh3, found.growthHigh10, found.growthHigh20];
     return {
-      finding: `${percent(found.large)} of a seed cohort are above $100M in year seven; half of the A rounds come within ${write(found.untilA, 2)} years; the worst year holds ${percent(found.worstYear)} of the deaths; customers wait in ${percent(waits)} of the weeks.`,
+      finding:
+        `${percent(found.large)} of a seed cohort are above $100M in year seven; half of the A rounds come `
+        + `within ${write(found.untilA, 2)} years; the worst year holds ${percent(found.worstYear)} of the `
+        + `deaths; customers wait in ${percent(waits)} of the weeks.`,
       measures: [
         between('Seed cohort above $100M in year seven', found.large, 0, 0.03, percent),
         between('Growth above $20M, best tenth, as a part of that at $3–10M', bands[2]! / bands[0]!, 0, 0.95, (value) =>

@@ -36,7 +36,8 @@ ${misses(bench)}
 
 ## Against naive forecasts
 
-Mean error of the logarithm (CRPS in its fair form; of a forecast of one number, how far off it was). *Last value*: nothing changes. *Last growth*: revenue grows as in the year before, people with it. A company that is gone
+Mean error of the logarithm (CRPS in its fair form; of a forecast of one number, how far off it was). *Last value*:
+nothing changes. *Last growth*: revenue grows as in the year before, people with it. A company that is gone
 counts as a hundredth of what it was, so that the ${bench.companies.filter(died).length} dead ones weigh much; without them below.
 
 ${scores(bench)}
@@ -47,7 +48,9 @@ ${survivorship(bench)}
 
 ## What was known at the beginning
 
-Revenue: the yearly rate of that day, or the last year's revenue carried to its end at its growth. Where no figure tells, 30% of all people are engineers and there is cash for a year of its people at $150,000 each (marked \\*). ${BESIDES}
+Revenue: the yearly rate of that day, or the last year's revenue carried to its end at its growth. Where no figure
+tells, 30% of all people are engineers and there is cash for a year of its people at $150,000 each (marked \\*).
+${BESIDES}
 
 ${beginnings(bench)}
 
@@ -71,8 +74,10 @@ const BESIDES =
 
 const SEARCHED = `## What was searched, and not found
 
-Stored public pages were searched for filings, press and company posts of some forty companies. A figure had to stand in a text that could be read; of long filings only the first page could, so that companies whose people stand in
-the filing alone are missing: Castlight Health, Commerce One, Domo, IronNet and Marin Software, four of which were sold, shrank or went bankrupt. Of InVision two sources contradict each other (850 people or 1,400; 30 or
+Stored public pages were searched for filings, press and company posts of some forty companies. A figure had to stand
+in a text that could be read; of long filings only the first page could, so that companies whose people stand in
+the filing alone are missing: Castlight Health, Commerce One, Domo, IronNet and Marin Software, four of which were
+sold, shrank or went bankrupt. Of InVision two sources contradict each other (850 people or 1,400; 30 or
 600 in the end); of Fast no headcount of its beginning was found, of Gumroad no revenue. The dead publish little: that only two are here is itself survivorship.`;
 
 /** The first sentences: whether it holds, and whether it beats what is simpler. */
@@ -86,7 +91,11 @@ function headline({ companies, placed }: Bench): string {
       ? `for ${what} it is ${share(1 - model / best)} below that of the better of two naive forecasts (${name})`
       : `for ${what} **${name} is better**, by ${share(1 - best / model)}`;
   });
-  return `Of ${placed.length} figures of ${companies.length} companies ${share(inside)} lie in the middle 80% of the futures that were forecast on their first day. The error of the forecast (CRPS, the dead left out): ${said.join(', and ')}.`;
+  return (
+    `Of ${placed.length} figures of ${companies.length} companies ${share(inside)} lie in the middle 80% `
+    + 'of the futures that were forecast on their first day. The error of the forecast (CRPS, the dead '
+    + `left out): ${said.join(', and ')}.`
+  );
 }
 
 function places({ companies, placed }: Bench): string {
@@ -122,7 +131,9 @@ function misses({ placed }: Bench): string {
 
 ${told.join('\n')}
 
-Of the revenue of the first year ${share(within(first, 0.8))} of ${first.length} lie in their middle 80%: the futures of one year are too narrow. One cause may be that growth is taken to be known to within a tenth of itself. Headcounts far below the futures are layoffs by companies that
+Of the revenue of the first year ${share(within(first, 0.8))} of ${first.length} lie in their middle 80%: the futures
+of one year are too narrow. One cause may be that growth is taken to be known to within a tenth of itself. Headcounts
+far below the futures are layoffs by companies that
 had money left; in the model only a short runway leads to one.`;
 }
 
@@ -159,11 +170,18 @@ function survivorship({ companies, placed }: Bench): string {
   const other = living.filter(({ company }) => company.fate !== 'grew');
   const far = of(living, 'revenue', 5);
   const [least, most] = [Math.min, Math.max].map((pick) => share(pick(...dead.map(({ gone }) => gone))));
-  return `These are companies of which somebody wrote: ${companies.length - companies.filter(died).length} of ${companies.length} were there at the end, and those that grow are who goes public and posts. If the forecasts were right for all companies, the ones that made it would still lie too high. They do: the revenue of those that grew lies in
-the mean at place ${hundredth(grew.map(({ place }) => place))} of 100 among all futures (${hundredth(grew.map(({ placeOfLiving }) => placeOfLiving))} among those that still go on), and after five years, of all that lived, at ${hundredth(far.map(({ place }) => place))}. What is told of those that shrank or laid people off lies at ${hundredth(other.map(({ place }) => place))}.
-The futures of the two dead ones were gone in ${least} and ${most} of all cases by the day on which they closed; those of the living ones in ${share(mean(living.map(({ gone }) => gone)))}, in the mean.
+  return `These are companies of which somebody wrote: ${companies.length - companies.filter(died).length} of
+${companies.length} were there at the end, and those that grow are who goes public and posts. If the forecasts were
+right for all companies, the ones that made it would still lie too high. They do: the revenue of those that grew lies
+in the mean at place ${hundredth(grew.map(({ place }) => place))} of 100 among all futures
+(${hundredth(grew.map(({ placeOfLiving }) => placeOfLiving))} among those that still go on), and after five years, of
+all that lived, at ${hundredth(far.map(({ place }) => place))}. What is told of those that shrank or laid people off
+lies at ${hundredth(other.map(({ place }) => place))}.
+The futures of the two dead ones were gone in ${least} and ${most} of all cases by the day on which they closed; those
+of the living ones in ${share(mean(living.map(({ gone }) => gone)))}, in the mean.
 
-How many lie in the middle 80% is therefore no proof of calibration either way: it says that such companies are among the futures. Several figures of one company are no independent ones; ${companies.length} companies are few.`;
+How many lie in the middle 80% is therefore no proof of calibration either way: it says that such companies are among
+the futures. Several figures of one company are no independent ones; ${companies.length} companies are few.`;
 }
 
 function beginnings({ companies }: Bench): string {

@@ -29,13 +29,18 @@ export async function validationPage(results: readonly Result[]): Promise<string
     look: STYLE,
     body: `<header>
 <h1>${escape(summary(results))}</h1>
-<p class="description">Each check says what should come out and where that comes from, in what company and world, and then what came out of this engine. The same checks run with every test of the code. What cannot be checked this way is whether your company is like these: see what is said of each coefficient’s source.</p>
+<p class="description">Each check says what should come out and where that comes from, in what company and world, and
+then what came out of this engine. The same checks run with every test of the code. What cannot be checked this way is
+whether your company is like these: see what is said of each coefficient’s source.</p>
 </header>
 <main>
 ${contents(results)}
 ${sections.join('\n')}
 </main>
-<footer><p>Paydown ${escape(VERSION)} · ${results.length} checks, ${results.flatMap(({ evidence }) => evidence.measures).length} measures · the order is that of Barlas (1996). Blue: what the engine did. Black, dashed: what theory or source says. Orange: something to compare with. ± and intervals are chance; every statistical check states its rate of false alarms (α), and its seed is fixed.</p></footer>`,
+<footer><p>Paydown ${escape(VERSION)} · ${results.length} checks,
+${results.flatMap(({ evidence }) => evidence.measures).length} measures · the order is that of Barlas (1996). Blue:
+what the engine did. Black, dashed: what theory or source says. Orange: something to compare with. ± and intervals are
+chance; every statistical check states its rate of false alarms (α), and its seed is fixed.</p></footer>`,
   });
 }
 
@@ -52,7 +57,10 @@ function contents(results: readonly Result[]): string {
     ({ check, evidence }) =>
       `<tr><td>${badge(holds(evidence))}</td><td><a href="#${check.id}">${escape(check.title)}</a></td><td>${escape(evidence.finding)}</td></tr>`,
   );
-  return `<section><table class="contents"><thead><tr><th scope="col"></th><th scope="col">Check</th><th scope="col">What came out</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></section>`;
+  return (
+    '<section><table class="contents"><thead><tr><th scope="col"></th><th scope="col">Check</th><th '
+    + `scope="col">What came out</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></section>`
+  );
 }
 
 const badge = (ok: boolean): string => `<span class="badge ${way(ok)}">${way(ok)}</span>`;

@@ -37,7 +37,10 @@ export const breakEvenShare: Check = {
   expectation:
     'With ρ = rA/(52K), debt stands still at x* = (c + ρ)/(c + η), and away from it changes by K(c + η)(x* − x) a week.',
   source: 'dD/dt = c(1 − x)K + rA/52 − ηxK.',
-  conditions: `Drag 0, ${ENGINEERS} engineers and nothing else to do; shortcuts c = ${SHORTCUTS}, efficiency η = ${EFFICIENCY}; bit rot r of 0, 0.04 and 0.1 a year. With bit rot what is shipped rots too, which the formula for a course counts exactly.`,
+  conditions:
+    `Drag 0, ${ENGINEERS} engineers and nothing else to do; shortcuts c = ${SHORTCUTS}, efficiency η = `
+    + `${EFFICIENCY}; bit rot r of 0, 0.04 and 0.1 a year. With bit rot what is shipped rots too, which `
+    + 'the formula for a course counts exactly.',
   run() {
     const standing = [0, 0.04, 0.1].map((bitRot) => {
       const [before, after] = debts(breakEven(bitRot), bitRot, 1) as [number, number];

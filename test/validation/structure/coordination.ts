@@ -83,7 +83,9 @@ export const dedicatedSpecialists: Check = {
   part: 'structure',
   title: 'Specialists of one’s own cost what rounding up costs',
   expectation:
-    'Needs of ¾, ¾ and ½ of a specialist take ⌈2⌉ = 2 from a pool and 1 + 1 + 1 = 3 as members of teams. With needs of any size, m teams take (m − 1)/2 more than a pool on average, and never fewer, nor m more.',
+    'Needs of ¾, ¾ and ½ of a specialist take ⌈2⌉ = 2 from a pool and 1 + 1 + 1 = 3 as members of teams. '
+    + 'With needs of any size, m teams take (m − 1)/2 more than a pool on average, and never fewer, nor m '
+    + 'more.',
   source: 'Ceiling of the sum against sum of the ceilings; rounding up a number of any size adds ½ on average.',
   conditions:
     '20,000 companies of each size, each team’s need drawn between 0 and 3 specialists; the engine’s own streams. |z| < 4.5 in 6 tests: α = 4e-5.',

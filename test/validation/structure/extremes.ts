@@ -118,7 +118,10 @@ export const extremes: Check = {
   part: 'structure',
   title: 'Extreme conditions give what they must',
   expectation:
-    'No chance: all seeds equal. No engineers: nothing shipped. All weeks for debt: no features while there is debt to work at, and debt falls to what the world adds. No drag: full velocity. No incidents: no fires. Endless cash: nobody dies or is laid off. Any coefficient at the end of its range: every number stays a number.',
+    'No chance: all seeds equal. No engineers: nothing shipped. All weeks for debt: no features while '
+    + 'there is debt to work at, and debt falls to what the world adds. No drag: full velocity. No '
+    + 'incidents: no fires. Endless cash: nobody dies or is laid off. Any coefficient at the end of its '
+    + 'range: every number stays a number.',
   source: 'Barlas 1996, direct extreme-condition tests.',
   conditions:
     'A company of 40 engineers, each extreme by itself; chance and shocks as by default unless said otherwise.',

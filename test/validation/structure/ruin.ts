@@ -96,7 +96,10 @@ export const ruinProbability: Check = {
   expectation:
     'A walk with weekly drift μ and spread s that starts at C is ruined within T weeks with chance Φ((−C−μT)/(s√T)) + e^(−2μC/s²)·Φ((−C+μT)/(s√T)), where weekly looks raise C by 0.5826 s.',
   source: 'Reflection principle with drift; Siegmund 1979 and Chernoff 1965 for the correction −ζ(½)/√(2π).',
-  conditions: `The model with its own noise in an extreme setting, so that cash is such a walk: customers stay one week and each week a demand shock (σ = ${SIGMA}) draws their number; nothing else moves. ${RUNS} companies in each of three worlds. |z| < 4.5 in 18 dependent tests: α < 2e-4.`,
+  conditions:
+    'The model with its own noise in an extreme setting, so that cash is such a walk: customers stay one '
+    + `week and each week a demand shock (σ = ${SIGMA}) draws their number; nothing else moves. ${RUNS} `
+    + 'companies in each of three worlds. |z| < 4.5 in 18 dependent tests: α < 2e-4.',
   async run() {
     const courses = await Promise.all(
       CASES.map(async ({ cash, drift }) => {
@@ -123,7 +126,10 @@ export const ruinProbability: Check = {
     const uncorrected = ruin(last.cash, last.drift, 52, 0);
     const off = (courses[2]![52]! - uncorrected) / Math.sqrt((uncorrected * (1 - uncorrected)) / RUNS);
     return {
-      finding: `With $500,000 in cash and a loss of $1,000 a week, give or take $50,000, ${(100 * courses[0]![260]!).toFixed(1)}% are ruined within five years; theory says ${(100 * ruin(first.cash, first.drift, 260)).toFixed(1)}%.`,
+      finding:
+        `With $500,000 in cash and a loss of $1,000 a week, give or take $50,000, `
+        + `${(100 * courses[0]![260]!).toFixed(1)}% are ruined within five years; theory says `
+        + `${(100 * ruin(first.cash, first.drift, 260)).toFixed(1)}%.`,
       measures: [
         ...measures,
         fact(

@@ -39,9 +39,14 @@ export const smoothing: Check = {
   part: 'structure',
   title: 'What is slow to change answers a step with 1 − e^(−t/τ)',
   expectation:
-    'Pressure (τ = 26 weeks) and perceived velocity (τ = 8 weeks) approach a new level by 1 − e^(−t/τ), exactly and at any step. So does a team that learns (τ = 13 weeks), and when only a part of the mentors it needs is there, its rate is that part.',
+    'Pressure (τ = 26 weeks) and perceived velocity (τ = 8 weeks) approach a new level by 1 − e^(−t/τ), '
+    + 'exactly and at any step. So does a team that learns (τ = 13 weeks), and when only a part of the '
+    + 'mentors it needs is there, its rate is that part.',
   source: 'Solution of dy/dt = (1 − y)/τ.',
-  conditions: `A company without any growth, seen by its board from week 0 on; a company without debt that believes it moves at half speed; 40 engineers, of whom 4 or 30 have everything to learn. ${WEEKS} weeks, no chance.`,
+  conditions:
+    'A company without any growth, seen by its board from week 0 on; a company without debt that '
+    + `believes it moves at half speed; 40 engineers, of whom 4 or 30 have everything to learn. ${WEEKS} `
+    + 'weeks, no chance.',
   run() {
     const steps = [1, 2, 4];
     const answer = (tau: number, week: number) => 1 - Math.exp(-week / tau);

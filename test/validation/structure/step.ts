@@ -40,7 +40,11 @@ export const halfStepQuiet: Check = {
     'Key outcomes after five years move by less than 1% from one step a week to two, and by less again from two to four.',
   source: 'Sterman 2000, ch. 21: integration error test.',
   conditions:
-    'Five companies of 40 engineers without chance, coefficients at their medians. None raises a round on the way: it falls into one week or the next, and what doubles from there on differs by as much (the next check has rounds). The one that puts promises first stays well below its tipping ratio: near it any difference grows, and with it that of the step (1.5% of the debt ratio with the usual promises).',
+    'Five companies of 40 engineers without chance, coefficients at their medians. None raises a round '
+    + 'on the way: it falls into one week or the next, and what doubles from there on differs by as much '
+    + '(the next check has rounds). The one that puts promises first stays well below its tipping ratio: '
+    + 'near it any difference grows, and with it that of the step (1.5% of the debt ratio with the usual '
+    + 'promises).',
   run() {
     const keys = Object.keys(KEY) as Key[];
     const moves = Object.entries(COMPANIES).map(([name, changes]) => {

@@ -58,7 +58,10 @@ export const tippingPoint: Check = {
     const starts = [0.9, 0.99, 1.01, 1.1];
     const courses = starts.map((part) => played(first, (part * tip) / PRODUCT, 261));
     return {
-      finding: `In the first world debt tips at ${tip.toFixed(1)} person-weeks: from 1% below it is gone after five years, from 1% above it has grown by ${(100 * (courses[2]!.at(-1)! / courses[2]![0]! - 1)).toFixed(0)}%.`,
+      finding:
+        `In the first world debt tips at ${tip.toFixed(1)} person-weeks: from 1% below it is gone after five `
+        + 'years, from 1% above it has grown by '
+        + `${(100 * (courses[2]!.at(-1)! / courses[2]![0]! - 1)).toFixed(0)}%.`,
       measures: [
         ...WORLDS.map((world) =>
           equals(

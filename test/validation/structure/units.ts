@@ -233,7 +233,9 @@ export const units: Check = {
   part: 'structure',
   title: 'The unit of every coefficient is the one in which the model uses it',
   expectation:
-    'Measured in other units of money, time, people or tickets, with each coefficient converted by the unit the catalogue gives it, the same company lives the same life, to 1e-9. If the unit of one coefficient were wrong, it would not; converting all but one shows that.',
+    'Measured in other units of money, time, people or tickets, with each coefficient converted by the '
+    + 'unit the catalogue gives it, the same company lives the same life, to 1e-9. If the unit of one '
+    + 'coefficient were wrong, it would not; converting all but one shows that.',
   source: 'Dimensional consistency (Barlas 1996), tested on the running engine.',
   conditions: `Four years of a company of 40 engineers with shocks and without chance, every coefficient at its median. ${CHANGES.filter(
     ({ because }) => because,

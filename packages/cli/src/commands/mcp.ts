@@ -20,7 +20,10 @@ const LIMITS =
 /** Progress is told this often at most, in milliseconds. */
 const PACE = 250;
 
-/** Lets assistants ask over the Model Context Protocol, on standard input and output, until that closes. Nothing is written, and no file outside of the root is read. */
+/**
+ * Lets assistants ask over the Model Context Protocol, on standard input and output, until that closes. Nothing is
+ * written, and no file outside of the root is read.
+ */
 export async function mcp({ root = '.', workers }: McpOptions): Promise<void> {
   const { McpServer, serveStdio } = await load();
   try {

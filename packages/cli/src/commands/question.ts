@@ -42,7 +42,8 @@ export interface PlayedQuestion<Found> {
 const LONG_SECONDS = 5;
 
 /**
- * Plays a question: shows how far it is, keeps what is played if that takes long, and gives what was found. The threads load while `prepare` reads the scenario.
+ * Plays a question: shows how far it is, keeps what is played if that takes long, and gives what was found. The threads
+ * load while `prepare` reads the scenario.
  *
  * @param endings of the names of the files that are written; null if none are
  */

@@ -16,7 +16,10 @@ export interface UntilOptions {
 /** Futures of the first look; and the most that are played, which are hours. */
 const FIRST = 4 * BLOCK_RUNS;
 const MOST = 1_000_000;
-/** An error that is estimated from few futures may be too small by chance: so many times what it asks for is played next, and no more than so many times what was. */
+/**
+ * An error that is estimated from few futures may be too small by chance: so many times what it asks for is played
+ * next, and no more than so many times what was.
+ */
 const SURE = 1.05;
 const GROWTH = 8;
 
@@ -41,8 +44,9 @@ export interface Met {
 }
 
 /**
- * Plays more and more futures, in whole blocks, until the error is as small as was asked for; null where nobody asks. They are the first futures of the scenario,
- * so that the answer of as many has that error. A fit leaves an error that no number of futures makes smaller: what asks for less is refused at once.
+ * Plays more and more futures, in whole blocks, until the error is as small as was asked for; null where nobody asks.
+ * They are the first futures of the scenario, so that the answer of as many has that error. A fit leaves an error that
+ * no number of futures makes smaller: what asks for less is refused at once.
  *
  * @param errorOf the error of so many futures
  */
@@ -76,7 +80,8 @@ export async function untilMet(
     if (needed > MOST)
       throw new Failure(
         EXIT.usage,
-        `--until ${shown(until)}: after ${runs.toLocaleString('en-US')} futures it is ± ${percent(error)}, and would take about ${Number(needed.toPrecision(2)).toLocaleString('en-US')}. Ask for less.`,
+        `--until ${shown(until)}: after ${runs.toLocaleString('en-US')} futures it is ± ${percent(error)}, `
+          + `and would take about ${Number(needed.toPrecision(2)).toLocaleString('en-US')}. Ask for less.`,
       );
     runs = BLOCK_RUNS * Math.max(runs / BLOCK_RUNS + 1, Math.ceil(Math.min(needed, GROWTH * runs) / BLOCK_RUNS));
   }

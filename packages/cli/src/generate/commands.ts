@@ -16,7 +16,9 @@ since is never removed.
 ## Stopped, killed, resumed
 
 Ctrl-C (or SIGTERM) ends \`run\` within two seconds. \`summary.json\` is written first, whatever \`--format\` says: a result of whole blocks of 256 futures, from the first on, so that it equals
-a run of so many; of none at once (\`"runs": 0\`), of few as soon as they are summed up, then of more, as far as there is time. Terminal, page and JSON say \`Stopped after 3,328 of 10,000 futures\` (\`"complete": false\`); the exit code is 130 (143).
+a run of so many; of none at once (\`"runs": 0\`), of few as soon as they are summed up, then of more, as far as there
+is time. Terminal, page and JSON say \`Stopped after 3,328 of 10,000 futures\` (\`"complete": false\`); the exit code
+is 130 (143).
 Pages and charts follow if there is time, PNG does not, and what is left out is said. A second Ctrl-C ends the program at once. Once the run has been gone on with and is whole, the partial
 \`summary.json\` is replaced or goes away.
 
@@ -34,9 +36,13 @@ A file of predictions is held in the same way while it is added to.
 
 ## Questions
 
-\`decide\`, \`compare\`, \`rank\`, \`sweep\`, \`optimise\`, \`debate\`, \`case\`, \`explain\`, \`sensitivity\`, \`loops\`, \`fit\` and \`score\` print their answer, and write files (\`<command>.html\`, \`.json\`, \`.xlsx\`, and each chart) only with \`--out\` or
-\`--format\`. Longer ones say beforehand how long they will take. What is played for a
-long one is kept as it is played, block by block: after Ctrl-C or a kill, \`--resume\` goes on with the same answer. \`deck\`, \`chart\` and \`predict\` do the same; \`data\` keeps nothing and begins afresh. \`fit\` writes a scenario besides, and \`data\` writes tables and \`data.json\` ([what is in them](data.md)). [How each question is answered](../../engine/docs/questions.md) ·
+\`decide\`, \`compare\`, \`rank\`, \`sweep\`, \`optimise\`, \`debate\`, \`case\`, \`explain\`, \`sensitivity\`,
+\`loops\`, \`fit\` and \`score\` print their answer, and write files (\`<command>.html\`, \`.json\`, \`.xlsx\`, and
+each chart) only with \`--out\` or \`--format\`. Longer ones say beforehand how long they will take. What is played for a
+long one is kept as it is played, block by block: after Ctrl-C or a kill, \`--resume\` goes on with the same answer.
+\`deck\`, \`chart\` and \`predict\` do the same; \`data\` keeps nothing and begins afresh. \`fit\` writes a scenario
+besides, and \`data\` writes tables and \`data.json\` ([what is in them](data.md)).
+[How each question is answered](../../engine/docs/questions.md) ·
 [debate and case files](../../engine/docs/files.md) · [themes](../../report/docs/themes.md)
 
 ## Memory

@@ -3,7 +3,8 @@ import { code, table } from './markdown.js';
 
 const INTRODUCTION = `# Variables
 
-Every number of one company, as the [model](model.md) has it each week, with its unit. The names are those of the code; words are in the [glossary](glossary.md). A step is a week, unless a scenario asks for
+Every number of one company, as the [model](model.md) has it each week, with its unit. The names are those of the
+code; words are in the [glossary](glossary.md). A step is a week, unless a scenario asks for
 more steps a week. All of it follows from one table, [\`company/variables.ts\`](../src/company/variables.ts); a test reads the code of the model and holds that each variable
 has one place that writes it, and that nothing reads what is worked out each step before it is.`;
 

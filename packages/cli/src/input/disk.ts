@@ -32,7 +32,10 @@ function refuseOutside(path: string): void {
   }
 }
 
-/** Scenario files on disk, and where there is no such file the stories by their names. Paths of files that are extended are relative to the file that extends them. */
+/**
+ * Scenario files on disk, and where there is no such file the stories by their names. Paths of files that are extended
+ * are relative to the file that extends them.
+ */
 export const disk: ScenarioSource = {
   read(path) {
     try {

@@ -11,7 +11,10 @@ export interface ScenarioOptions {
   readonly set?: readonly Override[];
 }
 
-/** Futures of each decision, where the command line does not say: they are the same for all, and differences are paired; so that one decision has one number in all commands. */
+/**
+ * Futures of each decision, where the command line does not say: they are the same for all, and differences are paired;
+ * so that one decision has one number in all commands.
+ */
 export const DECISION_RUNS = '4000';
 
 const LONGEST_SHOWN = 60;

@@ -4,7 +4,10 @@ import { loadScenario } from './load.js';
 import { overridesOf, type ScenarioOptions } from './overrides.js';
 import { labelOverrides } from './labelOverrides.js';
 
-/** The scenario of a command line: the file, with what the options change, named after both; a Failure when it is wrong or its futures would not fit into memory. `needed`: bytes that they take, if not all of them are held. */
+/**
+ * The scenario of a command line: the file, with what the options change, named after both; a Failure when it is wrong
+ * or its futures would not fit into memory. `needed`: bytes that they take, if not all of them are held.
+ */
 export function scenarioFrom(
   path: string,
   options: ScenarioOptions,

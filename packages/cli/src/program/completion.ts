@@ -8,8 +8,8 @@ type Complete = (value: string, description: string) => void;
 const SHELLS = ['zsh', 'bash', 'fish', 'powershell'];
 
 /**
- * Adds `completion`, which prints what a shell needs to complete command lines, and what that asks while somebody types. Both are answered from the definition of
- * the program, made anew: the library for it is loaded by them alone.
+ * Adds `completion`, which prints what a shell needs to complete command lines, and what that asks while somebody
+ * types. Both are answered from the definition of the program, made anew: the library for it is loaded by them alone.
  */
 export function addCompletion(program: Command, define: () => Command): void {
   const answer = async (args: readonly string[]): Promise<void> => {

@@ -16,12 +16,17 @@ export function addDecide(add: AddCommand): void {
     add('decide')
       .summary('say what to decide, what it costs this year, and what would change that')
       .description(
-        'One recommendation on one card: what to choose and from when, who is ahead, what it costs in the first year, when that is back, and what would change the answer. Rule: drop what breaks a limit beyond chance; of the rest, the least regret; of what is as good for practical purposes, the simplest and cheapest to undo.',
+        'One recommendation on one card: what to choose and from when, who is ahead, what it costs in the '
+          + 'first year, when that is back, and what would change the answer. Rule: drop what breaks a limit '
+          + 'beyond chance; of the rest, the least regret; of what is as good for practical purposes, the '
+          + 'simplest and cheapest to undo.',
       )
       .argument(...SCENARIO)
       .argument(
         '[proposals...]',
-        'what stands for choice: “20% from month 3”, “Not this year: 20% in 12 months”, or scenario files (default: 10 to 100%, a ceiling, and more the slower work is; of what is as good as the best, also in two quarters)',
+        'what stands for choice: “20% from month 3”, “Not this year: 20% in 12 months”, or scenario files '
+          + '(default: 10 to 100%, a ceiling, and more the slower work is; of what is as good as the best, also '
+          + 'in two quarters)',
       )
       .option(
         '--limit <limit>',
@@ -43,7 +48,9 @@ export function addDecide(add: AddCommand): void {
     add('discover')
       .summary('say under which conditions a decision loses')
       .description(
-        'Finds the conditions under which a decision loses, in the same futures: in what is believed, and in what a company can see of itself in time; how many futures they hold, how many of the losses, and how far each limit can be believed. A tree over the same numbers is a second voice.',
+        'Finds the conditions under which a decision loses, in the same futures: in what is believed, and in '
+          + 'what a company can see of itself in time; how many futures they hold, how many of the losses, and '
+          + 'how far each limit can be believed. A tree over the same numbers is a second voice.',
       )
       .argument(...SCENARIO)
       .argument(
@@ -67,7 +74,8 @@ export function addDecide(add: AddCommand): void {
     add('compare')
       .summary('compare decisions in the same futures')
       .description(
-        'Plays policies, values or whole scenarios in the same futures and says which is ahead when, what it costs at first, when it pays back, and who survives. The first is what the others are compared with.',
+        'Plays policies, values or whole scenarios in the same futures and says which is ahead when, what it '
+          + 'costs at first, when it pays back, and who survives. The first is what the others are compared with.',
       )
       .argument(...SCENARIOS)
       .option(

@@ -28,7 +28,9 @@ export function addPresent(add: AddCommand): void {
   deck
     .summary('write slides for the board')
     .description(
-      'Writes a PowerPoint file, one message a slide: what to decide, what it costs first, when that is back, who dies of what, and what would change the answer. With --policy, --try or a second scenario it compares those.',
+      'Writes a PowerPoint file, one message a slide: what to decide, what it costs first, when that is '
+        + 'back, who dies of what, and what would change the answer. With --policy, --try or a second scenario '
+        + 'it compares those.',
     )
     .argument(...SCENARIOS)
     .option(
@@ -93,7 +95,9 @@ export function addPresent(add: AddCommand): void {
   add('data')
     .summary('write the futures as tables: Parquet, CSV, Excel')
     .description(
-      'One row a future, with how it ended, every outcome and every coefficient it drew; or every course by week; or the percentiles, long. With --policy, --try or a second scenario, the same futures under each. data.json says what each column is.',
+      'One row a future, with how it ended, every outcome and every coefficient it drew; or every course '
+        + 'by week; or the percentiles, long. With --policy, --try or a second scenario, the same futures '
+        + 'under each. data.json says what each column is.',
     )
     .argument(...SCENARIOS)
     .option(

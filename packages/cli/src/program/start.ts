@@ -95,7 +95,9 @@ export function addStart(add: AddCommand): void {
   add('mcp')
     .summary('let assistants ask, over the Model Context Protocol')
     .description(
-      'Serves scenarios, check, run, compare, decide, sensitivity and explain to an assistant over standard input and output. It writes nothing and reads files below the root alone. Needs the package @modelcontextprotocol/server, which is not installed with the command.',
+      'Serves scenarios, check, run, compare, decide, sensitivity and explain to an assistant over '
+        + 'standard input and output. It writes nothing and reads files below the root alone. Needs the '
+        + 'package @modelcontextprotocol/server, which is not installed with the command.',
     )
     .option('--root <folder>', 'whose scenario files may be read (default: the folder it is started in)')
     .option(...WORKERS, parseWorkers)

@@ -133,7 +133,9 @@ export function addUnderstand(add: AddCommand): void {
   add('predict')
     .summary('call the shot: store what a measure will be')
     .description(
-      'Stores what the model says a measure will be by a date, with its whole distribution, or what a person says. `paydown score` tells later how good it was. With a scenario, a person’s word is stored together with the model’s.',
+      'Stores what the model says a measure will be by a date, with its whole distribution, or what a '
+        + 'person says. `paydown score` tells later how good it was. With a scenario, a person’s word is '
+        + 'stored together with the model’s.',
     )
     .argument(
       '<what...>',
@@ -167,7 +169,8 @@ export function addUnderstand(add: AddCommand): void {
     add('fit')
       .summary('fit a scenario to the months that its company has behind it')
       .description(
-        'Plays the past of a company many times, weighs each play by how near it comes to what happened, says what that narrows, and writes a scenario whose futures take it. Nothing leaves the machine.',
+        'Plays the past of a company many times, weighs each play by how near it comes to what happened, '
+          + 'says what that narrows, and writes a scenario whose futures take it. Nothing leaves the machine.',
       )
       .argument('<scenario>', 'scenario file (YAML), as the company stands today')
       .argument('<history...>', 'months of revenue, people, cash, incidents … as CSV, and exports of issues')
@@ -202,7 +205,9 @@ export function addUnderstand(add: AddCommand): void {
     add('score')
       .summary('score predictions against what happened')
       .description(
-        'Scores every prediction of which it is known what happened: whether its intervals held it, how far off it was, and how well each forecaster is calibrated. What happened is remembered in the same file.',
+        'Scores every prediction of which it is known what happened: whether its intervals held it, how far '
+          + 'off it was, and how well each forecaster is calibrated. What happened is remembered in the same '
+          + 'file.',
       )
       .argument('<file>', 'file of predictions, as paydown predict writes it')
       .option(

@@ -13,8 +13,9 @@ let player: string | null = null;
 const codeThatPlays = (): string => (player ??= createHash('sha256').update(readFileSync(PLAYER)).digest('hex'));
 
 /**
- * Whose a block is: one text for all that the futures of a play depend on (version, the code that plays, seed, the rest of the scenario, the design) and for what is kept of them. Two
- * plays with the same fingerprint have the same blocks, and no others do.
+ * Whose a block is: one text for all that the futures of a play depend on (version, the code that plays, seed, the rest
+ * of the scenario, the design) and for what is kept of them. Two plays with the same fingerprint have the same blocks,
+ * and no others do.
  */
 export function fingerprintOf(
   scenario: Scenario,

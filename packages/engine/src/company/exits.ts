@@ -18,8 +18,8 @@ const BY_SPENDING = 6;
 const GIVEN_UP = 7;
 
 /**
- * The end of the week: a company without cash is dead, of the first cause that holds; one whose founders give up is dead too. What has ended stays as it is. The
- * codes index FATE_NAMES.
+ * The end of the week: a company without cash is dead, of the first cause that holds; one whose founders give up is
+ * dead too. What has ended stays as it is. The codes index FATE_NAMES.
  */
 export function determineFate(c: Company, k: Constants): void {
   const cause =

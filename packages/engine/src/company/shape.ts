@@ -13,8 +13,9 @@ export function usualOthers(heads: number, k: Constants): number {
 }
 
 /**
- * Companies change shape as they grow: sales, support and operations outnumber the engineers more and more. A company keeps what sets it apart from others of its
- * size, and reaches its new shape by hiring. One that does not grow stays as it is.
+ * Companies change shape as they grow: sales, support and operations outnumber the engineers more and more. A company
+ * keeps what sets it apart from others of its size, and reaches its new shape by hiring. One that does not grow stays
+ * as it is.
  */
 export function changeShape(c: Company, k: Constants): void {
   const change = usualOthers(c.engineers + c.others, k) / k.usualOthersAtStart;

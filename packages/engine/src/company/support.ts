@@ -24,8 +24,9 @@ export function pooling(supporters: number): number {
 }
 
 /**
- * The support queue. Debt makes more tickets. Customers wait for what was left over (Little), and for each other even where supporters could answer all of them:
- * Sakasegawa's approximation of the wait in a queue with several servers. Who waits too long gives up. Supporters follow the tickets, late, within the budget.
+ * The support queue. Debt makes more tickets. Customers wait for what was left over (Little), and for each other even
+ * where supporters could answer all of them: Sakasegawa's approximation of the wait in a queue with several servers.
+ * Who waits too long gives up. Supporters follow the tickets, late, within the budget.
  */
 export function handleTickets(c: Company, k: Constants, l: Levers): void {
   const budget = l.supportShare * c.others;

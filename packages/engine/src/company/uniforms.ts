@@ -1,6 +1,9 @@
 import { SHOCK_CHANCES } from '../coefficients/catalogue/shocks.js';
 
-/** When a kind of chance is asked: in every step; once, at birth; by the number of the next round; or in every step by a policy that looks, and once by any other. */
+/**
+ * When a kind of chance is asked: in every step; once, at birth; by the number of the next round; or in every step by a
+ * policy that looks, and once by any other.
+ */
 export type Asked = 'step' | 'birth' | 'round' | 'look';
 
 /**

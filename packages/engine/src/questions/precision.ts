@@ -42,7 +42,10 @@ export async function compareError(
   return Math.max(...errors);
 }
 
-/** Of a recommendation: the shares ahead of going on as today and behind it, and how far what is as good falls short of the least regret, as a part of what is at stake. */
+/**
+ * Of a recommendation: the shares ahead of going on as today and behind it, and how far what is as good falls short of
+ * the least regret, as a part of what is at stake.
+ */
 export async function decideError(
   scenario: Scenario,
   proposed: readonly Alternative[],

@@ -1,4 +1,7 @@
-/** What a terminal, an editor or a pager would obey rather than show: control characters but tab and line feed, marks that turn the direction of text, line separators, halves of letters. */
+/**
+ * What a terminal, an editor or a pager would obey rather than show: control characters but tab and line feed, marks
+ * that turn the direction of text, line separators, halves of letters.
+ */
 const ACTIVE = /[^\P{Cc}\t\n]|\p{Bidi_Control}|\p{Cs}|[\u2028\u2029\uFEFF]/gu;
 /** Nor can a scenario file hold this as it is: it stands for bytes that are no text. */
 const UNREADABLE = /[^\P{Cc}\t\n]|\p{Bidi_Control}|\p{Cs}|[\u2028\u2029\uFEFF\uFFFD]/gu;

@@ -43,7 +43,8 @@ export const DEBT = `## \`debt\`: who decides how much goes to debt
 \`debt: 20%\` spends a fixed share of the engineers’ free weeks on debt. \`debt: reactive\` takes a policy with its defaults, and
 \`debt: {policy: ceiling, threshold: 40%}\` one with settings.`;
 
-export const COMPANY_TEXT = `\`company.debtRatio\` is the debt there is; \`debt\` alone, further below, is what goes to it. A file that says \`company.debt\`, as it was called before, is read, with a note.`;
+export const COMPANY_TEXT = `\`company.debtRatio\` is the debt there is; \`debt\` alone, further below, is what goes
+to it. A file that says \`company.debt\`, as it was called before, is read, with a note.`;
 
 export const KNOWN_TEXT = `## \`known\`: what is known of the company today
 
@@ -57,7 +58,8 @@ known:
 
 Every future is made to agree with it, within its error: “about 70%” is within a tenth of that (63% to 77%) in eight futures of ten, a range in eight of ten as
 everywhere, and a number alone exactly. What identifies a coefficient is solved for in each draw, in the company’s own first week without chance; growth so
-that its first year without chance grows as it does today, after which markets, fit and shocks have their way. Of several such draws (where growth alone is known, of the first that can agree) each future takes
+that its first year without chance grows as it does today, after which markets, fit and shocks have their way. Of
+several such draws (where growth alone is known, of the first that can agree) each future takes
 one, by how well the coefficients that come out are in keeping with the catalogue. So what is given under \`coefficients\` for one that \`known\` settles counts only as that measure.
 \`company.growth\` alone counts as \`known.growth\`, about what it says.
 Every page says what was believed and what is left; a command warns of a fact that fewer than one draw in ten can agree with, naming the other that stands against it.

@@ -177,7 +177,10 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
 const BECAME_FEATURES = 0.45;
 const A_YEAR = 52;
 
-/** The useful product that so many person-weeks leave: features, the useful part of them, less what was removed since. The team is taken to have grown evenly. */
+/**
+ * The useful product that so many person-weeks leave: features, the useful part of them, less what was removed since.
+ * The team is taken to have grown evenly.
+ */
 function productOf(builtWith: number, engineers: number, { usefulShare, codeRemoval }: Surroundings): number {
   const years = engineers > 0 ? builtWith / (A_YEAR * (engineers / 2)) : 0;
   const gone = codeRemoval * years;

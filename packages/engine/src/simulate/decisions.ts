@@ -62,7 +62,10 @@ export function settingsOf(policy: Policy): PolicySettings {
   return settings;
 }
 
-/** The timeline as stretches of constant decisions, in order of time; the first begins in week 0. Of overlapping changes the later entry wins, and an interlude wins over all. */
+/**
+ * The timeline as stretches of constant decisions, in order of time; the first begins in week 0. Of overlapping changes
+ * the later entry wins, and an interlude wins over all.
+ */
 export function decisions(scenario: Scenario, interlude?: Interlude): Decisions[] {
   const changes = [...scenario.timeline, ...(interlude ? [interlude] : [])];
   const bounds = [

@@ -8,7 +8,10 @@ export const SLOTS = BINS + 2;
 /** Values of the first block that lie beyond the bins, on each side: fewer than lie beyond any percentile. */
 const BEYOND = 1 / 40;
 
-/** Where the values of an outcome in a week are counted: in bins of equal width, as the first block of the run has it. The same for all who play the scenario. */
+/**
+ * Where the values of an outcome in a week are counted: in bins of equal width, as the first block of the run has it.
+ * The same for all who play the scenario.
+ */
 export interface Scale {
   readonly low: number;
   /** Bins in a unit. */

@@ -79,7 +79,10 @@ export interface EarlySign {
   readonly name: SignName;
   /** Months before the stall, or the death, from which on it does. */
   readonly months: number;
-  /** Share of all pairs of one that will be lost and one that will not in which the first has more of it, so many months before (the area under the curve of a test by it). */
+  /**
+   * Share of all pairs of one that will be lost and one that will not in which the first has more of it, so many months
+   * before (the area under the curve of a test by it).
+   */
   readonly tells: Bounded;
   /** Medians then. */
   readonly lost: number;

@@ -14,7 +14,10 @@ const PARTS: readonly (readonly [EffortName, readonly ActivityName[]])[] = [
 ];
 const WHOLE = PARTS.length;
 
-/** Sums over runs from which a ratio of means and its error follow, of the part x and of the whole y: Σx, Σx², Σxy. Those of y itself are those of the whole as a part. */
+/**
+ * Sums over runs from which a ratio of means and its error follow, of the part x and of the whole y: Σx, Σx², Σxy.
+ * Those of y itself are those of the whole as a part.
+ */
 type Sums = readonly [x: number, xx: number, xy: number];
 const SUMS = 3;
 

@@ -30,7 +30,8 @@ describe('history matching', () => {
     expect(region.places.length).toBeGreaterThan(150);
     for (let unknown = 0; unknown < Math.min(FITTED.length, UNKNOWNS.length); unknown++) {
       const places = region.places.map((place) => place[unknown]!).sort((a, b) => a - b);
-      // Normal with standard error 0.1 around 0.3, cut at 0: median near 0.3. The median of some 190 has a standard error of 0.012 if independent, 0.02 in this walk; α = 6e-7 at five.
+      // Normal with standard error 0.1 around 0.3, cut at 0: median near 0.3. The median of some 190 has a standard
+      // error of 0.012 if independent, 0.02 in this walk; α = 6e-7 at five.
       expect(Math.abs(quantileSorted(places, 0.5) - 0.3)).toBeLessThan(0.1);
       expect(places.at(-1)).toBeLessThanOrEqual(0.6 + 1e-9);
     }

@@ -8,7 +8,10 @@ import { QUIET, RICH, scenarioWith, type Changes } from './scenario.js';
 /** What a test sees of each step: the company with its flows worked out and its stocks still old. */
 export type Watch = (c: Company, k: Constants, step: number) => void;
 
-/** Lives one run through its horizon (to the end even when the cash is gone, if `immortal`) and shows every step, before and after its stocks move; returns the company as it ends. */
+/**
+ * Lives one run through its horizon (to the end even when the cash is gone, if `immortal`) and shows every step, before
+ * and after its stocks move; returns the company as it ends.
+ */
 export function live(
   scenario: Scenario,
   run = 0,

@@ -193,7 +193,8 @@ describe('a debate that one number decides', () => {
     ]);
   });
 
-  // The true value follows by integration. Parts of equal probability lose a little at the crossing: at most a tenth of the futures times the gain there. |z| < 4: 6 in 100,000.
+  // The true value follows by integration. Parts of equal probability lose a little at the crossing: at most a tenth of
+  // the futures times the gain there. |z| < 4: 6 in 100,000.
   test('tells the value of knowing a number, which is more than that of knowing who is right', async () => {
     const uneven = debateOf(scenarioWith({ runs: 4000, horizon: HORIZON }), [
       { drag: uniformly(2, 6) },
@@ -272,7 +273,8 @@ describe('luck', () => {
     return debate({ ...debateOf(scenario, [{ drag: constant(1) }, { drag: constant(4) }], [1, 0]), proposals }, play);
   }
 
-  // What the group chooses comes from the first world alone; in the second it is one of eight that are alike. One half tests what the other has chosen, but what is
+  // What the group chooses comes from the first world alone; in the second it is one of eight that are alike. One half
+  // tests what the other has chosen, but what is
   // best in both is tested twice: flips are 4 of 100 (162 of 4,000 such debates), 12 of these 300, and 24 or more once in 700. Where the best is tested in the
   // futures that made it the best they are 10 of 100.
   test('does not flip a choice more often than it may', async () => {
@@ -315,7 +317,8 @@ describe('along the values of a number', () => {
     for (const { value, error } of await alongOf(() => 10)) expect([value, error]).toEqual([-10, 0]);
   });
 
-  // Runs of both sides have the same luck of spread 1, a part about an eighth of them (50): errors near 1/√50, and not those of 10 times the spread of the weights.
+  // Runs of both sides have the same luck of spread 1, a part about an eighth of them (50): errors near 1/√50, and not
+  // those of 10 times the spread of the weights.
   test('the error is that of luck', async () => {
     const along = await alongOf(
       (world, run) => 10 + luck({ ...world, policy: { policy: 'fixed', settings: {} } }, run),

@@ -65,7 +65,12 @@ describe('a debate file', () => {
 
   it('takes a measure, weights, levers, a timeline and a company', () => {
     const debate = read(
-      `name: Ours\njudge: survival at year 2\n${PLAIN.replace('- name: Sales', '- name: Sales\n    weight: 2').replace('debt: 0%', 'debt: reactive\n    levers: {hiringPace: 2}\n    company: {cash: $50M}\n    timeline: [{at: month 6, debt: 50%}]')}`,
+      `name: Ours\njudge: survival at year `
+        + `2\n`
+        + PLAIN.replace('- name: Sales', '- name: Sales\n    weight: 2').replace(
+          'debt: 0%',
+          'debt: reactive\n    levers: {hiringPace: 2}\n    company: {cash: $50M}\n    timeline: [{at: month 6, debt: 50%}]',
+        ),
     );
     expect(debate).toMatchObject({ name: 'Ours', judge: { name: 'surviving', week: 104 } });
     expect(debate.people[1]!.weight).toBe(2);

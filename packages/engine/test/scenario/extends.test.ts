@@ -21,7 +21,9 @@ const set = (path: string, text: string): Override => ({ path, text, origin: `--
 describe('a file that extends another', () => {
   it('says only what differs', () => {
     const child =
-      'extends: ../base.yaml\ncompany: {newcomers: 50%}\nlevers: {organisation: 1}\ndebt: {policy: ceiling, release: 5%}\ncoefficients: {drag: {shape: normal, low: 1, high: 3}}\ntimeline: [{at: week 8, debt: 5%}]\n';
+      'extends: ../base.yaml\ncompany: {newcomers: 50%}\nlevers: {organisation: 1}\ndebt: {policy: '
+      + 'ceiling, release: 5%}\ncoefficients: {drag: {shape: normal, low: 1, high: 3}}\ntimeline: [{at: week '
+      + '8, debt: 5%}]\n';
     const { scenario } = all({ 'base.yaml': BASE, 'sub/child.yaml': child }, 'sub/child.yaml');
     expect(scenario).toMatchObject({
       name: 'child',

@@ -76,4 +76,6 @@ export function voicesFinding(
 
 /** What levels and the rule may disagree about. */
 export const LEVEL_OR_REGRET =
-  'The rule compares proposals future by future; a median compares the middle company of each, which need not be the same future. Where the two disagree, the rule looks at what one could regret, the median at the middle alone.';
+  'The rule compares proposals future by future; a median compares the middle company of each, which '
+  + 'need not be the same future. Where the two disagree, the rule looks at what one could regret, the '
+  + 'median at the middle alone.';

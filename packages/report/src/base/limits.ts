@@ -14,7 +14,13 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     title: 'A level to the dollar',
-    text: 'The spread of the futures is wide, and most of it is that the coefficients are not known. More runs make the Monte Carlo error small; they do not make the assumptions truer. Some published levels are missed and known to be: growth wears off faster than in surveys, companies of $10–20M outgrow smaller ones, and A and C rounds come too soon. What debt work is worth in revenue comes through churn, outages and support as much as through speed, and how many customers debt drives away nobody has measured.',
+    text:
+      'The spread of the futures is wide, and most of it is that the coefficients are not known. More runs '
+      + 'make the Monte Carlo error small; they do not make the assumptions truer. Some published levels are '
+      + 'missed and known to be: growth wears off faster than in surveys, companies of $10–20M outgrow '
+      + 'smaller ones, and A and C rounds come too soon. What debt work is worth in revenue comes through '
+      + 'churn, outages and support as much as through speed, and how many customers debt drives away nobody '
+      + 'has measured.',
   },
   {
     title: 'What the dead would have said',
@@ -22,15 +28,27 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     title: 'More than one product',
-    text: 'One company sells one product by subscription in one market. Portfolios, hardware, marketplaces and services behave otherwise, and so does a company whose product stands on another one’s platform.',
+    text:
+      'One company sells one product by subscription in one market. Portfolios, hardware, marketplaces and '
+      + 'services behave otherwise, and so does a company whose product stands on another one’s platform.',
   },
   {
     title: 'A full stop',
-    text: 'Nobody has measured how debt brings progress to a halt. That it slows those most who do not know the code, that upkeep grows with it, and what haste buys are judged in size (grade C); three reference modes of debt are among what the coefficients were fitted to, so that they prove nothing. In a flat team that never pays, output per engineer falls to about half in ten years in the middle of the draws, and to two fifths or less in between a fifth and a quarter of them: “all but impossible” is the tail, not the rule.',
+    text:
+      'Nobody has measured how debt brings progress to a halt. That it slows those most who do not know '
+      + 'the code, that upkeep grows with it, and what haste buys are judged in size (grade C); three '
+      + 'reference modes of debt are among what the coefficients were fitted to, so that they prove nothing. '
+      + 'In a flat team that never pays, output per engineer falls to about half in ten years in the middle '
+      + 'of the draws, and to two fifths or less in between a fifth and a quarter of them: “all but '
+      + 'impossible” is the tail, not the rule.',
   },
   {
     title: 'Engineering with AI',
-    text: 'Drag, repayment, learning times and incident rates were measured before AI wrote much of the code. What assistants do to features, shortcuts, repairs and incidents is a lever, off unless you say otherwise, and its figures age in months: each states its year, and the trials contradict each other. A range is the honest way to ask.',
+    text:
+      'Drag, repayment, learning times and incident rates were measured before AI wrote much of the code. '
+      + 'What assistants do to features, shortcuts, repairs and incidents is a lever, off unless you say '
+      + 'otherwise, and its figures age in months: each states its year, and the trials contradict each '
+      + 'other. A range is the honest way to ask.',
   },
   {
     title: 'People',

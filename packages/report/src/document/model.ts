@@ -177,7 +177,10 @@ export interface Figure {
   readonly mark?: string;
 }
 
-/** What a chart comes to where there are no pictures, and left out where there are: rows of bars, each beside its numbers: shares of one whole, or lengths against the longest. */
+/**
+ * What a chart comes to where there are no pictures, and left out where there are: rows of bars, each beside its
+ * numbers: shares of one whole, or lengths against the longest.
+ */
 export interface Bars {
   readonly kind: 'bars';
   readonly caption: string;

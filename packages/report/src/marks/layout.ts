@@ -41,7 +41,10 @@ export interface Surroundings {
 
 const FANS: Surroundings = { timed: true, names: 132, shows: 'percentiles of type 7' };
 
-/** Sets panels, heading and footer on the sheet. `origin` is a text where no scenario was played. Every position is computed here, so that the same frame always gives the same picture. */
+/**
+ * Sets panels, heading and footer on the sheet. `origin` is a text where no scenario was played. Every position is
+ * computed here, so that the same frame always gives the same picture.
+ */
 export function compose(
   origin: Origin | string,
   frame: Frame,

@@ -38,7 +38,12 @@ export const dotsChart =
     const centre = middle(sorted);
     const [low, high] = ends(dots, guess);
     const beyond = dots.filter((value) => value < low || value > high).length;
-    const subtitle = `${shown.subtitle} Each dot is one future in a hundred.${beyond > 0 ? ` ${beyond === 1 ? 'One lies' : `${beyond} lie`} beyond the edge and ${beyond === 1 ? 'is' : 'are'} drawn at it.` : ''}`;
+    const subtitle =
+      `${shown.subtitle} Each dot is one future in a `
+      + 'hundred.'
+      + (beyond > 0
+        ? ` ${beyond === 1 ? 'One lies' : `${beyond} lie`} beyond the edge and ${beyond === 1 ? 'is' : 'are'} drawn at it.`
+        : '');
     const [above, below] =
       blue === 'above' ? ([HUE.blue, HUE.vermilion] as const) : ([HUE.vermilion, HUE.blue] as const);
     const counted = sidesOf(sorted, pivot);

@@ -30,10 +30,13 @@ const CASES = [
 
 describe('the first sentence', () => {
   test('says who wins how often, what it costs at first and when it is even, the dead counted', () => {
-    // Debt first is behind by 260 after a year and gains 2 to 10 a week then: even after 95 weeks in the middle future, 80 in the early tenth and 145 in the late
+    // Debt first is behind by 260 after a year and gains 2 to 10 a week then: even after 95 weeks in the middle future,
+    // 80 in the early tenth and 145 in the late
     // one; the slowest sixteenth is still behind after 156. Both are dead in a twentieth, where nobody is ahead for good: the late tenth never comes.
     expect(compareFinding(usual)).toBe(
-      'debt beats features on useful product in 90% of the same futures by month 36 and loses in 6% (in 5% both are out of money); it costs 25% of features in the first 12 months; its total is even after 22 months in half of them, and never in 10%',
+      'debt beats features on useful product in 90% of the same futures by month 36 and loses in 6% (in 5% '
+        + 'both are out of money); it costs 25% of features in the first 12 months; its total is even after 22 '
+        + 'months in half of them, and never in 10%',
     );
   });
 
@@ -58,7 +61,9 @@ describe('the first sentence', () => {
 
   test('says that a decision which loses loses, and never catches up', async () => {
     expect(compareFinding(await makeComparison(['features', 'slower']))).toBe(
-      'features beats slower on useful product in 90% of the same futures by month 36 and loses in 0% (in 10% both are out of money); slower costs 5% of features over all 36 months; its total is even in none of them',
+      'features beats slower on useful product in 90% of the same futures by month 36 and loses in 0% (in '
+        + '10% both are out of money); slower costs 5% of features over all 36 months; its total is even in '
+        + 'none of them',
     );
   });
 

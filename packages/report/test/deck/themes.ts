@@ -1,7 +1,10 @@
 import { DARK, LIGHT, type Theme } from '../../src/base/themes.js';
 
 const svg = (width: number, height: number): string =>
-  `data:image/svg+xml;base64,${Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#003366"/></svg>`).toString('base64')}`;
+  'data:image/svg+xml;base64,'
+  + Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#003366"/></svg>`,
+  ).toString('base64');
 
 export const WIDE_LOGO = svg(480, 60);
 export const TALL_LOGO = svg(60, 120);

@@ -135,7 +135,10 @@ function said(story: Scenario): Today['said'] {
 
 const DOTS = 100;
 
-/** Of all futures, in the order of the difference in what is judged by, each hundredth; where both are out of money they are level, however much each has lost. */
+/**
+ * Of all futures, in the order of the difference in what is judged by, each hundredth; where both are out of money they
+ * are level, however much each has lost.
+ */
 function dotsOf(a: Futures, b: Futures, { alternatives, judge, terms: { by } }: Comparison): Dot[] {
   const sign = judge.better === 'more' ? 1 : -1;
   const at = (futures: Futures, side: 0 | 1) => criterionSeries(alternatives[side]!.scenario, futures, judge)(by);

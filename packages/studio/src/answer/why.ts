@@ -58,8 +58,8 @@ const without = (scenario: Scenario, cut: Cut): Scenario =>
     : { ...scenario, doors: { ...scenario.doors, [cut.door]: false } };
 
 /**
- * Both decisions are played again in the same futures without each loop, and with each door of debt closed. What shrinks the difference between them most, beyond
- * chance, did it.
+ * Both decisions are played again in the same futures without each loop, and with each door of debt closed. What
+ * shrinks the difference between them most, beyond chance, did it.
  */
 export async function whyOf(a: Scenario, b: Scenario, play: Play): Promise<Why> {
   const week = a.horizon;

@@ -19,7 +19,10 @@ interface Pending<Q, A> {
 
 /** A question that so many threads die of is at fault itself. */
 const MOST_BROKEN = 2;
-/** Milliseconds in which a thread that starts, or whose question is given up, has to say something; it is replaced otherwise, and each that follows gets twice as long. */
+/**
+ * Milliseconds in which a thread that starts, or whose question is given up, has to say something; it is replaced
+ * otherwise, and each that follows gets twice as long.
+ */
 export const PATIENCE = 5000;
 
 /**

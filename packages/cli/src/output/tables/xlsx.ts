@@ -42,7 +42,9 @@ export function requireSheet(table: string, rows: number, columns: number): void
   if (rows < MOST_SHEET_ROWS && rows * columns <= MOST_CELLS) return;
   throw new Failure(
     EXIT.usage,
-    `The table ${table} has ${rows.toLocaleString('en-US')} rows of ${columns} columns, more than a workbook can hold (${MOST_SHEET_ROWS.toLocaleString('en-US')} rows, ${MOST_CELLS.toLocaleString('en-US')} cells). Use --format parquet or csv, or fewer --runs.`,
+    `The table ${table} has ${rows.toLocaleString('en-US')} rows of ${columns} columns, more than a `
+      + `workbook can hold (${MOST_SHEET_ROWS.toLocaleString('en-US')} rows, `
+      + `${MOST_CELLS.toLocaleString('en-US')} cells). Use --format parquet or csv, or fewer --runs.`,
   );
 }
 

@@ -7,7 +7,9 @@ export const assistants = {
     'factor',
     [0.08, 0.2, 0.4],
     reported(
-      'Cui et al. 2026 (Management Science): +26% tasks (standard error 10) in three randomised trials of 2022–24 with 4,867 developers; Denisov-Blanch (Stanford) 2025, about 120,000 developers: 10–15% net in the middle, 35–40% in new and simple code, 0–10% in old and complex code',
+      'Cui et al. 2026 (Management Science): +26% tasks (standard error 10) in three randomised trials of '
+        + '2022–24 with 4,867 developers; Denisov-Blanch (Stanford) 2025, about 120,000 developers: 10–15% net '
+        + 'in the middle, 35–40% in new and simple code, 0–10% in old and complex code',
       2025,
     ),
     [0, 10],
@@ -17,7 +19,9 @@ export const assistants = {
     'factor',
     [0.1, 0.35, 0.8],
     reported(
-      'Denisov-Blanch 2025, new against old code; METR July 2025: 16 developers, 246 tasks in large old repositories, 19% slower, while they felt 20% faster; METR February 2026: 18% and 4% faster, which its authors call unreliable',
+      'Denisov-Blanch 2025, new against old code; METR July 2025: 16 developers, 246 tasks in large old '
+        + 'repositories, 19% slower, while they felt 20% faster; METR February 2026: 18% and 4% faster, which '
+        + 'its authors call unreliable',
       2026,
     ),
     [0, 50],
@@ -27,7 +31,9 @@ export const assistants = {
     'factor',
     [0.1, 0.3, 0.6],
     reported(
-      'He et al., MSR 2026, repositories that took up Cursor against matched ones: static warnings +30%, complexity +41%, lasting, where the gain in speed is gone by the third month; GitClear 2025, 211 million lines: moved lines fell from 25% to under 10% in 2021–24',
+      'He et al., MSR 2026, repositories that took up Cursor against matched ones: static warnings +30%, '
+        + 'complexity +41%, lasting, where the gain in speed is gone by the third month; GitClear 2025, 211 '
+        + 'million lines: moved lines fell from 25% to under 10% in 2021–24',
       2026,
     ),
     [0, 20],

@@ -77,7 +77,10 @@ export interface ShockEntry {
     /** What one and several are called. */
     readonly one: string;
     readonly several: string;
-    /** If it is over with that step: the figures of its event, each by the variable of the company that holds it. It has struck when the first is not at rest. */
+    /**
+     * If it is over with that step: the figures of its event, each by the variable of the company that holds it. It has
+     * struck when the first is not at rest.
+     */
     readonly figures?: Readonly<Record<string, string>>;
     /** Value of the first figure in a step without it; 0 if absent. */
     readonly rest?: number;

@@ -51,7 +51,11 @@ export interface CaseAnswer extends Timed {
   readonly value: Middle & { readonly mean: Bounded };
   /** Share of the futures in which more is saved than spent at the horizon. */
   readonly worthIt: Bounded;
-  /** Weeks from the start of the work until it is paid back for good: what is saved does not fall behind what is spent again by the horizon. 0 if it is never behind; null beyond the horizon. Counted over all futures, also those in which it never is. */
+  /**
+   * Weeks from the start of the work until it is paid back for good: what is saved does not fall behind what is spent
+   * again by the horizon. 0 if it is never behind; null beyond the horizon. Counted over all futures, also those in
+   * which it never is.
+   */
   readonly payback: {
     readonly share: Bounded;
     readonly p10: Estimate | null;

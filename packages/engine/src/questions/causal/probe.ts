@@ -9,7 +9,10 @@ export interface Answer {
   readonly to: PartName;
   /** With more of itself to more of the source (1), or with less (−1). */
   readonly sign: 1 | -1;
-  /** How far: the change of the variable that answers, as a part of the larger of its values with and without it, 0–1; of a stock, if the change went on for a year. */
+  /**
+   * How far: the change of the variable that answers, as a part of the larger of its values with and without it, 0–1;
+   * of a stock, if the change went on for a year.
+   */
   readonly size: number;
 }
 

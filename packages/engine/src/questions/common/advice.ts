@@ -57,7 +57,10 @@ export function voicesOn(
 /** What the rule recommends (see `RULE`), by name. */
 export interface Advice {
   readonly choice: string;
-  /** All that are as good, the choice among them; those of them that are so for practical purposes, however many futures are played; and what breaks the limit. */
+  /**
+   * All that are as good, the choice among them; those of them that are so for practical purposes, however many futures
+   * are played; and what breaks the limit.
+   */
   readonly asGood: readonly string[];
   readonly practical: readonly string[];
   readonly dropped: readonly string[];

@@ -148,7 +148,10 @@ const WORST: Readonly<Partial<Record<MeasureName, number>>> = {
   burnout: 1,
 };
 
-/** What a company out of money counts as, in the unit of a measure of which less is better, and the most that any other counts as; null for all other measures. */
+/**
+ * What a company out of money counts as, in the unit of a measure of which less is better, and the most that any other
+ * counts as; null for all other measures.
+ */
 export const worstOf = (name: MeasureName): number | null => WORST[name] ?? null;
 
 /** Whether a company out of money has none of it: less of such a measure is never good by itself, as dying brings it about. */

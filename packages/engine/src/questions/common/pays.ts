@@ -8,7 +8,10 @@ import { lastPolicy } from './upheaval.js';
  */
 export const SEEN_SHARE = 0.42;
 
-/** The steady share of engineers’ weeks for debt, once all changes of a scenario have come, where it is higher than anybody is known to have paid; else null. */
+/**
+ * The steady share of engineers’ weeks for debt, once all changes of a scenario have come, where it is higher than
+ * anybody is known to have paid; else null.
+ */
 export function beyondSeen(scenario: Scenario): number | null {
   const policy = lastPolicy(scenario);
   if (policy.policy !== 'fixed') return null;

@@ -66,8 +66,8 @@ export function readMeasure(text: string, scenario: Pick<Scenario, 'start' | 'ho
 }
 
 /**
- * A measure that decisions are judged by, with its time: not one that a company saves by dying, nor, unless `neutral` ones are shown without a verdict, one that
- * is neither good nor bad.
+ * A measure that decisions are judged by, with its time: not one that a company saves by dying, nor, unless `neutral`
+ * ones are shown without a verdict, one that is neither good nor bad.
  */
 export function readJudged(
   text: string,

@@ -43,7 +43,10 @@ export interface Place {
   readonly regret: Bounded;
   /** How much more that is than the least, in the same futures. */
   readonly behind: Bounded;
-  /** Whether it is as good as the least: for practical purposes, or because chance does not tell it from what is (its 95% interval reaches below `RULE.tie`). */
+  /**
+   * Whether it is as good as the least: for practical purposes, or because chance does not tell it from what is (its
+   * 95% interval reaches below `RULE.tie`).
+   */
   readonly tied: boolean;
   /** As good for practical purposes (`RULE.tie`), which does not shrink with more futures. */
   readonly practical: boolean;
@@ -93,7 +96,10 @@ export function recommend(candidates: readonly Candidate[], certain = false, eff
   return { places, choice, least, stake };
 }
 
-/** Whether more companies run out of money than as today, by more than one in a hundred and beyond chance. Each is 1 for a company out of money, a future an entry. */
+/**
+ * Whether more companies run out of money than as today, by more than one in a hundred and beyond chance. Each is 1 for
+ * a company out of money, a future an entry.
+ */
 export function killsMore(dead: Float64Array, today: Float64Array, effect = 1): boolean {
   const more = dead.map((value, run) => value - today[run]!);
   return meanOf(more, effect).low > RULE.moreDead;

@@ -24,7 +24,10 @@ export interface Walk {
   readonly seed: string;
 }
 
-/** Walks so that places are visited as often as they are likely (Metropolis 1953). @param likely logarithm of how likely a place is; −Infinity where it may not go */
+/**
+ * Walks so that places are visited as often as they are likely (Metropolis 1953). @param likely logarithm of how likely
+ * a place is; −Infinity where it may not go
+ */
 export function walk(
   likely: (places: readonly number[]) => number,
   { from, stride, warmUp, thinning, count, seed }: Walk,
@@ -42,7 +45,10 @@ export function walk(
   return kept;
 }
 
-/** How likely places are, by an emulator, to meet the aims. Errors are those of the aims and of the emulator together, times `slack`: above 1 a walk goes further afield. */
+/**
+ * How likely places are, by an emulator, to meet the aims. Errors are those of the aims and of the emulator together,
+ * times `slack`: above 1 a walk goes further afield.
+ */
 export const likelihood =
   (emulator: Emulator, aims: readonly Aim[], slack: number) =>
   (places: readonly number[]): number =>

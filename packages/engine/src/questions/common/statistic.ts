@@ -53,7 +53,10 @@ export const meanWithSample = (values: Float64Array, effect = 1): FigureWithSamp
   effect,
 });
 
-/** Rockafellar & Uryasev (2000): the mean of the tail is the quantile that begins it, less the mean of how far the values lie beyond, over the size of the tail. */
+/**
+ * Rockafellar & Uryasev (2000): the mean of the tail is the quantile that begins it, less the mean of how far the
+ * values lie beyond, over the size of the tail.
+ */
 function tailInfluence(values: Float64Array): Float64Array {
   const edge = values.slice().sort()[Math.ceil(TAIL * values.length) - 1]!;
   return values.map((value) => edge + Math.min(0, value - edge) / TAIL);

@@ -63,7 +63,10 @@ export interface Contest {
   >;
   /** What waiting with the alternative costs, in $M of value to date: below 0 it saves. */
   readonly waiting: {
-    /** Weeks of waiting that were played; null for the average of all waits from none to the week of the answer, which is the whole difference spread over it. */
+    /**
+     * Weeks of waiting that were played; null for the average of all waits from none to the week of the answer, which
+     * is the whole difference spread over it.
+     */
     readonly weeks: number | null;
     readonly cost: Bounded;
     readonly perMonth: Bounded;

@@ -15,7 +15,10 @@ import { criterionOf, termsFor, type CompareTerms } from './terms.js';
 /** Alternatives that a reader can still tell apart. */
 export const MOST_ALTERNATIVES = 8;
 
-/** Alternatives that are held at once: the baseline, the one that is summed up, the next, and one that waits; and what each keeps of a week besides what is played. */
+/**
+ * Alternatives that are held at once: the baseline, the one that is summed up, the next, and one that waits; and what
+ * each keeps of a week besides what is played.
+ */
 const HELD = 4;
 const BESIDES = 2;
 

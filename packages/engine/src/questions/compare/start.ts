@@ -86,7 +86,10 @@ function builtBefore(futures: Futures, until: number): Float64Array {
   return built;
 }
 
-/** What is missing of a whole, as a share of its mean; both vary from future to future together, and so does the error count them (a ratio of means, linearised). */
+/**
+ * What is missing of a whole, as a share of its mean; both vary from future to future together, and so does the error
+ * count them (a ratio of means, linearised).
+ */
 function shareOf(whole: Float64Array, rest: Float64Array, effect: number): Bounded {
   const mean = meanOf(whole).value;
   const share = 1 - meanOf(rest).value / mean;

@@ -20,7 +20,10 @@ export interface Year {
   readonly of: Bounded;
   /** Person-weeks of useful product in an item. */
   readonly itemSize: number;
-  /** The week in which it ships least, beside the other, and by which part of what is shipped in that week; null where it never ships less by more than chance. */
+  /**
+   * The week in which it ships least, beside the other, and by which part of what is shipped in that week; null where
+   * it never ships less by more than chance.
+   */
   readonly worst: { readonly week: number; readonly part: Bounded } | null;
   /** Half of what the year costs is spent by this week; null where it costs nothing. */
   readonly half: number | null;

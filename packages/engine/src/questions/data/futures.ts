@@ -76,7 +76,10 @@ function columnsOf(scenario: Scenario, baseline: string | null): Column[] {
             name: 'payback_week',
             kind: 'whole',
             unit: 'weeks',
-            meaning: `First week from which its value to date is ahead of that of “${baseline}” in the same future, and never behind again; empty where there is none, where both are out of money in the end, and for that one itself`,
+            meaning:
+              `First week from which its value to date is ahead of that of “${baseline}” in the same future, and `
+              + 'never behind again; empty where there is none, where both are out of money in the end, and for that '
+              + 'one itself',
           } as const,
         ]),
     ...OUTCOME_NAMES.map((name): Column => {

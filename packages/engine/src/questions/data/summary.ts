@@ -65,7 +65,8 @@ const slices = <T>(items: readonly T[], length: number): T[][] => {
 };
 
 /**
- * Sums futures up in long form: per week and outcome the mean and percentiles of one’s choice, and the share of companies that are dead, each with its 95% interval.
+ * Sums futures up in long form: per week and outcome the mean and percentiles of one’s choice, and the share of
+ * companies that are dead, each with its 95% interval.
  *
  * @param percentiles above 0 and below 100
  */

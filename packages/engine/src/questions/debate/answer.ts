@@ -44,7 +44,10 @@ export interface SideAnswer {
   readonly best: number;
   /** Indices of the proposals that may be the best, in their order: the best, and those whose lag behind it may be chance. */
   readonly level: readonly number[];
-  /** By how much it is better to choose anew than to keep what the group chooses now: what half of the futures choose is tried on the other half. Exactly 0 if it is the same. */
+  /**
+   * By how much it is better to choose anew than to keep what the group chooses now: what half of the futures choose is
+   * tried on the other half. Exactly 0 if it is the same.
+   */
   readonly gain: Bounded;
   /** The choice is another one, and not by chance: the 95% interval of the gain is above 0, and what the group chooses now is none of `level`. */
   readonly flips: boolean;

@@ -19,9 +19,10 @@ export interface Learnable {
 export const whoIsRight = (sides: readonly SideFutures[]): Learnable => ({ count: sides.length, of: (side) => side });
 
 /**
- * What it is worth to learn something before choosing, each side being right with its weight. Half of the futures advise: the proposal that is best in the mean of
- * all of them, and for each thing that may be learnt another one that did better where it is true. The other half follows, and what it gains by the second
- * advice over the first counts: a gain of chance in one half is none in the other.
+ * What it is worth to learn something before choosing, each side being right with its weight. Half of the futures
+ * advise: the proposal that is best in the mean of all of them, and for each thing that may be learnt another one that
+ * did better where it is true. The other half follows, and what it gains by the second advice over the first counts: a
+ * gain of chance in one half is none in the other.
  *
  * @param steps what is learnt, one after another: each changes the advice of those before it
  * @param effect as in `meanOf`

@@ -168,7 +168,10 @@ async function decisionOn(
   };
 }
 
-/** What stands for choice from another starting point: as today, the choice, and of the other decisions with its start a few, from the smallest to the largest. */
+/**
+ * What stands for choice from another starting point: as today, the choice, and of the other decisions with its start a
+ * few, from the smallest to the largest.
+ */
 function rivalsElsewhere(proposals: readonly ProposalAnswer[], choice: number): number[] {
   const { from } = proposals[choice]!;
   const others = [...proposals.keys()].filter(

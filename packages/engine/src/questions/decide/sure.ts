@@ -12,7 +12,10 @@ const EACH = 4;
 const WORLDS = 250;
 const LEADERS = 3;
 
-/** How much of the spread of what a choice is worth comes from not knowing the coefficients, and how much is luck: in ranks, so that a few futures do not rule. */
+/**
+ * How much of the spread of what a choice is worth comes from not knowing the coefficients, and how much is luck: in
+ * ranks, so that a few futures do not rule.
+ */
 export async function spreadBetween(other: Scenario, choice: Scenario, measure: Measure, play: Play): Promise<Split> {
   const [first, second] = await Promise.all(
     [other, choice].map(async (scenario) => {

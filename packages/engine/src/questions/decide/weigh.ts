@@ -32,8 +32,8 @@ export const futuresToWeigh = (scenario: Scenario, proposed: readonly Alternativ
   (proposalsFor(scenario, proposed).length + (proposed.length > 0 ? 0 : ABOUT_LATER)) * scenario.runs;
 
 /**
- * Plays all proposals in the same futures and chooses by the rule. Where nobody proposes anything, what is as good as the best from now on is also played with a
- * later start: what loses to it at once is no better for being late.
+ * Plays all proposals in the same futures and chooses by the rule. Where nobody proposes anything, what is as good as
+ * the best from now on is also played with a later start: what loses to it at once is no better for being late.
  */
 export async function weigh(
   scenario: Scenario,

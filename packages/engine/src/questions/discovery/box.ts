@@ -75,8 +75,9 @@ export function conditionsOf(
 }
 
 /**
- * The limits of the box that is denser than all cases by the most standard errors, pasted: √mass × (density − base), the quality by which Klösgen (1996) weighs a
- * group’s size against what is special about it. Boxes that hold most of what is of interest hold most of all cases, and tell little.
+ * The limits of the box that is denser than all cases by the most standard errors, pasted: √mass × (density − base),
+ * the quality by which Klösgen (1996) weighs a group’s size against what is special about it. Boxes that hold most of
+ * what is of interest hold most of all cases, and tell little.
  */
 function bestLimits(
   columns: readonly Column[],

@@ -28,7 +28,10 @@ export interface Discovery {
   readonly beliefs: Conditions | null;
   /** The densest leaf of a tree over the same numbers. */
   readonly tree: Leaf;
-  /** In terms of what can be seen in `week`, by one number; null where nothing tells. Names are those of outcomes. Shares are of the companies that go on then. */
+  /**
+   * In terms of what can be seen in `week`, by one number; null where nothing tells. Names are those of outcomes.
+   * Shares are of the companies that go on then.
+   */
   readonly signpost: Conditions | null;
   /** Week in which one looks. */
   readonly week: number;

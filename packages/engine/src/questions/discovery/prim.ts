@@ -17,7 +17,10 @@ export interface Box {
   readonly coverage: number;
 }
 
-/** Friedman & Fisher (1999): a tenth is peeled off at a time, a twentieth is pasted back; and no box holds less than a twentieth of all, as nobody would act on less. */
+/**
+ * Friedman & Fisher (1999): a tenth is peeled off at a time, a twentieth is pasted back; and no box holds less than a
+ * twentieth of all, as nobody would act on less.
+ */
 export const PRIM = { peel: 0.1, paste: 0.05, leastMass: 0.05 } as const;
 
 /**

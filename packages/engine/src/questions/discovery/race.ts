@@ -10,7 +10,10 @@ export interface Race {
   readonly level: Bounded;
 }
 
-/** By run: 1 where the second is ahead, −1 where it is behind, 0 where they are level or both out of money by then. @param gains of the second over the first */
+/**
+ * By run: 1 where the second is ahead, −1 where it is behind, 0 where they are level or both out of money by then.
+ * @param gains of the second over the first
+ */
 export function sidesOf(gains: Float64Array, first: Futures, second: Futures, week: number): Int8Array {
   const bothDead = bothDeadBy(first, second, week);
   return Int8Array.from(gains, (gain, run) => (bothDead(run) ? 0 : Math.sign(gain)));

@@ -8,7 +8,10 @@ import { replay, SHOCK_KINDS, type Replay, type Strike } from './replay.js';
 
 /** The same future, but for one thing. */
 export interface Counterfactual {
-  /** One shock left out; all those of a kind that alone hardly moved the end; every shock, also those that another would have kept from striking; or another decision. */
+  /**
+   * One shock left out; all those of a kind that alone hardly moved the end; every shock, also those that another would
+   * have kept from striking; or another decision.
+   */
   readonly kind: 'shock' | 'minorShocks' | 'noShocks' | 'decision';
   /** Place of the shock among the events. */
   readonly event?: number;

@@ -165,7 +165,10 @@ const endedBy = ({ ends }: Futures, run: number, week: number): boolean => ends[
 const endAlike = (less: Futures, more: Futures, run: number, week: number): boolean =>
   endedBy(less, run, week) && endedBy(more, run, week) && isDead(less.fates[run]!) === isDead(more.fates[run]!);
 
-/** What an engineer-month moved to debt brings in each future, person-weeks; 0 where the company is out of money, or acquired, before the time is up, whatever it does. */
+/**
+ * What an engineer-month moved to debt brings in each future, person-weeks; 0 where the company is out of money, or
+ * acquired, before the time is up, whatever it does.
+ */
 function worthOf(less: Futures, more: Futures, week: number, within: number): Float64Array {
   const end = week + within;
   const weeks = weeksOf(week, within).slice(0, -1);

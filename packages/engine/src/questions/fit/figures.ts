@@ -34,8 +34,9 @@ export interface Comparison {
 }
 
 /**
- * What the model leaves out, as standard deviations: revenue drifts away from any model of it by so much in a year (of its logarithm); people other than engineers
- * follow rules of their own; rates of loss, leaving, incidents and cycle time are counted differently in every company.
+ * What the model leaves out, as standard deviations: revenue drifts away from any model of it by so much in a year (of
+ * its logarithm); people other than engineers follow rules of their own; rates of loss, leaving, incidents and cycle
+ * time are counted differently in every company.
  */
 export const DISCREPANCY = {
   arr: 0.08,

@@ -41,7 +41,10 @@ export function resample(weights: ArrayLike<number>, count: number, seed: string
   return taken;
 }
 
-/** What of a sample goes into the futures: some draws, and how often each was taken. Debt and product fit are those that the company has come to today in that very past. */
+/**
+ * What of a sample goes into the futures: some draws, and how often each was taken. Debt and product fit are those that
+ * the company has come to today in that very past.
+ */
 export function drawsOf(scenario: Scenario, sample: Sample, weights: Float64Array): FittedDraws {
   const { plan, unknowns } = sample;
   const columns = columnsOf(plan, unknowns, CARRIED);

@@ -69,9 +69,9 @@ const MORE = 2;
 export const LEAST_EFFECTIVE = 50;
 
 /**
- * History matching in waves (Craig et al. 1997): each plays pasts, an emulator of the last two says which coefficients are likely to meet the figures, and the next
- * is drawn from a normal distribution around those. All waves count, each past by what is believed over how often they drew it (the balance heuristic of Veach &
- * Guibas 1995).
+ * History matching in waves (Craig et al. 1997): each plays pasts, an emulator of the last two says which coefficients
+ * are likely to meet the figures, and the next is drawn from a normal distribution around those. All waves count, each
+ * past by what is believed over how often they drew it (the balance heuristic of Veach & Guibas 1995).
  */
 export async function playWaves(
   past: Scenario,

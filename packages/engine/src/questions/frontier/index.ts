@@ -32,8 +32,9 @@ export interface FrontierRow {
   /** By share. */
   readonly cells: readonly FrontierCell[];
   /**
-   * The first and the last share whose level may be as good as the best, so that with 95% the truly best one is among them, and where among them a parabola through their levels is best: single levels are noisy, and
-   * the best of several close ones is so by chance. Indices into `shares`.
+   * The first and the last share whose level may be as good as the best, so that with 95% the truly best one is among
+   * them, and where among them a parabola through their levels is best: single levels are noisy, and the best of
+   * several close ones is so by chance. Indices into `shares`.
    */
   readonly best: number;
   readonly asGood: readonly [from: number, to: number];
@@ -73,8 +74,9 @@ export const MOST_SHARE = 0.6;
 export const MOST_PACE = 2;
 
 /**
- * Plays the same futures under fixed shares for debt from 0 to 60% and growth paces from 0 to 2 doublings a year, and judges each share against none at the same pace.
- * Throws a RangeError for a measure of which neither more nor less is better.
+ * Plays the same futures under fixed shares for debt from 0 to 60% and growth paces from 0 to 2 doublings a year, and
+ * judges each share against none at the same pace. Throws a RangeError for a measure of which neither more nor less is
+ * better.
  */
 export async function frontier(
   scenario: Scenario,
@@ -166,7 +168,10 @@ function rowOf(pace: number, judged: readonly MeasuredFutures[], measure: Measur
   };
 }
 
-/** The index at which the parabola through evenly spaced values (least squares) is highest, or lowest for a `sign` of −1; `otherwise` where it has no such point among them. */
+/**
+ * The index at which the parabola through evenly spaced values (least squares) is highest, or lowest for a `sign` of
+ * −1; `otherwise` where it has no such point among them.
+ */
 function summit(values: readonly number[], sign: number, otherwise: number): number {
   const middle = (values.length - 1) / 2;
   const spread = meanOf(values.map((_, i) => (i - middle) * (i - middle))).value;

@@ -28,7 +28,10 @@ export interface LastSafeStart {
    * where it is not told from chance, `few` where fewer than 20 are lost, too few to tell.
    */
   readonly rescues: 'yes' | 'harms' | 'open' | 'few';
-  /** The last week in which the change still rescues half as many futures as in week 0, with its 95% interval; null if that is never sure to end, or there is no rescue. */
+  /**
+   * The last week in which the change still rescues half as many futures as in week 0, with its 95% interval; null if
+   * that is never sure to end, or there is no rescue.
+   */
   readonly half: { readonly week: number; readonly low: number; readonly high: number } | null;
 }
 

@@ -28,7 +28,10 @@ const LIMIT =
   /^(.+?)\s*(?:(<=?|≤|\bbelow\b|\bunder\b|\bat most\b)|(?:>=?|≥|\babove\b|\bover\b|\bat least\b))\s*(.+)$/is;
 const WITH_MOMENT = /^(.*?)\s+((?:at|by|in)\s+.+)$/is;
 
-/** A goal as a person writes it: `max arr at year 4`, `min mean debtRatio at end`, `max worst 5% arr`. Without a statistic it is the median, or the share of the futures. */
+/**
+ * A goal as a person writes it: `max arr at year 4`, `min mean debtRatio at end`, `max worst 5% arr`. Without a
+ * statistic it is the median, or the share of the futures.
+ */
 export function readGoal(text: string, scenario: Pick<Scenario, 'start' | 'horizon'>): Goal | Problem {
   const match = GOAL.exec(text.trim());
   if (!match)
@@ -56,7 +59,10 @@ function reachedByDeath(name: MeasureName, better: Better): Problem | null {
       };
 }
 
-/** A limit as a person writes it: `dead < 15%`, `surviving > 80% at year 3`, `median cash at year 2 > $1M`. Without a moment it holds in the week `usual`, that of the goal. */
+/**
+ * A limit as a person writes it: `dead < 15%`, `surviving > 80% at year 3`, `median cash at year 2 > $1M`. Without a
+ * moment it holds in the week `usual`, that of the goal.
+ */
 export function readLimit(
   text: string,
   scenario: Pick<Scenario, 'start' | 'horizon'>,

@@ -109,8 +109,9 @@ export function futuresToOptimise(scenario: Scenario, { over, limits }: Pick<Obj
 }
 
 /**
- * The best share for debt over time, for a goal and within limits: constant, by stage, or by a threshold. Each is searched on a grid that becomes finer where it
- * matters, all in the same futures; what was found is then tried in fresh ones, as the best of many owes some of its lead to chance.
+ * The best share for debt over time, for a goal and within limits: constant, by stage, or by a threshold. Each is
+ * searched on a grid that becomes finer where it matters, all in the same futures; what was found is then tried in
+ * fresh ones, as the best of many owes some of its lead to chance.
  */
 export async function optimise(
   scenario: Scenario,

@@ -14,7 +14,10 @@ export interface PredictedDay {
   readonly date: string;
 }
 
-/** What the model says a measure will be: its distribution over all futures of the scenario, the dead counted as their outcome says. Only the weeks until then are played. */
+/**
+ * What the model says a measure will be: its distribution over all futures of the scenario, the dead counted as their
+ * outcome says. Only the weeks until then are played.
+ */
 export async function predict(
   scenario: Scenario,
   { name, week }: Measure,

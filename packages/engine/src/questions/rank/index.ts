@@ -57,7 +57,10 @@ export interface RankedPolicy {
     readonly mean: Bounded;
     /** One future in ten has more. */
     readonly p90: Bounded;
-    /** Mean of the regret as a part of what the best policy reaches (where less is better: of what it has itself), 0–1. A company dead where another policy keeps it alive has lost all. */
+    /**
+     * Mean of the regret as a part of what the best policy reaches (where less is better: of what it has itself), 0–1.
+     * A company dead where another policy keeps it alive has lost all.
+     */
     readonly part: Bounded;
   };
   /** Share of the futures in which no other is better; where several are best, each has its part. Futures in which all reach the same are nobody’s. */
@@ -92,7 +95,8 @@ export const rankFutures = (scenario: Scenario, more: readonly Policy[] = []): n
   scenario.runs * policiesOf(scenario, more).length + doorFutures([scenario, scenario]);
 
 /**
- * Ranks policies in the same futures: fixed shares from nothing to all there is, every other policy with its defaults, one that pays more the slower work is, the scenario’s own, and any more.
+ * Ranks policies in the same futures: fixed shares from nothing to all there is, every other policy with its defaults,
+ * one that pays more the slower work is, the scenario’s own, and any more.
  *
  * @param measure what they are judged by, and in which week; value to date at the horizon, if not given
  * @param more policies besides those

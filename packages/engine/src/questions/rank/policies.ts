@@ -5,7 +5,10 @@ import { exactly, policyName, underPolicy, type Alternative } from '../common/al
 
 const SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1];
 
-/** The policies that are ranked always: fixed shares from nothing to all there is, every other rule with its defaults, and one that pays more the slower work is. */
+/**
+ * The policies that are ranked always: fixed shares from nothing to all there is, every other rule with its defaults,
+ * and one that pays more the slower work is.
+ */
 const ALWAYS: readonly Policy[] = [
   ...SHARES.map((share): Policy => ({ policy: 'fixed', settings: { share } })),
   ...POLICY_NAMES.filter((policy) => policy !== 'fixed').map((policy): Policy => ({ policy, settings: {} })),

@@ -35,13 +35,17 @@ export interface TrackRecord {
   readonly predictions: number;
   readonly quantities: number;
   readonly questions: number;
-  /** How often each interval held what happened: the mean over questions of the share of its predictions, with Wilson’s interval for as many trials as questions. Null if there are none. */
+  /**
+   * How often each interval held what happened: the mean over questions of the share of its predictions, with Wilson’s
+   * interval for as many trials as questions. Null if there are none.
+   */
   readonly coverage: Readonly<Record<Interval, Bounded>> | null;
   /** How often what happened was at or below each percentile, counted alike. */
   readonly below: Readonly<Record<Said, Bounded>> | null;
   /**
-   * 1 − its score over that of “no change”: 1 is perfect, 0 no better, −1 twice as far off or more. Scores of different measures are added as shares of their size, so that
-   * a measure which did not change counts as well. Null where nothing is known to compare with.
+   * 1 − its score over that of “no change”: 1 is perfect, 0 no better, −1 twice as far off or more. Scores of different
+   * measures are added as shares of their size, so that a measure which did not change counts as well. Null where
+   * nothing is known to compare with.
    */
   readonly skill: number | null;
   /** Mean Brier score of its probabilities; null if there are none. */

@@ -29,8 +29,8 @@ function sayingOf(at: (percentile: number) => number): Saying {
 const kept = (value: number): number => Number(value.toPrecision(7));
 
 /**
- * What futures say of a measure, one value a run; `judged` for what either happens (1) or not (0). A probability is that of Jeffreys, (k + ½)/(n + 1): no number
- * of futures makes anything certain.
+ * What futures say of a measure, one value a run; `judged` for what either happens (1) or not (0). A probability is
+ * that of Jeffreys, (k + ½)/(n + 1): no number of futures makes anything certain.
  */
 export function sayingOfFutures(values: Float64Array, judged: boolean): Saying {
   if (judged)

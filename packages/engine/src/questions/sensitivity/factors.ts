@@ -24,6 +24,9 @@ export function knowing(scenario: Scenario, known: Readonly<Partial<Record<Coeff
 /** Chance that in one answer any coefficient at all is wrongly called more than chance. */
 export const FALSE_ALARM = 0.05;
 
-/** Standard errors beyond which one of so many estimates is more than chance: in one of twenty answers at most is any of them called so wrongly (Bonferroni). */
+/**
+ * Standard errors beyond which one of so many estimates is more than chance: in one of twenty answers at most is any of
+ * them called so wrongly (Bonferroni).
+ */
 export const clearBeyond = (estimates: number): number =>
   normalQuantile(1 - FALSE_ALARM / (2 * Math.max(1, estimates)));

@@ -16,8 +16,9 @@ export interface Screened {
   /** Standard deviation: how much the effect depends on the other coefficients (and on its own level). */
   readonly sigma: number;
   /**
-   * Whether the coefficient matters by more than luck: the futures in two halves, each with its own luck, see the effect go the same way on more paths than chance
-   * would have it (sign test, held against as many coefficients as there are: `FALSE_ALARM`).
+   * Whether the coefficient matters by more than luck: the futures in two halves, each with its own luck, see the
+   * effect go the same way on more paths than chance would have it (sign test, held against as many coefficients as
+   * there are: `FALSE_ALARM`).
    */
   readonly clear: boolean;
 }
@@ -54,8 +55,8 @@ export interface Trajectory {
 }
 
 /**
- * A random trajectory over so many axes (Morris, Technometrics 33, 1991): every axis starts on a level from which its step stays on the grid, and moves once, in
- * random order.
+ * A random trajectory over so many axes (Morris, Technometrics 33, 1991): every axis starts on a level from which its
+ * step stays on the grid, and moves once, in random order.
  *
  * @param random gives numbers in (0, 1)
  */
@@ -109,8 +110,9 @@ export function screen(halves: readonly (readonly [number, number])[], compariso
 }
 
 /**
- * Screening by elementary effects. All coefficients are known in every world that is played, each on a grid between its P10 and its P90; each mean is over the
- * same few futures, so that what differs is the coefficients and hardly luck. A small difference can still be luck, as one change leads to others: `Screened.clear`.
+ * Screening by elementary effects. All coefficients are known in every world that is played, each on a grid between its
+ * P10 and its P90; each mean is over the same few futures, so that what differs is the coefficients and hardly luck. A
+ * small difference can still be luck, as one change leads to others: `Screened.clear`.
  */
 export async function morris(
   judged: ComparedPair,

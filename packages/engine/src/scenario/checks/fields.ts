@@ -13,7 +13,10 @@ export interface IssueParams {
   readonly known?: readonly string[];
 }
 
-/** What docs and editors show of a key. `usual` and `samples` become `default` and `examples` of the JSON Schema, which zod drops from keys that it transforms. */
+/**
+ * What docs and editors show of a key. `usual` and `samples` become `default` and `examples` of the JSON Schema, which
+ * zod drops from keys that it transforms.
+ */
 export interface KeyMeta {
   readonly description: string;
   readonly unit?: string;

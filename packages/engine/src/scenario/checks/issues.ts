@@ -11,7 +11,10 @@ type Issue = z.core.$ZodIssue;
 /** Nobody reads more; to look for what was meant takes its time. */
 const MOST_ADVISED = 100;
 
-/** What the checks found, one entry a fault. The issues bring their input with them. @param everywhere whether names of all sections of a scenario may have been meant */
+/**
+ * What the checks found, one entry a fault. The issues bring their input with them. @param everywhere whether names of
+ * all sections of a scenario may have been meant
+ */
 export function locate(issues: readonly Issue[], everywhere = true): Located[] {
   let advised = 0;
   return flat(issues, []).map(([issue, path]) => {

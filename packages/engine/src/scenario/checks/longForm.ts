@@ -3,7 +3,10 @@ import type { Branch, Tree } from '../files/tree.js';
 import { POLICY_NAMES } from '../policies.js';
 import { bare, nearest } from '../suggest.js';
 
-/** A debt policy of one word as a map: `20%` is the share of a fixed policy. A policy that is set anew begins without the settings that files gave to the old one. */
+/**
+ * A debt policy of one word as a map: `20%` is the share of a fixed policy. A policy that is set anew begins without
+ * the settings that files gave to the old one.
+ */
 export const longForm: LongForm = (path, value, part) => {
   if (path.at(-1) !== 'debt' || path.at(-2) === 'company' || value === undefined) return value;
   const map = value.kind === 'leaf' ? mapOf(value) : value;

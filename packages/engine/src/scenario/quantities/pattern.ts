@@ -7,8 +7,8 @@ const SCALED: readonly Amount[] = [NOTHING, { ...NOTHING, scale: 'k' }, { ...NOT
 const ALONE: readonly Amount[] = [...new Set(Object.values(UNITS))].map((unit) => ({ ...NOTHING, unit }));
 
 /**
- * What a quantity of a kind looks like, as a regular expression for editors: numbers, and words that can stand beside them. It lets through all that is read, and little
- * else; the words follow from the conversions.
+ * What a quantity of a kind looks like, as a regular expression for editors: numbers, and words that can stand beside
+ * them. It lets through all that is read, and little else; the words follow from the conversions.
  */
 export function patternOf(kind: Kind): string {
   const fits = (amount: Amount) => convert(amount, kind) !== null;

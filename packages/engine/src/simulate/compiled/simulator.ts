@@ -42,8 +42,9 @@ let instance: Model | undefined;
 const model = (): Model => (instance ??= instantiate());
 
 /**
- * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their coefficients are drawn in TypeScript, what is known is settled, their chances, births and weeks in
- * compiled code. Making a player takes the memory over from the one made before it in this thread.
+ * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their coefficients are drawn in
+ * TypeScript, what is known is settled, their chances, births and weeks in compiled code. Making a player takes the
+ * memory over from the one made before it in this thread.
  */
 export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) => {
   const { memory, beginState, derive, deriveFromLevers, simulateWeeks, forget, drawChannels } = model();

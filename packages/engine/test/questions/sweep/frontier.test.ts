@@ -81,7 +81,8 @@ describe('the frontier', () => {
     expect([await verdict(7), await verdict(8)]).toEqual(['undecided', 'wins']);
   });
 
-  // 100 rows of 20 shares that are all as good, each in futures of its own: one of them, no debt work, is left out in 5 of 100 at most, in more than 14 with a chance below 1 in 5,000.
+  // 100 rows of 20 shares that are all as good, each in futures of its own: one of them, no debt work, is left out in 5
+  // of 100 at most, in more than 14 with a chance below 1 in 5,000.
   test('hardly ever leaves a share that is truly best out of those as good', async () => {
     const missed = (
       await Promise.all(

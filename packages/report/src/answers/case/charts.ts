@@ -68,7 +68,13 @@ function netFinding(answer: CaseAnswer): string {
   const end = `by ${endOf(answer)}`;
   if (verdictOf(answer) === 'does not' || payback.p50 === null)
     return `The middle future has not paid for the work ${end}, and is ${sayAhead(value.p50)}`;
-  return `The middle future has paid for the work ${rounded(payback.p50) === 0 ? 'as soon as it starts' : `${paybackTime(payback.p50)} after it starts`}, and is ${sayAhead(value.p50)} ${end}; the worst tenth is ${money(Math.abs(rounded(value.p10)))} ${value.p10.value < 0 ? 'or more behind' : 'ahead at most'}`;
+  return (
+    'The middle future has paid for the work '
+    + (rounded(payback.p50) === 0 ? 'as soon as it starts' : `${paybackTime(payback.p50)} after it starts`)
+    + ', '
+    + `and is ${sayAhead(value.p50)} ${end}; the worst tenth is ${money(Math.abs(rounded(value.p10)))} `
+    + `${value.p10.value < 0 ? 'or more behind' : 'ahead at most'}`
+  );
 }
 
 const zeroLine = (scale: Scale, box: Box): Layer => {
@@ -93,7 +99,10 @@ export function casePaybackChart(answer: CaseAnswer, frame: Frame = SLIDE): Char
   );
   const never = Math.max(0, 1 - answer.payback.share.value);
   const title = paybackFinding(answer);
-  const subtitle = `${number(answer.runs)} futures by the time from the start of the work until it is paid back for good, ${step === 1 ? 'month by month' : `${step} months a bar`}; at the right, those in which it is not by ${endOf(answer)}.`;
+  const subtitle =
+    `${number(answer.runs)} futures by the time from the start of the work until it is paid back for `
+    + `good, ${step === 1 ? 'month by month' : `${step} months a bar`}; at the right, those in which it is `
+    + `not by ${endOf(answer)}.`;
   return {
     name: 'case-payback',
     title,
@@ -229,7 +238,9 @@ export function caseDriversChart(answer: CaseAnswer, frame: Frame = SLIDE): Char
     description: `${title}. ${subtitle} ${movers(answer)
       .map(
         (driver) =>
-          `${driverLabel(driver)} (${driverText(driver)}): ${withError(driver.lowest, money)} where lowest, ${withError(driver.highest, money)} where highest, rank correlation ${driver.correlation.toFixed(2).replace('-', '−')}.`,
+          `${driverLabel(driver)} (${driverText(driver)}): ${withError(driver.lowest, money)} where lowest, `
+          + `${withError(driver.highest, money)} where highest, rank correlation `
+          + `${driver.correlation.toFixed(2).replace('-', '−')}.`,
       )
       .join(' ')}`,
     spec: compose(timed(answer), frame, { title, subtitle }, [{ layers: (box) => driverLayers(answer, rows, box) }], {

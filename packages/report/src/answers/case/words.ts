@@ -38,7 +38,10 @@ export function verdictOf({ payback: { share: pays }, value: { mean } }: CaseAns
   return pays.low > 0.5 && mean.low > 0 ? 'pays' : pays.high < 0.5 ? 'does not' : 'open';
 }
 
-/** “Pays back after 10 months (5 to 21 in the middle 80%); 90% of the futures pay back within 2 years; each month of waiting costs $28k; worth $370k ($3k to $850k)” */
+/**
+ * “Pays back after 10 months (5 to 21 in the middle 80%); 90% of the futures pay back within 2 years; each month of
+ * waiting costs $28k; worth $370k ($3k to $850k)”
+ */
 export function caseFinding(answer: CaseAnswer): string {
   const { payback, value } = answer;
   const within = `${share(rounded(payback.share))} of the futures pay back within ${horizonOf(answer)}`;
@@ -57,7 +60,11 @@ export function caseFinding(answer: CaseAnswer): string {
           : still === ''
             ? `; waiting makes it worse, by ${money(rounded(answer.waiting))} a month on average`
             : `; that average loses ${money(rounded(answer.waiting))} with each month of waiting`;
-      return `Does not pay in most futures: only ${share(rounded(payback.share))} pay back within ${horizonOf(answer)}; the middle future ends ${sayAhead(value.p50)} (${aheadRange(value.p10, value.p90)} in the middle 80%)${still}${wait}`;
+      return (
+        `Does not pay in most futures: only ${share(rounded(payback.share))} pay back within `
+        + `${horizonOf(answer)}; the middle future ends ${sayAhead(value.p50)} `
+        + `(${aheadRange(value.p10, value.p90)} in the middle 80%)${still}${wait}`
+      );
     }
   }
 }
@@ -193,7 +200,10 @@ export const movers = ({
 export function driversFinding(answer: CaseAnswer): string {
   const [first] = movers(answer);
   if (first === undefined) return 'Nothing that is uncertain here moves the value by more than chance';
-  return `What matters most is the ${lower(driverLabel(first))}: worth ${money(rounded(first.lowest))} in the fifth of the futures where it is lowest, ${money(rounded(first.highest))} where it is highest`;
+  return (
+    `What matters most is the ${lower(driverLabel(first))}: worth ${money(rounded(first.lowest))} in the `
+    + `fifth of the futures where it is lowest, ${money(rounded(first.highest))} where it is highest`
+  );
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -43,7 +43,9 @@ export function causesSvg(causes: Causes, lit: readonly string[] = []): string {
   const shade = (inside: boolean, drawn: string) =>
     lit.length === 0 ? drawn : inside ? `<g class="lit">${drawn}</g>` : `<g opacity="${DIM}">${drawn}</g>`;
   const around = ({ from, to }: CausalLink) => lit.some((part, i) => part === from && lit[(i + 1) % lit.length] === to);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" width="${SHEET.width}" height="${SHEET.height}" font-family="${escape(FONT)}" role="img" aria-labelledby="causes-name causes-about">
+  const size = `viewBox="0 0 ${SHEET.width} ${SHEET.height}" width="${SHEET.width}" height="${SHEET.height}"`;
+  const said = 'role="img" aria-labelledby="causes-name causes-about"';
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escape(FONT)}" ${said}>
 <title id="causes-name">${title}</title>
 <desc id="causes-about">${escape(inWords(causes, links))}</desc>
 <rect width="${SHEET.width}" height="${SHEET.height}" fill="${INK.paper}"/>
@@ -78,7 +80,9 @@ const sign_ = (sign: Sign, x: number, y: number, colour: string): string =>
   `<text x="${at(x)}" y="${at(y)}" dy="0.36em" font-size="14" font-weight="600" text-anchor="middle" fill="${colour}">${sign}</text>`;
 
 const box = (name: string, label: string, meaning: string, { x, y, width, height }: Place): string =>
-  `<g data-part="${name}"><title>${escape(meaning)}</title><rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${width}" height="${height}" rx="7" fill="${TINT.mist}" stroke="${INK.rule}"/>`
+  `<g data-part="${name}"><title>${escape(meaning)}</title><rect x="${at(x - width / 2)}" `
+  + `y="${at(y - height / 2)}" width="${width}" height="${height}" rx="7" fill="${TINT.mist}" `
+  + `stroke="${INK.rule}"/>`
   + `<text x="${at(x)}" y="${at(y)}" dy="0.35em" font-size="${LABEL_SIZE}" font-weight="600" text-anchor="middle" fill="${INK.text}">${escape(label)}</text></g>`;
 
 function key(): string {

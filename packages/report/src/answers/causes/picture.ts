@@ -11,7 +11,10 @@ export function causesPicture(scenario: Scenario): Picture {
     kind: 'picture',
     name: 'causes',
     title: `What acts on what: ${reinforcing} of ${found.loops.length} known circles reinforce themselves`,
-    subtitle: `Found in the running model: in ${found.moments} moments of this company’s expected future each part was pushed, a little and much, and an arrow drawn to every part that answered within the week. Weak answers are left out, unless a known circle runs over them.`,
+    subtitle:
+      `Found in the running model: in ${found.moments} moments of this company’s expected future each part `
+      + 'was pushed, a little and much, and an arrow drawn to every part that answered within the week. Weak '
+      + 'answers are left out, unless a known circle runs over them.',
     svg: () => causesSvg(found),
     below: [
       {

@@ -17,7 +17,10 @@ const ROWS: readonly ComparedRow[] = [
   { row: 'value', label: 'Value to date', format: money },
 ];
 
-/** What stands side by side in tables: what is judged by first, unless it is there anyway. Of a total the dead have nothing left, unlike of what is booked to date. */
+/**
+ * What stands side by side in tables: what is judged by first, unless it is there anyway. Of a total the dead have
+ * nothing left, unlike of what is booked to date.
+ */
 export function comparedRows(comparison: Comparison): readonly ComparedRow[] {
   const there = ROWS.some(({ row }) => row === comparison.judge.name);
   const { meaning, total } = comparison.judge;

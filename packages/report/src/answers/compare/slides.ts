@@ -143,7 +143,10 @@ function cost({ comparison, contest, notes }: Told): Slide {
   return {
     name: 'cost',
     title: yearTitle(year),
-    subtitle: `${capital(sayName(contest.name))}, against ${sayName(comparison.alternatives[0]!.name)}: features built in each quarter, more or less than the other, in the mean of ${number(comparison.runs)} futures; companies out of money build none.`,
+    subtitle:
+      `${capital(sayName(contest.name))}, against ${sayName(comparison.alternatives[0]!.name)}: features `
+      + `built in each quarter, more or less than the other, in the mean of ${number(comparison.runs)} `
+      + 'futures; companies out of money build none.',
     body: [
       {
         kind: 'plot',
@@ -211,7 +214,10 @@ function revenue({ comparison, contest, notes }: Told): Slide {
   return {
     name: 'revenue',
     title: `Middle revenue in ${month(dates[end]!)}: ${middle(chosen)}, against ${middle(0)}`,
-    subtitle: `${capital(sayName(contest.name))}, against ${sayName(alternatives[0]!.name)}: yearly revenue in ${number(comparison.runs)} futures, companies out of money with none.${few ? ' Dashed: one future in ten is lower, one in ten higher.' : ''}`,
+    subtitle:
+      `${capital(sayName(contest.name))}, against ${sayName(alternatives[0]!.name)}: yearly revenue in `
+      + `${number(comparison.runs)} futures, companies out of money with `
+      + `none.${few ? ' Dashed: one future in ten is lower, one in ten higher.' : ''}`,
     body: [
       coursesPlot(
         'Yearly revenue',

@@ -228,7 +228,10 @@ export function moneyFinding(comparison: Comparison, contest: Contest): string {
 /** A lead in value of which dying makes so small a part is told without it. */
 const SLIGHT = 0.05;
 
-/** “but only where it runs out of money first: the dead stop losing money”: where a lead in value is owed to dying; null where it is not, or next to nothing of it. */
+/**
+ * “but only where it runs out of money first: the dead stop losing money”: where a lead in value is owed to dying; null
+ * where it is not, or next to nothing of it.
+ */
 export function sayDying({ dying, changes }: Contest, side: 'alternative' | 'baseline'): string | null {
   const { first, otherwise } = dying[side];
   if (!(isReal(first) && first.value > SLIGHT * Math.abs(changes.value.mean.value))) return null;

@@ -192,7 +192,10 @@ function bars(answer: DebateAnswer, box: Box, narrow: boolean): Layer[] {
 }
 
 const describe = (answer: DebateAnswer, each: Disagreement): string =>
-  `${capital(coefficientLabel(each.coefficient))}: ${each.sides.map((side) => saySide(each, side)).join('; ')}. To settle who is right is worth ${withError(each.settling, differenceOf(answer))}, the very number ${withError(each.knowing, differenceOf(answer))}; ${sayFlip(answer, each)}.`;
+  `${capital(coefficientLabel(each.coefficient))}: `
+  + `${each.sides.map((side) => saySide(each, side)).join('; ')}. To settle who is right is worth `
+  + `${withError(each.settling, differenceOf(answer))}, the very number `
+  + `${withError(each.knowing, differenceOf(answer))}; ${sayFlip(answer, each)}.`;
 
 /** Every number, a row a disagreement and side. */
 function table(answer: DebateAnswer): Chart['table'] {

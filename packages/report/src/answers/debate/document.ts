@@ -56,10 +56,14 @@ const debateDocument = (answer: DebateAnswer): Document => ({
     { text: RULE_WORDS },
     {
       text:
-        'Every proposal was played in the world that each person believes in: run by run the same draws and the same chances, seen through each one’s beliefs. The group is the weighted mean of its people. Companies out of money count. '
+        'Every proposal was played in the world that each person believes in: run by run the same draws and '
+        + 'the same chances, seen through each one’s beliefs. The group is the weighted mean of its people. '
+        + 'Companies out of money count. '
         + '± is the Monte Carlo standard error: how far another seed would move a number. It says nothing of who is right.',
       brief: [
-        'The same futures are played for every proposal and person, seen through each one’s beliefs; the group is the weighted mean of its people. The dead count. “Gives up”: against the best in the same eyes.',
+        'The same futures are played for every proposal and person, seen through each one’s beliefs; the '
+          + 'group is the weighted mean of its people. The dead count. “Gives up”: against the best in the same '
+          + 'eyes.',
         noiseNote(answer),
         '± is the Monte Carlo standard error; it says nothing of who is right.',
       ]
@@ -72,7 +76,9 @@ const debateDocument = (answer: DebateAnswer): Document => ({
       : [
           {
             text:
-              'A disagreement is settled by giving all people one side’s belief about it and leaving them all their others; each side is taken to be right with the weight of those who hold it. Half of the futures advise, and the other half show '
+              'A disagreement is settled by giving all people one side’s belief about it and leaving them all '
+              + 'their others; each side is taken to be right with the weight of those who hold it. Half of the '
+              + 'futures advise, and the other half show '
               + 'what the advice was worth, so that chance earns nothing: a value that is no more than chance may be slightly below 0.',
             brief: null,
           },

@@ -231,7 +231,14 @@ function fillOf(verdict: Verdict, proposal: number, most: number): { colour: str
 }
 
 const describe = (answer: DebateAnswer, { name, verdict }: Row): string =>
-  `${sayName(name)}: ${verdict.standings.map(({ mean, dead }, i) => `${sayProposal(answer, i)} ${withError(mean, formatOf(answer))}, ${sayRegret(answer, verdict, i)}, ${withError(dead, share)} out of money`).join('; ')}.`;
+  `${sayName(name)}: `
+  + verdict.standings
+    .map(
+      ({ mean, dead }, i) =>
+        `${sayProposal(answer, i)} ${withError(mean, formatOf(answer))}, ${sayRegret(answer, verdict, i)}, ${withError(dead, share)} out of money`,
+    )
+    .join('; ')
+  + '.';
 
 /** Every number of the matrix, a row a person and proposal. */
 function table(answer: DebateAnswer, rows: readonly Row[]): Chart['table'] {

@@ -67,7 +67,9 @@ interface Told {
 }
 
 const SAME =
-  'Every proposal was played in the world that each person believes in: run by run the same draws and the same chances, seen through each one’s beliefs. The group is the weighted mean of its people. Companies out of money count.';
+  'Every proposal was played in the world that each person believes in: run by run the same draws and '
+  + 'the same chances, seen through each one’s beliefs. The group is the weighted mean of its people. '
+  + 'Companies out of money count.';
 
 const briefName = (name: string): string => brief(sayName(name), NAME);
 

@@ -33,7 +33,10 @@ export function turningChart(answer: DebateAnswer, frame: Frame = SLIDE): Chart 
   const title = turning.map((each) => turningFinding(answer, each)).join('. ');
   const now = sayProposal(answer, answer.group.best);
   const subtitle =
-    `How much better than ${now} ${answer.proposals.length - 1 > COLOURS.length ? 'its nearest rivals are' : 'each proposal is'} for the group, in ${measureOf(answer)}, where the number is known: means and their 95% intervals in parts of the values that hold as many futures each. `
+    `How much better than ${now} `
+    + `${answer.proposals.length - 1 > COLOURS.length ? 'its nearest rivals are' : 'each proposal is'} for `
+    + `the group, in ${measureOf(answer)}, where the number is known: means and their 95% intervals in `
+    + 'parts of the values that hold as many futures each. '
     + 'Below: what each believes, eight futures in ten.';
   return {
     name: 'turning',
@@ -214,7 +217,12 @@ const describe = (answer: DebateAnswer, each: Disagreement): string =>
   `${capital(coefficientLabel(each.coefficient))}: ${each.along
     .map(
       ({ value, gains }) =>
-        `at ${coefficientValue(each.coefficient, value)} ${gains.flatMap((gain, i) => (i === answer.group.best ? [] : [`${sayProposal(answer, i)} ${withError(gain, differenceOf(answer))}`])).join(', ')}`,
+        `at ${coefficientValue(each.coefficient, value)} `
+        + gains
+          .flatMap((gain, i) =>
+            i === answer.group.best ? [] : [`${sayProposal(answer, i)} ${withError(gain, differenceOf(answer))}`],
+          )
+          .join(', '),
     )
     .join('; ')}.`;
 

@@ -228,7 +228,10 @@ export const noiseNote = ({ people, group }: DebateAnswer): string =>
     ? ''
     : '“Level”: apart by no more than chance (95%); “noise”: the chance that the second best is the better one.';
 
-/** A stretch of a coefficient’s values and the proposals that may be the best on it: what the group chooses now, or others that are better by more than chance. */
+/**
+ * A stretch of a coefficient’s values and the proposals that may be the best on it: what the group chooses now, or
+ * others that are better by more than chance.
+ */
 export interface Stretch {
   readonly level: readonly number[];
   /** Where it begins, in the coefficient’s unit; −Infinity for the first. */

@@ -17,7 +17,9 @@ export function regretChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
   const title = regretFinding(answer);
   const subtitle =
     `How far a proposal falls short of the best one of the same future, in value, in the future that is worse than nine of ten; and the companies out of money. ${number(answer.runs)} futures. `
-    + `Bold: as good as the least, within ${share(RULE.tie)} of what is at stake (${money(rounded({ value: answer.stake, error: answer.stake / 100 }))}) or within chance. Green: the choice. Orange: as today. Lines: 95% intervals.`;
+    + `Bold: as good as the least, within ${share(RULE.tie)} of what is at stake `
+    + `(${money(rounded({ value: answer.stake, error: answer.stake / 100 }))}) or within chance. Green: `
+    + 'the choice. Orange: as today. Lines: 95% intervals.';
   const ordered = answer.proposals
     .filter(({ sameAs }) => sameAs === null)
     .sort((a, b) => a.regret.value - b.regret.value);

@@ -59,14 +59,20 @@ export function memoDocument(answer: DecideAnswer): Document {
       { text: RULE_WORDS },
       { text: VALUE_WORDS },
       {
-        text: `All proposals met the same futures; companies out of money count. ± is the Monte Carlo standard error; it says nothing about the assumptions. The model cannot tell: ${list(LIMITS.map(({ title }) => uncapital(title)))}.`,
+        text:
+          'All proposals met the same futures; companies out of money count. ± is the Monte Carlo standard '
+          + 'error; it says nothing about the assumptions. The model cannot tell: '
+          + `${list(LIMITS.map(({ title }) => uncapital(title)))}.`,
       },
     ],
     origin: answer,
   };
 }
 
-/** What carries most of the spread and what the scenario itself assumes, first, as many as the page has room for beside the facts; and how many more there are. */
+/**
+ * What carries most of the spread and what the scenario itself assumes, first, as many as the page has room for beside
+ * the facts; and how many more there are.
+ */
 function assumed(answer: DecideAnswer, facts: readonly Facts[]): Table {
   const all = uncertain(answer.scenario);
   const leading = new Set<string>(answer.decision.sure.leaders.map(({ name }) => name));
@@ -84,7 +90,10 @@ function assumed(answer: DecideAnswer, facts: readonly Facts[]): Table {
     rows,
     title: `What it rests on: ${number(rows.length)} of ${number(all.length)} assumptions`,
     subtitle: {
-      text: 'Those that carry most of the spread first, then those of this scenario; the report and the deck have all of them. Ranges hold eight futures in ten. Grade A: measured and checked; B: published; C: judgement; own: said by this scenario.',
+      text:
+        'Those that carry most of the spread first, then those of this scenario; the report and the deck '
+        + 'have all of them. Ranges hold eight futures in ten. Grade A: measured and checked; B: published; C: '
+        + 'judgement; own: said by this scenario.',
     },
   };
 }

@@ -104,7 +104,10 @@ function cost(answer: DecideAnswer, notes: Notes): Slide {
   return {
     name: 'cost',
     title: yearTitle(year),
-    subtitle: `${heldAgainst(answer)}: useful product built so far, by quarter, in the middle future; in person-weeks, of which ${number(significant(year.itemSize))} make an item. The dead have built nothing.`,
+    subtitle:
+      `${heldAgainst(answer)}: useful product built so far, by quarter, in the middle future; in `
+      + `person-weeks, of which ${number(significant(year.itemSize))} make an item. The dead have built `
+      + 'nothing.',
     body:
       last === undefined
         ? []
@@ -148,7 +151,9 @@ function back(answer: DecideAnswer, notes: Notes): Slide {
   return {
     name: 'back',
     title: backTitle(answer),
-    subtitle: `Shares of ${number(answer.runs)} futures in which ${sayProposal(answer, answer.decision.choose)} is ahead in value so far, and behind. Value counts what people cost, and five years of revenue.`,
+    subtitle:
+      `Shares of ${number(answer.runs)} futures in which ${sayProposal(answer, answer.decision.choose)} is `
+      + 'ahead in value so far, and behind. Value counts what people cost, and five years of revenue.',
     body: [
       ...(quarters.length === 0 ? [] : [leadPlot('Who is ahead in value so far', dates(quarters), ahead, behind)]),
       {

@@ -269,7 +269,11 @@ function treeWords({ decision: { fails } }: DecideAnswer): string {
   if (tree.limits.length === 0) return '';
   const told = new Set(beliefs!.limits.map(({ name, side }) => `${name} ${side}`));
   const same = tree.limits.every(({ name, side }) => told.has(`${name} ${side}`));
-  return `. A tree, which splits instead of narrowing, ${same ? 'says the same' : 'says it otherwise'}: ${conditionsWords(tree)} (in ${inHundred(tree.mass)} of 100), behind in ${inHundred(tree.density)} of these`;
+  return (
+    `. A tree, which splits instead of narrowing, ${same ? 'says the same' : 'says it otherwise'}: `
+    + `${conditionsWords(tree)} (in ${inHundred(tree.mass)} of 100), behind in ${inHundred(tree.density)} `
+    + 'of these'
+  );
 }
 
 /** What to watch, and when to look again. */
@@ -330,7 +334,9 @@ export const otherYardsticks = (answer: DecideAnswer): string =>
   );
 
 export const VALUE_WORDS =
-  'Value: profit to date and five years of revenue, in money of today (12% a year). It holds product, revenue, cost and survival together: what is built counts as the revenue it brings, what people cost is taken off, and a company out of money is left with what it spent.';
+  'Value: profit to date and five years of revenue, in money of today (12% a year). It holds product, '
+  + 'revenue, cost and survival together: what is built counts as the revenue it brings, what people '
+  + 'cost is taken off, and a company out of money is left with what it spent.';
 
 /** The proposal of a name. */
 export const proposalOf = ({ proposals }: DecideAnswer, name: string): ProposalAnswer =>

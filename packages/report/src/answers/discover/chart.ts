@@ -12,7 +12,9 @@ export function trajectoryChart(answer: DiscoverAnswer, frame: Frame = SLIDE): C
   const { trajectory, density, coverage, base } = answer.found.beliefs!;
   const title = trajectoryFinding(answer);
   const subtitle =
-    `Each dot is a box of conditions, from all futures at the right to the smallest at the left: the share of its futures that are lost (density) upwards, the share of all losses that it holds (coverage) to the right. `
+    'Each dot is a box of conditions, from all futures at the right to the smallest at the left: the '
+    + 'share of its futures that are lost (density) upwards, the share of all losses that it holds '
+    + '(coverage) to the right. '
     + `Green: the box that was taken, counted on the other half of the ${number(answer.runs)} futures. Dashed: losses among all.`;
   return {
     name: 'discover',

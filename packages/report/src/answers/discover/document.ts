@@ -26,12 +26,19 @@ export function discoverDocument(answer: DiscoverAnswer): Document {
     notes: [
       {
         text:
-          'Conditions are found by peeling (PRIM, Friedman & Fisher 1999): a tenth of the futures is cut off at a time, at the end of the number whose loss leaves the largest share of losses; of the boxes on the way the one that is denser than all futures by the most standard errors, its limits moved out again as long as it gets no thinner. '
+          'Conditions are found by peeling (PRIM, Friedman & Fisher 1999): a tenth of the futures is cut off '
+          + 'at a time, at the end of the number whose loss leaves the largest share of losses; of the boxes on '
+          + 'the way the one that is denser than all futures by the most standard errors, its limits moved out '
+          + 'again as long as it gets no thinner. '
           + `At most ${number(DISCOVERY.mostLimits)} limits. It is found on one half of the futures, and all that is said of it is counted on the other.`,
         brief: 'Found by peeling (PRIM) on one half of the futures, and counted on the other.',
       },
       {
-        text: `“Chance” is the probability that the box would be as dense if this limit meant nothing (quasi-p, Bryant & Lempert 2010); above ${DISCOVERY.quasiP} for all limits together it is dropped. “Found again” counts ${number(DISCOVERY.resamples)} resamples whose box limits the same number on the same side.`,
+        text:
+          '“Chance” is the probability that the box would be as dense if this limit meant nothing (quasi-p, '
+          + `Bryant & Lempert 2010); above ${DISCOVERY.quasiP} for all limits together it is dropped. “Found `
+          + `again” counts ${number(DISCOVERY.resamples)} resamples whose box limits the same number on the same `
+          + 'side.',
       },
     ],
     origin: answer,

@@ -55,7 +55,8 @@ export function signpostFinding({ scenario, found: { signpost, week } }: Discove
   const when = month(addWeeks(scenario.start, week));
   return signpost === null
     ? `nothing that shows by ${when} tells whether it will lose`
-    : `${conditionsWords(signpost)} in ${when} (${counted(signpost.mass)} companies that go on then): it loses in ${inHundred(signpost.density)} of 100 of these, against ${inHundred(signpost.base)} of all`;
+    : `${conditionsWords(signpost)} in ${when} (${counted(signpost.mass)} companies that go on then): it `
+        + `loses in ${inHundred(signpost.density)} of 100 of these, against ${inHundred(signpost.base)} of all`;
 }
 
 /** A limit, how likely chance explains it, and how often resamples find it again. */

@@ -69,17 +69,28 @@ function explainDocument(answer: Explanation): Document {
     ],
     notes: [
       {
-        text: `One future was lived again: run ${answer.run} of the seed. In a counterfactual every chance but the one left out stays as it was, so its difference is exact in this future, and no statement about others. ± is the Monte Carlo standard error of shares of all futures; it says nothing about the assumptions.`,
+        text:
+          `One future was lived again: run ${answer.run} of the seed. In a counterfactual every chance but the `
+          + 'one left out stays as it was, so its difference is exact in this future, and no statement about '
+          + 'others. ± is the Monte Carlo standard error of shares of all futures; it says nothing about the '
+          + 'assumptions.',
         brief:
           'The same future, lived again: all chances but the one left out stay as they were, so differences are exact in this future and say nothing of others. '
           + '± is the Monte Carlo standard error of shares of all futures.',
       },
       {
-        text: `Which loop drove: from each quarter on the future was lived for a year as it was, and with each loop cut; the loop that changed the year’s useful product most is named, and none where it moved by less than 1%.`,
+        text:
+          'Which loop drove: from each quarter on the future was lived for a year as it was, and with each '
+          + 'loop cut; the loop that changed the year’s useful product most is named, and none where it moved by '
+          + 'less than 1%.',
         brief: null,
       },
       {
-        text: `What a month of work is worth: a thousandth of an engineer-month more, on debt or on features, and what useful product it brings ${spanOf(answer.marginal.within)}, scaled up. Being a rate of change it leaves out what a whole month might tip over. In the many futures a tenth of the free weeks was moved for four weeks, and thresholds are part of the answer.`,
+        text:
+          'What a month of work is worth: a thousandth of an engineer-month more, on debt or on features, and '
+          + `what useful product it brings ${spanOf(answer.marginal.within)}, scaled up. Being a rate of change `
+          + 'it leaves out what a whole month might tip over. In the many futures a tenth of the free weeks was '
+          + 'moved for four weeks, and thresholds are part of the answer.',
         brief: null,
       },
     ],

@@ -277,7 +277,11 @@ export function progressFinding(answer: Explanation): string {
     date.p50 === null || date.p50.value <= weeks[0]!
       ? ''
       : `half of them come to it by ${when(addWeeks(scenario.start, Math.round(date.p50.value)), date.p50.error)}, and `;
-  return `Of ${plural(runs, 'future')}, a month is worth more on debt than on features in ${share(rounded(start))} at the start and in ${share(rounded(last))} at the end; ${half}${share(rounded(date.never))} never${half === '' ? ' come to it' : ''}`;
+  return (
+    `Of ${plural(runs, 'future')}, a month is worth more on debt than on features in `
+    + `${share(rounded(start))} at the start and in ${share(rounded(last))} at the end; `
+    + `${half}${share(rounded(date.never))} never${half === '' ? ' come to it' : ''}`
+  );
 }
 
 /** Stretches of time with one loop at the wheel. */
@@ -324,7 +328,12 @@ export function drivingFinding(answer: Explanation): string {
     const most = [...new Set(strongest)].sort((a, b) => times(b) - times(a)).slice(0, 2);
     const told = most.map(
       (loop, i) =>
-        `${i === 0 ? `${capital(name(loop))} drove most often` : name(loop)} (${[`${times(loop)}${i === 0 ? ` of ${strongest.length} quarters` : ''}`, effect(loop)].filter((part) => part !== '').join(', ')})`,
+        `${i === 0 ? `${capital(name(loop))} drove most often` : name(loop)} `
+        + '('
+        + [`${times(loop)}${i === 0 ? ` of ${strongest.length} quarters` : ''}`, effect(loop)]
+          .filter((part) => part !== '')
+          .join(', ')
+        + ')',
     );
     return told.join(', then ');
   }
@@ -358,7 +367,10 @@ function atBest(answer: Explanation): string {
 const MOST_SHOCKS = 4;
 const LEAST_SHOCKS = 3;
 
-/** What the end is set beside: the shocks that mattered most (the two or three largest, even where none was large), minor ones of a kind together, all of them, and the decisions. */
+/**
+ * What the end is set beside: the shocks that mattered most (the two or three largest, even where none was large),
+ * minor ones of a kind together, all of them, and the decisions.
+ */
 export function shownWhatIfs(answer: Explanation): Counterfactual[] {
   const of = (kind: Counterfactual['kind']) => answer.counterfactuals.filter((one) => one.kind === kind);
   const grouped = new Set(of('minorShocks').flatMap(({ events }) => events!));

@@ -36,7 +36,11 @@ const fitDocument = (answer: FitAnswer): Document => ({
   ],
   notes: [
     {
-      text: 'A past of the company is played from the first month of its history to the last, with the hiring, the share for debt and the events that the history shows; each counts by how near it comes. Errors are those of the observation and a stated allowance for what the model leaves out: a model without it would claim to know too much.',
+      text:
+        'A past of the company is played from the first month of its history to the last, with the hiring, '
+        + 'the share for debt and the events that the history shows; each counts by how near it comes. Errors '
+        + 'are those of the observation and a stated allowance for what the model leaves out: a model without '
+        + 'it would claim to know too much.',
       brief:
         'Pasts are played from the first month to the last and count by how near they come, within stated errors of the observation and of the model.',
     },
@@ -150,7 +154,9 @@ function backTestBlocks({ seen, held, series, slack }: BackTest): Block[] {
     name: 'back-test',
     title: `Fitted on ${plural(seen, 'month')}, scored on the ${number(held)} after them`,
     subtitle: {
-      text: `Mean CRPS of the logarithm: 0.05 is about 5% off. A forecast of one number scores its distance.${slack > 1 ? ` The stated errors were taken ${number(significant(slack))} times as large.` : ''}`,
+      text:
+        'Mean CRPS of the logarithm: 0.05 is about 5% off. A forecast of one number scores its '
+        + `distance.${slack > 1 ? ` The stated errors were taken ${number(significant(slack))} times as large.` : ''}`,
     },
     head: { text: 'Forecast', brief: '' },
     columns: series.map(({ name }) => ({ label: name === 'arr' ? 'Revenue' : 'Headcount' })),
@@ -165,7 +171,11 @@ function backTestBlocks({ seen, held, series, slack }: BackTest): Block[] {
     {
       kind: 'list',
       items: series.map(({ name, months, coverage, last }) => ({
-        text: `${name === 'arr' ? 'Revenue' : 'Headcount'}: of ${plural(months, 'month')}, ${share(coverage[50])} lay within the middle 50% of the fitted futures and ${share(coverage[80])} within the middle 80%; the last one lies at ${share(significant(last.place))} of them. Months that follow each other are not independent.`,
+        text:
+          `${name === 'arr' ? 'Revenue' : 'Headcount'}: of ${plural(months, 'month')}, ${share(coverage[50])} `
+          + `lay within the middle 50% of the fitted futures and ${share(coverage[80])} within the middle 80%; `
+          + `the last one lies at ${share(significant(last.place))} of them. Months that follow each other are `
+          + 'not independent.',
       })),
     },
   ];

@@ -45,7 +45,10 @@ export const FORECAST_WORDS: Readonly<Record<ForecastName, string>> = {
   lastGrowth: 'The last half year’s growth',
 };
 
-/** Whether the history is among the model's futures, what it has narrowed, and, where months were held back, first of all whether its forecasts beat the naive ones. */
+/**
+ * Whether the history is among the model's futures, what it has narrowed, and, where months were held back, first of
+ * all whether its forecasts beat the naive ones.
+ */
 export function fitFinding(answer: FitAnswer): string {
   const tested = answer.backTest === null ? '' : `${backTestFinding(answer)} `;
   if (!answer.among)
@@ -84,16 +87,33 @@ function scoredFinding(one: ScoredSeries, held: number): string {
 
 /** How far the weights can be trusted, and what was done about it. */
 export function trustFinding({ pasts, effective, shape, shapeLimit, slack, among }: FitAnswer): string {
-  const said = `${number(pasts)} pasts were played; after weighing by how well they meet the history they are worth ${number(Math.floor(effective))} equally likely ones (effective sample size), and the tail of the weights has a shape k̂ of ${number(significant(shape))} (below ${number(significant(shapeLimit))} it can be trusted).`;
+  const said =
+    `${number(pasts)} pasts were played; after weighing by how well they meet the history they are worth `
+    + `${number(Math.floor(effective))} equally likely ones (effective sample size), and the tail of the `
+    + `weights has a shape k̂ of ${number(significant(shape))} (below ${number(significant(shapeLimit))} `
+    + 'it can be trusted).';
   if (slack === 1) return said;
-  return `${said} At the stated errors too few would have met it: they were taken ${number(significant(slack))} times as large. ${among ? 'What is left is wider than the history alone would have it.' : 'That is more than a model of this company should need.'}`;
+  return (
+    `${said} At the stated errors too few would have met it: they were taken `
+    + `${number(significant(slack))} times as large. `
+    + (among
+      ? 'What is left is wider than the history alone would have it.'
+      : 'That is more than a model of this company should need.')
+  );
 }
 
 /** What the history cannot tell apart. */
 export const tiesFinding = ({ ties }: FitAnswer): string | null =>
   ties.length === 0
     ? null
-    : `It cannot tell apart ${list(ties.map(({ one, other, correlation }) => `${coefficientLabel(one)} and ${coefficientLabel(other)} (${correlation < 0 ? 'one makes up for the other' : 'both move together'}, ${number(significant(correlation))})`))}.`;
+    : 'It cannot tell apart '
+      + list(
+        ties.map(
+          ({ one, other, correlation }) =>
+            `${coefficientLabel(one)} and ${coefficientLabel(other)} (${correlation < 0 ? 'one makes up for the other' : 'both move together'}, ${number(significant(correlation))})`,
+        ),
+      )
+      + '.';
 
 /** How much the advice has moved. */
 export function adviceFinding({ advice }: FitAnswer): string | null {
@@ -104,10 +124,22 @@ export function adviceFinding({ advice }: FitAnswer): string | null {
       ? 'is the same with and without the history'
       : `moves from “${before.choice}” to “${after.choice}”`;
   const gain = (of: typeof before): string => money(significant(of.gain));
-  return `What the rule recommends ${moved}${before.choice === after.choice ? ` (${after.choice})` : ''}; over going on as today it is worth ${gain(before)} in the mean without the history and ${gain(after)} with it. In ${number(runs)} futures of each proposal; paydown decide looks closer.`;
+  return (
+    `What the rule recommends ${moved}${before.choice === after.choice ? ` (${after.choice})` : ''}; `
+    + `over going on as today it is worth ${gain(before)} in the mean without the history and `
+    + `${gain(after)} with it. In ${number(runs)} futures of each proposal; paydown decide looks closer.`
+  );
 }
 
 export const eventsFinding = ({ history: { events } }: FitAnswer): string | null =>
   events.length === 0
     ? null
-    : `Known events were played as they happened: ${list(events.map(({ kind, month, until, share: part, seen }) => `${kind === 'freeze' ? 'hiring freeze' : kind} in ${month}${until !== undefined && until !== month ? ` to ${until}` : ''}${part === undefined ? '' : ` (${share(part)})`}${seen ? ' (seen in the cash)' : ''}`))}.`;
+    : 'Known events were played as they happened: '
+      + list(
+        events.map(
+          ({ kind, month, until, share: part, seen }) =>
+            `${kind === 'freeze' ? 'hiring freeze' : kind} in `
+            + `${month}${until !== undefined && until !== month ? ` to ${until}` : ''}${part === undefined ? '' : ` (${share(part)})`}${seen ? ' (seen in the cash)' : ''}`,
+        ),
+      )
+      + '.';

@@ -44,8 +44,12 @@ export function familiesChart(answer: OptimiseAnswer, frame: Frame = SLIDE): Cha
   const deaths = deathsShown(answer);
   const free = freeNamed(answer);
   const subtitle =
-    `The best of each rule, found in ${number(answer.searched)} futures and played again in ${number(answer.runs)} fresh ones, the same for all. ${capital(goalWords(answer))} in ${goalWhen(answer)}, and the share out of money`
-    + `${deaths.when === goalWhen(answer) ? ' by then' : ` by ${deaths.when}`}, with 95% intervals${allowed(answer) ? '; in brackets the difference to the best (≈: may be chance)' : ''}. Orange: the scenario’s own.`;
+    `The best of each rule, found in ${number(answer.searched)} futures and played again in `
+    + `${number(answer.runs)} fresh ones, the same for all. ${capital(goalWords(answer))} in `
+    + `${goalWhen(answer)}, and the share out of money`
+    + `${deaths.when === goalWhen(answer) ? ' by then' : ` by ${deaths.when}`}, with 95% `
+    + `intervals${allowed(answer) ? '; in brackets the difference to the best (≈: may be chance)' : ''}. `
+    + 'Orange: the scenario’s own.';
   const all: readonly { label: string; fresh: FreshPolicy; bold?: boolean; colour?: string }[] = [
     ...answer.families.map((family, i) => ({ label: shortBest(family), fresh: family.fresh, bold: i === answer.best })),
     ...(free && answer.families.every(({ fresh }) => fresh.name !== answer.free!.name)
@@ -72,7 +76,14 @@ export function familiesChart(answer: OptimiseAnswer, frame: Frame = SLIDE): Cha
     name: 'optimise',
     title,
     subtitle,
-    description: `${title}. ${subtitle} ${all.map(({ label, fresh }) => `${label}: ${goalWords(answer)} ${withError(fresh.goal, format)}, ${sayBehind(answer, fresh)}; out of money ${withError(deaths.of(fresh), share)}.`).join(' ')}`,
+    description:
+      `${title}. ${subtitle} `
+      + all
+        .map(
+          ({ label, fresh }) =>
+            `${label}: ${goalWords(answer)} ${withError(fresh.goal, format)}, ${sayBehind(answer, fresh)}; out of money ${withError(deaths.of(fresh), share)}.`,
+        )
+        .join(' '),
     spec: compose(
       answer,
       frame,

@@ -56,7 +56,9 @@ export function curveChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: 
       ? `${capital(sayBest(family))} gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}; ${flatness(answer, family)}${openAbout(answer, best)}`
       : `No ${axis} keeps the ${sayLimits(answer)}; ${sayAt(best.at[0]!)} comes nearest`;
   const subtitle =
-    `Left to right: ${axis}, everything else the same, in the same ${number(answer.searched)} futures. ${capital(goalWords(answer))} in ${goalWhen(answer)}, all companies counted; pale bands: 95% intervals of each level. `
+    `Left to right: ${axis}, everything else the same, in the same ${number(answer.searched)} futures. `
+    + `${capital(goalWords(answer))} in ${goalWhen(answer)}, all companies counted; pale bands: 95% `
+    + 'intervals of each level. '
     + Object.entries(LEGEND)
       .filter(([kind]) => tried.some((one) => groundOf(one) === kind))
       .map(([, text]) => text)

@@ -29,13 +29,25 @@ export function mapChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: Fr
       ? `No two shares keep the ${sayLimits(answer)}; ${sayBest(family)} comes nearest`
       : `${capital(sayBest(family))} gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}; ${flatness(answer, family)}${openAbout(answer, best)}`;
   const subtitle =
-    `${capital(goalWords(answer))} in ${goalWhen(answer)}, and below it the share out of money, by the ${across} (left to right) and the ${upwards} (upwards), in the same ${number(answer.searched)} futures. `
-    + `Blue: chance does not tell it from the best. ${tried.some(({ verdict }) => verdict === 'broken') ? 'Grey: breaks a limit. ' : ''}Dot: ${best.verdict === 'broken' ? 'what comes nearest' : 'the best'}.`;
+    `${capital(goalWords(answer))} in ${goalWhen(answer)}, and below it the share out of money, by the `
+    + `${across} (left to right) and the ${upwards} (upwards), in the same ${number(answer.searched)} `
+    + 'futures. '
+    + 'Blue: chance does not tell it from the best. '
+    + `${tried.some(({ verdict }) => verdict === 'broken') ? 'Grey: breaks a limit. ' : ''}Dot: `
+    + `${best.verdict === 'broken' ? 'what comes nearest' : 'the best'}.`;
   return {
     name: `optimise-${family.family}`,
     title,
     subtitle,
-    description: `${title}. ${subtitle} ${tried.map((one) => `${one.at.map(sayAt).join(' and ')}: ${withError(one.goal, format)}, out of money ${withError(one.dead, share)}${one.asGood ? ', within the noise' : ''}${one.verdict === 'broken' ? ', breaks a limit' : ''}.`).join(' ')}`,
+    description:
+      `${title}. ${subtitle} `
+      + tried
+        .map(
+          (one) =>
+            `${one.at.map(sayAt).join(' and ')}: ${withError(one.goal, format)}, out of money `
+            + `${withError(one.dead, share)}${one.asGood ? ', within the noise' : ''}${one.verdict === 'broken' ? ', breaks a limit' : ''}.`,
+        )
+        .join(' '),
     spec: compose(
       { ...answer, runs: answer.searched, scenario: { ...answer.scenario, runs: answer.searched } },
       frame,

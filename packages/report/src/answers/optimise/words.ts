@@ -207,7 +207,11 @@ export function limitFinding(answer: OptimiseAnswer): string | null {
   if (!(free.behind.high < 0))
     return `${they} ${several ? 'cost' : 'costs'} no more than chance: without ${them} ${freeNamed(answer)!.say} would be best. ${held}`;
   const gain = { value: -free.behind.value, error: free.behind.error };
-  return `${they} ${several ? 'cost' : 'costs'} ${told(gain, goalFormat(answer))}: without ${them} ${freeNamed(answer)!.say} reaches ${told(free.goal, goalFormat(answer))}, with ${share(rounded(free.dead))} out of money. ${held}`;
+  return (
+    `${they} ${several ? 'cost' : 'costs'} ${told(gain, goalFormat(answer))}: without ${them} `
+    + `${freeNamed(answer)!.say} reaches ${told(free.goal, goalFormat(answer))}, with `
+    + `${share(rounded(free.dead))} out of money. ${held}`
+  );
 }
 
 /** The bound that what comes nearest would keep for sure, in two digits. */
@@ -254,7 +258,11 @@ export function familiesFinding(answer: OptimiseAnswer): string {
   const best = answer.families[answer.best]!;
   if (!allowed(answer)) return forbidden(answer);
   if (answer.families.length === 1)
-    return `${capital(sayBest(best))} reaches ${told(best.fresh.goal, goalFormat(answer))} of ${goalWords(answer)} in ${goalWhen(answer)}; the scenario’s own policy ${told(answer.own.goal, goalFormat(answer))}`;
+    return (
+      `${capital(sayBest(best))} reaches ${told(best.fresh.goal, goalFormat(answer))} of `
+      + `${goalWords(answer)} in ${goalWhen(answer)}; the scenario’s own policy `
+      + `${told(answer.own.goal, goalFormat(answer))}`
+    );
   const level = answer.families
     .filter((family) => family !== best && family.fresh.behind.low <= 0)
     .map(({ family }) => FAMILY_WORDS[family].label.toLowerCase());
@@ -280,7 +288,9 @@ export function ownFinding(answer: OptimiseAnswer): string {
 
 /** How the figures were come by. */
 export const searchNote = (answer: OptimiseAnswer): string =>
-  `Searched in ${number(answer.searched)} futures, the same for every setting, on a grid that becomes finer where it matters. The best of many owes part of its lead to chance, so what is told of it was played again in ${number(answer.runs)} fresh `
+  `Searched in ${number(answer.searched)} futures, the same for every setting, on a grid that becomes `
+  + 'finer where it matters. The best of many owes part of its lead to chance, so what is told of it was '
+  + `played again in ${number(answer.runs)} fresh `
   + `futures (seed “${oneLine(answer.freshSeed, 40)}”). Within the noise: the difference to the best, in the same futures, may be chance, at 95% for all settings together.`;
 
 /** The share of dead that stands beside every level: that of a limit on it, with its own date, else that at the time of the goal. */

@@ -19,7 +19,9 @@ export function rankChart(answer: RankAnswer, frame: Frame = SLIDE): Chart {
   const spread = !isCondition(answer.measure.name);
   const format = rankFormat(answer);
   const subtitle =
-    `Dots: ${middleOf(answer)} in ${rankWhen(answer)}, and the share alive or acquired by then, in ${number(answer.runs)} futures that all policies share. Lines: 95% intervals of the Monte Carlo error. `
+    `Dots: ${middleOf(answer)} in ${rankWhen(answer)}, and the share alive or acquired by then, in `
+    + `${number(answer.runs)} futures that all policies share. Lines: 95% intervals of the Monte Carlo `
+    + 'error. '
     + `${spread ? `Bars: the middle 80% of all futures, the dead too${rooted(answer) ? ' (square-root axis)' : ''}. ` : ''}Orange: the scenario’s own.`;
   const rows = (of: (policy: RankedPolicy) => Pick<Row, 'value' | 'low' | 'high' | 'text' | 'band'>): Row[] =>
     answer.policies.map((policy) => ({

@@ -73,7 +73,9 @@ function rankDocument(answer: RankAnswer): Document {
         text:
           'All policies met the same futures: run by run the same chances. ± is the Monte Carlo standard error: how far another seed would move a number. It says nothing about the assumptions. '
           + 'Whether a lead is more than chance is tested on the differences in the same futures, at 95% for all policies together. Companies out of money count, with no revenue.',
-        brief: `${regret} “Given up” is its mean as a part of what that best policy reaches. All policies met the same futures. All companies count, those out of money too. ± is the Monte Carlo standard error.`,
+        brief:
+          `${regret} “Given up” is its mean as a part of what that best policy reaches. All policies met the `
+          + 'same futures. All companies count, those out of money too. ± is the Monte Carlo standard error.',
       },
       ...deadNotes(answer.measure.name).map((text) => ({ text })),
     ],

@@ -13,7 +13,9 @@ import { middleOf, rankFormat, rankWhen, sayPolicy, scatterFinding } from './wor
 export function rankScatter(answer: RankAnswer, frame: Frame = SLIDE): Chart {
   const title = scatterFinding(answer);
   const subtitle =
-    `Each dot is a policy: ${middleOf(answer)} in ${rankWhen(answer)} upwards, share of ${number(answer.runs)} companies alive or acquired to the right. Blue: not shown to be beaten in both, with 95% intervals of the Monte Carlo error; `
+    `Each dot is a policy: ${middleOf(answer)} in ${rankWhen(answer)} upwards, share of `
+    + `${number(answer.runs)} companies alive or acquired to the right. Blue: not shown to be beaten in `
+    + 'both, with 95% intervals of the Monte Carlo error; '
     + 'all policies met the same futures, so differences are surer than those lines look. Neither axis begins at zero.';
   return {
     name: 'rank-scatter',

@@ -123,7 +123,10 @@ function alike(asGood: readonly string[]): string {
 
 /** The rules of the tempers, in words. */
 export function preferenceRules(answer: RankAnswer): string {
-  return `Growth first: the best ${middleOf(answer)}. Survival first: ${PREFERENCES.survival.rule}. Balanced: ${PREFERENCES.balanced.rule}; a company dead where another policy keeps it alive has given up all.`;
+  return (
+    `Growth first: the best ${middleOf(answer)}. Survival first: ${PREFERENCES.survival.rule}. Balanced: `
+    + `${PREFERENCES.balanced.rule}; a company dead where another policy keeps it alive has given up all.`
+  );
 }
 
 /** What the scenario’s own policy gives up, for the second sentence; null where it wins everything. */
@@ -140,7 +143,11 @@ export function ownFinding(answer: RankAnswer): string | null {
       : good.length === answer.tempers.length
         ? 'and chance does not tell it from the best for any temper'
         : `and may be as good as the best for ${list(good)}`;
-  return `The scenario’s own policy, ${sayPolicy(own.name)}, is number ${place} of ${answer.policies.length} by ${middleOf(answer)}, gives up ${share(rounded(own.regret.part))} of what the best policy of each future reaches, ${standing}.`;
+  return (
+    `The scenario’s own policy, ${sayPolicy(own.name)}, is number ${place} of ${answer.policies.length} `
+    + `by ${middleOf(answer)}, gives up ${share(rounded(own.regret.part))} of what the best policy of each `
+    + `future reaches, ${standing}.`
+  );
 }
 
 /** Said wherever futures that no policy changes are a part of the whole. */

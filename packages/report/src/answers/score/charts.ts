@@ -15,13 +15,21 @@ export function calibrationChart(answer: ScoreAnswer, frame: Frame = SLIDE): Cha
   const { all } = answer;
   const title = scoreFinding(answer);
   const subtitle =
-    'How often what happened was at or below each percentile that was said, against how often it should have been (the diagonal). Upright lines: 95% intervals, each question counted once. Steeper than the diagonal: too unsure; flatter: too sure.';
+    'How often what happened was at or below each percentile that was said, against how often it should '
+    + 'have been (the diagonal). Upright lines: 95% intervals, each question counted once. Steeper than '
+    + 'the diagonal: too unsure; flatter: too sure.';
   const points = SAID.map((percentile) => ({ percentile, ...all.below![percentile] }));
   return {
     name: 'calibration',
     title,
     subtitle,
-    description: `${title}. ${subtitle} ${INTERVALS.map((interval) => `${interval}% intervals held ${heldText(all, interval)} (95% interval ${share(all.coverage![interval].low)} to ${share(all.coverage![interval].high)})`).join('; ')}.`,
+    description:
+      `${title}. ${subtitle} `
+      + INTERVALS.map(
+        (interval) =>
+          `${interval}% intervals held ${heldText(all, interval)} (95% interval ${share(all.coverage![interval].low)} to ${share(all.coverage![interval].high)})`,
+      ).join('; ')
+      + '.',
     spec: compose(
       origin(answer),
       frame,

@@ -43,7 +43,13 @@ function scoreDocument(answer: ScoreAnswer): Document {
     ],
     notes: [
       {
-        text: 'CRPS (continuous ranked probability score): how far off, in the measure’s unit, for the whole of what was said; 0 is perfect, and for a single number it is the absolute error. Skill: how much better than saying that all stays as it was on the day of the prediction; different measures are added as shares of their size. Intervals are Wilson’s, and take the questions as independent; those about one company hardly are. Several predictions of one question count as one. Companies out of money count.',
+        text:
+          'CRPS (continuous ranked probability score): how far off, in the measure’s unit, for the whole of '
+          + 'what was said; 0 is perfect, and for a single number it is the absolute error. Skill: how much '
+          + 'better than saying that all stays as it was on the day of the prediction; different measures are '
+          + 'added as shares of their size. Intervals are Wilson’s, and take the questions as independent; those '
+          + 'about one company hardly are. Several predictions of one question count as one. Companies out of '
+          + 'money count.',
         brief:
           scored.length === 0
             ? null

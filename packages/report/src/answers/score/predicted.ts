@@ -41,5 +41,9 @@ function intervals({ percentiles, measure, now }: Prediction): string {
   if (percentiles === null || percentiles[5] === percentiles[95]) return '';
   const write = formatOf(measure);
   const between = (low: number, high: number) => `${write(low)} to ${write(high)}`;
-  return `50%: ${between(percentiles[25], percentiles[75])} · 80%: ${between(percentiles[10], percentiles[90])} · 90%: ${between(percentiles[5], percentiles[95])}${now === null ? '' : ` · now ${write(now)}`}`;
+  return (
+    `50%: ${between(percentiles[25], percentiles[75])} · 80%: `
+    + `${between(percentiles[10], percentiles[90])} · 90%: `
+    + `${between(percentiles[5], percentiles[95])}${now === null ? '' : ` · now ${write(now)}`}`
+  );
 }

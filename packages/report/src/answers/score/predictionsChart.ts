@@ -50,7 +50,16 @@ export function predictionsChart(answer: ScoreAnswer, frame: Frame = SLIDE): Cha
     name: 'predictions',
     title,
     subtitle,
-    description: `${title}. ${subtitle} ${order.map((each) => `${forecaster(each.who)}, ${each.measure} on ${each.happenedOn}: said ${saidWords(each)}, ${each.percentiles === null ? '' : 'happened '}${[happenedWords(each), placeWords(each)].filter((words) => words !== '').join(', ')}`).join('; ')}.`,
+    description:
+      `${title}. ${subtitle} `
+      + order
+        .map(
+          (each) =>
+            `${forecaster(each.who)}, ${each.measure} on ${each.happenedOn}: said ${saidWords(each)}, `
+            + `${each.percentiles === null ? '' : 'happened '}${[happenedWords(each), placeWords(each)].filter((words) => words !== '').join(', ')}`,
+        )
+        .join('; ')
+      + '.',
     spec: compose(
       origin(answer),
       sheet,

@@ -34,7 +34,10 @@ function offBy({ questions, coverage }: TrackRecord, interval: Interval): number
   return (coverage![interval].value - nominal) / Math.sqrt((nominal * (1 - nominal)) / questions);
 }
 
-/** Whether intervals hold what happens as often as they say: a claim is made only if one of them differs by more than chance does, with all three looked at, for so many forecasters. */
+/**
+ * Whether intervals hold what happens as often as they say: a claim is made only if one of them differs by more than
+ * chance does, with all three looked at, for so many forecasters.
+ */
 export function calibrationOf(record: TrackRecord, among = 1): Calibration {
   if (record.coverage === null || record.questions < ENOUGH) return 'too few';
   const off = offAmong(among);
@@ -52,7 +55,10 @@ function shownBy(record: TrackRecord, calibration: Calibration, among = 1): Inte
   return JUDGED.find(shows) ?? JUDGED[0];
 }
 
-/** “Too sure: the 80% intervals of 5 of 14 predictions held what happened, and about 11 should have”; with several predictions a question, shares of the questions. */
+/**
+ * “Too sure: the 80% intervals of 5 of 14 predictions held what happened, and about 11 should have”; with several
+ * predictions a question, shares of the questions.
+ */
 export function scoreFinding({ all, scored, waiting, forecasters }: ScoreAnswer): string {
   if (scored.length === 0) {
     return waiting.length === 0

@@ -65,9 +65,14 @@ const NOTES: readonly { readonly of: Method; readonly note: (answer: Sensitivity
     of: 'tornado',
     note: ({ tornado }) => ({
       text:
-        'Tornado: one assumption is known, at its P10 or its P90, all others and all chances are as they were, run by run; assumptions that are correlated with it do not move along. ± is the Monte Carlo '
-        + 'standard error. Grey may be chance: a change counts as clear only if it stands out among as many as there are assumptions (Bonferroni, 5% for all of them together). Companies out of money count.',
-      brief: `At P10, at P90: means of the same ${number(tornado!.runs)} futures with that assumption at its 10th and its 90th percentile, all else drawn as usual; dead: share out of money, counted in all means. ≈: may be chance.`,
+        'Tornado: one assumption is known, at its P10 or its P90, all others and all chances are as they '
+        + 'were, run by run; assumptions that are correlated with it do not move along. ± is the Monte Carlo '
+        + 'standard error. Grey may be chance: a change counts as clear only if it stands out among as many as '
+        + 'there are assumptions (Bonferroni, 5% for all of them together). Companies out of money count.',
+      brief:
+        `At P10, at P90: means of the same ${number(tornado!.runs)} futures with that assumption at its 10th `
+        + 'and its 90th percentile, all else drawn as usual; dead: share out of money, counted in all means. '
+        + '≈: may be chance.',
     }),
   },
   {
@@ -75,7 +80,8 @@ const NOTES: readonly { readonly of: Method; readonly note: (answer: Sensitivity
     note: ({ tornado, sobol, morris }) => ({
       text:
         'Screening: elementary effects of Morris (1991) on a grid of four levels between P10 and P90 in probability, all assumptions known in every world that is played. '
-        + 'μ* is a mean of sizes, never below 0, so that luck alone gives some. Grey may be chance: the two halves of the futures do not see the effect go the same way on more paths than chance would have it '
+        + 'μ* is a mean of sizes, never below 0, so that luck alone gives some. Grey may be chance: the two '
+        + 'halves of the futures do not see the effect go the same way on more paths than chance would have it '
         + '(sign test; Bonferroni, 5% for all assumptions together).',
       brief:
         tornado || sobol
@@ -87,8 +93,12 @@ const NOTES: readonly { readonly of: Method; readonly note: (answer: Sensitivity
     of: 'sobol',
     note: ({ sobol }) => ({
       text:
-        'Shares of the spread: Sobol’ indices by pick and freeze, first ones by the estimator of Saltelli et al. (2010), total ones by that of Jansen (1999), intervals by bootstrap. They need independent inputs, '
-        + 'so these futures are played without the correlations of the catalogue. In ranks: where a future stands among all, so that a few outliers do not rule; the plain values are in the data. Luck is one factor: all weekly chances together. '
+        'Shares of the spread: Sobol’ indices by pick and freeze, first ones by the estimator of Saltelli et '
+        + 'al. (2010), total ones by that of Jansen (1999), intervals by bootstrap. They need independent '
+        + 'inputs, '
+        + 'so these futures are played without the correlations of the catalogue. In ranks: where a future '
+        + 'stands among all, so that a few outliers do not rule; the plain values are in the data. Luck is one '
+        + 'factor: all weekly chances together. '
         + 'Total indices add up to more than 100%, as what several factors do together counts for each of them.',
       brief: `Alone, in all: shares of the spread (Sobol’ indices, first and total, in ranks), from ${number(sobol!.samples)} futures a sample, without correlations.`,
     }),

@@ -24,7 +24,8 @@ export function morrisChart(answer: SensitivityAnswer, morris: Morris, frame: Fr
   const title = screeningFinding(answer);
   const subtitle =
     `Elementary effects (Morris 1991) by ${when(answer)}: right, how much an assumption moves a mean between its P10 and its P90; up, how much that depends on the others. `
-    + `Below the line the effect is much the same everywhere. ${number(morris.trajectories)} paths through the grid, means of ${number(morris.futures)} futures each; axes in square roots. Grey may be chance.`;
+    + `Below the line the effect is much the same everywhere. ${number(morris.trajectories)} paths through `
+    + `the grid, means of ${number(morris.futures)} futures each; axes in square roots. Grey may be chance.`;
   return {
     name: 'morris',
     title,

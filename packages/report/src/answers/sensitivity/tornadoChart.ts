@@ -33,7 +33,12 @@ export function tornadoChart(answer: SensitivityAnswer, tornado: Tornado, frame:
   const { ahead, behind } = sides(answer);
   const title = decisionFinding(answer, tornado);
   const subtitle =
-    `${answer.uncertain.length > TOP ? `The ten that weigh most of ${varying(answer)}, each` : 'Each uncertain assumption'} at its P10 (orange) and its P90 (blue), all others drawn as usual: means of ${number(tornado.runs)} futures in ${when(answer)}, the ${share(rounded(tornado.dead))} out of money counted. `
+    (answer.uncertain.length > TOP
+      ? `The ten that weigh most of ${varying(answer)}, each`
+      : 'Each uncertain assumption')
+    + ' '
+    + `at its P10 (orange) and its P90 (blue), all others drawn as usual: means of ${number(tornado.runs)} `
+    + `futures in ${when(answer)}, the ${share(rounded(tornado.dead))} out of money counted. `
     + `Line: with everything drawn. Grey: may be chance. The decision: by how much ${ahead} is better than ${behind}; dashed: where both are level.`;
   return {
     name: 'tornado',

@@ -107,7 +107,11 @@ export function decisionFinding(answer: SensitivityAnswer, tornado: Tornado): st
     const settling = all.filter(
       ({ effects, looks }) => effects.decision.clear && looks.some(({ winner }) => winner !== 'open'),
     );
-    return `Neither ${ahead} nor ${behind} is better by more than chance, and none of the ${varying(answer)} alone flips the decision${settling.length > 0 ? `; ${some(settling.map(({ name }) => name))} would settle it` : ''}`;
+    return (
+      `Neither ${ahead} nor ${behind} is better by more than chance, and none of the ${varying(answer)} `
+      + 'alone flips the '
+      + `decision${settling.length > 0 ? `; ${some(settling.map(({ name }) => name))} would settle it` : ''}`
+    );
   }
   const won = tornado.decision.winner;
   const ends = ({ looks }: TornadoBar) => [looks[0]!.winner, looks.at(-1)!.winner];
@@ -115,7 +119,9 @@ export function decisionFinding(answer: SensitivityAnswer, tornado: Tornado): st
   const turned = unsure.filter((bar) => ends(bar).some((winner) => winner !== won && winner !== 'open'));
   const by = formatOf(answer, 'decision')(rounded(facing(tornado.decision.difference, sides(answer))));
   return (
-    `${capital(ahead)} beats ${behind} by ${by} of ${measureWords(answer.measure.name).mean} in ${when(answer)}, and no assumption alone flips that${turned.length > 0 ? ' by more than chance' : ''}: on average it is ahead at both ends of `
+    `${capital(ahead)} beats ${behind} by ${by} of ${measureWords(answer.measure.name).mean} in `
+    + `${when(answer)}, and no assumption alone flips `
+    + `that${turned.length > 0 ? ' by more than chance' : ''}: on average it is ahead at both ends of `
     + (unsure.length === 0
       ? `all ${varying(answer)}`
       : `all but ${number(unsure.length)} of the ${varying(answer)}, where it may be level${turned.length > 0 ? ` or behind (${some(turned.map(({ name }) => name))})` : ''}`)
@@ -126,7 +132,10 @@ export function decisionFinding(answer: SensitivityAnswer, tornado: Tornado): st
 /** A share of the futures that is hardly more than half. */
 const HARDLY = 0.55;
 
-/** “, though the two are near even at the P10 of sales per seller (ahead in 43% of the futures, behind in 38%)”: where one assumption leaves it ahead in the fewest futures; nothing where it is ahead in most everywhere. */
+/**
+ * “, though the two are near even at the P10 of sales per seller (ahead in 43% of the futures, behind in 38%)”: where
+ * one assumption leaves it ahead in the fewest futures; nothing where it is ahead in most everywhere.
+ */
 function nearlyEven(answer: SensitivityAnswer, bars: readonly TornadoBar[]): string {
   const side = sides(answer);
   const other = { sign: side.sign > 0 ? -1 : 1 } as const;
@@ -234,7 +243,12 @@ export function judgedFinding(answer: SensitivityAnswer, tornado: Tornado): stri
   const [sure, unsure] = [names(true), names(false)];
   return sure === ''
     ? null
-    : `Of the ten that weigh most in the decision, judgement (grade C) and no measurement: ${sure}${unsure === '' ? '' : `; and, if it is not chance that puts ${top.filter(({ effects }) => !effects.decision.clear).length === 1 ? 'it' : 'them'} there, ${unsure}`}.`;
+    : 'Of the ten that weigh most in the decision, judgement (grade C) and no measurement: '
+        + `${sure}`
+        + (unsure === ''
+          ? ''
+          : `; and, if it is not chance that puts ${top.filter(({ effects }) => !effects.decision.clear).length === 1 ? 'it' : 'them'} there, ${unsure}`)
+        + '.';
 }
 
 /** The month of the measure. */

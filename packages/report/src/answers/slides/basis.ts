@@ -10,7 +10,9 @@ import { assumptions, sourceWords, type Assumption } from '../assumptions/assump
 
 /** Where the numbers of a deck come from, as its notes say it. */
 export const sourceNote = (origin: Origin): string =>
-  `Assumed: the scenario “${oneLine(origin.scenario.name)}” and the ranges in the appendix, of which many are judgement (grade C). Every number carries the Monte Carlo error of so many futures, not that of the assumptions. Source: ${footerText(origin)}.`;
+  `Assumed: the scenario “${oneLine(origin.scenario.name)}” and the ranges in the appendix, of which `
+  + 'many are judgement (grade C). Every number carries the Monte Carlo error of so many futures, not '
+  + `that of the assumptions. Source: ${footerText(origin)}.`;
 
 /** What is said to whoever speaks: texts, how the futures are compared, and where the numbers come from. */
 export type Notes = (...texts: readonly (string | null)[]) => string;

@@ -95,7 +95,11 @@ const described = (answer: SweepAnswer): string =>
   tickIndices(answer.points.length, 6)
     .map((i) => {
       const { level, surviving, stalled } = answer.points[i]!;
-      return `${pointName(answer, i)}: ${levelWords(answer.measure)} ${withError(level, measureWords(answer.measure.name).format)}, alive or acquired ${withError(surviving, share)}, stalled or out of money ${withError(stalled, share)}.`;
+      return (
+        `${pointName(answer, i)}: ${levelWords(answer.measure)} `
+        + `${withError(level, measureWords(answer.measure.name).format)}, alive or acquired `
+        + `${withError(surviving, share)}, stalled or out of money ${withError(stalled, share)}.`
+      );
     })
     .join(' ');
 

@@ -242,7 +242,10 @@ function levelsOf({ axes, points, measure, scenario, best, itself }: SweepAnswer
     kind: 'table',
     name: 'levels',
     title: capital(levelWords(measure)),
-    caption: `${capital(levelWords(measure))} in ${monthOf(scenario, measure)}: ${axisName(second)} (up) by ${axisName(first)} (to the right)${best === null ? '' : '; ● as good as the best, − loses to the scenario as it is'}`,
+    caption:
+      `${capital(levelWords(measure))} in ${monthOf(scenario, measure)}: ${axisName(second)} (up) by `
+      + `${axisName(first)} (to the `
+      + `right)${best === null ? '' : '; ● as good as the best, − loses to the scenario as it is'}`,
     head: { text: '' },
     columns: first.values.map(({ text }) => ({ label: `${text} ` })),
     rows: tickIndices(second.values.length, TABLE_ROWS)

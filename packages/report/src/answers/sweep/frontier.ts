@@ -199,7 +199,9 @@ export function frontierLevelsChart(answer: FrontierAnswer, frame: Frame = SLIDE
     `At ${sayPace(rows[ownRow]!.pace)}, ${withError(none.stalled, share)} of the companies stall or run out of money by ${monthOf(scenario, measure)} without debt work, `
     + `${withError(best.stalled, share)} at ${share(answer.shares[rows[ownRow]!.best]!)} for debt`;
   const subtitle =
-    `Share for debt (up) by growth pace (to the right, doublings a year), ${number(answer.runs)} futures a cell, all counted, the dead too. Line: ${answer.better === 'more' ? 'highest' : 'lowest'} ${levelWords(measure)}; `
+    `Share for debt (up) by growth pace (to the right, doublings a year), ${number(answer.runs)} futures `
+    + `a cell, all counted, the dead too. Line: ${answer.better === 'more' ? 'highest' : 'lowest'} `
+    + `${levelWords(measure)}; `
     + 'hatched: debt work loses to none.';
   return {
     name: 'frontier-levels',

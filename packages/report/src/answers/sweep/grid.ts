@@ -3,7 +3,10 @@ import { drawn } from '../../base/format.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { textWidth } from '../../base/inter.js';
 
-/** A map of cells: columns from left to right, rows from the bottom up. Colours are a hue and how strongly it covers the paper, so that any theme can draw them. */
+/**
+ * A map of cells: columns from left to right, rows from the bottom up. Colours are a hue and how strongly it covers the
+ * paper, so that any theme can draw them.
+ */
 export interface Grid {
   readonly columns: number;
   readonly rows: number;

@@ -20,7 +20,10 @@ export function startChart(answer: Started, frame: Frame = SLIDE): Chart {
   const { start, scenario, version, runs } = answer;
   const when = month(addWeeks(scenario.start, start.by));
   const title = startFinding(start, scenario);
-  const subtitle = `Of the futures that stall or run out of money by ${when} with ${start.before} (${withError(start.lost, share)} of ${number(runs)}): the share that does not if ${start.after} begins in that month. Band: 95% of the Monte Carlo error.`;
+  const subtitle =
+    `Of the futures that stall or run out of money by ${when} with ${start.before} `
+    + `(${withError(start.lost, share)} of ${number(runs)}): the share that does not if ${start.after} `
+    + 'begins in that month. Band: 95% of the Monte Carlo error.';
   const timed: Timed = {
     version,
     scenario: { ...scenario, timeline: [] },

@@ -49,7 +49,10 @@ function ranges(indices: readonly number[], shares: readonly number[]): string[]
 export const spanOf = (low: number, high: number): string =>
   low === high ? share(low) : `${number(Number((low * 100).toPrecision(2)))}–${share(high)}`;
 
-/** “At 1 doubling a year, about 30% for debt gives the highest median revenue in January 2032 (21–42% are as good); at 60%, more futures end behind no debt work than ahead of it” */
+/**
+ * “At 1 doubling a year, about 30% for debt gives the highest median revenue in January 2032 (21–42% are as good); at
+ * 60%, more futures end behind no debt work than ahead of it”
+ */
 export function frontierFinding(answer: FrontierAnswer): string {
   const { scenario, measure, better, shares, rows, ownRow } = answer;
   const {
@@ -111,7 +114,10 @@ export function paceMatters({ rows, steadyFrom }: FrontierAnswer): string | null
 
 const months = (weeks: number): number => Math.round(weeks / WEEKS_A_MONTH);
 
-/** “24% for debt from the first week rescues 45% of the futures that stall or run out of money with nothing for debt (56 of 124) and sinks 9 of the other 276; started in month 37 (33–40) it still rescues half as many” */
+/**
+ * “24% for debt from the first week rescues 45% of the futures that stall or run out of money with nothing for debt (56
+ * of 124) and sinks 9 of the other 276; started in month 37 (33–40) it still rescues half as many”
+ */
 export function startFinding(
   { before, after, lost, rescued, harmed, rescues, half, by }: LastSafeStart,
   { start, runs }: Pick<Scenario, 'start' | 'runs'>,
@@ -213,12 +219,18 @@ export function livesAt({ surviving, stalled }: Pick<FrontierCell, 'surviving' |
 
 export const FRONTIER_NOTE =
   'Every share is judged against no debt work at the same growth pace, in the same futures: it wins where more futures end ahead than behind, and loses where more end behind, '
-  + 'beyond 99% of chance (McNemar’s exact test); a few cells of the undecided may still seem decided by chance. Companies out of money count, with no revenue. “As good”: from the first share to the last whose level differs from the best at that pace '
+  + 'beyond 99% of chance (McNemar’s exact test); a few cells of the undecided may still seem decided by '
+  + 'chance. Companies out of money count, with no revenue. “As good”: from the first share to the last '
+  + 'whose level differs from the best at that pace '
   + 'by no more than may be chance. The best of many is partly so by luck; with 95% the truly best share is among these (Bonferroni). '
   + 'Where most futures lose, the median of all can still be higher than without debt work: some that would have died live.';
 export const SWEEP_NOTE =
-  'The same futures are played at every point, so that what differs is the value that varies. Companies out of money count, with no revenue and as stalled. “As good”: the level differs from the best by no more than '
-  + 'may be chance. The best of many is partly so by luck, and its level a little too good; with 95% the truly best point is among those as good (Bonferroni). A point wins or loses against the scenario as it is where more of its futures end ahead or behind, '
+  'The same futures are played at every point, so that what differs is the value that varies. '
+  + 'Companies out of money count, with no revenue and as stalled. “As good”: the level differs from the '
+  + 'best by no more than '
+  + 'may be chance. The best of many is partly so by luck, and its level a little too good; with 95% the '
+  + 'truly best point is among those as good (Bonferroni). A point wins or loses against the scenario as '
+  + 'it is where more of its futures end ahead or behind, '
   + 'beyond 99% of chance (McNemar’s exact test).';
 export const START_NOTE =
   'Stalled: a velocity under 60% of what it would be without debt, or out of money. A later start has less time to work until then.';

@@ -85,7 +85,9 @@ async function ownNotesTheme(file: JSZip): Promise<void> {
 
 /** The outline of the file names the slides by their titles, and no fonts that it does not use. */
 function titled(xml: string, titles: readonly string[]): string {
-  const pairs = `<HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>Slide Titles</vt:lpstr></vt:variant><vt:variant><vt:i4>${titles.length}</vt:i4></vt:variant></vt:vector></HeadingPairs>`;
+  const pairs =
+    '<HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>Slide Titles</vt:lpstr></vt:variant>'
+    + `<vt:variant><vt:i4>${titles.length}</vt:i4></vt:variant></vt:vector></HeadingPairs>`;
   const parts = `<TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${titles.map((title) => `<vt:lpstr>${escape(title)}</vt:lpstr>`).join('')}</vt:vector></TitlesOfParts>`;
   return xml
     .replace(/<HeadingPairs>.*<\/HeadingPairs>/s, () => pairs)

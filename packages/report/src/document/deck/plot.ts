@@ -48,9 +48,14 @@ export function plotXml(plot: Plot, theme: Theme, size: number): string {
       : `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(look, theme.ink.text)}</c:legend>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    + '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+    + '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
+    + ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    + ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
     + '<c:date1904 val="0"/><c:roundedCorners val="0"/>'
-    + `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${drawn}${plot.dated ? dateAxis(plot, look) : categoryAxis(plot, look)}${valueAxis(plot, look)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`
+    + `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${drawn}`
+    + `${plot.dated ? dateAxis(plot, look) : categoryAxis(plot, look)}${valueAxis(plot, look)}`
+    + `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>${legend}`
+    + '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
     + `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look, theme.ink.text)}`
     + '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
   );
@@ -118,7 +123,10 @@ function categoriesXml(plot: Plot, texts: (all: readonly string[]) => string): s
 }
 
 const labelsXml = ({ format, stacked = false }: Plot, look: Look): string =>
-  `<c:dLbls><c:numFmt formatCode="${escape(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look, look.theme.ink.text)}${stacked ? '' : '<c:dLblPos val="outEnd"/>'}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  `<c:dLbls><c:numFmt formatCode="${escape(format)}" sourceLinked="0"/>`
+  + `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look, look.theme.ink.text)}`
+  + `${stacked ? '' : '<c:dLblPos val="outEnd"/>'}<c:showLegendKey val="0"/><c:showVal val="1"/>`
+  + '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
 const ruleXml = (colour: string): string => `<c:spPr><a:ln w="${HAIR}">${fill(colour)}</a:ln></c:spPr>`;
 
@@ -152,7 +160,11 @@ function valueAxis({ shape, format, most }: Plot, look: Look): string {
   const across = shape === 'bars';
   return (
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${most === undefined ? '' : `<c:max val="${most}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="${across ? 't' : 'l'}"/>`
-    + `<c:majorGridlines>${ruleXml(look.theme.ink.grid)}</c:majorGridlines><c:numFmt formatCode="${escape(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${across ? 'high' : 'nextTo'}"/>`
-    + `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look, look.theme.ink.soft)}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="${shape === 'lines' || shape === 'areas' ? 'midCat' : 'between'}"/></c:valAx>`
+    + `<c:majorGridlines>${ruleXml(look.theme.ink.grid)}</c:majorGridlines>`
+    + `<c:numFmt formatCode="${escape(format)}" sourceLinked="0"/><c:majorTickMark val="none"/>`
+    + `<c:minorTickMark val="none"/><c:tickLblPos val="${across ? 'high' : 'nextTo'}"/>`
+    + `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look, look.theme.ink.soft)}`
+    + '<c:crossAx val="1"/><c:crosses val="autoZero"/>'
+    + `<c:crossBetween val="${shape === 'lines' || shape === 'areas' ? 'midCat' : 'between'}"/></c:valAx>`
   );
 }

@@ -47,4 +47,5 @@ ${paper === undefined ? '' : `<div class="paper" aria-hidden="true">${await rend
 }
 
 const picture = async (chart: Chart, kind: 'desk' | 'phone' | null, data: string): Promise<string> =>
-  `<div${kind === null ? '' : ` class="${kind}"`} role="img" aria-label="${escape(chart.description)}"${data}>${(await renderSvg(chart)).replace(/<svg role="img" aria-label="[^"]*"/, '<svg aria-hidden="true"')}</div>`;
+  `<div${kind === null ? '' : ` class="${kind}"`} role="img" `
+  + `aria-label="${escape(chart.description)}"${data}>${(await renderSvg(chart)).replace(/<svg role="img" aria-label="[^"]*"/, '<svg aria-hidden="true"')}</div>`;

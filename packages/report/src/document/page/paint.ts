@@ -5,7 +5,10 @@ import { embed, escape } from '../../base/html.js';
 const PARTS = /<style>[^]*?<\/style>|<svg\b[^]*?<\/svg>|<script type="application\/json"[^]*?<\/script>/g;
 const HEX = /#[0-9a-f]{6}\b/g;
 
-/** A finished page in the colours and the font of a theme, with its logo. Text stays as it is: colours change in styles, in marks and in specifications of charts. */
+/**
+ * A finished page in the colours and the font of a theme, with its logo. Text stays as it is: colours change in styles,
+ * in marks and in specifications of charts.
+ */
 export function themedPage(html: string, theme: Theme): string {
   if (theme.name === LIGHT.name) return html;
   const colours = coloursOf(theme);

@@ -4,7 +4,10 @@ import { chartCsv, chartSpec } from '../../drawing/tables.js';
 import { escape } from '../../base/html.js';
 import { asset } from './asset.js';
 
-/** Buttons that hand a chart over to other tools: the picture as the reader sees it, its table, and its specification on a slide. They show where scripts run. */
+/**
+ * Buttons that hand a chart over to other tools: the picture as the reader sees it, its table, and its specification on
+ * a slide. They show where scripts run.
+ */
 export function takeButtons(draw: (frame: Frame) => Chart): string {
   const chart = draw(SLIDE);
   const button = (as: string, words: string) =>

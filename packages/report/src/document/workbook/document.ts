@@ -7,7 +7,10 @@ const NUMBER_WIDTH = 16;
 
 type Row = readonly SheetCell[];
 
-/** A document as sheets: its words on the first, what is said of tables too; each of its tables, with numbers as numbers and their errors beside them, on one of its own. */
+/**
+ * A document as sheets: its words on the first, what is said of tables too; each of its tables, with numbers as numbers
+ * and their errors beside them, on one of its own.
+ */
 export function documentSheets({ title, headline, blocks, notes, warnings = [] }: Document): Sheet[] {
   const tables: Table[] = [];
   const rows: Row[] = [

@@ -125,7 +125,9 @@ function tellGaps(
   const missing = months.filter((_, i) => i > from && i < to && values[i] === null);
   if (missing.length > 0)
     notes.push(
-      `${columnWord(name)}: ${missing.length === 1 ? `${missing[0]!} is` : `${missing.length} months are`} missing (${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ', …' : ''}); they are left out, not filled in.`,
+      `${columnWord(name)}: ${missing.length === 1 ? `${missing[0]!} is` : `${missing.length} months are`} `
+        + `missing (${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ', …' : ''}); they are left out, `
+        + 'not filled in.',
     );
   if (from > 0) notes.push(`${columnWord(name)} begins in ${months[from]!}.`);
   if (to < months.length - 1) notes.push(`${columnWord(name)} ends in ${months[to]!}.`);

@@ -47,7 +47,9 @@ export function aheadChart(comparison: Comparison, frame: Frame = SLIDE): Chart 
       : [];
   const title = finding(comparison);
   const subtitle =
-    `Share of ${number(comparison.runs)} futures in which each is ahead ${only ? 'of the other' : `of ${baselineOf(comparison)}`} on ${sayCriterion(comparison)}, over time; bands: 95% intervals of the Monte Carlo error. `
+    `Share of ${number(comparison.runs)} futures in which each is ahead `
+    + `${only ? 'of the other' : `of ${baselineOf(comparison)}`} on ${sayCriterion(comparison)}, over `
+    + 'time; bands: 95% intervals of the Monte Carlo error. '
     + `${only ? 'Neither, from the top: both out of money, or level.' : 'Thin rule: half of the futures.'}`;
   return {
     name: 'compare-ahead',
@@ -125,7 +127,14 @@ function finding(comparison: Comparison): string {
   const at = (shares: readonly Bounded[], i: number) => told(shares[i]!);
   const [only] = contests.length === 1 ? contests : [];
   if (only === undefined) {
-    return `On ${sayCriterion(comparison)} by ${sayMoment(by)}, ahead of ${baselineOf(comparison)}: ${list(contests.map(({ name, beats }, i) => `${sayName(name)} in ${told(beats.ahead)}${i === 0 ? ' of the futures' : ''}`))}`;
+    return (
+      `On ${sayCriterion(comparison)} by ${sayMoment(by)}, ahead of ${baselineOf(comparison)}: `
+      + list(
+        contests.map(
+          ({ name, beats }, i) => `${sayName(name)} in ${told(beats.ahead)}${i === 0 ? ' of the futures' : ''}`,
+        ),
+      )
+    );
   }
   const before = early === null ? '' : `${at(only.ahead, early)} of the futures by ${sayMoment(weeks[early]!)}, in `;
   const lost = only.lives.neither.value >= 0.005 ? `; in ${told(only.lives.neither)} both are out of money` : '';

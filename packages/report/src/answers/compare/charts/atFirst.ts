@@ -37,7 +37,9 @@ export function atFirstChart(comparison: Comparison, frame: Frame = SLIDE): Char
   );
   const title = finding(comparison);
   const subtitle =
-    `Features built each week, less those of ${baselineOf(comparison)}, as a share of them: means of ${number(runs)} futures, companies out of money with none. Bands: 95% intervals of the Monte Carlo error. `
+    `Features built each week, less those of ${baselineOf(comparison)}, as a share of them: means of `
+    + `${number(runs)} futures, companies out of money with none. Bands: 95% intervals of the Monte Carlo `
+    + 'error. '
     + `Shown: the first ${sayMonths(until)}.`;
   return {
     name: 'compare-at-first',

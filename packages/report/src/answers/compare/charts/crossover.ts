@@ -59,16 +59,30 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
     'share',
     5,
   );
-  const title = `${sayEven(comparison, panels[0]!.seen, `On ${sayCriterion(comparison)}, ${name} is`, 'the futures', 'ahead for good')} within ${sayMonths(horizon)}; ${sayEven(comparison, panels[1]!.seen, 'its value is', 'them', 'ahead for good')}`;
+  const title =
+    sayEven(comparison, panels[0]!.seen, `On ${sayCriterion(comparison)}, ${name} is`, 'the futures', 'ahead for good')
+    + ' '
+    + `within ${sayMonths(horizon)}; `
+    + `${sayEven(comparison, panels[1]!.seen, 'its value is', 'them', 'ahead for good')}`;
   const other = side === 'alternative' ? baselineOf(comparison) : sayName(contest.name);
   const subtitle =
-    `Share of ${number(runs)} futures, by the ${sayLength(bars[0]!.weeks)} from which ${name} is never behind ${other} again. Blue at the left: never behind at all; orange: not ahead for good within ${sayMonths(horizon)}, `
+    `Share of ${number(runs)} futures, by the ${sayLength(bars[0]!.weeks)} from which ${name} is never `
+    + `behind ${other} again. Blue at the left: never behind at all; orange: not ahead for good within `
+    + `${sayMonths(horizon)}, `
     + `companies that run out of money among them (${share(rounded(deadBy(comparison, side === 'alternative' ? index : 0)))}).`;
   return {
     name: index === 1 ? 'compare-crossover' : `compare-crossover-${index}`,
     title,
     subtitle,
-    description: `${title}. ${subtitle} ${panels.map(({ heading, seen }) => `${heading}: from the start ${withError(seen.start, share)}, later ${withError(seen.overtakes, share)}, never ${withError(seen.never, share)}`).join('. ')}.`,
+    description:
+      `${title}. ${subtitle} `
+      + panels
+        .map(
+          ({ heading, seen }) =>
+            `${heading}: from the start ${withError(seen.start, share)}, later ${withError(seen.overtakes, share)}, never ${withError(seen.never, share)}`,
+        )
+        .join('. ')
+      + '.',
     spec: compose(
       comparison,
       frame,

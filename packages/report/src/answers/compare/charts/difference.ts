@@ -28,7 +28,9 @@ export function differenceChart(comparison: Comparison, contest: Contest, frame:
     comparison.judge.unit.startsWith('$') || comparison.judge.unit === 'share' ? '' : `, in ${comparison.judge.unit}`;
   const subtitle =
     `${comparison.judge.meaning}: ${other} less ${base}, run by run in ${number(comparison.runs)} futures${unit}. ${bandsDrawn(fan)} `
-    + `Companies out of money count${comparison.judge.better === 'more' ? ' as 0' : ''} (${share(rounded(deadBy(comparison, 0)))} and ${share(rounded(deadBy(comparison, index)))} by ${sayMoment(comparison.terms.by)}).`;
+    + `Companies out of money count${comparison.judge.better === 'more' ? ' as 0' : ''} `
+    + `(${share(rounded(deadBy(comparison, 0)))} and ${share(rounded(deadBy(comparison, index)))} by `
+    + `${sayMoment(comparison.terms.by)}).`;
   const [above, below] =
     comparison.judge.better === 'more'
       ? [contest.name, comparison.alternatives[0]!.name]
@@ -68,7 +70,10 @@ export function differenceChart(comparison: Comparison, contest: Contest, frame:
   };
 }
 
-/** “On useful product, 20% for debt is 1,200 wk ahead of 5% for debt in the good tenth of the futures, level in the middle one and 180 wk behind in the bad tenth by month 60”. */
+/**
+ * “On useful product, 20% for debt is 1,200 wk ahead of 5% for debt in the good tenth of the futures, level in the
+ * middle one and 180 wk behind in the bad tenth by month 60”.
+ */
 function finding(comparison: Comparison, contest: Contest): string {
   const { judge, terms, weeks } = comparison;
   const fan = contest.differences.judged;

@@ -37,7 +37,8 @@ export function futureChart(answer: Explanation, given: Frame = SLIDE): Chart {
   const beyond = othersTop(shown) > revenueScale(shown).top ? ' What leaves the top is more.' : '';
   const subtitle =
     `Blue: future ${answer.run}. Grey: the median and the middle half of all ${number(answer.runs)} futures; the ${share(rounded(gone))} out of money ${by} count as ${money(0)}.${beyond} `
-    + '▼\u00a0shocks, large where they moved the end; ●\u00a0rounds; ■\u00a0layoffs; ○\u00a0marks passed. The loop that drove is the one without which the next year’s useful work would have differed most.';
+    + '▼\u00a0shocks, large where they moved the end; ●\u00a0rounds; ■\u00a0layoffs; ○\u00a0marks passed. '
+    + 'The loop that drove is the one without which the next year’s useful work would have differed most.';
   return {
     name: 'future',
     title,

@@ -21,7 +21,10 @@ export function progressChart(answer: Explanation, frame: Frame = SLIDE): Chart 
   const many =
     'in each of which a month is moved from features to debt; a company that is gone by then gains nothing from either.';
   const subtitle = own
-    ? `One engineer-month more, spread over four weeks, and the useful product that it brings ${spanOf(marginal.within)}, by the month in which it is worked. ${frame.stacked ? 'Below' : 'Right'}: ${number(all.runs)} futures, ${many} ${progressFinding(answer)}.`
+    ? 'One engineer-month more, spread over four weeks, and the useful product that it brings '
+      + `${spanOf(marginal.within)}, by the month in which it is worked. `
+      + `${frame.stacked ? 'Below' : 'Right'}: ${number(all.runs)} futures, ${many} `
+      + `${progressFinding(answer)}.`
     : `What an engineer-month brings in useful product ${spanOf(marginal.within)}, by the month in which it is worked, in ${number(all.runs)} futures, ${many} ${marginalFinding(answer)}.`;
   return {
     name: 'debt-is-progress',

@@ -21,7 +21,10 @@ export function whatIfChart(answer: Explanation, given: Frame = SLIDE): Chart {
   const title = whatIfFinding(answer);
   const rest = restFinding(answer);
   const drawnIs = nobodyLives(answer) ? 'How long the money lasts' : `Yearly revenue in ${endOf(answer)}`;
-  const subtitle = `${drawnIs}: the same future lived again, each time with one thing changed and every other chance as it was.${nobodyLives(answer) ? '' : ' A company out of money has none.'}${rest === null ? '' : ` ${rest}.`}`;
+  const subtitle =
+    `${drawnIs}: the same future lived again, each time with one thing changed and every other chance as `
+    + 'it '
+    + `was.${nobodyLives(answer) ? '' : ' A company out of money has none.'}${rest === null ? '' : ` ${rest}.`}`;
   return {
     name: 'what-if',
     title,

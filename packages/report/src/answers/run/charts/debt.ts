@@ -38,7 +38,10 @@ export function debt(summary: Summary, frame: Frame = SLIDE): Chart {
   };
 }
 
-/** “At the median, debt grows from 15% to 24% of the product and velocity falls from 77% to 65% by December 2031; the 38% out of money count with velocity 0%”. */
+/**
+ * “At the median, debt grows from 15% to 24% of the product and velocity falls from 77% to 65% by December 2031; the
+ * 38% out of money count with velocity 0%”.
+ */
 function finding(summary: Summary): string {
   const { debtRatio, velocity } = summary.outcomes;
   if (!known(estimate(velocity, 50, lastWeek(summary)))) return tooFew(summary, 'what debt does at the median');

@@ -56,5 +56,9 @@ function finding(summary: Summary): string {
   if (!known(estimate(netRetention, 50, last))) return tooFew(summary, 'how customers stay at the median');
   const tenth = estimate(netRetention, 10, last);
   const low = tenth.value > 0 ? `; in the worst tenth customers keep ${share(rounded(tenth))} or less` : '';
-  return `Median net revenue retention ${moved(summary, netRetention, share)} by ${month(lastDate(summary))}, and revenue per employee ${moved(summary, arrPerEmployee, money)}${low}${countingDead(summary, 'as 0')}`;
+  return (
+    `Median net revenue retention ${moved(summary, netRetention, share)} by ${month(lastDate(summary))}, `
+    + 'and revenue per employee '
+    + `${moved(summary, arrPerEmployee, money)}${low}${countingDead(summary, 'as 0')}`
+  );
 }

@@ -31,7 +31,9 @@ export function dangerChart(summary: Endangered, frame: Frame = SLIDE): Chart {
   const sized = (group: DangerGroup) => `${GROUPS[group].label} ${share(danger.groups[group].share.value)}`;
   const missing = DANGER_GROUPS.filter((group) => !there.includes(group) && danger.groups[group].share.value > 0);
   const subtitle =
-    `${number(danger.runs)} futures in ${there.length === 1 ? 'one group' : `${there.length} groups`}: lost to debt, ${there.includes('recovered') ? 'stalled and recovered, ' : ''}and all others. Lines: medians; bands: the middle half. The dead stay in, with velocity and features 0%.`
+    `${number(danger.runs)} futures in ${there.length === 1 ? 'one group' : `${there.length} groups`}: `
+    + `lost to debt, ${there.includes('recovered') ? 'stalled and recovered, ' : ''}and all others. Lines: `
+    + 'medians; bands: the middle half. The dead stay in, with velocity and features 0%.'
     + (missing.length === 0 ? '' : ` Too few to draw: ${missing.map(sized).join(', ')}.`);
   const linesOf = (course: DangerCourse): Line[] =>
     there.toReversed().map((group) => {

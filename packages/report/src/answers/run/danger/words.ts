@@ -74,7 +74,11 @@ export function meaningOf({ danger }: Endangered): string {
     anyway.value === 0
       ? ''
       : ` In another ${of100(anyway)} the company stalls or runs out of money anyway, as it grows or as markets turn: with or without what debt does.`;
-  return `A standstill is a whole quarter with under a third of today’s features per engineer. It is laid to debt where the same future has none if debt makes no difference; so is running out of money.${back}${else_}`;
+  return (
+    'A standstill is a whole quarter with under a third of today’s features per engineer. It is laid to '
+    + 'debt where the same future has none if debt makes no difference; so is running out of '
+    + `money.${back}${else_}`
+  );
 }
 
 /** Several events of a kind. */
@@ -134,7 +138,9 @@ export function signsFinding({ danger: { signs: all, belief } }: Endangered): st
 
 /** How reliable the signs are. */
 export const SIGNS_NOTE =
-  'An early sign is named from the month on from which it puts a company that will be lost above one that will not in at least seven of ten pairs, in the same month; what is measured at one company misleads in the other three.';
+  'An early sign is named from the month on from which it puts a company that will be lost above one '
+  + 'that will not in at least seven of ten pairs, in the same month; what is measured at one company '
+  + 'misleads in the other three.';
 
 /** Rules in a few words, as one changes to them. */
 const CHANGES: Readonly<Partial<Record<PolicyName, string>>> = {
@@ -155,7 +161,11 @@ export function rescueFinding(summary: Endangered): string | null {
   if (half === null)
     return `A change to ${name} saves ${of100(now!)} of them if it comes at once${then}. No policy that was tried saves half of them.${cost}`;
   const between = `between month ${monthOf(half.low)} and month ${monthOf(half.high)}`;
-  return `A change to ${name} still saves half of them until ${month(addWeeks(summary.scenario.start, Math.round(half.week)))}, month ${monthOf(half.week)} (${between}, 95%); at once it saves ${of100(now!)}${then}.${cost}`;
+  return (
+    `A change to ${name} still saves half of them until `
+    + `${month(addWeeks(summary.scenario.start, Math.round(half.week)))}, month ${monthOf(half.week)} `
+    + `(${between}, 95%); at once it saves ${of100(now!)}${then}.${cost}`
+  );
 }
 
 const monthOf = (week: number): number => Math.round(week / WEEKS_A_MONTH);
