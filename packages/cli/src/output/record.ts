@@ -30,17 +30,17 @@ export async function addToRecord(path: string, entries: readonly ScoreEntry[]):
     const added = entries.filter((entry) => !known.has(writeEntry(entry)));
     if (added.length === 0) return added;
     const ended = before === '' || before.endsWith('\n') ? before : `${before}\n`;
-    const begun = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+    const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
     try {
-      writeWhole(begun, `${ended}${added.map((entry) => `${inertJson(writeEntry(entry))}\n`).join('')}`, file);
+      writeWhole(temporary, `${ended}${added.map((entry) => `${inertJson(writeEntry(entry))}\n`).join('')}`, file);
       if (textOf(file, 'allowed', path) !== before)
         throw new Failure(
           EXIT.cannotCreate,
           `${path} was changed by somebody else meanwhile. Nothing was written: try again.`,
         );
-      renameSync(begun, file);
+      renameSync(temporary, file);
     } catch (error) {
-      rmSync(begun, { force: true });
+      rmSync(temporary, { force: true });
       throw error instanceof Failure
         ? error
         : new Failure(EXIT.cannotCreate, `${path} cannot be written: ${reason(error)}.`);

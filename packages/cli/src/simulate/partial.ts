@@ -38,7 +38,7 @@ export async function sumUpSome(
     onPartial,
   }: { stop: AbortSignal; first: Promise<Result> | null; onPartial?: (result: Result) => void },
 ): Promise<Result> {
-  const begun = performance.now();
+  const startedAt = performance.now();
   const gap = Array.from(finished).indexOf(undefined as never);
   const blocks = gap < 0 ? finished : finished.slice(0, gap);
   if (blocks.length === 0) throw new Failure(stop.reason as ExitCode, NOTHING_PLAYED);
@@ -49,7 +49,7 @@ export async function sumUpSome(
     const result = { ...(await summedUp), played };
     onPartial?.(result);
     const now = performance.now();
-    if (count >= blocks.length || now - begun + GROWTH * (now - before) > ENOUGH_MS) return result;
+    if (count >= blocks.length || now - startedAt + GROWTH * (now - before) > ENOUGH_MS) return result;
   }
 }
 

@@ -3,18 +3,18 @@ import { reason } from '../exit.js';
 
 /** Writes a file beside its name and renames it, so that it is complete or not there. Returns why that failed, or null. */
 export function writeWhole(file: string, parts: readonly (string | Uint8Array)[]): string | null {
-  const begun = `${file}.${process.pid}.tmp`;
+  const temporary = `${file}.${process.pid}.tmp`;
   try {
-    const descriptor = openSync(begun, 'w');
+    const descriptor = openSync(temporary, 'w');
     try {
       for (const part of parts) writeFileSync(descriptor, part);
     } finally {
       closeSync(descriptor);
     }
-    renameSync(begun, file);
+    renameSync(temporary, file);
     return null;
   } catch (error) {
-    rmSync(begun, { force: true });
+    rmSync(temporary, { force: true });
     return reason(error);
   }
 }

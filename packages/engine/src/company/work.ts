@@ -14,16 +14,16 @@ export function fightFires(c: Company, k: Constants): void {
 export function build(c: Company, k: Constants, l: Levers): void {
   const effort = c.budget - c.repaymentWork;
   const pace = c.pace * c.assistedPace;
-  const possible = effort * c.velocity * pace;
+  const throughput = effort * c.velocity * pace;
   const demand = k.ambition * c.budget * (1 + c.pressure);
   const limit = l.wipLimit * k.itemSize * c.engineers;
-  c.features = min(possible, c.inProgress / k.step + demand);
+  c.features = min(throughput, c.inProgress / k.step + demand);
   c.begun = max(min(demand, (limit - c.inProgress) / k.step + c.features), 0);
 
   c.featureWork = c.features / pace;
   c.interestWork = effort * (1 - c.velocity);
   c.waitingWork = effort - c.interestWork - c.featureWork;
-  c.cycleTime = min(littlesLaw(c) + poolWait(c, k, l, demand, possible), CYCLE_CAP);
+  c.cycleTime = min(littlesLaw(c) + poolWait(c, k, l, demand, throughput), CYCLE_CAP);
 }
 
 function littlesLaw(c: Company): number {
@@ -34,8 +34,8 @@ function littlesLaw(c: Company): number {
  * Kingman's wait in a pool of specialists, shared by all of them; cross-functional teams do not queue. A company that wants more than it can do (ambition 1 and
  * more) runs its pools at the cap, and the wait is then a matter of their size alone.
  */
-function poolWait(c: Company, k: Constants, l: Levers, demand: number, possible: number): number {
-  const utilisation = possible > 0 ? clip(demand / possible, 0, k.utilisationCap) : k.utilisationCap;
+function poolWait(c: Company, k: Constants, l: Levers, demand: number, throughput: number): number {
+  const utilisation = throughput > 0 ? clip(demand / throughput, 0, k.utilisationCap) : k.utilisationCap;
   return (
     ((1 - l.organisation) * k.queueVariability * utilisation * k.itemSize) / ((1 - utilisation) * max(c.engineers, 1))
   );

@@ -48,8 +48,8 @@ export function splitSpread(values: ArrayLike<number>, each: number): Split {
   const centre = total(without) / worlds;
   const error = Math.sqrt(((worlds - 1) / worlds) * total(without.map((other) => (other - centre) * (other - centre))));
   const value = Number.isNaN(error) ? NaN : Math.min(Math.max(share, 0), 1);
-  const told = (part: number): Estimate => ({ value: kept(part, error), error: kept(error, error) });
-  return { coefficients: told(value), luck: told(1 - value) };
+  const estimate = (part: number): Estimate => ({ value: kept(part, error), error: kept(error, error) });
+  return { coefficients: estimate(value), luck: estimate(1 - value) };
 }
 
 /** What taking a world out of a sum may leave, as a share of the sum. */

@@ -11,7 +11,7 @@ import {
   type Summary,
   type Timed,
 } from '@paydown/engine/internal';
-import { rounded, number, share, when, type Format } from './format.js';
+import { rounded, number, when, type Format, sayShare } from './format.js';
 
 export const lastWeek = (summary: Timed): number => summary.weeks.length - 1;
 export const lastDate = (summary: Timed): string => summary.dates[lastWeek(summary)]!;
@@ -62,7 +62,7 @@ const FEW = 1 / 4;
 
 /** What a title says of the dead when they are more than a few: “; the 61% out of money count as 0”. A median of all is never told as one of the living. */
 export const countingDead = (summary: Summary, as: string): string =>
-  dead(summary).value >= FEW ? `; the ${share(rounded(dead(summary)))} out of money count ${as}` : '';
+  dead(summary).value >= FEW ? `; the ${sayShare(dead(summary))} out of money count ${as}` : '';
 
 /** A title where too few futures were played to find anything. */
 export const tooFew = (summary: Timed, what: string): string =>

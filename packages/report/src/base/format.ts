@@ -94,6 +94,9 @@ export const share: Format = roundedIn(
 );
 
 /** A difference of shares, in points of a hundred, to two significant digits: 4.2 points. */
+/** A share of an estimate: whole hundredths, fewer digits where the second is beyond the error. */
+export const sayShare = (part: Estimate): string => share(rounded(part));
+
 export const points: Format = Object.assign((value: number) => `${number(significant(value * 100))} points`, {
   unit: () => unit(100, ' points'),
 });
@@ -158,18 +161,18 @@ export function withError(estimate: Estimate, format: Format): string {
 
 /** An estimate with its error, as above, in a unit that is given. */
 export function inUnit(estimate: Estimate, { times, before, after, whole }: Unit): string {
-  const told = estimate.value * times;
-  if (Number.isNaN(told)) return UNKNOWN;
-  if (!hasError(estimate)) return `${told < 0 ? MINUS : ''}${before}${number(significant(Math.abs(told)))}${after}`;
+  const scaled = estimate.value * times;
+  if (Number.isNaN(scaled)) return UNKNOWN;
+  if (!hasError(estimate)) return `${scaled < 0 ? MINUS : ''}${before}${number(significant(Math.abs(scaled)))}${after}`;
   const [exact, wrong] = [estimate.error * times, significant(estimate.error * times, 1)];
   // 100.0% is as exact as 99.9%: 0.1% less of the one is 0.1% more of the other.
-  const most = Math.abs(told) === whole ? BESIDE_ERROR + 1 : BESIDE_ERROR;
-  const last = Math.max(leadingPlace(wrong), told === 0 ? -Infinity : leadingPlace(told) - most + 1);
+  const most = Math.abs(scaled) === whole ? BESIDE_ERROR + 1 : BESIDE_ERROR;
+  const last = Math.max(leadingPlace(wrong), scaled === 0 ? -Infinity : leadingPlace(scaled) - most + 1);
   const decimals = Math.max(0, -last);
   const digits = (size: number) => fixed(size, decimals);
   const least = Math.max(wrong, Number(`1e${last}`));
   const isTold = least === wrong || least <= MOST_ROUNDED_UP * exact;
-  const rounded = roundToError(told, wrong, most);
+  const rounded = roundToError(scaled, wrong, most);
   const sized = rounded === 0 ? '0' : digits(Math.abs(rounded));
   const size = `${rounded < 0 ? MINUS : ''}${before}${sized}`;
   if (!isTold) return `${size}${after}`;

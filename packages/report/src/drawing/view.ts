@@ -25,7 +25,7 @@ const refuse = (what: string): Promise<never> =>
   Promise.reject(new Error(`A chart may not load anything, and asked for ${what}`));
 
 /** A loader without web and files. */
-const nothing: vega.Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as vega.Loader;
+const refusing: vega.Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as vega.Loader;
 
 /** A view of Vega that generates no code and loads nothing, and a check that throws if anything was said against the spec. */
 export function viewOf(
@@ -34,5 +34,5 @@ export function viewOf(
 ): { readonly view: vega.View; readonly check: () => void } {
   const { log, check } = listen();
   const runtime = parse(spec, undefined, { ast: true });
-  return { view: new View(runtime, { ...options, expr: expressionInterpreter, loader: nothing, logger: log }), check };
+  return { view: new View(runtime, { ...options, expr: expressionInterpreter, loader: refusing, logger: log }), check };
 }

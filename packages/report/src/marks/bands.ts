@@ -1,6 +1,6 @@
 import type { Estimate, Timed } from '@paydown/engine/internal';
 import type { Box, Frame, Layer } from '../base/chart.js';
-import { drawn, rounded, share, withError } from '../base/format.js';
+import { drawn, share, withError, sayShare } from '../base/format.js';
 import { INK } from '../base/theme.js';
 import { changes } from './changes.js';
 import { endLabels } from './labels.js';
@@ -39,7 +39,7 @@ export function bandLayers(summary: Timed, bands: readonly Band[], box: Box, fra
     .map((band, b) => ({ band, ...stacked[b]![last]! }))
     .filter(({ low, high }) => high - low >= LEAST_NAMED)
     .map(({ band, low, high }) => ({
-      text: `${band.name} ${share(rounded(band.shares[last]!)).replace('under ', '<')}`,
+      text: `${band.name} ${sayShare(band.shares[last]!).replace('under ', '<')}`,
       height: (box.height * (low + high)) / 2,
       colour: band.colour,
     }));

@@ -66,11 +66,11 @@ export function policyName({ policy, settings }: Policy): string {
     const share = settings.share ?? known.share!.default;
     return share === 0 ? 'nothing for debt' : `${percent(share)} for debt`;
   }
-  const told = (Object.keys(known) as SettingName[]).flatMap((name) => {
+  const changed = (Object.keys(known) as SettingName[]).flatMap((name) => {
     const value = settings[name];
     return value === undefined || value === known[name]!.default ? [] : [`${name} ${say(name, value)}`];
   });
-  return told.length === 0 ? policy : `${policy} (${told.join(', ')})`;
+  return changed.length === 0 ? policy : `${policy} (${changed.join(', ')})`;
 }
 
 const percent = (share: number): string => `${Number((share * 100).toPrecision(3))}%`;

@@ -73,24 +73,24 @@ export function recommend(candidates: readonly Candidate[], certain = false, eff
   const inRace = candidates.map(({ breaks }) => !breaks || !anyKept);
   const best = bestOfEach(candidates.filter((_, i) => inRace[i]));
   const regrets = candidates.map(({ values }) => values.map((value, run) => Math.max(0, best[run]! - value)));
-  const told = regrets.map((regret) => (certain ? mean(regret, effect) : tail(regret, effect)));
-  const least = indexOfLeast(told.map(({ estimate }, i) => (inRace[i] ? estimate.value : Infinity)));
+  const figures = regrets.map((regret) => (certain ? mean(regret, effect) : tail(regret, effect)));
+  const least = indexOfLeast(figures.map(({ estimate }, i) => (inRace[i] ? estimate.value : Infinity)));
   const stake = meanOf(candidates[least]!.values.map(Math.abs)).value;
   const rivals = inRace.filter(Boolean).length - 1;
   const places = candidates.map(({ breaks }, i): Place => {
-    const behind = differenceOf(told[i]!, told[least]!, rivals, effect);
+    const behind = differenceOf(figures[i]!, figures[least]!, rivals, effect);
     const tie = RULE.tie * stake;
     const practical = inRace[i]! && behind.value <= tie;
     return {
       kept: !breaks,
-      regret: told[i]!.estimate,
+      regret: figures[i]!.estimate,
       behind,
       practical,
       tied: practical || (inRace[i]! && behind.low <= tie),
     };
   });
   const choice = candidates
-    .map(({ upheaval }, i) => ({ i, upheaval, regret: told[i]!.estimate.value }))
+    .map(({ upheaval }, i) => ({ i, upheaval, regret: figures[i]!.estimate.value }))
     .filter(({ i }) => places[i]!.practical)
     .sort((a, b) => a.upheaval - b.upheaval || a.regret - b.regret || a.i - b.i)[0]!.i;
   return { places, choice, least, stake };
@@ -105,16 +105,19 @@ export function killsMore(dead: Float64Array, today: Float64Array, effect = 1): 
   return meanOf(more, effect).low > RULE.moreDead;
 }
 
-interface Told {
+interface RegretWithInfluence {
   readonly estimate: Bounded;
   /** By run: the spread of these, over √n, is the error of the estimate. */
   readonly influence: Float64Array;
 }
 
-const mean = (values: Float64Array, effect: number): Told => ({ estimate: meanOf(values, effect), influence: values });
+const mean = (values: Float64Array, effect: number): RegretWithInfluence => ({
+  estimate: meanOf(values, effect),
+  influence: values,
+});
 
 /** The percentile of the rule. Its influence is that of a quantile: p above it, p − 1 below, over the density there, which its error tells. */
-function tail(values: Float64Array, effect: number): Told {
+function tail(values: Float64Array, effect: number): RegretWithInfluence {
   const estimate = percentileOf(values, RULE.percentile, effect);
   const p = RULE.percentile / 100;
   const density = (estimate.error * Math.sqrt(values.length / effect)) / Math.sqrt(p * (1 - p));
@@ -122,7 +125,12 @@ function tail(values: Float64Array, effect: number): Told {
   return { estimate, influence: values.map((value) => steady * (value > estimate.value ? p : p - 1)) };
 }
 
-function differenceOf(one: Told, other: Told, comparisons: number, effect: number): Bounded {
+function differenceOf(
+  one: RegretWithInfluence,
+  other: RegretWithInfluence,
+  comparisons: number,
+  effect: number,
+): Bounded {
   const value = one.estimate.value - other.estimate.value;
   const { error } = meanOf(
     one.influence.map((each, run) => each - other.influence[run]!),

@@ -54,7 +54,7 @@ function coefficientTraits(scenario: Scenario, lost: Uint8Array): Trait[] {
       {
         kind: 'coefficient',
         name,
-        ...apart(parted(normalScores(values), lost)),
+        ...differenceOf(parted(normalScores(values), lost)),
         lost: middle(hit),
         others: middle(spared),
       },
@@ -72,7 +72,7 @@ function eventTraits(lived: readonly Lived[], until: number): Trait[] {
     if (Math.min(...counts) === Math.max(...counts)) return [];
     const parts = parted(counts, lost);
     const [hit, spared] = parts.map((values) => (52 / until) * mean(values)) as [number, number];
-    return [{ kind: 'event', name, ...apart(parts), lost: hit, others: spared }];
+    return [{ kind: 'event', name, ...differenceOf(parts), lost: hit, others: spared }];
   });
 }
 
@@ -83,7 +83,7 @@ const parted = (values: Float64Array, lost: Uint8Array): [Float64Array, Float64A
 ];
 
 /** Difference of two means in standard deviations (Cohen’s d), and its standard error if there is none. */
-function apart([first, second]: readonly [Float64Array, Float64Array]): Pick<Trait, 'difference' | 'error'> {
+function differenceOf([first, second]: readonly [Float64Array, Float64Array]): Pick<Trait, 'difference' | 'error'> {
   const [a, b] = [mean(first), mean(second)];
   const squares = sumOf(first, (value) => square(value - a)) + sumOf(second, (value) => square(value - b));
   const spread = sqrt(squares / (first.length + second.length - 2));

@@ -44,10 +44,10 @@ export async function groundsOf(
   const candidatesAt = async (name: GroundName, value: number): Promise<Candidate[]> => {
     const played = await Promise.all(
       proposals.map(async ({ scenario, upheaval }) => {
-        const world = { ...standing(scenario, here, name, value), runs };
-        const futures = await play(world, wantedFor([measure]));
-        const dead = valuesOf(world, futures, { name: 'dead', week: measure.week });
-        return { values: valuesOf(world, futures, measure), dead, upheaval };
+        const started = { ...startingAt(scenario, here, name, value), runs };
+        const futures = await play(started, wantedFor([measure]));
+        const dead = valuesOf(started, futures, { name: 'dead', week: measure.week });
+        return { values: valuesOf(started, futures, measure), dead, upheaval };
       }),
     );
     return played.map(({ values, dead, upheaval }) => ({
@@ -84,7 +84,7 @@ const levels = (name: GroundName, today: number): number[] =>
   name === 'growth' ? GROWTHS.filter((value) => value !== today) : MULTIPLES.map((multiple) => multiple * today);
 
 /** The scenario of a company that stands there instead. What is seen of debt and of speed follows. */
-function standing(scenario: Scenario, here: Scenario, name: GroundName, value: number): Scenario {
+function startingAt(scenario: Scenario, here: Scenario, name: GroundName, value: number): Scenario {
   const { company } = scenario;
   const times = value / todayOf(here, name);
   switch (name) {

@@ -43,11 +43,11 @@ export async function weigh(
 ): Promise<Weighed> {
   const effect = designEffect(scenario, scenario.runs);
   const playAll = (all: readonly Proposal[]) =>
-    Promise.all(all.map((proposal) => judged(proposal, scenario, limits, play)));
+    Promise.all(all.map((proposal) => measured(proposal, scenario, limits, play)));
   const now = proposalsFor(scenario, proposed);
   const playedNow = await playAll(now);
   const today = playedNow[0]!;
-  const candidatesOf = (played: readonly Judged[]) =>
+  const candidatesOf = (played: readonly Measured[]) =>
     played.map(({ value, dead, upheaval: much, limits: checked }): Candidate => ({
       values: value,
       breaks:
@@ -108,14 +108,19 @@ export async function weigh(
 }
 
 /** What is needed of each proposal to choose between them. */
-interface Judged extends Pick<ProposalAnswer, 'upheaval' | 'limits'> {
+interface Measured extends Pick<ProposalAnswer, 'upheaval' | 'limits'> {
   readonly value: Float64Array;
   /** 1 for a company out of money. */
   readonly dead: Float64Array;
   readonly others: Readonly<Record<OtherYardstick, Float64Array>>;
 }
 
-async function judged({ scenario }: Proposal, today: Scenario, limits: readonly Limit[], play: Play): Promise<Judged> {
+async function measured(
+  { scenario }: Proposal,
+  today: Scenario,
+  limits: readonly Limit[],
+  play: Play,
+): Promise<Measured> {
   const week = scenario.horizon;
   const at = (name: MeasureName): Measure => ({ name, week });
   const measures = ([YARDSTICK, ...OTHER_YARDSTICKS] as const).map(at);
@@ -124,7 +129,7 @@ async function judged({ scenario }: Proposal, today: Scenario, limits: readonly 
   return {
     value: of(at(YARDSTICK)),
     dead: of(at('dead')),
-    others: Object.fromEntries(OTHER_YARDSTICKS.map((name) => [name, of(at(name))])) as Judged['others'],
+    others: Object.fromEntries(OTHER_YARDSTICKS.map((name) => [name, of(at(name))])) as Measured['others'],
     upheaval: upheaval(today, scenario),
     limits: limits.map((limit) => {
       const better = limit.holds === 'above' ? 'more' : 'less';
@@ -150,12 +155,12 @@ function verdictOf(proposals: readonly ProposalAnswer[], places: Recommendation[
   return rivals.some((rival) => !sameButLater(chosen, rival)) ? 'tie' : 'clear';
 }
 
-const settled = ({ scenario }: ProposalAnswer): string => {
+const lastingPolicyOf = ({ scenario }: ProposalAnswer): string => {
   const last = scenario.timeline.findLast(({ policy, until }) => policy !== null && until === null);
   return JSON.stringify(last?.policy ?? scenario.policy);
 };
 export const sameButLater = (one: ProposalAnswer, other: ProposalAnswer): boolean =>
-  settled(one) === settled(other) && one.from !== null && other.from !== null && other.from > one.from;
+  lastingPolicyOf(one) === lastingPolicyOf(other) && one.from !== null && other.from !== null && other.from > one.from;
 
 /** As today, or, where that is chosen, what comes nearest to it. */
 export function rivalOf(proposals: readonly ProposalAnswer[], choice: number): ProposalAnswer {

@@ -83,9 +83,9 @@ export async function debtIsProgress(
   options: ProgressOptions = {},
   play: Play = playHere,
 ): Promise<DebtIsProgress> {
-  const { runs, weeks, within } = settled(scenario, options);
-  const world = { ...scenario, runs };
-  const until = (week: number): Scenario => ({ ...world, horizon: week + within });
+  const { runs, weeks, within } = withDefaults(scenario, options);
+  const played = { ...scenario, runs };
+  const until = (week: number): Scenario => ({ ...played, horizon: week + within });
   const usual = await play(until(weeks[weeks.length - 1]!), {
     outcomes: ['delivered', 'repayment', 'debtShare'],
     weeks: [...new Set(weeks.flatMap((week) => weeksOf(week, within)))].sort((a, b) => a - b),
@@ -103,7 +103,7 @@ export async function debtIsProgress(
   }
   return {
     version: VERSION,
-    scenario: world,
+    scenario: played,
     runs,
     weeks,
     dates: weeks.map((week) => addWeeks(scenario.start, week)),
@@ -114,7 +114,7 @@ export async function debtIsProgress(
 
 /** How many futures `debtIsProgress` plays. */
 export function progressFutures(scenario: Scenario, options: ProgressOptions = {}): number {
-  const { runs, weeks } = settled(scenario, options);
+  const { runs, weeks } = withDefaults(scenario, options);
   return (
     runs
     * weeks.reduce(
@@ -124,7 +124,7 @@ export function progressFutures(scenario: Scenario, options: ProgressOptions = {
   );
 }
 
-const settled = (
+const withDefaults = (
   scenario: Scenario,
   { runs = Math.min(scenario.runs, MOST_RUNS), weeks = quartersOf(scenario.horizon), within = WITHIN }: ProgressOptions,
 ) => ({ runs, weeks, within });

@@ -91,7 +91,7 @@ export function story(
       if (c.roundClosed > 0)
         events.push({ week, kind: 'round', round: ROUND_NAMES[c.rounds] ?? 'later', raised: c.raised });
       if (c.layoffShare > 0) events.push({ week, kind: 'layoff', share: c.layoffShare, engineers: c.laidOff });
-      const [was, is] = [begun(before), begun(c)];
+      const [was, is] = [underWay(before), underWay(c)];
       if (was !== is) events.push({ week, kind: 'policy', policy, begins: is });
       events.push(...passed(state).map((crossing) => ({ week, ...crossing })));
       before = { demandLeft: c.demandLeft, winter: c.winter, repaying: c.repaying, projectLeft: c.projectLeft };
@@ -106,7 +106,7 @@ export function story(
 const endOf = (week: number, fate: Fate): StoryEvent =>
   isDead(FATE_NAMES.indexOf(fate)) ? { week, kind: 'dead', cause: fate } : { week, kind: 'acquired' };
 
-const begun = ({ repaying, projectLeft }: { readonly repaying: number; readonly projectLeft: number }): boolean =>
+const underWay = ({ repaying, projectLeft }: { readonly repaying: number; readonly projectLeft: number }): boolean =>
   repaying > 0 || projectLeft > 0;
 
 /** The scenario’s own changes, as they begin and end. */

@@ -72,7 +72,7 @@ export function replay(scenario: Scenario, run: number, { without = [], before, 
   beginRun(simulation, run);
   for (const { kind, step } of without)
     replaceChance(state.uniforms, SHOCKS_OF_STEP[kind].by, step, SHOCKS_OF_STEP[kind].still);
-  const told = (end: number | null): Replay => ({
+  const replayed = (end: number | null): Replay => ({
     fate: FATE_NAMES[state.c.fate]!,
     end,
     at(outcome, week) {
@@ -93,11 +93,11 @@ export function replay(scenario: Scenario, run: number, { without = [], before, 
     simulateStep(state, step);
     if (step % scenario.stepsPerWeek === 0) record(state.c, recording.recorded, week, weeks);
     during?.(state, step);
-    if (week === scenario.horizon) return told(null);
+    if (week === scenario.horizon) return replayed(null);
     closeStep(state);
     if (state.c.fate === 0) continue;
     fillAfter(recording, 0, week + 1, rowOfRun(recording, week, 0), state.c.fate);
-    return told(week + 1);
+    return replayed(week + 1);
   }
 }
 

@@ -6,7 +6,7 @@ import { fairCrpsOf, placeAmong } from '../score/rules.js';
 import { comparisonOf } from './figures.js';
 import { drawsOf, withFitted } from './forward.js';
 import { firstMonths, lastValue, type History } from './history/history.js';
-import { pastOf, standingAt, weekOf } from './past.js';
+import { pastOf, scenarioAt, weekOf } from './past.js';
 import { playWaves, weighed, type Effort } from './waves.js';
 
 /** Series that are forecast and scored. */
@@ -62,18 +62,18 @@ export async function backTest(
   const seen = history.months.length - held;
   if (held < 1 || seen < LEAST_SEEN) return null;
   const before = firstMonths(history, seen);
-  const standing: Scenario = {
-    ...standingAt(scenario, history, seen - 1),
+  const then: Scenario = {
+    ...scenarioAt(scenario, history, seen - 1),
     horizon: weekOf(held),
     runs: FUTURES,
     timeline: [],
   };
-  const past = pastOf({ ...standing, seed: `${scenario.seed}, held back` }, before).scenario;
+  const past = pastOf({ ...then, seed: `${scenario.seed}, held back` }, before).scenario;
   const comparison = comparisonOf(before);
   const sample = await playWaves(past, comparison, seen, effort, play);
   const found = weighed(sample, comparison);
-  const fitted = withFitted(standing, drawsOf(standing, sample, found.weights));
-  const unfitted: Scenario = { ...standing, known: { growth: about('growth', standing.company.growth) } };
+  const fitted = withFitted(then, drawsOf(then, sample, found.weights));
+  const unfitted: Scenario = { ...then, known: { growth: about('growth', then.company.growth) } };
   const wanted = { outcomes: SCORED, weeks: Array.from({ length: held }, (_, i) => weekOf(i + 1)) };
   const [with_, without] = await Promise.all([play(fitted, wanted), play(unfitted, wanted)]);
   const series = SCORED.flatMap((name): ScoredSeries[] => {

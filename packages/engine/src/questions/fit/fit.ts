@@ -82,7 +82,7 @@ export async function fitHistory(
         series,
         events: history.events,
         columns,
-        notes: [...notes, ...past.notes, ...standingNotes(scenario, history)],
+        notes: [...notes, ...past.notes, ...notesOnToday(scenario, history)],
       },
       pasts: sample.figures.length,
       effective: found.effective,
@@ -104,7 +104,7 @@ export async function fitHistory(
 const APART = 0.15;
 
 /** Where the scenario and the end of the history say different things of today. */
-function standingNotes({ company }: Scenario, { series, months }: History): string[] {
+function notesOnToday({ company }: Scenario, { series, months }: History): string[] {
   const last = (name: 'arr' | 'headcount' | 'engineers' | 'cash'): number | null => series[name]?.at(-1) ?? null;
   const pairs = [
     ['arr', 'company.arr', company.arr],

@@ -219,7 +219,7 @@ function sharesOf({ series }: History, horizon: number, { policy }: Scenario): C
 }
 
 /** The company as it stands at the end of a month of its history, in the eyes of a scenario of it: for a forecast from there. */
-export function standingAt(scenario: Scenario, history: History, month: number): Scenario {
+export function scenarioAt(scenario: Scenario, history: History, month: number): Scenario {
   const { company: today } = scenario;
   const people = lastValue(history, 'headcount', month);
   const engineers =

@@ -61,7 +61,7 @@ export async function lastSafeStart(
   const rescuedIn = (values: Uint8Array) => Uint8Array.from(lost, (run) => 1 - values[run]!);
   const harmedIn = (values: Uint8Array) => Uint8Array.from(others, (run) => values[run]!);
   const [saved, sunk] = [withIt.map(rescuedIn), withIt.map(harmedIn)];
-  const rescues = judge(count(saved[0]!), count(sunk[0]!), lost.length);
+  const rescues = rescuesOf(count(saved[0]!), count(sunk[0]!), lost.length);
   return {
     before: policyName(from),
     after: policyName(to),
@@ -87,7 +87,7 @@ const count = (values: Uint8Array): number => values.reduce((sum, value) => sum 
 const shareOf = (values: Uint8Array, effect: number): Bounded =>
   proportion(count(values) / values.length, values.length, effect);
 
-function judge(saved: number, sunk: number, lost: number): LastSafeStart['rescues'] {
+function rescuesOf(saved: number, sunk: number, lost: number): LastSafeStart['rescues'] {
   const decided = signTest(saved, sunk) < CHANCE;
   if (decided && sunk > saved) return 'harms';
   if (lost < LEAST_LOST) return 'few';

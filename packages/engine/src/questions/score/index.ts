@@ -80,7 +80,7 @@ export function score(entries: readonly Entry[]): ScoreAnswer {
   const waiting: ScoreAnswer['waiting'][number][] = [];
   for (const prediction of predictions) {
     const happened = outcomeOf(prediction, outcomes);
-    if (happened === null) waiting.push(told(prediction));
+    if (happened === null) waiting.push(withoutPoints(prediction));
     else {
       scored.push(scoredBy(prediction, happened));
       for (const each of outcomes) if (each.measure === happened.measure && each.date === happened.date) used.add(each);
@@ -120,13 +120,13 @@ export const answers = ({ measure, date }: Happened, prediction: Prediction): bo
 
 const away = (date: string, other: string): number => Math.abs(dayNumber(date)! - dayNumber(other)!);
 
-function told({ kind: _, points: __, ...rest }: Prediction): Omit<Prediction, 'kind' | 'points'> {
+function withoutPoints({ kind: _, points: __, ...rest }: Prediction): Omit<Prediction, 'kind' | 'points'> {
   return rest;
 }
 
 function scoredBy(prediction: Prediction, { value: happened, date }: Happened): ScoredPrediction {
   const { measure, percentiles, points, probability, now } = prediction;
-  const common = { ...told(prediction), happened, happenedOn: date };
+  const common = { ...withoutPoints(prediction), happened, happenedOn: date };
   if (isCondition(measure)) {
     return {
       ...common,

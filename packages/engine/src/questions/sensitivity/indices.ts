@@ -58,7 +58,7 @@ export function sobolIndices(
     return { first: firsts.map(part), total: totals.map(part) };
   };
   weights.fill(1);
-  const told = estimate();
+  const estimated = estimate();
   const again = Array.from({ length: RESAMPLES }, () => {
     weights.fill(0);
     for (let i = 0; i < n; i++) weights[Math.floor(random() * n)]! += 1;
@@ -67,18 +67,18 @@ export function sobolIndices(
   return {
     factors: mixed.map((_, j) => ({
       first: bootstrapped(
-        told.first[j]!,
+        estimated.first[j]!,
         again.map(({ first }) => first[j]!),
       ),
       total: bootstrapped(
-        told.total[j]!,
+        estimated.total[j]!,
         again.map(({ total }) => total[j]!),
       ),
     })),
     sumOfFirst(factors) {
       const sum = (first: readonly number[]) => factors.reduce((all, j) => all + first[j]!, 0);
       return bootstrapped(
-        sum(told.first),
+        sum(estimated.first),
         again.map(({ first }) => sum(first)),
       );
     },

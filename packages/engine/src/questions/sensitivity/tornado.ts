@@ -108,7 +108,7 @@ export async function tornado(judged: ComparedPair, names: readonly CoefficientN
     runs: scenario.runs,
     base: byKind((kind) => levelOf(all[kind], effect)),
     dead: deadShare(all, effect),
-    decision: standingOf(all, effect),
+    decision: leadOf(all, effect),
     bars,
   };
 }
@@ -132,10 +132,10 @@ const deadShare = ({ dead }: Readings, effect: number): Bounded => proportion(me
 
 const lookOf = (value: number, readings: Readings, effect: number): LeadAt => ({
   value,
-  ...standingOf(readings, effect),
+  ...leadOf(readings, effect),
 });
 
-function standingOf({ decision }: Readings, effect: number): Lead {
+function leadOf({ decision }: Readings, effect: number): Lead {
   const difference = meanOf(decision, effect);
   const share = (sign: number) =>
     proportion(decision.filter((each) => Math.sign(each) === sign).length / decision.length, decision.length, effect);

@@ -160,8 +160,8 @@ export function alike(
   { name }: Measure,
   comparisons: number,
 ): boolean {
-  const told = ({ values, effect }: MeasuredFutures) =>
+  const figureOf = ({ values, effect }: MeasuredFutures) =>
     figureWithSample(Float64Array.from(values), name, usualStatistic(name), betterOf(name) ?? 'more', effect);
-  const { low, high } = difference(told(first), told(second), comparisons);
+  const { low, high } = difference(figureOf(first), figureOf(second), comparisons);
   return !(low > 0 || high < 0);
 }

@@ -11,7 +11,7 @@ import {
   verdictOf,
   sayAhead,
 } from './words.js';
-import { drawn, rounded, money, month, number, share, withError } from '../../base/format.js';
+import { drawn, rounded, money, month, number, share, withError, sayShare } from '../../base/format.js';
 import { bandsDrawn, fanLayers } from '../../marks/fan.js';
 import { compose } from '../../marks/layout.js';
 import { axisOf, heightOf, scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
@@ -49,7 +49,7 @@ export function caseNetChart(answer: CaseAnswer, frame: Frame = SLIDE): Chart {
   const title = netFinding(answer);
   const subtitle =
     `Saved less spent since today, discounted at ${share(answer.case.discount)} a year, in ${number(answer.runs)} futures. ${bandsDrawn(answer.net)}`
-    + `${answer.dead === null ? '' : ` The ${share(rounded(answer.dead))} out of money by then count.`}`;
+    + `${answer.dead === null ? '' : ` The ${sayShare(answer.dead)} out of money by then count.`}`;
   return {
     name: 'case',
     title,
@@ -135,7 +135,7 @@ export function casePaybackChart(answer: CaseAnswer, frame: Frame = SLIDE): Char
 
 function paybackFinding(answer: CaseAnswer): string {
   const { payback } = answer;
-  const pays = `${share(rounded(payback.share))} of the futures pay back within ${horizonOf(answer)}`;
+  const pays = `${sayShare(payback.share)} of the futures pay back within ${horizonOf(answer)}`;
   return payback.p50 === null
     ? pays
     : `${pays}, half of all ${rounded(payback.p50) === 0 ? 'at once' : `within ${paybackTime(payback.p50)} of the start`}`;
@@ -213,7 +213,7 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
         {
           x: drawn(end - pitch),
           y: Math.max(tall(never) - 5, 6),
-          text: share(rounded({ value: never, error: answer.payback.share.error })),
+          text: sayShare({ value: never, error: answer.payback.share.error }),
         },
       ],
       { baseline: 'bottom', fontWeight: 600 },

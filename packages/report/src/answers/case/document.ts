@@ -1,6 +1,6 @@
 import type { CaseAnswer, Estimate } from '@paydown/engine/internal';
 import { PHONE, type Frame } from '../../base/chart.js';
-import { count, rounded, money, number, share, withError } from '../../base/format.js';
+import { count, rounded, money, number, share, withError, sayShare } from '../../base/format.js';
 import { capital } from '../../base/words.js';
 import {
   chart,
@@ -78,7 +78,7 @@ function keyFigures(answer: CaseAnswer): KeyFigures {
         more: `${paybackRange(answer)} in the middle 80%`,
       },
       {
-        figure: share(rounded(payback.share)),
+        figure: sayShare(payback.share),
         words: `of the futures pay back within ${within}`,
         more: withError(payback.share, share),
       },

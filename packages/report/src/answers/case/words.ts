@@ -18,6 +18,7 @@ import {
   signed,
   withError,
   type Format,
+  sayShare,
 } from '../../base/format.js';
 import { oneLine } from '../../base/words.js';
 import { DOOR_LABELS } from '../doors/words.js';
@@ -44,7 +45,7 @@ export function verdictOf({ payback: { share: pays }, value: { mean } }: CaseAns
  */
 export function caseFinding(answer: CaseAnswer): string {
   const { payback, value } = answer;
-  const within = `${share(rounded(payback.share))} of the futures pay back within ${horizonOf(answer)}`;
+  const within = `${sayShare(payback.share)} of the futures pay back within ${horizonOf(answer)}`;
   const waiting = waitingWords(answer);
   switch (verdictOf(answer)) {
     case 'pays':
@@ -61,7 +62,7 @@ export function caseFinding(answer: CaseAnswer): string {
             ? `; waiting makes it worse, by ${money(rounded(answer.waiting))} a month on average`
             : `; that average loses ${money(rounded(answer.waiting))} with each month of waiting`;
       return (
-        `Does not pay in most futures: only ${share(rounded(payback.share))} pay back within `
+        `Does not pay in most futures: only ${sayShare(payback.share)} pay back within `
         + `${horizonOf(answer)}; the middle future ends ${sayAhead(value.p50)} `
         + `(${aheadRange(value.p10, value.p90)} in the middle 80%)${still}${wait}`
       );
@@ -133,7 +134,7 @@ const aheadRange = (low: Estimate, high: Estimate): string =>
 export function breakEvenWords({ breakEven }: CaseAnswer): string {
   if (breakEven === null) return 'There is nothing to save.';
   if (breakEven.value > 1) return 'Even if all of the loss ended, it would not be worth it on average.';
-  return `It is worth it on average as soon as ${share(rounded(breakEven))} of the loss ends.`;
+  return `It is worth it on average as soon as ${sayShare(breakEven)} of the loss ends.`;
 }
 
 /** What a case is up against: “Of the companies, 14% are out of money by then; nothing is saved there any more.”; null outside a company. */

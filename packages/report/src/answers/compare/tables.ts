@@ -1,5 +1,5 @@
 import { DEATHS, FATES, type Bounded, type Comparison, type Contest } from '@paydown/engine/internal';
-import { rounded, money, number, share, signed, withError } from '../../base/format.js';
+import { rounded, money, number, share, signed, withError, sayShare } from '../../base/format.js';
 import { isReal, independent, shareOfRuns } from '../../base/findings.js';
 import type { Cell, Row, Table } from '../../document/model.js';
 import { comparedRows } from './rows.js';
@@ -25,7 +25,7 @@ const NOTHING: Cell = { text: '' };
 /** A row an alternative: how it does against the baseline. */
 export function contestsTable(comparison: Comparison): Table {
   const [base] = comparison.alternatives;
-  const dead = (index: number): Cell => ({ text: share(rounded(deadBy(comparison, index))) });
+  const dead = (index: number): Cell => ({ text: sayShare(deadBy(comparison, index)) });
   return {
     kind: 'table',
     name: 'compare-each',
@@ -45,9 +45,9 @@ export function contestsTable(comparison: Comparison): Table {
         return {
           label: sayName(name),
           cells: [
-            { text: share(rounded(beats.ahead)) },
-            { text: share(rounded(beats.behind)) },
-            { text: lost?.by === 'alternative' ? share(rounded(lost.share)) : 'nothing' },
+            { text: sayShare(beats.ahead) },
+            { text: sayShare(beats.behind) },
+            { text: lost?.by === 'alternative' ? sayShare(lost.share) : 'nothing' },
             { text: leads[50].week === null ? 'never' : `after ${sayMonths(leads[50].week)}` },
             { text: `${value.value > 0 ? '+' : ''}${money(rounded(value))}` },
             dead(i + 1),
@@ -79,7 +79,7 @@ export function pairsTable(comparison: Comparison): Table {
     columns: names.map((label) => ({ label })),
     rows: names.map((label, i) => ({
       label,
-      cells: comparison.pairs[i]!.map((ahead, j) => ({ text: i === j ? '–' : share(rounded(ahead)) })),
+      cells: comparison.pairs[i]!.map((ahead, j) => ({ text: i === j ? '–' : sayShare(ahead) })),
     })),
     narrow: 'wrap',
   };
@@ -164,7 +164,7 @@ function differenceRows({ contests, terms }: Comparison): Row[] {
     row('Features given up at first', ({ atFirst: { lost } }) =>
       lost === null
         ? 'none'
-        : `${lost.by === 'alternative' ? '' : 'gains '}${share(rounded(lost.share))} (${number(rounded(lost.features))} wk)`,
+        : `${lost.by === 'alternative' ? '' : 'gains '}${sayShare(lost.share)} (${number(rounded(lost.features))} wk)`,
     ),
     ...(terms.delay === null
       ? []

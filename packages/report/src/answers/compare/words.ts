@@ -8,7 +8,7 @@ import {
   type LeadBy,
   type MeasureName,
 } from '@paydown/engine/internal';
-import { rounded, money, month, number, plural, share } from '../../base/format.js';
+import { rounded, money, month, number, plural, share, sayShare } from '../../base/format.js';
 import { isReal, independent, shareOfRuns } from '../../base/findings.js';
 import { yearWords } from '../../base/year.js';
 import { capital, list, oneLine } from '../../base/words.js';
@@ -98,8 +98,6 @@ export function seenBy(
   };
 }
 
-const told = (part: Bounded): string => share(rounded(part));
-
 /** “20% for debt beats 5% for debt on useful product in 83% of the same futures by month 36”. */
 export function sayBeats(comparison: Comparison, contest: Contest): string {
   const {
@@ -114,19 +112,19 @@ export function sayBeats(comparison: Comparison, contest: Contest): string {
     return `${other} and ${base} are level on ${on} in all ${plural(runs, 'future')} by ${sayMoment(by)}`;
   const won = winner(contest, independent(comparison));
   if (won === null)
-    return `Neither beats the other on ${on}: by ${sayMoment(by)} ${other} is ahead in ${told(ahead)} of the same futures and ${base} in ${told(behind)}, which may be chance`;
+    return `Neither beats the other on ${on}: by ${sayMoment(by)} ${other} is ahead in ${sayShare(ahead)} of the same futures and ${base} in ${sayShare(behind)}, which may be chance`;
   const [first, second, wins, losses] =
     won === 'alternative' ? ([other, base, ahead, behind] as const) : ([base, other, behind, ahead] as const);
-  const rest = ` and loses in ${told(losses)}${sayLevel(comparison, wins, losses, gone)}`;
-  return `${first} beats ${second} on ${on} in ${told(wins)} of the same futures by ${sayMoment(by)}${rest}`;
+  const rest = ` and loses in ${sayShare(losses)}${sayLevel(comparison, wins, losses, gone)}`;
+  return `${first} beats ${second} on ${on} in ${sayShare(wins)} of the same futures by ${sayMoment(by)}${rest}`;
 }
 
 /** “ (in 9.0% both are out of money, in 0.7% they are level)”: the futures in which neither is ahead. */
 function sayLevel(comparison: Comparison, wins: Bounded, losses: Bounded, gone: Bounded): string {
   const level = shareOfRuns(Math.max(0, 1 - wins.value - losses.value - gone.value), comparison);
   const parts = [
-    ...(gone.value > 0 ? [`in ${told(gone)} both are out of money`] : []),
-    ...(level.value * comparison.runs > 0.5 ? [`in ${told(level)} they are level`] : []),
+    ...(gone.value > 0 ? [`in ${sayShare(gone)} both are out of money`] : []),
+    ...(level.value * comparison.runs > 0.5 ? [`in ${sayShare(level)} they are level`] : []),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
@@ -140,7 +138,7 @@ export function sayAtFirst(
   const { lost } = contest.atFirst;
   if (lost === null) return null;
   const when = lost.until >= horizon - 4 ? `over all ${sayMonths(horizon)}` : `in the first ${sayMonths(lost.until)}`;
-  return `${who} costs ${told(lost.share)} of features ${when}`;
+  return `${who} costs ${sayShare(lost.share)} of features ${when}`;
 }
 
 const sayMiddle = (from: number, to: number): string =>
@@ -154,15 +152,15 @@ export function sayEven(
   of: string,
   there = 'even',
 ): string {
-  if (start.value > 0.5) return `${subject} ahead from the start in ${told(start)} of ${of}`;
+  if (start.value > 0.5) return `${subject} ahead from the start in ${sayShare(start)} of ${of}`;
   if (most.week !== null)
     return `${subject} ${there} after ${sayMonths(half.week!)} (${sayMiddle(monthOf(tenth.week!), monthOf(most.week))})`;
   if (half.week !== null)
-    return `${subject} ${there} after ${sayMonths(half.week)} in half of ${of}, and never in ${told(never)}`;
+    return `${subject} ${there} after ${sayMonths(half.week)} in half of ${of}, and never in ${sayShare(never)}`;
   const comes = start.value + overtakes.value;
   return comes === 0
     ? `${subject} ${there} in none of ${of}`
-    : `${subject} ${there} in only ${told(shareOfRuns(Math.min(1, comes), comparison))} of ${of}`;
+    : `${subject} ${there} in only ${sayShare(shareOfRuns(Math.min(1, comes), comparison))} of ${of}`;
 }
 
 /** The answer of one contest as the first sentence of all: who beats whom, what it costs at first, when it is even. */
@@ -203,7 +201,7 @@ export function moneyFinding(comparison: Comparison, contest: Contest): string {
   const change = contest.changes.value.mean;
   const at = `By ${sayMoment(terms.by)},`;
   const index = contests.indexOf(contest) + 1;
-  const [gone, before] = [told(deadBy(comparison, index)), told(deadBy(comparison, 0))];
+  const [gone, before] = [sayShare(deadBy(comparison, index)), sayShare(deadBy(comparison, 0))];
   if (identical(contest)) return `${at} ${gone} are out of money with either`;
   const survival =
     gone === before
@@ -273,12 +271,12 @@ export function sayPayback(comparison: Comparison, { payback }: Contest, side: '
     overtakes,
     leads: { 50: half, 90: most },
   } = seenBy(side, payback, independent(comparison));
-  if (start.value > 0.5) return `it is ahead from the start in ${told(start)} of them`;
+  if (start.value > 0.5) return `it is ahead from the start in ${sayShare(start)} of them`;
   if (most.week !== null)
     return `it has paid back after ${sayMonths(half.week!)} in half of them and after ${sayMonths(most.week)} in nine of ten`;
   if (half.week !== null)
-    return `it has paid back after ${sayMonths(half.week)} in half of them, and never in ${told(never)}`;
-  return `it pays back in only ${told(shareOfRuns(Math.min(1, start.value + overtakes.value), comparison))} of them`;
+    return `it has paid back after ${sayMonths(half.week)} in half of them, and never in ${sayShare(never)}`;
+  return `it pays back in only ${sayShare(shareOfRuns(Math.min(1, start.value + overtakes.value), comparison))} of them`;
 }
 
 /** What a month of waiting costs, where that was played; null where it was not, or is no more than chance. */
@@ -310,7 +308,7 @@ export function compareFinding(comparison: Comparison): string {
   if (winner(contest, independent(comparison)) !== 'alternative')
     return `None of ${number(comparison.contests.length)} alternatives beats ${base} by more than chance. ${capital(finding)}`;
   if (beating.length === 0) return `${finding}. No other alternative beats ${base} by more than chance`;
-  return `${finding}. ${capital(base)} is also beaten by ${list(beating.map(({ name, beats }) => `${sayName(name)} (${told(beats.ahead)})`))}`;
+  return `${finding}. ${capital(base)} is also beaten by ${list(beating.map(({ name, beats }) => `${sayName(name)} (${sayShare(beats.ahead)})`))}`;
 }
 
 /** From when months are counted, where a decision begins later; null where all begin at once. */

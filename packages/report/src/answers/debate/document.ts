@@ -1,6 +1,6 @@
 import type { DebateAnswer, Disagreement, Verdict } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../base/coefficients.js';
-import { rounded, plural, share, withError } from '../../base/format.js';
+import { plural, withError, sayShare } from '../../base/format.js';
 import { RULE_WORDS } from '../../base/rule.js';
 import { deadNotes } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
@@ -102,7 +102,7 @@ function matrix(answer: DebateAnswer): Table {
     { label: '', cells: proposals.map((i) => ({ text: sayRegret(answer, verdict, i) })) },
     {
       label: '',
-      cells: proposals.map((i) => ({ text: `${share(rounded(verdict.standings[i]!.dead))} dead` })),
+      cells: proposals.map((i) => ({ text: `${sayShare(verdict.standings[i]!.dead)} dead` })),
       tone: 'faint',
     },
   ];

@@ -1,6 +1,6 @@
 import type { DebateAnswer, Verdict } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
-import { rounded, number, share, significant, withError } from '../../base/format.js';
+import { rounded, number, share, significant, withError, sayShare } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { compose, wrap, cut } from '../../marks/layout.js';
 import { HUE, INK, TINT } from '../../base/theme.js';
@@ -126,12 +126,12 @@ function matrix(answer: DebateAnswer, rows: readonly Row[], box: Box): Layer[] {
           : [
               { text: formatOf(answer)(rounded(mean)), size: 18, bold: true, colour: ink },
               { text: sayRegret(answer, verdict, i), size: 13, bold: best, colour: ink },
-              { text: `${share(rounded(dead))} out of money`, size: 12, bold: false, colour: INK.soft },
+              { text: `${sayShare(dead)} out of money`, size: 12, bold: false, colour: INK.soft },
             ];
       const step = Math.min(20, (pitch - GAP - 2) / lines.length);
       if (pitch < ROOMY)
         words.push({
-          text: `${share(rounded(dead))} dead`,
+          text: `${sayShare(dead)} dead`,
           x: x + width - GAP - INSET,
           y: middle - step / 2,
           align: 'right',
@@ -207,7 +207,7 @@ function lists(answer: DebateAnswer, rows: readonly Row[], box: Box): Layer[] {
         ...ink,
       });
       words.push({ text: meant, x: columns.mean, y, align: 'right', ...ink });
-      words.push({ text: share(rounded(dead)), x: columns.dead, y, align: 'right', size: 12, colour: INK.soft });
+      words.push({ text: sayShare(dead), x: columns.dead, y, align: 'right', size: 12, colour: INK.soft });
       words.push({
         text: cut(sayRegret(answer, verdict, i), columns.regret - columns.dead - 8, 12),
         x: columns.regret,

@@ -1,6 +1,6 @@
 import type { DecideAnswer, Quarter, Timed } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../base/chart.js';
-import { money, month, number, rounded, share, withError, work, type Format } from '../../base/format.js';
+import { money, month, number, rounded, share, withError, work, type Format, sayShare } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { compose } from '../../marks/layout.js';
@@ -125,11 +125,11 @@ export function leadChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
     values: quarters.map((quarter) => quarter[which].value),
     low: quarters.map((quarter) => quarter[which].low),
     high: quarters.map((quarter) => quarter[which].high),
-    label: `${which} ${share(rounded(last[which]))}`,
+    label: `${which} ${sayShare(last[which])}`,
   });
   return coursesChart(answer, frame, {
     name: 'decide-lead',
-    title: `By ${month(last.date)} it is ahead in ${share(rounded(last.ahead))} of the futures, behind in ${share(rounded(last.behind))}`,
+    title: `By ${month(last.date)} it is ahead in ${sayShare(last.ahead)} of the futures, behind in ${sayShare(last.behind)}`,
     subtitle: `Value so far, in ${number(answer.runs)} futures; in the rest both are level or out of money. Bands: 95% intervals.`,
     lines: [line('ahead', HUE.green), line('behind', HUE.vermilion)],
     scale: scaleTo(1, 'share', 4),

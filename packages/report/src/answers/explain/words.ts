@@ -11,7 +11,7 @@ import {
   type Explanation,
   type LoopName,
 } from '@paydown/engine/internal';
-import { duration, rounded, money, month, number, plural, share, when, withError } from '../../base/format.js';
+import { duration, money, month, number, plural, share, when, withError, sayShare } from '../../base/format.js';
 import { LOOP_LABELS } from '../loops/words.js';
 import { capital, list } from '../../base/words.js';
 import { describeEvent } from './events.js';
@@ -24,7 +24,7 @@ export const endOf = (answer: Explanation): string => dateOf(answer, answer.scen
 const CLOSE = 0.1;
 
 /** “the median of 10,000 futures”, or null for a run that was asked for by number. */
-function standing({ asked, runs }: Explanation): string | null {
+function placeAmongAll({ asked, runs }: Explanation): string | null {
   const of = `of ${plural(runs, 'future')}`;
   if (asked === 'median') return `the middle one ${of}`;
   if (asked === 'worst' || asked === 'best') return `the ${asked} ${of}`;
@@ -33,7 +33,7 @@ function standing({ asked, runs }: Explanation): string | null {
 
 /** “Future 4711, the middle one of 10,000 futures”. */
 export function whichFuture(answer: Explanation): string {
-  const place = standing(answer);
+  const place = placeAmongAll(answer);
   return `Future ${answer.run}${place === null ? '' : `, ${place}`}`;
 }
 
@@ -138,7 +138,7 @@ export const byDistance = (answer: Explanation, kind: Counterfactual['kind']): C
 
 /** “Future 4711, the middle one of 10,000 futures, ends at $24M …; without the outage of March 2028 it would have ended at $31M instead of $24M”. */
 export function storyFinding(answer: Explanation): string {
-  const named = `${whichFuture(answer)}${standing(answer) === null ? '' : ','} ${answer.asked === 'first-death' ? sayFirstDeath(answer) : sayEnding(answer, answer.ending)}`;
+  const named = `${whichFuture(answer)}${placeAmongAll(answer) === null ? '' : ','} ${answer.asked === 'first-death' ? sayFirstDeath(answer) : sayEnding(answer, answer.ending)}`;
   const [shock] = byDistance(answer, 'shock');
   if (shock === undefined) return `${named}; no shock struck it`;
   if (isNotable(answer, shock))
@@ -277,11 +277,9 @@ export function progressFinding(answer: Explanation): string {
     date.p50 === null || date.p50.value <= weeks[0]!
       ? ''
       : `half of them come to it by ${when(addWeeks(scenario.start, Math.round(date.p50.value)), date.p50.error)}, and `;
-  return (
-    `Of ${plural(runs, 'future')}, a month is worth more on debt than on features in `
-    + `${share(rounded(start))} at the start and in ${share(rounded(last))} at the end; `
-    + `${half}${share(rounded(date.never))} never${half === '' ? ' come to it' : ''}`
-  );
+  const of = `Of ${plural(runs, 'future')}, a month is worth more on debt than on features in ${sayShare(start)}`;
+  const never = `${sayShare(date.never)} never${half === '' ? ' come to it' : ''}`;
+  return `${of} at the start and in ${sayShare(last)} at the end; ${half}${never}`;
 }
 
 /** Stretches of time with one loop at the wheel. */
@@ -326,16 +324,12 @@ export function drivingFinding(answer: Explanation): string {
   if (stretches.length > MOST_STRETCHES) {
     const times = (loop: LoopName | null) => strongest.filter((one) => one === loop).length;
     const most = [...new Set(strongest)].sort((a, b) => times(b) - times(a)).slice(0, 2);
-    const told = most.map(
-      (loop, i) =>
-        `${i === 0 ? `${capital(name(loop))} drove most often` : name(loop)} `
-        + '('
-        + [`${times(loop)}${i === 0 ? ` of ${strongest.length} quarters` : ''}`, effect(loop)]
-          .filter((part) => part !== '')
-          .join(', ')
-        + ')',
-    );
-    return told.join(', then ');
+    const said = most.map((loop, i) => {
+      const often = `${times(loop)}${i === 0 ? ` of ${strongest.length} quarters` : ''}`;
+      const about = [often, effect(loop)].filter((part) => part !== '').join(', ');
+      return `${i === 0 ? `${capital(name(loop))} drove most often` : name(loop)} (${about})`;
+    });
+    return said.join(', then ');
   }
   const told = stretches.map(
     ({ loop, until }, i) =>

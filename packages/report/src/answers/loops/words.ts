@@ -7,7 +7,7 @@ import {
   type LoopWorth,
 } from '@paydown/engine/internal';
 import { isReal } from '../../base/findings.js';
-import { rounded, money, month, number, plural, share, work, type Format } from '../../base/format.js';
+import { rounded, money, month, number, plural, share, work, type Format, sayShare } from '../../base/format.js';
 import { list } from '../../base/words.js';
 
 export const LOOP_LABELS: Readonly<Record<LoopAnswer['name'], string>> = {
@@ -89,7 +89,7 @@ export function relative({ atWork, change }: LoopWorth): Bounded {
 
 function byHowMuch(worth: LoopWorth): string {
   const { value, error } = relative(worth);
-  return share(rounded({ value: Math.abs(value), error }));
+  return sayShare({ value: Math.abs(value), error });
 }
 
 function sayLives({ change: { mean } }: LoopWorth): string {

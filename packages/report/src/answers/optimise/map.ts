@@ -1,6 +1,6 @@
 import type { FamilyAnswer, OptimiseAnswer, TriedPolicy } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
-import { drawn, rounded, number, share, withError } from '../../base/format.js';
+import { drawn, rounded, number, share, withError, sayShare } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { compose } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
@@ -77,7 +77,7 @@ function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box:
       x: drawn(x(one.at[0]!)),
       y: drawn(y(one.at[1]!)),
       text: format(rounded(one.goal)),
-      dead: `${share(rounded(one.dead))} dead`,
+      dead: `${sayShare(one.dead)} dead`,
       colour: colourOf(one),
     }));
   const found = tried[best]!;

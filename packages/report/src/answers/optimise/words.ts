@@ -12,7 +12,7 @@ import {
   type TriedPolicy,
 } from '@paydown/engine/internal';
 import { adviceFinding } from '../../base/advice.js';
-import { rounded, number, share, significant, type Format } from '../../base/format.js';
+import { rounded, number, share, significant, type Format, sayShare } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { withinTie } from '../../base/tie.js';
 import { statisticWords } from '../../base/statistic.js';
@@ -93,7 +93,7 @@ export const sayLimit = (answer: OptimiseAnswer, limit: Limit): string =>
 export const sayLimits = (answer: OptimiseAnswer): string =>
   list(answer.limits.map((limit) => sayLimit(answer, limit)));
 
-const told = (estimate: Estimate, format: Format): string => format(rounded(estimate));
+const sayRounded = (estimate: Estimate, format: Format): string => format(rounded(estimate));
 
 /** Those of one axis that are as good: “14% to 24%”; a single one by itself. */
 export const sayRange = ([from, to]: readonly [number, number]): string =>
@@ -140,7 +140,7 @@ export const allowed = (answer: OptimiseAnswer): boolean => bestOf(answer.famili
 export function optimiseFinding(answer: OptimiseAnswer): string {
   if (!allowed(answer)) return forbidden(answer);
   const { goal, advice, advised } = answer;
-  return `${adviceFinding({ ...answer, measure: goal, advice }, oneLine)}; ${goalWords(answer)} ${told(advised.goal, goalFormat(answer))}`;
+  return `${adviceFinding({ ...answer, measure: goal, advice }, oneLine)}; ${goalWords(answer)} ${sayRounded(advised.goal, goalFormat(answer))}`;
 }
 
 /** What comes nearest to the goal, by the simplest rule that does: what it reaches in fresh futures, how flat that is. */
@@ -150,7 +150,7 @@ export function bestFinding(answer: OptimiseAnswer): string | null {
   const best = answer.families[answer.best]!;
   const gives = family === best ? `gives ${wanted(answer)}` : `does as well as any rule tried for ${wanted(answer)}`;
   const within = answer.limits.length > 0 ? `, keeping the ${sayLimits(answer)}` : '';
-  return `${capital(sayBest(family))} ${gives}${within}: ${told(family.fresh.goal, goalFormat(answer))}; ${flatness(answer, family)}${plateauWords(answer, family)}.`;
+  return `${capital(sayBest(family))} ${gives}${within}: ${sayRounded(family.fresh.goal, goalFormat(answer))}; ${flatness(answer, family)}${plateauWords(answer, family)}.`;
 }
 
 /** “; within 3% of the best: 15% to 30%”, which more futures do not shrink; nothing where only the best is. */
@@ -171,7 +171,7 @@ function forbidden(answer: OptimiseAnswer): string {
   const missed = answer.limits.flatMap((limit, i) =>
     limits[i]!.verdict === 'kept'
       ? []
-      : [`${statisticWords(limit.name, limit.statistic)} ${told(limits[i]!.estimate, limitFormat(limit))}`],
+      : [`${statisticWords(limit.name, limit.statistic)} ${sayRounded(limits[i]!.estimate, limitFormat(limit))}`],
   );
   return `Nothing tried keeps the ${sayLimits(answer)}; ${sayBest(best)} comes nearest${missed.length === 0 ? '' : `, with ${list(missed)}`}`;
 }
@@ -208,9 +208,9 @@ export function limitFinding(answer: OptimiseAnswer): string | null {
     return `${they} ${several ? 'cost' : 'costs'} no more than chance: without ${them} ${freeNamed(answer)!.say} would be best. ${held}`;
   const gain = { value: -free.behind.value, error: free.behind.error };
   return (
-    `${they} ${several ? 'cost' : 'costs'} ${told(gain, goalFormat(answer))}: without ${them} `
-    + `${freeNamed(answer)!.say} reaches ${told(free.goal, goalFormat(answer))}, with `
-    + `${share(rounded(free.dead))} out of money. ${held}`
+    `${they} ${several ? 'cost' : 'costs'} ${sayRounded(gain, goalFormat(answer))}: without ${them} `
+    + `${freeNamed(answer)!.say} reaches ${sayRounded(free.goal, goalFormat(answer))}, with `
+    + `${sayShare(free.dead)} out of money. ${held}`
   );
 }
 
@@ -227,7 +227,7 @@ function loosest(limit: Limit, { limits: [first] }: FreshPolicy): number {
 export function constantFinding(answer: OptimiseAnswer): string | null {
   const constant = answer.families.find(({ family }) => family === 'constant');
   if (constant === undefined || constant === leading(answer) || !allowed(answer)) return null;
-  return `The best constant share is ${sayAt(bestOf(constant).at[0]!)} (${told(constant.fresh.goal, goalFormat(answer))}, ${sayBehind(answer, constant.fresh)}); ${flatness(answer, constant)}.`;
+  return `The best constant share is ${sayAt(bestOf(constant).at[0]!)} (${sayRounded(constant.fresh.goal, goalFormat(answer))}, ${sayBehind(answer, constant.fresh)}); ${flatness(answer, constant)}.`;
 }
 
 /** How one policy stands to the best of all: “$1.3M less than the best”, or that chance does not tell. */
@@ -235,16 +235,16 @@ export function sayBehind(answer: OptimiseAnswer, { behind }: Pick<FreshPolicy, 
   if (behind.value === 0 && behind.error === 0) return 'the best';
   if (behind.low <= 0)
     return behind.high < 0
-      ? `${told({ value: -behind.value, error: behind.error }, goalFormat(answer))} better`
+      ? `${sayRounded({ value: -behind.value, error: behind.error }, goalFormat(answer))} better`
       : 'may be as good';
-  return `${told(behind, goalFormat(answer))} worse`;
+  return `${sayRounded(behind, goalFormat(answer))} worse`;
 }
 
 /** The same in a few signs. */
 export function shortBehind(answer: OptimiseAnswer, { behind }: Pick<FreshPolicy, 'behind'>): string {
   if (behind.value === 0 && behind.error === 0) return 'best';
   if (behind.low <= 0 && behind.high >= 0) return '≈ best';
-  return `${behind.value > 0 === (answer.goal.better === 'more') ? '−' : '+'}${told({ value: Math.abs(behind.value), error: behind.error }, goalFormat(answer))}`;
+  return `${behind.value > 0 === (answer.goal.better === 'more') ? '−' : '+'}${sayRounded({ value: Math.abs(behind.value), error: behind.error }, goalFormat(answer))}`;
 }
 
 /** What is open about a best that may break a limit; empty where nothing is. */
@@ -259,9 +259,9 @@ export function familiesFinding(answer: OptimiseAnswer): string {
   if (!allowed(answer)) return forbidden(answer);
   if (answer.families.length === 1)
     return (
-      `${capital(sayBest(best))} reaches ${told(best.fresh.goal, goalFormat(answer))} of `
+      `${capital(sayBest(best))} reaches ${sayRounded(best.fresh.goal, goalFormat(answer))} of `
       + `${goalWords(answer)} in ${goalWhen(answer)}; the scenario’s own policy `
-      + `${told(answer.own.goal, goalFormat(answer))}`
+      + `${sayRounded(answer.own.goal, goalFormat(answer))}`
     );
   const level = answer.families
     .filter((family) => family !== best && family.fresh.behind.low <= 0)
@@ -278,12 +278,12 @@ export function familiesFinding(answer: OptimiseAnswer): string {
 /** What the scenario does anyway. */
 export function ownFinding(answer: OptimiseAnswer): string {
   const { own } = answer;
-  const standing = !allowed(answer)
+  const behind = !allowed(answer)
     ? ''
     : own.behind.low <= 0
       ? ', which chance does not tell from the best'
-      : `, ${told(own.behind, goalFormat(answer))} worse than the best`;
-  return `The scenario’s own policy, ${oneLine(own.name)}, reaches ${told(own.goal, goalFormat(answer))} (${share(rounded(own.dead))} out of money)${standing}.`;
+      : `, ${sayRounded(own.behind, goalFormat(answer))} worse than the best`;
+  return `The scenario’s own policy, ${oneLine(own.name)}, reaches ${sayRounded(own.goal, goalFormat(answer))} (${sayShare(own.dead)} out of money)${behind}.`;
 }
 
 /** How the figures were come by. */

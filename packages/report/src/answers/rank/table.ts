@@ -14,7 +14,7 @@ export function rankTable({ policies, tempers }: RankAnswer): Table {
     given_up: policy.regret.part,
     best_in_share_of_futures: policy.best,
   });
-  const standing = (name: string) =>
+  const chosenFor = (name: string) =>
     tempers.map(({ winner, asGood }) => (winner === name ? 'best' : asGood.includes(name) ? 'may be as good' : ''));
   return {
     columns: [
@@ -30,7 +30,7 @@ export function rankTable({ policies, tempers }: RankAnswer): Table {
       policy.name,
       policy.own ? 'yes' : 'no',
       policy.efficient ? 'yes' : 'no',
-      ...standing(policy.name),
+      ...chosenFor(policy.name),
       ...Object.values(estimates(policy)).flatMap(({ value, error, low, high }) =>
         [value, error, low, high].map((each) => (Number.isFinite(each) ? each : NaN)),
       ),

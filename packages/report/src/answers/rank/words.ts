@@ -9,7 +9,7 @@ import {
   type PreferenceChoice,
 } from '@paydown/engine/internal';
 import { adviceFinding, voicesFinding } from '../../base/advice.js';
-import { rounded, number, share, type Format } from '../../base/format.js';
+import { rounded, number, share, type Format, sayShare } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';
 import { withinTie } from '../../base/tie.js';
@@ -99,15 +99,15 @@ const asGoodCount = (asGood: readonly string[]): string =>
   asGood.length === 1 ? `${sayPolicy(asGood[0]!)} may be as good` : `${number(asGood.length)} others may be as good`;
 
 const figures = (answer: RankAnswer, { middle, surviving }: RankedPolicy): string =>
-  `${middleOf(answer)} ${rankFormat(answer)(rounded(middle))} in ${rankWhen(answer)}${answer.measure.name === 'surviving' ? '' : `, ${share(rounded(surviving))} alive or acquired`}`;
+  `${middleOf(answer)} ${rankFormat(answer)(rounded(middle))} in ${rankWhen(answer)}${answer.measure.name === 'surviving' ? '' : `, ${sayShare(surviving)} alive or acquired`}`;
 
 /** One temper: its winner, what that reaches, and who may be as good. */
 export function preferenceFinding(answer: RankAnswer, { temper, winner, asGood }: PreferenceChoice): string {
   const policy = policyNamed(answer, winner);
   const reached = {
     growth: `${middleOf(answer)} ${rankFormat(answer)(rounded(policy.middle))}`,
-    survival: `${share(rounded(policy.surviving))} alive or acquired`,
-    balanced: `gives up ${share(rounded(policy.regret.part))} of what the best policy of each future reaches`,
+    survival: `${sayShare(policy.surviving)} alive or acquired`,
+    balanced: `gives up ${sayShare(policy.regret.part)} of what the best policy of each future reaches`,
   }[temper];
   return `${capital(PREFERENCES[temper].name)}: ${sayPolicy(winner)} (${reached})${alike(asGood)}`;
 }
@@ -137,7 +137,7 @@ export function ownFinding(answer: RankAnswer): string | null {
   const good = answer.tempers
     .filter(({ winner, asGood }) => winner === own.name || asGood.includes(own.name))
     .map(({ temper }) => PREFERENCES[temper].name);
-  const standing =
+  const choices =
     good.length === 0
       ? 'and is beaten by more than chance for every temper'
       : good.length === answer.tempers.length
@@ -145,8 +145,8 @@ export function ownFinding(answer: RankAnswer): string | null {
         : `and may be as good as the best for ${list(good)}`;
   return (
     `The scenario’s own policy, ${sayPolicy(own.name)}, is number ${place} of ${answer.policies.length} `
-    + `by ${middleOf(answer)}, gives up ${share(rounded(own.regret.part))} of what the best policy of each `
-    + `future reaches, ${standing}.`
+    + `by ${middleOf(answer)}, gives up ${sayShare(own.regret.part)} of what the best policy of each `
+    + `future reaches, ${choices}.`
   );
 }
 
@@ -154,7 +154,7 @@ export function ownFinding(answer: RankAnswer): string | null {
 export function sameFinding(answer: RankAnswer): string | null {
   return answer.same.value === 0
     ? null
-    : `In ${share(rounded(answer.same))} of the futures every policy ends the same, most often out of money; there none is the best.`;
+    : `In ${sayShare(answer.same)} of the futures every policy ends the same, most often out of money; there none is the best.`;
 }
 
 /** What each rule does, those with the same rule in one line: “ceiling: A debt budget: …”. */
@@ -190,7 +190,7 @@ export function regretFinding(answer: RankAnswer): string {
     policyNamed(answer, winner),
     [...answer.policies].sort((a, b) => b.regret.part.value - a.regret.part.value)[0]!,
   ];
-  const given = ({ regret }: RankedPolicy) => share(rounded(regret.part));
+  const given = ({ regret }: RankedPolicy) => sayShare(regret.part);
   if (worst.regret.part.value === 0) return 'No policy gives up anything: all reach the same in every future';
   const first =
     asGood.length === 0

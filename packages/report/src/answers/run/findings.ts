@@ -12,7 +12,18 @@ import {
 import { arrFinding } from './charts/arr.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
 import { dead, estimate, known, lastDate, lastWeek, moved, shareOfRuns, tooFew } from '../../base/findings.js';
-import { count, duration, rounded, money, month, share, withError, work, type Format } from '../../base/format.js';
+import {
+  count,
+  duration,
+  rounded,
+  money,
+  month,
+  share,
+  withError,
+  work,
+  type Format,
+  sayShare,
+} from '../../base/format.js';
 import { capital, list } from '../../base/words.js';
 
 /** One number of the company: today, and at the horizon in the bad tenth, the median and the good tenth of the futures. */
@@ -104,16 +115,16 @@ export function causes(summary: Summary): readonly { readonly cause: Fate; reado
 function deaths(summary: Summary): string {
   const gone = dead(summary);
   const acquired = shareOfRuns(summary.fates.acquired[lastWeek(summary)]!, summary);
-  const sold = acquired.value > 0 ? ` ${capital(share(rounded(acquired)))} are acquired.` : '';
+  const sold = acquired.value > 0 ? ` ${capital(sayShare(acquired))} are acquired.` : '';
   if (gone.value === 0) return `No company runs out of money.${sold}`;
-  const each = causes(summary).map(({ cause, share: part }) => `${FATES[cause]} ${share(rounded(part))}`);
-  return `${capital(share(rounded(gone)))} of the companies run out of money: ${list(each)}.${sold}`;
+  const each = causes(summary).map(({ cause, share: part }) => `${FATES[cause]} ${sayShare(part)}`);
+  return `${capital(sayShare(gone))} of the companies run out of money: ${list(each)}.${sold}`;
 }
 
 function time(summary: Summary): string {
-  const told = (name: EffortName) => share(rounded(summary.effort[name].whole));
-  const debts = list(DEBT_ACTIVITIES.map((name) => `${ACTIVITY_LABELS[name]} ${told(name)}`));
-  return `From start to end ${told('features')} of the engineers’ weeks move the product; debt and incidents take ${told('toDebt')} (${debts}).`;
+  const sayPart = (name: EffortName) => sayShare(summary.effort[name].whole);
+  const debts = list(DEBT_ACTIVITIES.map((name) => `${ACTIVITY_LABELS[name]} ${sayPart(name)}`));
+  return `From start to end ${sayPart('features')} of the engineers’ weeks move the product; debt and incidents take ${sayPart('toDebt')} (${debts}).`;
 }
 
 function debt(summary: Summary): string {
@@ -122,7 +133,7 @@ function debt(summary: Summary): string {
   if (!known(estimate(debtRatio, 50, last))) return `${tooFew(summary, 'what debt does at the median')}.`;
   return (
     `At the median, debt ${moved(summary, debtRatio, share)} of the product `
-    + `and takes ${share(rounded(estimate(interestShare, 50, last)))} of the feature work.`
+    + `and takes ${sayShare(estimate(interestShare, 50, last))} of the feature work.`
   );
 }
 
@@ -131,7 +142,7 @@ function spread({ uncertainty }: Summary): string | null {
   if (!uncertainty || !known(uncertainty.revenue.coefficients)) return null;
   const { revenue, survival } = uncertainty;
   const ends = known(survival.coefficients)
-    ? `; in who runs out of money, ${withError(survival.coefficients, share)} and ${share(rounded(survival.luck))}`
+    ? `; in who runs out of money, ${withError(survival.coefficients, share)} and ${sayShare(survival.luck)}`
     : '';
-  return `Of the spread in revenue, ${withError(revenue.coefficients, share)} is that we do not know the coefficients and ${share(rounded(revenue.luck))} is luck${ends}.`;
+  return `Of the spread in revenue, ${withError(revenue.coefficients, share)} is that we do not know the coefficients and ${sayShare(revenue.luck)} is luck${ends}.`;
 }

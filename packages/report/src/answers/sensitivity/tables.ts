@@ -10,7 +10,7 @@ import type {
   TornadoBar,
 } from '@paydown/engine/internal';
 import { coefficientLabel, coefficientValue, gradeOf } from '../../base/coefficients.js';
-import { rounded, share, withError } from '../../base/format.js';
+import { rounded, share, withError, sayShare } from '../../base/format.js';
 import { capital } from '../../base/words.js';
 import type { Cell, Column, Row, Table } from '../../document/model.js';
 import { anchorOf } from './assumptions.js';
@@ -36,7 +36,7 @@ const CHANCE = '≈';
 type Name = CoefficientName | 'luck';
 
 /** A column with what it says of each name. */
-type Told = Column & { readonly cell: (name: Name) => Cell };
+type NamedColumn = Column & { readonly cell: (name: Name) => Cell };
 
 /** What matters most of a kind, ordered by the tornado where there is one, else by the spread, else by the screening. */
 export function kindTable(answer: SensitivityAnswer, kind: Kind): Table {
@@ -46,7 +46,7 @@ export function kindTable(answer: SensitivityAnswer, kind: Kind): Table {
     : sobol
       ? [sobolNames(sobol, kind), []]
       : screeningColumns(answer, morris!, kind);
-  const all: readonly Told[] = [
+  const all: readonly NamedColumn[] = [
     ...columns,
     ...(sobol ? sobolColumns(sobol, kind, Boolean(tornado)) : []),
     {
@@ -86,11 +86,11 @@ function withEverythingDrawn(answer: SensitivityAnswer, tornado: Tornado, kind: 
   );
 }
 
-function tornadoColumns(answer: SensitivityAnswer, tornado: Tornado, kind: Kind): [Name[], Told[]] {
+function tornadoColumns(answer: SensitivityAnswer, tornado: Tornado, kind: Kind): [Name[], NamedColumn[]] {
   const bars = ordered(tornado, kind);
   const of = (name: Name) => bars.find((bar) => bar.name === name)!;
   const other = kind === 'decision' ? aheadColumns(answer, of) : deadColumns(of);
-  const columns = (['low', 'high'] as const).flatMap((end): Told[] => [
+  const columns = (['low', 'high'] as const).flatMap((end): NamedColumn[] => [
     {
       label: end === 'low' ? 'At its P10' : 'At its P90',
       brief: ['', end === 'low' ? 'at P10' : 'at P90'],
@@ -112,7 +112,7 @@ function levelAt(answer: SensitivityAnswer, bar: TornadoBar, kind: Kind, end: 'l
 }
 
 type Of = (name: Name) => TornadoBar;
-type Ends = Readonly<Record<'low' | 'high' | 'both', Told>>;
+type Ends = Readonly<Record<'low' | 'high' | 'both', NamedColumn>>;
 
 /** A share at each end: two columns of a page, one of a terminal. */
 const endColumns = (
@@ -132,7 +132,7 @@ const deadColumns = (of: Of): Ends =>
     'out of money',
     'dead',
     ({ dead }, end) => withError(dead[end], share),
-    ({ dead }) => `${share(rounded(dead.low))}–${share(rounded(dead.high))}`,
+    ({ dead }) => `${sayShare(dead.low)}–${sayShare(dead.high)}`,
     of,
   );
 
@@ -143,13 +143,13 @@ function aheadColumns(answer: SensitivityAnswer, of: Of): Ends {
     'ahead in',
     'ahead in',
     (bar, end) => withError(at(bar, end), share),
-    (bar) => `${share(rounded(at(bar, 'low')))}–${share(rounded(at(bar, 'high')))}`,
+    (bar) => `${sayShare(at(bar, 'low'))}–${sayShare(at(bar, 'high'))}`,
     of,
   );
 }
 
 /** Where a decision flips, or by how much a level changes; for pages. */
-const otherwise = (answer: SensitivityAnswer, of: Of, kind: Kind): Told => ({
+const otherwise = (answer: SensitivityAnswer, of: Of, kind: Kind): NamedColumn => ({
   label: kind === 'decision' ? 'Where it flips' : 'Change',
   brief: null,
   cell: (name) => {
@@ -168,11 +168,11 @@ const sobolNames = (sobol: Sobol, kind: Kind): Name[] =>
   parts(sobol, kind, ['coefficient', 'luck']).map(({ factor }) => nameOf(factor));
 
 /** Shares of the spread; on a page that has them as a chart beside another table, they are left out. */
-function sobolColumns(sobol: Sobol, kind: Kind, beside: boolean): Told[] {
+function sobolColumns(sobol: Sobol, kind: Kind, beside: boolean): NamedColumn[] {
   const found = new Map<Name, Indices>(
     parts(sobol, kind, ['coefficient', 'luck']).map((part) => [nameOf(part.factor), part]),
   );
-  const column = (label: string, index: keyof Indices): Told => ({
+  const column = (label: string, index: keyof Indices): NamedColumn => ({
     label: beside ? null : capital(label),
     brief: ['', label],
     cell: (name) => ({ text: found.has(name) ? indexShare(found.get(name)![index]) : '?' }),
@@ -180,7 +180,7 @@ function sobolColumns(sobol: Sobol, kind: Kind, beside: boolean): Told[] {
   return [column('alone', 'first'), column('in all', 'total')];
 }
 
-function screeningColumns(answer: SensitivityAnswer, { screened }: Morris, kind: Kind): [Name[], Told[]] {
+function screeningColumns(answer: SensitivityAnswer, { screened }: Morris, kind: Kind): [Name[], NamedColumn[]] {
   const format = formatOf(answer, kind);
   const sorted = [...screened].sort((a, b) => b.effects[kind].muStar.value - a.effects[kind].muStar.value);
   const of = (name: Name) => sorted.find((each) => each.name === name)!.effects[kind];

@@ -1,6 +1,6 @@
 import type { Estimate, Kind, SensitivityAnswer, Tornado, TornadoBar } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
-import { rounded, number, share, withError } from '../../base/format.js';
+import { rounded, number, withError, sayShare } from '../../base/format.js';
 import { coefficientLabel, coefficientRange, gradeOf } from '../../base/coefficients.js';
 import { compose } from '../../marks/layout.js';
 import { HUE } from '../../base/theme.js';
@@ -38,7 +38,7 @@ export function tornadoChart(answer: SensitivityAnswer, tornado: Tornado, frame:
       : 'Each uncertain assumption')
     + ' '
     + `at its P10 (orange) and its P90 (blue), all others drawn as usual: means of ${number(tornado.runs)} `
-    + `futures in ${when(answer)}, the ${share(rounded(tornado.dead))} out of money counted. `
+    + `futures in ${when(answer)}, the ${sayShare(tornado.dead)} out of money counted. `
     + `Line: with everything drawn. Grey: may be chance. The decision: by how much ${ahead} is better than ${behind}; dashed: where both are level.`;
   return {
     name: 'tornado',

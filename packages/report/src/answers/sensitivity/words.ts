@@ -8,7 +8,7 @@ import type {
   Tornado,
   TornadoBar,
 } from '@paydown/engine/internal';
-import { rounded, number, plural, share, significant, type Format } from '../../base/format.js';
+import { rounded, number, plural, share, significant, type Format, sayShare } from '../../base/format.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { capital, list, oneLine } from '../../base/words.js';
@@ -150,7 +150,7 @@ function nearlyEven(answer: SensitivityAnswer, bars: readonly TornadoBar[]): str
   const [least] = ends.filter(({ won }) => won.value < HARDLY).sort((a, b) => a.won.value - b.won.value);
   if (least === undefined) return '';
   const place = `at the ${least.end} of ${coefficientLabel(least.name)}`;
-  const [won, lost] = [share(rounded(least.won)), share(rounded(least.lost))];
+  const [won, lost] = [sayShare(least.won), sayShare(least.lost)];
   const part = least.won.value / (least.won.value + least.lost.value);
   if (part >= HARDLY)
     return `, though ${place} it is ahead in only ${won} of the futures (behind in ${lost}, else level)`;
@@ -178,7 +178,7 @@ export function spreadFinding(answer: SensitivityAnswer): string | null {
     leaders.names.length === 1
       ? `${capital(coefficientLabel(leaders.names[0]!))} alone carries`
       : `${capital(written(leaders.names.length))} of ${varying(answer)} (${some(leaders.names)}) carry`;
-  return `${who} ${part} of ${what}${luck.first.low > 0 ? `; luck alone ${share(rounded(luck.first))}` : ''}`;
+  return `${who} ${part} of ${what}${luck.first.low > 0 ? `; luck alone ${sayShare(luck.first)}` : ''}`;
 }
 
 /** The value at which the decision turns, and between which values that may be. */

@@ -5,7 +5,7 @@ import {
   type Scenario,
   type SweepAnswer,
 } from '@paydown/engine/internal';
-import { rounded, month, number, share, withError } from '../../base/format.js';
+import { rounded, month, number, share, withError, sayShare } from '../../base/format.js';
 import { deadNotes, measureWords, monthOf } from '../../base/measure.js';
 import { tickIndices } from '../../base/ticks.js';
 import { adviceFinding, LEVEL_OR_REGRET, voicesFinding } from '../../base/advice.js';
@@ -139,7 +139,7 @@ function mapOf({ rows, shares }: FrontierAnswer): Grid {
 
 /** Shares of futures without their errors, which their digits show. */
 const roundedShares = (...estimates: readonly Parameters<typeof rounded>[0][]) =>
-  estimates.map((each) => ({ text: share(rounded(each)) }));
+  estimates.map((each) => ({ text: sayShare(each) }));
 
 const LIVES = [
   { label: 'Alive', brief: ['', 'alive'] },

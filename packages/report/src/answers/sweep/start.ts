@@ -1,6 +1,6 @@
 import { addWeeks, type FrontierAnswer, type LastSafeStart, type Timed } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
-import { drawn, rounded, month, number, share, withError } from '../../base/format.js';
+import { drawn, month, number, share, withError, sayShare } from '../../base/format.js';
 import { compose } from '../../marks/layout.js';
 import { pointer } from '../../marks/pointer.js';
 import { heightOf, scaleTo, y, type Scale } from '../../marks/scale.js';
@@ -116,7 +116,7 @@ function layers({ start, scenario }: Started, timed: Timed, box: Box, frame: Fra
       mark: { type: 'point', size: 90, color: INK.text, filled: true, opacity: 1 },
       encoding: { x: pixel('x'), y: pixel('y') },
     },
-    text([{ x: 10, y: up(first.high) - 8, text: `${share(rounded(first))} rescued if it begins at once` }], {
+    text([{ x: 10, y: up(first.high) - 8, text: `${sayShare(first)} rescued if it begins at once` }], {
       align: 'left',
       baseline: 'bottom',
       color: HUE.blue,

@@ -13,7 +13,7 @@ import {
   type SweepAnswer,
   type SweptAxis,
 } from '@paydown/engine/internal';
-import { rounded, month, number, plural, share } from '../../base/format.js';
+import { rounded, month, number, plural, share, sayShare } from '../../base/format.js';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { withinTie } from '../../base/tie.js';
@@ -21,9 +21,6 @@ import { capital, list, oneLine } from '../../base/words.js';
 
 const WEEKS_A_MONTH = 52 / 12;
 const PATH = 40;
-/** A few dead, stalled or rescued in a hundred are told in whole ones. */
-const told = (part: Estimate): string => share(rounded(part));
-
 /** “median revenue”; of what is true of a company or not “share out of money”. */
 export const levelWords = ({ name }: Measure): string =>
   isCondition(name) ? measureWords(name).mean : `median ${measureWords(name).label}`;
@@ -130,10 +127,10 @@ export function startFinding(
   const both = `rescues ${saved} of the ${number(all)} futures that stall or run out of money with ${before}${others}`;
   if (rescues === 'harms') return `${after} from the first week does more harm than good: it ${both}`;
   if (rescues === 'few')
-    return `Only ${told(lost)} of the futures with ${before} have stalled or run out of money by ${when}: too few to say how late ${after} may come`;
+    return `Only ${sayShare(lost)} of the futures with ${before} have stalled or run out of money by ${when}: too few to say how late ${after} may come`;
   if (rescues === 'open')
     return `It may be chance whether ${after} from the first week rescues more than it sinks: it ${both}`;
-  const first = `${after} from the first week rescues ${told(rescued[0]!)} of the futures that stall or run out of money with ${before} (${saved} of ${number(all)})${others}`;
+  const first = `${after} from the first week rescues ${sayShare(rescued[0]!)} of the futures that stall or run out of money with ${before} (${saved} of ${number(all)})${others}`;
   if (half === null) return `${first}; how late it may come is not to be told from so few futures`;
   const [at, low, high] = [months(half.week), months(half.low), months(half.high)];
   return `${first}; started in month ${at}${low < high ? ` (${low}–${high})` : ''} it still rescues half as many`;
@@ -214,7 +211,7 @@ function asGoodAs({ axes, points, best }: SweepAnswer, good: number): string {
 
 /** Survival at the best point, beside its level: “there 78% are alive or acquired and 29% stalled or out of money”. */
 export function livesAt({ surviving, stalled }: Pick<FrontierCell, 'surviving' | 'stalled'>): string {
-  return `${told(surviving)} are alive or acquired, the rest out of money; ${told(stalled)} have stalled or run out of money`;
+  return `${sayShare(surviving)} are alive or acquired, the rest out of money; ${sayShare(stalled)} have stalled or run out of money`;
 }
 
 export const FRONTIER_NOTE =

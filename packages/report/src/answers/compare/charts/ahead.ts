@@ -1,6 +1,6 @@
 import type { Bounded, Comparison, Timed } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
-import { drawn, rounded, number, share, withError } from '../../../base/format.js';
+import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleTo, y } from '../../../marks/scale.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
@@ -37,7 +37,7 @@ export function aheadChart(comparison: Comparison, frame: Frame = SLIDE): Chart 
     values: from(shares.map(({ value }) => value)),
     low: shares.map(({ low }) => low),
     high: shares.map(({ high }) => high),
-    label: `${labelOf(name)} ${told(shares[last]!)}`,
+    label: `${labelOf(name)} ${sayShare(shares[last]!)}`,
   }));
   const level = only ? from(only.ahead.map(({ value }, i) => 1 - value - only.behind[i]!.value)) : [];
   const levelAtEnd = level[last] ?? 0;
@@ -112,8 +112,6 @@ function hanging(timed: Timed, shares: readonly number[], box: Box): Layer[] {
   ];
 }
 
-const told = (part: Bounded): string => share(rounded(part));
-
 /** “20% for debt leads in 3% of the futures by month 12, in 47% by month 60; in 21% both are out of money”. */
 function finding(comparison: Comparison): string {
   const {
@@ -124,19 +122,19 @@ function finding(comparison: Comparison): string {
   const year = weeks.findIndex((week) => week >= 52);
   const end = weeks.findLastIndex((week) => week <= by);
   const early = year > 0 && year < end ? year : null;
-  const at = (shares: readonly Bounded[], i: number) => told(shares[i]!);
+  const at = (shares: readonly Bounded[], i: number) => sayShare(shares[i]!);
   const [only] = contests.length === 1 ? contests : [];
   if (only === undefined) {
     return (
       `On ${sayCriterion(comparison)} by ${sayMoment(by)}, ahead of ${baselineOf(comparison)}: `
       + list(
         contests.map(
-          ({ name, beats }, i) => `${sayName(name)} in ${told(beats.ahead)}${i === 0 ? ' of the futures' : ''}`,
+          ({ name, beats }, i) => `${sayName(name)} in ${sayShare(beats.ahead)}${i === 0 ? ' of the futures' : ''}`,
         ),
       )
     );
   }
   const before = early === null ? '' : `${at(only.ahead, early)} of the futures by ${sayMoment(weeks[early]!)}, in `;
-  const lost = only.lives.neither.value >= 0.005 ? `; in ${told(only.lives.neither)} both are out of money` : '';
-  return `${sayName(only.name)} leads in ${before}${told(only.beats.ahead)}${before === '' ? ' of the futures' : ''} by ${sayMoment(by)}${lost}`;
+  const lost = only.lives.neither.value >= 0.005 ? `; in ${sayShare(only.lives.neither)} both are out of money` : '';
+  return `${sayName(only.name)} leads in ${before}${sayShare(only.beats.ahead)}${before === '' ? ' of the futures' : ''} by ${sayMoment(by)}${lost}`;
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { estimate, known, tooFew, isReal } from '../../../base/findings.js';
-import { rounded, money, number, share, withError } from '../../../base/format.js';
+import { rounded, money, number, withError, sayShare } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
@@ -35,7 +35,7 @@ export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): C
   const title = finding(comparison);
   const subtitle =
     `Annual recurring revenue in ${number(comparison.runs)} futures, the same for each. Lines: medians${banded ? '; bands: middle half' : ''}; grey: ${baselineOf(comparison)}. `
-    + `Companies out of money count as ${money(0)} (${list(alternatives.map((_, i) => share(rounded(deadBy(comparison, i)))))}).`;
+    + `Companies out of money count as ${money(0)} (${list(alternatives.map((_, i) => sayShare(deadBy(comparison, i))))}).`;
   return {
     name: 'compare-arr',
     title,

@@ -1,6 +1,6 @@
 import { addWeeks, type Bounded, type Comparison, type Contest, type Timed } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
-import { rounded, number, share, withError } from '../../../base/format.js';
+import { rounded, number, share, withError, sayShare } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleOver } from '../../../marks/scale.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
@@ -93,7 +93,7 @@ function relativeChange({ atFirst: { baseline, change, error } }: Contest, weeks
   });
 }
 
-const signedShare = (one: Bounded): string => `${one.value > 0 ? '+' : ''}${share(rounded(one))}`;
+const signedShare = (one: Bounded): string => `${one.value > 0 ? '+' : ''}${sayShare(one)}`;
 
 /** “20% for debt costs 6.5% of features in the first 20 months: 142 person-weeks”. */
 function finding(comparison: Comparison): string {

@@ -1,7 +1,7 @@
 import type { Comparison, Contest } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { independent } from '../../../base/findings.js';
-import { drawn, rounded, number, share, withError } from '../../../base/format.js';
+import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
 import { compose } from '../../../marks/layout.js';
 import { axisOf, heightOf, scaleTo, type Scale } from '../../../marks/scale.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
@@ -69,7 +69,7 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
     `Share of ${number(runs)} futures, by the ${sayLength(bars[0]!.weeks)} from which ${name} is never `
     + `behind ${other} again. Blue at the left: never behind at all; orange: not ahead for good within `
     + `${sayMonths(horizon)}, `
-    + `companies that run out of money among them (${share(rounded(deadBy(comparison, side === 'alternative' ? index : 0)))}).`;
+    + `companies that run out of money among them (${sayShare(deadBy(comparison, side === 'alternative' ? index : 0))}).`;
   return {
     name: index === 1 ? 'compare-crossover' : `compare-crossover-${index}`,
     title,

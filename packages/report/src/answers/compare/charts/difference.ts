@@ -1,7 +1,7 @@
 import type { Comparison, Contest, Estimate } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { estimate, known, tooFew } from '../../../base/findings.js';
-import { rounded, number, share } from '../../../base/format.js';
+import { rounded, number, sayShare } from '../../../base/format.js';
 import { bandsDrawn, fanLayers } from '../../../marks/fan.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleOver } from '../../../marks/scale.js';
@@ -29,7 +29,7 @@ export function differenceChart(comparison: Comparison, contest: Contest, frame:
   const subtitle =
     `${comparison.judge.meaning}: ${other} less ${base}, run by run in ${number(comparison.runs)} futures${unit}. ${bandsDrawn(fan)} `
     + `Companies out of money count${comparison.judge.better === 'more' ? ' as 0' : ''} `
-    + `(${share(rounded(deadBy(comparison, 0)))} and ${share(rounded(deadBy(comparison, index)))} by `
+    + `(${sayShare(deadBy(comparison, 0))} and ${sayShare(deadBy(comparison, index))} by `
     + `${sayMoment(comparison.terms.by)}).`;
   const [above, below] =
     comparison.judge.better === 'more'

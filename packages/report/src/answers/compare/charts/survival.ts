@@ -1,7 +1,7 @@
-import { DEATHS, FATES, type Bounded, type Comparison, type Fate } from '@paydown/engine/internal';
+import { DEATHS, FATES, type Comparison, type Fate } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { FATE_COLOURS } from '../../../base/fates.js';
-import { drawn, rounded, number, share, withError } from '../../../base/format.js';
+import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
 import { isReal, shareOfRuns } from '../../../base/findings.js';
 import { compose } from '../../../marks/layout.js';
@@ -31,7 +31,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
     values: dead[i]!,
     low: bounded[i]!.map(({ low }) => low),
     high: bounded[i]!.map(({ high }) => high),
-    label: `${labelOf(name)} ${told(bounded[i]![weeks.length - 1]!)}`,
+    label: `${labelOf(name)} ${sayShare(bounded[i]![weeks.length - 1]!)}`,
   }));
   const title = finding(comparison);
   const subtitle =
@@ -89,8 +89,6 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
     ),
   };
 }
-
-const told = (part: Bounded): string => share(rounded(part));
 
 const LEGEND_ROW = 18;
 
@@ -193,12 +191,12 @@ function finding(comparison: Comparison): string {
     terms: { by },
   } = comparison;
   const real = contests.some(({ changes }) => isReal(changes.surviving.mean));
-  const each = alternatives.map(({ name }, i) => `${told(deadBy(comparison, i))} with ${sayName(name)}`);
+  const each = alternatives.map(({ name }, i) => `${sayShare(deadBy(comparison, i))} with ${sayName(name)}`);
   if (!real) return `${list(each)} are out of money by ${sayMoment(by)}: a difference that may be chance`;
   const [only] = contests.length === 1 ? contests : [];
   const saved =
     only === undefined
       ? ''
-      : `; ${sayName(only.name)} saves ${told(only.lives.alternative)} of the companies and loses ${told(only.lives.baseline)} that live with ${baselineOf(comparison)}`;
+      : `; ${sayName(only.name)} saves ${sayShare(only.lives.alternative)} of the companies and loses ${sayShare(only.lives.baseline)} that live with ${baselineOf(comparison)}`;
   return `${list(each)} are out of money by ${sayMoment(by)}${saved}`;
 }

@@ -1,6 +1,6 @@
 import { TRAJECTORY_OUTCOMES, type CourseName, type Explanation } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
-import { rounded, money, number, share, significant } from '../../../base/format.js';
+import { rounded, money, number, share, significant, sayShare } from '../../../base/format.js';
 import { changes } from '../../../marks/changes.js';
 import { endLabels, type EndLabel } from '../../../marks/labels.js';
 import { compose, type Panel } from '../../../marks/layout.js';
@@ -36,7 +36,7 @@ export function futureChart(answer: Explanation, given: Frame = SLIDE): Chart {
   const by = shown === answer ? 'by then' : `by ${dateOf(shown, shown.scenario.horizon)}`;
   const beyond = othersTop(shown) > revenueScale(shown).top ? ' What leaves the top is more.' : '';
   const subtitle =
-    `Blue: future ${answer.run}. Grey: the median and the middle half of all ${number(answer.runs)} futures; the ${share(rounded(gone))} out of money ${by} count as ${money(0)}.${beyond} `
+    `Blue: future ${answer.run}. Grey: the median and the middle half of all ${number(answer.runs)} futures; the ${sayShare(gone)} out of money ${by} count as ${money(0)}.${beyond} `
     + '▼\u00a0shocks, large where they moved the end; ●\u00a0rounds; ■\u00a0layoffs; ○\u00a0marks passed. '
     + 'The loop that drove is the one without which the next year’s useful work would have differed most.';
   return {

@@ -11,7 +11,7 @@ import {
   lastWeek,
   tooFew,
 } from '../../../base/findings.js';
-import { drawn, rounded, money, month, number, share } from '../../../base/format.js';
+import { drawn, rounded, money, month, number, sayShare } from '../../../base/format.js';
 import { HUE, INK } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
 import { compose } from '../../../marks/layout.js';
@@ -62,9 +62,9 @@ export function arrFinding(summary: Summary): string {
       : `More than half of the companies have no revenue in ${by}`;
   const gone = dead(summary);
   const date = halfOfTheDead(summary);
-  if (date !== null) return `${half}; ${share(rounded(gone))} have run out of money, half of them by ${date}`;
+  if (date !== null) return `${half}; ${sayShare(gone)} have run out of money, half of them by ${date}`;
   return gone.value > 0
-    ? `${half}; ${share(rounded(gone))} have run out of money by then`
+    ? `${half}; ${sayShare(gone)} have run out of money by then`
     : `${half}; none of ${number(summary.runs)} runs out of money`;
 }
 

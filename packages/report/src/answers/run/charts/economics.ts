@@ -1,7 +1,7 @@
 import type { Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
-import { rounded, money, month, share } from '../../../base/format.js';
+import { money, month, share, sayShare } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
 import { compose } from '../../../marks/layout.js';
@@ -55,7 +55,7 @@ function finding(summary: Summary): string {
   const { netRetention, arrPerEmployee } = summary.outcomes;
   if (!known(estimate(netRetention, 50, last))) return tooFew(summary, 'how customers stay at the median');
   const tenth = estimate(netRetention, 10, last);
-  const low = tenth.value > 0 ? `; in the worst tenth customers keep ${share(rounded(tenth))} or less` : '';
+  const low = tenth.value > 0 ? `; in the worst tenth customers keep ${sayShare(tenth)} or less` : '';
   return (
     `Median net revenue retention ${moved(summary, netRetention, share)} by ${month(lastDate(summary))}, `
     + 'and revenue per employee '

@@ -11,7 +11,7 @@ import {
   tooFew,
   independent,
 } from '../../../base/findings.js';
-import { drawn, rounded, money, month, share, withError } from '../../../base/format.js';
+import { drawn, rounded, money, month, share, withError, sayShare } from '../../../base/format.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { axisFor, dotPlot, quantiles, roundTicks, type Axis } from '../../../marks/dots.js';
 import { compose } from '../../../marks/layout.js';
@@ -89,7 +89,7 @@ function finding(summary: Summary): string {
   const ended = gone(summary);
   const by = month(lastDate(summary));
   if (!known(median, high)) return tooFew(summary, 'how the futures end');
-  if (high.value <= 0) return `${share(rounded(ended))} of the futures end with nothing by ${by}`;
+  if (high.value <= 0) return `${sayShare(ended)} of the futures end with nothing by ${by}`;
   const parts = [
     isShared(arr, 90, last)
       ? `One future in ten ends at ${money(rounded(high))} or more`
@@ -103,7 +103,7 @@ function finding(summary: Summary): string {
       : []),
   ];
   return ended.value > 0
-    ? `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(', ').slice(1)} and ${share(rounded(ended))} with nothing`
+    ? `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(', ').slice(1)} and ${sayShare(ended)} with nothing`
     : `By ${by}, ${parts[0]!.charAt(0).toLowerCase()}${parts.join(' and ').slice(1)}; none ends with nothing`;
 }
 

@@ -1,7 +1,7 @@
 import type { Fan, Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
-import { count, rounded, month, share } from '../../../base/format.js';
+import { count, rounded, month, share, sayShare } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
 import { compose } from '../../../marks/layout.js';
@@ -47,7 +47,7 @@ function finding(summary: Summary): string {
   const medians = newcomers.quantiles[50];
   const peak = medians.indexOf(Math.max(...medians));
   const heads = `Median headcount ${wayOf(headcount, summary, last)} by ${month(lastDate(summary))}`;
-  const most = share(rounded(estimate(newcomers, 50, peak)));
+  const most = sayShare(estimate(newcomers, 50, peak));
   const counting = countingDead(summary, 'as 0');
   return peak === 0
     ? `${heads}; the median share of engineers with under a year never rises above the ${most} of the start${counting}`

@@ -2,7 +2,7 @@ import { DEATHS, FATES, FATE_NAMES, type Fate, type Summary } from '@paydown/eng
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { FATE_COLOURS } from '../../../base/fates.js';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../../base/findings.js';
-import { rounded, month, number, share, withError } from '../../../base/format.js';
+import { month, number, share, withError, sayShare } from '../../../base/format.js';
 import { capital } from '../../../base/words.js';
 import { bandLayers } from '../../../marks/bands.js';
 import { compose } from '../../../marks/layout.js';
@@ -58,7 +58,7 @@ function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const by = month(lastDate(summary));
   const gone = dead(summary).value;
-  const told = (value: number) => share(rounded(shareOfRuns(value, summary)));
+  const told = (value: number) => sayShare(shareOfRuns(value, summary));
   const acquired = summary.fates.acquired[last]!;
   const sold = acquired > 0 ? `; ${told(acquired)} are acquired` : '';
   if (gone === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;

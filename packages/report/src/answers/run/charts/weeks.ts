@@ -7,7 +7,7 @@ import {
 } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { dead, futures, lastDate } from '../../../base/findings.js';
-import { duration, rounded, month, share, withError } from '../../../base/format.js';
+import { duration, month, share, withError, sayShare } from '../../../base/format.js';
 import { HUE, TINT } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
 import { bandLayers } from '../../../marks/bands.js';
@@ -51,9 +51,7 @@ export function weeks(summary: Summary, frame: Frame = SLIDE): Chart {
   }));
   const title = finding(summary);
   const gone =
-    dead(summary).value > 0
-      ? ` (by the end ${share(rounded(dead(summary)))} have run out of money and work no more)`
-      : '';
+    dead(summary).value > 0 ? ` (by the end ${sayShare(dead(summary))} have run out of money and work no more)` : '';
   const subtitle =
     `Share of all weeks worked in ${futures(summary)}${gone}. Progress: features that move the product; interest: features that debt eats; `
     + `incidents: unplanned work. At the right: shares in the last week, ${month(lastDate(summary))}; in the title: from start to end.`;
@@ -84,6 +82,6 @@ export function activityShares({ effort }: Summary): Record<ActivityName, Estima
 
 /** “Over 5 years, 41% of the engineers’ weeks move the product; debt takes 27%”. */
 function finding(summary: Summary): string {
-  const told = (name: EffortName) => share(rounded(summary.effort[name].whole));
-  return `Over ${duration(summary.scenario.horizon)}, ${told('features')} of the engineers’ weeks move the product; debt and incidents take ${told('toDebt')}`;
+  const sayPart = (name: EffortName) => sayShare(summary.effort[name].whole);
+  return `Over ${duration(summary.scenario.horizon)}, ${sayPart('features')} of the engineers’ weeks move the product; debt and incidents take ${sayPart('toDebt')}`;
 }

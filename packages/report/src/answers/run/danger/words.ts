@@ -13,7 +13,7 @@ import {
 } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../../base/coefficients.js';
 import { sayDistribution } from '../../../base/distribution.js';
-import { count, duration, rounded, month, number, plural, share, when } from '../../../base/format.js';
+import { count, duration, rounded, month, number, plural, share, when, sayShare } from '../../../base/format.js';
 import { capital, list } from '../../../base/words.js';
 
 /** A run that was asked what debt does at its worst. */
@@ -126,7 +126,7 @@ export function signsFinding({ danger: { signs: all, belief } }: Endangered): st
   const believed =
     belief === null
       ? ''
-      : ` Half a year before, people there believe in ${share(rounded(belief.perceived))} of full speed; it is ${share(rounded(belief.real))}.`;
+      : ` Half a year before, people there believe in ${sayShare(belief.perceived)} of full speed; it is ${sayShare(belief.real)}.`;
   if (signs.length === 0)
     return `Nothing that one can measure tells them from the others in seven of ten pairs, even three months before.${believed}`;
   const told = [...new Set(signs.map(({ months }) => months))].map((months) => {
