@@ -37,9 +37,10 @@ export {
   work,
   type Format,
 } from './base/format.js';
+export { pixels } from './base/pixels.js';
 export { capital, list, oneLine } from './base/words.js';
 
-export { across, pixels, placeOn, roundPlaces, upright, years, type Across } from './pictures/axes.js';
+export { across, placeOn, roundPlaces, upright, years, type Across } from './pictures/axes.js';
 export { coursesChart, level, pointed, reachOf, zeroLine, type Course, type Courses } from './pictures/courses.js';
 export { dotsChart, type Dots } from './pictures/dots.js';
 export { middle } from './pictures/middle.js';

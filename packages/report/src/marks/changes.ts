@@ -1,6 +1,7 @@
 import { addWeeks, type Scenario, type Timed } from '@paydown/engine/internal';
 import type { Box, Layer } from '../base/chart.js';
 import { textWidth } from '../base/inter.js';
+import { pixels } from '../base/pixels.js';
 import { INK, SIZE } from '../base/theme.js';
 import { oneLine } from '../base/words.js';
 import { x } from './time.js';
@@ -42,7 +43,7 @@ export function changes(summary: Timed, box: Box): Layer[] {
       fontSize: SIZE.footer,
       color: INK.soft,
     },
-    encoding: { x: at, y: { field: 'y', type: 'quantitative', scale: null, axis: null }, text: { field: 'label' } },
+    encoding: { x: at, y: pixels('y'), text: { field: 'label' } },
   });
   return [
     {

@@ -1,4 +1,5 @@
 import type { Box, Layer } from '../base/chart.js';
+import { colours, pixels } from '../base/pixels.js';
 import { SIZE } from '../base/theme.js';
 import { spread } from './spread.js';
 
@@ -27,11 +28,10 @@ export function endLabels(labels: readonly EndLabel[], box: Box): Layer[] {
     from: box.height - label.height,
     to: box.height - heights[i]!,
   }));
-  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const text = (bold: boolean): Layer => ({
     data: { values: values.filter((label) => (label.bold ?? false) === bold) },
     mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.label, fontWeight: bold ? 600 : 400 },
-    encoding: { x: { value: box.width + LEADER + 5 }, y: at('to'), text: { field: 'text' } },
+    encoding: { x: { value: box.width + LEADER + 5 }, y: pixels('to'), text: { field: 'text' } },
   });
   return [
     {
@@ -40,9 +40,9 @@ export function endLabels(labels: readonly EndLabel[], box: Box): Layer[] {
       encoding: {
         x: { value: box.width + 2 },
         x2: { value: box.width + LEADER },
-        y: at('from'),
+        y: pixels('from'),
         y2: { field: 'to' },
-        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        color: colours('colour'),
       },
     },
     text(false),

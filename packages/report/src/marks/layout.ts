@@ -3,6 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { futures } from '../base/findings.js';
 import { textWidth, type Weight } from '../base/inter.js';
+import { pixels } from '../base/pixels.js';
 import { CONFIG, INK, LINE, SIZE } from '../base/theme.js';
 import { oneLine } from '../base/words.js';
 import { changeRows, ROW } from './changes.js';
@@ -112,7 +113,7 @@ function words(lines: readonly string[], x: number, y: number, lineHeight: numbe
     mark: { type: 'text', align: 'left', baseline: 'top', ...style },
     encoding: {
       x: { value: x },
-      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+      y: pixels('y'),
       text: { field: 'text' },
     },
   };

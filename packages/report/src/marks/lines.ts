@@ -2,6 +2,7 @@ import type { Timed } from '@paydown/engine/internal';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { drawn } from '../base/format.js';
 import { textWidth } from '../base/inter.js';
+import { pixels } from '../base/pixels.js';
 import { endLabels } from './labels.js';
 import { pointer } from './pointer.js';
 import { heightOf, y, type Scale } from './scale.js';
@@ -90,7 +91,7 @@ export const levelRule = (value: number, scale: Scale, box: Box): Layer => ({
   encoding: {
     x: { value: 0 },
     x2: { value: box.width },
-    y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+    y: pixels('y'),
   },
 });
 
@@ -100,7 +101,7 @@ export const notes = (texts: readonly { readonly text: string; readonly y: numbe
   mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.label, color: INK.soft, ...style },
   encoding: {
     x: { value: 8 },
-    y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+    y: pixels('y'),
     text: { field: 'text' },
   },
 });

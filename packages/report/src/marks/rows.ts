@@ -1,6 +1,7 @@
 import type { Box, Layer } from '../base/chart.js';
 import { drawn } from '../base/format.js';
 import { textWidth } from '../base/inter.js';
+import { colours, pixels } from '../base/pixels.js';
 import { HUE, INK, SIZE } from '../base/theme.js';
 import type { Across } from './across.js';
 
@@ -58,8 +59,6 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
     };
   });
   const bottom = rows.length * pitch;
-  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
-  const colour = { field: 'colour', type: 'nominal', scale: null, legend: null };
   const words = (bold: boolean): Layer[] => {
     const chosen = values.filter((row) => row.bold === bold);
     const style = {
@@ -75,14 +74,14 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
             {
               data: { values: chosen },
               mark: style,
-              encoding: { x: { value: 0 }, y: at('y'), text: { field: 'label' } },
+              encoding: { x: { value: 0 }, y: pixels('y'), text: { field: 'label' } },
             },
           ]
         : []),
       {
         data: { values: chosen },
         mark: style,
-        encoding: { x: { value: right + GAP }, y: at('y'), text: { field: 'text' } },
+        encoding: { x: { value: right + GAP }, y: pixels('y'), text: { field: 'text' } },
       },
     ];
   };
@@ -90,7 +89,7 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
     {
       data: { values: ticks.map((tick) => ({ x: drawn(position(tick)) })) },
       mark: { type: 'rule', color: INK.grid },
-      encoding: { x: at('x'), y: { value: 0 }, y2: { value: bottom } },
+      encoding: { x: pixels('x'), y: { value: 0 }, y2: { value: bottom } },
     },
     {
       data: {
@@ -100,22 +99,28 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
         ),
       },
       mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
-      encoding: { x: at('x'), y: { value: bottom + 6 }, text: { field: 'text' } },
+      encoding: { x: pixels('x'), y: { value: bottom + 6 }, text: { field: 'text' } },
     },
     {
       data: { values: values.filter((row) => 'from' in row) },
       mark: { type: 'rect', opacity: 0.25 },
-      encoding: { x: at('from'), x2: { field: 'to' }, y: at('top'), y2: { field: 'bottom' }, color: colour },
+      encoding: {
+        x: pixels('from'),
+        x2: { field: 'to' },
+        y: pixels('top'),
+        y2: { field: 'bottom' },
+        color: colours('colour'),
+      },
     },
     {
       data: { values },
       mark: { type: 'rule', strokeWidth: 2.5 },
-      encoding: { x: at('low'), x2: { field: 'high' }, y: at('y'), color: colour },
+      encoding: { x: pixels('low'), x2: { field: 'high' }, y: pixels('y'), color: colours('colour') },
     },
     {
       data: { values },
       mark: { type: 'point', filled: true, size: 70, opacity: 1 },
-      encoding: { x: at('x'), y: at('y'), color: colour },
+      encoding: { x: pixels('x'), y: pixels('y'), color: colours('colour') },
     },
     ...words(false),
     ...words(true),

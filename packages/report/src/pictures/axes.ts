@@ -1,9 +1,9 @@
 import type { Box, Layer } from '../base/chart.js';
 import { drawn } from '../base/format.js';
+import { pixels } from '../base/pixels.js';
 import { INK, SIZE } from '../base/theme.js';
 
 /** A position given in pixels. */
-export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
 
 /** A horizontal axis from `low` to `high` with ticks at round places. */
 export interface Across {

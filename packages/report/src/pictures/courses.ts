@@ -1,11 +1,12 @@
 import type { Fan } from '@paydown/engine/internal';
 import type { Box, Chart, Frame, Layer, Tips } from '../base/chart.js';
 import { drawn, type Format } from '../base/format.js';
+import { pixels } from '../base/pixels.js';
 import { INK, SIZE } from '../base/theme.js';
 import { endLabels } from '../marks/labels.js';
 import { compose } from '../marks/layout.js';
 import { heightOf, scaleOver, y, type Labels, type Scale } from '../marks/scale.js';
-import { across, pixels, placeOn, upright, years, type Across } from './axes.js';
+import { across, placeOn, upright, years, type Across } from './axes.js';
 import { originOf, type Shown } from './shown.js';
 
 /** One alternative over time. */

@@ -1,9 +1,10 @@
 import type { Box, Chart, Frame, Layer } from '../base/chart.js';
 import { drawn, type Format } from '../base/format.js';
+import { colours, pixels } from '../base/pixels.js';
 import { HUE, INK, SIZE, TINT } from '../base/theme.js';
 import { quantiles } from '../marks/dots.js';
 import { compose } from '../marks/layout.js';
-import { across, pixels, placeOn, roundPlaces, upright, type Across } from './axes.js';
+import { across, placeOn, roundPlaces, upright, type Across } from './axes.js';
 import { middle } from './middle.js';
 import { originOf, type Shown } from './shown.js';
 
@@ -79,7 +80,7 @@ export const dotsChart =
           encoding: {
             x: pixels('x'),
             y: pixels('y'),
-            color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+            color: colours('colour'),
             ...(frame.interactive ? { tooltip: { field: 'tip', type: 'nominal' } } : {}),
           },
         },

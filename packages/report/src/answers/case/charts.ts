@@ -12,6 +12,7 @@ import {
   sayAhead,
 } from './words.js';
 import { drawn, rounded, money, month, number, share, withError, sayShare } from '../../base/format.js';
+import { colours, pixels } from '../../base/pixels.js';
 import { bandsDrawn, fanLayers } from '../../marks/fan.js';
 import { compose } from '../../marks/layout.js';
 import { axisOf, heightOf, scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
@@ -167,11 +168,10 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
     x: drawn(i * every * pitch),
     text: `${i * every * step}`,
   })).map((tick, i) => (i === 0 ? tick : { ...tick, text: i === 1 ? `${tick.text} months` : tick.text }));
-  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const words = (list: readonly object[], style: Layer): Layer => ({
     data: { values: list },
     mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
   });
   return [
     {
@@ -190,11 +190,11 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
       data: { values },
       mark: { type: 'rect' },
       encoding: {
-        x: at('from'),
+        x: pixels('from'),
         x2: { field: 'to' },
-        y: at('top'),
+        y: pixels('top'),
         y2: { value: box.height },
-        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        color: colours('colour'),
         tooltip: { field: 'tip', type: 'nominal' },
       },
     },
@@ -304,7 +304,6 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box)
     high: across(driver.highest!.value),
     tip: `${money(rounded(driver.lowest!))} where lowest, ${money(rounded(driver.highest!))} where highest`,
   }));
-  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const mean = across(answer.value.mean.value);
   const upright = (x: number, style: Layer): Layer => ({
     data: { values: [{}] },
@@ -316,7 +315,7 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box)
     {
       data: { values: scale.ticks.map((tick) => ({ x: across(tick), text: money(tick) })) },
       mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
-      encoding: { x: at('x'), y: { value: box.height + 7 }, text: { field: 'text' } },
+      encoding: { x: pixels('x'), y: { value: box.height + 7 }, text: { field: 'text' } },
     },
     ...(rows.length === 0
       ? []
@@ -325,12 +324,12 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box)
           {
             data: { values: marks },
             mark: { type: 'rule', color: HUE.blue, strokeWidth: 3 },
-            encoding: { x: at('low'), x2: { field: 'high' }, y: at('y') },
+            encoding: { x: pixels('low'), x2: { field: 'high' }, y: pixels('y') },
           },
           {
             data: { values: marks },
             mark: { type: 'point', filled: true, color: HUE.blue, size: 110, opacity: 1 },
-            encoding: { x: at('high'), y: at('y'), tooltip: { field: 'tip', type: 'nominal' } },
+            encoding: { x: pixels('high'), y: pixels('y'), tooltip: { field: 'tip', type: 'nominal' } },
           },
           {
             data: { values: marks },
@@ -343,13 +342,13 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box)
               opacity: 1,
               strokeWidth: 2.5,
             },
-            encoding: { x: at('low'), y: at('y'), tooltip: { field: 'tip', type: 'nominal' } },
+            encoding: { x: pixels('low'), y: pixels('y'), tooltip: { field: 'tip', type: 'nominal' } },
           },
           // The paper around the letters keeps lines out of them.
           ...[{ stroke: INK.paper, strokeWidth: 5 }, {}].map((style): Layer => ({
             data: { values: marks },
             mark: { type: 'text', align: 'left', baseline: 'bottom', fontSize: SIZE.label, ...style },
-            encoding: { x: { value: LABELS_FROM }, y: at('above'), text: { field: 'label' } },
+            encoding: { x: { value: LABELS_FROM }, y: pixels('above'), text: { field: 'label' } },
           })),
         ]),
   ];

@@ -1,8 +1,8 @@
 import type { Layer } from '../../base/chart.js';
+import { pixels } from '../../base/pixels.js';
 import { INK, SIZE } from '../../base/theme.js';
 
 /** Marks placed in pixels of a plot. */
-export const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
 const raw = (field: string, type: 'nominal' | 'quantitative' = 'nominal') => ({
   field,
   type,
@@ -59,8 +59,8 @@ export function wordLayers(words: readonly Word[]): Layer[] {
         },
         mark: { type: 'text', baseline: 'middle', align, fontWeight: bold ? 600 : 400 },
         encoding: {
-          x: at('x'),
-          y: at('y'),
+          x: pixels('x'),
+          y: pixels('y'),
           text: { field: 'text' },
           size: raw('size', 'quantitative'),
           color: raw('colour'),
@@ -76,9 +76,9 @@ export const areaLayers = (areas: readonly Area[]): Layer[] =>
       data: { values: areas.map(placed) },
       mark: { type: 'rect' },
       encoding: {
-        x: at('x'),
+        x: pixels('x'),
         x2: { field: 'x2' },
-        y: at('y'),
+        y: pixels('y'),
         y2: { field: 'y2' },
         color: raw('colour'),
         opacity: raw('opacity', 'quantitative'),
@@ -92,9 +92,9 @@ export const lineLayers = (lines: readonly Line[]): Layer[] =>
       data: { values: lines.map(placed) },
       mark: { type: 'rule' },
       encoding: {
-        x: at('x'),
+        x: pixels('x'),
         x2: { field: 'x2' },
-        y: at('y'),
+        y: pixels('y'),
         y2: { field: 'y2' },
         color: raw('colour'),
         strokeWidth: raw('width', 'quantitative'),

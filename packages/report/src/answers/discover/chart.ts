@@ -2,6 +2,7 @@ import type { Conditions, DiscoverAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { inHundred } from '../../base/conditions.js';
 import { drawn, number, share } from '../../base/format.js';
+import { pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { closeTo } from '../../marks/across.js';
 import { compose } from '../../marks/layout.js';
@@ -47,7 +48,6 @@ export function trajectoryChart(answer: DiscoverAnswer, frame: Frame = SLIDE): C
 function layers({ trajectory, density, coverage, base }: Conditions, box: Box, frame: Frame): Layer[] {
   const across = closeTo([0, 1], 0, box.width, frame.stacked ? 4 : 5, [0, 1]);
   const upwards = closeTo([0, density, ...trajectory.map((each) => each.density)], box.height, 0, 5, [0, 1]);
-  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const place = (each: Pick<Conditions, 'density' | 'coverage'>) => ({
     x: drawn(across.position(each.coverage)),
     y: drawn(upwards.position(each.density)),
@@ -68,18 +68,22 @@ function layers({ trajectory, density, coverage, base }: Conditions, box: Box, f
   const dots = (values: readonly object[], style: Layer): Layer => ({
     data: { values },
     mark: { type: 'point', filled: true, opacity: 1, ...style },
-    encoding: { x: at('x'), y: at('y'), ...(frame.interactive && { tooltip: { field: 'tip', type: 'nominal' } }) },
+    encoding: {
+      x: pixels('x'),
+      y: pixels('y'),
+      ...(frame.interactive && { tooltip: { field: 'tip', type: 'nominal' } }),
+    },
   });
   const taken = place({ density, coverage });
   return [
-    rule(columns, { color: INK.grid }, { x: at('at'), y: { value: 0 }, y2: { value: box.height } }),
-    rule(rows, { color: INK.grid }, { y: at('at'), x: { value: 0 }, x2: { value: box.width } }),
-    words(columns, { baseline: 'top', color: INK.soft }, at('at'), { value: box.height + 7 }),
-    words(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { value: -8 }, at('at')),
+    rule(columns, { color: INK.grid }, { x: pixels('at'), y: { value: 0 }, y2: { value: box.height } }),
+    rule(rows, { color: INK.grid }, { y: pixels('at'), x: { value: 0 }, x2: { value: box.width } }),
+    words(columns, { baseline: 'top', color: INK.soft }, pixels('at'), { value: box.height + 7 }),
+    words(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { value: -8 }, pixels('at')),
     rule(
       [{ at: drawn(upwards.position(base)) }],
       { color: INK.soft, strokeDash: [4, 4] },
-      { y: at('at'), x: { value: 0 }, x2: { value: box.width } },
+      { y: pixels('at'), x: { value: 0 }, x2: { value: box.width } },
     ),
     words([{ text: 'Density ↑' }], { align: 'left', baseline: 'top', color: INK.soft }, { value: 6 }, { value: 6 }),
     words(
@@ -94,8 +98,8 @@ function layers({ trajectory, density, coverage, base }: Conditions, box: Box, f
     words(
       [{ ...taken, text: `${inHundred(density)} of 100 are lost` }],
       { align: taken.x > 90 ? 'center' : 'left', baseline: 'top', dy: 12, fontWeight: 600, color: INK.text },
-      at('x'),
-      at('y'),
+      pixels('x'),
+      pixels('y'),
     ),
   ];
 }

@@ -324,12 +324,12 @@ export function drivingFinding(answer: Explanation): string {
   if (stretches.length > MOST_STRETCHES) {
     const times = (loop: LoopName | null) => strongest.filter((one) => one === loop).length;
     const most = [...new Set(strongest)].sort((a, b) => times(b) - times(a)).slice(0, 2);
-    const said = most.map((loop, i) => {
+    const parts = most.map((loop, i) => {
       const often = `${times(loop)}${i === 0 ? ` of ${strongest.length} quarters` : ''}`;
       const about = [often, effect(loop)].filter((part) => part !== '').join(', ');
       return `${i === 0 ? `${capital(name(loop))} drove most often` : name(loop)} (${about})`;
     });
-    return said.join(', then ');
+    return parts.join(', then ');
   }
   const told = stretches.map(
     ({ loop, until }, i) =>

@@ -3,6 +3,7 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, number, share, withError, signed } from '../../base/format.js';
 import { endOf, LOOP_LABELS, LOOP_ROWS, LOOP_STORIES, loopsFinding, relative } from './words.js';
 import { isReal } from '../../base/findings.js';
+import { colours, pixels } from '../../base/pixels.js';
 import { compose } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 
@@ -91,8 +92,6 @@ function bars(all: readonly Bar[], box: Box): Layer[] {
       colour: !isReal(change) ? HUE.grey : gains ? HUE.blue : HUE.vermilion,
     };
   });
-  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
-  const colour = { field: 'colour', type: 'nominal', scale: null, legend: null };
   const text = (values: readonly object[], field: string, place: Layer, style: Layer): Layer => ({
     data: { values },
     mark: { type: 'text', fontSize: SIZE.label, ...style },
@@ -102,24 +101,35 @@ function bars(all: readonly Bar[], box: Box): Layer[] {
     {
       data: { values: rows },
       mark: { type: 'rect' },
-      encoding: { x: at('from'), x2: { field: 'to' }, y: at('top'), y2: { field: 'bottom' }, color: colour },
+      encoding: {
+        x: pixels('from'),
+        x2: { field: 'to' },
+        y: pixels('top'),
+        y2: { field: 'bottom' },
+        color: colours('colour'),
+      },
     },
     {
       data: { values: rows },
       mark: { type: 'rule', strokeWidth: 2, color: INK.text },
-      encoding: { x: at('low'), x2: { field: 'high' }, y: at('y') },
+      encoding: { x: pixels('low'), x2: { field: 'high' }, y: pixels('y') },
     },
     {
       data: { values: rows },
       mark: { type: 'rule', color: INK.rule },
-      encoding: { x: { value: zero }, y: at('above'), y2: { field: 'below' } },
+      encoding: { x: { value: zero }, y: pixels('above'), y2: { field: 'below' } },
     },
-    text(rows, 'label', { x: { value: 0 }, y: at('above') }, { align: 'left', baseline: 'bottom', fontWeight: 600 }),
+    text(
+      rows,
+      'label',
+      { x: { value: 0 }, y: pixels('above') },
+      { align: 'left', baseline: 'bottom', fontWeight: 600 },
+    ),
     ...[true, false].map((gains) =>
       text(
         rows.filter((row) => row.gains === gains),
         'text',
-        { x: at('at'), y: at('y') },
+        { x: pixels('at'), y: pixels('y') },
         { align: gains ? 'left' : 'right', baseline: 'middle' },
       ),
     ),

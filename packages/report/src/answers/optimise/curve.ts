@@ -3,6 +3,7 @@ import { currencySign } from '../../base/currency.js';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, number, share, withError } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
+import { pixels } from '../../base/pixels.js';
 import { compose } from '../../marks/layout.js';
 import { axisOf, heightOf, scaleOver, y, type Labels, type Scale } from '../../marks/scale.js';
 import { statisticWords } from '../../base/statistic.js';
@@ -249,8 +250,6 @@ function ground(tried: readonly TriedPolicy[], from: number, to: number, box: Bo
         ];
   });
 }
-
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
 
 /** The bound of a limit as a dashed line, named at the end where the curve is further from it. */
 function limitLayers(

@@ -2,6 +2,7 @@ import type { FamilyAnswer, OptimiseAnswer, TriedPolicy } from '@paydown/engine/
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, rounded, number, share, withError, sayShare } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
+import { colours, pixels } from '../../base/pixels.js';
 import { compose } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
@@ -81,7 +82,6 @@ function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box:
       colour: colourOf(one),
     }));
   const found = tried[best]!;
-  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const words = (values: readonly object[], style: Layer, place: Layer, field = 'text'): Layer => ({
     data: { values },
     mark: { type: 'text', fontSize: SIZE.label, ...style },
@@ -93,20 +93,20 @@ function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box:
       data: { values: shown },
       mark: { type: 'rect', opacity: 0.35 },
       encoding: {
-        x: at('left'),
+        x: pixels('left'),
         x2: { field: 'right' },
-        y: at('top'),
+        y: pixels('top'),
         y2: { field: 'bottom' },
-        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        color: colours('colour'),
       },
     },
-    words(shown, { baseline: 'middle', dy: 12 }, { x: at('x'), y: at('y') }),
+    words(shown, { baseline: 'middle', dy: 12 }, { x: pixels('x'), y: pixels('y') }),
     ...(roomy
       ? [
           words(
             shown,
             { baseline: 'middle', dy: 27, fontSize: SIZE.footer, color: INK.soft },
-            { x: at('x'), y: at('y') },
+            { x: pixels('x'), y: pixels('y') },
             'dead',
           ),
         ]
@@ -114,17 +114,17 @@ function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box:
     words(
       columns.map((value) => ({ x: drawn(x(value)), text: sayAt(value) })),
       { baseline: 'top', color: INK.soft },
-      { x: at('x'), y: { value: box.height + 7 } },
+      { x: pixels('x'), y: { value: box.height + 7 } },
     ),
     words(
       rows.map((value) => ({ y: drawn(y(value)), text: sayAt(value) })),
       { align: 'right', baseline: 'middle', color: INK.soft },
-      { x: { value: -8 }, y: at('y') },
+      { x: { value: -8 }, y: pixels('y') },
     ),
     {
       data: { values: [{ x: drawn(x(found.at[0]!)), y: drawn(y(found.at[1]!)) }] },
       mark: { type: 'point', filled: true, color: INK.text, stroke: INK.paper, strokeWidth: 2, size: 150, opacity: 1 },
-      encoding: { x: at('x'), y: at('y') },
+      encoding: { x: pixels('x'), y: pixels('y') },
     },
   ];
 }

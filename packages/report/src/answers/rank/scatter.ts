@@ -1,6 +1,7 @@
 import type { RankAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, number, share, withError } from '../../base/format.js';
+import { colours, pixels } from '../../base/pixels.js';
 import { closeTo } from '../../marks/across.js';
 import { compose } from '../../marks/layout.js';
 import { placeNames } from '../../marks/scatterLabels.js';
@@ -75,8 +76,6 @@ function layers(answer: RankAnswer, box: Box, frame: Frame): Layer[] {
     tied === null ? [] : [{ x, y, to: drawn(tied), end: drawn(middle + Math.sign(y - middle) * 7) }],
   );
   const certain = points.filter(({ efficient }) => efficient);
-  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
-  const colour = { field: 'colour', type: 'nominal', scale: null, legend: null };
   const lines = (values: readonly object[], style: Layer, encoding: Layer): Layer => ({
     data: { values },
     mark: { type: 'rule', ...style },
@@ -92,10 +91,10 @@ function layers(answer: RankAnswer, box: Box, frame: Frame): Layer[] {
     upwards.ticks.map((tick) => ({ at: drawn(upwards.position(tick)), text: format(tick) })),
   ];
   return [
-    lines(columns, { color: INK.grid }, { x: at('at'), y: { value: 0 }, y2: { value: box.height } }),
-    lines(rows, { color: INK.grid }, { y: at('at'), x: { value: 0 }, x2: { value: box.width } }),
-    words(columns, { baseline: 'top', color: INK.soft }, at('at'), { value: box.height + 7 }),
-    words(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { value: -8 }, at('at')),
+    lines(columns, { color: INK.grid }, { x: pixels('at'), y: { value: 0 }, y2: { value: box.height } }),
+    lines(rows, { color: INK.grid }, { y: pixels('at'), x: { value: 0 }, x2: { value: box.width } }),
+    words(columns, { baseline: 'top', color: INK.soft }, pixels('at'), { value: box.height + 7 }),
+    words(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { value: -8 }, pixels('at')),
     words(
       [{ text: `${capital(middleOf(answer))} ↑` }],
       { align: 'left', baseline: 'top', color: INK.soft },
@@ -111,25 +110,25 @@ function layers(answer: RankAnswer, box: Box, frame: Frame): Layer[] {
     lines(
       certain,
       { strokeWidth: 1.5, opacity: 0.4 },
-      { x: at('left'), x2: { field: 'right' }, y: at('y'), color: colour },
+      { x: pixels('left'), x2: { field: 'right' }, y: pixels('y'), color: colours('colour') },
     ),
     lines(
       certain,
       { strokeWidth: 1.5, opacity: 0.4 },
-      { x: at('x'), y: at('bottom'), y2: { field: 'top' }, color: colour },
+      { x: pixels('x'), y: pixels('bottom'), y2: { field: 'top' }, color: colours('colour') },
     ),
     lines(
       ties,
       { color: INK.rule, strokeWidth: 1 },
-      { x: at('x'), y: at('y'), x2: { field: 'to' }, y2: { field: 'end' } },
+      { x: pixels('x'), y: pixels('y'), x2: { field: 'to' }, y2: { field: 'end' } },
     ),
     {
       data: { values: points },
       mark: { type: 'point', filled: true, size: 110, opacity: 1 },
       encoding: {
-        x: at('x'),
-        y: at('y'),
-        color: colour,
+        x: pixels('x'),
+        y: pixels('y'),
+        color: colours('colour'),
         ...(frame.interactive && { tooltip: { field: 'tip', type: 'nominal' } }),
       },
     },
@@ -144,16 +143,16 @@ function layers(answer: RankAnswer, box: Box, frame: Frame): Layer[] {
           stroke: INK.paper,
           strokeWidth: 4,
         },
-        at('left'),
-        at('middle'),
+        pixels('left'),
+        pixels('middle'),
       ),
     ),
     ...[true, false].map((bold) =>
       words(
         names.filter((name) => name.bold === bold),
         { align: 'left', baseline: 'middle', fontWeight: bold ? 600 : 400, color: bold ? INK.text : INK.soft },
-        at('left'),
-        at('middle'),
+        pixels('left'),
+        pixels('middle'),
       ),
     ),
   ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);

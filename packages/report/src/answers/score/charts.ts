@@ -2,8 +2,8 @@ import { INTERVALS, SAID, type ScoreAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, share } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
+import { colours, pixels } from '../../base/pixels.js';
 import { compose } from '../../marks/layout.js';
-import { at } from './predictionsChart.js';
 import { axisOf, scaleTo } from '../../marks/scale.js';
 import { forecaster, heldText, scoreFinding, origin } from './words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
@@ -133,17 +133,17 @@ function reliability(
     {
       data: { values },
       mark: { type: 'rule', color: HUE.blue, strokeWidth: 2 },
-      encoding: { x: at('x'), y: at('low'), y2: { field: 'high' } },
+      encoding: { x: pixels('x'), y: pixels('low'), y2: { field: 'high' } },
     },
     {
       data: { values },
       mark: { type: 'point', filled: true, color: HUE.blue, size: 90, opacity: 1 },
-      encoding: { x: at('x'), y: at('y'), tooltip: { field: 'tip', type: 'nominal' } },
+      encoding: { x: pixels('x'), y: pixels('y'), tooltip: { field: 'tip', type: 'nominal' } },
     },
     {
       data: { values: ticks },
       mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
-      encoding: { x: at('x'), y: { value: box.height + 9 }, text: { field: 'text' } },
+      encoding: { x: pixels('x'), y: { value: box.height + 9 }, text: { field: 'text' } },
     },
   ];
 }
@@ -208,38 +208,42 @@ function held(answer: ScoreAnswer, box: Box): Layer[] {
     x: drawn((i + 0.5) * pitch),
     text: `${interval}%`,
   }));
-  const colour = { field: 'colour', type: 'nominal', scale: null, legend: null };
   return [
     vertical(box, top),
     {
       data: { values: aims },
       mark: { type: 'rule', color: INK.rule, strokeDash: [4, 4], strokeWidth: 2 },
-      encoding: { x: at('from'), x2: { field: 'to' }, y: at('y') },
+      encoding: { x: pixels('from'), x2: { field: 'to' }, y: pixels('y') },
     },
     {
       data: { values },
       mark: { type: 'rule', strokeWidth: 2 },
-      encoding: { x: at('x'), y: at('low'), y2: { field: 'high' }, color: colour },
+      encoding: { x: pixels('x'), y: pixels('low'), y2: { field: 'high' }, color: colours('colour') },
     },
     {
       data: { values },
       mark: { type: 'point', filled: true, size: 120, opacity: 1 },
-      encoding: { x: at('x'), y: at('y'), color: colour, tooltip: { field: 'tip', type: 'nominal' } },
+      encoding: {
+        x: pixels('x'),
+        y: pixels('y'),
+        color: colours('colour'),
+        tooltip: { field: 'tip', type: 'nominal' },
+      },
     },
     {
       data: { values: values.filter(({ text }) => text !== '') },
       mark: { type: 'text', align: 'left', baseline: 'middle', dx: 12, fontSize: SIZE.label },
-      encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+      encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
     },
     {
       data: { values: aims },
       mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
-      encoding: { x: at('x'), y: { value: box.height + 9 }, text: { field: 'text' } },
+      encoding: { x: pixels('x'), y: { value: box.height + 9 }, text: { field: 'text' } },
     },
     {
       data: { values: names },
       mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.label, fontWeight: 600 },
-      encoding: { x: at('x'), y: at('y'), text: { field: 'text' }, color: colour },
+      encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' }, color: colours('colour') },
     },
   ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
 }

@@ -2,11 +2,11 @@ import { INTERVALS, SAID, type ScoreAnswer, type ScoredPrediction } from '@paydo
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, number, plural } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
+import { colours, pixels } from '../../base/pixels.js';
 import { compose } from '../../marks/layout.js';
 import { crpsWords, forecaster, happenedWords, placeWords, saidWords, surprised, origin } from './words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 
-export const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
 const MOST_ROWS = 14;
 const MOST_STACKED = 9;
 /** Heights of a row, in pixels: as tall as the sheet allows, to a limit; a sheet of few rows ends where they end. */
@@ -183,7 +183,7 @@ function rowLayers(rows: readonly ScoredPrediction[], box: Box, stacked: boolean
   const bar = (values: readonly object[], low: string, high: string, style: Layer): Layer => ({
     data: { values },
     mark: { type: 'rule', color: HUE.blue, ...style },
-    encoding: { x: at(low), x2: { field: high }, y: at('y') },
+    encoding: { x: pixels(low), x2: { field: high }, y: pixels('y') },
   });
   return [
     bar(spans, 'p5', 'p95', { strokeWidth: 2 * size, opacity: 0.35 }),
@@ -195,23 +195,23 @@ function rowLayers(rows: readonly ScoredPrediction[], box: Box, stacked: boolean
           {
             data: { values: quantities },
             mark: { type: 'rule', color: INK.paper, strokeWidth: 2.5 },
-            encoding: { x: at('p50'), y: at('low'), y2: { field: 'high' } },
+            encoding: { x: pixels('p50'), y: pixels('low'), y2: { field: 'high' } },
           },
         ]),
     {
       data: { values },
       mark: { type: 'point', filled: true, size: 100 * size, opacity: 1, stroke: INK.paper, strokeWidth: 1.5 },
       encoding: {
-        x: at('dot'),
-        y: at('y'),
-        fill: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        x: pixels('dot'),
+        y: pixels('y'),
+        fill: colours('colour'),
         tooltip: { field: 'tip', type: 'nominal' },
       },
     },
     {
       data: { values },
       mark: { type: 'text', align: 'left', baseline: stacked ? 'bottom' : 'middle', fontSize },
-      encoding: { x: { value: left }, y: at(stacked ? 'above' : 'y'), text: { field: 'label' } },
+      encoding: { x: { value: left }, y: pixels(stacked ? 'above' : 'y'), text: { field: 'label' } },
     },
     ...(stacked
       ? []
@@ -219,7 +219,7 @@ function rowLayers(rows: readonly ScoredPrediction[], box: Box, stacked: boolean
           {
             data: { values },
             mark: { type: 'text', align: 'left', baseline: 'middle', fontSize, color: INK.soft },
-            encoding: { x: { value: drawn(end + TEXT_GAP) }, y: at('y'), text: { field: 'text' } },
+            encoding: { x: { value: drawn(end + TEXT_GAP) }, y: pixels('y'), text: { field: 'text' } },
           },
         ]),
   ];

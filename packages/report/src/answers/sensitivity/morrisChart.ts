@@ -2,6 +2,7 @@ import type { Kind, Morris, SensitivityAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, rounded, number, withError, type Format } from '../../base/format.js';
 import { coefficientLabel, gradeOf } from '../../base/coefficients.js';
+import { colours, pixels } from '../../base/pixels.js';
 import { compose } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
@@ -73,21 +74,20 @@ function panel(morris: Morris, kind: Kind, format: Format, box: Box): Layer[] {
     colour: clear ? HUE.blue : HUE.grey,
   }));
   const names = placeNames(points.slice(0, NAMED), points, box, { size: SIZE.footer, radius: DOT });
-  const at = (field: string): Layer => ({ field, type: 'quantitative', scale: null, axis: null });
   const text = (values: readonly object[], style: Layer): Layer[] =>
     values.length > 0
       ? [
           {
             data: { values },
             mark: { type: 'text', fontSize: SIZE.footer, ...style },
-            encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+            encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
           },
         ]
       : [];
   const rule = (x: number, y: number, x2: number, y2: number, style: Layer): Layer => ({
     data: { values: [{ x, y, x2, y2 }] },
     mark: { type: 'rule', ...style },
-    encoding: { x: at('x'), x2: { field: 'x2' }, y: at('y'), y2: { field: 'y2' } },
+    encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
   });
   const ticks = [0.25, 1].map((part) => ({ part, text: format(rounded({ value: top * part, error: 0 })) }));
   return [
@@ -105,7 +105,7 @@ function panel(morris: Morris, kind: Kind, format: Format, box: Box): Layer[] {
     {
       data: { values: points },
       mark: { type: 'point', filled: true, size: DOT * DOT, opacity: 0.85 },
-      encoding: { x: at('x'), y: at('y'), color: { field: 'colour', type: 'nominal', scale: null, legend: null } },
+      encoding: { x: pixels('x'), y: pixels('y'), color: colours('colour') },
     },
     ...haloed(names, { align: 'left', baseline: 'middle', fontSize: SIZE.footer, color: INK.text }),
     ...text([{ text: 'σ: depends on the others', x: 6, y: 2 }], {

@@ -1,6 +1,7 @@
 import type { Box, Layer } from '../../base/chart.js';
 import { drawn } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
+import { colours, pixels } from '../../base/pixels.js';
 import { INK, SIZE } from '../../base/theme.js';
 
 /** A row of a panel: a name with its bar below. Positions are in pixels of the panel. */
@@ -26,9 +27,6 @@ const ROW_GAP = 7;
 const THICK = [8, 13] as const;
 const WHISKER_GAP = 5;
 const CLEAR = 4;
-
-const at = (field: string): Layer => ({ field, type: 'quantitative', scale: null, axis: null });
-const COLOUR = { field: 'colour', type: 'nominal', scale: null, legend: null };
 
 interface Rule {
   readonly x: number;
@@ -77,25 +75,25 @@ export function rowLayers(rows: readonly Row[], box: Box, rules: readonly Rule[]
     ...layer(
       bars,
       { type: 'rect' },
-      { x: at('from'), x2: { field: 'to' }, y: at('top'), y2: { field: 'bottom' }, color: COLOUR },
+      { x: pixels('from'), x2: { field: 'to' }, y: pixels('top'), y2: { field: 'bottom' }, color: colours('colour') },
     ),
     ...layer(
       whiskers,
       { type: 'rule', strokeWidth: 1.5, color: INK.text },
-      { x: at('from'), x2: { field: 'to' }, y: at('y') },
+      { x: pixels('from'), x2: { field: 'to' }, y: pixels('y') },
     ),
     ...rules.flatMap(({ x, dashed = false }) =>
       layer(
         rows.map((_, i) => ({ x: drawn(x), top: drawn(middle(i) - reach), bottom: drawn(middle(i) + reach) })),
         { type: 'rule', color: dashed ? INK.text : INK.rule, ...(dashed && { strokeDash: [3, 2] }) },
-        { x: at('x'), y: at('top'), y2: { field: 'bottom' } },
+        { x: pixels('x'), y: pixels('top'), y2: { field: 'bottom' } },
       ),
     ),
     ...[true, false].flatMap((bold) =>
       layer(
         labels.filter((label) => label.bold === bold),
         { type: 'text', align: 'left', baseline: 'top', fontSize: SIZE.label, fontWeight: bold ? 600 : 400 },
-        { x: { value: 0 }, y: at('y'), text: { field: 'label' } },
+        { x: { value: 0 }, y: pixels('y'), text: { field: 'label' } },
       ),
     ),
     ...(['left', 'right'] as const).flatMap((align) =>
@@ -112,7 +110,7 @@ export function haloed(values: readonly object[], style: Layer): Layer[] {
   const layer = (more: Layer): Layer => ({
     data: { values },
     mark: { type: 'text', ...style, ...more },
-    encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
   });
   return values.length > 0
     ? [layer({ color: INK.paper, stroke: INK.paper, strokeWidth: 4, strokeJoin: 'round' }), layer({})]

@@ -6,6 +6,7 @@ import { textWidth } from '../../base/inter.js';
 import { endLabels } from '../../marks/labels.js';
 import { compose } from '../../marks/layout.js';
 import { measureWords, monthOf } from '../../base/measure.js';
+import { pixels } from '../../base/pixels.js';
 import { heightOf, scaleTo, y, type Labels, type Scale } from '../../marks/scale.js';
 import { capital } from '../../base/words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
@@ -114,8 +115,6 @@ const LIVES: readonly Curve[] = [
   { of: ({ stalled }) => stalled, name: 'stalled or dead', colour: HUE.vermilion },
 ];
 
-const px = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
-
 /** Pixel of a place on the axis. */
 function placer({ axes }: SweepAnswer, box: Box): (at: number) => number {
   const { values } = axes[0]!;
@@ -149,12 +148,12 @@ function fan(answer: SweepAnswer, box: Box): Layer[] {
     ...bands.map(([low, high, opacity]) => ({
       data: { values },
       mark: { type: 'area', color: HUE.blue, opacity },
-      encoding: { x: px('x'), y: y(`p${low}`, scale), y2: { field: `p${high}` } },
+      encoding: { x: pixels('x'), y: y(`p${low}`, scale), y2: { field: `p${high}` } },
     })),
     {
       data: { values },
       mark: { type: 'line', color: HUE.blue, strokeWidth: 3 },
-      encoding: { x: px('x'), y: y('median', scale) },
+      encoding: { x: pixels('x'), y: y('median', scale) },
     },
     ...endLabels(names, box),
   ];
@@ -183,12 +182,12 @@ function lines(answer: SweepAnswer, curves: readonly Curve[], box: Box): Layer[]
     ...each.map(({ values, colour }) => ({
       data: { values },
       mark: { type: 'area', color: colour, opacity: 0.22 },
-      encoding: { x: px('x'), y: y('low', scale), y2: { field: 'high' } },
+      encoding: { x: pixels('x'), y: y('low', scale), y2: { field: 'high' } },
     })),
     ...each.map(({ values, colour }) => ({
       data: { values },
       mark: { type: 'line', color: colour, strokeWidth: 3 },
-      encoding: { x: px('x'), y: y('value', scale) },
+      encoding: { x: pixels('x'), y: y('value', scale) },
     })),
     ...endLabels(
       each.map(({ name, end, colour }) => ({
@@ -233,28 +232,28 @@ function frameOf(answer: SweepAnswer, box: Box, frame: Frame): Layer[] {
       {
         data: { values: own },
         mark: { type: 'rule', color: INK.text, strokeDash: [5, 3] },
-        encoding: { x: px('x'), y: px('top'), y2: { field: 'below' } },
+        encoding: { x: pixels('x'), y: pixels('top'), y2: { field: 'below' } },
       },
       {
         data: { values: bars },
         mark: { type: 'rect', color: INK.text, opacity: 0.75 },
-        encoding: { x: px('left'), x2: { field: 'right' }, y: px('top'), y2: { field: 'below' } },
+        encoding: { x: pixels('left'), x2: { field: 'right' }, y: pixels('top'), y2: { field: 'below' } },
       },
     ]),
     {
       data: { values: [{ x: 0, x2: box.width, y: below }] },
       mark: { type: 'rule', color: INK.rule },
-      encoding: { x: px('x'), x2: { field: 'x2' }, y: px('y') },
+      encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y') },
     },
     {
       data: { values: shown.map(({ at }) => ({ x: place(at), y: below, y2: below + 5 })) },
       mark: { type: 'rule', color: INK.rule },
-      encoding: { x: px('x'), y: px('y'), y2: { field: 'y2' } },
+      encoding: { x: pixels('x'), y: pixels('y'), y2: { field: 'y2' } },
     },
     {
       data: { values: shown.map(({ at, text }) => ({ x: place(at), y: below + 9, text })) },
       mark: { type: 'text', align: 'center', baseline: 'top', color: INK.soft },
-      encoding: { x: px('x'), y: px('y'), text: { field: 'text' } },
+      encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
     },
     ...pointed(answer, box, frame, place),
   ];
@@ -280,8 +279,8 @@ function pointed(answer: SweepAnswer, box: Box, frame: Frame, place: (at: number
       params: [{ name: 'pointed', select: { type: 'point', on: 'pointerover', clear: 'pointerout' } }],
       mark: { type: 'rule', color: INK.text, strokeWidth: Math.ceil(box.width / values.length) },
       encoding: {
-        x: px('x'),
-        y: px('top'),
+        x: pixels('x'),
+        y: pixels('top'),
         y2: { field: 'below' },
         opacity: { condition: { param: 'pointed', empty: false, value: 0.12 }, value: 0 },
         tooltip: { field: 'tip', type: 'nominal' },

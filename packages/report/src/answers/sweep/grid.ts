@@ -2,6 +2,7 @@ import type { Box, Layer } from '../../base/chart.js';
 import { drawn } from '../../base/format.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { textWidth } from '../../base/inter.js';
+import { colours, pixels } from '../../base/pixels.js';
 
 /**
  * A map of cells: columns from left to right, rows from the bottom up. Colours are a hue and how strongly it covers the
@@ -22,7 +23,6 @@ export interface Fill {
 
 export type Mask = (column: number, row: number) => boolean;
 
-const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
 const cellWidth = ({ box, columns }: Grid): number => box.width / columns;
 const cellHeight = ({ box, top, rows }: Grid): number => (box.height - top) / rows;
 
@@ -52,11 +52,11 @@ export function cells(
     data: { values },
     mark: { type: 'rect' },
     encoding: {
-      x: at('left'),
+      x: pixels('left'),
       x2: { field: 'right' },
-      y: at('top'),
+      y: pixels('top'),
       y2: { field: 'bottom' },
-      color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+      color: colours('colour'),
       fillOpacity: { field: 'opacity', type: 'quantitative', scale: null, legend: null },
       ...(tipOf && { tooltip: { field: 'tip', type: 'nominal' } }),
     },
@@ -78,7 +78,7 @@ interface Line {
 const lines = (values: readonly Line[], style: Layer): Layer => ({
   data: { values },
   mark: { type: 'rule', ...style },
-  encoding: { x: at('x'), x2: { field: 'x2' }, y: at('y'), y2: { field: 'y2' } },
+  encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
 });
 
 /** The edge of a region, along its cells. */
@@ -160,12 +160,12 @@ export function regionName(grid: Grid, inside: Mask, text: string): Layer[] {
         ],
       },
       mark: { type: 'rect', color: INK.paper, opacity: 0.85, cornerRadius: 3 },
-      encoding: { x: at('left'), x2: { field: 'right' }, y: at('top'), y2: { field: 'bottom' } },
+      encoding: { x: pixels('left'), x2: { field: 'right' }, y: pixels('top'), y2: { field: 'bottom' } },
     },
     {
       data: { values: [{ x, y, text }] },
       mark: { type: 'text', baseline: 'middle', fontWeight: 600 },
-      encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+      encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
     },
   ];
 }
@@ -180,7 +180,7 @@ export function path(
   const line = (style: Layer): Layer => ({
     data: { values },
     mark: { type: 'line', strokeJoin: 'round', ...style },
-    encoding: { x: at('x'), y: at('y'), order: { field: 'order', type: 'quantitative' } },
+    encoding: { x: pixels('x'), y: pixels('y'), order: { field: 'order', type: 'quantitative' } },
   });
   return [
     line({ color: INK.paper, strokeWidth: width + 3, opacity: 0.9 }),
@@ -198,7 +198,7 @@ export const ring = (x: number, y: number): Layer[] =>
   ).map(([stroke, strokeWidth]) => ({
     data: { values: [{ x: drawn(x), y: drawn(y) }] },
     mark: { type: 'point', size: 170, filled: false, fill: HUE.yellow, stroke, strokeWidth, opacity: 1 },
-    encoding: { x: at('x'), y: at('y') },
+    encoding: { x: pixels('x'), y: pixels('y') },
   }));
 
 export interface Tick {
@@ -213,7 +213,7 @@ export function ticks(grid: Grid, below: readonly Tick[], beside: readonly Tick[
   const text = (values: readonly object[], style: Layer): Layer => ({
     data: { values },
     mark: { type: 'text', color: INK.soft, ...style },
-    encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
   });
   const bottom = below.map((tick, i) => ({
     ...tick,

@@ -1,6 +1,7 @@
 import type { Layer } from '../../base/chart.js';
 import { drawn } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
+import { colours, pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { diagonals, filled, type Fill } from './grid.js';
 
@@ -20,7 +21,6 @@ const GAP = 6;
 const BETWEEN = 18;
 const HIGH = 12;
 
-const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
 const markWidth = ({ fills }: KeyEntry): number => (fills ? fills.length * SWATCH : SWATCH + 6);
 
 /** The key in rows that fit a width. */
@@ -69,18 +69,18 @@ export function key(entries: readonly KeyEntry[], width: number): Layer[] {
   const rule = (values: readonly object[], style: Layer): Layer => ({
     data: { values },
     mark: { type: 'rule', color: INK.text, ...style },
-    encoding: { x: at('x'), x2: { field: 'x2' }, y: at('y'), y2: { field: 'y2' } },
+    encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
   });
   return filled([
     {
       data: { values: swatches },
       mark: { type: 'rect' },
       encoding: {
-        x: at('left'),
+        x: pixels('left'),
         x2: { field: 'right' },
-        y: at('top'),
+        y: pixels('top'),
         y2: { field: 'bottom' },
-        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        color: colours('colour'),
         fillOpacity: { field: 'opacity', type: 'quantitative', scale: null, legend: null },
       },
     },
@@ -98,12 +98,12 @@ export function key(entries: readonly KeyEntry[], width: number): Layer[] {
         strokeWidth: 2.5,
         opacity: 1,
       },
-      encoding: { x: at('x'), y: at('y') },
+      encoding: { x: pixels('x'), y: pixels('y') },
     },
     {
       data: { values: texts },
       mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.footer, color: INK.soft },
-      encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+      encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
     },
   ]);
 }

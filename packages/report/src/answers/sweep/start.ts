@@ -7,6 +7,7 @@ import { heightOf, scaleTo, y, type Scale } from '../../marks/scale.js';
 import { seriesTable, yearly } from '../../marks/table.js';
 import { x } from '../../marks/time.js';
 import { textWidth } from '../../base/inter.js';
+import { pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { filled } from './grid.js';
 import { startFinding } from './words.js';
@@ -60,7 +61,6 @@ function layers({ start, scenario }: Started, timed: Timed, box: Box, frame: Fra
   }));
   const over = x(timed, box.width);
   const place = (week: number) => drawn((box.width * week) / starts[starts.length - 1]!);
-  const pixel = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const first = rescued[0]!;
   const up = (value: number) => drawn(box.height - heightOf(value, scale, box));
   const marks =
@@ -83,13 +83,13 @@ function layers({ start, scenario }: Started, timed: Timed, box: Box, frame: Fra
   const text = (texts: readonly object[], style: Layer): Layer => ({
     data: { values: texts },
     mark: { type: 'text', fontWeight: 600, ...style },
-    encoding: { x: pixel('x'), y: pixel('y'), text: { field: 'text' } },
+    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
   });
   return filled([
     {
       data: { values: marks },
       mark: { type: 'rect', color: INK.text, opacity: 0.08 },
-      encoding: { x: pixel('low'), x2: { field: 'high' }, y: pixel('top'), y2: { field: 'floor' } },
+      encoding: { x: pixels('low'), x2: { field: 'high' }, y: pixels('top'), y2: { field: 'floor' } },
     },
     {
       data: { values },
@@ -104,17 +104,17 @@ function layers({ start, scenario }: Started, timed: Timed, box: Box, frame: Fra
     {
       data: { values: marks },
       mark: { type: 'rule', color: INK.text, strokeDash: [5, 3] },
-      encoding: { x: pixel('left'), x2: { field: 'x' }, y: pixel('y') },
+      encoding: { x: pixels('left'), x2: { field: 'x' }, y: pixels('y') },
     },
     {
       data: { values: marks },
       mark: { type: 'rule', color: INK.text, strokeDash: [5, 3] },
-      encoding: { x: pixel('x'), y: pixel('y'), y2: { field: 'floor' } },
+      encoding: { x: pixels('x'), y: pixels('y'), y2: { field: 'floor' } },
     },
     {
       data: { values: marks },
       mark: { type: 'point', size: 90, color: INK.text, filled: true, opacity: 1 },
-      encoding: { x: pixel('x'), y: pixel('y') },
+      encoding: { x: pixels('x'), y: pixels('y') },
     },
     text([{ x: 10, y: up(first.high) - 8, text: `${sayShare(first)} rescued if it begins at once` }], {
       align: 'left',

@@ -2,6 +2,7 @@ import type { Comparison, Contest } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { independent } from '../../../base/findings.js';
 import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
+import { colours, pixels } from '../../../base/pixels.js';
 import { compose } from '../../../marks/layout.js';
 import { axisOf, heightOf, scaleTo, type Scale } from '../../../marks/scale.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
@@ -129,11 +130,10 @@ function barLayers({ weeks, start, dated, never }: Bars, scale: Scale, colour: s
     ...dated.map((value, i) => bar(value, from + i * pitch + 0.5, pitch - 1, colour)),
     bar(never, box.width - side, side, HUE.orange),
   ];
-  const at = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const text = (values: readonly object[], style: Layer): Layer => ({
     data: { values },
     mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { x: at('x'), y: at('y'), text: { field: 'text' } },
+    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
   });
   const below = box.height + 9;
   const every = Math.max(1, Math.ceil(34 / (pitch * (52 / weeks)))) * 12;
@@ -149,11 +149,11 @@ function barLayers({ weeks, start, dated, never }: Bars, scale: Scale, colour: s
       data: { values: all },
       mark: { type: 'rect' },
       encoding: {
-        x: at('left'),
+        x: pixels('left'),
         x2: { field: 'right' },
-        y: at('top'),
+        y: pixels('top'),
         y2: { value: box.height },
-        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        color: colours('colour'),
       },
     },
     {

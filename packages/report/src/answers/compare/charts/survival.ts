@@ -4,6 +4,7 @@ import { FATE_COLOURS } from '../../../base/fates.js';
 import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
 import { isReal, shareOfRuns } from '../../../base/findings.js';
+import { colours, pixels } from '../../../base/pixels.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { seriesTable } from '../../../marks/table.js';
@@ -131,23 +132,21 @@ function causeLayers(comparison: Comparison, at: number, box: Box): Layer[] {
       label: { x: 0, y: drawn(y - thick / 2 - 4), text: labelOf(name) },
     };
   });
-  const place = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const text = (values: readonly object[], style: Layer): Layer => ({
     data: { values },
     mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { x: place('x'), y: place('y'), text: { field: 'text' } },
+    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
   });
-  const colour = { field: 'colour', type: 'nominal', scale: null, legend: null };
   return [
     {
       data: { values: rows.flatMap(({ parts }) => parts) },
       mark: { type: 'rect', stroke: INK.paper, strokeWidth: 0.8 },
       encoding: {
-        x: place('left'),
+        x: pixels('left'),
         x2: { field: 'right' },
-        y: place('top'),
+        y: pixels('top'),
         y2: { field: 'bottom' },
-        color: colour,
+        color: colours('colour'),
         tooltip: { field: 'tip', type: 'nominal' },
       },
     },
@@ -162,7 +161,7 @@ function causeLayers(comparison: Comparison, at: number, box: Box): Layer[] {
     {
       data: { values: legend },
       mark: { type: 'square', size: 110, opacity: 1 },
-      encoding: { x: place('x'), y: place('y'), color: colour },
+      encoding: { x: pixels('x'), y: pixels('y'), color: colours('colour') },
     },
     text(
       legend.map(({ x, y, text: words }) => ({ x: x + 11, y, text: words })),

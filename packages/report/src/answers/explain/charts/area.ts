@@ -1,5 +1,6 @@
 import type { Box, Layer } from '../../../base/chart.js';
 import { drawn } from '../../../base/format.js';
+import { pixels } from '../../../base/pixels.js';
 import type { Scale } from '../../../marks/scale.js';
 import { INK, SIZE } from '../../../base/theme.js';
 
@@ -24,7 +25,7 @@ export function gridLayers(area: Area, box: Box, write: (value: number) => strin
     y: placeIn(area, tick),
     text: tick === 0 ? write(0) : write(tick),
   }));
-  const y = { field: 'y', type: 'quantitative', scale: null, axis: null };
+  const y = pixels('y');
   return [
     {
       data: { values },

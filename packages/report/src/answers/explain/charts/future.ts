@@ -1,6 +1,7 @@
 import { TRAJECTORY_OUTCOMES, type CourseName, type Explanation } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { rounded, money, number, share, significant, sayShare } from '../../../base/format.js';
+import { colours, pixels } from '../../../base/pixels.js';
 import { changes } from '../../../marks/changes.js';
 import { endLabels, type EndLabel } from '../../../marks/labels.js';
 import { compose, type Panel } from '../../../marks/layout.js';
@@ -107,7 +108,7 @@ const heading = (text: string, y: number): Layer[] => [
     mark: { type: 'text', align: 'left', baseline: 'bottom', fontSize: SIZE.label, fontWeight: 600 },
     encoding: {
       x: { value: 0 },
-      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+      y: pixels('y'),
       text: { field: 'text' },
     },
   },
@@ -130,11 +131,10 @@ function lines(answer: Explanation, box: Box, frame: Frame, height: number): Lay
   };
   const lived = answer.weeks.map((_, i) => i).filter((i) => ending.end === null || answer.weeks[i]! < ending.end);
   const at = x(answer, box.width);
-  const px = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const line = (values: readonly object[], colour: string, style: Layer = {}): Layer => ({
     data: { values },
     mark: { type: 'line', color: colour, strokeWidth: 2.5, ...style },
-    encoding: { x: at, y: px('y') },
+    encoding: { x: at, y: pixels('y') },
   });
   const series = (name: CourseName, area: Area) =>
     lived.map((i) => ({ date: dates[i]!, y: placeIn(area, course[name][i]!) }));
@@ -186,7 +186,7 @@ function lines(answer: Explanation, box: Box, frame: Frame, height: number): Lay
               values: dates.map((date, i) => ({ date, y: placeIn(top, band[0]![i]!), y2: placeIn(top, band[1]![i]!) })),
             },
             mark: { type: 'area', color: HUE.grey, opacity: 0.22 },
-            encoding: { x: at, y: px('y'), y2: { field: 'y2' } },
+            encoding: { x: at, y: pixels('y'), y2: { field: 'y2' } },
           },
         ]
       : []),
@@ -215,7 +215,7 @@ function endMark({ course, dates, ending }: Explanation, area: Area, last: numbe
   const sold = ending.fate === 'acquired';
   const colour = sold ? HUE.green : HUE.vermilion;
   const data = { values: [{ date: dates[last]!, y: placeIn(area, course.arr[last]!) }] };
-  const y = { field: 'y', type: 'quantitative', scale: null, axis: null };
+  const y = pixels('y');
   return [
     {
       data,
@@ -276,9 +276,9 @@ function endNames({ course, dates }: Explanation, area: Area, last: number, at: 
       mark: { type: 'text', align: 'left', baseline: 'middle', dx: 8, fontSize: SIZE.label },
       encoding: {
         x: at,
-        y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+        y: pixels('y'),
         text: { field: 'text' },
-        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        color: colours('colour'),
       },
     },
   ];

@@ -1,6 +1,7 @@
 import { addWeeks, type Explanation, type ShockKind, type StoryEvent } from '@paydown/engine/internal';
 import type { Box, Layer } from '../../../base/chart.js';
 import { textWidth } from '../../../base/inter.js';
+import { colours, pixels } from '../../../base/pixels.js';
 import { x } from '../../../marks/time.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { describeEvent } from '../events.js';
@@ -168,12 +169,10 @@ export function eventLayers(answer: Explanation, shown: readonly Shown[], box: B
     ];
   });
   const at = x(answer, box.width);
-  const px = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
-  const colour = { field: 'colour', type: 'nominal', scale: null, legend: null };
   const names = (align: 'left' | 'right'): Layer => ({
     data: { values: values.filter((value) => value.row !== null && value.align === align) },
     mark: { type: 'text', align, baseline: 'middle', dx: align === 'left' ? BESIDE : -BESIDE, fontSize: SIZE.footer },
-    encoding: { x: at, y: px('text'), text: { field: 'label' } },
+    encoding: { x: at, y: pixels('text'), text: { field: 'label' } },
   });
   const icons = (filled: boolean, strong: boolean): Layer => ({
     data: { values: values.filter((value) => value.filled === filled && value.strong === strong) },
@@ -181,15 +180,15 @@ export function eventLayers(answer: Explanation, shown: readonly Shown[], box: B
     encoding: {
       x: at,
       y: { value: top },
-      color: colour,
-      shape: { field: 'shape', type: 'nominal', scale: null, legend: null },
+      color: colours('colour'),
+      shape: colours('shape'),
     },
   });
   return [
     {
       data: { values: [{ y: top }] },
       mark: { type: 'rule', color: INK.grid },
-      encoding: { x: { value: 0 }, x2: { value: box.width }, y: px('y') },
+      encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('y') },
     },
     {
       data: { values: lasting },
@@ -199,7 +198,7 @@ export function eventLayers(answer: Explanation, shown: readonly Shown[], box: B
     {
       data: { values: values.filter(({ row }) => row !== null) },
       mark: { type: 'rule', color: INK.rule, strokeWidth: 0.8 },
-      encoding: { x: at, y: px('stem'), y2: { field: 'text' } },
+      encoding: { x: at, y: pixels('stem'), y2: { field: 'text' } },
     },
     icons(true, false),
     icons(false, false),

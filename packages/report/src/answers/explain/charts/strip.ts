@@ -1,6 +1,7 @@
 import { addWeeks, type Explanation, type LoopName } from '@paydown/engine/internal';
 import type { Box, Layer } from '../../../base/chart.js';
 import { textWidth } from '../../../base/inter.js';
+import { colours } from '../../../base/pixels.js';
 import { LOOP_LABELS } from '../../loops/words.js';
 import { x } from '../../../marks/time.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
@@ -49,7 +50,7 @@ export function stripLayers(answer: Explanation, box: Box, top: number): Layer[]
         x2: { field: 'until' },
         y: { value: top },
         y2: { value: top + THICK },
-        color: { field: 'fill', type: 'nominal', scale: null, legend: null },
+        color: colours('fill'),
       },
     },
     {
@@ -59,7 +60,7 @@ export function stripLayers(answer: Explanation, box: Box, top: number): Layer[]
         x: { ...at, field: 'middle' },
         y: { value: top + THICK / 2 + 1 },
         text: { field: 'text' },
-        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        color: colours('colour'),
       },
     },
   ];

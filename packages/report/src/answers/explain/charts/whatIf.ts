@@ -2,6 +2,7 @@ import { isDeath, type Counterfactual, type Ending, type Explanation } from '@pa
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { drawn, duration, significant, work } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
+import { colours, pixels } from '../../../base/pixels.js';
 import { compose, wrap } from '../../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
@@ -121,7 +122,6 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
       at: drawn(Math.max(to, real) + NUMBER),
     };
   });
-  const px = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
   const words = (bold: boolean): Layer[] => {
     const chosen = values.filter((value) => value.bold === bold);
     const style = {
@@ -135,9 +135,9 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
       {
         data: { values: chosen },
         mark: style,
-        encoding: { x: { value: frame.stacked ? from : -50 }, y: px('name'), text: { field: 'label' } },
+        encoding: { x: { value: frame.stacked ? from : -50 }, y: pixels('name'), text: { field: 'label' } },
       },
-      { data: { values: chosen }, mark: style, encoding: { x: px('at'), y: px('y'), text: { field: 'text' } } },
+      { data: { values: chosen }, mark: style, encoding: { x: pixels('at'), y: pixels('y'), text: { field: 'text' } } },
     ];
   };
   return [
@@ -145,11 +145,11 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
       data: { values },
       mark: { type: 'rect' },
       encoding: {
-        x: px('from'),
+        x: pixels('from'),
         x2: { field: 'to' },
-        y: px('top'),
+        y: pixels('top'),
         y2: { field: 'bottom' },
-        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        color: colours('colour'),
       },
     },
     {
@@ -161,7 +161,7 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
         })),
       },
       mark: { type: 'rule', color: INK.text, strokeWidth: 1.5 },
-      encoding: { x: px('at'), y: px('top'), y2: { field: 'bottom' } },
+      encoding: { x: pixels('at'), y: pixels('top'), y2: { field: 'bottom' } },
     },
     ...words(true),
     ...words(false),

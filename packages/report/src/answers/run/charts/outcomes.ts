@@ -12,6 +12,7 @@ import {
   independent,
 } from '../../../base/findings.js';
 import { drawn, rounded, money, month, share, withError, sayShare } from '../../../base/format.js';
+import { colours } from '../../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { axisFor, dotPlot, quantiles, roundTicks, type Axis } from '../../../marks/dots.js';
 import { compose } from '../../../marks/layout.js';
@@ -138,7 +139,7 @@ function dotLayers(ends: readonly number[], axis: Axis, box: Box, today: number)
         x: across('x', box),
         y: down('y', box),
         tooltip: { field: 'tip', type: 'nominal' },
-        color: { field: 'colour', type: 'nominal', scale: null, legend: null },
+        color: colours('colour'),
       },
     },
   ];

@@ -1,0 +1,3 @@
+/** Encodings of what is worked out before it is drawn: a place in pixels of the plot, and a colour by its name. */
+export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+export const colours = (field: string) => ({ field, type: 'nominal', scale: null, legend: null });
