@@ -4,6 +4,7 @@ import {
   besides,
   policyWords,
   readWeek,
+  sayMonth,
   underPolicy,
   withPolicyFrom,
   type Alternative,
@@ -17,20 +18,6 @@ import { isScenarioFile } from './scenarioFiles.js';
 
 /** “Time for debt: 20% from month 3”, “reactive in 6 months”, “{policy: ceiling, threshold: 10%}”: a name, what is done, and from when. */
 const WRITTEN = /^(?:(?<name>[^:{}%]+):\s+)?(?<policy>\{.*\}|.+?)(?:\s+(?<when>from|in|at)\s+(?<moment>.+))?$/is;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * What stands for choice, as a command line says it: each a scenario file, or what is done with its start. Names stand for one proposal each. A Failure says
@@ -71,7 +58,7 @@ function fromWords(path: string, scenario: Scenario, text: string, shared: reado
     ...shared,
     { path: 'debt', text: policy ?? text, origin: `proposal ${shown(text)}` },
   ]).policy;
-  const words = `${policyWords(said)}${week === 0 ? '' : ` from ${monthOf(scenario, week)}`}`;
+  const words = `${policyWords(said)}${week === 0 ? '' : ` from ${sayMonth(addWeeks(scenario.start, week))}`}`;
   return {
     name: name === undefined ? words : `${name.trim()} (${words})`,
     scenario: week === 0 ? underPolicy(scenario, said) : withPolicyFrom(scenario, said, week, words),
@@ -85,9 +72,4 @@ function weekOf(moment: string, scenario: Scenario, text: string): number {
     EXIT.usage,
     `Proposal ${shown(text)}: ${week.message}${week.hint === undefined ? '' : ` ${week.hint}`}`,
   );
-}
-
-function monthOf({ start }: Scenario, week: number): string {
-  const iso = addWeeks(start, week);
-  return `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
 }

@@ -48,6 +48,24 @@ export function isoDate(day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The month of an ISO date: March 2029. */
+export const sayMonth = (iso: string): string => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+
 /** The date some whole weeks after an ISO date. Throws a RangeError when `iso` is no date. */
 export function addWeeks(iso: string, weeks: number): string {
   const day = dayNumber(iso);

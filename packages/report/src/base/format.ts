@@ -1,20 +1,6 @@
-import { leadingPlace, roundToError, type Estimate } from '@paydown/engine/internal';
+import { leadingPlace, roundToError, sayMonth, type Estimate } from '@paydown/engine/internal';
 import { currencySign } from './currency.js';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const MINUS = '−';
 /** What is not known, because too few futures were played. */
 const UNKNOWN = '?';
@@ -129,7 +115,7 @@ function sayDuration(weeks: number): string {
 export const plural = (value: number, of: string): string => `${number(value)} ${of}${value === 1 ? '' : 's'}`;
 
 /** The month of an ISO date: March 2029. */
-export const month = (iso: string): string => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+export const month = sayMonth;
 
 /** A date as exact as it is known: March 2029 within a month, “early 2029” within a quarter, else “about 2029”. */
 export function when(iso: string, errorWeeks: number): string {
