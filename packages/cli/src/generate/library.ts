@@ -103,7 +103,8 @@ class Name {
   #members(): string[] {
     if (this.kind === 'function') return [];
     if (this.kind === 'table') {
-      const keys = this.checker.getTypeOfSymbolAtLocation(this.symbol, this.#declared).getProperties();
+      const type = this.checker.getTypeOfSymbolAtLocation(this.symbol, this.#declared);
+      const keys = type.isStringLiteral() ? [] : type.getProperties();
       return keys.length < 2 || /string/.test(this.checker.typeToString(this.checker.getTypeOfSymbol(this.symbol)))
         ? []
         : [`Its names: ${keys.map((key) => `\`${key.getName()}\``).join(', ')}.`];
