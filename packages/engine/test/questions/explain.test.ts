@@ -9,6 +9,7 @@ import {
   turnsOf,
   usualDecisions,
   withPolicyFrom,
+  type CoefficientName,
   type Explanation,
   type Futures,
   type Play,
@@ -16,6 +17,7 @@ import {
 } from '@paydown/engine/internal';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SHOCK_ENTRIES } from '../../src/coefficients/catalogue/shocks.js';
 import { chooseRun } from '../../src/questions/explain/choose.js';
 import { counterfactuals, endingOf } from '../../src/questions/explain/counterfactuals.js';
 import { differs, distance } from '../../src/questions/explain/distance.js';
@@ -61,6 +63,12 @@ describe('a future that is lived again', () => {
   });
 });
 
+/** Shocks that strike in one step, but for outages, which are incidents. */
+const STRIKING = SHOCK_KINDS.filter((kind) => kind !== 'outage');
+const rateOf = (kind: keyof typeof SHOCK_ENTRIES): CoefficientName => SHOCK_ENTRIES[kind].off[0];
+const OFF = Object.fromEntries(STRIKING.map((kind) => [kind, false]));
+const QUIET_SHOCKS = { ...OFF, incidents: true, outages: false, rewriteOverrun: false };
+
 describe('what would have been', () => {
   test('without anything changed it is exactly what was', () => {
     const scenario = scenarioWith({ horizon: 120 });
@@ -72,59 +80,30 @@ describe('what would have been', () => {
     }
   });
 
-  test.each(SHOCK_KINDS.filter((kind) => kind !== 'outage'))(
-    'without any %s it is the world in which there is none',
-    (kind) => {
-      const rates = {
-        demand: 'demandRate',
-        winter: 'winterRate',
-        keyDeparture: 'keyRate',
-        migration: 'migrationRate',
-        competitor: 'competitorRate',
-        customDeal: 'dealRate',
-      } as const;
-      const only = scenarioWith({
-        horizon: 104,
-        shocks: { ...QUIET_SHOCKS, [kind]: true },
-        coefficients: { [rates[kind as keyof typeof rates]]: 0.6 },
-      });
-      const none = { ...only, shocks: { ...only.shocks, [kind]: false } };
-      let struck = 0;
-      for (let run = 0; run < 8; run++) {
-        const strikes = story(only, run).events.filter(isShock);
-        struck += strikes.length;
-        expect(strikes.every((strike) => strike.kind === kind)).toBe(true);
-        // Left out in every step, as one that is left out may uncover another that it kept from striking.
-        const steps = Array.from({ length: 105 }, (_, step) => ({ kind, step }));
-        const [without, absent] = [replay(only, run, { without: steps }), replay(none, run)];
-        expect(endingOf(without, 104)).toEqual(endingOf(absent, 104));
-      }
-      expect(struck).toBeGreaterThan(2);
-    },
-  );
+  test.each(STRIKING)('without any %s it is the world in which there is none', (kind) => {
+    const only = scenarioWith({
+      horizon: 104,
+      shocks: { ...QUIET_SHOCKS, [kind]: true },
+      coefficients: { [rateOf(kind)]: 0.6 },
+    });
+    const none = { ...only, shocks: { ...only.shocks, [kind]: false } };
+    let struck = 0;
+    for (let run = 0; run < 8; run++) {
+      const strikes = story(only, run).events.filter(isShock);
+      struck += strikes.length;
+      expect(strikes.every((strike) => strike.kind === kind)).toBe(true);
+      // Left out in every step, as one that is left out may uncover another that it kept from striking.
+      const steps = Array.from({ length: 105 }, (_, step) => ({ kind, step }));
+      const [without, absent] = [replay(only, run, { without: steps }), replay(none, run)];
+      expect(endingOf(without, 104)).toEqual(endingOf(absent, 104));
+    }
+    expect(struck).toBeGreaterThan(2);
+  });
 
   test('without any shock it is the world in which there is none, also where one shock keeps another from striking', () => {
-    const often = {
-      demandRate: 0.6,
-      winterRate: 0.6,
-      keyRate: 0.6,
-      migrationRate: 0.6,
-      competitorRate: 0.6,
-      dealRate: 0.6,
-    } as const;
+    const often = Object.fromEntries(STRIKING.map((kind) => [rateOf(kind), 0.6]));
     const only = scenarioWith({ horizon: 104, shocks: { outages: false }, coefficients: often });
-    const none = {
-      ...only,
-      shocks: {
-        ...only.shocks,
-        demand: false,
-        winter: false,
-        keyDeparture: false,
-        migration: false,
-        competitor: false,
-        customDeal: false,
-      },
-    };
+    const none = { ...only, shocks: { ...only.shocks, ...OFF } };
     for (let run = 0; run < 12; run++) {
       const found = counterfactuals(only, run, story(only, run).events, []).find(({ kind }) => kind === 'noShocks')!;
       expect(found.ending).toEqual(endingOf(replay(none, run), 104));
@@ -197,18 +176,6 @@ describe('what would have been', () => {
     ]);
   });
 });
-
-const QUIET_SHOCKS = {
-  incidents: true,
-  outages: false,
-  demand: false,
-  winter: false,
-  keyDeparture: false,
-  migration: false,
-  competitor: false,
-  customDeal: false,
-  rewriteOverrun: false,
-};
 
 describe('what happened', () => {
   test('is told in order: decisions, a freeze of the policy, a layoff, and the end', () => {
