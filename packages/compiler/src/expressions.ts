@@ -78,8 +78,11 @@ function choice(f: FunctionContext, { condition, whenTrue, whenFalse }: ts.Condi
   const { wasm } = f;
   const of = (node: ts.Expression) => varying(f, node, lanes);
   if (!f.isVarying(condition)) return wasm.if(holds(f, condition), of(whenTrue), of(whenFalse));
-  if (!isCostly(f, whenTrue) && !isCostly(f, whenFalse))
+  if (!isCostly(f, whenTrue) && !isCostly(f, whenFalse)) {
+    if (isNothing(f, whenFalse)) return wasm.v128.and(of(whenTrue), mask(f, condition, lanes));
+    if (isNothing(f, whenTrue)) return wasm.v128.andnot(of(whenFalse), mask(f, condition, lanes));
     return wasm.v128.bitselect(of(whenTrue), of(whenFalse), mask(f, condition, lanes));
+  }
   const [yesLocal, noLocal, valueLocal] = [f.newLocal(v128), f.newLocal(v128), f.newLocal(v128)];
   const [yes, no, value] = [yesLocal, noLocal, valueLocal].map((local) => () => wasm.local.get(local, v128)) as [
     Lanes,
@@ -108,6 +111,9 @@ function choice(f: FunctionContext, { condition, whenTrue, whenFalse }: ts.Condi
     v128,
   );
 }
+
+/** Whether a value is 0, of which all bits are. */
+const isNothing = (f: FunctionContext, node: ts.Expression): boolean => Object.is(constantIn(f, node), 0);
 
 function isCostly(f: FunctionContext, node: ts.Node): boolean {
   const isCall = ts.isCallExpression(node) && !CHEAP.has(node.expression.getText()) && !isStraight(f, node);

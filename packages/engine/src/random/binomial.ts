@@ -30,9 +30,18 @@ function summed(u: number, n: number, p: number): number {
   // (1 − p)^n is at least 1 − n p (Bernoulli): most weeks end here, without an exponential.
   if (u <= 1 - n * p) return 0;
   const odds = p / (1 - p);
-  let k = 0;
-  let probability = exp(n * log1p(-p));
-  let sum = probability;
+  const p0 = exp(n * log1p(-p));
+  const p1 = p0 * (odds * n);
+  const p2 = p1 * ((odds * (n - 1)) / 2);
+  const p3 = p2 * ((odds * (n - 2)) / 3);
+  const s1 = p0 + p1;
+  const s2 = s1 + p2;
+  const s3 = s2 + p3;
+  // Few successes need no loop. Of fewer than three trials the last terms are 0.
+  if (u <= s3) return (p0 < u ? 1 : 0) + (s1 < u ? 1 : 0) + (s2 < u ? 1 : 0);
+  let k = Math.min(3, n);
+  let probability = p3;
+  let sum = s3;
   while (sum < u && k < n) {
     probability *= (odds * (n - k)) / (k + 1);
     k++;

@@ -24,9 +24,18 @@ export function poisson(u: number, mean: number): number {
 function summed(u: number, mean: number): number {
   // e^−m is at least 1 − m: most weeks end here, without an exponential.
   if (u <= 1 - mean) return 0;
-  let n = 0;
-  let probability = exp(-mean);
-  let below = probability;
+  const p0 = exp(-mean);
+  const p1 = p0 * mean;
+  const p2 = p1 * (mean / 2);
+  const p3 = p2 * (mean / 3);
+  const s1 = p0 + p1;
+  const s2 = s1 + p2;
+  const s3 = s2 + p3;
+  // Few events need no loop.
+  if (u <= s3) return (p0 < u ? 1 : 0) + (s1 < u ? 1 : 0) + (s2 < u ? 1 : 0);
+  let n = 3;
+  let probability = p3;
+  let below = s3;
   while (below < u) {
     n++;
     probability *= mean / n;
