@@ -10,18 +10,23 @@ import { Translator, type Declared } from './translator.js';
 /** Of these every company has its own; all else is one for all companies of a scenario. */
 const PER_COMPANY = ['Company', 'Constants', 'Uniforms', 'FirstYear'];
 
-/** @param folder the engine's sources */
-export function compileModel(folder: string): string {
+/** The model in the engine's sources, as it is translated. */
+export function readModel(folder: string): Program {
   const channels = join(folder, 'simulate/channels.ts');
-  const program = new Program((file) => {
+  return new Program((file) => {
     const text = readFileSync(file, 'utf8');
     return file === channels ? withChannelsWrittenOut(text, folder) : text;
   });
+}
+
+/** @param folder the engine's sources */
+export function compileModel(folder: string): string {
+  const program = readModel(folder);
   const moduleAt = (path: string) => program.moduleAt(join(folder, path));
   const rules = rulesOf(program, moduleAt('policies/index.ts'));
   const translator = new Translator(program, PER_COMPANY, [...rules.values()]);
   for (const name of ['beginState', 'simulateWeeks']) translator.export(moduleAt('simulate/state.ts'), name);
-  translator.export(moduleAt('simulate/firstYear.ts'), 'playFirstYear');
+  for (const name of ['playFirstWeek', 'playFirstYear']) translator.export(moduleAt('simulate/first.ts'), name);
   for (const name of ['derive', 'deriveFromLevers']) translator.export(moduleAt('company/constants.ts'), name);
   translator.export(moduleAt('company/begin.ts'), 'forget');
   const { bytes, free } = translator.finish(threefryOf(moduleAt('random/threefry.ts')));
@@ -44,7 +49,7 @@ export const RULES = ${JSON.stringify([...rules.keys()])} as const;
 
 /**
  * The module, in base 64. It exports its memory and the functions beginState, derive, deriveFromLevers, simulateWeeks,
- * playFirstYear, forget and drawChannels.
+ * playFirstWeek, playFirstYear, forget and drawChannels.
  */
 export const MODULE: string = '${Buffer.from(bytes).toString('base64')}';
 `;

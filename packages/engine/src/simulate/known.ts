@@ -2,9 +2,8 @@ import type { CoefficientName } from '../coefficients/catalogue/index.js';
 import { channelOf, coefficientPlan, drawValues, fixCoefficients, type CoefficientPlan } from '../coefficients/draw.js';
 import { quantile, sampler } from '../coefficients/sample.js';
 import { DOOR_NAMES, DOORS } from '../coefficients/switches.js';
-import type { Company } from '../company/company.js';
 import { createCompany } from '../company/company.js';
-import { createConstants, deriveFromLevers, type Constants } from '../company/constants.js';
+import { createConstants } from '../company/constants.js';
 import { createUniforms } from '../company/uniforms.js';
 import { pooling, supportersAtWork } from '../company/support.js';
 import { exp, log, pow, sqrt } from '../random/maths.js';
@@ -14,9 +13,9 @@ import { KNOWN_NAMES, type KnownName } from '../scenario/known.js';
 import type { Levers } from '../scenario/levers.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawsOf } from './channels.js';
-import { beginState, simulateStep, type SimulationState } from './state.js';
+import type { SimulationState } from './state.js';
 import { decisions, type Decisions } from './decisions.js';
-import { referenceYears, silence, type MakeYears } from './firstYear.js';
+import { referenceFirst, type Beginning, type MakeFirst, type Seen } from './first.js';
 
 const A_YEAR = 52;
 
@@ -28,8 +27,8 @@ interface Settler {
   readonly facts: readonly KnownName[];
   /** The coefficients, and the power of the common factor that each is multiplied by. */
   readonly settles: (scenario: Scenario) => readonly (readonly [CoefficientName, 1 | -1])[];
-  /** The factor at which the company's first week would agree, as far as the week as it is now tells; NaN if none would. */
-  readonly factor: (c: Company, known: Facts, start: Start, k: Constants, levers: Levers) => number;
+  /** The factor at which the company's first week would agree, as far as the week as it is now tells; NaN if none would. @param value of the first coefficient */
+  readonly factor: (c: Seen, known: Facts, start: Start, value: number, levers: Levers) => number;
 }
 
 /** In this order: what comes later takes account of what came before. */
@@ -85,7 +84,7 @@ const SETTLERS: readonly Settler[] = [
     facts: ['cycleTime'],
     settles: () => [['itemSize', 1]],
     // In the long run as much is in progress as the limit allows, and both that and the wait in a pool go with the size of an item.
-    factor: (c, { cycleTime }, _, { itemSize }, { wipLimit }) =>
+    factor: (c, { cycleTime }, _, itemSize, { wipLimit }) =>
       cycleTime / ((wipLimit * itemSize * c.engineers - c.inProgress) / Math.max(c.features, 1e-9) + c.cycleTime),
   },
   {
@@ -146,12 +145,12 @@ export const settledBy = (scenario: Scenario): CoefficientName[] =>
  * What makes the draws of a scenario agree with what is known, or null if nothing is. What identifies a coefficient is solved for, in the company's own first
  * week without chance; of several such draws one is taken, by how well the coefficients that came out are in keeping with what is believed of them.
  *
- * @param makeYears makes what plays first years; it changes no bit
+ * @param makeFirst makes what plays first weeks and years; it changes no bit
  */
 export function agreement(
   scenario: Scenario,
   plan: CoefficientPlan,
-  makeYears: MakeYears = referenceYears,
+  makeFirst: MakeFirst = referenceFirst,
 ): Agreement | null {
   const settlers = inForce(scenario).map((settler) => ({
     ...settler,
@@ -178,45 +177,33 @@ export function agreement(
   const growthAlone = settlers.length === 1 && only!.facts.includes('growth');
   const candidates = noise.coefficients ? CANDIDATES : 1;
   const told = given.map((name) => ({ name, valueAt: sampler(known[name]!), channel: channelOf(`known.${name}`) }));
-  const facts = Object.fromEntries(KNOWN_NAMES.map((name) => [name, NaN])) as Record<KnownName, number>;
   const words = new Int32Array(4);
   const chance = (key: Key, run: number, channel: number): number => {
     streamState(key, run, channel, words, 0);
     return uniform(words, 0);
   };
   const choice = channelOf('known');
-  const state = firstWeek(plan, now, 1);
+  const beginningWith = (step: number): Beginning => ({
+    state: beginning(plan, now, step),
+    policy: now.policy,
+    start,
+    names: plan.drawn.map(({ name }) => name),
+  });
+  const { firstWeeks } = makeFirst(beginningWith(1));
+  const { firstYears } = makeFirst(beginningWith(STRIDE));
   const met = new Map<KnownName, boolean>();
   const growthError = [known.growth, known.growthQuarter].map((d) =>
     d === undefined ? Infinity : Math.max((quantile(d, Z90) - quantile(d, -Z90)) / (2 * Z90), 1e-6),
   ) as [number, number];
 
-  const look = (): void => {
-    const { k } = state;
-    for (let i = 0; i < plan.drawn.length; i++) k[plan.drawn[i]!.name] = plan.values[i]!;
-    silence(k);
-    beginState(state, start);
-    deriveFromLevers(k, levers);
-    simulateStep(state, 0);
-  };
-
   const sales = plan.drawn.findIndex(({ name }) => name === 'salesProductivity');
   const isGrowthKnown = known.growth !== undefined || known.growthQuarter !== undefined;
-  const playYears = isGrowthKnown
-    ? makeYears({
-        state: firstWeek(plan, now, STRIDE),
-        policy: now.policy,
-        start,
-        steps: A_YEAR / STRIDE,
-        names: plan.drawn.map(({ name }) => name),
-      })
-    : null;
   /** Sales that make the first year without chance grow as the company does today. The first week alone would leave out those who are hired by then. */
   const settleYears = (values: readonly Float64Array[], rates: readonly number[]): void => {
-    if (playYears === null) return;
+    if (!isGrowthKnown) return;
     const { low, high } = plan.drawn[sales]!;
     for (let i = 0; i < (growthAlone ? 1 : LOOKS); i++)
-      playYears(values).forEach(({ sold, arr, steps }, run) => {
+      firstYears(values, A_YEAR / STRIDE).forEach(({ sold, arr, steps }, run) => {
         const missing = start.arr * exp((rates[run]! * steps * STRIDE) / A_YEAR) - arr;
         const times = Math.max((sold + missing) / sold, NEXT_TO_NOTHING);
         if (times > 0 && times < Infinity)
@@ -224,76 +211,127 @@ export function agreement(
       });
   };
 
-  /** Draws what is believed, then what is known, and settles; returns the logarithm of how likely the outcome is believed to be. */
-  const settled = (key: Key, run: number): number => {
+  const candidateOf = (key: Key, run: number): Candidate => {
     drawValues(plan, key, run);
+    const facts = Object.fromEntries(KNOWN_NAMES.map((name) => [name, NaN])) as Record<KnownName, number>;
     for (const { name, valueAt, channel } of told)
       facts[name] = valueAt(noise.coefficients ? normalQuantile(chance(key, run, channel)) : 0);
     facts.growth = todaysGrowth(facts, growthError);
-    let likely = 0;
+    return { values: plan.values.slice(), facts, likely: 0, agrees: true, goesOn: true, met: new Map() };
+  };
+  /** Draws what is believed, then what is known, and settles, for several runs side by side. */
+  const settled = (key: Key, runs: readonly number[]): Candidate[] => {
+    const all = runs.map((run) => candidateOf(key, run));
+    const values = all.map((one) => one.values);
     for (const { at, factor, facts: about } of settlers) {
-      let agrees = true;
-      for (const { place } of at) likely += 0.5 * (at.length > 1 ? square(scoreOf(place)) : 0);
+      for (const one of all) {
+        one.agrees = one.goesOn = true;
+        if (at.length > 1) for (const { place } of at) one.likely += 0.5 * square(scoreOf(place, one.values));
+      }
       for (let i = 0; i < LOOKS; i++) {
-        look();
-        const times = factor(state.c, facts, start, state.k, levers);
-        if (!(times > 0 && times < Infinity)) {
-          agrees = false;
-          break;
-        }
-        for (const { place, power } of at) {
-          const { low, high } = plan.drawn[place]!;
-          const value = plan.values[place]! * (power > 0 ? times : 1 / times);
-          plan.values[place] = Math.min(Math.max(value, low), high);
-          if (value < low || value > high) agrees = false;
-        }
+        const seen = firstWeeks(values);
+        all.forEach((one, lane) => {
+          const times = factor(seen[lane]!, one.facts, start, one.values[at[0]!.place]!, levers);
+          if (one.goesOn) settle(one, at, times);
+        });
       }
-      for (const { place } of at) {
-        const score = scoreOf(place);
-        likely -= 0.5 * square(score);
-        if (Math.abs(score) > FAR) agrees = false;
+      for (const one of all) {
+        for (const { place } of at) {
+          const score = scoreOf(place, one.values);
+          one.likely -= 0.5 * square(score);
+          if (Math.abs(score) > FAR) one.agrees = false;
+        }
+        for (const name of about) if (known[name] !== undefined) one.met.set(name, one.agrees);
       }
-      for (const name of about) if (known[name] !== undefined) met.set(name, agrees);
     }
-    return likely;
+    return all;
+  };
+  /** Multiplies what a fact settles. */
+  const settle = (one: Candidate, at: readonly Settled[], times: number): void => {
+    if (!(times > 0 && times < Infinity)) {
+      one.agrees = one.goesOn = false;
+      return;
+    }
+    for (const { place, power } of at) {
+      const { low, high } = plan.drawn[place]!;
+      const value = one.values[place]! * (power > 0 ? times : 1 / times);
+      one.values[place] = Math.min(Math.max(value, low), high);
+      if (value < low || value > high) one.agrees = false;
+    }
   };
 
   /** The standard normal at which what is believed of a coefficient has its value; 0 where one value is believed. */
-  const scoreOf = (place: number): number => {
+  const scoreOf = (place: number, values: Float64Array): number => {
     const { name, valueAt } = plan.drawn[place]!;
     if (!noise.coefficients || scenario.coefficients[name].shape === 'constant') return 0;
     let [low, high] = [-8, 8];
     for (let i = 0; i < 24; i++) {
       const middle = (low + high) / 2;
-      if (valueAt(middle) < plan.values[place]!) low = middle;
+      if (valueAt(middle) < values[place]!) low = middle;
       else high = middle;
     }
     return (low + high) / 2;
   };
 
   const closed = doorsToClose(scenario).map((name) => plan.drawn.findIndex((one) => one.name === name));
-  /** Takes one of a run's candidates, and tells at what rate its company grows today. */
-  const choose = (key: Key, run: number, into: Float64Array): number => {
-    let [sum, rate] = [0, NaN];
-    for (let i = 0; i < candidates; i++) {
-      const weight = Math.max(exp(Math.min(settled(key, run + i * APART), 0)), 1e-300);
-      sum += weight;
-      if (chance(key, run + i * APART, choice) * sum >= weight) continue;
-      into.set(plan.values);
-      rate = facts.growth;
-      if (growthAlone && only!.facts.some((name) => met.get(name) === true)) break;
+  const note = (one: Candidate): void => {
+    met.clear();
+    for (const [name, agrees] of one.met) met.set(name, agrees);
+    plan.values.set(one.values);
+  };
+  /** Takes one of each run's candidates. */
+  const choose = (key: Key, runs: readonly number[]): Candidate[] => {
+    const [chosen, sums] = [[] as Candidate[], runs.map(() => 0)];
+    let open = [...runs.keys()];
+    for (let i = 0; i < candidates && open.length > 0; i++) {
+      const runOf = (at: number): number => runs[at]! + i * APART;
+      const found = settled(key, open.map(runOf));
+      open = open.filter((at, lane) => {
+        const one = found[lane]!;
+        const weight = Math.max(exp(Math.min(one.likely, 0)), 1e-300);
+        sums[at]! += weight;
+        if (chance(key, runOf(at), choice) * sums[at]! >= weight) return true;
+        chosen[at] = one;
+        return !(growthAlone && only!.facts.some((name) => one.met.get(name) === true));
+      });
     }
-    return rate;
+    return chosen;
   };
   const drawAll = (key: Key, runs: readonly number[]): Float64Array[] => {
-    const values = runs.map(() => new Float64Array(plan.values.length));
-    const rates = runs.map((run, i) => choose(key, run, values[i]!));
-    settleYears(values, rates);
+    const chosen = choose(key, runs);
+    const values = chosen.map((one) => one.values);
+    settleYears(
+      values,
+      chosen.map(({ facts }) => facts.growth),
+    );
     for (const each of values) for (const place of closed) if (place >= 0) each[place] = 0;
-    plan.values.set(values[values.length - 1]!);
+    note(chosen[chosen.length - 1]!);
     return values;
   };
-  return { met, propose: settled, drawAll, draw: (key, run) => void drawAll(key, [run]) };
+  return {
+    met,
+    drawAll,
+    draw: (key, run) => void drawAll(key, [run]),
+    propose: (key, run) => note(settled(key, [run])[0]!),
+  };
+}
+
+/** A draw of a run that is made to agree. */
+interface Candidate {
+  readonly values: Float64Array;
+  readonly facts: Facts;
+  /** Logarithm of how likely the outcome is believed to be. */
+  likely: number;
+  /** Of the fact at hand: whether coefficients that are believed possible meet it, and whether looking further may help. */
+  agrees: boolean;
+  goesOn: boolean;
+  readonly met: Map<KnownName, boolean>;
+}
+
+/** A coefficient that is settled: its place in the plan, and the power of the common factor. */
+interface Settled {
+  readonly place: number;
+  readonly power: 1 | -1;
 }
 
 const square = (x: number): number => x * x;
@@ -308,7 +346,7 @@ function todaysGrowth({ growth, growthQuarter }: Facts, [year, quarter]: readonl
 }
 
 /** A company before its first week, without chance. @param step its length in weeks */
-function firstWeek(
+function beginning(
   plan: CoefficientPlan,
   { levers, settings, rule, plannedHires }: Decisions,
   step: number,

@@ -1,7 +1,7 @@
 import { drawValues, type CoefficientPlan } from '../coefficients/draw.js';
 import type { Key } from '../random/streams.js';
 import type { Scenario } from '../scenario/scenario.js';
-import type { MakeYears } from './firstYear.js';
+import type { MakeFirst } from './first.js';
 import { agreement } from './known.js';
 
 /** What worlds have drawn for the coefficients, so that it agrees with what is known of the company. */
@@ -15,9 +15,9 @@ export type MakeWorlds = (scenario: Scenario, plan: CoefficientPlan) => Worlds;
 
 /** Draws each world when it is asked for. */
 export const drawnAnew =
-  (makeYears?: MakeYears): MakeWorlds =>
+  (makeFirst?: MakeFirst): MakeWorlds =>
   (scenario, plan) => {
-    const agree = agreement(scenario, plan, makeYears);
+    const agree = agreement(scenario, plan, makeFirst);
     if (agree !== null) return { draw: (key, worlds) => agree.drawAll(key, worlds) };
     return {
       draw: (key, worlds) =>
@@ -30,9 +30,9 @@ export const drawnAnew =
 
 /** Draws each world once in a thread: decisions that are compared are played in the same worlds. */
 export const drawnOnce =
-  (makeYears: MakeYears): MakeWorlds =>
+  (makeFirst: MakeFirst): MakeWorlds =>
   (scenario, plan) => {
-    const anew = drawnAnew(makeYears)(scenario, plan);
+    const anew = drawnAnew(makeFirst)(scenario, plan);
     // The draws of a fit are too long a text to tell scenarios apart by.
     if (scenario.fitted !== undefined) return anew;
     const depends = dependsOn(scenario);

@@ -16,6 +16,7 @@ export interface Model {
   derive(constants: number): void;
   deriveFromLevers(constants: number, levers: number): void;
   simulateWeeks(state: number, from: number, to: number, last: number, place: number): number;
+  playFirstWeek(state: number, start: number): void;
   playFirstYear(state: number, start: number, year: number, steps: number): void;
   forget(company: number): void;
   /** Draws the uniforms of a team in two channels; see packages/compiler/src/channels.ts. */

@@ -3,7 +3,7 @@ import { shifted } from '../decisions.js';
 import { createSimulation, drawWorld, plan, worldOf } from '../simulation.js';
 import { drawnOnce } from '../worlds.js';
 import { instantiate, type Model } from './instance.js';
-import { compiledYears } from './years.js';
+import { compiledFirst } from './first.js';
 import { RECORDED_NAMES } from '../outcomes.js';
 import { fillAfter, rowCount, rowOfRun, type Recording } from '../recording.js';
 import type { MakeSimulator } from '../reference.js';
@@ -48,7 +48,7 @@ const model = (): Model => (instance ??= instantiate());
  */
 export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) => {
   const { memory, beginState, derive, deriveFromLevers, simulateWeeks, forget, drawChannels } = model();
-  const simulation = createSimulation(scenario, design, undefined, drawnOnce(compiledYears));
+  const simulation = createSimulation(scenario, design, undefined, drawnOnce(compiledFirst));
   const { state, start, stretches, coefficients, resampled, uniformsKey, worlds } = simulation;
   const keys = resampled === null ? [simulation.key] : [resampled.key, simulation.key];
   const planned = scenario.hiringPlan !== undefined;
