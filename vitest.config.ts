@@ -17,6 +17,7 @@ const ALL = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'notebooks/tes
 export default defineConfig({
   resolve: {
     alias: {
+      '@paydown/cluster': source('cluster'),
       '@paydown/engine/inert': source('engine', 'scenario/inert'),
       '@paydown/engine/files': source('engine', 'scenario/files/index'),
       '@paydown/engine/simulate': source('engine', 'simulate/index'),

@@ -51,7 +51,7 @@ function circle(imports: Map<string, string[]>): string[] | null {
   return null;
 }
 
-describe.each(['compiler', 'engine', 'report', 'cli', 'studio'])('imports within %s', (name) => {
+describe.each(['compiler', 'engine', 'report', 'cluster', 'cli', 'studio'])('imports within %s', (name) => {
   const imports = graph(name);
   it('were found', () => expect([...imports.values()].flat().length).toBeGreaterThan(10));
   it('go in no circle', () => expect(circle(imports)).toBeNull());
@@ -147,7 +147,8 @@ it.each([
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   report: ['engine'],
-  cli: ['engine', 'report'],
+  cluster: [],
+  cli: ['cluster', 'engine', 'report'],
 };
 
 it.each(Object.entries(PACKAGES))('the package %s knows only those below it', (name, below) => {
@@ -155,6 +156,14 @@ it.each(Object.entries(PACKAGES))('the package %s knows only those below it', (n
     importsOf(join(packages, name, 'src', file)).filter((other) => other.startsWith('@paydown/')),
   );
   expect(new Set(named.map((other) => other.split('/')[1]))).toEqual(new Set(below));
+});
+
+it('only `paydown worker` and `--queue` load what speaks to a queue', () => {
+  const speaking = [...sourcesIn(join(packages, 'cli/src'))].filter((file) =>
+    importsOf(join(packages, 'cli/src', file)).includes('@paydown/cluster'),
+  );
+  expect(speaking).toEqual([join('commands', 'queue.ts')]);
+  expect(readFileSync(join(packages, 'cli/src/commands/queue.ts'), 'utf8')).not.toMatch(/^import .*@paydown\/cluster/m);
 });
 
 describe('the lessons', () => {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,7 @@ const MOST_TYPES = 500_000;
 describe.each([
   ['engine', 'node_modules/@paydown/engine'],
   ['report', 'node_modules/@paydown/report'],
+  ['cluster', 'node_modules/@paydown/cluster'],
   ['cli', 'node_modules/paydown'],
 ])('the package of %s', (name, home) => {
   const manifest = JSON.parse(readFileSync(join(folder, home, 'package.json'), 'utf8'));
@@ -79,6 +80,23 @@ describe.each([
       }
     }
   }, 240_000);
+});
+
+it('the command is whole without what speaks to a queue, and says how to install it', () => {
+  const home = join(folder, 'node_modules/@paydown/cluster');
+  const command = join(folder, 'node_modules/paydown/bin/paydown.js');
+  const ask = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' });
+  renameSync(home, `${home}-away`);
+  try {
+    expect(ask('check', 'seed').status).toBe(0);
+    for (const args of [['worker'], ['rank', 'seed', '--queue', 'redis://']]) {
+      const { status, stdout, stderr } = ask(...args);
+      expect([status, stdout], stderr).toEqual([69, '']);
+      expect(stderr).toMatch(/^A queue needs a package that is not installed: npm install @paydown\/cluster@\d/);
+    }
+  } finally {
+    renameSync(`${home}-away`, home);
+  }
 });
 
 it('the schema of scenario files can be imported by its name', () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-it.each(['packages/engine', 'packages/compiler', 'packages/report', 'packages/cli', 'notebooks'])(
+it.each(['packages/engine', 'packages/compiler', 'packages/report', 'packages/cluster', 'packages/cli', 'notebooks'])(
   '%s carries the version of the engine',
   (name) => {
     expect(JSON.parse(text(`${name}/package.json`)).version).toBe(VERSION);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Folders of what is released, in the order in which one needs the other. */
-export const RELEASED = ['engine', 'report', 'cli'];
+export const RELEASED = ['engine', 'report', 'cluster', 'cli'];
 
 export const manifestOf = (name) => JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'));
 

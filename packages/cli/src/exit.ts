@@ -7,6 +7,7 @@ export const EXIT = {
   unavailable: 69,
   internal: 70,
   cannotCreate: 73,
+  unfinished: 75,
   interrupted: 130,
   terminated: 143,
 } as const;
@@ -18,9 +19,10 @@ export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   64: 'the command line is wrong',
   65: 'a scenario file is wrong; every fault is printed as file:line:column',
   66: 'a scenario file cannot be read',
-  69: 'a program that is needed is not installed: to print, Chromium',
+  69: 'what is needed is not there: Chromium to print, @paydown/cluster or its queue',
   70: 'the program itself failed',
   73: 'the output cannot be created',
+  75: 'jobs in the queue failed; --resume asks for these alone',
   130: 'stopped by Ctrl-C; what was written says so',
   143: 'stopped by SIGTERM, likewise',
 };

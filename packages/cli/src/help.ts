@@ -310,6 +310,13 @@ export const EXAMPLES = {
     },
     { command: 'paydown studio agency --port 8080 --no-open', shows: 'where you want it' },
   ],
+  worker: [
+    { command: 'paydown worker', shows: 'for a queue on this machine' },
+    {
+      command: 'paydown worker --queue rediss://paydown@queue.example:6380',
+      shows: 'for one elsewhere, by TLS; the password is in PAYDOWN_QUEUE_PASSWORD',
+    },
+  ],
   mcp: [
     { command: 'paydown mcp', shows: 'for an assistant’s list of servers: the files of this folder' },
     { command: 'paydown mcp --root .', shows: 'the same, with the folder named' },

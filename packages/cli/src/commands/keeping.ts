@@ -56,14 +56,14 @@ export function stoppable(): Work {
   let blocks: KeptBlocks | null = null;
   return {
     stop,
-    keep(pool, { scenario, futures, out, folder, resume, note }) {
-      if (folder !== null)
+    async keep(pool, { scenario, futures, out, folder, resume, note }) {
+      const held = folder ?? (pool.playsElsewhere ? await holdFolder(out, { note }) : null);
+      if (held !== null)
         blocks = keepBlocks(
           pool,
           { kind: 'run', scenario, futures },
-          { out, name: '.checkpoint', holds: () => folder.holds(), resume, note },
+          { out, name: '.checkpoint', holds: () => held.holds(), resume, note },
         );
-      return Promise.resolve();
     },
     keeps: () => blocks?.keeps ?? false,
     done: () => blocks?.remove(),
@@ -74,13 +74,13 @@ async function keepLong(
   pool: Pool,
   { name, scenario, futures, out, folder, resume, note }: LongWork,
 ): Promise<KeptBlocks | null> {
-  if (folder === null && !resume && !worthKeeping(scenario, futures)) return null;
+  if (folder === null && !resume && !pool.playsElsewhere && !worthKeeping(scenario, futures)) return null;
   try {
     const { holds } = folder ?? (await holdFolder(out, { note }));
     const work = { kind: 'question', scenario, futures } as const;
     return keepBlocks(pool, work, { out, name: `.checkpoint-${name}`, holds, resume, note });
   } catch (error) {
-    if (!(error instanceof Failure) || error.code !== EXIT.cannotCreate) throw error;
+    if (!(error instanceof Failure) || error.code !== EXIT.cannotCreate || pool.playsElsewhere) throw error;
     note(`What is played cannot be kept. ${error.message} It goes on, but could not be resumed.`);
     return null;
   }

@@ -16,7 +16,7 @@ import { resumable, type Work } from './keeping.js';
 import { playing, type Playing } from './playing.js';
 
 /** What all commands that play futures can be told. */
-export type PlayOptions = Pick<AnswerOptions, 'workers' | 'quiet' | 'resume' | 'out' | 'theme'>;
+export type PlayOptions = Pick<AnswerOptions, 'workers' | 'queue' | 'quiet' | 'resume' | 'out' | 'theme'>;
 
 /** Futures to play, for whatever is asked, and what is done with what is found. */
 export interface PlayedQuestion<Found> {
@@ -66,7 +66,7 @@ export async function playQuestion<Found>(
     const out = options.out ?? question.folder;
     const place = endings && (await placeIn(out, endings, options, { note, ...(signal && { stop: signal }) }));
     // What can be stopped with an answer need not be announced.
-    if (!quiet && work.stop === null) {
+    if (!quiet && work.stop === null && !pool.playsElsewhere) {
       const seconds = await pool.timeFor(scenario, futures);
       if (seconds >= LONG_SECONDS)
         note(`${futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);

@@ -45,6 +45,10 @@ besides, and \`data\` writes tables and \`data.json\` ([what is in them](data.md
 [How each question is answered](../../engine/docs/questions.md) ·
 [debate and case files](../../engine/docs/files.md) · [themes](../../report/docs/themes.md)
 
+## Many machines
+
+With \`--queue\` the workers of a queue play, and the command reads what they bring from its checkpoint; then everything that is played is kept, however short. [How that works, and what may go wrong](../../cluster/README.md).
+
 ## Memory
 
 Every outcome of every future is kept in the weeks that are reported, at most 67, which takes about 8 kB for each future. A run that does not fit is refused before it begins.
@@ -55,6 +59,7 @@ Every outcome of every future is kept in the weeks that are reported, at most 67
 | --- | --- |
 | \`NO_COLOR\` | no colours |
 | \`FORCE_COLOR\` | colours even where the output is no terminal; \`0\` none |
+| \`PAYDOWN_QUEUE_PASSWORD\` | the password of a queue whose address has none |
 | \`PAYDOWN_DEBUG\` | an internal failure shows where in the code it happened |`;
 
 /** The help of every command as a page in Markdown. */

@@ -17,6 +17,8 @@ export interface AnswerOptions extends Wanted {
   readonly format?: readonly Format[];
   readonly json?: boolean;
   readonly workers?: number;
+  /** Address of a queue whose workers play. */
+  readonly queue?: string;
   /** Name or file of a theme. */
   readonly theme?: string;
   readonly resume?: boolean;

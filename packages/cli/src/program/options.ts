@@ -29,6 +29,10 @@ export const WORKERS = [
   '--workers <number>',
   'threads; changes nothing but the time it takes (default: one a core)',
 ] as const;
+export const QUEUE = [
+  '--queue <url>',
+  'have workers play: redis://host:port, rediss:// for TLS; needs @paydown/cluster and `paydown worker`',
+] as const;
 export const RESUME = [
   '--resume',
   'go on with what was stopped or killed: same files, options and output folder',
@@ -74,6 +78,10 @@ export function answering(command: Command, named: string, { plays = true, board
     .option(...THEME)
     .option('--json', 'print the answer as one JSON document');
   if (board) ofSlides(command);
-  if (plays) command.option(...WORKERS, parseWorkers).option(...RESUME);
+  if (plays)
+    command
+      .option(...WORKERS, parseWorkers)
+      .option(...QUEUE)
+      .option(...RESUME);
   return command.option(...STRICT).option(...QUIET);
 }

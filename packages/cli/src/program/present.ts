@@ -11,6 +11,7 @@ import {
   HORIZON,
   ofSlides,
   parseWorkers,
+  QUEUE,
   QUIET,
   RESUME,
   SCENARIOS,
@@ -54,6 +55,7 @@ export function addPresent(add: AddCommand): void {
     .option('--out <folder>', 'where deck.pptx goes (default: out/<name of the scenario file>)');
   ofSlides(deck)
     .option(...WORKERS, parseWorkers)
+    .option(...QUEUE)
     .option(...RESUME)
     .option(...STRICT)
     .option(...QUIET)
@@ -85,6 +87,7 @@ export function addPresent(add: AddCommand): void {
     .option('--try <path=value>', 'of a comparison or a future: an alternative; can be given again', collectTrial)
     .option(...SET, collectSetting)
     .option(...WORKERS, parseWorkers)
+    .option(...QUEUE)
     .option(...RESUME)
     .option(...STRICT)
     .option(...QUIET)

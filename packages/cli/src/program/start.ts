@@ -4,12 +4,14 @@ import type { InitOptions } from '../commands/init.js';
 import type { RunOptions } from '../commands/run.js';
 import type { ScenariosOptions } from '../commands/scenarios.js';
 import type { McpOptions } from '../commands/mcp.js';
+import type { WorkerOptions } from '../commands/worker.js';
 import type { StudioOptions } from '../commands/studio.js';
 import { BOARD_FORMATS, FORMATS, listOf } from '../output/formats.js';
 import type { AddCommand } from './command.js';
 import {
   HORIZON,
   POLICY,
+  QUEUE,
   QUIET,
   SCENARIO,
   SEED,
@@ -71,6 +73,7 @@ export function addStart(add: AddCommand): void {
     .option('--json', 'print the summary as one JSON document, and write files only if --out or --format is given');
   ofSlides(run)
     .option(...WORKERS, parseWorkers)
+    .option(...QUEUE)
     .option('--resume', 'go on with a run that was stopped or killed: same scenario, options and output folder')
     .option('--loops', 'say in the report what each feedback loop is worth, in 1,000 futures with and without it')
     .option(...STRICT)
@@ -102,6 +105,24 @@ export function addStart(add: AddCommand): void {
     .option('--root <folder>', 'whose scenario files may be read (default: the folder it is started in)')
     .option(...WORKERS, parseWorkers)
     .action(async (options: McpOptions) => (await import('../commands/mcp.js')).mcp(options));
+
+  add('worker')
+    .summary('play the futures that others ask for at a queue')
+    .description(
+      'Plays blocks of futures for commands with --queue, on any number of machines, until it is stopped. Needs a Redis (6.2 or later) and the package @paydown/cluster, which is not installed with the command. A password may stand in PAYDOWN_QUEUE_PASSWORD.',
+    )
+    .option(
+      '--queue <url>',
+      `where the jobs are: redis://host:port, rediss://user:password@host:port (default: redis://127.0.0.1:6379)`,
+    )
+    .option(...WORKERS, parseWorkers)
+    .option(
+      '--lock <seconds>',
+      'without a sign of life for so long, its jobs go to others (default: 30)',
+      wholeNumber(1, 3600),
+    )
+    .option(...QUIET)
+    .action(async (options: WorkerOptions) => (await import('../commands/worker.js')).worker(options));
 
   add('scenarios')
     .summary('list the stories that travel with the command')

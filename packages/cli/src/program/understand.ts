@@ -12,6 +12,7 @@ import type { AddCommand } from './command.js';
 import {
   HORIZON,
   POLICY,
+  QUEUE,
   QUIET,
   RESUME,
   SCENARIO,
@@ -158,6 +159,7 @@ export function addUnderstand(add: AddCommand): void {
     .option(...SET, collectSetting)
     .option('--json', 'print the prediction as one JSON document')
     .option(...WORKERS, parseWorkers)
+    .option(...QUEUE)
     .option(...RESUME)
     .option(...STRICT)
     .option(...QUIET)

@@ -61,6 +61,13 @@ function sizesOf({ scenario, wanted: { outcomes, weeks } }: BlockPlay, number: n
 export const blockLength = (play: BlockPlay, number: number): number =>
   sizesOf(play, number).sizes.reduce((a, b) => a + b, HEAD_BYTES);
 
+/** What is wrong with bytes that are said to be a block, in words, or null. */
+export function blockFault(bytes: Uint8Array, length: number, number: number, owner: string): string | null {
+  if (bytes.length !== length) return `has ${bytes.length} bytes instead of ${length}`;
+  const head = headOf(owner, number, crc32(bytes.subarray(HEAD_BYTES)));
+  return head.equals(bytes.subarray(0, HEAD_BYTES)) ? null : 'is not whole, or not of this play';
+}
+
 /** A block from its bytes; null if they are not whole, or those of another block or play. */
 export function blockFrom(
   bytes: Uint8Array,

@@ -9,8 +9,8 @@ export const WORDS: readonly string[] = ['name', 'description', 'given'] satisfi
 /** What a thread loads, from wherever this file is run: see bundle.js. */
 const PLAYER = new URL('../../dist/threads/simulate.js', import.meta.url);
 let player: string | null = null;
-/** The code that plays. Two builds of one version need not play alike. */
-const codeThatPlays = (): string => (player ??= createHash('sha256').update(readFileSync(PLAYER)).digest('hex'));
+/** Digest of the code that plays. Two builds of one version need not play alike. */
+export const codeThatPlays = (): string => (player ??= createHash('sha256').update(readFileSync(PLAYER)).digest('hex'));
 
 /**
  * Whose a block is: one text for all that the futures of a play depend on (version, the code that plays, seed, the rest

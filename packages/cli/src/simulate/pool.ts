@@ -15,6 +15,7 @@ import { aborted } from '../interrupt.js';
 import type { BlockSource } from './blockBytes.js';
 import { openWorkers, type WorkerOptions } from './workers.js';
 import { digestOf } from './digest.js';
+import { bringAll, type Elsewhere } from './elsewhere.js';
 import { fingerprintOf } from './fingerprint.js';
 import { BLOCKS_AT_ONCE, HELD_BLOCKS, isFlat, simulateFlat } from './flat.js';
 import {
@@ -36,6 +37,8 @@ export interface PoolOptions extends Partial<WorkerOptions> {
   readonly onPlayed?: (done: number) => void;
   /** Bytes of futures that are held in memory at most, instead of the usual limit: of more, only what a summary needs is. */
   readonly held?: number;
+  /** Who plays instead of the threads what is kept: those then only read it back. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Where blocks are kept as they are played. */
@@ -55,6 +58,8 @@ export interface SimulateOptions {
 
 /** Threads that play scenarios, one after another or at once. */
 export interface Pool {
+  /** Whether others play: then all that is played has to be kept. */
+  readonly playsElsewhere: boolean;
   /** Keeps from now on each block that is played, and takes those that are there already if the keeper says so. */
   keepIn(keeper: Keeper): void;
   /** Plays all runs of a scenario on the threads: the same futures as `playHere`. */
@@ -89,12 +94,24 @@ export const timed = (scenario: Scenario): Scenario => ({
 });
 
 /** Starts threads that play. They load at once, so that a command that opens its pool first need not wait for them. */
-export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool {
+export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions = {}): Pool {
   const workerPool = openWorkers<Job>({ entry: WORKER, ...options });
   let done = 0;
   let keeper: Keeper | null = null;
   const keepingOf = (scenario: Scenario, wanted: Wanted, design: Design = {}): Keeping | null =>
     keeper && { folder: keeper.folder, resume: keeper.resume, owner: fingerprintOf(scenario, wanted, design) };
+  /** Where a block is kept when it is to be read or played, once it is there if others play it. */
+  const placeOf = (
+    scenario: Scenario,
+    wanted: Wanted,
+    design: Design = {},
+  ): { readonly keeping: Keeping | null; ready(block: number): Promise<Keeping | null> } => {
+    const keeping = keepingOf(scenario, wanted, design);
+    if (keeping === null || elsewhere === undefined) return { keeping, ready: () => Promise.resolve(keeping) };
+    const coming = bringAll(elsewhere, { scenario, wanted, design }, keeping);
+    const read = { ...keeping, resume: true };
+    return { keeping: read, ready: (block) => coming[block]!.then(() => read) };
+  };
   const look = ({ unkept }: Kept): void => {
     if (unkept === null || keeper === null) return;
     const { onUnkept } = keeper;
@@ -140,6 +157,7 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
     workerPool.run<Kept>({ kind: 'answer', scenario, design, block, into, keeping }, blockPatience(scenario));
 
   return {
+    playsElsewhere: elsewhere !== undefined,
     keepIn: (wanted) => void (keeper = wanted),
     async timeFor(scenario, futures) {
       const few = timed(scenario);
@@ -153,8 +171,10 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
     },
     async play(scenario, wanted, design) {
       const into = emptyFutures(scenario.runs, wanted, (bytes) => new SharedArrayBuffer(bytes));
-      const keeping = keepingOf(scenario, wanted, design);
-      await inBlocks(scenario, (block) => answerBlock(scenario, block, into, keeping, design).then(look));
+      const { ready } = placeOf(scenario, wanted, design);
+      await inBlocks(scenario, async (block) =>
+        look(await answerBlock(scenario, block, into, await ready(block), design)),
+      );
       return into;
     },
     block: ({ scenario, wanted, design = {} }, block) =>
@@ -197,9 +217,11 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
       const flat = isFlat(scenario, held);
       const finished: Played[] = [];
       let first: Promise<Result> | null = null;
-      const keeping = keepingOf(scenario, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) });
+      const wanted: Wanted = { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) };
+      const { keeping, ready } = placeOf(scenario, wanted);
       const record = async (block: number): Promise<Played> => {
-        const played = await workerPool.run<Played>({ kind: 'record', scenario, block, keeping }, patience);
+        const kept = await ready(block);
+        const played = await workerPool.run<Played>({ kind: 'record', scenario, block, keeping: kept }, patience);
         if (finished.length === 0) onFirst?.(played.block);
         look(played);
         finished[block] = played;
@@ -219,6 +241,7 @@ export function openPool({ onPlayed, held, ...options }: PoolOptions = {}): Pool
           record: (block) => workerPool.run<Played>({ kind: 'record', scenario, block, keeping: null }, patience),
           async total(range, scales, room, wanted) {
             const kept = keeper === null ? null : keeping;
+            if (elsewhere) for (let block = range.from; block < range.to; block++) await ready(block);
             const added = await workerPool.run<Totalled>(
               { kind: 'total', scenario, range, scales, room, wanted, keeping: kept },
               many,

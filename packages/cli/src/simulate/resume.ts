@@ -8,6 +8,9 @@ import type { Pool } from './pool.js';
 /** Futures of a run that are kept at most: about two million. */
 const MOST_KEPT_BYTES = 20e9;
 
+const TOO_MANY =
+  'These are too many futures for a queue: what is kept of them while they are played takes more than 20 GB. Use fewer --runs or a shorter --horizon.';
+
 interface Place {
   /** The output folder, as it was asked for. */
   readonly out: string;
@@ -43,15 +46,18 @@ export function keepBlocks(pool: Pool, work: Work, { out, name, holds, resume, n
   if (found !== null) note(aboutFound(work, checkpoint, resume));
   else if (resume) note(`No futures are kept in ${out}; all are played. (A ${work.kind} of a few seconds keeps none.)`);
   const { kept, remove } = checkpoint;
-  if (!worthKeeping(work.scenario, work.futures)) return { keeps: false, kept, remove };
+  if (!pool.playsElsewhere && !worthKeeping(work.scenario, work.futures)) return { keeps: false, kept, remove };
   if (
     work.kind === 'run'
     && memoryNeeded(work.scenario, reportedWeeks(work.scenario.horizon).length) > MOST_KEPT_BYTES
   ) {
+    if (pool.playsElsewhere) throw new Failure(EXIT.usage, TOO_MANY);
     note('These are too many futures to be kept while they are played: if it is stopped, it begins afresh.');
     return { keeps: false, kept, remove };
   }
   const why = checkpoint.begin();
+  if (why !== null && pool.playsElsewhere)
+    throw new Failure(EXIT.cannotCreate, `What the queue plays cannot be kept in ${out}: ${why}.`);
   if (why !== null) note(`The futures cannot be kept in ${out} while they are played: ${why}.`);
   else
     pool.keepIn({

@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import { Failure, type ExitCode } from '../exit.js';
+import { stopOnInterrupt } from '../interrupt.js';
+import { log } from '../output/console.js';
+import { fromOthers } from '../simulate/elsewhere.js';
+import { openPool } from '../simulate/pool.js';
+import { meetingAt, NEAREST, told } from './queue.js';
+
+export interface WorkerOptions {
+  readonly queue?: string;
+  readonly workers?: number;
+  /** Seconds. */
+  readonly lock?: number;
+  readonly quiet?: boolean;
+}
+
+/** Jobs that are played at once, so that threads need not wait while results are handed over. */
+const LEAST_JOBS = 2;
+/** Plays that are remembered. */
+const MOST_KNOWN = 64;
+
+/** Plays what coordinators ask for at a queue, until it is stopped. */
+export async function worker(options: WorkerOptions): Promise<void> {
+  const { queue = NEAREST, workers = availableParallelism(), lock, quiet = false } = options;
+  const note = (text: string): void => {
+    if (!quiet) log(text);
+  };
+  const { signal } = stopOnInterrupt();
+  const { cluster, ...meeting } = await meetingAt(queue, note);
+  const pool = openPool({ workers });
+  const playOf = lastRead(fromOthers);
+  try {
+    const working = told(cluster, () =>
+      cluster.playFor({
+        ...meeting,
+        jobs: Math.max(LEAST_JOBS, workers),
+        play: async (text, block) => pool.block(playOf(text), block),
+        stop: signal,
+        note,
+        ...(lock && { lock: 1000 * lock }),
+      }),
+    );
+    note(
+      `Plays for ${meeting.address.shown} on ${workers} ${workers === 1 ? 'thread' : 'threads'}, as Paydown ${meeting.identity.version}. Ctrl-C ends it after the jobs in hand.`,
+    );
+    const { jobs, blocks } = await working;
+    const count = (value: number, what: string) => `${value.toLocaleString('en-US')} ${what}${value === 1 ? '' : 's'}`;
+    throw new Failure(signal.reason as ExitCode, `Ended after ${count(jobs, 'job')} of ${count(blocks, 'block')}.`);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Reads texts, and remembers what the last few have said. */
+function lastRead<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+    known.set(text, found);
+    return found;
+  };
+}

@@ -1,0 +1,2 @@
+/** A job that fails so often is set aside. */
+export const MOST_TRIES = 5;

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { UnrecoverableError, Worker, type Job } from 'bullmq';
+import type { Address } from './address.js';
+import { connect, requireQueue } from './connection.js';
+import { inWords, isSame, queueOf, type Identity } from './identity.js';
+import { hashOf, LASTS_S, playKey, PREFIX, reportsKey, type JobData } from './keys.js';
+import { appear, BEAT_MS, leave, signKey, whoIsThere } from './presence.js';
+import { writeReport } from './report.js';
+import { MOST_TRIES } from './tries.js';
+
+export interface PlayForOptions {
+  readonly address: Address;
+  readonly identity: Identity;
+  /** Jobs that are played at once. */
+  readonly jobs: number;
+  /** Plays a block, not on the thread that calls: that one renews the locks of the jobs meanwhile. */
+  play(text: string, block: number): Promise<Uint8Array>;
+  /** Ends the work when it is aborted: jobs in hand are finished first. */
+  readonly stop: AbortSignal;
+  /** Tells a person something. */
+  note(text: string): void;
+  /** Milliseconds after which the jobs of a worker that gives no sign of life are given to others. */
+  readonly lock?: number;
+}
+
+/** What a worker has done. */
+export interface Worked {
+  readonly jobs: number;
+  readonly blocks: number;
+}
+
+const LOCK_MS = 30_000;
+/** Texts of plays that are remembered. */
+const MOST_TEXTS = 256;
+/** What BullMQ says of a job that another worker has finished meanwhile, or that a restarted queue has forgotten. */
+const TAKEN = /missing (?:lock|key)|could not renew lock|lock mismatch/i;
+
+/**
+ * Plays the jobs of a queue until it is stopped. The queue may go away and come back.
+ *
+ * @throws QueueFailure if it cannot be used in the first place
+ */
+export async function playFor({ address, identity, note, stop, ...options }: PlayForOptions): Promise<Worked> {
+  const { lock = LOCK_MS } = options;
+  await requireQueue(address);
+  const id = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+  const redis = connect(address, {
+    lost: (why) => note(`The queue is gone (${why}). It is tried again until it is back.`),
+    back: () => note('The queue is back.'),
+  });
+  let done = { jobs: 0, blocks: 0 };
+  const texts = new Map<string, string>();
+
+  /** The text of a play; null if nobody waits for it any more. */
+  const textOf = async (session: string, hash: string): Promise<string | null> => {
+    const text = texts.get(hash) ?? (await redis.get(playKey(session, hash)));
+    if (text === null) return null;
+    if (hashOf(text) !== hash) throw new UnrecoverableError('the text of its play is not what its hash says');
+    if (texts.size >= MOST_TEXTS) texts.delete(texts.keys().next().value!);
+    texts.set(hash, text);
+    return text;
+  };
+
+  const work = async ({ id: job, data: { session, parts } }: Job<JobData>): Promise<void> => {
+    const found = await Promise.all(parts.map(({ play }) => textOf(session, play)));
+    if (found.includes(null) || (await redis.exists(signKey('coordinator', session))) === 0) return;
+    const playing = parts.flatMap(({ from, to }, i) =>
+      Array.from({ length: to - from }, (_, at) => options.play(found[i]!, from + at)),
+    );
+    const blocks = await Promise.all(playing);
+    const key = reportsKey(session);
+    await redis
+      .multi()
+      .rpush(key, writeReport({ job: job!, by: id, blocks }, identity))
+      .expire(key, LASTS_S)
+      .exec();
+    done = { jobs: done.jobs + 1, blocks: done.blocks + blocks.length };
+  };
+
+  const worker = new Worker<JobData>(queueOf(identity), work, {
+    connection: redis,
+    prefix: PREFIX,
+    name: id,
+    concurrency: options.jobs,
+    lockDuration: lock,
+    stalledInterval: lock / 2,
+    maxStalledCount: MOST_TRIES - 1,
+  });
+  worker.on('failed', (job, error) => {
+    if (!TAKEN.test(error.message)) note(`Job ${job?.name ?? ''} failed: ${error.message}.`);
+  });
+  worker.on('error', () => {
+    // That the queue is gone is told by the connection; that a job was finished by another is no fault.
+  });
+
+  const strangers = new Set<string>();
+  const beat = async (): Promise<void> => {
+    await appear(redis, 'worker', { ...identity, id, jobs: options.jobs });
+    for (const other of await whoIsThere(redis, 'coordinator')) {
+      if (isSame(other, identity) || strangers.has(other.id)) continue;
+      strangers.add(other.id);
+      note(
+        `${inWords(other, identity)} asks for futures here. This is Paydown ${identity.version} and plays none of them.`,
+      );
+    }
+  };
+  const beats = setInterval(() => void beat().catch(() => {}), BEAT_MS);
+  try {
+    await Promise.race([beat(), aborted(stop)]);
+    await aborted(stop);
+    await worker.close();
+    if (redis.status === 'ready') await leave(redis, 'worker', id);
+    return done;
+  } finally {
+    clearInterval(beats);
+    redis.disconnect();
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

@@ -1,0 +1,191 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  addressOf,
+  openCoordinator,
+  playFor,
+  SetAside,
+  type Coordinator,
+  type Play,
+  type Worked,
+} from '@paydown/cluster';
+import { noRedis, startRedis, type RedisServer } from './redisServer.js';
+
+const IDENTITY = { version: '1.2.3', code: 'a'.repeat(64) };
+const bytesFor = (text: string, block: number): Uint8Array => Buffer.from(`${text} ${block}`);
+
+/** A play whose blocks are jobs of their own, unless they are said to be short. */
+const playOf = (text: string, seconds = 10): Play => ({
+  text,
+  seconds,
+  bytes: 20,
+  fault: (block, bytes) => (Buffer.compare(bytes, bytesFor(text, block)) === 0 ? null : 'is another'),
+});
+
+describe.skipIf(noRedis !== null)('blocks that are played through a queue', () => {
+  let redis: RedisServer;
+  const ending: (() => unknown)[] = [];
+  beforeAll(async () => void (redis = await startRedis()));
+  afterEach(async () => {
+    for (const end of ending.splice(0).reverse()) await end();
+    await redis.ask((each) => each.flushall());
+  });
+  afterAll(() => redis.close());
+
+  const coordinate = async (identity = IDENTITY): Promise<Coordinator & { readonly said: string[] }> => {
+    const said: string[] = [];
+    const coordinator = await openCoordinator({
+      address: addressOf(redis.url),
+      identity,
+      note: (text) => said.push(text),
+      audit: 100,
+    });
+    ending.push(() => coordinator.close());
+    return Object.assign(coordinator, { said });
+  };
+
+  const work = (
+    play: (text: string, block: number) => Promise<Uint8Array> = (text, block) =>
+      Promise.resolve(bytesFor(text, block)),
+    { identity = IDENTITY, jobs = 2, lock = 1000 } = {},
+  ): { readonly said: string[]; end(): Promise<Worked> } => {
+    const said: string[] = [];
+    const stop = new AbortController();
+    const working = playFor({
+      address: addressOf(redis.url),
+      identity,
+      jobs,
+      play,
+      stop: stop.signal,
+      note: (text) => said.push(text),
+      lock,
+    });
+    const end = () => {
+      stop.abort();
+      return working;
+    };
+    ending.push(end);
+    return { said, end };
+  };
+
+  const askAll = (coordinator: Coordinator, play: Play, count: number): Promise<Uint8Array[]> =>
+    Promise.all(Array.from({ length: count }, (_, block) => coordinator.ask(play, block)));
+
+  it('come back whoever plays them, each once', async () => {
+    const coordinator = await coordinate();
+    const workers = [work(), work()];
+    const play = playOf('one');
+    const [found, short] = await Promise.all([
+      askAll(coordinator, play, 100),
+      askAll(coordinator, playOf('two', 0.01), 1000),
+    ]);
+    expect(found).toEqual(Array.from({ length: 100 }, (_, block) => Buffer.from(bytesFor('one', block))));
+    expect(short).toHaveLength(1000);
+    const done = await Promise.all(workers.map(({ end }) => end()));
+    // Short blocks go together: the 1,000 are 10 s of work, in jobs of 4.
+    expect(done.reduce((sum, { jobs }) => sum + jobs, 0)).toBe(103);
+    expect(done.reduce((sum, { blocks }) => sum + blocks, 0)).toBe(1100);
+  });
+
+  it('are set aside when they fail five times, with their number, and the rest is done', async () => {
+    const tries: number[] = [];
+    const coordinator = await coordinate();
+    work((text, block) => {
+      if (block !== 7) return Promise.resolve(bytesFor(text, block));
+      tries.push(block);
+      return Promise.reject(new Error('out of luck'));
+    });
+    const play = playOf('one');
+    const found = await Promise.allSettled(Array.from({ length: 20 }, (_, block) => coordinator.ask(play, block)));
+    expect(found.filter(({ status }) => status === 'fulfilled')).toHaveLength(19);
+    const { reason } = found[7] as PromiseRejectedResult;
+    expect(reason).toBeInstanceOf(SetAside);
+    expect((reason as SetAside).jobs).toEqual([{ job: 8, blocks: [7], reason: 'out of luck' }]);
+    expect((reason as SetAside).message).toBe('job 8 (block 7): out of luck');
+    expect(tries).toHaveLength(5);
+  });
+
+  it('are refused when they are not what was asked for, and set aside after five', async () => {
+    const coordinator = await coordinate();
+    let wrong = 0;
+    work((text, block) => Promise.resolve(block === 3 ? bytesFor(text, 4 + wrong++) : bytesFor(text, block)));
+    const found = await Promise.allSettled(
+      Array.from({ length: 5 }, (_, block) => coordinator.ask(playOf('one'), block)),
+    );
+    expect(found.map(({ status }) => status)).toEqual([...Array(3).fill('fulfilled'), 'rejected', 'fulfilled']);
+    expect([wrong, coordinator.counts.refused]).toEqual([5, 5]);
+    expect(coordinator.said.join('\n')).toContain('A result of job 4 is refused: block 3 is another');
+  });
+
+  it('are found again when the queue has lost them', async () => {
+    const coordinator = await coordinate();
+    const coming = askAll(coordinator, playOf('one'), 30);
+    await sleep(150);
+    await redis.ask((each) => each.flushall());
+    work();
+    expect(await coming).toHaveLength(30);
+    expect(coordinator.counts.lost).toBeGreaterThan(0);
+  });
+
+  it('are not played by another version, and both sides say so', async () => {
+    const coordinator = await coordinate();
+    const stranger = work(undefined, { identity: { version: '1.2.4', code: 'b'.repeat(64) } });
+    const other = work(undefined, { identity: { ...IDENTITY, code: 'b'.repeat(64) } });
+    const coming = askAll(coordinator, playOf('one'), 3);
+    while (coordinator.said.length < 2) await sleep(20);
+    expect(coordinator.said.join('\n')).toMatch(/A worker at the queue is Paydown 1\.2\.4: it plays nothing of this/);
+    expect(coordinator.said.join('\n')).toMatch(/is another build of Paydown 1\.2\.3: it plays nothing of this/);
+    work();
+    await coming;
+    const done = await Promise.all([stranger.end(), other.end()]);
+    expect(done.map(({ jobs }) => jobs)).toEqual([0, 0]);
+    expect(stranger.said.join('\n')).toContain('Paydown 1.2.3 asks for futures here. This is Paydown 1.2.4');
+  });
+
+  it('are dropped by workers when nobody waits for them any more', async () => {
+    const coordinator = await coordinate();
+    askAll(coordinator, playOf('one'), 50).catch(() => {});
+    await sleep(150);
+    await coordinator.close();
+    const played: number[] = [];
+    const worker = work((text, block) => {
+      played.push(block);
+      return Promise.resolve(bytesFor(text, block));
+    });
+    while ((await redis.ask((each) => each.keys('paydown:blocks-*-[0-9]*-*'))).length > 0) await sleep(20);
+    await worker.end();
+    expect(played).toEqual([]);
+  });
+});
+
+describe('the address of a queue', () => {
+  it.each([
+    ['redis://', 'redis://127.0.0.1:6379', false],
+    ['redis://localhost', 'redis://localhost:6379', false],
+    ['redis://queue.example:6380/2', 'redis://queue.example:6380/2', true],
+    ['rediss://ann:s%40cret@queue.example', 'rediss://ann@queue.example:6379', false],
+    ['redis://:s%40cret@[::1]:7000', 'redis://[::1]:7000', false],
+  ])('%s is shown as %s', (text, shown, exposed) => {
+    const address = addressOf(text);
+    expect(address).toMatchObject({ shown, exposed });
+    if (text.includes('s%40cret')) expect(address.options.password).toBe('s@cret');
+    expect(address.options.tls !== undefined).toBe(text.startsWith('rediss'));
+  });
+
+  it.each([
+    '',
+    'queue',
+    'http://:secret@queue',
+    'redis://:secret@queue:99999',
+    'redis://:secret@queue/one',
+    'redis://:se%cret@queue',
+  ])('“%s” is refused without a word of what is in it', (text) => {
+    expect(() => addressOf(text)).toThrow(/^The address of the queue .*Write redis:\/\/host:port/);
+    expect(() => addressOf(text)).not.toThrow(/secret/);
+  });
+
+  it('takes a password from elsewhere if it has none', () => {
+    expect(addressOf('redis://queue', 'elsewhere').options.password).toBe('elsewhere');
+    expect(addressOf('redis://:own@queue', 'elsewhere').options.password).toBe('own');
+  });
+});
