@@ -19,19 +19,40 @@ export interface JobSetAside {
 /** Jobs that failed so often that they are not tried again; all others are done. */
 export class SetAside extends Error {
   constructor(readonly jobs: readonly JobSetAside[]) {
-    super(jobs.map(({ job, blocks, reason }) => `job ${job} (${rangesOf(blocks)}): ${reason}`).join('; '));
+    super(inWords(jobs));
     this.name = 'SetAside';
   }
 }
 
+/** Reasons that are told; of more, how many there are. */
+const MOST_REASONS = 3;
+
+/** `jobs 3–5 (blocks 12–20): why`, with the jobs that failed alike together. */
+function inWords(jobs: readonly JobSetAside[]): string {
+  const reasons = [...new Set(jobs.map(({ reason }) => reason))];
+  const words = reasons.slice(0, MOST_REASONS).map((reason) => {
+    const alike = jobs.filter((each) => each.reason === reason);
+    const numbers = ranges(
+      'job',
+      alike.map(({ job }) => job),
+    );
+    return `${numbers} (${ranges(
+      'block',
+      alike.flatMap(({ blocks }) => blocks),
+    )}): ${reason}`;
+  });
+  const more = reasons.length - words.length;
+  return words.join('; ') + (more > 0 ? `; and for ${more} other reasons` : '');
+}
+
 /** `blocks 3–7, 9`. */
-function rangesOf(numbers: readonly number[]): string {
-  const ranges: [from: number, to: number][] = [];
+function ranges(what: string, numbers: readonly number[]): string {
+  const found: [from: number, to: number][] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
+    const last = found.at(-1);
     if (last !== undefined && number === last[1] + 1) last[1] = number;
-    else ranges.push([number, number]);
+    else found.push([number, number]);
   }
-  const words = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-  return `${numbers.length === 1 ? 'block' : 'blocks'} ${words}`;
+  const words = found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return `${what}${numbers.length === 1 ? '' : 's'} ${words}`;
 }

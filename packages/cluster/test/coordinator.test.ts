@@ -9,10 +9,13 @@ import {
   type Play,
   type Worked,
 } from '@paydown/cluster';
+import { startTrickster } from './trickster.js';
 import { noRedis, startRedis, type RedisServer } from './redisServer.js';
 
 const IDENTITY = { version: '1.2.3', code: 'a'.repeat(64) };
 const bytesFor = (text: string, block: number): Uint8Array => Buffer.from(`${text} ${block}`);
+
+const honest = (text: string, block: number): Promise<Uint8Array> => Promise.resolve(bytesFor(text, block));
 
 /** A play whose blocks are jobs of their own, unless they are said to be short. */
 const playOf = (text: string, seconds = 10): Play => ({
@@ -115,6 +118,44 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
     expect(found.map(({ status }) => status)).toEqual([...Array(3).fill('fulfilled'), 'rejected', 'fulfilled']);
     expect([wrong, coordinator.counts.refused]).toEqual([5, 5]);
     expect(coordinator.said.join('\n')).toContain('A result of job 4 is refused: block 3 is another');
+  });
+
+  it('count once when every result comes twice, in another order', async () => {
+    const coordinator = await coordinate();
+    const trickster = startTrickster(redis, { identity: IDENTITY, play: honest, twice: true });
+    ending.push(() => trickster.close());
+    const found = await askAll(coordinator, playOf('one'), 60);
+    expect(found).toEqual(Array.from({ length: 60 }, (_, block) => Buffer.from(bytesFor('one', block))));
+    expect(coordinator.counts.doubles).toBeGreaterThan(30);
+  });
+
+  it('are refused when they are broken on their way, of another version, cut or too many, and asked for again', async () => {
+    const coordinator = await coordinate();
+    const trickster = startTrickster(redis, { identity: IDENTITY, play: honest, wrong: true });
+    ending.push(() => trickster.close());
+    const found = await askAll(coordinator, playOf('one'), 20);
+    expect(found).toEqual(Array.from({ length: 20 }, (_, block) => Buffer.from(bytesFor('one', block))));
+    expect([trickster.tricks, coordinator.counts.refused]).toEqual([6, 6]);
+    for (const why of [
+      'another Paydown',
+      'bytes long',
+      'not those that were sent',
+      'is another',
+      '2 blocks instead of 1',
+    ])
+      expect(coordinator.said.join('\n')).toContain(why);
+  });
+
+  it('are not played from a text that was changed in the queue', async () => {
+    const coordinator = await coordinate();
+    const asked = coordinator.ask(playOf('one'), 0);
+    await redis.ask(async (each) => {
+      let keys: string[] = [];
+      while (keys.length === 0) keys = await each.keys('paydown:*:play:*');
+      await each.set(keys[0]!, 'two');
+    });
+    work();
+    await expect(asked).rejects.toThrow('job 1 (block 0): the text of its play is not what its hash says');
   });
 
   it('are found again when the queue has lost them', async () => {

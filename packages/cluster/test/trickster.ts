@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import { queueOf, type Identity } from '../src/identity.js';
+import { playKey, PREFIX, reportsKey, type JobData } from '../src/keys.js';
+import { writeReport } from '../src/report.js';
+import type { RedisServer } from './redisServer.js';
+
+/** What is done to results, each once: the honest one comes when it is asked for again. */
+const TRICKS: readonly ((job: string, blocks: readonly Uint8Array[], identity: Identity) => Buffer)[] = [
+  // Of another version.
+  (job, blocks, identity) => writeReport({ job, by: 'trickster', blocks }, { ...identity, version: '0.0.1' }),
+  // Shorter than it says.
+  (job, blocks, identity) => writeReport({ job, by: 'trickster', blocks }, identity).subarray(0, -1),
+  // A bit is another than when its digest was made.
+  (job, blocks, identity) => flipped(writeReport({ job, by: 'trickster', blocks }, identity)),
+  // A bit is another, and the digest says so too.
+  (job, [block], identity) => writeReport({ job, by: 'trickster', blocks: [flipped(Buffer.from(block!))] }, identity),
+  // One block too many.
+  (job, [block], identity) => writeReport({ job, by: 'trickster', blocks: [block!, block!] }, identity),
+  // Half a block.
+  (job, [block], identity) =>
+    writeReport({ job, by: 'trickster', blocks: [block!.subarray(block!.length >> 1)] }, identity),
+];
+
+function flipped(bytes: Buffer): Buffer {
+  bytes[bytes.length - 5]! ^= 4;
+  return bytes;
+}
+
+/** How many results are held back before they are handed over twice, in another order. */
+const HELD = 10;
+
+/** A worker that plays honestly and hands over otherwise: every result twice and shuffled, or the first ones broken. */
+export function startTrickster(
+  { port }: RedisServer,
+  {
+    identity,
+    play,
+    twice = false,
+    wrong = false,
+  }: {
+    readonly identity: Identity;
+    play(text: string, block: number): Promise<Uint8Array>;
+    readonly twice?: boolean;
+    readonly wrong?: boolean;
+  },
+): { readonly tricks: number; close(): Promise<void> } {
+  const redis = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: null });
+  const left = wrong ? [...TRICKS] : [];
+  const held: { readonly key: string; readonly report: Buffer }[] = [];
+  const handOver = async (): Promise<void> => {
+    const both = [...held, ...held.splice(0)];
+    // An order that differs each time, and is the same in each campaign.
+    const order = both.map((each, i) => ({ each, at: createHash('md5').update(`${i} ${each.key}`).digest('hex') }));
+    for (const { each } of order.sort((a, b) => (a.at < b.at ? -1 : 1))) await redis.rpush(each.key, each.report);
+  };
+  const worker = new Worker<JobData>(
+    queueOf(identity),
+    async ({ id, data: { session, parts } }) => {
+      const blocks: Uint8Array[] = [];
+      for (const { play: hash, from, to } of parts) {
+        const text = (await redis.get(playKey(session, hash)))!;
+        for (let block = from; block < to; block++) blocks.push(await play(text, block));
+      }
+      const trick = left.shift();
+      const key = reportsKey(session);
+      if (trick) await redis.rpush(key, trick(id!, blocks, identity));
+      else held.push({ key, report: writeReport({ job: id!, by: 'trickster', blocks }, identity) });
+      if (!twice || held.length >= HELD) {
+        if (twice) await handOver();
+        else for (const { report } of held.splice(0)) await redis.rpush(key, report);
+      }
+    },
+    { connection: redis, prefix: PREFIX, concurrency: 4 },
+  );
+  worker.on('error', () => {});
+  const idle = setInterval(() => void (twice && handOver()), 500);
+  return {
+    tricks: wrong ? TRICKS.length : 0,
+    async close() {
+      clearInterval(idle);
+      await worker.close();
+      redis.disconnect();
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Check } from '../numerics/check.js';
+import { startRedis, type RedisServer } from '../../packages/cluster/test/redisServer.js';
+import {
+  cluster,
+  digestAlone,
+  IDENTITY,
+  JOBS,
+  LOCK_MS,
+  playThere,
+  SCENARIO,
+  startTricking,
+  startWorker,
+  withWorkers,
+  type PlayedThere,
+} from './play.js';
+
+const KILLS = 10;
+const RESTARTS = 5;
+const STOPS = 5;
+
+async function sameAs({ digest, futures }: PlayedThere): Promise<Check[]> {
+  const alone = await digestAlone();
+  return [
+    { what: 'digest of the futures', came: digest, bound: alone, passed: digest === alone },
+    {
+      what: 'futures that count',
+      came: String(futures),
+      bound: String(SCENARIO.runs),
+      passed: futures === SCENARIO.runs,
+    },
+  ];
+}
+
+const exactly = (what: string, came: number, bound: number): Check => ({
+  what,
+  came: String(came),
+  bound: String(bound),
+  passed: came === bound,
+});
+const atLeast = (what: string, came: number, bound: number): Check => ({
+  what,
+  came: String(came),
+  bound: `≥ ${bound}`,
+  passed: came >= bound,
+});
+
+/** Does something so many times, evenly spread over the jobs. */
+function spread(times: number, act: (time: number) => void): { each(done: number): void; readonly acted: number } {
+  const state = { acted: 0 };
+  return {
+    each(done) {
+      if (state.acted < times && done >= ((state.acted + 1) * JOBS) / (times + 2)) act(state.acted++);
+    },
+    get acted() {
+      return state.acted;
+    },
+  };
+}
+
+/** `kill -9` of workers in the middle of their jobs; another takes the place of each. */
+export const killedChecks = (): Promise<Check[]> =>
+  withWorkers(false, async (redis, workers) => {
+    const killing = spread(KILLS, (time) => {
+      workers[workers.length - 2]!.child.kill('SIGKILL');
+      workers.push(startWorker(redis));
+      if (time % 2 === 1) workers.push(...workers.splice(workers.length - 2, 1));
+    });
+    const played = await playThere(redis, killing.each);
+    const dead = workers.filter(({ child }) => child.signalCode === 'SIGKILL').length;
+    return [exactly(`workers killed over ${JOBS} jobs`, dead, KILLS), ...(await sameAs(played))];
+  });
+
+/** Redis is killed and started again, with what it has written or with nothing. */
+export const lostChecks = (keeps: boolean): Promise<Check[]> =>
+  withWorkers(keeps, async (redis) => {
+    let restarts = 0;
+    let restarting: Promise<void> = Promise.resolve();
+    const killing = spread(RESTARTS, () => {
+      restarting = restarting.then(async () => {
+        await redis.kill();
+        await sleep(300);
+        await redis.start();
+        restarts++;
+      });
+    });
+    const played = await playThere(redis, killing.each);
+    await restarting;
+    return [
+      exactly('times that Redis was killed', restarts, RESTARTS),
+      ...(keeps ? [] : [atLeast('jobs that the queue had lost', played.counts.lost, 1)]),
+      ...(await sameAs(played)),
+    ];
+  });
+
+/** A worker that brings each result twice, in a random order. */
+export async function twiceChecks(): Promise<Check[]> {
+  const redis = await startRedis();
+  const trickster = startTricking(redis, { twice: true });
+  try {
+    const played = await playThere(redis);
+    return [atLeast('results that came a second time', played.counts.doubles, JOBS / 2), ...(await sameAs(played))];
+  } finally {
+    await trickster.close();
+    await redis.close();
+  }
+}
+
+/** SIGSTOP for more than twice the lock, then SIGCONT: the worker goes on with a job that another has done. */
+export const stoppedChecks = (): Promise<Check[]> =>
+  withWorkers(false, async (redis, workers) => {
+    let woken = 0;
+    const waking: Promise<void>[] = [];
+    const stopping = spread(STOPS, (time) => {
+      const { child } = workers[time % 2]!;
+      child.kill('SIGSTOP');
+      waking.push(
+        sleep(2.5 * LOCK_MS).then(() => {
+          child.kill('SIGCONT');
+          woken++;
+        }),
+      );
+    });
+    const played = await playThere(redis, stopping.each);
+    await Promise.all(waking);
+    return [exactly('workers stopped and woken', woken, STOPS), ...(await sameAs(played))];
+  });
+
+/** Wrong versions, texts and results. */
+export async function refusedChecks(): Promise<Check[]> {
+  const redis = await startRedis();
+  try {
+    const wrong = startTricking(redis, { wrong: true });
+    const stop = new AbortController();
+    const said: string[] = [];
+    const stranger = cluster.playFor({
+      address: cluster.addressOf(redis.url),
+      identity: { ...IDENTITY, version: '0.0.1' },
+      jobs: 2,
+      play: () => Promise.resolve(new Uint8Array(0)),
+      stop: stop.signal,
+      note: (text) => said.push(text),
+    });
+    const played = await playThere(redis);
+    stop.abort();
+    const { jobs } = await stranger;
+    await wrong.close();
+    return [
+      exactly('jobs played by another version', jobs, 0),
+      exactly(
+        'times that the worker of another version said so',
+        said.filter((text) => /asks for futures here/.test(text)).length,
+        1,
+      ),
+      exactly(
+        'times that the coordinator said so',
+        played.said.filter((text) => /plays nothing of this/.test(text)).length,
+        1,
+      ),
+      exactly('broken results refused', played.counts.refused, wrong.tricks),
+      ...(await sameAs(played)),
+      ...(await tamperedChecks(redis)),
+    ];
+  } finally {
+    await redis.close();
+  }
+}
+
+/** Somebody changes the text of a play in the queue. */
+async function tamperedChecks(redis: RedisServer): Promise<Check[]> {
+  await redis.ask((each) => each.flushall());
+  const coordinator = await cluster.openCoordinator({
+    address: cluster.addressOf(redis.url),
+    identity: IDENTITY,
+    note: () => {},
+    audit: 200,
+  });
+  const play = { text: 'a play', seconds: 1, bytes: 1, fault: () => null };
+  const asked = coordinator.ask(play, 0).then(
+    () => 'played',
+    (error: Error) => error.message,
+  );
+  for (let changed = 0; changed === 0; await sleep(20))
+    changed = await redis.ask(async (each) => {
+      const keys = await each.keys('paydown:*:play:*');
+      for (const key of keys) await each.set(key, 'another play');
+      return keys.length;
+    });
+  const worker = startWorker(redis);
+  const came = await asked;
+  worker.child.kill('SIGKILL');
+  await Promise.all([worker.ended, coordinator.close()]);
+  return [
+    {
+      what: 'a job whose text was changed',
+      came,
+      bound: 'set aside',
+      passed: came === 'job 1 (block 0): the text of its play is not what its hash says',
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import { below, type Check } from '../numerics/check.js';
+import { emptyJobs } from './empty.js';
+
+/**
+ * Workers, Redis and the coordinator as a closed queueing network, played event by event: a worker holds a job for its work, then Redis serves it (once, for all commands of a
+ * job), then the coordinator takes the result and gives another. Redis and the coordinator serve one job at a time.
+ */
+interface Costs {
+  /** Seconds of work of a job on a core, and how unevenly: a factor from 1 − spread to 1 + spread. */
+  readonly work: number;
+  readonly spread: number;
+  /** Seconds a job of Redis and of the coordinator, besides the bytes of its result. */
+  readonly redis: number;
+  readonly coordinator: number;
+  readonly bytes: number;
+}
+
+/** Bytes a second that a coordinator takes off a network of one gigabit, checks and writes. */
+const BYTES_A_SECOND = 80e6;
+
+export interface Scaled {
+  readonly jobs: number;
+  /** Shares of the time that each is busy. */
+  readonly workers: number;
+  readonly redis: number;
+  readonly coordinator: number;
+}
+
+/** Plays so many jobs on so many cores. Its chances come from a fixed seed. */
+export function scale(cores: number, costs: Costs, jobs = 20 * cores + 2000): Scaled {
+  let state = 1;
+  const uniform = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const [redis, coordinator] = [costs.redis, costs.coordinator + costs.bytes / BYTES_A_SECOND];
+  /** When each core has done its work, as a heap. */
+  const heap: number[] = [];
+  const push = (time: number): void => {
+    let at = heap.push(time) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (heap[parent]! <= time) break;
+      heap[at] = heap[parent]!;
+      at = parent;
+    }
+    heap[at] = time;
+  };
+  const pop = (): number => {
+    const [first] = heap as [number];
+    const last = heap.pop()!;
+    if (heap.length === 0) return first;
+    let at = 0;
+    for (let child = 1; child < heap.length; child = 2 * at + 1) {
+      if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child++;
+      if (heap[child]! >= last) break;
+      heap[at] = heap[child]!;
+      at = child;
+    }
+    heap[at] = last;
+    return first;
+  };
+  const work = (): number => costs.work * (1 + costs.spread * (2 * uniform() - 1));
+  let worked = 0;
+  const begin = (time: number): void => {
+    const takes = work();
+    worked += takes;
+    push(time + takes);
+  };
+  for (let core = 0; core < cores; core++) begin(costs.work * uniform());
+  let [freeRedis, freeCoordinator] = [0, 0];
+  for (let job = 0; job < jobs; job++) {
+    freeRedis = Math.max(freeRedis, pop()) + redis;
+    freeCoordinator = Math.max(freeCoordinator, freeRedis) + coordinator;
+    begin(freeCoordinator);
+  }
+  const took = freeCoordinator;
+  return {
+    jobs: jobs / took,
+    workers: Math.min(1, (worked - cores * costs.work * 0.5) / (cores * took)),
+    redis: (jobs * redis) / took,
+    coordinator: (jobs * coordinator) / took,
+  };
+}
+
+const MEASURED_JOBS = 10_000;
+const CORES = [10, 100, 1000, 4000, 10_000];
+/** Bytes of a job’s result: of a question that wants three numbers of each run, in 4 s of work; and of a run, which wants all. */
+const KINDS = [
+  ['a question', { work: 4, bytes: 2.3e6 }],
+  ['a run', { work: 0.21, bytes: 16e6 }],
+] as const;
+
+export async function scalingChecks(): Promise<Check[]> {
+  const cost = await emptyJobs(MEASURED_JOBS);
+  const share = (value: number): string => `${Math.round(100 * value)}%`;
+  const rows = KINDS.flatMap(([name, kind]) =>
+    CORES.map((cores): Check => {
+      const costs = { ...kind, spread: 0.5, redis: cost.redis, coordinator: cost.process / 2 };
+      const found = scale(cores, costs);
+      const most = 1 / Math.max(costs.redis, costs.coordinator + costs.bytes / BYTES_A_SECOND);
+      const ideal = Math.min(cores / costs.work, most);
+      return {
+        what: `${name}, ${cores.toLocaleString('en-US')} cores`,
+        came: `${found.jobs.toFixed(found.jobs < 10 ? 1 : 0)} jobs/s; cores ${share(found.workers)}, Redis ${share(found.redis)}, coordinator ${share(found.coordinator)}`,
+        bound: `on paper ${ideal.toFixed(ideal < 10 ? 1 : 0)} jobs/s`,
+        passed: found.jobs > 0.8 * ideal && found.jobs < 1.05 * ideal,
+      };
+    }),
+  );
+  return [
+    below('a job costs Redis, ms', 1000 * cost.redis, 2, (value) => value.toFixed(3)),
+    below('… and the coordinator, ms', 500 * cost.process, 5, (value) => value.toFixed(3)),
+    ...rows,
+  ];
+}
