@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { below, type Check } from '../numerics/check.js';
 import { startRedis } from '../../packages/cluster/test/redisServer.js';
 import { cluster, IDENTITY } from './play.js';
@@ -19,12 +20,13 @@ export interface JobCost {
 
 export async function emptyJobs(
   jobs: number,
+  bytes = 0,
 ): Promise<JobCost & { readonly took: number; readonly megabytes: number }> {
   const redis = await startRedis();
   const stop = new AbortController();
   const address = cluster.addressOf(redis.url);
   const note = (): void => {};
-  const nothing = new Uint8Array(0);
+  const nothing = new Uint8Array(bytes);
   const working = Array.from({ length: WORKERS }, () =>
     cluster.playFor({
       address,
@@ -45,7 +47,12 @@ export async function emptyJobs(
       );
     });
   const [before, own, begun] = [await cpu(), process.cpuUsage(), performance.now()];
-  const play = { text: 'nothing', seconds: 1000, bytes: 0, fault: () => null };
+  const play = {
+    text: 'nothing',
+    seconds: 1000,
+    bytes,
+    fault: (_: number, found: Uint8Array) => (crc32(found) === 1 ? 'is another' : null),
+  };
   await Promise.all(Array.from({ length: jobs }, (_, block) => coordinator.ask(play, block)));
   const took = (performance.now() - begun) / 1000;
   const [after, { user, system }] = [await cpu(), process.cpuUsage(own)];
