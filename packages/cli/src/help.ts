@@ -332,6 +332,13 @@ export const EXAMPLES = {
     { command: "paydown check seed --set 'company.arr=$500k'", shows: 'what follows from one change' },
     { command: 'paydown check seed --json', shows: 'in the units of the model' },
   ],
+  merge: [
+    {
+      command:
+        'paydown run seed --runs 3000 --part 1/2 --out p1 &&\n    paydown run seed --runs 3000 --part 2/2 --out p2 && paydown merge p1 p2',
+      shows: 'a run in two parts, which two machines could play',
+    },
+  ],
   outcomes: [{ command: 'paydown outcomes', shows: 'what --judge, --goal and --limit know' }],
   coefficients: [
     { command: 'paydown coefficients', shows: 'the whole catalogue' },

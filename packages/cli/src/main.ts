@@ -29,7 +29,7 @@ const written = (stream: NodeJS.WriteStream): Promise<void> =>
 /** Does what a command line says, tells what goes wrong, and returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   try {
-    await createProgram().parseAsync(args, { from: 'user' });
+    await createProgram(args).parseAsync(args, { from: 'user' });
     return EXIT.ok;
   } catch (error) {
     return report(error);

@@ -8,6 +8,8 @@ import { log } from './output/console.js';
 import { under } from './program/command.js';
 import { addCompletion } from './program/completion.js';
 import { addDecide } from './program/decide.js';
+import { notePart } from './input/part.js';
+import { addParts } from './program/parts.js';
 import { addPresent } from './program/present.js';
 import { addStart } from './program/start.js';
 import { addUnderstand } from './program/understand.js';
@@ -15,13 +17,13 @@ import { addUnderstand } from './program/understand.js';
 const HELP_WIDTH = 80;
 
 /** The command line: what there is to say, and which command answers. Commands are loaded when they are used. */
-export function createProgram(): Command {
-  const program = commandLine();
+export function createProgram(args: readonly string[] = []): Command {
+  const program = commandLine(args);
   addCompletion(program, commandLine);
   return program;
 }
 
-function commandLine(): Command {
+function commandLine(args: readonly string[] = []): Command {
   const program = new Command('paydown')
     .description('Plays thousands of futures of one growing company and shows what its debt does to all of them.')
     .version(ownVersion(), '-V, --version', 'print the version')
@@ -40,12 +42,14 @@ function commandLine(): Command {
 
   program.hook('preAction', async (_, command) => {
     beginAsking({ ...command.opts(), tell: log });
+    notePart(command.opts(), args);
     await readStreams(command);
   });
   addStart(under(program, 'Start:'));
   addDecide(under(program, 'Decide:'));
   addUnderstand(under(program, 'Understand:'));
   addPresent(under(program, 'Present:'));
+  addParts(under(program, 'Share out:'), (merged) => createProgram(merged).parseAsync(merged, { from: 'user' }));
   return program;
 }
 

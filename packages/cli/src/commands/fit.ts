@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { ColumnMap, Fitted, HistoryReading, Table } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
 import { readTable } from '../input/csv.js';
+import { isGiven } from '../input/given.js';
 import { isLink } from '../input/link.js';
 import { loadScenario } from '../input/load.js';
 import { optionOf } from '../input/option.js';
@@ -36,6 +36,7 @@ export async function fit(path: string, histories: readonly string[], options: F
   const { quiet = false, json = false } = options;
   if (isStream(path) || isLink(path))
     throw new Failure(EXIT.usage, 'A fit is a file that extends the scenario: give the scenario as a file or a story.');
+  if (options.part !== undefined) return askQuestion(options, () => fitQuestion(path, histories, options));
   const to = options.to ?? `${bareName(path)}-fitted.yaml`;
   refuseExisting(to, options.force ?? false, ' with --to');
   const folder = openFolder(dirname(to));
@@ -149,7 +150,7 @@ const digestOf = (tables: readonly Table[]): string =>
 
 /** How the file of the fit names the scenario: a story by its name, a file by its path from there. */
 function baseOf(path: string, to: string): string {
-  if (!existsSync(path) || isAbsolute(path)) return path;
+  if (!isGiven(path) || isAbsolute(path)) return path;
   return relative(resolve(dirname(to)), resolve(path))
     .split(/[\\/]/)
     .join('/');

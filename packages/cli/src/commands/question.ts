@@ -2,7 +2,7 @@ import type { Play, Scenario } from '@paydown/engine/internal';
 import type { AnswerTo, QuestionName } from '@paydown/report/views';
 import { openDrawer, type Drawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
-import type { Stop } from '../interrupt.js';
+import { aborted, type Stop } from '../interrupt.js';
 import { requireSlides } from '../input/slides.js';
 import { themeFrom } from '../input/theme.js';
 import { log } from '../output/console.js';
@@ -14,9 +14,13 @@ import type { Pool } from '../simulate/pool.js';
 import { giveAnswer, USUAL, type OutPlace, type Shown } from './giving.js';
 import { resumable, type Work } from './keeping.js';
 import { playing, type Playing } from './playing.js';
+import { mergedBlocks } from '../simulate/merging.js';
+import { finishPart, reopenPart } from '../simulate/part.js';
+import { openPartPool } from '../simulate/partPool.js';
+import { askedOfPart, type Part } from '../input/part.js';
 
 /** What all commands that play futures can be told. */
-export type PlayOptions = Pick<AnswerOptions, 'workers' | 'queue' | 'quiet' | 'resume' | 'out' | 'theme'>;
+export type PlayOptions = Pick<AnswerOptions, 'workers' | 'queue' | 'quiet' | 'resume' | 'out' | 'theme' | 'part'>;
 
 /** Futures to play, for whatever is asked, and what is done with what is found. */
 export interface PlayedQuestion<Found> {
@@ -64,6 +68,17 @@ export async function playQuestion<Found>(
       if (!quiet) log(text);
     };
     const out = options.out ?? question.folder;
+    if (options.part !== undefined)
+      return playPart(
+        options.part,
+        options.out ?? partFolder(options.part),
+        question,
+        { pool, show: showProgress },
+        note,
+        signal,
+      );
+    const merged = mergedBlocks();
+    if (merged !== null) pool.keepIn({ folder: merged, resume: true });
     const place = endings && (await placeIn(out, endings, options, { note, ...(signal && { stop: signal }) }));
     // What can be stopped with an answer need not be announced.
     if (!quiet && work.stop === null && !pool.playsElsewhere) {
@@ -71,7 +86,7 @@ export async function playQuestion<Found>(
       if (seconds >= LONG_SECONDS)
         note(`${futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
     }
-    if (question.keeps ?? true)
+    if ((question.keeps ?? true) && merged === null)
       await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
     progress = showProgress(futures);
     const asked = question.ask(pool, place);
@@ -84,6 +99,38 @@ export async function playQuestion<Found>(
     work.done();
   };
   await playing(options, play, signal);
+}
+
+const PART_STOPPED = 'Stopped before the part was whole. The same command goes on from there.';
+
+const partFolder = ({ part, of }: Part): string => `part-${part}-of-${of}`;
+
+/** Plays a part of what a question asks for, and keeps it in a folder. */
+async function playPart<Found>(
+  part: Part,
+  out: string,
+  { ask, futures }: PlayedQuestion<Found>,
+  { pool, show }: Playing,
+  note: (text: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  await holdFolder(out, { note });
+  reopenPart(out);
+  const own = openPartPool(pool, part, out);
+  const progress = show(Math.ceil(futures / part.of));
+  // An answer from a part of the futures is none, and may be impossible: only what is played counts.
+  const played = ask(own, null).then(
+    () => own.settled(),
+    () => own.settled(),
+  );
+  const stopped =
+    signal && aborted(signal).then(() => Promise.reject(new Failure(signal.reason as ExitCode, PART_STOPPED)));
+  await Promise.race([played, ...(stopped ? [stopped] : [])]);
+  const bytes = finishPart(out, part, askedOfPart(), own.blocks);
+  progress.end();
+  note(
+    `Part ${part.part} of ${part.of}: ${own.blocks.size} blocks, ${Math.ceil(bytes / 1e6)} MB, in ${out}. With all parts: paydown merge <folders>`,
+  );
 }
 
 /** What the facts that are known of the company leave of what is believed, for a page, and what is wrong with them; null where nothing is known. */

@@ -22,7 +22,7 @@ is 130 (143).
 Pages and charts follow if there is time, PNG does not, and what is left out is said. A second Ctrl-C ends the program at once. Once the run has been gone on with and is whole, the partial
 \`summary.json\` is replaced or goes away.
 
-What plays five million company-weeks or more (19,231 futures of five years) keeps its blocks as it plays them, in its output folder: a run in \`.checkpoint\`, about 8 kB a future, and a
+What plays five million company-weeks or more (19,231 futures of five years) keeps its blocks as it plays them, in its output folder: a run in \`.checkpoint\`, about 11 kB a future, and a
 question in \`.checkpoint-<command>\`, far less. That takes no more than a few per cent of the time. After a stop, a \`kill -9\` or a lost machine, the same command with \`--resume\` goes on from
 there and gives the same result, digest included. A block says whose it is: the fingerprint of version, code, seed, scenario and what is kept; and it has a checksum. One that is torn, damaged or of
 another play is never taken, but played again. Another version, seed or scenario is refused, with what differs. Where blocks cannot be kept, the command says so and goes on. The folder goes
@@ -32,7 +32,7 @@ An output folder belongs to one command at a time: \`.paydown.lock\` in it says 
 \`--out\` avoids it). The lock of a process that is dead is taken over at once; one of another computer, or that cannot be read, when it has given no sign of life for half a minute.
 A file of predictions is held in the same way while it is added to.
 
-\`digest\` in the JSON is one text for all futures of a run: the same for any number of workers, and for a run that was resumed. It covers every outcome in the weeks that are reported.
+\`digest\` in the JSON is one text for all futures of a run: the same for any number of workers, for a run that was resumed, and for one that was [played in parts](parts.md) on several machines. It covers every outcome in the weeks that are reported.
 
 ## Questions
 

@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Table, TableRow } from '@paydown/engine/internal';
 import { errorCode, EXIT, Failure, reason } from '../exit.js';
-import { MOST_TABLE, readRegular } from './regular.js';
+import { readGiven } from './given.js';
+import { MOST_TABLE } from './regular.js';
 import { streamed } from './streams.js';
 
 /** What divides cells, the usual one first. A comma within a number stands in a quoted cell, or where cells are divided by something else. */
@@ -11,7 +12,7 @@ const DIVIDERS = [',', ';', '\t', '|'];
 export function readTable(path: string): Table {
   let bytes: Buffer;
   try {
-    bytes = streamed(path) ?? readRegular(path, MOST_TABLE + 1);
+    bytes = streamed(path) ?? readGiven(path, MOST_TABLE + 1);
   } catch (error) {
     throw new Failure(
       EXIT.noInput,

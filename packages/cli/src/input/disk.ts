@@ -1,8 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
 import { nearest, type ScenarioSource } from '@paydown/engine/internal';
 import { errorCode, EXIT, Failure, reason } from '../exit.js';
-import { MOST_TEXT, readRegular } from './regular.js';
+import { isGiven, readGiven } from './given.js';
+import { MOST_TEXT } from './regular.js';
 import { bareName, scenarioFilesIn } from './scenarioFiles.js';
 import { storyNames, storyText } from './stories.js';
 import { isStream, streamed } from './streams.js';
@@ -40,7 +41,7 @@ export const disk: ScenarioSource = {
   read(path) {
     try {
       refuseOutside(path);
-      return (streamed(path) ?? readRegular(path, MOST_TEXT)).toString('utf8');
+      return (streamed(path) ?? readGiven(path, MOST_TEXT)).toString('utf8');
     } catch (error) {
       if (error instanceof Failure) throw error;
       const story = errorCode(error) === 'ENOENT' && basename(path) === path ? storyText(path) : null;
@@ -54,7 +55,7 @@ export const disk: ScenarioSource = {
     if (to.startsWith('/') || ADDRESS.test(to)) return to;
     const path = normalize(join(isStream(from) ? '.' : dirname(from), to));
     // What travels names its neighbours by their places in the repository.
-    return !existsSync(path) && storyText(basename(to)) !== null ? basename(to) : path;
+    return !isGiven(path) && storyText(basename(to)) !== null ? basename(to) : path;
   },
 };
 

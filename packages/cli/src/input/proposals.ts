@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import {
   addWeeks,
   besides,
@@ -11,6 +10,7 @@ import {
   type Override,
   type Scenario,
 } from '@paydown/engine/internal';
+import { isGiven } from './given.js';
 import { EXIT, Failure } from '../exit.js';
 import { loadScenario } from './load.js';
 import { shown } from './overrides.js';
@@ -38,7 +38,7 @@ export function proposalsOf(
   });
 }
 
-const isFile = (text: string): boolean => isScenarioFile(text.trim()) || (!/[\s%:{]/.test(text) && existsSync(text));
+const isFile = (text: string): boolean => isScenarioFile(text.trim()) || (!/[\s%:{]/.test(text) && isGiven(text));
 
 function fromFile(file: string, first: Scenario, shared: readonly Override[]): Alternative {
   const { seed, runs, start, horizon } = first;

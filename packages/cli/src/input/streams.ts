@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Command } from 'commander';
 import { EXIT, Failure, reason } from '../exit.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { fstat } from '../stat.js';
+import { givenStream, isGiven, takenStream } from './given.js';
 import { MOST_TABLE, MOST_TEXT } from './regular.js';
 
 const DASH = '-';
@@ -26,7 +26,7 @@ const OPTIONS: ReadonlyMap<string, number> = new Map([
 const held = new Map<string, Buffer>();
 
 /** What a stream held that the command line named; nothing for any other path. */
-export const streamed = (path: string): Buffer | undefined => held.get(path);
+export const streamed = (path: string): Buffer | undefined => givenStream(path, held.get(path));
 
 /** Whether a path is that of a stream, which lies in no folder. */
 export const isStream = (path: string): boolean => path === STDIN || DESCRIPTOR.test(path);
@@ -52,7 +52,7 @@ export async function readStreams(command: Command): Promise<void> {
 function givenOrUsual(given: unknown, command: Command): unknown {
   const several = Array.isArray(given);
   if (several ? given.length > 0 : given !== undefined) return given;
-  if (existsSync(USUAL_SCENARIO)) return several ? [USUAL_SCENARIO] : USUAL_SCENARIO;
+  if (isGiven(USUAL_SCENARIO)) return several ? [USUAL_SCENARIO] : USUAL_SCENARIO;
   if (command.name() === 'studio') return given;
   throw new Failure(
     EXIT.usage,
@@ -70,6 +70,8 @@ async function heldOf(given: unknown, most: number): Promise<unknown> {
 
 async function hold(path: string, most: number): Promise<void> {
   if (held.has(path)) return;
+  const taken = takenStream(path);
+  if (taken !== undefined) return void held.set(path, taken);
   const stopWaiting = exitOnInterrupt();
   try {
     const descriptor = Number(DESCRIPTOR.exec(path)?.[1] ?? 0);

@@ -1,3 +1,4 @@
+import type { Part } from '../input/part.js';
 import { InvalidArgumentError } from 'commander';
 import type { Chart, Theme, Wanted } from '@paydown/report';
 import type { OutFile } from './outFile.js';
@@ -22,6 +23,8 @@ export interface AnswerOptions extends Wanted {
   /** Name or file of a theme. */
   readonly theme?: string;
   readonly resume?: boolean;
+  /** One of so many parts of the futures, played alone. */
+  readonly part?: Part;
   readonly quiet?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { BOARD_FORMATS, FORMATS, listOf } from '../output/formats.js';
+import { parsePart } from '../input/part.js';
 import { names } from '../input/tables.js';
 
 /** Reads a whole number within bounds. */
@@ -36,6 +37,10 @@ export const QUEUE = [
 export const RESUME = [
   '--resume',
   'go on with what was stopped or killed: same files, options and output folder',
+] as const;
+export const PART = [
+  '--part <k/n>',
+  'play one of so many parts, on any machine, into --out: 3/16; `paydown merge` puts them together',
 ] as const;
 export const THEME = ['--theme <name>', 'light, dark, or a theme file: colours, font, logo (default: light)'] as const;
 export const UNTIL = [
@@ -82,6 +87,7 @@ export function answering(command: Command, named: string, { plays = true, board
     command
       .option(...WORKERS, parseWorkers)
       .option(...QUEUE)
-      .option(...RESUME);
+      .option(...RESUME)
+      .option(...PART, parsePart);
   return command.option(...STRICT).option(...QUIET);
 }

@@ -7,9 +7,11 @@ import type { McpOptions } from '../commands/mcp.js';
 import type { WorkerOptions } from '../commands/worker.js';
 import type { StudioOptions } from '../commands/studio.js';
 import { BOARD_FORMATS, FORMATS, listOf } from '../output/formats.js';
+import { parsePart } from '../input/part.js';
 import type { AddCommand } from './command.js';
 import {
   HORIZON,
+  PART,
   POLICY,
   QUEUE,
   QUIET,
@@ -75,6 +77,7 @@ export function addStart(add: AddCommand): void {
     .option(...WORKERS, parseWorkers)
     .option(...QUEUE)
     .option('--resume', 'go on with a run that was stopped or killed: same scenario, options and output folder')
+    .option(...PART, parsePart)
     .option('--loops', 'say in the report what each feedback loop is worth, in 1,000 futures with and without it')
     .option(...STRICT)
     .option(...QUIET)

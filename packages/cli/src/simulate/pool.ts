@@ -177,19 +177,15 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
       );
       return into;
     },
-    block: ({ scenario, wanted, design = {} }, block) =>
-      workerPool.run<Uint8Array>(
-        {
-          kind: 'bytes',
-          scenario,
-          wanted,
-          design,
-          block,
-          owner: fingerprintOf(scenario, wanted, design),
-          keeping: null,
-        },
+    async block({ scenario, wanted, design = {} }, block) {
+      const owner = fingerprintOf(scenario, wanted, design);
+      const bytes = await workerPool.run<Uint8Array>(
+        { kind: 'bytes', scenario, wanted, design, block, owner, keeping: null },
         blockPatience(scenario),
-      ),
+      );
+      onPlayed?.((done += Math.min(BLOCK_RUNS, scenario.runs - block * BLOCK_RUNS)));
+      return bytes;
+    },
     async *stream(scenarios, wanted) {
       const [{ runs }] = scenarios as [Scenario];
       const start = (block: number): Promise<Played[]> => {

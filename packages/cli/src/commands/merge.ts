@@ -1,0 +1,40 @@
+import { takeFiles } from '../input/given.js';
+import { log } from '../output/console.js';
+import { readParts } from '../simulate/part.js';
+import { withBlocksOf } from '../simulate/merging.js';
+
+export interface MergeOptions {
+  readonly out?: string;
+  readonly format?: readonly string[];
+  readonly theme?: string;
+  readonly json?: boolean;
+  readonly workers?: number;
+  readonly quiet?: boolean;
+}
+
+/** Puts the parts of a command together: answers it from their blocks, as if it had been one. @param run does what a command line says */
+export async function merge(
+  folders: readonly string[],
+  options: MergeOptions,
+  run: (args: readonly string[]) => Promise<unknown>,
+): Promise<void> {
+  const parts = readParts(folders);
+  takeFiles(parts.files);
+  try {
+    const played = await withBlocksOf(parts, () => run([...parts.command, ...written(options)]));
+    if (played > 0 && !options.quiet)
+      log(`${played.toLocaleString('en-US')} blocks that follow from what was found were played here.`);
+  } finally {
+    takeFiles(null);
+  }
+}
+
+/** Options as they stand on a command line. */
+const written = ({ out, format, theme, json, workers, quiet }: MergeOptions): string[] => [
+  ...(out === undefined ? [] : ['--out', out]),
+  ...(format === undefined ? [] : ['--format', format.join(',')]),
+  ...(theme === undefined ? [] : ['--theme', theme]),
+  ...(json ? ['--json'] : []),
+  ...(workers === undefined ? [] : ['--workers', String(workers)]),
+  ...(quiet ? ['--quiet'] : []),
+];

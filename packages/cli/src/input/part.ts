@@ -1,0 +1,56 @@
+import { InvalidArgumentError } from 'commander';
+import { EXIT, Failure } from '../exit.js';
+import { noteFiles } from './given.js';
+
+/** One of so many parts of the futures of a command, counted from 1. */
+export interface Part {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** What a command was asked, and the files that it read. */
+export interface Asked {
+  readonly command: readonly string[];
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+const MOST_PARTS = 10_000;
+
+/** “3/16”: the third of sixteen. */
+export function parsePart(text: string): Part {
+  const [, part = 0, of = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(text.trim()) ?? []).map(Number);
+  if (part >= 1 && part <= of && of <= MOST_PARTS) return { part, of };
+  throw new InvalidArgumentError(`Give which part of how many, as 3/16: from 1/1 to ${MOST_PARTS}/${MOST_PARTS}.`);
+}
+
+/** Options that say how a part is played, and with a value or without. They are another matter for each part, and for what puts them together. */
+const OF_A_PART: ReadonlyMap<string, boolean> = new Map([
+  ['--part', true],
+  ['--out', true],
+  ['--workers', true],
+  ['--quiet', false],
+  ['--resume', false],
+]);
+
+let asked: Asked | null = null;
+
+/** If a part is asked for, notes the command line without what belongs to the part, and from here on the files that are read. */
+export function notePart(options: { readonly part?: Part; readonly until?: string }, args: readonly string[]): void {
+  if (options.part === undefined) return;
+  if (options.until !== undefined)
+    throw new Failure(EXIT.usage, 'How many futures --until takes shows only in all of them: give parts --runs.');
+  asked = { command: without(args), files: noteFiles() };
+}
+
+/** What was asked, of a command that plays a part. */
+export const askedOfPart = (): Asked => asked!;
+
+function without(args: readonly string[]): string[] {
+  const left: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const takes = OF_A_PART.get(args[i]!.split('=')[0]!);
+    if (takes === undefined) left.push(args[i]!);
+    else if (takes && !args[i]!.includes('=')) i++;
+  }
+  return left;
+}

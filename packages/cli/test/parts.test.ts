@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf } from '../src/simulate/partPool.js';
+import { folderWith, paydown, paydownHere } from './paydown.js';
+
+const SCENARIO = 'runs: 900\nhorizon: 26 weeks\ncompany: {engineers: 12, arr: $2M, cash: $6M}\n';
+const COMPARED = ['--policy', '0%', '--policy', '20%'];
+
+/** A folder with the scenario, and in it the parts of a command. */
+async function partsOf(command: readonly string[], of: number): Promise<string> {
+  const cwd = folderWith({ 'ours.yaml': SCENARIO });
+  for (let part = 1; part <= of; part++) {
+    const { code, err } = await paydownHere([...command, '--part', `${part}/${of}`, '--out', `p${part}`], { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining(`Part ${part} of ${of}: `)]);
+  }
+  return cwd;
+}
+
+const manifest = (folder: string) => join(folder, 'part.json');
+type Written = Record<string, unknown> & { readonly blocks: Record<string, number> };
+const readManifest = (folder: string) => JSON.parse(readFileSync(manifest(folder), 'utf8')) as Written;
+
+/** Changes what stands in a part as another build would have written it. */
+function rewrite(folder: string, change: Record<string, unknown>): void {
+  const { digest: _, ...written } = { ...readManifest(folder), ...change } as Written & { digest: string };
+  const digest = createHash('sha256').update(JSON.stringify(written)).digest('hex');
+  writeFileSync(manifest(folder), JSON.stringify({ ...written, digest }));
+}
+
+describe('parts', () => {
+  it.each([
+    ['a run', ['run', 'ours.yaml']],
+    ['a comparison', ['compare', 'ours.yaml', ...COMPARED]],
+    ['a sweep', ['sweep', 'ours.yaml', 'debt=0%..20%:2']],
+  ])('of %s have every number of one, where no scenario is, in any order', async (_, command) => {
+    const cwd = await partsOf(command, 3);
+    const whole = await paydownHere([...command, '--json', '--quiet'], { cwd });
+    rmSync(join(cwd, 'ours.yaml'));
+    const merged = await paydownHere(['merge', 'p2', 'p3', 'p1', '--json', '--quiet'], { cwd });
+    expect(merged).toEqual(whole);
+    expect(JSON.parse(merged.out)).toHaveProperty('version');
+  });
+
+  it('write no answer of their own, and go on where they were stopped', async () => {
+    const cwd = await partsOf(['run', 'ours.yaml', '--format', 'html,json'], 1);
+    const names = readdirSync(join(cwd, 'p1')).filter((name) => !name.startsWith('block-'));
+    expect(names.sort()).toEqual(['.paydown.lock', 'part.json'].filter((name) => existsSync(join(cwd, 'p1', name))));
+    const before = readManifest(join(cwd, 'p1'));
+    const [first] = Object.keys(before.blocks);
+    rmSync(join(cwd, 'p1', first!));
+    rmSync(manifest(join(cwd, 'p1')));
+    await paydownHere(['run', 'ours.yaml', '--format', 'html,json', '--part', '1/1', '--out', 'p1'], { cwd });
+    expect(readManifest(join(cwd, 'p1'))).toEqual(before);
+    const merged = await paydownHere(['merge', 'p1', '--out', 'm'], { cwd });
+    expect(merged.code).toBe(0);
+    expect(readdirSync(join(cwd, 'm'))).toEqual(expect.arrayContaining(['index.html', 'summary.json']));
+  });
+
+  it('share out every block of a play once, and plays of one block too', () => {
+    const parts = [1, 2, 3, 4, 5];
+    const alone = new Set<number>();
+    for (let play = 0; play < 40; play++) {
+      const owner = createHash('sha256').update(String(play)).digest('hex').slice(0, 32);
+      const shared = (runs: number) => parts.map((part) => blocksOf({ runs } as never, owner, { part, of: 5 }));
+      expect(
+        shared(3000)
+          .flat()
+          .sort((a, b) => a - b),
+      ).toEqual(Array.from({ length: 12 }, (_, i) => i));
+      alone.add(shared(10).findIndex((blocks) => blocks.length > 0));
+    }
+    expect(alone.size).toBe(5);
+  });
+
+  it('need a part and a number of parts, and as many futures as are known beforehand', async () => {
+    const cwd = folderWith({ 'ours.yaml': SCENARIO });
+    for (const part of ['0/3', '4/3', '3', 'x/y', '1/20000'])
+      expect((await paydownHere(['run', 'ours.yaml', '--part', part], { cwd })).code).toBe(64);
+    const until = await paydownHere(['run', 'ours.yaml', '--part', '1/2', '--until', '1%'], { cwd });
+    expect([until.code, until.err]).toEqual([64, expect.stringContaining('--until')]);
+  });
+});
+
+describe('what is merged', () => {
+  let cwd: string;
+  beforeAll(async () => {
+    cwd = await partsOf(['run', 'ours.yaml', '--runs', '600'], 3);
+  });
+
+  /** What is said of parts of which one was changed, which is then put back. */
+  async function refused(change: (part: string) => void, folders = ['p1', 'p2', 'p3']) {
+    const [part, kept] = [join(cwd, 'p2'), join(cwd, 'kept')];
+    cpSync(part, kept, { recursive: true });
+    change(part);
+    const { code, err, out } = await paydownHere(['merge', ...folders, '--json'], { cwd });
+    expect(out).toBe('');
+    rmSync(part, { recursive: true });
+    renameSync(kept, part);
+    return [code, err.trim()];
+  }
+
+  const cutBlock = (part: string) => {
+    const [name] = Object.keys(readManifest(part).blocks);
+    truncateSync(join(part, name!), 100);
+  };
+
+  it.each([
+    ['missing', () => {}, ['p1', 'p3'], 64, 'Part 2/3 is missing.'],
+    ['several missing', () => {}, ['p1'], 64, 'Parts 2/3, 3/3 are missing.'],
+    ['doubled', () => {}, ['p1', 'p2', 'p2', 'p3'], 64, 'Part 2/3 is there 2 times: p2, p2. Give one of them.'],
+    ['no folder', () => {}, ['p1', 'p2', 'p3', 'p4'], 66, /^p4 is no finished part: it holds no part.json/],
+    ['not finished', (part: string) => rmSync(manifest(part)), undefined, 66, /^p2 is no finished part/],
+    [
+      'torn, in a block',
+      cutBlock,
+      undefined,
+      66,
+      /^p2 is torn: block-\d{5}-[0-9a-f]{32}(, block\S+)*\. Play that part again\.$/,
+    ],
+    [
+      'torn, in what it says',
+      (part: string) => truncateSync(manifest(part), 300),
+      undefined,
+      66,
+      'p2/part.json is torn: play that part again.',
+    ],
+    [
+      'altered',
+      (part: string) => writeFileSync(manifest(part), JSON.stringify({ ...readManifest(part), part: 1 })),
+      undefined,
+      66,
+      'p2/part.json is torn: play that part again.',
+    ],
+    [
+      'of another version',
+      (part: string) => rewrite(part, { version: '0.0.9' }),
+      undefined,
+      66,
+      /^p2 was played by version 0\.0\.9; this is \d/,
+    ],
+    [
+      'of another build',
+      (part: string) => rewrite(part, { code: 'another' }),
+      undefined,
+      66,
+      /^p2 was played by another build/,
+    ],
+    [
+      'of another scenario',
+      (part: string) => rewrite(part, { files: { 'ours.yaml': 'cnVuczogMQ==' } }),
+      undefined,
+      64,
+      'p2 is no part of the work of p1: it read another ours.yaml.',
+    ],
+    [
+      'of another command',
+      (part: string) => rewrite(part, { command: ['run', 'seed'] }),
+      undefined,
+      64,
+      'p2 is no part of the work of p1: it is of “paydown run seed” and not of “paydown run ours.yaml --runs 600”.',
+    ],
+    [
+      'of another number',
+      (part: string) => rewrite(part, { of: 4 }),
+      undefined,
+      64,
+      'p2 is no part of the work of p1: it is one of 4 and not of 3.',
+    ],
+  ])('is refused with its name if one is %s', async (_, change, folders, code, said) => {
+    const found = await refused(change, folders);
+    expect(found).toEqual([code, typeof said === 'string' ? said : expect.stringMatching(said)]);
+  });
+
+  it('all that is wrong is told at once', async () => {
+    const [, err] = await refused(cutBlock, ['p9', 'p2']);
+    expect(err).toMatch(/^p9 is no finished part.*\np2 is torn/);
+  });
+
+  it('comes to one answer by the command itself', async () => {
+    const merged = await paydown(['merge', 'p1', 'p2', 'p3', '--json', '--quiet'], { cwd });
+    const whole = await paydown(['run', 'ours.yaml', '--runs', '600', '--json', '--quiet'], { cwd });
+    expect(merged).toEqual(whole);
+    expect(merged.code).toBe(0);
+  });
+});
