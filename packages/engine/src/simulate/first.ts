@@ -55,6 +55,9 @@ export const SEEN = [
   'engineers',
   'inProgress',
   'features',
+  'supporters',
+  'others',
+  'supportLoad',
 ] as const;
 export type Seen = Readonly<Record<(typeof SEEN)[number], number>>;
 

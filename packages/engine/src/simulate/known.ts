@@ -5,7 +5,7 @@ import { DOOR_NAMES, DOORS } from '../coefficients/switches.js';
 import { createCompany } from '../company/company.js';
 import { createConstants } from '../company/constants.js';
 import { createUniforms } from '../company/uniforms.js';
-import { pooling, supportersAtWork } from '../company/support.js';
+import { pooling } from '../company/support.js';
 import { exp, log, pow, sqrt } from '../random/maths.js';
 import { normalQuantile, Z90 } from '../random/normal.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
@@ -45,7 +45,8 @@ const SETTLERS: readonly Settler[] = [
       ['supportLoad', 1],
       ['ticketsPerAgent', -1],
     ],
-    factor: (c, { waiting }, _, k, levers) => pow(waiting, 1 / pooling(supportersAtWork(c, k, levers))) / c.supportLoad,
+    factor: (c, { waiting }, _, __, { supportShare }) =>
+      pow(waiting, 1 / pooling(Math.min(c.supporters, supportShare * c.others))) / c.supportLoad,
   },
   {
     facts: ['leavers'],
