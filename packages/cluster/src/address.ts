@@ -47,7 +47,7 @@ export function addressOf(text: string, password?: string): Address {
       db: Number(db),
       ...(user !== '' && { username: user }),
       ...(secret !== undefined && { password: secret }),
-      ...(tls && { tls: { servername: host } }),
+      ...(tls && { tls: {} }),
     },
   };
 }

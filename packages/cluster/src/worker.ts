@@ -18,6 +18,8 @@ export interface PlayForOptions {
   play(text: string, block: number): Promise<Uint8Array>;
   /** Ends the work when it is aborted: jobs in hand are finished first. */
   readonly stop: AbortSignal;
+  /** Called once the queue has answered. */
+  begun?(): void;
   /** Tells a person something. */
   note(text: string): void;
   /** Milliseconds after which the jobs of a worker that gives no sign of life are given to others. */
@@ -44,6 +46,7 @@ const TAKEN = /missing (?:lock|key)|could not renew lock|lock mismatch/i;
 export async function playFor({ address, identity, note, stop, ...options }: PlayForOptions): Promise<Worked> {
   const { lock = LOCK_MS } = options;
   await requireQueue(address);
+  options.begun?.();
   const id = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const redis = connect(address, {
     lost: (why) => note(`The queue is gone (${why}). It is tried again until it is back.`),

@@ -30,20 +30,20 @@ export async function worker(options: WorkerOptions): Promise<void> {
   const pool = openPool({ workers });
   const playOf = lastRead(fromOthers);
   try {
-    const working = told(cluster, () =>
+    const { jobs, blocks } = await told(cluster, () =>
       cluster.playFor({
         ...meeting,
         jobs: Math.max(LEAST_JOBS, workers),
         play: async (text, block) => pool.block(playOf(text), block),
         stop: signal,
+        begun: () =>
+          note(
+            `Plays for ${meeting.address.shown} on ${workers} ${workers === 1 ? 'thread' : 'threads'}, as Paydown ${meeting.identity.version}. Ctrl-C ends it after the jobs in hand.`,
+          ),
         note,
         ...(lock && { lock: 1000 * lock }),
       }),
     );
-    note(
-      `Plays for ${meeting.address.shown} on ${workers} ${workers === 1 ? 'thread' : 'threads'}, as Paydown ${meeting.identity.version}. Ctrl-C ends it after the jobs in hand.`,
-    );
-    const { jobs, blocks } = await working;
     const count = (value: number, what: string) => `${value.toLocaleString('en-US')} ${what}${value === 1 ? '' : 's'}`;
     throw new Failure(signal.reason as ExitCode, `Ended after ${count(jobs, 'job')} of ${count(blocks, 'block')}.`);
   } finally {
