@@ -65,8 +65,8 @@ const HELPS = Object.entries(EXAMPLES).map(
 const shownIn = new Map(HELPS.flatMap(([name, commands]) => commands.map((command) => [command as string, name])));
 
 describe('in an empty folder, of the installed command', () => {
-  // Those of `studio` and `mcp` serve until they are stopped, and `fit` reads the months of a company: tests of their own try them.
-  const ending = HELPS.filter(([name]) => !['studio', 'mcp', 'fit'].includes(name));
+  // Those of `studio`, `mcp` and `worker` serve until they are stopped, and `fit` reads the months of a company: tests of their own try them.
+  const ending = HELPS.filter(([name]) => !['studio', 'mcp', 'worker', 'fit'].includes(name));
   it.concurrent.each(ending)(
     'every example of the help of %s works',
     async (name, commands) => {
