@@ -19,7 +19,7 @@ export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   64: 'the command line is wrong',
   65: 'a scenario file is wrong; every fault is printed as file:line:column',
   66: 'a scenario file cannot be read',
-  69: 'what is needed is not there: Chromium to print, @paydown/cluster or its queue',
+  69: 'Chromium, to print, or `@paydown/cluster` or its queue is not there',
   70: 'the program itself failed',
   73: 'the output cannot be created',
   75: 'jobs in the queue failed; --resume asks for these alone',
