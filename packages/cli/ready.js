@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const STAMPS = 'node_modules/.cache/paydown/ready.json';
-const BUILT = ['compiler', 'engine', 'report', 'cli'];
+const BUILT = ['compiler', 'engine', 'report', 'cluster', 'cli'];
 
 /** What a part rests on and what comes of it, as files and folders; the later part is done again after the earlier. */
 const PARTS = {

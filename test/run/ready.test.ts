@@ -37,7 +37,7 @@ beforeEach(() => {
   write('package.json');
   write('pnpm-lock.yaml');
   write('scenarios/seed.yaml');
-  for (const name of ['compiler', 'engine', 'report', 'cli']) write(`packages/${name}/src/index.ts`);
+  for (const name of ['compiler', 'engine', 'report', 'cluster', 'cli']) write(`packages/${name}/src/index.ts`);
 });
 
 describe('what is done before `npm start`', () => {
