@@ -1,5 +1,9 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Check } from '../numerics/check.js';
+import { ROOT } from '../root.js';
 import { startRedis, type RedisServer } from '../../packages/cluster/test/redisServer.js';
 import {
   cluster,
@@ -70,6 +74,55 @@ export const killedChecks = (): Promise<Check[]> =>
     const dead = workers.filter(({ child }) => child.signalCode === 'SIGKILL').length;
     return [exactly(`workers killed over ${JOBS} jobs`, dead, KILLS), ...(await sameAs(played))];
   });
+
+/** A worker that dies of block 3, as of one that takes all memory. */
+const MORTAL = `
+import { addressOf, playFor } from ${JSON.stringify(pathToFileURL(join(ROOT, 'packages/cluster/dist/index.js')).href)};
+const [url, identity] = process.argv.slice(1);
+await playFor({
+  address: addressOf(url), identity: JSON.parse(identity), jobs: 1, lock: 500, note() {}, stop: new AbortController().signal,
+  play: (_, block) => block === 3 ? process.kill(process.pid, 'SIGKILL') && new Promise(() => {}) : Promise.resolve(new Uint8Array(1)),
+});`;
+
+/** One job kills whoever plays it; others come in their place. */
+export async function deadlyChecks(): Promise<Check[]> {
+  const redis = await startRedis();
+  let [dead, over] = [0, false];
+  let worker: ChildProcess;
+  const begin = (): void => {
+    worker = spawn(process.execPath, ['--input-type=module', '-e', MORTAL, redis.url, JSON.stringify(IDENTITY)]);
+    worker.once('exit', () => {
+      if (over) return;
+      dead++;
+      begin();
+    });
+  };
+  begin();
+  const coordinator = await cluster.openCoordinator({
+    address: cluster.addressOf(redis.url),
+    identity: IDENTITY,
+    note: () => {},
+    audit: 200,
+  });
+  const play = { text: 'a play', seconds: 1000, bytes: 1, fault: () => null };
+  const found = await Promise.allSettled(Array.from({ length: 8 }, (_, block) => coordinator.ask(play, block)));
+  over = true;
+  worker!.kill('SIGKILL');
+  await coordinator.close();
+  await redis.close();
+  const aside = found.filter(({ status }) => status === 'rejected');
+  return [
+    exactly('jobs that are done', found.length - aside.length, 7),
+    exactly('jobs set aside', aside.length, 1),
+    exactly('workers that it killed', dead, 5),
+    {
+      what: 'what is said of it',
+      came: String((aside[0] as PromiseRejectedResult | undefined)?.reason),
+      bound: 'job 4 (block 3)',
+      passed: /job 4 \(block 3\): /.test(String((aside[0] as PromiseRejectedResult | undefined)?.reason)),
+    },
+  ];
+}
 
 /** Redis is killed and started again, with what it has written or with nothing. */
 export const lostChecks = (keeps: boolean): Promise<Check[]> =>

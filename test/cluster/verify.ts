@@ -2,7 +2,7 @@ import { removeFolders } from '../../packages/cli/test/command.js';
 import type { Check } from '../numerics/check.js';
 import { reportParts } from '../numerics/table.js';
 import { emptyChecks } from './empty.js';
-import { killedChecks, lostChecks, refusedChecks, stoppedChecks, twiceChecks } from './faults.js';
+import { deadlyChecks, killedChecks, lostChecks, refusedChecks, stoppedChecks, twiceChecks } from './faults.js';
 import { scalingChecks } from './scaling.js';
 
 /**
@@ -11,6 +11,7 @@ import { scalingChecks } from './scaling.js';
  */
 const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly checks: () => Promise<Check[]> }>> = {
   killed: { title: 'Workers killed', checks: killedChecks },
+  deadly: { title: 'A job that kills its workers', checks: deadlyChecks },
   lost: { title: 'Redis killed, with its append-only file', checks: () => lostChecks(true) },
   'lost-all': { title: 'Redis killed, without', checks: () => lostChecks(false) },
   twice: { title: 'Every result twice, and shuffled', checks: twiceChecks },

@@ -172,6 +172,21 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
     expect(coordinator.counts.lost).toBeGreaterThan(0);
   });
 
+  it('go on when Redis was killed and is back with nothing, and both sides say so', async () => {
+    const coordinator = await coordinate();
+    const worker = work((text, block) => sleep(20).then(() => honest(text, block)));
+    const coming = askAll(coordinator, playOf('one'), 60);
+    await Promise.race([sleep(200), coming]);
+    await redis.kill();
+    await sleep(200);
+    await redis.start();
+    expect(await coming).toHaveLength(60);
+    for (const { said } of [coordinator, worker]) {
+      expect(said.join('\n')).toMatch(/The queue is gone \(.+\)\./);
+      expect(said.join('\n')).toContain('The queue is back.');
+    }
+  });
+
   it('are not played by another version, and both sides say so', async () => {
     const coordinator = await coordinate();
     const stranger = work(undefined, { identity: { version: '1.2.4', code: 'b'.repeat(64) } });
