@@ -5,28 +5,38 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const STAMPS = 'node_modules/.cache/paydown/ready.json';
-const BUILT = ['compiler', 'engine', 'report', 'cluster', 'cli'];
+/** Packages that are built when they are wanted, by commands of their own. */
+const APART = ['site', 'studio'];
+/** What is in a package, but is no part of what is built. */
+const BESIDE = ['docs', 'node_modules', 'studio', 'test'];
+
+const packagesOf = (root) =>
+  readdirSync(join(root, 'packages'), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => `packages/${name}`);
 
 /** What a part rests on and what comes of it, as files and folders; the later part is done again after the earlier. */
 const PARTS = {
   setup: (root) => [
     ...['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'node_modules/.modules.yaml'],
-    ...['notebooks', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)].flatMap((folder) => [
+    ...['notebooks', ...packagesOf(root)].flatMap((folder) => [
       `${folder}/package.json`,
       `${folder}/node_modules/.bin`,
     ]),
   ],
   build: (root) => [
     ...['package.json', 'tsconfig.base.json', 'scenarios'],
-    ...BUILT.flatMap((name) =>
-      readdirSync(join(root, 'packages', name))
-        .filter((each) => !['docs', 'node_modules', 'studio', 'test'].includes(each))
-        .map((each) => `packages/${name}/${each}`),
-    ),
+    ...packagesOf(root)
+      .filter((folder) => !APART.includes(basename(folder)))
+      .flatMap((folder) =>
+        readdirSync(join(root, folder))
+          .filter((each) => !BESIDE.includes(each))
+          .map((each) => `${folder}/${each}`),
+      ),
   ],
 };
 

@@ -37,7 +37,7 @@ beforeEach(() => {
   write('package.json');
   write('pnpm-lock.yaml');
   write('scenarios/seed.yaml');
-  for (const name of ['compiler', 'engine', 'report', 'cluster', 'cli']) write(`packages/${name}/src/index.ts`);
+  for (const name of ['compiler', 'engine', 'report', 'cli', 'other', 'studio']) write(`packages/${name}/src/index.ts`);
 });
 
 describe('what is done before `npm start`', () => {
@@ -52,6 +52,7 @@ describe('what is done before `npm start`', () => {
     ['a source that is new', () => write('packages/engine/src/company/new.ts')],
     ['a scenario', () => write('scenarios/seed.yaml')],
     ['what was built', () => rmSync(join(root, 'packages/engine/dist/index.js'))],
+    ['a source of any other package', () => write('packages/other/src/index.ts')],
     ['a source that is gone', () => rmSync(join(root, 'packages/cli/src/index.ts'))],
   ])('is the build where %s has changed', (_, change) => {
     ready();
@@ -62,6 +63,7 @@ describe('what is done before `npm start`', () => {
 
   it.each([
     ['the lock file', () => write('pnpm-lock.yaml')],
+    ['the number of packages', () => write('packages/new/package.json')],
     ['what is installed', () => rmSync(join(root, 'node_modules/.modules.yaml'))],
     ['what is installed, all of it', () => rmSync(join(root, 'node_modules'), { recursive: true })],
     ['the note of what was done', () => write('node_modules/.cache/paydown/ready.json', '{')],
@@ -78,6 +80,7 @@ describe('what is done before `npm start`', () => {
       'packages/cli/docs/a.md',
       'out/a.html',
       'packages/cli/studio/a.js',
+      'packages/studio/src/index.ts',
     ])
       write(path);
     expect(ready()).toEqual({ code: 0, ran: [] });
