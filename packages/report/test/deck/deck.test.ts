@@ -5,6 +5,7 @@ import { decideDeck } from '../../src/answers/decide/slides.js';
 import { runDeck } from '../../src/answers/run/slides.js';
 import { HUE } from '../../src/base/theme.js';
 import { DARK, LIGHT } from '../../src/base/themes.js';
+import { inFontOf } from '../../src/document/deck/type.js';
 import type { Deck, Plot } from '../../src/document/deck/slide.js';
 import { makeDecision } from '../decideFixture.js';
 import { makeScenario, makeSummary } from '../fixture.js';
@@ -222,5 +223,20 @@ describe('a theme', () => {
     };
     expect(await sizes(1)).not.toContain(1300);
     expect((await sizes(1.3)).filter((size) => size === 1300).length).toBeGreaterThan(50);
+  });
+});
+
+describe('a picture on a slide', () => {
+  const svg = '<text font-family="Inter, sans-serif" font-size="12px">a</text><text font-size="10.5px">b</text>';
+  const sizesIn = (font: string) =>
+    [...inFontOf(svg, { ...LIGHT, font }).matchAll(/font-size="([\d.]+)px"/g)].map(([, size]) => Number(size));
+
+  test('is in the font of its theme, set so small that no text takes more than it has', () => {
+    expect(inFontOf(svg, { ...LIGHT, font: 'Georgia' })).toContain('font-family="Georgia"');
+    expect(sizesIn('Georgia')).toEqual([12, 10.5]);
+    // Verdana is 1.07 times as wide as Inter, Courier New 1.26 times.
+    expect(sizesIn('Verdana')).toEqual([11.21, 9.81]);
+    expect(sizesIn('Courier New')).toEqual([9.52, 8.33]);
+    expect(inFontOf(svg, { ...LIGHT, font: 'A"><script>$&' })).not.toContain('<script>');
   });
 });

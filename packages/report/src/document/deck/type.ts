@@ -1,4 +1,5 @@
 import { textWidth, type Weight } from '../../base/inter.js';
+import { escape } from '../../base/html.js';
 import type { Theme } from '../../base/themes.js';
 
 /** Read everywhere. */
@@ -66,8 +67,17 @@ const POINTS = 72;
 
 export const fontOf = ({ font }: Theme): string => font ?? SAFE_FONT;
 
-/** The font of pictures, whose texts are placed by the widths of Inter: a wider one would grow into its neighbours. */
-export const pictureFontOf = (theme: Theme): string => (relativeWidth(fontOf(theme)) > 1 ? SAFE_FONT : fontOf(theme));
+/**
+ * The texts of a picture in the font of a theme. They are placed by the widths of Inter: letters of a wider font are set as much smaller, so that they do not
+ * grow into their neighbours.
+ */
+export function inFontOf(svg: string, theme: Theme): string {
+  const font = fontOf(theme);
+  const times = Math.min(1, 1 / relativeWidth(font));
+  return svg
+    .replace(/font-family="[^"]*"/g, () => `font-family="${escape(font)}"`)
+    .replace(/font-size="([\d.]+)/g, (_, size: string) => `font-size="${Number((Number(size) * times).toFixed(2))}`);
+}
 
 function relativeWidth(font: string): number {
   const name = font.toLowerCase();

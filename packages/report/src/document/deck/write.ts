@@ -14,7 +14,7 @@ import { plain } from './plain.js';
 import { plotSheet, plotXml } from './plot.js';
 import type { Deck, Picture, Plot } from './slide.js';
 import { CELL_X } from './table.js';
-import { fontOf, LEADING, lineHeight, pictureFontOf, type Measure } from './type.js';
+import { fontOf, inFontOf, LEADING, lineHeight, type Measure } from './type.js';
 
 /** Its types describe a CommonJS module; what Node loads is an ES module. */
 const Presentation = pptxgenjs as unknown as typeof pptxgenjs.default;
@@ -183,10 +183,9 @@ async function addPicture(slide: PptxSlide, picture: Picture, box: Box, number: 
   const frame = { width: pixels(box.w), height: pixels(box.h), titled: false, stacked: false, interactive: false };
   const chart = themed(picture.draw(frame), theme);
   const svg = await renderSvg(chart);
-  const inFont = plain(svg).replace(/font-family="[^"]*"/g, `font-family="${pictureFontOf(theme)}"`);
   left.bitmaps.set(`ppt/media/image-${number}-1.png`, renderPng(svg, { scale: BITMAP_SCALE }));
   slide.addImage({
-    data: `data:image/svg+xml;base64,${Buffer.from(inFont).toString('base64')}`,
+    data: `data:image/svg+xml;base64,${Buffer.from(inFontOf(plain(svg), theme)).toString('base64')}`,
     ...boxOf(box),
     altText: plain(chart.description),
   });
