@@ -35,8 +35,8 @@ export const BLOCKS_AT_ONCE = 32;
 const LEAST_AT_ONCE = 4;
 /** The first blocks are held nevertheless: they are what a run that is stopped has to show. */
 export const HELD_BLOCKS = 20;
-/** Values of which one may lie at a wanted rank, at most; of more, they are collected when the blocks are played once more. */
-const MOST_CANDIDATES = 48e6;
+/** Values of which one may lie at a wanted rank, at most; of more, they are collected when the blocks are played once more. With room to grow, 200 MB. */
+const MOST_CANDIDATES = 30e6;
 /** Values that are collected at once then. */
 const MOST_COLLECTED = 48e6;
 /** Bytes that adding up takes, with a few threads, and for each run: the last week of two outcomes, and again while they are sorted. */

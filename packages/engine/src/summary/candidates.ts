@@ -75,11 +75,14 @@ export class Candidates {
     if (this.#given) return false;
     for (let slot = ordered.from * SLOTS; slot < ordered.to * SLOTS; slot++)
       if (ordered.wanted[slot]! > this.wanted[slot]!) return false;
-    for (let cell = ordered.from; cell < ordered.to; cell++) ordered.addTo(cell, this.#filtered(cell, ordered.wanted));
+    for (let cell = ordered.from; cell < ordered.to; cell++) {
+      this.#drop(cell, ordered.wanted);
+      ordered.addTo(cell, this.#lists[cell]!.subarray(0, this.#used[cell]));
+    }
     return true;
   }
 
-  /** Writes the values at the ranks, distribution by distribution. Returns false if they are not all here. */
+  /** Writes the values at the ranks, distribution by distribution, and drops all others. Returns false if they are not all here. */
   read(into: Float64Array): boolean {
     const { length } = this.ranks;
     for (let from = 0; from < this.tally.scales.length;) {
@@ -98,9 +101,17 @@ export class Candidates {
     this.#lists[cell] = list;
   }
 
-  #filtered(cell: number, wanted: Uint8Array): Float32Array {
+  /** Drops what lies in slots that are not wanted, in place: no memory is taken. */
+  #drop(cell: number, wanted: Uint8Array): void {
     const scale = this.tally.scales[cell]!;
-    return this.#lists[cell]!.subarray(0, this.#used[cell]).filter((x) => wanted[cell * SLOTS + slotOf(x, scale)]);
+    const list = this.#lists[cell]!;
+    const used = this.#used[cell]!;
+    let at = 0;
+    for (let i = 0; i < used; i++) {
+      const x = list[i]!;
+      if (wanted[cell * SLOTS + slotOf(x, scale)]) list[at++] = x;
+    }
+    this.#used[cell] = at;
   }
 
   /** Wants only slots that may hold a wanted rank, and drops the others. */
@@ -109,10 +120,8 @@ export class Candidates {
     this.size = 0;
     for (let cell = 0; cell < this.#lists.length; cell++) {
       this.#wantWithin(cell, windows);
-      const left = this.#filtered(cell, this.wanted);
-      this.#lists[cell] = left;
-      this.#used[cell] = left.length;
-      this.size += left.length;
+      this.#drop(cell, this.wanted);
+      this.size += this.#used[cell]!;
     }
     this.#before = this.size;
     if (this.size > this.limits.most) this.#giveUp();
