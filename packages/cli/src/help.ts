@@ -338,6 +338,11 @@ export const EXAMPLES = {
         'paydown run seed --runs 3000 --part 1/2 --out p1 &&\n    paydown run seed --runs 3000 --part 2/2 --out p2 && paydown merge p1 p2',
       shows: 'a run in two parts, which two machines could play',
     },
+    {
+      command:
+        'paydown rank seed --runs 500 --part 1/1 --out all &&\n    paydown merge all --format html,json --out out/seed',
+      shows: 'what is played now, to be shown later',
+    },
   ],
   outcomes: [{ command: 'paydown outcomes', shows: 'what --judge, --goal and --limit know' }],
   coefficients: [

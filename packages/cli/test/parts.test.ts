@@ -14,7 +14,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf } from '../src/simulate/partPool.js';
 import { folderWith, paydown, paydownHere } from './paydown.js';
 
-const SCENARIO = 'runs: 900\nhorizon: 26 weeks\ncompany: {engineers: 12, arr: $2M, cash: $6M}\n';
+const SCENARIO = 'runs: 700\nhorizon: 26 weeks\ncompany: {engineers: 12, arr: $2M, cash: $6M}\n';
+/** Each plays several commands; on a machine with much else to do that takes minutes. */
+const PATIENCE = 240_000;
 const COMPARED = ['--policy', '0%', '--policy', '20%'];
 
 /** A folder with the scenario, and in it the parts of a command. */
@@ -43,16 +45,20 @@ describe('parts', () => {
     ['a run', ['run', 'ours.yaml']],
     ['a comparison', ['compare', 'ours.yaml', ...COMPARED]],
     ['a sweep', ['sweep', 'ours.yaml', 'debt=0%..20%:2']],
-  ])('of %s have every number of one, where no scenario is, in any order', async (_, command) => {
-    const cwd = await partsOf(command, 3);
-    const whole = await paydownHere([...command, '--json', '--quiet'], { cwd });
-    rmSync(join(cwd, 'ours.yaml'));
-    const merged = await paydownHere(['merge', 'p2', 'p3', 'p1', '--json', '--quiet'], { cwd });
-    expect(merged).toEqual(whole);
-    expect(JSON.parse(merged.out)).toHaveProperty('version');
-  });
+  ])(
+    'of %s have every number of one, where no scenario is, in any order',
+    { timeout: PATIENCE },
+    async (_, command) => {
+      const cwd = await partsOf(command, 2);
+      const whole = await paydownHere([...command, '--json', '--quiet'], { cwd });
+      rmSync(join(cwd, 'ours.yaml'));
+      const merged = await paydownHere(['merge', 'p2', 'p1', '--json', '--quiet'], { cwd });
+      expect(merged).toEqual(whole);
+      expect(JSON.parse(merged.out)).toHaveProperty('version');
+    },
+  );
 
-  it('write no answer of their own, and go on where they were stopped', async () => {
+  it('write no answer of their own, and go on where they were stopped', { timeout: PATIENCE }, async () => {
     const cwd = await partsOf(['run', 'ours.yaml', '--format', 'html,json'], 1);
     const names = readdirSync(join(cwd, 'p1')).filter((name) => !name.startsWith('block-'));
     expect(names.sort()).toEqual(['.paydown.lock', 'part.json'].filter((name) => existsSync(join(cwd, 'p1', name))));
@@ -96,7 +102,7 @@ describe('what is merged', () => {
   let cwd: string;
   beforeAll(async () => {
     cwd = await partsOf(['run', 'ours.yaml', '--runs', '600'], 3);
-  });
+  }, PATIENCE);
 
   /** What is said of parts of which one was changed, which is then put back. */
   async function refused(change: (part: string) => void, folders = ['p1', 'p2', 'p3']) {
@@ -187,7 +193,7 @@ describe('what is merged', () => {
     expect(err).toMatch(/^p9 is no finished part.*\np2 is torn/);
   });
 
-  it('comes to one answer by the command itself', async () => {
+  it('comes to one answer by the command itself', { timeout: PATIENCE }, async () => {
     const merged = await paydown(['merge', 'p1', 'p2', 'p3', '--json', '--quiet'], { cwd });
     const whole = await paydown(['run', 'ours.yaml', '--runs', '600', '--json', '--quiet'], { cwd });
     expect(merged).toEqual(whole);
