@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { futureChart } from '../src/answers/explain/charts/future.js';
-import { placeNames } from '../src/answers/explain/charts/lane.js';
+import { placeNames } from '../src/answers/explain/charts/eventRow.js';
 import { livedOf } from '../src/answers/explain/charts/lived.js';
 import { progressChart } from '../src/answers/explain/charts/progress.js';
 import { whatIfChart } from '../src/answers/explain/charts/whatIf.js';
@@ -464,7 +464,7 @@ describe('the charts', () => {
   });
 });
 
-describe('names in the lane of events', () => {
+describe('names in the row of events', () => {
   const name = fc.record({
     at: fc.integer({ min: 0, max: 900 }),
     width: fc.integer({ min: 20, max: 140 }),

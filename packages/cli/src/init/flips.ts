@@ -57,8 +57,8 @@ async function lead(scenario: Scenario): Promise<number> {
   const weeks = [scenario.horizon];
   const [few, many] = await Promise.all(
     SHARES.map(async (share) => {
-      const world = underPolicy({ ...scenario, runs: RUNS }, { policy: 'fixed', settings: { share } });
-      return column(await playHere(world, { outcomes: ['delivered'], weeks }), 'delivered', weeks[0]!);
+      const paying = underPolicy({ ...scenario, runs: RUNS }, { policy: 'fixed', settings: { share } });
+      return column(await playHere(paying, { outcomes: ['delivered'], weeks }), 'delivered', weeks[0]!);
     }),
   );
   let ahead = 0;

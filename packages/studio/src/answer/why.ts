@@ -67,9 +67,9 @@ export async function whyOf(a: Scenario, b: Scenario, play: Play): Promise<Why> 
   const differences = async (cut: Cut | null): Promise<Readonly<Record<About, Float64Array>>> => {
     const sides = await Promise.all(
       [a, b].map(async (scenario) => {
-        const world = cut === null ? scenario : without(scenario, cut);
-        const futures = await play(world, wantedFor(ABOUT.map((name) => ({ name, week }))));
-        return (name: About) => valuesOf(world, futures, { name, week });
+        const changed = cut === null ? scenario : without(scenario, cut);
+        const futures = await play(changed, wantedFor(ABOUT.map((name) => ({ name, week }))));
+        return (name: About) => valuesOf(changed, futures, { name, week });
       }),
     );
     return Object.fromEntries(

@@ -42,7 +42,7 @@ export function differsFrom(today: Scenario, proposal: Scenario): number | null 
 }
 
 /** Whether two scenarios differ in what is decided, at most. */
-export const sameCompany = (one: Scenario, other: Scenario): boolean => worldOf(one) === worldOf(other);
+export const sameCompany = (one: Scenario, other: Scenario): boolean => companyText(one) === companyText(other);
 
 /** The policy of a scenario once all its changes have come. */
 export function lastPolicy(scenario: Scenario): Policy {
@@ -58,7 +58,7 @@ const inForce = (stretches: readonly Decisions[], week: number): string => {
 };
 
 /** All of a scenario that is not decided. */
-function worldOf({
+function companyText({
   name: _,
   description: __,
   given: ___,

@@ -7,7 +7,7 @@ import { keyOf } from '../../scenario/start.js';
  */
 export function delayed(baseline: Scenario, alternative: Scenario, week: number): Scenario | null {
   const given = new Set([...baseline.given, ...alternative.given]);
-  if (world(baseline, given) !== world(alternative, given)) return null;
+  if (restOf(baseline, given) !== restOf(alternative, given)) return null;
   const before = baseline.timeline
     .filter(({ from }) => from < week)
     .map((change): Change => ({ ...change, until: Math.min(change.until ?? week, week) }));
@@ -25,7 +25,7 @@ export function delayed(baseline: Scenario, alternative: Scenario, week: number)
 }
 
 /** All of a scenario that is not decided, and does not follow from what is. */
-function world(scenario: Scenario, known: ReadonlySet<string>): string {
+function restOf(scenario: Scenario, known: ReadonlySet<string>): string {
   const {
     name: _name,
     description: _description,

@@ -44,12 +44,12 @@ const WATCHED = [
  */
 export async function danger(scenario: Scenario, play: Play = playHere): Promise<Danger> {
   const runs = Math.min(scenario.runs, MOST_FUTURES);
-  const world = { ...scenario, runs };
+  const watched = { ...scenario, runs };
   const weeks = Array.from({ length: scenario.horizon + 1 }, (_, week) => week);
   const closed = Object.fromEntries(DOOR_NAMES.map((door) => [door, false])) as Scenario['doors'];
   const [futures, harmless] = await Promise.all([
-    play(world, { outcomes: WATCHED, weeks }),
-    play({ ...world, doors: closed }, { outcomes: ['featuresPerEngineer'], weeks }),
+    play(watched, { outcomes: WATCHED, weeks }),
+    play({ ...watched, doors: closed }, { outcomes: ['featuresPerEngineer'], weeks }),
   ]);
   const [progress, without] = [progressIn(futures), progressIn(harmless)];
   const verdicts = Array.from({ length: runs }, (_, run) => verdictOn(run, progress, without));
@@ -85,12 +85,12 @@ export async function danger(scenario: Scenario, play: Play = playHere): Promise
   };
   if (!many) return { ...counted, when: null, who: [], signs: [], belief: null, rescue: null };
   const rescued = lostAmong(onset, Math.min(runs, RESCUE_FUTURES));
-  const again = liveAgain(world, onset);
-  const rescue = rescued.some((one) => one === 1) ? await rescueOf(world, rescued, play) : null;
+  const again = liveAgain(watched, onset);
+  const rescue = rescued.some((one) => one === 1) ? await rescueOf(watched, rescued, play) : null;
   return {
     ...counted,
     when: whenOf(begins),
-    who: traitsOf(world, lostAmong(onset, runs), again.lived, again.until),
+    who: traitsOf(watched, lostAmong(onset, runs), again.lived, again.until),
     signs: signsOf(futures, onset, again),
     belief: beliefOf(futures, onset, again),
     rescue,

@@ -103,16 +103,16 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
 const playedBy = ({ debate, play, wanted, sign, effect }: Asked, person: Person): Promise<Column[]> =>
   Promise.all(
     debate.proposals.map(async (proposal): Promise<Column> => {
-      const world = scenarioBelievedBy(proposal, person);
-      const futures = await play(world, wanted);
-      const worth = valuesOf(world, futures, debate.judge);
+      const believed = scenarioBelievedBy(proposal, person);
+      const futures = await play(believed, wanted);
+      const worth = valuesOf(believed, futures, debate.judge);
       if (sign < 0) worth.forEach((value, run) => (worth[run] = -value));
-      const dead = valuesOf(world, futures, { name: 'dead', week: debate.judge.week });
+      const dead = valuesOf(believed, futures, { name: 'dead', week: debate.judge.week });
       return {
         worth,
-        dead: proportion(meanOf(dead).value, world.runs, effect),
+        dead: proportion(meanOf(dead).value, believed.runs, effect),
         out: dead,
-        levels: levelsOf(world, futures, debate.judge.week),
+        levels: levelsOf(believed, futures, debate.judge.week),
       };
     }),
   );
@@ -121,17 +121,17 @@ const playedBy = ({ debate, play, wanted, sign, effect }: Asked, person: Person)
 const worthTo = ({ debate, play, sign }: Asked, person: Person, settled: Beliefs): Promise<Float64Array[]> =>
   Promise.all(
     debate.proposals.map(async (proposal) => {
-      const world = scenarioBelievedBy(proposal, person, settled);
-      const worth = valuesOf(world, await play(world, wantedFor([debate.judge])), debate.judge);
+      const believed = scenarioBelievedBy(proposal, person, settled);
+      const worth = valuesOf(believed, await play(believed, wantedFor([debate.judge])), debate.judge);
       return sign < 0 ? worth.map((value) => -value) : worth;
     }),
   );
 
 /** By run, whether the company is out of money if it goes on as today, in the world that a person believes in. */
 async function deadAsToday({ debate, play }: Asked, person: Person): Promise<Float64Array> {
-  const world = scenarioBelievedBy({ name: 'as today', scenario: debate.scenario }, person);
+  const believed = scenarioBelievedBy({ name: 'as today', scenario: debate.scenario }, person);
   const dead = { name: 'dead', week: debate.judge.week } as const;
-  return valuesOf(world, await play(world, wantedFor([dead])), dead);
+  return valuesOf(believed, await play(believed, wantedFor([dead])), dead);
 }
 
 /** The weighted mean of values, run by run. */

@@ -19,8 +19,8 @@ const LEADERS = 3;
 export async function spreadBetween(other: Scenario, choice: Scenario, measure: Measure, play: Play): Promise<Split> {
   const [first, second] = await Promise.all(
     [other, choice].map(async (scenario) => {
-      const world = { ...scenario, runs: EACH * WORLDS };
-      return valuesOf(world, await play(world, wantedFor([measure]), { runsPerDraw: EACH }), measure);
+      const nested = { ...scenario, runs: EACH * WORLDS };
+      return valuesOf(nested, await play(nested, wantedFor([measure]), { runsPerDraw: EACH }), measure);
     }),
   );
   return splitSpread(ranks(first!.map((value, run) => second![run]! - value)), EACH);

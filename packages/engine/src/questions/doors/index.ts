@@ -31,10 +31,10 @@ export async function throughDoors(
   const waysOf = async (scenario: Scenario): Promise<Ways> => {
     const open = openIn(scenario);
     const outcomesWith = async (doors: readonly DoorName[]): Promise<Columns> => {
-      const world = { ...scenario, runs, doors: only(doors) };
-      const futures = await play(world, wantedFor(measures));
+      const opened = { ...scenario, runs, doors: only(doors) };
+      const futures = await play(opened, wantedFor(measures));
       return Object.fromEntries(
-        measures.map((measure) => [measure.name, valuesOf(world, futures, measure)]),
+        measures.map((measure) => [measure.name, valuesOf(opened, futures, measure)]),
       ) as unknown as Columns;
     };
     const none = outcomesWith([]);

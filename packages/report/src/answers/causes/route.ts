@@ -42,7 +42,7 @@ const COST = { box: 400, signs: 250, struck: 30, along: 5, crossing: 9, detour: 
  * best of its possible ways, given those of the others, and then each sign the best of its places; the same boxes always give the same ways.
  */
 export function routes(places: readonly Place[], ends: readonly Ends[]): Route[] {
-  const curves = settle(
+  const curves = refine(
     ends.map(({ from, to }) => BENDS.flatMap((bend) => curve(places[from]!, places[to]!, bend))),
     (each, i) =>
       costOfCurve(
@@ -51,7 +51,7 @@ export function routes(places: readonly Place[], ends: readonly Ends[]): Route[]
       ),
     costBetweenCurves,
   );
-  return settle(
+  return refine(
     curves.map((each): Route[] =>
       SIGN_PLACES.flatMap((far) => before(each.points, far)).map((sign) => ({ ...each, sign })),
     ),
@@ -61,7 +61,7 @@ export function routes(places: readonly Place[], ends: readonly Ends[]): Route[]
 }
 
 /** Chooses one of each list so that together they cost little: each in turn the cheapest, given the others, a few times over. */
-function settle<T>(
+function refine<T>(
   lists: readonly (readonly T[])[],
   alone: (item: T, i: number) => number,
   between: (a: T, b: T) => number,

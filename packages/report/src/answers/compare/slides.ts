@@ -1,6 +1,6 @@
 import { FATE_NAMES, type Comparison, type Contest, type Fate } from '@paydown/engine/internal';
 import { estimate, isReal, independent } from '../../base/findings.js';
-import { money, month, number, rounded, share, signed, significant, withError } from '../../base/format.js';
+import { money, month, number, rounded, sayShare, share, signed, significant, withError } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
 import { yearWords } from '../../base/year.js';
@@ -58,7 +58,7 @@ export function comparisonDeck(comparison: Comparison): Deck {
   const contest = leadingContest(comparison);
   const source = sourceNote(comparison);
   const asked = compareAsked(comparison);
-  const told: Told = { comparison, contest, notes: notesWith(SAME, source) };
+  const context: DeckContext = { comparison, contest, notes: notesWith(SAME, source) };
   return {
     title: oneLine(`${comparison.scenario.name}: ${asked}`, 200),
     question: oneLine(`${comparison.scenario.name}: ${asked}`, 120),
@@ -66,41 +66,40 @@ export function comparisonDeck(comparison: Comparison): Deck {
     origin: comparison,
     keep: COMPARE_SLIDES,
     slides: [
-      ask(told),
-      ...(identical(contest) ? [] : [cost(told), back(told)]),
-      revenue(told),
-      risk(told),
-      ...waiting(told),
-      ...(identical(contest) ? [] : [overtakes(told)]),
-      numbers(told),
+      ask(context),
+      ...(identical(contest) ? [] : [cost(context), back(context)]),
+      revenue(context),
+      risk(context),
+      ...waiting(context),
+      ...(identical(contest) ? [] : [overtakes(context)]),
+      numbers(context),
       limitsSlide(source),
       appendix(comparison.scenario, source),
     ],
   };
 }
 
-interface Told {
+interface DeckContext {
   readonly comparison: Comparison;
   readonly contest: Contest;
   readonly notes: Notes;
 }
 
-const told = (part: { readonly value: number; readonly error: number }): string => share(rounded(part));
 const briefly = (name: string): string => brief(sayName(name), NAME);
 
 /** “20% for debt leads 5% for debt in 83% of futures”. */
-function askTitle({ comparison, contest }: Told): string {
+function askTitle({ comparison, contest }: DeckContext): string {
   const { ahead, behind } = contest.beats;
   const [base, other] = [briefly(comparison.alternatives[0]!.name), briefly(contest.name)];
   if (identical(contest)) return `The decisions do not differ in any of ${number(comparison.runs)} futures`;
   const won = winner(contest, independent(comparison));
-  if (won === null) return `Neither is ahead by more than chance: ${told(ahead)} against ${told(behind)}`;
+  if (won === null) return `Neither is ahead by more than chance: ${sayShare(ahead)} against ${sayShare(behind)}`;
   return won === 'alternative'
-    ? `${other} leads ${base} in ${told(ahead)} of futures`
-    : `${base} leads ${other} in ${told(behind)} of futures`;
+    ? `${other} leads ${base} in ${sayShare(ahead)} of futures`
+    : `${base} leads ${other} in ${sayShare(behind)} of futures`;
 }
 
-function ask(all: Told): Slide {
+function ask(all: DeckContext): Slide {
   const { comparison, contest, notes } = all;
   const cost = costFinding(comparison, contest);
   const finding = compareFinding(comparison);
@@ -126,7 +125,7 @@ function ask(all: Told): Slide {
 
 const percent = (value: number): number => Number(value.toPrecision(5));
 
-function cost({ comparison, contest, notes }: Told): Slide {
+function cost({ comparison, contest, notes }: DeckContext): Slide {
   const { atFirst, year } = contest;
   const { scenario } = comparison;
   const places = quarterly(comparison)
@@ -167,13 +166,13 @@ function cost({ comparison, contest, notes }: Told): Slide {
 function backTitle({ payback }: Contest): string {
   const { shares, leads } = payback;
   const half = leads[50].week;
-  if (shares.ahead.value > 0.5) return `Ahead in value from the start in ${told(shares.ahead)} of futures`;
+  if (shares.ahead.value > 0.5) return `Ahead in value from the start in ${sayShare(shares.ahead)} of futures`;
   if (half === null)
     return `It pays back in only ${share(Math.min(1, shares.ahead.value + shares.overtakes.value))} of futures`;
   return `It pays back after ${sayMonths(half)} in half of the futures`;
 }
 
-function back({ comparison, contest, notes }: Told): Slide {
+function back({ comparison, contest, notes }: DeckContext): Slide {
   const places = quarterly(comparison);
   const ahead = at(places, contest.ahead).map(({ value }) => value);
   const behind = at(places, contest.behind).map(({ value }) => value);
@@ -198,7 +197,7 @@ function back({ comparison, contest, notes }: Told): Slide {
   };
 }
 
-function revenue({ comparison, contest, notes }: Told): Slide {
+function revenue({ comparison, contest, notes }: DeckContext): Slide {
   const { alternatives, dates, terms } = comparison;
   const places = quarterly(comparison);
   const end = comparison.weeks.findLastIndex((week) => week <= terms.by);
@@ -230,7 +229,7 @@ function revenue({ comparison, contest, notes }: Told): Slide {
   };
 }
 
-function risk({ comparison, contest, notes }: Told): Slide {
+function risk({ comparison, contest, notes }: DeckContext): Slide {
   const { alternatives, terms, contests } = comparison;
   const end = comparison.weeks.findLastIndex((week) => week <= terms.by);
   const shares = (fates: Readonly<Record<Fate, readonly number[]>>) =>
@@ -238,7 +237,7 @@ function risk({ comparison, contest, notes }: Told): Slide {
   const lives = contest.lives;
   return {
     name: 'risk',
-    title: `${told(deadBy(comparison, contests.indexOf(contest) + 1))} run out of money, against ${told(deadBy(comparison, 0))}`,
+    title: `${sayShare(deadBy(comparison, contests.indexOf(contest) + 1))} run out of money, against ${sayShare(deadBy(comparison, 0))}`,
     subtitle: `${capital(sayName(contest.name))}, against ${sayName(alternatives[0]!.name)}: how ${number(comparison.runs)} futures end by ${sayMoment(terms.by)}, by cause.`,
     body: [
       endingsPlot(alternatives.map(({ name, fates }) => ({ name: capital(sayName(name)), shares: shares(fates) }))),
@@ -247,9 +246,9 @@ function risk({ comparison, contest, notes }: Told): Slide {
         rows: [
           {
             label: 'It saves',
-            text: `${told(lives.alternative)} of the companies, that would run out of money otherwise`,
+            text: `${sayShare(lives.alternative)} of the companies, that would run out of money otherwise`,
           },
-          { label: 'It loses', text: `${told(lives.baseline)}, that would have lived` },
+          { label: 'It loses', text: `${sayShare(lives.baseline)}, that would have lived` },
           ...(isReal(contest.changes.surviving.mean)
             ? []
             : [{ label: 'Chance', text: 'may be all of the difference' }]),
@@ -263,7 +262,7 @@ function risk({ comparison, contest, notes }: Told): Slide {
 }
 
 /** What the cost of waiting is a part of, and what is put off by it. */
-function besideWaiting({ comparison, contest }: Told): Facts {
+function besideWaiting({ comparison, contest }: DeckContext): Facts {
   const { cost: whole } = contest.waiting;
   const { mean } = contest.changes.value;
   const part = whole.value / mean.value;
@@ -286,7 +285,7 @@ function besideWaiting({ comparison, contest }: Told): Facts {
   };
 }
 
-function waiting(all: Told): Slide[] {
+function waiting(all: DeckContext): Slide[] {
   const { contest, notes } = all;
   const { perMonth, weeks, cost: whole } = contest.waiting;
   if (weeks === null) return [];
@@ -337,7 +336,7 @@ function waiting(all: Told): Slide[] {
   ];
 }
 
-function overtakes({ comparison, contest, notes }: Told): Slide {
+function overtakes({ comparison, contest, notes }: DeckContext): Slide {
   const chart = crossoverChart(comparison, contest);
   const half = contest.crossover.leads[50].week;
   const { ahead, overtakes: later } = contest.crossover.shares;
@@ -354,7 +353,7 @@ function overtakes({ comparison, contest, notes }: Told): Slide {
 }
 
 /** All numbers side by side with their errors. */
-function numbers({ comparison, contest, notes }: Told): Slide {
+function numbers({ comparison, contest, notes }: DeckContext): Slide {
   const { alternatives, terms } = comparison;
   const chosen = alternatives.find(({ name }) => name === contest.name)!;
   const by = sayMoment(terms.by);

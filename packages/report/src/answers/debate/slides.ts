@@ -40,7 +40,7 @@ const LABEL = 5;
 export function debateDeck(answer: DebateAnswer): Deck {
   const { scenario, disagreements } = answer;
   const source = sourceNote(answer);
-  const told: Told = { answer, notes: notesWith(SAME, source) };
+  const context: DeckContext = { answer, notes: notesWith(SAME, source) };
   const name = oneLine(answer.name, 120);
   return {
     title: `${oneLine(scenario.name, 120)}: ${name}`,
@@ -49,19 +49,19 @@ export function debateDeck(answer: DebateAnswer): Deck {
     origin: answer,
     keep: DEBATE_SLIDES,
     slides: [
-      ask(told),
-      who(told),
-      ...(disagreements.length === 0 ? [] : [settle(told)]),
-      ...(turningOf(answer).length === 0 ? [] : [turns(told)]),
-      live(told),
-      ...(disagreements.length === 0 ? [] : [beliefs(told)]),
+      ask(context),
+      who(context),
+      ...(disagreements.length === 0 ? [] : [settle(context)]),
+      ...(turningOf(answer).length === 0 ? [] : [turns(context)]),
+      live(context),
+      ...(disagreements.length === 0 ? [] : [beliefs(context)]),
       limitsSlide(source),
       appendix(scenario, source),
     ],
   };
 }
 
-interface Told {
+interface DeckContext {
   readonly answer: DebateAnswer;
   readonly notes: Notes;
 }
@@ -73,7 +73,7 @@ const SAME =
 
 const briefName = (name: string): string => brief(sayName(name), NAME);
 
-function ask({ answer, notes }: Told): Slide {
+function ask({ answer, notes }: DeckContext): Slide {
   const { advice, advised, people } = answer;
   const agree = advised.filter((name) => name === advice.choice).length;
   const worth = worthFinding(answer);
@@ -96,7 +96,7 @@ function ask({ answer, notes }: Told): Slide {
   };
 }
 
-function who({ answer, notes }: Told): Slide {
+function who({ answer, notes }: DeckContext): Slide {
   const { people, group, proposals } = answer;
   const seen = [...people, { name: 'The group', verdict: group }];
   const choices = new Set(people.map(({ verdict }) => verdict.best)).size;
@@ -130,7 +130,7 @@ function unitOf(answer: DebateAnswer, values: readonly number[]): SheetUnit {
   return format === share ? SHARES : WORK;
 }
 
-function settle({ answer, notes }: Told): Slide {
+function settle({ answer, notes }: DeckContext): Slide {
   const { disagreements } = answer;
   const ordered = [...disagreements].sort((a, b) => b.knowing.value - a.knowing.value);
   const first = ordered.find(({ knowing }) => isGain(knowing));
@@ -163,7 +163,7 @@ function knowingPlot(answer: DebateAnswer, ordered: readonly Disagreement[]): Pl
     answer,
     ordered.map(({ knowing }) => knowing.value),
   );
-  const told = (value: number) => Number((Math.max(0, value) * unit.times).toPrecision(4));
+  const inUnits = (value: number) => Number((Math.max(0, value) * unit.times).toPrecision(4));
   return {
     kind: 'plot',
     shape: 'bars',
@@ -171,8 +171,8 @@ function knowingPlot(answer: DebateAnswer, ordered: readonly Disagreement[]): Pl
     across: 'Disputed number',
     categories: ordered.map(({ coefficient }) => capital(coefficientLabel(coefficient))),
     series: [
-      { name: 'Who is right', colour: HUE.sky, values: ordered.map(({ settling }) => told(settling.value)) },
-      { name: 'The very number', colour: HUE.blue, values: ordered.map(({ knowing }) => told(knowing.value)) },
+      { name: 'Who is right', colour: HUE.sky, values: ordered.map(({ settling }) => inUnits(settling.value)) },
+      { name: 'The very number', colour: HUE.blue, values: ordered.map(({ knowing }) => inUnits(knowing.value)) },
     ],
     format: unit.format,
     valued: true,
@@ -180,7 +180,7 @@ function knowingPlot(answer: DebateAnswer, ordered: readonly Disagreement[]): Pl
   };
 }
 
-function turns({ answer, notes }: Told): Slide {
+function turns({ answer, notes }: DeckContext): Slide {
   const chart = turningChart(answer);
   const flips = answer.disagreements.filter((each) => kindOf(each) === 'flips').length;
   return {
@@ -195,7 +195,7 @@ function turns({ answer, notes }: Told): Slide {
   };
 }
 
-function live({ answer, notes }: Told): Slide {
+function live({ answer, notes }: DeckContext): Slide {
   const { livable, people, proposals } = answer;
   const name = briefName(proposals[livable.proposal]!);
   const share_ = (verdict: DebateAnswer['group']) => share(verdict.standings[livable.proposal]!.dead.value);
@@ -221,7 +221,7 @@ function live({ answer, notes }: Told): Slide {
   };
 }
 
-const beliefs = ({ answer, notes }: Told): Slide => ({
+const beliefs = ({ answer, notes }: DeckContext): Slide => ({
   name: 'beliefs',
   title: `Appendix: ${number(answer.disagreements.length)} numbers on which people disagree`,
   subtitle: 'What each believes: eight futures in ten lie in the range.',

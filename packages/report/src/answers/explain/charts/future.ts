@@ -14,7 +14,7 @@ import { describeEvent } from '../events.js';
 import { dateOf, drivingFinding, endedAs, lineOf, storyFinding } from '../words.js';
 import { livedOf } from './lived.js';
 import { gridLayers, placeIn, type Area } from './area.js';
-import { eventLayers, laneHeight, placeEvents, rowsUsed } from './lane.js';
+import { eventLayers, eventsHeight, placeEvents, rowsUsed } from './eventRow.js';
 import { STRIP_HEIGHT, stripLayers } from './strip.js';
 
 const DESK_HEIGHT = 680;
@@ -84,10 +84,10 @@ function panels(answer: Explanation, frame: Frame): Panel[] {
       heading: 'Yearly revenue',
       layers: (box) => {
         const events = placeEvents(answer, box, NAMES, frame.titled ? MOST_ROWS.slide : MOST_ROWS.desk);
-        const lane = laneHeight(rowsUsed(events)) + HEADING + STRIP_HEIGHT + 20;
+        const below = eventsHeight(rowsUsed(events)) + HEADING + STRIP_HEIGHT + 20;
         return [
-          ...lines(answer, box, frame, box.height - lane - 14),
-          ...eventLayers(answer, events, box, box.height - lane + 10),
+          ...lines(answer, box, frame, box.height - below - 14),
+          ...eventLayers(answer, events, box, box.height - below + 10),
           ...strip(box),
         ];
       },

@@ -39,9 +39,9 @@ const MOST_SMALL = 40;
 const LEFT = 40;
 
 /** Height of so many rows of names below the icons. */
-export const laneHeight = (rows: number): number => FIRST_ROW + rows * ROW;
+export const eventsHeight = (rows: number): number => FIRST_ROW + rows * ROW;
 
-/** An event with its place in the lane, in pixels from the left; a name that finds no room is left out, its icon stays. */
+/** An event with its place in the row, in pixels from the left; a name that finds no room is left out, its icon stays. */
 export interface Placed {
   readonly at: number;
   readonly label: string;
