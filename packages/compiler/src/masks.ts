@@ -1,6 +1,7 @@
 /**
- * Each lane goes its own way: the flow of a function of numbers alone. Where lanes part, both ways are gone one after the other, and an execution mask says
- * which lanes are live on the one at hand: they alone keep what is assigned there.
+ * Control flow of a function of numbers alone, whose lanes may take different branches: then both branches run, one
+ * after the other, and an execution mask says which lanes are active in the one that runs. Only these keep what is
+ * assigned there.
  */
 import binaryen from 'binaryen';
 import { noLane, type Condition, type ControlFlow } from './flow.js';
