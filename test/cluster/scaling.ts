@@ -2,8 +2,9 @@ import { below, type Check } from '../numerics/check.js';
 import { emptyJobs } from './empty.js';
 
 /**
- * Workers, Redis and the coordinator as a closed queueing network, played event by event: a worker holds a job for its work, then Redis serves it (once, for all commands of a
- * job), then the coordinator takes the result and gives another. Redis and the coordinator serve one job at a time.
+ * Workers, Redis and the coordinator as a closed queueing network, played event by event: a worker holds a job for its
+ * work, then Redis serves it (once, for all commands of a job), then the coordinator takes the result and gives
+ * another. Redis and the coordinator serve one job at a time.
  */
 interface Costs {
   /** Seconds of work of a job on a core, and how unevenly: a factor from 1 − spread to 1 + spread. */

@@ -6,8 +6,8 @@ import { deadlyChecks, killedChecks, lostChecks, refusedChecks, stoppedChecks, t
 import { scalingChecks } from './scaling.js';
 
 /**
- * A queue under faults that are made on purpose, in full, with a real Redis and real workers: `npm run verify:cluster [-- names of campaigns]`. `npm test` has a core of
- * each.
+ * A queue under faults that are made on purpose, in full, with a real Redis and real workers: `npm run verify:cluster
+ * [-- names of campaigns]`. `npm test` has a core of each.
  */
 const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly checks: () => Promise<Check[]> }>> = {
   killed: { title: 'Workers killed', checks: killedChecks },

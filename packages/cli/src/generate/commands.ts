@@ -32,7 +32,9 @@ An output folder belongs to one command at a time: \`.paydown.lock\` in it says 
 \`--out\` avoids it). The lock of a process that is dead is taken over at once; one of another computer, or that cannot be read, when it has given no sign of life for half a minute.
 A file of predictions is held in the same way while it is added to.
 
-\`digest\` in the JSON is one text for all futures of a run: the same for any number of workers, for a run that was resumed, and for one that was [played in parts](parts.md) on several machines. It covers every outcome in the weeks that are reported.
+\`digest\` in the JSON is one text for all futures of a run: the same for any number of workers, for a run that was
+resumed, and for one that was [played in parts](parts.md) on several machines. It covers every outcome in the weeks
+that are reported.
 
 ## Questions
 
@@ -47,7 +49,8 @@ besides, and \`data\` writes tables and \`data.json\` ([what is in them](data.md
 
 ## Many machines
 
-With \`--queue\` the workers of a queue play, and the command reads what they bring from its checkpoint; then everything that is played is kept, however short. [How that works, and what may go wrong](../../cluster/README.md).
+With \`--queue\` the workers of a queue play, and the command reads what they bring from its checkpoint; then
+everything that is played is kept, however short. [How that works, and what may go wrong](../../cluster/README.md).
 
 ## Memory
 

@@ -8,7 +8,9 @@ export function addParts(add: AddCommand, run: (args: readonly string[]) => Prom
   add('merge')
     .summary('put parts together that were played on several machines')
     .description(
-      'Answers the command whose parts were played with --part: every number is that of one machine. The parts hold all that is needed: no scenario file has to be here. What depends on what was found, as the later rounds of a fit, is played now.',
+      'Answers the command whose parts were played with --part: every number is that of one machine. The '
+        + 'parts hold all that is needed: no scenario file has to be here. What depends on what was found, as '
+        + 'the later rounds of a fit, is played now.',
     )
     .argument('<parts...>', 'folders of all parts, in any order')
     .option('--out <folder>', 'where files go (default: as the command has it)')

@@ -112,7 +112,9 @@ export function addStart(add: AddCommand): void {
   add('worker')
     .summary('play the futures that others ask for at a queue')
     .description(
-      'Plays blocks of futures for commands with --queue, on any number of machines, until it is stopped. Needs a Redis (6.2 or later) and the package @paydown/cluster, which is not installed with the command. A password may stand in PAYDOWN_QUEUE_PASSWORD.',
+      'Plays blocks of futures for commands with --queue, on any number of machines, until it is stopped. '
+        + 'Needs a Redis (6.2 or later) and the package @paydown/cluster, which is not installed with the '
+        + 'command. A password may stand in PAYDOWN_QUEUE_PASSWORD.',
     )
     .option(
       '--queue <url>',

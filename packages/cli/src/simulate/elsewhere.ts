@@ -48,7 +48,10 @@ export function fromOthers(text: string): BlockPlay {
   return play;
 }
 
-/** Has the blocks of a play played elsewhere and kept here, but for those that are kept already and may be taken. Each promise resolves when its block is there. */
+/**
+ * Has the blocks of a play played elsewhere and kept here, but for those that are kept already and may be taken. Each
+ * promise resolves when its block is there.
+ */
 export function bringAll(elsewhere: Elsewhere, play: BlockPlay, keeping: Keeping): Promise<void>[] {
   const told = forOthers(play, keeping.owner);
   const bring = async (block: number): Promise<void> => {

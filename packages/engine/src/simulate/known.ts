@@ -27,7 +27,10 @@ interface Settler {
   readonly facts: readonly KnownName[];
   /** The coefficients, and the power of the common factor that each is multiplied by. */
   readonly settles: (scenario: Scenario) => readonly (readonly [CoefficientName, 1 | -1])[];
-  /** The factor at which the company's first week would agree, as far as the week as it is now tells; NaN if none would. @param value of the first coefficient */
+  /**
+   * The factor at which the company's first week would agree, as far as the week as it is now tells; NaN if none would.
+   * @param value of the first coefficient
+   */
   readonly factor: (c: Seen, known: Facts, start: Start, value: number, levers: Levers) => number;
 }
 
