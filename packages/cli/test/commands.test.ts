@@ -28,7 +28,8 @@ describe('help', () => {
       expect(out.match(/^ {2}paydown .+/gm)!.length).toBeGreaterThanOrEqual(
         ['charts', 'outcomes', 'scenarios'].includes(command[0] ?? '') ? 1 : 2,
       );
-      for (const each of [0, 64, 65, 66, 69, 70, 73, 75, 130, 143]) expect(out).toMatch(new RegExp(`^ +${each} {2}\\w`, 'm'));
+      for (const each of [0, 64, 65, 66, 69, 70, 73, 75, 130, 143])
+        expect(out).toMatch(new RegExp(`^ +${each} {2}\\w`, 'm'));
     },
   );
 });
