@@ -17,11 +17,16 @@ import { folderWith, paydown, paydownHere } from './paydown.js';
 const SCENARIO = 'runs: 700\nhorizon: 26 weeks\ncompany: {engineers: 12, arr: $2M, cash: $6M}\n';
 /** Each plays several commands; on a machine with much else to do that takes minutes. */
 const PATIENCE = 240_000;
+const MONTHS = Array.from(
+  { length: 12 },
+  (_, i) => `2025-${String(i + 1).padStart(2, '0')},${2e6 * 1.03 ** i},${12 + (i >> 2)}`,
+);
+const HISTORY = ['month,ARR,engineers', ...MONTHS].join('\n');
 const COMPARED = ['--policy', '0%', '--policy', '20%'];
 
 /** A folder with the scenario, and in it the parts of a command. */
 async function partsOf(command: readonly string[], of: number): Promise<string> {
-  const cwd = folderWith({ 'ours.yaml': SCENARIO });
+  const cwd = folderWith({ 'ours.yaml': SCENARIO, 'months.csv': HISTORY });
   for (let part = 1; part <= of; part++) {
     const { code, err } = await paydownHere([...command, '--part', `${part}/${of}`, '--out', `p${part}`], { cwd });
     expect([code, err]).toEqual([0, expect.stringContaining(`Part ${part} of ${of}: `)]);
@@ -45,6 +50,7 @@ describe('parts', () => {
     ['a run', ['run', 'ours.yaml']],
     ['a comparison', ['compare', 'ours.yaml', ...COMPARED]],
     ['a sweep', ['sweep', 'ours.yaml', 'debt=0%..20%:2']],
+    ['a fit, whose later rounds no part can know,', ['fit', 'ours.yaml', 'months.csv', '--draws', '500', '--force']],
   ])(
     'of %s have every number of one, where no scenario is, in any order',
     { timeout: PATIENCE },
