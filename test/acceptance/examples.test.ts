@@ -42,7 +42,7 @@ async function type(line: string, cwd: string): Promise<string> {
     .replace(/ --runs \d{3,}/g, '')
     .replace(/--until '± \d+%'/g, "--until '± 20%'")
     .replace(
-      /(^|&& |\| )paydown ([\w-]+)/g,
+      /(^|&&\s+|\| )paydown ([\w-]+)/g,
       (_, before: string, name: string) => `${before}paydown ${name} ${small(name, line)}`,
     );
   const script = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${brief}`;

@@ -101,16 +101,17 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
-/** A story by the name of its file, in which there is more to mistype. */
-const fileOf = (word: string): string =>
-  existsSync(join(ROOT, 'scenarios', `${word}.yaml`)) ? `scenarios/${word}.yaml` : word;
+/** A story by the name of its file, in which there is more to mistype; a policy of the same name stays what it is. */
+const fileOf = (word: string, before: string | undefined): string =>
+  before !== '--policy' && existsSync(join(ROOT, 'scenarios', `${word}.yaml`)) ? `scenarios/${word}.yaml` : word;
 
 /** The examples of the help as arguments, without what a shell does with them. */
 const LINES: readonly Args[] = Object.values(EXAMPLES)
   .flat()
   .map(({ command }) =>
     [...command.split(/ [>|<] /)[0]!.matchAll(/'([^']*)'|(\S+)/g)]
-      .map(([, quoted, plain]) => fileOf(quoted ?? plain!))
+      .map(([, quoted, plain]) => quoted ?? plain!)
+      .map((word, i, words) => fileOf(word, words[i - 1]))
       .slice(1),
   )
   .filter((args) => args.length > 1);

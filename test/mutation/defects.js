@@ -115,19 +115,14 @@ export const DEFECTS = [
   defect('wrong stock', 'shocks/migration.ts', 'size * (c.product + c.zombies)', 'size * c.debt'),
   // samplers and streams
   defect('wrong coefficient', 'random/normal.ts', '2509.0809287301227', '2509.0809387301227'),
-  defect(
-    'sign flipped',
-    'random/normal.ts',
-    'q < 0 ? -upperTail(u) : upperTail(1 - u)',
-    'q < 0 ? -upperTail(u) : upperTail(u)',
-  ),
+  defect('sign flipped', 'random/normal.ts', 'upperTail(q < 0 ? u : 1 - u)', 'upperTail(q < 0 ? u : u)'),
   defect(
     'off by one',
     'random/poisson.ts',
     'probability *= mean / n;\n    const next',
     'probability *= mean / (n + 1);\n    const next',
   ),
-  defect('moment lost', 'random/compound.ts', '0.5 * (variance - spread)', '0.5 * (spread - variance)'),
+  defect('moment lost', 'random/compound.ts', '0.5 * (sigma * sigma - spread)', '0.5 * (spread - sigma * sigma)'),
   defect(
     'rotation wrong',
     'random/streams.ts',

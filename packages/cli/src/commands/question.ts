@@ -15,9 +15,9 @@ import { giveAnswer, USUAL, type OutPlace, type Shown } from './giving.js';
 import { resumable, type Work } from './keeping.js';
 import { playing, type Playing } from './playing.js';
 import { mergedBlocks } from '../simulate/merging.js';
-import { finishPart, reopenPart } from '../simulate/part.js';
+import { finishPart, reopenPart, type Part } from '../simulate/part.js';
 import { openPartPool } from '../simulate/partPool.js';
-import { askedOfPart, type Part } from '../input/part.js';
+import { askedOfPart } from '../input/part.js';
 
 /** What all commands that play futures can be told. */
 export type PlayOptions = Pick<AnswerOptions, 'workers' | 'queue' | 'quiet' | 'resume' | 'out' | 'theme' | 'part'>;

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Table, TableRow } from '@paydown/engine/internal';
 import { errorCode, EXIT, Failure, reason } from '../exit.js';
 import { readGiven } from './given.js';
-import { MOST_TABLE } from './regular.js';
+import { MOST_TABLE } from '../regular.js';
 import { streamed } from './streams.js';
 
 /** What divides cells, the usual one first. A comma within a number stands in a quoted cell, or where cells are divided by something else. */

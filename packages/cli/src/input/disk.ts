@@ -3,7 +3,7 @@ import { basename, dirname, join, normalize, resolve, sep } from 'node:path';
 import { nearest, type ScenarioSource } from '@paydown/engine/internal';
 import { errorCode, EXIT, Failure, reason } from '../exit.js';
 import { isGiven, readGiven } from './given.js';
-import { MOST_TEXT } from './regular.js';
+import { MOST_TEXT } from '../regular.js';
 import { bareName, scenarioFilesIn } from './scenarioFiles.js';
 import { storyNames, storyText } from './stories.js';
 import { isStream, streamed } from './streams.js';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readRegular } from './regular.js';
+import { readRegular } from '../regular.js';
 
 /** What the files of a command line held, by their paths as they were named. */
 export type GivenFiles = ReadonlyMap<string, Buffer>;

@@ -1,18 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { EXIT, Failure } from '../exit.js';
+import type { Asked, Part } from '../simulate/part.js';
 import { noteFiles } from './given.js';
-
-/** One of so many parts of the futures of a command, counted from 1. */
-export interface Part {
-  readonly part: number;
-  readonly of: number;
-}
-
-/** What a command was asked, and the files that it read. */
-export interface Asked {
-  readonly command: readonly string[];
-  readonly files: ReadonlyMap<string, Buffer>;
-}
 
 const MOST_PARTS = 10_000;
 

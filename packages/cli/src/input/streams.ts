@@ -4,7 +4,7 @@ import { EXIT, Failure, reason } from '../exit.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { fstat } from '../stat.js';
 import { givenStream, isGiven, takenStream } from './given.js';
-import { MOST_TABLE, MOST_TEXT } from './regular.js';
+import { MOST_TABLE, MOST_TEXT } from '../regular.js';
 
 const DASH = '-';
 /** The scenario of a folder, which need not be named. */

@@ -2,7 +2,7 @@ import { formatFault } from '@paydown/engine/internal';
 import type { Theme } from '@paydown/report/themes';
 import { EXIT, Failure, reason } from '../exit.js';
 import { disk } from './disk.js';
-import { readRegular } from './regular.js';
+import { readRegular } from '../regular.js';
 
 const IS_FILE = /\.ya?ml$|[/\\]/i;
 const MOST_BYTES = 2 * 1024 * 1024;

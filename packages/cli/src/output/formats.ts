@@ -1,4 +1,4 @@
-import type { Part } from '../input/part.js';
+import type { Part } from '../simulate/part.js';
 import { InvalidArgumentError } from 'commander';
 import type { Chart, Theme, Wanted } from '@paydown/report';
 import type { OutFile } from './outFile.js';

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { closeSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '@paydown/engine/internal';
-import { openRegular, readRegular } from '../input/regular.js';
+import { openRegular, readRegular } from '../regular.js';
 import { WORDS } from '../simulate/fingerprint.js';
 import type { BegunFile, OutFile } from './outFile.js';
 

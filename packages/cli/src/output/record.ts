@@ -4,7 +4,7 @@ import { formatFault, readEntries, writeEntry, type ScoreEntry } from '@paydown/
 import { inertJson } from '@paydown/engine/inert';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
 import { stat } from '../stat.js';
-import { readRegular } from '../input/regular.js';
+import { readRegular } from '../regular.js';
 import { storyText } from '../input/stories.js';
 import { hold } from './hold.js';
 

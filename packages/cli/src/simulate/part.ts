@@ -4,11 +4,22 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { VERSION } from '@paydown/engine/internal';
 import { EXIT, errorCode, Failure, reason } from '../exit.js';
-import type { Asked, Part } from '../input/part.js';
-import { readRegular } from '../input/regular.js';
+import { readRegular } from '../regular.js';
 import { isBlock } from './blockFile.js';
 import { codeThatPlays } from './fingerprint.js';
 import { writeWhole } from './wholeFile.js';
+
+/** One of so many parts of the futures of a command, counted from 1. */
+export interface Part {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** What a command was asked, and the files that it read. */
+export interface Asked {
+  readonly command: readonly string[];
+  readonly files: ReadonlyMap<string, Buffer>;
+}
 
 /** Beside the blocks of a part, written last: a part without it is not finished. */
 const MANIFEST = 'part.json';

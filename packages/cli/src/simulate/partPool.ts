@@ -2,7 +2,7 @@ import type { Scenario } from '@paydown/engine/internal';
 import { blockCount, BLOCK_RUNS, emptyFutures, keepWanted, OUTCOME_NAMES } from '@paydown/engine/simulate';
 import { reportedWeeks } from '@paydown/engine/summary';
 import { EXIT, Failure } from '../exit.js';
-import type { Part } from '../input/part.js';
+import type { Part } from './part.js';
 import { blockFrom, type BlockPlay } from './blockBytes.js';
 import { blockFile, readBlock } from './blockFile.js';
 import { fingerprintOf } from './fingerprint.js';

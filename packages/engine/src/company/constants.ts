@@ -1,12 +1,18 @@
 import { CATALOGUE } from '../coefficients/catalogue/index.js';
-import type { Unit } from '../coefficients/entry.js';
+import type { Entry, Unit } from '../coefficients/entry.js';
 import { exp, expm1, log, fractionMoved, sqrt } from '../random/maths.js';
 import type { Levers } from '../scenario/levers.js';
 import type { VariableUnit } from './variables.js';
 
 const LN2 = 0.6931471805599453;
 
-const constant = (unit: Unit | VariableUnit, meaning: string) => ({ unit, meaning });
+/** What a constant counts in, and what it is. */
+export interface Constant {
+  readonly unit: Unit | VariableUnit;
+  readonly meaning: string;
+}
+
+const constant = (unit: Constant['unit'], meaning: string): Constant => ({ unit, meaning });
 
 /** What stays the same through one company's life: its coefficients, the step, and what follows from them alone, in the order in which they lie in memory. */
 export const CONSTANTS = {
@@ -72,7 +78,7 @@ export const CONSTANTS = {
   othersAtStart: constant('ratio', 'other people per engineer'),
   usualOthersAtStart: constant('ratio', 'other people per engineer that are usual in a company of that size'),
   lnArrAtStart: constant('logarithm', 'revenue in $M a year, to which the market’s bar belongs'),
-} as const;
+} as const satisfies Readonly<Record<string, Entry | Constant>>;
 
 export type Constants = Record<keyof typeof CONSTANTS, number>;
 

@@ -3,8 +3,11 @@ import { makeDecks } from './answers.js';
 import { opened, type Opened } from './opened.js';
 import { brokenRules, PACKAGE_RULES } from './packageRules.js';
 
+/** Charts are numbered on from deck to deck within a process. */
+const FIRST_CHART = /^ppt\/charts\/chart\d+\.xml$/;
+
 /** A defect for each rule, as the writer of presentations or somebody after it could leave it. */
-const DEFECTS: readonly (readonly [rule: string, path: string, change: (xml: string) => string])[] = [
+const DEFECTS: readonly (readonly [rule: string, path: string | RegExp, change: (xml: string) => string])[] = [
   ['a shape has a text', 'ppt/slides/slide1.xml', (xml) => xml.replace(/<p:txBody>.*?<\/p:txBody>/s, '')],
   [
     'a background has a list',
@@ -38,14 +41,10 @@ const DEFECTS: readonly (readonly [rule: string, path: string, change: (xml: str
   ['a cell for each column', 'ppt/slides/slide1.xml', (xml) => xml.replace(/<a:tc>.*?<\/a:tc>/s, '')],
   [
     'the axes that its series name',
-    'ppt/charts/chart1.xml',
+    FIRST_CHART,
     (xml) => xml.replace('<c:axId val="1"/>', '<c:axId val="1"/><c:axId val="3"/>'),
   ],
-  [
-    'counts the numbers',
-    'ppt/charts/chart1.xml',
-    (xml) => xml.replace(/<c:ptCount val="[2-9]\d*"/, '<c:ptCount val="1"'),
-  ],
+  ['counts the numbers', FIRST_CHART, (xml) => xml.replace(/<c:ptCount val="[2-9]\d*"/, '<c:ptCount val="1"')],
   [
     'a title for each slide',
     'docProps/app.xml',
@@ -70,7 +69,8 @@ describe('the rules of a package', () => {
     expect(untried.map(({ says }) => says)).toEqual([]);
   });
 
-  test.each(DEFECTS)('see what breaks one: %s', async (rule, path, change) => {
+  test.each(DEFECTS)('see what breaks one: %s', async (rule, where, change) => {
+    const path = typeof where === 'string' ? where : Object.keys(file.zip.files).find((each) => where.test(each))!;
     const before = await file.part(path);
     const after = change(before);
     expect(after).not.toBe(before);

@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, readSync, type BigIntStats } from 'node:fs';
-import { fstat, stat } from '../stat.js';
+import { fstat, stat } from './stat.js';
 
 /** Bytes of a scenario, more than the engine accepts: a larger file is not read to its end. */
 export const MOST_TEXT = 1024 * 1024;
