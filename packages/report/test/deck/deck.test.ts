@@ -152,6 +152,19 @@ describe('fewer slides', () => {
   });
 });
 
+test('does not say when it was written, so that the same slides are the same bytes', async () => {
+  const { zip, part } = await opened(deck);
+  expect(await part('docProps/core.xml')).not.toMatch(/<dcterms|\d{4}-\d\d-\d\d/);
+  const sheets = await Promise.all(
+    zip.file(/\.xlsx$/).map(async (sheet) => JSZip.loadAsync(await sheet.async('uint8array'))),
+  );
+  expect(sheets.length).toBeGreaterThan(0);
+  const written = [zip, ...sheets].flatMap(({ files }) =>
+    Object.values(files).map(({ date }) => date.getUTCFullYear()),
+  );
+  expect(new Set(written)).toEqual(new Set([1980]));
+});
+
 test('any text stays text, and the file stays whole', async () => {
   const summary = makeSummary(makeScenario({ name: HOSTILE, description: HOSTILE, seed: HOSTILE }));
   const decision = makeDecision({ choose: HOSTILE });

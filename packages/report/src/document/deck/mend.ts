@@ -1,9 +1,11 @@
-import type JSZip from 'jszip';
+import JSZip from 'jszip';
 import { escape } from '../../base/html.js';
 import type { Theme } from '../../base/themes.js';
 import { hexOf } from './colour.js';
 
 const EMPTY_TEXT = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody>';
+/** The first that such a file can hold. */
+const FIRST_DAY = new Date(Date.UTC(1980, 0, 1));
 const NOTES_THEME = 'ppt/theme/theme2.xml';
 const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
@@ -35,8 +37,24 @@ export async function mend(file: JSZip, titles: readonly string[], theme: Theme)
   await ownNotesTheme(file);
   await edit(file, /^ppt\/notesMasters\/notesMaster1\.xml$/, (xml) => xml.replace(/<p:sp>.*?<\/p:sp>/gs, ''));
   await edit(file, /^docProps\/app\.xml$/, (xml) => titled(xml, titles));
+  await edit(file, /^docProps\/core\.xml$/, (xml) =>
+    xml.replace(/\s*<dcterms:(created|modified)\b.*?<\/dcterms:\1>/gs, ''),
+  );
   for (const path of Object.keys(file.files)) if (file.files[path]!.dir) delete file.files[path];
   await edit(file, /^\[Content_Types\]\.xml$/, (xml) => listed(xml, file));
+  forgetTime(file);
+}
+
+/** The same slides are the same bytes, whenever they are written. */
+function forgetTime(file: JSZip): void {
+  for (const part of Object.values(file.files)) part.date = FIRST_DAY;
+}
+
+/** The same file, without the time at which it was written. */
+export async function timeless(zipped: Uint8Array): Promise<Uint8Array> {
+  const file = await JSZip.loadAsync(zipped);
+  forgetTime(file);
+  return file.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 async function edit(file: JSZip, paths: RegExp, change: (xml: string) => string): Promise<void> {

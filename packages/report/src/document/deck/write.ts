@@ -8,7 +8,7 @@ import { choose, type Wanted } from './choose.js';
 import { FOOT, layOutDeck, MARGIN, SHEET } from './layout.js';
 import { hexOf } from './colour.js';
 import { logoOf, type Logo } from './logo.js';
-import { mend } from './mend.js';
+import { mend, timeless } from './mend.js';
 import { roomOf, type Box, type Grid, type LaidOut, type Words } from './place.js';
 import { plain } from './plain.js';
 import { plotSheet, plotXml } from './plot.js';
@@ -236,7 +236,7 @@ async function fillIn(file: JSZip, { bitmaps, plots }: Left, theme: Theme, size:
     const related = await file.file(`ppt/charts/_rels/chart${CHART_PART.exec(path)![1]}.xml.rels`)!.async('string');
     const [, sheet] = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(related)!;
     file.file(path, plotXml(plot, theme, size));
-    file.file(`ppt/${sheet}`, await workbook([plotSheet(plot)]));
+    file.file(`ppt/${sheet}`, await timeless(await workbook([plotSheet(plot)])));
   }
 }
 
