@@ -144,7 +144,7 @@ const COMMANDS: Readonly<Record<string, Long>> = {
   explain: asked('explain', 'explain', series, '--runs', '40000'),
   loops: asked('loops', 'loops', series, '--runs', '6000'),
   deck: {
-    args: ['deck', series, '--runs', '30000', '--out', 'o', '--quiet'],
+    args: ['deck', series, '--runs', '4000', '--out', 'o', '--quiet'],
     kept: 'o/.checkpoint-deck',
     file: 'o/deck.pptx',
   },

@@ -69,7 +69,11 @@ export async function weigh(
   const recommendation = recommend(candidates, false, effect);
   /** A limit that is asked for is about all futures, and not looked at in some of them. */
   const candidatesIn: CandidatesIn = (runs) => {
-    const some = (values: Float64Array) => Float64Array.from(runs, (run) => values[run]!);
+    const some = (values: Float64Array) => {
+      const part = new Float64Array(runs.length);
+      for (let i = 0; i < part.length; i++) part[i] = values[runs[i]!]!;
+      return part;
+    };
     const dead = some(today.dead);
     return candidates.map((each, i) => ({
       ...each,
