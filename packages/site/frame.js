@@ -8,6 +8,9 @@ import { PLACES } from './pages.js';
 export const style = (rules) =>
   `:root{color-scheme:light dark;--font:${FONT};${customProperties(LIGHT)}}\n@media(prefers-color-scheme:dark){:root{${customProperties(DARK)}}}\n${rules}`;
 
+/** What is wider than a phone can be scrolled with the keyboard too. */
+const reachable = (body) => body.replaceAll('<pre>', '<pre tabindex="0">');
+
 /**
  * A whole page.
  *
@@ -35,7 +38,7 @@ export function framed(place, { title, body, beside = '' }) {
 <div class="page">
 ${beside === '' ? '' : `<nav class="beside" aria-label="Pages here">${beside}</nav>`}
 <main>
-${body}
+${reachable(body)}
 </main>
 </div>
 <footer>Paydown, MIT licence. This page asks for nothing from elsewhere.</footer>

@@ -18,7 +18,7 @@ export function deadLinks(folder, absent = []) {
     return anchors.get(file);
   };
   return pages.flatMap((page) => {
-    const text = readFileSync(join(folder, page), 'utf8').replace(/<pre>[\s\S]*?<\/pre>/g, '');
+    const text = readFileSync(join(folder, page), 'utf8').replace(/<pre[ >][\s\S]*?<\/pre>/g, '');
     return [...text.matchAll(/ (?:href|src)="([^"]*)"/g)].flatMap(([, link]) => {
       if (/^(?:https?|data|mailto):/.test(link)) return [];
       const [path, anchor] = link.split('#');

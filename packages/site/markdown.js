@@ -59,5 +59,8 @@ export function rendered(text, source, place, take) {
       },
     },
   });
-  return marked.parse(text).replaceAll('<table>', '<div class="wide"><table>').replaceAll('</table>', '</table></div>');
+  return marked
+    .parse(text)
+    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
 }
