@@ -9,6 +9,7 @@ export { predict } from './predict.ts';
 export { scenario } from './scenarios.ts';
 export {
   difference,
+  inAHundred,
   inHundred,
   middle,
   millions,

@@ -1,8 +1,8 @@
-import { number, type Format } from '@paydown/report/browser';
+import { inAHundred, number, type Format } from '@paydown/report/browser';
 import type { Off } from './page/guesses.ts';
 import type { Guess } from './predict.ts';
 
-export { middle } from '@paydown/report/browser';
+export { inAHundred, middle } from '@paydown/report/browser';
 
 /**
  * What the reader said against what came out: “You said 8%; the middle future says 15%. It is more than you thought.”
@@ -37,7 +37,7 @@ function judged(off: Off, truth: number): string {
 
 /** A number in a hundred as “51 of 100”, and a share. */
 export const inHundred = (count: number): string => `${count} of 100`;
-export const ofHundred = (share: number): string => inHundred(Math.round(share * 100));
+export const ofHundred = (share: number): string => inHundred(inAHundred(share));
 
 /** The share of the values of which something is true. */
 export function shareOf(values: ArrayLike<number>, test: (value: number, run: number) => boolean): number {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseLink, readInquiry, writeScenario, type Scenario } from '@paydown/engine/internal';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { dotsChart, roundPlaces } from '@paydown/report/browser';
+import { across, dotsChart, inAHundred, roomForNames, roundPlaces } from '@paydown/report/browser';
 import { withDip } from '../lib/dip.ts';
 import { play } from '../lib/futures.ts';
 import { GREEDY, RULES } from '../lib/game/plans.ts';
@@ -177,6 +177,27 @@ describe('what is drawn and told', () => {
   it('puts ticks at round places within the axis', () => {
     expect(roundPlaces(0, 1, 5)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
     expect(roundPlaces(-520, 470, 12)).toEqual([-500, -400, -300, -200, -100, 0, 100, 200, 300, 400]);
+  });
+
+  it('makes a hundred of the two sides of a line, however many futures there are', () => {
+    for (const futures of [3, 8, 100, 200, 400])
+      for (let above = 0; above <= futures; above++)
+        expect(inAHundred(above / futures) + inAHundred(1 - above / futures), `${above} of ${futures}`).toBe(100);
+  });
+
+  it('names as many ticks as have room, and leaves room for every name at the right', () => {
+    const ticks = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
+    const named = (width: number) => {
+      const [, , names] = across({ low: 0, high: 0.6, ticks, label: share }, { width, height: 100 });
+      return (names!.data as { values: { text: string }[] }).values.map(({ text }) => text);
+    };
+    expect(named(600)).toEqual(ticks.map(share));
+    expect(named(150)).toEqual(['0%', '20%', '40%', '60%']);
+    const narrow = { ...FRAME, width: 358, stacked: true };
+    expect(roomForNames(['board pressure under 0.1%', 'debt 42%'], narrow)).toBeGreaterThan(
+      roomForNames(['debt 42%'], narrow) + 80,
+    );
+    expect(roomForNames(['debt 42%'], FRAME)).toBe(roomForNames(['board pressure under 0.1%'], FRAME));
   });
 
   it('names a fault in a scenario that a lesson sets', () => {

@@ -10,6 +10,7 @@ import {
   pixels,
   placeOn,
   pointed,
+  roomForNames,
   scaleOver,
   SIZE,
   y,
@@ -63,6 +64,13 @@ export const linesChart =
       ]),
     ];
     const scale = scaleOver(Math.min(...all), Math.max(...all), shown.kind);
+    const ends = lines
+      .filter(({ dashed }) => !dashed)
+      .map(({ name: of, colour, points }) => ({
+        text: `${of} ${format(points.at(-1)![1])}`,
+        colour,
+        at: points.at(-1)![1],
+      }));
     const layers = (box: Box): Layer[] => {
       const axis = shown.axis(box.width);
       const place = placeOn(axis, box);
@@ -100,14 +108,7 @@ export const linesChart =
         ...across(axis, box, measure),
         ...levels.flatMap(([value, text]) => level(value, text, scale, box)),
         ...endLabels(
-          lines
-            .filter(({ dashed }) => !dashed)
-            .map(({ name: text, colour, points }) => ({
-              text: `${text} ${format(points.at(-1)![1])}`,
-              colour,
-              bold: true,
-              height: heightOf(points.at(-1)![1], scale, box),
-            })),
+          ends.map(({ at, ...label }) => ({ ...label, bold: true, height: heightOf(at, scale, box) })),
           box,
         ),
         ...pointed(frame, box, tipsOf(shown, axis, place)),
@@ -123,7 +124,15 @@ export const linesChart =
         frame,
         { title, subtitle },
         [{ ...(stretch === undefined ? {} : { heading: ' ' }), layers }],
-        { timed: false, names: frame.stacked ? 142 : 176, shows: '' },
+        {
+          timed: false,
+          names: roomForNames(
+            ends.map(({ text }) => text),
+            frame,
+          ),
+          shows: '',
+          named: measure !== '',
+        },
       ),
       frame,
       table: {

@@ -18,7 +18,7 @@ export { coefficientLabel } from './base/coefficients.js';
 export { isReal } from './base/findings.js';
 
 export { quantiles } from './marks/dots.js';
-export { endLabels } from './marks/labels.js';
+export { endLabels, roomForNames } from './marks/labels.js';
 export { compose, type Origin } from './marks/layout.js';
 export { heightOf, scaleOver, y, type Labels, type Scale } from './marks/scale.js';
 
@@ -27,6 +27,7 @@ export {
   drawn,
   duration,
   rounded,
+  inAHundred,
   money,
   month,
   number,

@@ -172,3 +172,10 @@ export const drawn = (value: number): number => significant(value, 5);
 export function signed(change: Estimate, format: Format): string {
   return `${change.value > 0 ? '+' : ''}${withError(change, format)}`;
 }
+
+/** A share as a whole number in a hundred. Halves go to the even one, so that the two sides of a line make a hundred. */
+export function inAHundred(share: number): number {
+  const exact = Number((100 * share).toPrecision(12));
+  const below = Math.floor(exact);
+  return exact - below === 0.5 ? below + (below % 2) : Math.round(exact);
+}

@@ -27,6 +27,8 @@ const LEFT = 58;
 const AXIS_HEIGHT = 26;
 const FOOTER = { gap: 30, height: 14 } as const;
 const PANEL_HEADING = 28;
+/** Room for the name of that axis. */
+const AXIS_NAME = 18;
 const OVERHANG = 10;
 const HEADING_GAP = 24;
 
@@ -38,6 +40,8 @@ export interface Surroundings {
   readonly names: number;
   /** What the marks stand for, as the footer says it. */
   readonly shows: string;
+  /** Whether the axis below has a name. */
+  readonly named?: boolean;
 }
 
 const FANS: Surroundings = { timed: true, names: 132, shows: 'percentiles of type 7' };
@@ -65,8 +69,9 @@ export function compose(
   const top = frame.titled
     ? margin + title.length * LINE.title + subtitle.length * LINE.subtitle + HEADING_GAP + headed
     : headed;
-  const bottom = AXIS_HEIGHT + (frame.titled ? FOOTER.gap + FOOTER.height + margin - 8 : 6);
-  const box = { width, height: frame.height - (frame.stacked ? headed + AXIS_HEIGHT + 6 : top + bottom) };
+  const axis = AXIS_HEIGHT + (around.named ? AXIS_NAME : 0);
+  const bottom = axis + (frame.titled ? FOOTER.gap + FOOTER.height + margin - 8 : 6);
+  const box = { width, height: frame.height - (frame.stacked ? headed + axis + 6 : top + bottom) };
   const surroundings = (): Layer[] => [
     words(title, -LEFT, margin - top, LINE.title, { fontSize: SIZE.title, fontWeight: 600 }),
     words(subtitle, -LEFT, margin - top + title.length * LINE.title + 2, LINE.subtitle, {
@@ -76,7 +81,7 @@ export function compose(
     words(
       [[typeof origin === 'string' ? origin : footerText(origin), around.shows].filter(Boolean).join('  ·  ')],
       -LEFT,
-      box.height + AXIS_HEIGHT + FOOTER.gap,
+      box.height + axis + FOOTER.gap,
       0,
       { fontSize: SIZE.footer, color: INK.soft },
     ),
@@ -101,7 +106,7 @@ export function compose(
       : {
           [frame.stacked ? 'vconcat' : 'hconcat']: views,
           bounds: 'flush',
-          spacing: frame.stacked ? headed + AXIS_HEIGHT + 6 : LEFT + right + MARGIN,
+          spacing: frame.stacked ? headed + axis + 6 : LEFT + right + MARGIN,
         }),
   } as unknown as TopLevelSpec;
 }

@@ -1,5 +1,6 @@
 import type { Box, Layer } from '../base/chart.js';
 import { drawn } from '../base/format.js';
+import { textWidth } from '../base/inter.js';
 import { pixels } from '../base/pixels.js';
 import { INK, SIZE } from '../base/theme.js';
 
@@ -71,7 +72,7 @@ export function across(axis: Across, box: Box, title = ''): Layer[] {
       encoding: { x: pixels('x'), y: pixels('bottom'), y2: { field: 'tick' } },
     },
     {
-      data: { values: ticks },
+      data: { values: ticks.filter((_, i) => i % apart(ticks) === 0) },
       mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label, dy: 8 },
       encoding: { x: pixels('x'), y: pixels('bottom'), text: { field: 'text' } },
     },
@@ -86,6 +87,21 @@ export function across(axis: Across, box: Box, title = ''): Layer[] {
         ]),
   ];
 }
+
+/** Of so many ticks one is named, so that names do not touch. */
+function apart(ticks: readonly { readonly x: number; readonly text: string }[]): number {
+  const reach = ticks.map(({ text }) => textWidth(text, SIZE.label) / 2 + BETWEEN / 2);
+  const touches = (every: number) =>
+    ticks.some(
+      (tick, i) => i % every === 0 && i >= every && tick.x - ticks[i - every]!.x < reach[i]! + reach[i - every]!,
+    );
+  let every = 1;
+  while (every < ticks.length && touches(every)) every++;
+  return every;
+}
+
+/** Pixels between two names at least. */
+const BETWEEN = 8;
 
 /** About how wide a letter of such a label is, in pixels. */
 const LETTER = 8;

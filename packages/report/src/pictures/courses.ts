@@ -1,9 +1,9 @@
 import type { Fan } from '@paydown/engine/internal';
 import type { Box, Chart, Frame, Layer, Tips } from '../base/chart.js';
-import { drawn, type Format } from '../base/format.js';
+import { drawn, inAHundred, type Format } from '../base/format.js';
 import { pixels } from '../base/pixels.js';
 import { INK, SIZE } from '../base/theme.js';
-import { endLabels } from '../marks/labels.js';
+import { endLabels, LEADER, roomForNames } from '../marks/labels.js';
 import { compose } from '../marks/layout.js';
 import { heightOf, scaleOver, y, type Labels, type Scale } from '../marks/scale.js';
 import { across, placeOn, upright, years, type Across } from './axes.js';
@@ -62,8 +62,13 @@ export const coursesChart =
         )
         .concat(
           paths.map(({ name: of, values }) => `${of}: ${format(values[at]!)}`),
-          gone === undefined ? [] : `out of money: ${Math.round(100 * gone[at]!)} of 100`,
+          gone === undefined ? [] : `out of money: ${inAHundred(gone[at]!)} of 100`,
         );
+    const ends = [
+      ...courses.map(({ name: of, colour, fan }) => ({ of, colour, at: fan.quantiles[50][last]! })),
+      ...paths.map(({ name: of, colour, values }) => ({ of, colour, at: values[last]! })),
+    ].map(({ of, colour, at }) => ({ text: `${of} ${format(at)}`, colour, at }));
+    const beside = [...ends.map(({ text }) => text), ...(gone === undefined ? [] : [GONE])];
     let places: readonly number[] = [];
     const tips = (): Tips => ({ places, tell: (i) => [sayWeek(weeks[i]!), ...told(i)].join('\n') });
     const layers = (box: Box): Layer[] => {
@@ -102,15 +107,7 @@ export const coursesChart =
         ...(gone === undefined ? [] : buried(gone, weeks, axis, box)),
         ...(guess === undefined ? [] : level(guess, `you: ${format(guess)}`, scale, box)),
         ...endLabels(
-          [
-            ...courses.map(({ name: text, colour, fan }) => ({ text, colour, at: fan.quantiles[50][last]! })),
-            ...paths.map(({ name: text, colour, values }) => ({ text, colour, at: values[last]! })),
-          ].map(({ text, colour, at }) => ({
-            text: `${text} ${format(at)}`,
-            colour,
-            bold: true,
-            height: heightOf(at, scale, box),
-          })),
+          ends.map(({ at, ...label }) => ({ ...label, bold: true, height: heightOf(at, scale, box) })),
           box,
         ),
         ...pointed(frame, box, tips()),
@@ -123,7 +120,7 @@ export const coursesChart =
       [{ layers, ...(gone === undefined ? {} : { heading: ' ' }) }],
       {
         timed: false,
-        names: room ?? (frame.stacked ? 142 : 176),
+        names: room ?? roomForNames(beside, frame),
         shows: '',
       },
     );
@@ -176,17 +173,19 @@ export const zeroLine = (scale: Scale, box: Box): Layer[] =>
         },
       ];
 
+const GONE = 'out of money, %';
+
 /** How many of a hundred are out of money at each tick of the axis, above the plot. */
 function buried(gone: readonly number[], weeks: readonly number[], axis: Across, box: Box): Layer[] {
   const counts = axis.ticks
     .filter((week) => week > 0 && weeks.includes(week))
-    .map((week) => ({ x: drawn(placeOn(axis, box)(week)), text: `† ${Math.round(100 * gone[weeks.indexOf(week)]!)}` }));
+    .map((week) => ({ x: drawn(placeOn(axis, box)(week)), text: `† ${inAHundred(gone[weeks.indexOf(week)]!)}` }));
   const words = (values: readonly object[], align: string): Layer => ({
     data: { values },
     mark: { type: 'text', align, baseline: 'bottom', color: INK.soft, fontSize: SIZE.label },
     encoding: { x: pixels('x'), y: { value: -8 }, text: { field: 'text' } },
   });
-  return [words(counts, 'center'), words([{ x: box.width + 21, text: 'out of money, of 100' }], 'left')];
+  return [words(counts, 'center'), words([{ x: box.width + LEADER + 5, text: GONE }], 'left')];
 }
 
 /** A dashed level with words at its left: the reader’s guess. */

@@ -1,5 +1,5 @@
 import type { Box, Chart, Frame, Layer } from '../base/chart.js';
-import { drawn, type Format } from '../base/format.js';
+import { drawn, inAHundred, type Format } from '../base/format.js';
 import { colours, pixels } from '../base/pixels.js';
 import { HUE, INK, SIZE, TINT } from '../base/theme.js';
 import { quantiles } from '../marks/dots.js';
@@ -123,7 +123,7 @@ export const dotsChart =
 /** How many of a hundred futures lie above a pivot, on it and below, each rounded by itself, as whoever writes of one of them rounds it. */
 function sidesOf(values: ArrayLike<number>, pivot: number): Record<'above' | 'level' | 'below', number> {
   const all = Array.from(values);
-  const hundred = (test: (value: number) => boolean) => Math.round((100 * all.filter(test).length) / all.length);
+  const hundred = (test: (value: number) => boolean) => inAHundred(all.filter(test).length / all.length);
   return {
     above: hundred((value) => value > pivot),
     level: hundred((value) => value === pivot),
