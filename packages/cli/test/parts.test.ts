@@ -101,6 +101,8 @@ describe('parts', () => {
       expect((await paydownHere(['run', 'ours.yaml', '--part', part], { cwd })).code).toBe(64);
     const until = await paydownHere(['run', 'ours.yaml', '--part', '1/2', '--until', '1%'], { cwd });
     expect([until.code, until.err]).toEqual([64, expect.stringContaining('--until')]);
+    const queued = await paydownHere(['run', 'ours.yaml', '--part', '1/2', '--queue', 'redis://localhost'], { cwd });
+    expect([queued.code, queued.err]).toEqual([64, expect.stringContaining('--queue')]);
   });
 });
 

@@ -24,10 +24,18 @@ const OF_A_PART: ReadonlyMap<string, boolean> = new Map([
 let asked: Asked | null = null;
 
 /** If a part is asked for, notes the command line without what belongs to the part, and from here on the files that are read. */
-export function notePart(options: { readonly part?: Part; readonly until?: string }, args: readonly string[]): void {
+export function notePart(
+  options: { readonly part?: Part; readonly until?: string; readonly queue?: string },
+  args: readonly string[],
+): void {
   if (options.part === undefined) return;
   if (options.until !== undefined)
     throw new Failure(EXIT.usage, 'How many futures --until takes shows only in all of them: give parts --runs.');
+  if (options.queue !== undefined)
+    throw new Failure(
+      EXIT.usage,
+      'A part is played by this machine, what --queue has played by others: give one of both.',
+    );
   asked = { command: without(args), files: noteFiles() };
 }
 
