@@ -49,7 +49,7 @@ function commandLine(args: readonly string[] = []): Command {
   addDecide(under(program, 'Decide:'));
   addUnderstand(under(program, 'Understand:'));
   addPresent(under(program, 'Present:'));
-  addParts(under(program, 'Share out:'), (merged) => createProgram(merged).parseAsync(merged, { from: 'user' }));
+  addParts(under(program, 'Share out:'), createProgram);
   return program;
 }
 

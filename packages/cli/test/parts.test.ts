@@ -124,6 +124,22 @@ describe('what is merged', () => {
     return [code, err.trim()];
   }
 
+  it.each([
+    ['another command', { command: ['init', 'planted.yaml', '--yes'] }, /^p1 is of “paydown init planted/],
+    ['a folder of its own', { command: ['run', 'ours.yaml', '--out', 'planted'] }, /which has no parts\.$/],
+    ['nothing that is a command', { command: 7 }, /^p1\/part.json is torn/],
+    ['more parts than there can be', { of: 2 ** 40 }, /^p1\/part.json is torn/],
+    ['files that are no texts', { files: { 'ours.yaml': [] } }, /^p1\/part.json is torn/],
+  ])('somebody may have written a part that asks for %s', async (_, change, says) => {
+    const folders = ['p1', 'p2', 'p3'];
+    const written = folders.map((name) => readFileSync(manifest(join(cwd, name))));
+    for (const name of folders) rewrite(join(cwd, name), change);
+    const { code, err } = await paydownHere(['merge', ...folders], { cwd });
+    folders.forEach((name, i) => writeFileSync(manifest(join(cwd, name)), written[i]!));
+    expect([code, err.trim()]).toEqual([66, expect.stringMatching(says)]);
+    expect(['planted', 'planted.yaml'].filter((name) => existsSync(join(cwd, name)))).toEqual([]);
+  });
+
   const cutBlock = (part: string) => {
     const [name] = Object.keys(readManifest(part).blocks);
     truncateSync(join(part, name!), 100);

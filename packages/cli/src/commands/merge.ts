@@ -1,4 +1,6 @@
+import { EXIT, Failure } from '../exit.js';
 import { takeFiles } from '../input/given.js';
+import { withoutPart } from '../input/part.js';
 import { log } from '../output/console.js';
 import { readParts } from '../simulate/part.js';
 import { withBlocksOf } from '../simulate/merging.js';
@@ -12,13 +14,23 @@ export interface MergeOptions {
   readonly quiet?: boolean;
 }
 
-/** Puts the parts of a command together: answers it from their blocks, as if it had been one. @param run does what a command line says */
+/**
+ * Puts the parts of a command together: answers it from their blocks, as if it had been one.
+ *
+ * @param takes whether a command can be played in parts
+ * @param run does what a command line says
+ */
 export async function merge(
   folders: readonly string[],
   options: MergeOptions,
+  takes: (command: string) => boolean,
   run: (args: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
   const parts = readParts(folders);
+  const [name = ''] = parts.command;
+  // Anybody may have written a part: what it asks for is but an answer, and goes where this command says.
+  if (!takes(name) || withoutPart(parts.command).length < parts.command.length)
+    throw new Failure(EXIT.noInput, `${folders[0]!} is of “paydown ${parts.command.join(' ')}”, which has no parts.`);
   takeFiles(parts.files);
   try {
     const played = await withBlocksOf(parts, () => run([...parts.command, ...written(options)]));

@@ -1,9 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { EXIT, Failure } from '../exit.js';
-import type { Asked, Part } from '../simulate/part.js';
+import { MOST_PARTS, type Asked, type Part } from '../simulate/part.js';
 import { noteFiles } from './given.js';
-
-const MOST_PARTS = 10_000;
 
 /** “3/16”: the third of sixteen. */
 export function parsePart(text: string): Part {
@@ -16,6 +14,7 @@ export function parsePart(text: string): Part {
 const OF_A_PART: ReadonlyMap<string, boolean> = new Map([
   ['--part', true],
   ['--out', true],
+  ['--queue', true],
   ['--workers', true],
   ['--quiet', false],
   ['--resume', false],
@@ -36,13 +35,14 @@ export function notePart(
       EXIT.usage,
       'A part is played by this machine, what --queue has played by others: give one of both.',
     );
-  asked = { command: without(args), files: noteFiles() };
+  asked = { command: withoutPart(args), files: noteFiles() };
 }
 
 /** What was asked, of a command that plays a part. */
 export const askedOfPart = (): Asked => asked!;
 
-function without(args: readonly string[]): string[] {
+/** A command line without what belongs to a part. */
+export function withoutPart(args: readonly string[]): string[] {
   const left: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const takes = OF_A_PART.get(args[i]!.split('=')[0]!);

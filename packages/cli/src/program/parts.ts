@@ -1,10 +1,16 @@
+import type { Command } from 'commander';
 import type { MergeOptions } from '../commands/merge.js';
 import { BOARD_FORMATS, FORMATS, listOf } from '../output/formats.js';
 import type { AddCommand } from './command.js';
 import { QUIET, THEME, WORKERS, parseWorkers } from './options.js';
 
-/** Adds the command that puts parts together. @param run does what a command line says */
-export function addParts(add: AddCommand, run: (args: readonly string[]) => Promise<unknown>): void {
+/** Adds the command that puts parts together. @param programFor reads a command line */
+export function addParts(add: AddCommand, programFor: (args: readonly string[]) => Command): void {
+  const takes = (name: string) =>
+    programFor([]).commands.some(
+      (each) => [each.name(), ...each.aliases()].includes(name) && each.options.some(({ long }) => long === '--part'),
+    );
+  const run = (args: readonly string[]) => programFor(args).parseAsync(args, { from: 'user' });
   add('merge')
     .summary('put parts together that were played on several machines')
     .description(
@@ -24,6 +30,6 @@ export function addParts(add: AddCommand, run: (args: readonly string[]) => Prom
     .option(...WORKERS, parseWorkers)
     .option(...QUIET)
     .action(async (parts: string[], options: MergeOptions) =>
-      (await import('../commands/merge.js')).merge(parts, options, run),
+      (await import('../commands/merge.js')).merge(parts, options, takes, run),
     );
 }

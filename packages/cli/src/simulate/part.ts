@@ -23,6 +23,7 @@ export interface Asked {
 
 /** Beside the blocks of a part, written last: a part without it is not finished. */
 const MANIFEST = 'part.json';
+export const MOST_PARTS = 10_000;
 const MOST_BYTES = 512 * 1024 * 1024;
 
 interface Manifest extends Part {
@@ -154,13 +155,31 @@ function manifestIn(folder: string): { readonly manifest?: Manifest; readonly wr
 
 function parsed(text: string): Manifest | null {
   try {
-    const { digest, ...manifest } = JSON.parse(text) as Manifest & { readonly digest: string };
-    return digest === digestOf(manifest) && Object.keys(manifest.blocks).every((name) => isBlock(name))
-      ? manifest
-      : null;
+    const { digest, ...manifest } = JSON.parse(text) as { readonly digest?: unknown };
+    return digest === digestOf(manifest) && isManifest(manifest) ? manifest : null;
   } catch {
     return null;
   }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether it is what `finishPart` writes: anybody may have written it. */
+function isManifest(read: object): read is Manifest {
+  const { version, code, command, files, blocks, part, of } = read as Partial<Record<keyof Manifest, unknown>>;
+  return (
+    [version, code].every((text) => typeof text === 'string')
+    && Array.isArray(command)
+    && command.every((word) => typeof word === 'string')
+    && isRecord(files)
+    && Object.values(files).every((content) => typeof content === 'string')
+    && isRecord(blocks)
+    && Object.entries(blocks).every(([name, checksum]) => isBlock(name) && typeof checksum === 'number')
+    && [part, of].every((number) => Number.isInteger(number))
+    && (part as number) >= 1
+    && (part as number) <= (of as number)
+    && (of as number) <= MOST_PARTS
+  );
 }
 
 function isWhole(path: string, checksum: number): boolean {
