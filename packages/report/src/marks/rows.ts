@@ -1,7 +1,7 @@
 import type { Box, Layer } from '../base/chart.js';
 import { drawn } from '../base/format.js';
 import { textWidth } from '../base/inter.js';
-import { colours, pixels } from '../base/pixels.js';
+import { boxes, colours, pixels } from '../base/pixels.js';
 import { HUE, INK, SIZE } from '../base/theme.js';
 import type { Across } from './across.js';
 
@@ -104,13 +104,7 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
     {
       data: { values: values.filter((row) => 'from' in row) },
       mark: { type: 'rect', opacity: 0.25 },
-      encoding: {
-        x: pixels('from'),
-        x2: { field: 'to' },
-        y: pixels('top'),
-        y2: { field: 'bottom' },
-        color: colours('colour'),
-      },
+      encoding: boxes(),
     },
     {
       data: { values },

@@ -3,7 +3,7 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, number, share, withError, signed } from '../../base/format.js';
 import { endOf, LOOP_LABELS, LOOP_ROWS, LOOP_STORIES, loopsFinding, relative } from './words.js';
 import { isReal } from '../../base/findings.js';
-import { colours, pixels } from '../../base/pixels.js';
+import { boxes, pixels } from '../../base/pixels.js';
 import { compose } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 
@@ -101,13 +101,7 @@ function bars(all: readonly Bar[], box: Box): Layer[] {
     {
       data: { values: rows },
       mark: { type: 'rect' },
-      encoding: {
-        x: pixels('from'),
-        x2: { field: 'to' },
-        y: pixels('top'),
-        y2: { field: 'bottom' },
-        color: colours('colour'),
-      },
+      encoding: boxes(),
     },
     {
       data: { values: rows },

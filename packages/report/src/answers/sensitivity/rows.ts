@@ -1,7 +1,7 @@
 import type { Box, Layer } from '../../base/chart.js';
 import { drawn } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
-import { colours, pixels } from '../../base/pixels.js';
+import { boxes, pixels } from '../../base/pixels.js';
 import { INK, SIZE } from '../../base/theme.js';
 
 /** A row of a panel: a name with its bar below. Positions are in pixels of the panel. */
@@ -72,11 +72,7 @@ export function rowLayers(rows: readonly Row[], box: Box, rules: readonly Rule[]
   const layer = (values: readonly object[], mark: Layer, encoding: Layer): Layer[] =>
     values.length > 0 ? [{ data: { values }, mark, encoding }] : [];
   return [
-    ...layer(
-      bars,
-      { type: 'rect' },
-      { x: pixels('from'), x2: { field: 'to' }, y: pixels('top'), y2: { field: 'bottom' }, color: colours('colour') },
-    ),
+    ...layer(bars, { type: 'rect' }, boxes()),
     ...layer(
       whiskers,
       { type: 'rule', strokeWidth: 1.5, color: INK.text },

@@ -2,7 +2,7 @@ import { isDeath, type Counterfactual, type Ending, type Explanation } from '@pa
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { drawn, duration, significant, work } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
-import { colours, pixels } from '../../../base/pixels.js';
+import { boxes, pixels } from '../../../base/pixels.js';
 import { compose, wrap } from '../../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
@@ -144,13 +144,7 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
     {
       data: { values },
       mark: { type: 'rect' },
-      encoding: {
-        x: pixels('from'),
-        x2: { field: 'to' },
-        y: pixels('top'),
-        y2: { field: 'bottom' },
-        color: colours('colour'),
-      },
+      encoding: boxes(),
     },
     {
       data: {
