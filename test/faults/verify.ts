@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { removeFolders } from '../../packages/cli/test/command.js';
-import type { Check } from '../numerics/check.js';
-import { reportParts } from '../numerics/table.js';
+import { runCampaigns, type Campaigns } from '../numerics/campaigns.js';
 import { fileChecks, fuzzChecks, lineChecks, startChecks } from './badInput.js';
 import { costlyChecks } from './costly.js';
 import { damagedChecks, damagedRecordChecks } from './damaged.js';
@@ -15,7 +14,7 @@ import { resumedChecks, stoppedChecks } from './stopped.js';
  *
  * `--part` tries so much of each, to see that it works.
  */
-const CAMPAIGNS: Readonly<Record<string, { readonly title: string; readonly checks: () => Promise<Check[]> }>> = {
+const CAMPAIGNS: Campaigns = {
   'bad-files': { title: 'Files that are wrong', checks: fileChecks },
   'bad-lines': { title: 'Command lines that are wrong', checks: lineChecks },
   'refusal-time': { title: 'How soon a wrong file is refused', checks: startChecks },
@@ -39,12 +38,4 @@ if (!(part > 0 && part <= 1)) {
   process.exit(64);
 }
 tryPart(part);
-const unknown = asked.filter((name) => !Object.hasOwn(CAMPAIGNS, name));
-if (unknown.length > 0) {
-  console.log(`There is no campaign ${unknown.join(', ')}. There are: ${Object.keys(CAMPAIGNS).join(', ')}.`);
-  process.exit(64);
-}
-const parts = Object.entries(CAMPAIGNS).filter(([name]) => asked.length === 0 || asked.includes(name));
-const { failed, total } = await reportParts(parts.map(([, campaign]) => campaign));
-console.log(failed > 0 ? `${failed} of ${total} checks failed.` : `All ${total} checks passed.`);
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = await runCampaigns(CAMPAIGNS, asked);
