@@ -1,18 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Scenario } from '@paydown/engine/internal';
-import {
-  BLOCK_RUNS,
-  blockCount,
-  emptyFutures,
-  keepWanted,
-  type Allocate,
-  type Block,
-  type Design,
-  type Futures,
-  type Play,
-  type Wanted,
-} from '@paydown/engine/simulate';
-import { fingerprintOf } from './fingerprint.js';
+import { BLOCK_RUNS, type Allocate, type Block, type Design, type Wanted } from '@paydown/engine/simulate';
 
 /** What is played, and what is kept of each run. Its blocks are pure functions of it and of their numbers. */
 export interface BlockPlay {
@@ -96,20 +84,3 @@ export function blockFrom(
 
 /** Where the blocks of plays come from, wherever they are played. */
 export type BlockSource = (play: BlockPlay, number: number) => Promise<Uint8Array>;
-
-/** A play whose blocks come from somewhere as bytes. Rejects with an error that names a block that is not whole, or that of another play. */
-export const playFrom =
-  (source: BlockSource): Play =>
-  async (scenario, wanted, design): Promise<Futures> => {
-    const play: BlockPlay = { scenario, wanted, ...(design && { design }) };
-    const owner = fingerprintOf(scenario, wanted, design);
-    const into = emptyFutures(scenario.runs, wanted);
-    await Promise.all(
-      Array.from({ length: blockCount(scenario) }, async (_, number) => {
-        const found = blockFrom(await source(play, number), play, number, owner);
-        if (found === null) throw new Error(`block ${number} is not whole, or not of this play`);
-        keepWanted(found.block, into);
-      }),
-    );
-    return into;
-  };

@@ -64,7 +64,7 @@ export interface Pool {
   keepIn(keeper: Keeper): void;
   /** Plays all runs of a scenario on the threads: the same futures as `playHere`. */
   readonly play: Play;
-  /** Plays one block and hands it over as bytes: what `playFrom` takes, on any machine. */
+  /** Plays one block and hands it over as bytes, which `blockFrom` reads on any machine. */
   readonly block: BlockSource;
   /** Plays scenarios of as many runs each, and hands over what is wanted block by block, in order, of all of them at once; only a few blocks are held. */
   stream(scenarios: readonly Scenario[], wanted: Wanted): AsyncGenerator<readonly Block[]>;
