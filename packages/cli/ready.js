@@ -29,7 +29,7 @@ const PARTS = {
     ]),
   ],
   build: (root) => [
-    ...['package.json', 'tsconfig.base.json', 'scenarios'],
+    ...['package.json', 'tsconfig.base.json', 'scenarios', 'packages/bundle.js'],
     ...packagesOf(root)
       .filter((folder) => !APART.includes(basename(folder)))
       .flatMap((folder) =>

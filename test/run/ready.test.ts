@@ -37,6 +37,7 @@ beforeEach(() => {
   write('package.json');
   write('pnpm-lock.yaml');
   write('scenarios/seed.yaml');
+  write('packages/bundle.js');
   for (const name of ['compiler', 'engine', 'report', 'cli', 'other', 'studio']) write(`packages/${name}/src/index.ts`);
 });
 
@@ -50,6 +51,7 @@ describe('what is done before `npm start`', () => {
     ['a source', () => write('packages/report/src/index.ts', 'the same size or another')],
     ['a source of the same size', () => write('packages/report/src/index.ts')],
     ['a source that is new', () => write('packages/engine/src/company/new.ts')],
+    ['what puts packages into few files', () => write('packages/bundle.js')],
     ['a scenario', () => write('scenarios/seed.yaml')],
     ['what was built', () => rmSync(join(root, 'packages/engine/dist/index.js'))],
     ['a source of any other package', () => write('packages/other/src/index.ts')],

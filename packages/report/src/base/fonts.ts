@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { assetFile } from './asset.js';
 import type { Weight } from './inter.js';
-
-const file = (name: string): string => fileURLToPath(new URL(`../../assets/fonts/${name}`, import.meta.url));
 
 /** Inter as files, for renderers that load fonts themselves. The build puts them there. */
 export const FONT_FILES = {
-  regular: file('Inter-400.ttf'),
-  semibold: file('Inter-600.ttf'),
+  regular: assetFile('fonts/Inter-400.ttf'),
+  semibold: assetFile('fonts/Inter-600.ttf'),
 } as const satisfies Record<Weight, string>;
 
 const LAST = 0xffff;

@@ -13,7 +13,7 @@ import {
   type Picture,
   type Prose,
 } from '../model.js';
-import { asset } from './asset.js';
+import { asset } from '../../base/asset.js';
 import { chartSection, PAPER, type Around, type Section } from './chart.js';
 import { tableMarkup } from './table.js';
 import { lead, linked } from './text.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { asset } from './asset.js';
+import { asset } from '../../base/asset.js';
 
 const build = (module: string, file: string): string =>
   readFileSync(fileURLToPath(new URL(file, import.meta.resolve(module))), 'utf8');

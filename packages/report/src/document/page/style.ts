@@ -1,6 +1,6 @@
 import { FONT } from '../../base/theme.js';
 import { customProperties, LIGHT } from '../../base/themes.js';
-import { asset, binaryAsset } from './asset.js';
+import { asset, binaryAsset } from '../../base/asset.js';
 
 const face = (weight: 400 | 600): string => {
   const file = binaryAsset(`fonts/Inter-${weight}.woff2`).toString('base64');

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { SLIDE, type Chart, type Frame } from '../../base/chart.js';
 import { chartCsv, chartSpec } from '../../drawing/tables.js';
 import { escape } from '../../base/html.js';
-import { asset } from './asset.js';
+import { asset } from '../../base/asset.js';
 
 /**
  * Buttons that hand a chart over to other tools: the picture as the reader sees it, its table, and its specification on
