@@ -1,10 +1,12 @@
 /** The public surface of the report: a summary in, charts, pages and words out. Everything else is private. */
 
+import type { writeDeck as deckWriter } from './document/deck/write.js';
+import type { workbook as workbookWriter } from './document/workbook/write.js';
+
 export { CHARTS, type ChartEntry } from './answers/run/charts/index.js';
 export type { Deck, Plot, Slide } from './document/deck/slide.js';
-export { writeDeck, type WrittenDeck } from './document/deck/write.js';
+export type { WrittenDeck } from './document/deck/write.js';
 export type { Wanted } from './document/deck/choose.js';
-export { workbook } from './document/workbook/write.js';
 export { themedPage } from './document/page/paint.js';
 export { readTheme, type ThemeReading } from './themeFile.js';
 export { DARK, LIGHT, THEMES, themed, type Theme } from './base/themes.js';
@@ -39,3 +41,13 @@ export { scoresChart } from './answers/debate/scoresChart.js';
 export { turningChart } from './answers/debate/turningChart.js';
 export { calibrationChart } from './answers/score/charts.js';
 export { predictionsChart } from './answers/score/predictionsChart.js';
+
+// What writes slides and workbooks is loaded when one is wanted.
+
+/** Slides as they stand in a file, and their titles. */
+export const writeDeck: typeof deckWriter = async (...wanted) =>
+  (await import('./document/deck/write.js')).writeDeck(...wanted);
+
+/** A workbook with these sheets, as it stands in a file. Texts stay texts: only what a view gives as a formula is one. */
+export const workbook: typeof workbookWriter = async (...sheets) =>
+  (await import('./document/workbook/write.js')).workbook(...sheets);

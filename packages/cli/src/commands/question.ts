@@ -203,7 +203,7 @@ export const askQuestion = <Name extends QuestionName>(
       return {
         ...question,
         async ask(pool, place) {
-          drawer = stop && place && openDrawer(place.theme);
+          drawer = stop && place && draws(options) ? openDrawer(place.theme) : null;
           try {
             return await question.ask(pool.play, { pool, place, stop, drawer });
           } catch (error) {
@@ -231,6 +231,9 @@ export const askQuestion = <Name extends QuestionName>(
     work,
   );
 };
+
+/** Whether any of the formats asked for takes long to be drawn; data do not. */
+const draws = ({ format = USUAL }: AnswerOptions): boolean => format.some((each) => each !== 'json');
 
 /** How the names of the files end that are asked for; null if none are. */
 const endingsOf = ({ out, format }: AnswerOptions): string[] | null =>

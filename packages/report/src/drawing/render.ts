@@ -2,14 +2,14 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Chart } from '../base/chart.js';
-import { compile, compileSpec } from './compile.js';
 import { FONT_FILES } from '../base/fonts.js';
 import { escape } from '../base/html.js';
-import { viewOf } from './view.js';
 
-/** The chart as an SVG document, one picture with its description. Needs no browser, generates no code, loads nothing. */
-export const renderSvg = async (chart: Chart): Promise<string> =>
-  asOnePicture(await draw(compile(chart)), chart.description);
+/** The chart as an SVG document, one picture with its description. Needs no browser, generates no code; Vega is loaded when the first is drawn. */
+export async function renderSvg(chart: Chart): Promise<string> {
+  const { compile } = await import('./compile.js');
+  return asOnePicture(await draw(compile(chart)), chart.description);
+}
 
 /** Vega gives every group of marks a role of its own, which says nothing to those who cannot see it. */
 const asOnePicture = (svg: string, description: string): string =>
@@ -18,9 +18,13 @@ const asOnePicture = (svg: string, description: string): string =>
     .replace('<svg', `<svg role="img" aria-label="${escape(description)}"`);
 
 /** A small picture, which is no chart of a summary, as an SVG document. */
-export const compileSvg = async (spec: TopLevelSpec): Promise<string> => draw(compileSpec(spec));
+export async function compileSvg(spec: TopLevelSpec): Promise<string> {
+  const { compileSpec } = await import('./compile.js');
+  return draw(compileSpec(spec));
+}
 
 async function draw(spec: Spec): Promise<string> {
+  const { viewOf } = await import('./view.js');
   const { view, check } = viewOf(spec, { renderer: 'none' });
   try {
     const svg = await view.toSVG();
