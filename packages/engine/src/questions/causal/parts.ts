@@ -122,10 +122,10 @@ export interface Sensed {
   readonly sense: 1 | -1;
 }
 
-export function variablesOf(name: PartName): Sensed[] {
-  const { more, less = [] }: Part = PARTS[name];
-  return [
-    ...more.map((variable) => ({ variable, sense: 1 }) as const),
-    ...less.map((variable) => ({ variable, sense: -1 }) as const),
-  ];
-}
+const sensedIn = ({ more, less = [] }: Part): Sensed[] => [
+  ...more.map((variable) => ({ variable, sense: 1 }) as const),
+  ...less.map((variable) => ({ variable, sense: -1 }) as const),
+];
+const SENSED = new Map(PART_NAMES.map((name) => [name, sensedIn(PARTS[name])]));
+
+export const variablesOf = (name: PartName): readonly Sensed[] => SENSED.get(name)!;

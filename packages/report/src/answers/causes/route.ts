@@ -1,8 +1,18 @@
 import { SHEET, type Place, type Point } from './places.js';
 
+/** A rectangle along the axes. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A curved line from one box to another. */
 interface Curve {
   readonly points: readonly Point[];
+  /** What they lie in. */
+  readonly extent: Extent;
   readonly start: Point;
   /** The point that bends it: it is quadratic. */
   readonly bend: Point;
@@ -34,6 +44,8 @@ const BENDS = [0, 0.06, 0.12, 0.18, 0.24, 0.31, 0.38, 0.46, 0.55, 0.65, 0.75].fl
 /** Where its sign may stand, in pixels before the head. */
 const SIGN_PLACES = [20, 27, 34, 42, 52, 64, 78, 94, 112, 132, 154];
 const ROUNDS = 3;
+/** Lines that are nearer than this run along each other. */
+const ALONG = 7;
 /** What is worse: through a box or off the sheet, sign on sign, a sign on another arrow, along another arrow, across it, a long way round. */
 const COST = { box: 400, signs: 250, struck: 30, along: 5, crossing: 9, detour: 88 } as const;
 
@@ -93,8 +105,18 @@ function curve(from: Place, to: Place, bend: number): Curve[] {
   if (first < 0 || last <= first) return [];
   const [start, end] = [whole[first]!, whole[last]!];
   const control = blossom(from, middle, to, first / FINE, last / FINE);
-  return [{ points: sample(start, control, end, SAMPLES), start, bend: control, end }];
+  const points = sample(start, control, end, SAMPLES);
+  return [{ points, extent: extentOf(points), start, bend: control, end }];
 }
+
+function extentOf(points: readonly Point[]): Extent {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Whether nothing of two lines can be as near as that. */
+const apart = (a: Extent, b: Extent, within: number): boolean =>
+  a.left - b.right >= within || b.left - a.right >= within || a.top - b.bottom >= within || b.top - a.bottom >= within;
 
 /** The part of a quadratic curve between two of its parameters is a quadratic curve with this middle point. */
 function blossom(a: Point, b: Point, c: Point, s: number, e: number): Point {
@@ -145,9 +167,10 @@ function costOfSign({ sign, end }: Route, places: readonly Place[]): number {
 }
 
 function costBetweenCurves(a: Curve, b: Curve): number {
+  if (apart(a.extent, b.extent, ALONG)) return 0;
   let cost = 0;
   for (let i = 0; i < a.points.length; i++) {
-    for (let j = i % 2; j < b.points.length; j += 2) if (near(a.points[i]!, b.points[j]!, 7)) cost += COST.along;
+    for (let j = i % 2; j < b.points.length; j += 2) if (near(a.points[i]!, b.points[j]!, ALONG)) cost += COST.along;
   }
   for (let i = 4; i < a.points.length; i += 4) {
     for (let j = 4; j < b.points.length; j += 4) {
