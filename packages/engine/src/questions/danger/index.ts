@@ -1,6 +1,8 @@
 import { DOOR_NAMES } from '../../coefficients/switches.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
+import { createSimulation } from '../../simulate/simulation.js';
+import type { SimulationState } from '../../simulate/state.js';
 import {
   DANGER_COURSES,
   DANGER_GROUPS,
@@ -125,12 +127,14 @@ function liveAgain(scenario: Scenario, onset: Int32Array): Again {
     Array.from(onset.keys())
       .filter((run) => (lost ? onset[run]! >= until : onset[run]! < 0))
       .slice(0, LIVED_AGAIN);
+  const simulation = createSimulation(scenario);
   const [lived, runs, perceived]: [Lived[], number[], Float64Array[]] = [[], [], []];
   for (const run of [...chosen(true), ...chosen(false)]) {
     const seen = new Float64Array(scenario.horizon + 1).fill(NaN);
-    const { future, events } = story(scenario, run, ({ c }, step) => {
+    const watch = ({ c }: SimulationState, step: number): void => {
       seen[Math.floor(step / scenario.stepsPerWeek)] = c.laggedVelocity;
-    });
+    };
+    const { future, events } = story(scenario, run, watch, [], simulation);
     if (future.end !== null && future.end < until) continue;
     lived.push({ lost: onset[run]! >= 0, events });
     runs.push(run);

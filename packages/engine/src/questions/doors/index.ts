@@ -28,14 +28,22 @@ export async function throughDoors(
 ): Promise<Doors[]> {
   const runs = Math.min(baseline.runs, MOST_FUTURES);
   const measures = DOOR_OUTCOMES.map((name): Measure => ({ name, week: by }));
+  const outcomesOf = async (scenario: Scenario): Promise<Columns> => {
+    const futures = await play(scenario, wantedFor(measures));
+    return Object.fromEntries(
+      measures.map((measure) => [measure.name, valuesOf(scenario, futures, measure)]),
+    ) as unknown as Columns;
+  };
+  // A company and the same without debt are one where no door is open: that is played once.
+  const known = new Map<string, Promise<Columns>>();
   const waysOf = async (scenario: Scenario): Promise<Ways> => {
     const open = openIn(scenario);
-    const outcomesWith = async (doors: readonly DoorName[]): Promise<Columns> => {
+    const outcomesWith = (doors: readonly DoorName[]): Promise<Columns> => {
       const opened = { ...scenario, runs, doors: only(doors) };
-      const futures = await play(opened, wantedFor(measures));
-      return Object.fromEntries(
-        measures.map((measure) => [measure.name, valuesOf(opened, futures, measure)]),
-      ) as unknown as Columns;
+      const which = JSON.stringify(opened);
+      const columns = known.get(which) ?? outcomesOf(opened);
+      known.set(which, columns);
+      return columns;
     };
     const none = outcomesWith([]);
     const [whole, ...each] = await Promise.all([

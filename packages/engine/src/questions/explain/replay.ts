@@ -58,7 +58,16 @@ export interface ReplayOptions {
 }
 
 /** Lives run number `run` of a scenario again; the company stays in the last week for good, as in every future. */
-export function replay(scenario: Scenario, run: number, { without = [], before, during }: ReplayOptions = {}): Replay {
+export const replay = (scenario: Scenario, run: number, options: ReplayOptions = {}): Replay =>
+  replayOn(createSimulation(scenario), scenario, run, options);
+
+/** The same on a simulation that was made for the scenario, and that one run after another is lived on. */
+export function replayOn(
+  simulation: Simulation,
+  scenario: Scenario,
+  run: number,
+  { without = [], before, during }: ReplayOptions = {},
+): Replay {
   const weeks = scenario.horizon + 1;
   const recording: Recording = {
     recorded: new Float32Array(weeks * RECORDED_NAMES.length),
@@ -67,25 +76,27 @@ export function replay(scenario: Scenario, run: number, { without = [], before, 
     stride: weeks,
   };
   const itemSize = median(scenario.coefficients.itemSize);
-  const simulation = createSimulation(scenario);
   const { state } = simulation;
   beginRun(simulation, run);
   for (const { kind, step } of without)
     replaceChance(state.uniforms, SHOCKS_OF_STEP[kind].by, step, SHOCKS_OF_STEP[kind].still);
-  const replayed = (end: number | null): Replay => ({
-    fate: FATE_NAMES[state.c.fate]!,
-    end,
-    at(outcome, week) {
-      const { recorded } = recording;
-      if (!isDerived(outcome)) return recorded[RECORDED_NAMES.indexOf(outcome) * weeks + week]!;
-      const { dead }: Derived = DERIVED[outcome];
-      return Math.fround(
-        dead !== 'last' && end !== null && isDead(state.c.fate) && end <= week
-          ? dead
-          : derive(outcome, recorded, (place) => place * weeks + week, itemSize),
-      );
-    },
-  });
+  const replayed = (end: number | null): Replay => {
+    const { fate } = state.c;
+    return {
+      fate: FATE_NAMES[fate]!,
+      end,
+      at(outcome, week) {
+        const { recorded } = recording;
+        if (!isDerived(outcome)) return recorded[RECORDED_NAMES.indexOf(outcome) * weeks + week]!;
+        const { dead }: Derived = DERIVED[outcome];
+        return Math.fround(
+          dead !== 'last' && end !== null && isDead(fate) && end <= week
+            ? dead
+            : derive(outcome, recorded, (place) => place * weeks + week, itemSize),
+        );
+      },
+    };
+  };
   for (let step = 0; ; step++) {
     const week = Math.floor(step / scenario.stepsPerWeek);
     decideAt(simulation, step);
