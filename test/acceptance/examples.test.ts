@@ -6,19 +6,24 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../packages/cli/src/help.js';
 import { createProgram } from '../../packages/cli/src/program.js';
+import { commandHere } from '../../packages/cli/test/command.js';
 import { install } from './installed.js';
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { folder } = install();
-const COMMAND = join(folder, 'node_modules/paydown/bin/paydown.js');
+const HOME = join(folder, 'node_modules/paydown');
+const COMMAND = join(HOME, 'bin/paydown.js');
+const here = commandHere(HOME);
 const COMMANDS = createProgram().commands;
 /** What bash completions are written for. */
 const BASH_COMPLETION = '/usr/share/bash-completion/bash_completion';
 const emptyFolder = () => mkdtempSync(join(folder, 'empty-'));
 
-/** What makes an example quick without making it another one. */
+/** What makes an example quick without making it another one: of runs that only differ in what is played, the first draws a page. */
 function small(name: string, whole: string): string {
+  const { run } = EXAMPLES;
+  const drawn = whole === run[0].command || /--(?:format|out|json|stdout)|[|&>]/.test(whole);
   if (name === 'init') return whole.includes('--from') || whole.includes('--yes') ? '' : '--yes';
   const options = COMMANDS.find((each) => each.name() === name)!.options.map(({ long }) => long);
   return [
@@ -27,6 +32,7 @@ function small(name: string, whole: string): string {
     ['--trajectories', '2'],
     ['--steps', '3'],
     ['--horizon', "'2 years'"],
+    ...(name === 'run' && !drawn ? [['--format', 'json'] as const] : []),
   ]
     .filter(([option]) => options.includes(option))
     .filter(([option]) => !(option === '--runs' && whole.includes('--until')))
@@ -36,7 +42,16 @@ function small(name: string, whole: string): string {
     .join(' ');
 }
 
-/** Runs what a person would type, as the installed command, in a folder; what it says besides its answer. */
+/** The words of a command line for the command alone; null where a shell has more to do than to tell them apart. */
+function wordsOf(line: string): string[] | null {
+  const words = line.match(/(?:'[^']*'|"[^"$`]*"|[^\s'"|&;<>$`*?()[\]{}#~\\])+|\S+/g)!.map((word) => word);
+  const plain = words.every((word) => /^(?:'[^']*'|"[^"$`]*"|[^'"|&;<>$`*?()[\]{}#~\\])+$/.test(word));
+  return plain && words[0] === 'paydown'
+    ? words.slice(1).map((word) => word.replace(/'([^']*)'|"([^"]*)"/g, (_, a?: string, b?: string) => a ?? b ?? ''))
+    : null;
+}
+
+/** Runs what a person would type, with the installed command, in a folder; what it says besides its answer. What needs a shell gets one. */
 async function type(line: string, cwd: string): Promise<string> {
   const brief = line
     .replace(/ --runs \d{3,}/g, '')
@@ -45,6 +60,12 @@ async function type(line: string, cwd: string): Promise<string> {
       /(^|&&\s+|\| )paydown ([\w-]+)/g,
       (_, before: string, name: string) => `${before}paydown ${name} ${small(name, line)}`,
     );
+  const words = wordsOf(brief);
+  if (words !== null) {
+    const { code, err } = await here(words, { cwd, env: { HOME: cwd } });
+    if (code !== 0) throw new Error(`${line} ended with ${code}: ${err}`);
+    return err;
+  }
   const script = `paydown() { "${process.execPath}" "${COMMAND}" "$@"; }; ${brief}`;
   const { stderr } = await execute('sh', ['-c', script], {
     cwd,
@@ -67,7 +88,7 @@ const shownIn = new Map(HELPS.flatMap(([name, commands]) => commands.map((comman
 describe('in an empty folder, of the installed command', () => {
   // Those of `studio`, `mcp` and `worker` serve until they are stopped, and `fit` reads the months of a company: tests of their own try them.
   const ending = HELPS.filter(([name]) => !['studio', 'mcp', 'worker', 'fit'].includes(name));
-  it.concurrent.each(ending)(
+  it.each(ending)(
     'every example of the help of %s works',
     async (name, commands) => {
       for (const command of commands.filter((each) => shownIn.get(each) === name))
@@ -123,7 +144,7 @@ describe('what is shown to be typed', () => {
     for (const [path, { commands }] of pages) for (const name of commands) expect(names, path).toContain(name);
   });
 
-  it.concurrent.each(pages.filter(([, { examples }]) => examples.length > 0))(
+  it.each(pages.filter(([, { examples }]) => examples.length > 0))(
     'on the page %s works, one line after the other, in a folder that was empty',
     async (_, { examples }) => {
       const cwd = emptyFolder();

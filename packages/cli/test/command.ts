@@ -61,8 +61,6 @@ export const paydown = (args: readonly string[], surroundings?: Surroundings): P
   start(args, surroundings).ended;
 
 type Run = (args: readonly string[]) => Promise<number>;
-const built = (): Promise<{ readonly run: Run }> =>
-  import(pathToFileURL(join(ROOT, 'packages/cli/dist/main.js')).href) as Promise<{ readonly run: Run }>;
 
 /** Listeners that a command adds, and that end with its process. */
 const OF_A_PROCESS = ['exit', 'SIGINT', 'SIGTERM'] as const;
@@ -70,17 +68,22 @@ const OF_A_PROCESS = ['exit', 'SIGINT', 'SIGTERM'] as const;
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs the built command to its end within this process, one after another: without the start of a process, and without what belongs to one, such as signals
- * and streams that break.
+ * Runs a command, of which `home` is the package, to its end within this process, one after another: without the start of a process, and without what belongs
+ * to one, such as signals and streams that break.
  */
-export function paydownHere(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
-  const ended = turn.then(() => runHere(args, surroundings));
-  turn = ended.catch(() => {});
-  return ended;
-}
+export const commandHere =
+  (home: string) =>
+  (args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> => {
+    const ended = turn.then(() => runHere(home, args, surroundings));
+    turn = ended.catch(() => {});
+    return ended;
+  };
 
-async function runHere(args: readonly string[], { cwd, env = {} }: Surroundings): Promise<Ended> {
-  const { run } = await built();
+/** Runs the built command within this process. */
+export const paydownHere = commandHere(join(ROOT, 'packages/cli'));
+
+async function runHere(home: string, args: readonly string[], { cwd, env = {} }: Surroundings): Promise<Ended> {
+  const { run } = (await import(pathToFileURL(join(home, 'dist/main.js')).href)) as { readonly run: Run };
   const text = { out: '', err: '' };
   const streams = [
     [process.stdout, 'out'],
