@@ -10,12 +10,6 @@ export function supportersWanted(tickets: number, k: Constants): number {
   return max(tickets / max(k.ticketsPerAgent * k.supportLoad, 1e-9), 1);
 }
 
-/** Supporters that there are and may be. */
-export function supportersAtWork(c: Company, k: Constants, l: Levers): number {
-  const budget = l.supportShare * c.others;
-  return k.supportFollows > 0 ? min(c.supporters, budget) : budget;
-}
-
 /**
  * Share of those who ask that have to wait, as a power of the load (Sakasegawa 1977): the more supporters, the seldomer all are busy at once.
  */
@@ -30,8 +24,8 @@ export function pooling(supporters: number): number {
  */
 export function handleTickets(c: Company, k: Constants, l: Levers): void {
   const budget = l.supportShare * c.others;
-  const agents = supportersAtWork(c, k, l);
-  const service = agents * k.ticketsPerAgent;
+  c.supportersAtWork = k.supportFollows > 0 ? min(c.supporters, budget) : budget;
+  const service = c.supportersAtWork * k.ticketsPerAgent;
   const opened = k.ticketRate * c.arr * (1 + k.ticketDebt * c.debtRatio);
   c.ticketsOpened = opened * k.step;
   c.ticketsClosed = min(service * k.step, c.tickets + c.ticketsOpened);
@@ -40,7 +34,7 @@ export function handleTickets(c: Company, k: Constants, l: Levers): void {
   const each = service > 0 ? 1 / service : 0;
   c.supportLoad = service > 0 ? min(opened * each, 10) : opened > 0 ? 10 : 0;
   const busy = min(c.supportLoad, k.utilisationCap);
-  const crowd = busy > 0 ? pow(busy, pooling(agents)) / (1 - busy) : 0;
+  const crowd = busy > 0 ? pow(busy, pooling(c.supportersAtWork)) / (1 - busy) : 0;
   c.supportWait =
     service > 0 ? min((c.tickets + k.supportVariability * crowd) * each, WAIT_CAP) : c.tickets > 0 ? WAIT_CAP : 0;
 

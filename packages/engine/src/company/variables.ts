@@ -205,6 +205,7 @@ export const VARIABLES = {
   ticketsClosed: flow('tickets/step', 'tickets closed'),
   ticketsAbandoned: flow('tickets/step', 'tickets given up by customers who waited too long'),
   supportersMoved: flow('heads/step', 'people who join support, less those who go'),
+  supportersAtWork: auxiliary('heads', 'people who answer customers, as far as the budget allows'),
   supportLoad: auxiliary('ratio', 'tickets opened, as a part of what support can answer'),
   supportWait: auxiliary('weeks', 'wait for an answer from support'),
 

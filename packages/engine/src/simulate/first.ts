@@ -55,8 +55,7 @@ export const SEEN = [
   'engineers',
   'inProgress',
   'features',
-  'supporters',
-  'others',
+  'supportersAtWork',
   'supportLoad',
 ] as const;
 export type Seen = Readonly<Record<(typeof SEEN)[number], number>>;

@@ -1,6 +1,13 @@
 import type { CoefficientName } from '../coefficients/catalogue/index.js';
-import { channelOf, coefficientPlan, drawValues, fixCoefficients, type CoefficientPlan } from '../coefficients/draw.js';
-import { quantile, sampler } from '../coefficients/sample.js';
+import {
+  channelOf,
+  coefficientPlan,
+  drawValues,
+  fixCoefficients,
+  switchedOff,
+  type CoefficientPlan,
+} from '../coefficients/draw.js';
+import { median, quantile, sampler } from '../coefficients/sample.js';
 import { DOOR_NAMES, DOORS } from '../coefficients/switches.js';
 import { createCompany } from '../company/company.js';
 import { createConstants } from '../company/constants.js';
@@ -43,13 +50,16 @@ const SETTLERS: readonly Settler[] = [
   },
   {
     // Supporters are as many as the tickets ask for at that load, so that a load that rises while each answers fewer leaves their number as it is.
+    // Where they do not follow the tickets, no load is aimed at.
     facts: ['waiting'],
-    settles: () => [
-      ['supportLoad', 1],
-      ['ticketsPerAgent', -1],
-    ],
-    factor: (c, { waiting }, _, __, { supportShare }) =>
-      pow(waiting, 1 / pooling(Math.min(c.supporters, supportShare * c.others))) / c.supportLoad,
+    settles: (scenario) =>
+      supportFollows(scenario)
+        ? [
+            ['supportLoad', 1],
+            ['ticketsPerAgent', -1],
+          ]
+        : [['ticketsPerAgent', -1]],
+    factor: (c, { waiting }) => pow(waiting, 1 / pooling(c.supportersAtWork)) / c.supportLoad,
   },
   {
     facts: ['leavers'],
@@ -100,6 +110,9 @@ const SETTLERS: readonly Settler[] = [
     },
   },
 ];
+
+const supportFollows = (scenario: Scenario): boolean =>
+  !switchedOff(scenario).has('supportFollows') && median(scenario.coefficients.supportFollows) > 0;
 
 /** Part of its sales that is left to a company that grows more slowly than its customers of today alone would make it. */
 const NEXT_TO_NOTHING = 1e-3;

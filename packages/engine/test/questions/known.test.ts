@@ -114,6 +114,28 @@ company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, round: B, growth: $
     expect(met).toBe(50);
   });
 
+  // By hand: the share of the staff that may be in support answers, whatever the tickets.
+  it.each(['coefficients: {supportFollows: 0}', 'mechanisms: {supportQueue: off}'])(
+    'settles who waits where support does not follow the tickets (%s)',
+    (said) => {
+      const scenario = read(
+        `company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M}\nknown: {waiting: 60%}\n${said}`,
+      );
+      const draws = parameterDraws(scenario);
+      const { coefficients: k } = draws;
+      for (let run = 0; run < 50; run++) {
+        draws.enter(run);
+        const { debtRatio, arr, others } = scenario.company;
+        const tickets = k.ticketRate * arr * (1 + k.ticketDebt * k.debtAtStart * debtRatio);
+        const supporters = scenario.levers.supportShare * others;
+        const load = tickets / (supporters * k.ticketsPerAgent);
+        expect(load ** (Math.sqrt(2 * (supporters + 1)) - 1)).toBeCloseTo(0.6, 9);
+      }
+      const answer = whatIsLeft(scenario)!;
+      expect(answer.coefficients.filter(({ settled }) => settled).map(({ name }) => name)).toEqual(['ticketsPerAgent']);
+    },
+  );
+
   it('plays longer waits where more of the customers wait today', async () => {
     const waits = await Promise.all(
       ['30%', '80%'].map(async (said) => {
