@@ -74,7 +74,7 @@ function judge(before, after) {
   const best = (played) => played.shares.map(mean).reduce((top, value, i, all) => (value > all[top] ? i : top), 0);
   const [was, is] = [best(before), best(after)];
   const gained = after.shares[is].map((arr, run) => arr - after.shares[was][run]);
-  const moved = is !== was && mean(gained) > 2 * errorOf(gained) && mean(gained) > 0.01 * mean(after.shares[was]);
+  const moved = is !== was && mean(gained) > CLEAR * errorOf(gained) && mean(gained) > 0.01 * mean(after.shares[was]);
   return {
     dead: Math.abs(dead) > LEAST.dead && Math.abs(dead) > CLEAR * errorOf(deaths) ? dead : 0,
     revenue: Math.abs(revenue) > LEAST.revenue && Math.abs(revenue) > CLEAR * spread ? revenue : 0,
@@ -134,7 +134,9 @@ share out of business, ${100 * LEAST.revenue}% of the median future's revenue, o
 revenue that is worth a hundredth).
 ${rows.length} constants show; a constant that shows is one that should be drawn and graded, so that \`sensitivity\`
 sees it. The scan of November 2026 found \`competitorSize\` (6 points of the share out of business, 17% of
-revenue), \`barGrowth\` (3 points, 8%) and \`ticketsPerAgent\` (7% of revenue in \`bootstrapped\`), which are drawn
+revenue), \`barGrowth\` (3 points, 8%) and \`ticketsPerAgent\` (7% of revenue in \`bootstrapped\`); repeated
+once those were drawn, it found \`roundSmall\` (6 points of the share out of business in \`pre-fit\`) and \`planGrowthSeed\`
+(10 points of the best share in \`seed\`); then \`mandateTime\` (4 points in \`pre-fit\`). All six are drawn
 since. \`utilisationCap\` shows too and stays: it is no quantity of the world, but the load up to which
 the approximations of waiting times hold; 30% more is above 1.
 

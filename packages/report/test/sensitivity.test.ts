@@ -461,7 +461,7 @@ describe('words', () => {
     const labels = COEFFICIENT_NAMES.map(coefficientLabel);
     expect(new Set(labels).size).toBe(labels.length);
     expect(Math.max(...labels.map(({ length }) => length))).toBeLessThanOrEqual(30);
-    expect(coefficientLabel('planGrowthSeed')).toBe('plan growth seed');
+    expect(coefficientLabel('planGrowthA')).toBe('plan growth a');
   });
 
   test('measures are called as people call them', () => {

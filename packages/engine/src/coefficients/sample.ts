@@ -56,7 +56,7 @@ export function quantile(d: Distribution, z: number): number {
 
 /** The middle of a distribution: half of the draws are below it. */
 export function median(d: Distribution): number {
-  return quantile(d, 0);
+  return 'p50' in d ? d.p50 : quantile(d, 0);
 }
 
 function pieces(d: Quantiled): { middle: number; below: number; above: number } {

@@ -9,7 +9,15 @@ const SIZES = measured('Carta State of Private Markets: median round sizes', 202
 
 /** The board, the rounds and the ways out. */
 export const funding = {
-  planGrowthSeed: constant('Yearly growth that investors expect at $0.5M of revenue', '1/year', 1.5, [0, 20]),
+  planGrowthSeed: lognormal(
+    'Yearly growth that investors expect at $0.5M of revenue',
+    '1/year',
+    [1.1, 1.5, 2],
+    judged(
+      'Judgement after OpenView 2020 (second-hand): below $1M the median company grows 100%, the upper quartile 175%; drawn since it moves the best share, see promotion.md',
+    ),
+    [0, 20],
+  ),
   planGrowthA: constant('Yearly growth that investors expect at $2M of revenue', '1/year', 1.15, [0, 20]),
   planGrowthB: constant('Yearly growth that investors expect at $10M of revenue', '1/year', 0.8, [0, 20]),
   planGrowthC: constant('Yearly growth that investors expect at $50M of revenue', '1/year', 0.6, [0, 20]),
@@ -50,7 +58,15 @@ export const funding = {
     [0, 20],
   ),
   roundGap: lognormal('Least time between two rounds', 'weeks', [42, 77, 140], FITTED, [0, 520]),
-  roundSmall: constant('Size of a round at $0.1M of revenue', '$M', 3.5, [0.001, 10_000], SIZES),
+  roundSmall: lognormal(
+    'Size of a round at $0.1M of revenue',
+    '$M',
+    [2.5, 3.5, 4.9],
+    judged(
+      'Judgement after Carta 2023–24: the median seed round of a quarter brought $3.0–3.9M; wider, as no table is by revenue; drawn since it moves survival, see promotion.md',
+    ),
+    [0.001, 10_000],
+  ),
   roundLarge: constant('Size of a round at $40M of revenue and beyond', '$M', 100, [0.001, 100_000], SIZES),
   roundSpread: constant(
     'Spread of what a round brings at a revenue (standard deviation of its logarithm; 0: all bring the same)',
@@ -59,7 +75,15 @@ export const funding = {
     [0, 3],
     judged('Judgement after the quartiles of round sizes in Carta State of Private Markets'),
   ),
-  mandateTime: constant('How long the growth mandate of a round lasts', 'weeks', 104, [0, 520]),
+  mandateTime: lognormal(
+    'How long the growth mandate of a round lasts',
+    'weeks',
+    [78, 104, 139],
+    judged(
+      'Judgement: founders raise for one and a half to two years, and half of the A rounds come within 2.1 years of the seed round (Carta 2025); drawn since it moves survival, see promotion.md',
+    ),
+    [0, 520],
+  ),
   hiringRunway: lognormal('Runway under which hiring stops', 'weeks', [24, 39, 60], RUNWAY, [0, 520]),
   affordableTime: constant('Time in which headcount follows what revenue can pay for', 'weeks', 26, [1, 520]),
   layoffRunway: lognormal('Runway under which people are laid off', 'weeks', [9, 17, 30], RUNWAY, [0, 520]),
