@@ -36,6 +36,8 @@ export interface Measure {
   readonly expected: string;
   readonly found: string;
   readonly holds: boolean;
+  /** Of a figure that was asked for and does not come out, but lies where it is known to lie: why it is missed. */
+  readonly missed?: string;
 }
 
 /** A check holds when all of its measures do, and it has any. */

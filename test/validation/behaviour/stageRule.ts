@@ -13,10 +13,12 @@ interface Best {
   readonly name: string;
   readonly product: number;
   readonly revenue: number;
+  /** Shares that are as good as the best for useful product: within a runway, and over ten years. */
   readonly soon: readonly number[];
+  readonly late: readonly number[];
 }
 
-/** The best fixed share of each company over ten years, by useful product and by revenue, and those within a runway that are as good as the best. */
+/** The best fixed share of each company over ten years, by useful product and by revenue, and those that are as good as the best. */
 export const bestShares = (): Promise<Best[]> => (known ??= findBest());
 
 let known: Promise<Best[]> | undefined;
@@ -37,12 +39,14 @@ async function findBest(): Promise<Best[]> {
       );
       const best = (what: 'product' | 'revenue' | 'soon') =>
         means.reduce((top, one, i) => (one[what] > means[top]![what] ? i : top), 0);
-      const top = means[best('soon')]!.soon;
+      const asGood = (what: 'product' | 'soon') =>
+        SHARES.filter((_, i) => means[i]![what] >= PLATEAU * means[best(what)]![what]);
       return {
         name,
         product: SHARES[best('product')]!,
         revenue: SHARES[best('revenue')]!,
-        soon: SHARES.filter((_, i) => means[i]!.soon >= PLATEAU * top),
+        soon: asGood('soon'),
+        late: asGood('product'),
       };
     }),
   );

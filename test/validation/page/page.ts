@@ -12,8 +12,10 @@ export interface Result {
   readonly evidence: Evidence;
 }
 
-const WAYS = { true: 'holds', false: 'fails' } as const;
-const way = (ok: boolean) => WAYS[`${ok}`];
+type Way = 'holds' | 'missed' | 'fails';
+const wayOf = ({ holds: ok, missed }: Measure): Way => (!ok ? 'fails' : missed === undefined ? 'holds' : 'missed');
+const wayOfAll = (evidence: Evidence): Way =>
+  !holds(evidence) ? 'fails' : evidence.measures.some(({ missed }) => missed !== undefined) ? 'missed' : 'holds';
 
 /** All results as one page that asks for nothing else. */
 export async function validationPage(results: readonly Result[]): Promise<string> {
@@ -44,18 +46,22 @@ chance; every statistical check states its rate of false alarms (α), and its se
   });
 }
 
-/** “All 27 checks hold”, or which do not. */
+/** “All 27 checks hold”, or which do not; and how many figures are known to be missed. */
 export function summary(results: readonly Result[]): string {
   const failed = results.filter(({ evidence }) => !holds(evidence));
-  return failed.length === 0
-    ? `All ${results.length} checks of the model hold`
-    : `${failed.length} of ${results.length} checks of the model fail`;
+  const missed = results.flatMap(({ evidence }) => evidence.measures).filter((measure) => wayOf(measure) === 'missed');
+  return (
+    (failed.length === 0
+      ? `All ${results.length} checks of the model hold`
+      : `${failed.length} of ${results.length} checks of the model fail`)
+    + (missed.length === 0 ? '' : `; ${missed.length} figures that were asked of it are missed, and told`)
+  );
 }
 
 function contents(results: readonly Result[]): string {
   const rows = results.map(
     ({ check, evidence }) =>
-      `<tr><td>${badge(holds(evidence))}</td><td><a href="#${check.id}">${escape(check.title)}</a></td><td>${escape(evidence.finding)}</td></tr>`,
+      `<tr><td>${badge(wayOfAll(evidence))}</td><td><a href="#${check.id}">${escape(check.title)}</a></td><td>${escape(evidence.finding)}</td></tr>`,
   );
   return (
     '<section><table class="contents"><thead><tr><th scope="col"></th><th scope="col">Check</th><th '
@@ -63,12 +69,12 @@ function contents(results: readonly Result[]): string {
   );
 }
 
-const badge = (ok: boolean): string => `<span class="badge ${way(ok)}">${way(ok)}</span>`;
+const badge = (way: Way): string => `<span class="badge ${way}">${way}</span>`;
 
 async function article({ check, evidence }: Result): Promise<string> {
   const chart = chartOf(check, evidence);
   return `<article id="${check.id}">
-<h3>${badge(holds(evidence))} ${escape(check.title)}</h3>
+<h3>${badge(wayOfAll(evidence))} ${escape(check.title)}</h3>
 <div class="sides">
 <div>
 <p class="finding">${escape(evidence.finding)}</p>
@@ -86,11 +92,19 @@ ${table(evidence.measures)}
 
 /** The measures; many of them fold away, unless one fails. */
 function table(measures: readonly Measure[]): string {
+  const rows = measures.map((measure) => {
+    const [way, { what, expected, found, missed }] = [wayOf(measure), measure];
+    const why = missed === undefined ? '' : `<br><small>${escape(missed)}</small>`;
+    return `<tr class="${way}"><td>${badge(way)}</td><td>${escape(what)}${why}</td><td>${escape(expected)}</td><td>${escape(found)}</td></tr>`;
+  });
   const body = `<div class="wide"><table><thead><tr><th scope="col"></th><th scope="col">Measure</th><th scope="col">Expected</th><th scope="col">Found</th></tr></thead><tbody>
-${measures.map(({ what, expected, found, holds: ok }) => `<tr class="${way(ok)}"><td>${badge(ok)}</td><td>${escape(what)}</td><td>${escape(expected)}</td><td>${escape(found)}</td></tr>`).join('\n')}
+${rows.join('\n')}
 </tbody></table></div>`;
-  const failed = measures.filter((measure) => !measure.holds).length;
-  return `<details${failed > 0 ? ' open' : ''}><summary>${measures.length} measures, ${failed === 0 ? 'all of which hold' : `${failed} of which fail`}</summary>${body}</details>`;
+  const counted = (way: Way): number => measures.filter((measure) => wayOf(measure) === way).length;
+  const [failed, missed] = [counted('fails'), counted('missed')];
+  const told =
+    failed > 0 ? `${failed} of which fail` : missed > 0 ? `${missed} of which are missed` : 'all of which hold';
+  return `<details${failed + missed > 0 ? ' open' : ''}><summary>${measures.length} measures, ${told}</summary>${body}</details>`;
 }
 
 const STYLE = `
@@ -103,6 +117,7 @@ dt{color:${INK.soft};font-weight:600}
 dd{margin:0 0 8px}
 .badge{display:inline-block;font-size:12px;font-weight:600;line-height:1;padding:4px 8px;border-radius:10px;color:${INK.paper};background:#00684d;vertical-align:2px}
 .badge.fails{background:#a84300}
+.badge.missed{background:#5b5b5b}
 tr.fails td{background:#fff1e8}
 table.contents td:first-child{width:70px}
 a{color:${HUE.blue}}

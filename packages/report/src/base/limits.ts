@@ -18,9 +18,10 @@ export const LIMITS: readonly Limit[] = [
       'The spread of the futures is wide, and most of it is that the coefficients are not known. More runs '
       + 'make the Monte Carlo error small; they do not make the assumptions truer. Some published levels are '
       + 'missed and known to be: growth wears off faster than in surveys, companies of $10–20M outgrow '
-      + 'smaller ones, and A and C rounds come too soon. What debt work is worth in revenue comes through '
-      + 'churn, outages and support as much as through speed, and how many customers debt drives away nobody '
-      + 'has measured.',
+      + 'smaller ones, late A rounds come too soon, too many reach a C round, and engineers cost more of the '
+      + 'revenue. What debt work is worth in revenue comes through churn, outages and support as much as '
+      + 'through speed, which puts the best share of very large companies at the edge of what is tried; how '
+      + 'many customers debt drives away nobody has measured.',
   },
   {
     title: 'What the dead would have said',
