@@ -1,17 +1,7 @@
 import { addWeeks, type CaseAnswer, type Timed } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
-import {
-  driverLabel,
-  driversFinding,
-  driverText,
-  endOf,
-  horizonOf,
-  movers,
-  paybackTime,
-  verdictOf,
-  sayAhead,
-} from './words.js';
-import { drawn, rounded, money, month, number, share, withError, sayShare } from '../../base/format.js';
+import { endOf, horizonOf, paybackTime, verdictOf, sayAhead } from './words.js';
+import { drawn, rounded, money, month, number, share, sayShare } from '../../base/format.js';
 import { colours, pixels } from '../../base/pixels.js';
 import { bandsDrawn, fanLayers } from '../../marks/fan.js';
 import { compose } from '../../marks/layout.js';
@@ -21,7 +11,7 @@ import { HUE, INK, SIZE } from '../../base/theme.js';
 import { oneLine } from '../../base/words.js';
 
 /** The case with the work as the only change on its time axis. */
-function timed(answer: CaseAnswer): Timed {
+export function timed(answer: CaseAnswer): Timed {
   const {
     scenario,
     case: { start, team },
@@ -218,139 +208,6 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
       ],
       { baseline: 'bottom', fontWeight: 600 },
     ),
-  ];
-}
-
-const MOST_ROWS = 7;
-
-/** What moves the value: its mean where each input is lowest, and where it is highest. */
-export function caseDriversChart(answer: CaseAnswer, frame: Frame = SLIDE): Chart {
-  const rows = answer.drivers
-    .filter(({ lowest }) => lowest !== null)
-    .slice(0, frame.stacked ? MOST_ROWS - 1 : MOST_ROWS);
-  const title = driversFinding(answer);
-  const subtitle =
-    'Mean worth in the fifth of the futures where an input is lowest (○) and in that where it is highest (●); upright line: mean of all.';
-  return {
-    name: 'case-drivers',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${movers(answer)
-      .map(
-        (driver) =>
-          `${driverLabel(driver)} (${driverText(driver)}): ${withError(driver.lowest, money)} where lowest, `
-          + `${withError(driver.highest, money)} where highest, rank correlation `
-          + `${driver.correlation.toFixed(2).replace('-', '−')}.`,
-      )
-      .join(' ')}`,
-    spec: compose(timed(answer), frame, { title, subtitle }, [{ layers: (box) => driverLayers(answer, rows, box) }], {
-      timed: false,
-      names: 28,
-      shows: 'means of all futures in a fifth',
-    }),
-    frame,
-    table: {
-      columns: [
-        'input',
-        'unit',
-        'given',
-        'p10',
-        'p50',
-        'p90',
-        'rank_correlation',
-        'worth_lowest',
-        'worth_lowest_error',
-        'worth_highest',
-        'worth_highest_error',
-      ],
-      rows: answer.drivers.map(({ name, unit, given, p10, p50, p90, correlation, lowest, highest }) => [
-        name,
-        unit,
-        given ? 'yes' : 'no',
-        p10,
-        p50,
-        p90,
-        correlation,
-        lowest?.value ?? NaN,
-        lowest?.error ?? NaN,
-        highest?.value ?? NaN,
-        highest?.error ?? NaN,
-      ]),
-    },
-  };
-}
-
-const EDGE = 16;
-const TICK_ROOM = 120;
-/** Labels begin left of the plot, where other charts have their axis. */
-const LABELS_FROM = -40;
-
-function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box): Layer[] {
-  const means = rows.flatMap(({ lowest, highest }) => [lowest!.value, highest!.value]);
-  const scale = scaleOver(
-    Math.min(0, ...means),
-    Math.max(0, ...means),
-    'money',
-    Math.max(2, Math.floor(box.width / TICK_ROOM)),
-  );
-  const across = (value: number) =>
-    drawn(EDGE + ((value - scale.bottom) / (scale.top - scale.bottom)) * (box.width - 2 * EDGE));
-  const pitch = box.height / Math.max(1, rows.length);
-  const marks = rows.map((driver, i) => ({
-    label: `${driverLabel(driver)}: ${driverText(driver)}`,
-    y: drawn((i + 0.74) * pitch),
-    above: drawn((i + 0.74) * pitch - 9),
-    low: across(driver.lowest!.value),
-    high: across(driver.highest!.value),
-    tip: `${money(rounded(driver.lowest!))} where lowest, ${money(rounded(driver.highest!))} where highest`,
-  }));
-  const mean = across(answer.value.mean.value);
-  const upright = (x: number, style: Layer): Layer => ({
-    data: { values: [{}] },
-    mark: { type: 'rule', ...style },
-    encoding: { x: { value: x }, y: { value: 0 }, y2: { value: box.height } },
-  });
-  return [
-    ...scale.ticks.map((tick) => upright(across(tick), { color: tick === 0 ? INK.rule : INK.grid })),
-    {
-      data: { values: scale.ticks.map((tick) => ({ x: across(tick), text: money(tick) })) },
-      mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
-      encoding: { x: pixels('x'), y: { value: box.height + 7 }, text: { field: 'text' } },
-    },
-    ...(rows.length === 0
-      ? []
-      : [
-          upright(mean, { color: INK.text, strokeDash: [3, 3], opacity: 0.55 }),
-          {
-            data: { values: marks },
-            mark: { type: 'rule', color: HUE.blue, strokeWidth: 3 },
-            encoding: { x: pixels('low'), x2: { field: 'high' }, y: pixels('y') },
-          },
-          {
-            data: { values: marks },
-            mark: { type: 'point', filled: true, color: HUE.blue, size: 110, opacity: 1 },
-            encoding: { x: pixels('high'), y: pixels('y'), tooltip: { field: 'tip', type: 'nominal' } },
-          },
-          {
-            data: { values: marks },
-            mark: {
-              type: 'point',
-              filled: false,
-              fill: INK.paper,
-              color: HUE.blue,
-              size: 90,
-              opacity: 1,
-              strokeWidth: 2.5,
-            },
-            encoding: { x: pixels('low'), y: pixels('y'), tooltip: { field: 'tip', type: 'nominal' } },
-          },
-          // The paper around the letters keeps lines out of them.
-          ...[{ stroke: INK.paper, strokeWidth: 5 }, {}].map((style): Layer => ({
-            data: { values: marks },
-            mark: { type: 'text', align: 'left', baseline: 'bottom', fontSize: SIZE.label, ...style },
-            encoding: { x: { value: LABELS_FROM }, y: pixels('above'), text: { field: 'label' } },
-          })),
-        ]),
   ];
 }
 

@@ -13,7 +13,8 @@ import {
   type Text,
 } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
-import { caseDriversChart, caseNetChart, casePaybackChart, startOf } from './charts.js';
+import { caseNetChart, casePaybackChart, startOf } from './charts.js';
+import { caseDriversChart } from './driversChart.js';
 import {
   breakEvenWords,
   caseFinding,
