@@ -1,18 +1,18 @@
 import { FATE_NAMES, type Comparison, type Contest, type Fate } from '@paydown/engine/internal';
 import { estimate, isReal, independent } from '../../base/findings.js';
-import { money, month, number, rounded, sayShare, share, signed, significant, withError } from '../../base/format.js';
+import { money, month, number, rounded, sayShare, share, significant } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
 import { yearWords } from '../../base/year.js';
 import type { Facts } from '../../document/model.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
 import { colourOf } from '../../marks/lines.js';
-import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
+import { deckOf, type Notes } from '../slides/basis.js';
 import { coursesPlot, endingsPlot, leadPlot, moneyUnit, quarterEnd } from '../slides/plots.js';
 import { at, quarterly } from '../slides/quarters.js';
 import { brief, yearTitle } from '../slides/titles.js';
 import { crossoverChart } from './charts/crossover.js';
-import { comparedRows } from './rows.js';
+import { levelRows } from './tables.js';
 import {
   compareAsked,
   compareFinding,
@@ -56,27 +56,25 @@ const NAME = 3;
 /** Decisions compared, as slides. With more than two, the slides tell of the one that leads. */
 export function comparisonDeck(comparison: Comparison): Deck {
   const contest = leadingContest(comparison);
-  const source = sourceNote(comparison);
   const asked = compareAsked(comparison);
-  const context: DeckContext = { comparison, contest, notes: notesWith(SAME, source) };
-  return {
+  const about = {
     title: oneLine(`${comparison.scenario.name}: ${asked}`, 200),
     question: oneLine(`${comparison.scenario.name}: ${asked}`, 120),
     decision: oneLine(asked, 90),
-    origin: comparison,
     keep: COMPARE_SLIDES,
-    slides: [
+  };
+  const differ = !identical(contest);
+  return deckOf(comparison, about, SAME, (notes) => {
+    const context: DeckContext = { comparison, contest, notes };
+    return [
       ask(context),
-      ...(identical(contest) ? [] : [cost(context), back(context)]),
+      ...(differ ? [cost(context), back(context)] : []),
       revenue(context),
       risk(context),
-      ...waiting(context),
-      ...(identical(contest) ? [] : [overtakes(context)]),
+      ...(differ ? [...waiting(context), overtakes(context)] : []),
       numbers(context),
-      limitsSlide(source),
-      appendix(comparison.scenario, source),
-    ],
-  };
+    ];
+  });
 }
 
 interface DeckContext {
@@ -355,7 +353,6 @@ function overtakes({ comparison, contest, notes }: DeckContext): Slide {
 /** All numbers side by side with their errors. */
 function numbers({ comparison, contest, notes }: DeckContext): Slide {
   const { alternatives, terms } = comparison;
-  const chosen = alternatives.find(({ name }) => name === contest.name)!;
   const by = sayMoment(terms.by);
   const { mean, median } = contest.changes.value;
   return {
@@ -370,15 +367,8 @@ function numbers({ comparison, contest, notes }: DeckContext): Slide {
         name: 'numbers',
         title: '',
         head: { text: `By ${by}` },
-        columns: [sayName(alternatives[0]!.name), sayName(chosen.name), 'Difference'].map((label) => ({ label })),
-        rows: comparedRows(comparison).map(({ row, label, format }) => ({
-          label,
-          cells: [
-            { text: withError(alternatives[0]!.levels[row].mean, format) },
-            { text: withError(chosen.levels[row].mean, format) },
-            { text: signed(contest.changes[row].mean, format) },
-          ],
-        })),
+        columns: [sayName(alternatives[0]!.name), sayName(contest.name), 'Difference'].map((label) => ({ label })),
+        rows: levelRows(comparison, [contest]),
       },
     ],
     notes: notes(moneyFinding(comparison, contest)),

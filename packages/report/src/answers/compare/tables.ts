@@ -126,15 +126,21 @@ export function numbersTable(comparison: Comparison): Table {
   };
 }
 
-/** The mean of each alternative, and what it differs by from the baseline. */
-const levelRows = (comparison: Comparison): Row[] =>
-  comparedRows(comparison).map(({ row, label, format }) => ({
-    label,
-    cells: comparison.alternatives.flatMap(({ levels }, i): Cell[] => [
-      { text: withError(levels[row].mean, format) },
-      ...(i === 0 ? [] : [{ text: signed(comparison.contests[i - 1]!.changes[row].mean, format) }]),
-    ]),
-  }));
+/** The mean of the baseline and of some alternatives, and what they differ by from it. */
+export function levelRows(comparison: Comparison, contests: readonly Contest[] = comparison.contests): Row[] {
+  const levelsOf = (wanted: string) => comparison.alternatives.find(({ name }) => name === wanted)!.levels;
+  const { name: baseline } = comparison.alternatives[0]!;
+  return comparedRows(comparison).map(({ row, label, format }) => {
+    const mean = (name: string): Cell => ({ text: withError(levelsOf(name)[row].mean, format) });
+    return {
+      label,
+      cells: [
+        mean(baseline),
+        ...contests.flatMap(({ name, changes }) => [mean(name), { text: signed(changes[row].mean, format) }]),
+      ],
+    };
+  });
+}
 
 /** What the dead died of, a row a cause that anybody died of. */
 function deathRows(comparison: Comparison): Row[] {

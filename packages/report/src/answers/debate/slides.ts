@@ -6,7 +6,7 @@ import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Plot, Slide } from '../../document/deck/slide.js';
 import type { Table } from '../../document/model.js';
-import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
+import { deckOf, type Notes } from '../slides/basis.js';
 import { moneyUnit, SHARES, WORK, type SheetUnit } from '../slides/plots.js';
 import { brief } from '../slides/titles.js';
 import { turningChart, turningOf } from './turningChart.js';
@@ -39,31 +39,21 @@ const LABEL = 5;
 /** Who should choose what, and what to settle first, as slides. */
 export function debateDeck(answer: DebateAnswer): Deck {
   const { scenario, disagreements } = answer;
-  const source = sourceNote(answer);
-  const context: DeckContext = { answer, notes: notesWith(SAME, source) };
   const name = oneLine(answer.name, 120);
-  return {
+  const about = {
     title: `${oneLine(scenario.name, 120)}: ${name}`,
     question: name,
     decision: `${oneLine(answer.name, 50)}: ${oneLine(answer.advice.choice, 50)}`,
-    origin: answer,
     keep: DEBATE_SLIDES,
-    slides: [
-      ask(context),
-      who(context),
-      ...(disagreements.length === 0 ? [] : [settle(context)]),
-      ...(turningOf(answer).length === 0 ? [] : [turns(context)]),
-      live(context),
-      ...(disagreements.length === 0 ? [] : [beliefs(context)]),
-      limitsSlide(source),
-      appendix(scenario, source),
-    ],
   };
-}
-
-interface DeckContext {
-  readonly answer: DebateAnswer;
-  readonly notes: Notes;
+  return deckOf(answer, about, SAME, (notes) => [
+    ask(answer, notes),
+    who(answer, notes),
+    ...(disagreements.length === 0 ? [] : [settle(answer, notes)]),
+    ...(turningOf(answer).length === 0 ? [] : [turns(answer, notes)]),
+    live(answer, notes),
+    ...(disagreements.length === 0 ? [] : [beliefs(answer, notes)]),
+  ]);
 }
 
 const SAME =
@@ -73,7 +63,7 @@ const SAME =
 
 const briefName = (name: string): string => brief(sayName(name), NAME);
 
-function ask({ answer, notes }: DeckContext): Slide {
+function ask(answer: DebateAnswer, notes: Notes): Slide {
   const { advice, advised, people } = answer;
   const agree = advised.filter((name) => name === advice.choice).length;
   const worth = worthFinding(answer);
@@ -96,7 +86,7 @@ function ask({ answer, notes }: DeckContext): Slide {
   };
 }
 
-function who({ answer, notes }: DeckContext): Slide {
+function who(answer: DebateAnswer, notes: Notes): Slide {
   const { people, group, proposals } = answer;
   const seen = [...people, { name: 'The group', verdict: group }];
   const choices = new Set(people.map(({ verdict }) => verdict.best)).size;
@@ -130,7 +120,7 @@ function unitOf(answer: DebateAnswer, values: readonly number[]): SheetUnit {
   return format === share ? SHARES : WORK;
 }
 
-function settle({ answer, notes }: DeckContext): Slide {
+function settle(answer: DebateAnswer, notes: Notes): Slide {
   const { disagreements } = answer;
   const ordered = [...disagreements].sort((a, b) => b.knowing.value - a.knowing.value);
   const first = ordered.find(({ knowing }) => isGain(knowing));
@@ -180,7 +170,7 @@ function knowingPlot(answer: DebateAnswer, ordered: readonly Disagreement[]): Pl
   };
 }
 
-function turns({ answer, notes }: DeckContext): Slide {
+function turns(answer: DebateAnswer, notes: Notes): Slide {
   const chart = turningChart(answer);
   const flips = answer.disagreements.filter((each) => kindOf(each) === 'flips').length;
   return {
@@ -195,7 +185,7 @@ function turns({ answer, notes }: DeckContext): Slide {
   };
 }
 
-function live({ answer, notes }: DeckContext): Slide {
+function live(answer: DebateAnswer, notes: Notes): Slide {
   const { livable, people, proposals } = answer;
   const name = briefName(proposals[livable.proposal]!);
   const share_ = (verdict: DebateAnswer['group']) => share(verdict.standings[livable.proposal]!.dead.value);
@@ -221,7 +211,7 @@ function live({ answer, notes }: DeckContext): Slide {
   };
 }
 
-const beliefs = ({ answer, notes }: DeckContext): Slide => ({
+const beliefs = (answer: DebateAnswer, notes: Notes): Slide => ({
   name: 'beliefs',
   title: `Appendix: ${number(answer.disagreements.length)} numbers on which people disagree`,
   subtitle: 'What each believes: eight futures in ten lie in the range.',

@@ -4,8 +4,8 @@ import { isReal } from '../../base/findings.js';
 import { duration, money, month, number, rounded, share, significant, withError } from '../../base/format.js';
 import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
-import type { Facts, Table } from '../../document/model.js';
-import { appendix, limitsSlide, notesWith, sourceNote, type Notes } from '../slides/basis.js';
+import type { Table } from '../../document/model.js';
+import { deckOf, type Notes } from '../slides/basis.js';
 import { columnsPlot, coursesPlot, endingsPlot, leadPlot, moneyUnit, WORK } from '../slides/plots.js';
 import { yearTitle } from '../slides/titles.js';
 import { alone, askSlide } from './ask.js';
@@ -52,35 +52,21 @@ const QUARTERS_OF_COST = 8;
 
 /** The decision as slides for a board: what to do, what it costs first, when that is back, and what speaks against it. */
 export function decideDeck(answer: DecideAnswer): Deck {
-  const { scenario } = answer;
-  const source = sourceNote(answer);
-  const notes = notesWith(SAME, source);
-  const told: Slide[] = [
-    askSlide(answer, notes),
-    cost(answer, notes),
-    back(answer, notes),
-    revenue(answer, notes),
-    risk(answer, notes),
-    wrong(answer, notes),
-    ...waiting(answer, notes),
-    change(answer, notes),
-    options(answer, notes),
-    limitsSlide(source),
-    appendix(scenario, source),
-  ];
-  const name = oneLine(scenario.name, 120);
-  return {
+  const name = oneLine(answer.scenario.name, 120);
+  const about = {
     title: `${name}: what to decide`,
     question: `${name}: what to decide about debt`,
     decision: oneLine(decisionOf(answer), 120),
-    origin: answer,
-    slides: told.filter(({ name: slide, body }) => body.length > 0 && (!alone(answer) || ALONE.includes(slide))),
     keep: DECIDE_SLIDES,
   };
+  return deckOf(answer, about, SAME, (notes) => {
+    const first = askSlide(answer, notes);
+    if (alone(answer)) return [first];
+    const others = [cost, back, revenue, risk, wrong].map((slide) => slide(answer, notes));
+    const last = [...waiting(answer, notes), change(answer, notes), options(answer, notes)];
+    return [first, ...others, ...last].filter(({ body }) => body.length > 0);
+  });
 }
-
-/** What there is to say where nothing that is proposed differs from what is done today. */
-const ALONE: readonly string[] = ['ask', 'limits', 'appendix'];
 
 /** “Pay 20% for debt from now on, against as today (5% for debt)”. */
 const decisionOf = (answer: DecideAnswer): string =>
@@ -335,12 +321,10 @@ function change(answer: DecideAnswer, notes: Notes): Slide {
     name: 'change',
     title,
     subtitle: 'What is believed today, and where the rule would choose otherwise, with all else as it is.',
-    body: [withoutTitle(changes(answer))],
+    body: [changes(answer)],
     notes: notes(sureFinding(answer)),
   };
 }
-
-const withoutTitle = ({ rows }: Facts): Facts => ({ kind: 'facts', rows });
 
 function options(answer: DecideAnswer, notes: Notes): Slide {
   const { choose, against } = answer.decision;

@@ -1,9 +1,9 @@
 import { ACTIVITY_NAMES, FATES, type ActivityName, type Summary } from '@paydown/engine/internal';
 import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../base/findings.js';
-import { rounded, month, share, withError } from '../../base/format.js';
+import { month, share, withError } from '../../base/format.js';
 import { LIMITS } from '../../base/limits.js';
 import { capital, oneLine } from '../../base/words.js';
-import { chart, prose, type Bars, type Document, type Table, type Tone } from '../../document/model.js';
+import { chart, prose, type Bars, type Document, type Tone } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
 import { causesPicture } from '../causes/picture.js';
 import { loopsBlocks } from '../loops/document.js';
@@ -17,13 +17,7 @@ import { dangerFinding, isEndangered } from './danger/words.js';
 import { costBlocks } from './doors.js';
 import { knownBlocks } from './known.js';
 import { RUN_SLIDES, runDeck } from './slides.js';
-
-const ALL_COUNT = 'All futures count, the dead too: as zero, or with their last debt and wait.';
-
-/** What ± means, told once on the page. */
-const CONVENTION =
-  '± is the Monte Carlo standard error: how far another seed would move a number; twice as far is a 95% margin. '
-  + `It says nothing about the assumptions below. ${ALL_COUNT}`;
+import { ALL_COUNT, numbersTable } from './table.js';
 
 const PERCENTILES =
   'P5, P25, median, P75 and P95 are percentiles over all futures at each date (linear between order statistics: type 7 of Hyndman and Fan). '
@@ -53,7 +47,7 @@ export function runDocument(summary: Summary): Document {
         above: [prose(runFindings(summary).paragraphs.weeks.text, null)],
         ...(endangered && { sketch: [{ ...prose(`${finding}.`), tone: 'strong' }] }),
       }),
-      numbers(summary),
+      numbersTable(summary),
       endings(summary),
       time(summary),
       ...costBlocks(summary),
@@ -77,28 +71,6 @@ export function runDocument(summary: Summary): Document {
       { text: 'What this model cannot tell you', href: '#limits', brief: null },
     ],
     origin: summary,
-  };
-}
-
-/** The company at the horizon in a few numbers with their errors, and how much of the spread is luck. */
-function numbers(summary: Summary): Table {
-  const { rows, spread } = runFindings(summary);
-  const on = month(lastDate(summary));
-  return {
-    kind: 'table',
-    name: 'numbers',
-    title: `${withError(dead(summary), share)} of the companies are out of money by ${on}`,
-    subtitle: { text: CONVENTION, brief: null },
-    head: { text: `In ${on}` },
-    columns: ['Today', 'Bad tenth', 'Median', 'Good tenth'].map((label) => ({ label })),
-    rows: rows.map(({ label, format, today, bad, median, good }) => ({
-      label,
-      cells: [
-        { text: format(today) },
-        ...[bad, median, good].map((value) => ({ text: withError(value, format), brief: format(rounded(value)) })),
-      ],
-    })),
-    below: spread === null ? [] : [prose(spread)],
   };
 }
 

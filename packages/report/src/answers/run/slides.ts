@@ -1,16 +1,17 @@
 import { ACTIVITY_NAMES, FATE_NAMES, FATES, type Percentile, type Summary } from '@paydown/engine/internal';
 import { dead, estimate, futures, known, lastDate, lastWeek } from '../../base/findings.js';
-import { money, month, number, rounded, share, withError } from '../../base/format.js';
+import { money, month, number, rounded, share } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
-import { appendix, limitsSlide, sourceNote } from '../slides/basis.js';
+import { deckOf, type Notes } from '../slides/basis.js';
 import { coursesPlot, moneyUnit, sharesPlot } from '../slides/plots.js';
 import { at, quarterly } from '../slides/quarters.js';
 import { debt as debtChart } from './charts/debt.js';
 import { FATE_COLOURS } from '../../base/fates.js';
 import { ACTIVITY_COLOURS, ACTIVITY_LABELS } from './charts/weeks.js';
 import { causes, runFindings } from './findings.js';
+import { numbersTable } from './table.js';
 
 /** Names of the slides of a run, in the order in which they matter. */
 export const RUN_SLIDES = ['answer', 'risk', 'debt', 'weeks', 'numbers', 'limits', 'appendix'] as const;
@@ -19,27 +20,19 @@ const TOO_FEW = (summary: Summary): string => `${number(summary.runs)} futures a
 
 /** What happens to a company, as slides, with an appendix of assumptions. */
 export function runDeck(summary: Summary): Deck {
-  const source = sourceNote(summary);
   const name = oneLine(summary.scenario.name);
-  return {
+  const about = {
     title: name,
     question: `What happens to ${name}?`,
     decision: `What happens to ${name}, with nothing changed`,
-    origin: summary,
     keep: RUN_SLIDES,
-    slides: [
-      answer(summary, source),
-      risk(summary, source),
-      debt(summary, source),
-      weeks(summary, source),
-      numbers(summary, source),
-      limitsSlide(source),
-      appendix(summary.scenario, source),
-    ],
   };
+  return deckOf(summary, about, null, (notes) =>
+    [answer, risk, debt, weeks, numbers].map((slide) => slide(summary, notes)),
+  );
 }
 
-function answer(summary: Summary, source: string): Slide {
+function answer(summary: Summary, notes: Notes): Slide {
   const { headline, spread } = runFindings(summary);
   const { arr } = summary.outcomes;
   const places = quarterly(summary);
@@ -60,16 +53,15 @@ function answer(summary: Summary, source: string): Slide {
         moneyUnit(course(90)),
       ),
     ],
-    notes: [
+    notes: notes(
       'How to read it: each line joins percentiles, not one company’s course. Companies that run out of money stay in, as zero.',
       oneLine(summary.scenario.description, 400),
-      ...(spread === null ? [] : [spread]),
-      source,
-    ].join('\n\n'),
+      spread,
+    ),
   };
 }
 
-function risk(summary: Summary, source: string): Slide {
+function risk(summary: Summary, notes: Notes): Slide {
   const gone = dead(summary);
   const [first] = causes(summary);
   const places = quarterly(summary);
@@ -92,11 +84,14 @@ function risk(summary: Summary, source: string): Slide {
         })),
       ),
     ],
-    notes: `How to read it: at each date the heights add up to all futures.\n\n${runFindings(summary).paragraphs.deaths.text}\n\n${source}`,
+    notes: notes(
+      'How to read it: at each date the heights add up to all futures.',
+      runFindings(summary).paragraphs.deaths.text,
+    ),
   };
 }
 
-function debt(summary: Summary, source: string): Slide {
+function debt(summary: Summary, notes: Notes): Slide {
   const { velocity } = summary.outcomes;
   const end = estimate(velocity, 50, lastWeek(summary));
   const chart = debtChart(summary);
@@ -107,17 +102,20 @@ function debt(summary: Summary, source: string): Slide {
       : TOO_FEW(summary),
     subtitle: `${chart.title}. Velocity is what a week of feature work yields, as a share of what it would yield without debt.`,
     body: [{ kind: 'drawn', draw: (frame) => debtChart(summary, frame) }],
-    notes: `How to read it: half of the futures lie in the darker band, nine in ten in the lighter one.\n\n${chart.description}\n\n${source}`,
+    notes: notes(
+      'How to read it: half of the futures lie in the darker band, nine in ten in the lighter one.',
+      chart.description,
+    ),
   };
 }
 
-function weeks(summary: Summary, source: string): Slide {
+function weeks(summary: Summary, notes: Notes): Slide {
   const { effort } = summary;
   const places = quarterly(summary);
-  const told = (name: 'features' | 'toDebt') => share(rounded(effort[name].whole));
+  const shareOf = (name: 'features' | 'toDebt') => share(rounded(effort[name].whole));
   return {
     name: 'weeks',
-    title: `${told('features')} of engineers’ weeks move the product; ${told('toDebt')} go to debt`,
+    title: `${shareOf('features')} of engineers’ weeks move the product; ${shareOf('toDebt')} go to debt`,
     subtitle: `${runFindings(summary).paragraphs.weeks.text} Shares of all weeks worked, of all companies still there.`,
     body: [
       sharesPlot(
@@ -130,13 +128,14 @@ function weeks(summary: Summary, source: string): Slide {
         })),
       ),
     ],
-    notes: `How to read it: at each date the heights add up to all the engineers’ weeks of all companies still there. Interest is feature work that debt eats.\n\n${source}`,
+    notes: notes(
+      'How to read it: at each date the heights add up to all the engineers’ weeks of all companies still there. Interest is feature work that debt eats.',
+    ),
   };
 }
 
-function numbers(summary: Summary, source: string): Slide {
-  const { rows, spread, paragraphs } = runFindings(summary);
-  const on = month(lastDate(summary));
+function numbers(summary: Summary, notes: Notes): Slide {
+  const { spread, paragraphs } = runFindings(summary);
   const low = estimate(summary.outcomes.arr, 10, lastWeek(summary));
   return {
     name: 'numbers',
@@ -146,22 +145,7 @@ function numbers(summary: Summary, source: string): Slide {
         ? `One future in ten ends at ${money(rounded(low))} of revenue or less`
         : `At least one future in ten ends at ${money(0)} of revenue`,
     subtitle: `In ${futures(summary)}, the dead counted. ± is the Monte Carlo standard error: how far another seed would move a number.`,
-    body: [
-      {
-        kind: 'table',
-        name: 'numbers',
-        title: '',
-        head: { text: `In ${on}` },
-        columns: ['Today', 'Bad tenth', 'Median', 'Good tenth'].map((label) => ({ label })),
-        rows: rows.map(({ label, format, today, bad, median, good }) => ({
-          label,
-          cells: [format(today), ...[bad, median, good].map((value) => withError(value, format))].map((text) => ({
-            text,
-          })),
-        })),
-      },
-      { kind: 'prose', text: paragraphs.badTenth.text },
-    ],
-    notes: `Bad tenth: one future in ten is worse. Good tenth: one in ten is better. ${spread ?? ''}\n\n${source}`,
+    body: [numbersTable(summary), { kind: 'prose', text: paragraphs.badTenth.text }],
+    notes: notes(`Bad tenth: one future in ten is worse. Good tenth: one in ten is better. ${spread ?? ''}`),
   };
 }

@@ -3,13 +3,13 @@ import { coefficientLabel } from '../../base/coefficients.js';
 import { number } from '../../base/format.js';
 import { LIMITS } from '../../base/limits.js';
 import { capital, oneLine } from '../../base/words.js';
-import type { Slide } from '../../document/deck/slide.js';
+import type { Deck, Slide } from '../../document/deck/slide.js';
 import type { Table } from '../../document/model.js';
 import { footerText, type Origin } from '../../marks/layout.js';
 import { assumptions, sourceWords, type Assumption } from '../assumptions/assumptions.js';
 
 /** Where the numbers of a deck come from, as its notes say it. */
-export const sourceNote = (origin: Origin): string =>
+const sourceNote = (origin: Origin): string =>
   `Assumed: the scenario “${oneLine(origin.scenario.name)}” and the ranges in the appendix, of which `
   + 'many are judgement (grade C). Every number carries the Monte Carlo error of so many futures, not '
   + `that of the assumptions. Source: ${footerText(origin)}.`;
@@ -17,17 +17,26 @@ export const sourceNote = (origin: Origin): string =>
 /** What is said to whoever speaks: texts, how the futures are compared, and where the numbers come from. */
 export type Notes = (...texts: readonly (string | null)[]) => string;
 
-/** Notes that all end with the same: how the futures are compared, and where the numbers come from. */
-export const notesWith =
-  (same: string, source: string): Notes =>
-  (...texts) =>
-    [...texts.filter((text) => text !== null), same, source].join('\n\n');
+/**
+ * An answer as slides: its own, with notes that end with how the futures are compared and where the numbers come from; then what every deck ends with: what the
+ * model cannot tell, and what is assumed.
+ */
+export function deckOf(
+  origin: Origin,
+  about: Omit<Deck, 'origin' | 'slides'>,
+  compared: string | null,
+  slides: (notes: Notes) => readonly Slide[],
+): Deck {
+  const source = sourceNote(origin);
+  const notes: Notes = (...texts) => [...texts, compared, source].filter((text) => text !== null).join('\n\n');
+  return { ...about, origin, slides: [...slides(notes), limitsSlide(source), appendix(origin.scenario, source)] };
+}
 
 /** The first sentence of a text. */
 const firstSentence = (text: string): string => /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 
 /** What the model cannot tell, for those who will ask: a sentence each, and all of it in the notes. */
-export const limitsSlide = (source: string): Slide => ({
+const limitsSlide = (source: string): Slide => ({
   name: 'limits',
   title: `${LIMITS.length} things that this model cannot tell you`,
   body: [{ kind: 'facts', rows: LIMITS.map(({ title, text }) => ({ label: title, text: firstSentence(text) })) }],
@@ -61,7 +70,7 @@ export const uncertainTable = (shown: readonly Assumption[]): Table => ({
 });
 
 /** The assumptions, on as many slides as they need. */
-export function appendix(scenario: Scenario, source: string): Slide {
+function appendix(scenario: Scenario, source: string): Slide {
   const all = uncertain(scenario);
   const judged = all.filter(({ changed, grade }) => !changed && grade === 'C').length;
   return {
