@@ -260,74 +260,57 @@ function risk({ comparison, contest, notes }: DeckContext): Slide {
 }
 
 /** What the cost of waiting is a part of, and what is put off by it. */
-function besideWaiting({ comparison, contest }: DeckContext): Facts {
+function besideWaiting({ comparison, contest }: DeckContext): Facts['rows'] {
   const { cost: whole } = contest.waiting;
   const { mean } = contest.changes.value;
   const part = whole.value / mean.value;
-  return {
-    kind: 'facts',
-    rows: [
-      ...(isReal(whole) && isReal(mean) && part > 0 && part <= 1
-        ? [
-            {
-              label: 'Of what it is worth',
-              text: `${share(part)} of the ${sizeOf(mean)} by which the decision is ${mean.value > 0 ? 'ahead' : 'behind'} on average`,
-            },
-          ]
-        : []),
-      {
-        label: 'What it puts off',
-        text: `the cost of its first year: ${yearWords(contest.year, comparison.scenario)}`,
-      },
-    ],
-  };
+  return [
+    ...(isReal(whole) && isReal(mean) && part > 0 && part <= 1
+      ? [
+          {
+            label: 'Of what it is worth',
+            text: `${share(part)} of the ${sizeOf(mean)} by which the decision is ${mean.value > 0 ? 'ahead' : 'behind'} on average`,
+          },
+        ]
+      : []),
+    { label: 'What it puts off', text: `the cost of its first year: ${yearWords(contest.year, comparison.scenario)}` },
+    { label: 'In the end', text: `${moneyFinding(comparison, contest)}.` },
+  ];
 }
 
+/** What waiting costs, where it was played; where chance decides, what chance leaves open. */
 function waiting(all: DeckContext): Slide[] {
   const { contest, notes } = all;
   const { perMonth, weeks, cost: whole } = contest.waiting;
   if (weeks === null) return [];
-  const subtitle = `${capital(sayName(contest.name))} at once, against the same ${sayMonths(weeks)} later, in the same futures; in value, on average.`;
   const said = sayWaiting(contest);
-  if (said === null) {
-    const range = `${money(significant(whole.low))} to ${money(significant(whole.high))}`;
-    return [
-      {
-        name: 'waiting',
-        title: `Waiting ${sayMonths(weeks)} costs nothing that can be told from chance`,
-        subtitle,
-        body: [
-          {
-            kind: 'figures',
-            brief: '',
-            figures: [{ figure: range, words: 'is what chance leaves open for the whole wait (95% interval)' }],
-          },
-          { kind: 'prose', text: 'Below nothing, waiting gains. More futures would narrow it.' },
-          besideWaiting(all),
-        ],
-        notes: notes(null),
-      },
-    ];
-  }
+  const range = {
+    figure: `${money(significant(whole.low))} to ${money(significant(whole.high))}`,
+    words: 'is what chance leaves open for the whole wait (95% interval)',
+  };
+  const open = { label: 'Chance', text: 'Below nothing, waiting gains. More futures would narrow the range.' };
   return [
     {
       name: 'waiting',
-      title: `Each month of waiting ${perMonth.value > 0 ? 'costs' : 'saves'} ${sizeOf(perMonth)}`,
-      subtitle,
+      title:
+        said === null
+          ? `Waiting ${sayMonths(weeks)} costs nothing that can be told from chance`
+          : `Each month of waiting ${perMonth.value > 0 ? 'costs' : 'saves'} ${sizeOf(perMonth)}`,
+      subtitle: `${capital(sayName(contest.name))} at once, against the same ${sayMonths(weeks)} later, in the same futures; in value, on average.`,
       body: [
         {
           kind: 'figures',
           brief: '',
-          figures: [
-            { figure: sizeOf(perMonth), words: 'a month' },
-            { figure: sizeOf(whole), words: `in all, for ${sayMonths(weeks)}` },
-            {
-              figure: `${money(significant(whole.low))} to ${money(significant(whole.high))}`,
-              words: 'is what chance leaves open for the whole wait (95% interval)',
-            },
-          ],
+          figures:
+            said === null
+              ? [range]
+              : [
+                  { figure: sizeOf(perMonth), words: 'a month' },
+                  { figure: sizeOf(whole), words: `in all, for ${sayMonths(weeks)}` },
+                  range,
+                ],
         },
-        besideWaiting(all),
+        { kind: 'facts', rows: [...(said === null ? [open] : []), ...besideWaiting(all)] },
       ],
       notes: notes(said),
     },
