@@ -30,15 +30,15 @@ export function asGoodAs(choice: string, { asGood, practical }: Pick<Advice, 'as
 /** “ (40% for debt is as good)”; nothing where nothing else is. */
 export function asGoodWords(advice: Advice, say: Say): string {
   const { near, open } = asGoodAs(advice.choice, advice);
-  const told = (names: readonly string[]) =>
+  const sayNames = (names: readonly string[]) =>
     listUpTo(
       names.map((name) => say(name)),
       MOST_NAMED,
     );
   const be = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
   const parts = [
-    ...(near.length > 0 ? [`${told(near)} ${be(near)} as good`] : []),
-    ...(open.length > 0 ? [`${told(open)} may be as good: too few futures to tell`] : []),
+    ...(near.length > 0 ? [`${sayNames(near)} ${be(near)} as good`] : []),
+    ...(open.length > 0 ? [`${sayNames(open)} may be as good: too few futures to tell`] : []),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }

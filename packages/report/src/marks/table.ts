@@ -45,7 +45,7 @@ export function seriesTable(summary: Timed, series: Readonly<Record<string, read
 /** About once a year, what `say` has to say of the reported week with this index, for descriptions. */
 export function yearly(summary: Timed, say: (week: number) => string): string {
   const every = Math.max(52, Math.ceil(summary.scenario.horizon / 8 / 52) * 52);
-  const told = summary.weeks
+  const places = summary.weeks
     .map((_, i) => i)
     .filter(
       (i) =>
@@ -53,7 +53,7 @@ export function yearly(summary: Timed, say: (week: number) => string): string {
         || i === summary.weeks.length - 1
         || Math.floor(summary.weeks[i]! / every) > Math.floor(summary.weeks[i - 1]! / every),
     );
-  return told.map((i) => `${month(summary.dates[i]!)}: ${say(i)}.`).join(' ');
+  return places.map((i) => `${month(summary.dates[i]!)}: ${say(i)}.`).join(' ');
 }
 
 /** P5, median and P95 of a fan at a reported week, in words. */

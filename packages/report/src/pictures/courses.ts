@@ -54,7 +54,7 @@ export const coursesChart =
     const last = weeks.length - 1;
     const drawnValues = [guess ?? 0, ...holds, ...paths.flatMap(({ values }) => values), ...reachOf(courses)];
     const scale = scaleOver(Math.min(...drawnValues), Math.max(...drawnValues), shown.kind, 6);
-    const told = (at: number) =>
+    const sayAt = (at: number) =>
       courses
         .map(
           ({ name: of, fan }) =>
@@ -70,7 +70,7 @@ export const coursesChart =
     ].map(({ of, colour, at }) => ({ text: `${of} ${format(at)}`, colour, at }));
     const beside = [...ends.map(({ text }) => text), ...(gone === undefined ? [] : [GONE])];
     let places: readonly number[] = [];
-    const tips = (): Tips => ({ places, tell: (i) => [sayWeek(weeks[i]!), ...told(i)].join('\n') });
+    const tips = (): Tips => ({ places, tell: (i) => [sayWeek(weeks[i]!), ...sayAt(i)].join('\n') });
     const layers = (box: Box): Layer[] => {
       const axis = years(weeks[last]!, box.width);
       const place = placeOn(axis, box);
@@ -129,7 +129,7 @@ export const coursesChart =
       title,
       subtitle,
       description: `${title}. ${subtitle} ${yearly(weeks)
-        .map((i) => `${sayWeek(weeks[i]!)}: ${told(i).join('; ')}.`)
+        .map((i) => `${sayWeek(weeks[i]!)}: ${sayAt(i).join('; ')}.`)
         .join(' ')}`,
       spec,
       frame,

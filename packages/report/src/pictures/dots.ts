@@ -106,14 +106,14 @@ export const dotsChart =
           : upright(place(guess), `you: ${format(guess)}`, inner, { colour: INK.text, head })),
       ];
     };
-    const told = [10, 25, 50, 75, 90].map((p) => `P${p} ${format(p === 50 ? centre : dots[p - 1]!)}`).join(', ');
+    const percentiles = [10, 25, 50, 75, 90].map((p) => `P${p} ${format(p === 50 ? centre : dots[p - 1]!)}`).join(', ');
     const level = counted.level > 0 ? `; ${sides?.[2] ?? 'level'}: ${counted.level} of 100` : '';
     const apart = sides ? ` ${sides[0]}: ${counted.above} of 100; ${sides[1]}: ${counted.below} of 100${level}.` : '';
     return {
       name,
       title,
       subtitle,
-      description: `${title}. ${subtitle} ${measure}: ${told}.${apart}${guess === undefined ? '' : ` Your guess: ${format(guess)}.`}`,
+      description: `${title}. ${subtitle} ${measure}: ${percentiles}.${apart}${guess === undefined ? '' : ` Your guess: ${format(guess)}.`}`,
       spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], { timed: false, names: 20, shows: '' }),
       frame,
       table: { columns: ['future', measure], rows: Array.from(shown.values, (value, run) => [run, value]) },

@@ -161,10 +161,10 @@ function dyingFinding({ livable, group, judge, ...answer }: DebateAnswer): strin
     .flatMap((standing, proposal) => (proposal === livable.proposal ? [] : [{ standing, proposal }]))
     .sort((one, other) => one.standing.dead.value - other.standing.dead.value);
   const named = others.length <= MOST_NAMED ? others : [others[0]!, others.at(-1)!];
-  const told = named.map(
+  const phrases = named.map(
     ({ standing, proposal }) => `${dead(standing)} with “${sayName(answer.proposals[proposal]!)}”`,
   );
-  return ` For the group, ${dead(group.standings[livable.proposal]!)} of futures are out of money with it, ${others.length <= MOST_NAMED ? list(told) : `from ${told.join(' to ')} with the others`}.`;
+  return ` For the group, ${dead(group.standings[livable.proposal]!)} of futures are out of money with it, ${others.length <= MOST_NAMED ? list(phrases) : `from ${phrases.join(' to ')} with the others`}.`;
 }
 
 /** What to settle first and what it is worth; and what needs no debate. Null without disagreements. */

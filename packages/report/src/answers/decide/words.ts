@@ -267,8 +267,8 @@ export function failsFinding(answer: DecideAnswer): string {
 function treeWords({ decision: { fails } }: DecideAnswer): string {
   const { tree, beliefs } = fails;
   if (tree.limits.length === 0) return '';
-  const told = new Set(beliefs!.limits.map(({ name, side }) => `${name} ${side}`));
-  const same = tree.limits.every(({ name, side }) => told.has(`${name} ${side}`));
+  const inBeliefs = new Set(beliefs!.limits.map(({ name, side }) => `${name} ${side}`));
+  const same = tree.limits.every(({ name, side }) => inBeliefs.has(`${name} ${side}`));
   return (
     `. A tree, which splits instead of narrowing, ${same ? 'says the same' : 'says it otherwise'}: `
     + `${conditionsWords(tree)} (in ${inHundred(tree.mass)} of 100), behind in ${inHundred(tree.density)} `

@@ -32,7 +32,7 @@ const MOST_BRIEFLY = 14;
 function explainDocument(answer: Explanation): Document {
   const place = `${placeFinding(answer)}.`;
   const driving = `${drivingFinding(answer)}.`;
-  const told = storyLines(answer, answer.events.length <= MOST_LINES ? null : MOST_LINES);
+  const chosen = storyLines(answer, answer.events.length <= MOST_LINES ? null : MOST_LINES);
   const briefly = storyLines(answer, MOST_BRIEFLY);
   return {
     title: `${oneLine(answer.scenario.name, 120)}: the story of future ${answer.run}`,
@@ -50,9 +50,9 @@ function explainDocument(answer: Explanation): Document {
           prose('', leftOut(briefly.left)),
         ],
         below: [
-          { ...story(told.lines), items: story(told.lines).items.map((item) => ({ ...item, brief: null })) },
-          ...(told.left > 0
-            ? [prose(`${number(told.left)} more events, none of which moved the end by 1%, are in the data.`, null)]
+          { ...story(chosen.lines), items: story(chosen.lines).items.map((item) => ({ ...item, brief: null })) },
+          ...(chosen.left > 0
+            ? [prose(`${number(chosen.left)} more events, none of which moved the end by 1%, are in the data.`, null)]
             : []),
         ],
       }),

@@ -199,22 +199,22 @@ function onceEach<Line extends { readonly places: readonly number[]; readonly te
   lines: readonly Line[],
   most: number | null,
 ): Line[] {
-  const told = new Map<string, Line>();
+  const byText = new Map<string, Line>();
   for (const line of lines) {
     const key = `${dateOf(answer, answer.events[line.places[0]!]!.week)} ${line.text}`;
-    const before = told.get(key);
-    if (before !== undefined) told.set(key, { ...before, places: [...before.places, ...line.places] });
-    else if (most === null || told.size < most) told.set(key, line);
+    const before = byText.get(key);
+    if (before !== undefined) byText.set(key, { ...before, places: [...before.places, ...line.places] });
+    else if (most === null || byText.size < most) byText.set(key, line);
   }
-  return [...told.values()].sort((a, b) => a.places[0]! - b.places[0]!);
+  return [...byText.values()].sort((a, b) => a.places[0]! - b.places[0]!);
 }
 
 /** “The first of six minor outages, the last in May 2030; without them the company would have ended $400k higher” */
 function sayTogether(answer: Explanation, places: readonly number[], ending: Ending): string {
-  const told = `The first of ${minorShocks(answer, places)}, the last in ${dateOf(answer, answer.events[places.at(-1)!]!.week)}`;
+  const between = `The first of ${minorShocks(answer, places)}, the last in ${dateOf(answer, answer.events[places.at(-1)!]!.week)}`;
   return differs(answer.ending, ending)
-    ? `${told}; without them ${sayInstead(answer, ending, 'the company')}`
-    : `${told}; together they hardly moved the end`;
+    ? `${between}; without them ${sayInstead(answer, ending, 'the company')}`
+    : `${between}; together they hardly moved the end`;
 }
 
 /** One event as a sentence without its full stop; a shock that decided something says what. */
@@ -331,11 +331,11 @@ export function drivingFinding(answer: Explanation): string {
     });
     return parts.join(', then ');
   }
-  const told = stretches.map(
+  const phrases = stretches.map(
     ({ loop, until }, i) =>
       `${name(loop)}${i === 0 ? ' drove' : ''}${i < stretches.length - 1 ? ` until ${dateOf(answer, until)}` : i === 0 ? ' all the time' : ''}${loop === null ? '' : ` (${effect(loop)})`}`,
   );
-  return capital(told.join(', then '));
+  return capital(phrases.join(', then '));
 }
 
 /** What the decisions would have changed: “With 40% for debt from July 2027 it would have ended at $30M instead of $32M”. */

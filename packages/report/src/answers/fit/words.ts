@@ -68,21 +68,21 @@ export function backTestFinding({ backTest }: FitAnswer): string {
   const { series, held } = backTest!;
   if (series.length === 0) return 'No month that was held back could be scored.';
   const beaten = series.filter((one) => one.crps.fitted >= best(one));
-  const told = [...beaten, ...series.filter((one) => !beaten.includes(one))].map(
+  const sentences = [...beaten, ...series.filter((one) => !beaten.includes(one))].map(
     (one, i) => `${i === 0 ? 'Tested, the' : 'The'} ${scoredFinding(one, held)}.`,
   );
-  return `${told.join(' ')}${beaten.length > 0 ? ' Trust differences between decisions more than levels.' : ''}`;
+  return `${sentences.join(' ')}${beaten.length > 0 ? ' Trust differences between decisions more than levels.' : ''}`;
 }
 
 function scoredFinding(one: ScoredSeries, held: number): string {
   const { name, crps } = one;
   const naive = best(one);
   const against = crps.lastValue < crps.lastGrowth ? 'the last value' : 'the last half year’s growth';
-  const told = `forecast of ${SCORED_WORDS[name]} for the ${plural(held, 'month')} held back`;
+  const forecast = `forecast of ${SCORED_WORDS[name]} for the ${plural(held, 'month')} held back`;
   const than = `${crps.fitted < crps.unfitted ? 'better than' : 'no better than'} futures without the history`;
   return crps.fitted < naive
-    ? `${told} beats both naive ones by ${share(1 - crps.fitted / naive)} (CRPS), and is ${than}`
-    : `${told} does not beat ${against}: its error (CRPS) is ${share(significant(crps.fitted / Math.max(naive, 1e-9) - 1))} larger, and it is ${than}`;
+    ? `${forecast} beats both naive ones by ${share(1 - crps.fitted / naive)} (CRPS), and is ${than}`
+    : `${forecast} does not beat ${against}: its error (CRPS) is ${share(significant(crps.fitted / Math.max(naive, 1e-9) - 1))} larger, and it is ${than}`;
 }
 
 /** How far the weights can be trusted, and what was done about it. */

@@ -205,9 +205,9 @@ export function scatterFinding(answer: RankAnswer): string {
   if (names.length === answer.policies.length)
     return 'No policy is shown to be beaten in growth and in survival by another';
   if (names.length === 1) return `${capital(names[0]!)} beats or matches every other policy in growth and in survival`;
-  const told =
+  const unbeaten =
     names.length > MOST_NAMED + 1
       ? `${names.slice(0, MOST_NAMED).join(', ')} and ${number(names.length - MOST_NAMED)} more`
       : list(names);
-  return `Growth and survival go together: only ${told} are not beaten by another policy`;
+  return `Growth and survival go together: only ${unbeaten} are not beaten by another policy`;
 }

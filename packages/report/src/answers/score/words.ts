@@ -112,14 +112,14 @@ function differing(forecasters: readonly Forecaster[]): string | null {
   const sentences = (Object.keys(VERDICTS) as Calibration[]).flatMap((verdict) => {
     const those = judged.filter((each) => each.verdict === verdict).map(({ record }) => record);
     if (those.length === 0) return [];
-    const told = those.slice(0, MOST_NAMED);
-    const names = told.map(({ who }) => forecaster(who));
+    const shown = those.slice(0, MOST_NAMED);
+    const names = shown.map(({ who }) => forecaster(who));
     const who =
       those.length > MOST_NAMED ? `${names.join(', ')} and ${number(those.length - MOST_NAMED)} more` : list(names);
     const proof =
       verdict !== 'too sure' && verdict !== 'too unsure'
         ? ''
-        : ` (${told
+        : ` (${shown
             .map((record) => {
               const interval = shownBy(record, verdict, judged.length);
               return `${interval}% intervals held ${heldText(record, interval)}`;

@@ -263,6 +263,6 @@ const written = (value: number): string => WORDS[value] ?? number(value);
 
 /** The first few of several names, and how many more. */
 const some = (names: readonly CoefficientName[]): string => {
-  const told = names.slice(0, MOST_NAMED).map(coefficientLabel);
-  return names.length > MOST_NAMED ? `${told.join(', ')} and ${number(names.length - MOST_NAMED)} more` : list(told);
+  const named = names.slice(0, MOST_NAMED).map(coefficientLabel);
+  return names.length > MOST_NAMED ? `${named.join(', ')} and ${number(names.length - MOST_NAMED)} more` : list(named);
 };

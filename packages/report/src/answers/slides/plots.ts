@@ -29,7 +29,7 @@ export function moneyUnit(values: readonly number[]): SheetUnit {
 
 /** Significant digits that a sheet holds: more than anybody can tell, fewer than noise. */
 const DIGITS = 6;
-const told = (value: number, { times }: SheetUnit): number =>
+const inSheet = (value: number, { times }: SheetUnit): number =>
   Number.isFinite(value) ? Number((value * times).toPrecision(DIGITS)) : NaN;
 
 /** “Mar 2027”. */
@@ -50,7 +50,7 @@ export function coursesPlot(what: string, dates: readonly string[], courses: rea
     name,
     colour,
     dashed,
-    values: values.map((value) => told(value, unit)),
+    values: values.map((value) => inSheet(value, unit)),
   });
   const series = courses.flatMap(({ name, colour, low, middle, high }) => [
     line(low === undefined ? name : `${name}, middle`, middle, colour, false),
@@ -79,7 +79,7 @@ export function sharesPlot(
   const series = parts.map(({ name, colour, values }) => ({
     name,
     colour,
-    values: values.map((value) => told(value, SHARES)),
+    values: values.map((value) => inSheet(value, SHARES)),
   }));
   return {
     kind: 'plot',
@@ -128,7 +128,7 @@ export function endingsPlot(
     series: present.map((fate) => ({
       name: capital(FATES[fate]),
       colour: FATE_COLOURS[fate],
-      values: decisions.map(({ shares }) => told(shares[fate], SHARES)),
+      values: decisions.map(({ shares }) => inSheet(shares[fate], SHARES)),
     })),
     format: '0%',
     most: 1,
@@ -149,8 +149,8 @@ export const columnsPlot = (
   sheet: `${what}, ${unit.unit}`,
   across: 'Date',
   categories: dates.map(quarterEnd),
-  series: [{ name: what, colour, values: values.map((value) => told(value, unit)) }],
+  series: [{ name: what, colour, values: values.map((value) => inSheet(value, unit)) }],
   format: unit.format,
   valued: true,
-  description: `${what} (${unit.unit}): ${dates.map((date, i) => `${quarterEnd(date)} ${told(values[i]!, unit)}`).join(', ')}.`,
+  description: `${what} (${unit.unit}): ${dates.map((date, i) => `${quarterEnd(date)} ${inSheet(values[i]!, unit)}`).join(', ')}.`,
 });

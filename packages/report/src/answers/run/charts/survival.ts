@@ -58,12 +58,12 @@ function finding(summary: Summary): string {
   const last = lastWeek(summary);
   const by = month(lastDate(summary));
   const gone = dead(summary).value;
-  const told = (value: number) => sayShare(shareOfRuns(value, summary));
+  const say = (value: number) => sayShare(shareOfRuns(value, summary));
   const acquired = summary.fates.acquired[last]!;
-  const sold = acquired > 0 ? `; ${told(acquired)} are acquired` : '';
+  const sold = acquired > 0 ? `; ${say(acquired)} are acquired` : '';
   if (gone === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;
   const givenUp = summary.fates.givenUp[last]! > 0 ? ' or are given up' : '';
-  return `${told(gone)} of the companies run out of money${givenUp} by ${by}, ${mostOften(summary, last)}${sold}`;
+  return `${say(gone)} of the companies run out of money${givenUp} by ${by}, ${mostOften(summary, last)}${sold}`;
 }
 
 /** The cause that leads, unless chance could have put another first. */

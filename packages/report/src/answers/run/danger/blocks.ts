@@ -25,12 +25,12 @@ export function dangerBlocks(summary: Endangered): Block[] {
 
 function listing(summary: Endangered): Listing {
   const rescue = rescueFinding(summary);
-  const told = summary.danger.when !== null;
+  const isDated = summary.danger.when !== null;
   return {
     kind: 'list',
     items: [
       { label: 'What it means', text: meaningOf(summary) },
-      ...(told
+      ...(isDated
         ? [
             { label: 'Who they are', text: whoFinding(summary) },
             { label: 'Early signs', text: signsFinding(summary) },

@@ -129,11 +129,11 @@ export function signsFinding({ danger: { signs: all, belief } }: Endangered): st
       : ` Half a year before, people there believe in ${sayShare(belief.perceived)} of full speed; it is ${sayShare(belief.real)}.`;
   if (signs.length === 0)
     return `Nothing that one can measure tells them from the others in seven of ten pairs, even three months before.${believed}`;
-  const told = [...new Set(signs.map(({ months }) => months))].map((months) => {
+  const sentences = [...new Set(signs.map(({ months }) => months))].map((months) => {
     const then = signs.filter((sign) => sign.months === months);
     return `${capital(plural(months, 'month'))} before, ${list(then.map(saySign))}.`;
   });
-  return `${told.join(' ')}${believed}`;
+  return `${sentences.join(' ')}${believed}`;
 }
 
 /** How reliable the signs are. */
