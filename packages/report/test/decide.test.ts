@@ -95,9 +95,9 @@ describe('other answers', () => {
       largest: 'speed' as const,
     });
     const through = { runs: 1000, by: 260, outcomes: { arr: of(12, -5), surviving: of(0.1, 0) } };
-    const said = rows(makeDecision({ choose: '20% for debt', beyond: { share: 0.8, through } }));
-    expect(said).toContain('no company that the model is held against spends more than 42% of its week');
-    expect(said).toContain('Less debt brings 20% for debt');
+    const doubted = rows(makeDecision({ choose: '20% for debt', beyond: { share: 0.8, through } }));
+    expect(doubted).toContain('no company that the model is held against spends more than 42% of its week');
+    expect(doubted).toContain('Less debt brings 20% for debt');
   });
 
   test('nothing is worth a change', () => {
