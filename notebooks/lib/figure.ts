@@ -39,7 +39,7 @@ class Figure {
   #draw: Draw;
   #studio: Played;
   #drawn: Promise<void> = Promise.resolve();
-  #told = '';
+  #announced = '';
 
   constructor(draw: Draw, studio: Played) {
     [this.#draw, this.#studio] = [draw, studio];
@@ -77,8 +77,8 @@ class Figure {
     // While a hand moves, fewer futures are drawn, and nothing is said of them yet.
     this.root.toggleAttribute('data-rough', isMoving());
     if (isMoving()) return;
-    if (this.#told !== '' && this.#told !== chart.title) announce(chart.title);
-    this.#told = chart.title;
+    if (this.#announced !== '' && this.#announced !== chart.title) announce(chart.title);
+    this.#announced = chart.title;
   }
 }
 

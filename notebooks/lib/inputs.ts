@@ -57,8 +57,8 @@ export interface Choices<Value extends string> {
 /** One of several, as buttons in a row. */
 export function choice<Value extends string>({ name, label, options, value }: Choices<Value>): Input<Value> {
   const group = freshId();
-  const told = kept(name);
-  const first = told !== null && Object.hasOwn(options, told) ? told : value;
+  const stored = kept(name);
+  const first = stored !== null && Object.hasOwn(options, stored) ? stored : value;
   const radios = (Object.entries(options) as [Value, string][]).map(([option, text]) => {
     const radio = element('input', { type: 'radio', name: group, value: option });
     radio.checked = option === first;

@@ -60,11 +60,11 @@ export function predict(range: Range): Input<Guess | undefined> {
       middle: middle(hands),
       settle(truth, near) {
         show(shown, range, hands, truth);
-        const told = remember(
+        const tally = remember(
           `${location.pathname.replace(/^.*\//, '')} ${range.name}`,
           offBy(middle(hands), truth, near),
         );
-        said.textContent = [madeOf(hands, format), told].filter(Boolean).join(' ');
+        said.textContent = [madeOf(hands, format), tally].filter(Boolean).join(' ');
         return hands.map((hand) => offBy(hand, truth, near));
       },
     };

@@ -74,8 +74,8 @@ describe('a game in an address', () => {
     for (const team of [['7:Seven'], ['Seven'], ['20.20:A', '20:B'], ['99:A'], ['1e1:A'], [''], ['0h.0:Owes']])
       expect(readGame(['x'], team).begun, team[0]).toBe(false);
     fc.assert(
-      fc.property(fc.array(fc.string()), (told) => {
-        expect(readGame([], told).teams.length).toBeGreaterThan(0);
+      fc.property(fc.array(fc.string()), (written) => {
+        expect(readGame([], written).teams.length).toBeGreaterThan(0);
       }),
     );
   });
@@ -153,12 +153,12 @@ describe('the company of a team', () => {
   it('is told what each decision cost: the sentence names what the same world gives', () => {
     const world = worldOf('oslo');
     const greedy = { name: 'A', turns: RULES[GREEDY] };
-    const told = whatEachCost(greedy, world);
-    expect(told).toHaveLength(QUARTERS);
-    const first = told.findIndex((line) => line.includes('with 40% for debt'));
+    const costs = whatEachCost(greedy, world);
+    expect(costs).toHaveLength(QUARTERS);
+    const first = costs.findIndex((line) => line.includes('with 40% for debt'));
     const changed = greedy.turns.map((one, i) => (i === first ? { ...one, debt: 40 } : one));
     const revenue = lifeOf(changed, world, END).future.at('arr', END);
-    expect(told[first]).toContain(`$${Math.round(revenue * 10) / 10}M`);
+    expect(costs[first]).toContain(`$${Math.round(revenue * 10) / 10}M`);
   });
 });
 

@@ -145,7 +145,7 @@ export const linesChart =
 /** What each place of the longest line tells: the value of every line there. */
 function tipsOf({ lines, format }: Lines, axis: Across, place: (x: number) => number): Tips {
   const longest = lines.reduce((one, other) => (other.points.length > one.points.length ? other : one));
-  const told = longest.points.map(([x]) =>
+  const values = longest.points.map(([x]) =>
     lines.flatMap(({ name, points }) => {
       const point = points.find(([at]) => at === x);
       return point === undefined ? [] : [`${name}: ${format(point[1])}`];
@@ -153,7 +153,7 @@ function tipsOf({ lines, format }: Lines, axis: Across, place: (x: number) => nu
   );
   return {
     places: longest.points.map(([x]) => drawn(place(x))),
-    tell: (i) => [`${axis.label(Number(longest.points[i]![0].toPrecision(3)))}`, ...told[i]!].join('\n'),
+    tell: (i) => [`${axis.label(Number(longest.points[i]![0].toPrecision(3)))}`, ...values[i]!].join('\n'),
   };
 }
 

@@ -30,7 +30,7 @@ export function chronicle(code: string): HTMLElement {
       element('td', {}, alive || news.length > 0 ? news.join(' ') || 'Quiet.' : '–'),
     );
   });
-  const told = (at: number) =>
+  const say = (at: number) =>
     `by quarter ${at + 1}: ${millions(greedy.revenue[at]!)} against ${millions(careful.revenue[at]!)}, ${Math.round(greedy.shipped[at]!)} against ${Math.round(careful.shipped[at]!)} weeks shipped`;
   return element(
     'div',
@@ -38,7 +38,7 @@ export function chronicle(code: string): HTMLElement {
     element(
       'p',
       {},
-      `Taking everything against cleaning up for three quarters: ${[EARLY, MIDDLE, LAST].map(told).join('; ')}.`,
+      `Taking everything against cleaning up for three quarters: ${[EARLY, MIDDLE, LAST].map(say).join('; ')}.`,
     ),
     element('div', { class: 'wide' }, element('table', {}, element('tbody', {}, ...rows))),
   );

@@ -2,7 +2,7 @@ import type { StoryEvent } from '@paydown/engine/internal';
 import { count, duration, money, share } from '@paydown/report/browser';
 
 /** Lines of which none is read out twice. */
-export const told = (lines: readonly string[]): string[] =>
+export const countedOnce = (lines: readonly string[]): string[] =>
   [...new Set(lines)].map((line) => {
     const times = lines.filter((other) => other === line).length;
     return times === 1 ? line : `${times} times: ${line}`;

@@ -79,15 +79,15 @@ export const written = ({ code, teams, begun }: Game): Record<'code' | 'team', s
 
 /** A team as an address has it; null where it is none. */
 export function readTeam(text: string, number: number): Team | null {
-  const [, told, name = ''] = /^([\ddh.]*):(.*)$/su.exec(text) ?? [];
-  const turns = told === undefined ? null : readTurns(told);
+  const [, written, name = ''] = /^([\ddh.]*):(.*)$/su.exec(text) ?? [];
+  const turns = written === undefined ? null : readTurns(written);
   return turns && { name: teamName(name, number), turns };
 }
 
 /** The game that an address tells of; a new one, in the world of its code if it has one, where it tells of none, or of one that cannot be. */
-export function readGame(codes: readonly string[], told: readonly string[]): Game {
+export function readGame(codes: readonly string[], written: readonly string[]): Game {
   const code = classCode(codes[0] ?? '');
-  const teams = told.slice(0, MOST_TEAMS).map((text, i) => readTeam(text, i + 1));
+  const teams = written.slice(0, MOST_TEAMS).map((text, i) => readTeam(text, i + 1));
   const even = teams.every((team) => team !== null && team.turns.length === teams[0]?.turns.length);
   return teams.length === 0 || !even ? { ...NEW_GAME, code } : { code, teams: teams as Team[], begun: true };
 }

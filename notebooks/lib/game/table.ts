@@ -173,10 +173,10 @@ function elsewhere(game: Game, go: Go): HTMLElement {
 function teamsIn(text: string, name: string, { code, teams }: Game): readonly Team[] | string {
   const number = teams.length + 1;
   if (text.includes('#')) {
-    const told = new URLSearchParams(text.replace(/^[^#]*#/s, ''));
-    if ((told.get('code') ?? '') !== code)
-      return `That game is of another world: its code is “${(told.get('code') ?? '').slice(0, 40)}”, here it is “${code}”.`;
-    const read = told.getAll('team').map((team, i) => readTeam(team, number + i));
+    const params = new URLSearchParams(text.replace(/^[^#]*#/s, ''));
+    if ((params.get('code') ?? '') !== code)
+      return `That game is of another world: its code is “${(params.get('code') ?? '').slice(0, 40)}”, here it is “${code}”.`;
+    const read = params.getAll('team').map((team, i) => readTeam(team, number + i));
     const whole = read.flatMap((team) => (team?.turns.length === QUARTERS ? [team] : []));
     return whole.length > 0 ? whole : 'That link has no team that has played all ten quarters.';
   }

@@ -44,8 +44,9 @@ export function whatEachCost({ turns }: Team, world: World): string[] {
       .sort((a, b) => Math.abs(b.revenue - is) - Math.abs(a.revenue - is));
     const apart = most!.revenue - is;
     const [than, now] = [millions(Math.abs(apart)), millions(most!.revenue)];
-    const told = than === '$0' || than === '$0M' ? 'the same' : `${now} a year, ${than} ${apart > 0 ? 'more' : 'less'}`;
-    return `Quarter ${quarter + 1}, ${most!.name}: you would now have ${told}.`;
+    const change =
+      than === '$0' || than === '$0M' ? 'the same' : `${now} a year, ${than} ${apart > 0 ? 'more' : 'less'}`;
+    return `Quarter ${quarter + 1}, ${most!.name}: you would now have ${change}.`;
   });
 }
 

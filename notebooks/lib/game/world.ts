@@ -1,6 +1,6 @@
 import { median, story, type Policy, type Scenario } from '@paydown/engine/internal';
 import { scenario } from '../scenarios.ts';
-import { newsOf, told } from './news.ts';
+import { newsOf, countedOnce } from './news.ts';
 import { QUARTERS, type Turn } from './state.ts';
 
 /** Weeks of a quarter. */
@@ -119,7 +119,7 @@ export function quartersOf(turns: readonly Turn[], world: World): Quarter[] {
       gained: future.at('arr', to) - future.at('arr', from),
       engineers: future.at('engineers', to),
       debt: future.at('debtRatio', to),
-      news: told(events.filter(({ week }) => week >= from && week < to + (to === END ? 1 : 0)).flatMap(newsOf)),
+      news: countedOnce(events.filter(({ week }) => week >= from && week < to + (to === END ? 1 : 0)).flatMap(newsOf)),
       alive: future.end === null || future.end > to,
     };
   });

@@ -1,18 +1,18 @@
 /** What a reader has set on this page stands in its address: it survives a reload and the way back, and travels with a link. */
 
-const told = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
+const params = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
 
 /** What the address says under a name; null if nothing. Whoever takes it has to look whether it can be. */
-export const kept = (name: string): string | null => told().get(name);
+export const kept = (name: string): string | null => params().get(name);
 
 /** All that it says under a name. */
-export const allKept = (name: string): readonly string[] => told().getAll(name);
+export const allKept = (name: string): readonly string[] => params().getAll(name);
 
 let written = location.hash;
 
 /** Puts values into the address, each name as often as it has values, and leaves all other names alone. */
 export function keep(values: Readonly<Record<string, readonly string[]>>): void {
-  const next = told();
+  const next = params();
   for (const [name, list] of Object.entries(values)) {
     next.delete(name);
     for (const value of list) next.append(name, value);
