@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Desk, PATIENCE, type Heard, type Said } from '../src/threads/desk.ts';
 
-/** Threads in this one: what each was told, and what it says when a test has it say so. */
+/** Threads in this one: what each has received, and what it says when a test has it say so. */
 interface Thread {
-  readonly told: Said<string>[];
+  readonly received: Said<string>[];
   readonly says: (heard: Heard<string>) => void;
   readonly dies: () => void;
   ended: boolean;
@@ -16,14 +16,14 @@ function make(): Worker {
     onmessage: null as ((event: { data: Heard<string> }) => void) | null,
     onerror: null as ((event: { message: string; preventDefault(): void }) => void) | null,
     postMessage: (said: Said<string>) => {
-      thread.told.push(said);
+      thread.received.push(said);
     },
     terminate: () => {
       thread.ended = true;
     },
   };
   const thread: Thread = {
-    told: [],
+    received: [],
     says: (data) => worker.onmessage?.({ data }),
     dies: () => worker.onerror?.({ message: 'died', preventDefault: () => undefined }),
     ended: false,
@@ -45,7 +45,7 @@ afterEach(() => {
 it('asks one after another, and of a kind that waits only the last', async () => {
   const asks = desk();
   const answers = ['picture 1', 'picture 2', 'story 1', 'picture 3'].map((question) => asks.ask(question));
-  expect(threads.map(({ told }) => told)).toEqual([[{ id: 0, question: 'picture 1' }]]);
+  expect(threads.map(({ received }) => received)).toEqual([[{ id: 0, question: 'picture 1' }]]);
   threads[0]!.says({ id: 0, answer: 'one' });
   threads[0]!.says({ id: 3, answer: 'three' });
   threads[0]!.says({ id: 2, problem: 'no such future' });
@@ -75,7 +75,7 @@ it('replaces a thread that does not hear, and asks the new one what waits', asyn
   const next = asks.ask('picture 2');
   vi.advanceTimersByTime(PATIENCE);
   expect(threads.map(({ ended }) => ended)).toEqual([true, false]);
-  expect(threads[1]!.told).toEqual([{ id: 1, question: 'picture 2' }]);
+  expect(threads[1]!.received).toEqual([{ id: 1, question: 'picture 2' }]);
   threads[1]!.says({ id: 1, answer: 'two' });
   expect(await next).toBe('two');
 });

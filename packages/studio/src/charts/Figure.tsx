@@ -23,7 +23,7 @@ const STEP = 20;
 const LOWEST = 300;
 
 /** A chart with its finding above it. It follows the width it is given, and its data without being built anew. */
-export function Figure({ draws, picture, told, moving, dark, large, beside }: FigureProps) {
+export function Figure({ draws, picture, described, moving, dark, large, beside }: FigureProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const held = useRef<readonly number[]>([]);
   const [width, setWidth] = useState(0);
@@ -49,8 +49,8 @@ export function Figure({ draws, picture, told, moving, dark, large, beside }: Fi
       stacked: width < 480,
       interactive: false,
     };
-    return draws.draw({ picture, told, holds: held.current })(frame);
-  }, [draws, picture, told, width, large]);
+    return draws.draw({ picture, described, holds: held.current })(frame);
+  }, [draws, picture, described, width, large]);
 
   return (
     <figure data-chart={chart.name}>
@@ -66,7 +66,7 @@ export function Figure({ draws, picture, told, moving, dark, large, beside }: Fi
         )}
       </div>
       <figcaption>
-        <TakeAlong chart={chart} dark={dark} slide={() => draws.draw({ picture, told, holds: [] })(SLIDE)} />
+        <TakeAlong chart={chart} dark={dark} slide={() => draws.draw({ picture, described, holds: [] })(SLIDE)} />
       </figcaption>
     </figure>
   );

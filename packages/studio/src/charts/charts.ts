@@ -24,7 +24,7 @@ export const SIDE_HUES = { A: HUE.vermilion, B: HUE.blue } as const;
 /** What a chart is drawn of: the picture, one future in it if one is looked at, and values that axes hold meanwhile. */
 export interface Shown {
   readonly picture: Picture;
-  readonly told: RunDescription | null;
+  readonly described: RunDescription | null;
   readonly holds: readonly number[];
 }
 
@@ -55,15 +55,15 @@ interface Over {
   readonly kind: 'money' | 'share';
   readonly fans: (picture: Picture) => readonly [Fan, Fan];
   readonly finding: (a: string, b: string, when: string) => string;
-  readonly told?: 'arr' | 'velocity';
+  readonly path?: 'arr' | 'velocity';
 }
 
 /** Both decisions over time. */
-const overTime = ({ name, about, what, format, kind, fans, finding, told: series }: Over): Draws => ({
+const overTime = ({ name, about, what, format, kind, fans, finding, path: series }: Over): Draws => ({
   name,
   about,
   reach: (picture) => reachOf(courses(fans(picture))),
-  draw: ({ picture, told, holds }) => {
+  draw: ({ picture, described, holds }) => {
     const { scenario, weeks } = picture.comparison;
     const both = fans(picture);
     const [a, b] = [format(middleAtEnd(both[0])), format(middleAtEnd(both[1]))];
@@ -77,13 +77,13 @@ const overTime = ({ name, about, what, format, kind, fans, finding, told: series
       format,
       kind,
       holds,
-      room: told === null || series === undefined ? ROOM : ROOM_FOR_ONE,
-      ...(told !== null
+      room: described === null || series === undefined ? ROOM : ROOM_FOR_ONE,
+      ...(described !== null
         && series !== undefined && {
           paths: (['A', 'B'] as const).map((side, i) => ({
             name: `this ${side}`,
             colour: SIDE_HUES[side],
-            values: told.sides[i]![series],
+            values: described.sides[i]![series],
           })),
         }),
     });
@@ -99,7 +99,7 @@ const REVENUE = overTime({
   fans: ({ comparison: { alternatives } }) => [alternatives[0]!.fans.arr, alternatives[1]!.fans.arr],
   finding: (a, b, when) =>
     `Revenue in ${when}: ${a === b ? `${a} under both` : `${a} under A, ${b} under B`}, in the middle future`,
-  told: 'arr',
+  path: 'arr',
 });
 
 const VELOCITY = overTime({
@@ -111,7 +111,7 @@ const VELOCITY = overTime({
   fans: ({ shown }) => shown.velocity,
   finding: (a, b, when) =>
     `Of a week of feature work ${a === b ? `${a} is left under both` : `${a} is left under A, ${b} under B`}, ${when}`,
-  told: 'velocity',
+  path: 'velocity',
 });
 
 const DEBT = overTime({

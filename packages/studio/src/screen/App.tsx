@@ -51,7 +51,7 @@ export function App() {
   const [problem, setProblem] = useState<string | null>(opened.problem);
   const [moving, setMoving] = useState(false);
   const [waiting, setWaiting] = useState(true);
-  const [told, setTold] = useState<RunDescription | null>(null);
+  const [described, setDescribed] = useState<RunDescription | null>(null);
   const [why, setWhy] = useState<{ readonly about: About; readonly found: Why | null } | null>(null);
   const [presenting, setPresenting] = useState(false);
   const [dark, toggleDark] = useDark();
@@ -96,7 +96,7 @@ export function App() {
   const turnTo = (next: Inquiry, wrong: string | null = null) => {
     latest.current = { ...latest.current, inquiry: next };
     setInquiry(next);
-    setTold(null);
+    setDescribed(null);
     setWhy(null);
     setProblem(wrong);
   };
@@ -202,12 +202,12 @@ export function App() {
         <div class="charts">
           <Dots
             picture={picture}
-            chosen={told?.run ?? null}
+            chosen={described?.run ?? null}
             dark={dark}
             beside={whyButton('value')}
             onChoose={(run) => {
               void studio.tell('future', latest.current, { runs: picture.comparison.runs, run }).then((story) => {
-                if (story !== null && 'sides' in story) setTold(story);
+                if (story !== null && 'sides' in story) setDescribed(story);
               });
             }}
           />
@@ -216,7 +216,7 @@ export function App() {
               key={draws.name}
               draws={draws}
               picture={picture}
-              told={told}
+              described={described}
               moving={moving}
               dark={dark}
               large={false}
@@ -226,7 +226,7 @@ export function App() {
           <Fates picture={picture} beside={whyButton('surviving')} />
         </div>
       ),
-    [picture, told, why, moving, dark],
+    [picture, described, why, moving, dark],
   );
   const card = useMemo(() => picture && cardOf(picture), [picture]);
   const futures = picture === null ? '' : `${picture.comparison.runs.toLocaleString('en')} futures`;
@@ -249,8 +249,8 @@ export function App() {
         dark={dark}
         link={() => linkOf(inquiry)}
         yaml={async () => {
-          const told = await studio.tell('yaml', latest.current);
-          return typeof told === 'string' ? told : (told ?? []).map(formatFault).join('\n');
+          const answered = await studio.tell('yaml', latest.current);
+          return typeof answered === 'string' ? answered : (answered ?? []).map(formatFault).join('\n');
         }}
         command={() => commandOf(inquiry, formatLink(inquiry))}
         onStory={(story) => {
@@ -343,16 +343,16 @@ export function App() {
               settle={() => studio.tell('settled', latest.current)}
             />
           )}
-          {told === null ? null : (
+          {described === null ? null : (
             <OneFuture
-              told={told}
+              described={described}
               ask={async () => {
-                const runs = Math.max(STAGES.resting, told.run + 1);
-                const found = await studio.tell('reasons', latest.current, { run: told.run, runs });
+                const runs = Math.max(STAGES.resting, described.run + 1);
+                const found = await studio.tell('reasons', latest.current, { run: described.run, runs });
                 return found as readonly (Reasons | null)[] | null;
               }}
               onClose={() => {
-                setTold(null);
+                setDescribed(null);
               }}
             />
           )}

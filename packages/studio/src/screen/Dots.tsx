@@ -23,7 +23,7 @@ export function Dots({ picture, chosen, dark, onChoose, beside }: DotsProps) {
   const { dots, comparison } = picture;
   const say = formatOf(comparison.judge.unit);
   const [{ beats }] = comparison.contests as [(typeof comparison.contests)[number]];
-  const chart = useMemo(() => DOTS.draw({ picture, told: null, holds: [] })(SLIDE), [picture]);
+  const chart = useMemo(() => DOTS.draw({ picture, described: null, holds: [] })(SLIDE), [picture]);
   const level = dots.filter(({ difference }) => difference === 0);
   const places = placesOf(dots.filter(({ difference }) => difference !== 0));
   const rows = Math.max(0, ...places.map(({ row }) => row)) + 1;

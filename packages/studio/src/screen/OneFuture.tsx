@@ -8,14 +8,14 @@ const SPEED = 26;
 const TICK = 100;
 
 export interface OneFutureProps {
-  readonly told: RunDescription;
+  readonly described: RunDescription;
   /** What drove it, and what would have saved it, of A and of B. */
   readonly ask: () => Promise<readonly (Reasons | null)[] | null>;
   readonly onClose: () => void;
 }
 
 /** One future, week by week, under both decisions. */
-export function OneFuture({ told, ask, onClose }: OneFutureProps) {
+export function OneFuture({ described, ask, onClose }: OneFutureProps) {
   const [reasons, setReasons] = useState<readonly (Reasons | null)[] | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -26,8 +26,8 @@ export function OneFuture({ told, ask, onClose }: OneFutureProps) {
     return () => {
       wanted = false;
     };
-  }, [told]);
-  const last = told.sides[0].weeks.at(-1)!;
+  }, [described]);
+  const last = described.sides[0].weeks.at(-1)!;
   const [week, setWeek] = useState(last);
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
@@ -43,10 +43,10 @@ export function OneFuture({ told, ask, onClose }: OneFutureProps) {
     };
   }, [playing, last]);
   return (
-    <section class="future" aria-label={`Future ${told.run}`}>
+    <section class="future" aria-label={`Future ${described.run}`}>
       <header>
         <h2>
-          Future {told.run}: {told.sides[0].ending} under A, {told.sides[1].ending} under B
+          Future {described.run}: {described.sides[0].ending} under A, {described.sides[1].ending} under B
         </h2>
         <button type="button" onClick={onClose}>
           Close
@@ -69,16 +69,16 @@ export function OneFuture({ told, ask, onClose }: OneFutureProps) {
           step={1}
           value={week}
           aria-label="Week"
-          aria-valuetext={month(addWeeks(told.sides[0].start, Math.round(week)))}
+          aria-valuetext={month(addWeeks(described.sides[0].start, Math.round(week)))}
           onInput={(event) => {
             setPlaying(false);
             setWeek(event.currentTarget.valueAsNumber);
           }}
         />
-        <output>{month(addWeeks(told.sides[0].start, Math.round(week)))}</output>
+        <output>{month(addWeeks(described.sides[0].start, Math.round(week)))}</output>
       </p>
       <div class="sides">
-        {told.sides.map((side, i) => (
+        {described.sides.map((side, i) => (
           <Story key={i} letter={i === 0 ? 'A' : 'B'} side={side} until={week} reasons={reasons?.[i] ?? null} />
         ))}
       </div>

@@ -39,7 +39,7 @@ export function Present({ picture, dark, onEnd }: PresentProps) {
       ) : chart === undefined ? (
         <Fates picture={picture} />
       ) : (
-        <Figure key={chart.name} draws={chart} picture={picture} told={null} moving={false} dark={dark} large />
+        <Figure key={chart.name} draws={chart} picture={picture} described={null} moving={false} dark={dark} large />
       )}
       <nav>
         <button
