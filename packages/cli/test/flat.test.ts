@@ -41,18 +41,18 @@ describe('futures that are added up as they are played', () => {
   it('say how far they are, and stop with what there is', async () => {
     const scenario = scenarioOf('runs: 60,000\nhorizon: 52 weeks\n');
     const stop = new AbortController();
-    const told: number[] = [];
+    const counts: number[] = [];
     const pool = openPool({
       workers: 2,
       held: 0,
       onPlayed: (done) => {
-        told.push(done);
+        counts.push(done);
         stop.abort(130);
       },
     });
     try {
       const { summary } = await pool.simulate(scenario, { stop: stop.signal });
-      expect(told.length).toBeGreaterThan(0);
+      expect(counts.length).toBeGreaterThan(0);
       expect(summary.runs).toBeGreaterThan(0);
       expect(summary.runs).toBeLessThan(scenario.runs);
     } finally {

@@ -18,13 +18,13 @@ function lockWith(content: string | object): string {
 }
 
 /** Tries to take hold for a while. */
-async function attempt(lock: string, patience?: number): Promise<{ held: boolean; told: string[] }> {
-  const told: string[] = [];
+async function attempt(lock: string, patience?: number): Promise<{ held: boolean; holders: string[] }> {
+  const holders: string[] = [];
   const late = AbortSignal.timeout(400);
   const stop = new AbortController();
   late.addEventListener('abort', () => stop.abort(130));
   const held = await hold(lock, {
-    onWait: (holder) => told.push(holder),
+    onWait: (holder) => holders.push(holder),
     stop: stop.signal,
     ...(patience !== undefined && { patience }),
   }).then(
@@ -34,7 +34,7 @@ async function attempt(lock: string, patience?: number): Promise<{ held: boolean
       return false;
     },
   );
-  return { held, told };
+  return { held, holders };
 }
 
 describe('a lock', () => {
@@ -54,17 +54,17 @@ describe('a lock', () => {
   });
 
   it('of a process that is dead is taken over at once', async () => {
-    expect(await attempt(lockWith({ ...SELF, pid: dead(), since: SINCE }))).toEqual({ held: true, told: [] });
+    expect(await attempt(lockWith({ ...SELF, pid: dead(), since: SINCE }))).toEqual({ held: true, holders: [] });
   });
 
   it.skipIf(SELF.born === '')('of a dead process whose number another has now is taken over at once', async () => {
-    expect(await attempt(lockWith({ ...SELF, pid: process.ppid, since: SINCE }))).toEqual({ held: true, told: [] });
+    expect(await attempt(lockWith({ ...SELF, pid: process.ppid, since: SINCE }))).toEqual({ held: true, holders: [] });
   });
 
   it.skipIf(SELF.born === '')('of a process that lives is waited for, however long it gives no sign', async () => {
     const lock = lockWith({ ...SELF, pid: process.ppid, born: bornOf(process.ppid), since: SINCE });
     const before = readFileSync(lock, 'utf8');
-    expect(await attempt(lock, 50)).toEqual({ held: false, told: [`process ${process.ppid}, since ${SINCE}`] });
+    expect(await attempt(lock, 50)).toEqual({ held: false, holders: [`process ${process.ppid}, since ${SINCE}`] });
     expect(readFileSync(lock, 'utf8')).toBe(before);
   });
 
@@ -80,8 +80,8 @@ describe('a lock', () => {
     ['of no process', JSON.stringify({ ...SELF, pid: -1, since: SINCE }), 'somebody who cannot be made out'],
     ['that is huge', 'x'.repeat(20_000), 'somebody who cannot be made out'],
   ])('%s is taken over when it has given no sign of life for a while', async (_, content, who) => {
-    expect(await attempt(lockWith(content), 60_000)).toEqual({ held: false, told: [who] });
-    expect(await attempt(lockWith(content), 150)).toEqual({ held: true, told: [who] });
+    expect(await attempt(lockWith(content), 60_000)).toEqual({ held: false, holders: [who] });
+    expect(await attempt(lockWith(content), 150)).toEqual({ held: true, holders: [who] });
   });
 
   it('of another computer that gives signs of life is waited for', async () => {

@@ -231,12 +231,12 @@ describe('paydown init', () => {
 
   it('says which guesses would turn the advice, or none', async () => {
     const usual = { people: { engineers: 28, others: 42 }, revenue: '$6.3M', cash: '$14M', board: 'double' } as const;
-    const told = (answers: Partial<InterviewAnswers>) => {
+    const doubtsOf = (answers: Partial<InterviewAnswers>) => {
       const all: InterviewAnswers = { ...usual, debt: 'noticeable', ...OPEN, ...answers };
       return guessesThatFlip(writeAnswers('Acme', all), all);
     };
-    expect(await told({ debt: { lost: '30%' }, growth: '70%', product: { years: 5 } })).toEqual([]);
-    const all = (await Promise.all((['hardly', 'awful'] as const).map((debt) => told({ debt })))).flat();
+    expect(await doubtsOf({ debt: { lost: '30%' }, growth: '70%', product: { years: 5 } })).toEqual([]);
+    const all = (await Promise.all((['hardly', 'awful'] as const).map((debt) => doubtsOf({ debt })))).flat();
     expect(all.length).toBeGreaterThan(0);
     for (const sentence of all)
       expect(sentence).toMatch(

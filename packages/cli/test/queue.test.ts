@@ -132,8 +132,8 @@ describe.skipIf(noRedis !== null)('a run whose futures are played by workers of 
     startWorker();
     const resumed = await startRun(cwd, '--resume').ended;
     expect([resumed.code, summaryIn(cwd).digest], resumed.err).toEqual([0, digest]);
-    const [{ err: told }] = (await end()) as [Ended];
-    expect(Number(/of (\d+) blocks?\./.exec(told)![1])).toBeLessThan(40);
+    const [{ err: printed }] = (await end()) as [Ended];
+    expect(Number(/of (\d+) blocks?\./.exec(printed)![1])).toBeLessThan(40);
   });
 
   it('answers a question with the very text of one process', async () => {

@@ -49,23 +49,23 @@ async function withPool<T>(options: PoolOptions, use: (pool: Pool) => Promise<T>
 
 describe('a pool', () => {
   it('plays every future once and says how far it is', async () => {
-    const told: number[] = [];
-    const { summary, played, digest } = await withPool({ workers: 2, onPlayed: (done) => told.push(done) }, (pool) =>
+    const counts: number[] = [];
+    const { summary, played, digest } = await withPool({ workers: 2, onPlayed: (done) => counts.push(done) }, (pool) =>
       pool.simulate(scenarioOf(1000)),
     );
     expect(summary.runs).toBe(1000);
     expect(played).toBe(1000);
     expect(digest).toMatch(/^[0-9a-f]{32}$/);
-    expect(told).toHaveLength(4);
-    expect(told.at(-1)).toBe(1000);
-    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(counts).toHaveLength(4);
+    expect(counts.at(-1)).toBe(1000);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
   });
 
   it('answers questions as one thread does, of several scenarios at once', async () => {
     const wanted = { outcomes: ['arr', 'debtRatio'], weeks: [0, 13, 26] } as const;
     const scenarios = [scenarioOf(600), scenarioOf(300), { ...scenarioOf(600), seed: 'another' }];
-    const told: number[] = [];
-    const answers = await withPool({ workers: 2, onPlayed: (done) => told.push(done) }, (pool) =>
+    const counts: number[] = [];
+    const answers = await withPool({ workers: 2, onPlayed: (done) => counts.push(done) }, (pool) =>
       Promise.all(scenarios.map((scenario) => pool.play(scenario, wanted))),
     );
     for (const [i, scenario] of scenarios.entries()) {
@@ -75,7 +75,7 @@ describe('a pool', () => {
       );
     }
     expect(answers[0]!.values).not.toEqual(answers[2]!.values);
-    expect(told.at(-1)).toBe(1500);
+    expect(counts.at(-1)).toBe(1500);
   });
 
   it('tells runs apart by their digest, whatever the number of workers', async () => {

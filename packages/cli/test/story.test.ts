@@ -16,22 +16,22 @@ const OURS = scenario('Ours', '$1M');
 const THEIRS = scenario('Theirs', '$2M');
 const RUN = originOf('run', OURS, 'one');
 
-/** Writes files as a command of that origin does, and says what it told and what is in the folder then. */
+/** Writes files as a command of that origin does, and says what it notices and what is in the folder then. */
 async function wrote(
   cwd: string,
   files: Readonly<Record<string, string>>,
   origin = RUN,
   whole = true,
-): Promise<{ told: string[]; left: string[] }> {
-  const told: string[] = [];
-  const folder = await holdFolder(join(cwd, 'o'), { note: (text) => void told.push(text) });
+): Promise<{ notices: string[]; left: string[] }> {
+  const notices: string[] = [];
+  const folder = await holdFolder(join(cwd, 'o'), { note: (text) => void notices.push(text) });
   folder.write(
     Object.entries(files).map(([name, content]) => ({ name, content })),
     origin,
   );
   folder.settle(origin, whole);
   return {
-    told: told.map((text) => text.replaceAll(cwd, '')),
+    notices: notices.map((text) => text.replaceAll(cwd, '')),
     left: filesIn(join(cwd, 'o')).filter((name) => !name.startsWith('.')),
   };
 }
@@ -39,19 +39,19 @@ async function wrote(
 describe('a folder tells one story', () => {
   it('what an earlier run wrote for another answer goes, and this is said', async () => {
     const cwd = folderWith();
-    expect((await wrote(cwd, { 'index.html': '1', 'a.csv': '1', 'b.csv': '1' })).told).toEqual([]);
+    expect((await wrote(cwd, { 'index.html': '1', 'a.csv': '1', 'b.csv': '1' })).notices).toEqual([]);
     expect(await wrote(cwd, { 'index.html': '2' }, originOf('run', OURS, 'two'))).toEqual({
-      told: ['Removed from /o, since it is of an earlier run: a.csv, b.csv.'],
+      notices: ['Removed from /o, since it is of an earlier run: a.csv, b.csv.'],
       left: ['index.html'],
     });
     // And is forgotten.
-    expect((await wrote(cwd, { 'index.html': '3' }, originOf('run', OURS, 'three'))).told).toEqual([]);
+    expect((await wrote(cwd, { 'index.html': '3' }, originOf('run', OURS, 'three'))).notices).toEqual([]);
   });
 
   it('what the same answer was written as before stays', async () => {
     const cwd = folderWith();
     await wrote(cwd, { 'index.html': '1' });
-    expect(await wrote(cwd, { 'a.csv': '1' })).toEqual({ told: [], left: ['a.csv', 'index.html'] });
+    expect(await wrote(cwd, { 'a.csv': '1' })).toEqual({ notices: [], left: ['a.csv', 'index.html'] });
   });
 
   it('what somebody has changed since stays, and is named', async () => {
@@ -59,7 +59,7 @@ describe('a folder tells one story', () => {
     await wrote(cwd, { 'a.csv': '1', 'b.csv': '1' });
     writeFileSync(join(cwd, 'o/a.csv'), 'my own notes');
     expect(await wrote(cwd, { 'index.html': '2' }, originOf('run', OURS, 'two'))).toEqual({
-      told: [
+      notices: [
         'Removed from /o, since it is of an earlier run: b.csv.',
         '/o also holds what is not of this run: a.csv (run, Ours).',
       ],
@@ -72,9 +72,9 @@ describe('a folder tells one story', () => {
     const cwd = folderWith();
     const more = scenario('Ours', '$1M', 'runs: 77\ndebt: 40%\n');
     await wrote(cwd, { 'rank.html': '1' }, originOf('rank', more, 'x'));
-    expect((await wrote(cwd, { 'index.html': '1' })).told).toEqual([]);
+    expect((await wrote(cwd, { 'index.html': '1' })).notices).toEqual([]);
     expect(await wrote(cwd, { 'index.html': '2' }, originOf('run', THEIRS, 'two'))).toEqual({
-      told: ['/o also holds what is not of this run: rank.html (rank, Ours).'],
+      notices: ['/o also holds what is not of this run: rank.html (rank, Ours).'],
       left: ['index.html', 'rank.html'],
     });
   });
@@ -83,7 +83,7 @@ describe('a folder tells one story', () => {
     const cwd = folderWith();
     await wrote(cwd, { 'index.html': '1' });
     expect(await wrote(cwd, { 'summary.json': '2' }, originOf('run', OURS, 'part'), false)).toEqual({
-      told: ['/o also holds what is not of this run: index.html (run, Ours).'],
+      notices: ['/o also holds what is not of this run: index.html (run, Ours).'],
       left: ['index.html', 'summary.json'],
     });
   });
@@ -100,7 +100,7 @@ describe('a folder tells one story', () => {
     const cwd = folderWith({ mine: '' });
     mkdirSync(join(cwd, 'o'));
     writeFileSync(join(cwd, 'o/.paydown.json'), content);
-    expect(await wrote(cwd, { 'index.html': '1' })).toEqual({ told: [], left: ['index.html'] });
+    expect(await wrote(cwd, { 'index.html': '1' })).toEqual({ notices: [], left: ['index.html'] });
     expect(filesIn(cwd)).toContain('mine');
   });
 

@@ -28,7 +28,7 @@ export interface Meeting {
 export async function meetingAt(queue: string, note: (text: string) => void): Promise<Meeting> {
   const cluster = await load();
   const password = process.env[PASSWORD];
-  const address = await told(cluster, () => cluster.addressOf(queue, password === '' ? undefined : password));
+  const address = await orFailure(cluster, () => cluster.addressOf(queue, password === '' ? undefined : password));
   if (address.exposed)
     note(`! ${address.shown} is another machine and not encrypted: rediss:// is. See the page of @paydown/cluster.`);
   return { cluster, address, identity: { version: VERSION, code: codeThatPlays() } };
@@ -37,15 +37,15 @@ export async function meetingAt(queue: string, note: (text: string) => void): Pr
 /** Has futures played by the workers of a queue. */
 export async function openQueue(queue: string, note: (text: string) => void): Promise<Queue> {
   const { cluster, ...meeting } = await meetingAt(queue, note);
-  const coordinator = await told(cluster, () => cluster.openCoordinator({ ...meeting, note }));
+  const coordinator = await orFailure(cluster, () => cluster.openCoordinator({ ...meeting, note }));
   return {
-    ask: (play, block) => told(cluster, () => coordinator.ask(play, block)),
+    ask: (play, block) => orFailure(cluster, () => coordinator.ask(play, block)),
     close: () => coordinator.close(),
   };
 }
 
 /** Does something with a queue; what goes wrong there becomes a Failure. */
-export async function told<T>(cluster: Cluster, work: () => T | Promise<T>): Promise<T> {
+export async function orFailure<T>(cluster: Cluster, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

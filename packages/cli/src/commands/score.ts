@@ -20,12 +20,12 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
   const before = readRecord(path);
   const isAsked = (outcome: Happened): boolean =>
     before.some((entry) => entry.kind === 'prediction' && engine.answers(outcome, entry));
-  const told: Happened[] = [
+  const happened: Happened[] = [
     ...(options.happened ?? []).map((text) => optionOf('--happened', text, engine.readOutcome)),
     ...(options.outcomes === undefined ? [] : readOutcomes(options.outcomes, isAsked)),
   ];
-  const twice = told.find((each, i) =>
-    told.some(
+  const twice = happened.find((each, i) =>
+    happened.some(
       (other, j) => j < i && other.measure === each.measure && other.date === each.date && other.value !== each.value,
     ),
   );
@@ -36,14 +36,15 @@ export async function score(path: string, options: ScoreOptions): Promise<void> 
     folder: join('out', basename(path).replace(/\.jsonl?$/i, '')),
   };
   const place = await placeFor(options, shown, options.quiet ? undefined : log);
-  const entries = told.length === 0 ? before : (await addToRecord(path, lastWord(before, told)), readRecord(path));
+  const entries =
+    happened.length === 0 ? before : (await addToRecord(path, lastWord(before, happened)), readRecord(path));
   await giveAnswer(shown, basename(path), engine.score(entries), options, { place });
 }
 
 /** Outcomes that are new, or say something else than the last one of their measure and day. */
-function lastWord(before: readonly { readonly kind: string }[], told: readonly Happened[]): Happened[] {
+function lastWord(before: readonly { readonly kind: string }[], happened: readonly Happened[]): Happened[] {
   const known = before.filter((entry): entry is Happened => entry.kind === 'happened');
-  return told.filter(
+  return happened.filter(
     ({ measure, date, value }) =>
       known.findLast((each) => each.measure === measure && each.date === date)?.value !== value,
   );

@@ -4,7 +4,7 @@ import { stopOnInterrupt } from '../interrupt.js';
 import { log } from '../output/console.js';
 import { fromOthers } from '../simulate/elsewhere.js';
 import { openPool } from '../simulate/pool.js';
-import { meetingAt, NEAREST, told } from './queue.js';
+import { meetingAt, NEAREST, orFailure } from './queue.js';
 
 export interface WorkerOptions {
   readonly queue?: string;
@@ -30,7 +30,7 @@ export async function worker(options: WorkerOptions): Promise<void> {
   const pool = openPool({ workers });
   const playOf = lastRead(fromOthers);
   try {
-    const { jobs, blocks } = await told(cluster, () =>
+    const { jobs, blocks } = await orFailure(cluster, () =>
       cluster.playFor({
         ...meeting,
         jobs: Math.max(LEAST_JOBS, workers),

@@ -78,9 +78,9 @@ export async function holdFolder(path: string, { note, stop, endings = [] }: Hol
           return paths;
         },
         settle(origin, remove) {
-          const { ledger, told } = settle(path, origin, remove);
+          const { ledger, notices } = settle(path, origin, remove);
           if (ledger !== null) folder.write([onlyShown(ledger)]);
-          for (const text of told) note?.(text);
+          for (const text of notices) note?.(text);
         },
       };
     } catch (error) {
@@ -96,7 +96,7 @@ const onlyShown = <T extends OutFile | BegunFile>(file: T): T =>
     ? { ...file, content: inertJson(file.content) }
     : file;
 
-/** Where a file will go, no folder may be: that is told before anything is played. */
+/** Where a file will go, no folder may be: that is said before anything is played. */
 function refuseFolders(path: string, endings: readonly string[]): void {
   for (const { name } of readdirSync(path, { withFileTypes: true }).filter((each) => each.isDirectory())) {
     if (name !== LEDGER && !endings.some((ending) => name.endsWith(ending))) continue;

@@ -45,7 +45,7 @@ export async function hold(lock: string, { onWait, stop, patience = PATIENCE_MS 
   const before = holds.get(lock);
   if (before?.held()) return before;
   const mine = JSON.stringify({ ...SELF, since: new Date().toISOString() } satisfies Holder);
-  let told = false;
+  let announced = false;
   let seen = { sign: '', at: 0 };
   while (!put(lock, mine)) {
     const found = look(lock);
@@ -56,8 +56,8 @@ export async function hold(lock: string, { onWait, stop, patience = PATIENCE_MS 
       bury(lock, found.text);
       continue;
     }
-    if (!told) onWait?.(described(found.holder));
-    told = true;
+    if (!announced) onWait?.(described(found.holder));
+    announced = true;
     await setTimeout(ASK_EVERY_MS, undefined, { ...(stop && { signal: stop }) }).catch(() => {});
     if (stop?.aborted) throw new Failure(stop.reason as ExitCode, NOTHING_PLAYED);
   }

@@ -58,7 +58,7 @@ export interface Settled {
   /** The ledger without what is gone; null if it stays as it is. */
   readonly ledger: OutFile | null;
   /** What a person should know, in sentences. */
-  readonly told: readonly string[];
+  readonly notices: readonly string[];
 }
 
 /**
@@ -84,7 +84,7 @@ export function settle(folder: string, origin: Origin, remove: boolean): Settled
   }
   return {
     ledger: gone.length > 0 ? { name: LEDGER, content: written(entries) } : null,
-    told: [
+    notices: [
       ...(gone.length > 0 ? [`Removed from ${folder}, since it is of an earlier ${origin.asked}: ${few(gone)}.`] : []),
       ...(stays.length > 0 ? [`${folder} also holds what is not of this ${origin.asked}: ${few(stays)}.`] : []),
     ],
