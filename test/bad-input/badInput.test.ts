@@ -80,12 +80,12 @@ describe('a bad file', () => {
   });
 
   it('is refused at the right line, each wrong line is named, and no other', () => {
-    const told = BAD.map((bad) => ({ bad, at: [...new Set(faultsOf(bad).map(({ line }) => line))] }));
-    const missed = told.filter(
+    const reported = BAD.map((bad) => ({ bad, at: [...new Set(faultsOf(bad).map(({ line }) => line))] }));
+    const missed = reported.filter(
       ({ bad, at }) =>
         !bad.lines.every((line) => at.includes(line) || (bad.what.includes('left open') && at.length > 0)),
     );
-    const besides = told.filter(({ bad, at }) => !at.every((line) => bad.lines.includes(line)));
+    const besides = reported.filter(({ bad, at }) => !at.every((line) => bad.lines.includes(line)));
     expect(
       1 - missed.length / BAD.length,
       missed.map(({ bad, at }) => `${bad.what} (${bad.lines.join()}) told at ${at.join()}`).join('\n'),
@@ -179,13 +179,13 @@ describe('a typo', () => {
     const options = await Promise.all(
       OPTION_TYPOS.map(async ([args, meant]) => ({ typed: args.join(' '), meant, args })),
     );
-    const told = [...files, ...outcomes];
-    for (const { typed, meant, args } of options) told.push({ typed, meant, said: (await tried(args)).said });
-    const right = told.map(({ meant, said }) => said.includes(`Did you mean ${meant}?`));
-    expect(told.length).toBeGreaterThanOrEqual(100);
+    const typos = [...files, ...outcomes];
+    for (const { typed, meant, args } of options) typos.push({ typed, meant, said: (await tried(args)).said });
+    const right = typos.map(({ meant, said }) => said.includes(`Did you mean ${meant}?`));
+    expect(typos.length).toBeGreaterThanOrEqual(100);
     expect(
       share(right),
-      told
+      typos
         .filter((_, i) => !right[i])
         .map(({ typed, meant, said }) => `${typed} for ${meant}: ${said}`)
         .join('\n'),
@@ -197,14 +197,14 @@ describe('a typo', () => {
       readTheme('t.yaml', { read: () => `base: light\n${name}: 1\n`, resolve: (_, to) => to })
         .faults.map(({ message, hint }) => `${message} ${hint ?? ''}`)
         .join('\n');
-    const told = [
+    const nonsense = [
       ...nonsenseFiles().map(({ name, text }) => ({ name, said: hints(text) })),
       ...NONSENSE['theme']!.map((name) => ({ name: `theme.${name}`, said: themed(name) })),
     ];
-    expect(told.length).toBeGreaterThanOrEqual(60);
-    for (const { name, said } of told) expect(said, name).toMatch(/ is not a /);
+    expect(nonsense.length).toBeGreaterThanOrEqual(60);
+    for (const { name, said } of nonsense) expect(said, name).toMatch(/ is not a /);
     expect(
-      told.filter(({ said }) => said.includes('Did you mean')).map(({ name, said }) => `${name}: ${said}`),
+      nonsense.filter(({ said }) => said.includes('Did you mean')).map(({ name, said }) => `${name}: ${said}`),
     ).toEqual([]);
   });
 });

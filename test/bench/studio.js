@@ -32,7 +32,7 @@ const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ['--no
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
 const at = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(share * values.length))];
-const told = (what, values) =>
+const print = (what, values) =>
   console.log(
     `${what.padEnd(58)} ${at(values, 0.5).toFixed(0).padStart(6)} ms median ${at(values, 0.95).toFixed(0).padStart(6)} ms P95 (${values.length} times)`,
   );
@@ -57,9 +57,9 @@ for (let i = 0; i < LOADS; i++) {
   warm.push((await load(page)).usable);
   await context.close();
 }
-told('answer on the screen, empty cache', cold);
-told('answer on the screen, warm cache', warm);
-told('first 1,000 futures of the page, empty cache', first);
+print('answer on the screen, empty cache', cold);
+print('answer on the screen, warm cache', warm);
+print('first 1,000 futures of the page, empty cache', first);
 
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await load(page);
@@ -100,7 +100,7 @@ const { redrawn, blocked } = await page.evaluate(async (moves) => {
   return { redrawn: waits, blocked: blocks };
 }, MOVES);
 const after = await spent();
-told('a moved slider until its charts are drawn, 200 futures', redrawn);
+print('a moved slider until its charts are drawn, 200 futures', redrawn);
 console.log(
   `main thread blocked over 50 ms: ${blocked.length} times in ${MOVES} moves, longest ${Math.max(0, ...blocked).toFixed(0)} ms`,
 );

@@ -208,9 +208,9 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
       if (width < 600) await page.touchscreen.tap(x, y);
       else await page.mouse.move(x, y);
     }
-    const told = await page.locator('#tip').innerText();
-    expect(told).toMatch(/\d/);
-    expect(told, 'rounded').not.toMatch(/\.\d{4}/);
+    const tip = await page.locator('#tip').innerText();
+    expect(tip).toMatch(/\d/);
+    expect(tip, 'rounded').not.toMatch(/\.\d{4}/);
   }
 
   /** Height of the smallest text of all charts, in pixels. */

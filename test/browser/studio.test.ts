@@ -90,10 +90,10 @@ describe.runIf(CHROMIUM)('the studio in Chromium', () => {
     await expect.poll(() => page.locator('.decision.side-B h2').textContent(), SOON).toContain('35% for debt');
     await played(page, '10,000');
     const found = await headline(page);
-    const told = (await page.locator('[data-chart=dots] h2').textContent())!.match(/ahead in (\d+) .+ A in (\d+)/)!;
+    const heading = (await page.locator('[data-chart=dots] h2').textContent())!.match(/ahead in (\d+) .+ A in (\d+)/)!;
     for (const [i, side] of ['B', 'A'].entries()) {
       const dots = await page.locator(`.dot.side-${side}`).count();
-      expect(Math.abs(dots - Number(told[i + 1])), `dots of ${side}, as many as are told`).toBeLessThanOrEqual(1);
+      expect(Math.abs(dots - Number(heading[i + 1])), `dots of ${side}, as many as are told`).toBeLessThanOrEqual(1);
     }
     await page.getByRole('button', { name: 'Copy link' }).click();
     const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -41,10 +41,10 @@ export async function sideBySide(advisers: Advisers, name: string, given: Scenar
     ...(await judged([decided, ranked.best, optimised])),
     ...(await judged([swept, ranked.share])).slice(0, 1),
   ];
-  const told = [decided, ranked.best, optimised, swept].map(
+  const choices = [decided, ranked.best, optimised, swept].map(
     (each, i) => `${['decide', 'rank', 'optimise', 'sweep'][i]} ${each.name}${good[i]! ? '' : ' (worse)'}`,
   );
-  return { what: name, came: told.join(' · '), bound: 'as good as each other', passed: good.every(Boolean) };
+  return { what: name, came: choices.join(' · '), bound: 'as good as each other', passed: good.every(Boolean) };
 }
 
 type Ask<T = Advised> = (advisers: Advisers, scenario: Scenario, play: Play) => Promise<T>;

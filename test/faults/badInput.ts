@@ -79,7 +79,7 @@ const most = (what: string, wrong: readonly string[], all: number): Check => ({
 export async function fileChecks(): Promise<Check[]> {
   const bad = some([...FILES, ...mutants(BAD_FILES - FILES.length, SEED)]);
   const ended = await each(bad, ({ text, beside }) => checked(text, beside));
-  const told = ended.map(({ err }) => linesIn(err));
+  const printed = ended.map(({ err }) => linesIn(err));
   const names = (wrong: (file: BadFile, i: number) => boolean): string[] => bad.filter(wrong).map(({ what }) => what);
   return [
     none(
@@ -91,13 +91,13 @@ export async function fileChecks(): Promise<Check[]> {
       'bad files: every wrong line is named',
       names(
         ({ lines, what }, i) =>
-          !lines.every((line) => told[i]!.includes(line)) && !(what.includes('left open') && told[i]!.length > 0),
+          !lines.every((line) => printed[i]!.includes(line)) && !(what.includes('left open') && printed[i]!.length > 0),
       ),
       bad.length,
     ),
     most(
       'bad files: no other line is named',
-      names(({ lines }, i) => !told[i]!.every((line) => lines.includes(line))),
+      names(({ lines }, i) => !printed[i]!.every((line) => lines.includes(line))),
       bad.length,
     ),
   ];

@@ -48,10 +48,10 @@ describe('the page of the validation suite', () => {
   });
 
   it('says which fail, and opens their measures', async () => {
-    const told: string[] = [];
-    const { page, summary, allHold } = await runSuite((text) => told.push(text.slice(0, 5)), [right, wrong]);
+    const verdicts: string[] = [];
+    const { page, summary, allHold } = await runSuite((text) => verdicts.push(text.slice(0, 5)), [right, wrong]);
     expect(allHold).toBe(false);
-    expect(told).toEqual(['holds', 'FAILS']);
+    expect(verdicts).toEqual(['holds', 'FAILS']);
     expect(summary).toBe('1 of 2 checks of the model fail');
     expect(page.match(/<details open>/g)).toHaveLength(1);
     expect(page).toContain('5, to 1.0e-9</td><td>4 (off by 0.2)');

@@ -37,7 +37,7 @@ export async function requireQueue({ options, shown }: Address): Promise<void> {
 }
 
 /** A connection that comes back whenever the server does. What is asked meanwhile waits. */
-export function connect({ options }: Address, told: { lost(why: string): void; back(): void }): Redis {
+export function connect({ options }: Address, on: { lost(why: string): void; back(): void }): Redis {
   const redis = new Redis({
     ...options,
     maxRetriesPerRequest: null,
@@ -47,11 +47,11 @@ export function connect({ options }: Address, told: { lost(why: string): void; b
   });
   let lost = false;
   redis.on('error', (error: Error) => {
-    if (!lost) told.lost(reasonOf(error));
+    if (!lost) on.lost(reasonOf(error));
     lost = true;
   });
   redis.on('ready', () => {
-    if (lost) told.back();
+    if (lost) on.back();
     lost = false;
   });
   return redis;

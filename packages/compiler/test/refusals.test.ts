@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translate } from './translate.js';
 
 /** What the dialect has no meaning for, and the message without its place. */
-const REFUSED: Readonly<Record<string, readonly [body: string, told: string]>> = {
+const REFUSED: Readonly<Record<string, readonly [body: string, message: string]>> = {
   'an unknown operator': ['r.a = r.a % 2;', 'r.a % 2'],
   'a string': ["r.a = 'x';", "'x'"],
   'an unknown function': ['r.a = Math.sin(r.a);', 'Math.sin(r.a)'],
@@ -20,7 +20,7 @@ const REFUSED: Readonly<Record<string, readonly [body: string, told: string]>> =
 };
 
 describe('refused with file and line', () => {
-  for (const [name, [body, told]] of Object.entries(REFUSED))
+  for (const [name, [body, message]] of Object.entries(REFUSED))
     it(name, () => {
       const source = `export interface Row { a: number; }
         export interface Shared { a: number; }
@@ -28,7 +28,7 @@ describe('refused with file and line', () => {
         export function run(r: Row, s: Shared, line: Float64Array, short: Float32Array): void {
           ${body}
         }`;
-      expect(() => translate(source, 'run')).toThrow(`/model.ts:5: cannot be translated: ${told}`);
+      expect(() => translate(source, 'run')).toThrow(`/model.ts:5: cannot be translated: ${message}`);
     });
 
   it('a function that changes a record and takes numbers only', () => {
@@ -47,5 +47,5 @@ describe('refused with file and line', () => {
       'export interface Row { b: number; } export function run(r: Row): void { r.a = 1; }',
       '/model.ts: Row has no field a',
     ],
-  ])('%s that there is not', (_, source, told) => expect(() => translate(source, 'run')).toThrow(told));
+  ])('%s that there is not', (_, source, message) => expect(() => translate(source, 'run')).toThrow(message));
 });

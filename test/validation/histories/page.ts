@@ -120,7 +120,7 @@ function places({ companies, placed }: Bench): string {
 const outside = ({ place }: Placed): boolean => Math.abs(place - 0.5) > 0.4;
 
 function misses({ placed }: Bench): string {
-  const told = placed
+  const rows = placed
     .filter(outside)
     .map(
       ({ company, scored, after, figure, said }) =>
@@ -129,7 +129,7 @@ function misses({ placed }: Bench): string {
   const first = livingOf(of(placed, 'revenue', 1));
   return `Outside:
 
-${told.join('\n')}
+${rows.join('\n')}
 
 Of the revenue of the first year ${share(within(first, 0.8))} of ${first.length} lie in their middle 80%: the futures
 of one year are too narrow. One cause may be that growth is taken to be known to within a tenth of itself. Headcounts

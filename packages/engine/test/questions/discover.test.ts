@@ -48,8 +48,8 @@ describe('PRIM', () => {
       expect(boxes[i]!.density).toBeGreaterThan(boxes[i - 1]!.density);
       expect(boxes[i]!.coverage).toBeLessThanOrEqual(boxes[i - 1]!.coverage);
     }
-    const { limits, ...told } = boxes[boxes.length - 1]!;
-    expect(inBox(columns, planted, of, limits)).toEqual({ limits, ...told });
+    const { limits, ...rest } = boxes[boxes.length - 1]!;
+    expect(inBox(columns, planted, of, limits)).toEqual({ limits, ...rest });
   });
 
   test('a tree says the same', () => {

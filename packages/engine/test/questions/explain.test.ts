@@ -188,9 +188,9 @@ describe('what happened', () => {
       timeline: [{ from: 5, until: 20, policy: null, levers: { hiring: 0 }, label: 'hiring stop' }],
     });
     const { events, future } = story(scenario, 0);
-    const told = events.map(({ week, kind }) => `${week} ${kind}`);
-    expect(told).toContain('0 policy');
-    expect(told).toContain('8 policy');
+    const kinds = events.map(({ week, kind }) => `${week} ${kind}`);
+    expect(kinds).toContain('0 policy');
+    expect(kinds).toContain('8 policy');
     expect(events.filter(({ kind }) => kind === 'decision')).toEqual([
       { week: 5, kind: 'decision', label: 'hiring stop', begins: true },
       { week: 20, kind: 'decision', label: 'hiring stop', begins: false },

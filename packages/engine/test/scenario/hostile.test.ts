@@ -270,7 +270,7 @@ describe('whatever is in a file', () => {
       maxLength: 4,
       selector: ([section]) => section.split(' ')[0]!,
     });
-    const told = (lines: readonly string[]): string[] =>
+    const messages = (lines: readonly string[]): string[] =>
       faultsOf(lines.join('\n')).map((each) => each.replace(/^x\.yaml:\d+:/, ''));
     fc.assert(
       fc.property(pairs, (spoilt) => {
@@ -280,9 +280,9 @@ describe('whatever is in a file', () => {
           ...Object.fromEntries(spoilt.map(([section, line]) => [section.split(' ')[0]!, line])),
         };
         const expected = spoilt.flatMap(([section, line]) =>
-          told(Object.values({ ...sound, [section.split(' ')[0]!]: line })),
+          messages(Object.values({ ...sound, [section.split(' ')[0]!]: line })),
         );
-        expect(told(Object.values(all)).sort()).toEqual(expected.sort());
+        expect(messages(Object.values(all)).sort()).toEqual(expected.sort());
       }),
       { numRuns: 200, seed: 6 },
     );

@@ -70,19 +70,19 @@ const paying = (scenario: Scenario): Scenario => ({
 
 describe('errors of fitted futures', () => {
   it('cover what another fit would have said; without the draws they would not', () => {
-    const told = Array.from({ length: FITS }, (_, fit) => {
+    const fits = Array.from({ length: FITS }, (_, fit) => {
       const scenario = fitted(fit);
       return fans(scenario, [simulateBlock(scenario, 0, { outcomes: ['arr'], weeks: WEEKS })], ['arr']).arr;
     });
     const last = (course: readonly number[]): number => course.at(-1)!;
-    const truth = meanOf(told.map(({ mean }) => last(mean))).value;
+    const truth = meanOf(fits.map(({ mean }) => last(mean))).value;
     const covered = (part: number): number =>
-      told.filter(({ mean, meanError }) => Math.abs(last(mean) - truth) < Z95 * part * last(meanError)).length / FITS;
+      fits.filter(({ mean, meanError }) => Math.abs(last(mean) - truth) < Z95 * part * last(meanError)).length / FITS;
     // 95% intervals of 80 fits hold fewer than 86% of them with a chance of about 1 in 1,000.
     expect(covered(1)).toBeGreaterThanOrEqual(0.86);
     expect(covered(1 / Math.sqrt(designEffect(fitted(0), RUNS)))).toBeLessThan(0.7);
-    const middle = medianOf(Float64Array.from(told, ({ quantiles }) => last(quantiles[50]))).value;
-    const held = told.filter(({ lows, highs }) => last(lows[50]) < middle && middle < last(highs[50])).length;
+    const middle = medianOf(Float64Array.from(fits, ({ quantiles }) => last(quantiles[50]))).value;
+    const held = fits.filter(({ lows, highs }) => last(lows[50]) < middle && middle < last(highs[50])).length;
     expect(held / FITS).toBeGreaterThanOrEqual(0.86);
   });
 

@@ -47,8 +47,8 @@ describe('digits', () => {
     [1234, 0, 2, 1200],
     [0, 1, 2, 0],
     [0.0963, 0.003, 3, 0.096],
-  ])('%d ± %d in at most %i digits is %d', (value, error, most, told) =>
-    expect(roundToError(value, error, most)).toBe(told),
+  ])('%d ± %d in at most %i digits is %d', (value, error, most, rounded) =>
+    expect(roundToError(value, error, most)).toBe(rounded),
   );
 
   it('worth printing never move a value by more than half of the place of its error’s first digit, or of the last digit asked', () => {

@@ -45,10 +45,10 @@ describe('where the weeks go', () => {
       const shares = parts.map((part) => part[name].whole.value);
       const mean = shares.reduce((sum, share) => sum + share, 0) / REPLICATIONS;
       const spread = Math.sqrt(shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (REPLICATIONS - 1));
-      const told = parts.reduce((sum, part) => sum + part[name].whole.error, 0) / REPLICATIONS;
+      const estimated = parts.reduce((sum, part) => sum + part[name].whole.error, 0) / REPLICATIONS;
       // The spread of 300 shares is known to some 4%; the allowed 20% is nearly five times that.
-      expect(Math.abs(told / spread - 1)).toBeLessThan(0.2);
-      expect(all[name].whole.error / told).toBeCloseTo(1 / Math.sqrt(REPLICATIONS), 1);
+      expect(Math.abs(estimated / spread - 1)).toBeLessThan(0.2);
+      expect(all[name].whole.error / estimated).toBeCloseTo(1 / Math.sqrt(REPLICATIONS), 1);
     }
   });
 });

@@ -22,15 +22,15 @@ describe('the spread split into worlds and luck', () => {
     const all = Array.from({ length: 200 }, (_, sample) => splitSpread(worlds(share, 128, 4, sample), 4).coefficients);
     const mean = all.reduce((sum, { value }) => sum + value, 0) / all.length;
     const spread = Math.sqrt(all.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / (all.length - 1));
-    const told = all.reduce((sum, { error }) => sum + error, 0) / all.length;
+    const estimated = all.reduce((sum, { error }) => sum + error, 0) / all.length;
     if (share > 0) {
       expect(Math.abs(mean - share)).toBeLessThan((4 * spread) / Math.sqrt(200) + 0.005);
       // The spread of 200 estimates is known to 5%; the allowed 25% is five times that.
-      expect(told / spread).toBeGreaterThan(0.75);
-      expect(told / spread).toBeLessThan(1.25);
+      expect(estimated / spread).toBeGreaterThan(0.75);
+      expect(estimated / spread).toBeLessThan(1.25);
     } else {
       // Cut at 0, half of the estimates are 0 and the others within the error.
-      expect(mean).toBeLessThan(told);
+      expect(mean).toBeLessThan(estimated);
     }
   });
 

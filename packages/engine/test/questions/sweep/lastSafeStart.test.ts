@@ -46,13 +46,13 @@ describe('the last safe start', () => {
       playBy((each, run) => ({
         velocity: (beginsIn(each) === 0 ? run < 104 || (run >= 124 && run < 124 + sunk) : run < 124) ? 0.3 : 1,
       }));
-    const told = async (sunk: number) => {
+    const found = async (sunk: number) => {
       const { rescues, half, lost, rescued, harmed } = await lastSafeStart(small, NONE, FIFTH, 200, change(sunk));
       return [rescues, half, lost.value * 400, Math.round(rescued[0]!.value * 124), Math.round(harmed[0]!.value * 276)];
     };
-    expect(await told(30)).toEqual(['open', null, 124, 20, 30]);
-    expect(await told(60)).toEqual(['harms', null, 124, 20, 60]);
-    expect((await told(5))[0]).toBe('yes');
+    expect(await found(30)).toEqual(['open', null, 124, 20, 30]);
+    expect(await found(60)).toEqual(['harms', null, 124, 20, 60]);
+    expect((await found(5))[0]).toBe('yes');
     const few = await lastSafeStart(
       small,
       NONE,

@@ -34,12 +34,12 @@ function read(texts: readonly string[], more = '') {
 describe('a sweep', () => {
   test('is exactly nothing at the scenario’s own value, whose place it knows', async () => {
     const { base, axes, points } = read(['debt=0%..40%:5']);
-    const { points: told, axes: swept, itself } = await sweep(base, axes, points, ARR);
-    const { ahead, behind, change, verdict, level } = told[2]!;
+    const { points: found, axes: swept, itself } = await sweep(base, axes, points, ARR);
+    const { ahead, behind, change, verdict, level } = found[2]!;
     expect(swept[0]!.own).toBe(20);
     expect([ahead.value, behind.value, change.value, change.error, verdict]).toEqual([0, 0, 0, 0, 'undecided']);
     expect(level).toEqual(itself.level);
-    expect(told[0]!.change.value).not.toBe(0);
+    expect(found[0]!.change.value).not.toBe(0);
   });
 
   test('of a lever without effect is flat: exactly equal values, all of them as good', async () => {
@@ -89,9 +89,9 @@ describe('a sweep', () => {
 
   test('has no best of what is neither good nor bad, and no place of its own for what is no number', async () => {
     const { base, axes, points } = read(['debt.share=0%..40%:3'], 'debt: {policy: fixed, share: 20%}');
-    const { best, better, points: told } = await sweep(base, axes, points, { name: 'cost', week: 52 });
+    const { best, better, points: found } = await sweep(base, axes, points, { name: 'cost', week: 52 });
     expect([best, better]).toEqual([null, null]);
-    expect(told.every(({ verdict, asGood }) => verdict === 'undecided' && !asGood)).toBe(true);
+    expect(found.every(({ verdict, asGood }) => verdict === 'undecided' && !asGood)).toBe(true);
     const reactive = read(['debt=0%..40%:2'], 'debt: reactive');
     expect((await sweep(reactive.base, reactive.axes, reactive.points, ARR)).axes[0]!.own).toBeNull();
   });

@@ -29,13 +29,13 @@ export const playBy =
     };
     for (let run = 0; run < runs; run++) {
       const { arr = 1, velocity = 1, dead = false } = formula(scenario, run);
-      const told: Partial<Record<OutcomeName, number>> = { arr, velocity };
+      const values: Partial<Record<OutcomeName, number>> = { arr, velocity };
       outcomes.forEach((outcome, o) =>
         weeks.forEach(
           (_, w) =>
             (futures.values[(o * weeks.length + w) * runs + run] = dead
-              ? deadValue(outcome as OutcomeName, told)
-              : (told[outcome as OutcomeName] ?? 1)),
+              ? deadValue(outcome as OutcomeName, values)
+              : (values[outcome as OutcomeName] ?? 1)),
         ),
       );
       if (dead) [futures.fates[run], futures.ends[run]] = [FATE_NAMES.indexOf('debt'), 1];
@@ -43,9 +43,9 @@ export const playBy =
     return Promise.resolve(futures);
   };
 
-function deadValue(outcome: OutcomeName, told: Partial<Record<OutcomeName, number>>): number {
+function deadValue(outcome: OutcomeName, values: Partial<Record<OutcomeName, number>>): number {
   const dead = outcome in OUTCOMES ? OUTCOMES[outcome].dead : 0;
-  return dead === 'last' ? (told[outcome] ?? 1) : dead;
+  return dead === 'last' ? (values[outcome] ?? 1) : dead;
 }
 
 /** A number from 0 to 1 that belongs to a run: evenly spread, in no order. */
