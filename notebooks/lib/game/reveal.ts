@@ -8,7 +8,7 @@ import type { Game } from './state.ts';
 import { companyOf, END, LATER, ledBy, lifeOf, QUARTER, worldOf } from './world.ts';
 
 /** Who stands where: a team, or a rule that it could have followed. */
-export interface Standing {
+export interface TeamResult {
   readonly name: string;
   readonly colour?: string;
   readonly atTheEnd: number;
@@ -16,9 +16,9 @@ export interface Standing {
 }
 
 /** How everybody did in the world of the class, teams and rules: when the teams handed over, and two and a half years later. */
-export function results({ teams, code }: Game): Standing[] {
+export function results({ teams, code }: Game): TeamResult[] {
   const world = worldOf(code);
-  const stood = (name: string, plan: Plan, colour?: string): Standing => {
+  const stood = (name: string, plan: Plan, colour?: string): TeamResult => {
     const { future } = lifeOf(plan, world, LATER);
     return { name, ...(colour && { colour }), atTheEnd: future.at('arr', END), later: future.at('arr', LATER) };
   };
@@ -37,11 +37,11 @@ export function ledByTeams({ teams, code }: Game): readonly [Scenario, Scenario]
 
 /** Who is in front by one of the results: “Team 2” is in front. */
 export function leader<Of extends string>(
-  standing: readonly (Readonly<Record<Of, number>> & { readonly name: string })[],
+  teams: readonly (Readonly<Record<Of, number>> & { readonly name: string })[],
   of: Of,
 ): string {
-  const most = Math.max(...standing.map((one) => one[of]));
-  const first = standing.filter((one) => one[of] === most).map(({ name }) => `“${name}”`);
+  const most = Math.max(...teams.map((one) => one[of]));
+  const first = teams.filter((one) => one[of] === most).map(({ name }) => `“${name}”`);
   if (most <= 0) return 'nobody is left: this world was too hard for every team and every rule';
   return `${list(first)} ${first.length === 1 ? 'is' : 'are'} in front`;
 }

@@ -47,14 +47,14 @@ export function study(worlds: readonly World[]): Study {
   const shareOf = (test: (plans: readonly Played[]) => boolean) => all.filter(test).length / all.length;
   const quarters = Array.from({ length: QUARTERS }, (_, i) => i);
   const final = (one: Played) => Math.log(Math.max(1, one.revenue.at(-1)!));
-  const apart = all.map((plans) => {
+  const deviations = all.map((plans) => {
     const values = plans.map(final);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     return values.map((value) => value - mean);
   });
-  const effects = names.map((_, i) => apart.reduce((sum, row) => sum + row[i]!, 0) / apart.length);
+  const effects = names.map((_, i) => deviations.reduce((sum, row) => sum + row[i]!, 0) / deviations.length);
   const square = (values: readonly number[]) => values.reduce((sum, value) => sum + value * value, 0);
-  const spread = apart.reduce((sum, row) => sum + square(row), 0) / apart.length;
+  const spread = deviations.reduce((sum, row) => sum + square(row), 0) / deviations.length;
   const bestOf = (plans: readonly Played[]) =>
     plans.reduce((best, one, i) => (final(one) > final(plans[best]!) ? i : best), 0);
   return {

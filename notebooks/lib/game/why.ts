@@ -42,10 +42,10 @@ export function whatEachCost({ turns }: Team, world: World): string[] {
     const [most] = otherwise(turns, quarter, world)
       .map((changed) => ({ ...changed, revenue: revenueOf(changed.turns, world) }))
       .sort((a, b) => Math.abs(b.revenue - is) - Math.abs(a.revenue - is));
-    const apart = most!.revenue - is;
-    const [than, now] = [millions(Math.abs(apart)), millions(most!.revenue)];
+    const difference = most!.revenue - is;
+    const [than, now] = [millions(Math.abs(difference)), millions(most!.revenue)];
     const change =
-      than === '$0' || than === '$0M' ? 'the same' : `${now} a year, ${than} ${apart > 0 ? 'more' : 'less'}`;
+      than === '$0' || than === '$0M' ? 'the same' : `${now} a year, ${than} ${difference > 0 ? 'more' : 'less'}`;
     return `Quarter ${quarter + 1}, ${most!.name}: you would now have ${change}.`;
   });
 }
