@@ -44,15 +44,15 @@ export async function businessCase(given: BusinessCase, play: Play = playHere): 
   const waited = waits.map((wait) => ({ wait, value: of(), paysBack: 0 }));
 
   const future: { sizes: Float64Array; lives: number } = { sizes: new Float64Array(horizon), lives: horizon };
-  const course = new Float64Array(horizon + 1);
+  const balance = new Float64Array(horizon + 1);
   const outcome: CaseOutcome = { value: 0, spent: 0, whole: 0, payback: NaN, effort: 0, back: 0 };
   for (let run = 0; run < runs; run++) {
     meet(given, futures, draws, run, future);
-    investIn(draws, run, future, start, terms, outcome, course);
+    investIn(draws, run, future, start, terms, outcome, balance);
     for (const name of ['value', 'spent', 'whole', 'payback', 'effort', 'back'] as const)
       columns[name][run] = outcome[name];
     columns.size[run] = meanOf(future.sizes).value;
-    weeks.forEach((week, i) => (net[i]![run] = course[week]!));
+    weeks.forEach((week, i) => (net[i]![run] = balance[week]!));
     for (const each of waited) {
       investIn(draws, run, future, start + each.wait, terms, outcome);
       each.value[run] = outcome.value;
@@ -194,6 +194,6 @@ function breakEvenOf(
   const mean = meanOf(whole).value;
   if (!(mean > 0)) return null;
   const share = meanOf(spent).value / mean;
-  const apart = spent.map((cost, run) => cost - share * whole[run]!);
-  return { value: share, error: meanOf(apart, effect).error / mean };
+  const residuals = spent.map((cost, run) => cost - share * whole[run]!);
+  return { value: share, error: meanOf(residuals, effect).error / mean };
 }

@@ -149,20 +149,20 @@ function atPace({ hiringPlan: _plan, ...scenario }: Scenario, pace: number): Sce
 }
 
 function rowOf(pace: number, judged: readonly MeasuredFutures[], measure: Measure): FrontierRow {
-  const standings = judged.map((each) => pointLevels(each, measure));
-  const top = bestOf(standings, measure);
+  const levels = judged.map((each) => pointLevels(each, measure));
+  const top = bestOf(levels, measure);
   const good = judged.map((each) => alike(judged[top]!, each, measure, judged.length - 1));
   const [from, to] = [good.indexOf(true), good.lastIndexOf(true)];
   const best =
     from
     + summit(
-      standings.slice(from, to + 1).map(({ level }) => level.value),
+      levels.slice(from, to + 1).map(({ level }) => level.value),
       betterOf(measure.name) === 'less' ? -1 : 1,
       top - from,
     );
   return {
     pace,
-    cells: judged.map((each, i) => ({ ...standings[i]!, ...against(judged[0]!, each, measure) })),
+    cells: judged.map((each, i) => ({ ...levels[i]!, ...against(judged[0]!, each, measure) })),
     best,
     asGood: [from, to],
   };

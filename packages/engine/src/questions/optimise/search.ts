@@ -38,11 +38,11 @@ export async function search(
       tested.set(one.place.join(), one);
   };
   await testAll(gridOf(axes));
-  for (let apart = FINEST; apart > 1; apart /= 2) {
+  for (let spacing = FINEST; spacing > 1; spacing /= 2) {
     const { tested: all, best, free } = found([...tested.values()]);
     await testAll([
-      ...around(best.place, apart / 2),
-      ...around(free.place, apart / 2),
+      ...around(best.place, spacing / 2),
+      ...around(free.place, spacing / 2),
       ...(axes.length === 1 ? changes(all, best) : []),
     ]);
   }
@@ -71,7 +71,7 @@ export function asGood({ tested, best }: Found): Tested[] {
 
 function found(all: readonly Tested[]): Found {
   const tested = [...all].sort(
-    (a, b) => a.place.map((place, i) => place - b.place[i]!).find((apart) => apart !== 0) ?? 0,
+    (a, b) => a.place.map((place, i) => place - b.place[i]!).find((step) => step !== 0) ?? 0,
   );
   const first = (order: (a: Trial, b: Trial) => number) => [...tested].sort((a, b) => order(a.trial, b.trial))[0]!;
   return { tested, best: first(byLimits), free: first(byGoal) };

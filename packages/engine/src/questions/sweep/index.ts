@@ -85,10 +85,10 @@ export async function sweep(
   const [own, ...all] = await inTurn([scenario, ...points], async (each) =>
     measuredIn(each, await play(each, wanted), measure),
   );
-  const standings = all.map((each) => pointLevels(each, measure));
+  const levels = all.map((each) => pointLevels(each, measure));
   const { effect } = own!;
   const better = betterOf(measure.name);
-  const best = better === null ? null : bestOf(standings, measure);
+  const best = better === null ? null : bestOf(levels, measure);
   const column = new Float64Array(scenario.runs);
   const strides = axes.map((_, i) => axes.slice(0, i).reduce((product, { values }) => product * values.length, 1));
   const names = pointNames(axes);
@@ -103,7 +103,7 @@ export async function sweep(
       own: ownPlace(axis, scenario, points[0]!, points[strides[i]! * (axis.values.length - 1)]!),
     })),
     points: all.map((each, i) => ({
-      ...standings[i]!,
+      ...levels[i]!,
       ...against(own!, each, measure),
       asGood: best !== null && alike(all[best]!, each, measure, all.length - 1),
     })),

@@ -141,12 +141,9 @@ export function adviseAmong(
 }
 
 /** The best of several decisions by the level of what is judged; of several as high, the first. */
-export function bestOf(standings: readonly PointLevels[], { name }: Measure): number {
+export function bestOf(levels: readonly PointLevels[], { name }: Measure): number {
   const sign = betterOf(name) === 'less' ? -1 : 1;
-  return standings.reduce(
-    (best, { level }, i) => (sign * (level.value - standings[best]!.level.value) > 0 ? i : best),
-    0,
-  );
+  return levels.reduce((best, { level }, i) => (sign * (level.value - levels[best]!.level.value) > 0 ? i : best), 0);
 }
 
 /**
