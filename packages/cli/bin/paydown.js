@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 
 /** V8 whose compiler was measured here. */
 const MEASURED = '11.';
-// A command lasts for seconds, on several threads that each compile for themselves: what is run a little is better left as it is. A sixth of the processor time.
+// A command lasts for seconds, on threads that each compile for themselves: what runs only a little is better left as it is. A sixth of the processor time.
 if (process.versions.v8.startsWith(MEASURED)) setFlagsFromString('--interrupt-budget=500000');
 
 const [major, minor] = process.versions.node.split('.').map(Number);

@@ -10,9 +10,21 @@ export interface Playing {
   show(futures: number): Progress;
 }
 
-/** Has futures played on threads, which end with the work. They start first of all, so that they load while scenarios are read. */
+/** Of so few futures one thread has played most before a second would be at work. */
+const FEW = 100;
+
+/** What of a command’s options decides who plays, and what is said meanwhile. */
+interface PlayingOptions {
+  readonly workers?: number;
+  readonly queue?: string;
+  readonly quiet?: boolean;
+  /** Futures of a scenario, as they are typed. */
+  readonly runs?: string;
+}
+
+/** Has futures played on threads, which end with the work. */
 export async function playing<T>(
-  { workers, queue, quiet = false }: { readonly workers?: number; readonly queue?: string; readonly quiet?: boolean },
+  { workers, queue, quiet = false, runs }: PlayingOptions,
   work: (tools: Playing) => Promise<T>,
   stop?: AbortSignal,
 ): Promise<T> {
@@ -25,7 +37,7 @@ export async function playing<T>(
           if (!quiet) log(text);
         });
   const pool = openPool({
-    ...(workers && { workers }),
+    ...(workers ? { workers } : Number(runs) <= FEW ? { workers: 1 } : {}),
     ...(elsewhere && { elsewhere }),
     onPlayed: (done) => progress.played(done),
   });

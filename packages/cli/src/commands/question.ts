@@ -1,6 +1,7 @@
 import type { Play, Scenario } from '@paydown/engine/internal';
 import type { AnswerTo, QuestionName } from '@paydown/report/views';
 import { openDrawer, type Drawer } from '../draw/drawer.js';
+import type { ScenarioOptions } from '../input/overrides.js';
 import { Failure, type ExitCode } from '../exit.js';
 import { aborted, type Stop } from '../interrupt.js';
 import { requireSlides } from '../input/slides.js';
@@ -20,7 +21,8 @@ import { openPartPool } from '../simulate/partPool.js';
 import { askedOfPart } from '../input/part.js';
 
 /** What all commands that play futures can be told. */
-export type PlayOptions = Pick<AnswerOptions, 'workers' | 'queue' | 'quiet' | 'resume' | 'out' | 'theme' | 'part'>;
+export type PlayOptions = Pick<AnswerOptions, 'workers' | 'queue' | 'quiet' | 'resume' | 'out' | 'theme' | 'part'>
+  & Pick<ScenarioOptions, 'runs'>;
 
 /** Futures to play, for whatever is asked, and what is done with what is found. */
 export interface PlayedQuestion<Found> {
@@ -44,10 +46,11 @@ export interface PlayedQuestion<Found> {
 
 /** Longer work says beforehand how long it will take. */
 const LONG_SECONDS = 5;
+/** Steps of companies that take far less anywhere: they are not timed. */
+const SOON_STEPS = 1e6;
 
 /**
- * Plays a question: shows how far it is, keeps what is played if that takes long, and gives what was found. The threads
- * load while `prepare` reads the scenario.
+ * Plays a question: shows how far it is, keeps what is played if that takes long, and gives what was found.
  *
  * @param endings of the names of the files that are written; null if none are
  */
@@ -81,11 +84,8 @@ export async function playQuestion<Found>(
     if (merged !== null) pool.keepIn({ folder: merged, resume: true });
     const place = endings && (await placeIn(out, endings, options, { note, ...(signal && { stop: signal }) }));
     // What can be stopped with an answer need not be announced.
-    if (!quiet && work.stop === null && !pool.playsElsewhere) {
-      const seconds = await pool.timeFor(scenario, futures);
-      if (seconds >= LONG_SECONDS)
-        note(`${futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`);
-    }
+    const long = quiet || work.stop !== null ? null : await ifLong(pool, question);
+    if (long !== null) note(long);
     if ((question.keeps ?? true) && merged === null)
       await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
     progress = showProgress(futures);
@@ -99,6 +99,18 @@ export async function playQuestion<Found>(
     work.done();
   };
   await playing(options, play, signal);
+}
+
+/** What is said before work that takes long, or null. */
+async function ifLong(
+  pool: Pool,
+  { scenario, futures }: Pick<PlayedQuestion<never>, 'scenario' | 'futures'>,
+): Promise<string | null> {
+  if (pool.playsElsewhere || futures * scenario.horizon * scenario.stepsPerWeek <= SOON_STEPS) return null;
+  const seconds = await pool.timeFor(scenario, futures);
+  return seconds < LONG_SECONDS
+    ? null
+    : `${futures.toLocaleString('en-US')} futures to play: ${aboutSeconds(seconds)}.`;
 }
 
 const PART_STOPPED = 'Stopped before the part was whole. The same command goes on from there.';

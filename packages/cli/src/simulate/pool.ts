@@ -93,7 +93,7 @@ export const timed = (scenario: Scenario): Scenario => ({
   runs: Math.min(BLOCK_RUNS, Math.max(LEAST_TIMED, scenario.runs)),
 });
 
-/** Starts threads that play. They load at once, so that a command that opens its pool first need not wait for them. */
+/** Opens a pool of threads that play; they start when something is to be played. */
 export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions = {}): Pool {
   const workerPool = openWorkers<Job>({ entry: WORKER, ...options });
   let done = 0;

@@ -31,20 +31,23 @@ export interface WorkerPool<Job> {
   close(): Promise<void>;
 }
 
-/** Starts threads, as many as there are cores; more are started when there is work for them. A thread that dies or hangs is replaced. */
+/**
+ * Threads, as many as there are cores, that start with the first job: what fails before it starts none. More are started when there is work for them, and a
+ * thread that dies or hangs is replaced.
+ */
 export function openWorkers<Job>({
   workers = availableParallelism(),
   entry,
   patience: limit,
 }: WorkerOptions): WorkerPool<Job> {
-  const pool = new Piscina({
-    filename: fileURLToPath(entry),
-    minThreads: Math.min(workers, availableParallelism()),
-    maxThreads: workers,
-    execArgv: IMPORTING,
-  });
-  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
-  broken.catch(() => {});
+  let started: Threads | null = null;
+  const threads = (): Threads =>
+    (started ??= startThreads({
+      filename: fileURLToPath(entry),
+      minThreads: Math.min(workers, availableParallelism()),
+      maxThreads: workers,
+      execArgv: IMPORTING,
+    }));
   const waiting: (() => void)[] = [];
   let free = workers;
   let closed = false;
@@ -65,6 +68,7 @@ export function openWorkers<Job>({
 
   const attempt = async (job: Job, patience: number): Promise<unknown> => {
     await turn();
+    const { pool, broken } = threads();
     const late = AbortSignal.timeout(Math.ceil(patience));
     try {
       return await Promise.race([pool.run(job, { signal: late }), broken]);
@@ -87,11 +91,24 @@ export function openWorkers<Job>({
         }
       }
     },
-    close() {
+    async close() {
       closed = true;
-      return pool.destroy();
+      await started?.pool.destroy();
     },
   };
+}
+
+/** Threads at work, and what rejects when they cannot go on. */
+interface Threads {
+  readonly pool: Piscina;
+  readonly broken: Promise<never>;
+}
+
+function startThreads(options: ConstructorParameters<typeof Piscina>[0]): Threads {
+  const pool = new Piscina(options);
+  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
+  broken.catch(() => {});
+  return { pool, broken };
 }
 
 const stopped = (why: string): Failure =>
