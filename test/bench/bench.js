@@ -22,6 +22,7 @@ import { createChances, drawChances, drawsOf } from '../../packages/engine/dist/
 import { reportedWeeks } from '../../packages/engine/dist/summary/summarise.js';
 import { openPool } from '../../packages/cli/dist/simulate/pool.js';
 import { naive } from './naive.js';
+import { againstNumpy, numpyWords } from './numpy.js';
 import { againstScalar, wordsOf } from './scalar.js';
 
 /** Rounds of a subject in one process, after a warm-up (unless it is measured `cold`, once a process); and how often all subjects take their turn. */
@@ -168,6 +169,7 @@ console.log(
 console.log(`Compiled against not: ${(perWeek('Not compiled, one core') / one).toFixed(1)}× as fast`);
 
 console.log(wordsOf(againstScalar()));
+console.log(numpyWords(againstNumpy()));
 
 /** Wall time of a whole process, in milliseconds: the median of some. */
 function processTime(args) {
