@@ -23,6 +23,7 @@ import { reportedWeeks } from '../../packages/engine/dist/summary/summarise.js';
 import { openPool } from '../../packages/cli/dist/simulate/pool.js';
 import { naive } from './naive.js';
 import { againstNumpy, numpyWords } from './numpy.js';
+import { peers, peersWords } from './peers.js';
 import { againstScalar, wordsOf } from './scalar.js';
 
 /** Rounds of a subject in one process, after a warm-up (unless it is measured `cold`, once a process); and how often all subjects take their turn. */
@@ -170,6 +171,7 @@ console.log(`Compiled against not: ${(perWeek('Not compiled, one core') / one).t
 
 console.log(wordsOf(againstScalar()));
 console.log(numpyWords(againstNumpy()));
+console.log(peersWords(await peers(), one));
 
 /** Wall time of a whole process, in milliseconds: the median of some. */
 function processTime(args) {
