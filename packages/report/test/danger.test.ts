@@ -64,7 +64,7 @@ const with_ = (changes: Partial<Danger> = {}): Endangered => ({ ...usual, danger
 describe('what debt does at its worst', () => {
   test('is the first sentence, in natural frequencies', () => {
     expect(dangerFinding(with_())).toBe(
-      'In 31 of 100 futures debt brings the company to a standstill (22) or uses up its money (9), half of them by April 2029',
+      'In 31 of 100 futures debt brings the company to a standstill (22) or ends it (9), half of them by April 2029',
     );
     expect(dangerFinding(with_({ died: bounded(0, 0), when: null }))).toBe(
       'In 22 of 100 futures debt brings progress to a standstill',
@@ -75,13 +75,13 @@ describe('what debt does at its worst', () => {
     const rare = with_({ stalled: bounded(0.012, 0.003), died: bounded(0.004, 0.002) });
     expect(isSafe(rare.danger)).toBe(true);
     expect(dangerFinding(rare)).toBe(
-      'Debt is no danger to this company: it stops progress or uses up the money in 1.6 of 100 futures',
+      'Debt is no danger to this company: it stops progress or ends the company in 1.6 of 100 futures',
     );
     expect(dangerFinding(with_({ stalled: bounded(0, 0), died: bounded(0, 0) }))).toBe(
-      'Debt is no danger to this company: in none of 1,000 futures does it stop progress or use up the money',
+      'Debt is no danger to this company: in none of 1,000 futures does it stop progress or end the company',
     );
     expect(dangerFinding(with_({ runs: 20, stalled: bounded(0, 0), died: bounded(0, 0) }))).toBe(
-      'In none of 20 futures does debt stop progress or use up the money, but so few cannot rule it out',
+      'In none of 20 futures does debt stop progress or end the company, but so few cannot rule it out',
     );
     // As rare, but in so few futures that it may be a danger all the same.
     expect(isSafe({ ...rare.danger, runs: 50 })).toBe(false);

@@ -278,6 +278,14 @@ describe('the findings', () => {
 });
 
 describe('a company that dies', () => {
+  test('is not out of money where its founders give up', () => {
+    const givenUp = makeStory({ asked: 'first-death', ending: { ...dead(60), fate: 'givenUp' } });
+    expect(storyFinding(givenUp)).toContain(
+      'the first of 1,000 futures to be given up, is given up by its founders in',
+    );
+    expect(placeFinding(givenUp)).toContain('are out of money or given up, and this is one of them');
+  });
+
   test('is one of the dead, not one with the least revenue', () => {
     expect(placeFinding(makeStory({ ending: dead(60), less: proportion(0, 1000) }))).toBe(
       'By December 2031 26 ± 1% of 1,000 futures are out of money, and this is one of them',

@@ -74,6 +74,13 @@ describe('survival', () => {
     );
   });
 
+  test('some are given up, who need not be out of money', () => {
+    const some = fates({ debt: 0.17, givenUp: 0.05 });
+    expect(title('survival', some)).toMatch(/^22% of the companies run out of money or give up by December 2031/);
+    expect(title('arr', outcomes(some, {}))).toMatch(/; 22% have run out of money or given up, half of them by/);
+    expect(runFindings(some).paragraphs.deaths.text).toMatch(/^22% of the companies run out of money or give up: /);
+  });
+
   test('two causes that chance could swap are both named', () => {
     expect(title('survival', fates({ winter: 0.1, debt: 0.102 }))).toMatch(
       /most often stalled by debt or in a funding winter$/,

@@ -50,11 +50,26 @@ export const independent = ({ scenario, runs }: PlayedIn): number => runs / desi
 /** A share of all runs, with its Monte Carlo error. */
 export const shareOfRuns = (share: number, answer: PlayedIn): Bounded => proportion(share, independent(answer));
 
-/** Share of all runs that have run out of money, at each reported week. */
+/** What becomes of the dead: most run out of money; founders give up others that still have some. */
+const END = {
+  money: { are: 'out of money', go: 'run out of money', goes: 'runs out of money', have: 'run out of money' },
+  either: {
+    are: 'out of money or given up',
+    go: 'run out of money or give up',
+    goes: 'runs out of money or gives up',
+    have: 'run out of money or given up',
+  },
+} as const;
+
+/** Says that companies are dead: “are out of money”, “have run out of money or given up”, where some of these futures have been given up. */
+export const sayEnd = (...fates: readonly Summary['fates'][]): (typeof END)['money' | 'either'] =>
+  fates.some(({ givenUp }) => givenUp.at(-1)! > 0) ? END.either : END.money;
+
+/** Share of all runs that are dead, at each reported week. */
 export const deadShares = ({ weeks, fates }: Summary): number[] =>
   weeks.map((_, i) => DEATHS.reduce((sum, cause) => sum + fates[cause][i]!, 0));
 
-/** Share of all runs that have run out of money by the horizon. */
+/** Share of all runs that are dead by the horizon. */
 export const dead = (summary: Summary): Bounded => shareOfRuns(deadShares(summary)[lastWeek(summary)]!, summary);
 
 /** Dead that a title may leave to the subtitle: up to a quarter moves the median of all companies little. */
@@ -62,7 +77,7 @@ const FEW = 1 / 4;
 
 /** What a title says of the dead when they are more than a few: “; the 61% out of money count as 0”. A median of all is never told as one of the living. */
 export const countingDead = (summary: Summary, as: string): string =>
-  dead(summary).value >= FEW ? `; the ${sayShare(dead(summary))} out of money count ${as}` : '';
+  dead(summary).value >= FEW ? `; the ${sayShare(dead(summary))} ${sayEnd(summary.fates).are} count ${as}` : '';
 
 /** A title where too few futures were played to find anything. */
 export const tooFew = (summary: Timed, what: string): string =>
@@ -71,7 +86,7 @@ export const tooFew = (summary: Timed, what: string): string =>
 /** Below this share of dead, a date would rest on too few of them. */
 const DATED = 1 / 20;
 
-/** The date by which half of those that run out of money have done so; null if they are few. */
+/** The date by which half of the dead have died; null if they are few. */
 export function halfOfTheDead(summary: Summary): string | null {
   const shares = deadShares(summary);
   const all = shares[lastWeek(summary)]!;

@@ -24,11 +24,13 @@ export const endOf = (answer: Explanation): string => dateOf(answer, answer.scen
 const CLOSE = 0.1;
 
 /** “the median of 10,000 futures”, or null for a run that was asked for by number. */
-function placeAmongAll({ asked, runs }: Explanation): string | null {
+function placeAmongAll({ asked, runs, ending }: Explanation): string | null {
   const of = `of ${plural(runs, 'future')}`;
   if (asked === 'median') return `the middle one ${of}`;
   if (asked === 'worst' || asked === 'best') return `the ${asked} ${of}`;
-  return asked === 'first-death' ? `the first ${of} to run out of money` : null;
+  return asked === 'first-death'
+    ? `the first ${of} to ${ending.fate === 'givenUp' ? 'be given up' : 'run out of money'}`
+    : null;
 }
 
 /** “Future 4711, the middle one of 10,000 futures”. */
@@ -68,19 +70,16 @@ const sayFirstDeath = (answer: Explanation): string =>
 
 /** “31% of 10,000 futures end with less revenue; 22% are out of money by December 2031.” */
 export function placeFinding(answer: Explanation): string {
-  const {
-    less,
-    runs,
-    around: { dead },
-    ending,
-  } = answer;
+  const { less, runs, around, ending } = answer;
+  const gone = withError(around.dead.at(-1)!, share);
+  const end = ending.fate === 'givenUp' ? 'out of money or given up' : 'out of money';
   if (isDeath(ending))
-    return `By ${endOf(answer)} ${withError(dead[dead.length - 1]!, share)} of ${plural(runs, 'future')} are out of money, and this is one of them`;
+    return `By ${endOf(answer)} ${gone} of ${plural(runs, 'future')} are ${end}, and this is one of them`;
   const below =
     less.value === 0
       ? `None of ${plural(runs, 'future')} ends`
       : `${withError(less, share)} of ${plural(runs, 'future')} end`;
-  return `${below} with less revenue; ${withError(dead[dead.length - 1]!, share)} are out of money by ${endOf(answer)}`;
+  return `${below} with less revenue; ${gone} are out of money by ${endOf(answer)}`;
 }
 
 /** What a counterfactual leaves out or decides otherwise: “without the outage of March 2028”, “with 40% for debt from July 2027”. */
@@ -109,10 +108,9 @@ export function minorShocks({ events }: Explanation, places: readonly number[]):
 export function sayInstead(answer: Explanation, ending: Ending, who = 'it'): string {
   const real = answer.ending;
   if (ending.fate === 'givenUp') return `${who} would have been given up in ${dateOf(answer, ending.end!)}`;
-  if (isDeath(real) && isDeath(ending)) return `${who} would have run out of money in ${dateOf(answer, ending.end!)}`;
   const round = sayRound(real, ending);
-  if (isDeath(ending))
-    return `${who} would have run out of money in ${dateOf(answer, ending.end!)} (${sayCounted(ending)})${round}`;
+  const dies = `${who} would have run out of money in ${dateOf(answer, ending.end ?? 0)}`;
+  if (isDeath(ending)) return isDeath(real) ? dies : `${dies} (${sayCounted(ending)})${round}`;
   const sold = ending.fate === 'acquired' ? `been acquired in ${dateOf(answer, ending.end!)} at` : 'ended at';
   if (isDeath(real)) return `${who} would have ${sold} ${money(ending.arr)}${round}`;
   const change = ending.arr - real.arr;
@@ -138,7 +136,9 @@ export const byDistance = (answer: Explanation, kind: Counterfactual['kind']): C
 
 /** “Future 4711, the middle one of 10,000 futures, ends at $24M …; without the outage of March 2028 it would have ended at $31M instead of $24M”. */
 export function storyFinding(answer: Explanation): string {
-  const named = `${whichFuture(answer)}${placeAmongAll(answer) === null ? '' : ','} ${answer.asked === 'first-death' ? sayFirstDeath(answer) : sayEnding(answer, answer.ending)}`;
+  const didSo = answer.asked === 'first-death' && answer.ending.fate !== 'givenUp';
+  const ending = didSo ? sayFirstDeath(answer) : sayEnding(answer, answer.ending);
+  const named = `${whichFuture(answer)}${placeAmongAll(answer) === null ? '' : ','} ${ending}`;
   const [shock] = byDistance(answer, 'shock');
   if (shock === undefined) return `${named}; no shock struck it`;
   if (isNotable(answer, shock))

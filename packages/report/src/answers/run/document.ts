@@ -1,5 +1,5 @@
 import { ACTIVITY_NAMES, FATES, type ActivityName, type Summary } from '@paydown/engine/internal';
-import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../base/findings.js';
+import { dead, futures, lastDate, lastWeek, shareOfRuns, sayEnd } from '../../base/findings.js';
 import { month, share, withError } from '../../base/format.js';
 import { LIMITS } from '../../base/limits.js';
 import { capital, oneLine } from '../../base/words.js';
@@ -86,7 +86,7 @@ function endings(summary: Summary): Bars {
   const whole = Math.max(gone.value, 0.2);
   return {
     kind: 'bars',
-    caption: `Out of money ${withError(gone, share)} (${others})`,
+    caption: `${capital(sayEnd(summary.fates).are)} ${withError(gone, share)} (${others})`,
     rows: causes(summary).map(({ cause, share: part }) => ({
       label: capital(FATES[cause]),
       figures: [withError(part, share)],

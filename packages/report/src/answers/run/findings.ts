@@ -11,7 +11,7 @@ import {
 } from '@paydown/engine/internal';
 import { arrFinding } from './charts/arr.js';
 import { ACTIVITY_LABELS } from './charts/weeks.js';
-import { dead, estimate, known, lastDate, lastWeek, moved, shareOfRuns, tooFew } from '../../base/findings.js';
+import { dead, estimate, known, lastDate, lastWeek, moved, shareOfRuns, tooFew, sayEnd } from '../../base/findings.js';
 import {
   count,
   duration,
@@ -70,7 +70,7 @@ export function runFindings(summary: Summary): RunFindings {
     paragraphs: {
       median: { heading: 'The median', text: medianFuture(summary) },
       badTenth: { heading: 'The bad tenth', text: badTenth(summary) },
-      deaths: { heading: 'Out of money', text: deaths(summary) },
+      deaths: { heading: capital(sayEnd(summary.fates).are), text: deaths(summary) },
       weeks: { heading: 'Where the engineers’ weeks go', text: time(summary) },
       debt: { heading: 'Debt', text: debt(summary) },
     },
@@ -116,9 +116,9 @@ function deaths(summary: Summary): string {
   const gone = dead(summary);
   const acquired = shareOfRuns(summary.fates.acquired[lastWeek(summary)]!, summary);
   const sold = acquired.value > 0 ? ` ${capital(sayShare(acquired))} are acquired.` : '';
-  if (gone.value === 0) return `No company runs out of money.${sold}`;
+  if (gone.value === 0) return `No company ${sayEnd(summary.fates).goes}.${sold}`;
   const each = causes(summary).map(({ cause, share: part }) => `${FATES[cause]} ${sayShare(part)}`);
-  return `${capital(sayShare(gone))} of the companies run out of money: ${list(each)}.${sold}`;
+  return `${capital(sayShare(gone))} of the companies ${sayEnd(summary.fates).go}: ${list(each)}.${sold}`;
 }
 
 function time(summary: Summary): string {
@@ -138,11 +138,11 @@ function debt(summary: Summary): string {
 }
 
 /** “Of the spread in revenue, 73 ± 3% is that we do not know the coefficients and 27% is luck; in who runs out of money, 59 ± 6% and 41%.” */
-function spread({ uncertainty }: Summary): string | null {
+function spread({ uncertainty, fates }: Summary): string | null {
   if (!uncertainty || !known(uncertainty.revenue.coefficients)) return null;
   const { revenue, survival } = uncertainty;
   const ends = known(survival.coefficients)
-    ? `; in who runs out of money, ${withError(survival.coefficients, share)} and ${sayShare(survival.luck)}`
+    ? `; in who ${sayEnd(fates).goes}, ${withError(survival.coefficients, share)} and ${sayShare(survival.luck)}`
     : '';
   return `Of the spread in revenue, ${withError(revenue.coefficients, share)} is that we do not know the coefficients and ${sayShare(revenue.luck)} is luck${ends}.`;
 }

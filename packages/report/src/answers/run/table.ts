@@ -1,5 +1,5 @@
 import type { Summary } from '@paydown/engine/internal';
-import { dead, lastDate } from '../../base/findings.js';
+import { dead, lastDate, sayEnd } from '../../base/findings.js';
 import { month, rounded, share, withError } from '../../base/format.js';
 import { prose, type Table } from '../../document/model.js';
 import { runFindings } from './findings.js';
@@ -18,7 +18,7 @@ export function numbersTable(summary: Summary): Table {
   return {
     kind: 'table',
     name: 'numbers',
-    title: `${withError(dead(summary), share)} of the companies are out of money by ${on}`,
+    title: `${withError(dead(summary), share)} of the companies are ${sayEnd(summary.fates).are} by ${on}`,
     subtitle: { text: CONVENTION, brief: null },
     head: { text: `In ${on}` },
     columns: ['Today', 'Bad tenth', 'Median', 'Good tenth'].map((label) => ({ label })),

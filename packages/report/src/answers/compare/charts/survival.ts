@@ -3,13 +3,13 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../ba
 import { FATE_COLOURS } from '../../../base/fates.js';
 import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
-import { isReal, shareOfRuns } from '../../../base/findings.js';
+import { isReal, sayEnd, shareOfRuns } from '../../../base/findings.js';
 import { colours, pixels } from '../../../base/pixels.js';
 import { compose } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { seriesTable } from '../../../marks/table.js';
 import { INK, SIZE } from '../../../base/theme.js';
-import { list } from '../../../base/words.js';
+import { capital, list } from '../../../base/words.js';
 import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
 import { baselineOf, deadBy, labelOf, sayMoment, sayName } from '../words.js';
 
@@ -35,8 +35,9 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
     label: `${labelOf(name)} ${sayShare(bounded[i]![weeks.length - 1]!)}`,
   }));
   const title = finding(comparison);
+  const gone = goneIn(comparison);
   const subtitle =
-    `Share of ${number(runs)} futures out of money over time (bands: 95% intervals of the Monte Carlo error), and what they died of by ${sayMoment(by)}. `
+    `Share of ${number(runs)} futures ${gone} over time (bands: 95% intervals of the Monte Carlo error), and what they died of by ${sayMoment(by)}. `
     + 'The intervals are of each line by itself; the same futures are compared, and their difference is known better.';
   const room = frame.stacked
     ? roomFor(
@@ -57,7 +58,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
     description: `${title}. ${subtitle} ${alternatives
       .map(
         ({ name, fates }, i) =>
-          `${sayName(name)}: out of money ${withError(bounded[i]![at]!, share)} (${DEATHS.map((cause) => `${FATES[cause]} ${share(fates[cause][at]!)}`).join(', ')}), `
+          `${sayName(name)}: ${gone} ${withError(bounded[i]![at]!, share)} (${DEATHS.map((cause) => `${FATES[cause]} ${share(fates[cause][at]!)}`).join(', ')}), `
           + `acquired ${withError(shareOfRuns(fates.acquired[at]!, comparison), share)}`,
       )
       .join('; ')}.`,
@@ -67,7 +68,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
       { title, subtitle },
       [
         {
-          heading: 'Out of money',
+          heading: capital(gone),
           layers: (box) =>
             lineLayers(comparison, lines, scale, box, frame, (i) =>
               alternatives.map(({ name }, a) => `${labelOf(name)} ${withError(bounded[a]![i]!, share)}`),
@@ -182,6 +183,8 @@ function legendOf(causes: readonly Fate[], width: number) {
   });
 }
 
+const goneIn = ({ alternatives }: Comparison): string => sayEnd(...alternatives.map(({ fates }) => fates)).are;
+
 /** “22% are out of money by month 60 with 20% for debt, 24% with 5% for debt”. */
 function finding(comparison: Comparison): string {
   const {
@@ -191,11 +194,11 @@ function finding(comparison: Comparison): string {
   } = comparison;
   const real = contests.some(({ changes }) => isReal(changes.surviving.mean));
   const each = alternatives.map(({ name }, i) => `${sayShare(deadBy(comparison, i))} with ${sayName(name)}`);
-  if (!real) return `${list(each)} are out of money by ${sayMoment(by)}: a difference that may be chance`;
+  if (!real) return `${list(each)} are ${goneIn(comparison)} by ${sayMoment(by)}: a difference that may be chance`;
   const [only] = contests.length === 1 ? contests : [];
   const saved =
     only === undefined
       ? ''
       : `; ${sayName(only.name)} saves ${sayShare(only.lives.alternative)} of the companies and loses ${sayShare(only.lives.baseline)} that live with ${baselineOf(comparison)}`;
-  return `${list(each)} are out of money by ${sayMoment(by)}${saved}`;
+  return `${list(each)} are ${goneIn(comparison)} by ${sayMoment(by)}${saved}`;
 }

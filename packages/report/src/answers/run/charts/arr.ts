@@ -10,6 +10,7 @@ import {
   lastDate,
   lastWeek,
   tooFew,
+  sayEnd,
 } from '../../../base/findings.js';
 import { drawn, rounded, money, month, number, sayShare } from '../../../base/format.js';
 import { HUE, INK } from '../../../base/theme.js';
@@ -62,9 +63,9 @@ export function arrFinding(summary: Summary): string {
       : `More than half of the companies have no revenue in ${by}`;
   const gone = dead(summary);
   const date = halfOfTheDead(summary);
-  if (date !== null) return `${half}; ${sayShare(gone)} have run out of money, half of them by ${date}`;
+  if (date !== null) return `${half}; ${sayShare(gone)} have ${sayEnd(summary.fates).have}, half of them by ${date}`;
   return gone.value > 0
-    ? `${half}; ${sayShare(gone)} have run out of money by then`
+    ? `${half}; ${sayShare(gone)} have ${sayEnd(summary.fates).have} by then`
     : `${half}; none of ${number(summary.runs)} runs out of money`;
 }
 

@@ -1,7 +1,7 @@
 import { DEATHS, FATES, FATE_NAMES, type Fate, type Summary } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { FATE_COLOURS } from '../../../base/fates.js';
-import { dead, futures, lastDate, lastWeek, shareOfRuns } from '../../../base/findings.js';
+import { dead, futures, lastDate, lastWeek, shareOfRuns, sayEnd } from '../../../base/findings.js';
 import { month, number, share, withError, sayShare } from '../../../base/format.js';
 import { capital } from '../../../base/words.js';
 import { bandLayers } from '../../../marks/bands.js';
@@ -62,8 +62,7 @@ function finding(summary: Summary): string {
   const acquired = summary.fates.acquired[last]!;
   const sold = acquired > 0 ? `; ${say(acquired)} are acquired` : '';
   if (gone === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;
-  const givenUp = summary.fates.givenUp[last]! > 0 ? ' or are given up' : '';
-  return `${say(gone)} of the companies run out of money${givenUp} by ${by}, ${mostOften(summary, last)}${sold}`;
+  return `${say(gone)} of the companies ${sayEnd(summary.fates).go} by ${by}, ${mostOften(summary, last)}${sold}`;
 }
 
 /** The cause that leads, unless chance could have put another first. */

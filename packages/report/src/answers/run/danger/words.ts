@@ -47,17 +47,17 @@ export function dangerFinding(summary: Endangered): string {
   const all = struck(danger);
   if (all.value === 0)
     return isSafe(danger)
-      ? `Debt is no danger to this company: in none of ${number(runs)} futures does it stop progress or use up the money`
-      : `In none of ${plural(runs, 'future')} does debt stop progress or use up the money, but so few cannot rule it out`;
+      ? `Debt is no danger to this company: in none of ${number(runs)} futures does it stop progress or end the company`
+      : `In none of ${plural(runs, 'future')} does debt stop progress or end the company, but so few cannot rule it out`;
   if (isSafe(danger))
-    return `Debt is no danger to this company: it stops progress or uses up the money in ${of100(all)} futures`;
+    return `Debt is no danger to this company: it stops progress or ends the company in ${of100(all)} futures`;
   const half = weeks === null ? '' : `, half of them by ${dateOf(summary, weeks.p50)}`;
   const parts =
     died.value === 0
       ? 'brings progress to a standstill'
       : stalled.value === 0
-        ? 'uses up the company’s money'
-        : `brings the company to a standstill (${in100(stalled)}) or uses up its money (${in100(died)})`;
+        ? 'ends the company'
+        : `brings the company to a standstill (${in100(stalled)}) or ends it (${in100(died)})`;
   return `In ${of100(all)} futures debt ${parts}${half}`;
 }
 
@@ -73,11 +73,11 @@ export function meaningOf({ danger }: Endangered): string {
   const else_ =
     anyway.value === 0
       ? ''
-      : ` In another ${of100(anyway)} the company stalls or runs out of money anyway, as it grows or as markets turn: with or without what debt does.`;
+      : ` In another ${of100(anyway)} the company stalls or ends anyway, as it grows or as markets turn: with or without what debt does.`;
   return (
     'A standstill is a whole quarter with under a third of today’s features per engineer. It is laid to '
-    + 'debt where the same future has none if debt makes no difference; so is running out of '
-    + `money.${back}${else_}`
+    + 'debt where the same future has none if debt makes no difference; so is the end of a company, '
+    + `out of money or given up.${back}${else_}`
   );
 }
 
