@@ -73,7 +73,7 @@ describe('what debt does at its worst', () => {
 
   test('is no danger where it is rare, and none where it never happens', () => {
     const rare = with_({ stalled: bounded(0.012, 0.003), died: bounded(0.004, 0.002) });
-    expect(isSafe(rare.danger)).toBe(true);
+    expect(isSafe(rare)).toBe(true);
     expect(dangerFinding(rare)).toBe(
       'Debt is no danger to this company: it stops progress or ends the company in 1.6 of 100 futures',
     );
@@ -84,7 +84,7 @@ describe('what debt does at its worst', () => {
       'In none of 20 futures does debt stop progress or end the company, but so few cannot rule it out',
     );
     // As rare, but in so few futures that it may be a danger all the same.
-    expect(isSafe({ ...rare.danger, runs: 50 })).toBe(false);
+    expect(isSafe({ ...rare, danger: { ...rare.danger, runs: 50 } })).toBe(false);
   });
 
   test('says what it means, who, with what signs, and until when', () => {

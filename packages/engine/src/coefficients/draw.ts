@@ -6,7 +6,7 @@ import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from './catalogue/
 import type { Coefficients } from './coefficients.js';
 import { copula, correlate, type Copula } from './copula.js';
 import { CORRELATIONS } from './correlations.js';
-import { fittedMedian, fittedNames, takeFitted, takingOf, type Taking } from './fitted.js';
+import { fittedNames, fittedQuantile, takeFitted, takingOf, type Taking } from './fitted.js';
 import { median, sampler } from './sample.js';
 import { DOORS, LOOPS, MECHANISMS, NOISES, SHOCKS } from './switches.js';
 
@@ -92,7 +92,7 @@ const fittedIn = ({ fitted, coefficients }: Beliefs, off: ReadonlySet<Coefficien
 
 const middleOf = (name: CoefficientName, beliefs: Beliefs, fitted: readonly CoefficientName[]): number =>
   fitted.includes(name) && !beliefs.noise.coefficients
-    ? fittedMedian(beliefs.fitted!, name)
+    ? fittedQuantile(beliefs.fitted!, name, 0.5)
     : median(beliefs.coefficients[name]);
 
 /** The plan that draws some of a plan's coefficients and leaves all others as they are. */

@@ -74,16 +74,16 @@ export function takeFitted(taking: Taking, key: Key, run: number, into: Float64A
   for (let i = 0; i < columns.length; i++) into[places[i]!] = draws.values[from + columns[i]!]!;
 }
 
-/** The middle of a column: half of the weight is on draws that are no larger. */
-export function fittedMedian({ names, values, weights }: FittedDraws, name: CoefficientName): number {
+/** A quantile of a column: so large a share of the weight is on draws that are no larger. */
+export function fittedQuantile({ names, values, weights }: FittedDraws, name: CoefficientName, share: number): number {
   const column = names.indexOf(name);
   const rows = Array.from({ length: values.length / names.length }, (_, row) => ({
     value: values[row * names.length + column]!,
     weight: weights?.[row] ?? 1,
   })).sort((a, b) => a.value - b.value);
-  const half = rows.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  const below = share * rows.reduce((sum, { weight }) => sum + weight, 0);
   let sum = 0;
-  return rows.find(({ weight }) => (sum += weight) >= half)!.value;
+  return (rows.find(({ weight }) => (sum += weight) >= below) ?? rows.at(-1)!).value;
 }
 
 /** A belief in eight letters, to tell whether it is still the same. */

@@ -91,10 +91,10 @@ export async function danger(scenario: Scenario, play: Play = playHere): Promise
   const rescue = rescued.some((one) => one === 1) ? await rescueOf(watched, rescued, play) : null;
   return {
     ...counted,
-    when: whenOf(begins),
+    when: middleOf(Float64Array.from(begins.filter((week) => week >= 0)), designEffect(scenario, runs)),
     who: traitsOf(watched, lostAmong(onset, runs), again.lived, again.until),
-    signs: signsOf(futures, onset, again),
-    belief: beliefOf(futures, onset, again),
+    signs: signsOf(scenario, futures, onset, again),
+    belief: beliefOf(scenario, futures, onset, again),
     rescue,
   };
 }
@@ -106,9 +106,12 @@ export const dangerFutures = (scenario: Scenario): number =>
 const lostAmong = (onset: Int32Array, runs: number): Uint8Array =>
   Uint8Array.from(onset.subarray(0, runs), (week) => (week >= 0 ? 1 : 0));
 
-function whenOf(begins: Int32Array): Danger['when'] {
-  return middleOf(Float64Array.from(begins.filter((week) => week >= 0)));
-}
+/**
+ * The design effect of a mean over some of the lost. All of them have the part of the fit’s draws that is theirs, as all futures have all of them; so a part of
+ * the lost counts as the same part of all.
+ */
+const effectOnLost = (scenario: Scenario, onset: Int32Array, some: number): number =>
+  designEffect(scenario, (onset.length * some) / onset.filter((week) => week >= 0).length);
 
 /** Some futures lived again: what happened in them before a quarter of the lost were lost, and how fast the company believed to be. */
 interface Again {
@@ -143,7 +146,12 @@ function liveAgain(scenario: Scenario, onset: Int32Array): Again {
   return { until, lived, runs, perceived };
 }
 
-function signsOf(futures: Futures, onset: Int32Array, { runs, perceived }: Again): EarlySign[] {
+function signsOf(
+  scenario: Scenario,
+  futures: Futures,
+  onset: Int32Array,
+  { lived, runs, perceived }: Again,
+): EarlySign[] {
   const of = (name: (typeof WATCHED)[number]) => {
     const columns = futures.weeks.map((week) => column(futures, name, week));
     return (run: number, week: number): number => (isAlive(futures, run, week) ? columns[week]![run]! : NaN);
@@ -164,10 +172,11 @@ function signsOf(futures: Futures, onset: Int32Array, { runs, perceived }: Again
     at: (i, week) => perceived[i]![week]! / velocity(runs[i]!, week) - 1,
   };
   return [
-    ...watched.map((each) => signOf(each, onset)),
+    ...watched.map((each) => signOf(each, onset, designEffect(scenario, futures.runs))),
     signOf(
       gap,
       Int32Array.from(runs, (run) => onset[run]!),
+      effectOnLost(scenario, onset, lived.filter(({ lost }) => lost).length),
     ),
   ]
     .filter((sign) => sign !== null)
@@ -177,10 +186,17 @@ function signsOf(futures: Futures, onset: Int32Array, { runs, perceived }: Again
 const isAlive = ({ ends }: Futures, run: number, week: number): boolean => ends[run]! < 0 || week < ends[run]!;
 
 /** Medians half a year before. */
-function beliefOf(futures: Futures, onset: Int32Array, { runs, perceived }: Again): Danger['belief'] {
+function beliefOf(
+  scenario: Scenario,
+  futures: Futures,
+  onset: Int32Array,
+  { runs, perceived }: Again,
+): Danger['belief'] {
   const before = runs.map((run, i) => ({ run, i, week: onset[run]! - HALF_A_YEAR })).filter(({ week }) => week >= 0);
   if (before.length < FEW) return null;
-  const middle = (of: (one: (typeof before)[number]) => number) => percentileOf(Float64Array.from(before, of), 50);
+  const effect = effectOnLost(scenario, onset, before.length);
+  const middle = (of: (one: (typeof before)[number]) => number) =>
+    percentileOf(Float64Array.from(before, of), 50, effect);
   return {
     perceived: middle(({ i, week }) => perceived[i]![week]!),
     real: middle(({ run, week }) => column(futures, 'velocity', week)[run]!),

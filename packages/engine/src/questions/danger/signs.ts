@@ -20,9 +20,10 @@ export interface Watched {
  * all of the second in the same week, so that the age of the company plays no part.
  *
  * @param onset by run: week in which it is lost, −1 where it is not
+ * @param effect as in `meanOf`
  * @returns null where it never does
  */
-export function signOf({ name, runs, at }: Watched, onset: ArrayLike<number>): EarlySign | null {
+export function signOf({ name, runs, at }: Watched, onset: ArrayLike<number>, effect = 1): EarlySign | null {
   const spared = Array.from({ length: runs }, (_, run) => run).filter((run) => onset[run]! < 0);
   const others = new Map<number, Float64Array>();
   const othersIn = (week: number): Float64Array => {
@@ -48,7 +49,7 @@ export function signOf({ name, runs, at }: Watched, onset: ArrayLike<number>): E
       theirs!.push(rest[rest.length >> 1]!);
     }
     if (placed!.length < FEW) break;
-    const tells = meanOf(placed!);
+    const tells = meanOf(placed!, effect);
     if (!(tells.value >= TELLS && tells.low > 0.5)) break;
     found = { name, months, tells, lost: middle(mine!), others: middle(theirs!) };
   }

@@ -195,6 +195,8 @@ async function disagreement(
     });
   }
   const parts = partsOf(futures);
+  // Where a fit says what the coefficient is, a part of its values is a part of the fit’s draws; else all draws are in each part.
+  const isFitted = debate.scenario.fitted?.names.includes(coefficient) === true;
   const settling = valueOfLearning(futures, [whoIsRight(futures)], effect);
   return {
     coefficient,
@@ -218,7 +220,9 @@ async function disagreement(
     }),
     settling,
     knowing: valueOfKnowing(futures, parts, settling, effect),
-    along: alongOf(futures, parts, now),
+    along: alongOf(futures, parts, now, (inside) =>
+      designEffect(debate.scenario, isFitted ? debate.scenario.runs : inside),
+    ),
   };
 }
 

@@ -125,8 +125,17 @@ function eachOf(sides: readonly SideFutures[], half: number, look: (side: number
   });
 }
 
-/** The proposals against what is chosen now, in each part of the coefficient’s values; parts with fewer than two futures, which tell nothing, are left out. */
-export function alongOf(sides: readonly SideFutures[], { count, of }: Learnable, now: number): PathPoint[] {
+/**
+ * The proposals against what is chosen now, in each part of the coefficient’s values; parts with fewer than two futures, which tell nothing, are left out.
+ *
+ * @param effectOf that of so many futures, as in `meanOf`
+ */
+export function alongOf(
+  sides: readonly SideFutures[],
+  { count, of }: Learnable,
+  now: number,
+  effectOf: (futures: number) => number = () => 1,
+): PathPoint[] {
   return Array.from({ length: count }, (_, part) => part).flatMap((part): PathPoint[] => {
     const within = sides
       .map((side, s) => ({ ...side, inside: Array.from(side.values.keys()).filter((run) => of(s, run) === part) }))
@@ -134,7 +143,8 @@ export function alongOf(sides: readonly SideFutures[], { count, of }: Learnable,
     const values = within
       .flatMap((side) => side.inside.map((run) => side.values[run]!))
       .sort((one, other) => one - other);
-    if (new Set(within.flatMap(({ inside }) => inside)).size < 2) return [];
+    const futures = new Set(within.flatMap(({ inside }) => inside)).size;
+    if (futures < 2) return [];
     const gainsOver = (other: number) =>
       within[0]!.worths.map((_, proposal) =>
         stratified(
@@ -143,6 +153,7 @@ export function alongOf(sides: readonly SideFutures[], { count, of }: Learnable,
             runs: inside,
             values: inside.map((run) => worths[proposal]![run]! - worths[other]![run]!),
           })),
+          effectOf(futures),
         ),
       );
     const gains = gainsOver(now);
@@ -163,7 +174,7 @@ interface Stratum {
  * The mean of several sides’ values, each with the weight of its side. Its error is that of the values about the mean of their side: the weights are known, and
  * how far the sides lie apart is no chance. Values of one run share its luck, and count together. A side with a single value is measured from the mean of all.
  */
-function stratified(strata: readonly Stratum[]): Bounded {
+function stratified(strata: readonly Stratum[], effect: number): Bounded {
   const all = strata.reduce((sum, { weight, values }) => sum + weight * values.length, 0);
   const means = strata.map(({ values }) => values.reduce((sum, value) => sum + value, 0) / values.length);
   const value = strata.reduce((sum, { weight, values }, i) => sum + weight * values.length * means[i]!, 0) / all;
@@ -175,6 +186,7 @@ function stratified(strata: readonly Stratum[]): Bounded {
       deviations.set(runs[place]!, (deviations.get(runs[place]!) ?? 0) + (weight / all) * unbiased * (each - middle)),
     );
   });
-  const error = Math.sqrt([...deviations.values()].reduce((sum, deviation) => sum + deviation * deviation, 0));
+  const squares = [...deviations.values()].reduce((sum, deviation) => sum + deviation * deviation, 0);
+  const error = Math.sqrt(effect * squares);
   return { value, error, low: value - Z95 * error, high: value + Z95 * error };
 }

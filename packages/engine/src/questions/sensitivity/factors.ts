@@ -1,15 +1,43 @@
 import { CATALOGUE, type CoefficientName } from '../../coefficients/catalogue/index.js';
+import { fittedNames, fittedQuantile } from '../../coefficients/fitted.js';
 import { quantile } from '../../coefficients/sample.js';
-import { normalQuantile, Z90 } from '../../random/normal.js';
+import { normalCdf, normalQuantile, Z90 } from '../../random/normal.js';
 import type { Scenario } from '../../scenario/scenario.js';
 
 /** Standard normals at which a coefficient is looked at: its P10, P25, P50, P75 and P90. */
 export const PROBES = [-Z90, -0.6744897501960817, 0, 0.6744897501960817, Z90] as const;
 
-/** The value of a coefficient at a standard normal z of its distribution, cut to what is admissible. */
-export function valueAt({ coefficients }: Pick<Scenario, 'coefficients'>, name: CoefficientName, z: number): number {
+/** What a scenario says of its coefficients. */
+type Believing = Pick<Scenario, 'coefficients' | 'fitted'>;
+
+/** The value of a coefficient at a standard normal z of its distribution, cut to what is admissible; of one that is fitted, of what the fit has left. */
+export function valueAt(scenario: Believing, name: CoefficientName, z: number): number {
   const [low, high] = CATALOGUE[name].range;
-  return Math.min(Math.max(quantile(coefficients[name], z), low), high);
+  const value = isFitted(scenario, name)
+    ? fittedQuantile(scenario.fitted!, name, normalCdf(z))
+    : quantile(scenario.coefficients[name], z);
+  return Math.min(Math.max(value, low), high);
+}
+
+const isFitted = ({ fitted, coefficients }: Believing, name: CoefficientName): boolean =>
+  fitted !== undefined && fittedNames(fitted, coefficients).includes(name);
+
+/**
+ * Standard error of the way from a coefficient's P10 to its P90, as a part of that way: another fit would have kept other draws. That of each end is half of
+ * the way between the quantiles that lie one standard error of its share to either side.
+ */
+export function spanError(scenario: Believing, name: CoefficientName): number {
+  const { fitted } = scenario;
+  if (!fitted?.origin || !isFitted(scenario, name)) return 0;
+  const { effective } = fitted.origin;
+  const at = (share: number): number => fittedQuantile(fitted, name, Math.min(Math.max(share, 0), 1));
+  const errorAt = (share: number): number => {
+    const reach = Math.sqrt((share * (1 - share)) / effective);
+    return (at(share + reach) - at(share - reach)) / 2;
+  };
+  const span = at(0.9) - at(0.1);
+  const [low, high] = [errorAt(0.1), errorAt(0.9)];
+  return span > 0 ? Math.sqrt(low * low + high * high) / span : 0;
 }
 
 /** The scenario in which some coefficients are known; all others are drawn as they were, also those correlated with them. */

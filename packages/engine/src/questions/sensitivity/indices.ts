@@ -26,12 +26,14 @@ const RESAMPLES = 300;
  * @param b of a second, independent one
  * @param mixed by factor: of the first sample, with this factor taken from the second
  * @param random gives numbers in (0, 1), for the bootstrap
+ * @param effect as in `meanOf`: of rows that share the draws of a fit
  */
 export function sobolIndices(
   a: ArrayLike<number>,
   b: ArrayLike<number>,
   mixed: readonly ArrayLike<number>[],
   random: () => number,
+  effect = 1,
 ): Sobolled {
   const n = a.length;
   const centre = (meanOf(a).value + meanOf(b).value) / 2;
@@ -69,10 +71,12 @@ export function sobolIndices(
       first: bootstrapped(
         estimated.first[j]!,
         again.map(({ first }) => first[j]!),
+        effect,
       ),
       total: bootstrapped(
         estimated.total[j]!,
         again.map(({ total }) => total[j]!),
+        effect,
       ),
     })),
     sumOfFirst(factors) {
@@ -80,6 +84,7 @@ export function sobolIndices(
       return bootstrapped(
         sum(estimated.first),
         again.map(({ first }) => sum(first)),
+        effect,
       );
     },
   };
@@ -87,11 +92,13 @@ export function sobolIndices(
 
 const ENDS = percentilePlan(RESAMPLES, [2.5, 97.5]);
 
-/** An estimate with the standard deviation of its resamples as error, and their central 95% as interval. */
-function bootstrapped(value: number, resamples: readonly number[]): Bounded {
+/** An estimate with the standard deviation of its resamples as error, and their central 95% as interval, both as much wider as the design effect makes them. */
+function bootstrapped(value: number, resamples: readonly number[], effect: number): Bounded {
   const known = resamples.every(Number.isFinite);
   if (!known || !Number.isFinite(value)) return { value, error: NaN, low: NaN, high: NaN };
   const ends: number[] = [];
   estimatePercentiles(ENDS, Float64Array.from(resamples), RESAMPLES, (i, { value: end }) => (ends[i] = end));
-  return { value, error: meanOf(resamples).error * Math.sqrt(RESAMPLES), low: ends[0]!, high: ends[1]! };
+  const wider = Math.sqrt(effect);
+  const [low, high] = ends.map((end) => value + wider * (end - value)) as [number, number];
+  return { value, error: wider * meanOf(resamples).error * Math.sqrt(RESAMPLES), low, high };
 }

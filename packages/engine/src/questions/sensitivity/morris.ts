@@ -1,10 +1,10 @@
 import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import { normalQuantile } from '../../random/normal.js';
 import { seedKey, streamState, uniform } from '../../random/streams.js';
-import { meanOf, type Bounded } from '../../summary/estimate.js';
+import { meanOf, Z95, type Bounded } from '../../summary/estimate.js';
 import type { Play } from '../../simulate/play.js';
 import { signTest } from '../common/signTest.js';
-import { FALSE_ALARM, knowing, valueAt } from './factors.js';
+import { FALSE_ALARM, knowing, spanError, valueAt } from './factors.js';
 import { byKind, readingsOf, type ComparedPair, type Kind } from './reading.js';
 
 /** Elementary effects of one coefficient: the change of a mean when it alone goes from its P10 to its P90, from many different worlds. */
@@ -95,18 +95,27 @@ export function elementaryEffects({ steps }: Trajectory, values: readonly number
  * What the elementary effects of one axis come to, of each trajectory one for each half of the futures.
  *
  * @param comparisons coefficients that are screened together
+ * @param span standard error of the way from P10 to P90, as a part of it (`spanError`)
  */
-export function screen(halves: readonly (readonly [number, number])[], comparisons: number): Screened {
+export function screen(halves: readonly (readonly [number, number])[], comparisons: number, span = 0): Screened {
   const effects = halves.map(([one, other]) => (one + other) / 2);
   const agreeing = halves.filter(([one, other]) => one * other > 0).length;
   const opposed = halves.filter(([one, other]) => one * other < 0).length;
   const mu = meanOf(effects);
   return {
-    muStar: meanOf(effects.map(Math.abs)),
-    mu,
+    muStar: overSpan(meanOf(effects.map(Math.abs)), span),
+    mu: overSpan(mu, span),
     sigma: mu.error * Math.sqrt(effects.length),
     clear: agreeing > opposed && signTest(agreeing, opposed) < FALSE_ALARM / Math.max(1, comparisons),
   };
+}
+
+/** A mean of effects of a whole span whose length has an error of its own. */
+function overSpan(mean: Bounded, span: number): Bounded {
+  if (span === 0) return mean;
+  const { value } = mean;
+  const error = Math.sqrt(mean.error * mean.error + value * value * span * span);
+  return { value, error, low: value - Z95 * error, high: value + Z95 * error };
 }
 
 /**
@@ -152,6 +161,7 @@ export async function morris(
         screen(
           paths.map((_, path): Halves => [effects[kind][0][path]![axis]!, effects[kind][1][path]![axis]!]),
           names.length,
+          spanError(scenario, name),
         ),
       ),
     })),

@@ -1,6 +1,7 @@
 import { CATALOGUE_GROUPS, type CoefficientName } from '../../coefficients/catalogue/index.js';
 import { seedKey, streamState, uniform } from '../../random/streams.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { designEffect } from '../../summary/designEffect.js';
 import type { Bounded } from '../../summary/estimate.js';
 import { ranks } from '../../summary/split.js';
 import type { Play } from '../../simulate/play.js';
@@ -81,10 +82,11 @@ export async function sobol(
     ...themes.map(({ members }) => evaluate(members, false)),
   ]);
   const beyond = clearBeyond(names.length);
+  const effect = designEffect(scenario, samples);
   const spreadOf = (kind: Kind): SpreadOf => {
     const columns = [a!, b!, ...mixed].map((readings) => readings[kind]);
     const random = randomOf(`${scenario.seed} bootstrap`);
-    const ranked = indicesOf(together(columns, samples), random);
+    const ranked = indicesOf(together(columns, samples), random, effect);
     const first = (j: number) => ranked.factors[j]!.first;
     const leaders = names
       .map((_, j) => j)
@@ -93,15 +95,15 @@ export async function sobol(
       .slice(0, LEADERS);
     return {
       ranks: ranked.factors,
-      plain: indicesOf(columns, random).factors,
+      plain: indicesOf(columns, random, effect).factors,
       leaders: { names: leaders.map((j) => names[j]!), first: ranked.sumOfFirst(leaders) },
     };
   };
   return { samples, factors, spread: byKind(spreadOf) };
 }
 
-const indicesOf = ([a, b, ...mixed]: readonly Float64Array[], random: () => number) =>
-  sobolIndices(a!, b!, mixed, random);
+const indicesOf = ([a, b, ...mixed]: readonly Float64Array[], random: () => number, effect: number) =>
+  sobolIndices(a!, b!, mixed, random, effect);
 
 /** The ranks of all values among those of all columns. */
 function together(columns: readonly Float64Array[], length: number): Float64Array[] {

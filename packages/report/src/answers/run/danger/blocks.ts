@@ -14,7 +14,7 @@ import {
 
 /** What debt does at its worst, as the first thing that is said of a run. */
 export function dangerBlocks(summary: Endangered): Block[] {
-  if (isSafe(summary.danger) || struck(summary.danger).value === 0) return [prose(meaningOf(summary), null)];
+  if (isSafe(summary) || struck(summary).value === 0) return [prose(meaningOf(summary), null)];
   return [
     chart((frame) => dangerChart(summary, frame), {
       above: [listing(summary)],

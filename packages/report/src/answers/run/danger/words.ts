@@ -1,7 +1,6 @@
 import {
   addWeeks,
   CATALOGUE,
-  proportion,
   SHOCKS_OF_STEP,
   type Bounded,
   type Danger,
@@ -14,6 +13,7 @@ import {
 import { coefficientLabel } from '../../../base/coefficients.js';
 import { sayDistribution } from '../../../base/distribution.js';
 import { count, duration, rounded, month, number, plural, share, when, sayShare } from '../../../base/format.js';
+import { shareOfRuns } from '../../../base/findings.js';
 import { capital, list } from '../../../base/words.js';
 
 /** A run that was asked what debt does at its worst. */
@@ -34,22 +34,22 @@ const dateOf = (summary: Summary, week: Bounded): string =>
   when(addWeeks(summary.scenario.start, Math.round(week.value)), week.error);
 
 /** Stalled or dead, whether it recovers or not. */
-export const struck = ({ stalled, died, runs }: Danger): Bounded =>
-  proportion(Math.min(1, stalled.value + died.value), runs);
+export const struck = ({ danger: { stalled, died, runs }, scenario }: Endangered): Bounded =>
+  shareOfRuns(Math.min(1, stalled.value + died.value), { scenario, runs });
 
 /** Whether debt stops or kills so few that it is no danger. */
-export const isSafe = (danger: Danger): boolean => struck(danger).high < SLIGHT;
+export const isSafe = (summary: Endangered): boolean => struck(summary).high < SLIGHT;
 
 /** The first sentence of a run: in how many futures progress stalls or the company dies of debt, and when. */
 export function dangerFinding(summary: Endangered): string {
   const { danger } = summary;
   const { runs, stalled, died, when: weeks } = danger;
-  const all = struck(danger);
+  const all = struck(summary);
   if (all.value === 0)
-    return isSafe(danger)
+    return isSafe(summary)
       ? `Debt is no danger to this company: in none of ${number(runs)} futures does it stop progress or end the company`
       : `In none of ${plural(runs, 'future')} does debt stop progress or end the company, but so few cannot rule it out`;
-  if (isSafe(danger))
+  if (isSafe(summary))
     return `Debt is no danger to this company: it stops progress or ends the company in ${of100(all)} futures`;
   const half = weeks === null ? '' : `, half of them by ${dateOf(summary, weeks.p50)}`;
   const parts =
