@@ -19,7 +19,7 @@ import { guessesThatFlip } from '../src/init/flips.js';
 import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const FLAGS = ['--people', '40 of 85', '--revenue', '$6M', '--cash', '$20M', '--debt', 'bad', '--board', 'double'];
-const OPEN = { growth: null, spent: null, product: null };
+const OPEN = { growth: null, spent: null, waiting: null, product: null };
 const scenarioOf = (text: string) => {
   const { scenario, faults } = readScenario('x.yaml', { read: () => text, resolve: (_, to) => to });
   expect(faults).toEqual([]);
@@ -91,6 +91,8 @@ describe('an answer', () => {
     ['growth', 'about 70%', 'about 70%'],
     ['growth', '', null],
     ['spent', 'not known', null],
+    ['waiting', '40%', '40%'],
+    ['waiting', '?', null],
     ['product', '5 years', { years: 5 }],
     ['product', '70 engineer-years', { effort: '70 person-years' }],
     ['board', 'triple', 'triple'],
@@ -107,6 +109,7 @@ describe('an answer', () => {
     ['debt', 'baad', /Did you mean bad\?/],
     ['debt', '130%', /out of range/],
     ['growth', 'fast', /is not a rate/],
+    ['waiting', '140%', /out of range/],
     ['product', 'old', /Or write its age: 5 years/],
     ['board', '9', /There are: profit/],
   ] as const)('%s: %s is refused with what would be right', (name, text, says) => {
@@ -132,7 +135,7 @@ function typing(lines: readonly string[]): Terminal & { readonly said: () => str
 describe('paydown init', () => {
   it('asks on a terminal, again where an answer cannot be read; nothing is the usual', async () => {
     const cwd = folderWith();
-    const terminal = typing(['120 of 200', 'six', '$6M', '', '5', 'stedy', 'steady', '70%', '', '5 years']);
+    const terminal = typing(['120 of 200', 'six', '$6M', '', '5', 'stedy', 'steady', '70%', '', '', '5 years']);
     await init(join(cwd, 'acme-rockets.yaml'), { quiet: true }, terminal);
     const scenario = scenarioOf(readFileSync(join(cwd, 'acme-rockets.yaml'), 'utf8'));
     expect(scenario).toMatchObject({
@@ -174,6 +177,7 @@ describe('paydown init', () => {
         board: 'profit',
         growth: '-',
         spent: '5%',
+        waiting: '?',
         product: '?',
         quiet: true,
       },
@@ -219,11 +223,18 @@ describe('paydown init', () => {
         '70%',
         '--spent',
         '5%',
+        '--waiting',
+        '40%',
       ].concat(['--product', '70 engineer-years']),
     );
     expect(code).toBe(0);
     const { known, policy, given } = scenarioOf(out);
-    expect(known).toMatchObject({ growth: { p50: 0.7 }, timeLost: { p50: 0.3 }, builtWith: { value: 3640 } });
+    expect(known).toMatchObject({
+      growth: { p50: 0.7 },
+      timeLost: { p50: 0.3 },
+      waiting: { p50: 0.4 },
+      builtWith: { value: 3640 },
+    });
     expect(policy).toEqual({ policy: 'fixed', settings: { share: 0.05 } });
     expect(given).not.toContain('company.debtRatio');
     expect(given).not.toContain('company.growth');

@@ -47,6 +47,7 @@ export function addStart(add: AddCommand): void {
     .option('--board <word>', 'what the board asks: profit, steady, double, triple')
     .option('--growth <rate>', 'growth of revenue over the last year: 70%')
     .option('--spent <share>', 'share of the engineers’ time that pays debt down today: 10%')
+    .option('--waiting <share>', 'share of the customers who ask support and have to wait: 40%')
     .option('--product <text>', 'age of the product (5 years), or the engineer-years in it (70 person-years)')
     .option('--name <text>', 'what the company is called (default: from the name of the file)')
     .option('--yes', 'take what is usual for all that is not given')

@@ -45,6 +45,7 @@ export interface InterviewAnswers {
   readonly board: BoardWish;
   readonly growth: string | null;
   readonly spent: string | null;
+  readonly waiting: string | null;
   /** Engineers’ time in the product, or its age. */
   readonly product: { readonly effort: string } | { readonly years: number } | null;
 }
@@ -180,6 +181,12 @@ export const INTERVIEW: { readonly [Name in InterviewName]: Question<InterviewAn
     usual: UNKNOWN,
     open: true,
     read: knownAs('debtShare'),
+  },
+  waiting: {
+    asks: 'What share of the customers who ask your support have to wait (40%)?',
+    usual: UNKNOWN,
+    open: true,
+    read: knownAs('waiting'),
   },
   product: {
     asks: 'How old is the product (5 years), or how many engineer-years are in it (70 person-years)?',

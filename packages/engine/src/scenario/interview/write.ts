@@ -64,12 +64,15 @@ coefficients:
 }
 
 /** What is known today, to which every future is made to agree. */
-function knownPart({ debt, growth, product }: InterviewAnswers): string {
+function knownPart({ debt, growth, waiting, product }: InterviewAnswers): string {
   const lines = [
     ...(growth === null ? [] : [`  growth: ${nearly(growth)}    # of revenue, over the last year`]),
     ...(typeof debt === 'string'
       ? []
       : [`  timeLost: ${nearly(debt.lost)}    # share of a week of feature work that is lost to debt`]),
+    ...(waiting === null
+      ? []
+      : [`  waiting: ${nearly(waiting)}    # share of the customers who ask support and have to wait`]),
     ...(product === null
       ? []
       : 'effort' in product
