@@ -1,5 +1,5 @@
 import {
-  compose,
+  chartOf,
   drawn,
   INK,
   originOf,
@@ -87,13 +87,13 @@ export const ladderChart =
         ),
       ];
     };
-    return {
+    return chartOf(originOf(shown), frame, {
       name,
       title,
       subtitle,
-      description: `${title}. ${subtitle} ${rungs.map(({ name: of, value }) => `${of}: ${format(value)}.`).join(' ')}`,
-      spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], { timed: false, names: 64, shows: '' }),
-      frame,
+      inWords: rungs.map(({ name: of, value }) => `${of}: ${format(value)}.`).join(' '),
+      panels: [{ layers }],
+      around: { timed: false, names: 64, shows: '' },
       table: { columns: ['who', measure], rows: rungs.map(({ name: of, value }) => [of, value]) },
-    };
+    });
   };

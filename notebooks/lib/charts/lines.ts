@@ -1,6 +1,6 @@
 import {
   across,
-  compose,
+  chartOf,
   drawn,
   endLabels,
   heightOf,
@@ -114,32 +114,28 @@ export const linesChart =
         ...pointed(frame, box, tipsOf(shown, axis, place)),
       ];
     };
-    return {
+    return chartOf(originOf(shown), frame, {
       name,
       title,
       subtitle,
-      description: `${title}. ${subtitle} ${lines.map(({ name: of, points }) => `${of}: from ${format(points[0]![1])} to ${format(points.at(-1)![1])}.`).join(' ')}`,
-      spec: compose(
-        originOf(shown),
-        frame,
-        { title, subtitle },
-        [{ ...(stretch === undefined ? {} : { heading: ' ' }), layers }],
-        {
-          timed: false,
-          names: roomForNames(
-            ends.map(({ text }) => text),
-            frame,
-          ),
-          shows: '',
-          named: measure !== '',
-        },
-      ),
-      frame,
+      inWords: lines
+        .map(({ name: of, points }) => `${of}: from ${format(points[0]![1])} to ${format(points.at(-1)![1])}.`)
+        .join(' '),
+      panels: [{ ...(stretch === undefined ? {} : { heading: ' ' }), layers }],
+      around: {
+        timed: false,
+        names: roomForNames(
+          ends.map(({ text }) => text),
+          frame,
+        ),
+        shows: '',
+        named: measure !== '',
+      },
       table: {
         columns: ['line', 'x', 'value'],
         rows: lines.flatMap(({ name: of, points }) => points.map(([at, value]) => [of, at, value])),
       },
-    };
+    });
   };
 
 /** What each place of the longest line tells: the value of every line there. */

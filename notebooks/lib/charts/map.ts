@@ -1,5 +1,5 @@
 import {
-  compose,
+  chartOf,
   drawn,
   HUE,
   INK,
@@ -29,7 +29,6 @@ export const winMap =
   (shown: WinMap) =>
   (frame: Frame): Chart => {
     const { name, title, columns, rows, wins } = shown;
-    const subtitle = `${shown.subtitle} Blue: it wins in most futures. Orange: it loses in most. White: either way.`;
     const layers = (box: Box): Layer[] => {
       const [width, height] = [box.width / columns.length, (box.height - 22) / rows.length];
       const cells = wins.flatMap((row, r) =>
@@ -86,17 +85,22 @@ export const winMap =
         },
       ];
     };
-    return {
+    return chartOf(originOf(shown), frame, {
       name,
       title,
-      subtitle,
-      description: `${title}. ${subtitle} ${rows.map((row, r) => `${shown.up} ${row}: ${columns.map((column, c) => `${column} ${share(wins[r]![c]!)}`).join(', ')}.`).join(' ')}`,
-      spec: compose(originOf(shown), frame, { title, subtitle }, [{ heading: ' ', layers }], {
+      subtitle: `${shown.subtitle} Blue: it wins in most futures. Orange: it loses in most. White: either way.`,
+      inWords: rows
+        .map(
+          (row, r) =>
+            `${shown.up} ${row}: ${columns.map((column, c) => `${column} ${share(wins[r]![c]!)}`).join(', ')}.`,
+        )
+        .join(' '),
+      panels: [{ heading: ' ', layers }],
+      around: {
         timed: false,
         names: 12,
         shows: '',
-      }),
-      frame,
+      },
       table: { columns: [shown.up, ...columns], rows: rows.map((row, r) => [row, ...wins[r]!]) },
-    };
+    });
   };

@@ -19,7 +19,7 @@ export { isReal } from './base/findings.js';
 
 export { quantiles } from './marks/dots.js';
 export { endLabels, roomForNames } from './marks/labels.js';
-export { compose, type Origin } from './marks/layout.js';
+export { chartOf, type Origin } from './marks/layout.js';
 export { heightOf, scaleOver, y, type Labels, type Scale } from './marks/scale.js';
 
 export {

@@ -5,6 +5,7 @@ import { pixels } from '../base/pixels.js';
 import { INK, SIZE } from '../base/theme.js';
 import { oneLine } from '../base/words.js';
 import { x } from './time.js';
+import { filled } from './layers.js';
 
 /** Height of a row of labels above a plot. */
 export const ROW = 17;
@@ -45,7 +46,7 @@ export function changes(summary: Timed, box: Box): Layer[] {
     },
     encoding: { x: at, y: pixels('y'), text: { field: 'label' } },
   });
-  return [
+  return filled([
     {
       data: { values: placed.filter(({ from, until }) => from !== until) },
       mark: { type: 'rect', color: INK.text, opacity: 0.06 },
@@ -58,7 +59,7 @@ export function changes(summary: Timed, box: Box): Layer[] {
     },
     labels('left'),
     labels('right'),
-  ].filter(({ data }) => (data as { values: unknown[] }).values.length > 0);
+  ]);
 }
 
 /** Each label goes to the lowest row in which it overlaps no other. */

@@ -3,6 +3,7 @@ import { textWidth } from '../base/inter.js';
 import { colours, pixels } from '../base/pixels.js';
 import { SIZE } from '../base/theme.js';
 import { spread } from './spread.js';
+import { filled, wordsLayer } from './layers.js';
 
 export interface EndLabel {
   readonly text: string;
@@ -38,12 +39,13 @@ export function endLabels(labels: readonly EndLabel[], box: Box): Layer[] {
     from: box.height - label.height,
     to: box.height - heights[i]!,
   }));
-  const text = (bold: boolean): Layer => ({
-    data: { values: values.filter((label) => (label.bold ?? false) === bold) },
-    mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.label, fontWeight: bold ? 600 : 400 },
-    encoding: { x: { value: box.width + LEADER + 5 }, y: pixels('to'), text: { field: 'text' } },
-  });
-  return [
+  const text = (bold: boolean): Layer =>
+    wordsLayer(
+      values.filter((label) => (label.bold ?? false) === bold),
+      { align: 'left', baseline: 'middle', fontWeight: bold ? 600 : 400 },
+      { x: box.width + LEADER + 5, y: 'to' },
+    );
+  return filled([
     {
       data: { values },
       mark: { type: 'rule', strokeWidth: 1.5 },
@@ -57,5 +59,5 @@ export function endLabels(labels: readonly EndLabel[], box: Box): Layer[] {
     },
     text(false),
     text(true),
-  ].filter((layer) => (layer.data as { values: unknown[] }).values.length > 0);
+  ]);
 }

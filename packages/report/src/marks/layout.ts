@@ -1,6 +1,6 @@
 import type { Summary } from '@paydown/engine/internal';
 import type { TopLevelSpec } from 'vega-lite';
-import type { Box, Frame, Layer } from '../base/chart.js';
+import type { Box, Chart, Frame, Layer } from '../base/chart.js';
 import { futures } from '../base/findings.js';
 import { textWidth, type Weight } from '../base/inter.js';
 import { pixels } from '../base/pixels.js';
@@ -109,6 +109,27 @@ export function compose(
           spacing: frame.stacked ? headed + axis + 6 : LEFT + right + MARGIN,
         }),
   } as unknown as TopLevelSpec;
+}
+
+/** What a chart says and shows. */
+export interface Content extends Heading, Pick<Chart, 'name' | 'table' | 'tips'> {
+  /** Its numbers, for those who cannot see it. */
+  readonly inWords: string;
+  readonly panels: readonly Panel[];
+  readonly around?: Surroundings;
+}
+
+/** A chart on its sheet; `origin` is as in `compose`. */
+export function chartOf(origin: Origin | string, frame: Frame, content: Content): Chart {
+  const { title, subtitle, inWords, panels, around, ...rest } = content;
+  return {
+    ...rest,
+    title,
+    subtitle,
+    description: `${title}. ${subtitle} ${inWords}`,
+    spec: compose(origin, frame, { title, subtitle }, panels, around),
+    frame,
+  };
 }
 
 /** Lines of text from a corner given in pixels of the plot. */

@@ -8,6 +8,7 @@ import { pointer } from './pointer.js';
 import { heightOf, y, type Scale } from './scale.js';
 import { x } from './time.js';
 import { HUE, INK, SIZE } from '../base/theme.js';
+import { wordsLayer } from './layers.js';
 
 /** Colours of the alternatives, in their order: the baseline is grey wherever it stands. */
 const COLOURS = [HUE.grey, HUE.blue, HUE.vermilion, HUE.green, HUE.purple, HUE.orange, HUE.sky, INK.text] as const;
@@ -96,15 +97,8 @@ export const levelRule = (value: number, scale: Scale, box: Box): Layer => ({
 });
 
 /** Words inside a plot, at its left edge. */
-export const notes = (texts: readonly { readonly text: string; readonly y: number }[], style: Layer = {}): Layer => ({
-  data: { values: texts },
-  mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.label, color: INK.soft, ...style },
-  encoding: {
-    x: { value: 8 },
-    y: pixels('y'),
-    text: { field: 'text' },
-  },
-});
+export const notes = (texts: readonly { readonly text: string; readonly y: number }[], style: Layer = {}): Layer =>
+  wordsLayer(texts, { align: 'left', baseline: 'middle', color: INK.soft, ...style }, { x: 8 });
 
 const TIE = 26;
 const MOST_ROOM = 250;

@@ -4,6 +4,7 @@ import { textWidth } from '../base/inter.js';
 import { boxes, colours, pixels } from '../base/pixels.js';
 import { HUE, INK, SIZE } from '../base/theme.js';
 import type { Across } from './across.js';
+import { filled, wordsLayer } from './layers.js';
 
 /** A name, a value with its interval, and what is said of it. */
 export interface Row {
@@ -85,22 +86,20 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
       },
     ];
   };
-  return [
+  return filled([
     {
       data: { values: ticks.map((tick) => ({ x: drawn(position(tick)) })) },
       mark: { type: 'rule', color: INK.grid },
       encoding: { x: pixels('x'), y: { value: 0 }, y2: { value: bottom } },
     },
-    {
-      data: {
-        values: spaced(
-          ticks.map((tick) => ({ x: drawn(position(tick)), text: write(tick) })),
-          width,
-        ),
-      },
-      mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
-      encoding: { x: pixels('x'), y: { value: bottom + 6 }, text: { field: 'text' } },
-    },
+    wordsLayer(
+      spaced(
+        ticks.map((tick) => ({ x: drawn(position(tick)), text: write(tick) })),
+        width,
+      ),
+      { baseline: 'top', color: INK.soft },
+      { y: bottom + 6 },
+    ),
     {
       data: { values: values.filter((row) => 'from' in row) },
       mark: { type: 'rect', opacity: 0.25 },
@@ -118,7 +117,7 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
     },
     ...words(false),
     ...words(true),
-  ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
+  ]);
 }
 
 /** Labels that have room, from the left. */

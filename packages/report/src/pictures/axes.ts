@@ -3,6 +3,7 @@ import { drawn } from '../base/format.js';
 import { textWidth } from '../base/inter.js';
 import { pixels } from '../base/pixels.js';
 import { INK, SIZE } from '../base/theme.js';
+import { wordsLayer } from '../marks/layers.js';
 
 /** A position given in pixels. */
 
@@ -71,19 +72,19 @@ export function across(axis: Across, box: Box, title = ''): Layer[] {
       mark: { type: 'rule', color: INK.rule },
       encoding: { x: pixels('x'), y: pixels('bottom'), y2: { field: 'tick' } },
     },
-    {
-      data: { values: ticks.filter((_, i) => i % apart(ticks) === 0) },
-      mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label, dy: 8 },
-      encoding: { x: pixels('x'), y: pixels('bottom'), text: { field: 'text' } },
-    },
+    wordsLayer(
+      ticks.filter((_, i) => i % apart(ticks) === 0),
+      { baseline: 'top', color: INK.soft, dy: 8 },
+      { y: 'bottom' },
+    ),
     ...(title === ''
       ? []
       : [
-          {
-            data: { values: [{ text: title }] },
-            mark: { type: 'text', align: 'right', baseline: 'top', color: INK.soft, fontSize: SIZE.label, dy: 27 },
-            encoding: { x: { value: box.width }, y: { value: box.height }, text: { field: 'text' } },
-          },
+          wordsLayer(
+            [{ text: title }],
+            { align: 'right', baseline: 'top', color: INK.soft, dy: 27 },
+            { x: box.width, y: box.height },
+          ),
         ]),
   ];
 }
@@ -118,20 +119,20 @@ export function upright(
   const crosses = beside !== undefined && beside !== x && Math.abs(beside - x) < length && beside > x === inward;
   const fits = inward ? x > length : x + length < box.width;
   const right = crosses && fits ? !inward : inward;
-  const words = (halo: Layer): Layer => ({
-    data: { values: [{ x: drawn(x), text }] },
-    mark: {
-      type: 'text',
-      align: right ? 'left' : 'right',
-      dx: right ? 7 : -7,
-      baseline: 'top',
-      color: colour,
-      fontWeight: 600,
-      fontSize: SIZE.label + 1,
-      ...halo,
-    },
-    encoding: { x: pixels('x'), y: { value: head }, text: { field: 'text' } },
-  });
+  const words = (halo: Layer): Layer =>
+    wordsLayer(
+      [{ x: drawn(x), text }],
+      {
+        align: right ? 'left' : 'right',
+        dx: right ? 7 : -7,
+        baseline: 'top',
+        color: colour,
+        fontWeight: 600,
+        fontSize: SIZE.label + 1,
+        ...halo,
+      },
+      { y: head },
+    );
   return [
     {
       data: { values: [{ x: drawn(x) }] },

@@ -8,6 +8,7 @@ import { compose } from '../marks/layout.js';
 import { heightOf, scaleOver, y, type Labels, type Scale } from '../marks/scale.js';
 import { across, placeOn, upright, years, type Across } from './axes.js';
 import { originOf, type Shown } from './shown.js';
+import { wordsLayer } from '../marks/layers.js';
 
 /** One alternative over time. */
 export interface Course {
@@ -180,11 +181,8 @@ function buried(gone: readonly number[], weeks: readonly number[], axis: Across,
   const counts = axis.ticks
     .filter((week) => week > 0 && weeks.includes(week))
     .map((week) => ({ x: drawn(placeOn(axis, box)(week)), text: `† ${inAHundred(gone[weeks.indexOf(week)]!)}` }));
-  const words = (values: readonly object[], align: string): Layer => ({
-    data: { values },
-    mark: { type: 'text', align, baseline: 'bottom', color: INK.soft, fontSize: SIZE.label },
-    encoding: { x: pixels('x'), y: { value: -8 }, text: { field: 'text' } },
-  });
+  const words = (values: readonly object[], align: string): Layer =>
+    wordsLayer(values, { align, baseline: 'bottom', color: INK.soft }, { y: -8 });
   return [words(counts, 'center'), words([{ x: box.width + LEADER + 5, text: GONE }], 'left')];
 }
 
@@ -197,19 +195,11 @@ export function level(value: number, text: string, scale: Scale, box: Box): Laye
       mark: { type: 'rule', color: INK.text, strokeWidth: 2, strokeDash: [7, 4] },
       encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('at') },
     },
-    {
-      data: { values: [{ at, text }] },
-      mark: {
-        type: 'text',
-        align: 'left',
-        baseline: 'bottom',
-        dx: 6,
-        dy: -4,
-        fontWeight: 600,
-        fontSize: SIZE.label + 1,
-      },
-      encoding: { x: { value: 0 }, y: pixels('at'), text: { field: 'text' } },
-    },
+    wordsLayer(
+      [{ at, text }],
+      { align: 'left', baseline: 'bottom', dx: 6, dy: -4, fontWeight: 600, fontSize: SIZE.label + 1 },
+      { x: 0, y: 'at' },
+    ),
   ];
 }
 

@@ -3,10 +3,11 @@ import { drawn, inAHundred, type Format } from '../base/format.js';
 import { colours, pixels } from '../base/pixels.js';
 import { HUE, INK, SIZE, TINT } from '../base/theme.js';
 import { quantiles } from '../marks/dots.js';
-import { compose } from '../marks/layout.js';
+import { chartOf } from '../marks/layout.js';
 import { across, placeOn, roundPlaces, upright, type Across } from './axes.js';
 import { middle } from './middle.js';
 import { originOf, type Shown } from './shown.js';
+import { wordsLayer } from '../marks/layers.js';
 
 export interface Dots extends Shown {
   /** One value a future. */
@@ -39,12 +40,6 @@ export const dotsChart =
     const centre = middle(sorted);
     const [low, high] = ends(dots, guess);
     const beyond = dots.filter((value) => value < low || value > high).length;
-    const subtitle =
-      `${shown.subtitle} Each dot is one future in a `
-      + 'hundred.'
-      + (beyond > 0
-        ? ` ${beyond === 1 ? 'One lies' : `${beyond} lie`} beyond the edge and ${beyond === 1 ? 'is' : 'are'} drawn at it.`
-        : '');
     const [above, below] =
       blue === 'above' ? ([HUE.blue, HUE.vermilion] as const) : ([HUE.vermilion, HUE.blue] as const);
     const counted = sidesOf(sorted, pivot);
@@ -109,15 +104,20 @@ export const dotsChart =
     const percentiles = [10, 25, 50, 75, 90].map((p) => `P${p} ${format(p === 50 ? centre : dots[p - 1]!)}`).join(', ');
     const level = counted.level > 0 ? `; ${sides?.[2] ?? 'level'}: ${counted.level} of 100` : '';
     const apart = sides ? ` ${sides[0]}: ${counted.above} of 100; ${sides[1]}: ${counted.below} of 100${level}.` : '';
-    return {
+    return chartOf(originOf(shown), frame, {
       name,
       title,
-      subtitle,
-      description: `${title}. ${subtitle} ${measure}: ${percentiles}.${apart}${guess === undefined ? '' : ` Your guess: ${format(guess)}.`}`,
-      spec: compose(originOf(shown), frame, { title, subtitle }, [{ layers }], { timed: false, names: 20, shows: '' }),
-      frame,
+      subtitle:
+        `${shown.subtitle} Each dot is one future in a `
+        + 'hundred.'
+        + (beyond > 0
+          ? ` ${beyond === 1 ? 'One lies' : `${beyond} lie`} beyond the edge and ${beyond === 1 ? 'is' : 'are'} drawn at it.`
+          : ''),
+      inWords: `${measure}: ${percentiles}.${apart}${guess === undefined ? '' : ` Your guess: ${format(guess)}.`}`,
+      panels: [{ layers }],
+      around: { timed: false, names: 20, shows: '' },
       table: { columns: ['future', measure], rows: Array.from(shown.values, (value, run) => [run, value]) },
-    };
+    });
   };
 
 /** How many of a hundred futures lie above a pivot, on it and below, each rounded by itself, as whoever writes of one of them rounds it. */
@@ -187,17 +187,18 @@ function beside(
           },
         ]
       : []),
-    ...words.map(({ text, colour, x, y, align }) => ({
-      data: { values: [{ text }] },
-      mark: {
-        type: 'text',
-        align,
-        baseline: 'top',
-        color: colour === HUE.vermilion ? TINT.rust : colour,
-        fontWeight: 600,
-        fontSize: SIZE.label + 1,
-      },
-      encoding: { x: { value: x }, y: { value: y }, text: { field: 'text' } },
-    })),
+    ...words.map(({ text, colour, x, y, align }) =>
+      wordsLayer(
+        [{ text }],
+        {
+          align,
+          baseline: 'top',
+          color: colour === HUE.vermilion ? TINT.rust : colour,
+          fontWeight: 600,
+          fontSize: SIZE.label + 1,
+        },
+        { x: x, y: y },
+      ),
+    ),
   ];
 }

@@ -4,11 +4,12 @@ import { endOf, horizonOf, paybackTime, verdictOf, sayAhead } from './words.js';
 import { drawn, rounded, money, month, number, share, sayShare } from '../../base/format.js';
 import { colours, pixels } from '../../base/pixels.js';
 import { bandsDrawn, fanLayers } from '../../marks/fan.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { axisOf, heightOf, scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../marks/table.js';
-import { HUE, INK, SIZE } from '../../base/theme.js';
+import { HUE, INK } from '../../base/theme.js';
 import { oneLine } from '../../base/words.js';
+import { wordsLayer } from '../../marks/layers.js';
 
 /** The case with the work as the only change on its time axis. */
 export function timed(answer: CaseAnswer): Timed {
@@ -37,21 +38,18 @@ export function caseNetChart(answer: CaseAnswer, frame: Frame = SLIDE): Chart {
   const { quantiles } = answer.net;
   const values = [...quantiles[5], ...quantiles[95], ...quantiles[50]].filter((value) => !Number.isNaN(value));
   const scale = scaleOver(Math.min(...values), Math.max(...values), 'money');
-  const title = netFinding(answer);
-  const subtitle =
-    `Saved less spent since today, discounted at ${share(answer.case.discount)} a year, in ${number(answer.runs)} futures. ${bandsDrawn(answer.net)}`
-    + `${answer.dead === null ? '' : ` The ${sayShare(answer.dead)} out of money by then count.`}`;
-  return {
+  return chartOf(summary, frame, {
     name: 'case',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(summary, (i) => sayFan(answer.net, i, money))}`,
-    spec: compose(summary, frame, { title, subtitle }, [
+    title: netFinding(answer),
+    subtitle:
+      `Saved less spent since today, discounted at ${share(answer.case.discount)} a year, in ${number(answer.runs)} futures. ${bandsDrawn(answer.net)}`
+      + `${answer.dead === null ? '' : ` The ${sayShare(answer.dead)} out of money by then count.`}`,
+    inWords: yearly(summary, (i) => sayFan(answer.net, i, money)),
+    panels: [
       { layers: (box) => fanLayers(summary, answer.net, box, frame, { scale, format: money }, [zeroLine(scale, box)]) },
-    ]),
-    frame,
+    ],
     table: fanTable(answer, { net: answer.net }),
-  };
+  });
 }
 
 function netFinding(answer: CaseAnswer): string {
@@ -89,24 +87,16 @@ export function casePaybackChart(answer: CaseAnswer, frame: Frame = SLIDE): Char
     months.slice(i * step, (i + 1) * step).reduce((sum, { value }) => sum + value, 0),
   );
   const never = Math.max(0, 1 - answer.payback.share.value);
-  const title = paybackFinding(answer);
-  const subtitle =
-    `${number(answer.runs)} futures by the time from the start of the work until it is paid back for `
-    + `good, ${step === 1 ? 'month by month' : `${step} months a bar`}; at the right, those in which it is `
-    + `not by ${endOf(answer)}.`;
-  return {
+  return chartOf(timed(answer), frame, {
     name: 'case-payback',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${bars.map((part, i) => `months ${i * step} to ${(i + 1) * step}: ${share(part)}`).join(', ')}; never: ${share(never)}.`,
-    spec: compose(
-      timed(answer),
-      frame,
-      { title, subtitle },
-      [{ layers: (box) => paybackLayers(bars, step, never, answer, box) }],
-      { timed: false, names: 28, shows: 'shares of all futures' },
-    ),
-    frame,
+    title: paybackFinding(answer),
+    subtitle:
+      `${number(answer.runs)} futures by the time from the start of the work until it is paid back for `
+      + `good, ${step === 1 ? 'month by month' : `${step} months a bar`}; at the right, those in which it is `
+      + `not by ${endOf(answer)}.`,
+    inWords: `${bars.map((part, i) => `months ${i * step} to ${(i + 1) * step}: ${share(part)}`).join(', ')}; never: ${share(never)}.`,
+    panels: [{ layers: (box) => paybackLayers(bars, step, never, answer, box) }],
+    around: { timed: false, names: 28, shows: 'shares of all futures' },
     table: {
       columns: ['months_from', 'months_to', 'share', 'share_error', 'share_low', 'share_high'],
       rows: [
@@ -121,7 +111,7 @@ export function casePaybackChart(answer: CaseAnswer, frame: Frame = SLIDE): Char
         ],
       ],
     },
-  };
+  });
 }
 
 function paybackFinding(answer: CaseAnswer): string {
@@ -158,11 +148,6 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
     x: drawn(i * every * pitch),
     text: `${i * every * step}`,
   })).map((tick, i) => (i === 0 ? tick : { ...tick, text: i === 1 ? `${tick.text} months` : tick.text }));
-  const words = (list: readonly object[], style: Layer): Layer => ({
-    data: { values: list },
-    mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
-  });
   return [
     {
       data: { values: [{ value: 0 }] },
@@ -193,12 +178,12 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
       mark: { type: 'rule', color: INK.rule },
       encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } },
     },
-    words(
+    wordsLayer(
       ticks.map((tick) => ({ ...tick, y: box.height + 9 })),
       { baseline: 'top', color: INK.soft },
     ),
-    words([{ x: drawn(end - pitch), y: box.height + 9, text: 'never' }], { baseline: 'top', color: INK.soft }),
-    words(
+    wordsLayer([{ x: drawn(end - pitch), y: box.height + 9, text: 'never' }], { baseline: 'top', color: INK.soft }),
+    wordsLayer(
       [
         {
           x: drawn(end - pitch),

@@ -4,10 +4,11 @@ import { drawn, money, rounded, withError } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { scaleOver } from '../../marks/scale.js';
 import { timed } from './charts.js';
 import { driverLabel, driversFinding, driverText, movers } from './words.js';
+import { wordsLayer } from '../../marks/layers.js';
 
 const MOST_ROWS = 7;
 
@@ -16,33 +17,25 @@ export function caseDriversChart(answer: CaseAnswer, frame: Frame = SLIDE): Char
   const rows = answer.drivers
     .filter(({ lowest }) => lowest !== null)
     .slice(0, frame.stacked ? MOST_ROWS - 1 : MOST_ROWS);
-  const title = driversFinding(answer);
-  const subtitle =
-    'Mean worth in the fifth of the futures where an input is lowest (○) and in that where it is highest (●); upright line: mean of all.';
-  return {
+  return chartOf(timed(answer), frame, {
     name: 'case-drivers',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${movers(answer)
+    title: driversFinding(answer),
+    subtitle:
+      'Mean worth in the fifth of the futures where an input is lowest (○) and in that where it is highest (●); upright line: mean of all.',
+    inWords: movers(answer)
       .map(
         (driver) =>
           `${driverLabel(driver)} (${driverText(driver)}): ${withError(driver.lowest, money)} where lowest, `
           + `${withError(driver.highest, money)} where highest, rank correlation `
           + `${driver.correlation.toFixed(2).replace('-', '−')}.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      timed(answer),
-      frame,
-      { title, subtitle },
-      [{ layers: (box) => driverLayers(answer, rows, box, frame) }],
-      {
-        timed: false,
-        names: 28,
-        shows: 'means of all futures in a fifth',
-      },
-    ),
-    frame,
+      .join(' '),
+    panels: [{ layers: (box) => driverLayers(answer, rows, box, frame) }],
+    around: {
+      timed: false,
+      names: 28,
+      shows: 'means of all futures in a fifth',
+    },
     table: {
       columns: [
         'input',
@@ -71,7 +64,7 @@ export function caseDriversChart(answer: CaseAnswer, frame: Frame = SLIDE): Char
         highest?.error ?? NaN,
       ]),
     },
-  };
+  });
 }
 
 const EDGE = 16;
@@ -128,11 +121,11 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box,
   return [
     upright(others.map(across), { color: INK.grid }),
     ...(others.length < scale.ticks.length ? [upright([across(0)], { color: INK.rule })] : []),
-    {
-      data: { values: scale.ticks.map((tick) => ({ x: across(tick), text: money(tick) })) },
-      mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
-      encoding: { x: pixels('x'), y: { value: box.height + 7 }, text: { field: 'text' } },
-    },
+    wordsLayer(
+      scale.ticks.map((tick) => ({ x: across(tick), text: money(tick) })),
+      { baseline: 'top', color: INK.soft },
+      { y: box.height + 7 },
+    ),
     ...(rows.length === 0
       ? []
       : [
@@ -160,11 +153,7 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box,
             },
             encoding: { x: pixels('low'), y: pixels('y'), tooltip: { field: 'tip', type: 'nominal' } },
           },
-          {
-            data: { values: names },
-            mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.label },
-            encoding: { x: { value: NAMES_FROM }, y: pixels('y'), text: { field: 'text' } },
-          },
+          wordsLayer(names, { align: 'left', baseline: 'middle' }, { x: NAMES_FROM }),
         ]),
   ];
 }

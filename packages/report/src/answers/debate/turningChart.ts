@@ -4,7 +4,7 @@ import { withError, type Format } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { closeTo } from '../../marks/across.js';
 import { coefficientLabel, coefficientValue } from '../../base/coefficients.js';
-import { compose, cut } from '../../marks/layout.js';
+import { chartOf, cut } from '../../marks/layout.js';
 import { scaleOver } from '../../marks/scale.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
@@ -30,32 +30,24 @@ function rivalsOf({ proposals, group }: DebateAnswer, { along }: Disagreement): 
 /** What a disputed number would have to be for another choice. */
 export function turningChart(answer: DebateAnswer, frame: Frame = SLIDE): Chart {
   const turning = turningOf(answer);
-  const title = turning.map((each) => turningFinding(answer, each)).join('. ');
   const now = sayProposal(answer, answer.group.best);
-  const subtitle =
-    `How much better than ${now} `
-    + `${answer.proposals.length - 1 > COLOURS.length ? 'its nearest rivals are' : 'each proposal is'} for `
-    + `the group, in ${measureOf(answer)}, where the number is known: means and their 95% intervals in `
-    + 'parts of the values that hold as many futures each. '
-    + 'Below: what each believes, eight futures in ten.';
-  return {
+  return chartOf(answer, frame, {
     name: 'turning',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${turning.map((each) => describe(answer, each)).join(' ')}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      turning.map((each) => ({
-        heading: capital(coefficientLabel(each.coefficient)),
-        layers: (box: Box) => panel(answer, each, box),
-      })),
-      { timed: false, names: 24, shows: 'means' },
-    ),
-    frame,
+    title: turning.map((each) => turningFinding(answer, each)).join('. '),
+    subtitle:
+      `How much better than ${now} `
+      + `${answer.proposals.length - 1 > COLOURS.length ? 'its nearest rivals are' : 'each proposal is'} for `
+      + `the group, in ${measureOf(answer)}, where the number is known: means and their 95% intervals in `
+      + 'parts of the values that hold as many futures each. '
+      + 'Below: what each believes, eight futures in ten.',
+    inWords: turning.map((each) => describe(answer, each)).join(' '),
+    panels: turning.map((each) => ({
+      heading: capital(coefficientLabel(each.coefficient)),
+      layers: (box: Box) => panel(answer, each, box),
+    })),
+    around: { timed: false, names: 24, shows: 'means' },
     table: table(answer, turning),
-  };
+  });
 }
 
 const KEY = { line: 18, gap: 8 } as const;

@@ -2,7 +2,7 @@ import { RULE, type DecideAnswer, type ProposalAnswer } from '@paydown/engine/in
 import { SLIDE, type Box, type Chart, type Frame, type Table } from '../../base/chart.js';
 import { rounded, money, number, share, withError } from '../../base/format.js';
 import { closeTo } from '../../marks/across.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { rowLayers, type Row } from '../../marks/rows.js';
 import { colourOf } from './colours.js';
 import { regretFinding, sayProposal, shortName } from './words.js';
@@ -14,12 +14,6 @@ const AROUND = { timed: false, names: 8, shows: 'estimates with 95% intervals' }
 
 /** What each proposal would be regretted by, the least first. */
 export function regretChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
-  const title = regretFinding(answer);
-  const subtitle =
-    `How far a proposal falls short of the best one of the same future, in value, in the future that is worse than nine of ten; and the companies out of money. ${number(answer.runs)} futures. `
-    + `Bold: as good as the least, within ${share(RULE.tie)} of what is at stake `
-    + `(${money(rounded({ value: answer.stake, error: answer.stake / 100 }))}) or within chance. Green: `
-    + 'the choice. Orange: as today. Lines: 95% intervals.';
   const ordered = answer.proposals
     .filter(({ sameAs }) => sameAs === null)
     .sort((a, b) => a.regret.value - b.regret.value);
@@ -46,29 +40,27 @@ export function regretChart(answer: DecideAnswer, frame: Frame = SLIDE): Chart {
           ),
         write,
       });
-  return {
+  return chartOf(answer, frame, {
     name: 'decide',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${ordered
+    title: regretFinding(answer),
+    subtitle:
+      `How far a proposal falls short of the best one of the same future, in value, in the future that is worse than nine of ten; and the companies out of money. ${number(answer.runs)} futures. `
+      + `Bold: as good as the least, within ${share(RULE.tie)} of what is at stake `
+      + `(${money(rounded({ value: answer.stake, error: answer.stake / 100 }))}) or within chance. Green: `
+      + 'the choice. Orange: as today. Lines: 95% intervals.',
+    inWords: ordered
       .map(
         (proposal) =>
           `${sayProposal(answer, proposal.name)}: regret ${withError(proposal.regret, money)}, out of money ${withError(proposal.dead, share)}.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      [
-        { heading: 'Regret that one future in ten exceeds', layers: panel(regrets, true, money, [0, Infinity]) },
-        { heading: 'Out of money', layers: panel(deaths, frame.stacked, share, [0, 1]) },
-      ],
-      AROUND,
-    ),
-    frame,
+      .join(' '),
+    panels: [
+      { heading: 'Regret that one future in ten exceeds', layers: panel(regrets, true, money, [0, Infinity]) },
+      { heading: 'Out of money', layers: panel(deaths, frame.stacked, share, [0, 1]) },
+    ],
+    around: AROUND,
     table: decideTable(answer),
-  };
+  });
 }
 
 /** Every number of the proposals, a row each. */

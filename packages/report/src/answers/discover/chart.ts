@@ -3,37 +3,30 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { inHundred } from '../../base/conditions.js';
 import { drawn, number, share } from '../../base/format.js';
 import { pixels } from '../../base/pixels.js';
-import { HUE, INK, SIZE } from '../../base/theme.js';
+import { HUE, INK } from '../../base/theme.js';
 import { closeTo } from '../../marks/across.js';
-import { compose } from '../../marks/layout.js';
+import { wordsLayer } from '../../marks/layers.js';
+import { chartOf } from '../../marks/layout.js';
 import { trajectoryFinding } from './words.js';
 
 /** What a smaller box gains in density it loses in coverage: every box on the way, and the one that was taken. */
 export function trajectoryChart(answer: DiscoverAnswer, frame: Frame = SLIDE): Chart {
   const { trajectory, density, coverage, base } = answer.found.beliefs!;
-  const title = trajectoryFinding(answer);
-  const subtitle =
-    'Each dot is a box of conditions, from all futures at the right to the smallest at the left: the '
-    + 'share of its futures that are lost (density) upwards, the share of all losses that it holds '
-    + '(coverage) to the right. '
-    + `Green: the box that was taken, counted on the other half of the ${number(answer.runs)} futures. Dashed: losses among all.`;
-  return {
+  return chartOf(answer, frame, {
     name: 'discover',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${trajectory.map((box) => `Coverage ${share(box.coverage)}, density ${share(box.density)}.`).join(' ')}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      [{ layers: (box) => layers(answer.found.beliefs!, box, frame) }],
-      {
-        timed: false,
-        names: 20,
-        shows: 'shares of futures',
-      },
-    ),
-    frame,
+    title: trajectoryFinding(answer),
+    subtitle:
+      'Each dot is a box of conditions, from all futures at the right to the smallest at the left: the '
+      + 'share of its futures that are lost (density) upwards, the share of all losses that it holds '
+      + '(coverage) to the right. '
+      + `Green: the box that was taken, counted on the other half of the ${number(answer.runs)} futures. Dashed: losses among all.`,
+    inWords: trajectory.map((box) => `Coverage ${share(box.coverage)}, density ${share(box.density)}.`).join(' '),
+    panels: [{ layers: (box) => layers(answer.found.beliefs!, box, frame) }],
+    around: {
+      timed: false,
+      names: 20,
+      shows: 'shares of futures',
+    },
     table: {
       columns: ['box', 'mass', 'density', 'coverage'],
       rows: [
@@ -42,7 +35,7 @@ export function trajectoryChart(answer: DiscoverAnswer, frame: Frame = SLIDE): C
         ['all', 1, base, 1],
       ],
     },
-  };
+  });
 }
 
 function layers({ trajectory, density, coverage, base }: Conditions, box: Box, frame: Frame): Layer[] {
@@ -55,11 +48,6 @@ function layers({ trajectory, density, coverage, base }: Conditions, box: Box, f
   });
   const columns = across.ticks.map((tick) => ({ at: drawn(across.position(tick)), text: share(tick) }));
   const rows = upwards.ticks.map((tick) => ({ at: drawn(upwards.position(tick)), text: share(tick) }));
-  const words = (values: readonly object[], style: Layer, x: object, y: object): Layer => ({
-    data: { values },
-    mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { x, y, text: { field: 'text' } },
-  });
   const rule = (values: readonly object[], style: Layer, encoding: Layer): Layer => ({
     data: { values },
     mark: { type: 'rule', ...style },
@@ -78,28 +66,28 @@ function layers({ trajectory, density, coverage, base }: Conditions, box: Box, f
   return [
     rule(columns, { color: INK.grid }, { x: pixels('at'), y: { value: 0 }, y2: { value: box.height } }),
     rule(rows, { color: INK.grid }, { y: pixels('at'), x: { value: 0 }, x2: { value: box.width } }),
-    words(columns, { baseline: 'top', color: INK.soft }, pixels('at'), { value: box.height + 7 }),
-    words(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { value: -8 }, pixels('at')),
+    wordsLayer(columns, { baseline: 'top', color: INK.soft }, { x: 'at', y: box.height + 7 }),
+    wordsLayer(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { x: -8, y: 'at' }),
     rule(
       [{ at: drawn(upwards.position(base)) }],
       { color: INK.soft, strokeDash: [4, 4] },
       { y: pixels('at'), x: { value: 0 }, x2: { value: box.width } },
     ),
-    words([{ text: 'Density ↑' }], { align: 'left', baseline: 'top', color: INK.soft }, { value: 6 }, { value: 6 }),
-    words(
+    wordsLayer([{ text: 'Density ↑' }], { align: 'left', baseline: 'top', color: INK.soft }, { x: 6, y: 6 }),
+    wordsLayer(
       [{ text: 'Coverage →' }],
       { align: 'right', baseline: 'bottom', color: INK.soft },
-      { value: box.width - 4 },
-      { value: box.height - 5 },
+      { x: box.width - 4, y: box.height - 5 },
     ),
     dots(trajectory.map(place), { size: 60, color: HUE.blue }),
     dots([taken], { size: 190, color: HUE.green }),
     // Below it nothing is drawn: boxes of as much coverage that are less dense are none on the way.
-    words(
-      [{ ...taken, text: `${inHundred(density)} of 100 are lost` }],
-      { align: taken.x > 90 ? 'center' : 'left', baseline: 'top', dy: 12, fontWeight: 600, color: INK.text },
-      pixels('x'),
-      pixels('y'),
-    ),
+    wordsLayer([{ ...taken, text: `${inHundred(density)} of 100 are lost` }], {
+      align: taken.x > 90 ? 'center' : 'left',
+      baseline: 'top',
+      dy: 12,
+      fontWeight: 600,
+      color: INK.text,
+    }),
   ];
 }

@@ -4,8 +4,9 @@ import { drawn, number, share, withError, signed } from '../../base/format.js';
 import { endOf, LOOP_LABELS, LOOP_ROWS, LOOP_STORIES, loopsFinding, relative } from './words.js';
 import { isReal } from '../../base/findings.js';
 import { boxes, pixels } from '../../base/pixels.js';
-import { compose } from '../../marks/layout.js';
-import { HUE, INK, SIZE } from '../../base/theme.js';
+import { chartOf } from '../../marks/layout.js';
+import { HUE, INK } from '../../base/theme.js';
+import { filled, wordsLayer } from '../../marks/layers.js';
 
 /** The outcomes that are drawn: as a part of what they are with the loop at work, or in shares of the companies. */
 const PANELS = [
@@ -19,15 +20,13 @@ const PANELS = [
 
 /** What each feedback loop is worth: what cutting it changes, with its 95% interval. */
 export function loopsChart(answer: LoopsAnswer, frame: Frame = SLIDE): Chart {
-  const title = loopsFinding(answer);
-  const subtitle =
-    `What changes by ${endOf(answer)} when a loop is cut: ${number(answer.runs)} futures, played with it and without it. Bars: means over all futures, the dead too; `
-    + 'lines: 95% intervals of the Monte Carlo error. Grey: may be chance.';
-  return {
+  return chartOf(answer, frame, {
     name: 'loops',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${answer.loops
+    title: loopsFinding(answer),
+    subtitle:
+      `What changes by ${endOf(answer)} when a loop is cut: ${number(answer.runs)} futures, played with it and without it. Bars: means over all futures, the dead too; `
+      + 'lines: 95% intervals of the Monte Carlo error. Grey: may be chance.',
+    inWords: answer.loops
       .map(
         (loop) =>
           `${LOOP_LABELS[loop.name]}: ${PANELS.map(
@@ -36,24 +35,18 @@ export function loopsChart(answer: LoopsAnswer, frame: Frame = SLIDE): Chart {
             ', ',
           )}; more revenue in ${withError(loop.outcomes.arr.helps, share)} of the futures, less in ${withError(loop.outcomes.arr.hurts, share)}.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      PANELS.map(({ heading, outcome, of }) => ({
-        heading,
-        layers: (box: Box) =>
-          bars(
-            answer.loops.map(({ name, outcomes }) => ({ name, change: of(outcomes[outcome]) })),
-            box,
-          ),
-      })),
-      { timed: false, names: 36, shows: 'means' },
-    ),
-    frame,
+      .join(' '),
+    panels: PANELS.map(({ heading, outcome, of }) => ({
+      heading,
+      layers: (box: Box) =>
+        bars(
+          answer.loops.map(({ name, outcomes }) => ({ name, change: of(outcomes[outcome]) })),
+          box,
+        ),
+    })),
+    around: { timed: false, names: 36, shows: 'means' },
     table: table(answer),
-  };
+  });
 }
 
 interface Bar {
@@ -92,12 +85,7 @@ function bars(all: readonly Bar[], box: Box): Layer[] {
       colour: !isReal(change) ? HUE.grey : gains ? HUE.blue : HUE.vermilion,
     };
   });
-  const text = (values: readonly object[], field: string, place: Layer, style: Layer): Layer => ({
-    data: { values },
-    mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { ...place, text: { field } },
-  });
-  return [
+  return filled([
     {
       data: { values: rows },
       mark: { type: 'rect' },
@@ -113,21 +101,15 @@ function bars(all: readonly Bar[], box: Box): Layer[] {
       mark: { type: 'rule', color: INK.rule },
       encoding: { x: { value: zero }, y: pixels('above'), y2: { field: 'below' } },
     },
-    text(
-      rows,
-      'label',
-      { x: { value: 0 }, y: pixels('above') },
-      { align: 'left', baseline: 'bottom', fontWeight: 600 },
-    ),
+    wordsLayer(rows, { align: 'left', baseline: 'bottom', fontWeight: 600 }, { x: 0, y: 'above', text: 'label' }),
     ...[true, false].map((gains) =>
-      text(
+      wordsLayer(
         rows.filter((row) => row.gains === gains),
-        'text',
-        { x: pixels('at'), y: pixels('y') },
         { align: gains ? 'left' : 'right', baseline: 'middle' },
+        { x: 'at' },
       ),
     ),
-  ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
+  ]);
 }
 
 /** Every number of the answer, a row a loop and outcome. */

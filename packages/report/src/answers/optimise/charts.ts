@@ -2,7 +2,7 @@ import type { FreshPolicy, OptimiseAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Drawing, type Frame } from '../../base/chart.js';
 import { number, share, withError } from '../../base/format.js';
 import { closeTo } from '../../marks/across.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { rowLayers, type Row } from '../../marks/rows.js';
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
@@ -39,17 +39,9 @@ export function drawings(answer: OptimiseAnswer): readonly Drawing[] {
 
 /** The best of every rule in fresh futures, with what the scenario does anyway. */
 export function familiesChart(answer: OptimiseAnswer, frame: Frame = SLIDE): Chart {
-  const title = familiesFinding(answer);
   const format = goalFormat(answer);
   const deaths = deathsShown(answer);
   const free = freeNamed(answer);
-  const subtitle =
-    `The best of each rule, found in ${number(answer.searched)} futures and played again in `
-    + `${number(answer.runs)} fresh ones, the same for all. ${capital(goalWords(answer))} in `
-    + `${goalWhen(answer)}, and the share out of money`
-    + `${deaths.when === goalWhen(answer) ? ' by then' : ` by ${deaths.when}`}, with 95% `
-    + `intervals${allowed(answer) ? '; in brackets the difference to the best (≈: may be chance)' : ''}. `
-    + 'Orange: the scenario’s own.';
   const all: readonly { label: string; fresh: FreshPolicy; bold?: boolean; colour?: string }[] = [
     ...answer.families.map((family, i) => ({ label: shortBest(family), fresh: family.fresh, bold: i === answer.best })),
     ...(free && answer.families.every(({ fresh }) => fresh.name !== answer.free!.name)
@@ -72,35 +64,35 @@ export function familiesChart(answer: OptimiseAnswer, frame: Frame = SLIDE): Cha
       3,
       ends,
     );
-  return {
+  return chartOf(answer, frame, {
     name: 'optimise',
-    title,
-    subtitle,
-    description:
-      `${title}. ${subtitle} `
+    title: familiesFinding(answer),
+    subtitle:
+      `The best of each rule, found in ${number(answer.searched)} futures and played again in `
+      + `${number(answer.runs)} fresh ones, the same for all. ${capital(goalWords(answer))} in `
+      + `${goalWhen(answer)}, and the share out of money`
+      + `${deaths.when === goalWhen(answer) ? ' by then' : ` by ${deaths.when}`}, with 95% `
+      + `intervals${allowed(answer) ? '; in brackets the difference to the best (≈: may be chance)' : ''}. `
+      + 'Orange: the scenario’s own.',
+    inWords:
+      ``
       + all
         .map(
           ({ label, fresh }) =>
             `${label}: ${goalWords(answer)} ${withError(fresh.goal, format)}, ${sayBehind(answer, fresh)}; out of money ${withError(deaths.of(fresh), share)}.`,
         )
         .join(' '),
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      [
-        {
-          heading: capital(goalWords(answer)),
-          layers: (box: Box) => rowLayers(levels, box, { named: true, axis: axis(levels), write: format }),
-        },
-        {
-          heading: `Out of money by ${deaths.when}`,
-          layers: (box: Box) => rowLayers(dead, box, { named: frame.stacked, axis: axis(dead, [0, 1]), write: share }),
-        },
-      ],
-      { timed: false, names: 8, shows: 'estimates with 95% intervals' },
-    ),
-    frame,
+    panels: [
+      {
+        heading: capital(goalWords(answer)),
+        layers: (box: Box) => rowLayers(levels, box, { named: true, axis: axis(levels), write: format }),
+      },
+      {
+        heading: `Out of money by ${deaths.when}`,
+        layers: (box: Box) => rowLayers(dead, box, { named: frame.stacked, axis: axis(dead, [0, 1]), write: share }),
+      },
+    ],
+    around: { timed: false, names: 8, shows: 'estimates with 95% intervals' },
     table: familiesTable(answer),
-  };
+  });
 }

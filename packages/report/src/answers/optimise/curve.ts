@@ -4,7 +4,7 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, number, share, withError } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { pixels } from '../../base/pixels.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { axisOf, heightOf, scaleOver, y, type Labels, type Scale } from '../../marks/scale.js';
 import { statisticWords } from '../../base/statistic.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
@@ -24,6 +24,7 @@ import {
   sayBound,
   sayLimits,
 } from './words.js';
+import { wordsLayer } from '../../marks/layers.js';
 
 /** What is drawn along a setting. */
 interface Line {
@@ -52,43 +53,35 @@ export function curveChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: 
   const best = tried[family.best]!;
   const format = goalFormat(answer);
   const [axis] = FAMILY_WORDS[family.family].axes as [string];
-  const title =
-    best.verdict !== 'broken'
-      ? `${capital(sayBest(family))} gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}; ${flatness(answer, family)}${openAbout(answer, best)}`
-      : `No ${axis} keeps the ${sayLimits(answer)}; ${sayAt(best.at[0]!)} comes nearest`;
-  const subtitle =
-    `Left to right: ${axis}, everything else the same, in the same ${number(answer.searched)} futures. `
-    + `${capital(goalWords(answer))} in ${goalWhen(answer)}, all companies counted; pale bands: 95% `
-    + 'intervals of each level. '
-    + Object.entries(LEGEND)
-      .filter(([kind]) => tried.some((one) => groundOf(one) === kind))
-      .map(([, text]) => text)
-      .join(' ');
   const lines = linesOf(answer);
-  return {
+  return chartOf({ ...answer, runs: answer.searched, scenario: { ...answer.scenario, runs: answer.searched } }, frame, {
     name: `optimise-${family.family}`,
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${tried
+    title:
+      best.verdict !== 'broken'
+        ? `${capital(sayBest(family))} gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}; ${flatness(answer, family)}${openAbout(answer, best)}`
+        : `No ${axis} keeps the ${sayLimits(answer)}; ${sayAt(best.at[0]!)} comes nearest`,
+    subtitle:
+      `Left to right: ${axis}, everything else the same, in the same ${number(answer.searched)} futures. `
+      + `${capital(goalWords(answer))} in ${goalWhen(answer)}, all companies counted; pale bands: 95% `
+      + 'intervals of each level. '
+      + Object.entries(LEGEND)
+        .filter(([kind]) => tried.some((one) => groundOf(one) === kind))
+        .map(([, text]) => text)
+        .join(' '),
+    inWords: tried
       .map(
         (one) =>
           `${sayAt(one.at[0]!)}: ${withError(one.goal, format)}, out of money ${withError(one.dead, share)}${one.asGood ? ', within the noise' : ''}`
           + `${one.verdict === 'kept' ? '' : one.verdict === 'open' ? ', near the limit' : ', breaks the limit'}.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      { ...answer, runs: answer.searched, scenario: { ...answer.scenario, runs: answer.searched } },
-      frame,
-      { title, subtitle },
-      lines.map((line, i) => ({
-        heading: line.heading,
-        layers: (box: Box) => layersOf(family, line, box, frame, i === 0),
-      })),
-      { timed: false, names: 20, shows: 'estimates with 95% intervals' },
-    ),
-    frame,
+      .join(' '),
+    panels: lines.map((line, i) => ({
+      heading: line.heading,
+      layers: (box: Box) => layersOf(family, line, box, frame, i === 0),
+    })),
+    around: { timed: false, names: 20, shows: 'estimates with 95% intervals' },
     table: optimiseTable(answer, family),
-  };
+  });
 }
 
 function linesOf(answer: OptimiseAnswer): Line[] {
@@ -242,11 +235,11 @@ function ground(tried: readonly TriedPolicy[], from: number, to: number, box: Bo
             mark: { type: 'rect', color, opacity },
             encoding: { x: pixels('x'), x2: { field: 'end' }, y: { value: 0 }, y2: { value: box.height } },
           },
-          {
-            data: { values },
-            mark: { type: 'text', baseline: 'bottom', fontSize: SIZE.footer, color: INK.soft },
-            encoding: { x: pixels('middle'), y: { value: box.height - 6 }, text: { field: 'text' } },
-          },
+          wordsLayer(
+            values,
+            { baseline: 'bottom', fontSize: SIZE.footer, color: INK.soft },
+            { x: 'middle', y: box.height - 6 },
+          ),
         ];
   });
 }

@@ -3,7 +3,8 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, rounded, number, share, withError, sayShare } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { colours, pixels } from '../../base/pixels.js';
-import { compose } from '../../marks/layout.js';
+import { wordsLayer } from '../../marks/layers.js';
+import { chartOf } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { optimiseTable } from './table.js';
@@ -25,23 +26,21 @@ export function mapChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: Fr
   const best = tried[family.best]!;
   const format = goalFormat(answer);
   const [across, upwards] = FAMILY_WORDS[family.family].axes as [string, string];
-  const title =
-    best.verdict === 'broken'
-      ? `No two shares keep the ${sayLimits(answer)}; ${sayBest(family)} comes nearest`
-      : `${capital(sayBest(family))} gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}; ${flatness(answer, family)}${openAbout(answer, best)}`;
-  const subtitle =
-    `${capital(goalWords(answer))} in ${goalWhen(answer)}, and below it the share out of money, by the `
-    + `${across} (left to right) and the ${upwards} (upwards), in the same ${number(answer.searched)} `
-    + 'futures. '
-    + 'Blue: chance does not tell it from the best. '
-    + `${tried.some(({ verdict }) => verdict === 'broken') ? 'Grey: breaks a limit. ' : ''}Dot: `
-    + `${best.verdict === 'broken' ? 'what comes nearest' : 'the best'}.`;
-  return {
+  return chartOf({ ...answer, runs: answer.searched, scenario: { ...answer.scenario, runs: answer.searched } }, frame, {
     name: `optimise-${family.family}`,
-    title,
-    subtitle,
-    description:
-      `${title}. ${subtitle} `
+    title:
+      best.verdict === 'broken'
+        ? `No two shares keep the ${sayLimits(answer)}; ${sayBest(family)} comes nearest`
+        : `${capital(sayBest(family))} gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}; ${flatness(answer, family)}${openAbout(answer, best)}`,
+    subtitle:
+      `${capital(goalWords(answer))} in ${goalWhen(answer)}, and below it the share out of money, by the `
+      + `${across} (left to right) and the ${upwards} (upwards), in the same ${number(answer.searched)} `
+      + 'futures. '
+      + 'Blue: chance does not tell it from the best. '
+      + `${tried.some(({ verdict }) => verdict === 'broken') ? 'Grey: breaks a limit. ' : ''}Dot: `
+      + `${best.verdict === 'broken' ? 'what comes nearest' : 'the best'}.`,
+    inWords:
+      ``
       + tried
         .map(
           (one) =>
@@ -49,16 +48,10 @@ export function mapChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: Fr
             + `${withError(one.dead, share)}${one.asGood ? ', within the noise' : ''}${one.verdict === 'broken' ? ', breaks a limit' : ''}.`,
         )
         .join(' '),
-    spec: compose(
-      { ...answer, runs: answer.searched, scenario: { ...answer.scenario, runs: answer.searched } },
-      frame,
-      { title, subtitle },
-      [{ heading: `${capital(upwards)} ↑, ${across} →`, layers: (box) => tiles(answer, family, box) }],
-      { timed: false, names: 16, shows: 'estimates' },
-    ),
-    frame,
+    panels: [{ heading: `${capital(upwards)} ↑, ${across} →`, layers: (box) => tiles(answer, family, box) }],
+    around: { timed: false, names: 16, shows: 'estimates' },
     table: optimiseTable(answer, family),
-  };
+  });
 }
 
 function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box: Box): Layer[] {
@@ -82,11 +75,6 @@ function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box:
       colour: colourOf(one),
     }));
   const found = tried[best]!;
-  const words = (values: readonly object[], style: Layer, place: Layer, field = 'text'): Layer => ({
-    data: { values },
-    mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { ...place, text: { field } },
-  });
   const roomy = high > 68 && wide > textWidth('99% dead', SIZE.footer) + 8;
   return [
     {
@@ -100,26 +88,19 @@ function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box:
         color: colours('colour'),
       },
     },
-    words(shown, { baseline: 'middle', dy: 12 }, { x: pixels('x'), y: pixels('y') }),
+    wordsLayer(shown, { baseline: 'middle', dy: 12 }),
     ...(roomy
-      ? [
-          words(
-            shown,
-            { baseline: 'middle', dy: 27, fontSize: SIZE.footer, color: INK.soft },
-            { x: pixels('x'), y: pixels('y') },
-            'dead',
-          ),
-        ]
+      ? [wordsLayer(shown, { baseline: 'middle', dy: 27, fontSize: SIZE.footer, color: INK.soft }, { text: 'dead' })]
       : []),
-    words(
+    wordsLayer(
       columns.map((value) => ({ x: drawn(x(value)), text: sayAt(value) })),
       { baseline: 'top', color: INK.soft },
-      { x: pixels('x'), y: { value: box.height + 7 } },
+      { y: box.height + 7 },
     ),
-    words(
+    wordsLayer(
       rows.map((value) => ({ y: drawn(y(value)), text: sayAt(value) })),
       { align: 'right', baseline: 'middle', color: INK.soft },
-      { x: { value: -8 }, y: pixels('y') },
+      { x: -8 },
     ),
     {
       data: { values: [{ x: drawn(x(found.at[0]!)), y: drawn(y(found.at[1]!)) }] },

@@ -3,7 +3,7 @@ import { SLIDE, type Box, type Chart, type Frame } from '../../base/chart.js';
 import { rounded, number, share, withError } from '../../base/format.js';
 import { axisFor, roundTicks } from '../../marks/dots.js';
 import { closeTo, type Across } from '../../marks/across.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { rowLayers, type Row } from '../../marks/rows.js';
 import { HUE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
@@ -15,14 +15,8 @@ const AROUND = { timed: false, names: 8, shows: 'estimates with 95% intervals' }
 
 /** What each policy reaches in the middle, with the middle 80% of its futures, and how many companies survive it. */
 export function rankChart(answer: RankAnswer, frame: Frame = SLIDE): Chart {
-  const title = rankFinding(answer);
   const spread = !isCondition(answer.measure.name);
   const format = rankFormat(answer);
-  const subtitle =
-    `Dots: ${middleOf(answer)} in ${rankWhen(answer)}, and the share alive or acquired by then, in `
-    + `${number(answer.runs)} futures that all policies share. Lines: 95% intervals of the Monte Carlo `
-    + 'error. '
-    + `${spread ? `Bars: the middle 80% of all futures, the dead too${rooted(answer) ? ' (square-root axis)' : ''}. ` : ''}Orange: the scenario’s own.`;
   const rows = (of: (policy: RankedPolicy) => Pick<Row, 'value' | 'low' | 'high' | 'text' | 'band'>): Row[] =>
     answer.policies.map((policy) => ({
       label: sayPolicy(policy.name),
@@ -38,57 +32,51 @@ export function rankChart(answer: RankAnswer, frame: Frame = SLIDE): Chart {
     ...(spread && { band: [p10.value, p90.value] as const }),
   }));
   const lives = rows(({ surviving }) => ({ ...surviving, text: withError(surviving, share) }));
-  return {
+  return chartOf(answer, frame, {
     name: 'rank',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${answer.policies
+    title: rankFinding(answer),
+    subtitle:
+      `Dots: ${middleOf(answer)} in ${rankWhen(answer)}, and the share alive or acquired by then, in `
+      + `${number(answer.runs)} futures that all policies share. Lines: 95% intervals of the Monte Carlo `
+      + 'error. '
+      + `${spread ? `Bars: the middle 80% of all futures, the dead too${rooted(answer) ? ' (square-root axis)' : ''}. ` : ''}Orange: the scenario’s own.`,
+    inWords: answer.policies
       .map(
         (policy, i) =>
           `${i + 1}. ${sayPolicy(policy.name)}: ${middleOf(answer)} ${withError(policy.middle, format)}`
           + `${spread ? ` (middle 80%: ${format(rounded(policy.p10))} to ${format(rounded(policy.p90))})` : ''}, alive or acquired ${withError(policy.surviving, share)}.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      [
-        {
-          heading: `${capital(middleOf(answer))}${spread ? ', and the middle 80%' : ''}`,
-          layers: (box: Box) => rowLayers(middle, box, { named: true, axis: axisOver(middle), write: format }),
-        },
-        {
-          heading: 'Alive or acquired',
-          layers: (box: Box) =>
-            rowLayers(lives, box, {
-              named: frame.stacked,
-              axis: (from, to) =>
-                closeTo(
-                  lives.flatMap(({ low, high }) => [low, high]),
-                  from,
-                  to,
-                  4,
-                  [0, 1],
-                ),
-              write: share,
-            }),
-        },
-      ],
-      AROUND,
-    ),
-    frame,
+      .join(' '),
+    panels: [
+      {
+        heading: `${capital(middleOf(answer))}${spread ? ', and the middle 80%' : ''}`,
+        layers: (box: Box) => rowLayers(middle, box, { named: true, axis: axisOver(middle), write: format }),
+      },
+      {
+        heading: 'Alive or acquired',
+        layers: (box: Box) =>
+          rowLayers(lives, box, {
+            named: frame.stacked,
+            axis: (from, to) =>
+              closeTo(
+                lives.flatMap(({ low, high }) => [low, high]),
+                from,
+                to,
+                4,
+                [0, 1],
+              ),
+            write: share,
+          }),
+      },
+    ],
+    around: AROUND,
     table: rankTable(answer),
-  };
+  });
 }
 
 /** What each policy gives up against the best one of each future. */
 export function regretChart(answer: RankAnswer, frame: Frame = SLIDE): Chart {
-  const title = regretFinding(answer);
   const format = rankFormat(answer);
-  const subtitle =
-    'What a policy gives up of what the best policy of each future reaches, in the mean of all futures; and the share of the futures in which it is that best one itself. '
-    + 'Nobody knows beforehand which that will be. Lines: 95% intervals. Orange: the scenario’s own.';
   const ordered = [...answer.policies].sort((a, b) => a.regret.part.value - b.regret.part.value);
   const rows = (of: (policy: RankedPolicy) => RankedPolicy['best']): Row[] =>
     ordered.map((policy) => {
@@ -107,42 +95,38 @@ export function regretChart(answer: RankAnswer, frame: Frame = SLIDE): Chart {
       axis: (from, to) => closeTo([0, ...all.flatMap(({ low, high }) => [low, high])], from, to, 4, [0, 1]),
       write: share,
     });
-  return {
+  return chartOf(answer, frame, {
     name: 'rank-regret',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${ordered
+    title: regretFinding(answer),
+    subtitle:
+      'What a policy gives up of what the best policy of each future reaches, in the mean of all futures; and the share of the futures in which it is that best one itself. '
+      + 'Nobody knows beforehand which that will be. Lines: 95% intervals. Orange: the scenario’s own.',
+    inWords: ordered
       .map(
         ({ name, regret, best }) =>
           `${sayPolicy(name)}: gives up ${withError(regret.part, share)} (mean regret ${withError(regret.mean, format)}, one future in ten more than `
           + `${withError(regret.p90, format)}), the best in ${withError(best, share)}.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      [
-        {
-          heading: 'Given up, on average',
-          layers: panel(
-            rows(({ regret }) => regret.part),
-            true,
-          ),
-        },
-        {
-          heading: 'Futures in which it is the best',
-          layers: panel(
-            rows(({ best }) => best),
-            frame.stacked,
-          ),
-        },
-      ],
-      AROUND,
-    ),
-    frame,
+      .join(' '),
+    panels: [
+      {
+        heading: 'Given up, on average',
+        layers: panel(
+          rows(({ regret }) => regret.part),
+          true,
+        ),
+      },
+      {
+        heading: 'Futures in which it is the best',
+        layers: panel(
+          rows(({ best }) => best),
+          frame.stacked,
+        ),
+      },
+    ],
+    around: AROUND,
     table: rankTable(answer),
-  };
+  });
 }
 
 const leads = ({ tempers }: RankAnswer, { name }: RankedPolicy): boolean =>

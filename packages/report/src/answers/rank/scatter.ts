@@ -3,40 +3,39 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, number, share, withError } from '../../base/format.js';
 import { colours, pixels } from '../../base/pixels.js';
 import { closeTo } from '../../marks/across.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { placeNames } from '../../marks/scatterLabels.js';
-import { HUE, INK, SIZE } from '../../base/theme.js';
+import { HUE, INK } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { rankTable } from './table.js';
 import { middleOf, rankFormat, rankWhen, sayPolicy, scatterFinding } from './words.js';
+import { filled, wordsLayer } from '../../marks/layers.js';
 
 /** Growth against survival: policies up and to the right are better in both. */
 export function rankScatter(answer: RankAnswer, frame: Frame = SLIDE): Chart {
-  const title = scatterFinding(answer);
-  const subtitle =
-    `Each dot is a policy: ${middleOf(answer)} in ${rankWhen(answer)} upwards, share of `
-    + `${number(answer.runs)} companies alive or acquired to the right. Blue: not shown to be beaten in `
-    + 'both, with 95% intervals of the Monte Carlo error; '
-    + 'all policies met the same futures, so differences are surer than those lines look. Neither axis begins at zero.';
-  return {
+  return chartOf(answer, frame, {
     name: 'rank-scatter',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${answer.policies
+    title: scatterFinding(answer),
+    subtitle:
+      `Each dot is a policy: ${middleOf(answer)} in ${rankWhen(answer)} upwards, share of `
+      + `${number(answer.runs)} companies alive or acquired to the right. Blue: not shown to be beaten in `
+      + 'both, with 95% intervals of the Monte Carlo error; '
+      + 'all policies met the same futures, so differences are surer than those lines look. Neither axis begins at zero.',
+    inWords: answer.policies
       .map(
         (policy) =>
           `${sayPolicy(policy.name)}${policy.efficient ? ' (not shown to be beaten)' : ''}: ${middleOf(answer)} ${withError(policy.middle, rankFormat(answer))}, `
           + `alive or acquired ${withError(policy.surviving, share)}.`,
       )
-      .join(' ')}`,
-    spec: compose(answer, frame, { title, subtitle }, [{ layers: (box) => layers(answer, box, frame) }], {
+      .join(' '),
+    panels: [{ layers: (box) => layers(answer, box, frame) }],
+    around: {
       timed: false,
       names: 20,
       shows: 'estimates with 95% intervals',
-    }),
-    frame,
+    },
     table: rankTable(answer),
-  };
+  });
 }
 
 function layers(answer: RankAnswer, box: Box, frame: Frame): Layer[] {
@@ -81,31 +80,24 @@ function layers(answer: RankAnswer, box: Box, frame: Frame): Layer[] {
     mark: { type: 'rule', ...style },
     encoding,
   });
-  const words = (values: readonly object[], style: Layer, x: object, y: object): Layer => ({
-    data: { values },
-    mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { x, y, text: { field: 'text' } },
-  });
   const [columns, rows] = [
     across.ticks.map((tick) => ({ at: drawn(across.position(tick)), text: share(tick) })),
     upwards.ticks.map((tick) => ({ at: drawn(upwards.position(tick)), text: format(tick) })),
   ];
-  return [
+  return filled([
     lines(columns, { color: INK.grid }, { x: pixels('at'), y: { value: 0 }, y2: { value: box.height } }),
     lines(rows, { color: INK.grid }, { y: pixels('at'), x: { value: 0 }, x2: { value: box.width } }),
-    words(columns, { baseline: 'top', color: INK.soft }, pixels('at'), { value: box.height + 7 }),
-    words(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { value: -8 }, pixels('at')),
-    words(
+    wordsLayer(columns, { baseline: 'top', color: INK.soft }, { x: 'at', y: box.height + 7 }),
+    wordsLayer(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { x: -8, y: 'at' }),
+    wordsLayer(
       [{ text: `${capital(middleOf(answer))} ↑` }],
       { align: 'left', baseline: 'top', color: INK.soft },
-      { value: 6 },
-      { value: 6 },
+      { x: 6, y: 6 },
     ),
-    words(
+    wordsLayer(
       [{ text: 'Alive or acquired →' }],
       { align: 'right', baseline: 'bottom', color: INK.soft },
-      { value: box.width - 4 },
-      { value: box.height - 5 },
+      { x: box.width - 4, y: box.height - 5 },
     ),
     lines(
       certain,
@@ -133,7 +125,7 @@ function layers(answer: RankAnswer, box: Box, frame: Frame): Layer[] {
       },
     },
     ...[true, false].map((bold) =>
-      words(
+      wordsLayer(
         names.filter((name) => name.bold === bold),
         {
           align: 'left',
@@ -143,17 +135,15 @@ function layers(answer: RankAnswer, box: Box, frame: Frame): Layer[] {
           stroke: INK.paper,
           strokeWidth: 4,
         },
-        pixels('left'),
-        pixels('middle'),
+        { x: 'left', y: 'middle' },
       ),
     ),
     ...[true, false].map((bold) =>
-      words(
+      wordsLayer(
         names.filter((name) => name.bold === bold),
         { align: 'left', baseline: 'middle', fontWeight: bold ? 600 : 400, color: bold ? INK.text : INK.soft },
-        pixels('left'),
-        pixels('middle'),
+        { x: 'left', y: 'middle' },
       ),
     ),
-  ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
+  ]);
 }

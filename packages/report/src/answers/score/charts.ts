@@ -3,47 +3,40 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, share } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { colours, pixels } from '../../base/pixels.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { axisOf, scaleTo } from '../../marks/scale.js';
 import { forecaster, heldText, scoreFinding, origin } from './words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
+import { filled, wordsLayer } from '../../marks/layers.js';
 
 const SCALE = scaleTo(1, 'share', 4);
 
 /** How often what happened was at or below what was said, against how often it should have been. */
 export function calibrationChart(answer: ScoreAnswer, frame: Frame = SLIDE): Chart {
   const { all } = answer;
-  const title = scoreFinding(answer);
-  const subtitle =
-    'How often what happened was at or below each percentile that was said, against how often it should '
-    + 'have been (the diagonal). Upright lines: 95% intervals, each question counted once. Steeper than '
-    + 'the diagonal: too unsure; flatter: too sure.';
   const points = SAID.map((percentile) => ({ percentile, ...all.below![percentile] }));
-  return {
+  return chartOf(origin(answer), frame, {
     name: 'calibration',
-    title,
-    subtitle,
-    description:
-      `${title}. ${subtitle} `
+    title: scoreFinding(answer),
+    subtitle:
+      'How often what happened was at or below each percentile that was said, against how often it should '
+      + 'have been (the diagonal). Upright lines: 95% intervals, each question counted once. Steeper than '
+      + 'the diagonal: too unsure; flatter: too sure.',
+    inWords:
+      ``
       + INTERVALS.map(
         (interval) =>
           `${interval}% intervals held ${heldText(all, interval)} (95% interval ${share(all.coverage![interval].low)} to ${share(all.coverage![interval].high)})`,
       ).join('; ')
       + '.',
-    spec: compose(
-      origin(answer),
-      frame,
-      { title, subtitle },
-      [
-        {
-          heading: `Happened at or below what was said${answer.forecasters.length > 1 ? ', all together' : ''}`,
-          layers: (box) => reliability(points, box, legendOf(answer, box).height),
-        },
-        { heading: 'Held by the intervals', layers: (box) => held(answer, box) },
-      ],
-      { timed: false, names: 44, shows: 'Wilson intervals' },
-    ),
-    frame,
+    panels: [
+      {
+        heading: `Happened at or below what was said${answer.forecasters.length > 1 ? ', all together' : ''}`,
+        layers: (box) => reliability(points, box, legendOf(answer, box).height),
+      },
+      { heading: 'Held by the intervals', layers: (box) => held(answer, box) },
+    ],
+    around: { timed: false, names: 44, shows: 'Wilson intervals' },
     table: {
       columns: [
         'forecaster',
@@ -82,7 +75,7 @@ export function calibrationChart(answer: ScoreAnswer, frame: Frame = SLIDE): Cha
             ],
       ),
     },
-  };
+  });
 }
 
 const numbers = ({ value, error, low, high }: { value: number; error: number; low: number; high: number }) => [
@@ -140,11 +133,7 @@ function reliability(
       mark: { type: 'point', filled: true, color: HUE.blue, size: 90, opacity: 1 },
       encoding: { x: pixels('x'), y: pixels('y'), tooltip: { field: 'tip', type: 'nominal' } },
     },
-    {
-      data: { values: ticks },
-      mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
-      encoding: { x: pixels('x'), y: { value: box.height + 9 }, text: { field: 'text' } },
-    },
+    wordsLayer(ticks, { baseline: 'top', color: INK.soft }, { y: box.height + 9 }),
   ];
 }
 
@@ -208,7 +197,7 @@ function held(answer: ScoreAnswer, box: Box): Layer[] {
     x: drawn((i + 0.5) * pitch),
     text: `${interval}%`,
   }));
-  return [
+  return filled([
     vertical(box, top),
     {
       data: { values: aims },
@@ -230,20 +219,15 @@ function held(answer: ScoreAnswer, box: Box): Layer[] {
         tooltip: { field: 'tip', type: 'nominal' },
       },
     },
-    {
-      data: { values: values.filter(({ text }) => text !== '') },
-      mark: { type: 'text', align: 'left', baseline: 'middle', dx: 12, fontSize: SIZE.label },
-      encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
-    },
-    {
-      data: { values: aims },
-      mark: { type: 'text', baseline: 'top', color: INK.soft, fontSize: SIZE.label },
-      encoding: { x: pixels('x'), y: { value: box.height + 9 }, text: { field: 'text' } },
-    },
+    wordsLayer(
+      values.filter(({ text }) => text !== ''),
+      { align: 'left', baseline: 'middle', dx: 12 },
+    ),
+    wordsLayer(aims, { baseline: 'top', color: INK.soft }, { y: box.height + 9 }),
     {
       data: { values: names },
       mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.label, fontWeight: 600 },
       encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' }, color: colours('colour') },
     },
-  ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
+  ]);
 }

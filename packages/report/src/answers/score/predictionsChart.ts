@@ -3,9 +3,10 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, number, plural } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { colours, pixels } from '../../base/pixels.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { crpsWords, forecaster, happenedWords, placeWords, saidWords, surprised, origin } from './words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
+import { wordsLayer } from '../../marks/layers.js';
 
 const MOST_ROWS = 14;
 const MOST_STACKED = 9;
@@ -32,26 +33,24 @@ export function predictionsChart(answer: ScoreAnswer, frame: Frame = SLIDE): Cha
     quantities: rows.some(({ percentiles }) => percentiles !== null),
     chances: rows.some(({ percentiles }) => percentiles === null),
   };
-  const title = whereFinding(answer.scored);
-  const subtitle = [
-    ...(has.quantities
-      ? [
-          'What was said (thick: 50%, thin: 80%, faint: 90%; upright: median) and what happened (dot; orange: outside 90%). Each row has its own scale; a dot at its edge is further off.',
-        ]
-      : []),
-    ...(has.chances
-      ? [
-          'Yes or no: the bar is the chance that was said, on a line from 0% to 100%; the dot is at 100% if it happened, else at 0% (orange: less than 10% was said for that).',
-        ]
-      : []),
-    ...(rows.length < order.length ? [`The last ${rows.length} of ${order.length}.`] : []),
-  ].join(' ');
-  return {
+  return chartOf(origin(answer), sheet, {
     name: 'predictions',
-    title,
-    subtitle,
-    description:
-      `${title}. ${subtitle} `
+    title: whereFinding(answer.scored),
+    subtitle: [
+      ...(has.quantities
+        ? [
+            'What was said (thick: 50%, thin: 80%, faint: 90%; upright: median) and what happened (dot; orange: outside 90%). Each row has its own scale; a dot at its edge is further off.',
+          ]
+        : []),
+      ...(has.chances
+        ? [
+            'Yes or no: the bar is the chance that was said, on a line from 0% to 100%; the dot is at 100% if it happened, else at 0% (orange: less than 10% was said for that).',
+          ]
+        : []),
+      ...(rows.length < order.length ? [`The last ${rows.length} of ${order.length}.`] : []),
+    ].join(' '),
+    inWords:
+      ``
       + order
         .map(
           (each) =>
@@ -60,14 +59,8 @@ export function predictionsChart(answer: ScoreAnswer, frame: Frame = SLIDE): Cha
         )
         .join('; ')
       + '.',
-    spec: compose(
-      origin(answer),
-      sheet,
-      { title, subtitle },
-      [{ layers: (box) => rowLayers(rows, box, frame.stacked) }],
-      { timed: false, names: 20, shows: 'last outcome of each question' },
-    ),
-    frame: sheet,
+    panels: [{ layers: (box) => rowLayers(rows, box, frame.stacked) }],
+    around: { timed: false, names: 20, shows: 'last outcome of each question' },
     table: {
       columns: [
         'forecaster',
@@ -104,7 +97,7 @@ export function predictionsChart(answer: ScoreAnswer, frame: Frame = SLIDE): Cha
         each.naive ?? NaN,
       ]),
     },
-  };
+  });
 }
 
 /** “What happened lay outside the 90% interval of 2 of 12 predictions; 1 of 2 yes-or-no answers leaned the right way” */
@@ -216,11 +209,11 @@ function rowLayers(rows: readonly ScoredPrediction[], box: Box, stacked: boolean
     ...(stacked
       ? []
       : [
-          {
-            data: { values },
-            mark: { type: 'text', align: 'left', baseline: 'middle', fontSize, color: INK.soft },
-            encoding: { x: { value: drawn(end + TEXT_GAP) }, y: pixels('y'), text: { field: 'text' } },
-          },
+          wordsLayer(
+            values,
+            { align: 'left', baseline: 'middle', fontSize, color: INK.soft },
+            { x: drawn(end + TEXT_GAP) },
+          ),
         ]),
   ];
 }

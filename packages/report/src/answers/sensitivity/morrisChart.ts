@@ -3,12 +3,13 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, rounded, number, withError, type Format } from '../../base/format.js';
 import { coefficientLabel, gradeOf } from '../../base/coefficients.js';
 import { colours, pixels } from '../../base/pixels.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { lineBetween, placeNames } from './names.js';
 import { haloed } from './rows.js';
 import { formatOf, headingOf, kindsOf, screeningFinding, when } from './words.js';
+import { wordsLayer } from '../../marks/layers.js';
 
 const NAMED = 8;
 const RIGHT = 30;
@@ -22,16 +23,14 @@ export const screenedBy = ({ screened }: Morris, kind: Kind): readonly Screened[
 
 /** How much each assumption moves something, and how much that depends on the others: μ* and σ of elementary effects. */
 export function morrisChart(answer: SensitivityAnswer, morris: Morris, frame: Frame = SLIDE): Chart {
-  const title = screeningFinding(answer);
-  const subtitle =
-    `Elementary effects (Morris 1991) by ${when(answer)}: right, how much an assumption moves a mean between its P10 and its P90; up, how much that depends on the others. `
-    + `Below the line the effect is much the same everywhere. ${number(morris.trajectories)} paths through `
-    + `the grid, means of ${number(morris.futures)} futures each; axes in square roots. Grey may be chance.`;
-  return {
+  return chartOf({ ...answer, runs: morris.futures, scenario: { ...answer.scenario, runs: morris.futures } }, frame, {
     name: 'morris',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${kindsOf(answer)
+    title: screeningFinding(answer),
+    subtitle:
+      `Elementary effects (Morris 1991) by ${when(answer)}: right, how much an assumption moves a mean between its P10 and its P90; up, how much that depends on the others. `
+      + `Below the line the effect is much the same everywhere. ${number(morris.trajectories)} paths through `
+      + `the grid, means of ${number(morris.futures)} futures each; axes in square roots. Grey may be chance.`,
+    inWords: kindsOf(answer)
       .map(
         (kind) =>
           `${headingOf(answer, kind)}: ${screenedBy(morris, kind)
@@ -42,20 +41,14 @@ export function morrisChart(answer: SensitivityAnswer, morris: Morris, frame: Fr
             })
             .join('; ')}.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      { ...answer, runs: morris.futures, scenario: { ...answer.scenario, runs: morris.futures } },
-      frame,
-      { title, subtitle },
-      kindsOf(answer).map((kind) => ({
-        heading: headingOf(answer, kind),
-        layers: (box: Box) => panel(morris, kind, formatOf(answer, kind), box),
-      })),
-      { timed: false, names: RIGHT, shows: 'means over paths' },
-    ),
-    frame,
+      .join(' '),
+    panels: kindsOf(answer).map((kind) => ({
+      heading: headingOf(answer, kind),
+      layers: (box: Box) => panel(morris, kind, formatOf(answer, kind), box),
+    })),
+    around: { timed: false, names: RIGHT, shows: 'means over paths' },
     table: table(answer, morris),
-  };
+  });
 }
 
 function panel(morris: Morris, kind: Kind, format: Format, box: Box): Layer[] {
@@ -75,15 +68,7 @@ function panel(morris: Morris, kind: Kind, format: Format, box: Box): Layer[] {
   }));
   const names = placeNames(points.slice(0, NAMED), points, box, { size: SIZE.footer, radius: DOT });
   const text = (values: readonly object[], style: Layer): Layer[] =>
-    values.length > 0
-      ? [
-          {
-            data: { values },
-            mark: { type: 'text', fontSize: SIZE.footer, ...style },
-            encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
-          },
-        ]
-      : [];
+    values.length > 0 ? [wordsLayer(values, { fontSize: SIZE.footer, ...style })] : [];
   const rule = (x: number, y: number, x2: number, y2: number, style: Layer): Layer => ({
     data: { values: [{ x, y, x2, y2 }] },
     mark: { type: 'rule', ...style },

@@ -1,7 +1,7 @@
 import type { Indices, Kind, SensitivityAnswer, Sobol } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { number, share, withError } from '../../base/format.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { measureWords } from '../../base/measure.js';
 import { HUE, INK, TINT } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
@@ -15,7 +15,6 @@ const GREY = { first: HUE.grey, total: INK.grid } as const;
 
 /** Which assumptions the spread comes from: Sobol’ indices, first and total, with their 95% intervals. */
 export function sobolChart(answer: SensitivityAnswer, sobol: Sobol, frame: Frame = SLIDE): Chart {
-  const title = spreadFinding(answer)!;
   const longest = Math.min(
     1,
     Math.max(
@@ -27,14 +26,13 @@ export function sobolChart(answer: SensitivityAnswer, sobol: Sobol, frame: Frame
       ),
     ),
   );
-  const subtitle =
-    `Sobol’ indices in ${when(answer)}, in ranks. Dark: the share of the spread that knowing this alone would take away (first index); light: also what it does together with others (total). `
-    + `Numbers: alone / in all; lines: 95% intervals (bootstrap). Two samples of ${number(sobol.samples)} futures and one more for each factor, without correlations.`;
-  return {
+  return chartOf({ ...answer, runs: sobol.samples, scenario: { ...answer.scenario, runs: sobol.samples } }, frame, {
     name: 'sobol',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${kindsOf(answer)
+    title: spreadFinding(answer)!,
+    subtitle:
+      `Sobol’ indices in ${when(answer)}, in ranks. Dark: the share of the spread that knowing this alone would take away (first index); light: also what it does together with others (total). `
+      + `Numbers: alone / in all; lines: 95% intervals (bootstrap). Two samples of ${number(sobol.samples)} futures and one more for each factor, without correlations.`,
+    inWords: kindsOf(answer)
       .map(
         (kind) =>
           `${spreadHeading(answer, kind)}: ${parts(sobol, kind, ['coefficient', 'luck'])
@@ -45,20 +43,14 @@ export function sobolChart(answer: SensitivityAnswer, sobol: Sobol, frame: Frame
             )
             .join('; ')}.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      { ...answer, runs: sobol.samples, scenario: { ...answer.scenario, runs: sobol.samples } },
-      frame,
-      { title, subtitle },
-      kindsOf(answer).map((kind) => ({
-        heading: spreadHeading(answer, kind),
-        layers: (box: Box) => panel(sobol, kind, longest, box),
-      })),
-      { timed: false, names: NUMBERS, shows: 'Saltelli 2010, Jansen 1999' },
-    ),
-    frame,
+      .join(' '),
+    panels: kindsOf(answer).map((kind) => ({
+      heading: spreadHeading(answer, kind),
+      layers: (box: Box) => panel(sobol, kind, longest, box),
+    })),
+    around: { timed: false, names: NUMBERS, shows: 'Saltelli 2010, Jansen 1999' },
     table: table(answer, sobol),
-  };
+  });
 }
 
 /** What a kind's indices are shares of. */

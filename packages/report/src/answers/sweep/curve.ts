@@ -4,13 +4,13 @@ import { estimate, known } from '../../base/findings.js';
 import { drawn, rounded, money, number, share, withError, type Format } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { endLabels } from '../../marks/labels.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { pixels } from '../../base/pixels.js';
 import { heightOf, scaleTo, y, type Labels, type Scale } from '../../marks/scale.js';
 import { capital } from '../../base/words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
-import { filled } from './grid.js';
+import { filled } from '../../marks/layers.js';
 import { sweepTable } from './table.js';
 import { tickIndices } from '../../base/ticks.js';
 import { levelWords, axisName, pointName, sweepFinding } from './words.js';
@@ -34,26 +34,18 @@ export function curveChart(answer: SweepAnswer, frame: Frame = SLIDE): Chart {
     heading: capital(levelWords(measure)),
     layers: (box: Box) => [...lines(answer, [level], box), ...frameOf(answer, box, frame)],
   };
-  const title = sweepFinding(answer);
   const marks = `${answer.axes[0]!.own === null ? '' : ' Dashed: as it is.'}${answer.best === null || answer.flat ? '' : ' Bar below: as good as the best.'}`;
-  const subtitle = capital(
-    `${levelWords(measure)}${played(answer)}, companies out of money counted. Bands: 95% of the Monte Carlo error.${marks}`,
-  );
-  return {
+  return chartOf(answer, frame, {
     name: 'sweep',
-    title,
-    subtitle,
-    frame,
-    description: `${title}. ${subtitle} ${described(answer)}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      measure.name === 'surviving' || measure.name === 'stalled' ? [companies] : [judged, companies],
-      { timed: false, names: NAMES, shows: 'means and medians of all futures' },
+    title: sweepFinding(answer),
+    subtitle: capital(
+      `${levelWords(measure)}${played(answer)}, companies out of money counted. Bands: 95% of the Monte Carlo error.${marks}`,
     ),
+    inWords: described(answer),
+    panels: measure.name === 'surviving' || measure.name === 'stalled' ? [companies] : [judged, companies],
+    around: { timed: false, names: NAMES, shows: 'means and medians of all futures' },
     table: sweepTable(answer),
-  };
+  });
 }
 
 /** The whole distribution of what is judged over the value; for what is not only true or false of a company. */
@@ -65,27 +57,19 @@ export function spreadChart(answer: SweepAnswer, frame: Frame = SLIDE): Chart {
     Estimate,
   ];
   const at = pointName(answer, answer.best ?? points.length - 1);
-  const title = known(low, high)
-    ? `At ${at}, ${label} is between ${format(rounded(low))} and ${format(rounded(high))} in nine futures of ten`
-    : `${capital(label)} by ${axisName(axes[0]!)}`;
-  const subtitle = capital(
-    `${label}${played(answer)}. Line: median; bands: middle half and P5–P95, companies out of money counted.`,
-  );
-  return {
+  return chartOf(answer, frame, {
     name: 'sweep-spread',
-    title,
-    subtitle,
-    frame,
-    description: `${title}. ${subtitle} ${described(answer)}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      [{ layers: (box) => [...fan(answer, box), ...frameOf(answer, box, frame)] }],
-      { timed: false, names: NAMES, shows: 'percentiles of type 7' },
+    title: known(low, high)
+      ? `At ${at}, ${label} is between ${format(rounded(low))} and ${format(rounded(high))} in nine futures of ten`
+      : `${capital(label)} by ${axisName(axes[0]!)}`,
+    subtitle: capital(
+      `${label}${played(answer)}. Line: median; bands: middle half and P5–P95, companies out of money counted.`,
     ),
+    inWords: described(answer),
+    panels: [{ layers: (box) => [...fan(answer, box), ...frameOf(answer, box, frame)] }],
+    around: { timed: false, names: NAMES, shows: 'percentiles of type 7' },
     table: sweepTable(answer),
-  };
+  });
 }
 
 const played = ({ measure, scenario, axes, runs, points }: SweepAnswer): string =>

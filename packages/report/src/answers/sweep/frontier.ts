@@ -2,14 +2,13 @@ import type { FrontierAnswer, FrontierCell } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { number, share, withError } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { capital } from '../../base/words.js';
 import { HUE, INK } from '../../base/theme.js';
 import {
   across,
   cells,
   down,
-  filled,
   hatch,
   outline,
   path,
@@ -20,6 +19,7 @@ import {
   type Grid,
   type Mask,
 } from './grid.js';
+import { filled } from '../../marks/layers.js';
 import { key, keyHeight, type KeyEntry } from './key.js';
 import { shades } from './shades.js';
 import { tickIndices } from '../../base/ticks.js';
@@ -34,23 +34,21 @@ const ROOM = { names: 24, tick: 110, rowTick: 44 } as const;
 
 /** Where debt work wins and where it loses: share for debt over growth pace. */
 export function frontierChart(answer: FrontierAnswer, frame: Frame = SLIDE): Chart {
-  const title = frontierFinding(answer);
-  const subtitle =
-    `Share of the engineers’ free weeks for debt (up) by growth pace (to the right), ${number(answer.runs)} futures a cell; each share against no debt work at the same pace, in the same futures. `
-    + 'The stronger the colour, the more futures on that side.';
-  return {
+  return chartOf(answer, frame, {
     name: 'frontier',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${describe(answer)}`,
-    spec: compose(answer, frame, { title, subtitle }, [{ layers: (box) => map(answer, box, frame) }], {
+    title: frontierFinding(answer),
+    subtitle:
+      `Share of the engineers’ free weeks for debt (up) by growth pace (to the right), ${number(answer.runs)} futures a cell; each share against no debt work at the same pace, in the same futures. `
+      + 'The stronger the colour, the more futures on that side.',
+    inWords: describe(answer),
+    panels: [{ layers: (box) => map(answer, box, frame) }],
+    around: {
       timed: false,
       names: ROOM.names,
       shows: 'wins and losses beyond 99% of chance; “as good” within 95%',
-    }),
-    frame,
+    },
     table: table(answer),
-  };
+  });
 }
 
 function map(answer: FrontierAnswer, box: Box, frame: Frame): Layer[] {
@@ -195,37 +193,29 @@ const PANELS = [
 export function frontierLevelsChart(answer: FrontierAnswer, frame: Frame = SLIDE): Chart {
   const { rows, ownRow, measure, scenario } = answer;
   const [none, best] = [rows[ownRow]!.cells[0]!, rows[ownRow]!.cells[rows[ownRow]!.best]!];
-  const title =
-    `At ${sayPace(rows[ownRow]!.pace)}, ${withError(none.stalled, share)} of the companies stall or run out of money by ${monthOf(scenario, measure)} without debt work, `
-    + `${withError(best.stalled, share)} at ${share(answer.shares[rows[ownRow]!.best]!)} for debt`;
-  const subtitle =
-    `Share for debt (up) by growth pace (to the right, doublings a year), ${number(answer.runs)} futures `
-    + `a cell, all counted, the dead too. Line: ${answer.better === 'more' ? 'highest' : 'lowest'} `
-    + `${levelWords(measure)}; `
-    + 'hatched: debt work loses to none.';
-  return {
+  return chartOf(answer, frame, {
     name: 'frontier-levels',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${tickIndices(rows.length, 6)
+    title:
+      `At ${sayPace(rows[ownRow]!.pace)}, ${withError(none.stalled, share)} of the companies stall or run out of money by ${monthOf(scenario, measure)} without debt work, `
+      + `${withError(best.stalled, share)} at ${share(answer.shares[rows[ownRow]!.best]!)} for debt`,
+    subtitle:
+      `Share for debt (up) by growth pace (to the right, doublings a year), ${number(answer.runs)} futures `
+      + `a cell, all counted, the dead too. Line: ${answer.better === 'more' ? 'highest' : 'lowest'} `
+      + `${levelWords(measure)}; `
+      + 'hatched: debt work loses to none.',
+    inWords: tickIndices(rows.length, 6)
       .map(
         (i) =>
           `At ${sayPace(rows[i]!.pace)}: without debt work ${sayCell(answer, i, 0)}; at the best share ${sayCell(answer, i, rows[i]!.best)}.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      PANELS.map(({ heading, colour, of, format }) => ({
-        heading: heading(answer),
-        layers: (box: Box) => levels(answer, box, frame, colour, of, format ?? measureWords(measure.name).format),
-      })),
-      { timed: false, names: 14, shows: 'all futures, the dead too' },
-    ),
-    frame,
+      .join(' '),
+    panels: PANELS.map(({ heading, colour, of, format }) => ({
+      heading: heading(answer),
+      layers: (box: Box) => levels(answer, box, frame, colour, of, format ?? measureWords(measure.name).format),
+    })),
+    around: { timed: false, names: 14, shows: 'all futures, the dead too' },
     table: table(answer),
-  };
+  });
 }
 
 const sayCell = ({ rows, measure }: FrontierAnswer, row: number, index: number): string => {

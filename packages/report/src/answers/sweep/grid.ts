@@ -3,6 +3,7 @@ import { drawn } from '../../base/format.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { textWidth } from '../../base/inter.js';
 import { colours, pixels } from '../../base/pixels.js';
+import { filled } from '../../marks/layers.js';
 
 /**
  * A map of cells: columns from left to right, rows from the bottom up. Colours are a hue and how strongly it covers the
@@ -29,10 +30,6 @@ const cellHeight = ({ box, top, rows }: Grid): number => (box.height - top) / ro
 /** Pixel of a place on the map: 0.5 is the middle of the first cell. */
 export const across = (grid: Grid, column: number): number => drawn(column * cellWidth(grid));
 export const down = (grid: Grid, row: number): number => drawn(grid.box.height - row * cellHeight(grid));
-
-/** Vega-Lite layers without data are left out. */
-export const filled = (layers: readonly Layer[]): Layer[] =>
-  layers.filter(({ data }) => (data as { values: readonly unknown[] }).values.length > 0);
 
 /** All cells, each with what is said of it under the pointer. */
 export function cells(

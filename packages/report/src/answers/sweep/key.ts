@@ -3,7 +3,8 @@ import { drawn } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
 import { colours, pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
-import { diagonals, filled, type Fill } from './grid.js';
+import { diagonals, type Fill } from './grid.js';
+import { filled, wordsLayer } from '../../marks/layers.js';
 
 /** What a mark of a map means. */
 export interface KeyEntry {
@@ -100,10 +101,6 @@ export function key(entries: readonly KeyEntry[], width: number): Layer[] {
       },
       encoding: { x: pixels('x'), y: pixels('y') },
     },
-    {
-      data: { values: texts },
-      mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: SIZE.footer, color: INK.soft },
-      encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
-    },
+    wordsLayer(texts, { align: 'left', baseline: 'middle', fontSize: SIZE.footer, color: INK.soft }),
   ]);
 }

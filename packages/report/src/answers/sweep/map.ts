@@ -2,11 +2,12 @@ import type { SweepAnswer, SweptAxis } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { number, share, withError, type Format } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { capital } from '../../base/words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
-import { across, cells, down, filled, hatch, outline, ring, ticks, type Grid, type Mask, type Tick } from './grid.js';
+import { across, cells, down, hatch, outline, ring, ticks, type Grid, type Mask, type Tick } from './grid.js';
+import { filled } from '../../marks/layers.js';
 import { key, keyHeight, type KeyEntry } from './key.js';
 import { shades } from './shades.js';
 import { sweepTable } from './table.js';
@@ -54,28 +55,21 @@ export function mapLivesChart(answer: SweepAnswer, frame: Frame = SLIDE): Chart 
 
 function chart(answer: SweepAnswer, frame: Frame, name: string, title: string, panels: readonly Panel[]): Chart {
   const [first, second] = answer.axes as [SweptAxis, SweptAxis];
-  const subtitle =
-    `${capital(axisName(second))} (up) by ${axisName(first)} (to the right), the same ${number(answer.runs)} futures in each cell, all counted, the dead too.`
-    + `${panels.length === 1 && answer.best !== null ? ' Against the scenario as it is: hatched where more futures end behind it, within dashes where more end ahead.' : ''}`;
   const corners = [0, first.values.length - 1, answer.points.length - first.values.length, answer.points.length - 1];
-  return {
+  return chartOf(answer, frame, {
     name,
     title,
-    subtitle,
-    description: `${title}. ${subtitle} ${corners.map((i) => `${pointName(answer, i)}: ${say(answer, i)}.`).join(' ')}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      panels.map((panel) => ({
-        ...(panels.length > 1 && { heading: panel.heading }),
-        layers: (box: Box) => layers(answer, panel, panels.length === 1, box, frame),
-      })),
-      { timed: false, names: 30, shows: 'losses beyond 99% of chance; “as good” within 95%' },
-    ),
-    frame,
+    subtitle:
+      `${capital(axisName(second))} (up) by ${axisName(first)} (to the right), the same ${number(answer.runs)} futures in each cell, all counted, the dead too.`
+      + `${panels.length === 1 && answer.best !== null ? ' Against the scenario as it is: hatched where more futures end behind it, within dashes where more end ahead.' : ''}`,
+    inWords: corners.map((i) => `${pointName(answer, i)}: ${say(answer, i)}.`).join(' '),
+    panels: panels.map((panel) => ({
+      ...(panels.length > 1 && { heading: panel.heading }),
+      layers: (box: Box) => layers(answer, panel, panels.length === 1, box, frame),
+    })),
+    around: { timed: false, names: 30, shows: 'losses beyond 99% of chance; “as good” within 95%' },
     table: sweepTable(answer),
-  };
+  });
 }
 
 const say = ({ points, measure }: SweepAnswer, i: number): string => {

@@ -1,7 +1,7 @@
 import { addWeeks, type FrontierAnswer, type LastSafeStart, type Timed } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, month, number, share, withError, sayShare } from '../../base/format.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { pointer } from '../../marks/pointer.js';
 import { heightOf, scaleTo, y, type Scale } from '../../marks/scale.js';
 import { seriesTable, yearly } from '../../marks/table.js';
@@ -9,7 +9,7 @@ import { x } from '../../marks/time.js';
 import { textWidth } from '../../base/inter.js';
 import { pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
-import { filled } from './grid.js';
+import { filled } from '../../marks/layers.js';
 import { startFinding } from './words.js';
 
 const WEEKS_A_MONTH = 52 / 12;
@@ -20,11 +20,6 @@ type Started = Pick<FrontierAnswer, 'scenario' | 'version' | 'runs'> & { readonl
 export function startChart(answer: Started, frame: Frame = SLIDE): Chart {
   const { start, scenario, version, runs } = answer;
   const when = month(addWeeks(scenario.start, start.by));
-  const title = startFinding(start, scenario);
-  const subtitle =
-    `Of the futures that stall or run out of money by ${when} with ${start.before} `
-    + `(${withError(start.lost, share)} of ${number(runs)}): the share that does not if ${start.after} `
-    + 'begins in that month. Band: 95% of the Monte Carlo error.';
   const timed: Timed = {
     version,
     scenario: { ...scenario, timeline: [] },
@@ -34,21 +29,18 @@ export function startChart(answer: Started, frame: Frame = SLIDE): Chart {
   };
   // Room for a name above the first start.
   const scale = scaleTo(Math.min(1, 1.12 * Math.max(...start.rescued.map(({ high }) => high))), 'share');
-  return {
+  return chartOf({ scenario, version, runs }, frame, {
     name: 'last-safe-start',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(timed, (i) => `rescued ${withError(start.rescued[i]!, share)}`)}`,
-    spec: compose(
-      { scenario, version, runs },
-      frame,
-      { title, subtitle },
-      [{ layers: (box) => layers(answer, timed, box, frame, scale) }],
-      { timed: false, names: 40, shows: 'shares of the futures that are lost without the change' },
-    ),
-    frame,
+    title: startFinding(start, scenario),
+    subtitle:
+      `Of the futures that stall or run out of money by ${when} with ${start.before} `
+      + `(${withError(start.lost, share)} of ${number(runs)}): the share that does not if ${start.after} `
+      + 'begins in that month. Band: 95% of the Monte Carlo error.',
+    inWords: yearly(timed, (i) => `rescued ${withError(start.rescued[i]!, share)}`),
+    panels: [{ layers: (box) => layers(answer, timed, box, frame, scale) }],
+    around: { timed: false, names: 40, shows: 'shares of the futures that are lost without the change' },
     table: seriesTable(timed, { rescued: start.rescued, ...(start.harmed.length > 0 && { harmed: start.harmed }) }),
-  };
+  });
 }
 
 function layers({ start, scenario }: Started, timed: Timed, box: Box, frame: Frame, scale: Scale): Layer[] {

@@ -1,7 +1,7 @@
 import type { Bounded, Comparison, Timed } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleTo, y } from '../../../marks/scale.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
 import { x } from '../../../marks/time.js';
@@ -45,46 +45,40 @@ export function aheadChart(comparison: Comparison, frame: Frame = SLIDE): Chart 
     levelAtEnd >= 0.005
       ? [{ label: `neither ${share(levelAtEnd)}`, value: 1 - levelAtEnd / 2, colour: HUE.orange }]
       : [];
-  const title = finding(comparison);
-  const subtitle =
-    `Share of ${number(comparison.runs)} futures in which each is ahead `
-    + `${only ? 'of the other' : `of ${baselineOf(comparison)}`} on ${sayCriterion(comparison)}, over `
-    + 'time; bands: 95% intervals of the Monte Carlo error. '
-    + `${only ? 'Neither, from the top: both out of money, or level.' : 'Thin rule: half of the futures.'}`;
-  return {
+  return chartOf(comparison, frame, {
     name: 'compare-ahead',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(comparison, (i) => series.map(({ name, shares }) => `${sayName(name)} ahead in ${withError(shares[i]!, share)}`).join(', '))}`,
-    spec: compose(
-      comparison,
-      frame,
-      { title, subtitle },
-      [
-        {
-          layers: (box) =>
-            lineLayers(
-              comparison,
-              lines,
-              SCALE,
-              box,
-              frame,
-              (i) => series.map(({ name, shares }) => `${labelOf(name)} ${withError(shares[i]!, share)}`),
-              [...hanging(comparison, level, box), levelRule(0.5, SCALE, box)],
-              rest,
-            ),
-        },
-      ],
-      {
-        timed: true,
-        names: roomFor(
-          [...lines, ...rest].map(({ label }) => label),
-          frame,
-        ),
-        shows: 'shares of all futures',
-      },
+    title: finding(comparison),
+    subtitle:
+      `Share of ${number(comparison.runs)} futures in which each is ahead `
+      + `${only ? 'of the other' : `of ${baselineOf(comparison)}`} on ${sayCriterion(comparison)}, over `
+      + 'time; bands: 95% intervals of the Monte Carlo error. '
+      + `${only ? 'Neither, from the top: both out of money, or level.' : 'Thin rule: half of the futures.'}`,
+    inWords: yearly(comparison, (i) =>
+      series.map(({ name, shares }) => `${sayName(name)} ahead in ${withError(shares[i]!, share)}`).join(', '),
     ),
-    frame,
+    panels: [
+      {
+        layers: (box) =>
+          lineLayers(
+            comparison,
+            lines,
+            SCALE,
+            box,
+            frame,
+            (i) => series.map(({ name, shares }) => `${labelOf(name)} ${withError(shares[i]!, share)}`),
+            [...hanging(comparison, level, box), levelRule(0.5, SCALE, box)],
+            rest,
+          ),
+      },
+    ],
+    around: {
+      timed: true,
+      names: roomFor(
+        [...lines, ...rest].map(({ label }) => label),
+        frame,
+      ),
+      shows: 'shares of all futures',
+    },
     table: seriesTable(
       comparison,
       Object.fromEntries([
@@ -94,7 +88,7 @@ export function aheadChart(comparison: Comparison, frame: Frame = SLIDE): Chart 
           : comparison.contests.map(({ behind }, i) => [i === 0 ? 'behind' : `behind_${i + 1}`, behind] as const)),
       ]),
     ),
-  };
+  });
 }
 
 /** Shares that hang from the top of the plot. */

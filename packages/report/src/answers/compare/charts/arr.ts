@@ -2,7 +2,7 @@ import type { Comparison } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { estimate, known, tooFew, isReal } from '../../../base/findings.js';
 import { rounded, money, number, withError, sayShare } from '../../../base/format.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { list } from '../../../base/words.js';
@@ -32,37 +32,31 @@ export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): C
     ),
     'money',
   );
-  const title = finding(comparison);
-  const subtitle =
-    `Annual recurring revenue in ${number(comparison.runs)} futures, the same for each. Lines: medians${banded ? '; bands: middle half' : ''}; grey: ${baselineOf(comparison)}. `
-    + `Companies out of money count as ${money(0)} (${list(alternatives.map((_, i) => sayShare(deadBy(comparison, i))))}).`;
-  return {
+  return chartOf(comparison, frame, {
     name: 'compare-arr',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(comparison, (i) => alternatives.map(({ name, fans }) => `${sayName(name)}: ${sayFan(fans.arr, i, money)}`).join('; '))}`,
-    spec: compose(
-      comparison,
-      frame,
-      { title, subtitle },
-      [
-        {
-          layers: (box) =>
-            lineLayers(comparison, lines, scale, box, frame, (i) =>
-              alternatives.map(({ name, fans }) => `${labelOf(name)} ${withError(estimate(fans.arr, 50, i), money)}`),
-            ),
-        },
-      ],
-      {
-        timed: true,
-        names: roomFor(
-          lines.map(({ label }) => label),
-          frame,
-        ),
-        shows: 'percentiles of type 7',
-      },
+    title: finding(comparison),
+    subtitle:
+      `Annual recurring revenue in ${number(comparison.runs)} futures, the same for each. Lines: medians${banded ? '; bands: middle half' : ''}; grey: ${baselineOf(comparison)}. `
+      + `Companies out of money count as ${money(0)} (${list(alternatives.map((_, i) => sayShare(deadBy(comparison, i))))}).`,
+    inWords: yearly(comparison, (i) =>
+      alternatives.map(({ name, fans }) => `${sayName(name)}: ${sayFan(fans.arr, i, money)}`).join('; '),
     ),
-    frame,
+    panels: [
+      {
+        layers: (box) =>
+          lineLayers(comparison, lines, scale, box, frame, (i) =>
+            alternatives.map(({ name, fans }) => `${labelOf(name)} ${withError(estimate(fans.arr, 50, i), money)}`),
+          ),
+      },
+    ],
+    around: {
+      timed: true,
+      names: roomFor(
+        lines.map(({ label }) => label),
+        frame,
+      ),
+      shows: 'percentiles of type 7',
+    },
     table: fanTable(
       comparison,
       Object.fromEntries(
@@ -73,7 +67,7 @@ export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): C
         ]),
       ),
     ),
-  };
+  });
 }
 
 /** “The middle company has $31M of yearly revenue in December 2031 with 20% for debt, and $26M with 5% for debt”. */

@@ -1,7 +1,7 @@
 import { addWeeks, type Bounded, type Comparison, type Contest, type Timed } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { rounded, number, share, withError, sayShare } from '../../../base/format.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleOver } from '../../../marks/scale.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
 import { capital } from '../../../base/words.js';
@@ -35,52 +35,46 @@ export function atFirstChart(comparison: Comparison, frame: Frame = SLIDE): Char
     Math.max(...series.flat().map(({ high }) => high)),
     'share',
   );
-  const title = finding(comparison);
-  const subtitle =
-    `Features built each week, less those of ${baselineOf(comparison)}, as a share of them: means of `
-    + `${number(runs)} futures, companies out of money with none. Bands: 95% intervals of the Monte Carlo `
-    + 'error. '
-    + `Shown: the first ${sayMonths(until)}.`;
-  return {
+  return chartOf(comparison, frame, {
     name: 'compare-at-first',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(timed, (i) => contests.map(({ name }, c) => `${sayName(name)} ${withError(series[c]![i]!, share)}`).join(', '))}`,
-    spec: compose(
-      comparison,
-      frame,
-      { title, subtitle },
-      [
-        {
-          layers: (box) =>
-            lineLayers(
-              timed,
-              lines,
-              scale,
-              box,
-              frame,
-              (i) => contests.map(({ name }, c) => `${labelOf(name)} ${withError(series[c]![i]!, share)}`),
-              [levelRule(0, scale, box)],
-            ),
-        },
-      ],
-      {
-        timed: false,
-        names: roomFor(
-          lines.map(({ label }) => label),
-          frame,
-        ),
-        shows: 'means',
-      },
+    title: finding(comparison),
+    subtitle:
+      `Features built each week, less those of ${baselineOf(comparison)}, as a share of them: means of `
+      + `${number(runs)} futures, companies out of money with none. Bands: 95% intervals of the Monte Carlo `
+      + 'error. '
+      + `Shown: the first ${sayMonths(until)}.`,
+    inWords: yearly(timed, (i) =>
+      contests.map(({ name }, c) => `${sayName(name)} ${withError(series[c]![i]!, share)}`).join(', '),
     ),
-    frame,
+    panels: [
+      {
+        layers: (box) =>
+          lineLayers(
+            timed,
+            lines,
+            scale,
+            box,
+            frame,
+            (i) => contests.map(({ name }, c) => `${labelOf(name)} ${withError(series[c]![i]!, share)}`),
+            [levelRule(0, scale, box)],
+          ),
+      },
+    ],
+    around: {
+      timed: false,
+      names: roomFor(
+        lines.map(({ label }) => label),
+        frame,
+      ),
+      shows: 'means',
+    },
     table: seriesTable(
       timed,
       Object.fromEntries(
         series.map((values, i) => [i === 0 ? 'change_of_features' : `change_of_features_${i + 1}`, values]),
       ),
     ),
-  };
+  });
 }
 
 function relativeChange({ atFirst: { baseline, change, error } }: Contest, weeks: readonly number[]): Bounded[] {

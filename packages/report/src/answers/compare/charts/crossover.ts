@@ -3,9 +3,9 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../ba
 import { independent } from '../../../base/findings.js';
 import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
 import { colours, pixels } from '../../../base/pixels.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { axisOf, heightOf, scaleTo, type Scale } from '../../../marks/scale.js';
-import { HUE, INK, SIZE } from '../../../base/theme.js';
+import { HUE, INK } from '../../../base/theme.js';
 import { colourOf } from '../../../marks/lines.js';
 import {
   baselineOf,
@@ -19,6 +19,7 @@ import {
   seenBy,
   type Seen,
 } from '../words.js';
+import { wordsLayer } from '../../../marks/layers.js';
 
 /** Lengths of a bar in weeks, and how many bars fit. */
 const LENGTHS = [1, 2, 4, 13, 26, 52, 104] as const;
@@ -60,23 +61,27 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
     'share',
     5,
   );
-  const title =
-    sayEven(comparison, panels[0]!.seen, `On ${sayCriterion(comparison)}, ${name} is`, 'the futures', 'ahead for good')
-    + ' '
-    + `within ${sayMonths(horizon)}; `
-    + `${sayEven(comparison, panels[1]!.seen, 'its value is', 'them', 'ahead for good')}`;
   const other = side === 'alternative' ? baselineOf(comparison) : sayName(contest.name);
-  const subtitle =
-    `Share of ${number(runs)} futures, by the ${sayLength(bars[0]!.weeks)} from which ${name} is never `
-    + `behind ${other} again. Blue at the left: never behind at all; orange: not ahead for good within `
-    + `${sayMonths(horizon)}, `
-    + `companies that run out of money among them (${sayShare(deadBy(comparison, side === 'alternative' ? index : 0))}).`;
-  return {
+  return chartOf(comparison, frame, {
     name: index === 1 ? 'compare-crossover' : `compare-crossover-${index}`,
-    title,
-    subtitle,
-    description:
-      `${title}. ${subtitle} `
+    title:
+      sayEven(
+        comparison,
+        panels[0]!.seen,
+        `On ${sayCriterion(comparison)}, ${name} is`,
+        'the futures',
+        'ahead for good',
+      )
+      + ' '
+      + `within ${sayMonths(horizon)}; `
+      + `${sayEven(comparison, panels[1]!.seen, 'its value is', 'them', 'ahead for good')}`,
+    subtitle:
+      `Share of ${number(runs)} futures, by the ${sayLength(bars[0]!.weeks)} from which ${name} is never `
+      + `behind ${other} again. Blue at the left: never behind at all; orange: not ahead for good within `
+      + `${sayMonths(horizon)}, `
+      + `companies that run out of money among them (${sayShare(deadBy(comparison, side === 'alternative' ? index : 0))}).`,
+    inWords:
+      ``
       + panels
         .map(
           ({ heading, seen }) =>
@@ -84,19 +89,16 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
         )
         .join('. ')
       + '.',
-    spec: compose(
-      comparison,
-      frame,
-      { title, subtitle },
-      panels.map(({ heading }, i) => ({ heading, layers: (box: Box) => barLayers(bars[i]!, scale, colour, box) })),
-      { timed: false, names: 8, shows: 'shares of all futures' },
-    ),
-    frame,
+    panels: panels.map(({ heading }, i) => ({
+      heading,
+      layers: (box: Box) => barLayers(bars[i]!, scale, colour, box),
+    })),
+    around: { timed: false, names: 8, shows: 'shares of all futures' },
     table: table(
       panels.map(({ seen }) => seen),
       contest.from,
     ),
-  };
+  });
 }
 
 const sayLength = (weeks: number): string =>
@@ -130,11 +132,6 @@ function barLayers({ weeks, start, dated, never }: Bars, scale: Scale, colour: s
     ...dated.map((value, i) => bar(value, from + i * pitch + 0.5, pitch - 1, colour)),
     bar(never, box.width - side, side, HUE.orange),
   ];
-  const text = (values: readonly object[], style: Layer): Layer => ({
-    data: { values },
-    mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
-  });
   const below = box.height + 9;
   const every = Math.max(1, Math.ceil(34 / (pitch * (52 / weeks)))) * 12;
   const months = monthOf(dated.length * weeks);
@@ -170,15 +167,15 @@ function barLayers({ weeks, start, dated, never }: Bars, scale: Scale, colour: s
         },
       },
     },
-    text(
+    wordsLayer(
       [
         { x: drawn(side / 2), y: drawn(all[0]!.top - 5), text: share(start) },
         { x: drawn(box.width - side / 2), y: drawn(all[all.length - 1]!.top - 5), text: share(never) },
       ],
       { align: 'center', baseline: 'bottom', fontWeight: 600 },
     ),
-    text(ticks, { align: 'center', baseline: 'top', color: INK.soft }),
-    text(
+    wordsLayer(ticks, { align: 'center', baseline: 'top', color: INK.soft }),
+    wordsLayer(
       [
         { x: drawn(side / 2), y: below, text: 'start' },
         { x: drawn(box.width - side / 2), y: below, text: 'never' },

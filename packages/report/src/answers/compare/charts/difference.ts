@@ -3,7 +3,7 @@ import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { estimate, known, tooFew } from '../../../base/findings.js';
 import { rounded, number, sayShare } from '../../../base/format.js';
 import { bandsDrawn, fanLayers } from '../../../marks/fan.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleOver } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { list } from '../../../base/words.js';
@@ -23,24 +23,22 @@ export function differenceChart(comparison: Comparison, contest: Contest, frame:
     criterionLabels(comparison),
   );
   const [base, other] = [baselineOf(comparison), sayName(contest.name)];
-  const title = finding(comparison, contest);
   const unit =
     comparison.judge.unit.startsWith('$') || comparison.judge.unit === 'share' ? '' : `, in ${comparison.judge.unit}`;
-  const subtitle =
-    `${comparison.judge.meaning}: ${other} less ${base}, run by run in ${number(comparison.runs)} futures${unit}. ${bandsDrawn(fan)} `
-    + `Companies out of money count${comparison.judge.better === 'more' ? ' as 0' : ''} `
-    + `(${sayShare(deadBy(comparison, 0))} and ${sayShare(deadBy(comparison, index))} by `
-    + `${sayMoment(comparison.terms.by)}).`;
   const [above, below] =
     comparison.judge.better === 'more'
       ? [contest.name, comparison.alternatives[0]!.name]
       : [comparison.alternatives[0]!.name, contest.name];
-  return {
+  return chartOf(comparison, frame, {
     name: index === 1 ? 'compare-difference' : `compare-difference-${index}`,
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(comparison, (i) => sayFan(fan, i, format))}`,
-    spec: compose(comparison, frame, { title, subtitle }, [
+    title: finding(comparison, contest),
+    subtitle:
+      `${comparison.judge.meaning}: ${other} less ${base}, run by run in ${number(comparison.runs)} futures${unit}. ${bandsDrawn(fan)} `
+      + `Companies out of money count${comparison.judge.better === 'more' ? ' as 0' : ''} `
+      + `(${sayShare(deadBy(comparison, 0))} and ${sayShare(deadBy(comparison, index))} by `
+      + `${sayMoment(comparison.terms.by)}).`,
+    inWords: yearly(comparison, (i) => sayFan(fan, i, format)),
+    panels: [
       {
         layers: (box) => {
           const zero = (box.height * scale.top) / (scale.top - scale.bottom);
@@ -60,14 +58,13 @@ export function differenceChart(comparison: Comparison, contest: Contest, frame:
           ]);
         },
       },
-    ]),
-    frame,
+    ],
     table: fanTable(comparison, {
       difference: fan,
       arr_difference: contest.differences.arr,
       value_difference: contest.differences.value,
     }),
-  };
+  });
 }
 
 /**

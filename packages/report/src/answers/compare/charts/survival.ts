@@ -5,13 +5,14 @@ import { drawn, number, share, withError, sayShare } from '../../../base/format.
 import { textWidth } from '../../../base/inter.js';
 import { isReal, sayEnd, shareOfRuns } from '../../../base/findings.js';
 import { colours, pixels } from '../../../base/pixels.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { seriesTable } from '../../../marks/table.js';
 import { INK, SIZE } from '../../../base/theme.js';
 import { capital, list } from '../../../base/words.js';
 import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
 import { baselineOf, deadBy, labelOf, sayMoment, sayName } from '../words.js';
+import { filled, wordsLayer } from '../../../marks/layers.js';
 
 /** Who runs out of money when, and of what, under each alternative. */
 export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLIDE): Chart {
@@ -34,11 +35,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
     high: bounded[i]!.map(({ high }) => high),
     label: `${labelOf(name)} ${sayShare(bounded[i]![weeks.length - 1]!)}`,
   }));
-  const title = finding(comparison);
   const gone = goneIn(comparison);
-  const subtitle =
-    `Share of ${number(runs)} futures ${gone} over time (bands: 95% intervals of the Monte Carlo error), and what they died of by ${sayMoment(by)}. `
-    + 'The intervals are of each line by itself; the same futures are compared, and their difference is known better.';
   const room = frame.stacked
     ? roomFor(
         lines.map(({ label }) => label),
@@ -51,34 +48,30 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
           frame,
         ),
       );
-  return {
+  return chartOf(comparison, frame, {
     name: 'compare-survival',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${alternatives
+    title: finding(comparison),
+    subtitle:
+      `Share of ${number(runs)} futures ${gone} over time (bands: 95% intervals of the Monte Carlo error), and what they died of by ${sayMoment(by)}. `
+      + 'The intervals are of each line by itself; the same futures are compared, and their difference is known better.',
+    inWords: `${alternatives
       .map(
         ({ name, fates }, i) =>
           `${sayName(name)}: ${gone} ${withError(bounded[i]![at]!, share)} (${DEATHS.map((cause) => `${FATES[cause]} ${share(fates[cause][at]!)}`).join(', ')}), `
           + `acquired ${withError(shareOfRuns(fates.acquired[at]!, comparison), share)}`,
       )
       .join('; ')}.`,
-    spec: compose(
-      comparison,
-      frame,
-      { title, subtitle },
-      [
-        {
-          heading: capital(gone),
-          layers: (box) =>
-            lineLayers(comparison, lines, scale, box, frame, (i) =>
-              alternatives.map(({ name }, a) => `${labelOf(name)} ${withError(bounded[a]![i]!, share)}`),
-            ),
-        },
-        { heading: `What they died of by ${sayMoment(by)}`, layers: (box) => causeLayers(comparison, at, box) },
-      ],
-      { timed: false, names: room, shows: 'shares of all futures' },
-    ),
-    frame,
+    panels: [
+      {
+        heading: capital(gone),
+        layers: (box) =>
+          lineLayers(comparison, lines, scale, box, frame, (i) =>
+            alternatives.map(({ name }, a) => `${labelOf(name)} ${withError(bounded[a]![i]!, share)}`),
+          ),
+      },
+      { heading: `What they died of by ${sayMoment(by)}`, layers: (box) => causeLayers(comparison, at, box) },
+    ],
+    around: { timed: false, names: room, shows: 'shares of all futures' },
     table: seriesTable(
       comparison,
       Object.fromEntries(
@@ -89,7 +82,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
         ),
       ),
     ),
-  };
+  });
 }
 
 const LEGEND_ROW = 18;
@@ -133,12 +126,7 @@ function causeLayers(comparison: Comparison, at: number, box: Box): Layer[] {
       label: { x: 0, y: drawn(y - thick / 2 - 4), text: labelOf(name) },
     };
   });
-  const text = (values: readonly object[], style: Layer): Layer => ({
-    data: { values },
-    mark: { type: 'text', fontSize: SIZE.label, ...style },
-    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
-  });
-  return [
+  return filled([
     {
       data: { values: rows.flatMap(({ parts }) => parts) },
       mark: { type: 'rect', stroke: INK.paper, strokeWidth: 0.8 },
@@ -151,11 +139,11 @@ function causeLayers(comparison: Comparison, at: number, box: Box): Layer[] {
         tooltip: { field: 'tip', type: 'nominal' },
       },
     },
-    text(
+    wordsLayer(
       rows.map(({ label }) => label),
       { align: 'left', baseline: 'bottom', fontWeight: 600 },
     ),
-    text(
+    wordsLayer(
       rows.map(({ end }) => end),
       { align: 'left', baseline: 'middle' },
     ),
@@ -164,11 +152,11 @@ function causeLayers(comparison: Comparison, at: number, box: Box): Layer[] {
       mark: { type: 'square', size: 110, opacity: 1 },
       encoding: { x: pixels('x'), y: pixels('y'), color: colours('colour') },
     },
-    text(
+    wordsLayer(
       legend.map(({ x, y, text: words }) => ({ x: x + 11, y, text: words })),
       { align: 'left', baseline: 'middle', color: INK.soft },
     ),
-  ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
+  ]);
 }
 
 /** The causes in rows that fit, with their colours. */

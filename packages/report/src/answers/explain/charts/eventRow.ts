@@ -6,6 +6,7 @@ import { x } from '../../../marks/time.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { describeEvent } from '../events.js';
 import { weightOf } from '../words.js';
+import { filled } from '../../../marks/layers.js';
 
 type Kind = StoryEvent['kind'];
 
@@ -184,7 +185,7 @@ export function eventLayers(answer: Explanation, shown: readonly Shown[], box: B
       shape: colours('shape'),
     },
   });
-  return [
+  return filled([
     {
       data: { values: [{ y: top }] },
       mark: { type: 'rule', color: INK.grid },
@@ -206,5 +207,5 @@ export function eventLayers(answer: Explanation, shown: readonly Shown[], box: B
     icons(true, true),
     names('left'),
     names('right'),
-  ].filter(({ data }) => (data as { values: readonly unknown[] }).values.length > 0);
+  ]);
 }

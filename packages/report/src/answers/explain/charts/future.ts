@@ -16,6 +16,7 @@ import { livedOf } from './lived.js';
 import { gridLayers, placeIn, type Area } from './area.js';
 import { eventLayers, eventsHeight, placeEvents, rowsUsed } from './eventRow.js';
 import { STRIP_HEIGHT, stripLayers } from './strip.js';
+import { wordsLayer } from '../../../marks/layers.js';
 
 const DESK_HEIGHT = 680;
 const GAP = 34;
@@ -103,15 +104,7 @@ const wholeTime = (answer: Explanation, box: Box): Layer => ({
 });
 
 const heading = (text: string, y: number): Layer[] => [
-  {
-    data: { values: [{ text, y }] },
-    mark: { type: 'text', align: 'left', baseline: 'bottom', fontSize: SIZE.label, fontWeight: 600 },
-    encoding: {
-      x: { value: 0 },
-      y: pixels('y'),
-      text: { field: 'text' },
-    },
-  },
+  wordsLayer([{ text, y }], { align: 'left', baseline: 'bottom', fontWeight: 600 }, { x: 0 }),
 ];
 
 /** Revenue above, velocity and debt below, in so many pixels from the top. */

@@ -4,12 +4,13 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../ba
 import { count, drawn, number, share, significant, withError } from '../../../base/format.js';
 import { bandLayers } from '../../../marks/bands.js';
 import { endLabels } from '../../../marks/labels.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { pointer } from '../../../marks/pointer.js';
 import { heightOf, scaleOver, y } from '../../../marks/scale.js';
 import { x } from '../../../marks/time.js';
 import { HUE, INK, SIZE, TINT } from '../../../base/theme.js';
 import { dateOf, marginalFinding, progressFinding, spanOf } from '../words.js';
+import { filled } from '../../../marks/layers.js';
 
 const COLOURS = { debt: HUE.vermilion, features: HUE.blue } as const;
 
@@ -17,20 +18,18 @@ const COLOURS = { debt: HUE.vermilion, features: HUE.blue } as const;
 export function progressChart(answer: Explanation, frame: Frame = SLIDE): Chart {
   const { marginal, debtIsProgress: all } = answer;
   const own = lastKnown(marginal) > 0;
-  const title = own ? marginalFinding(answer) : progressFinding(answer);
   const many =
     'in each of which a month is moved from features to debt; a company that is gone by then gains nothing from either.';
-  const subtitle = own
-    ? 'One engineer-month more, spread over four weeks, and the useful product that it brings '
-      + `${spanOf(marginal.within)}, by the month in which it is worked. `
-      + `${frame.stacked ? 'Below' : 'Right'}: ${number(all.runs)} futures, ${many} `
-      + `${progressFinding(answer)}.`
-    : `What an engineer-month brings in useful product ${spanOf(marginal.within)}, by the month in which it is worked, in ${number(all.runs)} futures, ${many} ${marginalFinding(answer)}.`;
-  return {
+  return chartOf(answer, frame, {
     name: 'debt-is-progress',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${marginal.weeks
+    title: own ? marginalFinding(answer) : progressFinding(answer),
+    subtitle: own
+      ? 'One engineer-month more, spread over four weeks, and the useful product that it brings '
+        + `${spanOf(marginal.within)}, by the month in which it is worked. `
+        + `${frame.stacked ? 'Below' : 'Right'}: ${number(all.runs)} futures, ${many} `
+        + `${progressFinding(answer)}.`
+      : `What an engineer-month brings in useful product ${spanOf(marginal.within)}, by the month in which it is worked, in ${number(all.runs)} futures, ${many} ${marginalFinding(answer)}.`,
+    inWords: marginal.weeks
       .map(
         (week, i) =>
           `${dateOf(answer, week)}: ${[
@@ -40,33 +39,27 @@ export function progressChart(answer: Explanation, frame: Frame = SLIDE): Chart 
             .map(([what, value]) => `${what} ${typeof value === 'number' ? count(value) : 'not known'}`)
             .join(', ')}, debt worth more in ${withError(all.ahead[i]!, share)} of the futures.`,
       )
-      .join(' ')}`,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      [
-        ...(own
-          ? [
-              {
-                heading: frame.stacked
-                  ? 'Weeks of product for a month of work'
-                  : `Future ${answer.run}: weeks of useful product for a month of work`,
-                layers: (box: Box) => worthLayers(answer, marginal, box, frame),
-              },
-            ]
-          : []),
-        { heading: `${number(all.runs)} futures: which is worth more`, layers: (box) => shareLayers(all, box, frame) },
-      ],
-      {
-        timed: true,
-        names: frame.stacked ? 118 : 132,
-        shows: own ? 'one future, and shares of many' : 'shares of many futures',
-      },
-    ),
-    frame,
+      .join(' '),
+    panels: [
+      ...(own
+        ? [
+            {
+              heading: frame.stacked
+                ? 'Weeks of product for a month of work'
+                : `Future ${answer.run}: weeks of useful product for a month of work`,
+              layers: (box: Box) => worthLayers(answer, marginal, box, frame),
+            },
+          ]
+        : []),
+      { heading: `${number(all.runs)} futures: which is worth more`, layers: (box) => shareLayers(all, box, frame) },
+    ],
+    around: {
+      timed: true,
+      names: frame.stacked ? 118 : 132,
+      shows: own ? 'one future, and shares of many' : 'shares of many futures',
+    },
     table: table(answer),
-  };
+  });
 }
 
 /** Index of the last week for which the worth of a month is known; −1 if there is none. A line has two weeks or more. */
@@ -124,7 +117,7 @@ function worthLayers(answer: Explanation, all: Marginal, box: Box, frame: Frame)
     },
     encoding: { x: at, y: { value: 2 }, text: { field: 'text' } },
   });
-  return [
+  return filled([
     {
       data: { values: dates.map((date) => ({ date, value: 0 })) },
       mark: { type: 'line', opacity: 0 },
@@ -144,7 +137,7 @@ function worthLayers(answer: Explanation, all: Marginal, box: Box, frame: Frame)
         (name) => `on ${name} ${marginal[name][i] === null ? 'not known' : count(marginal[name][i]!)}`,
       ),
     ),
-  ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
+  ]);
 }
 
 const shareLayers = (all: DebtIsProgress, box: Box, frame: Frame): Layer[] =>

@@ -3,11 +3,12 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../ba
 import { drawn, duration, significant, work } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
 import { boxes, pixels } from '../../../base/pixels.js';
-import { compose, wrap } from '../../../marks/layout.js';
+import { chartOf, wrap } from '../../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
 import { levelsOf, type Levels } from '../levels.js';
 import { dateOf, endedAs, endOf, restFinding, sayWhatIf, shownWhatIfs, whatIfFinding } from '../words.js';
+import { filled } from '../../../marks/layers.js';
 
 /** Whether the company dies whatever is changed: then its ends differ by their dates alone. */
 const nobodyLives = ({ ending, counterfactuals }: Explanation): boolean =>
@@ -19,26 +20,26 @@ export function whatIfChart(answer: Explanation, given: Frame = SLIDE): Chart {
   const frame = given.titled
     ? given
     : { ...given, height: given.stacked ? 60 + rows.length * 52 : 60 + rows.length * 38 };
-  const title = whatIfFinding(answer);
   const rest = restFinding(answer);
   const drawnIs = nobodyLives(answer) ? 'How long the money lasts' : `Yearly revenue in ${endOf(answer)}`;
-  const subtitle =
-    `${drawnIs}: the same future lived again, each time with one thing changed and every other chance as `
-    + 'it '
-    + `was.${nobodyLives(answer) ? '' : ' A company out of money has none.'}${rest === null ? '' : ` ${rest}.`}`;
-  return {
+  return chartOf(answer, frame, {
     name: 'what-if',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${rows.map(({ label, ending, text }) => `${label}: ${text}, ${work(ending.delivered)} of useful work.`).join(' ')}`,
-    spec: compose(answer, frame, { title, subtitle }, [{ layers: (box) => bars(rows, box, frame) }], {
+    title: whatIfFinding(answer),
+    subtitle:
+      `${drawnIs}: the same future lived again, each time with one thing changed and every other chance as `
+      + 'it '
+      + `was.${nobodyLives(answer) ? '' : ' A company out of money has none.'}${rest === null ? '' : ` ${rest}.`}`,
+    inWords: rows
+      .map(({ label, ending, text }) => `${label}: ${text}, ${work(ending.delivered)} of useful work.`)
+      .join(' '),
+    panels: [{ layers: (box) => bars(rows, box, frame) }],
+    around: {
       timed: false,
       names: 8,
       shows: 'one future: differences are exact in it, and say nothing of others',
-    }),
-    frame,
+    },
     table: table(answer),
-  };
+  });
 }
 
 interface Row {
@@ -140,7 +141,7 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
       { data: { values: chosen }, mark: style, encoding: { x: pixels('at'), y: pixels('y'), text: { field: 'text' } } },
     ];
   };
-  return [
+  return filled([
     {
       data: { values },
       mark: { type: 'rect' },
@@ -159,7 +160,7 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
     },
     ...words(true),
     ...words(false),
-  ].filter((layer) => ((layer as Layer)['data'] as { values: readonly unknown[] }).values.length > 0);
+  ]);
 }
 
 /** Every counterfactual, those that moved nothing too. */

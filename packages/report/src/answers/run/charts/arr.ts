@@ -15,10 +15,11 @@ import {
 import { drawn, rounded, money, month, number, sayShare } from '../../../base/format.js';
 import { HUE, INK } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleTo, y, type Scale } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { x } from '../../../marks/time.js';
+import { filled } from '../../../marks/layers.js';
 
 /** Revenue over time in all futures, the dead counted as zero, with a few single futures. */
 export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
@@ -30,24 +31,21 @@ export function arr(summary: Summary, frame: Frame = SLIDE): Chart {
     ['dead', '× out of money'],
     ['acquired', '◆ acquired'],
   ].flatMap(([fate, words]) => (courses.some(({ mark }) => mark?.fate === fate) ? [words] : []));
-  const title = arrFinding(summary);
-  const subtitle =
-    `Annual recurring revenue in ${futures(summary)}, companies out of money counted as ${money(0)}. ${bandsDrawn(fan)} `
-    + `Thin lines: ${courses.length} single futures${marks.length > 0 ? ` (${marks.join(', ')})` : ''}.`;
-  return {
+  return chartOf(summary, frame, {
     name: 'arr',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(summary, (i) => sayFan(fan, i, money))}`,
-    spec: compose(summary, frame, { title, subtitle }, [
+    title: arrFinding(summary),
+    subtitle:
+      `Annual recurring revenue in ${futures(summary)}, companies out of money counted as ${money(0)}. ${bandsDrawn(fan)} `
+      + `Thin lines: ${courses.length} single futures${marks.length > 0 ? ` (${marks.join(', ')})` : ''}.`,
+    inWords: yearly(summary, (i) => sayFan(fan, i, money)),
+    panels: [
       {
         layers: (box) =>
           fanLayers(summary, fan, box, frame, { scale, format: money }, singleLayers(summary, courses, box, scale)),
       },
-    ]),
-    frame,
+    ],
     table: fanTable(summary, { arr: fan }),
-  };
+  });
 }
 
 /** “Half of the companies are above $14M in December 2031; 22% have run out of money, half of them by July 2029”. */
@@ -96,7 +94,7 @@ function singleLayers(summary: Summary, courses: readonly Course[], box: Box, sc
     mark: { type: 'point', shape, size: 90, color: colour, filled: fate === 'acquired', opacity: 1, strokeWidth: 2.5 },
     encoding: at,
   });
-  return [
+  return filled([
     {
       data: { values: courses.flatMap(({ run, points }) => points.map((point) => ({ run, ...point }))) },
       mark: { type: 'line', color: INK.text, opacity: 0.55, strokeWidth: 1 },
@@ -104,5 +102,5 @@ function singleLayers(summary: Summary, courses: readonly Course[], box: Box, sc
     },
     marks('dead', 'M-1,-1L1,1M-1,1L1,-1', HUE.vermilion),
     marks('acquired', 'diamond', HUE.green),
-  ].filter(({ data }) => (data as { values: unknown[] }).values.length > 0);
+  ]);
 }

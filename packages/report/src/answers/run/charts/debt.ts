@@ -4,21 +4,19 @@ import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooF
 import { month, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 
 /** How deep in debt, and how fast a week of feature work still goes. */
 export function debt(summary: Summary, frame: Frame = SLIDE): Chart {
   const { debtRatio, velocity } = summary.outcomes;
-  const title = finding(summary);
-  const subtitle = `${futures(summary)}. ${bandsDrawn(debtRatio)} A company out of money keeps its last debt and counts with velocity 0%.`;
-  return {
+  return chartOf(summary, frame, {
     name: 'debt',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(summary, (i) => `debt ${sayFan(debtRatio, i, share)}; velocity ${sayFan(velocity, i, share)}`)}`,
-    spec: compose(summary, frame, { title, subtitle }, [
+    title: finding(summary),
+    subtitle: `${futures(summary)}. ${bandsDrawn(debtRatio)} A company out of money keeps its last debt and counts with velocity 0%.`,
+    inWords: yearly(summary, (i) => `debt ${sayFan(debtRatio, i, share)}; velocity ${sayFan(velocity, i, share)}`),
+    panels: [
       {
         heading: 'Debt as a share of the product',
         layers: (box) =>
@@ -32,10 +30,9 @@ export function debt(summary: Summary, frame: Frame = SLIDE): Chart {
         heading: 'Velocity (100%: no debt)',
         layers: (box) => fanLayers(summary, velocity, box, frame, { scale: scaleTo(1, 'share'), format: share }),
       },
-    ]),
-    frame,
+    ],
     table: fanTable(summary, { debt_ratio: debtRatio, velocity }),
-  };
+  });
 }
 
 /**

@@ -4,21 +4,23 @@ import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooF
 import { money, month, share, sayShare } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 
 /** What boards and investors judge by: how customers stay and grow, and what each employee brings in. The table has more of it. */
 export function economics(summary: Summary, frame: Frame = SLIDE): Chart {
   const { netRetention, arrPerEmployee, grossMargin, ruleOf40, magicNumber, burnMultiple } = summary.outcomes;
-  const title = finding(summary);
-  const subtitle = `${futures(summary)}. ${bandsDrawn(netRetention)} Companies out of money count as 0.`;
-  return {
+  return chartOf(summary, frame, {
     name: 'economics',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(summary, (i) => `net revenue retention ${sayFan(netRetention, i, share)}; revenue per employee ${sayFan(arrPerEmployee, i, money)}`)}`,
-    spec: compose(summary, frame, { title, subtitle }, [
+    title: finding(summary),
+    subtitle: `${futures(summary)}. ${bandsDrawn(netRetention)} Companies out of money count as 0.`,
+    inWords: yearly(
+      summary,
+      (i) =>
+        `net revenue retention ${sayFan(netRetention, i, share)}; revenue per employee ${sayFan(arrPerEmployee, i, money)}`,
+    ),
+    panels: [
       {
         heading: 'Net revenue retention, a year at the current rate',
         layers: (box) =>
@@ -36,8 +38,7 @@ export function economics(summary: Summary, frame: Frame = SLIDE): Chart {
             format: money,
           }),
       },
-    ]),
-    frame,
+    ],
     table: fanTable(summary, {
       net_retention: netRetention,
       arr_per_employee: arrPerEmployee,
@@ -46,7 +47,7 @@ export function economics(summary: Summary, frame: Frame = SLIDE): Chart {
       magic_number: magicNumber,
       burn_multiple: burnMultiple,
     }),
-  };
+  });
 }
 
 /** “Median net revenue retention falls from 104% to 98% by December 2031, and revenue per employee grows from $71k to $160k”. */

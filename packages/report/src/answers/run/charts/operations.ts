@@ -4,21 +4,22 @@ import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooF
 import { count, duration, rounded, month } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 
 /** How often things break, and how long customers wait for an answer. */
 export function operations(summary: Summary, frame: Frame = SLIDE): Chart {
   const { incidents, supportWait } = summary.outcomes;
-  const title = finding(summary);
-  const subtitle = `${futures(summary)}. ${bandsDrawn(incidents)} A company out of money keeps its last values.`;
-  return {
+  return chartOf(summary, frame, {
     name: 'operations',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(summary, (i) => `incidents a year ${sayFan(incidents, i, count)}; wait ${sayFan(supportWait, i, duration)}`)}`,
-    spec: compose(summary, frame, { title, subtitle }, [
+    title: finding(summary),
+    subtitle: `${futures(summary)}. ${bandsDrawn(incidents)} A company out of money keeps its last values.`,
+    inWords: yearly(
+      summary,
+      (i) => `incidents a year ${sayFan(incidents, i, count)}; wait ${sayFan(supportWait, i, duration)}`,
+    ),
+    panels: [
       {
         heading: 'Incidents a year',
         layers: (box) =>
@@ -37,10 +38,9 @@ export function operations(summary: Summary, frame: Frame = SLIDE): Chart {
             colour: HUE.purple,
           }),
       },
-    ]),
-    frame,
+    ],
     table: fanTable(summary, { incidents, support_wait: supportWait }),
-  };
+  });
 }
 
 /** “The median of incidents grows from 35 to 90 a year by December 2031; in one company of ten customers then wait over 2 weeks for an answer”. */

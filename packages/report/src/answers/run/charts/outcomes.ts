@@ -15,7 +15,7 @@ import { drawn, rounded, money, month, share, withError, sayShare } from '../../
 import { colours } from '../../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { axisFor, dotPlot, quantiles, roundTicks, type Axis } from '../../../marks/dots.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { axisOf, scaleTo } from '../../../marks/scale.js';
 
 const DOTS = 50;
@@ -28,33 +28,25 @@ export function outcomes(summary: Summary, frame: Frame = SLIDE): Chart {
   const sorted = summary.final.arr;
   const ends = quantiles(sorted, DOTS);
   const axis = axisFor(sorted, ends[DOTS - 1]!);
-  const title = finding(summary);
   const by = month(lastDate(summary));
   const scaled = axis.transform === Math.sqrt ? ' Square-root axis.' : '';
-  const subtitle =
-    `Annual recurring revenue in ${by}, ${futures(summary)}. Each dot is 2% of them; orange: nothing left. `
-    + `The curve: share of the futures that end at or below a revenue.${scaled}`;
-  return {
+  return chartOf(summary, frame, {
     name: 'outcomes',
-    title,
-    subtitle,
-    description:
-      `${title}. ${subtitle} ${withError(gone(summary), share)} end with nothing. `
+    title: finding(summary),
+    subtitle:
+      `Annual recurring revenue in ${by}, ${futures(summary)}. Each dot is 2% of them; orange: nothing left. `
+      + `The curve: share of the futures that end at or below a revenue.${scaled}`,
+    inWords:
+      `${withError(gone(summary), share)} end with nothing. `
       + `${MARKED.map(([p]) => `${p}% at or below ${withError(estimate(summary.outcomes.arr, p, lastWeek(summary)), money)}`).join(', ')}.`,
-    spec: compose(
-      summary,
-      frame,
-      { title, subtitle },
-      [
-        {
-          heading: 'Fifty equally likely ends',
-          layers: (box) => dotLayers(ends, axis, box, summary.scenario.company.arr),
-        },
-        { heading: 'Futures at or below a revenue', layers: (box) => curveLayers(summary, axis, box) },
-      ],
-      { timed: false, names: 44, shows: 'quantiles' },
-    ),
-    frame,
+    panels: [
+      {
+        heading: 'Fifty equally likely ends',
+        layers: (box) => dotLayers(ends, axis, box, summary.scenario.company.arr),
+      },
+      { heading: 'Futures at or below a revenue', layers: (box) => curveLayers(summary, axis, box) },
+    ],
+    around: { timed: false, names: 44, shows: 'quantiles' },
     table: {
       columns: ['share_of_futures', 'arr', 'arr_error'],
       rows: quantiles(sorted, POINTS).map((value, i) => [
@@ -63,7 +55,7 @@ export function outcomes(summary: Summary, frame: Frame = SLIDE): Chart {
         drawn(quantileError(sorted, (i + 0.5) / POINTS, independent(summary))),
       ]),
     },
-  };
+  });
 }
 
 const at = (sorted: readonly number[], level: number): number =>

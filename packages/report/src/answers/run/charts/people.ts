@@ -4,21 +4,22 @@ import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooF
 import { count, rounded, month, share, sayShare } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 
 /** How many people, and how many of the engineers are new. */
 export function people(summary: Summary, frame: Frame = SLIDE): Chart {
   const { headcount, newcomers } = summary.outcomes;
-  const title = finding(summary);
-  const subtitle = `${futures(summary)}. ${bandsDrawn(headcount)} Companies out of money count as 0.`;
-  return {
+  return chartOf(summary, frame, {
     name: 'people',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(summary, (i) => `people ${sayFan(headcount, i, count)}; under a year ${sayFan(newcomers, i, share)}`)}`,
-    spec: compose(summary, frame, { title, subtitle }, [
+    title: finding(summary),
+    subtitle: `${futures(summary)}. ${bandsDrawn(headcount)} Companies out of money count as 0.`,
+    inWords: yearly(
+      summary,
+      (i) => `people ${sayFan(headcount, i, count)}; under a year ${sayFan(newcomers, i, share)}`,
+    ),
+    panels: [
       {
         heading: 'People employed',
         layers: (box) =>
@@ -33,10 +34,9 @@ export function people(summary: Summary, frame: Frame = SLIDE): Chart {
             colour: HUE.green,
           }),
       },
-    ]),
-    frame,
+    ],
     table: fanTable(summary, { headcount, newcomers }),
-  };
+  });
 }
 
 /** “Median headcount grows from 85 to 180 by December 2031; the median share of engineers with under a year peaks at 45% in 2028”. */

@@ -5,7 +5,7 @@ import { dead, futures, lastDate, lastWeek, shareOfRuns, sayEnd } from '../../..
 import { month, number, share, withError, sayShare } from '../../../base/format.js';
 import { capital } from '../../../base/words.js';
 import { bandLayers } from '../../../marks/bands.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
 
 /** Each cause as it follows “most often”. */
@@ -28,29 +28,27 @@ export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
     colour: FATE_COLOURS[fate],
     shares: summary.fates[fate].map((value) => shareOfRuns(value, summary)),
   }));
-  const title = finding(summary);
-  const subtitle =
-    `Share of ${futures(summary)} in each state, adding up to 100%. `
-    + (dead(summary).value > 0
-      ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew), or given up by its founders.'
-      : 'No future runs out of money.');
-  return {
+  return chartOf(summary, frame, {
     name: 'survival',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(summary, (i) =>
+    title: finding(summary),
+    subtitle:
+      `Share of ${futures(summary)} in each state, adding up to 100%. `
+      + (dead(summary).value > 0
+        ? 'Above “acquired”: out of money, by cause (overspent: spent faster than it grew), or given up by its founders.'
+        : 'No future runs out of money.'),
+    inWords: yearly(summary, (i) =>
       FATE_NAMES.filter((fate) => summary.fates[fate][i]! > 0)
         .map((fate) => `${FATES[fate]} ${withError(shareOfRuns(summary.fates[fate][i]!, summary), share)}`)
         .join(', '),
-    )}`,
-    spec: compose(summary, frame, { title, subtitle }, [{ layers: (box) => bandLayers(summary, bands, box, frame) }], {
+    ),
+    panels: [{ layers: (box) => bandLayers(summary, bands, box, frame) }],
+    around: {
       timed: true,
       names: 162,
       shows: 'shares of all futures',
-    }),
-    frame,
+    },
     table: seriesTable(summary, Object.fromEntries(bands.map(({ shares }, i) => [FATE_NAMES[i]!, shares]))),
-  };
+  });
 }
 
 /** “23% of the companies run out of money by December 2031, most often stalled by debt; 8% are acquired”. */

@@ -11,7 +11,7 @@ import { duration, month, share, withError, sayShare } from '../../../base/forma
 import { HUE, TINT } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
 import { bandLayers } from '../../../marks/bands.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
 
 /** One hue a family: progress, debt, upkeep, people, organisation. */
@@ -49,25 +49,25 @@ export function weeks(summary: Summary, frame: Frame = SLIDE): Chart {
     colour: ACTIVITY_COLOURS[name],
     shares: shares[name],
   }));
-  const title = finding(summary);
   const gone =
     dead(summary).value > 0 ? ` (by the end ${sayShare(dead(summary))} have run out of money and work no more)` : '';
-  const subtitle =
-    `Share of all weeks worked in ${futures(summary)}${gone}. Progress: features that move the product; interest: features that debt eats; `
-    + `incidents: unplanned work. At the right: shares in the last week, ${month(lastDate(summary))}; in the title: from start to end.`;
-  return {
+  return chartOf(summary, frame, {
     name: 'weeks',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(summary, (i) => ACTIVITY_NAMES.map((name) => `${ACTIVITY_LABELS[name]} ${withError(shares[name][i]!, share)}`).join(', '))}`,
-    spec: compose(summary, frame, { title, subtitle }, [{ layers: (box) => bandLayers(summary, bands, box, frame) }], {
+    title: finding(summary),
+    subtitle:
+      `Share of all weeks worked in ${futures(summary)}${gone}. Progress: features that move the product; interest: features that debt eats; `
+      + `incidents: unplanned work. At the right: shares in the last week, ${month(lastDate(summary))}; in the title: from start to end.`,
+    inWords: yearly(summary, (i) =>
+      ACTIVITY_NAMES.map((name) => `${ACTIVITY_LABELS[name]} ${withError(shares[name][i]!, share)}`).join(', '),
+    ),
+    panels: [{ layers: (box) => bandLayers(summary, bands, box, frame) }],
+    around: {
       timed: true,
       names: 142,
       shows: 'means',
-    }),
-    frame,
+    },
     table: seriesTable(summary, shares),
-  };
+  });
 }
 
 /** Share of each activity in the weeks worked, at each reported week; all zero once nobody is left. */

@@ -2,7 +2,7 @@ import { DANGER_COURSES, DANGER_GROUPS, type DangerCourse, type DangerGroup } fr
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { number, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
-import { compose } from '../../../marks/layout.js';
+import { chartOf } from '../../../marks/layout.js';
 import { lineLayers, roomFor, type Line } from '../../../marks/lines.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { yearly } from '../../../marks/table.js';
@@ -24,17 +24,11 @@ const TOP = 2;
 /** Debt, velocity and features per engineer of the futures that debt stops or kills, of those that recover, and of all others: the dead stay in. */
 export function dangerChart(summary: Endangered, frame: Frame = SLIDE): Chart {
   const { danger } = summary;
-  const title = dangerFinding(summary);
   const there = DANGER_GROUPS.filter((group) =>
     danger.groups[group].courses.velocity.p50.some((value) => !Number.isNaN(value)),
   );
   const sized = (group: DangerGroup) => `${GROUPS[group].label} ${share(danger.groups[group].share.value)}`;
   const missing = DANGER_GROUPS.filter((group) => !there.includes(group) && danger.groups[group].share.value > 0);
-  const subtitle =
-    `${number(danger.runs)} futures in ${there.length === 1 ? 'one group' : `${there.length} groups`}: `
-    + `lost to debt, ${there.includes('recovered') ? 'stalled and recovered, ' : ''}and all others. Lines: `
-    + 'medians; bands: the middle half. The dead stay in, with velocity and features 0%.'
-    + (missing.length === 0 ? '' : ` Too few to draw: ${missing.map(sized).join(', ')}.`);
   const linesOf = (course: DangerCourse): Line[] =>
     there.toReversed().map((group) => {
       const { p25, p50, p75 } = danger.groups[group].courses[course];
@@ -46,36 +40,34 @@ export function dangerChart(summary: Endangered, frame: Frame = SLIDE): Chart {
         label: sized(group),
       };
     });
-  return {
+  return chartOf(summary, frame, {
     name: 'danger',
-    title,
-    subtitle,
-    description: `${title}. ${subtitle} ${yearly(summary, (i) =>
+    title: dangerFinding(summary),
+    subtitle:
+      `${number(danger.runs)} futures in ${there.length === 1 ? 'one group' : `${there.length} groups`}: `
+      + `lost to debt, ${there.includes('recovered') ? 'stalled and recovered, ' : ''}and all others. Lines: `
+      + 'medians; bands: the middle half. The dead stay in, with velocity and features 0%.'
+      + (missing.length === 0 ? '' : ` Too few to draw: ${missing.map(sized).join(', ')}.`),
+    inWords: yearly(summary, (i) =>
       there
         .map((group) => {
           const { debtRatio, velocity, features } = danger.groups[group].courses;
           return `${GROUPS[group].label}: debt ${share(debtRatio.p50[i]!)}, velocity ${share(velocity.p50[i]!)}, features ${share(features.p50[i]!)}`;
         })
         .join('; '),
-    )}`,
-    spec: compose(
-      summary,
-      frame,
-      { title, subtitle },
-      DANGER_COURSES.map((course) => {
-        const lines = linesOf(course);
-        const top = Math.max(1, ...lines.flatMap(({ high }) => high!.filter((value) => !Number.isNaN(value))));
-        return {
-          heading: HEADINGS[course],
-          layers: (box) =>
-            lineLayers(summary, lines, scaleTo(top, 'share'), box, frame, (i) =>
-              there.map((group) => `${GROUPS[group].label} ${share(danger.groups[group].courses[course].p50[i]!)}`),
-            ),
-        };
-      }),
-      { timed: true, names: roomFor(there.map(sized), frame), shows: 'medians and quartiles of type 7' },
     ),
-    frame,
+    panels: DANGER_COURSES.map((course) => {
+      const lines = linesOf(course);
+      const top = Math.max(1, ...lines.flatMap(({ high }) => high!.filter((value) => !Number.isNaN(value))));
+      return {
+        heading: HEADINGS[course],
+        layers: (box) =>
+          lineLayers(summary, lines, scaleTo(top, 'share'), box, frame, (i) =>
+            there.map((group) => `${GROUPS[group].label} ${share(danger.groups[group].courses[course].p50[i]!)}`),
+          ),
+      };
+    }),
+    around: { timed: true, names: roomFor(there.map(sized), frame), shows: 'medians and quartiles of type 7' },
     table: {
       columns: [
         'week',
@@ -95,7 +87,7 @@ export function dangerChart(summary: Endangered, frame: Frame = SLIDE): Chart {
         ),
       ]),
     },
-  };
+  });
 }
 
 const capped = (values: readonly number[]): number[] => values.map((value) => Math.min(value, TOP));
