@@ -96,11 +96,7 @@ export const winMap =
         )
         .join(' '),
       panels: [{ heading: ' ', layers }],
-      around: {
-        timed: false,
-        names: 12,
-        shows: '',
-      },
+      around: { timed: false, names: 12, shows: '' },
       table: { columns: [shown.up, ...columns], rows: rows.map((row, r) => [row, ...wins[r]!]) },
     });
   };

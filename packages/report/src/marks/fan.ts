@@ -6,7 +6,8 @@ import { HUE } from '../base/theme.js';
 import { changes } from './changes.js';
 import { endLabels } from './labels.js';
 import { pointer } from './pointer.js';
-import { heightOf, y, type Scale } from './scale.js';
+import type { Panel } from './layout.js';
+import { heightOf, scaleTo, y, type Labels, type Scale } from './scale.js';
 import { x } from './time.js';
 
 export interface FanStyle {
@@ -77,6 +78,18 @@ export function fanLayers(
     ),
   ];
 }
+
+/** A panel of one fan under a heading, its axis from 0 to the largest that is drawn, or to `top`. */
+export const fanPanel = (
+  summary: Timed,
+  frame: Frame,
+  heading: string,
+  fan: Fan,
+  { kind, top = fanTop(fan), ...style }: Omit<FanStyle, 'scale'> & { readonly kind: Labels; readonly top?: number },
+): Panel => ({
+  heading,
+  layers: (box) => fanLayers(summary, fan, box, frame, { ...style, scale: scaleTo(top, kind) }),
+});
 
 /** Whether enough futures were played to know a percentile; that of 95 is known when that of 5 is. */
 const isKnown = (fan: Fan, percentile: (typeof NAMED)[number][0]): boolean => known(estimate(fan, percentile, 0));

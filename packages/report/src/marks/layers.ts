@@ -10,6 +10,10 @@ export const filled = (layers: readonly Layer[]): Layer[] =>
 type Place = string | number;
 const at = (place: Place) => (typeof place === 'string' ? pixels(place) : { value: place });
 
+/** The far end of a line takes its scale from the near one. */
+const endAt = (end: string, place: Place) =>
+  end.endsWith('2') && typeof place === 'string' ? { field: place } : at(place);
+
 /** Words at places, in letters of labels unless the style says otherwise. */
 export const wordsLayer = (
   values: readonly object[],
@@ -19,4 +23,15 @@ export const wordsLayer = (
   data: { values },
   mark: { type: 'text', fontSize: SIZE.label, ...style },
   encoding: { x: at(x), y: at(y), text: { field: text } },
+});
+
+/** Straight lines, each from one place to another: across from `x` to `x2`, up and down from `y` to `y2`. */
+export const rulesLayer = (
+  values: readonly object[],
+  style: Layer,
+  places: { readonly x?: Place; readonly x2?: Place; readonly y?: Place; readonly y2?: Place },
+): Layer => ({
+  data: { values },
+  mark: { type: 'rule', ...style },
+  encoding: Object.fromEntries(Object.entries(places).map(([end, place]) => [end, endAt(end, place)])),
 });

@@ -2,13 +2,12 @@ import type { Timed } from '@paydown/engine/internal';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { drawn } from '../base/format.js';
 import { textWidth } from '../base/inter.js';
-import { pixels } from '../base/pixels.js';
 import { endLabels } from './labels.js';
 import { pointer } from './pointer.js';
 import { heightOf, y, type Scale } from './scale.js';
 import { x } from './time.js';
 import { HUE, INK, SIZE } from '../base/theme.js';
-import { wordsLayer } from './layers.js';
+import { rulesLayer, wordsLayer } from './layers.js';
 
 /** Colours of the alternatives, in their order: the baseline is grey wherever it stands. */
 const COLOURS = [HUE.grey, HUE.blue, HUE.vermilion, HUE.green, HUE.purple, HUE.orange, HUE.sky, INK.text] as const;
@@ -86,15 +85,12 @@ const emptyPlot = (timed: Timed, scale: Scale, box: Box): Layer => ({
 });
 
 /** The level at which two alternatives are the same. */
-export const levelRule = (value: number, scale: Scale, box: Box): Layer => ({
-  data: { values: [{ y: box.height - heightOf(value, scale, box) }] },
-  mark: { type: 'rule', color: INK.text, strokeWidth: 1 },
-  encoding: {
-    x: { value: 0 },
-    x2: { value: box.width },
-    y: pixels('y'),
-  },
-});
+export const levelRule = (value: number, scale: Scale, box: Box): Layer =>
+  rulesLayer(
+    [{ y: box.height - heightOf(value, scale, box) }],
+    { color: INK.text, strokeWidth: 1 },
+    { x: 0, x2: box.width, y: 'y' },
+  );
 
 /** Words inside a plot, at its left edge. */
 export const notes = (texts: readonly { readonly text: string; readonly y: number }[], style: Layer = {}): Layer =>
@@ -105,8 +101,8 @@ const MOST_ROOM = 250;
 const MOST_ROOM_STACKED = 168;
 
 /** Room at the right edge for the longest of these names. */
-export const roomFor = (labels: readonly string[], { stacked }: Frame): number =>
+export const roomFor = (lines: readonly Pick<Line, 'label'>[], { stacked }: Frame): number =>
   Math.min(
     stacked ? MOST_ROOM_STACKED : MOST_ROOM,
-    Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label, SIZE.label, 'semibold'))) + TIE),
+    Math.ceil(Math.max(0, ...lines.map(({ label }) => textWidth(label, SIZE.label, 'semibold'))) + TIE),
   );

@@ -4,7 +4,7 @@ import { textWidth } from '../base/inter.js';
 import { boxes, colours, pixels } from '../base/pixels.js';
 import { HUE, INK, SIZE } from '../base/theme.js';
 import type { Across } from './across.js';
-import { filled, wordsLayer } from './layers.js';
+import { filled, rulesLayer, wordsLayer } from './layers.js';
 
 /** A name, a value with its interval, and what is said of it. */
 export interface Row {
@@ -87,11 +87,11 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
     ];
   };
   return filled([
-    {
-      data: { values: ticks.map((tick) => ({ x: drawn(position(tick)) })) },
-      mark: { type: 'rule', color: INK.grid },
-      encoding: { x: pixels('x'), y: { value: 0 }, y2: { value: bottom } },
-    },
+    rulesLayer(
+      ticks.map((tick) => ({ x: drawn(position(tick)) })),
+      { color: INK.grid },
+      { x: 'x', y: 0, y2: bottom },
+    ),
     wordsLayer(
       spaced(
         ticks.map((tick) => ({ x: drawn(position(tick)), text: write(tick) })),

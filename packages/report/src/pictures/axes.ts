@@ -1,9 +1,8 @@
 import type { Box, Layer } from '../base/chart.js';
 import { drawn } from '../base/format.js';
 import { textWidth } from '../base/inter.js';
-import { pixels } from '../base/pixels.js';
 import { INK, SIZE } from '../base/theme.js';
-import { wordsLayer } from '../marks/layers.js';
+import { rulesLayer, wordsLayer } from '../marks/layers.js';
 
 /** A position given in pixels. */
 
@@ -62,16 +61,8 @@ export function across(axis: Across, box: Box, title = ''): Layer[] {
     tick: box.height + 5,
   }));
   return [
-    {
-      data: { values: [{}] },
-      mark: { type: 'rule', color: INK.rule },
-      encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } },
-    },
-    {
-      data: { values: ticks },
-      mark: { type: 'rule', color: INK.rule },
-      encoding: { x: pixels('x'), y: pixels('bottom'), y2: { field: 'tick' } },
-    },
+    rulesLayer([{}], { color: INK.rule }, { x: 0, x2: box.width, y: box.height }),
+    rulesLayer(ticks, { color: INK.rule }, { x: 'x', y: 'bottom', y2: 'tick' }),
     wordsLayer(
       ticks.filter((_, i) => i % apart(ticks) === 0),
       { baseline: 'top', color: INK.soft, dy: 8 },
@@ -134,11 +125,11 @@ export function upright(
       { y: head },
     );
   return [
-    {
-      data: { values: [{ x: drawn(x) }] },
-      mark: { type: 'rule', color: colour, strokeWidth: 2.5, strokeDash: [7, 4] },
-      encoding: { x: pixels('x'), y: { value: head }, y2: { value: box.height } },
-    },
+    rulesLayer(
+      [{ x: drawn(x) }],
+      { color: colour, strokeWidth: 2.5, strokeDash: [7, 4] },
+      { x: 'x', y: head, y2: box.height },
+    ),
     words({ stroke: INK.paper, strokeWidth: 5, strokeJoin: 'round' }),
     words({}),
   ];

@@ -8,7 +8,7 @@ import { compose } from '../marks/layout.js';
 import { heightOf, scaleOver, y, type Labels, type Scale } from '../marks/scale.js';
 import { across, placeOn, upright, years, type Across } from './axes.js';
 import { originOf, type Shown } from './shown.js';
-import { wordsLayer } from '../marks/layers.js';
+import { rulesLayer, wordsLayer } from '../marks/layers.js';
 
 /** One alternative over time. */
 export interface Course {
@@ -167,11 +167,11 @@ export const zeroLine = (scale: Scale, box: Box): Layer[] =>
   scale.bottom >= 0
     ? []
     : [
-        {
-          data: { values: [{ at: drawn(box.height - heightOf(0, scale, box)) }] },
-          mark: { type: 'rule', color: INK.rule },
-          encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('at') },
-        },
+        rulesLayer(
+          [{ at: drawn(box.height - heightOf(0, scale, box)) }],
+          { color: INK.rule },
+          { x: 0, x2: box.width, y: 'at' },
+        ),
       ];
 
 const GONE = 'out of money, %';
@@ -190,11 +190,7 @@ function buried(gone: readonly number[], weeks: readonly number[], axis: Across,
 export function level(value: number, text: string, scale: Scale, box: Box): Layer[] {
   const at = drawn(box.height - heightOf(value, scale, box));
   return [
-    {
-      data: { values: [{ at }] },
-      mark: { type: 'rule', color: INK.text, strokeWidth: 2, strokeDash: [7, 4] },
-      encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('at') },
-    },
+    rulesLayer([{ at }], { color: INK.text, strokeWidth: 2, strokeDash: [7, 4] }, { x: 0, x2: box.width, y: 'at' }),
     wordsLayer(
       [{ at, text }],
       { align: 'left', baseline: 'bottom', dx: 6, dy: -4, fontWeight: 600, fontSize: SIZE.label + 1 },

@@ -7,7 +7,7 @@ import { chartOf } from '../marks/layout.js';
 import { across, placeOn, roundPlaces, upright, type Across } from './axes.js';
 import { middle } from './middle.js';
 import { originOf, type Shown } from './shown.js';
-import { wordsLayer } from '../marks/layers.js';
+import { rulesLayer, wordsLayer } from '../marks/layers.js';
 
 export interface Dots extends Shown {
   /** One value a future. */
@@ -179,13 +179,7 @@ function beside(
   ];
   return [
     ...(pivot >= 0 && pivot <= box.width
-      ? [
-          {
-            data: { values: [{}] },
-            mark: { type: 'rule', color: INK.text, strokeWidth: 1.5 },
-            encoding: { x: { value: drawn(pivot) }, y: { value: head }, y2: { value: box.height } },
-          },
-        ]
+      ? [rulesLayer([{}], { color: INK.text, strokeWidth: 1.5 }, { x: drawn(pivot), y: head, y2: box.height })]
       : []),
     ...words.map(({ text, colour, x, y, align }) =>
       wordsLayer(

@@ -9,7 +9,7 @@ import { axisOf, heightOf, scaleOver, scaleTo, type Scale } from '../../marks/sc
 import { fanTable, sayFan, yearly } from '../../marks/table.js';
 import { HUE, INK } from '../../base/theme.js';
 import { oneLine } from '../../base/words.js';
-import { wordsLayer } from '../../marks/layers.js';
+import { rulesLayer, wordsLayer } from '../../marks/layers.js';
 
 /** The case with the work as the only change on its time axis. */
 export function timed(answer: CaseAnswer): Timed {
@@ -68,11 +68,7 @@ function netFinding(answer: CaseAnswer): string {
 
 const zeroLine = (scale: Scale, box: Box): Layer => {
   const y = box.height - heightOf(0, scale, box);
-  return {
-    data: { values: [{}] },
-    mark: { type: 'rule', color: INK.text, strokeWidth: 1.5 },
-    encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: y } },
-  };
+  return rulesLayer([{}], { color: INK.text, strokeWidth: 1.5 }, { x: 0, x2: box.width, y: y });
 };
 
 const MOST_BARS = 26;
@@ -173,11 +169,7 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
         tooltip: { field: 'tip', type: 'nominal' },
       },
     },
-    {
-      data: { values: [{}] },
-      mark: { type: 'rule', color: INK.rule },
-      encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } },
-    },
+    rulesLayer([{}], { color: INK.rule }, { x: 0, x2: box.width, y: box.height }),
     wordsLayer(
       ticks.map((tick) => ({ ...tick, y: box.height + 9 })),
       { baseline: 'top', color: INK.soft },

@@ -8,7 +8,7 @@ import { chartOf } from '../../marks/layout.js';
 import { scaleOver } from '../../marks/scale.js';
 import { timed } from './charts.js';
 import { driverLabel, driversFinding, driverText, movers } from './words.js';
-import { wordsLayer } from '../../marks/layers.js';
+import { rulesLayer, wordsLayer } from '../../marks/layers.js';
 
 const MOST_ROWS = 7;
 
@@ -31,11 +31,7 @@ export function caseDriversChart(answer: CaseAnswer, frame: Frame = SLIDE): Char
       )
       .join(' '),
     panels: [{ layers: (box) => driverLayers(answer, rows, box, frame) }],
-    around: {
-      timed: false,
-      names: 28,
-      shows: 'means of all futures in a fifth',
-    },
+    around: { timed: false, names: 28, shows: 'means of all futures in a fifth' },
     table: {
       columns: [
         'input',
@@ -110,13 +106,12 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box,
   // From name to name where these stand above the bars.
   const stretches =
     stacked && rows.length > 0 ? rows.map((_, i) => [middle(i) - 8, (i + 1) * pitch]) : [[0, box.height]];
-  const upright = (xs: readonly number[], style: Layer): Layer => ({
-    data: {
-      values: xs.flatMap((x) => stretches.map(([top, bottom]) => ({ x, top: drawn(top!), bottom: drawn(bottom!) }))),
-    },
-    mark: { type: 'rule', ...style },
-    encoding: { x: pixels('x'), y: pixels('top'), y2: { field: 'bottom' } },
-  });
+  const upright = (xs: readonly number[], style: Layer): Layer =>
+    rulesLayer(
+      xs.flatMap((x) => stretches.map(([top, bottom]) => ({ x, top: drawn(top!), bottom: drawn(bottom!) }))),
+      style,
+      { x: 'x', y: 'top', y2: 'bottom' },
+    );
   const others = scale.ticks.filter((tick) => tick !== 0);
   return [
     upright(others.map(across), { color: INK.grid }),
@@ -130,11 +125,7 @@ function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box,
       ? []
       : [
           upright([across(answer.value.mean.value)], { color: INK.text, strokeDash: [3, 3], opacity: 0.55 }),
-          {
-            data: { values: marks },
-            mark: { type: 'rule', color: HUE.blue, strokeWidth: 3 },
-            encoding: { x: pixels('low'), x2: { field: 'high' }, y: pixels('y') },
-          },
+          rulesLayer(marks, { color: HUE.blue, strokeWidth: 3 }, { x: 'low', x2: 'high', y: 'y' }),
           {
             data: { values: marks },
             mark: { type: 'point', filled: true, color: HUE.blue, size: 110, opacity: 1 },

@@ -3,7 +3,7 @@ import { SLIDE, type Chart, type Frame } from '../../base/chart.js';
 import { money, month, number, rounded, share, withError, work, type Format, sayShare } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
-import { compose } from '../../marks/layout.js';
+import { chartOf } from '../../marks/layout.js';
 import { levelRule, lineLayers, roomFor, type Line } from '../../marks/lines.js';
 import { scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
 import { seriesTable } from '../../marks/table.js';
@@ -38,46 +38,30 @@ function coursesChart(
   },
 ): Chart {
   const timed = timedBy(answer);
-  const { name, title, subtitle, lines, scale, format, shows, level } = chart;
-  const description = `${title}. ${subtitle} ${lines.map(({ label }) => label).join(', ')}.`;
-  return {
-    name,
-    title,
-    subtitle,
-    description,
-    spec: compose(
-      answer,
-      frame,
-      { title, subtitle },
-      [
-        {
-          layers: (box) =>
-            lineLayers(
-              timed,
-              lines,
-              scale,
-              box,
-              frame,
-              (i) => lines.map(({ column, values }) => `${capital(column.replaceAll('_', ' '))} ${format(values[i]!)}`),
-              level === undefined ? [] : [levelRule(level, scale, box)],
-            ),
-        },
-      ],
+  const { lines, scale, format, shows, level, ...heading } = chart;
+  return chartOf(answer, frame, {
+    ...heading,
+    inWords: `${lines.map(({ label }) => label).join(', ')}.`,
+    panels: [
       {
-        timed: false,
-        names: roomFor(
-          lines.map(({ label }) => label),
-          frame,
-        ),
-        shows,
+        layers: (box) =>
+          lineLayers(
+            timed,
+            lines,
+            scale,
+            box,
+            frame,
+            (i) => lines.map(({ column, values }) => `${capital(column.replaceAll('_', ' '))} ${format(values[i]!)}`),
+            level === undefined ? [] : [levelRule(level, scale, box)],
+          ),
       },
-    ),
-    frame,
+    ],
+    around: { timed: false, names: roomFor(lines, frame), shows },
     table: seriesTable(
       timed,
       Object.fromEntries(lines.map(({ column, values }) => [column, values.map((value) => ({ value, error: NaN }))])),
     ),
-  };
+  });
 }
 
 const PERCENTILES = 'percentiles of type 7';

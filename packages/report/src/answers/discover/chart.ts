@@ -5,7 +5,8 @@ import { drawn, number, share } from '../../base/format.js';
 import { pixels } from '../../base/pixels.js';
 import { HUE, INK } from '../../base/theme.js';
 import { closeTo } from '../../marks/across.js';
-import { wordsLayer } from '../../marks/layers.js';
+import { rulesLayer, wordsLayer } from '../../marks/layers.js';
+import { planeLayers } from '../../marks/plane.js';
 import { chartOf } from '../../marks/layout.js';
 import { trajectoryFinding } from './words.js';
 
@@ -22,11 +23,7 @@ export function trajectoryChart(answer: DiscoverAnswer, frame: Frame = SLIDE): C
       + `Green: the box that was taken, counted on the other half of the ${number(answer.runs)} futures. Dashed: losses among all.`,
     inWords: trajectory.map((box) => `Coverage ${share(box.coverage)}, density ${share(box.density)}.`).join(' '),
     panels: [{ layers: (box) => layers(answer.found.beliefs!, box, frame) }],
-    around: {
-      timed: false,
-      names: 20,
-      shows: 'shares of futures',
-    },
+    around: { timed: false, names: 20, shows: 'shares of futures' },
     table: {
       columns: ['box', 'mass', 'density', 'coverage'],
       rows: [
@@ -46,13 +43,6 @@ function layers({ trajectory, density, coverage, base }: Conditions, box: Box, f
     y: drawn(upwards.position(each.density)),
     tip: `density ${share(each.density)}\ncoverage ${share(each.coverage)}`,
   });
-  const columns = across.ticks.map((tick) => ({ at: drawn(across.position(tick)), text: share(tick) }));
-  const rows = upwards.ticks.map((tick) => ({ at: drawn(upwards.position(tick)), text: share(tick) }));
-  const rule = (values: readonly object[], style: Layer, encoding: Layer): Layer => ({
-    data: { values },
-    mark: { type: 'rule', ...style },
-    encoding,
-  });
   const dots = (values: readonly object[], style: Layer): Layer => ({
     data: { values },
     mark: { type: 'point', filled: true, opacity: 1, ...style },
@@ -64,20 +54,11 @@ function layers({ trajectory, density, coverage, base }: Conditions, box: Box, f
   });
   const taken = place({ density, coverage });
   return [
-    rule(columns, { color: INK.grid }, { x: pixels('at'), y: { value: 0 }, y2: { value: box.height } }),
-    rule(rows, { color: INK.grid }, { y: pixels('at'), x: { value: 0 }, x2: { value: box.width } }),
-    wordsLayer(columns, { baseline: 'top', color: INK.soft }, { x: 'at', y: box.height + 7 }),
-    wordsLayer(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { x: -8, y: 'at' }),
-    rule(
+    ...planeLayers({ ...across, name: 'Coverage', format: share }, { ...upwards, name: 'Density', format: share }, box),
+    rulesLayer(
       [{ at: drawn(upwards.position(base)) }],
       { color: INK.soft, strokeDash: [4, 4] },
-      { y: pixels('at'), x: { value: 0 }, x2: { value: box.width } },
-    ),
-    wordsLayer([{ text: 'Density ↑' }], { align: 'left', baseline: 'top', color: INK.soft }, { x: 6, y: 6 }),
-    wordsLayer(
-      [{ text: 'Coverage →' }],
-      { align: 'right', baseline: 'bottom', color: INK.soft },
-      { x: box.width - 4, y: box.height - 5 },
+      { y: 'at', x: 0, x2: box.width },
     ),
     dots(trajectory.map(place), { size: 60, color: HUE.blue }),
     dots([taken], { size: 190, color: HUE.green }),

@@ -3,10 +3,10 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/
 import { drawn, number, share, withError, signed } from '../../base/format.js';
 import { endOf, LOOP_LABELS, LOOP_ROWS, LOOP_STORIES, loopsFinding, relative } from './words.js';
 import { isReal } from '../../base/findings.js';
-import { boxes, pixels } from '../../base/pixels.js';
+import { boxes } from '../../base/pixels.js';
 import { chartOf } from '../../marks/layout.js';
 import { HUE, INK } from '../../base/theme.js';
-import { filled, wordsLayer } from '../../marks/layers.js';
+import { filled, rulesLayer, wordsLayer } from '../../marks/layers.js';
 
 /** The outcomes that are drawn: as a part of what they are with the loop at work, or in shares of the companies. */
 const PANELS = [
@@ -91,16 +91,8 @@ function bars(all: readonly Bar[], box: Box): Layer[] {
       mark: { type: 'rect' },
       encoding: boxes(),
     },
-    {
-      data: { values: rows },
-      mark: { type: 'rule', strokeWidth: 2, color: INK.text },
-      encoding: { x: pixels('low'), x2: { field: 'high' }, y: pixels('y') },
-    },
-    {
-      data: { values: rows },
-      mark: { type: 'rule', color: INK.rule },
-      encoding: { x: { value: zero }, y: pixels('above'), y2: { field: 'below' } },
-    },
+    rulesLayer(rows, { strokeWidth: 2, color: INK.text }, { x: 'low', x2: 'high', y: 'y' }),
+    rulesLayer(rows, { color: INK.rule }, { x: zero, y: 'above', y2: 'below' }),
     wordsLayer(rows, { align: 'left', baseline: 'bottom', fontWeight: 600 }, { x: 0, y: 'above', text: 'label' }),
     ...[true, false].map((gains) =>
       wordsLayer(

@@ -10,6 +10,7 @@ import { capital } from '../../base/words.js';
 import { rankTable } from './table.js';
 import { middleOf, rankFormat, rankWhen, sayPolicy, scatterFinding } from './words.js';
 import { filled, wordsLayer } from '../../marks/layers.js';
+import { planeLayers } from '../../marks/plane.js';
 
 /** Growth against survival: policies up and to the right are better in both. */
 export function rankScatter(answer: RankAnswer, frame: Frame = SLIDE): Chart {
@@ -29,11 +30,7 @@ export function rankScatter(answer: RankAnswer, frame: Frame = SLIDE): Chart {
       )
       .join(' '),
     panels: [{ layers: (box) => layers(answer, box, frame) }],
-    around: {
-      timed: false,
-      names: 20,
-      shows: 'estimates with 95% intervals',
-    },
+    around: { timed: false, names: 20, shows: 'estimates with 95% intervals' },
     table: rankTable(answer),
   });
 }
@@ -80,24 +77,11 @@ function layers(answer: RankAnswer, box: Box, frame: Frame): Layer[] {
     mark: { type: 'rule', ...style },
     encoding,
   });
-  const [columns, rows] = [
-    across.ticks.map((tick) => ({ at: drawn(across.position(tick)), text: share(tick) })),
-    upwards.ticks.map((tick) => ({ at: drawn(upwards.position(tick)), text: format(tick) })),
-  ];
   return filled([
-    lines(columns, { color: INK.grid }, { x: pixels('at'), y: { value: 0 }, y2: { value: box.height } }),
-    lines(rows, { color: INK.grid }, { y: pixels('at'), x: { value: 0 }, x2: { value: box.width } }),
-    wordsLayer(columns, { baseline: 'top', color: INK.soft }, { x: 'at', y: box.height + 7 }),
-    wordsLayer(rows, { align: 'right', baseline: 'middle', color: INK.soft }, { x: -8, y: 'at' }),
-    wordsLayer(
-      [{ text: `${capital(middleOf(answer))} ↑` }],
-      { align: 'left', baseline: 'top', color: INK.soft },
-      { x: 6, y: 6 },
-    ),
-    wordsLayer(
-      [{ text: 'Alive or acquired →' }],
-      { align: 'right', baseline: 'bottom', color: INK.soft },
-      { x: box.width - 4, y: box.height - 5 },
+    ...planeLayers(
+      { ...across, name: 'Alive or acquired', format: share },
+      { ...upwards, name: capital(middleOf(answer)), format },
+      box,
     ),
     lines(
       certain,

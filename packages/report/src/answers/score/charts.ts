@@ -7,7 +7,7 @@ import { chartOf } from '../../marks/layout.js';
 import { axisOf, scaleTo } from '../../marks/scale.js';
 import { forecaster, heldText, scoreFinding, origin } from './words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
-import { filled, wordsLayer } from '../../marks/layers.js';
+import { filled, rulesLayer, wordsLayer } from '../../marks/layers.js';
 
 const SCALE = scaleTo(1, 'share', 4);
 
@@ -118,16 +118,8 @@ function reliability(
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((tick) => ({ x: across(tick), text: share(tick) }));
   return [
     vertical(box, top),
-    {
-      data: { values: [{}] },
-      mark: { type: 'rule', color: INK.rule, strokeDash: [4, 4] },
-      encoding: { x: { value: 0 }, y: { value: box.height }, x2: { value: box.width }, y2: { value: top } },
-    },
-    {
-      data: { values },
-      mark: { type: 'rule', color: HUE.blue, strokeWidth: 2 },
-      encoding: { x: pixels('x'), y: pixels('low'), y2: { field: 'high' } },
-    },
+    rulesLayer([{}], { color: INK.rule, strokeDash: [4, 4] }, { x: 0, y: box.height, x2: box.width, y2: top }),
+    rulesLayer(values, { color: HUE.blue, strokeWidth: 2 }, { x: 'x', y: 'low', y2: 'high' }),
     {
       data: { values },
       mark: { type: 'point', filled: true, color: HUE.blue, size: 90, opacity: 1 },
@@ -199,11 +191,7 @@ function held(answer: ScoreAnswer, box: Box): Layer[] {
   }));
   return filled([
     vertical(box, top),
-    {
-      data: { values: aims },
-      mark: { type: 'rule', color: INK.rule, strokeDash: [4, 4], strokeWidth: 2 },
-      encoding: { x: pixels('from'), x2: { field: 'to' }, y: pixels('y') },
-    },
+    rulesLayer(aims, { color: INK.rule, strokeDash: [4, 4], strokeWidth: 2 }, { x: 'from', x2: 'to', y: 'y' }),
     {
       data: { values },
       mark: { type: 'rule', strokeWidth: 2 },

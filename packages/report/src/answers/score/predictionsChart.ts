@@ -6,7 +6,7 @@ import { colours, pixels } from '../../base/pixels.js';
 import { chartOf } from '../../marks/layout.js';
 import { crpsWords, forecaster, happenedWords, placeWords, saidWords, surprised, origin } from './words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
-import { wordsLayer } from '../../marks/layers.js';
+import { rulesLayer, wordsLayer } from '../../marks/layers.js';
 
 const MOST_ROWS = 14;
 const MOST_STACKED = 9;
@@ -184,13 +184,7 @@ function rowLayers(rows: readonly ScoredPrediction[], box: Box, stacked: boolean
     bar(spans, 'p25', 'p75', { strokeWidth: 9 * size }),
     ...(quantities.length === 0
       ? []
-      : [
-          {
-            data: { values: quantities },
-            mark: { type: 'rule', color: INK.paper, strokeWidth: 2.5 },
-            encoding: { x: pixels('p50'), y: pixels('low'), y2: { field: 'high' } },
-          },
-        ]),
+      : [rulesLayer(quantities, { color: INK.paper, strokeWidth: 2.5 }, { x: 'p50', y: 'low', y2: 'high' })]),
     {
       data: { values },
       mark: { type: 'point', filled: true, size: 100 * size, opacity: 1, stroke: INK.paper, strokeWidth: 1.5 },

@@ -9,7 +9,7 @@ import { capital } from '../../base/words.js';
 import { lineBetween, placeNames } from './names.js';
 import { haloed } from './rows.js';
 import { formatOf, headingOf, kindsOf, screeningFinding, when } from './words.js';
-import { wordsLayer } from '../../marks/layers.js';
+import { rulesLayer, wordsLayer } from '../../marks/layers.js';
 
 const NAMED = 8;
 const RIGHT = 30;
@@ -69,11 +69,8 @@ function panel(morris: Morris, kind: Kind, format: Format, box: Box): Layer[] {
   const names = placeNames(points.slice(0, NAMED), points, box, { size: SIZE.footer, radius: DOT });
   const text = (values: readonly object[], style: Layer): Layer[] =>
     values.length > 0 ? [wordsLayer(values, { fontSize: SIZE.footer, ...style })] : [];
-  const rule = (x: number, y: number, x2: number, y2: number, style: Layer): Layer => ({
-    data: { values: [{ x, y, x2, y2 }] },
-    mark: { type: 'rule', ...style },
-    encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
-  });
+  const rule = (x: number, y: number, x2: number, y2: number, style: Layer): Layer =>
+    rulesLayer([{ x, y, x2, y2 }], style, { x: 'x', x2: 'x2', y: 'y', y2: 'y2' });
   const ticks = [0.25, 1].map((part) => ({ part, text: format(rounded({ value: top * part, error: 0 })) }));
   return [
     ...lineBetween(names, box, SIZE.footer).map(([from, to]) =>

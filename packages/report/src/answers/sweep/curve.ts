@@ -10,7 +10,7 @@ import { pixels } from '../../base/pixels.js';
 import { heightOf, scaleTo, y, type Labels, type Scale } from '../../marks/scale.js';
 import { capital } from '../../base/words.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
-import { filled } from '../../marks/layers.js';
+import { filled, rulesLayer } from '../../marks/layers.js';
 import { sweepTable } from './table.js';
 import { tickIndices } from '../../base/ticks.js';
 import { levelWords, axisName, pointName, sweepFinding } from './words.js';
@@ -213,27 +213,19 @@ function frameOf(answer: SweepAnswer, box: Box, frame: Frame): Layer[] {
     }, []);
   return [
     ...filled([
-      {
-        data: { values: own },
-        mark: { type: 'rule', color: INK.text, strokeDash: [5, 3] },
-        encoding: { x: pixels('x'), y: pixels('top'), y2: { field: 'below' } },
-      },
+      rulesLayer(own, { color: INK.text, strokeDash: [5, 3] }, { x: 'x', y: 'top', y2: 'below' }),
       {
         data: { values: bars },
         mark: { type: 'rect', color: INK.text, opacity: 0.75 },
         encoding: { x: pixels('left'), x2: { field: 'right' }, y: pixels('top'), y2: { field: 'below' } },
       },
     ]),
-    {
-      data: { values: [{ x: 0, x2: box.width, y: below }] },
-      mark: { type: 'rule', color: INK.rule },
-      encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y') },
-    },
-    {
-      data: { values: shown.map(({ at }) => ({ x: place(at), y: below, y2: below + 5 })) },
-      mark: { type: 'rule', color: INK.rule },
-      encoding: { x: pixels('x'), y: pixels('y'), y2: { field: 'y2' } },
-    },
+    rulesLayer([{ x: 0, x2: box.width, y: below }], { color: INK.rule }, { x: 'x', x2: 'x2', y: 'y' }),
+    rulesLayer(
+      shown.map(({ at }) => ({ x: place(at), y: below, y2: below + 5 })),
+      { color: INK.rule },
+      { x: 'x', y: 'y', y2: 'y2' },
+    ),
     {
       data: { values: shown.map(({ at, text }) => ({ x: place(at), y: below + 9, text })) },
       mark: { type: 'text', align: 'center', baseline: 'top', color: INK.soft },

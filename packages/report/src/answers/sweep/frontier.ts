@@ -42,11 +42,7 @@ export function frontierChart(answer: FrontierAnswer, frame: Frame = SLIDE): Cha
       + 'The stronger the colour, the more futures on that side.',
     inWords: describe(answer),
     panels: [{ layers: (box) => map(answer, box, frame) }],
-    around: {
-      timed: false,
-      names: ROOM.names,
-      shows: 'wins and losses beyond 99% of chance; “as good” within 95%',
-    },
+    around: { timed: false, names: ROOM.names, shows: 'wins and losses beyond 99% of chance; “as good” within 95%' },
     table: table(answer),
   });
 }

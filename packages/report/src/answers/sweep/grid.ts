@@ -3,7 +3,7 @@ import { drawn } from '../../base/format.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { textWidth } from '../../base/inter.js';
 import { colours, pixels } from '../../base/pixels.js';
-import { filled } from '../../marks/layers.js';
+import { filled, rulesLayer } from '../../marks/layers.js';
 
 /**
  * A map of cells: columns from left to right, rows from the bottom up. Colours are a hue and how strongly it covers the
@@ -72,11 +72,8 @@ interface Line {
   readonly y2: number;
 }
 
-const lines = (values: readonly Line[], style: Layer): Layer => ({
-  data: { values },
-  mark: { type: 'rule', ...style },
-  encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
-});
+const lines = (values: readonly Line[], style: Layer): Layer =>
+  rulesLayer(values, style, { x: 'x', x2: 'x2', y: 'y', y2: 'y2' });
 
 /** The edge of a region, along its cells. */
 export function outline(grid: Grid, inside: Mask, style: Layer): Layer {

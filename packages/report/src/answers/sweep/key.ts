@@ -4,7 +4,7 @@ import { textWidth } from '../../base/inter.js';
 import { colours, pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { diagonals, type Fill } from './grid.js';
-import { filled, wordsLayer } from '../../marks/layers.js';
+import { filled, rulesLayer, wordsLayer } from '../../marks/layers.js';
 
 /** What a mark of a map means. */
 export interface KeyEntry {
@@ -67,11 +67,8 @@ export function key(entries: readonly KeyEntry[], width: number): Layer[] {
       x = right + GAP + textWidth(entry.text, SIZE.footer) + BETWEEN;
     }
   });
-  const rule = (values: readonly object[], style: Layer): Layer => ({
-    data: { values },
-    mark: { type: 'rule', color: INK.text, ...style },
-    encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
-  });
+  const rule = (values: readonly object[], style: Layer): Layer =>
+    rulesLayer(values, { color: INK.text, ...style }, { x: 'x', x2: 'x2', y: 'y', y2: 'y2' });
   return filled([
     {
       data: { values: swatches },

@@ -9,7 +9,7 @@ import { x } from '../../marks/time.js';
 import { textWidth } from '../../base/inter.js';
 import { pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
-import { filled } from '../../marks/layers.js';
+import { filled, rulesLayer } from '../../marks/layers.js';
 import { startFinding } from './words.js';
 
 const WEEKS_A_MONTH = 52 / 12;
@@ -93,16 +93,8 @@ function layers({ start, scenario }: Started, timed: Timed, box: Box, frame: Fra
       mark: { type: 'line', color: HUE.blue, strokeWidth: 3 },
       encoding: { x: over, y: y('value', scale) },
     },
-    {
-      data: { values: marks },
-      mark: { type: 'rule', color: INK.text, strokeDash: [5, 3] },
-      encoding: { x: pixels('left'), x2: { field: 'x' }, y: pixels('y') },
-    },
-    {
-      data: { values: marks },
-      mark: { type: 'rule', color: INK.text, strokeDash: [5, 3] },
-      encoding: { x: pixels('x'), y: pixels('y'), y2: { field: 'floor' } },
-    },
+    rulesLayer(marks, { color: INK.text, strokeDash: [5, 3] }, { x: 'left', x2: 'x', y: 'y' }),
+    rulesLayer(marks, { color: INK.text, strokeDash: [5, 3] }, { x: 'x', y: 'y', y2: 'floor' }),
     {
       data: { values: marks },
       mark: { type: 'point', size: 90, color: INK.text, filled: true, opacity: 1 },

@@ -71,14 +71,7 @@ export function aheadChart(comparison: Comparison, frame: Frame = SLIDE): Chart 
           ),
       },
     ],
-    around: {
-      timed: true,
-      names: roomFor(
-        [...lines, ...rest].map(({ label }) => label),
-        frame,
-      ),
-      shows: 'shares of all futures',
-    },
+    around: { timed: true, names: roomFor([...lines, ...rest], frame), shows: 'shares of all futures' },
     table: seriesTable(
       comparison,
       Object.fromEntries([

@@ -49,14 +49,7 @@ export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): C
           ),
       },
     ],
-    around: {
-      timed: true,
-      names: roomFor(
-        lines.map(({ label }) => label),
-        frame,
-      ),
-      shows: 'percentiles of type 7',
-    },
+    around: { timed: true, names: roomFor(lines, frame), shows: 'percentiles of type 7' },
     table: fanTable(
       comparison,
       Object.fromEntries(

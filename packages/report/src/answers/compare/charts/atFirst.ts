@@ -60,14 +60,7 @@ export function atFirstChart(comparison: Comparison, frame: Frame = SLIDE): Char
           ),
       },
     ],
-    around: {
-      timed: false,
-      names: roomFor(
-        lines.map(({ label }) => label),
-        frame,
-      ),
-      shows: 'means',
-    },
+    around: { timed: false, names: roomFor(lines, frame), shows: 'means' },
     table: seriesTable(
       timed,
       Object.fromEntries(

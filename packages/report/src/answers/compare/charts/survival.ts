@@ -36,18 +36,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
     label: `${labelOf(name)} ${sayShare(bounded[i]![weeks.length - 1]!)}`,
   }));
   const gone = goneIn(comparison);
-  const room = frame.stacked
-    ? roomFor(
-        lines.map(({ label }) => label),
-        frame,
-      )
-    : Math.min(
-        190,
-        roomFor(
-          lines.map(({ label }) => label),
-          frame,
-        ),
-      );
+  const room = Math.min(frame.stacked ? Infinity : 190, roomFor(lines, frame));
   return chartOf(comparison, frame, {
     name: 'compare-survival',
     title: finding(comparison),

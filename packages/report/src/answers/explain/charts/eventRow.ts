@@ -6,7 +6,7 @@ import { x } from '../../../marks/time.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { describeEvent } from '../events.js';
 import { weightOf } from '../words.js';
-import { filled } from '../../../marks/layers.js';
+import { filled, rulesLayer } from '../../../marks/layers.js';
 
 type Kind = StoryEvent['kind'];
 
@@ -186,11 +186,7 @@ export function eventLayers(answer: Explanation, shown: readonly Shown[], box: B
     },
   });
   return filled([
-    {
-      data: { values: [{ y: top }] },
-      mark: { type: 'rule', color: INK.grid },
-      encoding: { x: { value: 0 }, x2: { value: box.width }, y: pixels('y') },
-    },
+    rulesLayer([{ y: top }], { color: INK.grid }, { x: 0, x2: box.width, y: 'y' }),
     {
       data: { values: lasting },
       mark: { type: 'rule', color: HUE.vermilion, opacity: 0.35, strokeWidth: 5 },

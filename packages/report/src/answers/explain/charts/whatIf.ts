@@ -8,7 +8,7 @@ import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
 import { levelsOf, type Levels } from '../levels.js';
 import { dateOf, endedAs, endOf, restFinding, sayWhatIf, shownWhatIfs, whatIfFinding } from '../words.js';
-import { filled } from '../../../marks/layers.js';
+import { filled, rulesLayer } from '../../../marks/layers.js';
 
 /** Whether the company dies whatever is changed: then its ends differ by their dates alone. */
 const nobodyLives = ({ ending, counterfactuals }: Explanation): boolean =>
@@ -33,11 +33,7 @@ export function whatIfChart(answer: Explanation, given: Frame = SLIDE): Chart {
       .map(({ label, ending, text }) => `${label}: ${text}, ${work(ending.delivered)} of useful work.`)
       .join(' '),
     panels: [{ layers: (box) => bars(rows, box, frame) }],
-    around: {
-      timed: false,
-      names: 8,
-      shows: 'one future: differences are exact in it, and say nothing of others',
-    },
+    around: { timed: false, names: 8, shows: 'one future: differences are exact in it, and say nothing of others' },
     table: table(answer),
   });
 }
@@ -147,17 +143,15 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
       mark: { type: 'rect' },
       encoding: boxes(),
     },
-    {
-      data: {
-        values: values.map(({ top, bottom }) => ({
-          at: drawn(real),
-          top: frame.stacked ? top : top - 5,
-          bottom: bottom + 5,
-        })),
-      },
-      mark: { type: 'rule', color: INK.text, strokeWidth: 1.5 },
-      encoding: { x: pixels('at'), y: pixels('top'), y2: { field: 'bottom' } },
-    },
+    rulesLayer(
+      values.map(({ top, bottom }) => ({
+        at: drawn(real),
+        top: frame.stacked ? top : top - 5,
+        bottom: bottom + 5,
+      })),
+      { color: INK.text, strokeWidth: 1.5 },
+      { x: 'at', y: 'top', y2: 'bottom' },
+    ),
     ...words(true),
     ...words(false),
   ]);

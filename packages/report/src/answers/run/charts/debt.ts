@@ -3,9 +3,8 @@ import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
 import { month, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
-import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
+import { bandsDrawn, fanPanel } from '../../../marks/fan.js';
 import { chartOf } from '../../../marks/layout.js';
-import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 
 /** How deep in debt, and how fast a week of feature work still goes. */
@@ -17,19 +16,12 @@ export function debt(summary: Summary, frame: Frame = SLIDE): Chart {
     subtitle: `${futures(summary)}. ${bandsDrawn(debtRatio)} A company out of money keeps its last debt and counts with velocity 0%.`,
     inWords: yearly(summary, (i) => `debt ${sayFan(debtRatio, i, share)}; velocity ${sayFan(velocity, i, share)}`),
     panels: [
-      {
-        heading: 'Debt as a share of the product',
-        layers: (box) =>
-          fanLayers(summary, debtRatio, box, frame, {
-            scale: scaleTo(fanTop(debtRatio), 'share'),
-            format: share,
-            colour: HUE.vermilion,
-          }),
-      },
-      {
-        heading: 'Velocity (100%: no debt)',
-        layers: (box) => fanLayers(summary, velocity, box, frame, { scale: scaleTo(1, 'share'), format: share }),
-      },
+      fanPanel(summary, frame, 'Debt as a share of the product', debtRatio, {
+        kind: 'share',
+        format: share,
+        colour: HUE.vermilion,
+      }),
+      fanPanel(summary, frame, 'Velocity (100%: no debt)', velocity, { kind: 'share', top: 1, format: share }),
     ],
     table: fanTable(summary, { debt_ratio: debtRatio, velocity }),
   });

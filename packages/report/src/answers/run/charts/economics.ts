@@ -3,9 +3,8 @@ import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
 import { money, month, share, sayShare } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
-import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
+import { bandsDrawn, fanPanel } from '../../../marks/fan.js';
 import { chartOf } from '../../../marks/layout.js';
-import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 
 /** What boards and investors judge by: how customers stay and grow, and what each employee brings in. The table has more of it. */
@@ -21,23 +20,12 @@ export function economics(summary: Summary, frame: Frame = SLIDE): Chart {
         `net revenue retention ${sayFan(netRetention, i, share)}; revenue per employee ${sayFan(arrPerEmployee, i, money)}`,
     ),
     panels: [
-      {
-        heading: 'Net revenue retention, a year at the current rate',
-        layers: (box) =>
-          fanLayers(summary, netRetention, box, frame, {
-            scale: scaleTo(fanTop(netRetention), 'share'),
-            format: share,
-            colour: HUE.green,
-          }),
-      },
-      {
-        heading: 'Yearly revenue per employee',
-        layers: (box) =>
-          fanLayers(summary, arrPerEmployee, box, frame, {
-            scale: scaleTo(fanTop(arrPerEmployee), 'money'),
-            format: money,
-          }),
-      },
+      fanPanel(summary, frame, 'Net revenue retention, a year at the current rate', netRetention, {
+        kind: 'share',
+        format: share,
+        colour: HUE.green,
+      }),
+      fanPanel(summary, frame, 'Yearly revenue per employee', arrPerEmployee, { kind: 'money', format: money }),
     ],
     table: fanTable(summary, {
       net_retention: netRetention,

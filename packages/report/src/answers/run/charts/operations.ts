@@ -3,9 +3,8 @@ import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
 import { count, duration, rounded, month } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
-import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
+import { bandsDrawn, fanPanel } from '../../../marks/fan.js';
 import { chartOf } from '../../../marks/layout.js';
-import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 
 /** How often things break, and how long customers wait for an answer. */
@@ -20,24 +19,12 @@ export function operations(summary: Summary, frame: Frame = SLIDE): Chart {
       (i) => `incidents a year ${sayFan(incidents, i, count)}; wait ${sayFan(supportWait, i, duration)}`,
     ),
     panels: [
-      {
-        heading: 'Incidents a year',
-        layers: (box) =>
-          fanLayers(summary, incidents, box, frame, {
-            scale: scaleTo(fanTop(incidents), 'count'),
-            format: count,
-            colour: HUE.vermilion,
-          }),
-      },
-      {
-        heading: 'Wait for an answer from support, weeks',
-        layers: (box) =>
-          fanLayers(summary, supportWait, box, frame, {
-            scale: scaleTo(fanTop(supportWait), 'count'),
-            format: count,
-            colour: HUE.purple,
-          }),
-      },
+      fanPanel(summary, frame, 'Incidents a year', incidents, { kind: 'count', format: count, colour: HUE.vermilion }),
+      fanPanel(summary, frame, 'Wait for an answer from support, weeks', supportWait, {
+        kind: 'count',
+        format: count,
+        colour: HUE.purple,
+      }),
     ],
     table: fanTable(summary, { incidents, support_wait: supportWait }),
   });

@@ -17,6 +17,7 @@ import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { axisFor, dotPlot, quantiles, roundTicks, type Axis } from '../../../marks/dots.js';
 import { chartOf } from '../../../marks/layout.js';
 import { axisOf, scaleTo } from '../../../marks/scale.js';
+import { rulesLayer } from '../../../marks/layers.js';
 
 const DOTS = 50;
 const POINTS = 200;
@@ -201,11 +202,7 @@ function revenueAxis(axis: Axis, position: (value: number) => number, block: num
       ticks.filter(({ x }) => x > block),
       { color: INK.grid },
     ),
-    {
-      data: { values: [{}] },
-      mark: { type: 'rule', color: INK.rule },
-      encoding: { x: { value: 0 }, x2: { value: box.width }, y: { value: box.height } },
-    },
+    rulesLayer([{}], { color: INK.rule }, { x: 0, x2: box.width, y: box.height }),
     words(ticks, { baseline: 'top' }, box.height + 9),
     ...(now.length > 0
       ? [

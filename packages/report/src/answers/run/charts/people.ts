@@ -3,9 +3,8 @@ import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { countingDead, estimate, futures, known, lastDate, lastWeek, moved, tooFew } from '../../../base/findings.js';
 import { count, rounded, month, share, sayShare } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
-import { bandsDrawn, fanLayers, fanTop } from '../../../marks/fan.js';
+import { bandsDrawn, fanPanel } from '../../../marks/fan.js';
 import { chartOf } from '../../../marks/layout.js';
-import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 
 /** How many people, and how many of the engineers are new. */
@@ -20,20 +19,12 @@ export function people(summary: Summary, frame: Frame = SLIDE): Chart {
       (i) => `people ${sayFan(headcount, i, count)}; under a year ${sayFan(newcomers, i, share)}`,
     ),
     panels: [
-      {
-        heading: 'People employed',
-        layers: (box) =>
-          fanLayers(summary, headcount, box, frame, { scale: scaleTo(fanTop(headcount), 'count'), format: count }),
-      },
-      {
-        heading: 'Engineers with under a year here',
-        layers: (box) =>
-          fanLayers(summary, newcomers, box, frame, {
-            scale: scaleTo(fanTop(newcomers), 'share'),
-            format: share,
-            colour: HUE.green,
-          }),
-      },
+      fanPanel(summary, frame, 'People employed', headcount, { kind: 'count', format: count }),
+      fanPanel(summary, frame, 'Engineers with under a year here', newcomers, {
+        kind: 'share',
+        format: share,
+        colour: HUE.green,
+      }),
     ],
     table: fanTable(summary, { headcount, newcomers }),
   });

@@ -42,11 +42,7 @@ export function survival(summary: Summary, frame: Frame = SLIDE): Chart {
         .join(', '),
     ),
     panels: [{ layers: (box) => bandLayers(summary, bands, box, frame) }],
-    around: {
-      timed: true,
-      names: 162,
-      shows: 'shares of all futures',
-    },
+    around: { timed: true, names: 162, shows: 'shares of all futures' },
     table: seriesTable(summary, Object.fromEntries(bands.map(({ shares }, i) => [FATE_NAMES[i]!, shares]))),
   });
 }

@@ -61,11 +61,7 @@ export function weeks(summary: Summary, frame: Frame = SLIDE): Chart {
       ACTIVITY_NAMES.map((name) => `${ACTIVITY_LABELS[name]} ${withError(shares[name][i]!, share)}`).join(', '),
     ),
     panels: [{ layers: (box) => bandLayers(summary, bands, box, frame) }],
-    around: {
-      timed: true,
-      names: 142,
-      shows: 'means',
-    },
+    around: { timed: true, names: 142, shows: 'means' },
     table: seriesTable(summary, shares),
   });
 }

@@ -67,7 +67,14 @@ export function dangerChart(summary: Endangered, frame: Frame = SLIDE): Chart {
           ),
       };
     }),
-    around: { timed: true, names: roomFor(there.map(sized), frame), shows: 'medians and quartiles of type 7' },
+    around: {
+      timed: true,
+      names: roomFor(
+        there.map((group) => ({ label: sized(group) })),
+        frame,
+      ),
+      shows: 'medians and quartiles of type 7',
+    },
     table: {
       columns: [
         'week',
