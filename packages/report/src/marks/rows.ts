@@ -103,7 +103,7 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
     {
       data: { values: values.filter((row) => 'from' in row) },
       mark: { type: 'rect', opacity: 0.25 },
-      encoding: boxes(),
+      encoding: boxes('from', 'to'),
     },
     {
       data: { values },

@@ -2,7 +2,7 @@ import { addWeeks, type CaseAnswer, type Timed } from '@paydown/engine/internal'
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { endOf, horizonOf, paybackTime, verdictOf, sayAhead } from './words.js';
 import { drawn, rounded, money, month, number, share, sayShare } from '../../base/format.js';
-import { colours, pixels } from '../../base/pixels.js';
+import { boxes } from '../../base/pixels.js';
 import { bandsDrawn, fanLayers } from '../../marks/fan.js';
 import { chartOf } from '../../marks/layout.js';
 import { axisOf, heightOf, scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
@@ -161,11 +161,7 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
       data: { values },
       mark: { type: 'rect' },
       encoding: {
-        x: pixels('from'),
-        x2: { field: 'to' },
-        y: pixels('top'),
-        y2: { value: box.height },
-        color: colours('colour'),
+        ...boxes('from', 'to', 'top', box.height),
         tooltip: { field: 'tip', type: 'nominal' },
       },
     },

@@ -1,14 +1,10 @@
 import type { Layer } from '../../base/chart.js';
-import { pixels } from '../../base/pixels.js';
+import { boxes, colours, pixels } from '../../base/pixels.js';
 import { INK, SIZE } from '../../base/theme.js';
+import { filled } from '../../marks/layers.js';
 
-/** Marks placed in pixels of a plot. */
-const raw = (field: string, type: 'nominal' | 'quantitative' = 'nominal') => ({
-  field,
-  type,
-  scale: null,
-  legend: null,
-});
+/** How large, wide or dense each mark is, by a field. */
+const amounts = (field: string) => ({ field, type: 'quantitative', scale: null, legend: null });
 
 export interface Word {
   readonly x: number;
@@ -20,21 +16,19 @@ export interface Word {
   readonly colour?: string;
 }
 
-export interface Area {
+interface Spanning {
   readonly x: number;
   readonly x2: number;
   readonly y: number;
   readonly y2: number;
   readonly colour: string;
+}
+
+export interface Area extends Spanning {
   readonly opacity: number;
 }
 
-export interface Line {
-  readonly x: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly y2: number;
-  readonly colour: string;
+export interface Line extends Spanning {
   readonly width: number;
 }
 
@@ -49,8 +43,8 @@ export function wordLayers(words: readonly Word[]): Layer[] {
       align,
       colour,
     }));
-  return [true, false]
-    .flatMap((bold) =>
+  return filled(
+    [true, false].flatMap((bold) =>
       (['left', 'center', 'right'] as const).map((align): Layer => ({
         data: {
           values: full
@@ -62,45 +56,31 @@ export function wordLayers(words: readonly Word[]): Layer[] {
           x: pixels('x'),
           y: pixels('y'),
           text: { field: 'text' },
-          size: raw('size', 'quantitative'),
-          color: raw('colour'),
+          size: amounts('size'),
+          color: colours('colour'),
         },
       })),
-    )
-    .filter(holdsAny);
+    ),
+  );
 }
 
 export const areaLayers = (areas: readonly Area[]): Layer[] =>
-  [
+  filled([
     {
       data: { values: areas.map(placed) },
       mark: { type: 'rect' },
-      encoding: {
-        x: pixels('x'),
-        x2: { field: 'x2' },
-        y: pixels('y'),
-        y2: { field: 'y2' },
-        color: raw('colour'),
-        opacity: raw('opacity', 'quantitative'),
-      },
+      encoding: { ...boxes('x', 'x2', 'y', 'y2'), opacity: amounts('opacity') },
     },
-  ].filter(holdsAny);
+  ]);
 
 export const lineLayers = (lines: readonly Line[]): Layer[] =>
-  [
+  filled([
     {
       data: { values: lines.map(placed) },
       mark: { type: 'rule' },
-      encoding: {
-        x: pixels('x'),
-        x2: { field: 'x2' },
-        y: pixels('y'),
-        y2: { field: 'y2' },
-        color: raw('colour'),
-        strokeWidth: raw('width', 'quantitative'),
-      },
+      encoding: { ...boxes('x', 'x2', 'y', 'y2'), strokeWidth: amounts('width') },
     },
-  ].filter(holdsAny);
+  ]);
 
 const PLACES = ['x', 'x2', 'y', 'y2'];
 /** To a tenth of a pixel. */
@@ -111,6 +91,3 @@ const placed = <T extends object>(mark: T): T =>
       PLACES.includes(name) ? Math.round((value as number) * 10) / 10 : (value as unknown),
     ]),
   ) as T;
-
-const holdsAny = (layer: Layer): boolean =>
-  (layer['data'] as { readonly values: readonly unknown[] }).values.length > 0;

@@ -89,7 +89,7 @@ function bars(all: readonly Bar[], box: Box): Layer[] {
     {
       data: { values: rows },
       mark: { type: 'rect' },
-      encoding: boxes(),
+      encoding: boxes('from', 'to'),
     },
     rulesLayer(rows, { strokeWidth: 2, color: INK.text }, { x: 'low', x2: 'high', y: 'y' }),
     rulesLayer(rows, { color: INK.rule }, { x: zero, y: 'above', y2: 'below' }),

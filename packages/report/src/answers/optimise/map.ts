@@ -2,7 +2,7 @@ import type { FamilyAnswer, OptimiseAnswer, TriedPolicy } from '@paydown/engine/
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, rounded, number, share, withError, sayShare } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
-import { colours, pixels } from '../../base/pixels.js';
+import { boxes, pixels } from '../../base/pixels.js';
 import { wordsLayer } from '../../marks/layers.js';
 import { chartOf } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
@@ -80,13 +80,7 @@ function tiles(answer: OptimiseAnswer, { tried, best, axes }: FamilyAnswer, box:
     {
       data: { values: shown },
       mark: { type: 'rect', opacity: 0.35 },
-      encoding: {
-        x: pixels('left'),
-        x2: { field: 'right' },
-        y: pixels('top'),
-        y2: { field: 'bottom' },
-        color: colours('colour'),
-      },
+      encoding: boxes(),
     },
     wordsLayer(shown, { baseline: 'middle', dy: 12 }),
     ...(roomy

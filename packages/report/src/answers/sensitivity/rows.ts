@@ -72,7 +72,7 @@ export function rowLayers(rows: readonly Row[], box: Box, rules: readonly Rule[]
   const layer = (values: readonly object[], mark: Layer, encoding: Layer): Layer[] =>
     values.length > 0 ? [{ data: { values }, mark, encoding }] : [];
   return [
-    ...layer(bars, { type: 'rect' }, boxes()),
+    ...layer(bars, { type: 'rect' }, boxes('from', 'to')),
     ...layer(
       whiskers,
       { type: 'rule', strokeWidth: 1.5, color: INK.text },

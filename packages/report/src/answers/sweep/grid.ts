@@ -2,7 +2,7 @@ import type { Box, Layer } from '../../base/chart.js';
 import { drawn } from '../../base/format.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { textWidth } from '../../base/inter.js';
-import { colours, pixels } from '../../base/pixels.js';
+import { boxes, pixels } from '../../base/pixels.js';
 import { filled, rulesLayer } from '../../marks/layers.js';
 
 /**
@@ -49,11 +49,7 @@ export function cells(
     data: { values },
     mark: { type: 'rect' },
     encoding: {
-      x: pixels('left'),
-      x2: { field: 'right' },
-      y: pixels('top'),
-      y2: { field: 'bottom' },
-      color: colours('colour'),
+      ...boxes(),
       fillOpacity: { field: 'opacity', type: 'quantitative', scale: null, legend: null },
       ...(tipOf && { tooltip: { field: 'tip', type: 'nominal' } }),
     },

@@ -1,7 +1,7 @@
 import type { Layer } from '../../base/chart.js';
 import { drawn } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
-import { colours, pixels } from '../../base/pixels.js';
+import { boxes, pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { diagonals, type Fill } from './grid.js';
 import { filled, rulesLayer, wordsLayer } from '../../marks/layers.js';
@@ -74,11 +74,7 @@ export function key(entries: readonly KeyEntry[], width: number): Layer[] {
       data: { values: swatches },
       mark: { type: 'rect' },
       encoding: {
-        x: pixels('left'),
-        x2: { field: 'right' },
-        y: pixels('top'),
-        y2: { field: 'bottom' },
-        color: colours('colour'),
+        ...boxes(),
         fillOpacity: { field: 'opacity', type: 'quantitative', scale: null, legend: null },
       },
     },

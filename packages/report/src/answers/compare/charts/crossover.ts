@@ -2,7 +2,7 @@ import type { Comparison, Contest } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { independent } from '../../../base/findings.js';
 import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
-import { colours, pixels } from '../../../base/pixels.js';
+import { boxes } from '../../../base/pixels.js';
 import { chartOf } from '../../../marks/layout.js';
 import { axisOf, heightOf, scaleTo, type Scale } from '../../../marks/scale.js';
 import { HUE, INK } from '../../../base/theme.js';
@@ -145,13 +145,7 @@ function barLayers({ weeks, start, dated, never }: Bars, scale: Scale, colour: s
     {
       data: { values: all },
       mark: { type: 'rect' },
-      encoding: {
-        x: pixels('left'),
-        x2: { field: 'right' },
-        y: pixels('top'),
-        y2: { value: box.height },
-        color: colours('colour'),
-      },
+      encoding: boxes('left', 'right', 'top', box.height),
     },
     {
       data: { values: [{ share: 0 }] },

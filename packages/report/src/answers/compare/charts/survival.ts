@@ -4,7 +4,7 @@ import { FATE_COLOURS } from '../../../base/fates.js';
 import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
 import { isReal, sayEnd, shareOfRuns } from '../../../base/findings.js';
-import { colours, pixels } from '../../../base/pixels.js';
+import { boxes, colours, pixels } from '../../../base/pixels.js';
 import { chartOf } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { seriesTable } from '../../../marks/table.js';
@@ -120,11 +120,7 @@ function causeLayers(comparison: Comparison, at: number, box: Box): Layer[] {
       data: { values: rows.flatMap(({ parts }) => parts) },
       mark: { type: 'rect', stroke: INK.paper, strokeWidth: 0.8 },
       encoding: {
-        x: pixels('left'),
-        x2: { field: 'right' },
-        y: pixels('top'),
-        y2: { field: 'bottom' },
-        color: colours('colour'),
+        ...boxes(),
         tooltip: { field: 'tip', type: 'nominal' },
       },
     },

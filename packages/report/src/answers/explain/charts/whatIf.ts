@@ -141,7 +141,7 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
     {
       data: { values },
       mark: { type: 'rect' },
-      encoding: boxes(),
+      encoding: boxes('from', 'to'),
     },
     rulesLayer(
       values.map(({ top, bottom }) => ({
