@@ -3,10 +3,6 @@ import { DERIVED, isDerived, RECORDED_NAMES, type Derived, type DerivedName } fr
 import type { Block } from './played.js';
 import type { Recording } from './recording.js';
 
-const parts = Object.fromEntries(
-  Object.entries<Derived>(DERIVED).map(([name, { of }]) => [name, new Float64Array(of.length)]),
-) as Record<DerivedName, Float64Array>;
-
 /** The value of a derived outcome from what is recorded. @param at tells the place of what is recorded, by its number */
 export function derive(
   name: DerivedName,
@@ -15,9 +11,8 @@ export function derive(
   itemSize: number,
 ): number {
   const { of, from }: Derived = DERIVED[name];
-  const values = parts[name];
-  for (let i = 0; i < of.length; i++) values[i] = recorded[at(RECORDED_NAMES.indexOf(of[i]!))]!;
-  return from(values, itemSize);
+  const part = (i: number): number => (i < of.length ? recorded[at(RECORDED_NAMES.indexOf(of[i]!))]! : itemSize);
+  return from(part(0), part(1), part(2), part(3));
 }
 
 /** Works out the derived outcomes that a block keeps, of all its runs and weeks, the dead too. */
@@ -29,18 +24,21 @@ export function deriveAll(
   outcomes.forEach((name, o) => {
     if (!isDerived(name)) return;
     const { of, from, dead }: Derived = DERIVED[name];
-    const places = of.map((part) => RECORDED_NAMES.indexOf(part) * stride);
-    const room = parts[name];
+    const placeOf = (i: number): number => (i < of.length ? RECORDED_NAMES.indexOf(of[i]!) * stride : -1);
+    const [a, b, c, d] = [placeOf(0), placeOf(1), placeOf(2), placeOf(3)];
     for (let w = 0; w < weeks.length; w++) {
       const [week, into] = [weeks[w]!, (o * weeks.length + w) * runs];
       const row = rows[week]! * rowLength;
       for (let run = 0; run < runs; run++) {
-        if (dead !== 'last' && isDead(fates[run]!) && ends[run]! <= week) {
-          values[into + run] = dead;
-          continue;
-        }
-        for (let i = 0; i < places.length; i++) room[i] = recorded[places[i]! + row + run]!;
-        values[into + run] = from(room, itemSize);
+        const isOver = dead !== 'last' && isDead(fates[run]!) && ends[run]! <= week;
+        values[into + run] = isOver
+          ? dead
+          : from(
+              recorded[a + row + run]!,
+              b < 0 ? itemSize : recorded[b + row + run]!,
+              c < 0 ? itemSize : recorded[c + row + run]!,
+              d < 0 ? itemSize : recorded[d + row + run]!,
+            );
       }
     }
   });

@@ -93,8 +93,8 @@ export interface Derived extends Outcome {
   /** In the words of the table. */
   readonly formula: string;
   readonly of: readonly RecordedName[];
-  /** Its value from those of `of`, in that order, and the size of a roadmap item in person-weeks. What it is of nothing stands in the meaning. */
-  readonly from: (parts: Float64Array, itemSize: number) => number;
+  /** Its value from those of `of`, in that order; after them the size of a roadmap item, in person-weeks. What it is of nothing stands in the meaning. */
+  readonly from: (a: number, b: number, c: number, d: number) => number;
 }
 
 const derived = <Of extends readonly RecordedName[]>(
@@ -119,13 +119,13 @@ export const DERIVED = {
     ),
     'exp(netExpansion)',
     ['arr', 'netExpansion'],
-    ([arr, rate]) => (arr! > 0 ? exp(rate!) : 0),
+    (arr, rate) => (arr > 0 ? exp(rate) : 0),
   ),
   grossMargin: derived(
     zero('Gross margin: gross profit as a share of revenue (0 of no revenue)', 'ratio'),
     '52 × income / arr',
     ['arr', 'income'],
-    ([arr, income]) => (arr! > 0 ? (WEEKS * income!) / arr! : 0),
+    (arr, income) => (arr > 0 ? (WEEKS * income) / arr : 0),
   ),
   ruleOf40: derived(
     {
@@ -135,8 +135,8 @@ export const DERIVED = {
     },
     'growth + 52 × (income − cost) / arr',
     ['arr', 'income', 'cost', 'growth'],
-    ([arr, income, cost, growth]) =>
-      arr! > 0 ? Math.max(growth! + (WEEKS * (income! - cost!)) / arr!, WORST_RULE) : WORST_RULE,
+    (arr, income, cost, growth) =>
+      arr > 0 ? Math.max(growth + (WEEKS * (income - cost)) / arr, WORST_RULE) : WORST_RULE,
   ),
   magicNumber: derived(
     {
@@ -147,14 +147,14 @@ export const DERIVED = {
     },
     'arr × growth / (1 + growth) / (52 × salesCost)',
     ['arr', 'growth', 'salesCost'],
-    ([arr, growth, spent]) =>
-      spent! > 0 ? cut((arr! * growth!) / Math.max(1 + growth!, 1e-9) / (WEEKS * spent!), WORST_MAGIC, BEST_MAGIC) : 0,
+    (arr, growth, spent) =>
+      spent > 0 ? cut((arr * growth) / Math.max(1 + growth, 1e-9) / (WEEKS * spent), WORST_MAGIC, BEST_MAGIC) : 0,
   ),
   arrPerEmployee: derived(
     zero('Annual recurring revenue per person employed (0 of nobody)', '$M/head'),
     'arr / headcount',
     ['arr', 'headcount'],
-    ([arr, people]) => (people! > 0 ? arr! / people! : 0),
+    (arr, people) => (people > 0 ? arr / people : 0),
   ),
   roadmapItems: derived(
     zero(
@@ -163,7 +163,7 @@ export const DERIVED = {
     ),
     'delivered / itemSize',
     ['delivered'],
-    ([delivered], itemSize) => delivered! / itemSize,
+    (delivered, itemSize) => delivered / itemSize,
   ),
 } as const satisfies Record<string, Derived>;
 
