@@ -84,8 +84,9 @@ int main(int argc, char **argv) {
   struct Company company = {0};
   struct Constants constants;
   struct Uniforms noise = {0};
+  struct Place place;
   struct SimulationState state = {0};
-  state.c = &company, state.k = &constants, state.n = &noise, state.levers = levers, state.settings = settings;
+  state.c = &company, state.k = &constants, state.n = &noise, state.place = &place, state.levers = levers, state.settings = settings;
   state.rule = RULES[rule], state.stepsPerWeek = 1, state.draws = draws, state.rows = rows;
   state.uniforms = calloc((size_t)CHANNELS * draws, 8);
   state.cohorts = calloc(COMPANY_YEAR, 8), state.cohortSteps = COMPANY_YEAR;
@@ -102,7 +103,8 @@ int main(int argc, char **argv) {
         drawChannel(key, run, channel, state.uniforms + channel * draws, counts[channel]);
       beginState(&state, start);
       deriveFromLevers(&constants, levers);
-      double end = simulateWeeks(&state, 0, weeks, weeks - 1, run);
+      place.at = run;
+      double end = simulateWeeks(&state, 0, weeks, weeks - 1);
       if (end >= 0 && !records)
         for (int outcome = 0; outcome < OUTCOMES; outcome++)
           for (int week = end; week < weeks; week++) recorded[outcome * stride + (size_t)week * runs + run] = 0;

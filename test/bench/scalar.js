@@ -1,7 +1,8 @@
 /**
  * The weekly kernel against what a C compiler makes of the same model, a company at a time: `node test/bench/scalar.js`, a line of `npm run bench`. The model's
  * TypeScript is written out as C statement by statement, compiled here by gcc with all that this machine has, and plays the same runs in turn with the compiled
- * model. Each is measured by the least of some repeats of every piece, small enough to fit between interruptions.
+ * model. Each is measured by the least of some repeats of every piece: in C a run, small enough to fit between interruptions, here a block of runs, by
+ * processor time.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { readScenario } from '../../packages/engine/dist/internal.js';
 import { CHANNEL_COUNT, countOf } from '../../packages/engine/dist/simulate/channels.js';
 import { RECORDS, RULES } from '../../packages/engine/dist/simulate/compiled/model.js';
 import { compiledSimulator } from '../../packages/engine/dist/simulate/compiled/simulator.js';
+import { BLOCK_RUNS } from '../../packages/engine/dist/simulate/block.js';
 import { RECORDED_NAMES } from '../../packages/engine/dist/simulate/outcomes.js';
 import { createSimulation, drawWorld } from '../../packages/engine/dist/simulate/simulation.js';
 
@@ -50,7 +52,7 @@ function modelInC() {
     if (type.kind === 'number') return 'double';
     if (type.kind === 'rule') return 'Rule';
     if (type.kind === 'record') return `struct ${type.name} *`;
-    return type.bytes === 8 ? 'double *' : type.perLane ? 'float *' : 'int *';
+    return { doubles: 'double *', singles: 'float *', integers: 'int *' }[type.entries];
   };
   const home = at('policies/index.ts');
   const rules = home.constants
@@ -194,29 +196,41 @@ function inputOf(scenario) {
   return Float64Array.from(numbers);
 }
 
-/** Nanoseconds a company-week of the compiled model: chances, birth, weeks and what comes after death; the coefficients are drawn before. */
-function compiledTime(scenario, weeks) {
-  const player = compiledSimulator(scenario, weeks, RUNS);
-  const best = new Float64Array(RUNS).fill(Infinity);
-  for (let repeat = 0; repeat <= REPEATS; repeat++)
-    for (let run = 0; run < RUNS; run += player.lanes) {
-      const start = process.hrtime.bigint();
-      player.play(run, run);
-      if (repeat > 0) best[run] = Math.min(best[run], Number(process.hrtime.bigint() - start));
+/** A player of one block of runs, as the simulator has it. */
+const blockPlayer = (scenario) => {
+  const weeks = Int32Array.from({ length: scenario.horizon + 1 }, (_, week) => week);
+  return compiledSimulator(scenario, weeks, BLOCK_RUNS);
+};
+
+/** Nanoseconds of processor time a company-week of the compiled model: chances, birth, weeks and what comes after death; the coefficients are drawn before. */
+function compiledTime(scenario) {
+  const player = blockPlayer(scenario);
+  const best = new Float64Array(RUNS / BLOCK_RUNS).fill(Infinity);
+  for (let repeat = 0; repeat <= REPEATS * 2; repeat++)
+    for (let block = 0; block < best.length; block++) {
+      const start = process.cpuUsage();
+      player.play(block * BLOCK_RUNS);
+      const { user, system } = process.cpuUsage(start);
+      if (repeat > 0) best[block] = Math.min(best[block], (user + system) * 1000);
     }
-  const time = best.reduce((sum, each) => sum + (each < Infinity ? each : 0), 0) / (RUNS * scenario.horizon);
-  return { time, recording: player.recording };
+  return best.reduce((sum, each) => sum + each) / (RUNS * scenario.horizon);
 }
 
-/** Whether both have recorded the same bits of all runs, up to each run's end. */
-function differing({ recorded, rowLength, stride }, other, horizon) {
+/** How many recorded numbers of all runs, each up to its end, differ. */
+function differing(scenario, other) {
+  const { recording, play } = blockPlayer(scenario);
+  const { recorded, rowLength, stride } = recording;
+  const weeks = scenario.horizon + 1;
   let count = 0;
-  for (let outcome = 0; outcome < RECORDED_NAMES.length; outcome++)
-    for (let week = 0; week <= horizon; week++)
-      for (let run = 0; run < RUNS; run++) {
-        const theirs = other[(outcome * (horizon + 1) + week) * RUNS + run];
-        if (!Number.isNaN(theirs) && !Object.is(theirs, recorded[outcome * stride + week * rowLength + run])) count++;
+  for (let first = 0; first < RUNS; first += BLOCK_RUNS) {
+    play(first);
+    for (let row = 0; row < RECORDED_NAMES.length * weeks; row++)
+      for (let place = 0; place < BLOCK_RUNS; place++) {
+        const theirs = other[row * RUNS + first + place];
+        const ours = recorded[Math.floor(row / weeks) * stride + (row % weeks) * rowLength + place];
+        if (!Number.isNaN(theirs) && !Object.is(theirs, ours)) count++;
       }
+  }
   return count;
 }
 
@@ -237,14 +251,12 @@ export function againstScalar() {
       return (...args) =>
         execFileSync(file(name), [file('input'), String(RUNS), ...args], { encoding: 'buffer', maxBuffer: 2 ** 30 });
     };
-    const weeks = Int32Array.from({ length: scenario.horizon + 1 }, (_, week) => week);
     const [fast, exact] = [built('fast'), built('exact', '-ffp-contract=off')];
     const recorded = new Uint8Array(exact('1', 'records'));
-    const { recording } = compiledTime(scenario, weeks);
-    const different = differing(recording, new Float32Array(recorded.buffer), scenario.horizon);
+    const different = differing(scenario, new Float32Array(recorded.buffer));
     const turns = Array.from({ length: TURNS }, () => {
       const scalar = Number(fast(String(REPEATS)).toString());
-      return { scalar, compiled: compiledTime(scenario, weeks).time };
+      return { scalar, compiled: compiledTime(scenario) };
     });
     const ratios = turns.map(({ scalar, compiled }) => compiled / scalar).sort((a, b) => a - b);
     return { turns, ratio: ratios[Math.floor(TURNS / 2)], least: ratios[0], most: ratios[TURNS - 1], different };

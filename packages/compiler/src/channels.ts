@@ -17,14 +17,14 @@ export interface Threefry {
   readonly parity: number;
 }
 
-/** Adds the function drawChannels(key, run, channel, out, stride, count) to a module. */
+/** Adds the function drawChannels(key, one, other, channel, out, stride, count) to a module: the runs of the two lanes are `one` and `other`. */
 export function addDrawChannels(wasm: binaryen.Module, constant: (value: number) => Ref, threefry: Threefry): void {
   const get = (local: number) => wasm.local.get(local, v128);
   const set = (local: number, value: Ref) => wasm.local.set(local, value);
   const parameter = (index: number) => () => wasm.local.get(index, i32);
-  const [out, stride, count] = [parameter(3), parameter(4), parameter(5)];
+  const [out, stride, count] = [parameter(4), parameter(5), parameter(6)];
   const { plus, rotated, shifted } = wordsIn(wasm);
-  const [state, five, result, shiftedWord] = [[6, 7, 8, 9] as const, 15, 16, 17];
+  const [state, five, result, shiftedWord] = [[7, 8, 9, 10] as const, 16, 17, 18];
 
   const number = (half: Ref) =>
     wasm.f64x2.mul(wasm.f64x2.add(wasm.f64x2.convert_low_i32x4_u(half), constant(0.5)), constant(2 ** -32));
@@ -47,13 +47,13 @@ export function addDrawChannels(wasm: binaryen.Module, constant: (value: number)
     set(state[3], rotated(state[3], 11)),
     wasm.v128.store(0, VECTOR, out(), number(get(result))),
     wasm.v128.store(0, VECTOR, wasm.i32.add(out(), stride()), number(secondHalf)),
-    wasm.local.set(3, wasm.i32.add(out(), wasm.i32.const(VECTOR))),
-    wasm.local.set(5, wasm.i32.sub(count(), wasm.i32.const(1))),
+    wasm.local.set(4, wasm.i32.add(out(), wasm.i32.const(VECTOR))),
+    wasm.local.set(6, wasm.i32.sub(count(), wasm.i32.const(1))),
     wasm.br('again', count()),
   ];
   wasm.addFunction(
     'drawChannels',
-    binaryen.createType(Array<number>(6).fill(i32)),
+    binaryen.createType(Array<number>(7).fill(i32)),
     none,
     Array<number>(12).fill(v128),
     wasm.block(null, [...scramble(wasm, threefry, state), wasm.loop('again', wasm.block(null, step))]),
@@ -70,9 +70,9 @@ function scramble(
   const get = (local: number) => wasm.local.get(local, v128);
   const set = (local: number, value: Ref) => wasm.local.set(local, value);
   const parameter = (index: number) => () => wasm.local.get(index, i32);
-  const [key, run, channel] = [parameter(0), parameter(1), parameter(2)];
+  const [key, one, other, channel] = [parameter(0), parameter(1), parameter(2), parameter(3)];
   const { plus, rotated, words, all } = wordsIn(wasm);
-  const keys = [10, 11, 12, 13, 14] as const;
+  const keys = [11, 12, 13, 14, 15] as const;
   const [a, , c] = state;
   let [, b, , d] = state;
   const steps = [
@@ -81,7 +81,10 @@ function scramble(
       keys[KEY_WORDS],
       keys.slice(0, KEY_WORDS).reduce((parityOf, local) => wasm.v128.xor(parityOf, get(local)), all(parity)),
     ),
-    set(a, plus(plus(wasm.i32x4.splat(run()), words(0, 1, 0, 1)), get(keys[0]))),
+    set(
+      a,
+      plus(wasm.v128.bitselect(wasm.i32x4.splat(other()), wasm.i32x4.splat(one()), words(0, -1, 0, -1)), get(keys[0])),
+    ),
     set(b, plus(plus(wasm.i32x4.splat(channel()), words(0, 0, 1, 1)), get(keys[1]))),
     set(c, get(keys[2])),
     set(d, get(keys[3])),

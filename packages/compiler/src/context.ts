@@ -2,6 +2,7 @@
 import binaryen from 'binaryen';
 import type ts from 'typescript';
 import type { InBits } from './bits.js';
+import { KnownFields } from './fields.js';
 import { UniformFlow, type ControlFlow } from './flow.js';
 import { LANES, RULE_PARAMETERS } from './layout.js';
 import { MaskedFlow } from './masks.js';
@@ -31,6 +32,7 @@ export interface ModuleContext {
 export class FunctionContext {
   readonly wasm: binaryen.Module;
   readonly flow: ControlFlow;
+  readonly fields = new KnownFields();
   readonly body: ts.Block;
   readonly returns: Variability | 'none';
   /** Whether it works on numbers alone. */
@@ -41,8 +43,8 @@ export class FunctionContext {
   readonly #variables: Variables;
   /** The local in which a variable is kept. */
   readonly #places = new Map<string, number>();
-  /** Parameters that are used as an index: the local that holds them as a whole number. */
-  readonly #wholes = new Map<string, number>();
+  /** Parameters that are used as an index: the locals that hold them as a whole number, one for all lanes or one a lane. */
+  readonly #wholes = new Map<string, readonly number[]>();
   readonly #parameterNames: readonly string[];
 
   /** @param module where the function is declared */
@@ -96,18 +98,29 @@ export class FunctionContext {
     return this.#parameterNames.includes(text);
   }
 
-  /** A parameter that is used as an index, as a whole number: it is worked out once, when the function begins. */
-  wholeParameter({ text }: ts.Identifier): Ref {
-    if (!this.#wholes.has(text)) this.#wholes.set(text, this.newLocal(i32));
-    return this.wasm.local.get(this.#wholes.get(text)!, i32);
+  /** A parameter that is used as an index, as a whole number: it is worked out once, when the function begins, for each lane if it is varying. */
+  wholeParameter({ text }: ts.Identifier, lane: number): Ref {
+    if (!this.#wholes.has(text))
+      this.#wholes.set(
+        text,
+        this.#lanesOf(text).map(() => this.newLocal(i32)),
+      );
+    const wholes = this.#wholes.get(text)!;
+    return this.wasm.local.get(wholes[lane] ?? wholes[0]!, i32);
   }
 
   /** What has to be done when the function begins. */
   prologue(): Ref[] {
     const { wasm } = this;
-    return [...this.#wholes].map(([parameter, whole]) =>
-      wasm.local.set(whole, wasm.i32.trunc_s_sat.f64(wasm.local.get(this.#places.get(parameter)!, f64))),
-    );
+    return [...this.#wholes].flatMap(([parameter, wholes]) => {
+      const [place, isVarying] = [this.#places.get(parameter)!, this.passingOf(parameter) === 'varying'];
+      return wholes.map((whole, lane) => {
+        const value = isVarying
+          ? wasm.f64x2.extract_lane(wasm.local.get(place, v128), lane)
+          : wasm.local.get(place, f64);
+        return wasm.local.set(whole, wasm.i32.trunc_s_sat.f64(value));
+      });
+    });
   }
 
   typeOf(node: ts.Expression): ModelType {
@@ -131,6 +144,10 @@ export class FunctionContext {
   /** In how many lanes a record or the entries of an array lie side by side. */
   width(type: ModelType): number {
     return this.shared.variabilities.isPerLane(type) ? LANES : 1;
+  }
+
+  #lanesOf(parameter: string): number[] {
+    return Array.from({ length: this.passingOf(parameter) === 'varying' ? LANES : 1 }, (_, lane) => lane);
   }
 
   #wasmType(name: string): binaryen.Type {

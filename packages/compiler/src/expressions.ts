@@ -56,14 +56,21 @@ export function varying(f: FunctionContext, node: ts.Expression, lanes: Lanes = 
   if (constant !== null) return f.shared.constant(constant);
   if (!f.isVarying(node)) return wasm.f64x2.splat(uniform(f, node));
   if (ts.isIdentifier(node)) return f.get(node);
-  if (ts.isPropertyAccessExpression(node))
-    return wasm.v128.load(fieldOffset(f, node), VECTOR, address(f, node.expression));
+  if (ts.isPropertyAccessExpression(node)) return varyingField(f, node);
   if (ts.isElementAccessExpression(node)) return varyingEntry(f, node);
   if (ts.isPrefixUnaryExpression(node) && node.operator === K.MinusToken) return wasm.f64x2.neg(of(node.operand));
   if (ts.isConditionalExpression(node)) return choice(f, node, lanes);
   const operation = ts.isBinaryExpression(node) && ARITHMETIC.get(node.operatorToken.kind);
   if (operation) return wasm.f64x2[operation](of(node.left), of(node.right));
   return ts.isCallExpression(node) ? varyingCall(f, node, lanes) : refuse(node);
+}
+
+function varyingField(f: FunctionContext, node: ts.PropertyAccessExpression): Ref {
+  const known = f.fields.get(node);
+  if (known !== undefined) return f.wasm.local.get(known, v128);
+  const local = f.newLocal(v128);
+  f.fields.read(node, local);
+  return f.wasm.local.tee(local, f.wasm.v128.load(fieldOffset(f, node), VECTOR, address(f, node.expression)), v128);
 }
 
 function varyingCall(f: FunctionContext, node: ts.CallExpression, lanes: Lanes): Ref {
@@ -77,7 +84,13 @@ function varyingCall(f: FunctionContext, node: ts.CallExpression, lanes: Lanes):
 function choice(f: FunctionContext, { condition, whenTrue, whenFalse }: ts.ConditionalExpression, lanes: Lanes): Ref {
   const { wasm } = f;
   const of = (node: ts.Expression) => varying(f, node, lanes);
-  if (!f.isVarying(condition)) return wasm.if(holds(f, condition), of(whenTrue), of(whenFalse));
+  const inSomeCases = (translate: () => Ref) => f.fields.inSomeCases(translate);
+  if (!f.isVarying(condition))
+    return wasm.if(
+      holds(f, condition),
+      inSomeCases(() => of(whenTrue)),
+      inSomeCases(() => of(whenFalse)),
+    );
   if (!isCostly(f, whenTrue) && !isCostly(f, whenFalse)) {
     if (isNothing(f, whenFalse)) return wasm.v128.and(of(whenTrue), mask(f, condition, lanes));
     if (isNothing(f, whenTrue)) return wasm.v128.andnot(of(whenFalse), mask(f, condition, lanes));
@@ -103,9 +116,11 @@ function choice(f: FunctionContext, { condition, whenTrue, whenFalse }: ts.Condi
       wasm.local.set(yesLocal, wasm.v128.and(lanes(), yes())),
       wasm.local.set(
         valueLocal,
-        isTrueCostly && isFalseCostly ? wasm.if(wasm.v128.any_true(those()), atFirst(), noLane(wasm)) : atFirst(),
+        isTrueCostly && isFalseCostly
+          ? wasm.if(wasm.v128.any_true(those()), inSomeCases(atFirst), noLane(wasm))
+          : atFirst(),
       ),
-      wasm.if(wasm.v128.any_true(others()), blend()),
+      wasm.if(wasm.v128.any_true(others()), inSomeCases(blend)),
       value(),
     ],
     v128,
@@ -158,7 +173,10 @@ function holds(f: FunctionContext, node: ts.Expression): Ref {
   const { wasm } = f;
   if (ts.isParenthesizedExpression(node)) return holds(f, node.expression);
   const isAnd = ts.isBinaryExpression(node) && node.operatorToken.kind === K.AmpersandAmpersandToken;
-  if (isAnd && !f.isVarying(node.left)) return wasm.if(holds(f, node.left), holds(f, node.right), wasm.i32.const(0));
+  if (isAnd && !f.isVarying(node.left)) {
+    const right = () => f.fields.inSomeCases(() => holds(f, node.right));
+    return wasm.if(holds(f, node.left), right(), wasm.i32.const(0));
+  }
   if (f.isVarying(node)) return wasm.v128.any_true(mask(f, node, () => f.flow.live()));
   const comparison = ts.isBinaryExpression(node) ? COMPARISON.get(node.operatorToken.kind) : undefined;
   return comparison && ts.isBinaryExpression(node)
@@ -174,6 +192,7 @@ export function call(f: FunctionContext, node: ts.CallExpression, result: binary
   const values = [...node.arguments];
   if (f.has(callee)) {
     const operands = values.map((argument) => address(f, argument));
+    f.fields.forget();
     return wasm.call_indirect('rules', address(f, node.expression), operands, shared.ruleType, v128);
   }
   const [home, name] = shared.program.find(f.module, callee);
@@ -192,6 +211,7 @@ export function call(f: FunctionContext, node: ts.CallExpression, result: binary
     f.typeOf(argument).kind === 'number' ? f.variabilityOf(argument) : 'address',
   );
   const operands = values.map((argument, i) => passed(f, signature[i]!, argument));
+  f.fields.forget();
   return wasm.call(shared.functionNamed(home, name, signature), operands, result);
 }
 
@@ -221,8 +241,6 @@ export interface Entry {
   readonly address: Ref;
   /** Bytes behind the address. */
   readonly offset: number;
-  /** Bytes of one number. */
-  readonly bytes: number;
 }
 
 /** Where an entry of an array lies. An index is made of whole numbers, and is worked out in whole numbers. */
@@ -238,25 +256,27 @@ export function entry(f: FunctionContext, node: ts.ElementAccessExpression): Ent
   return {
     address: wasm.i32.add(address(f, node.expression), wasm.i32.mul(whole(f, moving), wasm.i32.const(bytes))),
     offset: bytes * fixed,
-    bytes: type.bytes,
   };
 }
 
-function whole(f: FunctionContext, node: ts.Expression): Ref {
+/** @param lane whose number it is, of a varying one */
+export function whole(f: FunctionContext, node: ts.Expression, lane = 0): Ref {
   const { wasm } = f;
   if (ts.isNumericLiteral(node)) return wasm.i32.const(Number(node.text));
-  if (ts.isIdentifier(node) && f.isParameter(node)) return f.wholeParameter(node);
+  if (ts.isIdentifier(node) && f.isParameter(node)) return f.wholeParameter(node, lane);
   if (ts.isElementAccessExpression(node) || ts.isNonNullExpression(node)) return wholeEntry(f, node);
   const operation = ts.isBinaryExpression(node) && WHOLE_ARITHMETIC.get(node.operatorToken.kind);
   return operation
-    ? wasm.i32[operation](whole(f, node.left), whole(f, node.right))
+    ? wasm.i32[operation](whole(f, node.left, lane), whole(f, node.right, lane))
     : wasm.i32.trunc_s_sat.f64(uniform(f, node));
 }
 
 /** An entry of an array of integers. */
 function wholeEntry(f: FunctionContext, node: ts.Expression): Ref {
   if (ts.isNonNullExpression(node)) return wholeEntry(f, node.expression);
-  if (!ts.isElementAccessExpression(node) || f.width(f.typeOf(node.expression)) > 1) return refuse(node);
+  if (!ts.isElementAccessExpression(node)) return refuse(node);
+  const type = f.typeOf(node.expression);
+  if (type.kind !== 'array' || type.entries !== 'integers') return refuse(node);
   const { address: from, offset } = entry(f, node);
   return f.wasm.i32.load(offset, 4, from);
 }
@@ -264,7 +284,7 @@ function wholeEntry(f: FunctionContext, node: ts.Expression): Ref {
 function varyingEntry(f: FunctionContext, node: ts.ElementAccessExpression): Ref {
   const { wasm } = f;
   const type = f.typeOf(node.expression);
-  if (type.kind !== 'array' || type.bytes !== SLOT) return refuse(node);
+  if (type.kind !== 'array' || type.entries !== 'doubles') return refuse(node);
   if (!f.isVarying(node.argumentExpression)) {
     const { address: from, offset } = entry(f, node);
     return wasm.v128.load(offset, VECTOR, from);

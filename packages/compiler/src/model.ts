@@ -8,7 +8,7 @@ import { nameOf, Program, refuse, type SourceModule } from './program.js';
 import { Translator, type Declared } from './translator.js';
 
 /** Of these every company has its own; all else is one for all companies of a scenario. */
-const PER_COMPANY = ['Company', 'Constants', 'Uniforms', 'FirstYear'];
+const PER_COMPANY = ['Company', 'Constants', 'Uniforms', 'FirstYear', 'Place'];
 
 /** The model in the engine's sources, as it is translated. */
 export function readModel(folder: string): Program {

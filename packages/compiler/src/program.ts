@@ -4,8 +4,8 @@ import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
 /**
- * A value is a number, an array of numbers, the address of a record in memory, or a policy's index in the table of rules. Arrays of floats hold a number per
- * lane in each entry, arrays of integers one for all lanes.
+ * A value is a number, an array of numbers, the address of a record in memory, or a policy's index in the table of rules. Arrays of 64-bit floats hold a
+ * number per lane in each entry, arrays of integers one for all lanes. Arrays of 32-bit floats are only written, each lane to an entry of its own.
  */
 export type ModelType = NumberType | ArrayType | RecordType | RuleType;
 export interface NumberType {
@@ -13,6 +13,7 @@ export interface NumberType {
 }
 export interface ArrayType {
   readonly kind: 'array';
+  readonly entries: 'doubles' | 'singles' | 'integers';
   /** Bytes of one number. */
   readonly bytes: number;
   readonly perLane: boolean;
@@ -30,9 +31,9 @@ export interface RuleType {
 export const NUMBER: NumberType = { kind: 'number' };
 const RULE: RuleType = { kind: 'rule' };
 const ARRAYS: ReadonlyMap<string, ArrayType> = new Map([
-  ['Float64Array', { kind: 'array', bytes: 8, perLane: true }],
-  ['Float32Array', { kind: 'array', bytes: 4, perLane: true }],
-  ['Int32Array', { kind: 'array', bytes: 4, perLane: false }],
+  ['Float64Array', { kind: 'array', entries: 'doubles', bytes: 8, perLane: true }],
+  ['Float32Array', { kind: 'array', entries: 'singles', bytes: 4, perLane: false }],
+  ['Int32Array', { kind: 'array', entries: 'integers', bytes: 4, perLane: false }],
 ]);
 
 export type RecordDeclaration = ts.ClassDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration;

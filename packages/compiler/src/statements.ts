@@ -2,19 +2,20 @@
 import binaryen from 'binaryen';
 import ts from 'typescript';
 import type { FunctionContext } from './context.js';
-import { address, call, conditionOf, entry, fieldOffset, passed } from './expressions.js';
+import type { Condition } from './flow.js';
+import { address, call, conditionOf, entry, fieldOffset, passed, whole } from './expressions.js';
 import { COMPOUND, STEP, type Operation } from './instructions.js';
-import { SLOT, VECTOR } from './layout.js';
+import { LANES, VECTOR } from './layout.js';
 import { nameOf, refuse } from './program.js';
 import type { Variability } from './variability.js';
 
-const { none } = binaryen;
+const { none, v128 } = binaryen;
 const K = ts.SyntaxKind;
 type Ref = binaryen.ExpressionRef;
 
 export function statement(f: FunctionContext, node: ts.Statement): Ref {
   const { wasm, flow } = f;
-  const of = (child: ts.Statement) => () => statement(f, child);
+  const of = (child: ts.Statement) => () => f.fields.inSomeCases(() => statement(f, child));
   if (ts.isBlock(node))
     return wasm.block(
       null,
@@ -29,8 +30,7 @@ export function statement(f: FunctionContext, node: ts.Statement): Ref {
       of(node.thenStatement),
       node.elseStatement && of(node.elseStatement),
     );
-  if (ts.isWhileStatement(node))
-    return flow.loop(conditionOf(f, node.expression), of(node.statement), undefined, leftIn(f, node));
+  if (ts.isWhileStatement(node)) return loop(f, node, conditionOf(f, node.expression), node.statement, undefined);
   if (ts.isForStatement(node)) return forLoop(f, node);
   return ts.isBreakStatement(node) ? flow.leaveLoop() : refuse(node);
 }
@@ -44,10 +44,20 @@ function forLoop(f: FunctionContext, node: ts.ForStatement): Ref {
   const { initializer, condition, incrementor, statement: body } = node;
   if (!initializer || !ts.isVariableDeclarationList(initializer) || !condition) return refuse(node);
   const step = incrementor && (() => effect(f, incrementor));
-  return f.wasm.block(null, [
-    ...define(f, initializer),
-    f.flow.loop(conditionOf(f, condition), () => statement(f, body), step, leftIn(f, node)),
-  ]);
+  return f.wasm.block(null, [...define(f, initializer), loop(f, node, conditionOf(f, condition), body, step)]);
+}
+
+function loop(
+  f: FunctionContext,
+  node: ts.IterationStatement,
+  condition: Condition,
+  body: ts.Statement,
+  step: (() => Ref) | undefined,
+): Ref {
+  f.fields.forget();
+  const rounds = f.flow.loop(condition, () => statement(f, body), step, leftIn(f, node));
+  f.fields.forget();
+  return rounds;
 }
 
 /** The variables of a loop that nobody reads once it is left; none in a loop within another, of which all comes again. */
@@ -77,20 +87,26 @@ function effect(f: FunctionContext, node: ts.Expression): Ref {
   if (ts.isCallExpression(node)) return call(f, node, none);
   if (ts.isPostfixUnaryExpression(node)) {
     const passing = f.variabilityOf(node.operand);
-    const one = passing === 'varying' ? f.shared.constant(1) : f.wasm.f64.const(1);
+    const one = () => (passing === 'varying' ? f.shared.constant(1) : f.wasm.f64.const(1));
     return change(f, passing, node.operand, STEP.get(node.operator) ?? refuse(node), one);
   }
   if (!ts.isBinaryExpression(node)) return refuse(node);
   const { left, operatorToken, right } = node;
   const passing = f.variabilityOf(left);
   if (operatorToken.kind === K.EqualsToken) return assign(f, left, passed(f, passing, right));
-  return change(f, passing, left, COMPOUND.get(operatorToken.kind) ?? refuse(node), passed(f, passing, right));
+  return change(f, passing, left, COMPOUND.get(operatorToken.kind) ?? refuse(node), () => passed(f, passing, right));
 }
 
 /** Arithmetic on what a variable, a field or an entry holds. */
-function change(f: FunctionContext, passing: Variability, target: ts.Expression, operation: Operation, by: Ref): Ref {
+function change(
+  f: FunctionContext,
+  passing: Variability,
+  target: ts.Expression,
+  operation: Operation,
+  by: () => Ref,
+): Ref {
   const operations = passing === 'varying' ? f.wasm.f64x2 : f.wasm.f64;
-  return assign(f, target, operations[operation](passed(f, passing, target), by));
+  return assign(f, target, operations[operation](passed(f, passing, target), by()));
 }
 
 function assign(f: FunctionContext, target: ts.Expression, value: Ref): Ref {
@@ -101,11 +117,28 @@ function assign(f: FunctionContext, target: ts.Expression, value: Ref): Ref {
       f.flow.assigned(target.text, value, () => f.get(target)),
     );
   if (f.ofNumbers || !f.isVarying(target)) return refuse(target);
-  if (ts.isPropertyAccessExpression(target))
-    return wasm.v128.store(fieldOffset(f, target), VECTOR, address(f, target.expression), value);
+  if (ts.isPropertyAccessExpression(target)) {
+    const local = f.newLocal(v128);
+    f.fields.written(target, local);
+    const kept = wasm.local.tee(local, value, v128);
+    return wasm.v128.store(fieldOffset(f, target), VECTOR, address(f, target.expression), kept);
+  }
   if (!ts.isElementAccessExpression(target)) return refuse(target);
-  const { address: to, offset, bytes } = entry(f, target);
-  return bytes === SLOT
-    ? wasm.v128.store(offset, VECTOR, to, value)
-    : wasm.v128.store64_lane(offset, 8, 0, to, wasm.f32x4.demote_f64x2_zero(value));
+  const type = f.typeOf(target.expression);
+  if (type.kind === 'array' && type.entries === 'singles') return scatter(f, target, type.bytes, value);
+  if (type.kind === 'array' && type.entries !== 'doubles') return refuse(target);
+  const { address: to, offset } = entry(f, target);
+  return wasm.v128.store(offset, VECTOR, to, value);
+}
+
+/** Writes the number of each lane, as a 32-bit float, to the entry that this lane chooses, lane after lane. */
+function scatter(f: FunctionContext, target: ts.ElementAccessExpression, bytes: number, value: Ref): Ref {
+  const { wasm } = f;
+  const kept = f.newLocal(v128);
+  const stores = Array.from({ length: LANES }, (_, lane) => {
+    const index = wasm.i32.mul(whole(f, target.argumentExpression, lane), wasm.i32.const(bytes));
+    const to = wasm.i32.add(address(f, target.expression), index);
+    return wasm.v128.store32_lane(0, bytes, lane, to, wasm.local.get(kept, v128));
+  });
+  return wasm.block(null, [wasm.local.set(kept, wasm.f32x4.demote_f64x2_zero(value)), ...stores]);
 }

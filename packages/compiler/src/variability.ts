@@ -75,8 +75,10 @@ export class Variabilities {
       nodes.some((child) => of(child) === 'varying') ? 'varying' : 'uniform';
     if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return of(node.expression);
     if (ts.isIdentifier(node)) return variables.get(node.text)?.passing === 'varying' ? 'varying' : 'uniform';
-    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-      return this.isPerLane(this.typeOf(node.expression, variables)) ? 'varying' : 'uniform';
+    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
+      if (this.isPerLane(this.typeOf(node.expression, variables))) return 'varying';
+      return ts.isElementAccessExpression(node) ? of(node.argumentExpression) : 'uniform';
+    }
     if (ts.isPrefixUnaryExpression(node)) return of(node.operand);
     if (ts.isBinaryExpression(node)) return any(node.left, node.right);
     if (ts.isConditionalExpression(node)) return any(node.condition, node.whenTrue, node.whenFalse);

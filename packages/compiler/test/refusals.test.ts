@@ -17,6 +17,7 @@ const REFUSED: Readonly<Record<string, readonly [body: string, message: string]>
   'a field of an array': ['r.a = line.a;', 'line.a'],
   'an entry of single precision, read': ['r.a = short[0]!;', 'short[0]'],
   'an index that differs between lanes, to be written at': ['line[r.a] = 1;', 'r.a'],
+  'an entry of single precision that is one for all lanes, written': ['short[0] = 1;', 'short[0]'],
 };
 
 describe('refused with file and line', () => {

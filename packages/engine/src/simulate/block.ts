@@ -65,17 +65,12 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   const first = block * BLOCK_RUNS;
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
   const values = new Float32Array(allocate(outcomes.length * weeks.length * runs * 4));
-  const fates = new Uint8Array(allocate(runs));
-  const ends = new Int32Array(allocate(runs * 4)).fill(-1);
+  const [fates, ends] = [new Uint8Array(allocate(runs)), new Int32Array(allocate(runs * 4))];
   const rows = rowsOf(weeks, scenario.horizon);
-  const { lanes, recording, ...player } = make(scenario, rows, runs, design);
-  for (let from = 0; from < runs; from += lanes) {
-    player.play(first + from, from);
-    for (let run = from; run < Math.min(from + lanes, runs); run++) {
-      ends[run] = player.ends[run - from]!;
-      fates[run] = player.fates[run - from]!;
-    }
-  }
+  const { recording, ...player } = make(scenario, rows, runs, design);
+  player.play(first);
+  fates.set(player.fates);
+  ends.set(player.ends);
   const played: Block = { first, runs, outcomes, weeks, values, fates, ends };
   copy(recording, played);
   deriveAll(recording, played, median(scenario.coefficients.itemSize));

@@ -379,6 +379,7 @@ function beginning(
     c: createCompany(),
     k,
     n: createUniforms(),
+    place: { at: 0 },
     levers,
     settings,
     rule,

@@ -15,35 +15,31 @@ export interface Recording {
   readonly stride: number;
 }
 
+/** Where in a row a company is recorded. */
+export interface Place {
+  at: number;
+}
+
 /** How many rows there are. */
 export const rowCount = (rows: Int32Array): number => rows[rows.length - 1]! + 1;
-
-/** What was recorded of a run in one row. */
-export function rowOfRun({ recorded, rowLength, stride }: Recording, row: number, run: number): Float32Array {
-  const values = new Float32Array(RECORDED_NAMES.length);
-  for (let outcome = 0; outcome < values.length; outcome++)
-    values[outcome] = recorded[outcome * stride + row * rowLength + run]!;
-  return values;
-}
 
 /**
  * Writes what a run has after its end: outcomes that stay as they were last, or what the dead have (see `Outcome.dead`).
  *
  * @param end first week in which it was no longer alive
- * @param last what was recorded of its last week
  */
 export function fillAfter(
   { recorded, rows, rowLength, stride }: Recording,
   run: number,
   end: number,
-  last: ArrayLike<number>,
   fate: number,
 ): void {
   const after = fate === ACQUIRED ? WHEN_SOLD : WHEN_DEAD;
-  const first = rows[end] === rows[end - 1] ? rows[end]! : rows[end - 1]! + 1;
+  const lastRow = rows[end - 1]! * rowLength + run;
+  const [from, to] = [rows[end]! * rowLength + run, rowCount(rows) * rowLength];
   for (let outcome = 0; outcome < after.length; outcome++) {
-    const has = after[outcome]!;
-    const value = has === 'last' ? last[outcome]! : has;
-    for (let row = first; row < rowCount(rows); row++) recorded[outcome * stride + row * rowLength + run] = value;
+    const [at, has] = [outcome * stride, after[outcome]!];
+    const value = has === 'last' ? recorded[at + lastRow]! : has;
+    for (let place = from; place < to; place += rowLength) recorded[at + place] = value;
   }
 }

@@ -55,6 +55,7 @@ export function createSimulation(
     c: createCompany(),
     k,
     n: createUniforms(),
+    place: { at: 0 },
     levers,
     settings,
     rule,

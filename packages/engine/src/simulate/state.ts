@@ -12,13 +12,14 @@ import type { PolicySettings } from '../scenario/policies.js';
 import type { Start } from '../scenario/scenario.js';
 import { readUniforms } from './channels.js';
 import { record } from './record.js';
-import type { Recording } from './recording.js';
+import type { Place, Recording } from './recording.js';
 
 /** All that a company's course through its weeks depends on: plain numbers and arrays of them, so that it can be lived in any memory. */
 export interface SimulationState extends Recording {
   c: Company;
   k: Constants;
   n: Uniforms;
+  place: Place;
   levers: Levers;
   settings: PolicySettings;
   rule: PolicyRule;
@@ -70,15 +71,15 @@ export function closeStep(state: SimulationState): void {
 }
 
 /**
- * Lives the weeks from `from` up to `to` under the decisions that hold and records each in its row, at the run's place. The company stays in week `last`
+ * Lives the weeks from `from` up to `to` under the decisions that hold and records each in its row, at the company's place. It stays in week `last`
  * for good. Returns the first week in which it was no longer alive, or −1.
  */
-export function simulateWeeks(state: SimulationState, from: number, to: number, last: number, place: number): number {
+export function simulateWeeks(state: SimulationState, from: number, to: number, last: number): number {
   const c = state.c;
   const steps = state.stepsPerWeek;
   for (let now = from; now < to; now++) {
     simulateStep(state, now * steps);
-    record(c, state.recorded, state.rows[now]! * state.rowLength + place, state.stride);
+    record(c, state.recorded, state.rows[now]! * state.rowLength + state.place.at, state.stride);
     if (now === last) return -1;
     closeStep(state);
     for (let i = 1; i < steps && c.fate === 0; i++) {

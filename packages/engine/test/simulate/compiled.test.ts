@@ -30,6 +30,16 @@ describe('the compiled model gives the same bits as its reference', () => {
     expect(
       different(scenarioWith({ runs: 40, company: { engineers: 5000, others: 6000, arr: 2000, cash: 1000 } })),
     ).toEqual([]));
+  it.each([1, 2, 40, 41])('when most of %d companies end, each in its week', (runs) => {
+    const timeline: Change[] = [
+      { from: 30, until: null, policy: { policy: 'rewrite', settings: {} }, levers: {}, label: '' },
+      { from: 70, until: 100, policy: null, levers: {}, coefficients: { churn: { times: 2 } }, label: '' },
+    ];
+    const scenario = scenarioWith({ runs, company: { cash: 2 }, timeline });
+    expect(different(scenario)).toEqual([]);
+    const { ends } = simulateBlock(scenario, 0, { make: compiledSimulator, outcomes: [], weeks: [] });
+    if (runs >= 40) expect(new Set(ends.filter((end) => end >= 0)).size).toBeGreaterThan(10);
+  });
   it('without any noise', () => expect(different(scenarioWith({ runs: 3, noise: 'off', shocks: 'off' }))).toEqual([]));
   it('when policies and levers change', () => {
     const timeline: Change[] = [

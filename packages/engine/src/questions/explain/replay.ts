@@ -8,7 +8,7 @@ import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
 import { beginRun, createSimulation, decideAt, type Simulation } from '../../simulate/simulation.js';
 import { DERIVED, isDerived, RECORDED_NAMES, type Derived, type OutcomeName } from '../../simulate/outcomes.js';
 import { record } from '../../simulate/record.js';
-import { fillAfter, rowOfRun, type Recording } from '../../simulate/recording.js';
+import { fillAfter, type Recording } from '../../simulate/recording.js';
 
 /** One future, lived again week by week: the same numbers as `Play` gives, bit for bit. */
 export interface Replay {
@@ -107,7 +107,7 @@ export function replayOn(
     if (week === scenario.horizon) return replayed(null);
     closeStep(state);
     if (state.c.fate === 0) continue;
-    fillAfter(recording, 0, week + 1, rowOfRun(recording, week, 0), state.c.fate);
+    fillAfter(recording, 0, week + 1, state.c.fate);
     return replayed(week + 1);
   }
 }

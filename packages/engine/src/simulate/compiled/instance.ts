@@ -15,12 +15,20 @@ export interface Model {
   beginState(state: number, start: number): void;
   derive(constants: number): void;
   deriveFromLevers(constants: number, levers: number): void;
-  simulateWeeks(state: number, from: number, to: number, last: number, place: number): number;
+  simulateWeeks(state: number, from: number, to: number, last: number): number;
   playFirstWeek(state: number, start: number): void;
   playFirstYear(state: number, start: number, year: number, steps: number): void;
   forget(company: number): void;
-  /** Draws the uniforms of a team in two channels; see packages/compiler/src/channels.ts. */
-  drawChannels(key: number, run: number, channel: number, out: number, stride: number, count: number): void;
+  /** Draws the uniforms of two runs in two channels; see packages/compiler/src/channels.ts. */
+  drawChannels(
+    key: number,
+    one: number,
+    other: number,
+    channel: number,
+    out: number,
+    stride: number,
+    count: number,
+  ): void;
 }
 
 let module: object | undefined;

@@ -5,7 +5,7 @@ import { drawnOnce } from '../worlds.js';
 import { instantiate, type Model } from './instance.js';
 import { compiledFirst } from './first.js';
 import { RECORDED_NAMES } from '../outcomes.js';
-import { fillAfter, rowCount, rowOfRun, type Recording } from '../recording.js';
+import { fillAfter, rowCount, type Recording } from '../recording.js';
 import type { MakeSimulator } from '../reference.js';
 import { CHANNELS_AT_ONCE, FREE, LANES, RECORDS, RULES } from './model.js';
 
@@ -14,10 +14,7 @@ const PAGE = 65_536;
 /** Numbers in a line of the cache: so much more lies between outcomes, lest those of a week push each other out of it. */
 const LINE = 16;
 const FATE = RECORDS.Company.indexOf('fate');
-/**
- * A company without people that never runs out of money. Two companies share a SIMD vector: when one of them ends, this one takes its lane, so that the
- * vector can go on until the other has ended too. Every variable that is not named here is 0.
- */
+/** A company without people that never runs out of money, for a lane in which no run is played. Every variable that is not named here is 0. */
 const NOT_ZERO: Partial<Record<(typeof RECORDS.Company)[number], number>> = {
   cash: 1,
   survival: 1,
@@ -26,6 +23,16 @@ const NOT_ZERO: Partial<Record<(typeof RECORDS.Company)[number], number>> = {
   giveUpDue: Infinity,
 };
 const NOBODY = Float64Array.from(RECORDS.Company, (field) => NOT_ZERO[field] ?? 0);
+
+/** The lane of a company that is alone: lanes record one after the other, so that of two that record in one place the last one counts. */
+const LAST_LANE = LANES - 1;
+
+/** A company that has outlived the other one in its vector: its place, the first week that it has not lived, and all numbers that are its own. */
+interface Survivor {
+  readonly place: number;
+  readonly week: number;
+  readonly numbers: Float64Array;
+}
 
 /** Whether compiled code can run here; a page may forbid it. */
 export function canCompile(): boolean {
@@ -42,9 +49,11 @@ let instance: Model | undefined;
 const model = (): Model => (instance ??= instantiate());
 
 /**
- * Plays in the model compiled to WebAssembly (compile/), LANES runs at once: their coefficients are drawn in
- * TypeScript, what is known is settled, their chances, births and weeks in compiled code. Making a player takes the
- * memory over from the one made before it in this thread.
+ * Plays in the model compiled to WebAssembly (packages/compiler), LANES runs at once: their coefficients are drawn in TypeScript, what is known is settled,
+ * their chances, births and weeks in compiled code. Making a player takes the memory over from the one made before it in this thread.
+ *
+ * Two companies share a vector until one of them ends. The other is put aside; when all runs have begun, survivors share vectors again, the earliest
+ * first, each pair from the week of the later one on. As the chances of a run follow from its number and the week alone, it changes no bit with whom it lives.
  */
 export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) => {
   const { memory, beginState, derive, deriveFromLevers, simulateWeeks, forget, drawChannels } = model();
@@ -53,19 +62,20 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
   const keys = resampled === null ? [simulation.key] : [resampled.key, simulation.key];
   const planned = scenario.hiringPlan !== undefined;
   const weeks = scenario.horizon + 1;
-  const rowLength = Math.ceil(runs / LANES) * LANES;
-  const stride = rowCount(rows) * rowLength + LINE;
+  const stride = rowCount(rows) * runs + LINE;
 
   let used = FREE;
   const place = (slots: number): number => (used += slots * SLOT) - slots * SLOT;
   const at = {
     c: place(RECORDS.Company.length * LANES),
     k: place(RECORDS.Constants.length * LANES),
-    n: place(RECORDS.Uniforms.length * LANES),
-    uniforms: place(Math.ceil(CHANNEL_COUNT / CHANNELS_AT_ONCE) * CHANNELS_AT_ONCE * state.draws * LANES),
-    key: place(uniformsKey.length / 2),
     cohorts: place(state.cohorts.length * LANES),
     revenues: place(state.revenues.length * LANES),
+    drawn: place(stretches[0]!.shifts.length * LANES),
+    n: place(RECORDS.Uniforms.length * LANES),
+    place: place(RECORDS.Place.length * LANES),
+    uniforms: place(Math.ceil(CHANNEL_COUNT / CHANNELS_AT_ONCE) * CHANNELS_AT_ONCE * state.draws * LANES),
+    key: place(uniformsKey.length / 2),
     state: place(RECORDS.SimulationState.length),
     start: place(RECORDS.Start.length),
     decisions: stretches.map(() => ({
@@ -82,7 +92,7 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
   const recording: Recording = {
     recorded: new Float32Array(memory.buffer, at.recorded, RECORDED_NAMES.length * stride),
     rows,
-    rowLength,
+    rowLength: runs,
     stride,
   };
 
@@ -99,11 +109,10 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
   const point = (field: (typeof RECORDS.SimulationState)[number], to: number): void => {
     places[(at.state + RECORDS.SimulationState.indexOf(field) * SLOT) / 4] = to;
   };
-  // An entry of what is recorded is that of all lanes.
-  const sizes = { ...state, rowLength: rowLength / LANES, stride: stride / LANES };
+  const sizes = { ...state, rowLength: runs, stride };
   for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps', 'rowLength', 'stride'] as const)
     numbers[at.state / SLOT + RECORDS.SimulationState.indexOf(field)] = sizes[field];
-  for (const field of ['c', 'k', 'n', 'uniforms', 'cohorts', 'revenues', 'recorded', 'rows'] as const)
+  for (const field of ['c', 'k', 'n', 'place', 'uniforms', 'cohorts', 'revenues', 'recorded', 'rows'] as const)
     point(field, at[field]);
   write(RECORDS.Start, start, at.start);
   places.set(rows, at.rows / 4);
@@ -118,26 +127,31 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
       numbers[at.k / SLOT + RECORDS.Constants.indexOf(field) * LANES + lane] = value;
   };
   const shiftedSlots = stretches[0]!.shifts.map(([name]) => at.k / SLOT + RECORDS.Constants.indexOf(name) * LANES);
-  const drawnOf = new Float64Array(shiftedSlots.length * LANES);
+  const drawnSlots = shiftedSlots.map((_, i) => at.drawn / SLOT + i * LANES);
   /** Remembers what the team has drawn for the coefficients that the timeline changes. */
   const remember = (): void => {
     for (let i = 0; i < shiftedSlots.length; i++)
-      for (let lane = 0; lane < LANES; lane++) drawnOf[i * LANES + lane] = numbers[shiftedSlots[i]! + lane]!;
+      for (let lane = 0; lane < LANES; lane++) numbers[drawnSlots[i]! + lane] = numbers[shiftedSlots[i]! + lane]!;
   };
+  /** Points to the decisions of a stretch, which hold already. */
+  const follow = (i: number): void => {
+    point('levers', at.decisions[i]!.levers);
+    point('settings', at.decisions[i]!.settings);
+    point('rule', RULES.indexOf(stretches[i]!.policy));
+  };
+  /** Lets the decisions of a stretch hold from now on. */
   const decide = (i: number): void => {
     const { shifts } = stretches[i]!;
     for (let j = 0; j < shifts.length; j++)
       for (let lane = 0; lane < LANES; lane++)
-        numbers[shiftedSlots[j]! + lane] = shifted(...shifts[j]!, drawnOf[j * LANES + lane]!);
+        numbers[shiftedSlots[j]! + lane] = shifted(...shifts[j]!, numbers[drawnSlots[j]! + lane]!);
     if (shifts.length > 0) derive(at.k);
     if (planned) {
       plan(state.k, stretches[i]!);
       writeAll('planned', state.k.planned);
       writeAll('plannedHires', state.k.plannedHires);
     }
-    point('levers', at.decisions[i]!.levers);
-    point('settings', at.decisions[i]!.settings);
-    point('rule', RULES.indexOf(stretches[i]!.policy));
+    follow(i);
     deriveFromLevers(at.k, at.decisions[i]!.levers);
     if (stretches[i]!.newPolicy) forget(at.c);
   };
@@ -158,7 +172,7 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
    * Draws the uniforms of a team, two channels in one vector. Of two channels that need different amounts both get the larger one: as each number follows from
    * its counter alone, drawing more of them changes none of the others.
    */
-  const drawTeam = (run: number): void => {
+  const drawTeam = (one: number, other: number): void => {
     const {
       draws,
       k: { looks },
@@ -167,7 +181,8 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
     for (let channel = 0; channel < CHANNEL_COUNT; channel += CHANNELS_AT_ONCE) {
       drawChannels(
         at.key,
-        run,
+        one,
+        other,
         channel,
         at.uniforms + channel * bytes,
         bytes,
@@ -176,54 +191,112 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
     }
   };
 
-  const ends = new Int32Array(LANES);
-  const fates = new Uint8Array(LANES);
-  const lasts: ArrayLike<number>[] = [];
+  const [ends, fates] = [new Int32Array(runs), new Uint8Array(runs)];
+  /** The place of the company in each lane, or −1. */
+  const seated = new Int32Array(LANES);
+  /** Those who are put aside, the earliest first. */
+  const waiting: Survivor[] = [];
+  /** How many numbers are a company's own: all that lie before its chances, which are drawn again. */
+  const ownCount = (at.n - at.c) / (SLOT * LANES);
 
-  /** Records which runs of the team have ended before a week and puts the empty company into their lanes. Returns whether any run goes on. */
-  const note = (week: number, to: number): boolean => {
-    for (let lane = 0; lane < LANES; lane++) {
-      const fate = numbers[at.c / SLOT + FATE * LANES + lane]!;
-      if (fate === 0) continue;
+  const seat = (lane: number, place: number): void => {
+    seated[lane] = place;
+    numbers[at.place / SLOT + lane] = place;
+  };
+  /** Empties all lanes but the last. */
+  const leaveAlone = (): void => {
+    for (let lane = 0; lane < LAST_LANE; lane++) {
       writeLane(NOBODY, at.c, lane);
-      if (ends[lane]! >= 0) continue;
-      ends[lane] = week;
-      fates[lane] = fate;
-      lasts[lane] = rowOfRun(recording, rows[week - 1]!, to + lane);
+      seat(lane, seated[LAST_LANE]!);
+      seated[lane] = -1;
     }
-    return ends.includes(-1);
+  };
+  const putAside = (lane: number, week: number): void => {
+    const own = new Float64Array(ownCount);
+    for (let i = 0; i < ownCount; i++) own[i] = numbers[at.c / SLOT + i * LANES + lane]!;
+    const later = waiting.findIndex((other) => other.week > week);
+    waiting.splice(later < 0 ? waiting.length : later, 0, { place: seated[lane]!, week, numbers: own });
+  };
+  const bringBack = (survivor: Survivor, lane: number): void => {
+    writeLane(survivor.numbers, at.c, lane);
+    seat(lane, survivor.place);
+  };
+
+  /** Puts the runs at a place and the next at their beginning. */
+  const beginTeam = (first: number, place: number): void => {
+    if (shiftedSlots.length > 0) for (const { name, value } of coefficients.fixed) writeAll(name, value);
+    const isPair = place + 1 < runs;
+    const team = isPair ? [place, place + 1] : [place, place];
+    const inWorlds = team.map((each) => worldOf(simulation, first + each));
+    for (const key of keys) worlds.draw(key, inWorlds);
+    team.forEach((each, lane) => {
+      drawWorld(simulation, inWorlds[lane]!);
+      takeDrawn(lane);
+      seat(lane, each);
+    });
+    remember();
+    drawTeam(first + team[0]!, first + team[1]!);
+    beginState(at.state, at.start);
+    if (!isPair) leaveAlone();
+  };
+
+  /** Plays the companies that are there from one week up to another, or up to the first in which one of them is no longer alive: returns the week. */
+  const playWeeks = (from: number, to: number): number => {
+    for (let i = 0; i < stretches.length; i++) {
+      const [begin, end] = [stretches[i]!.from, stretches[i + 1]?.from ?? weeks];
+      if (end <= from || begin >= to) continue;
+      if (begin >= from) decide(i);
+      else follow(i);
+      const week = simulateWeeks(at.state, Math.max(begin, from), Math.min(end, to), weeks - 1);
+      if (week >= 0) return week;
+    }
+    return to;
+  };
+
+  /** Whether the company in a lane has ended before a week; if so, that is noted. */
+  const noteEnd = (lane: number, week: number): boolean => {
+    const fate = numbers[at.c / SLOT + FATE * LANES + lane]!;
+    const place = seated[lane]!;
+    if (fate === 0 || place < 0) return false;
+    ends[place] = week;
+    fates[place] = fate;
+    fillAfter(recording, place, week, fate);
+    return true;
+  };
+  /** Plays the companies that are there until one ends, and puts the other aside. */
+  const playTeam = (from: number): void => {
+    const week = playWeeks(from, weeks);
+    for (let lane = 0; lane < LANES; lane++)
+      if (!noteEnd(lane, week) && seated[lane]! >= 0 && week < weeks) putAside(lane, week);
+  };
+  /** Brings the two earliest survivors back: one is played alone up to the week of the other. */
+  const playSurvivors = (first: number): void => {
+    const [one, other] = waiting.splice(0, LANES) as [Survivor, Survivor?];
+    drawTeam(first + (other ?? one).place, first + one.place);
+    bringBack(one, LAST_LANE);
+    leaveAlone();
+    if (!other) return playTeam(one.week);
+    const week = playWeeks(one.week, other.week);
+    if (noteEnd(LAST_LANE, week)) {
+      waiting.unshift(other);
+      return;
+    }
+    bringBack(other, 0);
+    playTeam(other.week);
   };
 
   return {
-    lanes: LANES,
     recording,
     ends,
     fates,
-    play(run, to) {
-      if (drawnOf.length > 0) for (const { name, value } of coefficients.fixed) writeAll(name, value);
-      const team = Array.from(ends, (_, lane) => worldOf(simulation, run + lane));
-      for (const each of keys) worlds.draw(each, team);
-      for (let lane = 0; lane < LANES; lane++) {
-        drawWorld(simulation, team[lane]!);
-        takeDrawn(lane);
-      }
-      remember();
-      drawTeam(run);
-      beginState(at.state, at.start);
+    play(first) {
       ends.fill(-1);
       fates.fill(0);
-      let live = true;
-      for (let i = 0; i < stretches.length && live; i++) {
-        decide(i);
-        const until = stretches[i + 1]?.from ?? weeks;
-        let week = stretches[i]!.from;
-        while (live && week >= 0 && week < until) {
-          week = simulateWeeks(at.state, week, until, weeks - 1, to / LANES);
-          if (week >= 0) live = note(week, to);
-        }
+      for (let place = 0; place < runs; place += LANES) {
+        beginTeam(first, place);
+        playTeam(0);
       }
-      for (let lane = 0; lane < LANES; lane++)
-        if (ends[lane]! >= 0) fillAfter(recording, to + lane, ends[lane]!, lasts[lane]!, fates[lane]!);
+      while (waiting.length > 0) playSurvivors(first);
     },
   };
 };
