@@ -25,7 +25,7 @@ export function addDecide(add: AddCommand): void {
       .argument(
         '[proposals...]',
         'what stands for choice: “20% from month 3”, “Not this year: 20% in 12 months”, or scenario files '
-          + '(default: 10 to 100%, a ceiling, and more the slower work is; of what is as good as the best, also '
+          + '(default: 10 to 100%, more the slower work is, and hard above a debt of 10%; of what is as good as the best, also '
           + 'in two quarters)',
       )
       .option(

@@ -1,4 +1,4 @@
-import type { Policy } from '../../scenario/policies.js';
+import type { Policy, PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { decisions, type Decisions } from '../../simulate/decisions.js';
 
@@ -6,13 +6,22 @@ import { decisions, type Decisions } from '../../simulate/decisions.js';
 const COUNTS = {
   /** Doing anything otherwise at all. */
   change: 1,
-  /** A rule that has to be watched, instead of a share. */
-  rule: 2,
   /** Each change on the way, such as a start that lies ahead: one more thing to remember. */
   later: 0.5,
   /** Each lever that is moved as well. */
   lever: 1,
 } as const;
+
+/** What a rule counts that has to be watched, instead of a share: of equals, the one that is said and followed most easily comes first. */
+const RULES: Readonly<Record<Exclude<PolicyName, 'fixed'>, number>> = {
+  reactive: 2,
+  ceiling: 2.1,
+  proportional: 2.2,
+  'commitment-first': 2.3,
+  freeze: 2.4,
+  stage: 2.5,
+  rewrite: 2.6,
+};
 
 /**
  * How much a proposal changes of what is done today, and how hard that is to undo: 0 for what changes nothing; a share that is paid from now on comes before
@@ -27,7 +36,7 @@ export function upheaval(today: Scenario, proposal: Scenario): number {
   const levers = Object.keys(last.levers) as (keyof typeof last.levers)[];
   return (
     COUNTS.change
-    + (last.policy === 'fixed' ? Math.abs(last.settings.share - shareToday) : COUNTS.rule)
+    + (last.policy === 'fixed' ? Math.abs(last.settings.share - shareToday) : RULES[last.policy])
     + COUNTS.later * (after.length - 1)
     + COUNTS.lever * levers.filter((name) => last.levers[name] !== before[before.length - 1]!.levers[name]).length
   );

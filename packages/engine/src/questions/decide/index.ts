@@ -49,7 +49,7 @@ export const futuresToDecide = (scenario: Scenario, proposed: readonly Alternati
  * One recommendation: which proposal to choose by the rule (see `RULE`), what it costs and brings, what would change it, and how sure that is. Everything is
  * played in the same futures.
  *
- * @param proposed what stands for choice besides going on as today; the usual shares and a ceiling if nothing is
+ * @param proposed what stands for choice besides going on as today; the usual shares and rules if nothing is
  * @param limits what has to hold besides; a proposal that breaks one beyond chance is not chosen
  * @param play who plays; this thread, if not given
  * @example

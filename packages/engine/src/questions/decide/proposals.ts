@@ -1,22 +1,11 @@
-import type { Policy } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { underPolicy, withPolicyFrom, type Alternative } from '../common/alternatives.js';
 import { policyWords } from '../common/policyWords.js';
 import { differsFrom } from '../common/upheaval.js';
+import { USUAL } from '../common/usual.js';
 
 /** Weeks in two quarters. */
 export const LATER = 26;
-
-/**
- * What is looked at where nobody proposes anything: shares up to all there is, a limit to debt, and a share that
- * follows how slow work is. Steps are wider where no company is known to have been (`SEEN_SHARE`), and nobody could
- * tell 70% from 80%.
- */
-const USUAL: readonly Policy[] = [
-  ...[0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1].map((share): Policy => ({ policy: 'fixed', settings: { share } })),
-  { policy: 'ceiling', settings: {} },
-  { policy: 'reactive', settings: { threshold: 1 } },
-];
 
 /** The name of doing what the scenario does anyway. */
 export const AS_TODAY = 'as today';

@@ -95,8 +95,8 @@ export const rankFutures = (scenario: Scenario, more: readonly Policy[] = []): n
   scenario.runs * policiesOf(scenario, more).length + doorFutures([scenario, scenario]);
 
 /**
- * Ranks policies in the same futures: fixed shares from nothing to all there is, every other policy with its defaults,
- * one that pays more the slower work is, the scenario’s own, and any more.
+ * Ranks policies in the same futures: fixed shares from nothing to all there is, one that follows how slow work is, a low limit
+ * to debt, every other rule with its defaults, the scenario’s own, and any more.
  *
  * @param measure what they are judged by, and in which week; value to date at the horizon, if not given
  * @param more policies besides those

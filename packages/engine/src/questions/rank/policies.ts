@@ -2,17 +2,16 @@ import { POLICY_NAMES, type Policy, type PolicyName } from '../../scenario/polic
 import type { Scenario } from '../../scenario/scenario.js';
 import { policyWords } from '../common/policyWords.js';
 import { exactly, policyName, underPolicy, type Alternative } from '../common/alternatives.js';
+import { USUAL } from '../common/usual.js';
 
-const SHARES = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1];
-
-/**
- * The policies that are ranked always: fixed shares from nothing to all there is, every other rule with its defaults,
- * and one that pays more the slower work is.
- */
+/** Nothing for debt, what `decide` looks at, and every other rule with its defaults. */
 const ALWAYS: readonly Policy[] = [
-  ...SHARES.map((share): Policy => ({ policy: 'fixed', settings: { share } })),
-  ...POLICY_NAMES.filter((policy) => policy !== 'fixed').map((policy): Policy => ({ policy, settings: {} })),
-  { policy: 'reactive', settings: { threshold: 1 } },
+  { policy: 'fixed', settings: { share: 0 } },
+  ...USUAL,
+  ...POLICY_NAMES.filter((name) => !USUAL.some(({ policy }) => policy === name)).map((policy): Policy => ({
+    policy,
+    settings: {},
+  })),
 ];
 
 /** An alternative that is ranked, and whether it is what the scenario does anyway. */

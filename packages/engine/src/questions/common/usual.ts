@@ -1,0 +1,19 @@
+import type { Policy } from '../../scenario/policies.js';
+
+/**
+ * The rules that stand for choice beside steady shares: a share that follows how slow work is, and a low limit to debt. Of all that `optimise` searches, one of
+ * these is the best in nearly every shipped scenario, or as good.
+ */
+export const USUAL_RULES: readonly Policy[] = [
+  { policy: 'reactive', settings: { threshold: 1 } },
+  { policy: 'ceiling', settings: { threshold: 0.1, release: 0.05 } },
+];
+
+/**
+ * What is looked at where nobody names anything: shares up to all there is, and these rules. Steps are wider where no company is known to have been
+ * (`SEEN_SHARE`), and nobody could tell 70% from 80%.
+ */
+export const USUAL: readonly Policy[] = [
+  ...[0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1].map((share): Policy => ({ policy: 'fixed', settings: { share } })),
+  ...USUAL_RULES,
+];
