@@ -20,7 +20,7 @@ const [futures = '4000', ...only] = process.argv.slice(2);
 const RUNS = Number(futures);
 const LEAST = 0.95;
 
-const built = (path: string) => pathToFileURL(join(ROOT, 'packages/engine/dist', path)).href;
+const built = (path: string, of = 'engine') => pathToFileURL(join(ROOT, 'packages', of, 'dist', path)).href;
 const internal = (await import(built('internal.js'))) as typeof import('../../packages/engine/src/internal.js');
 const { policiesOf } = (await import(
   built('questions/rank/policies.js')
@@ -29,7 +29,10 @@ const { formatFault, playHere, readScenario } = internal;
 const { weigh } = (await import(
   built('questions/decide/weigh.js')
 )) as typeof import('../../packages/engine/src/questions/decide/weigh.js');
-const engine = { weigh, playHere, internal, policiesOf };
+const { asGoodFinding } = (await import(
+  built('answers/decide/words.js', 'report')
+)) as typeof import('../../packages/report/src/answers/decide/words.js');
+const engine = { weigh, playHere, asGoodFinding, internal, policiesOf };
 
 const disk = {
   read: (path: string) => readFileSync(join(ROOT, path), 'utf8'),

@@ -28,7 +28,7 @@ export const todayWords = ({ scenario }: Pick<DecideAnswer, 'scenario'>): string
   scenario.timeline.some(({ policy }) => policy !== null) ? 'as planned' : policyWords(scenario.policy);
 
 /** A proposal's name as a sentence says it; “as today” says what that is. */
-export const sayProposal = (answer: DecideAnswer, name: string): string =>
+export const sayProposal = (answer: Pick<DecideAnswer, 'scenario'>, name: string): string =>
   name === AS_TODAY ? `${AS_TODAY} (${todayWords(answer)})` : oneLine(name, NAME);
 
 /** A name for a row of a chart. */
@@ -183,14 +183,24 @@ export function waitingFinding({ decision: { waiting } }: DecideAnswer): string 
     : `saves ${money(-rounded(perMonth))} a month on average`;
 }
 
-/** Which others are as good for practical purposes, and which only because chance does not tell. */
-export function asGoodFinding(answer: DecideAnswer): string | null {
+/** Which others are as good for practical purposes, and which only because chance does not tell: all of them, as another seed may choose any. */
+export function asGoodFinding(answer: Pick<DecideAnswer, 'scenario'> & { readonly decision: AsGood }): string | null {
   const { near, open } = asGoodAs(answer.decision.choose, answer.decision);
   const parts = [
-    ...(near.length > 0 ? [`${named(answer, near)}: no difference worth having`] : []),
-    ...(open.length > 0 ? [`${named(answer, open)}: too few futures to tell`] : []),
+    ...(near.length > 0 ? [`${list(everyStart(answer, near))}: no difference worth having`] : []),
+    ...(open.length > 0 ? [`${list(everyStart(answer, open))}: too few futures to tell`] : []),
   ];
   return parts.length === 0 ? null : parts.join('; ');
+}
+
+type AsGood = Pick<DecideAnswer['decision'], 'choose' | 'asGood' | 'practical'>;
+
+/** Names for a sentence; one that is there with both starts is said once. */
+function everyStart(answer: Pick<DecideAnswer, 'scenario'>, names: readonly string[]): string[] {
+  const later = (name: string) => `${name} in two quarters`;
+  return names
+    .filter((name) => !names.some((other) => later(other) === name))
+    .map((name) => `${sayProposal(answer, name)}${names.includes(later(name)) ? ' (also in two quarters)' : ''}`);
 }
 
 interface GroundWords {
