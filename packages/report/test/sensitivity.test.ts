@@ -97,6 +97,7 @@ function makeBar(
   const [low, high] = ends('decision');
   return {
     name,
+    runs: 1000,
     low: 1,
     high: 3,
     effects,

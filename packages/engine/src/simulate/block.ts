@@ -68,7 +68,7 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   const [fates, ends] = [new Uint8Array(allocate(runs)), new Int32Array(allocate(runs * 4))];
   const rows = rowsOf(weeks, scenario.horizon);
   const { recording, ...player } = make(scenario, rows, runs, design);
-  player.play(first);
+  player.play((design?.first ?? 0) + first);
   fates.set(player.fates);
   ends.set(player.ends);
   const played: Block = { first, runs, outcomes, weeks, values, fates, ends };

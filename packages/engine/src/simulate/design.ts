@@ -3,6 +3,8 @@ import type { Policy } from '../scenario/policies.js';
 
 /** How an experiment plays a scenario: what belongs to the question and not to the company. An empty design is the plain one, each run a draw of its own. */
 export interface Design {
+  /** Number of the first run that is played, for going on where another play ended; 0 if not given. */
+  readonly first?: number;
   /** Runs in a row that share one draw of the coefficients and differ in their chances alone (nested Monte Carlo); 1 if not given. */
   readonly runsPerDraw?: number;
   /** What is drawn from another seed while all else stays as it is (pick and freeze); nothing if not given. */

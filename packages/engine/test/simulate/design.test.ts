@@ -29,6 +29,16 @@ function born(of: Scenario, run: number, design?: Design) {
   };
 }
 
+it('a play that goes on where another ended plays the runs after it, bit for bit', async () => {
+  const wanted = { outcomes: ['arr'], weeks: [60] } as const;
+  const [all, rest] = [
+    await playHere(scenario, wanted),
+    await playHere({ ...scenario, runs: 27 }, wanted, { first: 13 }),
+  ];
+  expect(rest.values).toEqual(all.values.slice(13));
+  expect([rest.fates, rest.ends]).toEqual([all.fates.slice(13), all.ends.slice(13)]);
+});
+
 describe('a scenario of which something is drawn anew', () => {
   it('is the same bit for bit when that is nothing', () => {
     expect(simulateBlock(scenario, 0, { design: again([], false) })).toEqual(simulateBlock(scenario, 0));

@@ -31,7 +31,7 @@ export interface SensitivityAnswer {
   readonly version: string;
   /** That of the first decision. */
   readonly scenario: Scenario;
-  /** Futures of each variant of the tornado. */
+  /** Futures of each variant of the tornado, at most. */
   readonly runs: number;
   readonly measure: Measure;
   /** The names of the two decisions. */
@@ -79,7 +79,7 @@ export async function sensitivity(
   };
 }
 
-/** Futures that the question plays at least, to say how long it will take. */
+/** About how many futures the question plays, to say how long it will take. */
 export function sensitivityFutures(
   scenario: Scenario,
   { methods = SENSITIVITY_METHODS, trajectories = TRAJECTORIES, samples = SAMPLES }: SensitivityOptions = {},

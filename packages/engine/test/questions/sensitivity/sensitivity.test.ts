@@ -15,6 +15,9 @@ import {
 } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { uncertainCoefficients } from '../../../src/coefficients/draw.js';
+import { valueAt } from '../../../src/questions/sensitivity/factors.js';
+import { normalQuantile, Z90 } from '../../../src/random/normal.js';
+import { seedKey, streamState, uniform } from '../../../src/random/streams.js';
 import { emptyFutures } from '../../../src/simulate/play.js';
 import { scenarioWith } from '../../model/scenario.js';
 
@@ -105,6 +108,68 @@ const madeUp =
     });
     return Promise.resolve(futures);
   };
+
+/**
+ * Sixteen coefficients of which each moves revenue by so much from its P10 to its P90, give or take as much as chance has it in that future: large and small
+ * effects, and one that moves nothing.
+ */
+const SIZES = [64, 48, 32, 24, 16, 16, 12, 12, 8, 8, 4, 4, 2, 1, 0.5, 0];
+
+describe('a coefficient that moves little is played less', () => {
+  const names = COEFFICIENT_NAMES.filter((name) => scenarioWith({}).coefficients[name].shape !== 'constant').slice(
+    0,
+    SIZES.length,
+  );
+  const scenario = only(scenarioWith({ runs: 1000, horizon: 10 }), names);
+  const ends = new Map(names.map((name) => [name, [valueAt(scenario, name, -Z90), valueAt(scenario, name, Z90)]]));
+  const planted = (trial: number): Play => {
+    const [key, state] = [seedKey(`planted ${trial}`), new Int32Array(4)];
+    const luck = names.map((_, i) =>
+      Float64Array.from({ length: scenario.runs }, (__, run) => {
+        streamState(key, run, i, state, 0);
+        return normalQuantile(uniform(state, 0));
+      }),
+    );
+    return (world, wanted, { first = 0 } = {}) => {
+      const futures = emptyFutures(world.runs, wanted);
+      futures.values.fill(1);
+      const told = names.flatMap((name, i) => {
+        const belief = world.coefficients[name];
+        return belief.shape === 'constant' ? [{ i, half: belief.value === ends.get(name)![0] ? -0.5 : 0.5 }] : [];
+      });
+      const times = world.policy.settings.share! > 0 ? 1.1 : 1;
+      for (let run = 0; run < world.runs; run++) {
+        const moved = told.reduce((sum, { i, half }) => sum + half * SIZES[i]! * (1 + 2 * luck[i]![first + run]!), 0);
+        futures.values[wanted.outcomes.indexOf('arr') * world.runs + run] = times * (500 + moved);
+      }
+      return Promise.resolve(futures);
+    };
+  };
+
+  // 6 trials of fifteen effects: 90 intervals of 95%, about 4.5 of them beside the truth; 14 or more are rarer than one in 4,000.
+  test('no effect is known worse than the largest, and errors cover', async () => {
+    let [held, played, wrong] = [0, 0, 0];
+    for (let trial = 0; trial < 6; trial++) {
+      const counted: Play = (world, ...rest) => {
+        played += world.runs;
+        return planted(trial)(world, ...rest);
+      };
+      const { tornado } = await sensitivity(between(scenario), { methods: ['tornado'] }, counted);
+      const widest = Math.max(...tornado!.bars.map(({ effects }) => effects.number.change.mean.error));
+      tornado!.bars.forEach(({ effects, runs }, i) => {
+        const { value, error, low, high } = effects.number.change.mean;
+        if (SIZES[i]! === 0) return expect([value, error, runs]).toEqual([0, 0, 128]);
+        if (low <= SIZES[i]! && SIZES[i]! <= high) held++;
+        if (i < 8) expect(runs).toBe(1000);
+        // The spread of a first look is known to within a fifth or so.
+        if (error > 1.25 * widest) wrong++;
+      });
+    }
+    expect(held).toBeGreaterThan(76);
+    expect(wrong).toBe(0);
+    expect(played).toBeLessThan(0.75 * 6 * (2 + 4 * SIZES.length) * 1000);
+  });
+});
 
 describe('a decision that flips at a known value', () => {
   const scenario = only(scenarioWith({ runs: 400, horizon: 10 }), ['drag', 'churn']);

@@ -68,9 +68,10 @@ const NOTES: readonly { readonly of: Method; readonly note: (answer: Sensitivity
         'Tornado: one assumption is known, at its P10 or its P90, all others and all chances are as they '
         + 'were, run by run; assumptions that are correlated with it do not move along. ± is the Monte Carlo '
         + 'standard error. Grey may be chance: a change counts as clear only if it stands out among as many as '
-        + 'there are assumptions (Bonferroni, 5% for all of them together). Companies out of money count.',
+        + 'there are assumptions (Bonferroni, 5% for all of them together). The ten that move most are played in all '
+        + 'futures, another until it is known as well as the largest. Companies out of money count.',
       brief:
-        `At P10, at P90: means of the same ${number(tornado!.runs)} futures with that assumption at its 10th `
+        `At P10, at P90: means of the same futures, ${number(tornado!.runs)} at most, with that assumption at its 10th `
         + 'and its 90th percentile, all else drawn as usual; dead: share out of money, counted in all means. '
         + '≈: may be chance.',
     }),

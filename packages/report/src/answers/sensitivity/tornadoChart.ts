@@ -37,7 +37,7 @@ export function tornadoChart(answer: SensitivityAnswer, tornado: Tornado, frame:
       ? `The ten that weigh most of ${varying(answer)}, each`
       : 'Each uncertain assumption')
     + ' '
-    + `at its P10 (orange) and its P90 (blue), all others drawn as usual: means of ${number(tornado.runs)} `
+    + `at its P10 (orange) and its P90 (blue), all others drawn as usual: means of up to ${number(tornado.runs)} `
     + `futures in ${when(answer)}, the ${sayShare(tornado.dead)} out of money counted. `
     + `Line: with everything drawn. Grey: may be chance. The decision: by how much ${ahead} is better than ${behind}; dashed: where both are level.`;
   return {
