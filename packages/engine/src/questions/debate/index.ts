@@ -1,4 +1,5 @@
 import { drawnValues } from '../../coefficients/drawn.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { playHere, type Play, type Wanted } from '../../simulate/play.js';
 import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion } from '../../summary/estimate.js';
@@ -12,7 +13,9 @@ import {
   type Beliefs,
   type Debate,
   type Dispute,
+  turnsOf,
   type Person,
+  type Turn,
 } from './people.js';
 import { alongOf, valueOfKnowing, valueOfLearning, whoIsRight, type SideFutures } from './information.js';
 import { partsOf } from './parts.js';
@@ -37,10 +40,11 @@ interface Asked {
 /**
  * Which proposal wins under whose beliefs, how much each loses under the others’, and which disagreement matters. Every proposal is played in the world of
  * every person: run by run the same draws and chances meet all of them, seen through each one’s beliefs. The group chooses by the weighted mean over its
- * people. A disagreement is settled by giving all people one side’s belief about it and leaving them all their others; half of the futures then choose
- * for the other half, so that noise earns nothing and flips nothing.
+ * people. A disagreement is settled by giving all people one side’s belief about it and leaving them all their others (those who have to be convinced take
+ * turns, see `heard`); half of the futures then choose for the other half, so that noise earns nothing and flips nothing.
  */
-export async function debate(debate: Debate, play: Play = playHere): Promise<DebateAnswer> {
+export async function debate(given: Debate, play: Play = playHere): Promise<DebateAnswer> {
+  const debate = untilJudged(given);
   const { scenario, judge, people, proposals } = debate;
   const better = criterionOf(judge.name).better;
   const asked: Asked = {
@@ -81,7 +85,7 @@ export async function debate(debate: Debate, play: Play = playHere): Promise<Deb
   for (const dispute of disputesIn(debate)) disagreements.push(await disagreement(asked, dispute, worlds, group.best));
   return {
     version: VERSION,
-    scenario,
+    scenario: given.scenario,
     runs: scenario.runs,
     name: debate.name,
     description: debate.description,
@@ -117,15 +121,54 @@ const playedBy = ({ debate, play, wanted, sign, effect }: Asked, person: Person)
     }),
   );
 
-/** What every proposal is worth in the world of a person who has been convinced of something: of that nothing else is asked. */
-const worthTo = ({ debate, play, sign }: Asked, person: Person, settled: Beliefs): Promise<Float64Array[]> =>
+/** Nothing is played that comes after the week in which proposals are judged. */
+function untilJudged(debate: Debate): Debate {
+  const until = (scenario: Scenario): Scenario => ({ ...scenario, horizon: Math.max(1, debate.judge.week) });
+  return {
+    ...debate,
+    scenario: until(debate.scenario),
+    proposals: debate.proposals.map((proposal) => ({ ...proposal, scenario: until(proposal.scenario) })),
+  };
+}
+
+/** What every proposal is worth in some runs of the world of a person who has been convinced of something: of that nothing else is asked. */
+const worthTo = (
+  { debate, play, sign }: Asked,
+  person: Person,
+  settled: Beliefs,
+  { first, until }: Turn,
+): Promise<Float64Array[]> =>
   Promise.all(
     debate.proposals.map(async (proposal) => {
-      const believed = scenarioBelievedBy(proposal, person, settled);
-      const worth = valuesOf(believed, await play(believed, wantedFor([debate.judge])), debate.judge);
+      const believed = { ...scenarioBelievedBy(proposal, person, settled), runs: until - first };
+      const futures = await play(believed, wantedFor([debate.judge]), first === 0 ? {} : { first });
+      const worth = valuesOf(believed, futures, debate.judge);
       return sign < 0 ? worth.map((value) => -value) : worth;
     }),
   );
+
+/**
+ * What every proposal is worth to those who would have to be convinced of something, run by run. They take turns: in each run one of them speaks for all of
+ * them, in as many runs as is the weight of that voice. The same luck meets all of them, so that hearing each in every run would tell little more. How far
+ * the means of people lie apart is no chance, and is taken off.
+ */
+async function heard(asked: Asked, people: readonly number[], settled: Beliefs): Promise<Float64Array[]> {
+  const { debate, weights } = asked;
+  const turns = turnsOf(
+    people.map((person) => weights[person]!),
+    debate.scenario.runs,
+  );
+  const parts = await Promise.all(
+    turns.map((turn) => worthTo(asked, debate.people[people[turn.person]!]!, settled, turn)),
+  );
+  return debate.proposals.map((_, proposal) => {
+    const means = parts.map((worths) => meanOf(worths[proposal]!).value);
+    const mean = turns.reduce((sum, { weight }, i) => sum + weight * means[i]!, 0);
+    return Float64Array.of(
+      ...parts.flatMap((worths, i) => [...worths[proposal]!.map((worth) => worth - means[i]! + mean)]),
+    );
+  });
+}
 
 /** By run, whether the company is out of money if it goes on as today, in the world that a person believes in. */
 async function deadAsToday({ debate, play }: Asked, person: Person): Promise<Float64Array> {
@@ -172,23 +215,22 @@ async function disagreement(
   const { debate, weights, sign, effect } = asked;
   const futures: SideFutures[] = [];
   for (const side of sides) {
-    const seen = await Promise.all(
-      debate.people.map(async (person, i) =>
-        side.people.includes(i)
-          ? worlds[i]!.map(({ worth }) => worth)
-          : worthTo(asked, person, { [coefficient]: side.belief }),
-      ),
-    );
+    const others = debate.people.flatMap((_, i) => (side.people.includes(i) || weights[i] === 0 ? [] : [i]));
+    const convinced = others.length === 0 ? null : await heard(asked, others, { [coefficient]: side.belief });
     const believed = {
       ...debate.scenario,
       coefficients: { ...debate.scenario.coefficients, [coefficient]: side.belief },
     };
+    const voices = [
+      ...side.people.map((i) => ({ weight: weights[i]!, worths: worlds[i]!.map(({ worth }) => worth) })),
+      ...(convinced ? [{ weight: others.reduce((sum, i) => sum + weights[i]!, 0), worths: convinced }] : []),
+    ];
     futures.push({
       weight: side.weight,
       worths: debate.proposals.map((_, proposal) =>
         meanOver(
-          seen.map((worths) => worths[proposal]!),
-          weights,
+          voices.map(({ worths }) => worths[proposal]!),
+          voices.map(({ weight }) => weight),
         ),
       ),
       values: drawnValues(believed, coefficient),

@@ -84,11 +84,38 @@ export function scenarioBelievedBy({ scenario }: Alternative, { believes }: Pers
   return { ...scenario, coefficients: { ...scenario.coefficients, ...believes, ...settled } };
 }
 
+/** Runs in which one of several people speaks for all of them. */
+export interface Turn {
+  /** Index among them, and the part of their weight. */
+  readonly person: number;
+  readonly weight: number;
+  readonly first: number;
+  readonly until: number;
+}
+
+/** Divides runs among people by their weights, each of which is above 0; who has too little weight for a run of the few there are has none. */
+export function turnsOf(weights: readonly number[], runs: number): Turn[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const ends = weights.map((_, i) =>
+    Math.round((runs * weights.slice(0, i + 1).reduce((sum, weight) => sum + weight, 0)) / all),
+  );
+  const turns = weights.map((weight, person) => ({
+    person,
+    weight,
+    first: ends[person - 1] ?? 0,
+    until: ends[person]!,
+  }));
+  const spoken = turns.filter(({ first, until }) => until > first);
+  const heard = spoken.reduce((sum, { weight }) => sum + weight, 0);
+  return spoken.map((turn) => ({ ...turn, weight: turn.weight / heard }));
+}
+
 /** Futures that are played to answer a debate, of all worlds together. */
 export function debateFutures(debate: Debate): number {
   const { people, proposals, scenario } = debate;
+  const weights = weightsOf(debate);
   const convinced = disputesIn(debate)
     .flatMap(({ sides }) => sides)
-    .reduce((sum, side) => sum + people.length - side.people.length, 0);
+    .filter((side) => people.some((_, i) => !side.people.includes(i) && weights[i]! > 0)).length;
   return ((people.length + convinced) * proposals.length + people.length) * scenario.runs;
 }
