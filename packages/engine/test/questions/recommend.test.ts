@@ -157,7 +157,8 @@ describe('what a proposal changes', () => {
       '20% for debt',
       '30% for debt',
       '20% for debt in two quarters',
-      'pay hard whenever debt is above 30%',
+      'more for debt as work slows',
+      'pay hard whenever debt is above 10%',
     ];
     const much = order.map((name) => upheaval(today, named(name).scenario));
     expect(much[0]).toBe(0);
