@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { view } from '../src/answers/fit/document.js';
-import { fitFinding, tiesFinding, trustFinding } from '../src/answers/fit/words.js';
+import { adviceFinding, fitFinding, tiesFinding, trustFinding } from '../src/answers/fit/words.js';
 import { fitted as usual, tested } from './fitFixture.js';
 
 describe('what a history says', () => {
@@ -35,6 +35,15 @@ describe('what a history says', () => {
     const text = view.terminal(tested(0.01), { colour: false, width: 80 });
     expect(text.replace(/\s+/g, ' ')).toContain('moves from “30% for debt” to “20% for debt”');
     expect(text).not.toMatch(/NaN|undefined|\.\./);
+  });
+
+  it('tells no move between choices that are as good', () => {
+    const told = (asGood: readonly string[]) =>
+      adviceFinding({ ...usual, advice: { ...usual.advice!, after: { ...usual.advice!.after, asGood } } });
+    expect(told(['30% for debt'])).toContain(
+      'hardly moves: “20% for debt” with the history, where “30% for debt”, chosen without it, is as good or may be',
+    );
+    expect(told(['40% for debt'])).toContain('moves from “30% for debt” to “20% for debt”');
   });
 
   it.each([60, 80, 100])('fits into %i columns', (width) => {

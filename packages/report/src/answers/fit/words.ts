@@ -121,11 +121,13 @@ export function adviceFinding({ advice }: FitAnswer): string | null {
   const { before, after, runs } = advice;
   const moved =
     before.choice === after.choice
-      ? 'is the same with and without the history'
-      : `moves from “${before.choice}” to “${after.choice}”`;
+      ? `is the same with and without the history (${after.choice})`
+      : after.asGood.includes(before.choice)
+        ? `hardly moves: “${after.choice}” with the history, where “${before.choice}”, chosen without it, is as good or may be`
+        : `moves from “${before.choice}” to “${after.choice}”`;
   const gain = (of: typeof before): string => money(significant(of.gain));
   return (
-    `What the rule recommends ${moved}${before.choice === after.choice ? ` (${after.choice})` : ''}; `
+    `What the rule recommends ${moved}; `
     + `over going on as today it is worth ${gain(before)} in the mean without the history and `
     + `${gain(after)} with it. In ${number(runs)} futures of each proposal; paydown decide looks closer.`
   );
