@@ -1,6 +1,6 @@
 import type { OutcomeName, Scenario } from '@paydown/engine/internal';
 import { BLOCK_RUNS, type Block, type Design, type Futures, type Wanted } from '@paydown/engine/simulate';
-import type { Collected, FinalName, Scale, TotalsRoom } from '@paydown/engine/summary';
+import type { FinalName, RangeRoom, Sieve } from '@paydown/engine/summary';
 
 /** A block of a scenario, to be played or to be read back where it is kept. */
 export interface BlockJob {
@@ -16,12 +16,13 @@ export interface Range {
   readonly to: number;
 }
 
-/** Some blocks of a run, whose distributions have these scales. */
-export interface RangeJob {
-  readonly scenario: Scenario;
+/** Some blocks of a run, to be added up and sifted in the memory of `room`. */
+export interface RangeWork {
   readonly range: Range;
-  readonly scales: readonly Scale[];
-  readonly keeping: Keeping | null;
+  /** See `Means`. */
+  readonly centres: Float32Array;
+  readonly sieve: Sieve;
+  readonly room: RangeRoom;
 }
 
 /** What threads are asked to do. */
@@ -39,10 +40,8 @@ export type Job =
       readonly blocks: readonly Block[];
       readonly names: readonly OutcomeName[];
     }
-  /** Play some blocks and add them up in the memory of `room`; hand over the values that are wanted. */
-  | ({ readonly kind: 'total'; readonly room: TotalsRoom; readonly wanted: Uint8Array } & RangeJob)
-  /** Play some blocks again and hand over the values that are wanted. */
-  | ({ readonly kind: 'collect'; readonly wanted: Uint8Array } & RangeJob)
+  /** Play some blocks and add them up, as many as there is room for what comes through the sieve. */
+  | ({ readonly kind: 'total'; readonly scenario: Scenario; readonly keeping: Keeping | null } & RangeWork)
   /** Work out where the engineers' weeks go. */
   | { readonly kind: 'efforts'; readonly scenario: Scenario; readonly blocks: readonly Block[] };
 
@@ -68,11 +67,11 @@ export interface Played extends Kept {
   readonly checksum: number;
 }
 
-/** Blocks that were added up: their checksums, the last week of their runs, and the values of them that were wanted. */
+/** Blocks that were added up: the first that was not, their checksums, and the last week of their runs. */
 export interface Totalled extends Kept {
+  readonly to: number;
   readonly checksums: readonly number[];
   readonly finals: Readonly<Record<FinalName, Float32Array>>;
-  readonly collected: Collected;
 }
 
 const START_MS = 30_000;

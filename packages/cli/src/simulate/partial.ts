@@ -66,7 +66,7 @@ async function sumUp(scenario: Scenario, counted: readonly Played[]): Promise<Re
       outcomes: distributions as Fans,
       effort: efforts(scenario, blocks),
     }),
-    digest: digestOf(counted),
+    digest: digestOf(counted.map(({ checksum }) => checksum)),
     played: blocks.reduce((sum, { runs }) => sum + runs, 0),
   };
 }

@@ -10,7 +10,7 @@ import {
   type Play,
   type Wanted,
 } from '@paydown/engine/simulate';
-import { complete, outline, reportedWeeks, type Collected, type Fans, type Parts } from '@paydown/engine/summary';
+import { complete, outline, reportedWeeks, type Fans, type Parts } from '@paydown/engine/summary';
 import { aborted } from '../interrupt.js';
 import type { BlockSource } from './blockBytes.js';
 import { openWorkers, type WorkerOptions } from './workers.js';
@@ -138,7 +138,7 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         workerPool.run<Fans>({ kind: 'fans', scenario, blocks, names: share }, patience),
       ),
     ]);
-    const [outlined, digest] = [outline(scenario, blocks), digestOf(played)];
+    const [outlined, digest] = [outline(scenario, blocks), digestOf(played.map(({ checksum }) => checksum))];
     const [effort, ...fans] = await working;
     return {
       summary: complete(outlined, { outcomes: Object.assign({}, ...fans) as Fans, effort }),
@@ -235,21 +235,14 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         return simulateFlat(scenario, held, {
           workers: workerPool.workers,
           record: (block) => workerPool.run<Played>({ kind: 'record', scenario, block, keeping: null }, patience),
-          async total(range, scales, room, wanted) {
-            const kept = keeper === null ? null : keeping;
-            if (elsewhere) for (let block = range.from; block < range.to; block++) await ready(block);
-            const added = await workerPool.run<Totalled>(
-              { kind: 'total', scenario, range, scales, room, wanted, keeping: kept },
-              many,
-            );
+          async total(work, again) {
+            const { from, to } = work.range;
+            const kept = keeper && keeping && { ...keeping, resume: keeping.resume || again };
+            if (elsewhere) for (let block = from; block < to; block++) await ready(block);
+            const added = await workerPool.run<Totalled>({ kind: 'total', scenario, ...work, keeping: kept }, many);
             look(added);
             return added;
           },
-          collect: (range, scales, wanted) =>
-            workerPool.run<Collected>(
-              { kind: 'collect', scenario, range, scales, wanted, keeping: keeper && keeping },
-              many,
-            ),
           onPlayed: (futures) => onPlayed?.((done += futures)),
         });
       };

@@ -7,20 +7,10 @@ import {
   type Allocate,
   type Wanted,
 } from '@paydown/engine/simulate';
-import {
-  collectWanted,
-  efforts,
-  fans,
-  FINALS,
-  finalsOf,
-  joined,
-  reportedWeeks,
-  Totals,
-  type Collected,
-} from '@paydown/engine/summary';
+import { efforts, fans, finalsOf, reportedWeeks, Sifted, Totals } from '@paydown/engine/summary';
 import { blockBytes, blockChecksum } from './blockBytes.js';
 import { readBlock, writeBlock } from './blockFile.js';
-import type { BlockJob, Job, Kept, Played, RangeJob, Totalled } from './jobs.js';
+import type { BlockJob, Job, Kept, Played, Totalled } from './jobs.js';
 
 const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
 const own: Allocate = (bytes) => new ArrayBuffer(bytes);
@@ -38,8 +28,6 @@ export default function work(job: Job): unknown {
       return fans(job.scenario, job.blocks, job.names);
     case 'total':
       return total(job);
-    case 'collect':
-      return collect(job);
     case 'efforts':
       return efforts(job.scenario, job.blocks);
   }
@@ -48,30 +36,9 @@ export default function work(job: Job): unknown {
 /** What is kept of a run for its summary. */
 const summed = ({ horizon }: Scenario): Wanted => ({ outcomes: OUTCOME_NAMES, weeks: reportedWeeks(horizon) });
 
-/** Blocks that are looked at together. */
-const TOGETHER = 4;
+/** Memory of a block that is added up; the next takes it. */
+const room = reused();
 
-/** Plays blocks one after another, and hands them over a few at once: they lie in memory that those after them take. */
-function inBatches<T>(
-  { scenario, range: { from, to }, keeping }: RangeJob,
-  work: (batch: readonly Played[]) => T,
-): T[] {
-  const { allocate, again } = reused();
-  const results: T[] = [];
-  let kept = keeping;
-  for (let first = from; first < to; first += TOGETHER) {
-    again();
-    const batch = Array.from({ length: Math.min(TOGETHER, to - first) }, (_, i) => {
-      const each = played({ scenario, block: first + i, keeping: kept }, summed(scenario), allocate);
-      if (each.unkept !== null) kept = null;
-      return each;
-    });
-    results.push(work(batch));
-  }
-  return results;
-}
-
-/** Memory that is given out again, as it was left, once what it was given out for is done. */
 function reused(): { readonly allocate: Allocate; again(): void } {
   const rooms: ArrayBuffer[] = [];
   let next = 0;
@@ -84,44 +51,30 @@ function reused(): { readonly allocate: Allocate; again(): void } {
   };
 }
 
-function total(job: Job & { kind: 'total' }): Totalled {
-  const { scenario, range, scales, room, wanted } = job;
-  const totals = new Totals(scenario, scales, room);
+function total({ scenario, range, centres, sieve, room: into, keeping }: Job & { kind: 'total' }): Totalled {
+  const [totals, sifted] = [new Totals(scenario, centres, into), new Sifted(into)];
   // A job that is done again finds what the first try has left.
   totals.clear();
+  sifted.clear();
   const before = range.from * BLOCK_RUNS;
   const runs = Math.min(range.to * BLOCK_RUNS, scenario.runs) - before;
-  const finals = { arr: new Float32Array(runs), delivered: new Float32Array(runs) };
+  const [arr, delivered] = [new Float32Array(runs), new Float32Array(runs)];
   const checksums: number[] = [];
   let unkept: string | null = null;
-  const collected = inBatches(job, (batch) => {
-    for (const { block, checksum, unkept: why } of batch) {
-      checksums.push(checksum);
-      unkept ??= why;
-      const last = finalsOf(scenario, block);
-      for (const name of FINALS) finals[name].set(last[name], block.first - before);
-    }
-    return totals.addAll(
-      batch.map(({ block }) => block),
-      wanted,
-    );
-  });
-  return { checksums, finals, collected: joined(collected), unkept };
-}
-
-function collect(job: Job & { kind: 'collect' }): Collected {
-  const { scenario, scales, wanted, keeping } = job;
-  const cells = { names: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon), scales };
-  const again = { ...job, keeping: keeping && { ...keeping, resume: true } };
-  return joined(
-    inBatches(again, (batch) =>
-      collectWanted(
-        batch.map(({ block }) => block),
-        cells,
-        wanted,
-      ),
-    ),
-  );
+  let to = range.from;
+  for (; to < range.to && sifted.hasRoom; to++) {
+    room.again();
+    const job = { scenario, block: to, keeping: unkept === null ? keeping : null };
+    const { block, checksum, ...kept } = played(job, summed(scenario), room.allocate);
+    totals.add(block, sieve, sifted);
+    checksums.push(checksum);
+    unkept ??= kept.unkept;
+    const last = finalsOf(scenario, block);
+    arr.set(last.arr, block.first - before);
+    delivered.set(last.delivered, block.first - before);
+  }
+  const added = Math.min(to * BLOCK_RUNS, scenario.runs) - before;
+  return { to, checksums, finals: { arr: arr.slice(0, added), delivered: delivered.slice(0, added) }, unkept };
 }
 
 function answer(job: Job & { kind: 'answer' }): Kept {

@@ -2,25 +2,19 @@ import { rowOf, type Block } from '../simulate/block.js';
 import type { OutcomeName } from '../simulate/outcomes.js';
 
 /** Bins between two order statistics of the first block; values beyond them lie in the first and the last. */
-const BINS = 2048;
-/** A bin for each, and one for the commonest value between those below and those above it: many companies have just that, as the dead 0. */
-export const SLOTS = BINS + 2;
+export const BINS = 2048;
 /** Values of the first block that lie beyond the bins, on each side: fewer than lie beyond any percentile. */
 const BEYOND = 1 / 40;
 
 /**
- * Where the values of an outcome in a week are counted: in bins of equal width, as the first block of the run has it.
- * The same for all who play the scenario.
+ * How the values of an outcome in a week are told apart: by bins of equal width, as the first block has them. The same for all who play the scenario.
  */
 export interface Scale {
   readonly low: number;
   /** Bins in a unit. */
   readonly perUnit: number;
-  /** The commonest value of the first block (0 if all differ), and the bin that it would lie in. */
+  /** The commonest value of the first block: many companies have just that, as the dead 0. It is 0 if all differ. */
   readonly common: number;
-  readonly commonBin: number;
-  /** A value among them, from which the others are measured: sums of what is left lose no digits. */
-  readonly centre: number;
 }
 
 /** The scales of some outcomes in some weeks, [outcome][week], as the first block of the run has them. */
@@ -28,13 +22,10 @@ export function scalesFrom(first: Block, names: readonly OutcomeName[], weeks: r
   return names.flatMap((name) =>
     weeks.map((week) => {
       const row = rowOf(first, name, week);
-      const column = first.values.subarray(row, row + first.runs);
-      const sorted = column.slice().sort();
+      const sorted = first.values.slice(row, row + first.runs).sort();
       const cut = Math.floor(BEYOND * first.runs);
       const [low, high] = [sorted[cut]!, sorted[first.runs - 1 - cut]!];
-      const perUnit = high > low ? BINS / (high - low) : 0;
-      const common = commonest(sorted);
-      return { low, perUnit, common, commonBin: binAt(common, low, perUnit), centre: column[0]! };
+      return { low, perUnit: high > low ? BINS / (high - low) : 0, common: commonest(sorted) };
     }),
   );
 }
@@ -49,16 +40,8 @@ function commonest(sorted: Float32Array): number {
   return value;
 }
 
-function binAt(x: number, low: number, perUnit: number): number {
+/** The bin of a value. Larger values have the same or a later one. */
+export function binOf(x: number, { low, perUnit }: Scale): number {
   const at = (x - low) * perUnit;
   return at < 0 ? 0 : at >= BINS ? BINS - 1 : at | 0;
 }
-
-/** The slot of a value. Larger values have the same or a later slot. */
-export function slotOf(x: number, { low, perUnit, common, commonBin }: Scale): number {
-  const bin = binAt(x, low, perUnit);
-  return x < common ? bin : x > common ? bin + 2 : commonBin + 1;
-}
-
-/** The slot in which there is but one value, whatever comes. */
-export const commonSlot = ({ commonBin }: Scale): number => commonBin + 1;

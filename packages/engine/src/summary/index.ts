@@ -1,6 +1,7 @@
 /** What sums up blocks of futures, apart from all else: a worker loads it in a few milliseconds. */
 
 export {
+  centresOf,
   complete,
   efforts,
   fanRanks,
@@ -18,11 +19,10 @@ export {
   type FinalName,
   type Parts,
 } from './summarise.js';
-export { Ordered } from './ordered.js';
-export { collectWanted, joined, type Collected, type Tally } from './tally.js';
-export { Candidates } from './candidates.js';
-export { scalesFrom, SLOTS, type Scale } from './bins.js';
-export { Totals, totalsRoom, type TotalsRoom } from './totals.js';
+export { scalesFrom, type Scale } from './bins.js';
+export { OrderStatistics } from './orderStatistics.js';
+export { Sifted, type Sieve } from './sieve.js';
+export { rangeRoom, Totals, totalsRoom, type RangeRoom } from './totals.js';
 export { designEffect } from './designEffect.js';
 export { fanOver } from './fan.js';
 export {

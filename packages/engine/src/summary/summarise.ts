@@ -11,9 +11,9 @@ import { FateTally } from './fateTally.js';
 import { FATE_NAMES, type Fate } from '../simulate/fates.js';
 import { OUTCOME_NAMES, type OutcomeName } from '../simulate/outcomes.js';
 import { isKnown, percentilePlan, runsNeeded, type PercentilePlan } from './quantiles.js';
-import { Ordered } from './ordered.js';
+import { Means } from './means.js';
 import { PERCENTILES, type Fan, type Summary } from './summary.js';
-import { Tally } from './tally.js';
+import { selectRanks } from './select.js';
 
 const REPORTED_WEEKS = 66;
 const KEPT_FINALS = 10_000;
@@ -34,12 +34,25 @@ export interface Parts {
 /** The distributions of some outcomes. */
 export function fans(scenario: Scenario, given: readonly Block[], names: readonly OutcomeName[] = OUTCOME_NAMES): Fans {
   const blocks = inOrder(given);
-  const tally = Tally.of(blocks[0]!, names, reportedWeeks(scenario.horizon));
-  tally.addAll(blocks);
-  const ordered = new Ordered(tally, fanRanks(scenario, tally.runs));
-  ordered.collect(blocks);
-  return fansOf(scenario, tally, (cell, into) => ordered.read(cell, into));
+  const weeks = reportedWeeks(scenario.horizon);
+  const means = new Means(centresOf(blocks[0]!, names, weeks));
+  const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
+  const column = new Float64Array(runs);
+  const ranks = fanRanks(scenario, runs);
+  return fansOf(scenario, runs, means, names, (distribution, into) => {
+    const [name, week] = [names[Math.floor(distribution / weeks.length)]!, weeks[distribution % weeks.length]!];
+    for (const block of blocks) {
+      const row = rowOf(block, name, week);
+      means.add(distribution, block.values, row, row + block.runs);
+    }
+    gather(blocks, name, week, column);
+    selectRanks(column, runs, ranks, into);
+  });
 }
+
+/** A value of each distribution, from which the others are measured: that of the first run. */
+export const centresOf = (first: Block, names: readonly OutcomeName[], weeks: readonly number[]): Float32Array =>
+  Float32Array.from(names.flatMap((name) => weeks.map((week) => first.values[rowOf(first, name, week)]!)));
 
 /** Ranks whose values the percentiles of so many runs need. */
 export const fanRanks = (scenario: Scenario, runs: number): Int32Array => planOf(scenario, runs).ranks;
@@ -48,21 +61,27 @@ const planOf = (scenario: Scenario, runs: number): PercentilePlan =>
   percentilePlan(runs, PERCENTILES, designEffect(scenario, runs));
 
 /**
- * The distributions of a tally’s outcomes.
+ * The distributions of some outcomes of so many runs.
  *
- * @param read writes the values of one of them at the ranks of `fanRanks`
+ * @param read writes the values of one of them at the ranks of `fanRanks`, before its mean is asked for
  */
-export function fansOf(scenario: Scenario, tally: Tally, read: (cell: number, into: Float64Array) => void): Fans {
-  const { names, weeks, runs } = tally;
+export function fansOf(
+  scenario: Scenario,
+  runs: number,
+  means: Means,
+  names: readonly OutcomeName[],
+  read: (distribution: number, into: Float64Array) => void,
+): Fans {
+  const weeks = reportedWeeks(scenario.horizon).length;
   const plan = planOf(scenario, runs);
   const wider = Math.sqrt(designEffect(scenario, runs));
   return Object.fromEntries(
     names.map((name, o) => [
       name,
-      fanFrom(weeks.length, plan, (w) => {
-        const cell = o * weeks.length + w;
-        read(cell, plan.values);
-        const { value, error } = tally.meanOf(cell);
+      fanFrom(weeks, plan, (w) => {
+        const distribution = o * weeks + w;
+        read(distribution, plan.values);
+        const { value, error } = means.meanOf(distribution, runs);
         return { value, error: wider * error };
       }),
     ]),

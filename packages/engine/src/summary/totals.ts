@@ -1,23 +1,20 @@
 import type { Scenario } from '../scenario/scenario.js';
-import type { Block } from '../simulate/block.js';
+import { rowOf, type Block } from '../simulate/block.js';
 import { OUTCOME_NAMES } from '../simulate/outcomes.js';
-import type { Scale } from './bins.js';
 import { effortRoom, EffortTally } from './effort.js';
 import { fateRoom, FateTally } from './fateTally.js';
+import { Means, meansRoom } from './means.js';
+import { Sifted, siftedRoom, type Sieve, type SiftedRoom } from './sieve.js';
 import { reportedWeeks } from './summarise.js';
-import { Tally, tallyRoom, type Collected } from './tally.js';
 
 /** Memory of totals, which threads can share. */
-export type TotalsRoom = Readonly<Record<'counts' | 'only' | 'sums' | 'effort' | 'fates', ArrayBufferLike>>;
+export type TotalsRoom = Readonly<Record<'means' | 'effort' | 'fates', ArrayBufferLike>>;
 
 /** Makes room for the totals of a scenario. */
 export function totalsRoom({ horizon }: Scenario, allocate: (bytes: number) => ArrayBufferLike): TotalsRoom {
   const weeks = reportedWeeks(horizon).length;
-  const { counts, only, sums } = tallyRoom(OUTCOME_NAMES.length * weeks);
   return {
-    counts: allocate(counts),
-    only: allocate(only),
-    sums: allocate(sums),
+    means: allocate(meansRoom(OUTCOME_NAMES.length * weeks)),
     effort: allocate(effortRoom(weeks)),
     fates: allocate(fateRoom(weeks)),
   };
@@ -25,37 +22,51 @@ export function totalsRoom({ horizon }: Scenario, allocate: (bytes: number) => A
 
 /** All that is added up of runs for a summary, in memory of a fixed size. It depends on which blocks were added and not on their order. */
 export class Totals {
-  readonly tally: Tally;
+  readonly means: Means;
   readonly effort: EffortTally;
   readonly fates: FateTally;
+  readonly #weeks: readonly number[];
 
-  /** @param scales of all outcomes, as the first block of the run has them */
-  constructor({ horizon }: Scenario, scales: readonly Scale[], room: TotalsRoom) {
-    const weeks = reportedWeeks(horizon);
-    this.tally = new Tally(OUTCOME_NAMES, weeks, scales, room);
-    this.effort = new EffortTally(weeks, room.effort);
-    this.fates = new FateTally(weeks, room.fates);
+  /** @param centres of all outcomes, see `Means` */
+  constructor({ horizon }: Scenario, centres: ArrayLike<number>, room: TotalsRoom) {
+    this.#weeks = reportedWeeks(horizon);
+    this.means = new Means(centres, room.means);
+    this.effort = new EffortTally(this.#weeks, room.effort);
+    this.fates = new FateTally(this.#weeks, room.fates);
   }
 
-  /** Adds blocks, a few at once. Returns their values that lie in slots of `wanted`. */
-  addAll(blocks: readonly Block[], wanted?: Uint8Array): Collected {
-    for (const block of blocks) {
-      this.effort.add(block);
-      this.fates.add(block);
-    }
-    return this.tally.addAll(blocks, wanted);
+  /** Adds a block, and sifts its values. */
+  add(block: Block, sieve: Sieve, into: Sifted): void {
+    this.effort.add(block);
+    this.fates.add(block);
+    into.begin();
+    let distribution = 0;
+    for (const name of OUTCOME_NAMES)
+      for (const week of this.#weeks) {
+        const row = rowOf(block, name, week);
+        this.means.add(distribution, block.values, row, row + block.runs);
+        into.add(sieve, distribution++, block.values, row, row + block.runs);
+      }
   }
 
-  /** @param runs that the other one holds: memory that is shared does not tell */
-  merge(other: Totals, runs = other.tally.runs): void {
-    this.tally.merge(other.tally, runs);
+  merge(other: Totals): void {
+    this.means.sums.merge(other.means.sums);
     this.effort.sums.merge(other.effort.sums);
     this.fates.merge(other.fates);
   }
 
   clear(): void {
-    this.tally.clear();
+    this.means.sums.clear();
     this.effort.sums.clear();
     this.fates.moves.fill(0);
   }
 }
+
+/** What one thread adds up and sifts at once, in memory that it shares. */
+export type RangeRoom = TotalsRoom & SiftedRoom;
+
+export const rangeRoom = (
+  scenario: Scenario,
+  sieve: Pick<Sieve, 'scales' | 'gaps'>,
+  allocate: (bytes: number) => ArrayBufferLike,
+): RangeRoom => ({ ...totalsRoom(scenario, allocate), ...siftedRoom(sieve, allocate) });

@@ -1,0 +1,207 @@
+import { Histogram } from './histogram.js';
+import { firstFrom, justAbove, justBelow, locate, valueIn, type Piece } from './pieces.js';
+
+/** So many equal values are kept as one value and their number. */
+const MANY = 16;
+
+/** Between which values the wanted ones lie: one window behind another, or across it; both bounds ascend. */
+export interface Windows {
+  readonly lows: Float32Array;
+  readonly highs: Float32Array;
+}
+
+/** Windows that leave nothing out. */
+export const openWindows = (count: number): Windows => ({
+  lows: new Float32Array(count).fill(-Infinity),
+  highs: new Float32Array(count).fill(Infinity),
+});
+
+/** Where values are merged: of one distribution after another. */
+let scratch = new Float32Array(0);
+
+/**
+ * The values of many runs in some windows, which only ever become narrower, and how many lie in the gaps between them: gap 0 before window 0, and so on. Where
+ * there is no room for the values in the windows, these too are only counted, in many bins.
+ */
+export class Distribution {
+  /** Values in each gap. */
+  readonly #gaps: Float64Array;
+  /** Values that many have, ascending, and how many. */
+  #common: { readonly value: number; count: number }[];
+  /** The others: the first are sorted, and lie in the windows. */
+  readonly #values: Float32Array;
+  #sorted = 0;
+  #used = 0;
+  #histogram: Histogram | null = null;
+
+  constructor(
+    readonly windows: Windows,
+    /** A value that many may have, and is counted apart. */
+    readonly common: number,
+    room: Float32Array,
+  ) {
+    this.#gaps = new Float64Array(windows.lows.length + 1);
+    this.#common = [{ value: common, count: 0 }];
+    this.#values = room;
+  }
+
+  /** Values that are held one by one. */
+  get held(): number {
+    return this.#used;
+  }
+
+  /** Whether windows can still be made narrower. */
+  get isOpen(): boolean {
+    return this.#histogram === null;
+  }
+
+  /** Whether so many more values can be held. */
+  hasRoomFor(count: number): boolean {
+    return this.#used + count <= this.#values.length;
+  }
+
+  /** Adds so many values that lie in a gap. */
+  addToGap(gap: number, count: number): void {
+    if (this.#histogram) this.#histogram.add(this.#gap(gap).high, count);
+    else this.#gaps[gap]! += count;
+  }
+
+  /** Adds so many values that are the common one. */
+  addCommon(count: number): void {
+    if (this.#histogram) this.#histogram.add(this.common, count);
+    else this.#commonAt(this.common).count += count;
+  }
+
+  /** Adds some values. */
+  add(values: Float32Array, from: number, to: number): void {
+    if (!this.hasRoomFor(to - from)) this.#settle();
+    if (!this.hasRoomFor(to - from)) this.onlyCount();
+    if (this.#histogram) for (let i = from; i < to; i++) this.#histogram.add(values[i]!);
+    else for (let i = from; i < to; i++) this.#values[this.#used++] = values[i]!;
+  }
+
+  /** Holds no values any more, but counts them in as many bins as there is room for. */
+  onlyCount(): void {
+    if (this.#histogram) return;
+    this.#settle();
+    this.#histogram = Histogram.of(this.#pieces(true), this.#values);
+    this.#used = this.#sorted = this.#values.length;
+  }
+
+  /** Makes the windows narrower: from the value at one rank to that at another among the values so far, where those are known. */
+  narrow(firsts: Int32Array, lasts: Int32Array): void {
+    if (this.#histogram) return;
+    this.#settle();
+    const { lows, highs } = this.windows;
+    const pieces = this.#pieces();
+    const [from, to] = [valuesAt(pieces, firsts), valuesAt(pieces, lasts)];
+    for (let w = 0; w < lows.length; w++) {
+      const low = from[w]! > lows[w]! ? from[w]! : lows[w]!;
+      const high = to[w]! < highs[w]! ? to[w]! : highs[w]!;
+      if (low <= high) [lows[w], highs[w]] = [low, high];
+    }
+    for (let w = 1; w < lows.length; w++) lows[w] = Math.max(lows[w]!, lows[w - 1]!);
+    for (let w = lows.length - 2; w >= 0; w--) highs[w] = Math.min(highs[w]!, highs[w + 1]!);
+    this.#keep(this.#values, this.#used);
+  }
+
+  /** All values in order. */
+  pieces(): Piece[] {
+    if (this.#histogram) return this.#histogram.pieces();
+    this.#settle();
+    return this.#pieces();
+  }
+
+  /** Sorts what has come and drops what is not wanted. */
+  #settle(): void {
+    if (this.#histogram) return;
+    const [values, sorted, used] = [this.#values, this.#sorted, this.#used];
+    const late = values.subarray(sorted, used).sort();
+    if (sorted === 0 || late.length === 0) return this.#keep(values, used);
+    if (scratch.length < used) scratch = new Float32Array(values.length);
+    let [i, j] = [0, 0];
+    for (let at = 0; at < used; at++)
+      scratch[at] = j === late.length || (i < sorted && values[i]! <= late[j]!) ? values[i++]! : late[j++]!;
+    this.#keep(scratch, used);
+  }
+
+  /** Keeps those of some sorted values, and of those that many have, that lie in the windows; counts the others. */
+  #keep(sorted: Float32Array, size: number): void {
+    const { lows, highs } = this.windows;
+    const values = this.#values;
+    let [w, c, used] = [0, 0, 0];
+    const isWanted = (x: number): boolean => {
+      while (w < highs.length && highs[w]! < x) w++;
+      return w < lows.length && lows[w]! <= x;
+    };
+    for (let from = 0, to = 0; from < size; from = to) {
+      const x = sorted[from]!;
+      for (to = from + 1; to < size && sorted[to]! === x;) to++;
+      if (!isWanted(x)) {
+        this.#gaps[w]! += to - from;
+        continue;
+      }
+      while (c < this.#common.length && this.#common[c]!.value < x) c++;
+      if (this.#common[c]?.value === x || to - from >= MANY) this.#commonAt(x).count += to - from;
+      else for (let i = from; i < to; i++) values[used++] = x;
+    }
+    this.#used = this.#sorted = used;
+    w = 0;
+    this.#common = this.#common.filter(({ value, count }) => {
+      const wanted = isWanted(value);
+      if (!wanted) this.#gaps[w]! += count;
+      return wanted;
+    });
+  }
+
+  #commonAt(value: number): { count: number } {
+    const at = this.#common.findIndex((each) => each.value >= value);
+    if (this.#common[at]?.value === value) return this.#common[at]!;
+    const added = { value, count: 0 };
+    this.#common.splice(at < 0 ? this.#common.length : at, 0, added);
+    return added;
+  }
+
+  /** @param all whether pieces are named that are empty so far, if values can come that belong there */
+  #pieces(all = false): Piece[] {
+    const { lows } = this.windows;
+    const values = this.#values.subarray(0, this.#used);
+    const pieces: Piece[] = [];
+    const push = (piece: Piece): void =>
+      void ((piece.count > 0 || (all && piece.low <= piece.high)) && pieces.push(piece));
+    let [at, c] = [0, 0];
+    const upTo = (to: number): void => {
+      if (to > at) push({ count: to - at, low: values[at]!, high: values[to - 1]!, values: values.subarray(at, to) });
+      at = to;
+    };
+    for (let w = 0; w <= lows.length; w++) {
+      const end = w < lows.length ? lows[w]! : Infinity;
+      for (; c < this.#common.length && (w === lows.length || this.#common[c]!.value < end); c++) {
+        const { value, count } = this.#common[c]!;
+        upTo(firstFrom(values, value, at, values.length));
+        push({ count, low: value, high: value });
+      }
+      upTo(w < lows.length ? firstFrom(values, end, at, values.length) : values.length);
+      push({ count: this.#gaps[w]!, ...this.#gap(w) });
+    }
+    return pieces;
+  }
+
+  /** Between which values a gap lies; there is none where the lower is the larger. */
+  #gap(gap: number): { readonly low: number; readonly high: number } {
+    const { lows, highs } = this.windows;
+    return {
+      low: gap === 0 ? -Infinity : justAbove(highs[gap - 1]!),
+      high: gap === lows.length ? Infinity : justBelow(lows[gap]!),
+    };
+  }
+}
+
+/** The values at some ranks; NaN where they are not known. */
+function valuesAt(pieces: readonly Piece[], ranks: Int32Array): Float64Array {
+  const values = new Float64Array(ranks.length).fill(NaN);
+  locate(pieces, ranks, (i, piece, place) => {
+    if (ranks[i]! >= 0) values[i] = valueIn(piece, place);
+  });
+  return values;
+}

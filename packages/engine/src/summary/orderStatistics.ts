@@ -1,0 +1,206 @@
+import type { Allocate } from '../simulate/block.js';
+import { BINS, binOf, type Scale } from './bins.js';
+import { Distribution, openWindows, type Windows } from './distribution.js';
+import { locate, valueIn, type Piece } from './pieces.js';
+import { WANTED, type Sieve, type Sifted } from './sieve.js';
+
+/**
+ * Standard deviations that a rank among all runs may lie from where the runs so far have it. Of some thousand distributions one will rarely be farther off;
+ * then its runs are played again.
+ */
+const WIDE = 5;
+/** Values that a distribution holds at most, and in a run of so many futures: a third more than lie in the windows. */
+const MOST_HELD = 20_480;
+const HELD = 22;
+const FEW_HELD = 2048;
+/** So many times more values than were left the last time make windows narrower. */
+const GROWTH = 1.4;
+
+/** Values that each distribution of so many runs may hold. */
+const roomFor = (runs: number): number => Math.min(MOST_HELD, runs + 1, FEW_HELD + Math.ceil(HELD * Math.sqrt(runs)));
+
+/** Ranks that follow one another. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Places among so many runs, by window. */
+interface Reach {
+  readonly played: number;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+}
+
+function placesOf(ranks: Int32Array): Place[] {
+  const places: { first: number; last: number }[] = [];
+  for (const rank of ranks) {
+    const before = places[places.length - 1];
+    if (before && rank <= before.last + 1) before.last = rank;
+    else places.push({ first: rank, last: rank });
+  }
+  return places;
+}
+
+/**
+ * The values at wanted ranks of many distributions, from blocks in any order. While they come, the windows around each rank narrow: with m of n runs the final
+ * value lies where the runs so far have the ranks within √(p (1 − p) (1/m − 1/n)) of its share p, five times that to be sure. What lies outside is only
+ * counted. So what is held is some √n values of each distribution, and never more than there is room for.
+ */
+export class OrderStatistics {
+  readonly sieve: Sieve;
+  readonly #places: readonly Place[];
+  readonly #distributions: readonly Distribution[];
+  /** Held values from which on windows are made narrower. */
+  readonly #due: Float64Array;
+  readonly #values: Float32Array;
+  #played = 0;
+  #reach: Reach | null = null;
+
+  /**
+   * @param ranks wanted of each distribution of `runs` runs, ascending
+   * @param allocate makes memory that threads share
+   * @param windows around the ranks, if they are known from an earlier play
+   * @param room values that may be held of each distribution
+   */
+  constructor(
+    readonly scales: readonly Scale[],
+    readonly ranks: Int32Array,
+    readonly runs: number,
+    readonly given: {
+      readonly allocate?: Allocate;
+      readonly windows?: readonly Windows[];
+      readonly values?: Float32Array;
+      readonly room?: number;
+    } = {},
+  ) {
+    const { allocate = (bytes) => new ArrayBuffer(bytes), windows, room = roomFor(runs) } = given;
+    this.#places = placesOf(ranks);
+    const count = this.#places.length;
+    const values = (this.#values = given.values ?? new Float32Array(scales.length * room));
+    this.#distributions = scales.map(
+      ({ common }, i) =>
+        new Distribution(windows?.[i] ?? openWindows(count), common, values.subarray(i * room, (i + 1) * room)),
+    );
+    this.sieve = { scales, gaps: count + 1, classes: new Uint8Array(allocate(scales.length * BINS)) };
+    this.#due = new Float64Array(scales.length).fill(FEW_HELD);
+    scales.forEach((_, i) => this.#classify(i));
+  }
+
+  /** Nothing yet of another play with these windows, in the same memory. */
+  again(windows: readonly Windows[]): OrderStatistics {
+    return new OrderStatistics(this.scales, this.ranks, this.runs, { ...this.given, windows, values: this.#values });
+  }
+
+  /** Values that are held one by one. */
+  get held(): number {
+    return this.#distributions.reduce((sum, { held }) => sum + held, 0);
+  }
+
+  /** Memory of all that is kept, in bytes. */
+  get bytes(): number {
+    const windows = this.#distributions.length * (2 * this.sieve.gaps * 4 + this.sieve.gaps * 8);
+    return this.#values.byteLength + this.sieve.classes.byteLength + windows;
+  }
+
+  /** Takes what came through the sieve of some blocks. */
+  add(sifted: Sifted, blocks: number, runs: number): void {
+    const { length } = this.#distributions;
+    const { found, values, inGaps, common } = sifted;
+    const starts = startsOf(found, blocks, length);
+    for (let d = 0; d < length; d++) {
+      const distribution = this.#distributions[d]!;
+      let coming = 0;
+      for (let block = 0; block < blocks; block++) coming += found[block * length + d]!;
+      this.#makeRoom(d, coming);
+      for (let gap = 0, at = d * this.sieve.gaps; gap < this.sieve.gaps; gap++, at++)
+        if (inGaps[at]! > 0) distribution.addToGap(gap, inGaps[at]!);
+      if (common[d]! > 0) distribution.addCommon(common[d]!);
+      for (let block = 0; block < blocks; block++) {
+        const count = found[block * length + d]!;
+        distribution.add(values, starts[block]!, (starts[block]! += count));
+      }
+    }
+    this.#played += runs;
+  }
+
+  /**
+   * Writes the values at the ranks, distribution by distribution. Where they are not all known it returns the windows in which they lie; a play with these
+   * finds them, or again some of them.
+   */
+  read(into: Float64Array): Windows[] | null {
+    const { ranks } = this;
+    let known = true;
+    const found = this.#distributions.map((distribution, d) => {
+      const at: Piece[] = [];
+      locate(distribution.pieces(), ranks, (i, piece, place) => {
+        const value = valueIn(piece, place);
+        known &&= !Number.isNaN(value);
+        into[d * ranks.length + i] = value;
+        at.push(Number.isNaN(value) ? piece : { count: 1, low: value, high: value });
+      });
+      return at;
+    });
+    if (known) return null;
+    const indexOf = new Map(Array.from(ranks, (rank, i) => [rank, i]));
+    return found.map((at) => {
+      const lows = Float32Array.from(this.#places, ({ first }) => at[indexOf.get(first)!]!.low);
+      const highs = Float32Array.from(this.#places, ({ last }) => at[indexOf.get(last)!]!.high);
+      for (let w = 1; w < highs.length; w++) highs[w] = Math.max(highs[w]!, highs[w - 1]!);
+      for (let w = lows.length - 2; w >= 0; w--) lows[w] = Math.min(lows[w]!, lows[w + 1]!);
+      return { lows, highs };
+    });
+  }
+
+  /** Makes the windows of a distribution narrower when many more values are held than the last time, or as many as there is room for. */
+  #makeRoom(d: number, coming: number): void {
+    const distribution = this.#distributions[d]!;
+    if (!distribution.isOpen) return;
+    const full = !distribution.hasRoomFor(coming);
+    if (this.#played === 0 || (!full && distribution.held + coming <= this.#due[d]!)) return;
+    const { firsts, lasts } = this.#around();
+    distribution.narrow(firsts, lasts);
+    this.#due[d] = Math.max(FEW_HELD, GROWTH * distribution.held);
+    if (full && !distribution.hasRoomFor(coming)) distribution.onlyCount();
+    this.#classify(d);
+  }
+
+  /** By window: the first and the last place among the runs so far at which its ranks of all runs may lie; both ascend. */
+  #around(): Reach {
+    if (this.#reach?.played === this.#played) return this.#reach;
+    const [m, n] = [this.#played, this.runs];
+    const around = (rank: number, side: number): number => {
+      const share = (rank + 0.5) / n;
+      return m * share - 0.5 + side * (1 + WIDE * m * Math.sqrt(share * (1 - share) * Math.max(0, 1 / m - 1 / n)));
+    };
+    const firsts = Int32Array.from(this.#places, ({ first }) => Math.max(-1, Math.floor(around(first, -1))));
+    const lasts = Int32Array.from(this.#places, ({ last }) => Math.min(m, Math.ceil(around(last, 1))));
+    for (let w = 1; w < lasts.length; w++) lasts[w] = Math.max(lasts[w]!, lasts[w - 1]!);
+    for (let w = firsts.length - 2; w >= 0; w--) firsts[w] = Math.min(firsts[w]!, firsts[w + 1]!);
+    return (this.#reach = { played: m, firsts, lasts });
+  }
+
+  /** Tells the threads what is wanted of a distribution from now on. */
+  #classify(d: number): void {
+    const { classes, scales } = this.sieve;
+    const { lows, highs } = this.#distributions[d]!.windows;
+    const own = classes.subarray(d * BINS, (d + 1) * BINS);
+    let bin = 0;
+    for (let w = 0; w < lows.length; w++) {
+      const [first, last] = [binOf(lows[w]!, scales[d]!), binOf(highs[w]!, scales[d]!)];
+      if (first > bin) own.fill(w, bin, (bin = first));
+      if (last >= bin) own.fill(WANTED, bin, (bin = last + 1));
+    }
+    own.fill(lows.length, bin);
+  }
+}
+
+/** Where the values of each block begin. */
+function startsOf(found: Uint32Array, blocks: number, distributions: number): Float64Array {
+  const starts = new Float64Array(blocks);
+  for (let block = 0, at = 0; block < blocks; block++) {
+    starts[block] = at;
+    for (let d = 0; d < distributions; d++) at += found[block * distributions + d]!;
+  }
+  return starts;
+}
