@@ -6,7 +6,7 @@ import {
   complete,
   designEffect,
   fanRanks,
-  FINALS,
+  Finals,
   finalsOf,
   fansOf,
   OrderStatistics,
@@ -16,10 +16,8 @@ import {
   scalesFrom,
   Sifted,
   singleOf,
-  singlesIn,
   Totals,
   totalsRoom,
-  type FinalName,
   type RangeRoom,
 } from '@paydown/engine/summary';
 import { digestOf } from './digest.js';
@@ -32,9 +30,8 @@ const MOST_HELD_BYTES = 256e6;
 export const BLOCKS_AT_ONCE = 32;
 /** The first blocks are held nevertheless: they are what a run that is stopped has to show. */
 export const HELD_BLOCKS = 20;
-/** Bytes that adding up takes, with a few threads, and for each run: the last week of two outcomes, and again while they are sorted. */
+/** Bytes that adding up takes, with a few threads. */
 const TOTALS_BYTES = 400e6;
-const RUN_BYTES = 24;
 
 /** Bytes that the blocks of a run take, with the weeks that a summary reports. */
 const heldBytes = (scenario: Scenario): number => memoryNeeded(scenario, reportedWeeks(scenario.horizon).length);
@@ -44,7 +41,7 @@ export const isFlat = (scenario: Scenario, most = MOST_HELD_BYTES): boolean => h
 
 /** Bytes that summing up a run takes. */
 export const memoryToSum = (scenario: Scenario): number =>
-  isFlat(scenario) ? Math.min(heldBytes(scenario), TOTALS_BYTES + RUN_BYTES * scenario.runs) : heldBytes(scenario);
+  isFlat(scenario) ? Math.min(heldBytes(scenario), TOTALS_BYTES) : heldBytes(scenario);
 
 /** Who plays: the threads of a pool. */
 export interface Hands {
@@ -71,13 +68,10 @@ export async function simulateFlat(scenario: Scenario, held: readonly Played[], 
   const roomOf = (allocate: Allocate): RangeRoom => rangeRoom(scenario, order.sieve, allocate);
   const totals = new Totals(scenario, centres, totalsRoom(scenario, own));
   const checksums = new Uint32Array(blockCount(scenario));
-  const finals: Record<FinalName, Float32Array> = {
-    arr: new Float32Array(runs),
-    delivered: new Float32Array(runs),
-  };
+  const finals = new Finals(runs);
   const note = (first: number, { checksums: some, finals: last }: Pick<Totalled, 'checksums' | 'finals'>): void => {
     checksums.set(some, first);
-    for (const name of FINALS) finals[name].set(last[name], first * BLOCK_RUNS);
+    finals.add(first * BLOCK_RUNS, last);
     hands.onPlayed(last.arr.length);
   };
   const rooms = Array.from({ length: hands.workers }, () => roomOf(shared));
@@ -112,9 +106,9 @@ export async function simulateFlat(scenario: Scenario, held: readonly Played[], 
     await shareOut(scenario, 0, hands.workers, async (range, hand) => (await total(range, hand, true)).to);
   }
   const singles = await Promise.all(
-    singlesIn(finals.arr).map(async (run) =>
-      singleOf(scenario, (await hands.record(Math.floor(run / BLOCK_RUNS))).block, run),
-    ),
+    finals
+      .singles()
+      .map(async (run) => singleOf(scenario, (await hands.record(Math.floor(run / BLOCK_RUNS))).block, run)),
   );
   return {
     summary: complete(outlineOf(scenario, totals.fates, finals, singles), {

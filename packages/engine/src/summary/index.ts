@@ -7,18 +7,15 @@ export {
   fanRanks,
   fans,
   fansOf,
-  FINALS,
-  finalsOf,
   outline,
   outlineOf,
   reportedWeeks,
   singleOf,
-  singlesIn,
   summarise,
   type Fans,
-  type FinalName,
   type Parts,
 } from './summarise.js';
+export { Finals, finalsOf, type FinalName } from './finals.js';
 export { scalesFrom, type Scale } from './bins.js';
 export { OrderStatistics } from './orderStatistics.js';
 export { Sifted, type Sieve } from './sieve.js';

@@ -6,6 +6,7 @@ import { kept } from './digits.js';
 import { EffortTally } from './effort.js';
 import { designEffect } from './designEffect.js';
 import { proportion } from './estimate.js';
+import { Finals, finalsOf } from './finals.js';
 import { fanFrom, gather } from './fan.js';
 import { FateTally } from './fateTally.js';
 import { FATE_NAMES, type Fate } from '../simulate/fates.js';
@@ -16,11 +17,6 @@ import { PERCENTILES, type Fan, type Summary } from './summary.js';
 import { selectRanks } from './select.js';
 
 const REPORTED_WEEKS = 66;
-const KEPT_FINALS = 10_000;
-/** Outcomes whose last week is kept of every run. */
-export type FinalName = keyof Summary['final'];
-export const FINALS: readonly FinalName[] = ['arr', 'delivered'];
-const SINGLES = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 /** Distributions over time, by outcome. */
 export type Fans = Readonly<Record<OutcomeName, Fan>>;
@@ -110,19 +106,14 @@ export function outline(scenario: Scenario, given: readonly Block[]): Outline {
   const blocks = inOrder(given);
   const fates = new FateTally(reportedWeeks(scenario.horizon));
   for (const block of blocks) fates.add(block);
-  const runs = blocks.reduce((sum, block) => sum + block.runs, 0);
-  const final = (name: FinalName) => {
-    const column = new Float32Array(runs);
-    gather(blocks, name, scenario.horizon, column);
-    return column;
-  };
-  const finals = { arr: final('arr'), delivered: final('delivered') };
+  const finals = new Finals(blocks.reduce((sum, block) => sum + block.runs, 0));
+  for (const block of blocks) finals.add(block.first, finalsOf(scenario, block));
   const blockAt = (first: number) => blocks.findLast((block) => block.first <= first)!;
   return outlineOf(
     scenario,
     fates,
     finals,
-    singlesIn(finals.arr).map((run) => singleOf(scenario, blockAt(run), run)),
+    finals.singles().map((run) => singleOf(scenario, blockAt(run), run)),
   );
 }
 
@@ -130,11 +121,11 @@ export function outline(scenario: Scenario, given: readonly Block[]): Outline {
 export function outlineOf(
   scenario: Scenario,
   fateTally: FateTally,
-  finals: Readonly<Record<FinalName, Float32Array>>,
+  finals: Finals,
   singles: Outline['singles'],
 ): Outline {
   const reported = reportedWeeks(scenario.horizon);
-  const runs = finals.arr.length;
+  const { runs } = finals;
   const fates = fateTally.shares(runs);
   const effect = designEffect(scenario, runs);
   const fateBounds = (bound: 'error' | 'low' | 'high') =>
@@ -152,7 +143,7 @@ export function outlineOf(
     fateLows: fateBounds('low'),
     fateHighs: fateBounds('high'),
     singles,
-    final: { arr: sortAndThin(finals.arr), delivered: sortAndThin(finals.delivered) },
+    final: finals.sorted(),
     warnings: warnings(runs, effect),
   };
 }
@@ -178,26 +169,6 @@ export function reportedWeeks(horizon: number): number[] {
   return weeks;
 }
 
-/** Runs spread over the final revenue, by their place in the order of the runs. Of equal values those of earlier runs come first. */
-export function singlesIn(final: Float32Array): number[] {
-  const sorted = final.slice().sort();
-  const runAt = (place: number): number => {
-    const value = sorted[place]!;
-    let behind = place - sorted.indexOf(value);
-    return final.findIndex((other) => other === value && behind-- === 0);
-  };
-  return [...new Set(SINGLES.map((share) => runAt(Math.floor(share * (final.length - 1)))))];
-}
-
-/** What the runs of a block have in the last week: a view of it. */
-export const finalsOf = ({ horizon }: Scenario, block: Block): Record<FinalName, Float32Array> => {
-  const last = (name: FinalName) => {
-    const row = rowOf(block, name, horizon);
-    return block.values.subarray(row, row + block.runs);
-  };
-  return { arr: last('arr'), delivered: last('delivered') };
-};
-
 /** One future, of the block that holds it. */
 export function singleOf(scenario: Scenario, block: Block, run: number): Summary['singles'][number] {
   const i = run - block.first;
@@ -207,12 +178,6 @@ export function singleOf(scenario: Scenario, block: Block, run: number): Summary
     end: block.ends[i]! < 0 ? null : block.ends[i]!,
     arr: reportedWeeks(scenario.horizon).map((week) => kept(block.values[rowOf(block, 'arr', week) + i]!)),
   };
-}
-
-function sortAndThin(values: Float32Array): number[] {
-  const sorted = values.slice().sort();
-  const length = Math.min(sorted.length, KEPT_FINALS);
-  return Array.from({ length }, (_, i) => kept(sorted[Math.floor(((i + 0.5) / length) * sorted.length)]!));
 }
 
 function warnings(runs: number, effect: number): string[] {
