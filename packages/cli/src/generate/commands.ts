@@ -54,7 +54,15 @@ everything that is played is kept, however short. [How that works, and what may 
 
 ## Memory
 
-Every outcome of every future is kept in the weeks that are reported, at most 67, which takes about 8 kB for each future. A run that does not fit is refused before it begins.
+A run of up to 23,000 futures holds every outcome of each in the weeks that are reported, at most 66: 11 kB a future.
+Of more it holds, for each outcome and week, exact sums and the values that may lie at a wanted percentile. The longer
+it plays, the better it knows where that lies, and the fewer these are. So memory does not grow with the futures, and
+all figures are those of holding them all, bit for bit. Of more than about a million, the percentiles lie among values
+that were only counted; then all is played a second time, to look at those between the right two counts. Of more than
+two million, the 10,000 values of the last week that go to \`summary.json\` are exact to four digits, and the single
+futures are chosen among the first two million.
+
+Questions hold what they judge of each future. One that does not fit is refused before it begins.
 
 ## Environment
 

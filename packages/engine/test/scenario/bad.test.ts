@@ -24,7 +24,7 @@ const BAD: readonly (readonly [what: string, text: string, faults: readonly stri
       '5:3: company.enginers is not a key. Did you mean engineers?',
       '6:1: horizont is not a key. Did you mean horizon?',
       '6:11: horizont: “5” has no unit. Did you mean 5 weeks, 5 months or 5 years?',
-      '7:7: runs: “1e12” is out of range: it must be from 1 to 10,000,000.',
+      '7:7: runs: “1e12” is out of range: it must be from 1 to 100,000,000.',
     ],
   ],
   ['an empty file', '', ['1:1: The scenario has no value. It needs at least company:']],
@@ -94,7 +94,7 @@ const BAD: readonly (readonly [what: string, text: string, faults: readonly stri
   ['an infinite horizon', 'M\nhorizon: .inf', ['2:10: horizon: “.inf” is not a duration. Write for example 12 weeks.']],
   ['no number', 'M\nruns: .nan', ['2:7: runs: “.nan” is not a number. Write for example 1000.']],
   ['half a run', 'M\nruns: 1.5', ['2:7: runs: “1.5” is not a whole number.']],
-  ['no runs', 'M\nruns: 0', ['2:7: runs: “0” is out of range: it must be from 1 to 10,000,000.']],
+  ['no runs', 'M\nruns: 0', ['2:7: runs: “0” is out of range: it must be from 1 to 100,000,000.']],
   ['too fine a step', 'M\nstepsPerWeek: 9', ['2:15: stepsPerWeek: “9” is out of range: it must be from 1 to 8.']],
   [
     'an end that is large by the other’s word',

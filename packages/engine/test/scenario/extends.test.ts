@@ -221,7 +221,7 @@ describe('overrides', () => {
     ['', '1', 'This is no path to a value. Write for example company.arr=$5M.'],
     ['extends', 'other.yaml', 'Another file to extend cannot be set here.'],
     ['horizon', '.inf', 'horizon: “.inf” is not a duration. Write for example 12 weeks.'],
-    ['runs', '1e12', 'runs: “1e12” is out of range: it must be from 1 to 10,000,000.'],
+    ['runs', '1e12', 'runs: “1e12” is out of range: it must be from 1 to 100,000,000.'],
     ['toString', '1', 'toString is not a key.'],
   ])('--set %s=%s is refused where it was given', (path, text, message) => {
     const { scenario, faults } = readScenario('x.yaml', files({ 'x.yaml': minimal() }), [set(path, text)]);

@@ -123,7 +123,7 @@ export const FILE = map(
     start: start.optional(),
     horizon: horizon.optional(),
     runs: quantity(
-      { kind: 'count', range: [1, 10_000_000], bare: true },
+      { kind: 'count', range: [1, 100_000_000], bare: true },
       { description: 'Futures played', usual: 10_000 },
       true,
     ).optional(),
