@@ -7,6 +7,8 @@ import { VECTOR } from './layout.js';
 
 const { i32, v128, none } = binaryen;
 type Ref = binaryen.ExpressionRef;
+/** A word, the same in all lanes. */
+type Word = () => Ref;
 const ROUNDS = 20;
 const KEY_WORDS = 4;
 
@@ -17,14 +19,14 @@ export interface Threefry {
   readonly parity: number;
 }
 
-/** Adds the function drawChannels(key, one, other, channel, out, stride, count) to a module: the runs of the two lanes are `one` and `other`. */
+/** Adds the function drawChannels(key, run, otherRun, channel, otherChannel, out, stride, count) to a module. */
 export function addDrawChannels(wasm: binaryen.Module, constant: (value: number) => Ref, threefry: Threefry): void {
   const get = (local: number) => wasm.local.get(local, v128);
   const set = (local: number, value: Ref) => wasm.local.set(local, value);
   const parameter = (index: number) => () => wasm.local.get(index, i32);
-  const [out, stride, count] = [parameter(4), parameter(5), parameter(6)];
+  const [out, stride, count] = [parameter(5), parameter(6), parameter(7)];
   const { plus, rotated, shifted } = wordsIn(wasm);
-  const [state, five, result, shiftedWord] = [[7, 8, 9, 10] as const, 16, 17, 18];
+  const [state, five, result, shiftedWord] = [[8, 9, 10, 11] as const, 17, 18, 19];
 
   const number = (half: Ref) =>
     wasm.f64x2.mul(wasm.f64x2.add(wasm.f64x2.convert_low_i32x4_u(half), constant(0.5)), constant(2 ** -32));
@@ -47,13 +49,13 @@ export function addDrawChannels(wasm: binaryen.Module, constant: (value: number)
     set(state[3], rotated(state[3], 11)),
     wasm.v128.store(0, VECTOR, out(), number(get(result))),
     wasm.v128.store(0, VECTOR, wasm.i32.add(out(), stride()), number(secondHalf)),
-    wasm.local.set(4, wasm.i32.add(out(), wasm.i32.const(VECTOR))),
-    wasm.local.set(6, wasm.i32.sub(count(), wasm.i32.const(1))),
+    wasm.local.set(5, wasm.i32.add(out(), wasm.i32.const(VECTOR))),
+    wasm.local.set(7, wasm.i32.sub(count(), wasm.i32.const(1))),
     wasm.br('again', count()),
   ];
   wasm.addFunction(
     'drawChannels',
-    binaryen.createType(Array<number>(7).fill(i32)),
+    binaryen.createType(Array<number>(8).fill(i32)),
     none,
     Array<number>(12).fill(v128),
     wasm.block(null, [...scramble(wasm, threefry, state), wasm.loop('again', wasm.block(null, step))]),
@@ -70,9 +72,11 @@ function scramble(
   const get = (local: number) => wasm.local.get(local, v128);
   const set = (local: number, value: Ref) => wasm.local.set(local, value);
   const parameter = (index: number) => () => wasm.local.get(index, i32);
-  const [key, one, other, channel] = [parameter(0), parameter(1), parameter(2), parameter(3)];
+  const [key, run, otherRun, channel, otherChannel] = [0, 1, 2, 3, 4].map(parameter) as [Word, Word, Word, Word, Word];
+  const either = (one: Word, other: Word, which: Ref) =>
+    wasm.v128.bitselect(wasm.i32x4.splat(other()), wasm.i32x4.splat(one()), which);
   const { plus, rotated, words, all } = wordsIn(wasm);
-  const keys = [11, 12, 13, 14, 15] as const;
+  const keys = [12, 13, 14, 15, 16] as const;
   const [a, , c] = state;
   let [, b, , d] = state;
   const steps = [
@@ -81,11 +85,8 @@ function scramble(
       keys[KEY_WORDS],
       keys.slice(0, KEY_WORDS).reduce((parityOf, local) => wasm.v128.xor(parityOf, get(local)), all(parity)),
     ),
-    set(
-      a,
-      plus(wasm.v128.bitselect(wasm.i32x4.splat(other()), wasm.i32x4.splat(one()), words(0, -1, 0, -1)), get(keys[0])),
-    ),
-    set(b, plus(plus(wasm.i32x4.splat(channel()), words(0, 0, 1, 1)), get(keys[1]))),
+    set(a, plus(either(run, otherRun, words(0, -1, 0, -1)), get(keys[0]))),
+    set(b, plus(either(channel, otherChannel, words(0, 0, -1, -1)), get(keys[1]))),
     set(c, get(keys[2])),
     set(d, get(keys[3])),
   ];

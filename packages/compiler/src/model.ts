@@ -29,6 +29,7 @@ export function compileModel(folder: string): string {
   for (const name of ['playFirstWeek', 'playFirstYear']) translator.export(moduleAt('simulate/first.ts'), name);
   for (const name of ['derive', 'deriveFromLevers']) translator.export(moduleAt('company/constants.ts'), name);
   translator.export(moduleAt('company/begin.ts'), 'forget');
+  translator.export(moduleAt('random/normal.ts'), 'toNormals');
   const { bytes, free } = translator.finish(threefryOf(moduleAt('random/threefry.ts')));
   const records = Object.fromEntries([...program.records].map(([name, { fields }]) => [name, [...fields.keys()]]));
   return `
@@ -49,7 +50,7 @@ export const RULES = ${JSON.stringify([...rules.keys()])} as const;
 
 /**
  * The module, in base 64. It exports its memory and the functions beginState, derive, deriveFromLevers, simulateWeeks,
- * playFirstWeek, playFirstYear, forget and drawChannels.
+ * playFirstWeek, playFirstYear, forget, toNormals and drawChannels.
  */
 export const MODULE: string = '${Buffer.from(bytes).toString('base64')}';
 `;

@@ -10,19 +10,19 @@ import { instantiate } from './translate.js';
 
 const engine = (path: string) => fileURLToPath(new URL(`../../engine/src/${path}`, import.meta.url));
 
-it('two channels of any two runs are drawn as the engine draws them one by one', () => {
+it('any two channels of any two runs are drawn as the engine draws them one by one', () => {
   const program = new Program();
   const module = new Translator(program, [], []).finish(threefryOf(program.moduleAt(engine('random/threefry.ts'))));
   const { call, buffer, free } = instantiate(module, 'drawChannels');
-  const [count, first, out] = [40, 7, free + 16];
-  for (const [runs, seed] of [
-    [[0, 1], 'a'],
-    [[12_344, 97], 'series-b'],
-    [[2 ** 32 - 2, 2 ** 32 - 2], ''],
+  const [count, out] = [40, free + 16];
+  for (const [runs, channels, seed] of [
+    [[0, 1], [7, 8], 'a'],
+    [[12_344, 97], [2 ** 31 + 5, 3], 'series-b'],
+    [[2 ** 32 - 2, 2 ** 32 - 2], [9, 9], ''],
   ] as const) {
     const key = seedKey(seed);
     new Int32Array(buffer, free, 4).set(key);
-    call(free, ...runs, first, out, count * 16, count);
+    call(free, ...runs, ...channels, out, count * 16, count);
     const drawn = new Float64Array(buffer, out, 4 * count);
     for (const [channel, lane] of [
       [0, 0],
@@ -32,7 +32,7 @@ it('two channels of any two runs are drawn as the engine draws them one by one',
     ] as const) {
       const state = new Int32Array(4);
       const expected = new Float64Array(count);
-      streamState(key, runs[lane], first + channel, state, 0);
+      streamState(key, runs[lane], channels[channel], state, 0);
       fillUniforms(state, 0, expected, 0, count);
       const got = Float64Array.from({ length: count }, (_, i) => drawn[channel * 2 * count + i * 2 + lane]!);
       expect(got).toEqual(expected);

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../random/normal.js';
+import { toNormals } from '../random/normal.js';
 import { hashOf } from '../random/hash.js';
 import { streamState, uniform, type Key } from '../random/streams.js';
 import type { Beliefs } from './beliefs.js';
@@ -33,9 +33,13 @@ export interface CoefficientPlan {
   /** Working memory of a draw: one normal a channel, and a stream's state. */
   readonly z: Float64Array;
   readonly state: Int32Array;
+  readonly drawScores: DrawScores;
   /** Draws of a fit that take the place of what is drawn of some, or null. */
   readonly fitted: Taking | null;
 }
+
+/** Draws the independent standard normals of one run into `plan.z`, one a channel. All who do give the same bits. */
+export type DrawScores = (plan: CoefficientPlan, key: Key, run: number) => void;
 
 /** The coefficients that vary from run to run: not those given as constants, nor those a switch turned off, nor any without `noise.coefficients`. */
 export function uncertainCoefficients(beliefs: Beliefs): CoefficientName[] {
@@ -76,6 +80,7 @@ export function coefficientPlan(beliefs: Beliefs, settled: readonly CoefficientN
     correlated: Int32Array.from(joint.names, (name) => names.indexOf(name)),
     z: new Float64Array(names.length),
     state: new Int32Array(4),
+    drawScores,
     fitted:
       beliefs.fitted && fitted.length > 0
         ? takingOf(
@@ -141,18 +146,19 @@ export function drawCoefficients(plan: CoefficientPlan, key: Key, run: number, i
 
 /** Draws the coefficients of one run into `plan.values`. */
 export function drawValues(plan: CoefficientPlan, key: Key, run: number): void {
-  drawScores(plan, key, run);
+  plan.drawScores(plan, key, run);
   valuesOfScores(plan);
   if (plan.fitted !== null) takeFitted(plan.fitted, key, run, plan.values);
 }
 
-/** Draws the independent standard normals of one run into `plan.z`, one a channel. */
-export function drawScores({ channels, z, state }: CoefficientPlan, key: Key, run: number): void {
+/** Draws them one by one. */
+export const drawScores: DrawScores = ({ channels, z, state }, key, run) => {
   for (let i = 0; i < channels.length; i++) {
     streamState(key, run, channels[i]!, state, 0);
-    z[i] = normalQuantile(uniform(state, 0));
+    z[i] = uniform(state, 0);
   }
-}
+  toNormals(z, channels.length);
+};
 
 /** Turns the independent normals of a plan into values: correlated, then each as it is believed, cut to the admissible range. */
 export function valuesOfScores({ copula: joint, correlated, drawn, z, values }: CoefficientPlan): void {

@@ -32,6 +32,11 @@ export function normalQuantile(u: number): number {
   return q < 0 ? -tail : tail;
 }
 
+/** Turns so many uniforms in (0, 1) into standard normals, in place. */
+export function toNormals(line: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) line[i] = normalQuantile(line[i]!);
+}
+
 /** The z that a standard normal exceeds with probability p ≤ 0.075. */
 function upperTail(p: number): number {
   if (!(p > 0)) return p === 0 ? Infinity : NaN;

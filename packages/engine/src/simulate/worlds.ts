@@ -1,4 +1,4 @@
-import { drawValues, type CoefficientPlan } from '../coefficients/draw.js';
+import { drawScores, drawValues, type CoefficientPlan, type DrawScores } from '../coefficients/draw.js';
 import type { Key } from '../random/streams.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { MakeFirst } from './first.js';
@@ -15,8 +15,9 @@ export type MakeWorlds = (scenario: Scenario, plan: CoefficientPlan) => Worlds;
 
 /** Draws each world when it is asked for. */
 export const drawnAnew =
-  (makeFirst?: MakeFirst): MakeWorlds =>
-  (scenario, plan) => {
+  (makeFirst?: MakeFirst, scores: DrawScores = drawScores): MakeWorlds =>
+  (scenario, given) => {
+    const plan = { ...given, drawScores: scores };
     const agree = agreement(scenario, plan, makeFirst);
     if (agree !== null) return { draw: (key, worlds) => agree.drawAll(key, worlds) };
     return {
@@ -30,9 +31,9 @@ export const drawnAnew =
 
 /** Draws each world once in a thread: decisions that are compared are played in the same worlds. */
 export const drawnOnce =
-  (makeFirst: MakeFirst): MakeWorlds =>
+  (makeFirst: MakeFirst, scores: DrawScores): MakeWorlds =>
   (scenario, plan) => {
-    const anew = drawnAnew(makeFirst)(scenario, plan);
+    const anew = drawnAnew(makeFirst, scores)(scenario, plan);
     // The draws of a fit are too long a text to tell scenarios apart by.
     if (scenario.fitted !== undefined) return anew;
     const depends = dependsOn(scenario);

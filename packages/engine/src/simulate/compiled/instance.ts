@@ -19,12 +19,15 @@ export interface Model {
   playFirstWeek(state: number, start: number): void;
   playFirstYear(state: number, start: number, year: number, steps: number): void;
   forget(company: number): void;
+  /** Turns so many uniforms of a team into standard normals. */
+  toNormals(line: number, count: number): void;
   /** Draws the uniforms of two runs in two channels; see packages/compiler/src/channels.ts. */
   drawChannels(
     key: number,
-    one: number,
-    other: number,
+    run: number,
+    otherRun: number,
     channel: number,
+    otherChannel: number,
     out: number,
     stride: number,
     count: number,

@@ -4,6 +4,7 @@ import { createSimulation, drawWorld, plan, worldOf } from '../simulation.js';
 import { drawnOnce } from '../worlds.js';
 import { instantiate, type Model } from './instance.js';
 import { compiledFirst } from './first.js';
+import { compiledScores } from './scores.js';
 import { RECORDED_NAMES } from '../outcomes.js';
 import { fillAfter, rowCount, type Recording } from '../recording.js';
 import type { MakeSimulator } from '../reference.js';
@@ -49,15 +50,15 @@ let instance: Model | undefined;
 const model = (): Model => (instance ??= instantiate());
 
 /**
- * Plays in the model compiled to WebAssembly (packages/compiler), LANES runs at once: their coefficients are drawn in TypeScript, what is known is settled,
- * their chances, births and weeks in compiled code. Making a player takes the memory over from the one made before it in this thread.
+ * Plays in the model compiled to WebAssembly (packages/compiler), LANES runs at once: the normals of their coefficients, what is known, their chances, births
+ * and weeks in compiled code, what is believed of coefficients in TypeScript. Making a player takes the memory over from the one made before it in this thread.
  *
  * Two companies share a vector until one of them ends. The other is put aside; when all runs have begun, survivors share vectors again, the earliest
  * first, each pair from the week of the later one on. As the chances of a run follow from its number and the week alone, it changes no bit with whom it lives.
  */
 export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) => {
   const { memory, beginState, derive, deriveFromLevers, simulateWeeks, forget, drawChannels } = model();
-  const simulation = createSimulation(scenario, design, undefined, drawnOnce(compiledFirst));
+  const simulation = createSimulation(scenario, design, undefined, drawnOnce(compiledFirst, compiledScores()));
   const { state, start, stretches, coefficients, resampled, uniformsKey, worlds } = simulation;
   const keys = resampled === null ? [simulation.key] : [resampled.key, simulation.key];
   const planned = scenario.hiringPlan !== undefined;
@@ -184,6 +185,7 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
         one,
         other,
         channel,
+        channel + 1,
         at.uniforms + channel * bytes,
         bytes,
         Math.max(countOf(channel, draws, looks > 0), countOf(channel + 1, draws, looks > 0)),
