@@ -149,7 +149,12 @@ export const DEFECTS = [
     'values[Math.max(from + ranks[r]! - smaller - 1, 0)]!',
   ),
   defect('order lost', 'summary/fan.ts', 'at += runs;', 'at += runs - 1;'),
-  defect('the dead forgotten', 'simulate/recording.ts', "has === 'last' ? last[outcome]! : has", 'last[outcome]!'),
+  defect(
+    'the dead forgotten',
+    'simulate/recording.ts',
+    "has === 'last' ? recorded[at + lastRow]! : has",
+    'recorded[at + lastRow]!',
+  ),
   defect('wrong row', 'simulate/play.ts', 'row * into.runs + block.first', 'row * block.runs + block.first'),
   defect(
     'wrong divisor',
