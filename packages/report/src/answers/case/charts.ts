@@ -5,7 +5,7 @@ import { drawn, rounded, money, month, number, share, sayShare } from '../../bas
 import { boxes } from '../../base/pixels.js';
 import { bandsDrawn, fanLayers } from '../../marks/fan.js';
 import { chartOf } from '../../marks/layout.js';
-import { axisOf, heightOf, scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
+import { heightOf, scaleOver, scaleTo, type Scale, y } from '../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../marks/table.js';
 import { HUE, INK } from '../../base/theme.js';
 import { oneLine } from '../../base/words.js';
@@ -148,14 +148,7 @@ function paybackLayers(bars: readonly number[], step: number, never: number, ans
     {
       data: { values: [{ value: 0 }] },
       mark: { type: 'point', opacity: 0 },
-      encoding: {
-        y: {
-          field: 'value',
-          type: 'quantitative',
-          scale: { domain: [scale.bottom, scale.top], nice: false },
-          axis: axisOf(scale),
-        },
-      },
+      encoding: { y: y('value', scale) },
     },
     {
       data: { values },

@@ -142,32 +142,16 @@ function panel(answer: DebateAnswer, disagreement: Disagreement, box: Box): Laye
     const [low, middle, high] = ranges[i]!.map(position) as [number, number, number];
     const text = people.map(sayName).join(', ');
     const right = box.width + MARGIN - high >= Math.min(textWidth(text, 12) + 8, low);
-    if (high - low < 2)
-      lines.push({
-        x: middle,
-        x2: middle,
-        y: y - BELIEF.thick / 2,
-        y2: y + BELIEF.thick / 2,
-        colour: HUE.blue,
-        width: 3,
-      });
-    else
-      areas.push({
-        x: low,
-        x2: high,
-        y: y - BELIEF.thick / 2,
-        y2: y + BELIEF.thick / 2,
-        colour: HUE.blue,
-        opacity: 0.35,
-      });
-    lines.push({
-      x: middle,
-      x2: middle,
+    const bar = (x: number, x2: number) => ({
+      x,
+      x2,
       y: y - BELIEF.thick / 2,
       y2: y + BELIEF.thick / 2,
       colour: HUE.blue,
-      width: 2,
     });
+    if (high - low < 2) lines.push({ ...bar(middle, middle), width: 3 });
+    else areas.push({ ...bar(low, high), opacity: 0.35 });
+    lines.push({ ...bar(middle, middle), width: 2 });
     words.push({
       text: cut(text, right ? box.width + MARGIN - high - 8 : low - 10, 12),
       x: right ? high + 8 : low - 8,

@@ -4,7 +4,7 @@ import { independent } from '../../../base/findings.js';
 import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
 import { boxes } from '../../../base/pixels.js';
 import { chartOf } from '../../../marks/layout.js';
-import { axisOf, heightOf, scaleTo, type Scale } from '../../../marks/scale.js';
+import { heightOf, scaleTo, type Scale, y } from '../../../marks/scale.js';
 import { HUE, INK } from '../../../base/theme.js';
 import { colourOf } from '../../../marks/lines.js';
 import {
@@ -153,12 +153,7 @@ function barLayers({ weeks, start, dated, never }: Bars, scale: Scale, colour: s
       encoding: {
         x: { value: 0 },
         x2: { value: box.width },
-        y: {
-          field: 'share',
-          type: 'quantitative',
-          scale: { domain: [scale.bottom, scale.top], nice: false },
-          axis: axisOf(scale),
-        },
+        y: y('share', scale),
       },
     },
     wordsLayer(
