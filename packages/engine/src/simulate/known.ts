@@ -193,7 +193,7 @@ export function agreement(
   const [only] = settlers;
   const growthAlone = settlers.length === 1 && only!.facts.includes('growth');
   const candidates = noise.coefficients ? CANDIDATES : 1;
-  const told = given.map((name) => ({ name, valueAt: sampler(known[name]!), channel: channelOf(`known.${name}`) }));
+  const samplers = given.map((name) => ({ name, valueAt: sampler(known[name]!), channel: channelOf(`known.${name}`) }));
   const words = new Int32Array(4);
   const chance = (key: Key, run: number, channel: number): number => {
     streamState(key, run, channel, words, 0);
@@ -231,7 +231,7 @@ export function agreement(
   const candidateOf = (key: Key, run: number): Candidate => {
     drawValues(plan, key, run);
     const facts = Object.fromEntries(KNOWN_NAMES.map((name) => [name, NaN])) as Record<KnownName, number>;
-    for (const { name, valueAt, channel } of told)
+    for (const { name, valueAt, channel } of samplers)
       facts[name] = valueAt(noise.coefficients ? normalQuantile(chance(key, run, channel)) : 0);
     facts.growth = todaysGrowth(facts, growthError);
     return { values: plan.values.slice(), facts, likely: 0, agrees: true, goesOn: true, met: new Map() };
