@@ -53,10 +53,10 @@ export function fromOthers(text: string): BlockPlay {
  * promise resolves when its block is there.
  */
 export function bringAll(elsewhere: Elsewhere, play: BlockPlay, keeping: Keeping): Promise<void>[] {
-  const told = forOthers(play, keeping.owner);
+  const request = forOthers(play, keeping.owner);
   const bring = async (block: number): Promise<void> => {
     if (keeping.resume && isKept(keeping, block, blockLength(play, block))) return;
-    const why = keepBytes(keeping, block, await elsewhere.ask(told, block));
+    const why = keepBytes(keeping, block, await elsewhere.ask(request, block));
     if (why !== null)
       throw new Failure(EXIT.cannotCreate, `What comes back cannot be kept in ${keeping.folder}: ${why}.`);
   };
