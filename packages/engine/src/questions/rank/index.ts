@@ -137,7 +137,7 @@ export async function rank(
 
   const goodness = played.map(({ values }) => (better === 'more' ? values : values.map((value) => -value)));
   const regrets = regretOf(goodness);
-  const standings = played.map(({ name, values, surviving }, i): PolicyFigures => ({
+  const figures = played.map(({ name, values, surviving }, i): PolicyFigures => ({
     name,
     middle: figureWithSample(values, measure.name, statistic, better, effect),
     worst: figureWithSample(values, measure.name, 'worst', better, effect),
@@ -153,18 +153,18 @@ export async function rank(
     policy,
     own,
     share: under.policy.policy === 'fixed' && policy === 'fixed' ? settingsOf(under.policy).share : null,
-    middle: asMeasured(standings[i]!.middle.estimate, better),
+    middle: asMeasured(figures[i]!.middle.estimate, better),
     p10: percentileOf(values, 10, effect),
     p90: percentileOf(values, 90, effect),
-    worst: asMeasured(standings[i]!.worst.estimate, better),
-    surviving: standings[i]!.surviving.estimate,
+    worst: asMeasured(figures[i]!.worst.estimate, better),
+    surviving: figures[i]!.surviving.estimate,
     regret: {
       mean: meanOf(regrets.plain[i]!, effect),
       p90: percentileOf(regrets.plain[i]!, 90, effect),
       part: meanOf(regrets.part[i]!, effect),
     },
     best: proportion(regrets.best[i]!, scenario.runs, effect),
-    efficient: !standings.some((other) => beats(other, standings[i]!, standings.length - 1)),
+    efficient: !figures.some((other) => beats(other, figures[i]!, figures.length - 1)),
   }));
   const deaths = played.map(({ surviving }) => surviving.map((alive) => 1 - alive));
   const today = deaths[played.findIndex(({ own }) => own)]!;
@@ -181,9 +181,9 @@ export async function rank(
   const advice = adviseOnThe(candidates);
   const plain = adviseOnThe(candidates.filter((each) => each.plain)).choice;
   const order = [...policies.keys()].sort(
-    (a, b) => standings[b]!.middle.estimate.value - standings[a]!.middle.estimate.value || a - b,
+    (a, b) => figures[b]!.middle.estimate.value - figures[a]!.middle.estimate.value || a - b,
   );
-  const tempers = (Object.keys(PREFERENCES) as Preference[]).map((temper) => choose(temper, standings));
+  const tempers = (Object.keys(PREFERENCES) as Preference[]).map((temper) => choose(temper, figures));
   const best = played.find(({ name }) => name === advice.choice)!;
   const now = played.find((one) => one.own)!;
   const doors = best === now ? [] : await throughDoors(now.under, [best.under], measure.week, play);
