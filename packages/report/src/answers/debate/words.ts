@@ -158,13 +158,12 @@ function dyingFinding({ livable, group, judge, ...answer }: DebateAnswer): strin
   if (judge.name === 'dead' || judge.name === 'surviving') return '';
   const dead = ({ dead: estimate }: Verdict['standings'][number]) => withError(estimate, share);
   const others = group.standings
-    .flatMap((standing, proposal) => (proposal === livable.proposal ? [] : [{ standing, proposal }]))
-    .sort((one, other) => one.standing.dead.value - other.standing.dead.value);
+    .flatMap((score, proposal) => (proposal === livable.proposal ? [] : [{ score, proposal }]))
+    .sort((one, other) => one.score.dead.value - other.score.dead.value);
   const named = others.length <= MOST_NAMED ? others : [others[0]!, others.at(-1)!];
-  const phrases = named.map(
-    ({ standing, proposal }) => `${dead(standing)} with “${sayName(answer.proposals[proposal]!)}”`,
-  );
-  return ` For the group, ${dead(group.standings[livable.proposal]!)} of futures are out of money with it, ${others.length <= MOST_NAMED ? list(phrases) : `from ${phrases.join(' to ')} with the others`}.`;
+  const phrases = named.map(({ score, proposal }) => `${dead(score)} with “${sayName(answer.proposals[proposal]!)}”`);
+  const rest = others.length <= MOST_NAMED ? list(phrases) : `from ${phrases.join(' to ')} with the others`;
+  return ` For the group, ${dead(group.standings[livable.proposal]!)} of futures are out of money with it, ${rest}.`;
 }
 
 /** What to settle first and what it is worth; and what needs no debate. Null without disagreements. */
