@@ -7,7 +7,7 @@ import { noRedis, startRedis, type RedisServer } from '../../cluster/test/redisS
 import { fromOthers } from '../dist/simulate/elsewhere.js';
 import { openPool } from '../dist/simulate/pool.js';
 import { codeThatPlays } from '../src/simulate/fingerprint.js';
-import { folderWith, paydown, pause, start, untilKept, type Ended, type Started } from './paydown.js';
+import { folderWith, paydown, paydownHere, pause, start, untilKept, type Ended, type Started } from './paydown.js';
 
 /** Forty blocks of two megabytes, which are five jobs, and what is played besides. */
 const RUN = ['run', 'series-b', '--runs', '10240', '--horizon', '1 year', '--format', 'json', '--quiet'];
@@ -28,7 +28,7 @@ describe('a queue that cannot be used', () => {
     [['--queue'], 64, /argument missing/],
   ])('%s ends with %i and says why, without the password', async (args, code, says) => {
     for (const command of [['worker'], [...RUN]]) {
-      const ended = await paydown([...command, ...args], { cwd: folderWith() });
+      const ended = await paydownHere([...command, ...args], { cwd: folderWith() });
       expect([ended.code, ended.out]).toEqual([code, '']);
       expect(ended.err).toMatch(says);
       expect(ended.err).not.toContain('secret');
