@@ -158,6 +158,11 @@ describe('what is wrong with a history is said with its place', () => {
       /^h0\.csv:4:9: ARR: Some months have k or M behind the number/,
     ],
     [
+      'a unit that only revenue says',
+      months(7, () => '300,12', 'Month,MRR ($k),New'),
+      /^h0\.csv:1:16: “New” says no unit, and “MRR \(\$k\)” is in thousands\. Say it here too: “New \(\$k\)”, or “New \(\$\)”\./,
+    ],
+    [
       'units that change',
       months(7, (i) => (i < 4 ? '5' : '5000'), 'Month,ARR ($M)'),
       /^h0\.csv:6:9: ARR \(\$M\): “5000” is 1000 times the month before. Are units mixed\?/,

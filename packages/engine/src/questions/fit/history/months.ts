@@ -47,6 +47,7 @@ export function readMonths(table: Table, maps: readonly ColumnMap[], into: Month
     table.divider,
   );
   if (decimal === ',') into.notes.push(`${table.file}: numbers are read with a decimal comma.`);
+  unitsAlike(columns, table, fault);
   let currency: Currency | null = null;
   for (const column of columns) {
     if (column.name === 'month') continue;
@@ -216,6 +217,37 @@ function cellReader(
               : 'as a share'
             : '',
   });
+}
+
+/** What MRR rises and falls by. */
+const FLOWS: readonly ColumnName[] = [
+  'startMrr',
+  'newMrr',
+  'expansionMrr',
+  'reactivationMrr',
+  'contractionMrr',
+  'churnMrr',
+];
+
+/** Where revenue says its unit, what it rises and falls by says one too: taken for single units it would be a thousandth of what was meant. */
+function unitsAlike(
+  columns: readonly Column[],
+  table: Table,
+  fault: (line: number, column: number, message: string) => void,
+): void {
+  const head = table.rows[0]!;
+  const revenue = columns.find(({ name, header }) => name === 'mrr' && (unitOf(header, 'money') ?? 1e-6) > 1e-6);
+  if (revenue === undefined) return;
+  const [unit, sign] = unitOf(revenue.header, 'money') === 1 ? ['in millions', '$M'] : ['in thousands', '$k'];
+  for (const { name, header, at, factor } of columns) {
+    const bare = table.rows.slice(1).some(({ cells }) => /^[-+\d.,\s]*\d[\d.,\s]*$/.test(cells[at]?.text ?? ''));
+    if (!FLOWS.includes(name) || unitOf(header, 'money') !== null || factor !== 1 || !bare) continue;
+    fault(
+      head.line,
+      head.cells[at]!.column,
+      `${quoted(header)} says no unit, and ${quoted(revenue.header)} is ${unit}. Say it here too: ${quoted(`${header} (${sign})`)}, or ${quoted(`${header} ($)`)}.`,
+    );
+  }
 }
 
 const STOCKS: readonly ColumnName[] = ['arr', 'mrr', 'headcount', 'engineers', 'customers'];
