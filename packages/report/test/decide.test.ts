@@ -3,6 +3,7 @@ import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { decideCharts } from '../src/answers/decide/charts.js';
 import { decideDocument, view } from '../src/answers/decide/document.js';
 import {
+  asGoodFinding,
   decideFinding,
   failsFinding,
   ofHundred,
@@ -80,6 +81,23 @@ describe('other answers', () => {
     expect(decideFinding(makeDecision({ choose: '30% for debt', practical: ['30% for debt'] }))).toBe(
       'No clear winner: chance does not tell 30% for debt from 20% for debt; pay 30% for debt from now on, which has the least regret',
     );
+  });
+
+  test('all that is as good is named, one with both starts once', () => {
+    const shares = ['20%', '30%', '40%', '60%', '80%', '100%'].map((paid) => `${paid} for debt`);
+    const tied = makeDecision({
+      asGood: [...shares, '30% for debt in two quarters', '20% for debt in two quarters', 'as today'],
+      practical: shares.slice(0, 5),
+    });
+    expect(asGoodFinding(tied)).toBe(
+      '30% for debt, 40% for debt, 60% for debt and 80% for debt: no difference worth having; '
+        + '100% for debt, 30% for debt in two quarters, 20% for debt in two quarters and as today (5% for debt): too few futures to tell',
+    );
+    const later = makeDecision({
+      asGood: ['20% for debt', '30% for debt', '30% for debt in two quarters'],
+      practical: ['20% for debt', '30% for debt', '30% for debt in two quarters'],
+    });
+    expect(asGoodFinding(later)).toBe('30% for debt (also in two quarters): no difference worth having');
   });
 
   test('a share that nobody has paid is doubted, with the door through which it is ahead', () => {

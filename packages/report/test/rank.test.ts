@@ -39,7 +39,7 @@ describe('the words', () => {
       'Value agrees (20% for debt is within 3% of the best); useful product would have nothing for debt: useful product counts what is built, not what it earns or costs.',
     );
     const rule = makeRanking({ advice: makeAdvice('proportional'), plain: '20% for debt' });
-    expect(rankFinding(rule)).toContain('choose proportional: “proportional”; ');
+    expect(rankFinding(rule)).toContain('choose proportional; ');
     expect(yardsticksFinding(rule)).toContain('Of plain shares, which need no watching, it is 20% for debt. ');
   });
 

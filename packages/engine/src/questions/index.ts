@@ -58,7 +58,7 @@ export {
 export { FAMILIES, OVERS, type FamilyName, type Over } from './optimise/families.js';
 export { YARDSTICKS, type Advice, type OtherVoice, type Yardstick } from './common/advice.js';
 export { RULE, type Place, type Recommendation } from './common/recommend.js';
-export { SEEN_SHARE } from './common/pays.js';
+export { beyondSeen, SEEN_SHARE } from './common/pays.js';
 export { policyWords } from './common/policyWords.js';
 export { sameCompany } from './common/upheaval.js';
 export { decide, futuresToDecide } from './decide/index.js';

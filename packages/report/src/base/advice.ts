@@ -16,6 +16,9 @@ export interface Asked {
 
 type Say = (name: string) => string;
 
+/** The name of a policy where there is little room. */
+export const shortPolicy: Say = (name) => name.replace(/^pay hard whenever debt is above/, 'hard above');
+
 /** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good)”: what the rule recommends. */
 export function adviceFinding({ scenario, measure, advice }: Asked, say: Say): string {
   return `Judged by ${measureWords(measure.name).label} in ${monthOf(scenario, measure)}, choose ${say(advice.choice)}${asGoodWords(advice, say)}`;

@@ -14,6 +14,9 @@ const ALWAYS: readonly Policy[] = [
   })),
 ];
 
+/** What `decide` looks at has the name that it has there. */
+const decided = new Set(USUAL.map(exactly));
+
 /** An alternative that is ranked, and whether it is what the scenario does anyway. */
 export interface Candidate extends Alternative {
   /** What it does, with all settings, the defaults too. */
@@ -32,7 +35,7 @@ export function policiesOf(scenario: Scenario, more: readonly Policy[]): Candida
   );
   return [
     ...[...every].map(([key, policy]) => ({
-      name: policyName(policy),
+      name: decided.has(exactly(policy)) ? policyWords(policy) : policyName(policy),
       words: policyWords(policy),
       policy: policy.policy,
       scenario: underPolicy(scenario, policy),

@@ -8,6 +8,7 @@ import { compareCharts } from './charts/index.js';
 import { contestBlocks, doorHeadline } from './doors.js';
 import { contestsTable, numbersTable, pairsTable } from './tables.js';
 import {
+  beyondFinding,
   compareAsked,
   compareFinding,
   costFinding,
@@ -50,6 +51,7 @@ function compareDocument(comparison: Comparison): Document {
       ...proseIf(sentence(doorHeadline(comparison))),
       ...proseIf(sentence(costFinding(comparison, contest))),
       prose(`${moneyFinding(comparison, contest)}.`),
+      ...proseIf(beyondFinding(comparison)),
       ...proseIf(startFinding(comparison)),
       chart(first!, { sketch: identical(contest) ? [] : [aheadByYear(comparison, contest)] }),
       ...(runs < FEW ? [TOO_FEW] : []),

@@ -1,5 +1,6 @@
 import {
   addWeeks,
+  beyondSeen,
   proportion,
   type Bounded,
   type Comparison,
@@ -8,6 +9,7 @@ import {
   type LeadBy,
   type MeasureName,
 } from '@paydown/engine/internal';
+import { beyondWords } from '../../base/beyond.js';
 import { rounded, money, month, number, plural, share, sayShare } from '../../base/format.js';
 import { isReal, independent, shareOfRuns } from '../../base/findings.js';
 import { yearWords } from '../../base/year.js';
@@ -334,4 +336,10 @@ export function sayTerms({ terms: { discount, multiple } }: Pick<Comparison, 'te
       ? 'and nothing for the company itself'
       : `plus ${number(multiple)} × yearly revenue, as if it were sold then`;
   return `Value: gross profit less what people cost so far, discounted at ${share(discount)} a year, ${sale}; of a company out of money, what it made and spent`;
+}
+
+/** Why to doubt what is said of a share that nobody is known to have paid; null where none of the alternatives pays one. */
+export function beyondFinding({ alternatives }: Comparison): string | null {
+  const paid = alternatives.flatMap(({ scenario }) => beyondSeen(scenario) ?? []);
+  return paid.length === 0 ? null : `${capital(beyondWords(Math.max(...paid)))}.`;
 }

@@ -9,7 +9,7 @@ import {
   type GroundName,
   type ProposalAnswer,
 } from '@paydown/engine/internal';
-import { asGoodAs, voicesFinding } from '../../base/advice.js';
+import { asGoodAs, shortPolicy, voicesFinding } from '../../base/advice.js';
 import { beyondWords } from '../../base/beyond.js';
 import { conditionsWords, inHundred } from '../../base/conditions.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
@@ -34,7 +34,7 @@ export const sayProposal = (answer: Pick<DecideAnswer, 'scenario'>, name: string
 /** A name for a row of a chart. */
 export function shortName(answer: DecideAnswer, name: string): string {
   const short = name === AS_TODAY ? AS_TODAY : sayProposal(answer, name).replace(/ in two quarters$/, ', later');
-  return oneLine(short.replace(/^pay hard whenever debt is above/, 'hard above'), ROW_NAME);
+  return oneLine(shortPolicy(short), ROW_NAME);
 }
 
 export const monthOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string =>

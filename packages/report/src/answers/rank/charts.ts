@@ -8,7 +8,7 @@ import { rowLayers, type Row } from '../../marks/rows.js';
 import { HUE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { rankTable } from './table.js';
-import { middleOf, rankFinding, rankFormat, rankWhen, regretFinding, sayPolicy } from './words.js';
+import { middleOf, rankFinding, rankFormat, rankWhen, regretFinding, rowName, sayPolicy } from './words.js';
 
 const TICK_GAP = 46;
 const AROUND = { timed: false, names: 8, shows: 'estimates with 95% intervals' } as const;
@@ -19,7 +19,7 @@ export function rankChart(answer: RankAnswer, frame: Frame = SLIDE): Chart {
   const format = rankFormat(answer);
   const rows = (of: (policy: RankedPolicy) => Pick<Row, 'value' | 'low' | 'high' | 'text' | 'band'>): Row[] =>
     answer.policies.map((policy) => ({
-      label: sayPolicy(policy.name),
+      label: rowName(policy.name),
       bold: leads(answer, policy),
       ...(policy.own && { colour: HUE.vermilion }),
       ...of(policy),
@@ -83,7 +83,7 @@ export function regretChart(answer: RankAnswer, frame: Frame = SLIDE): Chart {
       const estimate = of(policy);
       return {
         ...estimate,
-        label: sayPolicy(policy.name),
+        label: rowName(policy.name),
         bold: policy === ordered[0],
         text: withError(estimate, share),
         ...(policy.own && { colour: HUE.vermilion }),

@@ -29,6 +29,7 @@ import {
   ruleLines,
   sameFinding,
   plateauFinding,
+  rowName,
   sayPolicy,
   preferenceFinding,
   preferencesFinding,
@@ -155,7 +156,7 @@ function figures(answer: RankAnswer): Table {
     columns,
     rows: answer.policies.map((policy) => ({
       label: `${sayPolicy(policy.name)}${policy.own ? ' (the scenario’s own)' : ''}`,
-      brief: `${sayPolicy(policy.name)}${policy.own ? ' ◂' : ''}`,
+      brief: `${rowName(policy.name)}${policy.own ? ' ◂' : ''}`,
       cells: columns.map(({ of, format: written, temper }) => ({
         estimate: of(policy),
         format: written,

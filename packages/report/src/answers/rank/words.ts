@@ -8,7 +8,7 @@ import {
   type Preference,
   type PreferenceChoice,
 } from '@paydown/engine/internal';
-import { adviceFinding, voicesFinding } from '../../base/advice.js';
+import { adviceFinding, shortPolicy, voicesFinding } from '../../base/advice.js';
 import { rounded, number, share, type Format, sayShare } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';
@@ -20,6 +20,8 @@ const NAME = 40;
 const MOST_NAMED = 4;
 
 export const sayPolicy = (name: string): string => oneLine(name, NAME);
+/** A name for a row. */
+export const rowName = (name: string): string => sayPolicy(shortPolicy(name));
 export const rankWhen = ({ scenario, measure }: RankAnswer): string => monthOf(scenario, measure);
 export const rankFormat = ({ measure }: RankAnswer): Format => measureWords(measure.name).format;
 /** “median revenue” */
@@ -33,7 +35,7 @@ export const choiceOf = ({ tempers }: RankAnswer, wanted: Preference): Preferenc
 /** What is recommended, in words; a rule by its name as well. */
 function sayAdvised(answer: RankAnswer, name: string): string {
   const { policy, words } = policyNamed(answer, name);
-  return policy === 'fixed' || policy === null ? sayPolicy(name) : `${sayPolicy(name)}: “${words}”`;
+  return policy === 'fixed' || policy === null || name === words ? sayPolicy(name) : `${sayPolicy(name)}: “${words}”`;
 }
 
 /** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good): median value …”: what the rule recommends. */
