@@ -3,6 +3,7 @@ import { DESK, PHONE, SLIDE } from '../../src/base/chart.js';
 import { view } from '../../src/answers/compare/document.js';
 import { compareCharts } from '../../src/answers/compare/charts/index.js';
 import {
+  beyondFinding,
   compareFinding,
   costFinding,
   moneyFinding,
@@ -27,6 +28,13 @@ const CASES = [
   ['a short horizon', await makeComparison(['features', 'debt'], {}, { horizon: 3 })],
   ['one future', await makeComparison(['features', 'debt'], {}, { runs: 1 })],
 ] as const;
+
+test('a share that nobody is known to have paid is doubted, and only that', async () => {
+  const paying = (share: number) =>
+    makeComparison(['features', 'debt'], {}, { policy: { policy: 'fixed', settings: { share } } });
+  expect(beyondFinding(await paying(0.4))).toBeNull();
+  expect(beyondFinding(await paying(0.6))).toContain('of 60% for debt it says what follows from its equations');
+});
 
 describe('the first sentence', () => {
   test('says who wins how often, what it costs at first and when it is even, the dead counted', () => {
