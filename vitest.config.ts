@@ -12,6 +12,24 @@ const json: ['json', { outputFile: string }][] = results ? [['json', { outputFil
 
 const PURE = ['packages/engine/test/**/*.test.ts', 'packages/compiler/test/**/*.test.ts'];
 const REPORT = ['packages/report/test/**/*.test.ts'];
+/** Commands that are run within the process of their tests, and leave nothing behind in it. */
+const HERE = [
+  ...[
+    'case',
+    'chart',
+    'commands',
+    'compare',
+    'debate',
+    'decide',
+    'deck',
+    'doubts',
+    'errors',
+    'explain',
+    'inert',
+    'init',
+  ],
+  ...['loops', 'rank', 'run', 'score', 'sensitivity', 'story', 'sweep', 'until'],
+].map((name) => `packages/cli/test/${name}.test.ts`);
 const ALL = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'notebooks/test/**/*.test.ts'];
 
 export default defineConfig({
@@ -41,9 +59,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'report', include: REPORT, isolate: false, setupFiles: 'packages/report/test/dollars.ts' },
       },
+      { extends: true, test: { name: 'here', include: HERE, isolate: false } },
       {
         extends: true,
-        test: { name: 'apart', include: ALL, exclude: [...configDefaults.exclude, ...PURE, ...REPORT] },
+        test: { name: 'apart', include: ALL, exclude: [...configDefaults.exclude, ...PURE, ...REPORT, ...HERE] },
       },
     ],
     reporters: ['default', './test/run/durations.ts', ...json],
