@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND, folderWith } from '../../packages/cli/test/paydown.js';
+import { ROOT } from '../root.js';
 
 const HOOKS = `import { writeSync } from 'node:fs';
 export const load = (url, context, next) => (writeSync(2, '@' + url + '\\n'), next(url, context));`;
@@ -51,5 +54,12 @@ describe('what is loaded to list the charts', () => {
     expect(files.length).toBeGreaterThan(10);
     for (const name of ['/vega', 'resvg', 'pptxgenjs', 'jszip', 'write-excel-file', 'piscina'])
       expect(files.filter((file) => file.includes(name))).toEqual([]);
+    // Vega lies in files of the report: in none of those that are loaded.
+    const draws = (file: string): boolean => readFileSync(file, 'utf8').includes('renderHeadless');
+    const bundled = join(ROOT, 'packages/report/dist/node');
+    expect(readdirSync(bundled).filter((name) => draws(join(bundled, name)))).toHaveLength(1);
+    const loadedNow = files.map((file) => fileURLToPath(file)).filter((file) => file.startsWith(bundled));
+    expect(loadedNow.length).toBeGreaterThan(0);
+    expect(loadedNow.filter(draws)).toEqual([]);
   });
 });
