@@ -137,7 +137,7 @@ describe('other answers', () => {
     const { year, payback } = usual.decision;
     const more = { mean: bounded(-9, 0.1), p10: bounded(-12, 0.1), p90: bounded(2, 0.1) };
     expect(yearFinding(makeDecision({ year: { ...year, items: more } }))).toContain(
-      'nothing: it ships 9 roadmap items more',
+      'nothing: it ships 9 roadmap items more, of 120 (in eight futures of ten from 2 fewer to 12 more)',
     );
     expect(paybackFinding(makeDecision({ payback: { ...payback, p50: null } }))).toBe(
       'not in half of the futures; never in 36 of 100',

@@ -14,7 +14,7 @@ export function yearWords(
   const range =
     low >= 0 || high <= 0
       ? `${count(Math.min(Math.abs(low), Math.abs(high)))} to ${count(Math.max(Math.abs(low), Math.abs(high)))} in eight futures of ten`
-      : `in eight futures of ten from ${count(low)} ${costs ? 'more' : 'fewer'} to ${count(high)} ${costs ? 'fewer' : 'more'}`;
+      : `in eight futures of ten from ${costs ? `${count(low)} more to ${count(high)} fewer` : `${count(high)} fewer to ${count(low)} more`}`;
   if (!costs)
     return `nothing: it ships ${count(items.mean.value)} roadmap items more, of ${count(of.value)} (${range})`;
   return (
