@@ -63,7 +63,7 @@ export const funding = {
     '$M',
     [2.5, 3.5, 4.9],
     judged(
-      'Judgement after Carta 2023–24: the median seed round of a quarter brought $3.0–3.9M; wider, as no table is by revenue; drawn since it moves survival, see promotion.md',
+      'Judgement after Carta 2022–24: the median seed round of a quarter brought $3.0–3.9M; wider, as no table is by revenue; drawn since it moves survival, see promotion.md',
     ),
     [0.001, 10_000],
   ),
