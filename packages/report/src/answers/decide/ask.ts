@@ -21,6 +21,8 @@ import {
   VALUE_WORDS,
 } from './words.js';
 
+/** So many that are as good are named on a slide. */
+const MOST_NAMED = 3;
 /** Words of what is asked for that leave room for the number in a title. */
 const ASK = 7;
 
@@ -43,7 +45,7 @@ function askTitle(answer: DecideAnswer): string {
 }
 
 export function askSlide(answer: DecideAnswer, notes: Notes): Slide {
-  const asGood = asGoodFinding(answer);
+  const asGood = asGoodFinding(answer, MOST_NAMED);
   return {
     name: 'ask',
     title: askTitle(answer),

@@ -183,12 +183,20 @@ export function waitingFinding({ decision: { waiting } }: DecideAnswer): string 
     : `saves ${money(-rounded(perMonth))} a month on average`;
 }
 
-/** Which others are as good for practical purposes, and which only because chance does not tell: all of them, as another seed may choose any. */
-export function asGoodFinding(answer: Pick<DecideAnswer, 'scenario'> & { readonly decision: AsGood }): string | null {
+/**
+ * Which others are as good for practical purposes, and which only because chance does not tell: all of them, as another seed may choose any.
+ *
+ * @param most so many are named of each, where there is less room
+ */
+export function asGoodFinding(
+  answer: Pick<DecideAnswer, 'scenario'> & { readonly decision: AsGood },
+  most = Infinity,
+): string | null {
   const { near, open } = asGoodAs(answer.decision.choose, answer.decision);
+  const told = (names: readonly string[]) => listUpTo(everyStart(answer, names), most);
   const parts = [
-    ...(near.length > 0 ? [`${list(everyStart(answer, near))}: no difference worth having`] : []),
-    ...(open.length > 0 ? [`${list(everyStart(answer, open))}: too few futures to tell`] : []),
+    ...(near.length > 0 ? [`${told(near)}: no difference worth having`] : []),
+    ...(open.length > 0 ? [`${told(open)}: too few futures to tell`] : []),
   ];
   return parts.length === 0 ? null : parts.join('; ');
 }
