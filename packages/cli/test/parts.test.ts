@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -61,6 +62,28 @@ describe('parts', () => {
       const merged = await paydownHere(['merge', 'p2', 'p1', '--json', '--quiet'], { cwd });
       expect(merged).toEqual(whole);
       expect(JSON.parse(merged.out)).toHaveProperty('version');
+    },
+  );
+
+  it(
+    'of a run of many futures hold a fraction of them, and have every number of one',
+    { timeout: PATIENCE },
+    async () => {
+      const command = ['run', 'ours.yaml', '--runs', '60000'];
+      const cwd = await partsOf(command, 2);
+      const whole = await paydownHere([...command, '--json', '--quiet'], { cwd });
+      const bytes = ['p1', 'p2'].flatMap((part) =>
+        readdirSync(join(cwd, part)).map((name) => statSync(join(cwd, part, name)).size),
+      );
+      expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(0.3 * 60_000 * 4 * 42 * 27);
+      expect(await paydownHere(['merge', 'p2', 'p1', '--json', '--quiet'], { cwd })).toEqual(whole);
+      // A part that was killed goes on with what is whole.
+      rmSync(manifest(join(cwd, 'p1')));
+      const [file] = readdirSync(join(cwd, 'p1')).filter((name) => name.startsWith('block-'));
+      const before = readFileSync(join(cwd, 'p1', file!));
+      truncateSync(join(cwd, 'p1', file!), 5000);
+      await paydownHere([...command, '--part', '1/2', '--out', 'p1'], { cwd });
+      expect(readFileSync(join(cwd, 'p1', file!)).equals(before)).toBe(true);
     },
   );
 

@@ -6,6 +6,8 @@ import type { Part } from './part.js';
 import { blockFrom, type BlockPlay } from './blockBytes.js';
 import { blockFile, readBlock } from './blockFile.js';
 import { fingerprintOf } from './fingerprint.js';
+import { gatheredFile, isGathered, rangesOf, readGathered } from './gatheredFile.js';
+import type { Range } from './jobs.js';
 import { join } from 'node:path';
 import { sumUpFirst } from './partial.js';
 import type { Pool } from './pool.js';
@@ -19,13 +21,19 @@ export interface PartPool extends Pool {
   settled(): Promise<void>;
 }
 
-/** The blocks of a play that belong to a part. Where they begin depends on the play, so that plays of few blocks are shared out too. */
-export function blocksOf(scenario: Scenario, owner: string, { part, of }: Part): number[] {
+/** Which of some pieces of a play belong to a part. Where they begin depends on the play, so that plays of few pieces are shared out too. */
+function ownOf<T>(pieces: readonly T[], owner: string, { part, of }: Part): T[] {
   const shift = Number.parseInt(owner.slice(0, 8), 16);
-  return Array.from({ length: blockCount(scenario) }, (_, number) => number).filter(
-    (number) => (number + shift) % of === part - 1,
-  );
+  return pieces.filter((_, i) => (i + shift) % of === part - 1);
 }
+
+/** The blocks of a play that belong to a part. */
+export const blocksOf = (scenario: Scenario, owner: string, part: Part): number[] =>
+  ownOf(
+    Array.from({ length: blockCount(scenario) }, (_, number) => number),
+    owner,
+    part,
+  );
 
 /**
  * Plays a part of whatever is asked for. What is handed over are futures in which those of other parts are empty: they lead a question to its next play, and
@@ -40,9 +48,27 @@ export function openPartPool(pool: Pool, part: Part, folder: string): PartPool {
     const there = readBlock({ folder, owner, resume: true }, number, play, (bytes) => new ArrayBuffer(bytes));
     if (there !== null) return there;
     const bytes = await pool.block(play, number);
-    const why = writeWhole(join(folder, name), [bytes]);
-    if (why !== null) throw new Failure(EXIT.cannotCreate, `The part cannot be kept in ${folder}: ${why}.`);
+    put(join(folder, name), [bytes]);
     return blockFrom(bytes, play, number, owner)!;
+  };
+  /** Gathers what belongs to the part and is not there yet; what cannot be handed on like that is kept in blocks. */
+  const gather = async (scenario: Scenario, owner: string, inBlocks: (range: Range) => Promise<unknown>) => {
+    const own = ownOf(rangesOf(scenario, part.of), owner, part);
+    const fileOf = (range: Range) => join(folder, gatheredFile(range, owner));
+    const missing = own.filter((range) => readGathered(fileOf(range)) === null);
+    for (const range of own) blocks.add(gatheredFile(range, owner));
+    let next = 0;
+    for await (const bytes of pool.gather(scenario, missing)) {
+      const range = missing[next++]!;
+      if (bytes === null) {
+        blocks.delete(gatheredFile(range, owner));
+        await inBlocks(range);
+      } else put(fileOf(range), bytes);
+    }
+  };
+  const put = (path: string, bytes: readonly Uint8Array[]): void => {
+    const why = writeWhole(path, bytes);
+    if (why !== null) throw new Failure(EXIT.cannotCreate, `The part cannot be kept in ${folder}: ${why}.`);
   };
   const noted = <T>(work: Promise<T>): Promise<T> => {
     work.catch(() => {});
@@ -71,8 +97,13 @@ export function openPartPool(pool: Pool, part: Part, folder: string): PartPool {
     async simulate(scenario) {
       const wanted = { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) };
       const owner = fingerprintOf(scenario, wanted);
-      const own = blocksOf(scenario, owner, part);
-      await noted(Promise.all(own.map((number) => keep({ scenario, wanted }, number, owner).then(() => {}))));
+      const keepAll = (numbers: readonly number[]): Promise<unknown> =>
+        Promise.all(numbers.map((number) => keep({ scenario, wanted }, number, owner).then(() => {})));
+      await noted(
+        isGathered(scenario)
+          ? gather(scenario, owner, ({ from, to }) => keepAll(Array.from({ length: to - from }, (_, i) => from + i)))
+          : keepAll(blocksOf(scenario, owner, part)),
+      );
       const few = { ...scenario, runs: Math.min(BLOCK_RUNS, scenario.runs) };
       const bytes = await pool.block({ scenario: few, wanted }, 0);
       return sumUpFirst(few, {

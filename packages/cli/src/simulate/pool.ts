@@ -17,7 +17,9 @@ import { openWorkers, type WorkerOptions } from './workers.js';
 import { digestOf } from './digest.js';
 import { bringAll, type Elsewhere } from './elsewhere.js';
 import { fingerprintOf } from './fingerprint.js';
-import { BLOCKS_AT_ONCE, HELD_BLOCKS, isFlat, simulateFlat } from './flat.js';
+import { HELD_BLOCKS, isFlat, simulateFlat, type Hands } from './flat.js';
+import { gatheredIn } from './gatheredFile.js';
+import { BLOCKS_AT_ONCE, Gathering } from './gathering.js';
 import {
   blockPatience,
   summaryPatience,
@@ -25,6 +27,7 @@ import {
   type Keeping,
   type Kept,
   type Played,
+  type Range,
   type Totalled,
 } from './jobs.js';
 import { sumUpFirst, sumUpSome, type Result } from './partial.js';
@@ -66,6 +69,8 @@ export interface Pool {
   readonly play: Play;
   /** Plays one block and hands it over as bytes, which `blockFrom` reads on any machine. */
   readonly block: BlockSource;
+  /** Gathers some ranges of blocks of a run, each on its own, in pieces of bytes that `simulate` takes in; null for one that cannot be handed on like that. */
+  gather(scenario: Scenario, ranges: readonly Range[]): AsyncGenerator<Uint8Array[] | null>;
   /** Plays scenarios of as many runs each, and hands over what is wanted block by block, in order, of all of them at once; only a few blocks are held. */
   stream(scenarios: readonly Scenario[], wanted: Wanted): AsyncGenerator<readonly Block[]>;
   /** Plays all runs of a scenario and sums them up. Rejects with a Failure if it is stopped before there is anything. */
@@ -86,6 +91,9 @@ const AHEAD = 3;
 const WARM_UP = 2;
 /** Futures that are timed at least: of fewer, what a block costs besides them would count for the futures. */
 const LEAST_TIMED = 64;
+
+/** What is kept of a run for its summary. */
+const summed = ({ horizon }: Scenario): Wanted => ({ outcomes: OUTCOME_NAMES, weeks: reportedWeeks(horizon) });
 
 /** A scenario with as many runs as are timed: a block, or enough of one. */
 export const timed = (scenario: Scenario): Scenario => ({
@@ -156,6 +164,25 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
   ): Promise<Kept> =>
     workerPool.run<Kept>({ kind: 'answer', scenario, design, block, into, keeping }, blockPatience(scenario));
 
+  /** The threads as those who add up blocks of a run. */
+  const handsFor = (scenario: Scenario, { keeping, ready }: ReturnType<typeof placeOf>): Hands => ({
+    workers: workerPool.workers,
+    record: (block) =>
+      workerPool.run<Played>({ kind: 'record', scenario, block, keeping: null }, blockPatience(scenario)),
+    async total(work, again) {
+      const { from, to } = work.range;
+      const kept = keeper && keeping && { ...keeping, resume: keeping.resume || again };
+      if (elsewhere) for (let block = from; block < to; block++) await ready(block);
+      const added = await workerPool.run<Totalled>(
+        { kind: 'total', scenario, ...work, keeping: kept },
+        blockPatience(scenario) * (BLOCKS_AT_ONCE + 1),
+      );
+      look(added);
+      return added;
+    },
+    onPlayed: (futures) => onPlayed?.((done += futures)),
+  });
+
   return {
     playsElsewhere: elsewhere !== undefined,
     keepIn: (wanted) => void (keeper = wanted),
@@ -186,6 +213,15 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
       onPlayed?.((done += Math.min(BLOCK_RUNS, scenario.runs - block * BLOCK_RUNS)));
       return bytes;
     },
+    async *gather(scenario, ranges) {
+      const hands = handsFor(scenario, placeOf(scenario, summed(scenario)));
+      const gathering = new Gathering(scenario, (await hands.record(0)).block, hands.workers);
+      for (const range of ranges) {
+        gathering.clear();
+        await gathering.play(hands, [range]);
+        yield gathering.save(range);
+      }
+    },
     async *stream(scenarios, wanted) {
       const [{ runs }] = scenarios as [Scenario];
       const start = (block: number): Promise<Played[]> => {
@@ -213,7 +249,7 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
       const flat = isFlat(scenario, held);
       const finished: Played[] = [];
       let first: Promise<Result> | null = null;
-      const wanted: Wanted = { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) };
+      const wanted = summed(scenario);
       const { keeping, ready } = placeOf(scenario, wanted);
       const record = async (block: number): Promise<Played> => {
         const kept = await ready(block);
@@ -228,23 +264,14 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         return played;
       };
       const flatly = async (): Promise<Result> => {
-        const many = patience * (BLOCKS_AT_ONCE + 1);
+        const hands = handsFor(scenario, { keeping, ready });
+        const gathered = keeper === null ? [] : gatheredIn(keeper.folder, fingerprintOf(scenario, wanted));
+        if (gathered.length > 0)
+          return simulateFlat(scenario, { first: (await hands.record(0)).block, gathered }, hands);
         const held = await Promise.all(
           Array.from({ length: Math.min(HELD_BLOCKS, blockCount(scenario)) }, (_, block) => record(block)),
         );
-        return simulateFlat(scenario, held, {
-          workers: workerPool.workers,
-          record: (block) => workerPool.run<Played>({ kind: 'record', scenario, block, keeping: null }, patience),
-          async total(work, again) {
-            const { from, to } = work.range;
-            const kept = keeper && keeping && { ...keeping, resume: keeping.resume || again };
-            if (elsewhere) for (let block = from; block < to; block++) await ready(block);
-            const added = await workerPool.run<Totalled>({ kind: 'total', scenario, ...work, keeping: kept }, many);
-            look(added);
-            return added;
-          },
-          onPlayed: (futures) => onPlayed?.((done += futures)),
-        });
+        return simulateFlat(scenario, { first: held[0]!.block, held }, hands);
       };
       const result = flat ? flatly() : inBlocks(scenario, record).then((played) => sumUp(scenario, played));
       if (stop === undefined) return result;

@@ -10,6 +10,14 @@ export interface Windows {
   readonly highs: Float32Array;
 }
 
+/** What a distribution holds: how many values lie in each gap, those that many have and how many, and the others, sorted. */
+export interface Held {
+  readonly windows: Windows;
+  readonly gaps: Float64Array;
+  readonly common: readonly { readonly value: number; readonly count: number }[];
+  readonly values: Float32Array;
+}
+
 /** Windows that leave nothing out. */
 export const openWindows = (count: number): Windows => ({
   lows: new Float32Array(count).fill(-Infinity),
@@ -46,7 +54,7 @@ export class Distribution {
   }
 
   /** Values that are held one by one. */
-  get held(): number {
+  get size(): number {
     return this.#used;
   }
 
@@ -74,26 +82,65 @@ export class Distribution {
 
   /** Adds some values. */
   add(values: Float32Array, from: number, to: number): void {
-    if (!this.hasRoomFor(to - from)) this.#settle();
-    if (!this.hasRoomFor(to - from)) this.onlyCount();
+    if (!this.#histogram && !this.hasRoomFor(to - from)) {
+      this.#settle();
+      if (!this.hasRoomFor(to - from)) this.#onlyCount(this.#values.subarray(0, this.#used));
+    }
     if (this.#histogram) for (let i = from; i < to; i++) this.#histogram.add(values[i]!);
     else for (let i = from; i < to; i++) this.#values[this.#used++] = values[i]!;
-  }
-
-  /** Holds no values any more, but counts them in as many bins as there is room for. */
-  onlyCount(): void {
-    if (this.#histogram) return;
-    this.#settle();
-    this.#histogram = Histogram.of(this.#pieces(true), this.#values);
-    this.#used = this.#sorted = this.#values.length;
   }
 
   /** Makes the windows narrower: from the value at one rank to that at another among the values so far, where those are known. */
   narrow(firsts: Int32Array, lasts: Int32Array): void {
     if (this.#histogram) return;
     this.#settle();
+    this.#narrow(this.#values.subarray(0, this.#used), firsts, lasts);
+  }
+
+  /** All that it holds, as a view; null where values are only counted. */
+  held(): Held | null {
+    if (this.#histogram) return null;
+    this.#settle();
+    return {
+      windows: this.windows,
+      gaps: this.#gaps,
+      common: this.#common,
+      values: this.#values.subarray(0, this.#used),
+    };
+  }
+
+  /** Takes in what another one holds of other runs: in each window what lies in the windows of both, which then become narrower. */
+  absorb({ windows, gaps, common, values }: Held, firsts: Int32Array, lasts: Int32Array): void {
+    this.#settle();
     const { lows, highs } = this.windows;
-    const pieces = this.#pieces();
+    for (let w = 0; w < lows.length; w++) {
+      lows[w] = Math.max(lows[w]!, windows.lows[w]!);
+      highs[w] = Math.min(highs[w]!, windows.highs[w]!);
+    }
+    for (let gap = 0; gap < gaps.length; gap++) this.#gaps[gap]! += gaps[gap]!;
+    for (const { value, count } of common) this.#commonAt(value).count += count;
+    this.#narrow(this.#inWindows(merged(this.#values.subarray(0, this.#used), values)), firsts, lasts);
+  }
+
+  /** All values in order. */
+  pieces(): Piece[] {
+    if (this.#histogram) return this.#histogram.pieces();
+    this.#settle();
+    return this.#pieces(this.#values.subarray(0, this.#used));
+  }
+
+  /** Sorts what has come and drops what is not wanted. */
+  #settle(): void {
+    if (this.#histogram) return;
+    const early = this.#values.subarray(0, this.#sorted);
+    const late = this.#values.subarray(this.#sorted, this.#used).sort();
+    this.#hold(this.#inWindows(early.length === 0 ? late : late.length === 0 ? early : merged(early, late)));
+  }
+
+  /** Makes the windows of some sorted values narrower, and holds those that lie in them. */
+  #narrow(sorted: Float32Array, firsts: Int32Array, lasts: Int32Array): void {
+    const { lows, highs } = this.windows;
+    const pieces = this.#pieces(sorted);
     const [from, to] = [valuesAt(pieces, firsts), valuesAt(pieces, lasts)];
     for (let w = 0; w < lows.length; w++) {
       const low = from[w]! > lows[w]! ? from[w]! : lows[w]!;
@@ -102,56 +149,47 @@ export class Distribution {
     }
     for (let w = 1; w < lows.length; w++) lows[w] = Math.max(lows[w]!, lows[w - 1]!);
     for (let w = lows.length - 2; w >= 0; w--) highs[w] = Math.min(highs[w]!, highs[w + 1]!);
-    this.#keep(this.#values, this.#used);
+    this.#hold(this.#inWindows(sorted));
   }
 
-  /** All values in order. */
-  pieces(): Piece[] {
-    if (this.#histogram) return this.#histogram.pieces();
-    this.#settle();
-    return this.#pieces();
+  /** Holds some sorted values; where there is no room for them, counts them in as many bins as there is room for. */
+  #hold(sorted: Float32Array): void {
+    if (sorted.length > this.#values.length) return this.#onlyCount(sorted);
+    this.#values.set(sorted);
+    this.#used = this.#sorted = sorted.length;
   }
 
-  /** Sorts what has come and drops what is not wanted. */
-  #settle(): void {
-    if (this.#histogram) return;
-    const [values, sorted, used] = [this.#values, this.#sorted, this.#used];
-    const late = values.subarray(sorted, used).sort();
-    if (sorted === 0 || late.length === 0) return this.#keep(values, used);
-    if (scratch.length < used) scratch = new Float32Array(values.length);
-    let [i, j] = [0, 0];
-    for (let at = 0; at < used; at++)
-      scratch[at] = j === late.length || (i < sorted && values[i]! <= late[j]!) ? values[i++]! : late[j++]!;
-    this.#keep(scratch, used);
+  #onlyCount(sorted: Float32Array): void {
+    this.#histogram = Histogram.of(this.#pieces(sorted, true), this.#values);
+    this.#used = this.#sorted = this.#values.length;
   }
 
-  /** Keeps those of some sorted values, and of those that many have, that lie in the windows; counts the others. */
-  #keep(sorted: Float32Array, size: number): void {
+  /** Those of some sorted values that lie in the windows, in the same memory; the others are counted, and so are those that many have. */
+  #inWindows(sorted: Float32Array): Float32Array {
     const { lows, highs } = this.windows;
-    const values = this.#values;
     let [w, c, used] = [0, 0, 0];
     const isWanted = (x: number): boolean => {
       while (w < highs.length && highs[w]! < x) w++;
       return w < lows.length && lows[w]! <= x;
     };
-    for (let from = 0, to = 0; from < size; from = to) {
+    for (let from = 0, to = 0; from < sorted.length; from = to) {
       const x = sorted[from]!;
-      for (to = from + 1; to < size && sorted[to]! === x;) to++;
+      for (to = from + 1; to < sorted.length && sorted[to]! === x;) to++;
       if (!isWanted(x)) {
         this.#gaps[w]! += to - from;
         continue;
       }
       while (c < this.#common.length && this.#common[c]!.value < x) c++;
       if (this.#common[c]?.value === x || to - from >= MANY) this.#commonAt(x).count += to - from;
-      else for (let i = from; i < to; i++) values[used++] = x;
+      else for (let i = from; i < to; i++) sorted[used++] = x;
     }
-    this.#used = this.#sorted = used;
     w = 0;
     this.#common = this.#common.filter(({ value, count }) => {
       const wanted = isWanted(value);
       if (!wanted) this.#gaps[w]! += count;
       return wanted;
     });
+    return sorted.subarray(0, used);
   }
 
   #commonAt(value: number): { count: number } {
@@ -162,10 +200,10 @@ export class Distribution {
     return added;
   }
 
-  /** @param all whether pieces are named that are empty so far, if values can come that belong there */
-  #pieces(all = false): Piece[] {
+  /** @param values that are held, sorted
+   * @param all whether pieces are named that are empty so far, if values can come that belong there */
+  #pieces(values: Float32Array, all = false): Piece[] {
     const { lows } = this.windows;
-    const values = this.#values.subarray(0, this.#used);
     const pieces: Piece[] = [];
     const push = (piece: Piece): void =>
       void ((piece.count > 0 || (all && piece.low <= piece.high)) && pieces.push(piece));
@@ -195,6 +233,16 @@ export class Distribution {
       high: gap === lows.length ? Infinity : justBelow(lows[gap]!),
     };
   }
+}
+
+/** Sorted values of two, merged in memory that the next take. */
+function merged(one: Float32Array, other: Float32Array): Float32Array {
+  const length = one.length + other.length;
+  if (scratch.length < length) scratch = new Float32Array(2 * length);
+  let [i, j] = [0, 0];
+  for (let at = 0; at < length; at++)
+    scratch[at] = j === other.length || (i < one.length && one[i]! <= other[j]!) ? one[i++]! : other[j++]!;
+  return scratch.subarray(0, length);
 }
 
 /** The values at some ranks; NaN where they are not known. */

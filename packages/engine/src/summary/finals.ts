@@ -66,6 +66,11 @@ export class Finals {
     }
   }
 
+  /** What runs have that follow one another, of a run that is not too large for all to be kept. */
+  slice(from: number, to: number): Record<FinalName, Float32Array> {
+    return { arr: this.#first.arr.subarray(from, to), delivered: this.#first.delivered.subarray(from, to) };
+  }
+
   /** Runs spread over the final revenue, by their place in the order of the runs. Of equal values those of earlier runs come first. */
   singles(): number[] {
     const final = this.#first.arr;

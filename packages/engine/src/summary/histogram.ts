@@ -13,7 +13,7 @@ export class Histogram {
   }
 
   /**
-   * Counts pieces, so that no bin holds values of two of them; those that are known one by one, in as many bins as there is room for.
+   * Counts pieces, so that no bin holds values of two of them if there is room; those that are known one by one, in as many bins as there is room for.
    *
    * @param room a number for each bin and its bound; where the values of the pieces lie in it, they are overwritten
    */
@@ -46,7 +46,10 @@ export class Histogram {
       put(high, 0);
     }
     put(Infinity, 0);
-    return new Histogram(uppers, counts, room);
+    const most = Math.floor(room.length / 2);
+    let bins = { uppers, counts };
+    while (bins.uppers.length > most) bins = halved(bins);
+    return new Histogram(bins.uppers, bins.counts, room);
   }
 
   add(x: number, count = 1): void {
@@ -60,4 +63,13 @@ export class Histogram {
       high: this.#uppers[i]!,
     }));
   }
+}
+
+/** Two bins each as one; the last bound stays. */
+function halved({ uppers, counts }: { readonly uppers: readonly number[]; readonly counts: readonly number[] }) {
+  const odd = (uppers.length - 1) % 2;
+  return {
+    uppers: uppers.filter((_, i) => i % 2 === odd),
+    counts: counts.flatMap((count, i) => (i % 2 === odd ? [count + (counts[i - 1] ?? 0)] : [])),
+  };
 }

@@ -18,6 +18,7 @@ export {
 export { Finals, finalsOf, type FinalName } from './finals.js';
 export { scalesFrom, type Scale } from './bins.js';
 export { OrderStatistics } from './orderStatistics.js';
+export type { Saved } from './saved.js';
 export { Sifted, type Sieve } from './sieve.js';
 export { rangeRoom, Totals, totalsRoom, type RangeRoom } from './totals.js';
 export { designEffect } from './designEffect.js';

@@ -2,6 +2,7 @@ import type { Allocate } from '../simulate/block.js';
 import { BINS, binOf, type Scale } from './bins.js';
 import { Distribution, openWindows, type Windows } from './distribution.js';
 import { locate, valueIn, type Piece } from './pieces.js';
+import { countOf, heldIn, write, type Saved } from './saved.js';
 import { WANTED, type Sieve, type Sifted } from './sieve.js';
 
 /**
@@ -87,14 +88,15 @@ export class OrderStatistics {
     scales.forEach((_, i) => this.#classify(i));
   }
 
-  /** Nothing yet of another play with these windows, in the same memory. */
-  again(windows: readonly Windows[]): OrderStatistics {
-    return new OrderStatistics(this.scales, this.ranks, this.runs, { ...this.given, windows, values: this.#values });
+  /** Nothing yet of another play, in the same memory; with windows, if they are known. */
+  again(windows?: readonly Windows[]): OrderStatistics {
+    const given = { ...this.given, values: this.#values };
+    return new OrderStatistics(this.scales, this.ranks, this.runs, { ...given, ...(windows && { windows }) });
   }
 
   /** Values that are held one by one. */
-  get held(): number {
-    return this.#distributions.reduce((sum, { held }) => sum + held, 0);
+  get size(): number {
+    return this.#distributions.reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Memory of all that is kept, in bytes. */
@@ -122,6 +124,35 @@ export class OrderStatistics {
       }
     }
     this.#played += runs;
+  }
+
+  /** All that is held, as numbers; null where some values are only counted. */
+  save(): Saved | null {
+    const numbers: number[] = [];
+    const values: Float32Array[] = [];
+    for (const distribution of this.#distributions) {
+      const held = distribution.held();
+      if (held === null) return null;
+      write(held, numbers);
+      values.push(held.values);
+    }
+    const all = new Float32Array(values.reduce((sum, { length }) => sum + length, 0));
+    values.reduce((at, each) => (all.set(each, at), at + each.length), 0);
+    return { numbers: Float64Array.from(numbers), values: all };
+  }
+
+  /** Takes in what was saved of so many other runs of the same play. Returns whether that is whole and could be joined; if not, nothing is taken in. */
+  absorb(saved: Saved, runs: number): boolean {
+    const parts = heldIn(saved, this.#distributions.length, this.#places.length);
+    const all = this.#distributions.every(({ isOpen }) => isOpen);
+    if (!all || !parts?.every((held) => countOf(held) === runs)) return false;
+    this.#played += runs;
+    const { firsts, lasts } = this.#around();
+    this.#distributions.forEach((distribution, d) => {
+      distribution.absorb(parts[d]!, firsts, lasts);
+      this.#classify(d);
+    });
+    return true;
   }
 
   /**
@@ -157,11 +188,10 @@ export class OrderStatistics {
     const distribution = this.#distributions[d]!;
     if (!distribution.isOpen) return;
     const full = !distribution.hasRoomFor(coming);
-    if (this.#played === 0 || (!full && distribution.held + coming <= this.#due[d]!)) return;
+    if (this.#played === 0 || (!full && distribution.size + coming <= this.#due[d]!)) return;
     const { firsts, lasts } = this.#around();
     distribution.narrow(firsts, lasts);
-    this.#due[d] = Math.max(FEW_HELD, GROWTH * distribution.held);
-    if (full && !distribution.hasRoomFor(coming)) distribution.onlyCount();
+    this.#due[d] = Math.max(FEW_HELD, GROWTH * distribution.size);
     this.#classify(d);
   }
 

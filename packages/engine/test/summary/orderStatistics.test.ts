@@ -85,7 +85,7 @@ describe('the values at wanted ranks', () => {
         part.length,
         part.reduce((sum, { runs }) => sum + runs, 0),
       );
-      most = Math.max(most, order.held);
+      most = Math.max(most, order.size);
     }
     return most;
   }
@@ -148,6 +148,74 @@ describe('the values at wanted ranks', () => {
     for (let windows = pass(); windows !== null; windows = pass(), plays++) order = order.again(windows);
     expect(plays).toBeGreaterThan(1);
     expect([...values].map((x) => x + 0)).toEqual([...ranks].map((rank) => all[rank]! + 0));
+  });
+
+  it('are found from what parts have saved, put together in any order', () => {
+    const saved = [blocks.slice(0, 9), blocks.slice(9, 24), blocks.slice(24)].map((part) => {
+      const order = new OrderStatistics(scales, ranks, scenario.runs);
+      play(order, part);
+      return [order.save()!, part.reduce((sum, { runs }) => sum + runs, 0)] as const;
+    });
+    const bytes = saved.reduce((sum, [{ numbers, values }]) => sum + numbers.byteLength + values.byteLength, 0);
+    expect(bytes).toBeLessThan(0.6 * 4 * scenario.runs * cells.length);
+    for (const given of [saved, [...saved].reverse()]) {
+      const order = new OrderStatistics(scales, ranks, scenario.runs);
+      for (const [part, runs] of given) expect(order.absorb(part, runs)).toBe(true);
+      const values = new Float64Array(cells.length * ranks.length);
+      expect(order.read(values)).toBeNull();
+      expectExact(values);
+    }
+  });
+
+  it('are not taken from what is torn or of other runs', () => {
+    const order = new OrderStatistics(scales, ranks, scenario.runs);
+    play(order, blocks.slice(0, 3));
+    const { numbers, values } = order.save()!;
+    const into = new OrderStatistics(scales, ranks, scenario.runs);
+    const runs = 3 * BLOCK_RUNS;
+    const wrong = [
+      [{ numbers, values }, runs - 1],
+      [{ numbers, values: values.subarray(1) }, runs],
+      [{ numbers: numbers.subarray(0, -1), values }, runs],
+      [{ numbers: numbers.map((x, i) => (i === numbers.length - 1 ? -x : x)), values }, runs],
+      [{ numbers: numbers.map(() => NaN), values }, runs],
+    ] as const;
+    for (const [saved, count] of wrong) expect(into.absorb(saved, count)).toBe(false);
+    expect(into.size).toBe(0);
+    expect(into.absorb({ numbers, values }, runs)).toBe(true);
+  });
+
+  it('are found at once where nearly all values lie in one bin', () => {
+    // Every tenth lies far away; the others are told apart by their last digits only.
+    const columns = blocks.map(({ first: run, runs }) =>
+      Float32Array.from({ length: runs }, (_, i) => {
+        const mixed = ((run + i) * 2_654_435_761) % 4_294_967_296;
+        return mixed % 10 === 0 ? 5 + mixed / 4e8 : 5 + mixed / 4e14;
+      }),
+    );
+    const block = { ...first!, outcomes: ['arr'] as const, weeks: [0], values: columns[0]! };
+    const median = percentilePlan(scenario.runs, [50]).ranks;
+    const order = new OrderStatistics(scalesFrom(block, ['arr'], [0]), median, scenario.runs, { room: 1000 });
+    const sifted = new Sifted(siftedRoom(order.sieve, (bytes) => new ArrayBuffer(bytes)));
+    for (let from = 0; from < columns.length; from += 3) {
+      const some = columns.slice(from, from + 3);
+      sifted.clear();
+      for (const column of some) {
+        sifted.begin();
+        sifted.add(order.sieve, 0, column, 0, column.length);
+      }
+      order.add(
+        sifted,
+        some.length,
+        some.reduce((sum, { length }) => sum + length, 0),
+      );
+    }
+    const values = new Float64Array(median.length);
+    expect(order.read(values)).toBeNull();
+    const all = new Float32Array(scenario.runs);
+    columns.forEach((column, i) => all.set(column, i * BLOCK_RUNS));
+    all.sort();
+    expect([...values]).toEqual([...median].map((rank) => all[rank]));
   });
 
   it('take memory that does not grow with the runs', () => {

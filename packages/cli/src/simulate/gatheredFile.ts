@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { blockCount } from '@paydown/engine/simulate';
+import type { Scenario } from '@paydown/engine/internal';
+import { readRegular } from '../regular.js';
+import { blockFile, isBlock } from './blockFile.js';
+import { isFlat } from './flat.js';
+import { isWhole } from './gathering.js';
+import type { Range } from './jobs.js';
+
+/** Futures of a run whose parts can be put together from what was gathered: of more, values are only counted, and bins of different parts do not fit. */
+const MOST_RUNS = 1_200_000;
+/** Blocks that are gathered together: some seconds of play, which is what a part that is killed may lose. */
+const BLOCKS = 256;
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/** Whether parts of a run hold what was gathered instead of blocks: a tenth of the bytes. */
+export const isGathered = (scenario: Scenario): boolean => isFlat(scenario) && scenario.runs <= MOST_RUNS;
+
+/** The blocks of a run, as they are gathered for so many parts. */
+export function rangesOf(scenario: Scenario, parts: number): Range[] {
+  const blocks = blockCount(scenario);
+  const some = Math.min(BLOCKS, Math.ceil(blocks / parts));
+  return Array.from({ length: Math.ceil(blocks / some) }, (_, i) => ({
+    from: i * some,
+    to: Math.min(blocks, (i + 1) * some),
+  }));
+}
+
+/** Whose it is, so that no block is taken for it. @param owner of the blocks */
+const ownerOf = (owner: string): string => createHash('sha256').update(`gathered ${owner}`).digest('hex').slice(0, 32);
+
+/** It lies beside blocks, under the number of the first that it was gathered from. */
+export const gatheredFile = ({ from }: Range, owner: string): string => blockFile(from, ownerOf(owner));
+
+/** What is in a file, or null if there is nothing whole. */
+export function readGathered(path: string): Uint8Array | null {
+  try {
+    const bytes = readRegular(path, MOST_BYTES);
+    return isWhole(bytes) ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What was gathered of a run and lies in a folder: one file after another is read. */
+export function gatheredIn(folder: string, owner: string): { readonly length: number } & Iterable<Uint8Array> {
+  const names = readdirSync(folder).filter((name) => isBlock(name, ownerOf(owner)));
+  return {
+    length: names.length,
+    *[Symbol.iterator]() {
+      for (const name of names.sort()) {
+        const bytes = readGathered(join(folder, name));
+        if (bytes !== null) yield bytes;
+      }
+    },
+  };
+}
