@@ -61,7 +61,7 @@ export const FILES: readonly BadFile[] = [
   marked('a horizon in hours', after('horizon: 500 hours #!')),
   marked('no runs', `${GOOD}runs: 0 #!`),
   marked('half a run', `${GOOD}runs: 10.5 #!`),
-  marked('a run too many', `${GOOD}runs: 10000001 #!`),
+  marked('a run too many', `${GOOD}runs: 100000001 #!`),
   marked('runs twice', `${GOOD}runs: 5\nruns: 6 #!`),
   marked('the 31st of June', after('start: 2027-06-31 #!')),
   marked('an American date', after('start: 06/30/2027 #!')),
