@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Scenario } from '@paydown/engine/internal';
 import { blockCount, memoryNeeded, type Block } from '@paydown/engine/simulate';
 import { reportedWeeks } from '@paydown/engine/summary';
-import { Gathering } from './gathering.js';
-import type { Played, Range, RangeWork, Totalled } from './jobs.js';
+import { Gathering, type Hands } from './gathering.js';
+import type { Played, Range } from './jobs.js';
 import type { Result } from './partial.js';
 
 /** Futures of which less than this is kept are held in memory until they are summed up. */
@@ -22,17 +22,6 @@ export const isFlat = (scenario: Scenario, most = MOST_HELD_BYTES): boolean => h
 /** Bytes that summing up a run takes. */
 export const memoryToSum = (scenario: Scenario): number =>
   isFlat(scenario) ? Math.min(heldBytes(scenario), TOTALS_BYTES) : heldBytes(scenario);
-
-/** Who plays: the threads of a pool. */
-export interface Hands {
-  readonly workers: number;
-  /** Plays a block and hands it over. */
-  record(block: number): Promise<Played>;
-  /** Has blocks added up and sifted, as many as there is room for; `again` if all were played before. */
-  total(work: RangeWork, again: boolean): Promise<Totalled>;
-  /** Called with futures that have been added up. */
-  onPlayed(futures: number): void;
-}
 
 /** What is known of a run before all of it is played. */
 export interface Begun {

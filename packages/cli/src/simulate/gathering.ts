@@ -22,12 +22,22 @@ import {
   type Saved,
 } from '@paydown/engine/summary';
 import { digestOf } from './digest.js';
-import type { Hands } from './flat.js';
-import type { Played, Range, Totalled } from './jobs.js';
+import type { Played, Range, RangeWork, Totalled } from './jobs.js';
 import type { Result } from './partial.js';
 
 /** Blocks are added up so many at a time at most. */
 export const BLOCKS_AT_ONCE = 32;
+
+/** Who plays: the threads of a pool. */
+export interface Hands {
+  readonly workers: number;
+  /** Plays a block and hands it over. */
+  record(block: number): Promise<Played>;
+  /** Has blocks added up and sifted, as many as there is room for; `again` if all were played before. */
+  total(work: RangeWork, again: boolean): Promise<Totalled>;
+  /** Called with futures that have been added up. */
+  onPlayed(futures: number): void;
+}
 
 const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
 const own: Allocate = (bytes) => new ArrayBuffer(bytes);

@@ -17,9 +17,9 @@ import { openWorkers, type WorkerOptions } from './workers.js';
 import { digestOf } from './digest.js';
 import { bringAll, type Elsewhere } from './elsewhere.js';
 import { fingerprintOf } from './fingerprint.js';
-import { HELD_BLOCKS, isFlat, simulateFlat, type Hands } from './flat.js';
+import { HELD_BLOCKS, isFlat, simulateFlat } from './flat.js';
 import { gatheredIn } from './gatheredFile.js';
-import { BLOCKS_AT_ONCE, Gathering } from './gathering.js';
+import { BLOCKS_AT_ONCE, Gathering, type Hands } from './gathering.js';
 import {
   blockPatience,
   summaryPatience,
