@@ -1,5 +1,5 @@
 import { ACTIVITY_NAMES, FATE_NAMES, FATES, type Percentile, type Summary } from '@paydown/engine/internal';
-import { dead, estimate, futures, known, lastDate, lastWeek, sayEnd } from '../../base/findings.js';
+import { dead, estimate, futures, known, lastDate, lastWeek } from '../../base/findings.js';
 import { money, month, number, rounded, share } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
@@ -71,7 +71,7 @@ function risk(summary: Summary, notes: Notes): Slide {
     title:
       first === undefined
         ? `None of ${futures(summary)} runs out of money`
-        : `${share(rounded(gone))} ${sayEnd(summary.fates).go}; ${share(rounded(first.share))} ${FATES[first.cause]}`,
+        : `${share(rounded(gone))} of companies end; ${share(rounded(first.share))} ${FATES[first.cause]}`,
     subtitle: `How ${futures(summary)} stand at each date, until ${month(lastDate(summary))}. Everything above “acquired” is out of money, by cause, or given up by its founders.`,
     body: [
       sharesPlot(
