@@ -53,7 +53,7 @@ export async function emptyJobs(
     bytes,
     fault: (_: number, found: Uint8Array) => (crc32(found) === 1 ? 'is another' : null),
   };
-  await Promise.all(Array.from({ length: jobs }, (_, block) => coordinator.ask(play, block)));
+  await Promise.all(Array.from({ length: jobs }, (_, piece) => coordinator.ask(play, piece)));
   const took = (performance.now() - begun) / 1000;
   const [after, { user, system }] = [await cpu(), process.cpuUsage(own)];
   const megabytes = process.memoryUsage.rss() / 1e6;

@@ -75,13 +75,13 @@ export const killedChecks = (): Promise<Check[]> =>
     return [exactly(`workers killed over ${JOBS} jobs`, dead, KILLS), ...(await sameAs(played))];
   });
 
-/** A worker that dies of block 3, as of one that takes all memory. */
+/** A worker that dies of piece 3, as of one that takes all memory. */
 const MORTAL = `
 import { addressOf, playFor } from ${JSON.stringify(pathToFileURL(join(ROOT, 'packages/cluster/dist/index.js')).href)};
 const [url, identity] = process.argv.slice(1);
 await playFor({
   address: addressOf(url), identity: JSON.parse(identity), jobs: 1, lock: 500, note() {}, stop: new AbortController().signal,
-  play: (_, block) => block === 3 ? process.kill(process.pid, 'SIGKILL') && new Promise(() => {}) : Promise.resolve(new Uint8Array(1)),
+  play: (_, piece) => piece === 3 ? process.kill(process.pid, 'SIGKILL') && new Promise(() => {}) : Promise.resolve(new Uint8Array(1)),
 });`;
 
 /** One job kills whoever plays it; others come in their place. */
@@ -105,7 +105,7 @@ export async function deadlyChecks(): Promise<Check[]> {
     audit: 200,
   });
   const play = { text: 'a play', seconds: 1000, bytes: 1, fault: () => null };
-  const found = await Promise.allSettled(Array.from({ length: 8 }, (_, block) => coordinator.ask(play, block)));
+  const found = await Promise.allSettled(Array.from({ length: 8 }, (_, piece) => coordinator.ask(play, piece)));
   over = true;
   worker!.kill('SIGKILL');
   await coordinator.close();
@@ -118,8 +118,8 @@ export async function deadlyChecks(): Promise<Check[]> {
     {
       what: 'what is said of it',
       came: String((aside[0] as PromiseRejectedResult | undefined)?.reason),
-      bound: 'job 4 (block 3)',
-      passed: /job 4 \(block 3\): /.test(String((aside[0] as PromiseRejectedResult | undefined)?.reason)),
+      bound: 'job 4 (piece 3)',
+      passed: /job 4 \(piece 3\): /.test(String((aside[0] as PromiseRejectedResult | undefined)?.reason)),
     },
   ];
 }
@@ -248,7 +248,7 @@ async function tamperedChecks(redis: RedisServer): Promise<Check[]> {
       what: 'a job whose text was changed',
       came,
       bound: 'set aside',
-      passed: came === 'job 1 (block 0): the text of its play is not what its hash says',
+      passed: came === 'job 1 (piece 0): the text of its play is not what its hash says',
     },
   ];
 }

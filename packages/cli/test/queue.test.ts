@@ -5,12 +5,19 @@ import { VERSION } from '@paydown/engine/internal';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noRedis, startRedis, type RedisServer } from '../../cluster/test/redisServer.js';
 import { fromOthers } from '../dist/simulate/elsewhere.js';
+import { playerFor } from '../dist/simulate/playingForOthers.js';
 import { openPool } from '../dist/simulate/pool.js';
 import { codeThatPlays } from '../src/simulate/fingerprint.js';
 import { folderWith, paydown, paydownHere, pause, start, untilKept, type Ended, type Started } from './paydown.js';
 
 /** Forty blocks of two megabytes, which are five jobs, and what is played besides. */
 const RUN = ['run', 'series-b', '--runs', '10240', '--horizon', '1 year', '--format', 'json', '--quiet'];
+
+/** So many futures that only what is gathered of them is shipped, in two stretches; as blocks they are 270 MB. */
+const MANY = ['run', 'series-b', '--runs', '30000', '--horizon', '1 year', '--format', 'json'];
+const MANY_BYTES = 30_000 * 4 * 42 * 53;
+/** On a machine with much else to do they take minutes. */
+const PATIENCE = 240_000;
 
 const summaryIn = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'o/summary.json'), 'utf8')) as { digest: string; complete: boolean };
@@ -58,8 +65,8 @@ describe.skipIf(noRedis !== null)('a run whose futures are played by workers of 
   afterAll(() => redis.close());
 
   const env = { PAYDOWN_QUEUE_PASSWORD: 'sesame' };
-  const startWorker = (): Started => {
-    const worker = start(['worker', '--queue', redis.url, '--workers', '1', '--lock', '1'], { env });
+  const startWorker = (lock = 1): Started => {
+    const worker = start(['worker', '--queue', redis.url, '--workers', '1', '--lock', `${lock}`], { env });
     workers.push(worker);
     return worker;
   };
@@ -78,7 +85,7 @@ describe.skipIf(noRedis !== null)('a run whose futures are played by workers of 
     const [, other] = await end();
     expect(other!.code).toBe(143);
     expect(other!.err).toMatch(
-      /^Plays for redis:\/\/127\.0\.0\.1:\d+ on 1 thread.*\nEnded after \d+ jobs? of \d+ blocks?\.\n$/,
+      /^Plays for redis:\/\/127\.0\.0\.1:\d+ on 1 thread.*\nEnded after \d+ jobs? of \d+ pieces?\.\n$/,
     );
   });
 
@@ -126,14 +133,90 @@ describe.skipIf(noRedis !== null)('a run whose futures are played by workers of 
     expect(code, err).toBe(75);
     expect(err).toMatch(/A worker at the queue is Paydown 0\.0\.1: it plays nothing of this/);
     expect(err).toMatch(
-      /A job failed five times and was set aside: job \d+ \(blocks \d+–\d+\): the dog ate it\. All else is kept/,
+      /A job failed five times and was set aside: job \d+ \(pieces \d+–\d+\): the dog ate it\. All else is kept/,
     );
     expect(foreign).toEqual([]);
     startWorker();
     const resumed = await startRun(cwd, '--resume').ended;
     expect([resumed.code, summaryIn(cwd).digest], resumed.err).toEqual([0, digest]);
     const [{ err: printed }] = (await end()) as [Ended];
-    expect(Number(/of (\d+) blocks?\./.exec(printed)![1])).toBeLessThan(40);
+    expect(Number(/of (\d+) pieces?\./.exec(printed)![1])).toBeLessThan(40);
+  });
+
+  describe('of so many futures that they are gathered', () => {
+    let alone: string;
+    const read = (cwd: string): string => readFileSync(join(cwd, 'o/summary.json'), 'utf8');
+    beforeAll(async () => {
+      const cwd = folderWith();
+      await paydown([...MANY, '--quiet', '--out', 'o'], { cwd });
+      alone = read(cwd);
+    }, PATIENCE);
+    const startMany = (cwd: string, ...more: readonly string[]): Started =>
+      start([...MANY, '--out', 'o', '--queue', redis.url, ...more], { cwd, env });
+    const received = async (): Promise<number> =>
+      Number(/total_net_input_bytes:(\d+)/.exec(await redis.ask((each) => each.info('stats')))![1]);
+
+    it('has every number of one process, and ships a fraction of what is played', { timeout: PATIENCE }, async () => {
+      const cwd = folderWith();
+      // So long that no job is played twice on a machine with much else to do.
+      startWorker(60);
+      const before = await received();
+      const { code, err } = await startMany(cwd).ended;
+      expect(code, err).toBe(0);
+      expect(read(cwd)).toBe(alone);
+      const shipped = (await received()) - before;
+      expect([shipped > 1e6, shipped < 0.3 * MANY_BYTES], `${shipped} bytes`).toEqual([true, true]);
+    });
+
+    it(
+      'refuses broken stretches, keeps whole ones, and takes blocks of one that cannot be handed on',
+      { timeout: PATIENCE },
+      async () => {
+        const cwd = folderWith();
+        const played: number[] = [];
+        let answer: (piece: number, honest: (piece: number) => Promise<Uint8Array>) => Promise<Uint8Array>;
+        const pool = openPool({ workers: 1 });
+        const player = playerFor(pool);
+        const stop = new AbortController();
+        const playing = playFor({
+          address: addressOf(redis.url, 'sesame'),
+          identity: { version: VERSION, code: codeThatPlays() },
+          jobs: 1,
+          play(text, piece) {
+            if (fromOthers(text).stretch === undefined) return player(text, piece);
+            played.push(piece);
+            return answer(piece, (which) => player(text, which));
+          },
+          stop: stop.signal,
+          note: () => {},
+        });
+        const spoilt = [
+          (bytes: Uint8Array) => bytes.subarray(0, -8),
+          (bytes: Uint8Array) => bytes.map((byte, i) => (i === 5000 ? byte ^ 4 : byte)),
+        ];
+        answer = async (piece, honest) => {
+          if (piece === 1) throw new Error('the dog ate it');
+          const spoil = spoilt.pop();
+          // Then once that of other blocks.
+          return spoil ? spoil(await honest(0)) : honest(played.filter((each) => each === 0).length === 3 ? 1 : 0);
+        };
+        const first = await startMany(cwd).ended;
+        expect(first.code, first.err).toBe(75);
+        expect(first.err.match(/is refused: piece 0 is not a whole stretch/g)).toHaveLength(2);
+        expect(first.err).toMatch(/is refused: piece 0 is of blocks 59 to 117 instead of 0 to 58/);
+        expect(first.err).toMatch(/set aside: job \d+ \(piece 1\): the dog ate it/);
+        played.length = 0;
+        answer = () => Promise.resolve(new Uint8Array(0));
+        const { code, err } = await startMany(cwd, '--resume').ended;
+        stop.abort();
+        await playing;
+        await pool.close();
+        expect(code, err).toBe(0);
+        expect(err).toMatch(/Going on after 15,\d+ of 30,000 futures/);
+        expect(played).toEqual([1]);
+        expect(read(cwd)).toBe(alone);
+      },
+    );
   });
 
   it('answers a question with the very text of one process', async () => {

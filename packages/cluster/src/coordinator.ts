@@ -12,14 +12,14 @@ import { appear, leave, whoIsThere } from './presence.js';
 import { readReport } from './report.js';
 import { MOST_TRIES } from './tries.js';
 
-/** Futures that others play: a text that says which, in as many blocks as one likes. A block is a pure function of text and number. */
+/** Futures that others play: a text that says which, in as many pieces as one likes. A piece is a pure function of text and number. */
 export interface Play {
   readonly text: string;
-  /** About how many seconds a block takes on one core, and how many bytes it comes to. */
+  /** About how many seconds a piece takes on one core, and how many bytes it comes to. */
   readonly seconds: number;
   readonly bytes: number;
-  /** What is wrong with the bytes that came back for a block, in words, or null. */
-  fault(block: number, bytes: Uint8Array): string | null;
+  /** What is wrong with the bytes that came back for a piece, in words, or null. */
+  fault(piece: number, bytes: Uint8Array): string | null;
 }
 
 export interface CoordinatorOptions {
@@ -31,10 +31,10 @@ export interface CoordinatorOptions {
   readonly audit?: number;
 }
 
-/** Has blocks played by whoever works at the queue. */
+/** Has pieces played by whoever works at the queue. */
 export interface Coordinator {
-  /** The bytes of a block. Rejects with a SetAside if its job fails again and again, once all else is done. */
-  ask(play: Play, block: number): Promise<Uint8Array>;
+  /** The bytes of a piece. Rejects with a SetAside if its job fails again and again, once all else is done. */
+  ask(play: Play, piece: number): Promise<Uint8Array>;
   /** What came and was not taken. */
   readonly counts: { readonly doubles: number; readonly refused: number; readonly lost: number };
   /** Ends; workers drop what is not done. */
@@ -44,7 +44,7 @@ export interface Coordinator {
 interface Pending {
   /** From 1. */
   readonly number: number;
-  readonly blocks: readonly Wanted[];
+  readonly pieces: readonly Wanted[];
   /** How often what came back was refused: each try has a name of its own. */
   readonly refused: number;
   /** Whether the queue did not have it when it was last looked for. */
@@ -64,7 +64,7 @@ const LONELY_MS = 15_000;
 const CLOSING_MS = 300;
 
 /**
- * Opens a queue to have blocks played. The coordinator alone knows what is done: the queue may lose everything, hand a job to two workers, or bring a result
+ * Opens a queue to have pieces played. The coordinator alone knows what is done: the queue may lose everything, hand a job to two workers, or bring a result
  * late, twice or broken.
  *
  * @throws QueueFailure if it cannot be used
@@ -89,7 +89,7 @@ class Session implements Coordinator {
   /** Texts of the plays that are wanted, by their hashes; the hashes by their texts. */
   readonly #texts = new Map<string, string>();
   readonly #hashes = new Map<string, string>();
-  readonly #aside: { readonly job: JobSetAside; readonly blocks: readonly Wanted[] }[] = [];
+  readonly #aside: { readonly job: JobSetAside; readonly pieces: readonly Wanted[] }[] = [];
   readonly #strangers = new Set<string>();
   #numbered = 0;
   #slots = 0;
@@ -111,7 +111,7 @@ class Session implements Coordinator {
     return this;
   }
 
-  ask(play: Play, block: number): Promise<Uint8Array> {
+  ask(play: Play, piece: number): Promise<Uint8Array> {
     let hash = this.#hashes.get(play.text);
     if (hash === undefined) {
       hash = hashOf(play.text);
@@ -123,10 +123,10 @@ class Session implements Coordinator {
       if (this.#wanted.length === 0) setImmediate(() => void this.#hand());
       this.#wanted.push({
         play: hash,
-        block,
+        piece,
         seconds,
         bytes,
-        fault: (found) => play.fault(block, found),
+        fault: (found) => play.fault(piece, found),
         resolve,
         reject,
       });
@@ -165,7 +165,7 @@ class Session implements Coordinator {
       while (!this.#closed && this.#wanted.length > 0 && this.#jobs.size < most && this.#bytes < MOST_BYTES) {
         const jobs: Pending[] = [];
         while (this.#wanted.length > 0 && this.#jobs.size < most && this.#bytes < MOST_BYTES) {
-          const job = { number: ++this.#numbered, blocks: this.#wanted.takeJob(), refused: 0, missed: false };
+          const job = { number: ++this.#numbered, pieces: this.#wanted.takeJob(), refused: 0, missed: false };
           this.#keep(job);
           jobs.push(job);
         }
@@ -196,7 +196,7 @@ class Session implements Coordinator {
 
   /** Adds jobs to the queue; those that it has already stay as they are. The texts go first. */
   async #add(jobs: readonly Pending[]): Promise<void> {
-    const plays = new Set(jobs.flatMap(({ blocks }) => blocks.map(({ play }) => play)));
+    const plays = new Set(jobs.flatMap(({ pieces }) => pieces.map(({ play }) => play)));
     const texts = this.redis.pipeline();
     for (const hash of plays) texts.set(playKey(this.session, hash), this.#texts.get(hash)!, 'EX', LASTS_S);
     await texts.exec();
@@ -204,7 +204,7 @@ class Session implements Coordinator {
     await this.queue.addBulk(
       jobs.map((job) => ({
         name: String(job.number),
-        data: { session: this.session, parts: partsOf(job.blocks) },
+        data: { session: this.session, parts: partsOf(job.pieces) },
         opts: {
           jobId: this.#nameOf(job),
           attempts: MOST_TRIES,
@@ -233,10 +233,10 @@ class Session implements Coordinator {
       else this.counts.doubles++;
       return;
     }
-    const fault = 'fault' in report ? report.fault : faultOf(job, report.blocks, report.by);
+    const fault = 'fault' in report ? report.fault : faultOf(job, report.pieces, report.by);
     this.#drop(job);
     if (fault !== null || 'fault' in report) return this.#refuse(job, fault!);
-    job.blocks.forEach(({ resolve }, i) => resolve(report.blocks[i]!));
+    job.pieces.forEach(({ resolve }, i) => resolve(report.pieces[i]!));
     this.#settle();
   }
 
@@ -253,8 +253,8 @@ class Session implements Coordinator {
   #setAside(job: Pending, reason: string): void {
     this.#drop(job);
     this.#aside.push({
-      job: { job: job.number, blocks: job.blocks.map(({ block }) => block), reason },
-      blocks: job.blocks,
+      job: { job: job.number, pieces: job.pieces.map(({ piece }) => piece), reason },
+      pieces: job.pieces,
     });
     this.options.note(`Job ${job.number} failed ${MOST_TRIES} times and is set aside: ${reason}. The rest goes on.`);
     this.#settle();
@@ -264,7 +264,7 @@ class Session implements Coordinator {
   #settle(): void {
     if (this.#aside.length === 0 || this.#jobs.size > 0 || this.#wanted.length > 0) return;
     const error = new SetAside(this.#aside.map(({ job }) => job));
-    for (const { blocks } of this.#aside.splice(0)) for (const { reject } of blocks) reject(error);
+    for (const { pieces } of this.#aside.splice(0)) for (const { reject } of pieces) reject(error);
   }
 
   /** Looks whether the queue still has what it was given, and who is there. */
@@ -285,7 +285,7 @@ class Session implements Coordinator {
   }
 
   async #renewTexts(): Promise<void> {
-    const hashes = [...new Set([...this.#jobs.values()].flatMap(({ blocks }) => blocks.map(({ play }) => play)))];
+    const hashes = [...new Set([...this.#jobs.values()].flatMap(({ pieces }) => pieces.map(({ play }) => play)))];
     const asked = this.redis.pipeline();
     for (const hash of hashes) asked.expire(playKey(this.session, hash), LASTS_S);
     const found = (await asked.exec()) ?? [];
@@ -345,14 +345,14 @@ class Session implements Coordinator {
   }
 }
 
-const bytesOf = ({ blocks }: Pending): number => blocks.reduce((sum, { bytes }) => sum + bytes, 0);
+const bytesOf = ({ pieces }: Pending): number => pieces.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** What is wrong with what came back for a job, or null. */
-function faultOf({ blocks }: Pending, found: readonly Uint8Array[], by: string): string | null {
-  if (found.length !== blocks.length) return `it has ${found.length} blocks instead of ${blocks.length} (${by})`;
-  for (const [i, wanted] of blocks.entries()) {
+function faultOf({ pieces }: Pending, found: readonly Uint8Array[], by: string): string | null {
+  if (found.length !== pieces.length) return `it has ${found.length} pieces instead of ${pieces.length} (${by})`;
+  for (const [i, wanted] of pieces.entries()) {
     const fault = wanted.fault(found[i]!);
-    if (fault !== null) return `block ${wanted.block} ${fault} (${by})`;
+    if (fault !== null) return `piece ${wanted.piece} ${fault} (${by})`;
   }
   return null;
 }

@@ -12,7 +12,7 @@ export class QueueFailure extends Error {
 export interface JobSetAside {
   /** Number of the job, from 1. */
   readonly job: number;
-  readonly blocks: readonly number[];
+  readonly pieces: readonly number[];
   readonly reason: string;
 }
 
@@ -27,7 +27,7 @@ export class SetAside extends Error {
 /** Reasons that are told; of more, how many there are. */
 const MOST_REASONS = 3;
 
-/** `jobs 3–5 (blocks 12–20): why`, with the jobs that failed alike together. */
+/** `jobs 3–5 (pieces 12–20): why`, with the jobs that failed alike together. */
 function inWords(jobs: readonly JobSetAside[]): string {
   const reasons = [...new Set(jobs.map(({ reason }) => reason))];
   const words = reasons.slice(0, MOST_REASONS).map((reason) => {
@@ -37,15 +37,15 @@ function inWords(jobs: readonly JobSetAside[]): string {
       alike.map(({ job }) => job),
     );
     return `${numbers} (${ranges(
-      'block',
-      alike.flatMap(({ blocks }) => blocks),
+      'piece',
+      alike.flatMap(({ pieces }) => pieces),
     )}): ${reason}`;
   });
   const more = reasons.length - words.length;
   return words.join('; ') + (more > 0 ? `; and for ${more} other reasons` : '');
 }
 
-/** `blocks 3–7, 9`. */
+/** `pieces 3–7, 9`. */
 function ranges(what: string, numbers: readonly number[]): string {
   const found: [from: number, to: number][] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {

@@ -6,7 +6,7 @@ export interface Identity {
 }
 
 /** Jobs lie in a queue of their own for each identity, so that no worker is ever handed one that it would play otherwise. */
-export const queueOf = ({ version, code }: Identity): string => `blocks-${version}-${code.slice(0, 16)}`;
+export const queueOf = ({ version, code }: Identity): string => `pieces-${version}-${code.slice(0, 16)}`;
 
 export const isSame = (a: Identity, b: Identity): boolean => a.version === b.version && a.code === b.code;
 

@@ -1,10 +1,10 @@
 import type { Part } from './keys.js';
 
-/** A block that somebody waits for. */
+/** A piece that somebody waits for. */
 export interface Wanted {
   /** Hash of its play. */
   readonly play: string;
-  readonly block: number;
+  readonly piece: number;
   /** Estimates, for one core and of its result. */
   readonly seconds: number;
   readonly bytes: number;
@@ -18,10 +18,10 @@ export interface Wanted {
 const JOB_SECONDS = 4;
 /** Bytes that the result of a job has about, at most: it is held in memory by the worker, the queue and the coordinator. */
 const JOB_BYTES = 16e6;
-/** Blocks of a job, so that its own text stays short. */
-const JOB_BLOCKS = 4096;
+/** Pieces of a job, so that its own text stays short. */
+const JOB_PIECES = 4096;
 
-/** Blocks that are wanted, in the order in which they were asked for. */
+/** Pieces that are wanted, in the order in which they were asked for. */
 export class Line {
   readonly #wanted: Wanted[] = [];
   #first = 0;
@@ -37,7 +37,7 @@ export class Line {
   /** Takes from the front as much as one job is. */
   takeJob(): Wanted[] {
     let [seconds, bytes, to] = [0, 0, this.#first];
-    for (const most = Math.min(to + JOB_BLOCKS, this.#wanted.length); to < most; to++) {
+    for (const most = Math.min(to + JOB_PIECES, this.#wanted.length); to < most; to++) {
       const next = this.#wanted[to]!;
       seconds += next.seconds;
       bytes += next.bytes;
@@ -54,13 +54,13 @@ export class Line {
   }
 }
 
-/** The same blocks in as few parts as they make. */
-export function partsOf(blocks: readonly Wanted[]): Part[] {
+/** The same pieces in as few parts as they make. */
+export function partsOf(pieces: readonly Wanted[]): Part[] {
   const parts: { play: string; from: number; to: number }[] = [];
-  for (const { play, block } of blocks) {
+  for (const { play, piece } of pieces) {
     const last = parts.at(-1);
-    if (last?.play === play && last.to === block) last.to++;
-    else parts.push({ play, from: block, to: block + 1 });
+    if (last?.play === play && last.to === piece) last.to++;
+    else parts.push({ play, from: piece, to: piece + 1 });
   }
   return parts;
 }

@@ -15,7 +15,7 @@ export const playKey = (session: string, hash: string): string => `${PREFIX}:${s
 /** Where workers put what they have for a coordinator. */
 export const reportsKey = (session: string): string => `${PREFIX}:${session}:reports`;
 
-/** Blocks of one play, from the first to the one before the last. */
+/** Pieces of one play, from the first to the one before the last. */
 export interface Part {
   readonly play: string;
   readonly from: number;

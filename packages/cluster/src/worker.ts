@@ -14,8 +14,8 @@ export interface PlayForOptions {
   readonly identity: Identity;
   /** Jobs that are played at once. */
   readonly jobs: number;
-  /** Plays a block, not on the thread that calls: that one renews the locks of the jobs meanwhile. */
-  play(text: string, block: number): Promise<Uint8Array>;
+  /** Plays a piece, not on the thread that calls: that one renews the locks of the jobs meanwhile. */
+  play(text: string, piece: number): Promise<Uint8Array>;
   /** Ends the work when it is aborted: jobs in hand are finished first. */
   readonly stop: AbortSignal;
   /** Called once the queue has answered. */
@@ -29,7 +29,7 @@ export interface PlayForOptions {
 /** What a worker has done. */
 export interface Worked {
   readonly jobs: number;
-  readonly blocks: number;
+  readonly pieces: number;
 }
 
 const LOCK_MS = 30_000;
@@ -52,7 +52,7 @@ export async function playFor({ address, identity, note, stop, ...options }: Pla
     lost: (why) => note(`The queue is gone (${why}). It is tried again until it is back.`),
     back: () => note('The queue is back.'),
   });
-  let done = { jobs: 0, blocks: 0 };
+  let done = { jobs: 0, pieces: 0 };
   const texts = new Map<string, string>();
 
   /** The text of a play; null if nobody waits for it any more. */
@@ -71,14 +71,14 @@ export async function playFor({ address, identity, note, stop, ...options }: Pla
     const playing = parts.flatMap(({ from, to }, i) =>
       Array.from({ length: to - from }, (_, at) => options.play(found[i]!, from + at)),
     );
-    const blocks = await Promise.all(playing);
+    const pieces = await Promise.all(playing);
     const key = reportsKey(session);
     await redis
       .multi()
-      .rpush(key, writeReport({ job: job!, by: id, blocks }, identity))
+      .rpush(key, writeReport({ job: job!, by: id, pieces }, identity))
       .expire(key, LASTS_S)
       .exec();
-    done = { jobs: done.jobs + 1, blocks: done.blocks + blocks.length };
+    done = { jobs: done.jobs + 1, pieces: done.pieces + pieces.length };
   };
 
   const worker = new Worker<JobData>(queueOf(identity), work, {

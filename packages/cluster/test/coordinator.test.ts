@@ -13,19 +13,19 @@ import { startTrickster } from './trickster.js';
 import { noRedis, startRedis, type RedisServer } from './redisServer.js';
 
 const IDENTITY = { version: '1.2.3', code: 'a'.repeat(64) };
-const bytesFor = (text: string, block: number): Uint8Array => Buffer.from(`${text} ${block}`);
+const bytesFor = (text: string, piece: number): Uint8Array => Buffer.from(`${text} ${piece}`);
 
-const honest = (text: string, block: number): Promise<Uint8Array> => Promise.resolve(bytesFor(text, block));
+const honest = (text: string, piece: number): Promise<Uint8Array> => Promise.resolve(bytesFor(text, piece));
 
-/** A play whose blocks are jobs of their own, unless they are said to be short. */
+/** A play whose pieces are jobs of their own, unless they are said to be short. */
 const playOf = (text: string, seconds = 10): Play => ({
   text,
   seconds,
   bytes: 20,
-  fault: (block, bytes) => (Buffer.compare(bytes, bytesFor(text, block)) === 0 ? null : 'is another'),
+  fault: (piece, bytes) => (Buffer.compare(bytes, bytesFor(text, piece)) === 0 ? null : 'is another'),
 });
 
-describe.skipIf(noRedis !== null)('blocks that are played through a queue', () => {
+describe.skipIf(noRedis !== null)('pieces that are played through a queue', () => {
   let redis: RedisServer;
   const ending: (() => unknown)[] = [];
   beforeAll(async () => void (redis = await startRedis()));
@@ -48,8 +48,8 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
   };
 
   const work = (
-    play: (text: string, block: number) => Promise<Uint8Array> = (text, block) =>
-      Promise.resolve(bytesFor(text, block)),
+    play: (text: string, piece: number) => Promise<Uint8Array> = (text, piece) =>
+      Promise.resolve(bytesFor(text, piece)),
     { identity = IDENTITY, jobs = 2, lock = 30_000 } = {},
   ): { readonly said: string[]; end(): Promise<Worked> } => {
     const said: string[] = [];
@@ -72,7 +72,7 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
   };
 
   const askAll = (coordinator: Coordinator, play: Play, count: number): Promise<Uint8Array[]> =>
-    Promise.all(Array.from({ length: count }, (_, block) => coordinator.ask(play, block)));
+    Promise.all(Array.from({ length: count }, (_, piece) => coordinator.ask(play, piece)));
 
   it('come back whoever plays them, each once', async () => {
     const coordinator = await coordinate();
@@ -82,46 +82,46 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
       askAll(coordinator, play, 100),
       askAll(coordinator, playOf('two', 0.01), 1000),
     ]);
-    expect(found).toEqual(Array.from({ length: 100 }, (_, block) => Buffer.from(bytesFor('one', block))));
+    expect(found).toEqual(Array.from({ length: 100 }, (_, piece) => Buffer.from(bytesFor('one', piece))));
     expect(short).toHaveLength(1000);
     const done = await Promise.all(workers.map(({ end }) => end()));
-    // Short blocks go together: the 1,000 are 10 s of work, in jobs of 4.
-    const [jobs, blocks] = [
+    // Short pieces go together: the 1,000 are 10 s of work, in jobs of 4.
+    const [jobs, pieces] = [
       done.reduce((sum, each) => sum + each.jobs, 0),
-      done.reduce((sum, each) => sum + each.blocks, 0),
+      done.reduce((sum, each) => sum + each.pieces, 0),
     ];
     // On a machine with much else to do one may be played twice.
-    expect([jobs >= 103, jobs < 200, blocks >= 1100]).toEqual([true, true, true]);
+    expect([jobs >= 103, jobs < 200, pieces >= 1100]).toEqual([true, true, true]);
   });
 
   it('are set aside when they fail five times, with their number, and the rest is done', async () => {
     const tries: number[] = [];
     const coordinator = await coordinate();
-    work((text, block) => {
-      if (block !== 7) return Promise.resolve(bytesFor(text, block));
-      tries.push(block);
+    work((text, piece) => {
+      if (piece !== 7) return Promise.resolve(bytesFor(text, piece));
+      tries.push(piece);
       return Promise.reject(new Error('out of luck'));
     });
     const play = playOf('one');
-    const found = await Promise.allSettled(Array.from({ length: 20 }, (_, block) => coordinator.ask(play, block)));
+    const found = await Promise.allSettled(Array.from({ length: 20 }, (_, piece) => coordinator.ask(play, piece)));
     expect(found.filter(({ status }) => status === 'fulfilled')).toHaveLength(19);
     const { reason } = found[7] as PromiseRejectedResult;
     expect(reason).toBeInstanceOf(SetAside);
-    expect((reason as SetAside).jobs).toEqual([{ job: 8, blocks: [7], reason: 'out of luck' }]);
-    expect((reason as SetAside).message).toBe('job 8 (block 7): out of luck');
+    expect((reason as SetAside).jobs).toEqual([{ job: 8, pieces: [7], reason: 'out of luck' }]);
+    expect((reason as SetAside).message).toBe('job 8 (piece 7): out of luck');
     expect(tries).toHaveLength(5);
   });
 
   it('are refused when they are not what was asked for, and set aside after five', async () => {
     const coordinator = await coordinate();
     let wrong = 0;
-    work((text, block) => Promise.resolve(block === 3 ? bytesFor(text, 4 + wrong++) : bytesFor(text, block)));
+    work((text, piece) => Promise.resolve(piece === 3 ? bytesFor(text, 4 + wrong++) : bytesFor(text, piece)));
     const found = await Promise.allSettled(
-      Array.from({ length: 5 }, (_, block) => coordinator.ask(playOf('one'), block)),
+      Array.from({ length: 5 }, (_, piece) => coordinator.ask(playOf('one'), piece)),
     );
     expect(found.map(({ status }) => status)).toEqual([...Array(3).fill('fulfilled'), 'rejected', 'fulfilled']);
     expect([wrong, coordinator.counts.refused]).toEqual([5, 5]);
-    expect(coordinator.said.join('\n')).toContain('A result of job 4 is refused: block 3 is another');
+    expect(coordinator.said.join('\n')).toContain('A result of job 4 is refused: piece 3 is another');
   });
 
   it('count once when every result comes twice, in another order', async () => {
@@ -129,7 +129,7 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
     const trickster = startTrickster(redis, { identity: IDENTITY, play: honest, twice: true });
     ending.push(() => trickster.close());
     const found = await askAll(coordinator, playOf('one'), 60);
-    expect(found).toEqual(Array.from({ length: 60 }, (_, block) => Buffer.from(bytesFor('one', block))));
+    expect(found).toEqual(Array.from({ length: 60 }, (_, piece) => Buffer.from(bytesFor('one', piece))));
     expect(coordinator.counts.doubles).toBeGreaterThan(30);
   });
 
@@ -138,14 +138,14 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
     const trickster = startTrickster(redis, { identity: IDENTITY, play: honest, wrong: true });
     ending.push(() => trickster.close());
     const found = await askAll(coordinator, playOf('one'), 20);
-    expect(found).toEqual(Array.from({ length: 20 }, (_, block) => Buffer.from(bytesFor('one', block))));
+    expect(found).toEqual(Array.from({ length: 20 }, (_, piece) => Buffer.from(bytesFor('one', piece))));
     expect([trickster.tricks, coordinator.counts.refused]).toEqual([6, 6]);
     for (const why of [
       'another Paydown',
       'bytes long',
       'not those that were sent',
       'is another',
-      '2 blocks instead of 1',
+      '2 pieces instead of 1',
     ])
       expect(coordinator.said.join('\n')).toContain(why);
   });
@@ -159,7 +159,7 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
       await each.set(keys[0]!, 'two');
     });
     work();
-    await expect(asked).rejects.toThrow('job 1 (block 0): the text of its play is not what its hash says');
+    await expect(asked).rejects.toThrow('job 1 (piece 0): the text of its play is not what its hash says');
   });
 
   it('are found again when the queue has lost them', async () => {
@@ -174,7 +174,7 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
 
   it('go on when Redis was killed and is back with nothing, and both sides say so', async () => {
     const coordinator = await coordinate();
-    const worker = work((text, block) => sleep(20).then(() => honest(text, block)));
+    const worker = work((text, piece) => sleep(20).then(() => honest(text, piece)));
     const coming = askAll(coordinator, playOf('one'), 60);
     await Promise.race([sleep(200), coming]);
     await redis.kill();
@@ -208,11 +208,11 @@ describe.skipIf(noRedis !== null)('blocks that are played through a queue', () =
     await sleep(150);
     await coordinator.close();
     const played: number[] = [];
-    const worker = work((text, block) => {
-      played.push(block);
-      return Promise.resolve(bytesFor(text, block));
+    const worker = work((text, piece) => {
+      played.push(piece);
+      return Promise.resolve(bytesFor(text, piece));
     });
-    while ((await redis.ask((each) => each.keys('paydown:blocks-*-[0-9]*-*'))).length > 0) await sleep(20);
+    while ((await redis.ask((each) => each.keys('paydown:pieces-*-[0-9]*-*'))).length > 0) await sleep(20);
     await worker.end();
     expect(played).toEqual([]);
   });

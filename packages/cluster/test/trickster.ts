@@ -7,20 +7,20 @@ import { writeReport } from '../src/report.js';
 import type { RedisServer } from './redisServer.js';
 
 /** What is done to results, each once: the honest one comes when it is asked for again. */
-const TRICKS: readonly ((job: string, blocks: readonly Uint8Array[], identity: Identity) => Buffer)[] = [
+const TRICKS: readonly ((job: string, pieces: readonly Uint8Array[], identity: Identity) => Buffer)[] = [
   // Of another version.
-  (job, blocks, identity) => writeReport({ job, by: 'trickster', blocks }, { ...identity, version: '0.0.1' }),
+  (job, pieces, identity) => writeReport({ job, by: 'trickster', pieces }, { ...identity, version: '0.0.1' }),
   // Shorter than it says.
-  (job, blocks, identity) => writeReport({ job, by: 'trickster', blocks }, identity).subarray(0, -1),
+  (job, pieces, identity) => writeReport({ job, by: 'trickster', pieces }, identity).subarray(0, -1),
   // A bit is another than when its digest was made.
-  (job, blocks, identity) => flipped(writeReport({ job, by: 'trickster', blocks }, identity)),
+  (job, pieces, identity) => flipped(writeReport({ job, by: 'trickster', pieces }, identity)),
   // A bit is another, and the digest says so too.
-  (job, [block], identity) => writeReport({ job, by: 'trickster', blocks: [flipped(Buffer.from(block!))] }, identity),
-  // One block too many.
-  (job, [block], identity) => writeReport({ job, by: 'trickster', blocks: [block!, block!] }, identity),
-  // Half a block.
-  (job, [block], identity) =>
-    writeReport({ job, by: 'trickster', blocks: [block!.subarray(block!.length >> 1)] }, identity),
+  (job, [piece], identity) => writeReport({ job, by: 'trickster', pieces: [flipped(Buffer.from(piece!))] }, identity),
+  // One piece too many.
+  (job, [piece], identity) => writeReport({ job, by: 'trickster', pieces: [piece!, piece!] }, identity),
+  // Half a piece.
+  (job, [piece], identity) =>
+    writeReport({ job, by: 'trickster', pieces: [piece!.subarray(piece!.length >> 1)] }, identity),
 ];
 
 function flipped(bytes: Buffer): Buffer {
@@ -41,7 +41,7 @@ export function startTrickster(
     wrong = false,
   }: {
     readonly identity: Identity;
-    play(text: string, block: number): Promise<Uint8Array>;
+    play(text: string, piece: number): Promise<Uint8Array>;
     readonly twice?: boolean;
     readonly wrong?: boolean;
   },
@@ -58,15 +58,15 @@ export function startTrickster(
   const worker = new Worker<JobData>(
     queueOf(identity),
     async ({ id, data: { session, parts } }) => {
-      const blocks: Uint8Array[] = [];
+      const pieces: Uint8Array[] = [];
       for (const { play: hash, from, to } of parts) {
         const text = (await redis.get(playKey(session, hash)))!;
-        for (let block = from; block < to; block++) blocks.push(await play(text, block));
+        for (let piece = from; piece < to; piece++) pieces.push(await play(text, piece));
       }
       const trick = left.shift();
       const key = reportsKey(session);
-      if (trick) await redis.rpush(key, trick(id!, blocks, identity));
-      else held.push({ key, report: writeReport({ job: id!, by: 'trickster', blocks }, identity) });
+      if (trick) await redis.rpush(key, trick(id!, pieces, identity));
+      else held.push({ key, report: writeReport({ job: id!, by: 'trickster', pieces }, identity) });
       if (!twice || held.length >= HELD) {
         if (twice) await handOver();
         else for (const { report } of held.splice(0)) await redis.rpush(key, report);

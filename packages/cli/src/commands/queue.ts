@@ -39,7 +39,7 @@ export async function openQueue(queue: string, note: (text: string) => void): Pr
   const { cluster, ...meeting } = await meetingAt(queue, note);
   const coordinator = await orFailure(cluster, () => cluster.openCoordinator({ ...meeting, note }));
   return {
-    ask: (play, block) => orFailure(cluster, () => coordinator.ask(play, block)),
+    ask: (play, piece) => orFailure(cluster, () => coordinator.ask(play, piece)),
     close: () => coordinator.close(),
   };
 }

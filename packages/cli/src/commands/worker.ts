@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Failure, type ExitCode } from '../exit.js';
 import { stopOnInterrupt } from '../interrupt.js';
 import { log } from '../output/console.js';
-import { fromOthers } from '../simulate/elsewhere.js';
+import { playerFor } from '../simulate/playingForOthers.js';
 import { openPool } from '../simulate/pool.js';
 import { meetingAt, NEAREST, orFailure } from './queue.js';
 
@@ -16,8 +16,6 @@ export interface WorkerOptions {
 
 /** Jobs that are played at once, so that threads need not wait while results are handed over. */
 const LEAST_JOBS = 2;
-/** Plays that are remembered. */
-const MOST_KNOWN = 64;
 
 /** Plays what coordinators ask for at a queue, until it is stopped. */
 export async function worker(options: WorkerOptions): Promise<void> {
@@ -28,13 +26,12 @@ export async function worker(options: WorkerOptions): Promise<void> {
   const { signal } = stopOnInterrupt();
   const { cluster, ...meeting } = await meetingAt(queue, note);
   const pool = openPool({ workers });
-  const playOf = lastRead(fromOthers);
   try {
-    const { jobs, blocks } = await orFailure(cluster, () =>
+    const { jobs, pieces } = await orFailure(cluster, () =>
       cluster.playFor({
         ...meeting,
         jobs: Math.max(LEAST_JOBS, workers),
-        play: async (text, block) => pool.block(playOf(text), block),
+        play: playerFor(pool),
         stop: signal,
         begun: () =>
           note(
@@ -45,19 +42,8 @@ export async function worker(options: WorkerOptions): Promise<void> {
       }),
     );
     const count = (value: number, what: string) => `${value.toLocaleString('en-US')} ${what}${value === 1 ? '' : 's'}`;
-    throw new Failure(signal.reason as ExitCode, `Ended after ${count(jobs, 'job')} of ${count(blocks, 'block')}.`);
+    throw new Failure(signal.reason as ExitCode, `Ended after ${count(jobs, 'job')} of ${count(pieces, 'piece')}.`);
   } finally {
     await pool.close();
   }
-}
-
-/** Reads texts, and remembers what the last few have said. */
-function lastRead<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? read(text);
-    if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
-    known.set(text, found);
-    return found;
-  };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Allocate } from '@paydown/engine/simulate';
 import { stat } from '../stat.js';
-import { blockBytes, blockFault, blockFrom, blockLength, type BlockPlay, type CheckedBlock } from './blockBytes.js';
+import { blockBytes, blockFrom, blockLength, type BlockPlay, type CheckedBlock } from './blockBytes.js';
 import type { Keeping } from './jobs.js';
 import { writeWhole } from './wholeFile.js';
 
@@ -17,16 +17,6 @@ export const isBlock = (name: string, owner = ''): boolean => BLOCK_FILE.test(na
 /** Writes a block; the file is complete or not there. Returns why that failed, or null. */
 export const writeBlock = ({ folder, owner }: Keeping, number: number, block: CheckedBlock): string | null =>
   writeWhole(join(folder, blockFile(number, owner)), blockBytes(owner, number, block));
-
-/** Keeps what came as the bytes of a block. Returns why that failed, or null. */
-export const keepBytes = ({ folder, owner }: Keeping, number: number, bytes: Uint8Array): string | null =>
-  writeWhole(join(folder, blockFile(number, owner)), [bytes]);
-
-/** Whether a block of so many bytes is kept, whole. */
-export function isKept({ folder, owner }: Keeping, number: number, length: number): boolean {
-  const bytes = contentOf(join(folder, blockFile(number, owner)), length);
-  return bytes !== null && blockFault(bytes, length, number, owner) === null;
-}
 
 /** Reads a block back with its checksum; null if it is not there, not whole, or somebody else's. */
 export function readBlock(

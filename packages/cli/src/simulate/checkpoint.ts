@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION, type Scenario } from '@paydown/engine/internal';
 import { BLOCK_RUNS, OUTCOME_NAMES } from '@paydown/engine/simulate';
@@ -6,7 +6,9 @@ import { reportedWeeks } from '@paydown/engine/summary';
 import { stat } from '../stat.js';
 import { reason } from '../exit.js';
 import { isBlock } from './blockFile.js';
+import { stretchesOf } from './elsewhere.js';
 import { fingerprintOf, WORDS } from './fingerprint.js';
+import { gatheredFile } from './gatheredFile.js';
 import { writeWhole } from './wholeFile.js';
 
 const MANIFEST = 'run.json';
@@ -114,14 +116,22 @@ function isManifest(written: unknown): written is Manifest {
   return typeof seed === 'string' && Number.isSafeInteger(runs) && (runs as number) > 0;
 }
 
-function describeKept(folder: string, { owner, scenario: { runs } }: Manifest): string | null {
-  const blocks = countBlocks(folder, owner ?? undefined);
+function describeKept(folder: string, { owner, scenario }: Manifest): string | null {
+  const { runs } = scenario;
+  const blocks =
+    countBlocks(folder, owner ?? undefined) + (owner === null ? 0 : gatheredBlocks(folder, scenario, owner));
   if (blocks === 0) return null;
   const count = (value: number): string => value.toLocaleString('en-US');
   return owner === null
     ? `${count(blocks)} ${blocks === 1 ? 'block' : 'blocks'} of futures`
     : `${count(Math.min(runs, BLOCK_RUNS * blocks))} of ${count(runs)} futures`;
 }
+
+/** Blocks of which a queue has brought what was gathered. */
+const gatheredBlocks = (folder: string, scenario: Scenario, owner: string): number =>
+  stretchesOf(scenario)
+    .filter((range) => existsSync(join(folder, gatheredFile(range, owner))))
+    .reduce((sum, { from, to }) => sum + to - from, 0);
 
 function countBlocks(folder: string, owner?: string): number {
   try {

@@ -217,16 +217,24 @@ export const isWhole = (bytes: Uint8Array): boolean =>
   && checksumOf([bytes.subarray(0, -4)])
     === new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(bytes.length - 4, true);
 
+/** Which blocks saved bytes say that they are of. */
+export function rangeIn(bytes: Uint8Array): Range {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { from: head.getUint32(0, true), to: head.getUint32(4, true) };
+}
+
 /** Shares the blocks of some ranges out to so many hands, some at a time. @param work says which block it did not come to */
 async function shareOut(
   ranges: readonly Range[],
   hands: number,
   work: (range: Range, hand: number) => Promise<number>,
 ): Promise<void> {
+  const all = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  const some = Math.min(BLOCKS_AT_ONCE, Math.ceil(all / hands));
   const waiting = ranges.flatMap(({ from, to }) =>
-    Array.from({ length: Math.ceil((to - from) / BLOCKS_AT_ONCE) }, (_, i) => ({
-      from: from + i * BLOCKS_AT_ONCE,
-      to: Math.min(to, from + (i + 1) * BLOCKS_AT_ONCE),
+    Array.from({ length: Math.ceil((to - from) / some) }, (_, i) => ({
+      from: from + i * some,
+      to: Math.min(to, from + (i + 1) * some),
     })),
   );
   await Promise.all(

@@ -48,7 +48,7 @@ export function openPartPool(pool: Pool, part: Part, folder: string): PartPool {
     const there = readBlock({ folder, owner, resume: true }, number, play, (bytes) => new ArrayBuffer(bytes));
     if (there !== null) return there;
     const bytes = await pool.block(play, number);
-    put(join(folder, name), [bytes]);
+    put(join(folder, name), bytes);
     return blockFrom(bytes, play, number, owner)!;
   };
   /** Gathers what belongs to the part and is not there yet; what cannot be handed on like that is kept in blocks. */
@@ -57,17 +57,17 @@ export function openPartPool(pool: Pool, part: Part, folder: string): PartPool {
     const fileOf = (range: Range) => join(folder, gatheredFile(range, owner));
     const missing = own.filter((range) => readGathered(fileOf(range)) === null);
     for (const range of own) blocks.add(gatheredFile(range, owner));
-    let next = 0;
-    for await (const bytes of pool.gather(scenario, missing)) {
-      const range = missing[next++]!;
+    const gathered = pool.gather(scenario);
+    for (const range of missing) {
+      const bytes = await gathered(range);
       if (bytes === null) {
         blocks.delete(gatheredFile(range, owner));
         await inBlocks(range);
       } else put(fileOf(range), bytes);
     }
   };
-  const put = (path: string, bytes: readonly Uint8Array[]): void => {
-    const why = writeWhole(path, bytes);
+  const put = (path: string, bytes: Uint8Array): void => {
+    const why = writeWhole(path, [bytes]);
     if (why !== null) throw new Failure(EXIT.cannotCreate, `The part cannot be kept in ${folder}: ${why}.`);
   };
   const noted = <T>(work: Promise<T>): Promise<T> => {

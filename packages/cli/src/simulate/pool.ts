@@ -15,10 +15,10 @@ import { aborted } from '../interrupt.js';
 import type { BlockSource } from './blockBytes.js';
 import { openWorkers, type WorkerOptions } from './workers.js';
 import { digestOf } from './digest.js';
-import { bringAll, type Elsewhere } from './elsewhere.js';
+import { bringing, bringStretches, type Elsewhere } from './elsewhere.js';
 import { fingerprintOf } from './fingerprint.js';
 import { HELD_BLOCKS, isFlat, simulateFlat } from './flat.js';
-import { gatheredIn } from './gatheredFile.js';
+import { gatheredIn, isGathered } from './gatheredFile.js';
 import { BLOCKS_AT_ONCE, Gathering, type Hands } from './gathering.js';
 import {
   blockPatience,
@@ -69,8 +69,8 @@ export interface Pool {
   readonly play: Play;
   /** Plays one block and hands it over as bytes, which `blockFrom` reads on any machine. */
   readonly block: BlockSource;
-  /** Gathers some ranges of blocks of a run, each on its own, in pieces of bytes that `simulate` takes in; null for one that cannot be handed on like that. */
-  gather(scenario: Scenario, ranges: readonly Range[]): AsyncGenerator<Uint8Array[] | null>;
+  /** Gathers ranges of blocks of a run, one after another, as bytes that `simulate` takes in; null for one that cannot be handed on like that. */
+  gather(scenario: Scenario): (range: Range) => Promise<Uint8Array | null>;
   /** Plays scenarios of as many runs each, and hands over what is wanted block by block, in order, of all of them at once; only a few blocks are held. */
   stream(scenarios: readonly Scenario[], wanted: Wanted): AsyncGenerator<readonly Block[]>;
   /** Plays all runs of a scenario and sums them up. Rejects with a Failure if it is stopped before there is anything. */
@@ -116,9 +116,9 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
   ): { readonly keeping: Keeping | null; ready(block: number): Promise<Keeping | null> } => {
     const keeping = keepingOf(scenario, wanted, design);
     if (keeping === null || elsewhere === undefined) return { keeping, ready: () => Promise.resolve(keeping) };
-    const coming = bringAll(elsewhere, { scenario, wanted, design }, keeping);
+    const bring = bringing(elsewhere, { scenario, wanted, design }, keeping);
     const read = { ...keeping, resume: true };
-    return { keeping: read, ready: (block) => coming[block]!.then(() => read) };
+    return { keeping: read, ready: (block) => bring(block).then(() => read) };
   };
   const look = ({ unkept }: Kept): void => {
     if (unkept === null || keeper === null) return;
@@ -172,7 +172,8 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
     async total(work, again) {
       const { from, to } = work.range;
       const kept = keeper && keeping && { ...keeping, resume: keeping.resume || again };
-      if (elsewhere) for (let block = from; block < to; block++) await ready(block);
+      // Again, it is read back; what came gathered is played here.
+      if (!again) await Promise.all(Array.from({ length: to - from }, (_, i) => ready(from + i)));
       const added = await workerPool.run<Totalled>(
         { kind: 'total', scenario, ...work, keeping: kept },
         blockPatience(scenario) * (BLOCKS_AT_ONCE + 1),
@@ -213,14 +214,25 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
       onPlayed?.((done += Math.min(BLOCK_RUNS, scenario.runs - block * BLOCK_RUNS)));
       return bytes;
     },
-    async *gather(scenario, ranges) {
+    gather(scenario) {
       const hands = handsFor(scenario, placeOf(scenario, summed(scenario)));
-      const gathering = new Gathering(scenario, (await hands.record(0)).block, hands.workers);
-      for (const range of ranges) {
-        gathering.clear();
-        await gathering.play(hands, [range]);
-        yield gathering.save(range);
-      }
+      let gathering: Gathering | null = null;
+      let last: Promise<unknown> = Promise.resolve();
+      const gather = async (range: Range): Promise<Uint8Array | null> => {
+        const own = (gathering ??= new Gathering(scenario, (await hands.record(0)).block, hands.workers));
+        // Where a thread has failed, others may still be at work in its memory.
+        gathering = null;
+        own.clear();
+        await own.play(hands, [range]);
+        gathering = own;
+        const pieces = own.save(range);
+        return pieces && Buffer.concat(pieces);
+      };
+      return (range) => {
+        const gathered = last.catch(() => {}).then(() => gather(range));
+        last = gathered;
+        return gathered;
+      };
     },
     async *stream(scenarios, wanted) {
       const [{ runs }] = scenarios as [Scenario];
@@ -263,9 +275,26 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         }
         return played;
       };
+      /** Asks others for what is gathered of a run, and for the blocks of which that is not to be had. */
+      const askFor = async (others: Elsewhere, place: Keeping): Promise<void> => {
+        const inBlocks = ({ from, to }: Range): void => {
+          for (let block = from; block < to; block++) ready(block).catch(() => {});
+        };
+        if (!isGathered(scenario)) return inBlocks({ from: 0, to: blockCount(scenario) });
+        // What there is to show of a run that is stopped.
+        const first = record(0);
+        first.catch(() => {});
+        await bringStretches(others, { scenario, wanted }, place, (range, came) => {
+          if (!came) return inBlocks(range);
+          onPlayed?.((done += Math.min(scenario.runs, range.to * BLOCK_RUNS) - range.from * BLOCK_RUNS));
+        });
+        await first;
+      };
       const flatly = async (): Promise<Result> => {
         const hands = handsFor(scenario, { keeping, ready });
-        const gathered = keeper === null ? [] : gatheredIn(keeper.folder, fingerprintOf(scenario, wanted));
+        const place = keepingOf(scenario, wanted);
+        if (elsewhere && place) await askFor(elsewhere, place);
+        const gathered = keeping?.resume ? gatheredIn(keeping.folder, keeping.owner) : [];
         if (gathered.length > 0)
           return simulateFlat(scenario, { first: (await hands.record(0)).block, gathered }, hands);
         const held = await Promise.all(
