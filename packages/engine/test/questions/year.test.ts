@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { yearOf } from '../../src/questions/compare/year.js';
+import { FATE_NAMES } from '../../src/simulate/fates.js';
 import { column, emptyFutures, type Futures } from '../../src/simulate/play.js';
 
 const RUNS = 400;
@@ -35,4 +36,17 @@ it('is told to reach beyond the horizon where another seed may never have half o
   );
   expect(back).toMatchObject({ week: 30, low: 30, high: null });
   expect(back.never.value).toBeCloseTo(0.48, 12);
+});
+
+it('nobody has them back where both are out of money by the end', () => {
+  const backWhereDead = (dead: (run: number) => boolean) => {
+    // The choice is one item ahead when they die.
+    const [other, choice] = [futures(null), futures(() => 30)];
+    for (let run = 0; run < RUNS; run++)
+      if (dead(run))
+        for (const { fates, ends } of [other, choice]) [fates[run], ends[run]] = [FATE_NAMES.indexOf('debt'), 50];
+    return yearOf(other, choice, 1, 0, HORIZON).back;
+  };
+  expect(backWhereDead((run) => run % 10 < 4)).toMatchObject({ week: 30, never: { value: 0.4 } });
+  expect(backWhereDead((run) => run % 10 < 6)).toMatchObject({ week: null, never: { value: 0.6 } });
 });

@@ -1,7 +1,8 @@
+import { bothDeadBy } from '../../simulate/fates.js';
 import { column, type Futures } from '../../simulate/play.js';
 import { goesOn } from '../../simulate/value.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
-import { follow, startRace, type Reached } from './crossover.js';
+import { follow, leadFrom, startRace, type Reached } from './crossover.js';
 import { percentileOf } from '../common/paired.js';
 
 const A_YEAR = 52;
@@ -27,7 +28,10 @@ export interface Year {
   readonly worst: { readonly week: number; readonly part: Bounded } | null;
   /** Half of what the year costs is spent by this week; null where it costs nothing. */
   readonly half: number | null;
-  /** Week in which half of all futures have them back, shipped more in total for good, with its 95% interval; and the share of the futures that never do. */
+  /**
+   * Week in which half of all futures have them back, shipped more in total for good, with its 95% interval; and the share of the futures that never do: those
+   * in which both are out of money by the end among them.
+   */
   readonly back: Reached & { readonly never: Bounded };
 }
 
@@ -66,7 +70,11 @@ export function yearOf(
   const worst = byWeek.reduce((most, each) =>
     each.gap.value / each.whole > most.gap.value / most.whole ? each : most,
   );
-  const behindStill = Array.from(race.leader).filter((leader) => leader < 0).length;
+  const weeks = leadFrom(race, bothDeadBy(other, choice, horizon)).map(
+    // Where they have never differed nothing was lost.
+    (week, run) => week ?? (race.leader[run] === 0 ? from : Infinity),
+  );
+  const never = weeks.filter((week) => week === Infinity).length;
   const scaled = ({ value, error, low, high }: Bounded, by: number): Bounded => ({
     value: value / by,
     error: error / by,
@@ -81,7 +89,7 @@ export function yearOf(
     itemSize,
     worst: worst.gap.low > 0 ? { week: worst.week, part: scaled(worst.gap, worst.whole) } : null,
     half: halfBy(byWeek.map(({ week, gap }) => ({ week, gap: gap.value }))),
-    back: { ...halfBack(race.leader, race.since, effect), never: proportion(behindStill / runs, runs, effect) },
+    back: { ...halfBack(weeks, effect), never: proportion(never / runs, runs, effect) },
   };
 }
 
@@ -107,12 +115,10 @@ function halfBy(weeks: readonly { readonly week: number; readonly gap: number }[
   return weeks.find(({ gap }) => (sum += gap) >= total / 2)?.week ?? null;
 }
 
-/** Week by which half of all futures are no longer behind; the interval is that of the share of futures, turned into weeks. */
-function halfBack(leader: Int8Array, since: Int32Array, effect: number): Reached {
-  const runs = leader.length;
-  const weeks = Array.from(leader, (side, run) => (side < 0 ? Infinity : side === 0 ? 0 : since[run]!)).sort(
-    (a, b) => a - b,
-  );
+/** Week by which half of all futures have them back, of the week of each; the interval is that of the share of futures, turned into weeks. */
+function halfBack(back: readonly number[], effect: number): Reached {
+  const runs = back.length;
+  const weeks = back.toSorted((a, b) => a - b);
   const reached = (share: number): number | null => {
     const week = weeks[Math.max(1, Math.ceil(share * runs)) - 1]!;
     return Number.isFinite(week) ? week : null;

@@ -84,7 +84,7 @@ export interface Decision {
   readonly fails: Discovery;
   /** The share that the choice pays, where no company is known to have paid as much, and through which door it is then ahead; else null. */
   readonly beyond: { readonly share: number; readonly through: Doors } | null;
-  /** A year and a half after its start: share of all futures in which it is behind in value. */
+  /** A year and a half after its start: share of all futures in which it is behind in value, not both being out of money. */
   readonly early: { readonly week: number; readonly behind: Bounded };
   /** Chance moves the shares by this; and how much of the spread of what the choice is worth is ignorance (the coefficients), how much luck. */
   readonly sure: {

@@ -105,8 +105,10 @@ async function decisionOn(
     whatIsBeyond(first, second, play),
   ]);
   const values = [other, own].map((futures) => valueOverTime(futures, VALUE_TERMS)) as [Float32Array, Float32Array];
-  const [before, after] = values.map((each) => each.subarray(horizon * runs)) as [Float32Array, Float32Array];
-  const gains = Float64Array.from(after, (value, run) => value - before[run]!);
+  const gainsBy = (week: number) =>
+    Float64Array.from({ length: runs }, (_, run) => values[1][week * runs + run]! - values[0][week * runs + run]!);
+  const after = Float64Array.from(values[1].subarray(horizon * runs));
+  const gains = gainsBy(horizon);
   const effect = designEffect(first, runs);
   const sides = sidesOf(gains, other, own, horizon);
   const race = raceOf(sides, other, own, horizon, effect);
@@ -118,10 +120,7 @@ async function decisionOn(
   const uncertain = drawsOf(first);
   const from = differsFrom(first, second) ?? 0;
   const soon = Math.min(from + SOON, horizon);
-  const [before_, after_] = values.map((each) => (week: number, run: number) => each[week * runs + run]!) as [
-    (week: number, run: number) => number,
-    (week: number, run: number) => number,
-  ];
+  const sidesSoon = sidesOf(gainsBy(soon), other, own, soon);
   return {
     verdict,
     choose: chosen.name,
@@ -154,7 +153,7 @@ async function decisionOn(
     fates: { against: fatesOf(other, effect), choice: fatesOf(own, effect) },
     waiting: waited && {
       later: late!.name,
-      ...waitingOf(Float64Array.from(after), waited, late!.from! - chosen.from!, effect),
+      ...waitingOf(after, waited, late!.from! - chosen.from!, effect),
     },
     turns: turnsOf(uncertain, candidatesIn, choice, effect),
     grounds: grounds.map((ground) => ({
@@ -163,7 +162,7 @@ async function decisionOn(
     })),
     fails: discover(second, uncertain, own, Math.min(from + LOOK_AFTER, horizon), sides),
     beyond,
-    early: { week: soon, behind: count((run) => after_(soon, run) < before_(soon, run)) },
+    early: { week: soon, behind: count((run) => sidesSoon[run] === -1) },
     sure: { chance: race.ahead.error, spread, ...carriers(uncertain, gains) },
   };
 }
