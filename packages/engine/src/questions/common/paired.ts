@@ -16,6 +16,19 @@ export function paired(first: ArrayLike<number>, second: ArrayLike<number>, effe
   };
 }
 
+/** Share of all futures in which the second is ahead; a lead counts for nobody where both are out of money. */
+export function shareAhead(
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+  side: 1 | -1,
+  gone: (run: number) => boolean,
+  effect: number,
+): Bounded {
+  let ahead = 0;
+  for (let run = 0; run < first.length; run++) if (side * (second[run]! - first[run]!) > 0 && !gone(run)) ahead++;
+  return proportion(ahead / first.length, first.length, effect);
+}
+
 /** The median of values, with its error and its 95% interval; `effect` as in `meanOf`. */
 export const medianOf = (values: Float64Array, effect = 1): Bounded => percentileOf(values, 50, effect);
 

@@ -6,7 +6,7 @@ import type { Paired } from '../../summary/loops.js';
 import { percentilePlan } from '../../summary/quantiles.js';
 import { PERCENTILES, type Fan } from '../../summary/summary.js';
 import { median } from '../../coefficients/sample.js';
-import { paired } from '../common/paired.js';
+import { paired, shareAhead } from '../common/paired.js';
 import { differsFrom } from '../common/upheaval.js';
 import { yearOf } from './year.js';
 import type { Compared, Contest } from './answer.js';
@@ -84,19 +84,6 @@ export function race(
   const running = startRace(runs);
   for (let week = from; week <= horizon; week++) follow(running, week, first(week), second(week), sign);
   return crossoverOf(running, horizon, gone, from, effect);
-}
-
-/** Share of all futures in which the second is ahead; a lead counts for nobody where both are out of money. */
-export function shareAhead(
-  first: ArrayLike<number>,
-  second: ArrayLike<number>,
-  side: 1 | -1,
-  gone: (run: number) => boolean,
-  effect: number,
-): Bounded {
-  let ahead = 0;
-  for (let run = 0; run < first.length; run++) if (side * (second[run]! - first[run]!) > 0 && !gone(run)) ahead++;
-  return proportion(ahead / first.length, first.length, effect);
 }
 
 /** Share of the futures in which both are out of money. */

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.js';
+import { bothDeadBy } from '../../simulate/fates.js';
 import type { Design } from '../../simulate/design.js';
 import type { Play } from '../../simulate/play.js';
 import type { Alternative } from '../common/alternatives.js';
@@ -27,6 +28,8 @@ export interface ComparedPair {
 export interface Readings extends Readonly<Record<Kind, Float64Array>> {
   /** 1 for a company out of money by then, under the first decision. */
   readonly dead: Float64Array;
+  /** 1 where the company is out of money by then under both decisions: the better one is ahead of nobody there. */
+  readonly bothDead: Float64Array;
 }
 
 /** Plays both decisions in one changed world and by one design, in the same futures. */
@@ -46,10 +49,11 @@ export async function readingsOf(
   const number = valuesOf(one, here, measure);
   const against = valuesOf(other, there, measure);
   const sign = betterOf(measure.name) === 'less' ? -1 : 1;
-  const dead = valuesOf(one, here, { name: 'dead', week: measure.week });
+  const gone = bothDeadBy(here, there, measure.week);
   return {
     number,
-    dead,
+    dead: valuesOf(one, here, { name: 'dead', week: measure.week }),
+    bothDead: Float64Array.from(number, (_, run) => Number(gone(run))),
     behaviour: valuesOf(one, here, stalled),
     decision: number.map((value, run) => (value === against[run] ? 0 : sign * (against[run]! - value))),
   };

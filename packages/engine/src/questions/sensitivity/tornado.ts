@@ -3,7 +3,7 @@ import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Level, Paired } from '../../summary/loops.js';
 import type { Play } from '../../simulate/play.js';
-import { medianOf, paired } from '../common/paired.js';
+import { medianOf, paired, shareAhead } from '../common/paired.js';
 import { flipOf, winnerOf, type Flip, type Winner } from './flips.js';
 import { clearBeyond, knowing, PROBES, valueAt } from './factors.js';
 import { byKind, KINDS, readingsOf, type ComparedPair, type Kind, type Readings } from './reading.js';
@@ -18,7 +18,7 @@ export interface Effect {
   readonly clear: boolean;
 }
 
-/** How two decisions stand: the mean by which the second is better, and in which share of the futures each is ahead. */
+/** How two decisions stand: the mean by which the second is better, and in which share of the futures each is ahead; nobody is where both are out of money. */
 export interface Lead {
   readonly difference: Bounded;
   readonly ahead: Bounded;
@@ -179,7 +179,7 @@ function enough(looked: readonly Ends[], all: number): number[] {
 function together([low, high]: Ends, [lowAfter, highAfter]: Ends): Ends {
   const join = (before: Readings, after: Readings): Readings => {
     const both = (of: keyof Readings) => Float64Array.of(...before[of], ...after[of]);
-    return { ...byKind(both), dead: both('dead') };
+    return { ...byKind(both), dead: both('dead'), bothDead: both('bothDead') };
   };
   return [join(low, lowAfter), join(high, highAfter)];
 }
@@ -206,9 +206,9 @@ const lookOf = (value: number, readings: Readings, effect: number): LeadAt => ({
   ...leadOf(readings, effect),
 });
 
-function leadOf({ decision }: Readings, effect: number): Lead {
+function leadOf({ decision, bothDead }: Readings, effect: number): Lead {
   const difference = meanOf(decision, effect);
-  const share = (sign: number) =>
-    proportion(decision.filter((each) => Math.sign(each) === sign).length / decision.length, decision.length, effect);
+  const none = new Float64Array(decision.length);
+  const share = (side: 1 | -1) => shareAhead(none, decision, side, (run) => bothDead[run] === 1, effect);
   return { difference, ahead: share(1), behind: share(-1), winner: winnerOf(difference) };
 }

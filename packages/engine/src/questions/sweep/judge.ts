@@ -4,7 +4,7 @@ import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Futures } from '../../simulate/play.js';
 import { betterOf, isCondition, valuesOf, wantedFor, type Measure } from '../common/measure.js';
 import { adviseOn, levelsOf, yardsticksIn, type Advice, type Levels } from '../common/advice.js';
-import { medianOf, paired } from '../common/paired.js';
+import { medianOf, shareAhead } from '../common/paired.js';
 import { beyondSeen } from '../common/pays.js';
 import { killsMore } from '../common/recommend.js';
 import { sameCompany, upheaval } from '../common/upheaval.js';
@@ -27,7 +27,10 @@ export interface PointLevels {
 
 /** A decision against another one, future by future. */
 export interface Against {
-  /** Share of the futures that end better, and worse; the rest end alike. Higher and lower, where neither is better. */
+  /**
+   * Share of the futures that end better, and worse; the rest end alike, or out of money with both: nobody is ahead
+   * there. Higher and lower, where neither is better.
+   */
   readonly ahead: Bounded;
   readonly behind: Bounded;
   /** Mean of the differences. */
@@ -101,15 +104,21 @@ const DECIDED = 0.01;
 
 /** One decision against another, `first`. */
 export function against(first: MeasuredFutures, second: MeasuredFutures, { name }: Measure): Against {
-  const { mean, higher, lower } = paired(first.values, second.values, first.effect);
+  const { values: before, surviving, effect } = first;
   const better = betterOf(name);
-  const [ahead, behind] = better === 'less' ? [lower, higher] : [higher, lower];
-  const count = ({ value }: Bounded) => Math.round(value * first.values.length);
+  const gone = (run: number): boolean => surviving[run] === 0 && second.surviving[run] === 0;
+  const sign = better === 'less' ? -1 : 1;
+  const ahead = shareAhead(before, second.values, sign, gone, effect);
+  const behind = shareAhead(before, second.values, sign === 1 ? -1 : 1, gone, effect);
+  const count = ({ value }: Bounded) => Math.round(value * before.length);
   const decided = better !== null && signTest(count(ahead), count(behind)) < DECIDED;
   return {
     ahead,
     behind,
-    change: mean,
+    change: meanOf(
+      Float64Array.from(before, (value, run) => second.values[run]! - value),
+      effect,
+    ),
     verdict: !decided ? 'undecided' : ahead.value > behind.value ? 'wins' : 'loses',
   };
 }

@@ -217,13 +217,13 @@ export function livesAt({ surviving, stalled }: Pick<FrontierCell, 'surviving' |
 export const FRONTIER_NOTE =
   'Every share is judged against no debt work at the same growth pace, in the same futures: it wins where more futures end ahead than behind, and loses where more end behind, '
   + 'beyond 99% of chance (McNemar’s exact test); a few cells of the undecided may still seem decided by '
-  + 'chance. Companies out of money count, with no revenue. “As good”: from the first share to the last '
+  + 'chance. Companies out of money count, with no revenue; nobody is ahead where both are out of money. “As good”: from the first share to the last '
   + 'whose level differs from the best at that pace '
   + 'by no more than may be chance. The best of many is partly so by luck; with 95% the truly best share is among these (Bonferroni). '
   + 'Where most futures lose, the median of all can still be higher than without debt work: some that would have died live.';
 export const SWEEP_NOTE =
   'The same futures are played at every point, so that what differs is the value that varies. '
-  + 'Companies out of money count, with no revenue and as stalled. “As good”: the level differs from the '
+  + 'Companies out of money count, with no revenue and as stalled; nobody is ahead where both are out of money. “As good”: the level differs from the '
   + 'best by no more than '
   + 'may be chance. The best of many is partly so by luck, and its level a little too good; with 95% the '
   + 'truly best point is among those as good (Bonferroni). A point wins or loses against the scenario as '
