@@ -54,6 +54,20 @@ describe('the card', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  test('says first that nothing keeps a limit, and what comes nearest', () => {
+    const unmet = makeDecision({ keeps: false });
+    const limits = [
+      { name: 'dead', week: unmet.scenario.horizon, statistic: 'mean', holds: 'below', bound: 0.01 },
+    ] as const;
+    const checked = [{ estimate: bounded(0.094, 0.004), verdict: 'broken' }] as const;
+    const proposals = unmet.proposals.map((each) => ({ ...each, kept: false, limits: checked }));
+    const document = decideDocument({ ...unmet, limits, proposals });
+    expect(document.headline).toBe(
+      'Nothing tried keeps the share out of money below 1%; 20% for debt comes nearest, with share out of money 9.4%',
+    );
+    expect(said(document)).not.toContain('Dropped');
+  });
+
   test.each([60, 80, 100])('of %i columns no line is longer', (width) => {
     const shown = view.terminal(usual, { colour: false, width });
     expect(Math.max(...shown.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(width);

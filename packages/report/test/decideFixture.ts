@@ -67,6 +67,7 @@ function quarterly(quarter: number): Quarter {
 
 const decision: Decision = {
   verdict: 'tie',
+  keeps: true,
   choose: '20% for debt',
   from: 0,
   against: 'as today',

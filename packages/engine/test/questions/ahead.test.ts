@@ -17,7 +17,7 @@ test('a comparison, a sweep and a tornado count alike who is ahead, and nobody w
   ]);
   const { ahead, behind, gone } = contests[0]!.beats;
   const counts = [ahead, behind].map(({ value }) => value);
-  // What the dead are worth differs: with them nothing would be level.
+  // The dead differ in value too, and would count as ahead or behind.
   expect(gone.value).toBeGreaterThan(0.1);
   expect(ahead.value + behind.value + gone.value).toBeLessThanOrEqual(1);
   expect([points[1]!.ahead, points[1]!.behind].map(({ value }) => value)).toEqual(counts);

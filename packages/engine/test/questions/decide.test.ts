@@ -156,6 +156,34 @@ test('value that threads reckon is value reckoned of all weeks', async () => {
   expect([...column(wanted, 'velocity', 52)]).toEqual([...column(plain, 'velocity', 52)]);
 });
 
+test('an answer knows that nothing keeps a limit, and then chooses what comes nearest', async () => {
+  // Of 192 companies 24 more die with each tenth that is paid, and they are worth more.
+  const play = playBy(
+    ({ policy }, run, outcome) => (outcome === 'arr' ? 10 + 100 * policy.settings.share! + run / RUNS : 0),
+    ({ policy }, run) => run < 48 + 240 * policy.settings.share!,
+  );
+  const proposed = [0.1, 0.2].map((paid) => ({ name: `${paid}`, scenario: paying(paid) }));
+  const below = (bound: number) =>
+    decide(
+      { ...today, policy: { policy: 'fixed', settings: { share: 0.3 } } },
+      proposed,
+      [{ name: 'dead', week: 156, statistic: 'mean', holds: 'below', bound }],
+      play,
+    );
+  const unmet = await below(0.01);
+  expect(unmet.proposals.map(({ kept }) => kept)).toEqual([false, false, false]);
+  expect(unmet.decision).toMatchObject({ keeps: false, choose: '0.1' });
+  expect(unmet.decision.grounds.map(({ turn }) => turn)).toEqual(unmet.decision.grounds.map(() => null));
+  expect((await below(0.9)).decision.keeps).toBe(true);
+});
+
+test('a few futures give an answer too', async () => {
+  for (const runs of [1, 2, 5]) {
+    const { decision } = await decide({ ...today, runs }, [{ name: 'a fifth', scenario: { ...paying(0.2), runs } }]);
+    expect(['as today', 'a fifth']).toContain(decision.choose);
+  }
+});
+
 test('proposals that are the same are told so, and nothing is chosen over today', async () => {
   const answer = await decide({ ...today, runs: 64 }, [
     { name: 'No time', scenario: { ...today, runs: 64 } },

@@ -128,6 +128,26 @@ describe('the rule', () => {
     expect(recommend(all).choice).toBe(1);
   });
 
+  test('where nothing keeps the limits that are asked for, what comes nearest is chosen, however little it is worth', () => {
+    const missing = (value: number, miss: number): Candidate => ({
+      ...candidate(
+        worth(400, (u) => u + value),
+        1,
+        true,
+      ),
+      miss,
+    });
+    const { choice, places } = recommend([missing(5, 0.4), missing(0, 0.1), missing(9, 0.3)]);
+    expect(choice).toBe(1);
+    expect(places.map(({ kept, tied }) => [kept, tied])).toEqual([
+      [false, false],
+      [false, true],
+      [false, false],
+    ]);
+    // What keeps them comes before all of these.
+    expect(recommend([missing(5, 0.4), candidate(new Float64Array(400), 1)]).choice).toBe(1);
+  });
+
   test('more dead than today by one in a hundred or less, or by chance, is no reason to drop', () => {
     const dead = (every: number) => Float64Array.from({ length: 2000 }, (_, run) => (run % every === 0 ? 1 : 0));
     expect(killsMore(dead(10), dead(10))).toBe(false);

@@ -5,7 +5,8 @@ import { percentileOf } from './paired.js';
 /**
  * The rule by which every command recommends a decision. It is stated before any result:
  *
- * 1. What breaks a limit beyond chance is out. Unless another is asked for, the limit is that no more companies run out of money than as today.
+ * 1. What breaks a limit beyond chance is out. Unless another is asked for, the limit is that no more companies run out of money than as today. Where nothing
+ *    keeps the limits that are asked for, what comes nearest to them stays, and all else is out.
  * 2. Of the rest, the least regret: how far it falls short, in value, of the proposal that turns out best in that very future. Regret differs from future to
  *    future; what counts is the regret that one future in ten exceeds.
  * 3. What comes within 6% of what is at stake of the least is as good for practical purposes: of these, the one that is simplest and cheapest to undo. (In
@@ -31,6 +32,8 @@ export interface Candidate {
   readonly values: Float64Array;
   /** Whether it breaks a limit beyond chance. */
   readonly breaks: boolean;
+  /** By how much it misses limits that are asked for, as a part of their bounds, all together: counts where nothing keeps them. */
+  readonly miss?: number;
   /** How much it changes of what is done today (see `upheaval`): of equals, the least is chosen. */
   readonly upheaval: number;
 }
@@ -39,7 +42,7 @@ export interface Candidate {
 export interface Place {
   /** Whether it keeps the limits. */
   readonly kept: boolean;
-  /** Its regret, against the best of all that keep them. */
+  /** Its regret, against the best of all that keep them, or that come nearest. */
   readonly regret: Bounded;
   /** How much more that is than the least, in the same futures. */
   readonly behind: Bounded;
@@ -70,7 +73,8 @@ export interface Recommendation {
  */
 export function recommend(candidates: readonly Candidate[], certain = false, effect = 1): Recommendation {
   const anyKept = candidates.some(({ breaks }) => !breaks);
-  const inRace = candidates.map(({ breaks }) => !breaks || !anyKept);
+  const leastMiss = Math.min(...candidates.map(({ miss = 0 }) => miss));
+  const inRace = candidates.map(({ breaks, miss = 0 }) => (anyKept ? !breaks : miss === leastMiss));
   const best = bestOfEach(candidates.filter((_, i) => inRace[i]));
   const regrets = candidates.map(({ values }) => values.map((value, run) => Math.max(0, best[run]! - value)));
   const figures = regrets.map((regret) => (certain ? mean(regret, effect) : tail(regret, effect)));

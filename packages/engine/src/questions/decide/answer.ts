@@ -47,6 +47,8 @@ export type Verdict = 'clear' | 'tie' | 'stay';
 /** The decision in short: what a page, a slide and a program show first. Counts are of all futures. */
 export interface Decision {
   readonly verdict: Verdict;
+  /** Whether the choice keeps the limits that are asked for; false where nothing that stands for choice does, and the choice comes nearest. */
+  readonly keeps: boolean;
   /** What is chosen, in words, and from which week on; week null where it is what is done today. */
   readonly choose: string;
   readonly from: number | null;

@@ -2,7 +2,10 @@ import type { Scenario } from '../../scenario/scenario.js';
 import type { Play } from '../../simulate/play.js';
 import { designEffect } from '../../summary/designEffect.js';
 import { valuesOf, wantedFor, type Measure } from '../common/measure.js';
-import { killsMore, type Candidate } from '../common/recommend.js';
+import type { Candidate } from '../common/recommend.js';
+import type { Limit } from '../optimise/goal.js';
+import { checkLimit } from '../optimise/trial.js';
+import { breaking } from './breaking.js';
 import { otherwise } from './turning.js';
 
 /** What is known of a company's own standing and need not stay so, or may be thought wrong. */
@@ -33,11 +36,18 @@ export interface Rival {
   readonly upheaval: number;
 }
 
+interface Looking {
+  readonly runs: number;
+  readonly measure: Measure;
+  readonly limits: readonly Limit[];
+  readonly play: Play;
+}
+
 /** The rule at other starting points: all proposals in the same futures each, the first being as today. */
 export async function groundsOf(
   proposals: readonly Rival[],
   choice: number,
-  { runs, measure, play }: { readonly runs: number; readonly measure: Measure; readonly play: Play },
+  { runs, measure, limits, play }: Looking,
 ): Promise<Ground[]> {
   const { scenario: here } = proposals[0]!;
   const effect = designEffect(here, runs);
@@ -45,15 +55,16 @@ export async function groundsOf(
     const played = await Promise.all(
       proposals.map(async ({ scenario, upheaval }) => {
         const started = { ...startingAt(scenario, here, name, value), runs };
-        const futures = await play(started, wantedFor([measure]));
+        const futures = await play(started, wantedFor([measure, ...limits]));
         const dead = valuesOf(started, futures, { name: 'dead', week: measure.week });
-        return { values: valuesOf(started, futures, measure), dead, upheaval };
+        const checked = limits.map((limit) => checkLimit(valuesOf(started, futures, limit), limit, effect));
+        return { values: valuesOf(started, futures, measure), dead, checked, upheaval };
       }),
     );
-    return played.map(({ values, dead, upheaval }) => ({
+    return played.map(({ values, dead, checked, upheaval }) => ({
       values,
       upheaval,
-      breaks: killsMore(dead, played[0]!.dead, effect),
+      ...breaking(checked, dead, played[0]!.dead, effect),
     }));
   };
   return Promise.all(

@@ -50,7 +50,7 @@ export const futuresToDecide = (scenario: Scenario, proposed: readonly Alternati
  * played in the same futures.
  *
  * @param proposed what stands for choice besides going on as today; the usual shares and rules if nothing is
- * @param limits what has to hold besides; a proposal that breaks one beyond chance is not chosen
+ * @param limits what has to hold besides; a proposal that breaks one beyond chance is not chosen, unless nothing keeps them: then what comes nearest is
  * @param play who plays; this thread, if not given
  * @example
  * const fifth = underPolicy(scenario, { policy: 'fixed', settings: { share: 0.2 } });
@@ -72,7 +72,7 @@ export async function decide(
     limits,
     stake: weighed.recommendation.stake,
     proposals: weighed.proposals,
-    decision: await decisionOn(weighed, measure, play),
+    decision: await decisionOn(weighed, measure, limits, play),
   };
 }
 
@@ -80,6 +80,7 @@ export async function decide(
 async function decisionOn(
   { proposals, verdict, recommendation: { choice }, candidatesIn }: Weighed,
   measure: Measure,
+  limits: readonly Limit[],
   play: Play,
 ): Promise<Decision> {
   const chosen = proposals[choice]!;
@@ -99,7 +100,7 @@ async function decisionOn(
     groundsOf(
       rivals.map((i) => proposals[i]!),
       rivals.indexOf(choice),
-      { runs: Math.min(runs, GROUND_RUNS), measure, play },
+      { runs: Math.min(runs, GROUND_RUNS), measure, limits, play },
     ),
     late && play(late.scenario, wantedFor([measure])).then((futures) => valuesOf(late.scenario, futures, measure)),
     whatIsBeyond(first, second, play),
@@ -123,6 +124,7 @@ async function decisionOn(
   const sidesSoon = sidesOf(gainsBy(soon), other, own, soon);
   return {
     verdict,
+    keeps: chosen.kept,
     choose: chosen.name,
     from: chosen.from,
     against: rival.name,

@@ -56,6 +56,7 @@ export function turnsOf(draws: Draws, candidatesIn: CandidatesIn, choice: number
     const at = (share: number) => values[order[Math.floor(share * (order.length - 1))]!]!;
     for (const share of ENDS) {
       const count = Math.floor(share * order.length);
+      if (count === 0) continue;
       for (const side of ['below', 'above'] as const) {
         const runs = side === 'below' ? order.slice(0, count) : order.slice(-count);
         const to = otherwise(candidatesIn(runs), choice, reach, effect);
@@ -67,7 +68,10 @@ export function turnsOf(draws: Draws, candidatesIn: CandidatesIn, choice: number
   });
 }
 
-/** What the rule chooses instead, if the choice is worse by more than a practical tie, beyond so many standard errors; else null. `effect` as in `meanOf`. */
+/**
+ * What the rule chooses instead, if the choice is worse by more than a practical tie, beyond so many standard errors, or breaks a limit that something else
+ * keeps; else null. `effect` as in `meanOf`.
+ */
 export function otherwise(
   candidates: readonly Candidate[],
   choice: number,
@@ -76,5 +80,6 @@ export function otherwise(
 ): number | null {
   const { places, choice: there, stake } = recommend(candidates, false, effect);
   const { kept, behind } = places[choice]!;
-  return there !== choice && (!kept || behind.value - reach * behind.error > RULE.tie * stake) ? there : null;
+  const turns = kept ? behind.value - reach * behind.error > RULE.tie * stake : places[there]!.kept;
+  return there !== choice && turns ? there : null;
 }

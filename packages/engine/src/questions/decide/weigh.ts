@@ -5,11 +5,13 @@ import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Alternative } from '../common/alternatives.js';
 import { valuesOf, wantedFor, YARDSTICK, type Measure, type MeasureName } from '../common/measure.js';
 import { medianOf } from '../common/paired.js';
-import { killsMore, recommend, type Candidate, type Recommendation } from '../common/recommend.js';
-import { asMeasured, figureWithSample } from '../common/statistic.js';
+import { recommend, type Candidate, type Recommendation } from '../common/recommend.js';
+import { figureWithSample } from '../common/statistic.js';
 import { differsFrom, upheaval } from '../common/upheaval.js';
 import type { Limit } from '../optimise/goal.js';
+import { checkLimit } from '../optimise/trial.js';
 import { OTHER_YARDSTICKS, type OtherYardstick, type ProposalAnswer, type Verdict } from './answer.js';
+import { breaking } from './breaking.js';
 import { laterOnes, proposalsFor, type Proposal } from './proposals.js';
 import type { CandidatesIn } from './turning.js';
 
@@ -50,9 +52,7 @@ export async function weigh(
   const candidatesOf = (played: readonly Measured[]) =>
     played.map(({ value, dead, upheaval: much, limits: checked }): Candidate => ({
       values: value,
-      breaks:
-        checked.some(({ verdict }) => verdict === 'broken')
-        || (limits.length === 0 && killsMore(dead, today.dead, effect)),
+      ...breaking(checked, dead, today.dead, effect),
       upheaval: much,
     }));
   const { places } = recommend(candidatesOf(playedNow), false, effect);
@@ -78,7 +78,7 @@ export async function weigh(
     return candidates.map((each, i) => ({
       ...each,
       values: some(each.values),
-      breaks: limits.length > 0 ? each.breaks : killsMore(some(played[i]!.dead), dead, effect),
+      ...(limits.length === 0 && breaking([], some(played[i]!.dead), dead, effect)),
     }));
   };
   const answers = proposals.map((proposal, i): ProposalAnswer => {
@@ -93,7 +93,7 @@ export async function weigh(
       ...recommendation.places[i]!,
       value: { median: medianOf(value, effect), mean: meanOf(value, effect) },
       dead: proportion(meanOf(dead).value, dead.length, effect),
-      limits: checked,
+      limits: checked.map(({ estimate, verdict }) => ({ estimate, verdict })),
       others: Object.fromEntries(
         OTHER_YARDSTICKS.map((name) => [
           name,
@@ -112,7 +112,8 @@ export async function weigh(
 }
 
 /** What is needed of each proposal to choose between them. */
-interface Measured extends Pick<ProposalAnswer, 'upheaval' | 'limits'> {
+interface Measured extends Pick<ProposalAnswer, 'upheaval'> {
+  readonly limits: readonly ReturnType<typeof checkLimit>[];
   readonly value: Float64Array;
   /** 1 for a company out of money. */
   readonly dead: Float64Array;
@@ -135,19 +136,7 @@ async function measured(
     dead: of(at('dead')),
     others: Object.fromEntries(OTHER_YARDSTICKS.map((name) => [name, of(at(name))])) as Measured['others'],
     upheaval: upheaval(today, scenario),
-    limits: limits.map((limit) => {
-      const better = limit.holds === 'above' ? 'more' : 'less';
-      const { estimate } = figureWithSample(
-        of(limit),
-        limit.name,
-        limit.statistic,
-        better,
-        designEffect(today, today.runs),
-      );
-      const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
-      const verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
-      return { estimate: asMeasured(estimate, better), verdict };
-    }),
+    limits: limits.map((limit) => checkLimit(of(limit), limit, designEffect(today, today.runs))),
   };
 }
 

@@ -198,12 +198,13 @@ async function adviseAmongTried(
     })),
   );
   const all = [today, ...others.filter(({ policy }) => planned || exactly(policy!) !== exactly(scenario.policy))];
-  const named = all.map(({ policy, trial: { values, levels, verdict, out } }) => ({
+  const named = all.map(({ policy, trial: { values, levels, verdict, miss, out } }) => ({
     name: policy === null ? 'as planned' : policyWords(policy),
     levels,
     values,
     breaks:
       limits.length > 0 ? verdict === 'broken' : killsMore(Float64Array.from(out), Float64Array.from(own.out), effect),
+    miss,
     upheaval: policy === null ? 0 : upheaval(scenario, underPolicy(scenario, policy)),
     beyond: beyondSeen(policy === null ? scenario : underPolicy(scenario, policy)),
   }));

@@ -28,6 +28,22 @@ export interface Trial {
   readonly dead: Bounded;
 }
 
+/** Whether values keep a limit, and by how much they miss it, as a part of its bound. */
+export function checkLimit(
+  values: Float64Array,
+  { name, statistic, holds, bound: within }: Limit,
+  effect: number,
+): Trial['limits'][number] & Pick<Trial, 'miss'> {
+  const better = holds === 'above' ? 'more' : 'less';
+  const { estimate } = figureWithSample(values, name, statistic, better, effect);
+  const bound = holds === 'above' ? within : -within;
+  return {
+    estimate: asMeasured(estimate, better),
+    verdict: estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open',
+    miss: Math.max(0, bound - estimate.value) / (Math.abs(bound) || 1),
+  };
+}
+
 export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Limit[], play: Play): Promise<Trial> {
   const measures = [goal, ...limits];
   // What comes after the last week that is looked at changes nothing.
@@ -37,23 +53,7 @@ export async function tryOut(scenario: Scenario, goal: Goal, limits: readonly Li
   );
   const values = valuesOf(scenario, futures, goal);
   const effect = designEffect(scenario, futures.runs);
-  const checked = limits.map((limit) => {
-    const better = limit.holds === 'above' ? 'more' : 'less';
-    const { estimate } = figureWithSample(
-      valuesOf(scenario, futures, limit),
-      limit.name,
-      limit.statistic,
-      better,
-      effect,
-    );
-    const bound = limit.holds === 'above' ? limit.bound : -limit.bound;
-    const verdict: Verdict = estimate.low >= bound ? 'kept' : estimate.high < bound ? 'broken' : 'open';
-    return {
-      estimate: asMeasured(estimate, better),
-      verdict,
-      miss: Math.max(0, bound - estimate.value) / (Math.abs(bound) || 1),
-    };
-  });
+  const checked = limits.map((limit) => checkLimit(valuesOf(scenario, futures, limit), limit, effect));
   const dead = valuesOf(scenario, futures, { name: 'dead', week: goal.week });
   return {
     values: goal.better === 'more' ? values : values.map((value) => -value),

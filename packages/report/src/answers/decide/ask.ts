@@ -31,8 +31,9 @@ export const alone = ({ decision: { choose, against } }: DecideAnswer): boolean 
 
 /** “Pay 20% for debt from now on: ahead in 64 of 100”. */
 function askTitle(answer: DecideAnswer): string {
-  const { verdict, asGood, practical, choose } = answer.decision;
+  const { verdict, keeps, asGood, practical, choose } = answer.decision;
   const { ahead } = raceCounts(answer);
+  if (!keeps) return `Nothing tried keeps the limits; nearest: ${brief(sayProposal(answer, choose), ASK)}`;
   if (alone(answer)) return `None of ${number(answer.proposals.length)} proposals differs from what is done today`;
   if (verdict === 'stay') return `Change nothing: going on as today is ahead in ${ahead} of 100`;
   const whole = act(answer);

@@ -17,6 +17,7 @@ import { duration, rounded, money, month, number, share, significant } from '../
 import { yearWords } from '../../base/year.js';
 import { capital, list, listUpTo, oneLine } from '../../base/words.js';
 import { doorsFinding } from '../doors/words.js';
+import { nearestFinding } from '../optimise/words.js';
 
 const NAME = 60;
 const ROW_NAME = 26;
@@ -68,7 +69,8 @@ export function act(answer: DecideAnswer): string {
 
 /** What to do, in a sentence. */
 export function decideFinding(answer: DecideAnswer): string {
-  const { verdict, choose, against } = answer.decision;
+  const { verdict, keeps, choose, against } = answer.decision;
+  if (!keeps) return unkeptFinding(answer);
   if (verdict === 'stay')
     return against === AS_TODAY || against === choose
       ? `Nothing else is proposed: go on ${sayProposal(answer, AS_TODAY)}`
@@ -79,6 +81,14 @@ export function decideFinding(answer: DecideAnswer): string {
     ? `No clear winner: ${named(answer, [choose, ...near])} are as good; ${act(answer)}, the simplest of them`
     : `No clear winner: chance does not tell ${sayProposal(answer, choose)} from ${named(answer, open)}; ${act(answer)}, which has the least regret`;
 }
+
+/** What is said first where nothing keeps the limits. */
+const unkeptFinding = (answer: DecideAnswer): string =>
+  nearestFinding(
+    { ...answer, goal: { week: answer.scenario.horizon } },
+    subject(answer, answer.decision.choose),
+    proposalOf(answer, answer.decision.choose).limits,
+  );
 
 const named = (answer: DecideAnswer, names: readonly string[]): string =>
   listUpTo(
@@ -368,10 +378,10 @@ export function sameFinding(answer: DecideAnswer): string | null {
     : `${same.map(({ name, sameAs }) => `${capital(sayProposal(answer, name))} is the same as ${sayProposal(answer, sameAs!)}: nothing differs between them`).join('. ')}.`;
 }
 
-/** Proposals that break a limit, in a sentence; null where all keep them. */
+/** Proposals that break a limit, in a sentence; null where all keep them, or none does, which is said first. */
 export function droppedFinding(answer: DecideAnswer): string | null {
   const dropped = answer.proposals.filter(({ kept }) => !kept);
-  if (dropped.length === 0) return null;
+  if (dropped.length === 0 || !answer.decision.keeps) return null;
   const why = answer.limits.length > 0 ? 'breaks a limit' : 'more companies run out of money than as today';
   return `Dropped, because ${dropped.length === 1 || answer.limits.length === 0 ? why : why.replace('breaks', 'they break')}: ${named(
     answer,

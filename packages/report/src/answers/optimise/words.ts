@@ -87,11 +87,15 @@ export function sayBound(limit: Limit): string {
   return `${limit.bound < 0 ? '−' : ''}${before}${number(significant(Math.abs(limit.bound) * times, BOUND_DIGITS))}${after}`;
 }
 
+/** What the words about limits need of an answer: its limits hold in the week of the goal, unless they say another. */
+interface Limited extends Pick<OptimiseAnswer, 'scenario' | 'limits'> {
+  readonly goal: Pick<OptimiseAnswer['goal'], 'week'>;
+}
+
 /** “share out of money in December 2031 below 15%” */
-export const sayLimit = (answer: OptimiseAnswer, limit: Limit): string =>
+export const sayLimit = (answer: Limited, limit: Limit): string =>
   `${statisticWords(limit.name, limit.statistic)}${limit.week === answer.goal.week ? '' : ` in ${monthOf(answer.scenario, limit)}`} ${limit.holds} ${sayBound(limit)}`;
-export const sayLimits = (answer: OptimiseAnswer): string =>
-  list(answer.limits.map((limit) => sayLimit(answer, limit)));
+export const sayLimits = (answer: Limited): string => list(answer.limits.map((limit) => sayLimit(answer, limit)));
 
 const sayRounded = (estimate: Estimate, format: Format): string => format(rounded(estimate));
 
@@ -167,13 +171,17 @@ function plateauWords({ goal }: OptimiseAnswer, { axes, tried, best }: FamilyAns
 
 function forbidden(answer: OptimiseAnswer): string {
   const best = answer.families[answer.best]!;
-  const { limits } = best.fresh;
+  return nearestFinding(answer, sayBest(best), best.fresh.limits);
+}
+
+/** “Nothing tried keeps the share out of money below 1%; 15% for debt comes nearest, with share out of money 9.4%”. */
+export function nearestFinding(answer: Limited, name: string, checked: FamilyAnswer['fresh']['limits']): string {
   const missed = answer.limits.flatMap((limit, i) =>
-    limits[i]!.verdict === 'kept'
+    checked[i]!.verdict === 'kept'
       ? []
-      : [`${statisticWords(limit.name, limit.statistic)} ${sayRounded(limits[i]!.estimate, limitFormat(limit))}`],
+      : [`${statisticWords(limit.name, limit.statistic)} ${sayRounded(checked[i]!.estimate, limitFormat(limit))}`],
   );
-  return `Nothing tried keeps the ${sayLimits(answer)}; ${sayBest(best)} comes nearest${missed.length === 0 ? '' : `, with ${list(missed)}`}`;
+  return `Nothing tried keeps the ${sayLimits(answer)}; ${name} comes nearest${missed.length === 0 ? '' : `, with ${list(missed)}`}`;
 }
 
 /** The best without limits, in a sentence and in a table; null where the limits change nothing. */
