@@ -94,6 +94,14 @@ describe('in words', () => {
     expect(worthFinding(united)).toBeNull();
   });
 
+  test('proposals that are the same are told to be', () => {
+    const named = makeAnswer({ same: [{ name: 'More time', as: 'Time for debt' }] });
+    expect(view.terminal(named, { colour: false, width: 200 })).toContain(
+      '“More time” is the same as “Time for debt”: nothing differs between them.',
+    );
+    expect(view.terminal(usual, { colour: false, width: 200 })).not.toContain('is the same as');
+  });
+
   test('no claim from chance', () => {
     expect(debateFinding(even)).toBe(
       '“Grow faster” and “Time for debt” are too close to call: for the group, mean revenue in December 2030 differs by no more than chance; no single disagreement, if settled, would change it',

@@ -92,6 +92,7 @@ export function makeAnswer(changes: Partial<DebateAnswer> = {}): DebateAnswer {
     judge: { name: 'arr', week: 208 },
     better: 'more',
     proposals: ['Time for debt', 'Features first', 'Grow faster'],
+    same: [],
     people: [
       { name: 'Engineering', weight: 1 / 3, verdict: seen([46, 42, 45.8]) },
       { name: 'Sales', weight: 1 / 3, verdict: seen([39.8, 42.6, 41]) },

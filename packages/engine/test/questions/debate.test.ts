@@ -149,6 +149,17 @@ describe('a debate that one number decides', () => {
     expect(contagion!.sides.some(({ flips }) => flips)).toBe(false);
   });
 
+  test('is between proposals that differ; another name for the same is told as such', async () => {
+    const [features, repay] = two.proposals;
+    const again = { ...features!, name: 'features again' };
+    const three = { ...two, proposals: [features!, again, repay!] };
+    const { same, ...rest } = await debate(three, played());
+    expect(same).toEqual([{ name: 'features again', as: 'features' }]);
+    expect({ ...rest, same: [] }).toEqual(await debate(two, played()));
+    expect(debateFutures(three)).toBe(debateFutures(two));
+    await expect(debate({ ...two, proposals: [features!, again] }, played())).rejects.toThrow('nothing to debate');
+  });
+
   test('goes to who has more weight, and a weight of 0 counts for nothing', async () => {
     const heavier = await debate(debateOf(scenario, [{ drag: constant(4) }, { drag: constant(1) }], [3, 1]), played());
     expect([

@@ -48,6 +48,13 @@ describe('a debate file', () => {
     ]);
   });
 
+  it('has proposals that differ: at least one from the others', () => {
+    expect(faultsOf(PLAIN.replace('debt: 0%', 'debt: 30%'))).toEqual([
+      expect.stringMatching(/^d\.yaml:6:1: proposals: All of them decide the same in every week\./),
+    ]);
+    expect(faultsOf(`${PLAIN}  - name: Debt again\n    debt: 30%\n`)).toEqual([]);
+  });
+
   it('gives a person the world that a scenario with these beliefs has', () => {
     const debate = read(PLAIN);
     const overrides = [

@@ -1,6 +1,7 @@
 import {
   carriers,
   debate,
+  differsFrom,
   drawsOf,
   valuesOf,
   wantedFor,
@@ -39,6 +40,9 @@ export async function settle(
   people: readonly Person[],
   play: Play,
 ): Promise<Settled> {
+  const [a, b] = alternatives;
+  if (differsFrom(a.scenario, b.scenario) === null)
+    return { finding: 'A and B are the same decision: there is nothing to disagree about.', choices: '', livable: '' };
   const found = await debate(
     {
       name: scenario.name,

@@ -89,7 +89,10 @@ export interface DebateAnswer {
   readonly description: string;
   readonly judge: Measure;
   readonly better: 'more' | 'less';
+  /** Those that differ in what is decided; all indices are into these. */
   readonly proposals: readonly string[];
+  /** Names of those that decide the same in every week as one before them, which stands for both. */
+  readonly same: readonly { readonly name: string; readonly as: string }[];
   /** Weights are shares of 1. */
   readonly people: readonly { readonly name: string; readonly weight: number; readonly verdict: Verdict }[];
   /** By the weighted mean over the people. */

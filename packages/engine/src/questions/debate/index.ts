@@ -7,6 +7,7 @@ import { VERSION } from '../../version.js';
 import { criterionOf } from '../compare/terms.js';
 import type { DebateAnswer, Disagreement, SideAnswer } from './answer.js';
 import {
+  apart,
   disputesIn,
   weightsOf,
   scenarioBelievedBy,
@@ -42,9 +43,13 @@ interface Asked {
  * every person: run by run the same draws and chances meet all of them, seen through each one’s beliefs. The group chooses by the weighted mean over its
  * people. A disagreement is settled by giving all people one side’s belief about it and leaving them all their others (those who have to be convinced take
  * turns, see `heard`); half of the futures then choose for the other half, so that noise earns nothing and flips nothing.
+ *
+ * @throws RangeError if all proposals decide the same
  */
 export async function debate(given: Debate, play: Play = playHere): Promise<DebateAnswer> {
-  const debate = untilJudged(given);
+  const { different, same } = apart(given.proposals);
+  if (different.length < 2) throw new RangeError('All proposals decide the same: there is nothing to debate.');
+  const debate = untilJudged({ ...given, proposals: different });
   const { scenario, judge, people, proposals } = debate;
   const better = criterionOf(judge.name).better;
   const asked: Asked = {
@@ -92,6 +97,7 @@ export async function debate(given: Debate, play: Play = playHere): Promise<Deba
     judge,
     better,
     proposals: proposals.map(({ name }) => name),
+    same,
     people: people.map(({ name }, i) => ({ name, weight: asked.weights[i]!, verdict: verdicts[i]! })),
     group,
     advice: advise(together, deadForAll),

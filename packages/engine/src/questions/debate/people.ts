@@ -3,6 +3,7 @@ import type { Distribution } from '../../coefficients/distribution.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Alternative } from '../common/alternatives.js';
 import type { Measure } from '../common/measure.js';
+import { differsFrom } from '../common/upheaval.js';
 
 export type Beliefs = Readonly<Partial<Record<CoefficientName, Distribution>>>;
 
@@ -112,10 +113,26 @@ export function turnsOf(weights: readonly number[], runs: number): Turn[] {
 
 /** Futures that are played to answer a debate, of all worlds together. */
 export function debateFutures(debate: Debate): number {
-  const { people, proposals, scenario } = debate;
+  const { people, scenario } = debate;
+  const proposals = apart(debate.proposals).different;
   const weights = weightsOf(debate);
   const convinced = disputesIn(debate)
     .flatMap(({ sides }) => sides)
     .filter((side) => people.some((_, i) => !side.people.includes(i) && weights[i]! > 0)).length;
   return ((people.length + convinced) * proposals.length + people.length) * scenario.runs;
+}
+
+/** Proposals that differ in what is decided; and those that decide the same in every week as one before them. */
+export function apart(proposals: readonly Alternative[]): {
+  readonly different: readonly Alternative[];
+  readonly same: readonly { readonly name: string; readonly as: string }[];
+} {
+  const different: Alternative[] = [];
+  const same: { name: string; as: string }[] = [];
+  for (const proposal of proposals) {
+    const before = different.find(({ scenario }) => differsFrom(scenario, proposal.scenario) === null);
+    if (before === undefined) different.push(proposal);
+    else same.push({ name: proposal.name, as: before.name });
+  }
+  return { different, same };
 }

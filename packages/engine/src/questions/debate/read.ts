@@ -19,7 +19,7 @@ import { besides } from '../common/alternatives.js';
 import type { Measure } from '../common/measure.js';
 import { YARDSTICK } from '../common/measure.js';
 import { readJudged } from '../common/readMeasure.js';
-import type { Beliefs, Debate } from './people.js';
+import { apart, type Beliefs, type Debate } from './people.js';
 import { DEBATE, DECISIONS, MOST, type DebateFile } from './file.js';
 
 /** A debate, or every fault there is; one of the two is empty. */
@@ -93,9 +93,18 @@ function readTree(
   const found = inOrder([...new Map(all.map((each) => [formatFault(each), each])).values()]);
   if (found.length > 0 || file === null || common.scenario === null || 'message' in judge)
     return { debate: null, faults: found, doubts: [] };
+  const debate = complete(file, baseName(path), common.scenario, judge, { people, proposals });
+  if (apart(debate.proposals).different.length < 2)
+    return {
+      debate: null,
+      faults: [
+        at(['proposals'], { message: 'All of them decide the same in every week.', hint: 'Let one decide otherwise.' }),
+      ],
+      doubts: [],
+    };
   const doubts = [common, ...people, ...proposals].flatMap((reading) => reading.doubts);
   return {
-    debate: complete(file, baseName(path), common.scenario, judge, { people, proposals }),
+    debate,
     faults: [],
     doubts: [...new Map(doubts.map((each) => [formatFault(each), each])).values()],
   };

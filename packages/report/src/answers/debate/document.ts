@@ -21,6 +21,7 @@ import {
   measureOf,
   noiseNote,
   ruleFinding,
+  sameFinding,
   sayChance,
   sayFlip,
   sayName,
@@ -40,7 +41,12 @@ const debateDocument = (answer: DebateAnswer): Document => ({
   blocks: [
     chart((frame) => scoresChart(answer, frame), {
       sketch: [prose(`${debateFinding(answer)}.`), matrix(answer)],
-      below: [prose(yardsticksFinding(answer)), ...proseIf(choicesFinding(answer)), ...proseIf(livableFinding(answer))],
+      below: [
+        ...proseIf(sameFinding(answer)),
+        prose(yardsticksFinding(answer)),
+        ...proseIf(choicesFinding(answer)),
+        ...proseIf(livableFinding(answer)),
+      ],
     }),
     ...(answer.disagreements.length === 0
       ? []

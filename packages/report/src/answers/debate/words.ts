@@ -90,6 +90,14 @@ export function yardsticksFinding({ group, advice, proposals }: DebateAnswer): s
   return `${differs}${voicesFinding(advice, quoted)}`;
 }
 
+/** Proposals that decide the same, in a sentence; null where none do. */
+export const sameFinding = ({ same }: DebateAnswer): string | null =>
+  same.length === 0
+    ? null
+    : same
+        .map(({ name, as }) => `${quoted(name)} is the same as ${quoted(as)}: nothing differs between them.`)
+        .join(' ');
+
 export function groupFinding(answer: DebateAnswer): string {
   const { group, people, better } = answer;
   const [best, second] = [sayProposal(answer, group.best), sayProposal(answer, group.second)];
