@@ -78,6 +78,13 @@ describe('through which door', () => {
     expect(livesFinding(doors(shares({}, 0, 1, null)), cost)).toBeNull();
   });
 
+  test('what the weeks for debt take of the lives is told with what is left, and in how many futures', () => {
+    const surviving = shares({ churn: 0.03, speed: 0.008 }, -0.01, 0.001, 'churn');
+    expect(livesFinding(doors(shares({}, 0, 1, null), surviving), asked)).toBe(
+      'Less debt keeps 3.8 more of 100 companies alive with 20% for debt (in 1,000 futures); through churn 3 and speed 0.8; the weeks it takes for debt kill 1, which leaves 2.8 more.',
+    );
+  });
+
   test('the table adds up, and leaves out what is nothing by construction', () => {
     const found = doors(shares({ speed: -4, churn: -5 }, 0, 0.2, 'churn'));
     const table = doorBlocks('doors', origin, found, cost).find((block) => block.kind === 'table')!;

@@ -86,12 +86,15 @@ export function doorsFinding({ outcomes: { arr } }: Doors, { decisions, when }: 
       : `By ${when} the mean company has ${size(byDebt, money)} more of yearly revenue than if debt made no difference, ${ways}`;
   const more = byDebt.value > 0;
   const [winner, loser] = more ? [decisions.name, decisions.against] : [decisions.against, decisions.name];
-  const price = isReal(beside) && Math.sign(beside.value) !== Math.sign(byDebt.value);
-  const rest = price
+  const rest = isPrice(arr)
     ? `; the weeks it takes for debt cost ${size(beside, money)}, which leaves ${isReal(whole) ? signedSize(whole, more ? 1 : -1) : 'no more than chance'}`
     : '';
   return `Less debt brings ${winner} ${size(byDebt, money)} more mean revenue by ${when} than ${loser}, ${ways}${rest}`;
 }
+
+/** Whether the weeks for debt take something of what less debt brings. */
+const isPrice = ({ beside, byDebt }: DoorShares): boolean =>
+  isReal(beside) && Math.sign(beside.value) !== Math.sign(byDebt.value);
 
 const signedSize = (whole: Bounded, sign: 1 | -1): string =>
   sign * whole.value > 0 ? `${size(whole, money)} more` : `${size(whole, money)} less`;
@@ -101,8 +104,8 @@ const leadingDoors = ({ through, byDebt }: DoorShares): DoorName[] =>
   [...DOOR_NAMES].sort((a, b) => Math.sign(byDebt.value) * (through[b].value - through[a].value)).slice(0, 2);
 
 /** “Of 100 companies debt kills 12: churn 4, incidents 3, …”; null where it is chance. */
-export function livesFinding({ outcomes: { surviving } }: Doors, { decisions }: Asked): string | null {
-  const { byDebt, through, largest } = surviving;
+export function livesFinding({ runs, outcomes: { surviving } }: Doors, { decisions }: Asked): string | null {
+  const { byDebt, beside, whole, through, largest } = surviving;
   if (!isReal(byDebt)) return null;
   const real = DOOR_NAMES.filter((door) => isReal(through[door])).sort(
     (a, b) => Math.abs(through[b].value) - Math.abs(through[a].value),
@@ -116,7 +119,10 @@ export function livesFinding({ outcomes: { surviving } }: Doors, { decisions }: 
   if (decisions === null)
     return `Of 100 companies debt ${byDebt.value < 0 ? 'kills' : 'keeps alive'} ${lives(byDebt)}; through ${ways}${lead}.`;
   const winner = byDebt.value > 0 ? decisions.name : decisions.against;
-  return `Less debt keeps ${lives(byDebt)} more of 100 companies alive with ${winner}; through ${ways}${lead}.`;
+  const rest = isPrice(surviving)
+    ? `; the weeks it takes for debt kill ${lives(beside)}, which leaves ${isReal(whole) ? `${lives(whole)} ${whole.value * byDebt.value > 0 ? 'more' : 'fewer'}` : 'no more than chance'}`
+    : '';
+  return `Less debt keeps ${lives(byDebt)} more of 100 companies alive with ${winner} (in ${number(runs)} futures); through ${ways}${lead}${rest}.`;
 }
 
 /** How the doors were measured. */
