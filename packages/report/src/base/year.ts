@@ -1,6 +1,12 @@
 import { addWeeks, type Scenario, type Year } from '@paydown/engine/internal';
 import { month, number, share, significant } from './format.js';
 
+/** So many digits has what a cost is a part of, that the two make the share that is told beside them: 116, not 120. */
+const DIGITS_OF_ALL = 3;
+
+/** All items that are shipped in the year: what a cost is a part of. */
+export const itemsOf = (of: Year['of']): string => number(significant(of.value, DIGITS_OF_ALL));
+
 /** What a decision costs in the twelve months from its start: “9 of 119 roadmap items (6 to 12 in eight futures of ten), …”. */
 export function yearWords(
   { items, of, itemSize, worst, half, until }: Year,
@@ -9,16 +15,15 @@ export function yearWords(
   const count = (value: number) => number(significant(Math.abs(value)));
   const monthOf = (week: number) => month(addWeeks(start, week));
   const [low, high] = [items.p10.value, items.p90.value];
-  if (items.mean.low <= 0 && items.mean.high >= 0) return `no roadmap items of ${count(of.value)}, by more than chance`;
+  if (items.mean.low <= 0 && items.mean.high >= 0) return `no roadmap items of ${itemsOf(of)}, by more than chance`;
   const costs = items.mean.value > 0;
   const range =
     low >= 0 || high <= 0
       ? `${count(Math.min(Math.abs(low), Math.abs(high)))} to ${count(Math.max(Math.abs(low), Math.abs(high)))} in eight futures of ten`
       : `in eight futures of ten from ${costs ? `${count(low)} more to ${count(high)} fewer` : `${count(high)} fewer to ${count(low)} more`}`;
-  if (!costs)
-    return `nothing: it ships ${count(items.mean.value)} roadmap items more, of ${count(of.value)} (${range})`;
+  if (!costs) return `nothing: it ships ${count(items.mean.value)} roadmap items more, of ${itemsOf(of)} (${range})`;
   return (
-    `${count(items.mean.value)} of ${count(of.value)} roadmap items (${range}), ${count(items.mean.value * itemSize)} person-weeks of useful product or ${share(Math.abs(items.mean.value / of.value))}`
+    `${count(items.mean.value)} of ${itemsOf(of)} roadmap items (${range}), ${count(items.mean.value * itemSize)} person-weeks of useful product or ${share(Math.abs(items.mean.value / of.value))}`
     + `${half === null ? '' : `, half of them by ${monthOf(Math.min(half, until))}`}`
     + `${worst === null ? '' : `; ${share(worst.part.value)} in the worst week, in ${monthOf(worst.week)}`}`
   );

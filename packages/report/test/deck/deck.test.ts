@@ -51,7 +51,7 @@ describe('the deck of a decision', () => {
     ]);
     expect(file.titles.slice(0, 3)).toEqual([
       '2 are as good; simplest: 20% for debt',
-      'Its first year costs 9.1 of 120 roadmap items',
+      'Its first year costs 9.1 of 119 roadmap items',
       'Paid back after 15 months in half; never in 36 of 100',
     ]);
     expect(file.titles.at(-1)).toMatch(/^Appendix: .*assumptions/);

@@ -2,6 +2,7 @@ import type { DecideAnswer } from '@paydown/engine/internal';
 import { inHundred } from '../../base/conditions.js';
 import { duration, number, significant } from '../../base/format.js';
 import { capital } from '../../base/words.js';
+import { itemsOf } from '../../base/year.js';
 import type { Slide } from '../../document/deck/slide.js';
 import type { KeyFigures } from '../../document/model.js';
 import type { Notes } from '../slides/basis.js';
@@ -82,7 +83,7 @@ function figures(answer: DecideAnswer): KeyFigures {
     brief: '',
     figures: [
       {
-        figure: `${costs ? '' : '+'}${count(mean.value)} of ${count(year.of.value)}`,
+        figure: `${costs ? '' : '+'}${count(mean.value)} of ${itemsOf(year.of)}`,
         words: costs
           ? 'roadmap items that it costs in its first year'
           : 'roadmap items that it ships more in its first year',

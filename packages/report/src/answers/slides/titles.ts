@@ -1,5 +1,6 @@
 import type { Year } from '@paydown/engine/internal';
 import { number, significant } from '../../base/format.js';
+import { itemsOf } from '../../base/year.js';
 
 /** Titles of slides have so many words at most. */
 export const MOST_WORDS = 12;
@@ -21,8 +22,8 @@ export function brief(name: string, most: number): string {
 export function yearTitle({ items, of }: Year): string {
   const count = (value: number) => number(significant(Math.abs(value)));
   if (items.mean.low <= 0 && items.mean.high >= 0)
-    return `Its first year costs none of ${count(of.value)} roadmap items, beyond chance`;
+    return `Its first year costs none of ${itemsOf(of)} roadmap items, beyond chance`;
   return items.mean.value > 0
-    ? `Its first year costs ${count(items.mean.value)} of ${count(of.value)} roadmap items`
-    : `Its first year ships ${count(items.mean.value)} roadmap items more, of ${count(of.value)}`;
+    ? `Its first year costs ${count(items.mean.value)} of ${itemsOf(of)} roadmap items`
+    : `Its first year ships ${count(items.mean.value)} roadmap items more, of ${itemsOf(of)}`;
 }
