@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
+const SERIES_B = new URL('../../../scenarios/series-b.yaml', import.meta.url);
+const startsIn = (name: string, at: string): string =>
+  `name: ${name}\nextends: company.yaml\ndebt: 5%\ntimeline:\n  - {at: ${at}, debt: 20%}\n`;
 const QUICK = ['--runs', '100', '--horizon', '2 years'];
 const TWO = ['--policy', '5%', '--policy', '20%'];
 
@@ -100,6 +103,21 @@ describe('paydown compare', () => {
     ]);
     expect(contests.map(({ waiting }) => waiting.weeks)).toEqual([26, 26]);
     expect(readFileSync(join(folder, 'compare.html'), 'utf8')).toContain('id="compare-money"');
+  });
+
+  it('calls what changes on the way by its name, and counts its first months from its start', async () => {
+    const cwd = folderWith({
+      'company.yaml': readFileSync(SERIES_B, 'utf8'),
+      'soon.yaml': startsIn('Soon', 'month 3'),
+      'late.yaml': startsIn('Late', 'month 12'),
+    });
+    const { code, out } = await paydown(['compare', 'late.yaml', 'soon.yaml', '--runs', '400'], { cwd });
+    expect(code).toBe(0);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toContain('Late: Soon against Late · 400 futures');
+    expect(said).not.toContain('as today');
+    // The gap is widest when the other begins, nine months later.
+    expect(said).toMatch(/costs [\d.]+% of features in its first 9 months/);
   });
 
   it.each([

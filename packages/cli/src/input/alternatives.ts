@@ -83,10 +83,15 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
   return alternatives;
 }
 
-/** What the first of several files is called: where the others are decisions of the same company, it is what is done today. */
+/**
+ * What the first of several files is called: where the others are decisions of the same company, it is what is done today, unless it is a decision itself, which
+ * changes what goes to debt on the way.
+ */
 function nameOf(base: Scenario, others: readonly Alternative[]): string {
-  if (!others.every(({ scenario }) => sameCompany(base, scenario))) return base.name;
-  return base.timeline.some(({ policy }) => policy !== null) ? AS_TODAY : `${AS_TODAY} (${policyWords(base.policy)})`;
+  const decides = base.timeline.some(({ policy }) => policy !== null);
+  return decides || !others.every(({ scenario }) => sameCompany(base, scenario))
+    ? base.name
+    : `${AS_TODAY} (${policyWords(base.policy)})`;
 }
 
 /** A and B of a link. */

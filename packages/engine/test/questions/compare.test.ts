@@ -452,6 +452,18 @@ describe('what is given up at first', () => {
     expect(lost!.features.error).toBeGreaterThan(1);
   });
 
+  test('is a share of what is built since the decision begins, whatever came before', () => {
+    const [from, until] = [13, 65];
+    const pays = (week: number) => week >= from && week < until;
+    const { lost } = atFirst(
+      features(50, (run) => 10 + run),
+      features(50, (run, week) => (pays(week) ? 0.9 : week < from ? 1 : 1.2) * (10 + run)),
+      from,
+    );
+    expect(lost).toMatchObject({ by: 'alternative', until });
+    expect(lost!.share.value).toBeCloseTo(0.1, 6);
+  });
+
   test('is no longer given up by who is sold, nor gained from it', () => {
     const sold = { 0: ['acquired', 5] } as const;
     const { baseline, change } = atFirst(

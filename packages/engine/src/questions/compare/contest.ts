@@ -63,7 +63,7 @@ export function contest(
     crossover: race(baseline.judged, alternative.judged, span, sign, gone),
     payback: race(baseline.value, alternative.value, span, 1, gone),
     year: yearOf(baseline.futures, alternative.futures, itemSize, from, horizon, effect),
-    atFirst: atFirst(baseline.futures, alternative.futures, effect),
+    atFirst: atFirst(baseline.futures, alternative.futures, from, effect),
     lives: lives(baseline.at.surviving, alternative.at.surviving, effect),
     dying: {
       alternative: dying(baseline, alternative, terms.by, effect),

@@ -14,7 +14,7 @@ export interface AtFirst {
     readonly by: 'alternative' | 'baseline';
     /** Week up to which it builds fewer features, on balance: the total gap is widest then. */
     readonly until: number;
-    /** The gap then, in person-weeks, and as a share of the features of the other; above 0. */
+    /** The gap then, in person-weeks, and as a share of the features that the other has built since the start of the decision; above 0. */
     readonly features: Bounded;
     readonly share: Bounded;
   } | null;
@@ -26,8 +26,13 @@ export interface AtFirst {
  */
 const CERTAIN = 3.3;
 
-/** Compares the features that are built, in the mean of all futures, the dead and the sold counted with none; `effect` as in `meanOf`. */
-export function atFirst(first: Futures, second: Futures, effect = 1): AtFirst {
+/**
+ * Compares the features that are built, in the mean of all futures, the dead and the sold counted with none.
+ *
+ * @param from the week in which the two begin to differ: the share that is lost counts from it
+ * @param effect as in `meanOf`
+ */
+export function atFirst(first: Futures, second: Futures, from = 0, effect = 1): AtFirst {
   const weeks = first.weeks;
   const [gap, total] = [new Float64Array(first.runs), new Float64Array(first.runs)];
   const [baseline, change, error]: number[][] = [[], [], []];
@@ -48,11 +53,17 @@ export function atFirst(first: Futures, second: Futures, effect = 1): AtFirst {
     change!.push(kept(mean.value, mean.error));
     error!.push(kept(mean.error, mean.error));
   }
-  return { baseline: baseline!, change: change!, error: error!, lost: lostIn(gaps, first, second, effect) };
+  return { baseline: baseline!, change: change!, error: error!, lost: lostIn(gaps, first, second, from, effect) };
 }
 
 /** The widest gap on the side to which it first opens by more than chance, before it closes. `gaps` are those before each week. */
-function lostIn(gaps: readonly Bounded[], first: Futures, second: Futures, effect: number): AtFirst['lost'] {
+function lostIn(
+  gaps: readonly Bounded[],
+  first: Futures,
+  second: Futures,
+  from: number,
+  effect: number,
+): AtFirst['lost'] {
   const opens = gaps.findIndex(({ value, error }) => Math.abs(value) > CERTAIN * error);
   if (opens < 0) return null;
   const side = Math.sign(gaps[opens]!.value);
@@ -64,7 +75,7 @@ function lostIn(gaps: readonly Bounded[], first: Futures, second: Futures, effec
   );
   const [by, more, fewer] =
     side < 0 ? (['alternative', first, second] as const) : (['baseline', second, first] as const);
-  const [whole, rest] = [builtBefore(more, until), builtBefore(fewer, until)];
+  const [whole, rest] = [builtIn(more, from, until), builtIn(fewer, from, until)];
   return {
     by,
     until,
@@ -76,10 +87,10 @@ function lostIn(gaps: readonly Bounded[], first: Futures, second: Futures, effec
   };
 }
 
-/** Features of all weeks before a week, by run. */
-function builtBefore(futures: Futures, until: number): Float64Array {
+/** Features of all weeks from one on and before another, by run. */
+function builtIn(futures: Futures, from: number, until: number): Float64Array {
   const built = new Float64Array(futures.runs);
-  for (let week = 0; week < until; week++) {
+  for (let week = from; week < until; week++) {
     const features = column(futures, 'features', week);
     for (let run = 0; run < built.length; run++) if (goesOn(futures, run, week)) built[run]! += features[run]!;
   }

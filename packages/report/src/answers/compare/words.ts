@@ -131,15 +131,21 @@ function sayLevel(comparison: Comparison, wins: Bounded, losses: Bounded, gone: 
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-/** “it costs 6% of features in the first nine months”; null where it costs none by more than chance. */
+/** “it costs 6% of features in the first nine months” of the decision; null where it costs none by more than chance. */
 export function sayAtFirst(
   { scenario: { horizon } }: Pick<Comparison, 'scenario'>,
   contest: Contest,
   who: string,
 ): string | null {
-  const { lost } = contest.atFirst;
+  const {
+    from,
+    atFirst: { lost },
+  } = contest;
   if (lost === null) return null;
-  const when = lost.until >= horizon - 4 ? `over all ${sayMonths(horizon)}` : `in the first ${sayMonths(lost.until)}`;
+  const when =
+    lost.until >= horizon - 4
+      ? `over all ${sayMonths(horizon - from)}`
+      : `in ${from === 0 ? 'the' : 'its'} first ${sayMonths(lost.until - from)}`;
   return `${who} costs ${sayShare(lost.share)} of features ${when}`;
 }
 
