@@ -18,7 +18,7 @@ export interface Said {
 
 /**
  * Two cards, of other seeds: the same choice from the same week; another one, which both call as good (a tie: each says the other’s choice in its row “As
- * good”); or another one.
+ * good”, or “Waiting costs” for the same at a later start); or another one.
  */
 export type Outcome = 'same' | 'tie' | 'other';
 
@@ -31,6 +31,7 @@ export async function said({ weigh, playHere, asGoodFinding }: Engine, scenario:
     choose: name,
     asGood: namesOf(({ tied }) => tied),
     practical: namesOf(({ practical }) => practical),
+    waiting: null,
   };
   return { choose: name, from, verdict, asGood: asGoodFinding({ scenario, decision }) };
 }

@@ -9,10 +9,13 @@ import {
   ofHundred,
   paybackFinding,
   raceFinding,
+  shortName,
+  waitingFinding,
   yearFinding,
 } from '../src/answers/decide/words.js';
 import type { Document } from '../src/document/model.js';
 import { makeDecision } from './decideFixture.js';
+import { makeScenario } from './fixture.js';
 import { expectGolden } from './golden.js';
 import { bounded } from './rankFixture.js';
 import { expectClean } from './texts.js';
@@ -132,11 +135,50 @@ describe('other answers', () => {
     expect(doubted).toContain('Less debt brings 20% for debt');
   });
 
+  const stays = { verdict: 'stay', choose: 'as today', from: null, against: '20% for debt', waiting: null } as const;
+  const planned = makeScenario().timeline;
+
   test('nothing is worth a change', () => {
-    const stay = makeDecision({ verdict: 'stay', choose: 'as today', from: null, against: '20% for debt' });
-    expect(decideFinding(stay)).toBe(
-      'No clear winner over going on as today: nothing proposed is worth a change from 5% for debt',
+    const asGood = ['as today', '20% for debt'];
+    expect(decideFinding(makeDecision({ ...stays, asGood, practical: asGood }))).toBe(
+      'No clear winner over going on as today (5% for debt): nothing proposed is worth a change',
     );
+  });
+
+  test('nothing is as good as what is planned', () => {
+    const asGood = ['as today'];
+    const answer = makeDecision({ ...stays, asGood, practical: asGood });
+    expect(decideFinding(answer)).toBe('Go on as today (5% for debt): nothing proposed is as good');
+    const policy = answer.scenario.policy;
+    const timeline = [...planned, { from: 13, until: null, policy, levers: {}, label: 'time for debt' }];
+    expect(decideFinding({ ...answer, scenario: { ...answer.scenario, timeline } })).toBe(
+      'Go on as today (as planned): nothing proposed is as good',
+    );
+  });
+
+  test('the same decision later is told with what waiting costs, not as another that is as good', () => {
+    const asGood = ['20% for debt', '20% for debt in two quarters'];
+    const either = makeDecision({ verdict: 'clear', asGood, practical: asGood });
+    expect(asGoodFinding(either)).toBeNull();
+    expect(waitingFinding(either)).toBe('$720k a month on average; over 6 months that is no difference worth having');
+    expect(waitingFinding(makeDecision({ verdict: 'clear', asGood, practical: asGood.slice(0, 1) }))).toBe(
+      '$720k a month on average',
+    );
+  });
+
+  test('no two names of rows are the same, however they are cut', () => {
+    const policies = ['pay hard whenever debt is above 10%', 'pay hard whenever debt is above 20%'];
+    const own = ['January', 'February'].map((when) => `Time for debt as we all agreed upon in ${when}`);
+    const names = ['as today', 'more for debt as work slows', ...policies, ...own].flatMap((name) => [
+      name,
+      `${name} in two quarters`,
+    ]);
+    const [first] = usual.proposals;
+    const answer = makeDecision({}, { proposals: names.map((name) => ({ ...first!, name })) });
+    expect(new Set(names.map((name) => shortName(answer, name))).size).toBe(names.length);
+    const shown = view.terminal(answer, { colour: false, width: 80 });
+    const labels = [...shown.matchAll(/^(.*?)\s+\d+±/gm)].map(([, label]) => label);
+    expect([labels.length, new Set(labels).size]).toEqual([names.length, names.length]);
   });
 
   test('what is the same is told as the same', () => {

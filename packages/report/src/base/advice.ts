@@ -17,7 +17,10 @@ export interface Asked {
 type Say = (name: string) => string;
 
 /** The name of a policy where there is little room. */
-export const shortPolicy: Say = (name) => name.replace(/^pay hard whenever debt is above/, 'hard above');
+export const shortPolicy: Say = (name) =>
+  name
+    .replace(/^pay hard whenever debt is above/, 'hard above')
+    .replace(/^more for debt as work slows/, 'more as work slows');
 
 /** “Judged by value in December 2031, choose 30% for debt (40% for debt is as good)”: what the rule recommends. */
 export function adviceFinding({ scenario, measure, advice }: Asked, say: Say): string {

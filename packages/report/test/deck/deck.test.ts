@@ -132,6 +132,20 @@ test('where nothing that is proposed differs from today, the deck says so and no
   expect(titles.filter((title) => !title.startsWith('Appendix'))).toHaveLength(2);
 });
 
+test('a long decision is not cut within its brackets, and waiting that makes no difference is told as that', () => {
+  const choose = 'Time for debt (20% for debt from April 2027)';
+  const [first] = makeDecision().proposals;
+  const { decision, proposals } = makeDecision({ verdict: 'clear', choose, from: 13, asGood: [choose] });
+  const later = decision.waiting!.later;
+  const answer = makeDecision(
+    { ...decision, practical: [choose, later] },
+    { proposals: [...proposals, { ...first!, name: choose, from: 13 }] },
+  );
+  const titles = decideDeck(answer).slides.map(({ title }) => title);
+  expect(titles[0]).toBe('Time for debt: ahead in 64 of 100');
+  expect(titles).toContain('Each month of waiting costs $720k: no difference worth having');
+});
+
 describe('fewer slides', () => {
   const names = async (wanted: Parameters<typeof opened>[2]) => (await opened(deck, LIGHT, wanted)).titles;
 

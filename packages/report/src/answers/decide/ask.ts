@@ -14,6 +14,7 @@ import {
   caseAgainst,
   decideFinding,
   gain,
+  othersAsGood,
   quarterOf,
   raceCounts,
   raceFinding,
@@ -32,8 +33,9 @@ export const alone = ({ decision: { choose, against } }: DecideAnswer): boolean 
 
 /** “Pay 20% for debt from now on: ahead in 64 of 100”. */
 function askTitle(answer: DecideAnswer): string {
-  const { verdict, keeps, asGood, practical, choose } = answer.decision;
+  const { verdict, keeps, choose } = answer.decision;
   const { ahead } = raceCounts(answer);
+  const { near, open } = othersAsGood(answer);
   if (!keeps) return `Nothing tried keeps the limits; nearest: ${brief(sayProposal(answer, choose), ASK)}`;
   if (alone(answer)) return `None of ${number(answer.proposals.length)} proposals differs from what is done today`;
   if (verdict === 'stay') return `Change nothing: going on as today is ahead in ${ahead} of 100`;
@@ -41,9 +43,9 @@ function askTitle(answer: DecideAnswer): string {
   const short = wordsIn(whole) <= ASK ? whole : brief(whole.replace(/ from now on$/, ''), ASK);
   if (verdict === 'clear') return `${capital(short)}: ahead in ${ahead} of 100`;
   const name = sayProposal(answer, choose);
-  return practical.length > 1
-    ? `${number(practical.length)} are as good; simplest: ${brief(name, ASK)}`
-    : `${number(asGood.length)} too close to tell; least regret: ${brief(name, ASK - 2)}`;
+  return near.length > 0
+    ? `${number(near.length + 1)} are as good; simplest: ${brief(name, ASK)}`
+    : `${number(open.length + 1)} too close to tell; least regret: ${brief(name, ASK - 2)}`;
 }
 
 export function askSlide(answer: DecideAnswer, notes: Notes): Slide {

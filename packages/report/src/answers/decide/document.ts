@@ -9,7 +9,15 @@ import { regretChart } from './charts.js';
 import { memoDocument } from './memo.js';
 import { decideSheets } from './sheets.js';
 import { DECIDE_SLIDES, decideDeck } from './slides.js';
-import { decideFinding, droppedFinding, raceFinding, sameFinding, sayProposal, VALUE_WORDS } from './words.js';
+import {
+  decideFinding,
+  droppedFinding,
+  raceFinding,
+  sameFinding,
+  sayProposal,
+  shortName,
+  VALUE_WORDS,
+} from './words.js';
 
 /** One recommendation: the card first, then what it rests on. */
 export function decideDocument(answer: DecideAnswer): Document {
@@ -70,6 +78,7 @@ function proposals(answer: DecideAnswer): Table {
       .sort((a, b) => a.regret.value - b.regret.value)
       .map((proposal) => ({
         label: `${sayProposal(answer, proposal.name)}${proposal.kept ? '' : ' (out)'}`,
+        brief: `${shortName(answer, proposal.name)}${proposal.kept ? '' : ' (out)'}`,
         cells: cells(proposal),
         ...(proposal.name === answer.decision.choose
           ? { tone: 'strong' as const }

@@ -27,6 +27,7 @@ import {
   sureFinding,
   VALUE_WORDS,
   waitingFinding,
+  waitingMatters,
   worthFinding,
   yearFinding,
 } from './words.js';
@@ -246,7 +247,7 @@ function waiting(answer: DecideAnswer, notes: Notes): Slide[] {
   const each = money(Math.abs(rounded(perMonth)));
   const title = !real
     ? `Waiting ${duration(weeks)} costs nothing that is more than chance`
-    : `Each month of waiting ${perMonth.value > 0 ? 'costs' : 'saves'} ${each}`;
+    : `Each month of waiting ${perMonth.value > 0 ? 'costs' : 'saves'} ${each}${waitingMatters(answer.decision) ? '' : ': no difference worth having'}`;
   const whole = (value: number) => money(significant((Math.abs(value) * weeks * 12) / 52));
   return [
     {

@@ -32,10 +32,14 @@ export const todayWords = ({ scenario }: Pick<DecideAnswer, 'scenario'>): string
 export const sayProposal = (answer: Pick<DecideAnswer, 'scenario'>, name: string): string =>
   name === AS_TODAY ? `${AS_TODAY} (${todayWords(answer)})` : oneLine(name, NAME);
 
-/** A name for a row of a chart. */
+/** A name for a row: the end of it too where other proposals begin alike. */
 export function shortName(answer: DecideAnswer, name: string): string {
-  const short = name === AS_TODAY ? AS_TODAY : sayProposal(answer, name).replace(/ in two quarters$/, ', later');
-  return oneLine(shortPolicy(short), ROW_NAME);
+  const whole = (each: string) => shortPolicy(oneLine(each, Infinity).replace(/ in two quarters$/, ', later'));
+  const [long, short] = [whole(name), oneLine(whole(name), ROW_NAME)];
+  const alike = answer.proposals.some((other) => other.name !== name && oneLine(whole(other.name), ROW_NAME) === short);
+  return alike && short !== long
+    ? `${oneLine(long, ROW_NAME / 2)}${[...long].slice(1 - ROW_NAME / 2).join('')}`
+    : short;
 }
 
 export const monthOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string =>
@@ -71,12 +75,15 @@ export function act(answer: DecideAnswer): string {
 export function decideFinding(answer: DecideAnswer): string {
   const { verdict, keeps, choose, against } = answer.decision;
   if (!keeps) return unkeptFinding(answer);
+  const { near, open } = othersAsGood(answer);
+  const today = sayProposal(answer, AS_TODAY);
+  if (verdict === 'stay' && (against === AS_TODAY || against === choose))
+    return `Nothing else is proposed: go on ${today}`;
   if (verdict === 'stay')
-    return against === AS_TODAY || against === choose
-      ? `Nothing else is proposed: go on ${sayProposal(answer, AS_TODAY)}`
-      : `No clear winner over going on as today: nothing proposed is worth a change from ${todayWords(answer)}`;
+    return near.length + open.length === 0
+      ? `Go on ${today}: nothing proposed is as good`
+      : `No clear winner over going on ${today}: nothing proposed is worth a change`;
   if (verdict === 'clear') return capital(act(answer));
-  const { near, open } = asGoodAs(choose, answer.decision);
   return near.length > 0
     ? `No clear winner: ${named(answer, [choose, ...near])} are as good; ${act(answer)}, the simplest of them`
     : `No clear winner: chance does not tell ${sayProposal(answer, choose)} from ${named(answer, open)}; ${act(answer)}, which has the least regret`;
@@ -183,14 +190,26 @@ export function livesFinding({ decision: { lives } }: DecideAnswer): string {
   return `${inHundred(kept)} of 100 companies that would run out of money; it kills ${inHundred(killed)}`;
 }
 
-export function waitingFinding({ decision: { waiting } }: DecideAnswer): string | null {
+export function waitingFinding({ decision }: DecideAnswer): string | null {
+  const { waiting } = decision;
   if (waiting === null) return null;
-  const { perMonth } = waiting;
-  if (perMonth.low <= 0 && perMonth.high >= 0)
-    return `nothing that is more than chance, for ${duration(waiting.weeks)}`;
-  return perMonth.value > 0
-    ? `${money(rounded(perMonth))} a month on average`
-    : `saves ${money(-rounded(perMonth))} a month on average`;
+  const { perMonth, weeks } = waiting;
+  if (perMonth.low <= 0 && perMonth.high >= 0) return `nothing that is more than chance, for ${duration(weeks)}`;
+  const sum =
+    perMonth.value > 0
+      ? `${money(rounded(perMonth))} a month on average`
+      : `saves ${money(-rounded(perMonth))} a month on average`;
+  return waitingMatters(decision) ? sum : `${sum}; over ${duration(weeks)} that is no difference worth having`;
+}
+
+/** Whether the same decision later is worse for practical purposes. */
+export const waitingMatters = ({ waiting, practical }: DecideAnswer['decision']): boolean =>
+  waiting !== null && !practical.includes(waiting.later);
+
+/** What else is as good. Where waiting makes no difference worth having, that is told with what waiting costs. */
+export function othersAsGood({ decision }: { readonly decision: AsGood }) {
+  const { near, open } = asGoodAs(decision.choose, decision);
+  return { near: near.filter((name) => name !== decision.waiting?.later), open };
 }
 
 /**
@@ -202,7 +221,7 @@ export function asGoodFinding(
   answer: Pick<DecideAnswer, 'scenario'> & { readonly decision: AsGood },
   most = Infinity,
 ): string | null {
-  const { near, open } = asGoodAs(answer.decision.choose, answer.decision);
+  const { near, open } = othersAsGood(answer);
   const told = (names: readonly string[]) => listUpTo(everyStart(answer, names), most);
   const parts = [
     ...(near.length > 0 ? [`${told(near)}: no difference worth having`] : []),
@@ -211,7 +230,7 @@ export function asGoodFinding(
   return parts.length === 0 ? null : parts.join('; ');
 }
 
-type AsGood = Pick<DecideAnswer['decision'], 'choose' | 'asGood' | 'practical'>;
+type AsGood = Pick<DecideAnswer['decision'], 'choose' | 'asGood' | 'practical' | 'waiting'>;
 
 /** Names for a sentence; one that is there with both starts is said once. */
 function everyStart(answer: Pick<DecideAnswer, 'scenario'>, names: readonly string[]): string[] {

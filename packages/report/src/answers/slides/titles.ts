@@ -7,11 +7,12 @@ export const MOST_WORDS = 12;
 
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
-/** The first words of a name, with an ellipsis where there are more. */
+/** A name in so many words: what it says in brackets falls away first, then its last words, with an ellipsis for them. */
 export function brief(name: string, most: number): string {
-  const words = name.split(/\s+/);
+  const plain = wordsIn(name) <= most ? name : name.replace(/\s*\([^()]*\)/g, '');
+  const words = plain.split(/\s+/);
   return words.length <= most
-    ? name
+    ? plain
     : `${words
         .slice(0, most)
         .join(' ')
