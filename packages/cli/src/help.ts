@@ -264,11 +264,11 @@ export const EXAMPLES = {
       shows: 'what the model says, stored in predictions.jsonl',
     },
     {
-      command: "paydown predict series-b 'arr at year 2' \\\n    --says '$9M to $14M' --who Ann --on 2027-01-04",
+      command: "paydown predict series-b 'arr at year 2' --says '$9M to $14M' --who Ann --on 2027-01-04",
       shows: 'what Ann says, and the model beside her',
     },
     {
-      command: "paydown predict --by-hand 'dead at 2029-01-01' \\\n    --says 10% --who Bo --on 2027-01-04",
+      command: "paydown predict --by-hand 'dead at 2029-01-01' --says 10% --who Bo --on 2027-01-04",
       shows: 'a chance, without any scenario',
     },
   ],
@@ -367,18 +367,23 @@ export const FILES: Partial<Record<keyof typeof EXAMPLES, readonly string[]>> = 
   ],
 };
 
-/** What follows the options in `--help`: perhaps a file as an example, and commands that work. */
+/** What follows the options in the help of a command: perhaps a file as an example, and command lines that work. */
 export function afterOptions(examples: readonly Example[], file?: readonly string[]): string {
-  return [
-    ...(file === undefined ? [] : ['', 'A file, as an example:', ...file.map((line) => `  ${line}`)]),
-    '',
-    'Examples:',
-    ...examples.flatMap(({ command, shows }) => [`  # ${shows}`, ...continued(command)]),
-    '',
-    'Exit codes:',
-    ...Object.entries(EXIT_MEANINGS).map(([code, meaning]) => `  ${code.padStart(3)}  ${meaning}`),
-  ].join('\n');
+  return [...shown(examples, file), '', '`paydown --help` tells what exit codes mean.'].join('\n');
 }
+
+/** What follows the options in the help of the program: command lines that work, and what exit codes mean. */
+export function afterCommands(examples: readonly Example[]): string {
+  const codes = Object.entries(EXIT_MEANINGS).map(([code, meaning]) => `  ${code.padStart(3)}  ${meaning}`);
+  return [...shown(examples), '', 'Exit codes:', ...codes].join('\n');
+}
+
+const shown = (examples: readonly Example[], file?: readonly string[]): string[] => [
+  ...(file === undefined ? [] : ['', 'A file, as an example:', ...file.map((line) => `  ${line}`)]),
+  '',
+  'Examples:',
+  ...examples.flatMap(({ command, shows }) => [`  # ${shows}`, ...continued(command)]),
+];
 
 const WIDTH = 80;
 

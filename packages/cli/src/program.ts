@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inert } from '@paydown/engine/inert';
 import { Command } from 'commander';
-import { afterOptions, EXAMPLES } from './help.js';
+import { afterCommands, EXAMPLES } from './help.js';
 import { beginAsking } from './input/doubts.js';
 import { readStreams } from './input/streams.js';
 import { log } from './output/console.js';
@@ -29,7 +29,7 @@ function commandLine(args: readonly string[] = []): Command {
     .version(ownVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', afterOptions(EXAMPLES.paydown))
+    .addHelpText('after', afterCommands(EXAMPLES.paydown))
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
     .configureOutput({

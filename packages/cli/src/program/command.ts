@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { afterOptions, EXAMPLES, FILES } from '../help.js';
 
-/** Adds a command by its name, with the examples and exit codes that its help ends with. */
+/** Adds a command by its name, with the examples that its help ends with. */
 export type AddCommand = (name: keyof typeof EXAMPLES) => Command;
 
 /** What adds commands under a heading of the help. */

@@ -1,6 +1,9 @@
+import type { Comparison } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
-import { DESK, PHONE, SLIDE } from '../../src/base/chart.js';
+import { DESK, PHONE, SLIDE, type Chart } from '../../src/base/chart.js';
 import { view } from '../../src/answers/compare/document.js';
+import { crossoverChart } from '../../src/answers/compare/charts/crossover.js';
+import { differenceChart } from '../../src/answers/compare/charts/difference.js';
 import { compareCharts } from '../../src/answers/compare/charts/index.js';
 import {
   beyondFinding,
@@ -204,6 +207,24 @@ describe('the charts', () => {
       expect(new Set(rows.map((row) => row.split(',').length))).toEqual(new Set([header!.split(',').length]));
     }
     expect(renderPng(await renderSvg(compareCharts(usual)[0]!())).length).toBeGreaterThan(20_000);
+  });
+
+  test('draw what is judged by and value, once where they are one', async () => {
+    const crossover = (comparison: Comparison) => crossoverChart(comparison, comparison.contests[0]!);
+    const headings = ({ spec }: Chart) => JSON.stringify(spec).match(/"Ahead for good [io]n [^"]*by month"/g);
+    expect(headings(crossover(usual))).toHaveLength(2);
+    const byValue = crossover(await makeComparison(['features', 'debt'], { judge: 'value' }));
+    expect(headings(byValue)).toHaveLength(1);
+    expect(byValue.title.match(/ahead for good/g)).toHaveLength(1);
+  });
+
+  test('say in the title of a difference what is written beside its lines', () => {
+    const { title, spec } = differenceChart(usual, usual.contests[0]!);
+    const written = (name: string) => new RegExp(`"${name} −?([^"]*)"`).exec(JSON.stringify(spec))![1]!;
+    expect(title).toContain(
+      `${written('median')} ahead in the middle future, ${written('P95')} ahead where one in 20 is better `
+        + `and ${written('P5')} behind where one in 20 is worse`,
+    );
   });
 
   test('each have a name of their own', () => {

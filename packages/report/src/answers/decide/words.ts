@@ -199,17 +199,21 @@ export function waitingFinding({ decision }: DecideAnswer): string | null {
     perMonth.value > 0
       ? `${money(rounded(perMonth))} a month on average`
       : `saves ${money(-rounded(perMonth))} a month on average`;
-  return waitingMatters(decision) ? sum : `${sum}; over ${duration(weeks)} that is no difference worth having`;
+  if (!waitingMatters(decision)) return `${sum}; over ${duration(weeks)} that is no difference worth having`;
+  return decision.asGood.includes(waiting.later)
+    ? `${sum}; too few futures to tell whether one would regret ${duration(weeks)} of it`
+    : sum;
 }
 
 /** Whether the same decision later is worse for practical purposes. */
 export const waitingMatters = ({ waiting, practical }: DecideAnswer['decision']): boolean =>
   waiting !== null && !practical.includes(waiting.later);
 
-/** What else is as good. Where waiting makes no difference worth having, that is told with what waiting costs. */
+/** What else is as good; the same decision later is told with what waiting costs. */
 export function othersAsGood({ decision }: { readonly decision: AsGood }) {
+  const other = (name: string) => name !== decision.waiting?.later;
   const { near, open } = asGoodAs(decision.choose, decision);
-  return { near: near.filter((name) => name !== decision.waiting?.later), open };
+  return { near: near.filter(other), open: open.filter(other) };
 }
 
 /**

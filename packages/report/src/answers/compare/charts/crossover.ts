@@ -45,17 +45,15 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
   const side = challenger(comparison, contest);
   const name = side === 'alternative' ? sayName(contest.name) : baselineOf(comparison);
   const colour = side === 'alternative' ? colourOf(index) : HUE.grey;
-  const panels = [
-    {
-      heading: `Ahead for good on ${sayCriterion(comparison)}, by month`,
-      seen: seenBy(side, contest.crossover, independent(comparison)),
-    },
-    {
-      heading: 'Ahead for good in value (payback), by month',
-      seen: seenBy(side, contest.payback, independent(comparison)),
-    },
-  ];
-  const bars = panels.map(({ seen }) => barsOf(seen, horizon));
+  const judged = seenBy(side, contest.crossover, independent(comparison));
+  const value = seenBy(side, contest.payback, independent(comparison));
+  const inValue = { heading: 'Ahead for good in value (payback), by month', seen: value };
+  // Where value is what is judged by, the two are one.
+  const byValue = comparison.judge.name === 'value';
+  const panels = byValue
+    ? [inValue]
+    : [{ heading: `Ahead for good on ${sayCriterion(comparison)}, by month`, seen: judged }, inValue];
+  const bars = panels.map(({ seen }) => barsOf(seen, contest.from, horizon));
   const scale = scaleTo(
     Math.max(...bars.flatMap(({ start, dated, never }) => [start, never, ...dated])) * 1.08,
     'share',
@@ -65,16 +63,9 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
   return chartOf(comparison, frame, {
     name: index === 1 ? 'compare-crossover' : `compare-crossover-${index}`,
     title:
-      sayEven(
-        comparison,
-        panels[0]!.seen,
-        `On ${sayCriterion(comparison)}, ${name} is`,
-        'the futures',
-        'ahead for good',
-      )
-      + ' '
-      + `within ${sayMonths(horizon)}; `
-      + `${sayEven(comparison, panels[1]!.seen, 'its value is', 'them', 'ahead for good')}`,
+      sayEven(comparison, judged, `On ${sayCriterion(comparison)}, ${name} is`, 'the futures', 'ahead for good')
+      + ` within ${sayMonths(horizon)}`
+      + (byValue ? '' : `; ${sayEven(comparison, value, 'its value is', 'them', 'ahead for good')}`),
     subtitle:
       `Share of ${number(runs)} futures, by the ${sayLength(bars[0]!.weeks)} from which ${name} is never `
       + `behind ${other} again. Blue at the left: never behind at all; orange: not ahead for good within `
@@ -94,10 +85,7 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
       layers: (box: Box) => barLayers(bars[i]!, scale, colour, box),
     })),
     around: { timed: false, names: 8, shows: 'shares of all futures' },
-    table: table(
-      panels.map(({ seen }) => seen),
-      contest.from,
-    ),
+    table: table([judged, value], contest.from),
   });
 }
 
@@ -106,10 +94,12 @@ const sayLength = (weeks: number): string =>
     weeks
   ]!;
 
-function barsOf({ start, never, overtaking }: Seen, horizon: number): Bars {
+/** The bars by time since the start of the decision. */
+function barsOf({ start, never, overtaking }: Seen, from: number, until: number): Bars {
+  const horizon = until - from;
   const weeks = LENGTHS.find((length) => horizon / length <= MOST_BARS) ?? LENGTHS[LENGTHS.length - 1]!;
   const dated = Array.from({ length: Math.ceil((horizon + 1) / weeks) }, (_, i) =>
-    overtaking.slice(i * weeks, (i + 1) * weeks).reduce((sum, value) => sum + value, 0),
+    overtaking.slice(from + i * weeks, from + (i + 1) * weeks).reduce((sum, value) => sum + value, 0),
   );
   // The last week of the horizon belongs to the bar before it.
   if (dated.length > 1 && (dated.length - 1) * weeks >= horizon) dated[dated.length - 2]! += dated.pop()!;
@@ -175,19 +165,19 @@ function barLayers({ weeks, start, dated, never }: Bars, scale: Scale, colour: s
 }
 
 /** A row a week: shares of all futures that overtake in it, and that are ahead for good by then. */
-function table([judged, value]: readonly Seen[], from: number): Chart['table'] {
-  const sums = [judged!, value!].map(({ start, overtaking }) => {
+function table([judged, value]: readonly [Seen, Seen], from: number): Chart['table'] {
+  const sums = [judged, value].map(({ start, overtaking }) => {
     let sum = 0;
     // Who is never behind leads from the start of the decision on, and not before there is one.
     return overtaking.map((share, week) => (sum += share + (week === from ? start.value : 0)));
   });
   return {
     columns: ['week', 'overtakes', 'ahead_for_good', 'pays_back', 'paid_back'],
-    rows: judged!.overtaking.map((share, week) => [
+    rows: judged.overtaking.map((share, week) => [
       week,
       drawn(share),
       drawn(sums[0]![week]!),
-      drawn(value!.overtaking[week]!),
+      drawn(value.overtaking[week]!),
       drawn(sums[1]![week]!),
     ]),
   };

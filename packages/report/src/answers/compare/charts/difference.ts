@@ -68,8 +68,8 @@ export function differenceChart(comparison: Comparison, contest: Contest, frame:
 }
 
 /**
- * “On useful product, 20% for debt is 1,200 wk ahead of 5% for debt in the good tenth of the futures, level in the
- * middle one and 180 wk behind in the bad tenth by month 60”.
+ * “On useful product by month 60, against 5% for debt: 20% for debt is level in the middle future, 1,800 wk ahead where one in 20 is better and 480 wk behind
+ * where one in 20 is worse”: the lines that are drawn, at their ends.
  */
 function finding(comparison: Comparison, contest: Contest): string {
   const { judge, terms, weeks } = comparison;
@@ -79,21 +79,24 @@ function finding(comparison: Comparison, contest: Contest): string {
     (nearest, week, i) => (Math.abs(week - terms.by) < Math.abs(weeks[nearest]! - terms.by) ? i : nearest),
     0,
   );
-  const [bad, middle, good] = ([10, 50, 90] as const).map((percentile) =>
-    estimate(fan, sign === 1 ? percentile : ((100 - percentile) as 10 | 50 | 90), at),
-  ) as [Estimate, Estimate, Estimate];
+  const ends = (low: 5 | 25, high: 75 | 95): readonly [Estimate, Estimate] =>
+    sign === 1 ? [estimate(fan, low, at), estimate(fan, high, at)] : [estimate(fan, high, at), estimate(fan, low, at)];
+  const middle = estimate(fan, 50, at);
+  const far = known(...ends(5, 95));
+  const [bad, good] = far ? ends(5, 95) : ends(25, 75);
   if (!known(bad, middle, good)) return tooFew(comparison, 'by how much the alternatives differ');
+  const one = `one in ${far ? 20 : 4}`;
   const format = criterionFormat(comparison);
-  const say = (one: Estimate): string => {
-    const value = rounded(one);
+  const say = (each: Estimate): string => {
+    const value = rounded(each);
     return value === 0 ? 'level' : `${format(Math.abs(value))} ${sign * value > 0 ? 'ahead' : 'behind'}`;
   };
   return (
     `On ${sayCriterion(comparison)} by ${sayMoment(terms.by)}, against ${baselineOf(comparison)}: ${sayName(contest.name)} is `
     + list([
-      `${say(good)} in the good tenth of the futures`,
-      `${say(middle)} in the middle one`,
-      `${say(bad)} in the bad tenth`,
+      `${say(middle)} in the middle future`,
+      `${say(good)} where ${one} is better`,
+      `${say(bad)} where ${one} is worse`,
     ])
   );
 }
