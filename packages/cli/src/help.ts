@@ -74,6 +74,10 @@ export const EXAMPLES = {
       shows: 'for a dark slide',
     },
     {
+      command: 'paydown chart progress-only eighty-twenty compare-crossover',
+      shows: 'when one of two scenarios overtakes the other',
+    },
+    {
       command: 'paydown chart seed survival --format spec --stdout > survival.vl.json',
       shows: 'for an editor of Vega-Lite',
     },

@@ -88,6 +88,23 @@ describe('paydown chart', () => {
     );
   });
 
+  it('draws what compares two scenario files', async () => {
+    const two = ['scenarios/progress-only.yaml', 'scenarios/eighty-twenty.yaml'];
+    const few = ['--runs', '20', '--horizon', '1 year', '--format', 'spec', '--stdout'];
+    const { code, out, err } = await paydown(['chart', ...two, 'compare-survival', ...few], { cwd: folderWith() });
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('80/20') });
+    expect(out).toContain('as today (nothing for debt)');
+  });
+
+  it.each([
+    [[SCENARIO, SCENARIO, 'arr'], /The chart arr shows one scenario, and 2 are given/],
+    [[SCENARIO, SCENARIO, 'tornado'], /The chart tornado shows one scenario, and 2 are given/],
+    [['arr'], /Name a scenario and a chart/],
+  ])('refuses %j', async (given, says) => {
+    const ended = await paydown(['chart', ...given], { cwd: folderWith() });
+    expect(ended).toMatchObject({ code: 64, out: '', err: expect.stringMatching(says) });
+  });
+
   it('goes to stdout, alone', async () => {
     const { out } = await paydown(['chart', SCENARIO, 'survival', ...QUICK, '--format', 'spec', '--stdout'], {
       cwd: folderWith(),

@@ -42,7 +42,7 @@ async function question(of: unknown): Promise<Asked> {
 
 async function chart(name: string): Promise<Asked> {
   const source = (await chartSources()).find((each) => each.name === name)!;
-  const prepared = await source.prepare(SCENARIO, blocks);
+  const prepared = await source.prepare([SCENARIO], blocks);
   return async (pool) => chartCsv(await prepared.draw(pool, SLIDE));
 }
 

@@ -18,18 +18,20 @@ export interface ChartOptions extends AlternativeOptions, PlayOptions {
   readonly stdout?: boolean;
 }
 
-/** Draws one chart of a scenario, for people who live in other tools. */
-export async function chart(path: string, name: string, options: ChartOptions): Promise<void> {
+/** Draws one chart of a scenario, or of several that are compared, for people who live in other tools. */
+export async function chart(paths: readonly string[], name: string, options: ChartOptions): Promise<void> {
   const { quiet = false, format = ['svg'], stdout = false, size, scale } = options;
   if (stdout && (format.length > 1 || options.out !== undefined))
     throw new Failure(EXIT.usage, '--stdout takes one format, and no --out.');
+  const [first] = paths;
+  if (first === undefined) throw new Failure(EXIT.usage, 'Name a scenario and a chart: paydown chart series-b arr.');
   await playQuestion(options, stdout ? null : format.map(ending), async () => {
     const source = known(name, await chartSources());
     const theme = await themeFrom(options.theme);
-    const { scenario, futures, draw } = await source.prepare(path, options);
+    const { scenario, futures, draw } = await source.prepare(paths, options);
     return {
       name: `chart-${name}`,
-      folder: defaultFolder(path),
+      folder: defaultFolder(first),
       scenario,
       futures,
       ask: async (pool) => draw(pool, { ...(await import('@paydown/report')).SLIDE, ...size }),

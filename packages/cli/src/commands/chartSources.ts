@@ -2,6 +2,7 @@ import type { Scenario } from '@paydown/engine/internal';
 import type { Chart, Frame } from '@paydown/report';
 import type { QuestionName } from '@paydown/report/views';
 import type { AlternativeOptions } from '../input/alternatives.js';
+import { EXIT, Failure } from '../exit.js';
 import { overridesOf } from '../input/overrides.js';
 import { memoryToSum } from '../simulate/flat.js';
 import type { Pool } from '../simulate/pool.js';
@@ -20,10 +21,10 @@ export interface PreparedChart {
 export interface ChartSource {
   readonly name: string;
   readonly purpose: string;
-  prepare(path: string, options: AlternativeOptions): Promise<PreparedChart>;
+  prepare(paths: readonly string[], options: AlternativeOptions): Promise<PreparedChart>;
 }
 
-type Ask = (path: string, options: AlternativeOptions) => Promise<Question<QuestionName>>;
+type Ask = (paths: readonly string[], options: AlternativeOptions) => Promise<Question<QuestionName>>;
 
 /** Every chart that a scenario can be drawn as: what happens to the company, and what questions about it come to. */
 export async function chartSources(): Promise<readonly ChartSource[]> {
@@ -31,10 +32,14 @@ export async function chartSources(): Promise<readonly ChartSource[]> {
   const happens = CHARTS.map(({ name, purpose, draw }): ChartSource => ({
     name,
     purpose,
-    async prepare(path, { policy: policies, ...options }) {
+    async prepare(paths, { policy: policies, ...options }) {
       const { scenarioFrom } = await import('../input/scenario.js');
       const policy = policies?.at(-1);
-      const scenario = scenarioFrom(path, { ...options, ...(policy !== undefined && { policy }) }, memoryToSum);
+      const scenario = scenarioFrom(
+        only(paths, name),
+        { ...options, ...(policy !== undefined && { policy }) },
+        memoryToSum,
+      );
       return {
         scenario,
         futures: scenario.runs,
@@ -48,8 +53,8 @@ export async function chartSources(): Promise<readonly ChartSource[]> {
       Object.entries(charts).map(([name, purpose]): ChartSource => ({
         name,
         purpose,
-        async prepare(path, options) {
-          const question = await ask(name)(path, options);
+        async prepare(paths, options) {
+          const question = await ask(name)(paths, options);
           return {
             scenario: question.scenario,
             futures: question.futures,
@@ -77,8 +82,8 @@ const QUESTIONS: readonly { readonly charts: Readonly<Record<string, string>>; r
         'compare-arr': 'Revenue under both decisions',
         'compare-survival': 'Who dies of what under both decisions',
       },
-      ask: () => async (path, options) =>
-        (await import('./compare.js')).comparisonOf([path], await decided(path, options)),
+      ask: () => async (paths, options) =>
+        (await import('./compare.js')).comparisonOf(paths, await decided(paths, options)),
     },
     {
       charts: {
@@ -87,9 +92,9 @@ const QUESTIONS: readonly { readonly charts: Readonly<Record<string, string>>; r
         'rank-regret': 'What each policy gives up',
       },
       ask:
-        () =>
-        async (path, { try: _, ...options }) =>
-          (await import('./rank.js')).rankQuestion(path, options),
+        (name) =>
+        async (paths, { try: _, ...options }) =>
+          (await import('./rank.js')).rankQuestion(only(paths, name), options),
     },
     {
       charts: {
@@ -98,9 +103,9 @@ const QUESTIONS: readonly { readonly charts: Readonly<Record<string, string>>; r
         'last-safe-start': 'Until when a change of policy still rescues',
       },
       ask:
-        () =>
-        async (path, { policy: _, try: __, ...options }) =>
-          (await import('./sweep.js')).frontierQuestion(path, options),
+        (name) =>
+        async (paths, { policy: _, try: __, ...options }) =>
+          (await import('./sweep.js')).frontierQuestion(only(paths, name), options),
     },
     {
       charts: {
@@ -108,8 +113,8 @@ const QUESTIONS: readonly { readonly charts: Readonly<Record<string, string>>; r
         sobol: 'Which assumptions the spread comes from',
         morris: 'Which assumptions act, and which act together',
       },
-      ask: (method) => async (path, options) =>
-        (await import('./sensitivity.js')).sensitivityQuestion(path, {
+      ask: (method) => async (paths, options) =>
+        (await import('./sensitivity.js')).sensitivityQuestion(only(paths, method), {
           ...options,
           method: method as 'tornado' | 'sobol' | 'morris',
         }),
@@ -117,9 +122,9 @@ const QUESTIONS: readonly { readonly charts: Readonly<Record<string, string>>; r
     {
       charts: { loops: 'What each feedback loop is worth' },
       ask:
-        () =>
-        async (path, { policy: _, try: __, ...options }) =>
-          (await import('./loops.js')).loopsQuestion(path, options),
+        (name) =>
+        async (paths, { policy: _, try: __, ...options }) =>
+          (await import('./loops.js')).loopsQuestion(only(paths, name), options),
     },
     {
       charts: {
@@ -127,18 +132,29 @@ const QUESTIONS: readonly { readonly charts: Readonly<Record<string, string>>; r
         'debt-is-progress': 'When debt work is worth more than features',
         'what-if': 'The middle future, had it gone otherwise',
       },
-      ask: () => async (path, options) => (await import('./explain.js')).explainQuestion(path, options),
+      ask: (name) => async (paths, options) =>
+        (await import('./explain.js')).explainQuestion(only(paths, name), options),
     },
   ];
 
+/** The one scenario of a chart that shows no more than one; a Failure where several are given. */
+function only(paths: readonly string[], name: string): string {
+  if (paths.length > 1)
+    throw new Failure(
+      EXIT.usage,
+      `The chart ${name} shows one scenario, and ${paths.length} are given. Charts of compare-… take several.`,
+    );
+  return paths[0]!;
+}
+
 /** What is compared: what the command line names, or the scenario as it is with what else it could do. */
-async function decided(path: string, options: AlternativeOptions): Promise<AlternativeOptions> {
+async function decided(paths: readonly string[], options: AlternativeOptions): Promise<AlternativeOptions> {
   const { policy, try: trials, ...plain } = options;
-  if (policy !== undefined || trials !== undefined) return options;
+  if (paths.length > 1 || policy !== undefined || trials !== undefined) return options;
   const [{ otherDecision }, { loadScenario }] = await Promise.all([
     import('@paydown/engine/internal'),
     import('../input/load.js'),
   ]);
-  const { settings } = otherDecision(loadScenario(path, overridesOf(plain))).scenario.policy;
+  const { settings } = otherDecision(loadScenario(paths[0]!, overridesOf(plain))).scenario.policy;
   return { ...options, policy: [`${100 * (settings.share ?? 0)}%`] };
 }

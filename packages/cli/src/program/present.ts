@@ -68,8 +68,11 @@ export function addPresent(add: AddCommand): void {
     .description(
       'Plays the futures of a scenario and draws one chart: as SVG, as PNG, as its Vega-Lite specification with the data, or as a table.',
     )
-    .argument('<scenario>', 'scenario file (YAML); - is standard input')
-    .argument('<name>', 'which chart; “paydown charts” lists them')
+    .usage('[options] <scenario...> <name>')
+    .argument(
+      '<scenario...>',
+      'scenario file (YAML), several for a chart of a comparison; - is standard input; then which chart: “paydown charts” lists them',
+    )
     .option('--format <list>', `of ${CHART_FORMATS.join(', ')} (default: svg)`, listOf(CHART_FORMATS))
     .option('--size <pixels>', 'width x height (default: 1200x675)', parseSize)
     .option('--scale <factor>', 'pixels of a PNG for each of the size (default: 2)', parseScale)
@@ -91,8 +94,8 @@ export function addPresent(add: AddCommand): void {
     .option(...RESUME)
     .option(...STRICT)
     .option(...QUIET)
-    .action(async (scenario: string, name: string, options: ChartOptions) =>
-      (await import('../commands/chart.js')).chart(scenario, name, options),
+    .action(async (given: string[], options: ChartOptions) =>
+      (await import('../commands/chart.js')).chart(given.slice(0, -1), given.at(-1)!, options),
     );
 
   add('data')
