@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { inert } from '@paydown/engine/inert';
 import { Command } from 'commander';
-import { afterCommands, EXAMPLES } from './help.js';
+import { EXAMPLES } from './help.js';
 import { beginAsking } from './input/doubts.js';
 import { readStreams } from './input/streams.js';
 import { log } from './output/console.js';
+import { afterCommands } from './program/afterHelp.js';
 import { under } from './program/command.js';
 import { addCompletion } from './program/completion.js';
 import { addDecide } from './program/decide.js';

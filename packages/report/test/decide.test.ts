@@ -10,9 +10,9 @@ import {
   paybackFinding,
   raceFinding,
   shortName,
-  waitingFinding,
   yearFinding,
 } from '../src/answers/decide/words.js';
+import { waitingFinding } from '../src/answers/decide/waiting.js';
 import type { Document } from '../src/document/model.js';
 import { makeDecision } from './decideFixture.js';
 import { makeScenario } from './fixture.js';
@@ -160,9 +160,9 @@ describe('other answers', () => {
     const asGood = ['20% for debt', '20% for debt in two quarters'];
     const either = makeDecision({ verdict: 'clear', asGood, practical: asGood });
     expect(asGoodFinding(either)).toBeNull();
-    expect(waitingFinding(either)).toBe('$720k a month on average; over 6 months that is no difference worth having');
+    expect(waitingFinding(either)).toBe('$720k a month on average; over 6 months no difference worth having');
     expect(waitingFinding(makeDecision({ verdict: 'clear', asGood, practical: asGood.slice(0, 1) }))).toBe(
-      '$720k a month on average; too few futures to tell whether one would regret 6 months of it',
+      '$720k a month on average; too few futures to tell whether that matters',
     );
   });
 

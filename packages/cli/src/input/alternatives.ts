@@ -84,8 +84,8 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
 }
 
 /**
- * What the first of several files is called: where the others are decisions of the same company, it is what is done today, unless it is a decision itself, which
- * changes what goes to debt on the way.
+ * What the first of several files is called: where the others are decisions of the same company, it is what is done today,
+ * unless it is a decision itself, which changes what goes to debt on the way.
  */
 function nameOf(base: Scenario, others: readonly Alternative[]): string {
   const decides = base.timeline.some(({ policy }) => policy !== null);

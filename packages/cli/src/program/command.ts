@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { afterOptions, EXAMPLES, FILES } from '../help.js';
+import { EXAMPLES, FILES } from '../help.js';
+import { afterOptions } from './afterHelp.js';
 
 /** Adds a command by its name, with the examples that its help ends with. */
 export type AddCommand = (name: keyof typeof EXAMPLES) => Command;

@@ -1,7 +1,8 @@
 import { Argument, type Command } from 'commander';
-import { afterOptions, EXAMPLES } from '../help.js';
+import { EXAMPLES } from '../help.js';
 import { scenarioFilesIn } from '../input/scenarioFiles.js';
 import { storyNames } from '../input/stories.js';
+import { afterOptions } from './afterHelp.js';
 
 type Complete = (value: string, description: string) => void;
 

@@ -13,11 +13,11 @@ import {
   paybackFinding,
   sureFinding,
   turnRow,
-  waitingFinding,
   watchFinding,
   worthFinding,
   yearFinding,
 } from './words.js';
+import { waitingFinding } from './waiting.js';
 
 /** What it costs now, then what it brings. */
 export function card(answer: DecideAnswer): Facts {

@@ -26,11 +26,10 @@ import {
   shortName,
   sureFinding,
   VALUE_WORDS,
-  waitingFinding,
-  waitingMatters,
   worthFinding,
   yearFinding,
 } from './words.js';
+import { waitingFinding, waitingMatters } from './waiting.js';
 
 /** Names of the slides of a decision, in the order in which they matter. */
 export const DECIDE_SLIDES = [

@@ -190,25 +190,6 @@ export function livesFinding({ decision: { lives } }: DecideAnswer): string {
   return `${inHundred(kept)} of 100 companies that would run out of money; it kills ${inHundred(killed)}`;
 }
 
-export function waitingFinding({ decision }: DecideAnswer): string | null {
-  const { waiting } = decision;
-  if (waiting === null) return null;
-  const { perMonth, weeks } = waiting;
-  if (perMonth.low <= 0 && perMonth.high >= 0) return `nothing that is more than chance, for ${duration(weeks)}`;
-  const sum =
-    perMonth.value > 0
-      ? `${money(rounded(perMonth))} a month on average`
-      : `saves ${money(-rounded(perMonth))} a month on average`;
-  if (!waitingMatters(decision)) return `${sum}; over ${duration(weeks)} that is no difference worth having`;
-  return decision.asGood.includes(waiting.later)
-    ? `${sum}; too few futures to tell whether one would regret ${duration(weeks)} of it`
-    : sum;
-}
-
-/** Whether the same decision later is worse for practical purposes. */
-export const waitingMatters = ({ waiting, practical }: DecideAnswer['decision']): boolean =>
-  waiting !== null && !practical.includes(waiting.later);
-
 /** What else is as good; the same decision later is told with what waiting costs. */
 export function othersAsGood({ decision }: { readonly decision: AsGood }) {
   const other = (name: string) => name !== decision.waiting?.later;
