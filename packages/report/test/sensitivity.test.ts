@@ -226,7 +226,11 @@ describe('the finding', () => {
 
   test.each([
     [0.44, 0.42, 'though the two are near even at the P10 of margin (ahead in 44% of the futures, behind in 42%)'],
-    [0.43, 0.05, 'though at the P10 of margin it is ahead in only 43% of the futures (behind in 5%, else level)'],
+    [
+      0.43,
+      0.05,
+      'though at the P10 of margin it is ahead in only 43% of the futures (behind in 5%, else level or both out of money)',
+    ],
   ])('says where it is ahead in %f of the futures only, behind in %f', (won, lost, words) => {
     const tornado = makeTornado();
     const bars = tornado.bars.map((bar) =>

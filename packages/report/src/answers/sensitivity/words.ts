@@ -153,7 +153,7 @@ function nearlyEven(answer: SensitivityAnswer, bars: readonly TornadoBar[]): str
   const [won, lost] = [sayShare(least.won), sayShare(least.lost)];
   const part = least.won.value / (least.won.value + least.lost.value);
   if (part >= HARDLY)
-    return `, though ${place} it is ahead in only ${won} of the futures (behind in ${lost}, else level)`;
+    return `, though ${place} it is ahead in only ${won} of the futures (behind in ${lost}, else level or both out of money)`;
   return `, though ${part < 1 - HARDLY ? 'it is more often behind than ahead' : 'the two are near even'} ${place} (ahead in ${won} of the futures, behind in ${lost})`;
 }
 
