@@ -31,7 +31,7 @@ describe('what is valid and most likely not meant', () => {
     'good.yaml': GOOD,
     'x.yaml': 'name: X\ncompany: {engineers: 40, arr: $7M, cash: $28M, growth: 1.9x}\n',
     'same.yaml':
-      'scenario: good.yaml\npeople: [{name: A, believes: {drag: 3}}, {name: B}]\nproposals: [{name: P, debt: 5%}, {name: Q, debt: 5%}]\n',
+      'scenario: good.yaml\npeople: [{name: A, believes: {drag: 3}}, {name: B}]\nproposals: [{name: P, debt: 5%}, {name: Q, debt: 5%}, {name: R, debt: 30%}]\n',
     'c.yaml': 'loss: 4 to 9 person-weeks per week\nsaves: 30%\neffort: 20 person-weeks\ngrows: 1.9x\nruns: 50\n',
     'd.yaml':
       'scenario: x.yaml\npeople: [{name: A, believes: {drag: 3}}, {name: B}]\nproposals: [{name: P, debt: 5%}, {name: Q, debt: 30%}]\n',
