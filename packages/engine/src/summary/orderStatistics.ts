@@ -1,6 +1,7 @@
 import type { Allocate } from '../simulate/block.js';
 import { BINS, binOf, type Scale } from './bins.js';
 import { Distribution, openWindows, type Windows } from './distribution.js';
+import { oneAfterAnother } from './oneAfterAnother.js';
 import { locate, valueIn, type Piece } from './pieces.js';
 import { countOf, heldIn, write, type Saved } from './saved.js';
 import { WANTED, type Sieve, type Sifted } from './sieve.js';
@@ -136,9 +137,7 @@ export class OrderStatistics {
       write(held, numbers);
       values.push(held.values);
     }
-    const all = new Float32Array(values.reduce((sum, { length }) => sum + length, 0));
-    values.reduce((at, each) => (all.set(each, at), at + each.length), 0);
-    return { numbers: Float64Array.from(numbers), values: all };
+    return { numbers: Float64Array.from(numbers), values: oneAfterAnother(values) };
   }
 
   /** Takes in what was saved of so many other runs of the same play. Returns whether that is whole and could be joined; if not, nothing is taken in. */

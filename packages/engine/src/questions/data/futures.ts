@@ -40,15 +40,9 @@ export function futuresTable(alternatives: readonly Alternative[]): FuturesTable
         }),
         ...drawnOf(worlds[i]!, block),
       ]);
-      const rows = blocks.reduce((sum, { runs }) => sum + runs, 0);
       yield {
-        rows,
-        cells: parts[0]!.map((_, c) =>
-          joined(
-            parts.map((part) => part[c]!),
-            rows,
-          ),
-        ),
+        rows: blocks.reduce((sum, { runs }) => sum + runs, 0),
+        cells: parts[0]!.map((_, c) => joined(parts.map((part) => part[c]!))),
       } satisfies Batch;
     },
   };

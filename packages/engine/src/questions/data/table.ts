@@ -1,5 +1,6 @@
 import type { Block } from '../../simulate/block.js';
 import type { Wanted } from '../../simulate/play.js';
+import { oneAfterAnother } from '../../summary/oneAfterAnother.js';
 
 /** What a column holds: whole numbers, numbers of seven or of fifteen digits, words, or days (whole days since 1970-01-01). */
 export type ColumnKind = 'whole' | 'single' | 'double' | 'text' | 'date';
@@ -43,15 +44,7 @@ export interface FuturesTable {
 }
 
 /** Cells in the order of the rows, from those of each part. */
-export function joined(parts: readonly Cells[], rows: number): Cells {
-  const [first] = parts;
-  if (parts.length === 1) return first!;
-  if (Array.isArray(first)) return parts.flatMap((part) => part as (number | string | null)[]);
-  const all = new (first!.constructor as Float64ArrayConstructor)(rows);
-  let at = 0;
-  for (const part of parts as readonly Float64Array[]) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
+export const joined = (parts: readonly Cells[]): Cells =>
+  Array.isArray(parts[0])
+    ? (parts as readonly (number | string | null)[][]).flat()
+    : oneAfterAnother(parts as readonly Float64Array[]);

@@ -3,6 +3,7 @@ import { seedKey, streamState, uniform } from '../../random/streams.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { designEffect } from '../../summary/designEffect.js';
 import type { Bounded } from '../../summary/estimate.js';
+import { oneAfterAnother } from '../../summary/oneAfterAnother.js';
 import { ranks } from '../../summary/split.js';
 import type { Play } from '../../simulate/play.js';
 import { clearBeyond } from './factors.js';
@@ -107,9 +108,7 @@ const indicesOf = ([a, b, ...mixed]: readonly Float64Array[], random: () => numb
 
 /** The ranks of all values among those of all columns. */
 function together(columns: readonly Float64Array[], length: number): Float64Array[] {
-  const all = new Float64Array(columns.length * length);
-  columns.forEach((column, j) => all.set(column, j * length));
-  const ranked = ranks(all);
+  const ranked = ranks(oneAfterAnother(columns));
   return columns.map((_, j) => ranked.subarray(j * length, (j + 1) * length));
 }
 

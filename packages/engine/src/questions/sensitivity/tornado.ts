@@ -2,6 +2,7 @@ import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
 import type { Level, Paired } from '../../summary/loops.js';
+import { oneAfterAnother } from '../../summary/oneAfterAnother.js';
 import type { Play } from '../../simulate/play.js';
 import { medianOf, paired, shareAhead } from '../common/paired.js';
 import { flipOf, winnerOf, type Flip, type Winner } from './flips.js';
@@ -178,7 +179,7 @@ function enough(looked: readonly Ends[], all: number): number[] {
 /** What was read of some futures, and of those after them. */
 function together([low, high]: Ends, [lowAfter, highAfter]: Ends): Ends {
   const join = (before: Readings, after: Readings): Readings => {
-    const both = (of: keyof Readings) => Float64Array.of(...before[of], ...after[of]);
+    const both = (of: keyof Readings) => oneAfterAnother([before[of], after[of]]);
     return { ...byKind(both), dead: both('dead'), bothDead: both('bothDead') };
   };
   return [join(low, lowAfter), join(high, highAfter)];

@@ -171,6 +171,15 @@ describe('a coefficient that moves little is played less', () => {
   });
 });
 
+describe('of 200,000 futures', () => {
+  test('a tornado joins the first look and the rest', async () => {
+    const scenario = only(scenarioWith({ runs: 200_000, horizon: 10 }), ['churn']);
+    const play = madeUp(({ coefficients }, run) => median(coefficients.churn) * (1 + (run % 5)));
+    const { tornado } = await sensitivity(between(scenario), { methods: ['tornado'] }, play);
+    expect(tornado!.bars[0]!.runs).toBe(200_000);
+  });
+});
+
 describe('a decision that flips at a known value', () => {
   const scenario = only(scenarioWith({ runs: 400, horizon: 10 }), ['drag', 'churn']);
   const spread = (run: number) => (run % 20) / 20 - 0.475;
