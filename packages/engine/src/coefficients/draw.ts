@@ -6,7 +6,7 @@ import { CATALOGUE, COEFFICIENT_NAMES, type CoefficientName } from './catalogue/
 import type { Coefficients } from './coefficients.js';
 import { copula, correlate, type Copula } from './copula.js';
 import { CORRELATIONS } from './correlations.js';
-import { fittedNames, fittedQuantile, takeFitted, takingOf, type Taking } from './fitted.js';
+import { fittedQuantile, isFitted, takeFitted, takingOf, type Taking } from './fitted.js';
 import { median, sampler } from './sample.js';
 import { DOORS, LOOPS, MECHANISMS, NOISES, SHOCKS } from './switches.js';
 
@@ -93,7 +93,7 @@ export function coefficientPlan(beliefs: Beliefs, settled: readonly CoefficientN
 
 /** What a fit says of coefficients that are in force. */
 const fittedIn = ({ fitted, coefficients }: Beliefs, off: ReadonlySet<CoefficientName>): CoefficientName[] =>
-  fitted === undefined ? [] : fittedNames(fitted, coefficients).filter((name) => !off.has(name));
+  fitted === undefined ? [] : fitted.names.filter((name) => isFitted(fitted, coefficients, name) && !off.has(name));
 
 const middleOf = (name: CoefficientName, beliefs: Beliefs, fitted: readonly CoefficientName[]): number =>
   fitted.includes(name) && !beliefs.noise.coefficients

@@ -74,16 +74,38 @@ export function takeFitted(taking: Taking, key: Key, run: number, into: Float64A
   for (let i = 0; i < columns.length; i++) into[places[i]!] = draws.values[from + columns[i]!]!;
 }
 
-/** A quantile of a column: so large a share of the weight is on draws that are no larger. */
-export function fittedQuantile({ names, values, weights }: FittedDraws, name: CoefficientName, share: number): number {
-  const column = names.indexOf(name);
+/** What is drawn of one coefficient, rising, and the weight of each value together with all before it. */
+interface Column {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** The columns of draws, to be sorted but once. */
+const sorted = new WeakMap<FittedDraws, readonly Column[]>();
+
+function columnsOf(draws: FittedDraws): readonly Column[] {
+  const columns = sorted.get(draws) ?? draws.names.map((_, place) => sortedColumn(draws, place));
+  sorted.set(draws, columns);
+  return columns;
+}
+
+function sortedColumn({ names, values, weights }: FittedDraws, place: number): Column {
   const rows = Array.from({ length: values.length / names.length }, (_, row) => ({
-    value: values[row * names.length + column]!,
+    value: values[row * names.length + place]!,
     weight: weights?.[row] ?? 1,
   })).sort((a, b) => a.value - b.value);
-  const below = share * rows.reduce((sum, { weight }) => sum + weight, 0);
   let sum = 0;
-  return (rows.find(({ weight }) => (sum += weight) >= below) ?? rows.at(-1)!).value;
+  return {
+    values: Float64Array.from(rows, ({ value }) => value),
+    weights: Float64Array.from(rows, ({ weight }) => (sum += weight)),
+  };
+}
+
+/** A quantile of what is drawn of a coefficient: so large a share of the weight, 0–1, is on draws that are no larger. */
+export function fittedQuantile(draws: FittedDraws, name: CoefficientName, share: number): number {
+  const { values, weights } = columnsOf(draws)[draws.names.indexOf(name)]!;
+  const below = share * weights.at(-1)!;
+  return values[weights.findIndex((weight) => weight >= below)]!;
 }
 
 /** A belief in eight letters, to tell whether it is still the same. */
@@ -92,8 +114,9 @@ export function beliefDigest(believed: Distribution): string {
   return hashOf(text).toString(16).padStart(8, '0');
 }
 
-/** The coefficients that a fit speaks of, and of which nothing else is believed since. */
-export const fittedNames = (
-  draws: FittedDraws,
-  believed: Readonly<Record<CoefficientName, Distribution>>,
-): CoefficientName[] => draws.names.filter((name, i) => draws.believed[i] === beliefDigest(believed[name]));
+/** Whether a fit speaks of a coefficient, and nothing else is believed of it since. */
+export const isFitted = (
+  { names, believed }: FittedDraws,
+  beliefs: Readonly<Record<CoefficientName, Distribution>>,
+  name: CoefficientName,
+): boolean => believed[names.indexOf(name)] === beliefDigest(beliefs[name]);

@@ -1,5 +1,5 @@
 import { CATALOGUE, type CoefficientName } from '../../coefficients/catalogue/index.js';
-import { fittedNames, fittedQuantile } from '../../coefficients/fitted.js';
+import { fittedQuantile, isFitted } from '../../coefficients/fitted.js';
 import { quantile } from '../../coefficients/sample.js';
 import { normalCdf, normalQuantile, Z90 } from '../../random/normal.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -11,24 +11,21 @@ export const PROBES = [-Z90, -0.6744897501960817, 0, 0.6744897501960817, Z90] as
 type Believing = Pick<Scenario, 'coefficients' | 'fitted'>;
 
 /** The value of a coefficient at a standard normal z of its distribution, cut to what is admissible; of one that is fitted, of what the fit has left. */
-export function valueAt(scenario: Believing, name: CoefficientName, z: number): number {
+export function valueAt({ coefficients, fitted }: Believing, name: CoefficientName, z: number): number {
   const [low, high] = CATALOGUE[name].range;
-  const value = isFitted(scenario, name)
-    ? fittedQuantile(scenario.fitted!, name, normalCdf(z))
-    : quantile(scenario.coefficients[name], z);
+  const value =
+    fitted && isFitted(fitted, coefficients, name)
+      ? fittedQuantile(fitted, name, normalCdf(z))
+      : quantile(coefficients[name], z);
   return Math.min(Math.max(value, low), high);
 }
-
-const isFitted = ({ fitted, coefficients }: Believing, name: CoefficientName): boolean =>
-  fitted !== undefined && fittedNames(fitted, coefficients).includes(name);
 
 /**
  * Standard error of the way from a coefficient's P10 to its P90, as a part of that way: another fit would have kept other draws. That of each end is half of
  * the way between the quantiles that lie one standard error of its share to either side.
  */
-export function spanError(scenario: Believing, name: CoefficientName): number {
-  const { fitted } = scenario;
-  if (!fitted?.origin || !isFitted(scenario, name)) return 0;
+export function spanError({ coefficients, fitted }: Believing, name: CoefficientName): number {
+  if (!fitted?.origin || !isFitted(fitted, coefficients, name)) return 0;
   const { effective } = fitted.origin;
   const at = (share: number): number => fittedQuantile(fitted, name, Math.min(Math.max(share, 0), 1));
   const errorAt = (share: number): number => {
