@@ -135,7 +135,7 @@ export async function tornado(judged: ComparedPair, names: readonly CoefficientN
     readingsOf(judged, (world) => world, play),
     Promise.all(names.map((name) => endsOf(name, 0, firstLook))),
   ]);
-  const needed = enough(looked, all);
+  const needed = enough(looked, all, effectIn(firstLook));
   const bars = await Promise.all(
     names.map(async (name, i) => {
       const more = needed[i]! > firstLook ? await endsOf(name, firstLook, needed[i]!) : null;
@@ -157,10 +157,14 @@ const SHOWN = 10;
 /**
  * How many futures each coefficient needs after a first look. All of them need those that may be among the largest of a kind, and those that leave open at an
  * end which decision is better. Of the others a change needs to be known no better than the largest one will be: futures as the squares of the spreads.
+ *
+ * @param effect design effect of the futures of the first look
  */
-function enough(looked: readonly Ends[], all: number): number[] {
+function enough(looked: readonly Ends[], all: number, effect: number): number[] {
   const needed = looked.map(([low, high]) =>
-    [low, high].some(({ decision }) => winnerOf(meanOf(decision)) === 'open' && decision.some((each) => each !== 0))
+    [low, high].some(
+      ({ decision }) => winnerOf(meanOf(decision, effect)) === 'open' && decision.some((each) => each !== 0),
+    )
       ? all
       : low.number.length,
   );

@@ -15,6 +15,7 @@ import {
 } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { uncertainCoefficients } from '../../../src/coefficients/draw.js';
+import { beliefDigest } from '../../../src/coefficients/fitted.js';
 import { valueAt } from '../../../src/questions/sensitivity/factors.js';
 import { normalQuantile, Z90 } from '../../../src/random/normal.js';
 import { seedKey, streamState, uniform } from '../../../src/random/streams.js';
@@ -168,6 +169,34 @@ describe('a coefficient that moves little is played less', () => {
     expect(held).toBeGreaterThan(76);
     expect(wrong).toBe(0);
     expect(played).toBeLessThan(0.75 * 6 * (2 + 4 * SIZES.length) * 1000);
+  });
+});
+
+describe('a coefficient that moves nothing', () => {
+  // The second decision is ahead by 0.1; 128 independent futures know that to 0.026, those of a fit that is worth 20 draws to 0.069.
+  const play = madeUp(({ policy }, run) => 10 + (policy.settings.share! > 0 ? 0.1 + ((run % 20) / 20 - 0.475) : 0));
+  const runsOf = async (scenario: Scenario): Promise<number> =>
+    (await sensitivity(between(scenario), { methods: ['tornado'] }, play)).tornado!.bars[0]!.runs;
+  const scenario = only(scenarioWith({ runs: 400, horizon: 10 }), ['churn']);
+
+  test('is played no longer than until it is clear which decision is better', async () => {
+    expect(await runsOf(scenario)).toBe(128);
+  });
+
+  test('is played longer where a fit leaves that open', async () => {
+    const fitted: Scenario['fitted'] = {
+      names: ['churn'],
+      believed: [beliefDigest(scenario.coefficients.churn)],
+      values: Array.from({ length: 20 }, (_, i) => 0.05 + i / 1000),
+      weights: null,
+      origin: {
+        effective: 20,
+        shows: ['growth'],
+        history: { from: '2025-01', to: '2025-12', months: 12, digest: '' },
+        version: '',
+      },
+    };
+    expect(await runsOf({ ...scenario, fitted })).toBe(400);
   });
 });
 
