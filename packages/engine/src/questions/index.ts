@@ -82,8 +82,8 @@ export { yearOf, type Year } from './compare/year.js';
 export { carriers } from './decide/sure.js';
 export { differsFrom } from './common/upheaval.js';
 export type { Quarter, Spread } from './decide/quarters.js';
-export { readGoal, readLimit, type Goal, type Limit } from './optimise/goal.js';
-export type { Verdict as LimitVerdict } from './optimise/trial.js';
+export { readGoal, readLimit, type Goal } from './optimise/goal.js';
+export type { Limit, Verdict as LimitVerdict } from './common/limits.js';
 export type { Statistic } from './common/statistic.js';
 export {
   COLUMN_NAMES,

@@ -7,7 +7,7 @@ import type { Alternative } from './common/alternatives.js';
 import { valuesOf, wantedFor, type Measure } from './common/measure.js';
 import { medianOf } from './common/paired.js';
 import { weigh } from './decide/weigh.js';
-import type { Limit } from './optimise/goal.js';
+import type { Limit } from './common/limits.js';
 
 /*
  * The largest Monte Carlo standard error among the figures that an answer leads with, so that it can be played until it is as sure as somebody wants: of shares

@@ -3,9 +3,7 @@ import type { Play } from '../../simulate/play.js';
 import { designEffect } from '../../summary/designEffect.js';
 import { valuesOf, wantedFor, type Measure } from '../common/measure.js';
 import type { Candidate } from '../common/recommend.js';
-import type { Limit } from '../optimise/goal.js';
-import { checkLimit } from '../optimise/trial.js';
-import { breaking } from './breaking.js';
+import { breaking, checkLimit, type Limit } from '../common/limits.js';
 import { otherwise } from './turning.js';
 
 /** What is known of a company's own standing and need not stay so, or may be thought wrong. */

@@ -16,7 +16,7 @@ import { raceOf, sidesOf } from '../discovery/race.js';
 import { throughDoors } from '../doors/index.js';
 import { differsFrom } from '../common/upheaval.js';
 import { crossoverOf, follow, startRace } from '../compare/crossover.js';
-import type { Limit } from '../optimise/goal.js';
+import type { Limit } from '../common/limits.js';
 import type { DecideAnswer, Decision, ProposalAnswer } from './answer.js';
 import { groundFutures, groundsOf } from './ground.js';
 import { proposalsFor } from './proposals.js';

@@ -8,10 +8,8 @@ import { medianOf } from '../common/paired.js';
 import { recommend, type Candidate, type Recommendation } from '../common/recommend.js';
 import { figureWithSample } from '../common/statistic.js';
 import { differsFrom, upheaval } from '../common/upheaval.js';
-import type { Limit } from '../optimise/goal.js';
-import { checkLimit } from '../optimise/trial.js';
 import { OTHER_YARDSTICKS, type OtherYardstick, type ProposalAnswer, type Verdict } from './answer.js';
-import { breaking } from './breaking.js';
+import { breaking, checkLimit, type Checked, type Limit } from '../common/limits.js';
 import { laterOnes, proposalsFor, type Proposal } from './proposals.js';
 import type { CandidatesIn } from './turning.js';
 
@@ -113,7 +111,7 @@ export async function weigh(
 
 /** What is needed of each proposal to choose between them. */
 interface Measured extends Pick<ProposalAnswer, 'upheaval'> {
-  readonly limits: readonly ReturnType<typeof checkLimit>[];
+  readonly limits: readonly Checked[];
   readonly value: Float64Array;
   /** 1 for a company out of money. */
   readonly dead: Float64Array;

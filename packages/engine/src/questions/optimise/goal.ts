@@ -2,6 +2,7 @@ import { readQuantity, type Range } from '../../scenario/quantities/read.js';
 import type { Kind } from '../../scenario/quantities/kinds.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import type { Limit } from '../common/limits.js';
 import { emptiedByDeath, isCondition, kindOf, worstOf, type Measure, type MeasureName } from '../common/measure.js';
 import { readMeasure } from '../common/readMeasure.js';
 import { usualStatistic, type Better, type Statistic } from '../common/statistic.js';
@@ -10,15 +11,6 @@ import { usualStatistic, type Better, type Statistic } from '../common/statistic
 export interface Goal extends Measure {
   readonly statistic: Statistic;
   readonly better: Better;
-}
-
-/** What has to hold besides. */
-export interface Limit extends Measure {
-  readonly statistic: Statistic;
-  /** On which side of the bound it has to be. */
-  readonly holds: 'above' | 'below';
-  /** In the unit of the measure. */
-  readonly bound: number;
 }
 
 const GOAL = /^(?:(max(?:imum|imi[sz]e)?|highest|most)|(?:min(?:imum|imi[sz]e)?|lowest|least))\s+(.+)$/is;

@@ -6,15 +6,16 @@ import type { Bounded } from '../../summary/estimate.js';
 import { VERSION } from '../../version.js';
 import { adviceFrom, type Advice } from '../common/advice.js';
 import { exactly, policyName, underPolicy } from '../common/alternatives.js';
+import { breaking, type Limit, type Verdict } from '../common/limits.js';
 import { isCondition } from '../common/measure.js';
 import { policyWords } from '../common/policyWords.js';
 import { beyondSeen } from '../common/pays.js';
-import { killsMore, recommend } from '../common/recommend.js';
+import { recommend } from '../common/recommend.js';
 import { upheaval } from '../common/upheaval.js';
 import { familyOf, FINEST, OVERS, settingAt, type FamilyName, type Over } from './families.js';
-import type { Goal, Limit } from './goal.js';
+import type { Goal } from './goal.js';
 import { asGood, behind, search, trialsIn, type Found, type Tested } from './search.js';
-import { byGoal, byLimits, tryOut, type Trial, type Verdict } from './trial.js';
+import { byGoal, byLimits, tryOut, type Trial } from './trial.js';
 import { asMeasured, difference } from '../common/statistic.js';
 
 /** What is looked for, and where. */
@@ -152,7 +153,7 @@ export async function optimise(
     behind: difference(bestFresh.goal, (await trial).goal, searches.length - 1),
   });
   const freshPolicy = (policy: Policy): Promise<FreshPolicy> => freshOne(policyName(policy), under(policy));
-  const { advice, policy: advised } = await adviseAmongTried(scenario, searches, goal, limits, (under) =>
+  const { advice, policy: advised } = await adviseAmongTried(scenario, searches, goal, (under) =>
     tryOut({ ...under, runs: few.runs }, goal, limits, play),
   );
   const freePolicy = policyOf(free, free.found.free);
@@ -184,7 +185,6 @@ async function adviseAmongTried(
   scenario: Scenario,
   searches: readonly Search[],
   goal: Goal,
-  limits: readonly Limit[],
   trial: (under: Scenario) => Promise<Trial>,
 ): Promise<{ readonly advice: Advice; readonly policy: Policy | null }> {
   const own = await trial(scenario);
@@ -198,13 +198,11 @@ async function adviseAmongTried(
     })),
   );
   const all = [today, ...others.filter(({ policy }) => planned || exactly(policy!) !== exactly(scenario.policy))];
-  const named = all.map(({ policy, trial: { values, levels, verdict, miss, out } }) => ({
+  const named = all.map(({ policy, trial: { values, levels, limits: checked, out } }) => ({
     name: policy === null ? 'as planned' : policyWords(policy),
     levels,
     values,
-    breaks:
-      limits.length > 0 ? verdict === 'broken' : killsMore(Float64Array.from(out), Float64Array.from(own.out), effect),
-    miss,
+    ...breaking(checked, out, own.out, effect),
     upheaval: policy === null ? 0 : upheaval(scenario, underPolicy(scenario, policy)),
     beyond: beyondSeen(policy === null ? scenario : underPolicy(scenario, policy)),
   }));
@@ -221,7 +219,7 @@ interface Search {
 
 const reached = ({ goal, limits, verdict, dead }: Trial, { better }: Goal): Reached => ({
   goal: asMeasured(goal.estimate, better),
-  limits,
+  limits: limits.map(({ estimate, verdict }) => ({ estimate, verdict })),
   verdict,
   dead,
 });

@@ -1,7 +1,8 @@
+import { VERDICTS } from '../common/limits.js';
 import { difference } from '../common/statistic.js';
 import type { Bounded } from '../../summary/estimate.js';
 import { FINEST, type Axis } from './families.js';
-import { byGoal, byLimits, VERDICTS, type Trial } from './trial.js';
+import { byGoal, byLimits, type Trial } from './trial.js';
 
 /** A trial at a place of the finest grid. */
 export interface Tested {
