@@ -122,15 +122,24 @@ describe('through which door a difference came', () => {
     }
   });
 
-  test('as many futures are played as it says', async () => {
+  test('as many futures are played as it says, each set of open doors once', async () => {
     let played = 0;
     const counting: Play = (world, wanted) => {
       played += world.runs;
       return playBy(() => 1)(world, wanted);
     };
-    const two = [fixed(scenario, 0), fixed({ ...scenario, doors: { ...scenario.doors, churn: false } }, 0.2)] as const;
-    await throughDoors(two[0], [two[1]], 104, counting);
-    expect(played).toBe(doorFutures(two));
+    const opened = (...open: string[]) =>
+      Object.fromEntries(DOOR_NAMES.map((door) => [door, open.includes(door)])) as Scenario['doors'];
+    const second = fixed({ ...scenario, doors: { ...scenario.doors, churn: false } }, 0.2);
+    for (const doors of [scenario.doors, opened(), opened('speed'), opened('speed', 'churn')]) {
+      const first = fixed({ ...scenario, doors }, 0);
+      played = 0;
+      await throughDoors(first, [second], 104, counting);
+      expect(played).toBe(doorFutures([first, second]));
+    }
+    played = 0;
+    await costThroughDoors({ ...scenario, doors: opened('speed') }, 104, counting);
+    expect(played).toBe(2 * scenario.runs);
   });
 });
 

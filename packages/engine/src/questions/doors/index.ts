@@ -27,44 +27,10 @@ export async function throughDoors(
   play: Play = playHere,
 ): Promise<Doors[]> {
   const runs = Math.min(baseline.runs, MOST_FUTURES);
-  const measures = DOOR_OUTCOMES.map((name): Measure => ({ name, week: by }));
-  const outcomesOf = async (scenario: Scenario): Promise<Columns> => {
-    const futures = await play(scenario, wantedFor(measures));
-    return Object.fromEntries(
-      measures.map((measure) => [measure.name, valuesOf(scenario, futures, measure)]),
-    ) as unknown as Columns;
-  };
-  // A company and the same without debt are one where no door is open: that is played once.
-  const known = new Map<string, Promise<Columns>>();
-  const waysOf = async (scenario: Scenario): Promise<Ways> => {
-    const open = openIn(scenario);
-    const outcomesWith = (doors: readonly DoorName[]): Promise<Columns> => {
-      const opened = { ...scenario, runs, doors: only(doors) };
-      const which = JSON.stringify(opened);
-      const columns = known.get(which) ?? outcomesOf(opened);
-      known.set(which, columns);
-      return columns;
-    };
-    const none = outcomesWith([]);
-    const [whole, ...each] = await Promise.all([
-      open.length === 0 ? none : outcomesWith(open),
-      ...open.flatMap((door) => [open.filter((other) => other !== door), [door]]).map(outcomesWith),
-    ]);
-    return {
-      whole: whole!,
-      none: await none,
-      doors: new Map(open.map((door, i) => [door, { closed: each[2 * i]!, alone: each[2 * i + 1]! }])),
-    };
-  };
-  const [first, ...rest] = await Promise.all([baseline, ...others].map(waysOf));
-  const effect = designEffect(baseline, runs);
-  return rest.map((second) => ({
-    runs,
-    by,
-    outcomes: Object.fromEntries(
-      DOOR_OUTCOMES.map((name) => [name, sharesOf(name, first!, second, effect)]),
-    ) as Doors['outcomes'],
-  }));
+  const [first, ...rest] = await Promise.all(
+    [baseline, ...others].map((scenario) => waysOf({ ...scenario, runs }, by, play)),
+  );
+  return rest.map((second) => doorsBetween(first!, second, { runs, by, effect: designEffect(baseline, runs) }));
 }
 
 /** What debt costs a company, through each door: the scenario against itself with all doors closed. */
@@ -73,19 +39,27 @@ export async function costThroughDoors(
   by: number = scenario.horizon,
   play: Play = playHere,
 ): Promise<Doors> {
-  const some = { ...scenario, runs: Math.min(scenario.runs, COST_FUTURES) };
-  const [found] = await throughDoors({ ...some, doors: only([]) }, [some], by, play);
-  return found!;
+  const runs = Math.min(scenario.runs, COST_FUTURES);
+  const ways = await waysOf({ ...scenario, runs }, by, play);
+  const withoutDebt: Ways = { whole: ways.none, none: ways.none, doors: new Map() };
+  return doorsBetween(withoutDebt, ways, { runs, by, effect: designEffect(scenario, runs) });
 }
 
 /** How many futures `throughDoors` plays. */
 export const doorFutures = (scenarios: readonly Scenario[]): number =>
   scenarios.reduce((sum, scenario) => {
-    const doors = openIn(scenario).length;
-    return sum + Math.min(scenario.runs, MOST_FUTURES) * (doors === 0 ? 1 : 2 + 2 * doors);
+    const played = new Set(doorsOpened(openIn(scenario)).map(String));
+    return sum + Math.min(scenario.runs, MOST_FUTURES) * played.size;
   }, 0);
 
 const openIn = ({ doors }: Scenario): DoorName[] => DOOR_NAMES.filter((door) => doors[door]);
+
+/** Which doors are open in what is asked for: as they are, none, then of each door all others and it alone. Of few doors some of these are the same. */
+const doorsOpened = (open: readonly DoorName[]): (readonly DoorName[])[] => [
+  open,
+  [],
+  ...open.flatMap((door) => [open.filter((other) => other !== door), [door]]),
+];
 
 const only = (open: readonly DoorName[]): Scenario['doors'] =>
   Object.fromEntries(DOOR_NAMES.map((door) => [door, open.includes(door)])) as Scenario['doors'];
@@ -98,6 +72,43 @@ interface Ways {
   readonly none: Columns;
   readonly doors: ReadonlyMap<DoorName, { readonly closed: Columns; readonly alone: Columns }>;
 }
+
+/** Plays a decision with its doors open and closed, each set of open doors once. */
+async function waysOf(scenario: Scenario, by: number, play: Play): Promise<Ways> {
+  const measures = DOOR_OUTCOMES.map((name): Measure => ({ name, week: by }));
+  const outcomesWith = async (doors: readonly DoorName[]): Promise<Columns> => {
+    const opened = { ...scenario, doors: only(doors) };
+    const futures = await play(opened, wantedFor(measures));
+    return Object.fromEntries(
+      measures.map((measure) => [measure.name, valuesOf(opened, futures, measure)]),
+    ) as unknown as Columns;
+  };
+  const played = new Map<string, Promise<Columns>>();
+  const once = (doors: readonly DoorName[]): Promise<Columns> => {
+    const columns = played.get(String(doors)) ?? outcomesWith(doors);
+    played.set(String(doors), columns);
+    return columns;
+  };
+  const open = openIn(scenario);
+  const [whole, none, ...each] = await Promise.all(doorsOpened(open).map(once));
+  return {
+    whole: whole!,
+    none: none!,
+    doors: new Map(open.map((door, i) => [door, { closed: each[2 * i]!, alone: each[2 * i + 1]! }])),
+  };
+}
+
+const doorsBetween = (
+  first: Ways,
+  second: Ways,
+  { runs, by, effect }: Pick<Doors, 'runs' | 'by'> & { readonly effect: number },
+): Doors => ({
+  runs,
+  by,
+  outcomes: Object.fromEntries(
+    DOOR_OUTCOMES.map((name) => [name, sharesOf(name, first, second, effect)]),
+  ) as Doors['outcomes'],
+});
 
 function sharesOf(name: DoorOutcome, first: Ways, second: Ways, effect: number): DoorShares {
   const difference = (of: (ways: Ways) => Columns | undefined): Float64Array => {
