@@ -86,7 +86,7 @@ export function lifeOf(turns: readonly Turn[], world: World, horizon: number) {
   const { quarters, strays } = offersIn(world);
   const refused = quarters.flatMap((offer, i) => (offer === null || turns[i]?.deal ? [] : [offer.step]));
   const without = [...strays, ...refused].map((step) => ({ kind: 'customDeal', step }) as const);
-  return story({ ...ledBy(turns, world), horizon: Math.max(1, horizon) }, world.run, undefined, without);
+  return story({ ...ledBy(turns, world), horizon: Math.max(1, horizon) }, world.run, { without });
 }
 
 /** What a team sees of a quarter. */

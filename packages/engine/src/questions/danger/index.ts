@@ -2,7 +2,6 @@ import { DOOR_NAMES } from '../../coefficients/switches.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
 import { createSimulation } from '../../simulate/simulation.js';
-import type { SimulationState } from '../../simulate/state.js';
 import {
   DANGER_COURSES,
   DANGER_GROUPS,
@@ -134,10 +133,12 @@ function liveAgain(scenario: Scenario, onset: Int32Array): Again {
   const [lived, runs, perceived]: [Lived[], number[], Float64Array[]] = [[], [], []];
   for (const run of [...chosen(true), ...chosen(false)]) {
     const seen = new Float64Array(scenario.horizon + 1).fill(NaN);
-    const watch = ({ c }: SimulationState, step: number): void => {
-      seen[Math.floor(step / scenario.stepsPerWeek)] = c.laggedVelocity;
-    };
-    const { future, events } = story(scenario, run, watch, [], simulation);
+    const { future, events } = story(scenario, run, {
+      simulation,
+      during: ({ c }, step) => {
+        seen[Math.floor(step / scenario.stepsPerWeek)] = c.laggedVelocity;
+      },
+    });
     if (future.end !== null && future.end < until) continue;
     lived.push({ lost: onset[run]! >= 0, events });
     runs.push(run);

@@ -3,9 +3,8 @@ import type { PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { SimulationState } from '../../simulate/state.js';
 import { isDead, FATE_NAMES, type Fate } from '../../simulate/fates.js';
-import { createSimulation, type Simulation } from '../../simulate/simulation.js';
 import { crossings, type Crossing } from './marks.js';
-import { replayOn, type Replay, type Strike } from './replay.js';
+import { replay, type Replay, type ReplayOptions } from './replay.js';
 
 /** What happened in one future: a shock from outside, a turn of money, a decision, a mark that was passed, or its end. */
 export type StoryEvent = { readonly week: number } & (
@@ -59,14 +58,11 @@ export const isShock = (event: StoryEvent): event is StoryEvent & Shock => 'step
 
 const ROUND_NAMES = ['A', 'B', 'C', 'D'];
 
-/** Lives a future again, if need be without some of its shocks, and tells what happened in it, in order; `watch` is shown each step as a replay shows it,
- * and many futures of a scenario may be lived on one `simulation`. */
+/** Lives a future again, as `replay` does, and tells what happened in it, in order. */
 export function story(
   scenario: Scenario,
   run: number,
-  watch?: (state: SimulationState, step: number) => void,
-  without: readonly Strike[] = [],
-  simulation: Simulation = createSimulation(scenario),
+  { during, ...options }: Omit<ReplayOptions, 'before'> = {},
 ): { readonly future: Replay; readonly events: readonly StoryEvent[] } {
   const events: StoryEvent[] = decided(scenario);
   const weekOf = (step: number) => Math.floor(step / scenario.stepsPerWeek);
@@ -78,13 +74,13 @@ export function story(
     if (winter !== null) events.push({ ...winter, kind: 'winter', lasts: week === null ? null : week - winter.week });
     winter = null;
   };
-  const future = replayOn(simulation, scenario, run, {
-    without,
-    before: ({ stretches }: Simulation, step) => {
+  const future = replay(scenario, run, {
+    ...options,
+    before: ({ stretches }, step) => {
       policy = stretches.findLast(({ from }) => from <= weekOf(step))!.policy;
     },
     during: (state, step) => {
-      watch?.(state, step);
+      during?.(state, step);
       const { c } = state;
       const week = weekOf(step);
       for (const shock of shocksIn(state, before.demandLeft)) events.push({ week, step, ...shock } as StoryEvent);

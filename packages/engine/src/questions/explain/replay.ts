@@ -49,6 +49,8 @@ export interface Strike {
 }
 
 export interface ReplayOptions {
+  /** One that was made for the scenario, on which one run after another is lived; a new one if not given. */
+  readonly simulation?: Simulation;
   /** Shocks that are left out; all other chances stay as they are. */
   readonly without?: readonly Strike[];
   /** Shows each step before it is lived. */
@@ -58,15 +60,10 @@ export interface ReplayOptions {
 }
 
 /** Lives run number `run` of a scenario again; the company stays in the last week for good, as in every future. */
-export const replay = (scenario: Scenario, run: number, options: ReplayOptions = {}): Replay =>
-  replayOn(createSimulation(scenario), scenario, run, options);
-
-/** The same on a simulation that was made for the scenario, and that one run after another is lived on. */
-export function replayOn(
-  simulation: Simulation,
+export function replay(
   scenario: Scenario,
   run: number,
-  { without = [], before, during }: ReplayOptions = {},
+  { simulation = createSimulation(scenario), without = [], before, during }: ReplayOptions = {},
 ): Replay {
   const weeks = scenario.horizon + 1;
   const recording: Recording = {
