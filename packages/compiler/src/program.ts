@@ -16,7 +16,6 @@ export interface ArrayType {
   readonly entries: 'doubles' | 'singles' | 'integers';
   /** Bytes of one number. */
   readonly bytes: number;
-  readonly perLane: boolean;
 }
 /** Lies in memory field by field, in this order. */
 export interface RecordType {
@@ -31,9 +30,9 @@ export interface RuleType {
 export const NUMBER: NumberType = { kind: 'number' };
 const RULE: RuleType = { kind: 'rule' };
 const ARRAYS: ReadonlyMap<string, ArrayType> = new Map([
-  ['Float64Array', { kind: 'array', entries: 'doubles', bytes: 8, perLane: true }],
-  ['Float32Array', { kind: 'array', entries: 'singles', bytes: 4, perLane: false }],
-  ['Int32Array', { kind: 'array', entries: 'integers', bytes: 4, perLane: false }],
+  ['Float64Array', { kind: 'array', entries: 'doubles', bytes: 8 }],
+  ['Float32Array', { kind: 'array', entries: 'singles', bytes: 4 }],
+  ['Int32Array', { kind: 'array', entries: 'integers', bytes: 4 }],
 ]);
 
 export type RecordDeclaration = ts.ClassDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration;

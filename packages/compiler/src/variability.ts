@@ -36,7 +36,9 @@ export class Variabilities {
   ) {}
 
   isPerLane(type: ModelType): boolean {
-    return type.kind === 'record' ? this.perLane.includes(type.name) : type.kind === 'array' && type.perLane;
+    return type.kind === 'record'
+      ? this.perLane.includes(type.name)
+      : type.kind === 'array' && type.entries === 'doubles';
   }
 
   /** The variables of a function, by name, when its parameters come in like this. */
