@@ -16,7 +16,7 @@ export {
   type Parts,
 } from './summarise.js';
 export { Finals, finalsOf, type FinalName } from './finals.js';
-export { scalesFrom, type Scale } from './bins.js';
+export { scalesFrom } from './bins.js';
 export { OrderStatistics } from './orderStatistics.js';
 export type { Saved } from './saved.js';
 export { Sifted, type Sieve } from './sieve.js';
