@@ -8,7 +8,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 export const PROBES = [-Z90, -0.6744897501960817, 0, 0.6744897501960817, Z90] as const;
 
 /** What a scenario says of its coefficients. */
-type Believing = Pick<Scenario, 'coefficients' | 'fitted'>;
+export type Believing = Pick<Scenario, 'coefficients' | 'fitted'>;
 
 /** The value of a coefficient at a standard normal z of its distribution, cut to what is admissible; of one that is fitted, of what the fit has left. */
 export function valueAt({ coefficients, fitted }: Believing, name: CoefficientName, z: number): number {

@@ -1,8 +1,7 @@
 import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import { normalCdf } from '../../random/normal.js';
-import type { Scenario } from '../../scenario/scenario.js';
 import type { Bounded } from '../../summary/estimate.js';
-import { PROBES, valueAt } from './factors.js';
+import { PROBES, valueAt, type Believing } from './factors.js';
 
 /** Which decision has the better mean, or `open` where the 95% interval of the difference holds 0. */
 export type Winner = 'first' | 'second' | 'open';
@@ -36,12 +35,8 @@ export function crossing(places: readonly number[], values: readonly number[]): 
   return null;
 }
 
-/** The flip along a coefficient, from the mean paired differences at LOOKS; null if their sign does not change. */
-export function flipOf(
-  scenario: Pick<Scenario, 'coefficients'>,
-  name: CoefficientName,
-  differences: readonly Bounded[],
-): Flip | null {
+/** The flip along a coefficient, from the mean paired differences at PROBES; null if their sign does not change. */
+export function flipOf(scenario: Believing, name: CoefficientName, differences: readonly Bounded[]): Flip | null {
   const z = crossing(
     PROBES,
     differences.map(({ value }) => value),
