@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND, folderWith } from '../../packages/cli/test/paydown.js';
@@ -20,6 +20,15 @@ function loaded(args: readonly string[]): Promise<string[]> {
     );
   });
 }
+
+describe('what is loaded to print the help', () => {
+  it('is nothing that plays', async () => {
+    const files = await loaded(['--help']);
+    expect(files.length).toBeGreaterThan(10);
+    const engine = files.filter((file) => file.includes('/engine/'));
+    expect(engine.map((file) => basename(file))).toEqual(['inert.js']);
+  });
+});
 
 /** How long it takes is measured by `npm run verify:faults -- refusal-time`; nearly all of it is this. */
 describe('what is loaded to refuse a file', () => {

@@ -2,7 +2,7 @@ import { EXIT, Failure } from '../exit.js';
 import { takeFiles } from '../input/given.js';
 import { withoutPart } from '../input/part.js';
 import { log } from '../output/console.js';
-import { readParts } from '../simulate/part.js';
+import { readParts } from '../simulate/partFolder.js';
 import { withBlocksOf } from '../simulate/merging.js';
 
 export interface MergeOptions {

@@ -16,7 +16,8 @@ import { giveAnswer, USUAL, type OutPlace, type Shown } from './giving.js';
 import { resumable, type Work } from './keeping.js';
 import { playing, type Playing } from './playing.js';
 import { mergedBlocks } from '../simulate/merging.js';
-import { finishPart, reopenPart, type Part } from '../simulate/part.js';
+import type { Part } from '../simulate/part.js';
+import { finishPart, reopenPart } from '../simulate/partFolder.js';
 import { openPartPool } from '../simulate/partPool.js';
 import { askedOfPart } from '../input/part.js';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Parts } from './part.js';
+import type { Parts } from './partFolder.js';
 
 let folder: string | null = null;
 
