@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { SensitivityAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
@@ -48,6 +49,25 @@ describe('paydown sensitivity', () => {
     expect(one!.tornado!.bars.map(({ name }) => name)).toEqual(one!.uncertain);
     expect(one!.morris!.trajectories).toBe(2);
     expect(one!.sobol!.samples).toBe(32);
+  });
+
+  it('plays many futures on all cores, however few each variant has; few are played on one', async () => {
+    let threads = 0;
+    const started = () => void threads++;
+    const threadsOf = async (args: readonly string[]) => {
+      threads = 0;
+      expect((await paydown([...args, '--json', '--quiet'], { cwd: folderWith() })).code).toBe(0);
+      return threads;
+    };
+    process.on('worker', started);
+    try {
+      const many = ['sensitivity', SCENARIO, ...QUICK, '--method', 'tornado'];
+      expect(await threadsOf(many)).toBe(availableParallelism());
+      expect(await threadsOf([...many, '--workers', '1'])).toBe(1);
+      expect(await threadsOf(['compare', SCENARIO, '--policy', '20%', '--runs', '40', '--horizon', '1 year'])).toBe(1);
+    } finally {
+      process.off('worker', started);
+    }
   });
 
   it('writes what it is asked for', async () => {

@@ -1,3 +1,4 @@
+import type { Scenario } from '@paydown/engine/internal';
 import { log } from '../output/console.js';
 import { showProgress, SILENT, type Progress } from '../output/progress.js';
 import { openPool, type Pool } from '../simulate/pool.js';
@@ -6,25 +7,23 @@ import { openQueue } from './queue.js';
 /** What a command that plays has at hand. */
 export interface Playing {
   readonly pool: Pool;
-  /** Shows from here on how many of so many futures have been played. */
-  show(futures: number): Progress;
+  /** So many futures are going to be played, most of a scenario: few on one thread. Shows from here on how many have been. */
+  begin(scenario: Scenario, futures: number): Progress;
 }
 
-/** Of so few futures one thread has played most before a second would be at work. */
-const FEW = 100;
+/** Of so few steps of companies one thread has played most before a second would be at work. */
+const FEW_STEPS = 150_000;
 
 /** What of a command’s options decides who plays, and what is said meanwhile. */
 interface PlayingOptions {
   readonly workers?: number;
   readonly queue?: string;
   readonly quiet?: boolean;
-  /** Futures of a scenario, as they are typed. */
-  readonly runs?: string;
 }
 
 /** Has futures played on threads, which end with the work. */
 export async function playing<T>(
-  { workers, queue, quiet = false, runs }: PlayingOptions,
+  { workers, queue, quiet = false }: PlayingOptions,
   work: (tools: Playing) => Promise<T>,
   stop?: AbortSignal,
 ): Promise<T> {
@@ -37,14 +36,17 @@ export async function playing<T>(
           if (!quiet) log(text);
         });
   const pool = openPool({
-    ...(workers ? { workers } : Number(runs) <= FEW ? { workers: 1 } : {}),
+    ...(workers && { workers }),
     ...(elsewhere && { elsewhere }),
     onPlayed: (done) => progress.played(done),
   });
   try {
     return await work({
       pool,
-      show: (futures) => (progress = showProgress(futures, process.stderr, quiet)),
+      begin({ horizon, stepsPerWeek }, futures) {
+        if (!workers && futures * horizon * stepsPerWeek <= FEW_STEPS) pool.limit(1);
+        return (progress = showProgress(futures, process.stderr, quiet));
+      },
     });
   } finally {
     const closed = Promise.all([pool.close(), elsewhere?.close()]);

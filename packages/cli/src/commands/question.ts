@@ -1,7 +1,6 @@
 import type { Play, Scenario } from '@paydown/engine/internal';
 import type { AnswerTo, QuestionName } from '@paydown/report/views';
 import { openDrawer, type Drawer } from '../draw/drawer.js';
-import type { ScenarioOptions } from '../input/overrides.js';
 import { Failure, type ExitCode } from '../exit.js';
 import { aborted, type Stop } from '../interrupt.js';
 import { requireSlides } from '../input/slides.js';
@@ -22,8 +21,7 @@ import { openPartPool } from '../simulate/partPool.js';
 import { askedOfPart } from '../input/part.js';
 
 /** What all commands that play futures can be told. */
-export type PlayOptions = Pick<AnswerOptions, 'workers' | 'queue' | 'quiet' | 'resume' | 'out' | 'theme' | 'part'>
-  & Pick<ScenarioOptions, 'runs'>;
+export type PlayOptions = Pick<AnswerOptions, 'workers' | 'queue' | 'quiet' | 'resume' | 'out' | 'theme' | 'part'>;
 
 /** Futures to play, for whatever is asked, and what is done with what is found. */
 export interface PlayedQuestion<Found> {
@@ -63,7 +61,7 @@ export async function playQuestion<Found>(
 ): Promise<void> {
   const { quiet = false, resume = false } = options;
   const signal = work.stop?.signal;
-  const play = async ({ pool, show: showProgress }: Playing) => {
+  const play = async ({ pool, begin }: Playing) => {
     const question = await prepare(pool);
     const { name, scenario, futures } = question;
     let progress = SILENT;
@@ -73,14 +71,7 @@ export async function playQuestion<Found>(
     };
     const out = options.out ?? question.folder;
     if (options.part !== undefined)
-      return playPart(
-        options.part,
-        options.out ?? partFolder(options.part),
-        question,
-        { pool, show: showProgress },
-        note,
-        signal,
-      );
+      return playPart(options.part, options.out ?? partFolder(options.part), question, { pool, begin }, note, signal);
     const merged = mergedBlocks();
     if (merged !== null) pool.keepIn({ folder: merged, resume: true });
     const place = endings && (await placeIn(out, endings, options, { note, ...(signal && { stop: signal }) }));
@@ -89,7 +80,7 @@ export async function playQuestion<Found>(
     if (long !== null) note(long);
     if ((question.keeps ?? true) && merged === null)
       await work.keep(pool, { name, scenario, futures, out, folder: place?.folder ?? null, resume, note });
-    progress = showProgress(futures);
+    progress = begin(scenario, futures);
     const asked = question.ask(pool, place);
     asked.catch(() => {});
     const known = question.tellsKnown ? null : await whatIsLeftOf(scenario);
@@ -122,15 +113,15 @@ const partFolder = ({ part, of }: Part): string => `part-${part}-of-${of}`;
 async function playPart<Found>(
   part: Part,
   out: string,
-  { ask, futures }: PlayedQuestion<Found>,
-  { pool, show }: Playing,
+  { ask, scenario, futures }: PlayedQuestion<Found>,
+  { pool, begin }: Playing,
   note: (text: string) => void,
   signal?: AbortSignal,
 ): Promise<void> {
   await holdFolder(out, { note });
   reopenPart(out);
   const own = openPartPool(pool, part, out);
-  const progress = show(Math.ceil(futures / part.of));
+  const progress = begin(scenario, Math.ceil(futures / part.of));
   // An answer from a part of the futures is none, and may be impossible: only what is played counts.
   const played = ask(own, null).then(
     () => own.settled(),

@@ -63,6 +63,8 @@ export interface SimulateOptions {
 export interface Pool {
   /** Whether others play: then all that is played has to be kept. */
   readonly playsElsewhere: boolean;
+  /** Plays on so many threads at most, unless it plays already. */
+  limit(threads: number): void;
   /** Keeps from now on each block that is played, and takes those that are there already if the keeper says so. */
   keepIn(keeper: Keeper): void;
   /** Plays all runs of a scenario on the threads: the same futures as `playHere`. */
@@ -186,6 +188,7 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
 
   return {
     playsElsewhere: elsewhere !== undefined,
+    limit: (threads) => workerPool.limit(threads),
     keepIn: (wanted) => void (keeper = wanted),
     async timeFor(scenario, futures) {
       const few = timed(scenario);

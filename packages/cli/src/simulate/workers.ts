@@ -27,6 +27,8 @@ export interface WorkerOptions {
 /** A set of threads that share jobs. */
 export interface WorkerPool<Job> {
   readonly workers: number;
+  /** Starts so many threads at most; those that have started stay. */
+  limit(most: number): void;
   /** Has a job done. Jobs begin in the order in which they are given. Rejects with a Failure if it cannot be done. */
   run<T>(job: Job, patience: number): Promise<T>;
   /** Ends all threads at once. Jobs that are not done never settle. */
@@ -38,10 +40,11 @@ export interface WorkerPool<Job> {
  * thread that dies or hangs is replaced.
  */
 export function openWorkers<Job>({
-  workers = availableParallelism(),
+  workers: wanted = availableParallelism(),
   entry,
-  patience: limit,
+  patience: ownPatience,
 }: WorkerOptions): WorkerPool<Job> {
+  let workers = wanted;
   let started: Threads | null = null;
   const threads = (): Threads =>
     (started ??= startThreads({
@@ -83,11 +86,16 @@ export function openWorkers<Job>({
   };
 
   return {
-    workers,
+    get workers() {
+      return workers;
+    },
+    limit(most) {
+      if (started === null) free = workers = Math.min(workers, most);
+    },
     async run<T>(job: Job, patience: number): Promise<T> {
       for (let tries = 1; ; tries++) {
         try {
-          return (await attempt(job, limit ?? patience)) as T;
+          return (await attempt(job, ownPatience ?? patience)) as T;
         } catch (error) {
           if (closed) return new Promise(() => {});
           if (tries === MOST_TRIES) throw stopped(error instanceof Error ? error.message : String(error));
