@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf } from '../src/simulate/partPool.js';
-import { folderWith, paydown, paydownHere } from './paydown.js';
+import { folderWith, paydown, paydownHere, start } from './paydown.js';
 
 const SCENARIO = 'runs: 700\nhorizon: 26 weeks\ncompany: {engineers: 12, arr: $2M, cash: $6M}\n';
 /** Each plays several commands; on a machine with much else to do that takes minutes. */
@@ -65,27 +65,51 @@ describe('parts', () => {
     },
   );
 
-  it(
-    'of a run of many futures hold a fraction of them, and have every number of one',
-    { timeout: PATIENCE },
-    async () => {
-      const command = ['run', 'ours.yaml', '--runs', '60000'];
-      const cwd = await partsOf(command, 2);
-      const whole = await paydownHere([...command, '--json', '--quiet'], { cwd });
+  describe('of a run of many futures', () => {
+    const command = ['run', 'ours.yaml', '--runs', '60000'];
+    /** The real command as if its errors went to a terminal, so that it shows how far it is. */
+    const merging = (cwd: string, ...options: readonly string[]) => {
+      const terminal = '--import=data:text/javascript,process.stderr.isTTY=true';
+      return start(['merge', 'p2', 'p1', ...options], { cwd, env: { NODE_OPTIONS: terminal } });
+    };
+    let cwd: string;
+    beforeAll(async () => {
+      cwd = await partsOf(command, 2);
+    }, PATIENCE);
+
+    it('hold a fraction of them, have every number of one, and count as played', { timeout: PATIENCE }, async () => {
       const bytes = ['p1', 'p2'].flatMap((part) =>
         readdirSync(join(cwd, part)).map((name) => statSync(join(cwd, part, name)).size),
       );
       expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(0.3 * 60_000 * 4 * 42 * 27);
-      expect(await paydownHere(['merge', 'p2', 'p1', '--json', '--quiet'], { cwd })).toEqual(whole);
-      // A part that was killed goes on with what is whole.
+      const whole = await paydownHere([...command, '--json', '--quiet'], { cwd });
+      const { code, out, err } = await merging(cwd, '--json').ended;
+      expect([code, out]).toEqual([0, whole.out]);
+      expect(err).toContain('60,000 of 60,000 futures');
+    });
+
+    it('leave an answer when merging them is stopped', { timeout: PATIENCE }, async () => {
+      const { child, ended } = merging(cwd, '--out', 'm', '--format', 'json');
+      // Twice would end it at once.
+      child.stderr!.on('data', (text: string) => {
+        if (!child.killed && text.includes('60,000 of 60,000 futures')) child.kill('SIGINT');
+      });
+      const { code, err } = await ended;
+      expect(code, err).toBe(130);
+      const { runs, digest } = JSON.parse(readFileSync(join(cwd, 'm/summary.json'), 'utf8')) as Record<string, unknown>;
+      expect(runs).toBeGreaterThan(0);
+      expect(digest).toMatch(/^[0-9a-f]{32}$/);
+    });
+
+    it('go on, after one was killed, with what is whole of it', { timeout: PATIENCE }, async () => {
       rmSync(manifest(join(cwd, 'p1')));
       const [file] = readdirSync(join(cwd, 'p1')).filter((name) => name.startsWith('block-'));
       const before = readFileSync(join(cwd, 'p1', file!));
       truncateSync(join(cwd, 'p1', file!), 5000);
       await paydownHere([...command, '--part', '1/2', '--out', 'p1'], { cwd });
       expect(readFileSync(join(cwd, 'p1', file!)).equals(before)).toBe(true);
-    },
-  );
+    });
+  });
 
   it('write no answer of their own, and go on where they were stopped', { timeout: PATIENCE }, async () => {
     const cwd = await partsOf(['run', 'ours.yaml', '--format', 'html,json'], 1);

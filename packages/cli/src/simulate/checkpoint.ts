@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION, type Scenario } from '@paydown/engine/internal';
-import { BLOCK_RUNS, OUTCOME_NAMES } from '@paydown/engine/simulate';
-import { reportedWeeks } from '@paydown/engine/summary';
+import { BLOCK_RUNS } from '@paydown/engine/simulate';
 import { stat } from '../stat.js';
 import { reason } from '../exit.js';
 import { isBlock } from './blockFile.js';
 import { stretchesOf } from './elsewhere.js';
 import { fingerprintOf, WORDS } from './fingerprint.js';
 import { gatheredFile } from './gatheredFile.js';
+import { summed } from './jobs.js';
 import { writeWhole } from './wholeFile.js';
 
 const MANIFEST = 'run.json';
@@ -61,10 +61,7 @@ export function openCheckpoint(
   { kind, scenario }: Work,
   holds: () => boolean = () => true,
 ): Checkpoint {
-  const owner =
-    kind === 'run'
-      ? fingerprintOf(scenario, { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) })
-      : null;
+  const owner = kind === 'run' ? fingerprintOf(scenario, summed(scenario)) : null;
   const manifest: Manifest = { version: VERSION, owner, scenario };
   const earlier = readManifest(folder);
   const foreign = earlier && difference(earlier, manifest);

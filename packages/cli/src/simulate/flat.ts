@@ -3,7 +3,7 @@ import type { Scenario } from '@paydown/engine/internal';
 import { blockCount, memoryNeeded, type Block } from '@paydown/engine/simulate';
 import { reportedWeeks } from '@paydown/engine/summary';
 import { Gathering, type Hands } from './gathering.js';
-import type { Played, Range } from './jobs.js';
+import { runsIn, type Played, type Range } from './jobs.js';
 import type { Result } from './partial.js';
 
 /** Futures of which less than this is kept are held in memory until they are summed up. */
@@ -31,16 +31,21 @@ export interface Begun {
   readonly held?: readonly Played[];
   /** What others have added up, from its bytes. */
   readonly gathered?: Iterable<Uint8Array>;
+  /** Whether its futures were counted as played when it came. */
+  readonly counted?: boolean;
 }
 
 /** The same result as that of all blocks held in memory, bit for bit. */
 export async function simulateFlat(scenario: Scenario, begun: Begun, hands: Hands): Promise<Result> {
-  const { held = [], gathered = [] } = begun;
+  const { held = [], gathered = [], counted = false } = begun;
   const gathering = new Gathering(scenario, begun.first, hands.workers);
   const ranges: Range[] = [{ from: 0, to: held.length }];
   for (const bytes of gathered) {
     const range = gathering.absorb(bytes);
-    if (range) ranges.push(range);
+    if (range) {
+      ranges.push(range);
+      if (!counted) hands.onPlayed(runsIn(scenario, range.from, range.to));
+    }
     // A signal can be heard in between.
     await setImmediate();
   }

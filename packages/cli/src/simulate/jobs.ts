@@ -1,6 +1,16 @@
 import type { OutcomeName, Scenario } from '@paydown/engine/internal';
-import { BLOCK_RUNS, type Block, type Design, type Futures, type Wanted } from '@paydown/engine/simulate';
-import type { FinalName, RangeRoom, Sieve } from '@paydown/engine/summary';
+import {
+  BLOCK_RUNS,
+  OUTCOME_NAMES,
+  type Block,
+  type Design,
+  type Futures,
+  type Wanted,
+} from '@paydown/engine/simulate';
+import { reportedWeeks, type FinalName, type RangeRoom, type Sieve } from '@paydown/engine/summary';
+
+/** What is kept of a run for its summary. */
+export const summed = ({ horizon }: Scenario): Wanted => ({ outcomes: OUTCOME_NAMES, weeks: reportedWeeks(horizon) });
 
 /** A block of a scenario, to be played or to be read back where it is kept. */
 export interface BlockJob {
@@ -15,6 +25,10 @@ export interface Range {
   readonly from: number;
   readonly to: number;
 }
+
+/** How many runs of a scenario some blocks hold; by default one block. */
+export const runsIn = ({ runs }: Scenario, from: number, to = from + 1): number =>
+  Math.min(to * BLOCK_RUNS, runs) - Math.min(from * BLOCK_RUNS, runs);
 
 /** Some blocks of a run, to be added up and sifted in the memory of `room`. */
 export interface RangeWork {

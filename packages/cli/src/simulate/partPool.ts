@@ -1,13 +1,12 @@
 import type { Scenario } from '@paydown/engine/internal';
-import { blockCount, BLOCK_RUNS, emptyFutures, keepWanted, OUTCOME_NAMES } from '@paydown/engine/simulate';
-import { reportedWeeks } from '@paydown/engine/summary';
+import { blockCount, BLOCK_RUNS, emptyFutures, keepWanted } from '@paydown/engine/simulate';
 import { EXIT, Failure } from '../exit.js';
 import type { Part } from './part.js';
 import { blockFrom, type BlockPlay } from './blockBytes.js';
 import { blockFile, readBlock } from './blockFile.js';
 import { fingerprintOf } from './fingerprint.js';
 import { gatheredFile, isGathered, rangesOf, readGathered } from './gatheredFile.js';
-import type { Range } from './jobs.js';
+import { summed, type Range } from './jobs.js';
 import { join } from 'node:path';
 import { sumUpFirst } from './partial.js';
 import type { Pool } from './pool.js';
@@ -95,7 +94,7 @@ export function openPartPool(pool: Pool, part: Part, folder: string): PartPool {
       return noted(Promise.all(playing).then(() => into));
     },
     async simulate(scenario) {
-      const wanted = { outcomes: OUTCOME_NAMES, weeks: reportedWeeks(scenario.horizon) };
+      const wanted = summed(scenario);
       const owner = fingerprintOf(scenario, wanted);
       const keepAll = (numbers: readonly number[]): Promise<unknown> =>
         Promise.all(numbers.map((number) => keep({ scenario, wanted }, number, owner).then(() => {})));

@@ -10,7 +10,7 @@ import {
   type Play,
   type Wanted,
 } from '@paydown/engine/simulate';
-import { complete, outline, reportedWeeks, type Fans, type Parts } from '@paydown/engine/summary';
+import { complete, outline, type Fans, type Parts } from '@paydown/engine/summary';
 import { aborted } from '../interrupt.js';
 import type { BlockSource } from './blockBytes.js';
 import { openWorkers, type WorkerOptions } from './workers.js';
@@ -22,7 +22,9 @@ import { gatheredIn, isGathered } from './gatheredFile.js';
 import { BLOCKS_AT_ONCE, Gathering, type Hands } from './gathering.js';
 import {
   blockPatience,
+  runsIn,
   summaryPatience,
+  summed,
   type Job,
   type Keeping,
   type Kept,
@@ -94,9 +96,6 @@ const WARM_UP = 2;
 /** Futures that are timed at least: of fewer, what a block costs besides them would count for the futures. */
 const LEAST_TIMED = 64;
 
-/** What is kept of a run for its summary. */
-const summed = ({ horizon }: Scenario): Wanted => ({ outcomes: OUTCOME_NAMES, weeks: reportedWeeks(horizon) });
-
 /** A scenario with as many runs as are timed: a block, or enough of one. */
 export const timed = (scenario: Scenario): Scenario => ({
   ...scenario,
@@ -132,7 +131,7 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
     Promise.all(
       Array.from({ length: blockCount(scenario) }, async (_, block) => {
         const played = await play(block);
-        onPlayed?.((done += Math.min(BLOCK_RUNS, scenario.runs - block * BLOCK_RUNS)));
+        onPlayed?.((done += runsIn(scenario, block)));
         return played;
       }),
     );
@@ -214,7 +213,7 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         { kind: 'bytes', scenario, wanted, design, block, owner, keeping: null },
         blockPatience(scenario),
       );
-      onPlayed?.((done += Math.min(BLOCK_RUNS, scenario.runs - block * BLOCK_RUNS)));
+      onPlayed?.((done += runsIn(scenario, block)));
       return bytes;
     },
     gather(scenario) {
@@ -238,7 +237,7 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
       };
     },
     async *stream(scenarios, wanted) {
-      const [{ runs }] = scenarios as [Scenario];
+      const [first] = scenarios as [Scenario];
       const start = (block: number): Promise<Played[]> => {
         const playing = Promise.all(
           scenarios.map((scenario) =>
@@ -248,14 +247,14 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         playing.catch(() => {});
         return playing;
       };
-      const blocks = blockCount(scenarios[0]!);
+      const blocks = blockCount(first);
       const ahead = Math.ceil((AHEAD * workerPool.workers) / scenarios.length);
       const coming = Array.from({ length: Math.min(ahead, blocks) }, (_, block) => start(block));
       for (let block = 0; block < blocks; block++) {
         const played = await coming[block]!;
         delete coming[block];
         if (block + ahead < blocks) coming[block + ahead] = start(block + ahead);
-        onPlayed?.((done += scenarios.length * Math.min(BLOCK_RUNS, runs - block * BLOCK_RUNS)));
+        onPlayed?.((done += scenarios.length * runsIn(first, block)));
         yield played.map((each) => each.block);
       }
     },
@@ -266,9 +265,8 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
       let first: Promise<Result> | null = null;
       const wanted = summed(scenario);
       const { keeping, ready } = placeOf(scenario, wanted);
-      const record = async (block: number): Promise<Played> => {
-        const kept = await ready(block);
-        const played = await workerPool.run<Played>({ kind: 'record', scenario, block, keeping: kept }, patience);
+      /** Takes note of a block that was played. */
+      const finish = (block: number, played: Played): Played => {
         if (finished.length === 0) onFirst?.(played.block);
         look(played);
         finished[block] = played;
@@ -277,6 +275,10 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
           first.catch(() => {});
         }
         return played;
+      };
+      const record = async (block: number): Promise<Played> => {
+        const kept = await ready(block);
+        return finish(block, await workerPool.run({ kind: 'record', scenario, block, keeping: kept }, patience));
       };
       /** Asks others for what is gathered of a run, and for the blocks of which that is not to be had. */
       const askFor = async (others: Elsewhere, place: Keeping): Promise<void> => {
@@ -289,7 +291,7 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         first.catch(() => {});
         await bringStretches(others, { scenario, wanted }, place, (range, came) => {
           if (!came) return inBlocks(range);
-          onPlayed?.((done += Math.min(scenario.runs, range.to * BLOCK_RUNS) - range.from * BLOCK_RUNS));
+          onPlayed?.((done += runsIn(scenario, range.from, range.to)));
         });
         await first;
       };
@@ -298,8 +300,11 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         const place = keepingOf(scenario, wanted);
         if (elsewhere && place) await askFor(elsewhere, place);
         const gathered = keeping?.resume ? gatheredIn(keeping.folder, keeping.owner) : [];
-        if (gathered.length > 0)
-          return simulateFlat(scenario, { first: (await hands.record(0)).block, gathered }, hands);
+        if (gathered.length > 0) {
+          // It is among what was gathered, and is played for what it shows.
+          const { block } = finished[0] ?? finish(0, await hands.record(0));
+          return simulateFlat(scenario, { first: block, gathered, counted: elsewhere !== undefined }, hands);
+        }
         const held = await Promise.all(
           Array.from({ length: Math.min(HELD_BLOCKS, blockCount(scenario)) }, (_, block) => record(block)),
         );

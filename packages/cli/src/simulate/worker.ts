@@ -1,16 +1,8 @@
-import type { Scenario } from '@paydown/engine/internal';
-import {
-  BLOCK_RUNS,
-  keepWanted,
-  OUTCOME_NAMES,
-  simulateBlock,
-  type Allocate,
-  type Wanted,
-} from '@paydown/engine/simulate';
-import { efforts, fans, finalsOf, reportedWeeks, Sifted, Totals } from '@paydown/engine/summary';
+import { BLOCK_RUNS, keepWanted, simulateBlock, type Allocate, type Wanted } from '@paydown/engine/simulate';
+import { efforts, fans, finalsOf, Sifted, Totals } from '@paydown/engine/summary';
 import { blockBytes, blockChecksum } from './blockBytes.js';
 import { readBlock, writeBlock } from './blockFile.js';
-import type { BlockJob, Job, Kept, Played, Totalled } from './jobs.js';
+import { runsIn, summed, type BlockJob, type Job, type Kept, type Played, type Totalled } from './jobs.js';
 
 const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
 const own: Allocate = (bytes) => new ArrayBuffer(bytes);
@@ -33,9 +25,6 @@ export default function work(job: Job): unknown {
   }
 }
 
-/** What is kept of a run for its summary. */
-const summed = ({ horizon }: Scenario): Wanted => ({ outcomes: OUTCOME_NAMES, weeks: reportedWeeks(horizon) });
-
 /** Memory of a block that is added up; the next takes it. */
 const room = reused();
 
@@ -57,7 +46,7 @@ function total({ scenario, range, centres, sieve, room: into, keeping }: Job & {
   totals.clear();
   sifted.clear();
   const before = range.from * BLOCK_RUNS;
-  const runs = Math.min(range.to * BLOCK_RUNS, scenario.runs) - before;
+  const runs = runsIn(scenario, range.from, range.to);
   const [arr, delivered] = [new Float32Array(runs), new Float32Array(runs)];
   const checksums: number[] = [];
   let unkept: string | null = null;
@@ -73,7 +62,7 @@ function total({ scenario, range, centres, sieve, room: into, keeping }: Job & {
     arr.set(last.arr, block.first - before);
     delivered.set(last.delivered, block.first - before);
   }
-  const added = Math.min(to * BLOCK_RUNS, scenario.runs) - before;
+  const added = runsIn(scenario, range.from, to);
   return { to, checksums, finals: { arr: arr.slice(0, added), delivered: delivered.slice(0, added) }, unkept };
 }
 
