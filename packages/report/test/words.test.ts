@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inHundred } from '../src/base/conditions.js';
 import { count, duration, rounded, money, month, number, share, when, withError, work } from '../src/base/format.js';
 import { list, oneLine } from '../src/base/words.js';
 
@@ -51,6 +52,15 @@ describe('numbers as people write them', () => {
     [0.034, '0.034'],
     [0, '0'],
   ])('the count %d is %s', (value, words) => expect(count(value)).toBe(words));
+
+  test.each([
+    [0, 'none'],
+    [0.004, 'fewer than 1'],
+    [0.495, '50'],
+    [0.505, '50'],
+    [0.515, '52'],
+    [1, '100'],
+  ])('the share %d is %s of a hundred', (value, words) => expect(inHundred(value)).toBe(words));
 
   test('no exponents, whatever the size', () => {
     expect(number(1e21 / 1e3)).toBe('1,000,000,000,000,000,000');

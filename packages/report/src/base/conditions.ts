@@ -6,13 +6,13 @@ import {
   type MeasureName,
 } from '@paydown/engine/internal';
 import { coefficientLabel, coefficientValue } from './coefficients.js';
-import { number, significant } from './format.js';
+import { inAHundred, number, significant } from './format.js';
 import { measureWords } from './measure.js';
 import { list } from './words.js';
 
 /** A share as a count of a hundred, in words where it is nearly none. */
 export const inHundred = (value: number): string =>
-  value === 0 ? 'none' : value * 100 < 0.5 ? 'fewer than 1' : number(Math.round(value * 100));
+  value === 0 ? 'none' : value * 100 < 0.5 ? 'fewer than 1' : number(inAHundred(value));
 
 /** A condition in words: “drag of debt below 1.4”. */
 export function conditionWords(name: string, side: 'above' | 'below', at: number): string {

@@ -1,5 +1,6 @@
 import { addWeeks, DEATHS, FATES, type Bounded, type Contest } from '@paydown/engine/internal';
 import { backFinding, money, month, number, oneLine, withError, yearFinding } from '@paydown/report/browser';
+import { aheadIn, ofHundred } from './format.ts';
 import type { Picture } from './picture.ts';
 
 /** The answer in a few lines: a headline, then what it costs, brings and risks. */
@@ -9,9 +10,6 @@ export interface Card {
   /** What chance does to these numbers. */
   readonly chance: string;
 }
-
-const ofHundred = ({ value }: { readonly value: number }): string =>
-  value > 0 && value < 0.005 ? 'under 1' : value < 1 && value > 0.995 ? 'over 99' : number(Math.round(value * 100));
 
 /** Standard errors beyond which a lead is no chance. */
 const CERTAIN = 1.96;
@@ -47,10 +45,8 @@ const endOf = ({ comparison: { scenario, terms } }: Picture): string => addWeeks
 const larger = (one: Bounded, other: Bounded, runs: number): boolean =>
   one.value - other.value > CERTAIN * Math.sqrt((one.value + other.value - (one.value - other.value) ** 2) / runs);
 
-function headline(
-  { comparison: { runs, alternatives } }: Picture,
-  { beats: { ahead, behind, gone } }: Contest,
-): string {
+function headline({ comparison: { runs, alternatives } }: Picture, contest: Contest): string {
+  const { ahead, behind, gone } = contest.beats;
   const [a, b] = alternatives.map(({ name }) => oneLine(name, 60)) as [string, string];
   if (ahead.value + behind.value === 0) return 'A and B are the same decision: nothing differs in any future.';
   const rest = gone.value > 0 ? `; in ${ofHundred(gone)} both are out of money` : '';
@@ -58,7 +54,7 @@ function headline(
     `in ${ofHundred(wins)} of 100 futures, loses in ${ofHundred(loses)}${rest}`;
   if (larger(ahead, behind, runs)) return `B, ${b}, wins ${counted(ahead, behind)}.`;
   if (larger(behind, ahead, runs)) return `A, ${a}, wins ${counted(behind, ahead)}.`;
-  return `No clear winner: B is ahead in ${ofHundred(ahead)} of 100 futures, A in ${ofHundred(behind)}${rest}.`;
+  return `No clear winner: ${aheadIn(contest)}${rest}.`;
 }
 
 function aheadBy({ from, payback: { shares, ...payback } }: Contest, start: string): string {

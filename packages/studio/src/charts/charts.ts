@@ -13,7 +13,7 @@ import {
   type Format,
   type Frame,
 } from '@paydown/report/browser';
-import { formatOf } from '../answer/format.ts';
+import { aheadIn, formatOf } from '../answer/format.ts';
 import type { Picture } from '../answer/picture.ts';
 import type { RunDescription } from '../answer/description.ts';
 import type { About } from '../answer/why.ts';
@@ -132,10 +132,9 @@ export const DOTS: Draws = {
   reach: () => [],
   draw: ({ picture }) => {
     const { comparison, dots } = picture;
-    const [{ beats }] = comparison.contests as [(typeof comparison.contests)[number]];
     return dotsChart({
       name: 'dots',
-      title: `B is ahead in ${Math.round(beats.ahead.value * 100)} of 100 futures, A in ${Math.round(beats.behind.value * 100)}`,
+      title: aheadIn(comparison.contests[0]!),
       subtitle: `${comparison.judge.meaning}, B less A, in the same futures.`,
       scenario: comparison.scenario,
       values: dots.map(({ difference }) => difference),

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { DOTS } from '../charts/charts.ts';
 import { TakeAlong } from '../charts/TakeAlong.tsx';
-import { formatOf } from '../answer/format.ts';
+import { aheadIn, formatOf } from '../answer/format.ts';
 import type { Dot, Picture } from '../answer/picture.ts';
 
 /** Columns on either side of the middle. */
@@ -22,7 +22,6 @@ export interface DotsProps {
 export function Dots({ picture, chosen, dark, onChoose, beside }: DotsProps) {
   const { dots, comparison } = picture;
   const say = formatOf(comparison.judge.unit);
-  const [{ beats }] = comparison.contests as [(typeof comparison.contests)[number]];
   const chart = useMemo(() => DOTS.draw({ picture, described: null, holds: [] })(SLIDE), [picture]);
   const level = dots.filter(({ difference }) => difference === 0);
   const places = placesOf(dots.filter(({ difference }) => difference !== 0));
@@ -33,8 +32,7 @@ export function Dots({ picture, chosen, dark, onChoose, beside }: DotsProps) {
   return (
     <figure data-chart="dots">
       <h2>
-        B is ahead in {Math.round(beats.ahead.value * 100)} of 100 futures, A in {Math.round(beats.behind.value * 100)}{' '}
-        {beside}
+        {aheadIn(comparison.contests[0]!)} {beside}
       </h2>
       <p class="subtitle">
         A hundred futures by {comparison.judge.meaning.toLowerCase()}, B less A. Each is a world that both meet; point
