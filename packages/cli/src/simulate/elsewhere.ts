@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import type { Scenario } from '@paydown/engine/internal';
 import { blockCount, BLOCK_RUNS } from '@paydown/engine/simulate';
 import { EXIT, Failure } from '../exit.js';
-import { readRegular } from '../regular.js';
 import { blockFault, blockLength, type BlockPlay } from './blockBytes.js';
 import { blockFile } from './blockFile.js';
 import { fingerprintOf, WORDS } from './fingerprint.js';
-import { gatheredFault, gatheredFile, MOST_BYTES, rangeAt, rangesBy } from './gatheredFile.js';
+import { gatheredFault, gatheredFile, rangeAt, rangesBy, readPiece } from './gatheredFile.js';
 import type { Keeping, Range } from './jobs.js';
 import { writeWhole } from './wholeFile.js';
 
@@ -119,12 +118,8 @@ export function bringing(
 
 /** Whether a file holds something, and no fault. */
 function isKept(file: string, faultOf: (bytes: Uint8Array) => string | null): boolean {
-  try {
-    const bytes = readRegular(file, MOST_BYTES);
-    return bytes.length > 0 && faultOf(bytes) === null;
-  } catch {
-    return false;
-  }
+  const bytes = readPiece(file);
+  return bytes !== null && bytes.length > 0 && faultOf(bytes) === null;
 }
 
 /** Has what is gathered of a run brought here, stretch by stretch. @param on called with each, and whether it came or cannot be handed on */

@@ -14,7 +14,7 @@ const MOST_RUNS = 1_200_000;
 /** Blocks that are gathered together: some seconds of play, which is what a part that is killed may lose. */
 const BLOCKS = 256;
 /** Bytes of what is gathered together at most. */
-export const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_BYTES = 512 * 1024 * 1024;
 
 /** Whether parts of a run hold what was gathered instead of blocks: a tenth of the bytes. */
 export const isGathered = (scenario: Scenario): boolean => isFlat(scenario) && scenario.runs <= MOST_RUNS;
@@ -48,24 +48,23 @@ export function gatheredFault(bytes: Uint8Array, { from, to }: Range): string | 
     : `is of blocks ${found.from} to ${found.to - 1} instead of ${from} to ${to - 1}`;
 }
 
-/** What is in a file, or null if there is nothing whole. */
-export function readGathered(path: string): Uint8Array | null {
+/** What is in a file that holds what was gathered, or a block; null if it cannot be read. */
+export function readPiece(path: string): Uint8Array | null {
   try {
-    const bytes = readRegular(path, MOST_BYTES);
-    return isWhole(bytes) ? bytes : null;
+    return readRegular(path, MOST_BYTES);
   } catch {
     return null;
   }
 }
 
-/** What was gathered of a run and lies in a folder: one file after another is read. */
+/** What was gathered of a run and lies in a folder, whole or not: one file after another is read. */
 export function gatheredIn(folder: string, owner: string): { readonly length: number } & Iterable<Uint8Array> {
   const names = readdirSync(folder).filter((name) => isBlock(name, ownerOf(owner)));
   return {
     length: names.length,
     *[Symbol.iterator]() {
       for (const name of names.sort()) {
-        const bytes = readGathered(join(folder, name));
+        const bytes = readPiece(join(folder, name));
         if (bytes !== null) yield bytes;
       }
     },

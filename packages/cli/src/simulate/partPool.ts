@@ -5,7 +5,7 @@ import type { Part } from './part.js';
 import { blockFrom, type BlockPlay } from './blockBytes.js';
 import { blockFile, readBlock } from './blockFile.js';
 import { fingerprintOf } from './fingerprint.js';
-import { gatheredFile, isGathered, rangesOf, readGathered } from './gatheredFile.js';
+import { gatheredFault, gatheredFile, isGathered, rangesOf, readPiece } from './gatheredFile.js';
 import { summed, type Range } from './jobs.js';
 import { join } from 'node:path';
 import { sumUpFirst } from './partial.js';
@@ -52,17 +52,19 @@ export function openPartPool(pool: Pool, part: Part, folder: string): PartPool {
   };
   /** Gathers what belongs to the part and is not there yet; what cannot be handed on like that is kept in blocks. */
   const gather = async (scenario: Scenario, owner: string, inBlocks: (range: Range) => Promise<unknown>) => {
-    const own = ownOf(rangesOf(scenario, part.of), owner, part);
-    const fileOf = (range: Range) => join(folder, gatheredFile(range, owner));
-    const missing = own.filter((range) => readGathered(fileOf(range)) === null);
-    for (const range of own) blocks.add(gatheredFile(range, owner));
     const gathered = pool.gather(scenario);
-    for (const range of missing) {
-      const bytes = await gathered(range);
-      if (bytes === null) {
-        blocks.delete(gatheredFile(range, owner));
-        await inBlocks(range);
-      } else put(fileOf(range), bytes);
+    for (const range of ownOf(rangesOf(scenario, part.of), owner, part)) {
+      const name = gatheredFile(range, owner);
+      const there = readPiece(join(folder, name));
+      if (there === null || gatheredFault(there, range) !== null) {
+        const bytes = await gathered(range);
+        if (bytes === null) {
+          await inBlocks(range);
+          continue;
+        }
+        put(join(folder, name), bytes);
+      }
+      blocks.add(name);
     }
   };
   const put = (path: string, bytes: Uint8Array): void => {
