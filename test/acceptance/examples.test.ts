@@ -44,7 +44,7 @@ function small(name: string, whole: string): string {
 
 /** The words of a command line for the command alone; null where a shell has more to do than to tell them apart. */
 function wordsOf(line: string): string[] | null {
-  const words = line.match(/(?:'[^']*'|"[^"$`]*"|[^\s'"|&;<>$`*?()[\]{}#~\\])+|\S+/g)!.map((word) => word);
+  const words = line.match(/(?:'[^']*'|"[^"$`]*"|[^\s'"|&;<>$`*?()[\]{}#~\\])+|\S+/g)!;
   const plain = words.every((word) => /^(?:'[^']*'|"[^"$`]*"|[^'"|&;<>$`*?()[\]{}#~\\])+$/.test(word));
   return plain && words[0] === 'paydown'
     ? words.slice(1).map((word) => word.replace(/'([^']*)'|"([^"]*)"/g, (_, a?: string, b?: string) => a ?? b ?? ''))

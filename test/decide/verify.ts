@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scenario } from '../../packages/engine/src/internal.js';
+import { runCampaigns } from '../numerics/campaigns.js';
 import type { Check } from '../numerics/check.js';
-import { reportParts } from '../numerics/table.js';
 import { ROOT } from '../root.js';
 import { sideBySide } from './sideBySide.js';
 import { anew, outcomeOf, said, type Outcome } from './stability.js';
@@ -101,9 +101,10 @@ async function alike(): Promise<Check[]> {
   return rows;
 }
 
-const { failed, total } = await reportParts([
-  { title: `The same card with another seed and half of ${RUNS} futures`, checks: stable },
-  { title: 'The advice of four commands, side by side', checks: alike },
-]);
-console.log(failed > 0 ? `${failed} of ${total} checks failed.` : `All ${total} checks passed.`);
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = await runCampaigns(
+  {
+    stable: { title: `The same card with another seed and half of ${RUNS} futures`, checks: stable },
+    alike: { title: 'The advice of four commands, side by side', checks: alike },
+  },
+  [],
+);
