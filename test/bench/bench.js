@@ -5,17 +5,8 @@
  * included. A company-week is a week of the horizon, whether or not the company lives to see it.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  blockCount,
-  compare,
-  readScenario,
-  simulateBlock,
-  summarise,
-  underPolicy,
-} from '../../packages/engine/dist/internal.js';
+import { blockCount, compare, simulateBlock, summarise, underPolicy } from '../../packages/engine/dist/internal.js';
 import { referenceSimulator } from '../../packages/engine/dist/simulate/reference.js';
 import { seedKey } from '../../packages/engine/dist/random/streams.js';
 import { createChances, drawChances, drawsOf } from '../../packages/engine/dist/simulate/channels.js';
@@ -25,22 +16,14 @@ import { naive } from './naive.js';
 import { againstNumpy, numpyWords } from './numpy.js';
 import { peers, peersWords } from './peers.js';
 import { againstScalar, wordsOf } from './scalar.js';
+import { shipped } from './scenario.js';
 
 /** Rounds of a subject in one process, after a warm-up (unless it is measured `cold`, once a process); and how often all subjects take their turn. */
 const ROUNDS = 3;
 const PASSES = 3;
-const DISK = { read: (path) => readFileSync(path, 'utf8'), resolve: (from, to) => join(dirname(from), to) };
 
-function load(runs) {
-  const { scenario, faults } = readScenario('scenarios/series-b.yaml', DISK, [
-    { path: 'runs', text: String(runs), origin: '--runs' },
-  ]);
-  if (!scenario) throw new Error(faults.map((fault) => fault.message).join('\n'));
-  return scenario;
-}
-
-const many = load(10_000);
-const few = load(1_000);
+const many = shipped(10_000);
+const few = shipped(1_000);
 
 const SUBJECTS = {
   'Paydown, one core': { scenario: many, work: () => simulateHere(many) },

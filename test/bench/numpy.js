@@ -4,27 +4,25 @@
  * compared.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { readModel } from '../../packages/compiler/dist/model.js';
 import { CHANCES } from '../../packages/engine/dist/company/uniforms.js';
-import { readScenario } from '../../packages/engine/dist/internal.js';
 import { RECORDS, RULES } from '../../packages/engine/dist/simulate/compiled/model.js';
 import { compiledSimulator } from '../../packages/engine/dist/simulate/compiled/simulator.js';
 import { BLOCK_RUNS } from '../../packages/engine/dist/simulate/block.js';
 import { FATE_NAMES, isDead } from '../../packages/engine/dist/simulate/fates.js';
 import { RECORDED_NAMES } from '../../packages/engine/dist/simulate/outcomes.js';
 import { createSimulation, drawWorld } from '../../packages/engine/dist/simulate/simulation.js';
+import { shipped } from './scenario.js';
+import { translation, variable } from './translation.js';
 
 /** Companies at once: a small number stays in the cache, a large one spreads what a call costs over more of them. */
 const SIZES = [1_000, 4_000, 10_000];
 const REPEATS = 3;
 const MOST_ROUNDS = 16;
-const SOURCES = fileURLToPath(new URL('../../packages/engine/src/', import.meta.url));
-const DISK = { read: (path) => readFileSync(path, 'utf8'), resolve: (from, to) => join(dirname(from), to) };
 
 /** What NumPy has of its own; `random` is its generator. */
 const IN_NUMPY = {
@@ -43,6 +41,8 @@ const IN_NUMPY = {
   binomial: 'binomial',
   poisson: 'poisson',
   lognormalSum: 'lognormal_sum',
+  Infinity: 'np.inf',
+  NaN: 'np.nan',
 };
 const OWN = `import numpy as np
 
@@ -78,90 +78,60 @@ const OPERATORS = { '===': '==', '!==': '!=', '&&': '&', '||': '|' };
 
 /** The whole model as Python. */
 function modelInPython() {
-  const program = readModel(SOURCES);
-  const at = (path) => program.moduleAt(join(SOURCES, path));
-  const [labels, constants, bodies] = [new Map(), new Map(), []];
+  const { constants, functions, rules, ruleOf, functionIn, expression, untranslated } = translation({
+    name: 'NumPy',
+    own: IN_NUMPY,
+    member: '.',
+    number: (text) => text,
+    index: (text) => text,
+    operation,
+    define(label, { parameters, body }, module) {
+      const names = parameters.map((each) => each.name.text);
+      const scope = { module, variables: new Set(names) };
+      const lines = body.statements.map((each) => `    ${statement(each, scope)}`);
+      // Rules of policies are given more than some of them take.
+      return `def ${label}(${names.map((each) => `${variable(each)}, `).join('')}*_):\n${lines.join('\n')}\n`;
+    },
+  });
 
-  function functionOf(module, name) {
-    const id = `${module.file}#${name}`;
-    const known = labels.get(id);
-    if (known) return known;
-    const label = `${name}_${labels.size}`;
-    labels.set(id, label);
-    const declaration = module.functions.get(name);
-    const parameters = declaration.parameters.map((each) => each.name.text);
-    const variables = new Set(parameters);
-    const lines = declaration.body.statements.map((each) => `    ${statement(each, { module, variables })}`);
-    // Rules of policies are given more than some of them take.
-    bodies.push(`def ${label}(${parameters.map((each) => `${each}_`).join(', ')}, *_):\n${lines.join('\n')}\n`);
-    return label;
-  }
-
-  function statement(node, f) {
-    if (ts.isReturnStatement(node)) return `return ${expression(node.expression, f)}`;
-    if (ts.isExpressionStatement(node)) return expression(node.expression, f);
-    if (!ts.isVariableStatement(node)) throw new Error(`no NumPy for ${node.getText()}`);
+  function statement(node, scope) {
+    if (ts.isReturnStatement(node)) return `return ${expression(node.expression, scope)}`;
+    if (ts.isExpressionStatement(node)) return expression(node.expression, scope);
+    if (!ts.isVariableStatement(node)) return untranslated(node);
     return node.declarationList.declarations
       .map(({ name, initializer }) => {
-        const text = `${name.text}_ = ${expression(initializer, f)}`;
-        f.variables.add(name.text);
+        const text = `${variable(name.text)} = ${expression(initializer, scope)}`;
+        scope.variables.add(name.text);
         return text;
       })
       .join('; ');
   }
 
-  function expression(node, f) {
-    const of = (child) => expression(child, f);
-    if (ts.isParenthesizedExpression(node)) return `(${of(node.expression)})`;
-    if (ts.isNonNullExpression(node)) return of(node.expression);
-    if (ts.isNumericLiteral(node)) return node.getText().replaceAll('_', '');
-    if (ts.isIdentifier(node)) return named(node.text, f);
-    if (ts.isPropertyAccessExpression(node)) return `${of(node.expression)}.${node.name.text}`;
-    if (ts.isElementAccessExpression(node)) return `${of(node.expression)}[${of(node.argumentExpression)}]`;
+  function operation(node, of) {
     if (ts.isPrefixUnaryExpression(node))
       return node.operator === ts.SyntaxKind.MinusToken
         ? `-${of(node.operand)}`
         : `np.logical_not(${of(node.operand)})`;
     if (ts.isConditionalExpression(node))
       return `np.where(${[node.condition, node.whenTrue, node.whenFalse].map(of).join(', ')})`;
-    if (ts.isBinaryExpression(node)) {
-      const operator = node.operatorToken.getText();
-      const [left, right] = [of(node.left), of(node.right)];
-      // In Python these bind more closely than a comparison.
-      return operator === '&&' || operator === '||'
-        ? `(${left}) ${OPERATORS[operator]} (${right})`
-        : `${left} ${OPERATORS[operator] ?? operator} ${right}`;
-    }
-    if (!ts.isCallExpression(node)) throw new Error(`no NumPy for ${node.getText()}`);
-    const callee = node.expression.getText();
-    const called = f.variables.has(callee)
-      ? `${callee}_`
-      : (IN_NUMPY[program.find(f.module, callee)[1]] ?? functionOf(...program.find(f.module, callee)));
-    return `${called}(${node.arguments.map(of).join(', ')})`;
+    if (!ts.isBinaryExpression(node)) return undefined;
+    const operator = node.operatorToken.getText();
+    const [left, right] = [of(node.left), of(node.right)];
+    // In Python these bind more closely than a comparison.
+    return operator === '&&' || operator === '||'
+      ? `(${left}) ${OPERATORS[operator]} (${right})`
+      : `${left} ${OPERATORS[operator] ?? operator} ${right}`;
   }
 
-  function named(name, f) {
-    if (f.variables.has(name)) return `${name}_`;
-    if (name === 'Infinity' || name === 'NaN') return `np.${name === 'NaN' ? 'nan' : 'inf'}`;
-    const [where, constant] = program.find(f.module, name);
-    if (!where.constants.has(constant)) throw new Error(`no value of ${name} in ${where.file}`);
-    const id = `${constant}_${where.file.replace(/.*\/(\w+)\.ts$/, '$1')}`;
-    constants.set(id, where.constants.get(constant).getText().replaceAll('_', ''));
-    return id;
-  }
-
-  const entries = ENTRIES.map(([path, name]) => `${name} = ${functionOf(at(path), name)}`);
-  const home = at('policies/index.ts');
-  const rules = home.constants
-    .get('POLICY_RULES')
-    .properties.map(({ initializer, name }) => functionOf(...program.find(home, (initializer ?? name).text)));
+  const entries = ENTRIES.map(([path, name]) => `${name} = ${functionIn(path, name)}`);
+  const table = rules.map(ruleOf);
   const chances = Object.entries(CHANCES).map(([name, [, asked]]) => `${name}=${JSON.stringify(asked)}`);
   return [
     OWN,
     ...[...constants].map(([id, value]) => `${id} = ${value}`),
-    ...bodies,
+    ...functions,
     ...entries,
-    `RULES = [${rules.join(', ')}]`,
+    `RULES = [${table.join(', ')}]`,
     `COMPANY = ${JSON.stringify(RECORDS.Company)}`,
     `CHANCES = dict(${chances.join(', ')})`,
     `OUTCOMES = ${RECORDED_NAMES.length}`,
@@ -211,13 +181,6 @@ function compiledTime(scenario) {
   return { time: (least * 1e6) / (scenario.runs * scenario.horizon), dead: dead / scenario.runs };
 }
 
-function load(runs) {
-  const { scenario } = readScenario('scenarios/series-b.yaml', DISK, [
-    { path: 'runs', text: String(runs), origin: '--runs' },
-  ]);
-  return scenario;
-}
-
 /** The comparison, or why there is none. */
 export function againstNumpy() {
   const python = ['python3', 'python'].find((each) => spawnSync(each, ['-c', 'import numpy']).status === 0);
@@ -228,7 +191,7 @@ export function againstNumpy() {
     writeFileSync(file('model.py'), modelInPython());
     copyFileSync(fileURLToPath(new URL('numpy.py', import.meta.url)), file('play.py'));
     const found = SIZES.map((size) => {
-      writeFileSync(file('input.json'), JSON.stringify(inputOf(load(size))));
+      writeFileSync(file('input.json'), JSON.stringify(inputOf(shipped(size))));
       const { status, stdout, stderr } = spawnSync(python, [file('play.py'), file('input.json'), String(REPEATS)], {
         encoding: 'utf8',
         maxBuffer: 2 ** 28,
@@ -237,7 +200,7 @@ export function againstNumpy() {
       const played = JSON.parse(stdout);
       return { size, ...played, least: Math.min(...played.times) };
     });
-    return { found, compiled: compiledTime(load(SIZES.at(-1))) };
+    return { found, compiled: compiledTime(shipped(SIZES.at(-1))) };
   } catch (error) {
     return { why: error.message };
   } finally {

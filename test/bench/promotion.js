@@ -3,16 +3,9 @@
  * futures, and what changes the share out of business, the median revenue or the best share for debt by more than
  * chance should be drawn and graded. Writes packages/engine/docs/promotion.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import {
-  CATALOGUE,
-  COEFFICIENT_NAMES,
-  column,
-  isDead,
-  playHere,
-  readScenario,
-} from '../../packages/engine/dist/internal.js';
+import { writeFileSync } from 'node:fs';
+import { CATALOGUE, COEFFICIENT_NAMES, column, isDead, playHere } from '../../packages/engine/dist/internal.js';
+import { shipped } from './scenario.js';
 
 const RUNS = 400;
 const MOVED = 0.3;
@@ -23,13 +16,6 @@ const WEEKS = 260;
 const CLEAR = 3.5;
 /** Least changes worth telling: of the share out of business, and of the logarithm of the median revenue. */
 const LEAST = { dead: 0.015, revenue: 0.05 };
-
-const DISK = { read: (path) => readFileSync(path, 'utf8'), resolve: (from, to) => join(dirname(from), to) };
-const load = (name) => {
-  const { scenario, faults } = readScenario(`scenarios/${name}.yaml`, DISK);
-  if (!scenario) throw new Error(faults.map((fault) => fault.message).join('\n'));
-  return { ...scenario, horizon: WEEKS, runs: RUNS };
-};
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
@@ -91,7 +77,7 @@ const constants = COEFFICIENT_NAMES.filter((name) => {
 
 const found = new Map(constants.map((name) => [name, []]));
 for (const scenarioName of SCENARIOS) {
-  const scenario = load(scenarioName);
+  const scenario = { ...shipped(RUNS, scenarioName), horizon: WEEKS };
   const before = await play(scenario);
   for (const name of constants) {
     if (scenario.given.includes(`coefficients.${name}`)) continue;

@@ -5,13 +5,11 @@
  * processor time.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { readModel } from '../../packages/compiler/dist/model.js';
-import { readScenario } from '../../packages/engine/dist/internal.js';
 import { CHANNEL_COUNT, countOf } from '../../packages/engine/dist/simulate/channels.js';
 import { RECORDS, RULES } from '../../packages/engine/dist/simulate/compiled/model.js';
 import { compiledSimulator } from '../../packages/engine/dist/simulate/compiled/simulator.js';
@@ -19,13 +17,13 @@ import { BLOCK_RUNS, blockCount, simulateBlock } from '../../packages/engine/dis
 import { reportedWeeks, summarise } from '../../packages/engine/dist/summary/summarise.js';
 import { RECORDED_NAMES } from '../../packages/engine/dist/simulate/outcomes.js';
 import { createSimulation, drawWorld } from '../../packages/engine/dist/simulate/simulation.js';
+import { shipped } from './scenario.js';
+import { translation, variable } from './translation.js';
 
 const RUNS = 512;
 const ALL_RUNS = 10_240;
 const REPEATS = 5;
 const TURNS = 3;
-const SOURCES = fileURLToPath(new URL('../../packages/engine/src/', import.meta.url));
-const DISK = { read: (path) => readFileSync(path, 'utf8'), resolve: (from, to) => join(dirname(from), to) };
 
 /** What C calls otherwise, or has of its own; the others of `random/maths.ts` are translated. */
 const IN_C = {
@@ -38,6 +36,8 @@ const IN_C = {
   floor: 'floor',
   powerOfTwo: 'powerOfTwo',
   exponent: 'exponent',
+  Infinity: 'INFINITY',
+  NaN: 'NAN',
 };
 const ENTRIES = {
   beginState: 'simulate/state.ts',
@@ -47,84 +47,71 @@ const ENTRIES = {
 
 /** The whole model as C: its records, its constants, its functions, and a table of its rules. */
 function modelInC() {
-  const program = readModel(SOURCES);
-  const at = (path) => program.moduleAt(join(SOURCES, path));
-  const [labels, constants, heads, bodies] = [new Map(), new Map(), [], []];
+  const heads = [];
+  const { program, constants, functions, rules, ruleOf, functionIn, expression, untranslated } = translation({
+    name: 'C',
+    own: IN_C,
+    member: '->',
+    number: (text) => (/^\d+$/.test(text) ? `${text}.0` : text),
+    index: (text) => `(long)(${text})`,
+    operation,
+    define(label, { name, parameters, type, body }, module) {
+      const variables = new Map(parameters.map((each) => [each.name.text, program.typeOf(module, each.type)]));
+      const taken = [...variables].map(([each, of]) => `${typeOf(of)} ${variable(each)}`);
+      if (rules.includes(name.text)) while (taken.length < 4) taken.push(`void *unused${taken.length}`);
+      const returned = type.kind === ts.SyntaxKind.VoidKeyword ? 'void' : 'double';
+      const head = `static ${returned} ${label}(${taken.join(', ')})`;
+      const text = statement(body, { module, variables });
+      heads.push(`${head};`);
+      return `${head} ${text}`;
+    },
+  });
   const typeOf = (type) => {
     if (type.kind === 'number') return 'double';
     if (type.kind === 'rule') return 'Rule';
     if (type.kind === 'record') return `struct ${type.name} *`;
     return { doubles: 'double *', singles: 'float *', integers: 'int *' }[type.entries];
   };
-  const home = at('policies/index.ts');
-  const rules = home.constants
-    .get('POLICY_RULES')
-    .properties.map(({ initializer, name }) => (initializer ?? name).text);
 
-  function functionOf(module, name) {
-    const id = `${module.file}#${name}`;
-    const known = labels.get(id);
-    if (known) return known;
-    const label = `${name}_${labels.size}`;
-    labels.set(id, label);
-    const declaration = module.functions.get(name);
-    const variables = new Map(
-      declaration.parameters.map((each) => [each.name.text, program.typeOf(module, each.type)]),
-    );
-    const parameters = [...variables].map(([variable, type]) => `${typeOf(type)} ${variable}_`);
-    if (rules.includes(name)) while (parameters.length < 4) parameters.push(`void *unused${parameters.length}`);
-    const body = statement(declaration.body, { module, variables });
-    const head = `static ${declaration.type.kind === ts.SyntaxKind.VoidKeyword ? 'void' : 'double'} ${label}(${parameters.join(', ')})`;
-    heads.push(`${head};`);
-    bodies.push(`${head} ${body}`);
-    return label;
-  }
-
-  function statement(node, f) {
-    const of = (child) => statement(child, f);
+  function statement(node, scope) {
+    const of = (child) => statement(child, scope);
+    const say = (child) => expression(child, scope);
     if (ts.isBlock(node)) return `{ ${node.statements.map(of).join('\n')} }`;
-    if (ts.isVariableStatement(node)) return define(node.declarationList, f);
-    if (ts.isExpressionStatement(node)) return `${expression(node.expression, f)};`;
-    if (ts.isReturnStatement(node)) return `return ${node.expression ? expression(node.expression, f) : ''};`;
+    if (ts.isVariableStatement(node)) return define(node.declarationList, scope);
+    if (ts.isExpressionStatement(node)) return `${say(node.expression)};`;
+    if (ts.isReturnStatement(node)) return `return ${node.expression ? say(node.expression) : ''};`;
     if (ts.isIfStatement(node))
-      return `if (${expression(node.expression, f)}) ${of(node.thenStatement)} ${node.elseStatement ? `else ${of(node.elseStatement)}` : ''}`;
-    if (ts.isWhileStatement(node)) return `while (${expression(node.expression, f)}) ${of(node.statement)}`;
+      return `if (${say(node.expression)}) ${of(node.thenStatement)} ${node.elseStatement ? `else ${of(node.elseStatement)}` : ''}`;
+    if (ts.isWhileStatement(node)) return `while (${say(node.expression)}) ${of(node.statement)}`;
     if (ts.isForStatement(node)) {
-      const begin = define(node.initializer, f);
-      const step = node.incrementor ? expression(node.incrementor, f) : '';
-      return `{ ${begin} for (; ${expression(node.condition, f)}; ${step}) ${of(node.statement)} }`;
+      const begin = define(node.initializer, scope);
+      const step = node.incrementor ? say(node.incrementor) : '';
+      return `{ ${begin} for (; ${say(node.condition)}; ${step}) ${of(node.statement)} }`;
     }
     if (ts.isBreakStatement(node)) return 'break;';
-    throw new Error(`no C for ${node.getText()}`);
+    return untranslated(node);
   }
 
-  const define = ({ declarations }, f) =>
+  const define = ({ declarations }, scope) =>
     declarations
       .map(({ name, initializer }) => {
-        const type = kindOf(initializer, f);
-        const text = `${typeOf(type)} ${name.text}_ = ${expression(initializer, f)};`;
-        f.variables.set(name.text, type);
+        const type = kindOf(initializer, scope);
+        const text = `${typeOf(type)} ${variable(name.text)} = ${expression(initializer, scope)};`;
+        scope.variables.set(name.text, type);
         return text;
       })
       .join(' ');
 
   const NUMBER = { kind: 'number' };
-  function kindOf(node, f) {
-    if (ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)) return kindOf(node.expression, f);
-    if (ts.isIdentifier(node)) return f.variables.get(node.text) ?? NUMBER;
+  function kindOf(node, scope) {
+    if (ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node)) return kindOf(node.expression, scope);
+    if (ts.isIdentifier(node)) return scope.variables.get(node.text) ?? NUMBER;
     if (!ts.isPropertyAccessExpression(node)) return NUMBER;
-    const owner = kindOf(node.expression, f);
+    const owner = kindOf(node.expression, scope);
     return (owner.kind === 'record' && owner.fields.get(node.name.text)) || NUMBER;
   }
 
-  function expression(node, f) {
-    const of = (child) => expression(child, f);
-    if (ts.isParenthesizedExpression(node)) return `(${of(node.expression)})`;
-    if (ts.isNonNullExpression(node)) return of(node.expression);
-    if (ts.isNumericLiteral(node)) return inDouble(node.getText());
-    if (ts.isIdentifier(node)) return named(node.text, f);
-    if (ts.isPropertyAccessExpression(node)) return `${of(node.expression)}->${node.name.text}`;
-    if (ts.isElementAccessExpression(node)) return `${of(node.expression)}[(long)(${of(node.argumentExpression)})]`;
+  function operation(node, of) {
     if (ts.isPrefixUnaryExpression(node))
       return `${node.operator === ts.SyntaxKind.MinusToken ? '-' : '!'}${of(node.operand)}`;
     if (ts.isPostfixUnaryExpression(node))
@@ -132,30 +119,11 @@ function modelInC() {
     if (ts.isBinaryExpression(node))
       return `${of(node.left)} ${node.operatorToken.getText().replace(/(?<=[=!]=)=/, '')} ${of(node.right)}`;
     if (ts.isConditionalExpression(node)) return `${of(node.condition)} ? ${of(node.whenTrue)} : ${of(node.whenFalse)}`;
-    if (!ts.isCallExpression(node)) throw new Error(`no C for ${node.getText()}`);
-    const callee = node.expression.getText();
-    const called =
-      IN_C[callee] ?? (f.variables.has(callee) ? `${callee}_` : functionOf(...program.find(f.module, callee)));
-    return `${called}(${node.arguments.map(of).join(', ')})`;
+    return undefined;
   }
 
-  const inDouble = (text) => {
-    const plain = text.replaceAll('_', '');
-    return /^\d+$/.test(plain) ? `${plain}.0` : plain;
-  };
-  function named(name, f) {
-    if (f.variables.has(name)) return `${name}_`;
-    if (name === 'Infinity') return 'INFINITY';
-    if (name === 'NaN') return 'NAN';
-    const [where, constant] = program.find(f.module, name);
-    if (!where.constants.has(constant)) throw new Error(`no value of ${name} in ${where.file}`);
-    const id = `${constant}_${where.file.replace(/.*\/(\w+)\.ts$/, '$1')}`;
-    constants.set(id, inDouble(where.constants.get(constant).getText()));
-    return id;
-  }
-
-  const entries = Object.entries(ENTRIES).map(([name, path]) => `#define ${name} ${functionOf(at(path), name)}`);
-  const table = rules.map((rule) => `(Rule)${functionOf(...program.find(home, rule))}`);
+  const entries = Object.entries(ENTRIES).map(([name, path]) => `#define ${name} ${functionIn(path, name)}`);
+  const table = rules.map((rule) => `(Rule)${ruleOf(rule)}`);
   const records = [...program.records].map(
     ([name, { fields }]) =>
       `struct ${name} { ${[...fields].map(([field, type]) => `${typeOf(type)} ${field};`).join(' ')} };`,
@@ -166,7 +134,7 @@ function modelInC() {
     ...records,
     ...[...constants].map(([id, value]) => `static const double ${id} = ${value};`),
     ...heads,
-    ...bodies,
+    ...functions,
     `static const Rule RULES[] = {${table.join(', ')}};`,
     ...entries,
   ].join('\n');
@@ -254,9 +222,7 @@ export function againstScalar() {
   if (spawnSync('gcc', ['--version']).status !== 0) return null;
   const folder = mkdtempSync(join(tmpdir(), 'paydown-scalar-'));
   try {
-    const { scenario } = readScenario('scenarios/series-b.yaml', DISK, [
-      { path: 'runs', text: String(RUNS), origin: '--runs' },
-    ]);
+    const scenario = shipped(RUNS);
     const file = (name) => join(folder, name);
     writeFileSync(file('model.h'), modelInC());
     writeFileSync(file('input'), inputOf(scenario));

@@ -3,23 +3,18 @@
  * start and all that is compiled on the way, as a command has it, and once all that is done.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readScenario } from '../../packages/engine/dist/internal.js';
 import { openPool } from '../../packages/cli/dist/simulate/pool.js';
+import { shipped } from './scenario.js';
 
 const RUNS = [10_000, 30_000];
 const THREADS = [1, 2];
 const TURNS = 5;
-const DISK = { read: (path) => readFileSync(path, 'utf8'), resolve: (from, to) => join(dirname(from), to) };
 
 /** Milliseconds with the start of the threads, and of the same once more. */
 async function measure(runs, workers) {
-  const { scenario } = readScenario('scenarios/series-b.yaml', DISK, [
-    { path: 'runs', text: String(runs), origin: '--runs' },
-  ]);
+  const scenario = shipped(runs);
   let start = performance.now();
   const lap = () => {
     const took = performance.now() - start;
