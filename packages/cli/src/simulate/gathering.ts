@@ -78,7 +78,8 @@ export class Gathering {
   add(number: number, { block, checksum }: Pick<Played, 'block' | 'checksum'>): void {
     this.#own.clear();
     this.#totals.add(block, this.#order.sieve, this.#own);
-    this.#order.add(this.#own, 1, block.runs);
+    this.#own.sort();
+    this.#order.add(this.#own, block.runs);
     this.#note(number, { checksums: [checksum], finals: finalsOf(this.scenario, block) });
   }
 
@@ -191,7 +192,7 @@ export class Gathering {
   async #total(hands: Hands, range: Range, hand: number, again: boolean): Promise<Totalled> {
     const room = this.#rooms[hand]!;
     const added = await hands.total({ range, centres: this.#centres, sieve: this.#order.sieve, room }, again);
-    this.#order.add(new Sifted(room), added.to - range.from, added.finals.arr.length);
+    this.#order.add(new Sifted(room), added.finals.arr.length);
     return added;
   }
 

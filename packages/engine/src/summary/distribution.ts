@@ -1,8 +1,11 @@
 import { Histogram } from './histogram.js';
+import { merge } from './merge.js';
 import { firstFrom, justAbove, justBelow, locate, valueIn, type Piece } from './pieces.js';
 
-/** So many equal values are kept as one value and their number. */
+/** So many equal values at least are kept as one value and their number. */
 const MANY = 16;
+/** Of so many equal values that follow one another, two lie so far apart, wherever one looks. */
+const STEP = MANY / 2;
 
 /** Between which values the wanted ones lie: one window behind another, or across it; both bounds ascend. */
 export interface Windows {
@@ -24,9 +27,6 @@ export const openWindows = (count: number): Windows => ({
   highs: new Float32Array(count).fill(Infinity),
 });
 
-/** Where values are merged: of one distribution after another. */
-let scratch = new Float32Array(0);
-
 /**
  * The values of many runs in some windows, which only ever become narrower, and how many lie in the gaps between them: gap 0 before window 0, and so on. Where
  * there is no room for the values in the windows, these too are only counted, in many bins.
@@ -36,9 +36,10 @@ export class Distribution {
   readonly #gaps: Float64Array;
   /** Values that many have, ascending, and how many. */
   #common: { readonly value: number; count: number }[];
-  /** The others: the first are sorted, and lie in the windows. */
+  /** The others, in stretches that are sorted; where there is one, all lie in the windows. */
   readonly #values: Float32Array;
-  #sorted = 0;
+  /** Where each stretch ends. */
+  #ends: number[] = [];
   #used = 0;
   #histogram: Histogram | null = null;
 
@@ -80,14 +81,19 @@ export class Distribution {
     else this.#commonAt(this.common).count += count;
   }
 
-  /** Adds some values. */
-  add(values: Float32Array, from: number, to: number): void {
-    if (!this.#histogram && !this.hasRoomFor(to - from)) {
+  /** Adds some sorted values. */
+  add(values: Float32Array): void {
+    if (values.length === 0) return;
+    if (!this.#histogram && !this.hasRoomFor(values.length)) {
       this.#settle();
-      if (!this.hasRoomFor(to - from)) this.#onlyCount(this.#values.subarray(0, this.#used));
+      if (!this.hasRoomFor(values.length)) this.#onlyCount(this.#values.subarray(0, this.#used));
     }
-    if (this.#histogram) for (let i = from; i < to; i++) this.#histogram.add(values[i]!);
-    else for (let i = from; i < to; i++) this.#values[this.#used++] = values[i]!;
+    if (this.#histogram) {
+      for (const x of values) this.#histogram.add(x);
+      return;
+    }
+    this.#values.set(values, this.#used);
+    this.#ends.push((this.#used += values.length));
   }
 
   /** Makes the windows narrower: from the value at one rank to that at another among the values so far, where those are known. */
@@ -119,7 +125,11 @@ export class Distribution {
     }
     for (let gap = 0; gap < gaps.length; gap++) this.#gaps[gap]! += gaps[gap]!;
     for (const { value, count } of common) this.#commonAt(value).count += count;
-    this.#narrow(this.#inWindows(merged(this.#values.subarray(0, this.#used), values)), firsts, lasts);
+    const all = new Float32Array(this.#used + values.length);
+    all.set(this.#values.subarray(0, this.#used));
+    all.set(values, this.#used);
+    merge(all, [this.#used, all.length]);
+    this.#narrow(this.#inWindows(all), firsts, lasts);
   }
 
   /** All values in order. */
@@ -129,12 +139,17 @@ export class Distribution {
     return this.#pieces(this.#values.subarray(0, this.#used));
   }
 
-  /** Sorts what has come and drops what is not wanted. */
+  /** Puts all that has come in order, and drops what is not wanted. */
   #settle(): void {
-    if (this.#histogram) return;
-    const early = this.#values.subarray(0, this.#sorted);
-    const late = this.#values.subarray(this.#sorted, this.#used).sort();
-    this.#hold(this.#inWindows(early.length === 0 ? late : late.length === 0 ? early : merged(early, late)));
+    if (this.#histogram || this.#ends.length === 0) return;
+    const [early = 0, ...late] = this.#ends;
+    // What came late is less: it is merged among itself first.
+    merge(
+      this.#values.subarray(early, this.#used),
+      late.map((end) => end - early),
+    );
+    merge(this.#values, late.length === 0 ? [early] : [early, this.#used]);
+    this.#hold(this.#inWindows(this.#values.subarray(0, this.#used)));
   }
 
   /** Makes the windows of some sorted values narrower, and holds those that lie in them. */
@@ -155,40 +170,60 @@ export class Distribution {
   /** Holds some sorted values; where there is no room for them, counts them in as many bins as there is room for. */
   #hold(sorted: Float32Array): void {
     if (sorted.length > this.#values.length) return this.#onlyCount(sorted);
-    this.#values.set(sorted);
-    this.#used = this.#sorted = sorted.length;
+    if (sorted.buffer !== this.#values.buffer) this.#values.set(sorted);
+    this.#used = sorted.length;
+    this.#ends = [this.#used];
   }
 
   #onlyCount(sorted: Float32Array): void {
     this.#histogram = Histogram.of(this.#pieces(sorted, true), this.#values);
-    this.#used = this.#sorted = this.#values.length;
+    this.#used = this.#values.length;
   }
 
   /** Those of some sorted values that lie in the windows, in the same memory; the others are counted, and so are those that many have. */
   #inWindows(sorted: Float32Array): Float32Array {
     const { lows, highs } = this.windows;
-    let [w, c, used] = [0, 0, 0];
-    const isWanted = (x: number): boolean => {
-      while (w < highs.length && highs[w]! < x) w++;
-      return w < lows.length && lows[w]! <= x;
-    };
-    for (let from = 0, to = 0; from < sorted.length; from = to) {
-      const x = sorted[from]!;
-      for (to = from + 1; to < sorted.length && sorted[to]! === x;) to++;
-      if (!isWanted(x)) {
-        this.#gaps[w]! += to - from;
-        continue;
-      }
-      while (c < this.#common.length && this.#common[c]!.value < x) c++;
-      if (this.#common[c]?.value === x || to - from >= MANY) this.#commonAt(x).count += to - from;
-      else for (let i = from; i < to; i++) sorted[used++] = x;
+    let [from, used] = [0, 0];
+    for (let w = 0; w <= lows.length; w++) {
+      const first = w < lows.length ? firstFrom(sorted, lows[w]!, from, sorted.length) : sorted.length;
+      this.#gaps[w]! += first - from;
+      from = w < lows.length ? firstFrom(sorted, justAbove(highs[w]!), first, sorted.length) : first;
+      sorted.copyWithin(used, first, from);
+      used += from - first;
     }
-    w = 0;
+    let w = 0;
     this.#common = this.#common.filter(({ value, count }) => {
-      const wanted = isWanted(value);
+      while (w < highs.length && highs[w]! < value) w++;
+      const wanted = w < lows.length && lows[w]! <= value;
       if (!wanted) this.#gaps[w]! += count;
       return wanted;
     });
+    return this.#withoutMany(sorted.subarray(0, used));
+  }
+
+  /** Those of some sorted values that few have, in the same memory; the others are counted. */
+  #withoutMany(sorted: Float32Array): Float32Array {
+    let [from, used] = [0, 0];
+    const keepUpTo = (to: number): void => {
+      sorted.copyWithin(used, from, to);
+      used += to - from;
+    };
+    for (let i = 0; i + STEP < sorted.length;) {
+      const x = sorted[i]!;
+      if (sorted[i + STEP] !== x) {
+        i += STEP;
+        continue;
+      }
+      const first = firstFrom(sorted, x, from, i);
+      const end = firstFrom(sorted, justAbove(x), i, sorted.length);
+      if (end - first >= MANY) {
+        this.#commonAt(x).count += end - first;
+        keepUpTo(first);
+        from = end;
+      }
+      i = end;
+    }
+    keepUpTo(sorted.length);
     return sorted.subarray(0, used);
   }
 
@@ -233,16 +268,6 @@ export class Distribution {
       high: gap === lows.length ? Infinity : justBelow(lows[gap]!),
     };
   }
-}
-
-/** Sorted values of two, merged in memory that the next take. */
-function merged(one: Float32Array, other: Float32Array): Float32Array {
-  const length = one.length + other.length;
-  if (scratch.length < length) scratch = new Float32Array(2 * length);
-  let [i, j] = [0, 0];
-  for (let at = 0; at < length; at++)
-    scratch[at] = j === other.length || (i < one.length && one[i]! <= other[j]!) ? one[i++]! : other[j++]!;
-  return scratch.subarray(0, length);
 }
 
 /** The values at some ranks; NaN where they are not known. */

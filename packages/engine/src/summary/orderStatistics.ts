@@ -106,24 +106,17 @@ export class OrderStatistics {
     return this.#values.byteLength + this.sieve.classes.byteLength + windows;
   }
 
-  /** Takes what came through the sieve of some blocks. */
-  add(sifted: Sifted, blocks: number, runs: number): void {
-    const { length } = this.#distributions;
-    const { found, values, inGaps, common } = sifted;
-    const starts = startsOf(found, blocks, length);
-    for (let d = 0; d < length; d++) {
-      const distribution = this.#distributions[d]!;
-      let coming = 0;
-      for (let block = 0; block < blocks; block++) coming += found[block * length + d]!;
-      this.#makeRoom(d, coming);
+  /** Takes what came through the sieve of so many runs, in order. */
+  add(sifted: Sifted, runs: number): void {
+    const { inGaps, common } = sifted;
+    this.#distributions.forEach((distribution, d) => {
+      const wanted = sifted.wanted(d);
+      this.#makeRoom(d, wanted.length);
       for (let gap = 0, at = d * this.sieve.gaps; gap < this.sieve.gaps; gap++, at++)
         if (inGaps[at]! > 0) distribution.addToGap(gap, inGaps[at]!);
       if (common[d]! > 0) distribution.addCommon(common[d]!);
-      for (let block = 0; block < blocks; block++) {
-        const count = found[block * length + d]!;
-        distribution.add(values, starts[block]!, (starts[block]! += count));
-      }
-    }
+      distribution.add(wanted);
+    });
     this.#played += runs;
   }
 
@@ -222,14 +215,4 @@ export class OrderStatistics {
     }
     own.fill(lows.length, bin);
   }
-}
-
-/** Where the values of each block begin. */
-function startsOf(found: Uint32Array, blocks: number, distributions: number): Float64Array {
-  const starts = new Float64Array(blocks);
-  for (let block = 0, at = 0; block < blocks; block++) {
-    starts[block] = at;
-    for (let d = 0; d < distributions; d++) at += found[block * distributions + d]!;
-  }
-  return starts;
 }

@@ -15,8 +15,9 @@ export interface Sieve {
 
 /** Blocks that are sifted at once, at most. */
 const MOST_BLOCKS = 32;
-/** Room for all values of so many. */
+/** Room of a distribution, in blocks: for all values of so many. */
 const FULL_BLOCKS = 4;
+const ROOM = FULL_BLOCKS * BLOCK_RUNS;
 
 /** Memory of what is sifted, which threads can share. */
 export type SiftedRoom = Readonly<Record<'found' | 'values' | 'inGaps' | 'common', ArrayBufferLike>>;
@@ -26,8 +27,8 @@ export const siftedRoom = (
   { scales: { length }, gaps }: Pick<Sieve, 'scales' | 'gaps'>,
   allocate: (bytes: number) => ArrayBufferLike,
 ): SiftedRoom => ({
-  found: allocate(MOST_BLOCKS * length * 4),
-  values: allocate(FULL_BLOCKS * BLOCK_RUNS * length * 4),
+  found: allocate(length * 4),
+  values: allocate(length * ROOM * 4),
   inGaps: allocate(length * gaps * 4),
   common: allocate(length * 4),
 });
@@ -38,43 +39,50 @@ export class Sifted {
   readonly inGaps: Uint32Array;
   /** By distribution: how many have its commonest value. */
   readonly common: Uint32Array;
-  /** By block and distribution: how many are in `values`, one after another. */
-  readonly found: Uint32Array;
-  readonly values: Float32Array;
+  readonly #found: Uint32Array;
+  readonly #values: Float32Array;
   #blocks = 0;
-  #size = 0;
+  /** Values of the distribution that has most of them. */
+  #most = 0;
 
   constructor(room: SiftedRoom) {
     this.inGaps = new Uint32Array(room.inGaps);
     this.common = new Uint32Array(room.common);
-    this.found = new Uint32Array(room.found);
-    this.values = new Float32Array(room.values);
+    this.#found = new Uint32Array(room.found);
+    this.#values = new Float32Array(room.values);
   }
 
   clear(): void {
-    this.#blocks = this.#size = 0;
+    this.#blocks = this.#most = 0;
     this.inGaps.fill(0);
     this.common.fill(0);
+    this.#found.fill(0);
   }
 
   /** Whether there is room for another block, whatever is wanted of it. */
   get hasRoom(): boolean {
-    const distributions = this.common.length;
-    return this.#blocks < MOST_BLOCKS && this.#size + distributions * BLOCK_RUNS <= this.values.length;
+    return this.#blocks < MOST_BLOCKS && this.#most + BLOCK_RUNS <= ROOM;
   }
 
-  /** Begins with a block; its distributions follow in their order. */
+  /** The values that are wanted of a distribution: a view. */
+  wanted(distribution: number): Float32Array {
+    const from = distribution * ROOM;
+    return this.#values.subarray(from, from + this.#found[distribution]!);
+  }
+
+  /** Begins with a block; its distributions follow. */
   begin(): void {
     this.#blocks++;
   }
 
   /** Sifts what the block has of a distribution, from and up to a place among its values. */
   add({ scales, gaps, classes }: Sieve, distribution: number, block: Float32Array, from: number, to: number): void {
-    const { inGaps, values } = this;
+    const { inGaps } = this;
+    const values = this.#values;
     const scale = scales[distribution]!;
     const { common } = scale;
-    const [firstBin, firstGap] = [distribution * BINS, distribution * gaps];
-    let at = this.#size;
+    const [firstBin, firstGap, room] = [distribution * BINS, distribution * gaps, distribution * ROOM];
+    let at = room + this.#found[distribution]!;
     let commons = 0;
     for (let i = from; i < to; i++) {
       const x = block[i]!;
@@ -87,7 +95,12 @@ export class Sifted {
       else inGaps[firstGap + class_]!++;
     }
     this.common[distribution]! += commons;
-    this.found[(this.#blocks - 1) * scales.length + distribution] = at - this.#size;
-    this.#size = at;
+    this.#found[distribution] = at - room;
+    this.#most = Math.max(this.#most, at - room);
+  }
+
+  /** Puts what is wanted in order, once all blocks are there. */
+  sort(): void {
+    for (let distribution = 0; distribution < this.#found.length; distribution++) this.wanted(distribution).sort();
   }
 }

@@ -80,9 +80,9 @@ describe('the values at wanted ranks', () => {
           sifted.add(order.sieve, d, block.values, row, row + block.runs);
         });
       }
+      sifted.sort();
       order.add(
         sifted,
-        part.length,
         part.reduce((sum, { runs }) => sum + runs, 0),
       );
       most = Math.max(most, order.size);
@@ -140,7 +140,8 @@ describe('the values at wanted ranks', () => {
         sifted.clear();
         sifted.begin();
         sifted.add(order.sieve, 0, block, 0, block.length);
-        order.add(sifted, 1, block.length);
+        sifted.sort();
+        order.add(sifted, block.length);
       }
       return order.read(values);
     };
@@ -204,9 +205,9 @@ describe('the values at wanted ranks', () => {
         sifted.begin();
         sifted.add(order.sieve, 0, column, 0, column.length);
       }
+      sifted.sort();
       order.add(
         sifted,
-        some.length,
         some.reduce((sum, { length }) => sum + length, 0),
       );
     }
