@@ -16,7 +16,7 @@ const MOST_HELD = 20_480;
 const HELD = 22;
 const FEW_HELD = 2048;
 /** So many times more values than were left the last time make windows narrower. */
-const GROWTH = 1.4;
+const GROWTH = 2;
 
 /** Values that each distribution of so many runs may hold. */
 const roomFor = (runs: number): number => Math.min(MOST_HELD, runs + 1, FEW_HELD + Math.ceil(HELD * Math.sqrt(runs)));
