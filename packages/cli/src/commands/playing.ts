@@ -9,6 +9,8 @@ export interface Playing {
   readonly pool: Pool;
   /** So many futures are going to be played, most of a scenario: few on one thread. Shows from here on how many have been. */
   begin(scenario: Scenario, futures: number): Progress;
+  /** Ends the threads, when nothing more is to be played. */
+  end(): Promise<void>;
 }
 
 /** Of so few steps of companies one thread has played most before a second would be at work. */
@@ -40,6 +42,12 @@ export async function playing<T>(
     ...(elsewhere && { elsewhere }),
     onPlayed: (done) => progress.played(done),
   });
+  let closed: Promise<unknown> | null = null;
+  const end = async (): Promise<void> => {
+    closed ??= Promise.all([pool.close(), elsewhere?.close()]);
+    // A command that was stopped does not wait for its threads.
+    if (!stop?.aborted) await closed;
+  };
   try {
     return await work({
       pool,
@@ -47,10 +55,9 @@ export async function playing<T>(
         if (!workers && futures * horizon * stepsPerWeek <= FEW_STEPS) pool.limit(1);
         return (progress = showProgress(futures, process.stderr, quiet));
       },
+      end,
     });
   } finally {
-    const closed = Promise.all([pool.close(), elsewhere?.close()]);
-    // A command that was stopped does not wait for its threads.
-    if (!stop?.aborted) await closed;
+    await end();
   }
 }

@@ -1,6 +1,6 @@
 import type { Play, Scenario } from '@paydown/engine/internal';
 import type { AnswerTo, QuestionName } from '@paydown/report/views';
-import { openDrawer, type Drawer } from '../draw/drawer.js';
+import { openDrawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
 import { aborted, type Stop } from '../interrupt.js';
 import { requireSlides } from '../input/slides.js';
@@ -61,7 +61,7 @@ export async function playQuestion<Found>(
 ): Promise<void> {
   const { quiet = false, resume = false } = options;
   const signal = work.stop?.signal;
-  const play = async ({ pool, begin }: Playing) => {
+  const play = async ({ pool, begin, end }: Playing) => {
     const question = await prepare(pool);
     const { name, scenario, futures } = question;
     let progress = SILENT;
@@ -86,6 +86,8 @@ export async function playQuestion<Found>(
     const known = question.tellsKnown ? null : await whatIsLeftOf(scenario);
     const found = await asked;
     progress.end();
+    // What is left needs none of its threads, and takes memory itself.
+    await end();
     if (known?.warning) note(`! ${known.warning}`);
     await question.give(found, place, progress, known?.blocks);
     work.done();
@@ -114,7 +116,7 @@ async function playPart<Found>(
   part: Part,
   out: string,
   { ask, scenario, futures }: PlayedQuestion<Found>,
-  { pool, begin }: Playing,
+  { pool, begin }: Pick<Playing, 'pool' | 'begin'>,
   note: (text: string) => void,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -166,9 +168,8 @@ export interface Tools {
   readonly pool: Pool;
   /** Where files go, if any are written. */
   readonly place: OutPlace | null;
-  /** For a question that can be stopped: what asks it to, and a thread that draws if files are written. */
+  /** For a question that can be stopped: what asks it to. */
   readonly stop: Stop | null;
-  readonly drawer: Drawer | null;
 }
 
 /** A question about a scenario that has a view, as a command asks it; all the rest is the same for every question. */
@@ -199,23 +200,12 @@ export const askQuestion = <Name extends QuestionName>(
       if (options.format?.includes('pdf')) (await import('../output/paper.js')).requirePrinter();
       const question = await prepare(pool);
       await requireSlides(question.name, options);
-      let drawer: Drawer | null = null;
-      const close = async () => {
-        const closed = drawer?.close();
-        if (!stop?.signal.aborted) await closed;
-      };
       return {
         ...question,
-        async ask(pool, place) {
-          drawer = stop && place && draws(options) ? openDrawer(place.theme) : null;
-          try {
-            return await question.ask(pool.play, { pool, place, stop, drawer });
-          } catch (error) {
-            await close();
-            throw error;
-          }
-        },
+        ask: (pool, place) => question.ask(pool.play, { pool, place, stop }),
         async give(found, place, progress, besides) {
+          // A thread draws, so that this one can listen.
+          const drawer = stop && place && draws(options) ? openDrawer() : null;
           try {
             const around = { place, besides, progress, drawer, stop };
             const finished = await giveAnswer(question, question.scenario, found, options, around);
@@ -227,7 +217,8 @@ export const askQuestion = <Name extends QuestionName>(
             ];
             throw new Failure(stop.signal.reason as ExitCode, words.join(' '));
           } finally {
-            await close();
+            const closed = drawer?.close();
+            if (!stop?.signal.aborted) await closed;
           }
         },
       };

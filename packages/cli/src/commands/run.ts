@@ -4,7 +4,6 @@ import type { ScenarioOptions } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions, Document } from '../output/formats.js';
 import { dataDocument, type AnswerFiles } from '../output/rendering.js';
-import { worthKeeping } from '../simulate/checkpoint.js';
 import { memoryToSum } from '../simulate/flat.js';
 import type { Result } from '../simulate/partial.js';
 import type { Pool } from '../simulate/pool.js';
@@ -82,12 +81,7 @@ const nothingYet = (scenario: Scenario): Document =>
   });
 
 /** Plays the futures and what belongs to them; if it is asked to stop, the answer of those that are played. */
-async function played(
-  scenario: Scenario,
-  withLoops: boolean,
-  save: Save,
-  { pool, stop, drawer }: Tools,
-): Promise<RunAnswer> {
+async function played(scenario: Scenario, withLoops: boolean, save: Save, { pool, stop }: Tools): Promise<RunAnswer> {
   const { signal } = stop!;
   let latest: RunAnswer | null = null;
   // The data first: that is what a run leaves however little time there is.
@@ -95,7 +89,6 @@ async function played(
   const futures = pool.simulate(scenario, {
     stop: signal,
     onPartial: (partial) => save(answerOf(partial)),
-    ...(drawer && worthKeeping(scenario, scenario.runs) && { onFirst: (block) => drawer.rehearse(scenario, block) }),
   });
   // Behind the futures in the queue, so that the threads have something to do while the first are summed up.
   const besides = whatElse(scenario, pool);

@@ -53,8 +53,6 @@ export interface Keeper extends Pick<Keeping, 'folder' | 'resume'> {
 }
 
 export interface SimulateOptions {
-  /** Called with the first block that is finished. */
-  readonly onFirst?: (block: Block) => void;
   /** When it is aborted, the threads end and the blocks played so far are summed up. */
   readonly stop?: AbortSignal;
   /** Called with each result of a run that is stopped, of more and more futures. */
@@ -258,7 +256,7 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         yield played.map((each) => each.block);
       }
     },
-    async simulate(scenario, { onFirst, stop, onPartial } = {}) {
+    async simulate(scenario, { stop, onPartial } = {}) {
       const patience = blockPatience(scenario);
       const flat = isFlat(scenario, held);
       const finished: Played[] = [];
@@ -267,7 +265,6 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
       const { keeping, ready } = placeOf(scenario, wanted);
       /** Takes note of a block that was played. */
       const finish = (block: number, played: Played): Played => {
-        if (finished.length === 0) onFirst?.(played.block);
         look(played);
         finished[block] = played;
         if (block === 0 && stop !== undefined && blockCount(scenario) >= LEAST_BLOCKS) {
