@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE, type CoefficientName } from '../../src/coefficients/catalogue/index.js';
 import { formatFault } from '../../src/scenario/fault.js';
 import { besides } from '../../src/questions/common/alternatives.js';
 import { readScenario } from '../../src/scenario/read.js';
@@ -16,6 +17,18 @@ describe('the scenarios that are shipped', () => {
     const { scenario, faults } = readScenario(`scenarios/${name}`, shipped);
     expect(faults.map(formatFault)).toEqual([]);
     expect(scenario?.description.length).toBeGreaterThan(80);
+  });
+
+  it('the debate says what the catalogue has, where it sets people against it', () => {
+    const text = readFileSync(`${folder}/debates/roadmap.yaml`, 'utf8');
+    const said = [...text.matchAll(/^ +(\w+): .*# .*catalogue \$?([\d.]+)M? to \$?([\d.]+)M?/gm)];
+    expect(said.map(([, name]) => name)).toEqual(['drag', 'contagion', 'salesProductivity']);
+    expect(said.map(([, name, low, high]) => ({ name, p10: Number(low), p90: Number(high) }))).toMatchObject(
+      said.map(([, name]) => {
+        const { p10, p90 } = CATALOGUE[name as CoefficientName].distribution as { p10: number; p90: number };
+        return { name, p10, p90 };
+      }),
+    );
   });
 
   it('80/20 and progress only differ in nothing but the debt share and their own words', () => {
