@@ -35,6 +35,10 @@ const PAGES: readonly (readonly [page: string, ...args: string[]])[] = [
   ['score', 'score', 'scenarios/cases/predictions.jsonl'],
 ];
 
+/** The cells of tables whose text is wider than they are. */
+const CUT =
+  '[...document.querySelectorAll(".numbers td")].filter((td) => td.scrollWidth > td.clientWidth).map((td) => `${td.dataset.of}: ${td.textContent}`)';
+
 describe.runIf(CHROMIUM)('the page of', () => {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-pages-'));
   let browser: Browser;
@@ -82,6 +86,7 @@ describe.runIf(CHROMIUM)('the page of', () => {
 
       const phone = await open(file, 390);
       expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      expect(await phone.page.evaluate(CUT)).toEqual([]);
       expect(phone.said).toEqual([]);
       await Promise.all([desk.page.close(), phone.page.close()]);
     },
