@@ -66,7 +66,7 @@ describe('the card', () => {
     const proposals = unmet.proposals.map((each) => ({ ...each, kept: false, limits: checked }));
     const document = decideDocument({ ...unmet, limits, proposals });
     expect(document.headline).toBe(
-      'Nothing tried keeps the share out of money below 1%; 20% for debt comes nearest, with share out of money 9.4%',
+      'Nothing tried keeps the share out of money below 1%; 20% for debt comes nearest, with the share out of money at 9.4%',
     );
     expect(said(document)).not.toContain('Dropped');
   });

@@ -56,7 +56,7 @@ describe('the words', () => {
 
   test('say when nothing keeps it, and what would', () => {
     expect(optimiseFinding(forbidden)).toBe(
-      'Nothing tried keeps the share out of money below 10%; paying hard whenever debt is above 12% comes nearest, with share out of money 18%',
+      'Nothing tried keeps the share out of money below 10%; paying hard whenever debt is above 12% comes nearest, with the share out of money at 18%',
     );
     expect(limitFinding(forbidden)).toBe('It would keep a limit of 20%.');
   });

@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { revenueChart } from '../../src/answers/decide/courseCharts.js';
 import { decideDeck } from '../../src/answers/decide/slides.js';
 import { runDeck } from '../../src/answers/run/slides.js';
+import { MOST_WORDS, wordsIn } from '../../src/answers/slides/titles.js';
 import { HUE } from '../../src/base/theme.js';
 import { DARK, LIGHT } from '../../src/base/themes.js';
 import { inFontOf } from '../../src/document/deck/type.js';
-import type { Deck, Plot } from '../../src/document/deck/slide.js';
+import type { Deck, Plot, Slide } from '../../src/document/deck/slide.js';
 import { makeDecision } from '../decideFixture.js';
 import { makeScenario, makeSummary } from '../fixture.js';
 import { shapesOf } from './geometry.js';
@@ -144,6 +145,18 @@ test('a long decision is not cut within its brackets, and waiting that makes no 
   const titles = decideDeck(answer).slides.map(({ title }) => title);
   expect(titles[0]).toBe('Time for debt: ahead in 64 of 100');
   expect(titles).toContain('Each month of waiting costs $720k: no difference worth having');
+});
+
+test('where nothing keeps the limits, the first title says what is nearest in twelve words', () => {
+  const choose = 'Three quarters of stability, then all time for features again (20% for debt until April 2028)';
+  const { proposals } = makeDecision();
+  const answer = makeDecision(
+    { keeps: false, choose },
+    { proposals: [...proposals, { ...proposals[0]!, name: choose }] },
+  );
+  const [{ title }] = decideDeck(answer).slides as [Slide];
+  expect(title).toBe('Nothing keeps the limits; nearest: Three quarters of stability, then all time…');
+  expect(wordsIn(title)).toBe(MOST_WORDS);
 });
 
 describe('fewer slides', () => {

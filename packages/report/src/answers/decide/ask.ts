@@ -36,7 +36,7 @@ function askTitle(answer: DecideAnswer): string {
   const { verdict, keeps, choose } = answer.decision;
   const { ahead } = raceCounts(answer);
   const { near, open } = othersAsGood(answer);
-  if (!keeps) return `Nothing tried keeps the limits; nearest: ${brief(sayProposal(answer, choose), ASK)}`;
+  if (!keeps) return `Nothing keeps the limits; nearest: ${brief(sayProposal(answer, choose), ASK)}`;
   if (alone(answer)) return `None of ${number(answer.proposals.length)} proposals differs from what is done today`;
   if (verdict === 'stay') return `Change nothing: going on as today is ahead in ${ahead} of 100`;
   const whole = act(answer);

@@ -174,12 +174,14 @@ function forbidden(answer: OptimiseAnswer): string {
   return nearestFinding(answer, sayBest(best), best.fresh.limits);
 }
 
-/** “Nothing tried keeps the share out of money below 1%; 15% for debt comes nearest, with share out of money 9.4%”. */
+/** “Nothing tried keeps the share out of money below 1%; 15% for debt comes nearest, with the share out of money at 9.4%”. */
 export function nearestFinding(answer: Limited, name: string, checked: FamilyAnswer['fresh']['limits']): string {
   const missed = answer.limits.flatMap((limit, i) =>
     checked[i]!.verdict === 'kept'
       ? []
-      : [`${statisticWords(limit.name, limit.statistic)} ${sayRounded(checked[i]!.estimate, limitFormat(limit))}`],
+      : [
+          `the ${statisticWords(limit.name, limit.statistic)} at ${sayRounded(checked[i]!.estimate, limitFormat(limit))}`,
+        ],
   );
   return `Nothing tried keeps the ${sayLimits(answer)}; ${name} comes nearest${missed.length === 0 ? '' : `, with ${list(missed)}`}`;
 }
