@@ -7,8 +7,8 @@ import { effortOf, flatFan, makeSummary } from './fixture.js';
 
 const usual = makeSummary();
 const weeks = usual.weeks.length;
-const title = (name: string, summary: Summary): string =>
-  CHARTS.find((chart) => chart.name === name)!.draw(summary).title;
+const drawn = (name: string, summary: Summary) => CHARTS.find((chart) => chart.name === name)!.draw(summary);
+const title = (name: string, summary: Summary): string => drawn(name, summary).title;
 
 /** 10,000 futures of which these shares have met their fate, growing evenly from nothing. */
 function fates(shares: Partial<Record<Fate, number>>): Summary {
@@ -77,6 +77,9 @@ describe('survival', () => {
   test('some are given up, who need not be out of money', () => {
     const some = fates({ debt: 0.17, givenUp: 0.05 });
     expect(title('survival', some)).toMatch(/^22% of the companies run out of money or give up by December 2031/);
+    expect(drawn('weeks', some).subtitle).toContain(
+      '(by the end 22% have run out of money or given up and work no more)',
+    );
     expect(title('arr', outcomes(some, {}))).toMatch(/; 22% have run out of money or given up, half of them by/);
     expect(runFindings(some).paragraphs.deaths.text).toMatch(/^22% of the companies run out of money or give up: /);
   });

@@ -61,9 +61,9 @@ const END = {
   },
 } as const;
 
-/** Says that companies are dead: “are out of money”, “have run out of money or given up”, where some of these futures have been given up. */
-export const sayEnd = (...fates: readonly Summary['fates'][]): (typeof END)['money' | 'either'] =>
-  fates.some(({ givenUp }) => givenUp.at(-1)! > 0) ? END.either : END.money;
+/** Says that companies are dead: “are out of money”, or “have run out of money or given up” where any of these shares of futures was given up. */
+export const sayEnd = (givenUp: readonly number[]): (typeof END)['money' | 'either'] =>
+  givenUp.some((share) => share > 0) ? END.either : END.money;
 
 /** Share of all runs that are dead, at each reported week. */
 export const deadShares = ({ weeks, fates }: Summary): number[] =>
@@ -77,7 +77,7 @@ const FEW = 1 / 4;
 
 /** What a title says of the dead when they are more than a few: “; the 61% out of money count as 0”. A median of all is never told as one of the living. */
 export const countingDead = (summary: Summary, as: string): string =>
-  dead(summary).value >= FEW ? `; the ${sayShare(dead(summary))} ${sayEnd(summary.fates).are} count ${as}` : '';
+  dead(summary).value >= FEW ? `; the ${sayShare(dead(summary))} ${sayEnd(summary.fates.givenUp).are} count ${as}` : '';
 
 /** A title where too few futures were played to find anything. */
 export const tooFew = (summary: Timed, what: string): string =>

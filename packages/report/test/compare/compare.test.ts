@@ -5,6 +5,8 @@ import { view } from '../../src/answers/compare/document.js';
 import { crossoverChart } from '../../src/answers/compare/charts/crossover.js';
 import { differenceChart } from '../../src/answers/compare/charts/difference.js';
 import { compareCharts } from '../../src/answers/compare/charts/index.js';
+import { comparisonDeck } from '../../src/answers/compare/slides.js';
+import { levelRows } from '../../src/answers/compare/tables.js';
 import {
   beyondFinding,
   compareFinding,
@@ -182,6 +184,25 @@ describe('in a terminal', () => {
     expect(text).toMatch(/^Out of money +10 ± 2% +5 ± 1%$/m);
     expect(text).toMatch(/^ {2}stalled by debt +10 ± 2% +0 /m);
   });
+});
+
+test('a company that was given up is not told as out of money', async () => {
+  const some = await makeComparison(['givenUp', 'debt']);
+  expect(moneyFinding(some, some.contests[0]!)).toMatch(
+    /; 5% are out of money or given up with debt, 10% with givenUp/,
+  );
+  expect(compareFinding(some)).toContain('both are out of money or given up');
+  expect(view.terminal(some, { colour: false, width: 80 })).toMatch(/^Out of money or given up +10 ± 2% +5 ± 1%$/m);
+  const risk = comparisonDeck(some).slides.find(({ name }) => name === 'risk')!;
+  expect(risk.title).toBe('5% run out of money or give up, against 10%');
+  expect(JSON.stringify(risk.body)).toContain('that would run out of money or give up otherwise');
+});
+
+test('each row has the levels of its own alternative, whatever the names are', async () => {
+  const names = ['a share', 'the same share', 'the same share'];
+  const rowsOf = async (called?: readonly string[]) =>
+    levelRows(await makeComparison(['features', 'debt', 'slower'], {}, {}, called)).map(({ cells }) => cells);
+  expect(await rowsOf(names)).toEqual(await rowsOf());
 });
 
 describe('the charts', () => {

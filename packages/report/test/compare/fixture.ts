@@ -87,7 +87,10 @@ export const SLOWER: Course = {
 export const BURNING: Course = { values: { ...FEATURES.values, cost: () => 0.4 } };
 export const DYING: Course = { ...BURNING, end: (run) => (run % 2 === 0 ? ['spending', 40] : null) };
 
-const COURSES = { features: FEATURES, debt: DEBT, slower: SLOWER, burning: BURNING, dying: DYING };
+/** Features first again, where those who do not live are given up by their founders, with money left. */
+const GIVEN_UP: Course = { ...FEATURES, end: (run) => (run % 10 === 0 ? ['givenUp', 130] : null) };
+
+const COURSES = { features: FEATURES, debt: DEBT, slower: SLOWER, burning: BURNING, dying: DYING, givenUp: GIVEN_UP };
 
 /** The comparison of some of these courses, the first as the baseline. */
 export function makeComparison(

@@ -159,6 +159,15 @@ test('where nothing keeps the limits, the first title says what is nearest in tw
   expect(wordsIn(title)).toBe(MOST_WORDS);
 });
 
+test('a company that was given up is not told as out of money', () => {
+  const { decision } = makeDecision();
+  const { against } = decision.fates;
+  const fates = { ...decision.fates, against: { ...against, givenUp: against.winter } };
+  const risk = decideDeck(makeDecision({ fates })).slides.find(({ name }) => name === 'risk')!;
+  expect(risk.title).toMatch(/^\d+% run out of money or give up, against \d+%$/);
+  expect(JSON.stringify(risk.body)).toContain('companies that would run out of money or give up');
+});
+
 describe('fewer slides', () => {
   const names = async (wanted: Parameters<typeof opened>[2]) => (await opened(deck, LIGHT, wanted)).titles;
 

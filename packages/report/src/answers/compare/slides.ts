@@ -18,9 +18,11 @@ import {
   compareFinding,
   costFinding,
   deadBy,
+  endIn,
   identical,
   leadingContest,
   moneyFinding,
+  placeOf,
   sayBeats,
   sayCriterion,
   sayMoment,
@@ -228,14 +230,15 @@ function revenue({ comparison, contest, notes }: DeckContext): Slide {
 }
 
 function risk({ comparison, contest, notes }: DeckContext): Slide {
-  const { alternatives, terms, contests } = comparison;
+  const { alternatives, terms } = comparison;
   const end = comparison.weeks.findLastIndex((week) => week <= terms.by);
   const shares = (fates: Readonly<Record<Fate, readonly number[]>>) =>
     Object.fromEntries(FATE_NAMES.map((fate) => [fate, fates[fate][end]!])) as Record<Fate, number>;
   const lives = contest.lives;
+  const gone = endIn(comparison);
   return {
     name: 'risk',
-    title: `${sayShare(deadBy(comparison, contests.indexOf(contest) + 1))} run out of money, against ${sayShare(deadBy(comparison, 0))}`,
+    title: `${sayShare(deadBy(comparison, placeOf(comparison, contest)))} ${gone.go}, against ${sayShare(deadBy(comparison, 0))}`,
     subtitle: `${capital(sayName(contest.name))}, against ${sayName(alternatives[0]!.name)}: how ${number(comparison.runs)} futures end by ${sayMoment(terms.by)}, by cause.`,
     body: [
       endingsPlot(alternatives.map(({ name, fates }) => ({ name: capital(sayName(name)), shares: shares(fates) }))),
@@ -244,7 +247,7 @@ function risk({ comparison, contest, notes }: DeckContext): Slide {
         rows: [
           {
             label: 'It saves',
-            text: `${sayShare(lives.alternative)} of the companies, that would run out of money otherwise`,
+            text: `${sayShare(lives.alternative)} of the companies, that would ${gone.go} otherwise`,
           },
           { label: 'It loses', text: `${sayShare(lives.baseline)}, that would have lived` },
           ...(isReal(contest.changes.surviving.mean)

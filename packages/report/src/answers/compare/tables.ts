@@ -1,14 +1,17 @@
 import { DEATHS, FATES, type Bounded, type Comparison, type Contest } from '@paydown/engine/internal';
 import { rounded, money, number, share, signed, withError, sayShare } from '../../base/format.js';
 import { isReal, independent, shareOfRuns } from '../../base/findings.js';
+import { capital } from '../../base/words.js';
 import type { Cell, Row, Table } from '../../document/model.js';
 import { comparedRows } from './rows.js';
 import {
   baselineOf,
   deadBy,
   dyingNotes,
+  endIn,
   sayCriterion,
   leadingContest,
+  placeOf,
   sayDying,
   sayEven,
   sayMoment,
@@ -128,15 +131,18 @@ export function numbersTable(comparison: Comparison): Table {
 
 /** The mean of the baseline and of some alternatives, and what they differ by from it. */
 export function levelRows(comparison: Comparison, contests: readonly Contest[] = comparison.contests): Row[] {
-  const levelsOf = (wanted: string) => comparison.alternatives.find(({ name }) => name === wanted)!.levels;
-  const { name: baseline } = comparison.alternatives[0]!;
   return comparedRows(comparison).map(({ row, label, format }) => {
-    const mean = (name: string): Cell => ({ text: withError(levelsOf(name)[row].mean, format) });
+    const mean = (place: number): Cell => ({
+      text: withError(comparison.alternatives[place]!.levels[row].mean, format),
+    });
     return {
       label,
       cells: [
-        mean(baseline),
-        ...contests.flatMap(({ name, changes }) => [mean(name), { text: signed(changes[row].mean, format) }]),
+        mean(0),
+        ...contests.flatMap((contest) => [
+          mean(placeOf(comparison, contest)),
+          { text: signed(contest.changes[row].mean, format) },
+        ]),
       ],
     };
   });
@@ -151,7 +157,7 @@ function deathRows(comparison: Comparison): Row[] {
     cells: alternatives.flatMap((_, i): Cell[] => [{ text: withError(of(i), share) }, ...(i === 0 ? [] : [NOTHING])]),
   });
   return [
-    row('Out of money', (i) => deadBy(comparison, i)),
+    row(capital(endIn(comparison).are), (i) => deadBy(comparison, i)),
     ...DEATHS.filter((cause) => alternatives.some(({ fates }) => fates[cause][at]! > 0)).map((cause): Row => ({
       ...row(FATES[cause], (i) => shareOfRuns(alternatives[i]!.fates[cause][at]!, comparison)),
       brief: `  ${FATES[cause]}`,

@@ -11,7 +11,7 @@ import {
 } from '@paydown/engine/internal';
 import { beyondWords } from '../../base/beyond.js';
 import { rounded, money, month, number, plural, share, sayShare } from '../../base/format.js';
-import { isReal, independent, shareOfRuns } from '../../base/findings.js';
+import { isReal, independent, sayEnd, shareOfRuns } from '../../base/findings.js';
 import { yearWords } from '../../base/year.js';
 import { capital, list, oneLine } from '../../base/words.js';
 
@@ -125,7 +125,7 @@ export function sayBeats(comparison: Comparison, contest: Contest): string {
 function sayLevel(comparison: Comparison, wins: Bounded, losses: Bounded, gone: Bounded): string {
   const level = shareOfRuns(Math.max(0, 1 - wins.value - losses.value - gone.value), comparison);
   const parts = [
-    ...(gone.value > 0 ? [`in ${sayShare(gone)} both are out of money`] : []),
+    ...(gone.value > 0 ? [`in ${sayShare(gone)} both are ${endIn(comparison).are}`] : []),
     ...(level.value * comparison.runs > 0.5 ? [`in ${sayShare(level)} they are level`] : []),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
@@ -198,9 +198,16 @@ export function costFinding({ scenario }: Comparison, contest: Contest): string 
   return `In its first twelve months${from}, ${sayName(contest.name)} costs ${yearWords(contest.year, scenario)}`;
 }
 
+/** The place among all alternatives of the one that a contest is of: names may be the same. */
+export const placeOf = ({ contests }: Pick<Comparison, 'contests'>, contest: Contest): number =>
+  contests.indexOf(contest) + 1;
+
 /** Share of all futures out of money, for each alternative, in the week of the answer. */
 export const deadBy = (comparison: Comparison, index: number): Bounded =>
   shareOfRuns(Math.min(1, Math.max(0, 1 - comparison.alternatives[index]!.levels.surviving.mean.value)), comparison);
+
+/** Says that companies are dead, in the words that fit all alternatives. */
+export const endIn = ({ alternatives }: Comparison) => sayEnd(alternatives.flatMap(({ fates }) => fates.givenUp));
 
 /** Money and lives: the second sentence. */
 export function moneyFinding(comparison: Comparison, contest: Contest): string {
@@ -208,13 +215,13 @@ export function moneyFinding(comparison: Comparison, contest: Contest): string {
   const [base, other] = [baselineOf(comparison), sayName(contest.name)];
   const change = contest.changes.value.mean;
   const at = `By ${sayMoment(terms.by)},`;
-  const index = contests.indexOf(contest) + 1;
-  const [gone, before] = [sayShare(deadBy(comparison, index)), sayShare(deadBy(comparison, 0))];
-  if (identical(contest)) return `${at} ${gone} are out of money with either`;
+  const [gone, before] = [sayShare(deadBy(comparison, placeOf(comparison, contest))), sayShare(deadBy(comparison, 0))];
+  const end = endIn(comparison).are;
+  if (identical(contest)) return `${at} ${gone} are ${end} with either`;
   const survival =
     gone === before
-      ? `${gone} are out of money with either`
-      : `${gone} are out of money with ${other}, ${before} with ${base}${isReal(contest.changes.surviving.mean) ? '' : ', which may be chance'}`;
+      ? `${gone} are ${end} with either`
+      : `${gone} are ${end} with ${other}, ${before} with ${base}${isReal(contest.changes.surviving.mean) ? '' : ', which may be chance'}`;
   if (!isReal(change)) return `${at} the value of the company differs by no more than chance; ${survival}`;
   const [richer, side] = change.value > 0 ? ([other, 'alternative'] as const) : ([base, 'baseline'] as const);
   const richest = contests.reduce(

@@ -16,6 +16,7 @@ import {
   act,
   backFinding,
   countWords,
+  endIn,
   raceCounts,
   livesFinding,
   monthOf,
@@ -196,7 +197,7 @@ function risk(answer: DecideAnswer, notes: Notes): Slide {
   const dead = (name: string) => proposalOf(answer, name).dead;
   return {
     name: 'risk',
-    title: `${share(rounded(dead(choose)))} run out of money, against ${share(rounded(dead(against)))}`,
+    title: `${share(rounded(dead(choose)))} ${endIn(answer).go}, against ${share(rounded(dead(against)))}`,
     subtitle: `${heldAgainst(answer)}: how ${number(answer.runs)} futures end, by cause, ${monthOf(answer, answer.scenario.horizon)}.`,
     body: [
       endingsPlot([

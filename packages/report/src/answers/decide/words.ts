@@ -12,6 +12,7 @@ import {
 import { asGoodAs, shortPolicy, voicesFinding } from '../../base/advice.js';
 import { beyondWords } from '../../base/beyond.js';
 import { conditionsWords, inHundred } from '../../base/conditions.js';
+import { sayEnd } from '../../base/findings.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { duration, rounded, money, month, number, share, significant } from '../../base/format.js';
 import { yearWords } from '../../base/year.js';
@@ -97,6 +98,10 @@ const unkeptFinding = (answer: DecideAnswer): string =>
     proposalOf(answer, answer.decision.choose).limits,
   );
 
+/** Says that companies are dead, in the words that fit the choice and what it is held against. */
+export const endIn = ({ decision: { fates } }: DecideAnswer) =>
+  sayEnd([fates.choice.givenUp.value, fates.against.givenUp.value]);
+
 const named = (answer: DecideAnswer, names: readonly string[]): string =>
   listUpTo(
     names.map((name) => sayProposal(answer, name)),
@@ -126,7 +131,7 @@ export function raceFinding(answer: DecideAnswer): string {
   if (race.ahead.value === 0 && race.behind.value === 0) return 'Both decisions are the same in every future.';
   const { ahead, behind, gone, level } = raceCounts(answer);
   const rest = [
-    ...(gone > 0 ? [`in ${gone} both are out of money`] : []),
+    ...(gone > 0 ? [`in ${gone} both are ${endIn(answer).are}`] : []),
     ...(level > 0 ? [`in ${level} they are level`] : []),
   ];
   return `Judged by value, ${subject(answer, choose)} is ahead of ${subject(answer, against)} in ${ahead} of 100 futures and behind in ${behind}${rest.length > 0 ? `; ${list(rest)}` : ''}.`;
@@ -184,10 +189,11 @@ export const gain = (estimate: Bounded): string => {
   return value === 0 ? '$0' : `${value > 0 ? '+' : ''}${money(value)}`;
 };
 
-export function livesFinding({ decision: { lives } }: DecideAnswer): string {
+export function livesFinding(answer: DecideAnswer): string {
+  const { lives } = answer.decision;
   const [kept, killed] = [lives.kept.value, lives.killed.value];
   if (kept === 0 && killed === 0) return 'no company more, and kills none';
-  return `${inHundred(kept)} of 100 companies that would run out of money; it kills ${inHundred(killed)}`;
+  return `${inHundred(kept)} of 100 companies that would ${endIn(answer).go}; it kills ${inHundred(killed)}`;
 }
 
 /** What else is as good; the same decision later is told with what waiting costs. */

@@ -86,7 +86,7 @@ function endings(summary: Summary): Bars {
   const whole = Math.max(gone.value, 0.2);
   return {
     kind: 'bars',
-    caption: `${capital(sayEnd(summary.fates).are)} ${withError(gone, share)} (${others})`,
+    caption: `${capital(sayEnd(summary.fates.givenUp).are)} ${withError(gone, share)} (${others})`,
     rows: causes(summary).map(({ cause, share: part }) => ({
       label: capital(FATES[cause]),
       figures: [withError(part, share)],

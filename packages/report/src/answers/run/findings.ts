@@ -70,7 +70,7 @@ export function runFindings(summary: Summary): RunFindings {
     paragraphs: {
       median: { heading: 'The median', text: medianFuture(summary) },
       badTenth: { heading: 'The bad tenth', text: badTenth(summary) },
-      deaths: { heading: capital(sayEnd(summary.fates).are), text: deaths(summary) },
+      deaths: { heading: capital(sayEnd(summary.fates.givenUp).are), text: deaths(summary) },
       weeks: { heading: 'Where the engineers’ weeks go', text: time(summary) },
       debt: { heading: 'Debt', text: debt(summary) },
     },
@@ -116,9 +116,9 @@ function deaths(summary: Summary): string {
   const gone = dead(summary);
   const acquired = shareOfRuns(summary.fates.acquired[lastWeek(summary)]!, summary);
   const sold = acquired.value > 0 ? ` ${capital(sayShare(acquired))} are acquired.` : '';
-  if (gone.value === 0) return `No company ${sayEnd(summary.fates).goes}.${sold}`;
+  if (gone.value === 0) return `No company ${sayEnd(summary.fates.givenUp).goes}.${sold}`;
   const each = causes(summary).map(({ cause, share: part }) => `${FATES[cause]} ${sayShare(part)}`);
-  return `${capital(sayShare(gone))} of the companies ${sayEnd(summary.fates).go}: ${list(each)}.${sold}`;
+  return `${capital(sayShare(gone))} of the companies ${sayEnd(summary.fates.givenUp).go}: ${list(each)}.${sold}`;
 }
 
 function time(summary: Summary): string {
@@ -142,7 +142,7 @@ function spread({ uncertainty, fates }: Summary): string | null {
   if (!uncertainty || !known(uncertainty.revenue.coefficients)) return null;
   const { revenue, survival } = uncertainty;
   const ends = known(survival.coefficients)
-    ? `; in who ${sayEnd(fates).goes}, ${withError(survival.coefficients, share)} and ${sayShare(survival.luck)}`
+    ? `; in who ${sayEnd(fates.givenUp).goes}, ${withError(survival.coefficients, share)} and ${sayShare(survival.luck)}`
     : '';
   return `Of the spread in revenue, ${withError(revenue.coefficients, share)} is that we do not know the coefficients and ${sayShare(revenue.luck)} is luck${ends}.`;
 }

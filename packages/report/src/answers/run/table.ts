@@ -18,7 +18,7 @@ export function numbersTable(summary: Summary): Table {
   return {
     kind: 'table',
     name: 'numbers',
-    title: `${withError(dead(summary), share)} of the companies are ${sayEnd(summary.fates).are} by ${on}`,
+    title: `${withError(dead(summary), share)} of the companies are ${sayEnd(summary.fates.givenUp).are} by ${on}`,
     subtitle: { text: CONVENTION, brief: null },
     head: { text: `In ${on}` },
     columns: ['Today', 'Bad tenth', 'Median', 'Good tenth'].map((label) => ({ label })),

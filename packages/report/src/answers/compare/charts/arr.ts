@@ -7,7 +7,7 @@ import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { list } from '../../../base/words.js';
 import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
-import { answerDate, baselineOf, deadBy, labelOf, leadingContest, sayName, sizeOf } from '../words.js';
+import { answerDate, baselineOf, deadBy, labelOf, leadingContest, placeOf, sayName, sizeOf } from '../words.js';
 
 /** With more alternatives than these, bands would hide each other. */
 const BANDED = 2;
@@ -66,10 +66,7 @@ export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): C
 /** “The middle company has $31M of yearly revenue in December 2031 with 20% for debt, and $26M with 5% for debt”. */
 function finding(comparison: Comparison): string {
   const contest = leadingContest(comparison);
-  const [base, other] = [
-    comparison.alternatives[0]!,
-    comparison.alternatives[comparison.contests.indexOf(contest) + 1]!,
-  ];
+  const [base, other] = [comparison.alternatives[0]!, comparison.alternatives[placeOf(comparison, contest)]!];
   const [before, after] = [base.levels.arr.median, other.levels.arr.median];
   if (!known(before, after) || !Number.isFinite(after.low + after.high + before.low + before.high))
     return tooFew(comparison, 'what the middle company earns');

@@ -13,6 +13,7 @@ import {
   deadBy,
   sayCriterion,
   monthOf,
+  placeOf,
   sayEven,
   sayMonths,
   sayName,
@@ -41,7 +42,7 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
     scenario: { horizon },
     runs,
   } = comparison;
-  const index = comparison.contests.indexOf(contest) + 1;
+  const index = placeOf(comparison, contest);
   const side = challenger(comparison, contest);
   const name = side === 'alternative' ? sayName(contest.name) : baselineOf(comparison);
   const colour = side === 'alternative' ? colourOf(index) : HUE.grey;

@@ -9,11 +9,11 @@ import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { list } from '../../../base/words.js';
 import { colourOf, levelRule, notes } from '../../../marks/lines.js';
 import { criterionFormat, criterionLabels } from '../units.js';
-import { baselineOf, deadBy, sayCriterion, labelOf, sayMoment, sayName } from '../words.js';
+import { baselineOf, deadBy, sayCriterion, labelOf, placeOf, sayMoment, sayName } from '../words.js';
 
 /** How far an alternative is ahead of the baseline over time, future by future. */
 export function differenceChart(comparison: Comparison, contest: Contest, frame: Frame = SLIDE): Chart {
-  const index = comparison.contests.indexOf(contest) + 1;
+  const index = placeOf(comparison, contest);
   const fan = contest.differences.judged;
   const format = criterionFormat(comparison);
   const { quantiles } = fan;

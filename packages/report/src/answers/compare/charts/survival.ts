@@ -3,7 +3,7 @@ import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../ba
 import { FATE_COLOURS } from '../../../base/fates.js';
 import { drawn, number, share, withError, sayShare } from '../../../base/format.js';
 import { textWidth } from '../../../base/inter.js';
-import { isReal, sayEnd, shareOfRuns } from '../../../base/findings.js';
+import { isReal, shareOfRuns } from '../../../base/findings.js';
 import { boxes, colours, pixels } from '../../../base/pixels.js';
 import { chartOf } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
@@ -11,7 +11,7 @@ import { seriesTable } from '../../../marks/table.js';
 import { INK, SIZE } from '../../../base/theme.js';
 import { capital, list } from '../../../base/words.js';
 import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
-import { baselineOf, deadBy, labelOf, sayMoment, sayName } from '../words.js';
+import { baselineOf, deadBy, endIn, labelOf, sayMoment, sayName } from '../words.js';
 import { filled, wordsLayer } from '../../../marks/layers.js';
 
 /** Who runs out of money when, and of what, under each alternative. */
@@ -35,7 +35,7 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
     high: bounded[i]!.map(({ high }) => high),
     label: `${labelOf(name)} ${sayShare(bounded[i]![weeks.length - 1]!)}`,
   }));
-  const gone = goneIn(comparison);
+  const gone = endIn(comparison).are;
   const room = Math.min(frame.stacked ? Infinity : 190, roomFor(lines, frame));
   return chartOf(comparison, frame, {
     name: 'compare-survival',
@@ -156,8 +156,6 @@ function legendOf(causes: readonly Fate[], width: number) {
   });
 }
 
-const goneIn = ({ alternatives }: Comparison): string => sayEnd(...alternatives.map(({ fates }) => fates)).are;
-
 /** “22% are out of money by month 60 with 20% for debt, 24% with 5% for debt”. */
 function finding(comparison: Comparison): string {
   const {
@@ -167,11 +165,11 @@ function finding(comparison: Comparison): string {
   } = comparison;
   const real = contests.some(({ changes }) => isReal(changes.surviving.mean));
   const each = alternatives.map(({ name }, i) => `${sayShare(deadBy(comparison, i))} with ${sayName(name)}`);
-  if (!real) return `${list(each)} are ${goneIn(comparison)} by ${sayMoment(by)}: a difference that may be chance`;
+  if (!real) return `${list(each)} are ${endIn(comparison).are} by ${sayMoment(by)}: a difference that may be chance`;
   const [only] = contests.length === 1 ? contests : [];
   const saved =
     only === undefined
       ? ''
       : `; ${sayName(only.name)} saves ${sayShare(only.lives.alternative)} of the companies and loses ${sayShare(only.lives.baseline)} that live with ${baselineOf(comparison)}`;
-  return `${list(each)} are ${goneIn(comparison)} by ${sayMoment(by)}${saved}`;
+  return `${list(each)} are ${endIn(comparison).are} by ${sayMoment(by)}${saved}`;
 }

@@ -61,9 +61,10 @@ export function arrFinding(summary: Summary): string {
       : `More than half of the companies have no revenue in ${by}`;
   const gone = dead(summary);
   const date = halfOfTheDead(summary);
-  if (date !== null) return `${half}; ${sayShare(gone)} have ${sayEnd(summary.fates).have}, half of them by ${date}`;
+  if (date !== null)
+    return `${half}; ${sayShare(gone)} have ${sayEnd(summary.fates.givenUp).have}, half of them by ${date}`;
   return gone.value > 0
-    ? `${half}; ${sayShare(gone)} have ${sayEnd(summary.fates).have} by then`
+    ? `${half}; ${sayShare(gone)} have ${sayEnd(summary.fates.givenUp).have} by then`
     : `${half}; none of ${number(summary.runs)} runs out of money`;
 }
 

@@ -56,7 +56,7 @@ function finding(summary: Summary): string {
   const acquired = summary.fates.acquired[last]!;
   const sold = acquired > 0 ? `; ${say(acquired)} are acquired` : '';
   if (gone === 0) return `None of ${number(summary.runs)} companies runs out of money by ${by}${sold}`;
-  return `${say(gone)} of the companies ${sayEnd(summary.fates).go} by ${by}, ${mostOften(summary, last)}${sold}`;
+  return `${say(gone)} of the companies ${sayEnd(summary.fates.givenUp).go} by ${by}, ${mostOften(summary, last)}${sold}`;
 }
 
 /** The cause that leads, unless chance could have put another first. */

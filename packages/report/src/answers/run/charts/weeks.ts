@@ -6,7 +6,7 @@ import {
   type Summary,
 } from '@paydown/engine/internal';
 import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
-import { dead, futures, lastDate } from '../../../base/findings.js';
+import { dead, futures, lastDate, sayEnd } from '../../../base/findings.js';
 import { duration, month, share, withError, sayShare } from '../../../base/format.js';
 import { HUE, TINT } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
@@ -50,7 +50,9 @@ export function weeks(summary: Summary, frame: Frame = SLIDE): Chart {
     shares: shares[name],
   }));
   const gone =
-    dead(summary).value > 0 ? ` (by the end ${sayShare(dead(summary))} have run out of money and work no more)` : '';
+    dead(summary).value > 0
+      ? ` (by the end ${sayShare(dead(summary))} have ${sayEnd(summary.fates.givenUp).have} and work no more)`
+      : '';
   return chartOf(summary, frame, {
     name: 'weeks',
     title: finding(summary),
