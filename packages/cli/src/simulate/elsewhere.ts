@@ -5,7 +5,7 @@ import { EXIT, Failure } from '../exit.js';
 import { blockFault, blockLength, type BlockPlay } from './blockBytes.js';
 import { blockFile } from './blockFile.js';
 import { fingerprintOf, WORDS } from './fingerprint.js';
-import { gatheredFault, gatheredFile, rangeAt, rangesBy, readPiece } from './gatheredFile.js';
+import { gatheredFault, gatheredFile, isKept, rangeAt, rangesBy } from './gatheredFile.js';
 import type { Keeping, Range } from './jobs.js';
 import { writeWhole } from './wholeFile.js';
 
@@ -114,12 +114,6 @@ export function bringing(
   };
   const coming: Promise<boolean>[] = [];
   return (piece) => (coming[piece] ??= bring(piece));
-}
-
-/** Whether a file holds something, and no fault. */
-function isKept(file: string, faultOf: (bytes: Uint8Array) => string | null): boolean {
-  const bytes = readPiece(file);
-  return bytes !== null && bytes.length > 0 && faultOf(bytes) === null;
 }
 
 /** Has what is gathered of a run brought here, stretch by stretch. @param on called with each, and whether it came or cannot be handed on */

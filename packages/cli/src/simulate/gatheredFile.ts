@@ -49,12 +49,18 @@ export function gatheredFault(bytes: Uint8Array, { from, to }: Range): string | 
 }
 
 /** What is in a file that holds what was gathered, or a block; null if it cannot be read. */
-export function readPiece(path: string): Uint8Array | null {
+function readPiece(path: string): Uint8Array | null {
   try {
     return readRegular(path, MOST_BYTES);
   } catch {
     return null;
   }
+}
+
+/** Whether a file holds something, and no fault. */
+export function isKept(path: string, faultOf: (bytes: Uint8Array) => string | null): boolean {
+  const bytes = readPiece(path);
+  return bytes !== null && bytes.length > 0 && faultOf(bytes) === null;
 }
 
 /** What was gathered of a run and lies in a folder, whole or not: one file after another is read. */

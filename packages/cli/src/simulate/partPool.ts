@@ -5,7 +5,7 @@ import type { Part } from './part.js';
 import { blockFrom, type BlockPlay } from './blockBytes.js';
 import { blockFile, readBlock } from './blockFile.js';
 import { fingerprintOf } from './fingerprint.js';
-import { gatheredFault, gatheredFile, isGathered, rangesOf, readPiece } from './gatheredFile.js';
+import { gatheredFault, gatheredFile, isGathered, isKept, rangesOf } from './gatheredFile.js';
 import { summed, type Range } from './jobs.js';
 import { join } from 'node:path';
 import { sumUpFirst } from './partial.js';
@@ -55,8 +55,7 @@ export function openPartPool(pool: Pool, part: Part, folder: string): PartPool {
     const gathered = pool.gather(scenario);
     for (const range of ownOf(rangesOf(scenario, part.of), owner, part)) {
       const name = gatheredFile(range, owner);
-      const there = readPiece(join(folder, name));
-      if (there === null || gatheredFault(there, range) !== null) {
+      if (!isKept(join(folder, name), (there) => gatheredFault(there, range))) {
         const bytes = await gathered(range);
         if (bytes === null) {
           await inBlocks(range);
