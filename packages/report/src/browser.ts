@@ -8,6 +8,7 @@ export { FONT, HUE, INK, SIZE, TINT } from './base/theme.js';
 export { coloursOf, customProperties, DARK, LIGHT, painted, type Theme } from './base/themes.js';
 export { LiveChart } from './drawing/live.js';
 export { describeEvent as tellEvent } from './answers/explain/events.js';
+export { endIn } from './answers/compare/words.js';
 export { backFinding, groundRow, holdsFinding, sureFinding, turnRow, yearFinding } from './answers/decide/words.js';
 export { drivingFinding, whatIfFinding } from './answers/explain/words.js';
 export { causesSvg } from './answers/causes/diagram.js';

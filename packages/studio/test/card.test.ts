@@ -32,3 +32,20 @@ it.each([
   expect(cardOf(picture).headline).toBe(`No clear winner: ${says}.`);
   expect(DOTS.draw({ picture, described: null, holds: [] })(SLIDE).title).toBe(says);
 });
+
+it.each([
+  [0, 'out of money'],
+  [0.01, 'out of money or given up'],
+])('where %d of the companies were given up, the dead are told as %s', async (share, said) => {
+  const { comparison } = await pictureWith(0.5);
+  const alternatives = comparison.alternatives.map((each) => ({
+    ...each,
+    fates: { ...each.fates, givenUp: each.fates.givenUp.map(() => share) },
+  }));
+  const contests = comparison.contests.map((each) => {
+    const { beats } = each;
+    return { ...each, beats: { ...beats, gone: { ...beats.gone, value: 0.2 } } };
+  });
+  const picture = { comparison: { ...comparison, alternatives, contests } } as unknown as Picture;
+  expect(cardOf(picture).headline).toContain(`; in 20 both are ${said}.`);
+});

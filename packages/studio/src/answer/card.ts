@@ -1,5 +1,5 @@
 import { addWeeks, DEATHS, FATES, type Bounded, type Contest } from '@paydown/engine/internal';
-import { backFinding, money, month, number, oneLine, withError, yearFinding } from '@paydown/report/browser';
+import { backFinding, endIn, money, month, number, oneLine, withError, yearFinding } from '@paydown/report/browser';
 import { aheadIn, ofHundred } from './format.ts';
 import type { Picture } from './picture.ts';
 
@@ -45,11 +45,12 @@ const endOf = ({ comparison: { scenario, terms } }: Picture): string => addWeeks
 const larger = (one: Bounded, other: Bounded, runs: number): boolean =>
   one.value - other.value > CERTAIN * Math.sqrt((one.value + other.value - (one.value - other.value) ** 2) / runs);
 
-function headline({ comparison: { runs, alternatives } }: Picture, contest: Contest): string {
+function headline({ comparison }: Picture, contest: Contest): string {
+  const { runs, alternatives } = comparison;
   const { ahead, behind, gone } = contest.beats;
   const [a, b] = alternatives.map(({ name }) => oneLine(name, 60)) as [string, string];
   if (ahead.value + behind.value === 0) return 'A and B are the same decision: nothing differs in any future.';
-  const rest = gone.value > 0 ? `; in ${ofHundred(gone)} both are out of money` : '';
+  const rest = gone.value > 0 ? `; in ${ofHundred(gone)} both are ${endIn(comparison).are}` : '';
   const counted = (wins: Bounded, loses: Bounded) =>
     `in ${ofHundred(wins)} of 100 futures, loses in ${ofHundred(loses)}${rest}`;
   if (larger(ahead, behind, runs)) return `B, ${b}, wins ${counted(ahead, behind)}.`;

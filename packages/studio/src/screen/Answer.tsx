@@ -1,4 +1,4 @@
-import { share } from '@paydown/report/browser';
+import { endIn, share } from '@paydown/report/browser';
 import type { ComponentChildren } from 'preact';
 import { fatesOf, type Card } from '../answer/card.ts';
 import type { Picture } from '../answer/picture.ts';
@@ -39,12 +39,11 @@ export function Fates({ picture, beside }: { readonly picture: Picture; readonly
     rows.filter((row) => row.dead).reduce((sum, { shares }) => sum + shares[side]!, 0),
   ) as [number, number];
   const [a, b] = dead.map((part) => Math.round(part * 100));
+  const { go } = endIn(picture.comparison);
   return (
     <figure data-chart="fates">
       <h2>
-        {a === b
-          ? `${a} of 100 companies run out of money under either`
-          : `Of 100 companies ${a} run out of money under A, ${b} under B`}{' '}
+        {a === b ? `${a} of 100 companies ${go} under either` : `Of 100 companies ${a} ${go} under A, ${b} under B`}{' '}
         {beside}
       </h2>
       <p class="subtitle">How all futures end.</p>

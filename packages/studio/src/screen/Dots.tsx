@@ -1,4 +1,4 @@
-import { SLIDE, type Format } from '@paydown/report/browser';
+import { endIn, SLIDE, type Format } from '@paydown/report/browser';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { DOTS } from '../charts/charts.ts';
@@ -49,7 +49,7 @@ export function Dots({ picture, chosen, dark, onChoose, beside }: DotsProps) {
       </p>
       {level.length === 0 ? null : (
         <div class="level-dots">
-          <span>level, mostly as both are out of money</span>
+          <span>level, mostly as both are {endIn(comparison).are}</span>
           <div>{level.map((dot, i) => dotOf(dot, i))}</div>
         </div>
       )}
