@@ -187,6 +187,18 @@ describe('a shock that decides much', () => {
   const other = (rounds: number): Explanation =>
     makeStory({ counterfactuals: [{ kind: 'shock', event: 2, ending: { ...alive(60), rounds } }] });
 
+  test('one that would have been given up is told with its round, like one that would have run out of money', () => {
+    const gone = (fate: 'debt' | 'givenUp', rounds: number) =>
+      storyFinding(
+        makeStory({ counterfactuals: [{ kind: 'shock', event: 2, ending: { ...dead(100), fate, rounds } }] }),
+      );
+    expect(gone('debt', 1)).toMatch(
+      /run out of money in \w+ \d+ \(counted as .*\), as a round that closed then does not$/,
+    );
+    expect(gone('givenUp', 1)).toMatch(/been given up in \w+ \d+, as a round that closed then does not$/);
+    expect(gone('givenUp', 2)).toMatch(/been given up in \w+ \d+$/);
+  });
+
   test('is told with the round through which it does, and is not where as many rounds close', () => {
     expect(storyFinding(other(3))).toMatch(/ended at \$60M instead of \$24M, as a round then closes that did not$/);
     expect(storyFinding(other(1))).toMatch(/instead of \$24M, as a round that closed then does not$/);

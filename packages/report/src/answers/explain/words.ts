@@ -107,10 +107,12 @@ export function minorShocks({ events }: Explanation, places: readonly number[]):
 /** What would have come instead: “it would have ended at $31M instead of $24M”. */
 export function sayInstead(answer: Explanation, ending: Ending, who = 'it'): string {
   const real = answer.ending;
-  if (ending.fate === 'givenUp') return `${who} would have been given up in ${dateOf(answer, ending.end!)}`;
   const round = sayRound(real, ending);
-  const dies = `${who} would have run out of money in ${dateOf(answer, ending.end ?? 0)}`;
-  if (isDeath(ending)) return isDeath(real) ? dies : `${dies} (${sayCounted(ending)})${round}`;
+  if (isDeath(ending)) {
+    const died = ending.fate === 'givenUp' ? 'been given up' : 'run out of money';
+    const cause = ending.fate === 'givenUp' ? '' : ` (${sayCounted(ending)})`;
+    return `${who} would have ${died} in ${dateOf(answer, ending.end!)}${isDeath(real) ? '' : `${cause}${round}`}`;
+  }
   const sold = ending.fate === 'acquired' ? `been acquired in ${dateOf(answer, ending.end!)} at` : 'ended at';
   if (isDeath(real)) return `${who} would have ${sold} ${money(ending.arr)}${round}`;
   const change = ending.arr - real.arr;
