@@ -66,7 +66,7 @@ describe('the words', () => {
       'Growth first: 30% for debt (median revenue $18M); the lead over proportional may be chance',
     );
     expect(preferenceFinding(usual, usual.tempers[1]!)).toContain(
-      'the lead over 30% for debt, 20% for debt, ceiling (threshold 0.2), stage and 1 more may be chance',
+      'the lead over 30% for debt, 20% for debt, ceiling (threshold 0.2), stage and freeze may be chance',
     );
     expect(preferenceFinding(usual, usual.tempers[2]!)).toBe(
       'Balanced: proportional (gives up 4% of what the best policy of each future reaches); its lead is more than chance',

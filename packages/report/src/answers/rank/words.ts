@@ -13,7 +13,7 @@ import { rounded, number, share, type Format, sayShare } from '../../base/format
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';
 import { withinTie } from '../../base/tie.js';
-import { capital, list, oneLine } from '../../base/words.js';
+import { capital, list, listUpTo, oneLine } from '../../base/words.js';
 
 const NAME = 40;
 /** So many that are as good are named; more are counted. */
@@ -117,10 +117,7 @@ export function preferenceFinding(answer: RankAnswer, { temper, winner, asGood }
 /** Who chance does not tell from the winner. */
 function alike(asGood: readonly string[]): string {
   if (asGood.length === 0) return '; its lead is more than chance';
-  const named = asGood.slice(0, MOST_NAMED).map(sayPolicy);
-  const all =
-    asGood.length > MOST_NAMED ? `${named.join(', ')} and ${number(asGood.length - MOST_NAMED)} more` : list(named);
-  return `; the lead over ${all} may be chance`;
+  return `; the lead over ${listUpTo(asGood.map(sayPolicy), MOST_NAMED + 1)} may be chance`;
 }
 
 /** The rules of the tempers, in words. */
@@ -207,9 +204,5 @@ export function scatterFinding(answer: RankAnswer): string {
   if (names.length === answer.policies.length)
     return 'No policy is shown to be beaten in growth and in survival by another';
   if (names.length === 1) return `${capital(names[0]!)} beats or matches every other policy in growth and in survival`;
-  const unbeaten =
-    names.length > MOST_NAMED + 1
-      ? `${names.slice(0, MOST_NAMED).join(', ')} and ${number(names.length - MOST_NAMED)} more`
-      : list(names);
-  return `Growth and survival go together: only ${unbeaten} are not beaten by another policy`;
+  return `Growth and survival go together: only ${listUpTo(names, MOST_NAMED + 1)} are not beaten by another policy`;
 }

@@ -11,7 +11,7 @@ import type {
 import { rounded, number, plural, share, significant, type Format, sayShare } from '../../base/format.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { measureWords, monthOf } from '../../base/measure.js';
-import { capital, list, oneLine } from '../../base/words.js';
+import { capital, list, listUpTo, oneLine } from '../../base/words.js';
 
 const KINDS = ['number', 'behaviour', 'decision'] as const satisfies readonly Kind[];
 
@@ -262,7 +262,4 @@ const WORDS = ['none', 'one', 'two', 'three'];
 const written = (value: number): string => WORDS[value] ?? number(value);
 
 /** The first few of several names, and how many more. */
-const some = (names: readonly CoefficientName[]): string => {
-  const named = names.slice(0, MOST_NAMED).map(coefficientLabel);
-  return names.length > MOST_NAMED ? `${named.join(', ')} and ${number(names.length - MOST_NAMED)} more` : list(named);
-};
+const some = (names: readonly CoefficientName[]): string => listUpTo(names.map(coefficientLabel), MOST_NAMED + 1);
