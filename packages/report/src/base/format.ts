@@ -79,10 +79,10 @@ export const share: Format = roundedIn(
   },
 );
 
-/** A difference of shares, in points of a hundred, to two significant digits: 4.2 points. */
-/** A share of an estimate: whole hundredths, fewer digits where the second is beyond the error. */
+/** A share that is an estimate, as it is told without its error: two significant digits, fewer where the second is beyond the error. */
 export const sayShare = (part: Estimate): string => share(rounded(part));
 
+/** A difference of shares, in points of a hundred, to two significant digits: 4.2 points. */
 export const points: Format = Object.assign((value: number) => `${number(significant(value * 100))} points`, {
   unit: () => unit(100, ' points'),
 });

@@ -74,14 +74,12 @@ export function familiesChart(answer: OptimiseAnswer, frame: Frame = SLIDE): Cha
       + `${deaths.when === goalWhen(answer) ? ' by then' : ` by ${deaths.when}`}, with 95% `
       + `intervals${allowed(answer) ? '; in brackets the difference to the best (≈: may be chance)' : ''}. `
       + 'Orange: the scenario’s own.',
-    inWords:
-      ``
-      + all
-        .map(
-          ({ label, fresh }) =>
-            `${label}: ${goalWords(answer)} ${withError(fresh.goal, format)}, ${sayBehind(answer, fresh)}; out of money ${withError(deaths.of(fresh), share)}.`,
-        )
-        .join(' '),
+    inWords: all
+      .map(
+        ({ label, fresh }) =>
+          `${label}: ${goalWords(answer)} ${withError(fresh.goal, format)}, ${sayBehind(answer, fresh)}; out of money ${withError(deaths.of(fresh), share)}.`,
+      )
+      .join(' '),
     panels: [
       {
         heading: capital(goalWords(answer)),

@@ -39,15 +39,13 @@ export function mapChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: Fr
       + 'Blue: chance does not tell it from the best. '
       + `${tried.some(({ verdict }) => verdict === 'broken') ? 'Grey: breaks a limit. ' : ''}Dot: `
       + `${best.verdict === 'broken' ? 'what comes nearest' : 'the best'}.`,
-    inWords:
-      ``
-      + tried
-        .map(
-          (one) =>
-            `${one.at.map(sayAt).join(' and ')}: ${withError(one.goal, format)}, out of money `
-            + `${withError(one.dead, share)}${one.asGood ? ', within the noise' : ''}${one.verdict === 'broken' ? ', breaks a limit' : ''}.`,
-        )
-        .join(' '),
+    inWords: tried
+      .map(
+        (one) =>
+          `${one.at.map(sayAt).join(' and ')}: ${withError(one.goal, format)}, out of money `
+          + `${withError(one.dead, share)}${one.asGood ? ', within the noise' : ''}${one.verdict === 'broken' ? ', breaks a limit' : ''}.`,
+      )
+      .join(' '),
     panels: [{ heading: `${capital(upwards)} ↑, ${across} →`, layers: (box) => tiles(answer, family, box) }],
     around: { timed: false, names: 16, shows: 'estimates' },
     table: optimiseTable(answer, family),

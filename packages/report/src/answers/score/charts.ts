@@ -23,12 +23,10 @@ export function calibrationChart(answer: ScoreAnswer, frame: Frame = SLIDE): Cha
       + 'have been (the diagonal). Upright lines: 95% intervals, each question counted once. Steeper than '
       + 'the diagonal: too unsure; flatter: too sure.',
     inWords:
-      ``
-      + INTERVALS.map(
+      INTERVALS.map(
         (interval) =>
           `${interval}% intervals held ${heldText(all, interval)} (95% interval ${share(all.coverage![interval].low)} to ${share(all.coverage![interval].high)})`,
-      ).join('; ')
-      + '.',
+      ).join('; ') + '.',
     panels: [
       {
         heading: `Happened at or below what was said${answer.forecasters.length > 1 ? ', all together' : ''}`,

@@ -73,14 +73,12 @@ export function crossoverChart(comparison: Comparison, contest: Contest, frame: 
       + `${sayMonths(horizon)}, `
       + `companies that run out of money among them (${sayShare(deadBy(comparison, side === 'alternative' ? index : 0))}).`,
     inWords:
-      ``
-      + panels
+      panels
         .map(
           ({ heading, seen }) =>
             `${heading}: from the start ${withError(seen.start, share)}, later ${withError(seen.overtakes, share)}, never ${withError(seen.never, share)}`,
         )
-        .join('. ')
-      + '.',
+        .join('. ') + '.',
     panels: panels.map(({ heading }, i) => ({
       heading,
       layers: (box: Box) => barLayers(bars[i]!, scale, colour, box),
