@@ -13,6 +13,10 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
   return width * size;
 }
 
+/** Width of the widest of these texts, as above; 0 where there are none. */
+export const widest = (texts: readonly string[], size: number, weight?: Weight): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
+
 /** Widths by code point. */
 function readWidths(written: string): Map<number, number> {
   return new Map(

@@ -1,5 +1,5 @@
 import type { Box, Frame, Layer } from '../base/chart.js';
-import { textWidth } from '../base/inter.js';
+import { widest } from '../base/inter.js';
 import { colours, pixels } from '../base/pixels.js';
 import { SIZE } from '../base/theme.js';
 import { spread } from './spread.js';
@@ -21,9 +21,7 @@ const WIDE = 176;
 
 /** Room at the right of a plot for such names: as much as they need on a narrow sheet. */
 export const roomForNames = (texts: readonly string[], frame: Frame): number =>
-  frame.stacked
-    ? Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, SIZE.label, 'semibold')))) + LEADER + 7
-    : WIDE;
+  frame.stacked ? Math.ceil(widest(texts, SIZE.label, 'semibold')) + LEADER + 7 : WIDE;
 
 /** Names at the right edge of a plot in place of a legend: moved apart where they are close, each tied to its place by a thin line. */
 export function endLabels(labels: readonly EndLabel[], box: Box): Layer[] {

@@ -1,8 +1,9 @@
 import type { Timed } from '@paydown/engine/internal';
 import type { Box, Frame, Layer } from '../base/chart.js';
 import { drawn } from '../base/format.js';
-import { textWidth } from '../base/inter.js';
+import { widest } from '../base/inter.js';
 import { endLabels } from './labels.js';
+import type { Panel } from './layout.js';
 import { pointer } from './pointer.js';
 import { heightOf, y, type Scale } from './scale.js';
 import { x } from './time.js';
@@ -31,16 +32,30 @@ export interface Name {
   readonly colour: string;
 }
 
-/** Courses laid over each other, each named at its end. `tip` gives the lines under the pointer for a reported week. */
-export function lineLayers(
+/** Courses that are laid over each other in one panel. */
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly scale: Scale;
+  /** The lines under the pointer for a reported week. */
+  readonly tip: (week: number) => readonly string[];
+  /** What lies behind the courses. */
+  readonly behind?: (box: Box) => readonly Layer[];
+  /** Names beside those of the courses. */
+  readonly names?: readonly Name[];
+}
+
+/** A panel of courses laid over each other, each named at its end. */
+export const linesPanel = (
   timed: Timed,
-  lines: readonly Line[],
-  scale: Scale,
+  frame: Frame,
+  { heading, ...content }: Lines & Pick<Panel, 'heading'>,
+): Panel => ({ ...(heading !== undefined && { heading }), layers: (box) => lineLayers(timed, content, box, frame) });
+
+function lineLayers(
+  timed: Timed,
+  { lines, scale, tip, behind = () => [], names = [] }: Lines,
   box: Box,
   frame: Frame,
-  tip: (week: number) => readonly string[],
-  behind: readonly Layer[] = [],
-  names: readonly Name[] = [],
 ): Layer[] {
   const at = x(timed, box.width);
   const known = lines.filter(({ values }) => values.some((value) => !Number.isNaN(value)));
@@ -69,7 +84,7 @@ export function lineLayers(
     .map(({ label, value, colour }) => ({ text: label, height: heightOf(value, scale, box), colour }));
   return [
     ...(known.length > 0 ? [] : [emptyPlot(timed, scale, box)]),
-    ...behind,
+    ...behind(box),
     ...bands,
     ...courses,
     ...endLabels(labels, box),
@@ -104,5 +119,11 @@ const MOST_ROOM_STACKED = 168;
 export const roomFor = (lines: readonly Pick<Line, 'label'>[], { stacked }: Frame): number =>
   Math.min(
     stacked ? MOST_ROOM_STACKED : MOST_ROOM,
-    Math.ceil(Math.max(0, ...lines.map(({ label }) => textWidth(label, SIZE.label, 'semibold'))) + TIE),
+    Math.ceil(
+      widest(
+        lines.map(({ label }) => label),
+        SIZE.label,
+        'semibold',
+      ) + TIE,
+    ),
   );

@@ -1,7 +1,7 @@
 import type { CaseAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, money, rounded, withError } from '../../base/format.js';
-import { textWidth } from '../../base/inter.js';
+import { widest } from '../../base/inter.js';
 import { pixels } from '../../base/pixels.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { chartOf } from '../../marks/layout.js';
@@ -77,8 +77,7 @@ const NAME_LEADING = 17;
 function driverLayers(answer: CaseAnswer, rows: CaseAnswer['drivers'], box: Box, { stacked }: Frame): Layer[] {
   const means = rows.flatMap(({ lowest, highest }) => [lowest!.value, highest!.value]);
   const named = rows.map((driver) => [driverLabel(driver), driverText(driver)] as const);
-  const widest = Math.max(0, ...named.flat().map((text) => textWidth(text, SIZE.label)));
-  const from = (stacked ? 0 : Math.max(0, NAMES_FROM + widest + NAMES_GAP)) + EDGE;
+  const from = (stacked ? 0 : Math.max(0, NAMES_FROM + widest(named.flat(), SIZE.label) + NAMES_GAP)) + EDGE;
   const scale = scaleOver(
     Math.min(0, ...means),
     Math.max(0, ...means),

@@ -1,7 +1,7 @@
 import type { DebateAnswer, Disagreement } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { number, withError } from '../../base/format.js';
-import { textWidth } from '../../base/inter.js';
+import { textWidth, widest } from '../../base/inter.js';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { compose, wrap, cut } from '../../marks/layout.js';
 import { measureWords } from '../../base/measure.js';
@@ -117,7 +117,12 @@ function bars(answer: DebateAnswer, box: Box, narrow: boolean): Layer[] {
         ? `${sayDifference(answer, one.value)}  ${one.of}`
         : `${one.of}: ${sayChance(answer, each)}`,
     }));
-  const numbers = 14 + Math.max(...shown.flatMap(said).map(({ text }) => textWidth(text, small)));
+  const numbers =
+    14
+    + widest(
+      shown.flatMap(said).map(({ text }) => text),
+      small,
+    );
   const top = Math.max(...shown.flatMap(({ settling, knowing }) => [settling.high, knowing.high]), Number.EPSILON);
   const across = (value: number) => left + (Math.max(0, value) / top) * (width - numbers);
   const [words, areas, lines]: [Word[], Area[], Line[]] = [[], [], []];

@@ -1,7 +1,7 @@
 import type { DebateAnswer, Verdict } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { rounded, number, share, significant, withError, sayShare } from '../../base/format.js';
-import { textWidth } from '../../base/inter.js';
+import { textWidth, widest } from '../../base/inter.js';
 import { compose, wrap, cut } from '../../marks/layout.js';
 import { HUE, INK, TINT } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
@@ -83,7 +83,11 @@ const ROOMY = 56;
 function matrix(answer: DebateAnswer, rows: readonly Row[], box: Box): Layer[] {
   const labels = Math.min(
     190,
-    Math.max(...rows.map(({ name }) => textWidth(sayName(name), HEAD.size, 'semibold'))) + 20,
+    widest(
+      rows.map(({ name }) => sayName(name)),
+      HEAD.size,
+      'semibold',
+    ) + 20,
   );
   const left = -GUTTER.wide;
   const begin = left + labels;

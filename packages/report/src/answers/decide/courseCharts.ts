@@ -4,7 +4,7 @@ import { money, month, number, rounded, share, withError, work, type Format, say
 import { HUE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { chartOf } from '../../marks/layout.js';
-import { levelRule, lineLayers, roomFor, type Line } from '../../marks/lines.js';
+import { levelRule, linesPanel, roomFor, type Line } from '../../marks/lines.js';
 import { scaleOver, scaleTo, type Scale } from '../../marks/scale.js';
 import { seriesTable } from '../../marks/table.js';
 import { colourOf } from './colours.js';
@@ -43,18 +43,12 @@ function coursesChart(
     ...heading,
     inWords: `${lines.map(({ label }) => label).join(', ')}.`,
     panels: [
-      {
-        layers: (box) =>
-          lineLayers(
-            timed,
-            lines,
-            scale,
-            box,
-            frame,
-            (i) => lines.map(({ column, values }) => `${capital(column.replaceAll('_', ' '))} ${format(values[i]!)}`),
-            level === undefined ? [] : [levelRule(level, scale, box)],
-          ),
-      },
+      linesPanel(timed, frame, {
+        lines,
+        scale,
+        tip: (i) => lines.map(({ column, values }) => `${capital(column.replaceAll('_', ' '))} ${format(values[i]!)}`),
+        behind: (box) => (level === undefined ? [] : [levelRule(level, scale, box)]),
+      }),
     ],
     around: { timed: false, names: roomFor(lines, frame), shows },
     table: seriesTable(

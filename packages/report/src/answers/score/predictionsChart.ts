@@ -1,7 +1,7 @@
 import { INTERVALS, SAID, type ScoreAnswer, type ScoredPrediction } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { drawn, number, plural } from '../../base/format.js';
-import { textWidth } from '../../base/inter.js';
+import { widest } from '../../base/inter.js';
 import { colours, pixels } from '../../base/pixels.js';
 import { chartOf } from '../../marks/layout.js';
 import { crpsWords, forecaster, happenedWords, placeWords, saidWords, surprised, origin } from './words.js';
@@ -50,15 +50,13 @@ export function predictionsChart(answer: ScoreAnswer, frame: Frame = SLIDE): Cha
       ...(rows.length < order.length ? [`The last ${rows.length} of ${order.length}.`] : []),
     ].join(' '),
     inWords:
-      ``
-      + order
+      order
         .map(
           (each) =>
             `${forecaster(each.who)}, ${each.measure} on ${each.happenedOn}: said ${saidWords(each)}, `
             + `${each.percentiles === null ? '' : 'happened '}${[happenedWords(each), placeWords(each)].filter((words) => words !== '').join(', ')}`,
         )
-        .join('; ')
-      + '.',
+        .join('; ') + '.',
     panels: [{ layers: (box) => rowLayers(rows, box, frame.stacked) }],
     around: { timed: false, names: 20, shows: 'last outcome of each question' },
     table: {
@@ -135,8 +133,6 @@ function rowLayers(rows: readonly ScoredPrediction[], box: Box, stacked: boolean
   const results = rows.map(
     (each) => `${saidWords(each)}, ${each.percentiles === null ? '' : 'was '}${happenedWords(each)}`,
   );
-  const widest = (texts: readonly string[], fontSize: number) =>
-    Math.max(...texts.map((text) => textWidth(text, fontSize)));
   const fontSize = stacked ? SIZE.label : Math.round(SIZE.label * Math.min(LARGEST_TEXT, size));
   const start = stacked ? 0 : Math.min(box.width * 0.4, left + widest(names, fontSize) + TEXT_GAP);
   const end = stacked ? box.width : Math.max(box.width * 0.6, box.width - widest(results, fontSize) - TEXT_GAP);

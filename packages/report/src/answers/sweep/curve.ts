@@ -2,7 +2,7 @@ import type { Bounded, Estimate, SweepAnswer } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { estimate, known } from '../../base/findings.js';
 import { drawn, rounded, money, number, share, withError, type Format } from '../../base/format.js';
-import { textWidth } from '../../base/inter.js';
+import { widest } from '../../base/inter.js';
 import { endLabels } from '../../marks/labels.js';
 import { chartOf } from '../../marks/layout.js';
 import { measureWords, monthOf } from '../../base/measure.js';
@@ -189,8 +189,12 @@ function lines(answer: SweepAnswer, curves: readonly Curve[], box: Box): Layer[]
 function frameOf(answer: SweepAnswer, box: Box, frame: Frame): Layer[] {
   const axis = answer.axes[0]!;
   const place = placer(answer, box);
-  const widest = Math.max(...axis.values.map(({ text }) => textWidth(text, SIZE.label)));
-  const shown = tickIndices(axis.values.length, Math.floor(box.width / (widest + 24)) + 1).map((i) => axis.values[i]!);
+  const room =
+    widest(
+      axis.values.map(({ text }) => text),
+      SIZE.label,
+    ) + 24;
+  const shown = tickIndices(axis.values.length, Math.floor(box.width / room) + 1).map((i) => axis.values[i]!);
   const below = box.height;
   const own = axis.own === null ? [] : [{ x: place(axis.own), top: 0, below }];
   const good =

@@ -7,7 +7,7 @@ import { seriesTable, yearly } from '../../../marks/table.js';
 import { x } from '../../../marks/time.js';
 import { HUE } from '../../../base/theme.js';
 import { list } from '../../../base/words.js';
-import { colourOf, levelRule, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
+import { colourOf, levelRule, linesPanel, roomFor, type Line } from '../../../marks/lines.js';
 import { baselineOf, sayCriterion, labelOf, sayMoment, sayName } from '../words.js';
 
 const SCALE = scaleTo(1, 'share', 4);
@@ -57,19 +57,13 @@ export function aheadChart(comparison: Comparison, frame: Frame = SLIDE): Chart 
       series.map(({ name, shares }) => `${sayName(name)} ahead in ${withError(shares[i]!, share)}`).join(', '),
     ),
     panels: [
-      {
-        layers: (box) =>
-          lineLayers(
-            comparison,
-            lines,
-            SCALE,
-            box,
-            frame,
-            (i) => series.map(({ name, shares }) => `${labelOf(name)} ${withError(shares[i]!, share)}`),
-            [...hanging(comparison, level, box), levelRule(0.5, SCALE, box)],
-            rest,
-          ),
-      },
+      linesPanel(comparison, frame, {
+        lines,
+        scale: SCALE,
+        tip: (i) => series.map(({ name, shares }) => `${labelOf(name)} ${withError(shares[i]!, share)}`),
+        behind: (box) => [...hanging(comparison, level, box), levelRule(0.5, SCALE, box)],
+        names: rest,
+      }),
     ],
     around: { timed: true, names: roomFor([...lines, ...rest], frame), shows: 'shares of all futures' },
     table: seriesTable(

@@ -6,7 +6,7 @@ import { chartOf } from '../../../marks/layout.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { fanTable, sayFan, yearly } from '../../../marks/table.js';
 import { list } from '../../../base/words.js';
-import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
+import { colourOf, linesPanel, roomFor, type Line } from '../../../marks/lines.js';
 import { answerDate, baselineOf, deadBy, labelOf, leadingContest, placeOf, sayName, sizeOf } from '../words.js';
 
 /** With more alternatives than these, bands would hide each other. */
@@ -42,12 +42,12 @@ export function compareArrChart(comparison: Comparison, frame: Frame = SLIDE): C
       alternatives.map(({ name, fans }) => `${sayName(name)}: ${sayFan(fans.arr, i, money)}`).join('; '),
     ),
     panels: [
-      {
-        layers: (box) =>
-          lineLayers(comparison, lines, scale, box, frame, (i) =>
-            alternatives.map(({ name, fans }) => `${labelOf(name)} ${withError(estimate(fans.arr, 50, i), money)}`),
-          ),
-      },
+      linesPanel(comparison, frame, {
+        lines,
+        scale,
+        tip: (i) =>
+          alternatives.map(({ name, fans }) => `${labelOf(name)} ${withError(estimate(fans.arr, 50, i), money)}`),
+      }),
     ],
     around: { timed: true, names: roomFor(lines, frame), shows: 'percentiles of type 7' },
     table: fanTable(

@@ -5,7 +5,7 @@ import { chartOf } from '../../../marks/layout.js';
 import { scaleOver } from '../../../marks/scale.js';
 import { seriesTable, yearly } from '../../../marks/table.js';
 import { capital } from '../../../base/words.js';
-import { colourOf, levelRule, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
+import { colourOf, levelRule, linesPanel, roomFor, type Line } from '../../../marks/lines.js';
 import { baselineOf, challenger, labelOf, leadingContest, sayAtFirst, sayMonths, sayName } from '../words.js';
 
 const Z95 = 1.96;
@@ -47,18 +47,12 @@ export function atFirstChart(comparison: Comparison, frame: Frame = SLIDE): Char
       contests.map(({ name }, c) => `${sayName(name)} ${withError(series[c]![i]!, share)}`).join(', '),
     ),
     panels: [
-      {
-        layers: (box) =>
-          lineLayers(
-            timed,
-            lines,
-            scale,
-            box,
-            frame,
-            (i) => contests.map(({ name }, c) => `${labelOf(name)} ${withError(series[c]![i]!, share)}`),
-            [levelRule(0, scale, box)],
-          ),
-      },
+      linesPanel(timed, frame, {
+        lines,
+        scale,
+        tip: (i) => contests.map(({ name }, c) => `${labelOf(name)} ${withError(series[c]![i]!, share)}`),
+        behind: (box) => [levelRule(0, scale, box)],
+      }),
     ],
     around: { timed: false, names: roomFor(lines, frame), shows: 'means' },
     table: seriesTable(

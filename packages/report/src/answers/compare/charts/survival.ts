@@ -10,7 +10,7 @@ import { scaleTo } from '../../../marks/scale.js';
 import { seriesTable } from '../../../marks/table.js';
 import { INK, SIZE } from '../../../base/theme.js';
 import { capital, list } from '../../../base/words.js';
-import { colourOf, lineLayers, roomFor, type Line } from '../../../marks/lines.js';
+import { colourOf, linesPanel, roomFor, type Line } from '../../../marks/lines.js';
 import { baselineOf, deadBy, endIn, labelOf, sayMoment, sayName } from '../words.js';
 import { filled, wordsLayer } from '../../../marks/layers.js';
 
@@ -51,13 +51,12 @@ export function compareSurvivalChart(comparison: Comparison, frame: Frame = SLID
       )
       .join('; ')}.`,
     panels: [
-      {
+      linesPanel(comparison, frame, {
         heading: capital(gone),
-        layers: (box) =>
-          lineLayers(comparison, lines, scale, box, frame, (i) =>
-            alternatives.map(({ name }, a) => `${labelOf(name)} ${withError(bounded[a]![i]!, share)}`),
-          ),
-      },
+        lines,
+        scale,
+        tip: (i) => alternatives.map(({ name }, a) => `${labelOf(name)} ${withError(bounded[a]![i]!, share)}`),
+      }),
       { heading: `What they died of by ${sayMoment(by)}`, layers: (box) => causeLayers(comparison, at, box) },
     ],
     around: { timed: false, names: room, shows: 'shares of all futures' },

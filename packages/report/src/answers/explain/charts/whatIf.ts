@@ -1,7 +1,7 @@
 import { isDeath, type Counterfactual, type Ending, type Explanation } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { drawn, duration, significant, work } from '../../../base/format.js';
-import { textWidth } from '../../../base/inter.js';
+import { textWidth, widest } from '../../../base/inter.js';
 import { boxes, pixels } from '../../../base/pixels.js';
 import { chartOf, wrap } from '../../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
@@ -94,7 +94,14 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
   const written = (row: Row) => textWidth(row.text, SIZE.label, row.one === undefined ? 'semibold' : 'regular');
   const beside = frame.stacked
     ? 0
-    : Math.min(Math.max(...rows.map(({ label }) => textWidth(label, SIZE.label, 'semibold'))) + 16, box.width * 0.45);
+    : Math.min(
+        widest(
+          rows.map(({ label }) => label),
+          SIZE.label,
+          'semibold',
+        ) + 16,
+        box.width * 0.45,
+      );
   const from = frame.stacked ? -40 : beside - 50;
   const most = Math.max(...rows.map(({ size }) => size)) || 1;
   const long = box.width - from - Math.max(...rows.map(written)) - 2 * NUMBER;

@@ -3,7 +3,7 @@ import { SLIDE, type Chart, type Frame } from '../../../base/chart.js';
 import { number, share } from '../../../base/format.js';
 import { HUE } from '../../../base/theme.js';
 import { chartOf } from '../../../marks/layout.js';
-import { lineLayers, roomFor, type Line } from '../../../marks/lines.js';
+import { linesPanel, roomFor, type Line } from '../../../marks/lines.js';
 import { scaleTo } from '../../../marks/scale.js';
 import { yearly } from '../../../marks/table.js';
 import { dangerFinding, type Endangered } from './words.js';
@@ -59,13 +59,13 @@ export function dangerChart(summary: Endangered, frame: Frame = SLIDE): Chart {
     panels: DANGER_COURSES.map((course) => {
       const lines = linesOf(course);
       const top = Math.max(1, ...lines.flatMap(({ high }) => high!.filter((value) => !Number.isNaN(value))));
-      return {
+      return linesPanel(summary, frame, {
         heading: HEADINGS[course],
-        layers: (box) =>
-          lineLayers(summary, lines, scaleTo(top, 'share'), box, frame, (i) =>
-            there.map((group) => `${GROUPS[group].label} ${share(danger.groups[group].courses[course].p50[i]!)}`),
-          ),
-      };
+        lines,
+        scale: scaleTo(top, 'share'),
+        tip: (i) =>
+          there.map((group) => `${GROUPS[group].label} ${share(danger.groups[group].courses[course].p50[i]!)}`),
+      });
     }),
     around: {
       timed: true,
