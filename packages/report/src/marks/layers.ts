@@ -25,11 +25,13 @@ export const wordsLayer = (
   encoding: { x: at(x), y: at(y), text: { field: text } },
 });
 
-/** Straight lines, each from one place to another: across from `x` to `x2`, up and down from `y` to `y2`. */
+const ENDS = { x: 'x', x2: 'x2', y: 'y', y2: 'y2' };
+
+/** Straight lines, each from one place to another: across from `x` to `x2`, up and down from `y` to `y2`, fields of these names unless others are given. */
 export const rulesLayer = (
   values: readonly object[],
   style: Layer,
-  places: { readonly x?: Place; readonly x2?: Place; readonly y?: Place; readonly y2?: Place },
+  places: { readonly x?: Place; readonly x2?: Place; readonly y?: Place; readonly y2?: Place } = ENDS,
 ): Layer => ({
   data: { values },
   mark: { type: 'rule', ...style },

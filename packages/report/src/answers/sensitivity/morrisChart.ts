@@ -70,7 +70,7 @@ function panel(morris: Morris, kind: Kind, format: Format, box: Box): Layer[] {
   const text = (values: readonly object[], style: Layer): Layer[] =>
     values.length > 0 ? [wordsLayer(values, { fontSize: SIZE.footer, ...style })] : [];
   const rule = (x: number, y: number, x2: number, y2: number, style: Layer): Layer =>
-    rulesLayer([{ x, y, x2, y2 }], style, { x: 'x', x2: 'x2', y: 'y', y2: 'y2' });
+    rulesLayer([{ x, y, x2, y2 }], style);
   const ticks = [0.25, 1].map((part) => ({ part, text: format(rounded({ value: top * part, error: 0 })) }));
   return [
     ...lineBetween(names, box, SIZE.footer).map(([from, to]) =>

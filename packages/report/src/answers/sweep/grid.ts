@@ -68,9 +68,6 @@ interface Line {
   readonly y2: number;
 }
 
-const lines = (values: readonly Line[], style: Layer): Layer =>
-  rulesLayer(values, style, { x: 'x', x2: 'x2', y: 'y', y2: 'y2' });
-
 /** The edge of a region, along its cells. */
 export function outline(grid: Grid, inside: Mask, style: Layer): Layer {
   const isIn = (column: number, row: number) =>
@@ -86,7 +83,7 @@ export function outline(grid: Grid, inside: Mask, style: Layer): Layer {
       edges.push({ x: across(grid, line), x2: across(grid, line), y: down(grid, from), y2: down(grid, to) });
     }
   }
-  return lines(edges, { strokeCap: 'square', ...style });
+  return rulesLayer(edges, { strokeCap: 'square', ...style });
 }
 
 /** Stretches of neighbours of which something is true, each as its first and the one after its last. */
@@ -111,7 +108,7 @@ export function hatch(grid: Grid, inside: Mask, style: Layer): Layer {
     .flatMap(([column, row]) =>
       diagonals(across(grid, column), down(grid, row + 1), across(grid, column + 1), down(grid, row)),
     );
-  return lines(strokes, style);
+  return rulesLayer(strokes, style);
 }
 
 /** Strokes rising to the right that fill a rectangle, on the same lines x + y = n × HATCH in all of them. */
@@ -212,7 +209,7 @@ export function ticks(grid: Grid, below: readonly Tick[], beside: readonly Tick[
     end: i === last && textWidth(tick.text, SIZE.label) / 2 > grid.box.width - across(grid, tick.at) + 10,
   }));
   return filled([
-    lines(
+    rulesLayer(
       bottom.map(({ x }) => ({ x, x2: x, y: floor, y2: floor + 5 })),
       { color: INK.rule },
     ),

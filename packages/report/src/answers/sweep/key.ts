@@ -67,8 +67,7 @@ export function key(entries: readonly KeyEntry[], width: number): Layer[] {
       x = right + GAP + textWidth(entry.text, SIZE.footer) + BETWEEN;
     }
   });
-  const rule = (values: readonly object[], style: Layer): Layer =>
-    rulesLayer(values, { color: INK.text, ...style }, { x: 'x', x2: 'x2', y: 'y', y2: 'y2' });
+  const rule = (values: readonly object[], style: Layer): Layer => rulesLayer(values, { color: INK.text, ...style });
   return filled([
     {
       data: { values: swatches },
