@@ -4,7 +4,7 @@ import { drawn, inAHundred, type Format } from '../base/format.js';
 import { pixels } from '../base/pixels.js';
 import { INK, SIZE } from '../base/theme.js';
 import { endLabels, LEADER, roomForNames } from '../marks/labels.js';
-import { compose } from '../marks/layout.js';
+import { chartOf } from '../marks/layout.js';
 import { heightOf, scaleOver, y, type Labels, type Scale } from '../marks/scale.js';
 import { across, placeOn, upright, years, type Across } from './axes.js';
 import { originOf, type Shown } from './shown.js';
@@ -114,27 +114,15 @@ export const coursesChart =
         ...pointed(frame, box, tips()),
       ];
     };
-    const spec = compose(
-      originOf(shown),
-      frame,
-      { title, subtitle },
-      [{ layers, ...(gone === undefined ? {} : { heading: ' ' }) }],
-      {
-        timed: false,
-        names: room ?? roomForNames(beside, frame),
-        shows: '',
-      },
-    );
-    return {
+    const chart = chartOf(originOf(shown), frame, {
       name,
       title,
       subtitle,
-      description: `${title}. ${subtitle} ${yearly(weeks)
+      inWords: yearly(weeks)
         .map((i) => `${sayWeek(weeks[i]!)}: ${sayAt(i).join('; ')}.`)
-        .join(' ')}`,
-      spec,
-      frame,
-      tips: tips(),
+        .join(' '),
+      panels: [{ layers, ...(gone === undefined ? {} : { heading: ' ' }) }],
+      around: { timed: false, names: room ?? roomForNames(beside, frame), shows: '' },
       table: {
         columns: [
           'week',
@@ -147,7 +135,8 @@ export const coursesChart =
           ...paths.map(({ values }) => values[i]!),
         ]),
       },
-    };
+    });
+    return { ...chart, tips: tips() };
   };
 
 const sayWeek = (week: number): string =>
