@@ -3,10 +3,10 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Box, Chart, Frame, Layer } from '../base/chart.js';
 import { futures } from '../base/findings.js';
 import { textWidth, type Weight } from '../base/inter.js';
-import { pixels } from '../base/pixels.js';
 import { CONFIG, INK, LINE, SIZE } from '../base/theme.js';
 import { oneLine } from '../base/words.js';
 import { changeRows, ROW } from './changes.js';
+import { wordsLayer } from './layers.js';
 
 /** Where a picture comes from. */
 export type Origin = Pick<Summary, 'scenario' | 'version' | 'runs'>;
@@ -133,17 +133,12 @@ export function chartOf(origin: Origin | string, frame: Frame, content: Content)
 }
 
 /** Lines of text from a corner given in pixels of the plot. */
-function words(lines: readonly string[], x: number, y: number, lineHeight: number, style: Layer): Layer {
-  return {
-    data: { values: lines.map((text, i) => ({ text, y: y + i * lineHeight })) },
-    mark: { type: 'text', align: 'left', baseline: 'top', ...style },
-    encoding: {
-      x: { value: x },
-      y: pixels('y'),
-      text: { field: 'text' },
-    },
-  };
-}
+const words = (lines: readonly string[], x: number, y: number, lineHeight: number, style: Layer): Layer =>
+  wordsLayer(
+    lines.map((text, i) => ({ text, y: y + i * lineHeight })),
+    { align: 'left', baseline: 'top', ...style },
+    { x },
+  );
 
 /** Where a chart comes from: scenario, version, seed and number of futures. */
 export function footerText(summary: Origin): string {

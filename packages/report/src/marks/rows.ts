@@ -62,28 +62,10 @@ export function rowLayers(rows: readonly Row[], box: Box, { named, axis, write }
   const bottom = rows.length * pitch;
   const words = (bold: boolean): Layer[] => {
     const chosen = values.filter((row) => row.bold === bold);
-    const style = {
-      type: 'text',
-      baseline: 'middle',
-      align: 'left',
-      fontSize: SIZE.label,
-      fontWeight: bold ? 600 : 400,
-    };
+    const style = { baseline: 'middle', align: 'left', fontWeight: bold ? 600 : 400 };
     return [
-      ...(named
-        ? [
-            {
-              data: { values: chosen },
-              mark: style,
-              encoding: { x: { value: 0 }, y: pixels('y'), text: { field: 'label' } },
-            },
-          ]
-        : []),
-      {
-        data: { values: chosen },
-        mark: style,
-        encoding: { x: { value: right + GAP }, y: pixels('y'), text: { field: 'text' } },
-      },
+      ...(named ? [wordsLayer(chosen, style, { x: 0, text: 'label' })] : []),
+      wordsLayer(chosen, style, { x: right + GAP }),
     ];
   };
   return filled([

@@ -1,8 +1,8 @@
 import type { Box, Layer } from '../../../base/chart.js';
 import { drawn } from '../../../base/format.js';
-import { pixels } from '../../../base/pixels.js';
+import { rulesLayer, wordsLayer } from '../../../marks/layers.js';
 import type { Scale } from '../../../marks/scale.js';
-import { INK, SIZE } from '../../../base/theme.js';
+import { INK } from '../../../base/theme.js';
 
 /** A plot of its own within a panel: several stand above each other over the same dates. */
 export interface Area {
@@ -25,22 +25,9 @@ export function gridLayers(area: Area, box: Box, write: (value: number) => strin
     y: placeIn(area, tick),
     text: tick === 0 ? write(0) : write(tick),
   }));
-  const y = pixels('y');
   return [
-    {
-      data: { values },
-      mark: { type: 'rule', color: INK.grid },
-      encoding: { x: { value: 0 }, x2: { value: box.width }, y },
-    },
-    {
-      data: { values },
-      mark: { type: 'text', align: 'right', baseline: 'middle', fontSize: SIZE.label, color: INK.soft },
-      encoding: { x: { value: -8 }, y, text: { field: 'text' } },
-    },
-    {
-      data: { values: [{ text: name, y: area.top - 9 }] },
-      mark: { type: 'text', align: 'left', baseline: 'bottom', fontSize: SIZE.label, fontWeight: 600 },
-      encoding: { x: { value: 0 }, y, text: { field: 'text' } },
-    },
+    rulesLayer(values, { color: INK.grid }, { x: 0, x2: box.width, y: 'y' }),
+    wordsLayer(values, { align: 'right', baseline: 'middle', color: INK.soft }, { x: -8 }),
+    wordsLayer([{ text: name, y: area.top - 9 }], { align: 'left', baseline: 'bottom', fontWeight: 600 }, { x: 0 }),
   ];
 }

@@ -2,13 +2,13 @@ import { isDeath, type Counterfactual, type Ending, type Explanation } from '@pa
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../../base/chart.js';
 import { drawn, duration, significant, work } from '../../../base/format.js';
 import { textWidth, widest } from '../../../base/inter.js';
-import { boxes, pixels } from '../../../base/pixels.js';
+import { boxes } from '../../../base/pixels.js';
 import { chartOf, wrap } from '../../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../../base/theme.js';
 import { capital } from '../../../base/words.js';
 import { levelsOf, type Levels } from '../levels.js';
 import { dateOf, endedAs, endOf, restFinding, sayWhatIf, shownWhatIfs, whatIfFinding } from '../words.js';
-import { filled, rulesLayer } from '../../../marks/layers.js';
+import { filled, rulesLayer, wordsLayer } from '../../../marks/layers.js';
 
 /** Whether the company dies whatever is changed: then its ends differ by their dates alone. */
 const nobodyLives = ({ ending, counterfactuals }: Explanation): boolean =>
@@ -128,20 +128,10 @@ function bars(rows: readonly Row[], box: Box, frame: Frame): Layer[] {
   });
   const words = (bold: boolean): Layer[] => {
     const chosen = values.filter((value) => value.bold === bold);
-    const style = {
-      type: 'text',
-      align: 'left',
-      baseline: 'middle',
-      fontSize: SIZE.label,
-      fontWeight: bold ? 600 : 400,
-    };
+    const style = { align: 'left', baseline: 'middle', fontWeight: bold ? 600 : 400 };
     return [
-      {
-        data: { values: chosen },
-        mark: style,
-        encoding: { x: { value: frame.stacked ? from : -50 }, y: pixels('name'), text: { field: 'label' } },
-      },
-      { data: { values: chosen }, mark: style, encoding: { x: pixels('at'), y: pixels('y'), text: { field: 'text' } } },
+      wordsLayer(chosen, style, { x: frame.stacked ? from : -50, y: 'name', text: 'label' }),
+      wordsLayer(chosen, style, { x: 'at' }),
     ];
   };
   return filled([
