@@ -3,7 +3,7 @@ import type { Facts, KeyFigures, Prose, Table } from '../model.js';
 import type { Box, Drawn, Grid, LaidOut, Placed, Room, Words } from './place.js';
 import { plain, plainly } from './plain.js';
 import type { Deck, Picture, Plot, Slide } from './slide.js';
-import { gridIn, gridsIn, shortened } from './table.js';
+import { gridIn, gridsIn, roomier, shortened } from './table.js';
 import { lineHeight } from './type.js';
 
 /** Inches; a slide is 16:9. */
@@ -27,8 +27,8 @@ const ONE_LINE_PART = 0.75;
 const LINES_OF_SUBTITLE = 2;
 /** In a narrower box names stand above what is said of them. */
 const NARROW = 6;
-/** Part of the width that a chart has beside words. */
-const CHART_PART = 0.64;
+/** Parts of the width that a chart has beside words: the most that leaves them room in their largest size, or the least. */
+const CHART_PARTS = [0.76, 0.7, 0.64];
 const FIGURES = { size: 34, words: [15, 14, 13, 12, 11, 10], gap: 0.35, lines: 3 } as const;
 
 /** Every slide of a deck with a place for everything; the first has the question above its title. */
@@ -95,7 +95,9 @@ function bodyOf({ body }: Slide, box: Box, room: Room): Placed[] {
   const rest = below(box, shown.height === 0 ? 0 : shown.height + GAP);
   if (drawn === undefined) return [...shown.placed, ...wordsIn(words, rest, room)];
   if (words.length === 0) return [...shown.placed, drawnIn(drawn, rest)];
-  const [left, right] = beside(rest, CHART_PART);
+  const sides = CHART_PARTS.map((part) => beside(rest, part));
+  const fits = ([, right]: readonly [Box, Box]) => stacked(words, right, LARGEST_BESIDE * room.scale, Infinity, room);
+  const [left, right] = sides.find((each) => fits(each) !== null) ?? sides[sides.length - 1]!;
   return [...shown.placed, drawnIn(drawn, left), ...wordsIn(words, right, room)];
 }
 
@@ -158,7 +160,9 @@ function wordsIn(blocks: readonly Worded[], box: Box, room: Room): Placed[] {
   for (const most of [Infinity, 4, 3, 2, 1])
     for (const size of most === Infinity ? sizes : sizes.slice(-2)) {
       const placed = stacked(blocks, box, size, most, room);
-      if (placed !== null) return placed;
+      if (placed === null) continue;
+      const [only, ...others] = placed;
+      return only?.kind === 'grid' && others.length === 0 ? [roomier(only, box.h)] : placed;
     }
   return stacked(blocks.slice(0, 1), box, sizes[sizes.length - 1]!, 1, room, true)!;
 }

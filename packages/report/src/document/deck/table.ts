@@ -111,6 +111,18 @@ function widthsOf(
   return natural.map((width, c) => (short[c] ? width : (left * long[c]!) / total));
 }
 
+/** Rows stand further apart where there is room: by half of what is left over, and two lines each at most. */
+export function roomier(grid: Grid, height: number): Grid {
+  const { box, rows, pad, size } = grid;
+  const more = Math.min(2 * lineHeight(size), (height - box.h) / 2 / rows.length);
+  return {
+    ...grid,
+    box: { ...box, h: box.h + more * rows.length },
+    rows: rows.map((each) => ({ ...each, height: each.height + more })),
+    pad: pad + more / 2,
+  };
+}
+
 /** The rows of a table that have room. */
 export function shortened(grid: Grid, most: number): Grid {
   let height = 0;
