@@ -6,6 +6,8 @@ import { runDeck } from '../../src/answers/run/slides.js';
 import { MOST_WORDS, wordsIn } from '../../src/answers/slides/titles.js';
 import { HUE } from '../../src/base/theme.js';
 import { DARK, LIGHT } from '../../src/base/themes.js';
+import { FOOT, layOutDeck } from '../../src/document/deck/layout.js';
+import { roomOf } from '../../src/document/deck/place.js';
 import { inFontOf } from '../../src/document/deck/type.js';
 import type { Deck, Plot, Slide } from '../../src/document/deck/slide.js';
 import { makeDecision } from '../decideFixture.js';
@@ -237,6 +239,39 @@ test('a name that looks like a formula is words in the sheet behind a chart', as
     expect(cells).not.toContain('<f>');
     expect(await sheet.file('xl/sharedStrings.xml')!.async('string')).toContain('=HYPERLINK(');
   }
+});
+
+describe('the room of a slide', () => {
+  const one = (body: Slide['body']) =>
+    layOutDeck(
+      { question: '', slides: [{ name: 'one', title: 'One', body, notes: '' }, ...deck.slides.slice(1)] },
+      roomOf(LIGHT),
+    )[0]!;
+  const facts = (rows: number): Slide['body'][number] => ({
+    kind: 'facts',
+    rows: Array.from({ length: rows }, () => ({
+      label: 'A fact',
+      text: 'what is said of it in some words. '.repeat(4),
+    })),
+  });
+  const [plot] = plotsOf(deck) as [Plot];
+  const widthOfChart = (rows: number) => one([plot, facts(rows)]).placed.find(({ kind }) => kind === 'chart')!.box.w;
+
+  test('goes to the chart where few words stand beside it', () => {
+    expect(widthOfChart(1)).toBeGreaterThan(widthOfChart(4));
+  });
+
+  test('is not left empty below a few rows', () => {
+    const { title, placed } = one([facts(2)]);
+    const [bottom, above] = [Math.max(...placed.map(({ box }) => box.y + box.h)), title.box.y + title.box.h];
+    expect((bottom - above) / (FOOT.rule - above)).toBeGreaterThan(2 / 3);
+  });
+
+  test('is kept by words, the title too, whose font is not there and another one wider', async () => {
+    const xml = await (await opened(deck, LIGHT, { only: ['ask'] })).part('ppt/slides/slide1.xml');
+    const title = shapesOf(xml).find(({ xml: shape }) => shape.includes('type="title"'))!;
+    expect(title.xml).toContain('<a:normAutofit/>');
+  });
 });
 
 describe('a theme', () => {

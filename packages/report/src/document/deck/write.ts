@@ -145,13 +145,15 @@ async function addSlide(show: Presentation, one: LaidOut, number: number, around
 const addWords = (slide: PptxSlide, words: Words, theme: Theme): void =>
   void slide.addText(
     words.paragraphs.map((text) => ({ text, options: { breakLine: true } })),
-    { ...wordsStyle(words, theme), ...boxOf(words.box), fit: 'shrink' },
+    { ...wordsStyle(words, theme), ...boxOf(words.box) },
   );
 
+/** A viewer that lacks the font may put a wider one in its place: words that then have no room are set smaller. */
 function wordsStyle({ size, tone }: Words, theme: Theme) {
   const bold = tone === 'bold' || tone === 'figure';
   const colour = tone === 'soft' ? theme.ink.soft : tone === 'figure' ? theme.hue.blue : theme.ink.text;
-  return { ...textStyle(theme), color: hexOf(colour), bold, fontSize: size, lineSpacing: size * LEADING };
+  const fit = 'shrink' as const;
+  return { ...textStyle(theme), color: hexOf(colour), bold, fontSize: size, lineSpacing: size * LEADING, fit };
 }
 
 /** The footer names the decision, and where its numbers come from. */
