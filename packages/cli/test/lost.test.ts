@@ -10,6 +10,7 @@ import {
   folderWith,
   LONG,
   paydown,
+  paydownHere,
   pause,
   start,
   untilKept,
@@ -19,6 +20,8 @@ import {
 const execute = promisify(execFile);
 
 const ALL = '12,032';
+/** Options of a run that is soon over. */
+const FEW = ['--runs', '200', '--horizon', '52w'];
 
 interface Kept {
   readonly digest: string;
@@ -74,7 +77,7 @@ describe('a run that is stopped', () => {
     if (existsSync(page)) expect(readFileSync(page, 'utf8')).toMatch(new RegExp(`${words}[^]*</html>\\s*$`));
     expect(filesIn(join(cwd, 'o')).filter((name) => name.includes('.tmp'))).toEqual([]);
 
-    const alone = await paydown([...LONG.slice(0, -4), '--runs', String(runs), '--json', '--quiet'], { cwd });
+    const alone = await paydownHere([...LONG.slice(0, -4), '--runs', String(runs), '--json', '--quiet'], { cwd });
     expect((JSON.parse(alone.out) as Kept).digest).toBe(digest);
   });
 
@@ -112,7 +115,7 @@ describe('a run that is killed', () => {
   let whole: string;
   beforeAll(async () => {
     const cwd = folderWith();
-    await paydown(LONG, { cwd });
+    await paydownHere(LONG, { cwd });
     whole = readFileSync(join(cwd, 'o/summary.json'), 'utf8');
     expect(filesIn(join(cwd, 'o')).filter((name) => !name.endsWith('.json'))).toEqual([]);
   });
@@ -154,7 +157,7 @@ describe('a run that is killed', () => {
       [['--policy', '0%'], 'the scenario has changed (policy.settings)'],
     ] as const;
     for (const [options, why] of refusals) {
-      const { code, out, err } = await paydown([...LONG, ...options, '--resume'], { cwd });
+      const { code, out, err } = await paydownHere([...LONG, ...options, '--resume'], { cwd });
       expect({ code, out, err }).toEqual({
         code: 64,
         out: '',
@@ -182,8 +185,8 @@ describe('a run that is killed', () => {
 
   it('has nothing to resume when it was short, and is played from the start', async () => {
     const cwd = folderWith();
-    const short = ['run', 'scenarios/series-b.yaml', '--runs', '200', '--format', 'json', '--out', 'o', '--resume'];
-    const { code, err } = await paydown(short, { cwd });
+    const short = ['run', 'scenarios/series-b.yaml', ...FEW, '--format', 'json', '--out', 'o', '--resume'];
+    const { code, err } = await paydownHere(short, { cwd });
     expect({ code, err }).toEqual({
       code: 0,
       err: 'No futures are kept in o; all are played. (A run of a few seconds keeps none.)\n',
@@ -197,9 +200,7 @@ describe('a run that is killed', () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     writeFileSync(join(cwd, `o/.index.html.${dead}.tmp`), 'half');
     writeFileSync(join(cwd, `o/.index.html.${process.pid}.tmp`), 'of somebody who lives');
-    await paydown(['run', 'scenarios/series-b.yaml', '--runs', '200', '--format', 'csv', '--out', 'o', '--quiet'], {
-      cwd,
-    });
+    await paydown(['run', 'scenarios/series-b.yaml', ...FEW, '--format', 'json', '--out', 'o', '--quiet'], { cwd });
     expect(filesIn(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([`.index.html.${process.pid}.tmp`]);
   });
 });
@@ -213,30 +214,27 @@ describe('where nothing can be written', () => {
       return error as { code: number; stdout: string; stderr: string };
     }
   };
-  const SHORT = 'paydown run scenarios/series-b.yaml --runs 200 --out o';
+  const SHORT = `paydown run scenarios/series-b.yaml ${FEW.join(' ')} --out o`;
 
   it('because files may not be large, it says so and leaves no half of one', async () => {
     const cwd = folderWith();
-    const { code, stderr } = await shell(`ulimit -f 500; ${SHORT} --quiet`, cwd);
+    const { code, stderr } = await shell(`ulimit -f 50; ${SHORT} --format json --quiet`, cwd);
     expect({ code, stderr }).toEqual({
       code: 73,
-      stderr: 'o/index.html cannot be written: files may not be that large here.\n',
+      stderr: 'o/summary.json cannot be written: files may not be that large here.\n',
     });
     expect(readdirSync(cwd)).toEqual(['scenarios']);
   });
 
   it('while it plays, the run goes on and says that it could not be resumed', async () => {
     const cwd = folderWith();
-    const { code, stderr } = await shell(
-      `ulimit -f 1000; paydown ${LONG.map((word) => `'${word}'`).join(' ')} --format csv`,
-      cwd,
-    );
+    const { code, stderr } = await shell(`ulimit -f 1000; paydown ${LONG.map((word) => `'${word}'`).join(' ')}`, cwd);
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
         'The futures cannot be kept in o: files may not be that large here. The run goes on, but could not be resumed.\n',
     });
-    expect(filesIn(join(cwd, 'o')).filter((name) => !name.endsWith('.csv'))).toEqual([]);
+    expect(filesIn(join(cwd, 'o')).filter((name) => !name.endsWith('.json'))).toEqual([]);
   });
 
   it('because stdout is full, it says so', async () => {
@@ -262,7 +260,7 @@ describe('where nothing can be written', () => {
         code,
         out: answer,
         err,
-      } = await paydown(['run', 'scenarios/series-b.yaml', '--out', out], { cwd: folderWith() });
+      } = await paydownHere(['run', 'scenarios/series-b.yaml', '--out', out], { cwd: folderWith() });
       expect({ code, answer }).toEqual({ code: 73, answer: '' });
       expect(err).toMatch(
         new RegExp(
@@ -287,10 +285,9 @@ describe('where nothing can be written', () => {
     it('that is full, it says so and leaves no half of a file', async () => {
       const cwd = mounted('size=200k');
       if (cwd === null) return;
-      const { code, err } = await paydown(
-        ['run', 'scenarios/series-b.yaml', '--runs', '200', '--out', 'disk/o', '--quiet'],
-        { cwd },
-      );
+      const { code, err } = await paydown(['run', 'scenarios/series-b.yaml', ...FEW, '--out', 'disk/o', '--quiet'], {
+        cwd,
+      });
       expect({ code, err }).toEqual({ code: 73, err: 'disk/o/index.html cannot be written: the disk is full.\n' });
       expect(readdirSync(join(cwd, 'disk'))).toEqual([]);
     });
@@ -298,7 +295,7 @@ describe('where nothing can be written', () => {
     it('that is read-only, it says so before it plays', async () => {
       const cwd = mounted('ro,size=1m');
       if (cwd === null) return;
-      const { code, err } = await paydown(['run', 'scenarios/series-b.yaml', '--out', 'disk/o'], { cwd });
+      const { code, err } = await paydownHere(['run', 'scenarios/series-b.yaml', '--out', 'disk/o'], { cwd });
       expect({ code, err }).toEqual({ code: 73, err: 'Nothing can be written to disk/o: the disk is read-only.\n' });
     });
   });
