@@ -61,7 +61,7 @@ describe('paydown sensitivity', () => {
     };
     process.on('worker', started);
     try {
-      const many = ['sensitivity', SCENARIO, ...QUICK, '--method', 'tornado'];
+      const many = ['sensitivity', SCENARIO, ...QUICK, '--method', 'tornado', '--runs', '15'];
       expect(await threadsOf(many)).toBe(availableParallelism());
       expect(await threadsOf([...many, '--workers', '1'])).toBe(1);
       expect(await threadsOf(['compare', SCENARIO, '--policy', '20%', '--runs', '40', '--horizon', '1 year'])).toBe(1);
