@@ -18,6 +18,7 @@ import { mergedBlocks } from '../simulate/merging.js';
 import type { Part } from '../simulate/part.js';
 import { finishPart, reopenPart } from '../simulate/partFolder.js';
 import { openPartPool } from '../simulate/partPool.js';
+import { release } from '../simulate/release.js';
 import { askedOfPart } from '../input/part.js';
 
 /** What all commands that play futures can be told. */
@@ -86,8 +87,9 @@ export async function playQuestion<Found>(
     const known = question.tellsKnown ? null : await whatIsLeftOf(scenario);
     const found = await asked;
     progress.end();
-    // What is left needs none of its threads, and takes memory itself.
+    // What is left needs neither threads nor futures, and takes memory itself.
     await end();
+    release();
     if (known?.warning) note(`! ${known.warning}`);
     await question.give(found, place, progress, known?.blocks);
     work.done();

@@ -3,7 +3,7 @@ import type { Scenario } from '@paydown/engine/internal';
 import { blockCount, memoryNeeded, type Block } from '@paydown/engine/simulate';
 import { reportedWeeks } from '@paydown/engine/summary';
 import { Gathering, type Hands } from './gathering.js';
-import { runsIn, type Played, type Range } from './jobs.js';
+import { runsIn, type Range } from './jobs.js';
 import type { Result } from './partial.js';
 
 /** Futures of which less than this is kept are held in memory until they are summed up. */
@@ -27,8 +27,6 @@ export const memoryToSum = (scenario: Scenario): number =>
 export interface Begun {
   /** Its first block. */
   readonly first: Block;
-  /** The first blocks, which are added up here. */
-  readonly held?: readonly Played[];
   /** What others have added up, from its bytes. */
   readonly gathered?: Iterable<Uint8Array>;
   /** Whether its futures were counted as played when it came. */
@@ -37,9 +35,9 @@ export interface Begun {
 
 /** The same result as that of all blocks held in memory, bit for bit. */
 export async function simulateFlat(scenario: Scenario, begun: Begun, hands: Hands): Promise<Result> {
-  const { held = [], gathered = [], counted = false } = begun;
-  const gathering = new Gathering(scenario, begun.first, hands.workers);
-  const ranges: Range[] = [{ from: 0, to: held.length }];
+  const { first, gathered = [], counted = false } = begun;
+  const gathering = new Gathering(scenario, first, hands.workers);
+  const ranges: Range[] = [];
   for (const bytes of gathered) {
     const range = gathering.absorb(bytes);
     if (range) {
@@ -49,14 +47,7 @@ export async function simulateFlat(scenario: Scenario, begun: Begun, hands: Hand
     // A signal can be heard in between.
     await setImmediate();
   }
-  const others = gathering.play(hands, gapsIn(ranges, blockCount(scenario)));
-  others.catch(() => {});
-  for (const [number, played] of held.entries()) {
-    gathering.add(number, played);
-    hands.onPlayed(played.block.runs);
-    await setImmediate();
-  }
-  await others;
+  await gathering.play(hands, gapsIn(ranges, blockCount(scenario)));
   await gathering.find(hands);
   return gathering.result(await gathering.singles(hands));
 }

@@ -7,7 +7,6 @@ import {
   designEffect,
   fanRanks,
   Finals,
-  finalsOf,
   fansOf,
   OrderStatistics,
   outlineOf,
@@ -48,9 +47,8 @@ export class Gathering {
   readonly #totals: Totals;
   readonly #finals: Finals;
   readonly #checksums: Uint32Array;
-  /** What threads have sifted, each in its own memory, and this one. */
+  /** What threads have sifted, each in its own memory. */
   readonly #rooms: readonly RangeRoom[];
-  readonly #own: Sifted;
   readonly #values: Float64Array;
   #order: OrderStatistics;
 
@@ -69,18 +67,7 @@ export class Gathering {
     this.#totals = new Totals(scenario, this.#centres, totalsRoom(scenario, own));
     this.#finals = new Finals(scenario.runs);
     this.#checksums = new Uint32Array(blockCount(scenario));
-    const roomOf = (allocate: Allocate) => rangeRoom(scenario, this.#order.sieve, allocate);
-    this.#rooms = Array.from({ length: workers }, () => roomOf(shared));
-    this.#own = new Sifted(roomOf(own));
-  }
-
-  /** Adds a block. */
-  add(number: number, { block, checksum }: Pick<Played, 'block' | 'checksum'>): void {
-    this.#own.clear();
-    this.#totals.add(block, this.#order.sieve, this.#own);
-    this.#own.sort();
-    this.#order.add(this.#own, block.runs);
-    this.#note(number, { checksums: [checksum], finals: finalsOf(this.scenario, block) });
+    this.#rooms = Array.from({ length: workers }, () => rangeRoom(scenario, this.#order.sieve, shared));
   }
 
   /** Has the blocks of some ranges played, and adds them. */

@@ -54,8 +54,13 @@ export type Job =
       readonly blocks: readonly Block[];
       readonly names: readonly OutcomeName[];
     }
-  /** Play some blocks and add them up, as many as there is room for what comes through the sieve. */
-  | ({ readonly kind: 'total'; readonly scenario: Scenario; readonly keeping: Keeping | null } & RangeWork)
+  /** Play some blocks, but for the first ones that are at hand, and add them up, as many as there is room for what comes through the sieve. */
+  | ({
+      readonly kind: 'total';
+      readonly scenario: Scenario;
+      readonly held: readonly Played[];
+      readonly keeping: Keeping | null;
+    } & RangeWork)
   /** Work out where the engineers' weeks go. */
   | { readonly kind: 'efforts'; readonly scenario: Scenario; readonly blocks: readonly Block[] };
 

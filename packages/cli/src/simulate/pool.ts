@@ -163,8 +163,12 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
   ): Promise<Kept> =>
     workerPool.run<Kept>({ kind: 'answer', scenario, design, block, into, keeping }, blockPatience(scenario));
 
-  /** The threads as those who add up blocks of a run. */
-  const handsFor = (scenario: Scenario, { keeping, ready }: ReturnType<typeof placeOf>): Hands => ({
+  /** The threads as those who add up blocks of a run. @param held its first blocks, where they are played */
+  const handsFor = (
+    scenario: Scenario,
+    { keeping, ready }: ReturnType<typeof placeOf>,
+    held: readonly Played[] = [],
+  ): Hands => ({
     workers: workerPool.workers,
     record: (block) =>
       workerPool.run<Played>({ kind: 'record', scenario, block, keeping: null }, blockPatience(scenario)),
@@ -174,7 +178,7 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
       // Again, it is read back; what came gathered is played here.
       if (!again) await Promise.all(Array.from({ length: to - from }, (_, i) => ready(from + i)));
       const added = await workerPool.run<Totalled>(
-        { kind: 'total', scenario, ...work, keeping: kept },
+        { kind: 'total', scenario, ...work, held: held.slice(from, to), keeping: kept },
         blockPatience(scenario) * (BLOCKS_AT_ONCE + 1),
       );
       look(added);
@@ -293,19 +297,20 @@ export function openPool({ onPlayed, held, elsewhere, ...options }: PoolOptions 
         await first;
       };
       const flatly = async (): Promise<Result> => {
-        const hands = handsFor(scenario, { keeping, ready });
+        const playing = { keeping, ready };
         const place = keepingOf(scenario, wanted);
         if (elsewhere && place) await askFor(elsewhere, place);
         const gathered = keeping?.resume ? gatheredIn(keeping.folder, keeping.owner) : [];
         if (gathered.length > 0) {
           // It is among what was gathered, and is played for what it shows.
+          const hands = handsFor(scenario, playing);
           const { block } = finished[0] ?? finish(0, await hands.record(0));
           return simulateFlat(scenario, { first: block, gathered, counted: elsewhere !== undefined }, hands);
         }
         const held = await Promise.all(
           Array.from({ length: Math.min(HELD_BLOCKS, blockCount(scenario)) }, (_, block) => record(block)),
         );
-        return simulateFlat(scenario, { first: held[0]!.block, held }, hands);
+        return simulateFlat(scenario, { first: held[0]!.block }, handsFor(scenario, playing, held));
       };
       const result = flat ? flatly() : inBlocks(scenario, record).then((played) => sumUp(scenario, played));
       if (stop === undefined) return result;

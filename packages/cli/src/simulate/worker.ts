@@ -40,7 +40,7 @@ function reused(): { readonly allocate: Allocate; again(): void } {
   };
 }
 
-function total({ scenario, range, centres, sieve, room: into, keeping }: Job & { kind: 'total' }): Totalled {
+function total({ scenario, range, centres, sieve, room: into, held, keeping }: Job & { kind: 'total' }): Totalled {
   const [totals, sifted] = [new Totals(scenario, centres, into), new Sifted(into)];
   // A job that is done again finds what the first try has left.
   totals.clear();
@@ -53,8 +53,8 @@ function total({ scenario, range, centres, sieve, room: into, keeping }: Job & {
   let to = range.from;
   for (; to < range.to && sifted.hasRoom; to++) {
     room.again();
-    const job = { scenario, block: to, keeping: unkept === null ? keeping : null };
-    const { block, checksum, ...kept } = played(job, summed(scenario), room.allocate);
+    const job: BlockJob = { scenario, block: to, keeping: unkept === null ? keeping : null };
+    const { block, checksum, ...kept } = held[to - range.from] ?? played(job, summed(scenario), room.allocate);
     totals.add(block, sieve, sifted);
     checksums.push(checksum);
     unkept ??= kept.unkept;

@@ -154,25 +154,28 @@ export class OrderStatistics {
   read(into: Float64Array): Windows[] | null {
     const { ranks } = this;
     let known = true;
-    const found = this.#distributions.map((distribution, d) => {
-      const at: Piece[] = [];
+    this.#distributions.forEach((distribution, d) =>
       locate(distribution.pieces(), ranks, (i, piece, place) => {
         const value = valueIn(piece, place);
         known &&= !Number.isNaN(value);
         into[d * ranks.length + i] = value;
-        at.push(Number.isNaN(value) ? piece : { count: 1, low: value, high: value });
-      });
-      return at;
+      }),
+    );
+    return known ? null : this.#distributions.map((distribution) => this.#windowsOf(distribution));
+  }
+
+  /** The narrowest windows in which the values at the ranks are known to lie. */
+  #windowsOf(distribution: Distribution): Windows {
+    const at = new Map<number, Pick<Piece, 'low' | 'high'>>();
+    locate(distribution.pieces(), this.ranks, (i, piece, place) => {
+      const value = valueIn(piece, place);
+      at.set(this.ranks[i]!, Number.isNaN(value) ? piece : { low: value, high: value });
     });
-    if (known) return null;
-    const indexOf = new Map(Array.from(ranks, (rank, i) => [rank, i]));
-    return found.map((at) => {
-      const lows = Float32Array.from(this.#places, ({ first }) => at[indexOf.get(first)!]!.low);
-      const highs = Float32Array.from(this.#places, ({ last }) => at[indexOf.get(last)!]!.high);
-      for (let w = 1; w < highs.length; w++) highs[w] = Math.max(highs[w]!, highs[w - 1]!);
-      for (let w = lows.length - 2; w >= 0; w--) lows[w] = Math.min(lows[w]!, lows[w + 1]!);
-      return { lows, highs };
-    });
+    const lows = Float32Array.from(this.#places, ({ first }) => at.get(first)!.low);
+    const highs = Float32Array.from(this.#places, ({ last }) => at.get(last)!.high);
+    for (let w = 1; w < highs.length; w++) highs[w] = Math.max(highs[w]!, highs[w - 1]!);
+    for (let w = lows.length - 2; w >= 0; w--) lows[w] = Math.min(lows[w]!, lows[w + 1]!);
+    return { lows, highs };
   }
 
   /** Makes the windows of a distribution narrower when many more values are held than the last time, or as many as there is room for. */
