@@ -1,4 +1,12 @@
-import { BLOCK_RUNS, keepWanted, simulateBlock, type Allocate, type Wanted } from '@paydown/engine/simulate';
+import {
+  BLOCK_RUNS,
+  createInPassing,
+  keepWanted,
+  simulateBlock,
+  type Allocate,
+  type BlockOptions,
+  type Wanted,
+} from '@paydown/engine/simulate';
 import { efforts, fans, finalsOf, Sifted, Totals } from '@paydown/engine/summary';
 import { blockBytes, blockChecksum } from './blockBytes.js';
 import { readBlock, writeBlock } from './blockFile.js';
@@ -54,7 +62,8 @@ function total({ scenario, range, centres, sieve, room: into, held, keeping }: J
   for (; to < range.to && sifted.hasRoom; to++) {
     room.again();
     const job: BlockJob = { scenario, block: to, keeping: unkept === null ? keeping : null };
-    const { block, checksum, ...kept } = held[to - range.from] ?? played(job, summed(scenario), room.allocate);
+    const { block, checksum, ...kept } =
+      held[to - range.from] ?? played(job, summed(scenario), room.allocate, createInPassing);
     totals.add(block, sieve, sifted);
     checksums.push(checksum);
     unkept ??= kept.unkept;
@@ -74,13 +83,24 @@ function answer(job: Job & { kind: 'answer' }): Kept {
 }
 
 /** A block, read back if it is kept and asked for, else played and kept. */
-function played({ scenario, design, block: number, keeping }: BlockJob, wanted: Wanted, allocate: Allocate): Played {
+function played(
+  { scenario, design, block: number, keeping }: BlockJob,
+  wanted: Wanted,
+  allocate: Allocate,
+  make?: BlockOptions['make'],
+): Played {
   const { outcomes, weeks } = wanted;
   const found = keeping?.resume
     ? readBlock(keeping, number, { scenario, wanted: { outcomes, weeks } }, allocate)
     : null;
   if (found !== null) return { ...found, unkept: null };
-  const block = simulateBlock(scenario, number, { outcomes, weeks, allocate, ...(design && { design }) });
+  const block = simulateBlock(scenario, number, {
+    outcomes,
+    weeks,
+    allocate,
+    ...(design && { design }),
+    ...(make && { make }),
+  });
   const checked = { block, checksum: blockChecksum(block) };
   return { ...checked, unkept: keeping && writeBlock(keeping, number, checked) };
 }

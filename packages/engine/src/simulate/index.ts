@@ -10,6 +10,7 @@ export {
   type Block,
   type BlockOptions,
 } from './block.js';
+export { createInPassing } from './simulator.js';
 export { OUTCOME_NAMES } from './outcomes.js';
 export type { Design } from './design.js';
 export type { Scenario } from '../scenario/scenario.js';

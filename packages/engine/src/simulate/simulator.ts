@@ -1,6 +1,13 @@
-import { canCompile, compiledSimulator } from './compiled/simulator.js';
+import { canCompile, compiledInPassing, compiledSimulator } from './compiled/simulator.js';
 import { referenceSimulator, type MakeSimulator } from './reference.js';
 
+const orReference =
+  (compiled: MakeSimulator): MakeSimulator =>
+  (...given) =>
+    (canCompile() ? compiled : referenceSimulator)(...given);
+
 /** The fastest player there is here. All give the same bits. */
-export const createSimulator: MakeSimulator = (...given) =>
-  (canCompile() ? compiledSimulator : referenceSimulator)(...given);
+export const createSimulator = orReference(compiledSimulator);
+
+/** The same for worlds each of which is played once: nothing is kept of them. */
+export const createInPassing = orReference(compiledInPassing);

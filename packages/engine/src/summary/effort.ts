@@ -33,6 +33,8 @@ export const effortRoom = (weeks: number): number => sumsRoom((WHOLE + 1) * (wee
 export class EffortTally {
   readonly sums: ExactSums;
   readonly #spans: readonly number[];
+  /** Memory of a block; the next takes it. */
+  #columns: Columns | null = null;
 
   constructor(
     readonly reported: readonly number[],
@@ -44,10 +46,11 @@ export class EffortTally {
 
   add(block: Block): void {
     const { reported } = this;
-    const { parts, read } = reader(block);
-    const lives = parts.map((part) => new Float64Array(part.length));
+    if (this.#columns?.runs !== block.runs) this.#columns = columnsOf(block.runs);
+    const { parts, lives } = this.#columns;
+    for (const life of lives) life.fill(0);
     for (let w = 0; w < reported.length; w++) {
-      read(reported[w]!);
+      read(block, reported[w]!, this.#columns);
       for (let p = 0; p <= WHOLE; p++) {
         this.#tally(p, w, parts[p]!, parts[WHOLE]!);
         addTo(lives[p]!, parts[p]!, this.#spans[w]!);
@@ -100,26 +103,37 @@ export class EffortTally {
   }
 }
 
-/** The weeks that go to each part, and last to all of them, run by run: of one week after another, in the same memory. */
-function reader(block: Block): { readonly parts: readonly Float64Array[]; read(week: number): void } {
-  const room = () => new Float64Array(block.runs);
+/** The weeks that go to each activity and to each part, and last to all of them, run by run: in one week, and from start to end. */
+interface Columns {
+  readonly runs: number;
+  readonly activities: readonly Float64Array[];
+  readonly parts: readonly Float64Array[];
+  readonly lives: readonly Float64Array[];
+}
+
+/** What each part sums up, and last all of them. */
+const GROUPS = [...PARTS.map(([, names]) => names), ACTIVITY_NAMES].map((names) =>
+  names.map((name) => ACTIVITY_NAMES.indexOf(name)),
+);
+
+function columnsOf(runs: number): Columns {
+  const room = () => new Float64Array(runs);
   const activities = ACTIVITY_NAMES.map(room);
-  const groups = [...PARTS.map(([, names]) => names), ACTIVITY_NAMES].map((names) =>
-    names.map((name) => activities[ACTIVITY_NAMES.indexOf(name)]!),
-  );
-  const parts = groups.map((group) => (group.length === 1 ? group[0]! : room()));
-  const read = (week: number): void => {
-    ACTIVITY_NAMES.forEach((name, a) => {
-      const row = rowOf(block, name, week);
-      activities[a]!.set(block.values.subarray(row, row + block.runs));
-    });
-    groups.forEach((group, p) => {
-      if (group.length === 1) return;
-      parts[p]!.fill(0);
-      for (const activity of group) addTo(parts[p]!, activity, 1);
-    });
-  };
-  return { parts, read };
+  const parts = GROUPS.map((group) => (group.length === 1 ? activities[group[0]!]! : room()));
+  return { runs, activities, parts, lives: GROUPS.map(room) };
+}
+
+/** Reads a week of a block. */
+function read(block: Block, week: number, { activities, parts }: Columns): void {
+  ACTIVITY_NAMES.forEach((name, a) => {
+    const row = rowOf(block, name, week);
+    activities[a]!.set(block.values.subarray(row, row + block.runs));
+  });
+  GROUPS.forEach((group, p) => {
+    if (group.length === 1) return;
+    parts[p]!.fill(0);
+    for (const activity of group) addTo(parts[p]!, activities[activity]!, 1);
+  });
 }
 
 function addTo(sum: Float64Array, column: Float64Array, times: number): void {

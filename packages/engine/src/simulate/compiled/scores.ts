@@ -14,22 +14,23 @@ let instance: Model | undefined;
 /** Draws the normals of LANES runs at once in compiled code: when the next run is asked for, its normals are at hand. */
 export function compiledScores(): DrawScores {
   let [drawnKey, first]: [Key | null, number] = [null, NaN];
-  let drawn: Float64Array = new Float64Array(0);
+  let drawn = new Float64Array(0);
   return ({ channels, z }, key, run) => {
     if (key !== drawnKey || !(run >= first && run < first + LANES)) {
-      drawn = drawPair(key, run, channels);
+      if (drawn.length !== channels.length * LANES) drawn = new Float64Array(channels.length * LANES);
+      drawn.set(drawPair(key, run, channels));
       [drawnKey, first] = [key, run];
     }
     for (let i = 0; i < z.length; i++) z[i] = drawn[i * LANES + run - first]!;
   };
 }
 
-/** The normals of a run and the next, [channel][run]. */
+/** The normals of a run and the next, [channel][run]: a view that holds until others are drawn. */
 function drawPair(key: Key, run: number, channels: readonly number[]): Float64Array {
   const { memory, drawChannels, toNormals } = (instance ??= instantiate());
   new Int32Array(memory.buffer, FREE).set(key);
   for (let i = 0; i < channels.length; i += CHANNELS_AT_ONCE)
     drawChannels(FREE, run, run + 1, channels[i]!, channels[i + 1] ?? channels[i]!, OUT + i * VECTOR, VECTOR, 1);
   toNormals(OUT, channels.length);
-  return new Float64Array(memory.buffer, OUT, channels.length * LANES).slice();
+  return new Float64Array(memory.buffer, OUT, channels.length * LANES);
 }

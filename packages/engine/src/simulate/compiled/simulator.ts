@@ -1,7 +1,7 @@
 import { CHANNEL_COUNT, countOf } from '../channels.js';
 import { shifted } from '../decisions.js';
 import { createSimulation, drawWorld, plan, worldOf } from '../simulation.js';
-import { drawnOnce } from '../worlds.js';
+import { drawnAnew, drawnOnce } from '../worlds.js';
 import { instantiate, type Model } from './instance.js';
 import { compiledFirst } from './first.js';
 import { compiledScores } from './scores.js';
@@ -28,11 +28,10 @@ const NOBODY = Float64Array.from(RECORDS.Company, (field) => NOT_ZERO[field] ?? 
 /** The lane of a company that is alone: lanes record one after the other, so that of two that record in one place the last one counts. */
 const LAST_LANE = LANES - 1;
 
-/** A company that has outlived the other one in its vector: its place, the first week that it has not lived, and all numbers that are its own. */
+/** A company that has outlived the other one in its vector: its place, and the first week that it has not lived. */
 interface Survivor {
   readonly place: number;
   readonly week: number;
-  readonly numbers: Float64Array;
 }
 
 /** Whether compiled code can run here; a page may forbid it. */
@@ -56,9 +55,12 @@ const model = (): Model => (instance ??= instantiate());
  * Two companies share a vector until one of them ends. The other is put aside; when all runs have begun, survivors share vectors again, the earliest
  * first, each pair from the week of the later one on. As the chances of a run follow from its number and the week alone, it changes no bit with whom it lives.
  */
-export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) => {
+function compiled(
+  worldsBy: typeof drawnOnce,
+  ...[scenario, rows, runs, design]: Parameters<MakeSimulator>
+): ReturnType<MakeSimulator> {
   const { memory, beginState, derive, deriveFromLevers, simulateWeeks, forget, drawChannels } = model();
-  const simulation = createSimulation(scenario, design, undefined, drawnOnce(compiledFirst, compiledScores()));
+  const simulation = createSimulation(scenario, design, undefined, worldsBy(compiledFirst, compiledScores()));
   const { state, start, stretches, coefficients, resampled, uniformsKey, worlds } = simulation;
   const keys = resampled === null ? [simulation.key] : [resampled.key, simulation.key];
   const planned = scenario.hiringPlan !== undefined;
@@ -85,7 +87,11 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
     })),
     rows: place(Math.ceil(rows.length / 2)),
     recorded: place(Math.ceil((RECORDED_NAMES.length * stride) / 2)),
+    aside: used,
   };
+  /** How many numbers are a company's own: all that lie before its chances, which are drawn again. */
+  const ownCount = (at.n - at.c) / (SLOT * LANES);
+  place(runs * ownCount);
   const missing = used - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
   const numbers = new Float64Array(memory.buffer);
@@ -198,8 +204,6 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
   const seated = new Int32Array(LANES);
   /** Those who are put aside, the earliest first. */
   const waiting: Survivor[] = [];
-  /** How many numbers are a company's own: all that lie before its chances, which are drawn again. */
-  const ownCount = (at.n - at.c) / (SLOT * LANES);
 
   const seat = (lane: number, place: number): void => {
     seated[lane] = place;
@@ -213,14 +217,17 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
       seated[lane] = -1;
     }
   };
+  /** Where a company keeps the numbers that are its own while it is put aside. */
+  const asideOf = (place: number): Float64Array =>
+    numbers.subarray(at.aside / SLOT + place * ownCount, at.aside / SLOT + (place + 1) * ownCount);
   const putAside = (lane: number, week: number): void => {
-    const own = new Float64Array(ownCount);
+    const own = asideOf(seated[lane]!);
     for (let i = 0; i < ownCount; i++) own[i] = numbers[at.c / SLOT + i * LANES + lane]!;
     const later = waiting.findIndex((other) => other.week > week);
-    waiting.splice(later < 0 ? waiting.length : later, 0, { place: seated[lane]!, week, numbers: own });
+    waiting.splice(later < 0 ? waiting.length : later, 0, { place: seated[lane]!, week });
   };
   const bringBack = (survivor: Survivor, lane: number): void => {
-    writeLane(survivor.numbers, at.c, lane);
+    writeLane(asideOf(survivor.place), at.c, lane);
     seat(lane, survivor.place);
   };
 
@@ -301,4 +308,10 @@ export const compiledSimulator: MakeSimulator = (scenario, rows, runs, design) =
       while (waiting.length > 0) playSurvivors(first);
     },
   };
-};
+}
+
+/** The compiled player of decisions that are compared in the same worlds: it keeps what worlds have drawn. */
+export const compiledSimulator: MakeSimulator = (...given) => compiled(drawnOnce, ...given);
+
+/** That of worlds each of which is played once. */
+export const compiledInPassing: MakeSimulator = (...given) => compiled(drawnAnew, ...given);
