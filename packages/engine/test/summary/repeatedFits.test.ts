@@ -34,9 +34,10 @@ describe('95% intervals hold the truth in repeated fits, and would not without t
           weight: 1,
           worths: [new Float64Array(RUNS), Float64Array.from(future((draw) => gain[draw]! + 0.5 * chance.normal()))],
           values: Float64Array.from(future((draw) => place[draw]!)),
+          effectIn: () => effect,
         };
         const upper = { count: 2, of: (_: number, run: number) => (side.values[run]! > 0.5 ? 1 : 0) };
-        return alongOf([side], upper, 0, () => effect)[1]!.gains[1]!;
+        return alongOf([side], upper, 0)[1]!.gains[1]!;
       });
     expect(covering(told(EFFECT), 0)).toBeGreaterThanOrEqual(ENOUGH);
     expect(covering(told(1), 0)).toBeLessThan(FAR_TOO_LITTLE);

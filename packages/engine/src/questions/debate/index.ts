@@ -1,4 +1,5 @@
 import { drawnValues } from '../../coefficients/drawn.js';
+import { isFitted } from '../../coefficients/fitted.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { playHere, type Play, type Wanted } from '../../simulate/play.js';
 import { designEffect } from '../../summary/designEffect.js';
@@ -18,6 +19,7 @@ import {
   type Person,
   type Turn,
 } from './people.js';
+import { foretold } from './foretold.js';
 import { alongOf, valueOfKnowing, valueOfLearning, whoIsRight, type SideFutures } from './information.js';
 import { partsOf } from './parts.js';
 import { bestOf, gainOf, gainOfChoosing, measured, verdictOf, type Column } from './verdict.js';
@@ -154,11 +156,15 @@ const worthTo = (
   );
 
 /**
- * What every proposal is worth to those who would have to be convinced of something, run by run. They take turns: in each run one of them speaks for all of
- * them, in as many runs as is the weight of that voice. The same luck meets all of them, so that hearing each in every run would tell little more. How far
- * the means of people lie apart is no chance, and is taken off.
+ * What every proposal is worth to those who would have to be convinced of something, run by run. They take turns (see `turnsOf`), and what each sees is
+ * foretold for the other runs from the worlds that people believe in, which are played in all of them.
  */
-async function heard(asked: Asked, people: readonly number[], settled: Beliefs): Promise<Float64Array[]> {
+async function heard(
+  asked: Asked,
+  people: readonly number[],
+  settled: Beliefs,
+  worlds: readonly (readonly Column[])[],
+): Promise<Float64Array[]> {
   const { debate, weights } = asked;
   const turns = turnsOf(
     people.map((person) => weights[person]!),
@@ -168,10 +174,10 @@ async function heard(asked: Asked, people: readonly number[], settled: Beliefs):
     turns.map((turn) => worthTo(asked, debate.people[people[turn.person]!]!, settled, turn)),
   );
   return debate.proposals.map((_, proposal) => {
-    const means = parts.map((worths) => meanOf(worths[proposal]!).value);
-    const mean = turns.reduce((sum, { weight }, i) => sum + weight * means[i]!, 0);
-    return Float64Array.of(
-      ...parts.flatMap((worths, i) => [...worths[proposal]!.map((worth) => worth - means[i]! + mean)]),
+    const known = worlds.map((columns) => columns[proposal]!.worth);
+    return meanOver(
+      turns.map(({ first }, i) => foretold(parts[i]![proposal]!, first, known)),
+      turns.map(({ weight }) => weight),
     );
   });
 }
@@ -222,11 +228,13 @@ async function disagreement(
   const futures: SideFutures[] = [];
   for (const side of sides) {
     const others = debate.people.flatMap((_, i) => (side.people.includes(i) || weights[i] === 0 ? [] : [i]));
-    const convinced = others.length === 0 ? null : await heard(asked, others, { [coefficient]: side.belief });
+    const convinced = others.length === 0 ? null : await heard(asked, others, { [coefficient]: side.belief }, worlds);
     const believed = {
       ...debate.scenario,
       coefficients: { ...debate.scenario.coefficients, [coefficient]: side.belief },
     };
+    const { fitted, coefficients } = believed;
+    const fits = fitted !== undefined && isFitted(fitted, coefficients, coefficient);
     const voices = [
       ...side.people.map((i) => ({ weight: weights[i]!, worths: worlds[i]!.map(({ worth }) => worth) })),
       ...(convinced ? [{ weight: others.reduce((sum, i) => sum + weights[i]!, 0), worths: convinced }] : []),
@@ -240,11 +248,11 @@ async function disagreement(
         ),
       ),
       values: drawnValues(believed, coefficient),
+      // Where a fit says what the coefficient is, a part of its values is a part of the fit’s draws; else all draws are in each part.
+      effectIn: (inside) => designEffect(believed, fits ? believed.runs : inside),
     });
   }
   const parts = partsOf(futures);
-  // Where a fit says what the coefficient is, a part of its values is a part of the fit’s draws; else all draws are in each part.
-  const isFitted = debate.scenario.fitted?.names.includes(coefficient) === true;
   const settling = valueOfLearning(futures, [whoIsRight(futures)], effect);
   return {
     coefficient,
@@ -268,9 +276,7 @@ async function disagreement(
     }),
     settling,
     knowing: valueOfKnowing(futures, parts, settling, effect),
-    along: alongOf(futures, parts, now, (inside) =>
-      designEffect(debate.scenario, isFitted ? debate.scenario.runs : inside),
-    ),
+    along: alongOf(futures, parts, now),
   };
 }
 

@@ -7,6 +7,8 @@ export interface SideFutures {
   /** [proposal][run] */
   readonly worths: readonly Float64Array[];
   readonly values: Float64Array;
+  /** As in `meanOf`, of so many futures that lie in one part of the values. */
+  readonly effectIn: (inside: number) => number;
 }
 
 /** Something that may be learnt of a future before the choice: which of `count` things is true of it, a number from 0. */
@@ -127,15 +129,8 @@ function eachOf(sides: readonly SideFutures[], half: number, look: (side: number
 
 /**
  * The proposals against what is chosen now, in each part of the coefficient’s values; parts with fewer than two futures, which tell nothing, are left out.
- *
- * @param effectOf that of so many futures, as in `meanOf`
  */
-export function alongOf(
-  sides: readonly SideFutures[],
-  { count, of }: Learnable,
-  now: number,
-  effectOf: (futures: number) => number = () => 1,
-): PathPoint[] {
+export function alongOf(sides: readonly SideFutures[], { count, of }: Learnable, now: number): PathPoint[] {
   return Array.from({ length: count }, (_, part) => part).flatMap((part): PathPoint[] => {
     const within = sides
       .map((side, s) => ({ ...side, inside: Array.from(side.values.keys()).filter((run) => of(s, run) === part) }))
@@ -148,12 +143,12 @@ export function alongOf(
     const gainsOver = (other: number) =>
       within[0]!.worths.map((_, proposal) =>
         stratified(
-          within.map(({ weight, worths, inside }) => ({
+          within.map(({ weight, worths, inside, effectIn }) => ({
             weight,
             runs: inside,
             values: inside.map((run) => worths[proposal]![run]! - worths[other]![run]!),
+            effect: effectIn(futures),
           })),
-          effectOf(futures),
         ),
       );
     const gains = gainsOver(now);
@@ -168,25 +163,27 @@ interface Stratum {
   readonly weight: number;
   readonly runs: readonly number[];
   readonly values: readonly number[];
+  /** As in `meanOf`. */
+  readonly effect: number;
 }
 
 /**
  * The mean of several sides’ values, each with the weight of its side. Its error is that of the values about the mean of their side: the weights are known, and
  * how far the sides lie apart is no chance. Values of one run share its luck, and count together. A side with a single value is measured from the mean of all.
  */
-function stratified(strata: readonly Stratum[], effect: number): Bounded {
+function stratified(strata: readonly Stratum[]): Bounded {
   const all = strata.reduce((sum, { weight, values }) => sum + weight * values.length, 0);
   const means = strata.map(({ values }) => values.reduce((sum, value) => sum + value, 0) / values.length);
   const value = strata.reduce((sum, { weight, values }, i) => sum + weight * values.length * means[i]!, 0) / all;
   const deviations = new Map<number, number>();
-  strata.forEach(({ weight, runs, values }, i) => {
-    const [middle, unbiased] =
-      values.length > 1 ? [means[i]!, Math.sqrt(values.length / (values.length - 1))] : [value, 1];
+  strata.forEach(({ weight, runs, values, effect }, i) => {
+    const [middle, unbiased] = values.length > 1 ? [means[i]!, values.length / (values.length - 1)] : [value, 1];
+    const times = (weight / all) * Math.sqrt(effect * unbiased);
     values.forEach((each, place) =>
-      deviations.set(runs[place]!, (deviations.get(runs[place]!) ?? 0) + (weight / all) * unbiased * (each - middle)),
+      deviations.set(runs[place]!, (deviations.get(runs[place]!) ?? 0) + times * (each - middle)),
     );
   });
   const squares = [...deviations.values()].reduce((sum, deviation) => sum + deviation * deviation, 0);
-  const error = Math.sqrt(effect * squares);
+  const error = Math.sqrt(squares);
   return { value, error, low: value - Z95 * error, high: value + Z95 * error };
 }

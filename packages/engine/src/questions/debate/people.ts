@@ -94,11 +94,17 @@ export interface Turn {
   readonly until: number;
 }
 
-/** Divides runs among people by their weights, each of which is above 0; who has too little weight for a run of the few there are has none. */
+/** In so many of the runs somebody is heard: the same luck meets all, and what they see in the others follows from what is played there (`foretold`). */
+const HEARD = 1 / 2;
+const runsHeard = (runs: number): number => Math.ceil(HEARD * runs);
+
+/**
+ * Divides the runs that are heard among people by their weights, each of which is above 0; who has too little weight for a run of the few there are has none.
+ */
 export function turnsOf(weights: readonly number[], runs: number): Turn[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const ends = weights.map((_, i) =>
-    Math.round((runs * weights.slice(0, i + 1).reduce((sum, weight) => sum + weight, 0)) / all),
+    Math.round((runsHeard(runs) * weights.slice(0, i + 1).reduce((sum, weight) => sum + weight, 0)) / all),
   );
   const turns = weights.map((weight, person) => ({
     person,
@@ -119,7 +125,8 @@ export function debateFutures(debate: Debate): number {
   const convinced = disputesIn(debate)
     .flatMap(({ sides }) => sides)
     .filter((side) => people.some((_, i) => !side.people.includes(i) && weights[i]! > 0)).length;
-  return ((people.length + convinced) * proposals.length + people.length) * scenario.runs;
+  const played = people.length * (proposals.length + 1) * scenario.runs;
+  return played + convinced * proposals.length * runsHeard(scenario.runs);
 }
 
 /** Proposals that differ in what is decided; and those that decide the same in every week as one before them. */
