@@ -1,12 +1,13 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { column, playHere, type Play } from '../simulate/play.js';
-import { isDead } from '../simulate/fates.js';
+import { bothDeadBy, isDead } from '../simulate/fates.js';
 import { designEffect } from '../summary/designEffect.js';
 import { meanOf, proportion } from '../summary/estimate.js';
 import type { Alternative } from './common/alternatives.js';
 import { valuesOf, wantedFor, type Measure } from './common/measure.js';
 import { medianOf } from './common/paired.js';
-import { weigh } from './decide/weigh.js';
+import { rivalOf, weigh } from './decide/weigh.js';
+import { raceOf, sidesOf } from './discovery/race.js';
 import type { Limit } from './common/limits.js';
 
 /*
@@ -24,27 +25,34 @@ export async function runError(scenario: Scenario, play: Play = playHere): Promi
   return Math.max(survival.error, part(median.error, median.value));
 }
 
-/** Of a comparison: the shares ahead and behind the first, and the mean difference as a part of what the first comes to on average, whatever its sign. */
+/**
+ * Of a comparison: the shares ahead of the first, behind it and with both out of money, and the mean difference as a
+ * part of what the first comes to on average, whatever its sign.
+ */
 export async function compareError(
   alternatives: readonly Alternative[],
   measure: Measure,
   play: Play = playHere,
 ): Promise<number> {
   const [first, ...others] = await Promise.all(
-    alternatives.map(async ({ scenario }) => valuesOf(scenario, await play(scenario, wantedFor([measure])), measure)),
+    alternatives.map(async ({ scenario }) => {
+      const futures = await play(scenario, wantedFor([measure]));
+      return { futures, values: valuesOf(scenario, futures, measure) };
+    }),
   );
-  const size = meanOf(first!.map(Math.abs)).value;
-  const effect = designEffect(alternatives[0]!.scenario, first!.length);
-  const errors = others.flatMap((values) => {
-    const gains = values.map((value, run) => value - first![run]!);
-    return [...sidesOf(gains, effect), part(meanOf(gains, effect).error, size)];
+  const size = meanOf(first!.values.map(Math.abs)).value;
+  const effect = designEffect(alternatives[0]!.scenario, first!.values.length);
+  const errors = others.flatMap(({ futures, values }) => {
+    const gains = values.map((value, run) => value - first!.values[run]!);
+    const bothDead = bothDeadBy(first!.futures, futures, measure.week);
+    return [raceError(gains, bothDead, effect), part(meanOf(gains, effect).error, size)];
   });
   return Math.max(...errors);
 }
 
 /**
- * Of a recommendation: the shares ahead of going on as today and behind it, and how far what is as good falls short of
- * the least regret, as a part of what is at stake.
+ * Of a recommendation: the shares ahead of what the card holds it against, behind that and with both out of money, and
+ * how far what is as good falls short of the least regret, as a part of what is at stake.
  */
 export async function decideError(
   scenario: Scenario,
@@ -52,22 +60,20 @@ export async function decideError(
   limits: readonly Limit[],
   play: Play = playHere,
 ): Promise<number> {
-  const { proposals, recommendation, candidates } = await weigh(scenario, proposed, limits, play);
+  const { proposals, recommendation, candidates, dead } = await weigh(scenario, proposed, limits, play);
   const { choice, stake, places } = recommendation;
-  const [own, today] = [candidates[choice]!.values, candidates[0]!.values];
+  const rival = proposals.indexOf(rivalOf(proposals, choice));
   const regrets = places.filter(({ tied }) => tied).map(({ behind }) => part(behind.error, stake));
-  const gains = own.map((value, run) => value - today[run]!);
-  const sides = proposals[choice]!.from === null ? [] : sidesOf(gains, designEffect(scenario, scenario.runs));
-  return Math.max(0, ...regrets, ...sides);
+  const gains = candidates[choice]!.values.map((value, run) => value - candidates[rival]!.values[run]!);
+  const bothDead = (run: number): boolean => dead[choice]![run] === 1 && dead[rival]![run] === 1;
+  return Math.max(0, ...regrets, raceError(gains, bothDead, designEffect(scenario, scenario.runs)));
 }
 
 /** An error as a part of what it is the error of; of nothing there is no part. */
 const part = (error: number, of: number): number => (of === 0 || error === 0 ? 0 : error / Math.abs(of));
 
-/** Errors of the shares of the gains above and below 0. */
-function sidesOf(gains: Float64Array, effect: number): number[] {
-  return [1, -1].map((side) => {
-    const count = gains.reduce((sum, gain) => sum + (Math.sign(gain) === side ? 1 : 0), 0);
-    return proportion(count / gains.length, gains.length, effect).error;
-  });
+/** The largest error of the shares ahead, behind and with both out of money, as answers count them. */
+function raceError(gains: Float64Array, bothDead: (run: number) => boolean, effect: number): number {
+  const { ahead, behind, bothDead: gone } = raceOf(sidesOf(gains, bothDead), bothDead, effect);
+  return Math.max(ahead.error, behind.error, gone.error);
 }

@@ -111,8 +111,9 @@ async function decisionOn(
   const after = Float64Array.from(values[1].subarray(horizon * runs));
   const gains = gainsBy(horizon);
   const effect = designEffect(first, runs);
-  const sides = sidesOf(gains, other, own, horizon);
-  const race = raceOf(sides, other, own, horizon, effect);
+  const bothDead = bothDeadBy(other, own, horizon);
+  const sides = sidesOf(gains, bothDead);
+  const race = raceOf(sides, bothDead, effect);
   const count = (holds: (run: number) => boolean): Bounded => {
     let found = 0;
     for (let run = 0; run < runs; run++) if (holds(run)) found++;
@@ -121,7 +122,7 @@ async function decisionOn(
   const uncertain = drawsOf(first);
   const from = differsFrom(first, second) ?? 0;
   const soon = Math.min(from + SOON, horizon);
-  const sidesSoon = sidesOf(gainsBy(soon), other, own, soon);
+  const sidesSoon = sidesOf(gainsBy(soon), bothDeadBy(other, own, soon));
   return {
     verdict,
     keeps: chosen.kept,
@@ -150,7 +151,7 @@ async function decisionOn(
       YARDSTICK,
     ),
     year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon, effect),
-    payback: paybackOf(values, { runs, horizon, from, effect }, bothDeadBy(other, own, horizon)),
+    payback: paybackOf(values, { runs, horizon, from, effect }, bothDead),
     quarters: quartersOf(second.start, horizon, other, own, { values, effect }),
     fates: { against: fatesOf(other, effect), choice: fatesOf(own, effect) },
     waiting: waited && {

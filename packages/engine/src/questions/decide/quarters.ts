@@ -1,4 +1,5 @@
 import { addWeeks } from '../../scenario/calendar.js';
+import { bothDeadBy } from '../../simulate/fates.js';
 import { column, type Futures } from '../../simulate/play.js';
 import type { Bounded } from '../../summary/estimate.js';
 import { middleOf } from '../common/paired.js';
@@ -52,7 +53,8 @@ export function quartersOf(
       { length: runs },
       (_, run) => after[week * runs + run]! - before[week * runs + run]!,
     );
-    const { ahead, behind } = raceOf(sidesOf(gains, against, choice, week), against, choice, week, effect);
+    const bothDead = bothDeadBy(against, choice, week);
+    const { ahead, behind } = raceOf(sidesOf(gains, bothDead), bothDead, effect);
     return {
       week,
       date: addWeeks(start, week),

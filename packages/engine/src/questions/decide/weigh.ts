@@ -22,6 +22,8 @@ export interface Weighed {
   /** The proposals as the rule sees them, in all futures and in some. */
   readonly candidates: readonly Candidate[];
   readonly candidatesIn: CandidatesIn;
+  /** By proposal and run: 1 for a company out of money at the end. */
+  readonly dead: readonly Float64Array[];
 }
 
 /** Of usual proposals about so many are as good as the best, and played with a later start as well. */
@@ -106,6 +108,7 @@ export async function weigh(
     verdict: verdictOf(answers, recommendation.places, recommendation.choice),
     candidates,
     candidatesIn,
+    dead: played.map(({ dead }) => dead),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.js';
+import { bothDeadBy } from '../../simulate/fates.js';
 import { playHere, type Play } from '../../simulate/play.js';
 import { VERSION } from '../../version.js';
 import type { Alternative } from '../common/alternatives.js';
@@ -57,7 +58,8 @@ export async function whenItLoses(
   const sign = better === 'more' ? 1 : -1;
   const before = valuesOf(against.scenario, other, measure);
   const gains = valuesOf(choice.scenario, own, measure).map((value, run) => sign * (value - before[run]!));
-  const sides = sidesOf(gains, other, own, measure.week);
+  const bothDead = bothDeadBy(other, own, measure.week);
+  const sides = sidesOf(gains, bothDead);
   return {
     version: VERSION,
     scenario,
@@ -66,7 +68,7 @@ export async function whenItLoses(
     choice: choice.name,
     against: against.name,
     from,
-    race: raceOf(sides, other, own, measure.week, designEffect(against.scenario, other.runs)),
+    race: raceOf(sides, bothDead, designEffect(against.scenario, other.runs)),
     found: discover(choice.scenario, drawsOf(against.scenario), own, week, sides),
   };
 }
