@@ -78,6 +78,42 @@ describe('the scenario of five answers', () => {
   });
 });
 
+describe('what the board asks', () => {
+  const written = (board: InterviewAnswers['board']) =>
+    writeAnswers('Acme', {
+      people: { engineers: 40, others: 45 },
+      revenue: '$6M',
+      cash: '$20M',
+      debt: 'bad',
+      board,
+      ...OPEN,
+    });
+
+  it('is of people: question, words, help, file and lever agree', async () => {
+    const { asks, choices } = INTERVIEW.board;
+    expect(asks).toContain('headcount');
+    expect(asks).not.toContain('revenue');
+    expect((await paydown(['init', '--help'])).out.replace(/\s+/g, ' ')).toContain(
+      '--board <growth> growth of the headcount that the board asks for in a year (70%), or what it asks: profit, steady, double, triple',
+    );
+    for (const { name, words } of choices!()) {
+      const [, percent] = /some (\d+)% more people a year/.exec(words)!;
+      const { hiringPace } = scenarioOf(written(name as BoardWish)).levers;
+      expect(100 * (2 ** hiringPace - 1)).toBeGreaterThan(0.98 * Number(percent));
+      expect(100 * (2 ** hiringPace - 1)).toBeLessThan(1.02 * Number(percent));
+    }
+  });
+
+  it('may be a growth, and the lever is that', () => {
+    const text = written({ headcount: 0.7 });
+    expect(text).toContain('The board asks for 70% more people a year.');
+    const { hiringPace, boardPressure, fundraising } = scenarioOf(text).levers;
+    expect(2 ** hiringPace - 1).toBeCloseTo(0.7, 2);
+    expect([boardPressure, fundraising]).toEqual([BOARDS.double.pressure, 1]);
+    expect(scenarioOf(written({ headcount: 1 })).levers).toEqual(scenarioOf(written('double')).levers);
+  });
+});
+
 describe('an answer', () => {
   it.each([
     ['people', '40 of 85', { engineers: 40, others: 45 }],
@@ -96,6 +132,8 @@ describe('an answer', () => {
     ['product', '5 years', { years: 5 }],
     ['product', '70 engineer-years', { effort: '70 person-years' }],
     ['board', 'triple', 'triple'],
+    ['board', '70%', { headcount: 0.7 }],
+    ['board', '+100 % a year', { headcount: 1 }],
   ] as const)('%s: %s', (name, text, meant) => expect(INTERVIEW[name].read(text)).toEqual(meant));
 
   it.each([
@@ -112,6 +150,8 @@ describe('an answer', () => {
     ['waiting', '140%', /out of range/],
     ['product', 'old', /Or write its age: 5 years/],
     ['board', '9', /There are: profit/],
+    ['board', '-70%', /up to 1500%/],
+    ['board', '1600%', /up to 1500%/],
   ] as const)('%s: %s is refused with what would be right', (name, text, says) => {
     const read = INTERVIEW[name].read(text);
     expect(isWrong(read) && read.message).toMatch(says);

@@ -44,7 +44,10 @@ export function addStart(add: AddCommand): void {
       '--debt <share>',
       'share of the week lost to technical debt (30%), or how bad it feels: hardly, little, noticeable, bad, awful',
     )
-    .option('--board <word>', 'what the board asks: profit, steady, double, triple')
+    .option(
+      '--board <growth>',
+      'growth of the headcount that the board asks for in a year (70%), or what it asks: profit, steady, double, triple',
+    )
     .option('--growth <rate>', 'growth of revenue over the last year: 70%')
     .option('--spent <share>', 'share of the engineers’ time that pays debt down today: 10%')
     .option('--waiting <share>', 'share of the customers who ask support and have to wait: 40%')

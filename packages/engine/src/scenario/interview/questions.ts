@@ -1,3 +1,5 @@
+import { expm1, log1p } from '../../random/maths.js';
+import { LEVERS } from '../levers.js';
 import { currenciesIn } from '../quantities/currency.js';
 import { readScenario, type ScenarioSource } from '../read.js';
 import { nearest } from '../suggest.js';
@@ -24,13 +26,29 @@ export function lostAt(debt: string): number {
   return 1 - (scenario?.company.perceivedVelocity ?? NaN);
 }
 
+/** What a board asks. */
+export interface Wish {
+  readonly words: string;
+  /** Doublings of headcount a year. */
+  readonly pace: number;
+  /** How hard it presses; 1 is usual. */
+  readonly pressure: number;
+  /** Whether investors give more money. */
+  readonly raises: boolean;
+}
+
 export const BOARDS = {
   profit: { words: 'to live from what it earns', pace: 0.3, pressure: 0.5, raises: false },
   steady: { words: 'to grow steadily', pace: 0.5, pressure: 0.7, raises: true },
   double: { words: 'to double the headcount every year', pace: 1, pressure: 1, raises: true },
   triple: { words: 'to triple it, and miss no plan', pace: 1.6, pressure: 1.5, raises: true },
-} as const;
+} as const satisfies Readonly<Record<string, Wish>>;
 export type BoardWish = keyof typeof BOARDS;
+
+const LN2 = 0.6931471805599453;
+/** Growth of the headcount in a year, 0 and up, of so many doublings; and the other way round. */
+export const headcountGrowth = (pace: number): number => expm1(LN2 * pace);
+export const paceOf = (headcountGrowth: number): number => log1p(headcountGrowth) / LN2;
 
 /** What people may not know. */
 export const UNKNOWN = 'not known';
@@ -42,7 +60,8 @@ export interface InterviewAnswers {
   readonly cash: string;
   /** A word, or the share of a week that is lost to debt: `30%`. */
   readonly debt: Feeling | { readonly lost: string };
-  readonly board: BoardWish;
+  /** A word, or the growth of the headcount that it asks for in a year, 0 and up. */
+  readonly board: BoardWish | { readonly headcount: number };
   readonly growth: string | null;
   readonly spent: string | null;
   readonly waiting: string | null;
@@ -106,6 +125,16 @@ function debtFelt(text: string): InterviewAnswers['debt'] | Wrong {
   return typeof lost === 'string' ? { lost } : (lost ?? { message: 'Write the share of the week: 30%.' });
 }
 
+/** What the board asks in a word, or by how much the headcount is to grow in a year. */
+function boardAsks(text: string): InterviewAnswers['board'] | Wrong {
+  if (!/\d *%/.test(text)) return oneOf(BOARDS)(text);
+  const [, percent] = /^\+?(\d+(?:\.\d+)?) *%(?: *(?:a|per) year)?$/i.exec(text.trim()) ?? [];
+  const headcount = Number(percent) / 100;
+  const most = headcountGrowth(LEVERS.hiringPace.range[1]);
+  if (headcount <= most) return { headcount };
+  return { message: `Write how much the headcount is to grow in a year, up to ${Math.round(100 * most)}%: 70%.` };
+}
+
 function people(text: string): InterviewAnswers['people'] | Wrong {
   const [, first, joint, second] =
     /^(\d{1,6})(?:\s*(of|\+|and)\s*(\d{1,7}))?$/i.exec(
@@ -134,10 +163,16 @@ const oneOf =
     return { message: near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?` };
   };
 
-const choicesOf = (known: Readonly<Record<string, { readonly words: string; readonly debt?: string }>>): Choice[] =>
-  Object.entries(known).map(([name, { words, debt }]) => ({
+const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`;
+const feelings = (): Choice[] =>
+  Object.entries(FEELINGS).map(([name, { words, debt }]) => ({
     name,
-    words: debt === undefined ? words : `${words} (some ${Math.round(100 * lostAt(debt))}% of the week)`,
+    words: `${words} (some ${percent(lostAt(debt))} of the week)`,
+  }));
+const boards = (): Choice[] =>
+  Object.entries(BOARDS).map(([name, { words, pace }]) => ({
+    name,
+    words: `${words} (some ${percent(headcountGrowth(pace))} more people a year)`,
   }));
 
 /** What is asked of whoever has no scenario file, on a terminal and on a page, in this order. */
@@ -159,16 +194,17 @@ export const INTERVIEW: { readonly [Name in InterviewName]: Question<InterviewAn
   },
   debt: {
     asks: 'How much of a week of feature work is lost to technical debt (30%), or how bad does it feel?',
-    choices: () => choicesOf(FEELINGS),
+    choices: feelings,
     measured: { words: 'a measured share of the week', usual: '30%' },
     usual: 'noticeable',
     read: debtFelt,
   },
   board: {
-    asks: 'What does the board ask?',
-    choices: () => choicesOf(BOARDS),
+    asks: 'By how much does the board want the headcount to grow in a year (70%), or what does it ask?',
+    choices: boards,
+    measured: { words: 'a growth of the headcount in a year', usual: '70%' },
     usual: 'double',
-    read: oneOf(BOARDS),
+    read: boardAsks,
   },
   growth: {
     asks: 'How much did revenue grow over the last year (70%)?',

@@ -2,7 +2,7 @@ import { inertJson } from '../inert.js';
 import { currenciesIn, USUAL_CURRENCY, withSignOf } from '../quantities/currency.js';
 import { readScenario } from '../read.js';
 import type { Scenario } from '../scenario.js';
-import { BOARDS, FEELINGS, lostAt, type InterviewAnswers } from './questions.js';
+import { BOARDS, FEELINGS, lostAt, paceOf, type InterviewAnswers, type Wish } from './questions.js';
 
 /** Least yearly revenue, $M, at which a company has usually closed a round. */
 const ROUND_FROM = [
@@ -18,7 +18,7 @@ const BARE = { resolve: (_: string, to: string) => to };
 /** Answers as the text of a scenario file in which every number says what it is, and which of them are guesses. */
 export function writeAnswers(name: string, answers: InterviewAnswers): string {
   const { people, revenue, cash, debt, board } = answers;
-  const { pace, pressure, raises, words } = BOARDS[board];
+  const { pace, pressure, raises, words } = asked(board);
   const currency = currenciesIn(revenue)[0] ?? USUAL_CURRENCY;
   const felt = typeof debt === 'string' ? FEELINGS[debt] : null;
   const said = typeof debt === 'string' ? FEELINGS[debt].words : `it takes ${debt.lost} of the week`;
@@ -61,6 +61,16 @@ coefficients:
   attrition: 10% to 20% per year            # engineers who leave
   engineerCost: ${withSignOf('$120k to $220k', currency)} per year     # all in
 `);
+}
+
+/** What a board asks; one that names a growth presses as the one whose word comes nearest among those that give money. */
+function asked(board: InterviewAnswers['board']): Wish {
+  if (typeof board === 'string') return BOARDS[board];
+  const pace = Number(paceOf(board.headcount).toPrecision(3));
+  const near = Object.values<Wish>(BOARDS)
+    .filter(({ raises }) => raises)
+    .reduce((best, each) => (Math.abs(each.pace - pace) < Math.abs(best.pace - pace) ? each : best));
+  return { ...near, pace, words: `for ${Number((100 * board.headcount).toPrecision(3))}% more people a year` };
 }
 
 /** What is known today, to which every future is made to agree. */
