@@ -216,6 +216,8 @@ describe.runIf(CHROMIUM)('the studio in Chromium', () => {
     await form.getByLabel('How much revenue a year?').fill('€2M');
     await form.getByLabel('or how bad does it feel?').selectOption('measured');
     await form.getByLabel('a measured share of the week').fill('35%');
+    await form.getByLabel('or what does it ask?').selectOption('measured');
+    await form.getByLabel('a growth of the headcount in a year').fill('80%');
     await form.getByRole('button', { name: 'Play this company' }).click();
     await expect.poll(faults, SOON).toEqual([expect.stringContaining('40 of 85')]);
     await form.getByLabel('How many of your people are engineers?').fill('12 of 30');
@@ -224,7 +226,9 @@ describe.runIf(CHROMIUM)('the studio in Chromium', () => {
     await form.getByLabel('How much cash in the bank?').fill('€9M');
     await form.getByRole('button', { name: 'Play this company' }).click();
     await expect.poll(() => page.getByLabel('Engineers employed').inputValue(), SOON).toBe('12');
-    expect(await page.locator('.company .description').textContent()).toContain('it takes 35% of the week');
+    const description = await page.locator('.company .description').textContent();
+    expect(description).toContain('it takes 35% of the week');
+    expect(description).toContain('The board asks for 80% more people a year');
     expect(page.url()).toContain('#1;own;');
     await played(page, '1,000');
     expect(said).toEqual([]);
