@@ -50,3 +50,17 @@ it('nobody has them back where both are out of money by the end', () => {
   expect(backWhereDead((run) => run % 10 < 4)).toMatchObject({ week: 30, never: { value: 0.4 } });
   expect(backWhereDead((run) => run % 10 < 6)).toMatchObject({ week: null, never: { value: 0.6 } });
 });
+
+it('who is out of money has nothing of what was shipped left, and nothing of it back', () => {
+  // The choice is one item ahead from the first week on; in three futures of ten it dies in the last.
+  const [other, choice] = [futures(null), futures(() => 1)];
+  for (let run = 0; run < RUNS; run++)
+    if (run % 10 < 3) {
+      [choice.fates[run], choice.ends[run]] = [FATE_NAMES.indexOf('debt'), HORIZON];
+      column(choice, 'delivered', HORIZON)[run] = 0;
+    }
+  const { back, items } = yearOf(other, choice, 1, 0, HORIZON);
+  expect(back.never.value).toBe(0.3);
+  // What was shipped before was shipped.
+  expect(items.mean.value).toBe(-1);
+});

@@ -12,7 +12,10 @@ interface Spread {
   readonly p90: Bounded;
 }
 
-/** What a decision costs in the twelve months from its start, against what it is held against; above 0 it builds less. */
+/**
+ * What a decision costs in the twelve months from its start, against what it is held against; above 0 it builds less. What was shipped in a week was shipped,
+ * and customers had it, whatever became of the company later; but a company out of money has nothing left of it, and nothing of it back.
+ */
 export interface Year {
   readonly from: number;
   readonly until: number;
@@ -29,8 +32,8 @@ export interface Year {
   /** Half of what the year costs is spent by this week; null where it costs nothing. */
   readonly half: number | null;
   /**
-   * Week in which half of all futures have them back, shipped more in total for good, with its 95% interval; and the share of the futures that never do: those
-   * in which both are out of money by the end among them.
+   * Week in which half of all futures have them back, with more useful product for good, of which the dead have none (`delivered`), and its 95% interval; and
+   * the share of the futures that never do: those in which both are out of money by the end among them.
    */
   readonly back: Reached & { readonly never: Bounded };
 }
@@ -50,17 +53,15 @@ export function yearOf(
 ): Year {
   const { runs } = other;
   const until = Math.min(from + A_YEAR, horizon);
-  const [lost, whole, total] = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)];
+  const [lost, whole] = [new Float64Array(runs), new Float64Array(runs)];
   const race = startRace(runs);
   const shipped = (futures: Futures, week: number) => shippedIn(futures, week, itemSize);
-  const nothing = new Float64Array(runs);
   const byWeek: { readonly week: number; readonly gap: Bounded; readonly whole: number }[] = [];
   for (let week = 0; week < horizon; week++) {
+    follow(race, week + 1, column(other, 'delivered', week + 1), column(choice, 'delivered', week + 1), 1);
+    if (week < from || week >= until) continue;
     const [before, after] = [shipped(other, week), shipped(choice, week)];
     const gap = before.map((items, run) => items - after[run]!);
-    for (let run = 0; run < runs; run++) total[run]! -= gap[run]!;
-    follow(race, week + 1, nothing, total, 1);
-    if (week < from || week >= until) continue;
     for (let run = 0; run < runs; run++) {
       lost[run]! += gap[run]!;
       whole[run]! += before[run]!;
