@@ -29,6 +29,7 @@ export {
   duration,
   rounded,
   inAHundred,
+  ofHundred,
   money,
   month,
   number,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { inAHundred, ofHundred, sayShare, share } from '../src/base/format.js';
 import { decideCharts } from '../src/answers/decide/charts.js';
 import { decideDocument, view } from '../src/answers/decide/document.js';
 import {
   asGoodFinding,
   decideFinding,
   failsFinding,
-  ofHundred,
   paybackFinding,
   raceFinding,
   shortName,
@@ -217,6 +217,22 @@ describe('other answers', () => {
   test('counts of a hundred add up', () => {
     expect(ofHundred([0.335, 0.335, 0.33])).toEqual([34, 33, 33]);
     expect(ofHundred([0.643, 0.252, 0.105, 0])).toEqual([64, 25, 11, 0]);
+  });
+
+  test('a share is rounded the same way wherever it is told', () => {
+    for (const value of [0.615, 0.625, 0.385, 0.145, 0.575, 0.29, 0.5, 1]) {
+      const percent = `${inAHundred(value)}%`;
+      expect([share(value), sayShare({ value, error: 0.008 }), sayShare({ value, error: 0 })]).toEqual([
+        percent,
+        percent,
+        percent,
+      ]);
+    }
+    expect([0.615, 0.385, 0.625, 0.375].map(inAHundred)).toEqual([62, 38, 62, 38]);
+    expect([0.0425, 0.0061, 0].map(share)).toEqual(['4.2%', '0.6%', '0%']);
+    expect(sayShare({ value: 0.0615, error: 0.02 })).toBe('6%');
+    expect(sayShare({ value: 0.615, error: 0.1 })).toBe('60%');
+    expect(sayShare({ value: 0.996, error: 0.002 })).toBe('over 99%');
   });
 });
 

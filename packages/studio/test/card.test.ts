@@ -33,6 +33,17 @@ it.each([
   expect(DOTS.draw({ picture, described: null, holds: [] })(SLIDE).title).toBe(says);
 });
 
+it('who is ahead, and in how many both are dead, make a hundred with those that are level', async () => {
+  const { comparison } = await pictureWith(0.5);
+  const contests = comparison.contests.map((each) => {
+    const { beats } = each;
+    const told = (value: number) => ({ ...beats.ahead, value });
+    return { ...each, beats: { ...beats, ahead: told(0.524), behind: told(0.373), gone: told(0.103) } };
+  });
+  const picture = { comparison: { ...comparison, contests }, dots: [] } as unknown as Picture;
+  expect(cardOf(picture).headline).toMatch(/in 53 of 100 futures, loses in 37; in 10 both are/);
+});
+
 it.each([
   [0, 'out of money'],
   [0.01, 'out of money or given up'],
@@ -44,7 +55,8 @@ it.each([
   }));
   const contests = comparison.contests.map((each) => {
     const { beats } = each;
-    return { ...each, beats: { ...beats, gone: { ...beats.gone, value: 0.2 } } };
+    const told = (value: number) => ({ ...beats.ahead, value });
+    return { ...each, beats: { ...beats, ahead: told(0.4), behind: told(0.4), gone: told(0.2) } };
   });
   const picture = { comparison: { ...comparison, alternatives, contests } } as unknown as Picture;
   expect(cardOf(picture).headline).toContain(`; in 20 both are ${said}.`);

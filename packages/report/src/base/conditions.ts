@@ -14,6 +14,9 @@ import { list } from './words.js';
 export const inHundred = (value: number): string =>
   value === 0 ? 'none' : value * 100 < 0.5 ? 'fewer than 1' : number(inAHundred(value));
 
+/** A count of a hundred (`ofHundred`), of a share that may be too small for one. */
+export const countWords = (part: number, count: number): string => (count === 0 ? inHundred(part) : number(count));
+
 /** A condition in words: “drag of debt below 1.4”. */
 export function conditionWords(name: string, side: 'above' | 'below', at: number): string {
   if (Object.hasOwn(CATALOGUE, name)) {

@@ -75,12 +75,19 @@ export const share: Format = roundedIn(
   (value) => {
     if (value > 0 && value < 0.001) return 'under 0.1%';
     if (value > 0.99 && value < 1) return 'over 99%';
-    return `${number(significant(Number((value * 100).toFixed(6)), Math.abs(value) < 0.01 ? 1 : 2))}%`;
+    return `${number(percentAt(value, lastPlace(value)))}%`;
   },
 );
 
+/** The place of the last digit that is told of a share, in percent. */
+const lastPlace = (value: number): number =>
+  leadingPlace(Number((100 * value).toPrecision(12))) - (Math.abs(value) < 0.01 ? 0 : 1);
+
 /** A share that is an estimate, as it is told without its error: two significant digits, fewer where the second is beyond the error. */
-export const sayShare = (part: Estimate): string => share(rounded(part));
+export function sayShare({ value, error }: Estimate): string {
+  const certain = error > 0 ? leadingPlace(Number((100 * error).toPrecision(1))) : -Infinity;
+  return share(certain > lastPlace(value) ? percentAt(value, certain) / 100 : value);
+}
 
 /** A difference of shares, in points of a hundred, to two significant digits: 4.2 points. */
 export const points: Format = Object.assign((value: number) => `${number(significant(value * 100))} points`, {
@@ -173,9 +180,29 @@ export function signed(change: Estimate, format: Format): string {
   return `${change.value > 0 ? '+' : ''}${withError(change, format)}`;
 }
 
-/** A share as a whole number in a hundred. Halves go to the even one, so that the two sides of a line make a hundred. */
-export function inAHundred(share: number): number {
-  const exact = Number((100 * share).toPrecision(12));
+/**
+ * A share in percent, rounded at the place of a power of ten, in one way wherever it is told. Halves go to the even digit, so that the two sides of a line make
+ * a hundred: 61.5% is 62, and 38.5% is 38.
+ */
+function percentAt(share: number, place: number): number {
+  const [unit, exact] = [10 ** place, Number(((100 * share) / 10 ** place).toPrecision(12))];
   const below = Math.floor(exact);
-  return exact - below === 0.5 ? below + (below % 2) : Math.round(exact);
+  const whole = exact - below === 0.5 ? below + Math.abs(below % 2) : Math.round(exact);
+  return Number((whole * unit).toPrecision(12));
+}
+
+/** A share as a whole number in a hundred. */
+export const inAHundred = (share: number): number => percentAt(share, 0);
+
+/** Shares that make a whole, told together: whole numbers that add up to a hundred, the largest remainders rounded up; of equal ones that of an odd number. */
+export function ofHundred(shares: readonly number[]): number[] {
+  const exact = shares.map((value) => Number((100 * value).toPrecision(12)));
+  const counts = exact.map(Math.floor);
+  const missing = Math.round(exact.reduce((a, b) => a + b, 0)) - counts.reduce((a, b) => a + b, 0);
+  const urgency = exact.map((value, i) => value - counts[i]! + 1e-9 * (counts[i]! % 2));
+  [...exact.keys()]
+    .sort((a, b) => urgency[b]! - urgency[a]!)
+    .slice(0, missing)
+    .forEach((i) => counts[i]!++);
+  return counts;
 }

@@ -1,5 +1,5 @@
 import type { Box, Chart, Frame, Layer } from '../base/chart.js';
-import { drawn, inAHundred, type Format } from '../base/format.js';
+import { drawn, ofHundred, type Format } from '../base/format.js';
 import { colours, pixels } from '../base/pixels.js';
 import { HUE, INK, SIZE, TINT } from '../base/theme.js';
 import { quantiles } from '../marks/dots.js';
@@ -120,15 +120,16 @@ export const dotsChart =
     });
   };
 
-/** How many of a hundred futures lie above a pivot, on it and below, each rounded by itself, as whoever writes of one of them rounds it. */
+/** How many of a hundred futures lie above a pivot, on it and below. */
 function sidesOf(values: ArrayLike<number>, pivot: number): Record<'above' | 'level' | 'below', number> {
   const all = Array.from(values);
-  const hundred = (test: (value: number) => boolean) => inAHundred(all.filter(test).length / all.length);
-  return {
-    above: hundred((value) => value > pivot),
-    level: hundred((value) => value === pivot),
-    below: hundred((value) => value < pivot),
-  };
+  const share = (test: (value: number) => boolean) => all.filter(test).length / all.length;
+  const [above, below, level] = ofHundred([
+    share((value) => value > pivot),
+    share((value) => value < pivot),
+    share((value) => value === pivot),
+  ]) as [number, number, number];
+  return { above, below, level };
 }
 
 /** Ends of the axis: all dots, but for a few that are far out, zero where it is near, and the guess. */

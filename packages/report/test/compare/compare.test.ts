@@ -63,7 +63,7 @@ describe('the first sentence', () => {
       beats: { ...contest!.beats, gone: { ...contest!.beats.gone, value: contest!.beats.gone.value - 0.005 } },
     };
     expect(compareFinding({ ...usual, contests: [apart] })).toContain(
-      'loses in 6% (in 5% both are out of money, in 0.5% they are level)',
+      'loses in 6% (in 4% both are out of money, in 0.5% they are level)',
     );
     expect(contest!.beats.gone.value).toBeCloseTo(contest!.lives.neither.value, 12);
   });

@@ -1,6 +1,6 @@
 import { addWeeks, DEATHS, FATES, type Bounded, type Contest } from '@paydown/engine/internal';
 import { backFinding, endIn, money, month, number, oneLine, withError, yearFinding } from '@paydown/report/browser';
-import { aheadIn, ofHundred } from './format.ts';
+import { aheadIn, inHundred, sidesOf } from './format.ts';
 import type { Picture } from './picture.ts';
 
 /** The answer in a few lines: a headline, then what it costs, brings and risks. */
@@ -50,22 +50,22 @@ function headline({ comparison }: Picture, contest: Contest): string {
   const { ahead, behind, gone } = contest.beats;
   const [a, b] = alternatives.map(({ name }) => oneLine(name, 60)) as [string, string];
   if (ahead.value + behind.value === 0) return 'A and B are the same decision: nothing differs in any future.';
-  const rest = gone.value > 0 ? `; in ${ofHundred(gone)} both are ${endIn(comparison).are}` : '';
-  const counted = (wins: Bounded, loses: Bounded) =>
-    `in ${ofHundred(wins)} of 100 futures, loses in ${ofHundred(loses)}${rest}`;
-  if (larger(ahead, behind, runs)) return `B, ${b}, wins ${counted(ahead, behind)}.`;
-  if (larger(behind, ahead, runs)) return `A, ${a}, wins ${counted(behind, ahead)}.`;
+  const sides = sidesOf(contest);
+  const rest = gone.value > 0 ? `; in ${sides.gone} both are ${endIn(comparison).are}` : '';
+  const counted = (wins: string, loses: string) => `in ${wins} of 100 futures, loses in ${loses}${rest}`;
+  if (larger(ahead, behind, runs)) return `B, ${b}, wins ${counted(sides.ahead, sides.behind)}.`;
+  if (larger(behind, ahead, runs)) return `A, ${a}, wins ${counted(sides.behind, sides.ahead)}.`;
   return `No clear winner: ${aheadIn(contest)}${rest}.`;
 }
 
 function aheadBy({ from, payback: { shares, ...payback } }: Contest, start: string): string {
   const { week, low, high } = payback.leads[50];
   const never = 1 - shares.ahead.value - shares.overtakes.value;
-  if (week === null) return `not in half of the futures (ever in ${ofHundred({ value: 1 - never })} of 100)`;
+  if (week === null) return `not in half of the futures (ever in ${inHundred(1 - never)} of 100)`;
   const day = (weeks: number) => month(addWeeks(start, from + weeks));
   const [first, last] = [day(low ?? week), high === null ? 'never' : day(high)];
   const chance = first === last ? '' : ` (${first} to ${last} with another seed)`;
-  return `from ${day(week)}${chance} on in half of the futures; never in ${ofHundred({ value: never })} of 100`;
+  return `from ${day(week)}${chance} on in half of the futures; never in ${inHundred(never)} of 100`;
 }
 
 function worth({ changes: { value } }: Contest): string {
@@ -75,7 +75,7 @@ function worth({ changes: { value } }: Contest): string {
 
 function keptAlive({ lives: { alternative, baseline } }: Contest): string {
   if (alternative.value + baseline.value === 0) return 'and loses nobody: the same companies live';
-  return `${ofHundred(alternative)} of 100 companies that die under A; it loses ${ofHundred(baseline)} that live there`;
+  return `${inHundred(alternative.value)} of 100 companies that die under A; it loses ${inHundred(baseline.value)} that live there`;
 }
 
 /** Who dies of what: shares of all futures at the end, A’s and B’s, the living first. */

@@ -1,4 +1,4 @@
-import { endIn, share } from '@paydown/report/browser';
+import { endIn, inAHundred, share } from '@paydown/report/browser';
 import type { ComponentChildren } from 'preact';
 import { fatesOf, type Card } from '../answer/card.ts';
 import type { Picture } from '../answer/picture.ts';
@@ -38,7 +38,7 @@ export function Fates({ picture, beside }: { readonly picture: Picture; readonly
   const dead = [0, 1].map((side) =>
     rows.filter((row) => row.dead).reduce((sum, { shares }) => sum + shares[side]!, 0),
   ) as [number, number];
-  const [a, b] = dead.map((part) => Math.round(part * 100));
+  const [a, b] = dead.map(inAHundred);
   const { go } = endIn(picture.comparison);
   return (
     <figure data-chart="fates">

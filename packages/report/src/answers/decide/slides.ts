@@ -1,7 +1,7 @@
 import type { DecideAnswer, Fate, Quarter } from '@paydown/engine/internal';
-import { inHundred } from '../../base/conditions.js';
+import { countWords, inHundred } from '../../base/conditions.js';
 import { isReal } from '../../base/findings.js';
-import { duration, money, month, number, rounded, share, significant, withError } from '../../base/format.js';
+import { duration, money, month, number, rounded, sayShare, share, significant, withError } from '../../base/format.js';
 import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
 import type { Table } from '../../document/model.js';
@@ -15,7 +15,6 @@ import { colourOf } from './colours.js';
 import {
   act,
   backFinding,
-  countWords,
   endIn,
   raceCounts,
   livesFinding,
@@ -197,7 +196,7 @@ function risk(answer: DecideAnswer, notes: Notes): Slide {
   const dead = (name: string) => proposalOf(answer, name).dead;
   return {
     name: 'risk',
-    title: `${share(rounded(dead(choose)))} ${endIn(answer).go}, against ${share(rounded(dead(against)))}`,
+    title: `${sayShare(dead(choose))} ${endIn(answer).go}, against ${sayShare(dead(against))}`,
     subtitle: `${heldAgainst(answer)}: how ${number(answer.runs)} futures end, by cause, ${monthOf(answer, answer.scenario.horizon)}.`,
     body: [
       endingsPlot([

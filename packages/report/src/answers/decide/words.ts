@@ -11,10 +11,10 @@ import {
 } from '@paydown/engine/internal';
 import { asGoodAs, shortPolicy, voicesFinding } from '../../base/advice.js';
 import { beyondWords } from '../../base/beyond.js';
-import { conditionsWords, inHundred } from '../../base/conditions.js';
+import { conditionsWords, countWords, inHundred } from '../../base/conditions.js';
 import { sayEnd } from '../../base/findings.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
-import { duration, rounded, money, month, number, share, significant } from '../../base/format.js';
+import { duration, rounded, money, month, number, ofHundred, share, significant } from '../../base/format.js';
 import { yearWords } from '../../base/year.js';
 import { capital, list, listUpTo, oneLine } from '../../base/words.js';
 import { doorsFinding } from '../doors/words.js';
@@ -49,18 +49,6 @@ export const quarterOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: nu
   const iso = addWeeks(scenario.start, week);
   return `Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1} ${iso.slice(0, 4)}`;
 };
-
-/** Whole numbers of a hundred that add up to one hundred, the largest remainders rounded up. */
-export function ofHundred(shares: readonly number[]): number[] {
-  const exact = shares.map((value) => value * 100);
-  const counts = exact.map(Math.floor);
-  const missing = Math.round(exact.reduce((a, b) => a + b, 0)) - counts.reduce((a, b) => a + b, 0);
-  [...exact.keys()]
-    .sort((a, b) => exact[b]! - counts[b]! - (exact[a]! - counts[a]!))
-    .slice(0, missing)
-    .forEach((i) => counts[i]!++);
-  return counts;
-}
 
 /** “pay 20% for debt from now on”: what to do, and from when. */
 export function act(answer: DecideAnswer): string {
@@ -121,9 +109,6 @@ export function raceCounts({ decision: { race } }: DecideAnswer) {
   const [ahead, behind, gone, level] = ofHundred(shares) as [number, number, number, number];
   return { ahead, behind, gone, level };
 }
-
-/** A count of a hundred, of a share that may be too small for one. */
-export const countWords = (part: number, count: number): string => (count === 0 ? inHundred(part) : number(count));
 
 /** Who is ahead, in a sentence. */
 export function raceFinding(answer: DecideAnswer): string {

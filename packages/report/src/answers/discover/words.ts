@@ -1,6 +1,6 @@
 import { addWeeks, AS_TODAY, policyWords, type Condition, type DiscoverAnswer } from '@paydown/engine/internal';
-import { conditionsWords, conditionWords, inHundred } from '../../base/conditions.js';
-import { month, share, significant } from '../../base/format.js';
+import { conditionsWords, conditionWords, countWords, inHundred } from '../../base/conditions.js';
+import { month, ofHundred, share, significant } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { capital, oneLine } from '../../base/words.js';
 
@@ -32,8 +32,11 @@ export function discoverFinding(answer: DiscoverAnswer): string {
 export function raceSentence(answer: DiscoverAnswer): string | null {
   const { race, from } = answer;
   if (from === null) return null;
-  const rest = race.bothDead.value > 0 ? `; in ${inHundred(race.bothDead.value)} both are out of money` : '';
-  return `In all it is ahead in ${counted(race.ahead.value)} futures by ${monthOf(answer.scenario, answer.measure)}, and behind in ${inHundred(race.behind.value)}${rest}.`;
+  const shares = [race.ahead, race.behind, race.bothDead, race.level].map(({ value }) => value);
+  const counts = ofHundred(shares);
+  const [ahead, behind, gone] = shares.map((part, i) => countWords(part, counts[i]!));
+  const rest = race.bothDead.value > 0 ? `; in ${gone} both are out of money` : '';
+  return `In all it is ahead in ${ahead} of 100 futures by ${monthOf(answer.scenario, answer.measure)}, and behind in ${behind}${rest}.`;
 }
 
 /** How much of the futures a box holds, and how much of what is lost. */

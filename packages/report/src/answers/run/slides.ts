@@ -1,6 +1,6 @@
 import { ACTIVITY_NAMES, FATE_NAMES, FATES, type Percentile, type Summary } from '@paydown/engine/internal';
 import { dead, estimate, futures, known, lastDate, lastWeek } from '../../base/findings.js';
-import { money, month, number, rounded, share } from '../../base/format.js';
+import { money, month, number, rounded, sayShare, share } from '../../base/format.js';
 import { HUE } from '../../base/theme.js';
 import { capital, oneLine } from '../../base/words.js';
 import type { Deck, Slide } from '../../document/deck/slide.js';
@@ -71,7 +71,7 @@ function risk(summary: Summary, notes: Notes): Slide {
     title:
       first === undefined
         ? `None of ${futures(summary)} runs out of money`
-        : `${share(rounded(gone))} of companies end; ${share(rounded(first.share))} ${FATES[first.cause]}`,
+        : `${sayShare(gone)} of companies end; ${sayShare(first.share)} ${FATES[first.cause]}`,
     subtitle: `How ${futures(summary)} stand at each date, until ${month(lastDate(summary))}. Everything above “acquired” is out of money, by cause, or given up by its founders.`,
     body: [
       sharesPlot(
@@ -98,7 +98,7 @@ function debt(summary: Summary, notes: Notes): Slide {
   return {
     name: 'debt',
     title: known(end)
-      ? `Middle velocity: ${share(velocity.quantiles[50][0]!)} today, ${share(rounded(end))} in ${month(lastDate(summary))}`
+      ? `Middle velocity: ${share(velocity.quantiles[50][0]!)} today, ${sayShare(end)} in ${month(lastDate(summary))}`
       : TOO_FEW(summary),
     subtitle: `${chart.title}. Velocity is what a week of feature work yields, as a share of what it would yield without debt.`,
     body: [{ kind: 'drawn', draw: (frame) => debtChart(summary, frame) }],
@@ -112,7 +112,7 @@ function debt(summary: Summary, notes: Notes): Slide {
 function weeks(summary: Summary, notes: Notes): Slide {
   const { effort } = summary;
   const places = quarterly(summary);
-  const shareOf = (name: 'features' | 'toDebt') => share(rounded(effort[name].whole));
+  const shareOf = (name: 'features' | 'toDebt') => sayShare(effort[name].whole);
   return {
     name: 'weeks',
     title: `${shareOf('features')} of engineers’ weeks move the product; ${shareOf('toDebt')} go to debt`,
