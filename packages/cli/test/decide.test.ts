@@ -46,6 +46,37 @@ describe('paydown decide', () => {
     expect(one!.proposals.map(({ name }) => name)).toContain(one!.decision.choose);
   });
 
+  it('takes back every name under which it prints a proposal, and names with a share in them', async () => {
+    const named = async (...proposals: string[]) => {
+      const { out, err } = await paydown(
+        ['decide', SCENARIO, ...proposals, ...QUICK, '--json', '--quiet', '--workers', '1'],
+        { cwd: folderWith() },
+      );
+      expect(err).toBe('');
+      return (JSON.parse(out) as DecideAnswer).proposals.map(({ name, from }) => [name, from]);
+    };
+    const usual = (await named()).slice(1);
+    const sooner = usual.filter(([, from]) => from === 0).map(([name]) => name as string);
+    expect(sooner.length).toBeGreaterThan(5);
+    expect((await named(...sooner)).slice(1, 1 + sooner.length)).toEqual(sooner.map((name) => [name, 0]));
+    const later = `${sooner[0]!} from July 2027`;
+    expect(await named(`${sooner[0]!} in two quarters`)).toEqual([
+      ['as today', null],
+      [later, 26],
+    ]);
+    expect(await named(later)).toContainEqual([later, 26]);
+    expect((await named('As today')).map(([name]) => name)).toEqual(['as today', ...sooner]);
+    expect(
+      await named('5% for debt: 5%', 'Half of 10%: 5%', 'Time for debt (40% for debt)', 'Nothing for debt'),
+    ).toEqual([
+      ['as today', null],
+      ['5% for debt', 0],
+      ['Half of 10% (5% for debt)', 0],
+      ['Time for debt (40% for debt)', 0],
+      ['nothing for debt', 0],
+    ]);
+  });
+
   it.each([
     [['20% from month 900'], 'not within the horizon'],
     [['reactiv'], 'reactive'],

@@ -1,6 +1,8 @@
 import {
   addWeeks,
+  AS_TODAY,
   besides,
+  policySaid,
   policyWords,
   readWeek,
   sayMonth,
@@ -17,7 +19,10 @@ import { shown } from './overrides.js';
 import { isScenarioFile } from './scenarioFiles.js';
 
 /** “Time for debt: 20% from month 3”, “reactive in 6 months”, “{policy: ceiling, threshold: 10%}”: a name, what is done, and from when. */
-const WRITTEN = /^(?:(?<name>[^:{}%]+):\s+)?(?<policy>\{.*\}|.+?)(?:\s+(?<when>from|in|at)\s+(?<moment>.+))?$/is;
+const WRITTEN = /^(?:(?<name>[^:{}]+):\s+)?(?<policy>\{.*\}|.+?)(?:\s+(?<when>from|in|at)\s+(?<moment>.+))?$/is;
+
+/** “Time for debt (20% for debt)”: as answers name a proposal that has a name. */
+const TOLD = /^([^:{}()]+) \(([^()]+)\)$/s;
 
 /**
  * What stands for choice, as a command line says it: each a scenario file, or what is done with its start. Names stand for one proposal each. A Failure says
@@ -52,17 +57,26 @@ function fromFile(file: string, first: Scenario, shared: readonly Override[]): A
 }
 
 function fromWords(path: string, scenario: Scenario, text: string, shared: readonly Override[]): Alternative {
-  const { name, policy, moment } = WRITTEN.exec(text.trim())?.groups ?? {};
+  if (text.trim().toLowerCase() === AS_TODAY) return { name: AS_TODAY, scenario };
+  const { name, policy = text, moment, known } = parsed(text.trim());
   const week = moment === undefined || /^now$/i.test(moment) ? 0 : weekOf(moment, scenario, text);
-  const said = loadScenario(path, [
-    ...shared,
-    { path: 'debt', text: policy ?? text, origin: `proposal ${shown(text)}` },
-  ]).policy;
+  const origin = `proposal ${shown(text)}`;
+  const said = known ?? loadScenario(path, [...shared, { path: 'debt', text: policy, origin }]).policy;
   const words = `${policyWords(said)}${week === 0 ? '' : ` from ${sayMonth(addWeeks(scenario.start, week))}`}`;
   return {
-    name: name === undefined ? words : `${name.trim()} (${words})`,
+    name: name === undefined || name.trim() === words ? words : `${name.trim()} (${words})`,
     scenario: week === 0 ? underPolicy(scenario, said) : withPolicyFrom(scenario, said, week, words),
   };
+}
+
+/** A name, what is done, and from when; and the rule, where it is told as answers name it. */
+function parsed(text: string) {
+  const read = (written: string) => {
+    const { name, policy, moment } = WRITTEN.exec(written)?.groups ?? {};
+    return { name, policy, moment, known: policySaid(policy ?? written) };
+  };
+  const told = read(text.replace(TOLD, '$1: $2'));
+  return told.known === null ? read(text) : told;
 }
 
 function weekOf(moment: string, scenario: Scenario, text: string): number {

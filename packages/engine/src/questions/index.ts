@@ -59,6 +59,7 @@ export { FAMILIES, OVERS, type FamilyName, type Over } from './optimise/families
 export { YARDSTICKS, type Advice, type OtherVoice, type Yardstick } from './common/advice.js';
 export { RULE, type Place, type Recommendation } from './common/recommend.js';
 export { beyondSeen, SEEN_SHARE } from './common/pays.js';
+export { policySaid } from './common/policySaid.js';
 export { policyWords } from './common/policyWords.js';
 export { sameCompany } from './common/upheaval.js';
 export { decide, futuresToDecide } from './decide/index.js';

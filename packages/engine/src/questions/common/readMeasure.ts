@@ -1,4 +1,4 @@
-import { dayNumber } from '../../scenario/calendar.js';
+import { addWeeks, dayNumber, sayMonth } from '../../scenario/calendar.js';
 import { readMoment, weekOf } from '../../scenario/moment.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { writeQuantity } from '../../scenario/quantities/write.js';
@@ -45,9 +45,11 @@ export function readMeasureName(text: string): MeasureName | Problem {
   };
 }
 
-/** A week of a scenario by a point in time: `month 36`, `year 4`, `2029-06-30`, `end`. */
+/** A week of a scenario by a point in time: `month 36`, `year 4`, `2029-06-30`, `end`; of a month as answers say it, `June 2029`, the first. */
 export function readWeek(text: string, { start, horizon }: Pick<Scenario, 'start' | 'horizon'>): number | Problem {
   if (/^(?:the )?(?:end|horizon)$/i.test(text.trim())) return horizon;
+  const month = text.trim().toLowerCase();
+  for (let week = 0; week <= horizon; week++) if (sayMonth(addWeeks(start, week)).toLowerCase() === month) return week;
   const moment = readMoment(text);
   if ('message' in moment) return moment;
   const week = weekOf(moment, dayNumber(start)!);

@@ -18,7 +18,8 @@ export interface Proposal extends Alternative {
 
 /** What stands for choice, each once: as today, and what is proposed, or the usual shares and rules from now on. */
 export function proposalsFor(today: Scenario, proposed: readonly Alternative[] = []): Proposal[] {
-  const others = proposed.length > 0 ? proposed : usual(today);
+  const besides = proposed.filter(({ name, scenario }) => name !== AS_TODAY || differsFrom(today, scenario) !== null);
+  const others = besides.length > 0 ? besides : usual(today);
   return [
     { name: AS_TODAY, scenario: today, from: null },
     ...others.map((each) => ({ ...each, from: differsFrom(today, each.scenario) })),
