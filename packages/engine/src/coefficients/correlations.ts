@@ -13,5 +13,6 @@ export const CORRELATIONS: readonly (readonly [CoefficientName, CoefficientName,
   ['hiringRunway', 'layoffRunway', 0.6],
   ['hiringRunway', 'roundRunway', 0.6],
   ['layoffRunway', 'roundRunway', 0.6],
+  ['hiringSuccess', 'maxHiring', 0.6],
   ['roundRateB', 'roundGrowthB', 0.57],
 ];

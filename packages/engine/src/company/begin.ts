@@ -21,7 +21,7 @@ export function begin(c: Company, k: Constants, s: Start, n: Uniforms): void {
   c.others = s.others;
   c.skillGap = s.skillGap;
   c.survival = 1;
-  c.target = s.engineers + s.offers;
+  c.target = s.engineers;
   c.sinceLayoff = LONG_AGO;
   c.layoffs = 0;
 

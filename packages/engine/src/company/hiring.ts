@@ -16,11 +16,16 @@ export function planHeadcount(c: Company, k: Constants): void {
   c.targetGrowth = follows > 0 ? planned : byItself;
 }
 
-/** Offers while there is runway, and starts of those who accepted. Other staff follow engineering's headcount and the shape of the company (shape.ts). */
+/**
+ * Offers while there is runway, and starts of those who accepted. Who leaves is replaced and who is planned is hired in time: as many offers are to be on
+ * their way as start in the time that a start takes (stock management with a supply line, Sterman 2000, ch. 17). Other staff follow engineering's headcount
+ * and the shape of the company (shape.ts).
+ */
 export function hire(c: Company, k: Constants, l: Levers): void {
   const open = c.runwayMidstep >= k.hiringRunway ? l.hiring : 0;
-  const gap = c.target - c.engineers - c.offers;
-  c.offersMade = open * clip(gap / k.offerTime, 0, (k.maxHiring / 52) * c.engineers) * k.step;
+  const starts = (c.attritionRate / 52) * c.engineers + c.targetGrowth / k.step;
+  const gap = c.target - c.engineers + (starts * k.startDelay - c.offers);
+  c.offersMade = open * clip(starts + gap / k.offerTime, 0, (k.maxHiring / 52) * c.engineers) * k.step;
   c.starters = (c.offers + 0.5 * c.offersMade) * k.startFraction;
-  c.othersJoin = open * max(c.othersPerEngineer * (c.engineers + 0.5 * c.starters) - c.others, 0) * k.otherFraction;
+  c.othersJoin = open * max(c.othersLeave + (c.othersPerEngineer * c.engineers - c.others) * k.otherFraction, 0);
 }

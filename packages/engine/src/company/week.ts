@@ -66,9 +66,9 @@ export function week(c: Company, k: Constants, l: Levers, rule: PolicyRule, p: P
 
   // people come and go
   changeShape(c, k);
+  leave(c, k, n);
   planHeadcount(c, k);
   hire(c, k, l);
-  leave(c, k, n);
   layOff(c, k, l);
   rampUp(c, k);
 

@@ -1,4 +1,4 @@
-import { ROUNDS, START, START_NUMBERS, type RoundName, type Surroundings } from './start.js';
+import { ROUNDS, START, type RoundName, type Surroundings } from './start.js';
 import type { Start } from './scenario.js';
 
 /** What a file says of the company in week 0, in the model’s units. */
@@ -14,11 +14,14 @@ const DIGITS = 6;
 export function startOf(given: GivenCompany, around: Omit<Surroundings, 'raised'>): Start {
   const { round = 'none', mandate } = given;
   const everything: Surroundings = { ...around, raised: round !== 'none' };
-  const start = { rounds: ROUNDS[round] } as Start;
+  const start = {} as Start;
   const usual = (name: keyof Start): number => rounded(START[name].usual?.[1](start, everything) ?? NaN);
-  for (const name of START_NUMBERS) start[name] = given[name] ?? usual(name);
-  start.mandate =
-    typeof mandate === 'number' ? mandate : mandate === undefined ? usual('mandate') : mandate ? around.mandateTime : 0;
+  const said: { readonly [name in keyof Start]?: number | undefined } = {
+    ...given,
+    rounds: ROUNDS[round],
+    mandate: typeof mandate === 'boolean' ? (mandate ? around.mandateTime : 0) : mandate,
+  };
+  for (const name of Object.keys(START) as (keyof Start)[]) start[name] = said[name] ?? usual(name);
   return start;
 }
 

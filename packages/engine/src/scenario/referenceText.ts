@@ -111,5 +111,5 @@ hiringPlan:
   - {by: month 12, engineers: 50}
 \`\`\`
 
-Between two dates the number of engineers wanted grows evenly, from those employed or about to start; after the last the board and the revenue decide again. How much of
+Between two dates the number of engineers wanted grows evenly, from those employed, and people are hired in time for that; after the last the board and the revenue decide again. How much of
 the growth that is planned comes about differs between futures (\`hiringSuccess\`); while the runway is short nobody is hired, and a layoff ends the plan. The other staff follow the engineers.`;

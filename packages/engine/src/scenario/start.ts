@@ -23,6 +23,9 @@ export interface Surroundings {
   readonly itemSize: number;
   /** How long a round’s mandate lasts, weeks. */
   readonly mandateTime: number;
+  /** Time from accepted offer to first day, weeks, and engineers who leave, 1/year. */
+  readonly startDelay: number;
+  readonly attrition: number;
 }
 
 /** One number of the company in week 0, as a scenario file gives it. */
@@ -73,12 +76,6 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     kind: 'FTE',
     range: HEADS,
     usual: ['a fifth of a head for each newcomer', (s) => (s.newcomers * s.engineers) / 5],
-  },
-  offers: {
-    meaning: 'Accepted offers, not yet started',
-    kind: 'heads',
-    range: HEADS,
-    usual: ['15% of the newcomers', (s) => (s.newcomers * s.engineers * 3) / 20],
   },
   product: {
     meaning: 'Useful product in customers’ hands',
@@ -171,7 +168,20 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
       (s, a) => (s.rounds > 0 && a.levers.fundraising > 0 ? Math.max(0, a.mandateTime - s.sinceRound) : 0),
     ],
   },
+  offers: {
+    meaning: 'Accepted offers, not yet started',
+    kind: 'heads',
+    range: HEADS,
+    usual: [
+      'those who start within the median startDelay if a year brings as many as are newcomers or, if that is more, as a mandate’s pace and the median attrition ask for',
+      (s, a) => ((s.engineers * a.startDelay) / A_YEAR) * Math.max(s.newcomers, startsOf(s, a)),
+    ],
+  },
 };
+
+/** Those who start under a mandate in a year that keeps to its pace and replaces who leaves, as a part of the engineers. */
+const startsOf = ({ mandate }: Start, { levers, attrition }: Surroundings): number =>
+  mandate > 0 ? Math.LN2 * levers.hiringPace + attrition : 0;
 
 /** Of the time that went into a product, the part that became features. */
 const BECAME_FEATURES = 0.45;

@@ -77,6 +77,8 @@ function complete(file: File, fileName: string, { changes, plan }: Dated): Omit<
     headroom: median(coefficients.headroom),
     itemSize: median(coefficients.itemSize),
     mandateTime: median(coefficients.mandateTime),
+    startDelay: median(coefficients.startDelay),
+    attrition: median(coefficients.attrition),
   };
   const said = withGrowth(file);
   const known = unshown(said, file.fitted);

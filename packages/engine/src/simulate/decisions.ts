@@ -121,11 +121,11 @@ export function shifted(name: CoefficientName, shift: Shift, drawn: number): num
   return Math.min(Math.max('value' in shift ? shift.value : drawn * shift.times, low), high);
 }
 
-/** From each date of the plan to the next the number of engineers wanted grows evenly, from those employed or about to start in week 0. */
+/** From each date of the plan to the next the number of engineers wanted grows evenly, from those employed in week 0. */
 function hiresPlanned({ hiringPlan = [], company }: Scenario, from: number): number | null {
   const next = hiringPlan.findIndex(({ week }) => from < week);
   if (next < 0) return null;
-  const before = next > 0 ? hiringPlan[next - 1]! : { week: 0, engineers: company.engineers + company.offers };
+  const before = next > 0 ? hiringPlan[next - 1]! : { week: 0, engineers: company.engineers };
   const goal = hiringPlan[next]!;
   return (goal.engineers - before.engineers) / (goal.week - before.week);
 }

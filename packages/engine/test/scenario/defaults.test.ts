@@ -27,7 +27,7 @@ describe('what a scenario need not say', () => {
       cash: 32,
       newcomers: 0.3,
       skillGap: 2.4,
-      offers: 1.8,
+      offers: 1.84615,
       product: 1000,
       zombies: 250,
       inProgress: 240,
@@ -49,10 +49,20 @@ describe('what a scenario need not say', () => {
       expect(Object.values(switches).every((on) => on)).toBe(true);
   });
 
+  it('has offers on their way as the pace of a mandate and leavers ask for, where that is more than newcomers tell', () => {
+    const offers = (more: string, rest = '') => company(`, round: B${more}`, rest).offers;
+    // 40 engineers, 8 weeks from offer to start: a doubling and 15% a year; 60% are newcomers of a year.
+    expect(offers('')).toBeCloseTo((40 * 8 * (Math.LN2 + 0.15)) / 52, 3);
+    expect(offers('', 'levers: {hiringPace: 2}')).toBeCloseTo((40 * 8 * (2 * Math.LN2 + 0.15)) / 52, 3);
+    expect(offers(', mandate: no')).toBeCloseTo((40 * 8 * 0.3) / 52, 3);
+    expect(offers(', newcomers: 90%')).toBeCloseTo((40 * 8 * 0.9) / 52, 3);
+    expect(offers(', offers: 2')).toBe(2);
+  });
+
   it('follows what is said', () => {
     expect(company(', newcomers: 50%, product: 100 pw')).toMatchObject({
       skillGap: 4,
-      offers: 3,
+      offers: 3.07692,
       product: 100,
       zombies: 25,
     });
