@@ -2,8 +2,8 @@ import type { OutcomeName, Scenario } from '@paydown/engine/internal';
 import { play } from './futures.ts';
 import { scenario } from './scenarios.ts';
 
-/** Money for thousands of people. */
-export const ENDLESS = '$10B';
+/** Money for a hundred thousand people. */
+export const ENDLESS = '$500B';
 
 /** Forty engineers who double `pace` times a year, without end. */
 export const doubling = (pace: number, settings: Readonly<Record<string, string | number>> = {}): Scenario =>

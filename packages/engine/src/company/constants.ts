@@ -63,6 +63,7 @@ export const CONSTANTS = {
   // Work and people
   planned: constant('yes or no', 'a hiring plan holds'),
   plannedHires: constant('heads/week', 'engineers that the plan adds'),
+  plannedAhead: constant('heads/week', 'engineers that it adds when those who accept now will start'),
   weeklyUpkeep: constant('1/week', 'upkeep per unit of product without debt'),
   wearinessScale: constant('factor', 'weight of weariness beyond its threshold'),
 
@@ -87,6 +88,7 @@ export const createConstants = (): Constants => ({
   ...(Object.fromEntries(Object.keys(CONSTANTS).map((name) => [name, NaN])) as Constants),
   planned: 0,
   plannedHires: 0,
+  plannedAhead: 0,
 });
 
 /** Works out the constants that follow from the coefficients and the step; once a run. */

@@ -12,8 +12,10 @@ export function planHeadcount(c: Company, k: Constants): void {
   const mandated = c.target * k.mandateStep * k.hiringSuccess;
   const byItself = c.mandate > 0 ? mandated : min(max(affordable - c.target, 0) * k.affordableFraction, mandated);
   const planned = k.plannedHires * (k.plannedHires > 0 ? k.hiringSuccess : 1) * k.step;
+  const ahead = k.plannedAhead * (k.plannedAhead > 0 ? k.hiringSuccess : 1) * k.step;
   const follows = c.layoffs > 0 ? 0 : k.planned;
   c.targetGrowth = follows > 0 ? planned : byItself;
+  c.growthAhead = follows > 0 ? ahead : byItself;
 }
 
 /**
@@ -23,7 +25,7 @@ export function planHeadcount(c: Company, k: Constants): void {
  */
 export function hire(c: Company, k: Constants, l: Levers): void {
   const open = c.runwayMidstep >= k.hiringRunway ? l.hiring : 0;
-  const starts = (c.attritionRate / 52) * c.engineers + c.targetGrowth / k.step;
+  const starts = (c.attritionRate / 52) * c.engineers + c.growthAhead / k.step;
   const gap = c.target - c.engineers + (starts * k.startDelay - c.offers);
   c.offersMade = open * clip(starts + gap / k.offerTime, 0, (k.maxHiring / 52) * c.engineers) * k.step;
   c.starters = (c.offers + 0.5 * c.offersMade) * k.startFraction;

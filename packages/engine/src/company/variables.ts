@@ -139,6 +139,7 @@ export const VARIABLES = {
   // People come and go
   othersPerEngineer: auxiliary('ratio', 'other people wanted for each engineer'),
   targetGrowth: flow('heads/step', 'growth of the number of engineers wanted'),
+  growthAhead: auxiliary('heads/step', 'the same when those who accept now will start, as far as it is planned'),
   offersMade: flow('heads/step', 'offers accepted'),
   withdrawn: flow('heads/step', 'offers withdrawn in a layoff'),
   starters: flow('heads/step', 'engineers who start'),

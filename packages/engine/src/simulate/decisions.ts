@@ -1,5 +1,6 @@
 import { CATALOGUE, type CoefficientName } from '../coefficients/catalogue/index.js';
 import { switchedOff } from '../coefficients/draw.js';
+import { median } from '../coefficients/sample.js';
 import { LOOKING, POLICY_RULES, type PolicyRule } from '../policies/index.js';
 import type { Levers } from '../scenario/levers.js';
 import {
@@ -24,6 +25,8 @@ export interface Decisions {
   readonly shifts: readonly (readonly [CoefficientName, Shift])[];
   /** Engineers that the hiring plan adds a week; null where there is none, or none any more. */
   readonly plannedHires: number | null;
+  /** Those that it adds a week when those who accept now will start, after the median time that a start takes; 0 where there is none. */
+  readonly plannedAhead: number;
   /** Whether the policy looks at velocity or debt. */
   readonly looks: boolean;
   /** Whether the policy is another one than before, by its name or its settings, and starts without a memory. */
@@ -68,9 +71,10 @@ export function settingsOf(policy: Policy): PolicySettings {
  */
 export function decisions(scenario: Scenario, interlude?: Interlude): Decisions[] {
   const changes = [...scenario.timeline, ...(interlude ? [interlude] : [])];
+  const lead = Math.round(median(scenario.coefficients.startDelay));
   const bounds = [
     ...changes.flatMap((change) => [change.from, change.until ?? change.from]),
-    ...(scenario.hiringPlan ?? []).map(({ week }) => week),
+    ...(scenario.hiringPlan ?? []).flatMap(({ week }) => [Math.max(week - lead, 0), week]),
   ];
   const shiftable = shiftedNames(scenario);
   const weeks = [...new Set([0, ...bounds])].filter((week) => week < scenario.horizon + 1).sort((a, b) => a - b);
@@ -94,6 +98,7 @@ export function decisions(scenario: Scenario, interlude?: Interlude): Decisions[
       levers,
       shifts: shiftable.map((name) => [name, shiftOf(name, holding)] as const),
       plannedHires: hiresPlanned(scenario, from),
+      plannedAhead: hiresPlanned(scenario, from + lead) ?? 0,
       looks: LOOKING.includes(policy.policy),
       newPolicy,
     };

@@ -365,7 +365,7 @@ function todaysGrowth({ growth, growthQuarter }: Facts, [year, quarter]: readonl
 /** A company before its first week, without chance. @param step its length in weeks */
 function beginning(
   plan: CoefficientPlan,
-  { levers, settings, rule, plannedHires }: Decisions,
+  { levers, settings, rule, plannedHires, plannedAhead }: Decisions,
   step: number,
 ): SimulationState {
   const k = createConstants();
@@ -374,6 +374,7 @@ function beginning(
   k.step = step;
   k.planned = plannedHires === null ? 0 : 1;
   k.plannedHires = plannedHires ?? 0;
+  k.plannedAhead = plannedAhead;
   const steps = A_YEAR / step;
   return {
     c: createCompany(),

@@ -128,9 +128,10 @@ export function decide({ state, drawn }: Simulation, decisions: Decisions): void
 }
 
 /** Gives a company the hiring plan of a stretch. */
-export function plan(k: Constants, { plannedHires }: Decisions): void {
+export function plan(k: Constants, { plannedHires, plannedAhead }: Decisions): void {
   k.planned = plannedHires === null ? 0 : 1;
   k.plannedHires = plannedHires ?? 0;
+  k.plannedAhead = plannedAhead;
 }
 
 /** Decides anew if a stretch of the timeline begins with this step. */

@@ -1,7 +1,7 @@
 import { column, playHere, type OutcomeName, type Scenario } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { weeks } from './live.js';
-import { RICH, scenarioWith, type Changes } from './scenario.js';
+import { live, weeks } from './live.js';
+import { QUIET, RICH, scenarioWith, type Changes } from './scenario.js';
 
 const YEAR = 52;
 const CERTAIN = { attrition: 0, burnoutAttrition: 0, hiringSuccess: 1, maxHiring: 20, offerTime: 4, startDelay: 8 };
@@ -76,6 +76,21 @@ async function medians(changes: Changes, plan: Scenario['hiringPlan'], outcome: 
 }
 
 // Of 400 futures the median has a standard error of a sixteenth of the spread, 1 to 2% of engineers here. Seeds are fixed.
+it('a hiring plan that comes to its end takes nobody more: what is on its way then is part of it', () => {
+  const scenario = {
+    ...scenarioWith({ ...QUIET, horizon: 80, company: RICH, coefficients: CERTAIN }),
+    hiringPlan: [
+      { week: 40, engineers: 60 },
+      { week: 80, engineers: 60 },
+    ],
+  };
+  const seen: number[] = [];
+  live(scenario, 0, (c) => seen.push(c.engineers), true);
+  expect(seen[40]).toBeGreaterThan(58.5);
+  expect(Math.max(...seen)).toBeLessThan(60.5);
+  expect(seen[79]).toBeCloseTo(60, 0);
+});
+
 it('a hiring plan is met in the median, month by month', async () => {
   const plan = [3, 6, 9, 12].map((month) => ({ week: Math.round((month * YEAR) / 12), engineers: 40 + 1.5 * month }));
   const found = await medians(
@@ -85,7 +100,7 @@ it('a hiring plan is met in the median, month by month', async () => {
     plan.map(({ week }) => week),
   );
   plan.forEach(({ week, engineers: wanted }, i) => {
-    expect(Math.abs(found[i]! / wanted - 1), `week ${week}`).toBeLessThan(0.04);
+    expect(Math.abs(found[i]! / wanted - 1), `week ${week}`).toBeLessThan(0.05);
   });
 });
 

@@ -157,6 +157,7 @@ function compiled(
       plan(state.k, stretches[i]!);
       writeAll('planned', state.k.planned);
       writeAll('plannedHires', state.k.plannedHires);
+      writeAll('plannedAhead', state.k.plannedAhead);
     }
     follow(i);
     deriveFromLevers(at.k, at.decisions[i]!.levers);
