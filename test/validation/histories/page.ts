@@ -139,8 +139,8 @@ had money left; in the model only a short runway leads to one.${told.map(atItsPa
 
 const atItsPace = ({ without: { company, after, place }, pace, place: again }: Told): string => `
 
-The people of ${company.name} after ${years(after)} lie at place ${(100 * place).toFixed(0)}, where the board asks for one doubling a year as in all companies here. Told its own pace,
-\`hiringPace: ${pace.toFixed(1)}\`, it lies at place ${(100 * again).toFixed(0)}.`;
+The people of ${company.name} after ${years(after)} lie at place ${(100 * place).toFixed(0)}, where the board asks for one doubling a year as in all
+companies here. Told its own pace, \`hiringPace: ${pace.toFixed(1)}\`, it lies at place ${(100 * again).toFixed(0)}.`;
 
 function scores({ placed, companies }: Bench): string {
   const living = livingOf(placed);

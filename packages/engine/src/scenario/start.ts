@@ -173,7 +173,7 @@ export const START: Readonly<Record<keyof Start, StartEntry>> = {
     kind: 'heads',
     range: HEADS,
     usual: [
-      'those who start within the median startDelay if a year brings as many as are newcomers or, if that is more, as a mandate’s pace and the median attrition ask for',
+      'those who start within the median startDelay, if a year brings as many as are newcomers, or as a mandate’s pace and the median attrition ask for',
       (s, a) => ((s.engineers * a.startDelay) / A_YEAR) * Math.max(s.newcomers, startsOf(s, a)),
     ],
   },

@@ -104,7 +104,7 @@ it('a hiring plan is met in the median, month by month', async () => {
   });
 });
 
-it('the middle company achieves what a mandate asks for, but for an eighth that the fastest hiring takes, and a sixth of all people, as others follow', async () => {
+it('the middle company achieves a mandate, but for an eighth that the fastest hiring takes; of all people, as others follow, a sixth', async () => {
   const mandate: Changes = { shocks: 'off', company: { mandate: 1e6 }, levers: { fundraising: 0 } };
   for (const [outcome, before, short] of [
     ['engineers', 40, 1 / 8],
