@@ -8,7 +8,8 @@ export const histories: Check = {
   title: 'What real companies became is among the futures of their first day',
   expectation:
     'A calibrated forecast has 90% of the figures between its 5th and 95th percentile; with thirteen '
-    + 'companies chance alone moves that by some ten points, so that under 70% fails. Its error (CRPS) is '
+    + 'companies chance alone moves that by some ten points, so that under 70% fails. No headcount lies above '
+    + 'the 95th percentile: companies hire as fast as these did. The error (CRPS) is '
     + 'smaller than that of the last value and of the last growth, for revenue and for people. Most of the '
     + 'companies are survivors, so that high percentiles are to be expected.',
   source: 'Filings, reports and posts of the companies, figure by figure in packages/engine/docs/bench.md.',
@@ -27,6 +28,12 @@ export const histories: Check = {
       finding: `Of ${placed.length} figures of ${companies.length} companies ${percent(inside)} lie in the middle 90% of their futures, ${percent(within(placed, 0.5))} in the middle half.`,
       measures: [
         between('Figures in the middle 90% of their futures', inside, 0.7, 1, percent),
+        between(
+          'Headcounts above the 95th percentile of their futures',
+          of(placed, 'people').filter(({ place }) => place > 0.95).length,
+          0,
+          0,
+        ),
         ...errors.map(({ scored, model, lastValue, lastGrowth }) =>
           between(
             `Error for ${scored}, part of that of the better naive forecast`,

@@ -42,14 +42,10 @@ function growthOf(figures: readonly Figure[]): number {
   return (last.value / first.value) ** (1 / yearsBetween(first.date, last.date)) - 1;
 }
 
-/** The same as a scenario file, with the doublings of headcount a year that are asked for if they are told; all that is not said is as the catalogue has it. */
-export function scenarioText(company: Company, runs: number, years: number, pace?: number): string {
+/** The same as a scenario file; all that is not said is as the catalogue has it. */
+export function scenarioText(company: Company, runs: number, years: number): string {
   const { arr, growth, heads, engineers, cash } = beginningOf(company);
   const money = (millions: number): string => `$${(1e6 * millions).toFixed(0)}`;
-  const levers = [
-    ...(company.round === 'none' ? ['fundraising: off'] : []),
-    ...(pace === undefined ? [] : [`hiringPace: ${pace.toFixed(2)}`]),
-  ];
   return `name: ${company.name}, ${company.start}
 start: ${company.start}
 runs: ${runs}
@@ -61,7 +57,7 @@ company:
   growth: ${(100 * growth).toFixed(0)}% per year
   cash: ${money(cash)}
   round: ${company.round}
-${levers.length > 0 ? `levers: {${levers.join(', ')}}\n` : ''}`;
+${company.round === 'none' ? 'levers: {fundraising: off}\n' : ''}`;
 }
 
 /** A text as a scenario. */

@@ -1,16 +1,11 @@
-import { FORECASTS, place, tell, type Forecast, type Placed, type Scored, type Told, type Year } from './forecast.js';
+import { FORECASTS, place, type Forecast, type Placed, type Scored, type Year } from './forecast.js';
 import { companies, type Company } from './record.js';
 
 /** All companies, each with its figures placed. */
 export interface Bench {
   readonly companies: readonly Company[];
   readonly placed: readonly Placed[];
-  /** Headcounts above the 95th percentile, for companies that are told their pace. */
-  readonly told: readonly Told[];
 }
-
-/** A headcount above this share of its futures is played again. */
-export const HIGH = 0.95;
 
 let played: Promise<Bench> | null = null;
 
@@ -21,8 +16,7 @@ async function playAll(): Promise<Bench> {
   const all = companies();
   const placed: Placed[] = [];
   for (const company of all) placed.push(...(await place(company)));
-  const above = placed.filter(({ scored, place }) => scored === 'people' && place > HIGH);
-  return { companies: all, placed, told: await Promise.all(above.map(tell)) };
+  return { companies: all, placed };
 }
 
 export const mean = (values: readonly number[]): number =>

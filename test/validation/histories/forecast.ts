@@ -35,23 +35,8 @@ export interface Placed {
   readonly crps: Readonly<Record<Forecast, number>>;
 }
 
-/** The headcount of a figure, forecast once more for a company that is told how fast its people became as many. */
-export interface Told {
-  readonly without: Placed;
-  /** Doublings a year. */
-  readonly pace: number;
-  readonly place: number;
-}
-
-export async function tell(without: Placed): Promise<Told> {
-  const { company, figure, after } = without;
-  const pace = Math.log2(figure.value / beginningOf(company).heads) / after;
-  const again = await place(company, pace);
-  return { without, pace, place: again.find((one) => one.figure === figure)!.place };
-}
-
 /** Where what happened to a company lies among its futures: at most one figure of revenue and of people for each of the years. */
-export async function place(company: Company, pace?: number): Promise<Placed[]> {
+export async function place(company: Company): Promise<Placed[]> {
   const beginning = beginningOf(company);
   const looked = YEARS.flatMap((year) =>
     (['revenue', 'people'] as const).flatMap((scored) => {
@@ -64,7 +49,7 @@ export async function place(company: Company, pace?: number): Promise<Placed[]> 
     return figure.measure === 'revenue' ? Array.from({ length: 52 / STEP }, (_, i) => end - i * STEP) : [end];
   };
   const weeks = [...new Set(looked.flatMap(weeksOf))].sort((a, b) => a - b);
-  const scenario = scenarioOf(scenarioText(company, RUNS, weeks.at(-1)! / 52, pace));
+  const scenario = scenarioOf(scenarioText(company, RUNS, weeks.at(-1)! / 52));
   const futures = await playHere(scenario, { outcomes: ['arr', 'headcount'], weeks });
   return looked.map((one): Placed => {
     const { scored, figure, after } = one;

@@ -1,6 +1,6 @@
 import { died, errorsOf, livingOf, mean, of, within, type Bench } from './bench.js';
 import { beginningOf } from './beginning.js';
-import { RUNS, YEARS, type Placed, type Scored, type Told } from './forecast.js';
+import { RUNS, YEARS, type Placed, type Scored } from './forecast.js';
 import { GRADES, type Company, type Figure } from './record.js';
 
 const share = (value: number): string => `${(100 * value).toFixed(0)}%`;
@@ -119,7 +119,7 @@ function places({ companies, placed }: Bench): string {
 
 const outside = ({ place }: Placed): boolean => Math.abs(place - 0.5) > 0.4;
 
-function misses({ placed, told }: Bench): string {
+function misses({ placed }: Bench): string {
   const rows = placed
     .filter(outside)
     .map(
@@ -134,13 +134,8 @@ ${rows.join('\n')}
 Of the revenue of the first year ${share(within(first, 0.8))} of ${first.length} lie in their middle 80%: the futures
 of one year are too narrow. One cause may be that growth is taken to be known to within a tenth of itself. Headcounts
 far below the futures are layoffs by companies that
-had money left; in the model only a short runway leads to one.${told.map(atItsPace).join('')}`;
+had money left; in the model only a short runway leads to one.`;
 }
-
-const atItsPace = ({ without: { company, after, place }, pace, place: again }: Told): string => `
-
-The people of ${company.name} after ${years(after)} lie at place ${(100 * place).toFixed(0)}, where the board asks for one doubling a year as in all
-companies here. Told its own pace, \`hiringPace: ${pace.toFixed(1)}\`, it lies at place ${(100 * again).toFixed(0)}.`;
 
 function scores({ placed, companies }: Bench): string {
   const living = livingOf(placed);

@@ -19,11 +19,10 @@ export const LIMITS: readonly Limit[] = [
       + 'make the Monte Carlo error small; they do not make the assumptions truer. Some published levels are '
       + 'missed and known to be: growth wears off faster than in surveys, companies of $10–20M outgrow '
       + 'smaller ones, late A rounds come too soon, too many reach a C round, and engineers cost more of the '
-      + 'revenue. A company whose people double twice a year lies above nineteen of twenty headcounts that '
-      + 'are forecast, unless levers.hiringPace says so. What debt work is worth in revenue comes through '
-      + 'churn, outages and support as much as through speed, which puts the best share of very large '
-      + 'companies at the edge of what is tried; how '
-      + 'many customers debt drives away nobody has measured.',
+      + 'revenue. A company whose people more than double twice a year lies above nineteen of twenty '
+      + 'headcounts that are forecast, unless levers.hiringPace says so. What debt work is worth in revenue '
+      + 'comes through churn, outages and support as much as through speed, which puts the best share of very '
+      + 'large companies at the edge of what is tried; how many customers debt drives away nobody has measured.',
   },
   {
     title: 'What the dead would have said',

@@ -49,7 +49,7 @@ export const people = {
     '1/year',
     [1, 1.5, 2.5],
     judged(
-      'Judgement; Uber’s six-month doublings, which take 1.9, and Slack’s year from 80 people to 385 are the upper tail',
+      'Judgement; Uber’s six-month doublings, which take 1.9, and Slack’s 14 months from 80 people to 385 are the upper tail',
     ),
     [0, 20],
   ),
