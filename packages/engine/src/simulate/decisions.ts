@@ -1,6 +1,7 @@
 import { CATALOGUE, type CoefficientName } from '../coefficients/catalogue/index.js';
 import { switchedOff } from '../coefficients/draw.js';
 import { median } from '../coefficients/sample.js';
+import type { Constants } from '../company/constants.js';
 import { LOOKING, POLICY_RULES, type PolicyRule } from '../policies/index.js';
 import type { Levers } from '../scenario/levers.js';
 import {
@@ -133,6 +134,13 @@ function hiresPlanned({ hiringPlan = [], company }: Scenario, from: number): num
   const before = next > 0 ? hiringPlan[next - 1]! : { week: 0, engineers: company.engineers };
   const goal = hiringPlan[next]!;
   return (goal.engineers - before.engineers) / (goal.week - before.week);
+}
+
+/** Gives a company the hiring plan of a stretch. */
+export function giveHiringPlan(k: Constants, { plannedHires, plannedAhead }: Decisions): void {
+  k.planned = plannedHires === null ? 0 : 1;
+  k.plannedHires = plannedHires ?? 0;
+  k.plannedAhead = plannedAhead;
 }
 
 /** Whether two policies are one: of one name, with the same settings once the defaults are filled in. */

@@ -21,7 +21,7 @@ import type { Levers } from '../scenario/levers.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawsOf } from './channels.js';
 import type { SimulationState } from './state.js';
-import { decisions, type Decisions } from './decisions.js';
+import { decisions, giveHiringPlan, type Decisions } from './decisions.js';
 import { referenceFirst, type Beginning, type MakeFirst, type Seen } from './first.js';
 
 const A_YEAR = 52;
@@ -363,18 +363,13 @@ function todaysGrowth({ growth, growthQuarter }: Facts, [year, quarter]: readonl
 }
 
 /** A company before its first week, without chance. @param step its length in weeks */
-function beginning(
-  plan: CoefficientPlan,
-  { levers, settings, rule, plannedHires, plannedAhead }: Decisions,
-  step: number,
-): SimulationState {
+function beginning(plan: CoefficientPlan, decisions: Decisions, step: number): SimulationState {
+  const { levers, settings, rule } = decisions;
   const k = createConstants();
   fixCoefficients(plan, k);
   k.looks = 0;
   k.step = step;
-  k.planned = plannedHires === null ? 0 : 1;
-  k.plannedHires = plannedHires ?? 0;
-  k.plannedAhead = plannedAhead;
+  giveHiringPlan(k, decisions);
   const steps = A_YEAR / step;
   return {
     c: createCompany(),

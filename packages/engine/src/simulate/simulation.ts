@@ -1,13 +1,13 @@
 import { fixCoefficients, keepDrawn, onlyDrawing, takeDrawn, type CoefficientPlan } from '../coefficients/draw.js';
 import { forget } from '../company/begin.js';
 import { createCompany } from '../company/company.js';
-import { createConstants, derive, deriveFromLevers, type Constants } from '../company/constants.js';
+import { createConstants, derive, deriveFromLevers } from '../company/constants.js';
 import { createUniforms } from '../company/uniforms.js';
 import { seedKey, type Key } from '../random/streams.js';
 import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawChances, drawsOf } from './channels.js';
 import { beginState, type SimulationState } from './state.js';
-import { decisions, shifted, type Decisions } from './decisions.js';
+import { decisions, giveHiringPlan, shifted, type Decisions } from './decisions.js';
 import type { Design } from './design.js';
 import { doorsToClose, planOf } from './known.js';
 import type { Recording } from './recording.js';
@@ -119,19 +119,12 @@ export function decide({ state, drawn }: Simulation, decisions: Decisions): void
   const { k } = state;
   for (let i = 0; i < shifts.length; i++) k[shifts[i]![0]] = shifted(...shifts[i]!, drawn[i]!);
   if (shifts.length > 0) derive(k);
-  plan(k, decisions);
+  giveHiringPlan(k, decisions);
   state.levers = levers;
   state.settings = settings;
   state.rule = rule;
   deriveFromLevers(k, levers);
   if (newPolicy) forget(state.c);
-}
-
-/** Gives a company the hiring plan of a stretch. */
-export function plan(k: Constants, { plannedHires, plannedAhead }: Decisions): void {
-  k.planned = plannedHires === null ? 0 : 1;
-  k.plannedHires = plannedHires ?? 0;
-  k.plannedAhead = plannedAhead;
 }
 
 /** Decides anew if a stretch of the timeline begins with this step. */

@@ -1,6 +1,6 @@
 import { CHANNEL_COUNT, countOf } from '../channels.js';
-import { shifted } from '../decisions.js';
-import { createSimulation, drawWorld, plan, worldOf } from '../simulation.js';
+import { giveHiringPlan, shifted } from '../decisions.js';
+import { createSimulation, drawWorld, worldOf } from '../simulation.js';
 import { drawnAnew, drawnOnce } from '../worlds.js';
 import { instantiate, type Model } from './instance.js';
 import { compiledFirst } from './first.js';
@@ -154,7 +154,7 @@ function compiled(
         numbers[shiftedSlots[j]! + lane] = shifted(...shifts[j]!, numbers[drawnSlots[j]! + lane]!);
     if (shifts.length > 0) derive(at.k);
     if (planned) {
-      plan(state.k, stretches[i]!);
+      giveHiringPlan(state.k, stretches[i]!);
       writeAll('planned', state.k.planned);
       writeAll('plannedHires', state.k.plannedHires);
       writeAll('plannedAhead', state.k.plannedAhead);
