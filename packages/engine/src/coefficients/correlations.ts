@@ -14,5 +14,7 @@ export const CORRELATIONS: readonly (readonly [CoefficientName, CoefficientName,
   ['hiringRunway', 'roundRunway', 0.6],
   ['layoffRunway', 'roundRunway', 0.6],
   ['hiringSuccess', 'maxHiring', 0.6],
-  ['roundRateB', 'roundGrowthB', 0.57],
+  ['roundRateA', 'roundRateC', 0.4],
+  ['roundRateA', 'roundGap', 0.3],
+  ['roundRateB', 'roundGrowthB', 0.6],
 ];

@@ -34,14 +34,14 @@ export const debt = {
   shortcuts: lognormal(
     'New debt per person-week of kept features, unpressed and experienced',
     'factor',
-    [0.086, 0.2, 0.38],
+    [0.098, 0.22, 0.4],
     FITTED,
     [0, 5],
   ),
   contagion: lognormal(
     'Further new debt per person-week of kept features and unit of debt ratio',
     'factor',
-    [0.084, 0.28, 0.68],
+    [0.1, 0.31, 0.71],
     FITTED,
     [0, 5],
   ),
@@ -70,7 +70,7 @@ export const debt = {
   bitRot: lognormal(
     'Product that turns into debt because the world moves on',
     '1/year',
-    [0.035, 0.062, 0.11],
+    [0.034, 0.06, 0.1],
     FITTED,
     [0, 5],
   ),
@@ -90,7 +90,7 @@ export const debt = {
   repayEfficiency: lognormal(
     'Debt put right by one person-week of repayment',
     'factor',
-    [0.6, 0.98, 1.5],
+    [0.57, 0.93, 1.4],
     FITTED,
     [0, 5],
   ),
@@ -111,7 +111,7 @@ export const debt = {
   upkeep: lognormal(
     'Keeping the product running, effort a year per unit of product without debt',
     '1/year',
-    [0.033, 0.053, 0.083],
+    [0.035, 0.055, 0.086],
     FITTED,
     [0, 5],
   ),

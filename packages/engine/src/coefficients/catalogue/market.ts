@@ -12,21 +12,21 @@ export const market = {
   salesProductivity: lognormal(
     'New yearly revenue one seller wins in a year at full product fit',
     '$M/year',
-    [0.11, 0.26, 0.55],
+    [0.13, 0.26, 0.53],
     FITTED,
     [0, 50],
   ),
   churn: lognormal(
     'Revenue that leaves, a year, at full fit and without waiting',
     '1/year',
-    [0.026, 0.045, 0.082],
+    [0.025, 0.043, 0.078],
     RETENTION,
     [0, 10],
   ),
   expansion: lognormal(
     'Revenue that existing customers add, a year, at full fit',
     '1/year',
-    [0.1, 0.19, 0.32],
+    [0.11, 0.19, 0.32],
     RETENTION,
     [0, 10],
   ),
@@ -49,7 +49,7 @@ export const market = {
   barElasticity: lognormal(
     'How much more product moving upmarket asks for (exponent of revenue)',
     'factor',
-    [0.35, 0.6, 1],
+    [0.4, 0.67, 1.1],
     FITTED,
     [0, 3],
   ),

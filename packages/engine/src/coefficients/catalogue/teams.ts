@@ -23,7 +23,7 @@ export const teams = {
   modularity: logitNormal(
     'Share of the contention that cross-functional teams avoid',
     'share',
-    [0.26, 0.61, 0.87],
+    [0.27, 0.62, 0.87],
     FITTED,
   ),
   switching: lognormal(
@@ -36,7 +36,7 @@ export const teams = {
   idle: lognormal(
     'Idle time of dedicated specialists in a large company of cross-functional teams',
     'share',
-    [0.013, 0.029, 0.068],
+    [0.013, 0.03, 0.068],
     FITTED,
     [0, 0.9],
   ),
