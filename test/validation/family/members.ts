@@ -13,7 +13,7 @@ import { shipped } from '../../../packages/engine/test/scenario/source.js';
 import { line, type Picture } from '../page/picture.js';
 import { mean, quantile } from '../statistics.js';
 
-export const RUNS = 512;
+export const RUNS = 2048;
 export const FIVE_YEARS = 260;
 const STEP = 26;
 
