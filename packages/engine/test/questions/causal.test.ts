@@ -66,7 +66,7 @@ describe('links that the model is known to have', () => {
     ['revenue', '−', 'market'],
     ['market', '+', 'revenue'],
     ['people', '+', 'shape'],
-    ['shape', '+', 'hiring'],
+    ['shape', '±', 'hiring'], // more others are hired, and each engineer costs more with them
     ['alignment', '+', 'product'],
     ['incidents', '−', 'capacity'],
   ])('%s %s %s', (from, sign, to) => expect(signOf(usual, from, to)).toBe(sign));
