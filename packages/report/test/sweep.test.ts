@@ -87,6 +87,14 @@ const losing = (verdict: (pace: number, i: number) => FrontierCell['verdict']) =
     })),
   });
 
+/** The marks of a chart, each with its data. */
+function marksIn(node: unknown): { mark: string; values: Record<string, number>[] }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { mark, data } = node as { mark?: { type: string } | string; data?: { values?: Record<string, number>[] } };
+  const own = mark === undefined ? [] : [{ mark: JSON.stringify(mark), values: data?.values ?? [] }];
+  return [...own, ...Object.values(node).flatMap(marksIn)];
+}
+
 describe('the first sentence of the map', () => {
   test('says what is best, what is as good, and where debt work loses', () => {
     expect(frontierFinding(usual)).toBe(
@@ -305,6 +313,24 @@ describe('the charts', () => {
     expect(texts).toContain('"debt work loses"');
     const nowhere = JSON.stringify(frontierCharts(losing((_, i) => (i === 0 ? 'undecided' : 'wins')))[0]!().spec);
     expect(nowhere).not.toContain('"debt work loses"');
+  });
+
+  test('no name of a region lies on the company', () => {
+    const usualScenario = makeScenario();
+    for (const verdict of ['undecided', 'wins', 'loses'] as const)
+      for (const share of SHARES.slice(1)) {
+        const policy = { ...usualScenario.policy, settings: { ...usualScenario.policy.settings, share } };
+        const answer = { ...losing(() => verdict), scenario: { ...usualScenario, policy } };
+        const marks = marksIn(frontierCharts(answer)[0]!().spec);
+        const plates = marks.filter(({ mark }) => mark.includes('cornerRadius'));
+        expect(plates).toHaveLength(1);
+        const [{ left, right, top, bottom }] = plates[0]!.values as [Record<string, number>];
+        const rings = marks.filter(({ mark }) => /"(point|circle)"/.test(mark));
+        const { x, y } = rings.at(-1)!.values[0]!;
+        expect(x! < left! - 6 || x! > right! + 6 || y! < top! - 6 || y! > bottom! + 6, `${verdict}, ${share}`).toBe(
+          true,
+        );
+      }
   });
 
   test.each([

@@ -78,6 +78,8 @@ function map(answer: FrontierAnswer, box: Box, frame: Frame): Layer[] {
     (column, row) =>
       cellAt(column, row).verdict === verdict;
   const loses = is('loses');
+  const name = (inside: Mask, text: string): Layer[] =>
+    regionName(grid, (column, row) => inside(column, row) && !nearOwn(answer, column, row), text);
   return [
     ...filled(key(entries, box.width)),
     cells(grid, fillOf, frame.interactive ? (column, row) => tip(answer, column, row) : null),
@@ -88,9 +90,9 @@ function map(answer: FrontierAnswer, box: Box, frame: Frame): Layer[] {
     ]),
     ...ridge(answer, grid),
     ...own(answer, grid),
-    ...regionName(grid, (column, row) => is('wins')(column, row) && !nearRidge(answer, column, row), 'debt work wins'),
-    ...regionName(grid, loses, 'debt work loses'),
-    ...regionName(grid, (column, row) => row > 0 && is('undecided')(column, row), 'undecided'),
+    ...name((column, row) => is('wins')(column, row) && !nearRidge(answer, column, row), 'debt work wins'),
+    ...name(loses, 'debt work loses'),
+    ...name((column, row) => row > 0 && is('undecided')(column, row), 'undecided'),
     ...ticks(grid, paceTicks(answer, box), shareTicks(answer, box.height - grid.top)),
   ];
 }
@@ -121,8 +123,8 @@ export function ridge({ rows }: Pick<FrontierAnswer, 'rows'>, grid: Grid): Layer
 const nearRidge = ({ rows }: FrontierAnswer, column: number, row: number): boolean =>
   row >= rows[column]!.asGood[0] - 1 && row <= rows[column]!.asGood[1] + 1;
 
-/** The company as it is, where it has a fixed share and both are on the map. */
-export function own({ scenario, rows, shares }: FrontierAnswer, grid: Grid): Layer[] {
+/** Where the company is as it is, if it has a fixed share and both are on the map. */
+function ownPlace({ scenario, rows, shares }: FrontierAnswer): [column: number, row: number] | null {
   const { policy, settings } = scenario.policy;
   const place = (value: number, values: readonly number[]) =>
     0.5 + ((value - values[0]!) / (values[values.length - 1]! - values[0]!)) * (values.length - 1);
@@ -133,8 +135,18 @@ export function own({ scenario, rows, shares }: FrontierAnswer, grid: Grid): Lay
     ),
     place(settings.share ?? NaN, shares),
   ];
-  if (policy !== 'fixed' || !(column <= rows.length && row <= shares.length)) return [];
-  return ring(across(grid, column), down(grid, row));
+  return policy === 'fixed' && column <= rows.length && row <= shares.length ? [column, row] : null;
+}
+
+function nearOwn(answer: FrontierAnswer, column: number, row: number): boolean {
+  const [x, y] = ownPlace(answer) ?? [NaN, NaN];
+  return Math.abs(column + 0.5 - x) <= 1 && Math.abs(row + 0.5 - y) <= 1;
+}
+
+/** The company as it is. */
+export function own(answer: FrontierAnswer, grid: Grid): Layer[] {
+  const place = ownPlace(answer);
+  return place === null ? [] : ring(across(grid, place[0]), down(grid, place[1]));
 }
 
 function tip(answer: FrontierAnswer, column: number, row: number): string {
