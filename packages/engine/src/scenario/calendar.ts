@@ -66,6 +66,13 @@ const MONTHS = [
 /** The month of an ISO date: March 2029. */
 export const sayMonth = (iso: string): string => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
 
+/** The first day of a month that is written as `sayMonth` says it, as an ISO date; null when the text is no month. */
+export function firstOfMonth(text: string): string | null {
+  const [, name, year] = /^([a-z]+) (\d{4})$/i.exec(text.trim()) ?? [];
+  const month = MONTHS.findIndex((each) => each.toLowerCase() === name?.toLowerCase()) + 1;
+  return month === 0 ? null : `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
 /** The date some whole weeks after an ISO date. Throws a RangeError when `iso` is no date. */
 export function addWeeks(iso: string, weeks: number): string {
   const day = dayNumber(iso);

@@ -10,6 +10,7 @@ import {
   type Measure,
 } from '../../src/questions/common/measure.js';
 import { readJudged, readMeasure, readMeasureName, readWeek } from '../../src/questions/common/readMeasure.js';
+import { addWeeks, sayMonth } from '../../src/scenario/calendar.js';
 import { FATE_NAMES, isDead } from '../../src/simulate/fates.js';
 import { column, playHere } from '../../src/simulate/play.js';
 import { scenarioWith } from '../model/scenario.js';
@@ -139,5 +140,19 @@ describe('a measure as it is written', () => {
   it('every name is read as itself', () => {
     for (const name of MEASURE_NAMES) expect(readMeasureName(name)).toBe(name);
     expect(readWeek('end', scenario)).toBe(156);
+  });
+
+  it('reads a month as answers say it: its first week, whatever the horizon', () => {
+    const company = { start: '2027-01-15', horizon: 260 };
+    for (let week = 0; week <= company.horizon; week++) {
+      const month = sayMonth(addWeeks(company.start, week));
+      const read = readWeek(month, company) as number;
+      expect(sayMonth(addWeeks(company.start, read))).toBe(month);
+      if (read > 0) expect(sayMonth(addWeeks(company.start, read - 1))).not.toBe(month);
+    }
+    expect(readWeek(' march 2027', { ...company, horizon: Infinity })).toBe(7);
+    for (const outside of ['December 2026', 'March 2040'])
+      expect(readWeek(outside, company)).toMatchObject({ message: expect.stringContaining('is not within') });
+    expect(readWeek('Mars 2027', company)).toMatchObject({ message: expect.stringContaining('no') });
   });
 });

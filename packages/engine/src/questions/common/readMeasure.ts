@@ -1,4 +1,4 @@
-import { addWeeks, dayNumber, sayMonth } from '../../scenario/calendar.js';
+import { dayNumber, firstOfMonth, sayMonth } from '../../scenario/calendar.js';
 import { readMoment, weekOf } from '../../scenario/moment.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { writeQuantity } from '../../scenario/quantities/write.js';
@@ -48,14 +48,19 @@ export function readMeasureName(text: string): MeasureName | Problem {
 /** A week of a scenario by a point in time: `month 36`, `year 4`, `2029-06-30`, `end`; of a month as answers say it, `June 2029`, the first. */
 export function readWeek(text: string, { start, horizon }: Pick<Scenario, 'start' | 'horizon'>): number | Problem {
   if (/^(?:the )?(?:end|horizon)$/i.test(text.trim())) return horizon;
-  const month = text.trim().toLowerCase();
-  for (let week = 0; week <= horizon; week++) if (sayMonth(addWeeks(start, week)).toLowerCase() === month) return week;
-  const moment = readMoment(text);
+  const month = firstOfMonth(text);
+  const moment = readMoment(month ?? text);
   if ('message' in moment) return moment;
-  const week = weekOf(moment, dayNumber(start)!);
+  const week = month === null ? weekOf(moment, dayNumber(start)!) : firstWeekFrom(month, start);
   return week >= 0 && week <= horizon
     ? week
     : { message: `${quoted(text)} is not within the horizon of ${writeQuantity(horizon, 'weeks')}.` };
+}
+
+/** The first week that begins in a month or, where it starts there, the company’s first. */
+function firstWeekFrom(month: string, start: string): number {
+  if (sayMonth(month) === sayMonth(start)) return 0;
+  return Math.ceil((dayNumber(month)! - dayNumber(start)!) / 7);
 }
 
 /** A measure with its time: `arr at year 4`; without a time at the horizon. */
