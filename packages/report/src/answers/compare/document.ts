@@ -48,9 +48,9 @@ function compareDocument(comparison: Comparison): Document {
     about: { name: `${oneLine(scenario.name)}: ${asked}`, span: plural(runs, 'future') },
     headline: compareFinding(comparison),
     blocks: [
-      ...proseIf(sentence(doorHeadline(comparison))),
       ...proseIf(sentence(costFinding(comparison, contest))),
       prose(`${moneyFinding(comparison, contest)}.`),
+      ...proseIf(sentence(doorHeadline(comparison))),
       ...proseIf(beyondFinding(comparison)),
       ...proseIf(startFinding(comparison)),
       chart(first!, { sketch: identical(contest) ? [] : [aheadByYear(comparison, contest)] }),
