@@ -360,6 +360,8 @@ describe.runIf(CHROMIUM)('in Chromium', () => {
       expect(asked).toEqual([]);
       await page.close();
     },
+    // It waits for four computations one after the other, each for up to a minute.
+    240_000,
   );
 
   it.each(['index.html', 'teacher.html'])('%s: every cell runs, and every link leads somewhere', async (file) => {
