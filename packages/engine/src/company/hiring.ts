@@ -11,11 +11,14 @@ export function planHeadcount(c: Company, k: Constants): void {
   const affordable = c.income / max(k.engineerCost + k.otherCost * c.othersPerEngineer, 1e-9);
   const mandated = c.target * k.mandateStep * k.hiringSuccess;
   const byItself = c.mandate > 0 ? mandated : min(max(affordable - c.target, 0) * k.affordableFraction, mandated);
-  const planned = k.plannedHires * (k.plannedHires > 0 ? k.hiringSuccess : 1) * k.step;
-  const ahead = k.plannedAhead * (k.plannedAhead > 0 ? k.hiringSuccess : 1) * k.step;
   const follows = c.layoffs > 0 ? 0 : k.planned;
-  c.targetGrowth = follows > 0 ? planned : byItself;
-  c.growthAhead = follows > 0 ? ahead : byItself;
+  c.targetGrowth = follows > 0 ? achieved(k.plannedHires, k) : byItself;
+  c.growthAhead = follows > 0 ? achieved(k.plannedAhead, k) : byItself;
+}
+
+/** Of the engineers that a plan adds a week, those who are found in a step; a plan that shrinks is kept. */
+function achieved(planned: number, k: Constants): number {
+  return planned * (planned > 0 ? k.hiringSuccess : 1) * k.step;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { own } from '../../scenario/own.js';
 import { POLICIES, type Policy, type Setting, type SettingName } from '../../scenario/policies.js';
+import { percent } from '../../scenario/quantities/percent.js';
 import type { Change, Scenario, Start } from '../../scenario/scenario.js';
 import { keyOf } from '../../scenario/start.js';
 
@@ -61,10 +62,10 @@ export const exactly = ({ policy, settings }: Policy): string =>
 export function policyName({ policy, settings }: Policy): string {
   const known = POLICIES[policy].settings as Partial<Record<SettingName, Setting>>;
   const say = (name: SettingName, value: number) =>
-    known[name]?.kind === 'share' ? percent(value) : `${Number(value.toPrecision(3))}`;
+    known[name]?.kind === 'share' ? percent(value, 3) : `${Number(value.toPrecision(3))}`;
   if (policy === 'fixed') {
     const share = settings.share ?? known.share!.default;
-    return share === 0 ? 'nothing for debt' : `${percent(share)} for debt`;
+    return share === 0 ? 'nothing for debt' : `${percent(share, 3)} for debt`;
   }
   const changed = (Object.keys(known) as SettingName[]).flatMap((name) => {
     const value = settings[name];
@@ -72,5 +73,3 @@ export function policyName({ policy, settings }: Policy): string {
   });
   return changed.length === 0 ? policy : `${policy} (${changed.join(', ')})`;
 }
-
-const percent = (share: number): string => `${Number((share * 100).toPrecision(3))}%`;

@@ -1,7 +1,6 @@
 import { settingsOf } from '../../simulate/decisions.js';
 import type { Policy } from '../../scenario/policies.js';
-
-const percent = (share: number): string => `${Number((share * 100).toPrecision(2))}%`;
+import { percent } from '../../scenario/quantities/percent.js';
 
 /** A policy as a person would say it: “20% for debt”, “pay hard whenever debt is above 30%”. */
 export function policyWords(policy: Policy): string {

@@ -1,6 +1,7 @@
 import { expm1, log1p } from '../../random/maths.js';
 import { LEVERS } from '../levers.js';
 import { currenciesIn } from '../quantities/currency.js';
+import { percent } from '../quantities/percent.js';
 import { readScenario, type ScenarioSource } from '../read.js';
 import { nearest } from '../suggest.js';
 
@@ -45,10 +46,9 @@ export const BOARDS = {
 } as const satisfies Readonly<Record<string, Wish>>;
 export type BoardWish = keyof typeof BOARDS;
 
-const LN2 = 0.6931471805599453;
 /** Growth of the headcount in a year, 0 and up, of so many doublings; and the other way round. */
-export const headcountGrowth = (pace: number): number => expm1(LN2 * pace);
-export const paceOf = (headcountGrowth: number): number => log1p(headcountGrowth) / LN2;
+const headcountGrowth = (pace: number): number => expm1(Math.LN2 * pace);
+export const paceOf = (headcountGrowth: number): number => log1p(headcountGrowth) / Math.LN2;
 
 /** What people may not know. */
 export const UNKNOWN = 'not known';
@@ -163,7 +163,6 @@ const oneOf =
     return { message: near === null ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?` };
   };
 
-const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`;
 const feelings = (): Choice[] =>
   Object.entries(FEELINGS).map(([name, { words, debt }]) => ({
     name,

@@ -78,8 +78,9 @@ function map(answer: FrontierAnswer, box: Box, frame: Frame): Layer[] {
     (column, row) =>
       cellAt(column, row).verdict === verdict;
   const loses = is('loses');
+  const place = ownPlace(answer);
   const name = (inside: Mask, text: string): Layer[] =>
-    regionName(grid, (column, row) => inside(column, row) && !nearOwn(answer, column, row), text);
+    regionName(grid, (column, row) => inside(column, row) && !isNear(place, column, row), text);
   return [
     ...filled(key(entries, box.width)),
     cells(grid, fillOf, frame.interactive ? (column, row) => tip(answer, column, row) : null),
@@ -138,10 +139,9 @@ function ownPlace({ scenario, rows, shares }: FrontierAnswer): [column: number, 
   return policy === 'fixed' && column <= rows.length && row <= shares.length ? [column, row] : null;
 }
 
-function nearOwn(answer: FrontierAnswer, column: number, row: number): boolean {
-  const [x, y] = ownPlace(answer) ?? [NaN, NaN];
-  return Math.abs(column + 0.5 - x) <= 1 && Math.abs(row + 0.5 - y) <= 1;
-}
+/** Whether a cell holds a place or touches the cell that does. */
+const isNear = (place: ReturnType<typeof ownPlace>, column: number, row: number): boolean =>
+  place !== null && Math.abs(column + 0.5 - place[0]) <= 1 && Math.abs(row + 0.5 - place[1]) <= 1;
 
 /** The company as it is. */
 export function own(answer: FrontierAnswer, grid: Grid): Layer[] {
