@@ -8,8 +8,9 @@ export interface Advisers extends Engine {
   readonly policiesOf: typeof import('../../packages/engine/src/questions/rank/policies.js').policiesOf;
 }
 
-/** Futures of each policy; a search takes a quarter of twice as many. */
-const RUNS = 1000;
+/** Futures that each command plays of what it compares when it is asked for nothing else, and those in which all are held against each other. */
+const RUNS = { decide: 4000, rank: 4000, optimise: 10_000, sweep: 1000, fresh: 4000 } as const;
+type Command = Exclude<keyof typeof RUNS, 'fresh'>;
 
 interface Advised {
   readonly name: string;
@@ -22,20 +23,21 @@ interface Advised {
  * tie, beyond chance. `sweep` is asked of steady shares, and held against the share that `rank` says is best of these.
  */
 export async function sideBySide(advisers: Advisers, name: string, given: Scenario): Promise<Check> {
-  const scenario = { ...given, runs: RUNS };
-  const { weigh, playHere } = advisers;
-  const fresh = (each: Scenario): Scenario => ({ ...each, runs: 2 * RUNS, seed: `${given.seed}, side by side` });
+  const { internal, weigh, playHere } = advisers;
+  const asked = (by: Command): Scenario => ({ ...given, runs: RUNS[by] });
+  const fresh = (each: Scenario): Scenario => ({ ...each, runs: RUNS.fresh, seed: `${given.seed}, side by side` });
   /** Whether each is as good as the best of them. */
   const judged = async (advised: readonly Advised[]): Promise<boolean[]> => {
     const alternatives = advised.map((each) => ({ ...each, scenario: fresh(each.scenario) }));
-    const { proposals } = await weigh(fresh(scenario), alternatives, [], playHere);
-    return proposals.slice(1).map(({ tied }) => tied);
+    const { proposals, recommendation } = await weigh(fresh(given), alternatives, [], playHere);
+    const tie = internal.RULE.tie * recommendation.stake;
+    return proposals.slice(1).map(({ kept, behind }) => kept && behind.low <= tie);
   };
   const [decided, ranked, optimised, swept] = [
-    await byDecide(advisers, scenario, playHere),
-    await byRank(advisers, scenario, playHere),
-    await byOptimise(advisers, scenario, playHere),
-    await bySweep(advisers, scenario, playHere),
+    await byDecide(advisers, asked('decide'), playHere),
+    await byRank(advisers, asked('rank'), playHere),
+    await byOptimise(advisers, asked('optimise'), playHere),
+    await bySweep(advisers, asked('sweep'), playHere),
   ];
   const good = [
     ...(await judged([decided, ranked.best, optimised])),
@@ -79,11 +81,7 @@ const bySweep: Ask = async ({ internal }, scenario, play) => {
 
 const byOptimise: Ask = async ({ internal }, scenario, play) => {
   const goal = internal.readGoal('max value', scenario) as Goal;
-  const { advice, families } = await internal.optimise(
-    { ...scenario, runs: 2 * RUNS },
-    { goal, limits: [], over: 'all' },
-    play,
-  );
+  const { advice, families } = await internal.optimise(scenario, { goal, limits: [], over: 'all' }, play);
   const policy = families
     .flatMap(({ tried }) => tried)
     .find((each) => internal.policyWords(each.policy) === advice.choice)?.policy;

@@ -45,6 +45,13 @@ export function uniform(state: Int32Array, offset: number): number {
   return ((word >>> 0) + 0.5) * 2.3283064365386963e-10;
 }
 
+/** A stream of its own for whoever needs numbers in (0, 1) outside of a simulation, from a seed. */
+export function randomOf(seed: string): () => number {
+  const state = new Int32Array(4);
+  streamState(seedKey(seed), 0, 0, state, 0);
+  return () => uniform(state, 0);
+}
+
 /** Writes the stream's next `count` numbers; the same as `uniform` again and again, with the state kept in registers. */
 export function fillUniforms(state: Int32Array, offset: number, out: Float64Array, from: number, count: number): void {
   let s0 = state[offset]!;

@@ -13,7 +13,8 @@ import { percentileOf } from './paired.js';
  *    the shipped scenarios that is 1 to 3% of the mean value: a difference in the tail is larger than one in the middle.)
  *
  * What chance alone does not tell from that is named beside the choice, and never chosen for that: the fewer futures are played the more of it there is,
- * and a choice that leaned on it would be another one in half the futures.
+ * and a choice that leaned on it would be another one in half the futures. What another seed may choose is named even where half as many futures are
+ * played with it (`AGAIN`).
  */
 export const RULE = {
   /** Regret that one future in ten exceeds. */
@@ -25,6 +26,9 @@ export const RULE = {
   /** How many more companies may run out of money than as today, as a share of all: below one in a hundred nobody would tell. */
   moreDead: 0.01,
 } as const;
+
+/** Another estimate from half as many futures lies this much further from the first than that, from the truth: the variance of both is 1 + 2 times its own. */
+const AGAIN = Math.sqrt(3);
 
 /** What is recommended from. */
 export interface Candidate {
@@ -47,8 +51,8 @@ export interface Place {
   /** How much more that is than the least, in the same futures. */
   readonly behind: Bounded;
   /**
-   * Whether it is as good as the least: for practical purposes, or because chance does not tell it from what is (its
-   * 95% interval reaches below `RULE.tie`).
+   * Whether it is as good as the least: for practical purposes, or because chance does not tell it from what is: in 95% of the cases none but these comes
+   * within `RULE.tie` with another seed and half as many futures.
    */
   readonly tied: boolean;
   /** As good for practical purposes (`RULE.tie`), which does not shrink with more futures. */
@@ -90,7 +94,7 @@ export function recommend(candidates: readonly Candidate[], certain = false, eff
       regret: figures[i]!.estimate,
       behind,
       practical,
-      tied: practical || (inRace[i]! && behind.low <= tie),
+      tied: practical || (inRace[i]! && behind.value - AGAIN * (behind.value - behind.low) <= tie),
     };
   });
   const choice = candidates

@@ -1,6 +1,7 @@
 import { drawnValues } from '../../coefficients/drawn.js';
 import { isFitted } from '../../coefficients/fitted.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { randomOf } from '../../random/streams.js';
 import { playHere, type Play, type Wanted } from '../../simulate/play.js';
 import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion } from '../../summary/estimate.js';
@@ -20,7 +21,7 @@ import {
   type Turn,
 } from './people.js';
 import { foretold } from './foretold.js';
-import { alongOf, valueOfKnowing, valueOfLearning, whoIsRight, type SideFutures } from './information.js';
+import { alongOf, worthOfLearning, type SideFutures } from './information.js';
 import { partsOf } from './parts.js';
 import { bestOf, gainOf, gainOfChoosing, measured, verdictOf, type Column } from './verdict.js';
 import { adviseOn, levelsOf, YARDSTICKS, yardsticksIn, type Advice, type Levels } from '../common/advice.js';
@@ -253,7 +254,6 @@ async function disagreement(
     });
   }
   const parts = partsOf(futures);
-  const settling = valueOfLearning(futures, [whoIsRight(futures)], effect);
   return {
     coefficient,
     sides: sides.map(({ belief, people, weight }, i): SideAnswer => {
@@ -274,8 +274,7 @@ async function disagreement(
         flips: gain.low > 0 && !level.includes(now),
       };
     }),
-    settling,
-    knowing: valueOfKnowing(futures, parts, settling, effect),
+    ...worthOfLearning(futures, parts, randomOf(`${debate.scenario.seed} learning ${coefficient}`), effect),
     along: alongOf(futures, parts, now),
   };
 }

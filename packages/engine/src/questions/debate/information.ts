@@ -17,45 +17,80 @@ export interface Learnable {
   readonly of: (side: number, run: number) => number;
 }
 
-/** Which side is right. */
-export const whoIsRight = (sides: readonly SideFutures[]): Learnable => ({ count: sides.length, of: (side) => side });
-
-/**
- * What it is worth to learn something before choosing, each side being right with its weight. Half of the futures
- * advise: the proposal that is best in the mean of all of them, and for each thing that may be learnt another one that
- * did better where it is true. The other half follows, and what it gains by the second advice over the first counts: a
- * gain of chance in one half is none in the other.
- *
- * @param steps what is learnt, one after another: each changes the advice of those before it
- * @param effect as in `meanOf`
- */
-export function valueOfLearning(sides: readonly SideFutures[], steps: readonly Learnable[], effect = 1): Bounded {
-  const advice = [0, 1].map((half) => adviceOf(sides, steps, half));
-  const gains = new Float64Array(sides[0]!.values.length);
-  sides.forEach(({ weight, worths }, side) => {
-    for (let run = 0; run < gains.length; run++) {
-      const { always, knowing } = advice[1 - (run % 2)]!;
-      const chosen = knowing[side]![run]!;
-      if (chosen !== always) gains[run]! += weight * (worths[chosen]![run]! - worths[always]![run]!);
-    }
-  });
-  return meanOf(gains, effect);
+/** What a disagreement is worth, in the measure’s unit. */
+export interface Worth {
+  readonly settling: Bounded;
+  readonly knowing: Bounded;
 }
 
 /**
- * What it is worth to learn the very value: by part of the values, and within a part by who is right, so that a side too light for a part of its own is heard
- * as well. Who knows the value gains nothing by hearing who is right, so it is never worth less than that.
+ * What it is worth to learn who is right before choosing, each side being right with its weight; and to learn the very value, by part of the values, and
+ * within a part by who is right, so that a side too light for a part of its own is heard as well. Who knows the value gains nothing by hearing who is right,
+ * so it is never worth less than that. Errors are the bootstrap’s: in each resample the advice is found anew, since what half of the futures advise is chance
+ * as well.
+ *
+ * @param random gives numbers in (0, 1), for the bootstrap
+ * @param effect as in `meanOf`
  */
-export function valueOfKnowing(
+export function worthOfLearning(
   sides: readonly SideFutures[],
   parts: Learnable,
-  settling: Bounded,
+  random: () => number,
   effect = 1,
-): Bounded {
-  const who = whoIsRight(sides);
+): Worth {
+  const who: Learnable = { count: sides.length, of: (side) => side };
   const both: Learnable = { count: parts.count * who.count, of: (side, run) => parts.of(side, run) * who.count + side };
-  const knowing = valueOfLearning(sides, [who, parts, both], effect);
-  return knowing.value > settling.value ? knowing : settling;
+  const worth = (times: Float64Array) => {
+    const settling = gainOfLearning(sides, [who], times);
+    return { settling, knowing: Math.max(settling, gainOfLearning(sides, [who, parts, both], times)) };
+  };
+  const times = new Float64Array(sides[0]!.values.length).fill(1);
+  const found = worth(times);
+  const again = Array.from({ length: RESAMPLES }, () => {
+    drawInHalves(times, random);
+    return worth(times);
+  });
+  const bounded = (of: keyof Worth): Bounded => {
+    const value = found[of];
+    const error = spreadOf(again.map((each) => each[of])) * Math.sqrt(effect);
+    return { value, error, low: value - Z95 * error, high: value + Z95 * error };
+  };
+  return { settling: bounded('settling'), knowing: bounded('knowing') };
+}
+
+const spreadOf = (values: readonly number[]): number => meanOf(values).error * Math.sqrt(values.length);
+
+const RESAMPLES = 100;
+
+/** How often each run is drawn, if each half of the runs is drawn anew from itself: a run that advises must not follow. */
+function drawInHalves(times: Float64Array, random: () => number): void {
+  times.fill(0);
+  for (let run = 0; run < times.length; run++) {
+    const half = run % 2;
+    const size = Math.ceil((times.length - half) / 2);
+    times[2 * Math.floor(random() * size) + half]! += 1;
+  }
+}
+
+/**
+ * What is gained by learning something before choosing. Half of the futures advise: the proposal that is best in the mean of all of them, and for each thing
+ * that may be learnt another one that did better where it is true. The other half follows, and what it gains by the second advice over the first counts: a
+ * gain of chance in one half is none in the other.
+ *
+ * @param steps what is learnt, one after another: each changes the advice of those before it
+ * @param times how often each run counts
+ */
+function gainOfLearning(sides: readonly SideFutures[], steps: readonly Learnable[], times: Float64Array): number {
+  const advice = [0, 1].map((half) => adviceOf(sides, steps, half, times));
+  let gain = 0;
+  sides.forEach(({ weight, worths }, side) => {
+    for (let run = 0; run < times.length; run++) {
+      const { always, knowing } = advice[1 - (run % 2)]!;
+      const chosen = knowing[side]![run]!;
+      if (chosen !== always) gain += weight * times[run]! * (worths[chosen]![run]! - worths[always]![run]!);
+    }
+  });
+  return gain / times.length;
 }
 
 /** Another proposal is advised where it leads by more than this many standard errors. */
@@ -69,17 +104,22 @@ interface Advice {
 }
 
 /** What the even (0) or odd (1) runs advise. */
-function adviceOf(sides: readonly SideFutures[], steps: readonly Learnable[], half: number): Advice {
+function adviceOf(
+  sides: readonly SideFutures[],
+  steps: readonly Learnable[],
+  half: number,
+  times: Float64Array,
+): Advice {
   const overall = sides[0]!.worths.map(() => 0);
   eachOf(sides, half, (side, run) =>
     overall.forEach(
-      (_, proposal) => (overall[proposal]! += sides[side]!.weight * sides[side]!.worths[proposal]![run]!),
+      (_, proposal) => (overall[proposal]! += times[run]! * sides[side]!.weight * sides[side]!.worths[proposal]![run]!),
     ),
   );
   const always = overall.indexOf(Math.max(...overall));
   const knowing = sides.map(({ values }) => new Uint8Array(values.length).fill(always));
   for (const step of steps) {
-    const better = clearlyBetter(sides, step, half, knowing);
+    const better = clearlyBetter(sides, step, half, times, knowing);
     knowing.forEach((advised, side) =>
       advised.forEach((before, run) => (advised[run] = better[step.of(side, run)] ?? before)),
     );
@@ -92,6 +132,7 @@ function clearlyBetter(
   sides: readonly SideFutures[],
   { count, of }: Learnable,
   half: number,
+  times: Float64Array,
   before: Advice['knowing'],
 ): (number | null)[] {
   const proposals = sides[0]!.worths.map((_, proposal) => proposal);
@@ -105,8 +146,8 @@ function clearlyBetter(
     const usual = worths[before[side]![run]!]![run]!;
     for (const proposal of proposals) {
       const lead = weight * (worths[proposal]![run]! - usual);
-      sums[proposal]![thing]! += lead;
-      squares[proposal]![thing]! += lead * lead;
+      sums[proposal]![thing]! += times[run]! * lead;
+      squares[proposal]![thing]! += times[run]! * lead * lead;
     }
   });
   const isClear = (proposal: number, thing: number) =>

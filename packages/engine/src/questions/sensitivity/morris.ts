@@ -1,6 +1,6 @@
 import type { CoefficientName } from '../../coefficients/catalogue/index.js';
 import { normalQuantile } from '../../random/normal.js';
-import { seedKey, streamState, uniform } from '../../random/streams.js';
+import { randomOf } from '../../random/streams.js';
 import { meanOf, Z95, type Bounded } from '../../summary/estimate.js';
 import type { Play } from '../../simulate/play.js';
 import { signTest } from '../common/signTest.js';
@@ -130,9 +130,8 @@ export async function morris(
   play: Play,
 ): Promise<Morris> {
   const { scenario } = judged.first;
-  const state = new Int32Array(4);
-  streamState(seedKey(`${scenario.seed} morris`), 0, 0, state, 0);
-  const paths = Array.from({ length: trajectories }, () => trajectory(names.length, () => uniform(state, 0)));
+  const random = randomOf(`${scenario.seed} morris`);
+  const paths = Array.from({ length: trajectories }, () => trajectory(names.length, random));
   const evaluate = async (point: readonly number[]): Promise<Record<Kind, Halves>> => {
     const known = Object.fromEntries(
       names.map((name, i) => [name, valueAt(scenario, name, normalQuantile(LOWEST + SPAN * point[i]!))]),

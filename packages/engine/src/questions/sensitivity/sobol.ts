@@ -1,5 +1,5 @@
 import { CATALOGUE_GROUPS, type CoefficientName } from '../../coefficients/catalogue/index.js';
-import { seedKey, streamState, uniform } from '../../random/streams.js';
+import { randomOf } from '../../random/streams.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { designEffect } from '../../summary/designEffect.js';
 import type { Bounded } from '../../summary/estimate.js';
@@ -110,10 +110,4 @@ const indicesOf = ([a, b, ...mixed]: readonly Float64Array[], random: () => numb
 function together(columns: readonly Float64Array[], length: number): Float64Array[] {
   const ranked = ranks(oneAfterAnother(columns));
   return columns.map((_, j) => ranked.subarray(j * length, (j + 1) * length));
-}
-
-function randomOf(seed: string): () => number {
-  const state = new Int32Array(4);
-  streamState(seedKey(seed), 0, 0, state, 0);
-  return () => uniform(state, 0);
 }
