@@ -75,6 +75,20 @@ describe('paydown decide', () => {
       ['Time for debt (40% for debt)', 0],
       ['nothing for debt', 0],
     ]);
+    expect(
+      await named(
+        'pay hard whenever debt is above 14%',
+        'ceiling (threshold 20%, otherwise 10%) from April 2027',
+        'Stop: stop features for 8 weeks when debt is above 25%',
+        '12% for debt while small, 36% when large',
+      ),
+    ).toEqual([
+      ['as today', null],
+      ['pay hard whenever debt is above 14%', 0],
+      ['pay hard whenever debt is above 20% from April 2027', 13],
+      ['Stop (stop features for 8 weeks when debt is above 25%)', 0],
+      ['12% for debt while small, 36% when large', 0],
+    ]);
   });
 
   it.each([

@@ -1,13 +1,16 @@
 import type { Policy } from '../../scenario/policies.js';
 
+/** A limit to debt: it is paid hard above a part of the product, until it has halved. */
+export const limitTo = (threshold: number): Policy => ({
+  policy: 'ceiling',
+  settings: { threshold, release: threshold / 2 },
+});
+
 /**
  * The rules that stand for choice beside steady shares: a share that follows how slow work is, and a low limit to debt. Of all that `optimise` searches, one of
  * these is the best in nearly every shipped scenario, or as good.
  */
-export const USUAL_RULES: readonly Policy[] = [
-  { policy: 'reactive', settings: { threshold: 1 } },
-  { policy: 'ceiling', settings: { threshold: 0.1, release: 0.05 } },
-];
+export const USUAL_RULES: readonly Policy[] = [{ policy: 'reactive', settings: { threshold: 1 } }, limitTo(0.1)];
 
 /**
  * What is looked at where nobody names anything: shares up to all there is, and these rules. Steps are wider where no company is known to have been

@@ -1,4 +1,5 @@
-import { POLICIES, type Policy, type SettingName } from '../../scenario/policies.js';
+import type { Policy, SettingName } from '../../scenario/policies.js';
+import { limitTo } from '../common/usual.js';
 
 /** A setting that is searched, on a grid of whole steps from `from` on. */
 export interface Axis {
@@ -22,7 +23,6 @@ const one = (policy: Policy['policy'], axis: Axis): Pick<Family, 'axes' | 'polic
   axes: [axis],
   policy: ([value]) => ({ policy, settings: { [axis.setting]: value! } }),
 });
-const { threshold, release } = POLICIES.ceiling.settings;
 
 export const FAMILIES = {
   constant: { meaning: 'the same share every week', ...one('fixed', share('share', 0.1, 10)) },
@@ -41,10 +41,7 @@ export const FAMILIES = {
   ceiling: {
     meaning: 'repaying hard above a limit of debt, until it has halved',
     axes: [{ setting: 'threshold', from: 0.04, step: 0.08, steps: 7 }],
-    policy: ([limit]) => ({
-      policy: 'ceiling',
-      settings: { threshold: limit!, release: (limit! * release.default) / threshold.default },
-    }),
+    policy: ([limit]) => limitTo(limit!),
   },
   proportional: {
     meaning: 'more for debt the further it is above a target',
