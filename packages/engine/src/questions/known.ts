@@ -17,16 +17,15 @@ export function whatIsLeft(scenario: Scenario): KnownAnswer | null {
   if (agree === null) return null;
   const key = seedKey(scenario.seed);
   const draws = Math.min(DRAWS, scenario.runs);
-  const sample = (draw: (run: number) => void): Float64Array[] => {
-    const values = plan.drawn.map(() => new Float64Array(draws));
-    for (let run = 0; run < draws; run++) {
-      draw(run);
-      values.forEach((column, i) => (column[run] = plan.values[i]!));
-    }
-    return values.map((column) => column.sort());
-  };
-  const prior = sample((run) => drawValues(plan, key, run));
-  const left = sample((run) => agree.draw(key, run));
+  const byCoefficient = (values: readonly Float64Array[]): Float64Array[] =>
+    plan.drawn.map((_, i) => Float64Array.from(values, (one) => one[i]!).sort());
+  const prior = byCoefficient(
+    firstRuns(draws).map((run) => {
+      drawValues(plan, key, run);
+      return plan.values.slice();
+    }),
+  );
+  const left = byCoefficient(agree.draw(key, firstRuns(draws)));
   const settled = settledBy(scenario);
   const facts = metIn(scenario, draws);
   return {
@@ -44,6 +43,7 @@ export function whatIsLeft(scenario: Scenario): KnownAnswer | null {
   };
 }
 
+const firstRuns = (count: number): number[] => Array.from({ length: count }, (_, run) => run);
 const spread = (sorted: Float64Array): Spread =>
   [0.1, 0.5, 0.9].map((p) => sorted[Math.floor(p * (sorted.length - 1))]!) as unknown as Spread;
 const width = ([low, , high]: Spread): number => high - low;
@@ -55,10 +55,8 @@ function metIn(scenario: Scenario, draws: number): KnownAnswer['facts'] {
   if (agree === null) return [];
   const key = seedKey(scenario.seed);
   const counts = new Map<KnownName, number>();
-  for (let run = 0; run < draws; run++) {
-    agree.propose(key, run);
-    for (const [name, met] of agree.met) counts.set(name, (counts.get(name) ?? 0) + (met ? 1 : 0));
-  }
+  for (const met of agree.propose(key, firstRuns(draws)))
+    for (const [name, holds] of met) counts.set(name, (counts.get(name) ?? 0) + (holds ? 1 : 0));
   return KNOWN_NAMES.filter((name) => counts.has(name)).map((name) => ({ name, met: counts.get(name)! / draws }));
 }
 

@@ -22,7 +22,8 @@ import type { Scenario, Start } from '../scenario/scenario.js';
 import { createChances, drawsOf } from './channels.js';
 import type { SimulationState } from './state.js';
 import { decisions, giveHiringPlan, type Decisions } from './decisions.js';
-import { referenceFirst, type Beginning, type MakeFirst, type Seen } from './first.js';
+import { createFirst } from './beginnings.js';
+import type { Beginning, MakeFirst, Seen } from './first.js';
 
 const A_YEAR = 52;
 
@@ -131,14 +132,13 @@ const FAR = 2.5758293035489004;
 
 /** Makes draws agree with what is known of a company. */
 export interface Agreement {
-  /** Draws the coefficients of a run into the plan's values, so that they agree. */
-  draw(key: Key, run: number): void;
-  /** Draws those of several runs, and gives the values of each; the plan's are then those of the last. */
-  drawAll(key: Key, runs: readonly number[]): Float64Array[];
-  /** Of the draw before: whether each fact that is given could be met by coefficients that are believed possible. */
-  readonly met: ReadonlyMap<KnownName, boolean>;
-  /** Draws without regard to what is believed of the settled coefficients: for asking how far facts and beliefs go together. */
-  propose(key: Key, run: number): void;
+  /** Draws the coefficients of several runs so that they agree, and gives the values of each; the plan's are then those of the last. */
+  draw(key: Key, runs: readonly number[]): Float64Array[];
+  /**
+   * Draws those of several runs without regard to what is believed of the settled ones: whether each fact that is given could be met by coefficients that are
+   * believed possible.
+   */
+  propose(key: Key, runs: readonly number[]): ReadonlyMap<KnownName, boolean>[];
 }
 
 const inForce = ({ known = {} }: Scenario): Settler[] =>
@@ -167,7 +167,7 @@ export const settledBy = (scenario: Scenario): CoefficientName[] =>
 export function agreement(
   scenario: Scenario,
   plan: CoefficientPlan,
-  makeFirst: MakeFirst = referenceFirst,
+  makeFirst: MakeFirst = createFirst,
 ): Agreement | null {
   const settlers = inForce(scenario).map((settler) => ({
     ...settler,
@@ -208,7 +208,6 @@ export function agreement(
   });
   const { firstWeeks } = makeFirst(beginningWith(1));
   const { firstYears } = makeFirst(beginningWith(STRIDE));
-  const met = new Map<KnownName, boolean>();
   const growthError = [known.growth, known.growthQuarter].map((d) =>
     d === undefined ? Infinity : Math.max((quantile(d, Z90) - quantile(d, -Z90)) / (2 * Z90), 1e-6),
   ) as [number, number];
@@ -291,11 +290,6 @@ export function agreement(
   };
 
   const closed = doorsToClose(scenario).map((name) => plan.drawn.findIndex((one) => one.name === name));
-  const note = (one: Candidate): void => {
-    met.clear();
-    for (const [name, agrees] of one.met) met.set(name, agrees);
-    plan.values.set(one.values);
-  };
   /** Takes one of each run's candidates. */
   const choose = (key: Key, runs: readonly number[]): Candidate[] => {
     const [chosen, sums] = [[] as Candidate[], runs.map(() => 0)];
@@ -314,22 +308,19 @@ export function agreement(
     }
     return chosen;
   };
-  const drawAll = (key: Key, runs: readonly number[]): Float64Array[] => {
-    const chosen = choose(key, runs);
-    const values = chosen.map((one) => one.values);
-    settleYears(
-      values,
-      chosen.map(({ facts }) => facts.growth),
-    );
-    for (const each of values) for (const place of closed) if (place >= 0) each[place] = 0;
-    note(chosen[chosen.length - 1]!);
-    return values;
-  };
   return {
-    met,
-    drawAll,
-    draw: (key, run) => void drawAll(key, [run]),
-    propose: (key, run) => note(settled(key, [run])[0]!),
+    draw(key, runs) {
+      const chosen = choose(key, runs);
+      const values = chosen.map((one) => one.values);
+      settleYears(
+        values,
+        chosen.map(({ facts }) => facts.growth),
+      );
+      for (const each of values) for (const place of closed) if (place >= 0) each[place] = 0;
+      plan.values.set(values[values.length - 1]!);
+      return values;
+    },
+    propose: (key, runs) => settled(key, runs).map((one) => one.met),
   };
 }
 

@@ -18,11 +18,15 @@ export interface ParameterDraws {
   overrun(chance: number): number;
 }
 
+/** Runs that are settled side by side, as runs are mostly entered one after the other. */
+const SIDE_BY_SIDE = 64;
+
 /** Draws the coefficients of a scenario’s runs. */
 export function parameterDraws(scenario: Scenario): ParameterDraws {
   const key = seedKey(scenario.seed);
   const plan = planOf(scenario);
   const agree = agreement(scenario, plan);
+  let agreed: { readonly first: number; readonly values: readonly Float64Array[] } = { first: 0, values: [] };
   const coefficients = createConstants();
   const noise = createUniforms();
   fixCoefficients(plan, coefficients);
@@ -32,7 +36,12 @@ export function parameterDraws(scenario: Scenario): ParameterDraws {
     coefficients,
     enter(run) {
       if (agree === null) return drawCoefficients(plan, key, run, coefficients);
-      agree.draw(key, run);
+      if (agreed.values[run - agreed.first] === undefined) {
+        const first = run - (run % SIDE_BY_SIDE);
+        const runs = Array.from({ length: SIDE_BY_SIDE }, (_, i) => first + i);
+        agreed = { first, values: agree.draw(key, runs) };
+      }
+      plan.values.set(agreed.values[run - agreed.first]!);
       takeDrawn(plan, coefficients);
     },
     overrun(chance) {

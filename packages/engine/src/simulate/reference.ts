@@ -1,9 +1,11 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { simulateWeeks } from './state.js';
 import type { Design } from './design.js';
+import { referenceFirst } from './first.js';
 import { beginRun, createSimulation, decide } from './simulation.js';
 import { RECORDED_NAMES } from './outcomes.js';
 import { fillAfter, rowCount, type Recording } from './recording.js';
+import { drawnAnew } from './worlds.js';
 
 /** Plays runs of one scenario, as many as it has places for. */
 export interface Simulator {
@@ -28,7 +30,7 @@ export const referenceSimulator: MakeSimulator = (scenario, rows, runs, design) 
     rowLength: runs,
     stride,
   };
-  const simulation = createSimulation(scenario, design, recording);
+  const simulation = createSimulation(scenario, design, recording, drawnAnew(referenceFirst));
   const { state, stretches } = simulation;
   const [ends, fates] = [new Int32Array(runs), new Uint8Array(runs)];
   const playOne = (run: number, place: number): void => {

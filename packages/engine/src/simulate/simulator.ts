@@ -1,4 +1,5 @@
-import { canCompile, compiledInPassing, compiledSimulator } from './compiled/simulator.js';
+import { canCompile } from './compiled/instance.js';
+import { compiledInPassing, compiledSimulator } from './compiled/simulator.js';
 import { referenceSimulator, type MakeSimulator } from './reference.js';
 
 const orReference =

@@ -19,7 +19,7 @@ export const drawnAnew =
   (scenario, given) => {
     const plan = { ...given, drawScores: scores };
     const agree = agreement(scenario, plan, makeFirst);
-    if (agree !== null) return { draw: (key, worlds) => agree.drawAll(key, worlds) };
+    if (agree !== null) return agree;
     return {
       draw: (key, worlds) =>
         worlds.map((world) => {

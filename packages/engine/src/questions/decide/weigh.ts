@@ -61,7 +61,7 @@ export async function weigh(
       ? []
       : laterOnes(
           scenario,
-          now.filter((_, i) => places[i]!.tied),
+          now.filter((_, i) => places[i]!.practical),
         );
   const proposals = [...now, ...later];
   const played = [...playedNow, ...(await playAll(later))];

@@ -36,8 +36,7 @@ export interface Model {
 
 let module: object | undefined;
 
-/** The model with memory of its own. */
-export function instantiate(): Model {
+function compiledModule(): object {
   if (!WebAssembly) throw new Error('no WebAssembly here');
   if (!module) {
     const text = atob(MODULE);
@@ -45,5 +44,20 @@ export function instantiate(): Model {
     for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
     module = new WebAssembly.Module(bytes);
   }
-  return new WebAssembly.Instance(module).exports as Model;
+  return module;
+}
+
+/** The model with memory of its own. */
+export function instantiate(): Model {
+  const compiled = compiledModule();
+  return new WebAssembly!.Instance(compiled).exports as Model;
+}
+
+/** Whether compiled code can run here; a page may forbid it. */
+export function canCompile(): boolean {
+  try {
+    return compiledModule() !== undefined;
+  } catch {
+    return false;
+  }
 }

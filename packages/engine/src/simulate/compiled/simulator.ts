@@ -34,15 +34,6 @@ interface Survivor {
   readonly week: number;
 }
 
-/** Whether compiled code can run here; a page may forbid it. */
-export function canCompile(): boolean {
-  try {
-    return model() !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /** One instance a thread: its memory grows to what the largest player needs. */
 let instance: Model | undefined;
 
