@@ -120,6 +120,22 @@ describe('paydown compare', () => {
     expect(said).toMatch(/costs [\d.]+% of features in its first 9 months/);
   });
 
+  it('takes a policy in the words in which answers tell it, and tells it so', async () => {
+    const told = ['more for debt as work slows', 'pay hard whenever debt is above 14%', 'ceiling (share 40%)'];
+    const { code, out, err } = await paydown(
+      ['compare', SCENARIO, ...told.flatMap((policy) => ['--policy', policy]), ...QUICK, '--json', '--quiet'],
+      { cwd: folderWith() },
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { alternatives } = JSON.parse(out) as Comparison;
+    expect(alternatives.map(({ name }) => name)).toEqual(told);
+    expect(alternatives.map(({ scenario: { policy } }) => policy.settings)).toMatchObject([
+      { threshold: 1 },
+      { threshold: 0.14, release: 0.07 },
+      { threshold: 0.3, share: 0.4 },
+    ]);
+  });
+
   it.each([
     [[SCENARIO], 64, 'There is nothing to compare with.'],
     [[SCENARIO, ...TWO, '--judge', 'revenu'], 64, '--judge revenu: There is no outcome “revenu”. Did you mean'],

@@ -40,7 +40,7 @@ export { nearest } from './scenario/suggest.js';
 export { scenarioSchema } from './scenario/schema.js';
 export { scenarioReference } from './scenario/reference.js';
 export { CURRENCIES, currenciesIn, USUAL_CURRENCY, withSignOf, type Currency } from './scenario/quantities/currency.js';
-export { addWeeks, dayNumber, sayMonth } from './scenario/calendar.js';
+export { addWeeks, dayNumber, sayMonth, sayQuarter } from './scenario/calendar.js';
 export type { Problem } from './scenario/quantities/problem.js';
 
 export {

@@ -6,12 +6,12 @@ import { decideDocument, view } from '../src/answers/decide/document.js';
 import {
   asGoodFinding,
   decideFinding,
-  failsFinding,
   paybackFinding,
   raceFinding,
   shortName,
   yearFinding,
 } from '../src/answers/decide/words.js';
+import { caseAgainst, failsFinding } from '../src/answers/decide/doubts.js';
 import { waitingFinding } from '../src/answers/decide/waiting.js';
 import type { Document } from '../src/document/model.js';
 import { makeDecision } from './decideFixture.js';
@@ -40,17 +40,17 @@ describe('the card', () => {
       'Judged by value, 20% for debt is ahead of going on as today (5% for debt) in 64 of 100 futures and behind in 25; in 11 both are out of money.',
       '9.1 of 119 roadmap items (6.2 to 12 in eight futures of ten), 36 person-weeks of useful product or 7.6%',
       '14% in the worst week, in January 2027',
-      'Q3 2029 (Q2 2029 to Q3 2029 with another seed) in half of the futures; never within the horizon in 18 of 100',
-      'after 15 months in half of the futures (at once in the quickest tenth); never in 36 of 100',
+      'Q3 2029 (Q2 2029 to Q3 2029 with another seed) in half of the futures; never within the horizon in 8 of 100, and in 11 both are out of money',
+      'after 15 months in half of the futures (at once in the quickest tenth); never in 25 of 100, and in 11 both are out of money',
       '+$8.1M in the middle future, +$22M on average, in money of today',
       '3 of 100 companies that would run out of money; it kills 1',
       '$720k a month on average',
       '30% for debt: no difference worth having',
-      'today 2,000 person-weeks; it turns between 4,000 and 8,000: 30% for debt',
+      'today 2,000 person-weeks; it turns with more, between 4,000 and 8,000: 30% for debt',
       'it turns below 0.9 (in 10 of 100 futures): as today (5% for debt)',
       'with drag of debt below 1.4 and sales per seller above $250k a year (in 21 of 100 futures): it is behind in 70 of 100 of these, against 25 of all',
-      'velocity above 82% in January 2028: it then loses in 50 of 100, against 25 of all',
-      'After 18 months it is behind in 94 of 100 futures',
+      'velocity above 82% in January 2028: it then loses in 50 of 100, against 25 of all that go on then',
+      'After 18 months it is behind in 94 of 100 futures, and whoever raises money by then raises it on 2% less revenue on average',
       'another seed moves these counts by about 1 of 100',
     ].map((sentence) => card.indexOf(sentence));
     expect(order).not.toContain(-1);
@@ -130,8 +130,12 @@ describe('other answers', () => {
       largest: 'speed' as const,
     });
     const through = { runs: 1000, by: 260, outcomes: { arr: of(12, -5), surviving: of(0.1, 0) } };
-    const doubted = rows(makeDecision({ choose: '20% for debt', beyond: { share: 0.8, through } }));
+    const doubted = rows(
+      makeDecision({ choose: '20% for debt', beyond: { share: 0.8, through, tried: '30% for debt' } }),
+    );
+    expect(doubted).toContain('the simplest of them, though nobody is known to have paid as much.');
     expect(doubted).toContain('no company that the model is held against spends more than 42% of its week');
+    expect(doubted).toContain('Of what has been tried, 30% for debt is regretted least.');
     expect(doubted).toContain('Less debt brings 20% for debt');
   });
 
@@ -162,7 +166,7 @@ describe('other answers', () => {
     expect(asGoodFinding(either)).toBeNull();
     expect(waitingFinding(either)).toBe('$720k a month on average; over 6 months no difference worth having');
     expect(waitingFinding(makeDecision({ verdict: 'clear', asGood, practical: asGood.slice(0, 1) }))).toBe(
-      '$720k a month on average; too few futures to tell whether that matters',
+      '$720k a month on average; the later start may be as good: too few futures to tell',
     );
   });
 
@@ -196,7 +200,38 @@ describe('other answers', () => {
       'nothing: it ships 9 roadmap items more, of 119 (in eight futures of ten from 2 fewer to 12 more)',
     );
     expect(paybackFinding(makeDecision({ payback: { ...payback, p50: null } }))).toBe(
-      'not in half of the futures; never in 36 of 100',
+      'not in half of the futures; never in 25 of 100, and in 11 both are out of money',
+    );
+    const living = { ...payback, gone: { ...payback.gone, value: 0 } };
+    expect(paybackFinding(makeDecision({ payback: living }))).toContain('never in 36 of 100');
+    expect(paybackFinding(makeDecision({ payback: living }))).not.toContain('both are');
+  });
+
+  test('the case against says what whoever raises money has to show, and claims no loss that is none', () => {
+    const { early, year } = usual.decision;
+    const shown = (revenue: ReturnType<typeof bounded>) => caseAgainst(makeDecision({ early: { ...early, revenue } }));
+    expect(shown(bounded(0.01, 0.02))).toContain(
+      'in 94 of 100 futures, though its revenue is no lower, by more than chance',
+    );
+    expect(shown(bounded(0.26, 0.02))).toContain('though its revenue is 2% higher on average');
+    expect(shown(bounded(-0.26, 0.02))).toContain(
+      'in 8, though a company goes on, the features that it costs are never',
+    );
+    const { back } = year;
+    const dead = makeDecision({ year: { ...year, back: { ...back, gone: back.never } } });
+    expect(caseAgainst(dead)).not.toContain('never built again');
+  });
+
+  test('where an answer turns is said with its side, and as far as was looked', () => {
+    const turning = (turn: { after: number; by: number; to: number }, today = 2000) =>
+      said(
+        decideDocument(
+          makeDecision({ grounds: [{ name: 'code', today, looked: [500, 1000, 2000, 4000, 8000], turn }] }),
+        ),
+      );
+    expect(turning({ after: 2000, by: 4000, to: 2 })).toContain('it turns with more, at 4,000 or before: 30% for debt');
+    expect(turning({ after: 1000, by: 500, to: 2 })).toContain(
+      'it turns with less, between 500 and 1,000: 30% for debt',
     );
   });
 
@@ -208,10 +243,10 @@ describe('other answers', () => {
         makeDecision({ fails: { ...fails, tree: { limits: [{ ...limit, name }], mass: 0.2, density: 0.6 } } }),
       );
     expect(say('drag')).toContain(
-      'A tree, which splits instead of narrowing, says the same: drag of debt below 1.5 (in 20 of 100), behind in 60 of these',
+      'A second method finds the same: drag of debt below 1.5 (in 20 of 100), behind in 60 of these',
     );
-    expect(say('rampTime')).toContain('says it otherwise: ramp-up time below');
-    expect(failsFinding(usual)).not.toContain('A tree');
+    expect(say('rampTime')).toContain('A second method finds: ramp-up time below');
+    expect(failsFinding(usual)).not.toContain('A second method');
   });
 
   test('counts of a hundred add up', () => {

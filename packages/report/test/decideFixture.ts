@@ -94,9 +94,9 @@ const decision: Decision = {
     itemSize: 4,
     worst: { week: 1, part: bounded(0.143, 0.001) },
     half: 22,
-    back: { week: 130, low: 125, high: 136, never: bounded(0.18, 0.006) },
+    back: { week: 130, low: 125, high: 136, never: bounded(0.18, 0.006), gone: bounded(0.105, 0.005) },
   },
-  payback: { p10: 0, p50: 65, p90: null, never: bounded(0.357, 0.008) },
+  payback: { p10: 0, p50: 65, p90: null, never: bounded(0.357, 0.008), gone: bounded(0.105, 0.005) },
   quarters: Array.from({ length: 21 }, (_, quarter) => quarterly(quarter)),
   fates: {
     against: ends({ alive: 0.7, acquired: 0.15, debt: 0.08, winter: 0.04, spending: 0.03 }),
@@ -133,7 +133,7 @@ const decision: Decision = {
     week: 52,
   },
   beyond: null,
-  early: { week: 78, behind: bounded(0.94, 0.004) },
+  early: { week: 78, behind: bounded(0.94, 0.004), revenue: bounded(-0.26, 0.02), of: bounded(13, 0.1) },
   sure: {
     chance: 0.008,
     spread: { coefficients: { value: 0.61, error: 0.03 }, luck: { value: 0.39, error: 0.03 } },

@@ -2,7 +2,7 @@ import {
   AS_TODAY,
   besides,
   formatFault,
-  policyName,
+  usualName,
   policyWords,
   sameCompany,
   USUAL_CURRENCY,
@@ -39,7 +39,7 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
   const changed = [
     ...policies.map((text) => {
       const scenario = read(first, overridesOf({ policy: text }));
-      return { name: policyName(scenario.policy), scenario };
+      return { name: usualName(scenario.policy), scenario };
     }),
     ...trials.map((trial) => ({
       name: trial.map(({ path, text }) => `${path} ${text}`).join(', '),
@@ -55,7 +55,7 @@ export function alternativesOf(paths: readonly string[], options: AlternativeOpt
       ? []
       : [
           {
-            name: changed.length > 0 && whole.length === 0 ? policyName(base.policy) : nameOf(base, whole),
+            name: changed.length > 0 && whole.length === 0 ? usualName(base.policy) : nameOf(base, whole),
             scenario: base,
           },
         ];

@@ -1,8 +1,10 @@
 import {
   formatFault,
+  policySaid,
   readCase,
   readDebate,
   readScenario,
+  writePolicy,
   type BusinessCase,
   type Debate,
   type Fault,
@@ -21,8 +23,14 @@ export function loadScenario(path: string, overrides: readonly Override[]): Scen
     const { alternatives, doubts } = readLink(path, overrides);
     return unlessFaulty(alternatives![1].scenario, [], doubts, overrides);
   }
-  const { scenario, faults, doubts } = readScenario(path, disk, overrides);
+  const { scenario, faults, doubts } = readScenario(path, disk, overrides.map(written));
   return unlessFaulty(scenario, faults, doubts, overrides);
+}
+
+/** A policy that is told as answers tell it, “pay hard whenever debt is above 14%”, as a scenario file has it. */
+function written(override: Override): Override {
+  const policy = override.path === 'debt' ? policySaid(override.text) : null;
+  return policy === null ? override : { ...override, text: JSON.stringify(writePolicy(policy)) };
 }
 
 /** The checked debate of a file, the scenario it is about changed by what overrides it; a Failure as above. */

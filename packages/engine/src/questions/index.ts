@@ -61,6 +61,7 @@ export { RULE, type Place, type Recommendation } from './common/recommend.js';
 export { beyondSeen, SEEN_SHARE } from './common/pays.js';
 export { policySaid } from './common/policySaid.js';
 export { policyWords } from './common/policyWords.js';
+export { usualName } from './common/usual.js';
 export { sameCompany } from './common/upheaval.js';
 export { decide, futuresToDecide } from './decide/index.js';
 export {
@@ -79,7 +80,7 @@ export { discover, LOOK_AFTER, SIGNPOSTS, type Discovery, type SignpostName } fr
 export { DISCOVERY, type Condition, type Conditions } from './discovery/box.js';
 export type { Leaf } from './discovery/tree.js';
 export { drawsOf, type Turn as DecideTurn } from './decide/turning.js';
-export { yearOf, type Year } from './compare/year.js';
+export { yearOf, type Never, type Year } from './compare/year.js';
 export { carriers } from './decide/sure.js';
 export { differsFrom } from './common/upheaval.js';
 export type { Quarter, Spread } from './decide/quarters.js';

@@ -66,10 +66,16 @@ const MONTHS = [
 /** The month of an ISO date: March 2029. */
 export const sayMonth = (iso: string): string => `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
 
-/** The first day of a month that is written as `sayMonth` says it, as an ISO date; null when the text is no month. */
-export function firstOfMonth(text: string): string | null {
-  const [, name, year] = /^([a-z]+) (\d{4})$/i.exec(text.trim()) ?? [];
-  const month = MONTHS.findIndex((each) => each.toLowerCase() === name?.toLowerCase()) + 1;
+/** The quarter of an ISO date: Q2 2029. */
+export const sayQuarter = (iso: string): string =>
+  `Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1} ${iso.slice(0, 4)}`;
+
+/** The first day of a month or quarter that is written as `sayMonth` or `sayQuarter` says it, as an ISO date; null when the text is neither. */
+export function firstDayOf(text: string): string | null {
+  const [, name = '', year] = /^([a-z]+|q[1-4]) (\d{4})$/i.exec(text.trim()) ?? [];
+  const month = /\d/.test(name)
+    ? 3 * Number(name[1]) - 2
+    : MONTHS.findIndex((each) => each.toLowerCase() === name.toLowerCase()) + 1;
   return month === 0 ? null : `${year}-${String(month).padStart(2, '0')}-01`;
 }
 

@@ -102,12 +102,17 @@ describe('a measure as it is written', () => {
     ['alive', { name: 'surviving', week: 156 }],
     ['revenue at end', { name: 'arr', week: 156 }],
     ['  velocity   in   week 10 ', { name: 'velocity', week: 10 }],
+    ['arr at Q2 2027', { name: 'arr', week: 13 }],
+    ['arr at q1 2027', { name: 'arr', week: 0 }],
+    ['arr at March 2027', { name: 'arr', week: 8 }],
   ] as const)('%s', (text, measure) => expect(readMeasure(text, scenario)).toEqual(measure));
 
   it.each([
     ['velocty at year 2', /no outcome “velocty”\. ?Did you mean velocity\?/],
     ['arr at year 9', /“year 9” is not within the horizon/],
     ['arr at Christmas', /“Christmas” is not a point in time/],
+    ['arr at Q5 2027', /“Q5 2027” is not a point in time/],
+    ['arr at Q2 2099', /“Q2 2099” is not within the horizon/],
     ['', /There is no outcome/],
     ...['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty', 'isPrototypeOf'].flatMap((name) =>
       ['', ' at year 2'].map((at) => [`${name}${at}`, /There is no outcome/] as [string, RegExp]),

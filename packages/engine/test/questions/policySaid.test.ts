@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { exactly, policyName } from '../../src/questions/common/alternatives.js';
 import { policySaid } from '../../src/questions/common/policySaid.js';
 import { policyWords } from '../../src/questions/common/policyWords.js';
+import { limitTo, USUAL, usualName } from '../../src/questions/common/usual.js';
 import { FAMILIES, familyOf, type FamilyName } from '../../src/questions/optimise/families.js';
 
 test.each(Object.keys(FAMILIES) as FamilyName[])(
@@ -31,6 +32,16 @@ test.each(POLICY_NAMES)('%s is taken back under the name that tells its settings
   const all: Policy = { policy, settings: Object.fromEntries(settings) };
   expect(exactly(policySaid(policyName(all))!)).toEqual(exactly(all));
   expect(exactly(policySaid(policyName({ policy, settings: {} }))!)).toEqual(exactly({ policy, settings: {} }));
+});
+
+test('what is usually looked at, and every limit to debt, has one name everywhere, and what has more settings tells them', () => {
+  for (const policy of USUAL) expect(usualName(policy)).toBe(policyWords(policy));
+  expect(usualName(limitTo(0.14))).toBe('pay hard whenever debt is above 14%');
+  expect(usualName({ policy: 'ceiling', settings: {} })).toBe('ceiling');
+  expect(usualName({ policy: 'ceiling', settings: { threshold: 0.14, release: 0.1 } })).toBe(
+    'ceiling (threshold 0.14, release 0.1)',
+  );
+  expect(usualName({ policy: 'ceiling', settings: { share: 0.4 } })).toBe('ceiling (share 40%)');
 });
 
 test.each([

@@ -36,6 +36,7 @@ it('is told to reach beyond the horizon where another seed may never have half o
   );
   expect(back).toMatchObject({ week: 30, low: 30, high: null });
   expect(back.never.value).toBeCloseTo(0.48, 12);
+  expect(back.gone.value).toBe(0);
 });
 
 it('nobody has them back where both are out of money by the end', () => {
@@ -47,8 +48,16 @@ it('nobody has them back where both are out of money by the end', () => {
         for (const { fates, ends } of [other, choice]) [fates[run], ends[run]] = [FATE_NAMES.indexOf('debt'), 50];
     return yearOf(other, choice, 1, 0, HORIZON).back;
   };
-  expect(backWhereDead((run) => run % 10 < 4)).toMatchObject({ week: 30, never: { value: 0.4 } });
-  expect(backWhereDead((run) => run % 10 < 6)).toMatchObject({ week: null, never: { value: 0.6 } });
+  expect(backWhereDead((run) => run % 10 < 4)).toMatchObject({
+    week: 30,
+    never: { value: 0.4 },
+    gone: { value: 0.4 },
+  });
+  expect(backWhereDead((run) => run % 10 < 6)).toMatchObject({
+    week: null,
+    never: { value: 0.6 },
+    gone: { value: 0.6 },
+  });
 });
 
 it('who is out of money has nothing of what was shipped left, and nothing of it back', () => {

@@ -1,11 +1,8 @@
 import { addWeeks, type Scenario, type Year } from '@paydown/engine/internal';
 import { month, number, share, significant } from './format.js';
 
-/** So many digits has what a cost is a part of, that the two make the share that is told beside them: 116, not 120. */
-const DIGITS_OF_ALL = 3;
-
-/** All items that are shipped in the year: what a cost is a part of. */
-export const itemsOf = (of: Year['of']): string => number(significant(of.value, DIGITS_OF_ALL));
+/** All items that are shipped in the year, whole: what a cost is a part of. */
+export const itemsOf = (of: Year['of']): string => number(of.value < 10 ? significant(of.value) : Math.round(of.value));
 
 /** What a decision costs in the twelve months from its start: “9 of 119 roadmap items (6 to 12 in eight futures of ten), …”. */
 export function yearWords(

@@ -1,4 +1,4 @@
-import { dayNumber, firstOfMonth, sayMonth } from '../../scenario/calendar.js';
+import { dayNumber, firstDayOf, sayMonth } from '../../scenario/calendar.js';
 import { readMoment, weekOf } from '../../scenario/moment.js';
 import { quoted, type Problem } from '../../scenario/quantities/problem.js';
 import { writeQuantity } from '../../scenario/quantities/write.js';
@@ -45,22 +45,22 @@ export function readMeasureName(text: string): MeasureName | Problem {
   };
 }
 
-/** A week of a scenario by a point in time: `month 36`, `year 4`, `2029-06-30`, `end`; of a month as answers say it, `June 2029`, the first. */
+/** A week of a scenario by a point in time: `month 36`, `year 4`, `2029-06-30`, `end`; or the first day of `June 2029`, `Q2 2029`. */
 export function readWeek(text: string, { start, horizon }: Pick<Scenario, 'start' | 'horizon'>): number | Problem {
   if (/^(?:the )?(?:end|horizon)$/i.test(text.trim())) return horizon;
-  const month = firstOfMonth(text);
-  const moment = readMoment(month ?? text);
+  const day = firstDayOf(text);
+  const moment = readMoment(day ?? text);
   if ('message' in moment) return moment;
-  const week = month === null ? weekOf(moment, dayNumber(start)!) : firstWeekFrom(month, start);
+  const week = day === null ? weekOf(moment, dayNumber(start)!) : firstWeekFrom(day, start);
   return week >= 0 && week <= horizon
     ? week
     : { message: `${quoted(text)} is not within the horizon of ${writeQuantity(horizon, 'weeks')}.` };
 }
 
-/** The first week that begins in a month or, where it starts there, the company’s first. */
-function firstWeekFrom(month: string, start: string): number {
-  if (sayMonth(month) === sayMonth(start)) return 0;
-  return Math.ceil((dayNumber(month)! - dayNumber(start)!) / 7);
+/** The first week that begins from a day on or, where the company starts in that month, its first. */
+function firstWeekFrom(day: string, start: string): number {
+  if (sayMonth(day) === sayMonth(start)) return 0;
+  return Math.ceil((dayNumber(day)! - dayNumber(start)!) / 7);
 }
 
 /** A measure with its time: `arr at year 4`; without a time at the horizon. */

@@ -1,4 +1,6 @@
 import type { Policy } from '../../scenario/policies.js';
+import { exactly, policyName } from './alternatives.js';
+import { policyWords } from './policyWords.js';
 
 /** A limit to debt: it is paid hard above a part of the product, until it has halved. */
 export const limitTo = (threshold: number): Policy => ({
@@ -20,3 +22,15 @@ export const USUAL: readonly Policy[] = [
   ...[0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1].map((share): Policy => ({ policy: 'fixed', settings: { share } })),
   ...USUAL_RULES,
 ];
+
+const usual = new Set(USUAL.map(exactly));
+
+/** Whether a policy is a limit to debt with a number of its own. */
+const isLimit = (policy: Policy): boolean =>
+  policy.policy === 'ceiling'
+  && policyName(policy) !== policy.policy
+  && exactly(policy) === exactly(limitTo(policy.settings.threshold ?? NaN));
+
+/** A policy’s name: what is usually looked at has everywhere the name that `decide` gives it, and so has a limit to debt. */
+export const usualName = (policy: Policy): string =>
+  usual.has(exactly(policy)) || isLimit(policy) ? policyWords(policy) : policyName(policy);

@@ -12,6 +12,12 @@ interface Spread {
   readonly p90: Bounded;
 }
 
+/** Share of all futures in which something never comes; and of those in which both are out of money by the end, which are among them. */
+export interface Never {
+  readonly never: Bounded;
+  readonly gone: Bounded;
+}
+
 /**
  * What a decision costs in the twelve months from its start, against what it is held against; above 0 it builds less. What was shipped in a week was shipped,
  * and customers had it, whatever became of the company later; but a company out of money has nothing left of it, and nothing of it back.
@@ -33,9 +39,9 @@ export interface Year {
   readonly half: number | null;
   /**
    * Week in which half of all futures have them back, with more useful product for good, of which the dead have none (`delivered`), and its 95% interval; and
-   * the share of the futures that never do: those in which both are out of money by the end among them.
+   * the share of the futures that never do.
    */
-  readonly back: Reached & { readonly never: Bounded };
+  readonly back: Reached & Never;
 }
 
 /**
@@ -71,11 +77,13 @@ export function yearOf(
   const worst = byWeek.reduce((most, each) =>
     each.gap.value / each.whole > most.gap.value / most.whole ? each : most,
   );
-  const weeks = leadFrom(race, bothDeadBy(other, choice, horizon)).map(
+  const isGone = bothDeadBy(other, choice, horizon);
+  const weeks = leadFrom(race, isGone).map(
     // Where they have never differed nothing was lost.
     (week, run) => week ?? (race.leader[run] === 0 ? from : Infinity),
   );
-  const never = weeks.filter((week) => week === Infinity).length;
+  const shareOf = (holds: (week: number, run: number) => boolean) =>
+    proportion(weeks.filter(holds).length / runs, runs, effect);
   const scaled = ({ value, error, low, high }: Bounded, by: number): Bounded => ({
     value: value / by,
     error: error / by,
@@ -90,7 +98,11 @@ export function yearOf(
     itemSize,
     worst: worst.gap.low > 0 ? { week: worst.week, part: scaled(worst.gap, worst.whole) } : null,
     half: halfBy(byWeek.map(({ week, gap }) => ({ week, gap: gap.value }))),
-    back: { ...halfBack(weeks, effect), never: proportion(never / runs, runs, effect) },
+    back: {
+      ...halfBack(weeks, effect),
+      never: shareOf((week) => week === Infinity),
+      gone: shareOf((week, run) => week === Infinity && isGone(run)),
+    },
   };
 }
 

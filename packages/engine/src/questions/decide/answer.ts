@@ -12,7 +12,7 @@ import type { Race } from '../discovery/race.js';
 import type { Ground } from './ground.js';
 import type { Quarter } from './quarters.js';
 import type { Turn } from './turning.js';
-import type { Year } from '../compare/year.js';
+import type { Never, Year } from '../compare/year.js';
 
 /** The other measures that a decision could be judged by, beside value. */
 export const OTHER_YARDSTICKS = ['delivered', 'arr', 'surviving'] as const;
@@ -66,12 +66,7 @@ export interface Decision {
   readonly others: readonly OtherVoice[];
   readonly year: Year;
   /** Weeks from the day of the decision until it is ahead in value for good: in a tenth, half and nine tenths of all futures; null if that is not reached. */
-  readonly payback: {
-    readonly p10: number | null;
-    readonly p50: number | null;
-    readonly p90: number | null;
-    readonly never: Bounded;
-  };
+  readonly payback: Never & { readonly p10: number | null; readonly p50: number | null; readonly p90: number | null };
   /** Both by quarter. */
   readonly quarters: readonly Quarter[];
   /** How both end, by cause: shares of all futures, each of the two adding up to 1. */
@@ -83,10 +78,16 @@ export interface Decision {
   readonly grounds: readonly Ground[];
   /** Under which conditions it is behind, and what shows that in time. */
   readonly fails: Discovery;
-  /** The share that the choice pays, where no company is known to have paid as much, and through which door it is then ahead; else null. */
-  readonly beyond: { readonly share: number; readonly through: Doors } | null;
-  /** A year and a half after its start: share of all futures in which it is behind in value, not both being out of money. */
-  readonly early: { readonly week: number; readonly behind: Bounded };
+  /**
+   * The share that the choice pays, where no company is known to have paid as much, and through which door it is then ahead; and the proposal with the least
+   * regret of those that somebody is known to have tried, where there is one that keeps the limits. Else null.
+   */
+  readonly beyond: { readonly share: number; readonly through: Doors; readonly tried: string | null } | null;
+  /**
+   * A year and a half after its start: share of all futures in which it is behind in value, not both being out of money; and by how much its revenue is higher
+   * than that of the other, $M a year, mean of all futures, and the other's.
+   */
+  readonly early: { readonly week: number; readonly behind: Bounded; readonly revenue: Bounded; readonly of: Bounded };
   /** Chance moves the shares by this; and how much of the spread of what the choice is worth is ignorance (the coefficients), how much luck. */
   readonly sure: {
     readonly chance: number;

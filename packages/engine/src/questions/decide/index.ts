@@ -1,7 +1,7 @@
 import { median } from '../../coefficients/sample.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { bothDeadBy, FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
-import { playHere, type Futures, type Play } from '../../simulate/play.js';
+import { column, playHere, type Futures, type Play } from '../../simulate/play.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from '../../simulate/value.js';
 import { designEffect } from '../../summary/designEffect.js';
 import { meanOf, proportion, type Bounded } from '../../summary/estimate.js';
@@ -122,6 +122,7 @@ async function decisionOn(
   const uncertain = drawsOf(first);
   const from = differsFrom(first, second) ?? 0;
   const soon = Math.min(from + SOON, horizon);
+  const revenues = column(other, 'arr', soon);
   const sidesSoon = sidesOf(gainsBy(soon), bothDeadBy(other, own, soon));
   return {
     verdict,
@@ -164,8 +165,16 @@ async function decisionOn(
       turn: ground.turn && { ...ground.turn, to: rivals[ground.turn.to]! },
     })),
     fails: discover(second, uncertain, own, Math.min(from + LOOK_AFTER, horizon), sides),
-    beyond,
-    early: { week: soon, behind: count((run) => sidesSoon[run] === -1) },
+    beyond: beyond && { ...beyond, tried: bestTried(proposals) },
+    early: {
+      week: soon,
+      behind: count((run) => sidesSoon[run] === -1),
+      revenue: meanOf(
+        Float64Array.from(column(own, 'arr', soon), (value, run) => value - revenues[run]!),
+        effect,
+      ),
+      of: meanOf(revenues, effect),
+    },
     sure: { chance: race.ahead.error, spread, ...carriers(uncertain, gains) },
   };
 }
@@ -187,7 +196,17 @@ function rivalsElsewhere(proposals: readonly ProposalAnswer[], choice: number): 
   return [...new Set([0, choice, ...some])].sort((a, b) => a - b);
 }
 
-async function whatIsBeyond(against: Scenario, choice: Scenario, play: Play): Promise<Decision['beyond']> {
+/** Of what somebody is known to have tried and keeps the limits, the proposal with the least regret. */
+const bestTried = (proposals: readonly ProposalAnswer[]): string | null =>
+  proposals
+    .filter(({ kept, scenario }) => kept && beyondSeen(scenario) === null)
+    .sort((one, other) => one.regret.value - other.regret.value)[0]?.name ?? null;
+
+async function whatIsBeyond(
+  against: Scenario,
+  choice: Scenario,
+  play: Play,
+): Promise<Omit<NonNullable<Decision['beyond']>, 'tried'> | null> {
   const share = beyondSeen(choice);
   if (share === null) return null;
   const [through] = await throughDoors(against, [choice], choice.horizon, play);
@@ -238,5 +257,6 @@ function paybackOf(
     p50: leads[50].week,
     p90: leads[90].week,
     never: proportion(1 - won, runs, effect),
+    gone: proportion(Array.from({ length: runs }, (_, run) => run).filter(gone).length / runs, runs, effect),
   };
 }

@@ -26,9 +26,9 @@ export const DISCOVERY = {
   /** Conditions that a person can keep in mind. */
   mostLimits: 3,
   /** A box tells something if what is of interest is so many times as frequent in it as in all cases, where it is found. */
-  leastLift: 1.3,
+  leastLift: 1.4,
   /** And so many times where it is judged: what was found as the densest is less dense in other cases, as its luck does not come along. */
-  leastKept: 1.15,
+  leastKept: 1.3,
   /** A limit stays if chance explains it less often than this. */
   quasiP: 0.05,
   resamples: 10,

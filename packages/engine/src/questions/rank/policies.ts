@@ -1,8 +1,8 @@
 import { POLICY_NAMES, type Policy, type PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { policyWords } from '../common/policyWords.js';
-import { exactly, policyName, underPolicy, type Alternative } from '../common/alternatives.js';
-import { USUAL } from '../common/usual.js';
+import { exactly, underPolicy, type Alternative } from '../common/alternatives.js';
+import { USUAL, usualName } from '../common/usual.js';
 
 /** Nothing for debt, what `decide` looks at, and every other rule with its defaults. */
 const ALWAYS: readonly Policy[] = [
@@ -13,9 +13,6 @@ const ALWAYS: readonly Policy[] = [
     settings: {},
   })),
 ];
-
-/** What `decide` looks at has the name that it has there. */
-const decided = new Set(USUAL.map(exactly));
 
 /** An alternative that is ranked, and whether it is what the scenario does anyway. */
 export interface Candidate extends Alternative {
@@ -35,7 +32,7 @@ export function policiesOf(scenario: Scenario, more: readonly Policy[]): Candida
   );
   return [
     ...[...every].map(([key, policy]) => ({
-      name: decided.has(exactly(policy)) ? policyWords(policy) : policyName(policy),
+      name: usualName(policy),
       words: policyWords(policy),
       policy: policy.policy,
       scenario: underPolicy(scenario, policy),

@@ -86,7 +86,8 @@ function complete({
 export const DEFAULT_POLICY = complete({ policy: 'fixed' });
 
 /** A policy as a file would give it, every setting written out. */
-export function writePolicy({ policy, settings }: Policy): string | Record<string, string> {
+export function writePolicy(given: Policy): string | Record<string, string> {
+  const { policy, settings } = complete({ policy: given.policy, ...given.settings });
   if (policy === 'fixed') return writeQuantity(settings.share!, 'share');
   const entries = Object.entries(settingsOf(policy)) as [SettingName, Setting][];
   return {

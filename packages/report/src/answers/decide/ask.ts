@@ -8,12 +8,13 @@ import type { KeyFigures } from '../../document/model.js';
 import type { Notes } from '../slides/basis.js';
 import { brief, wordsIn } from '../slides/titles.js';
 import { card } from './card.js';
+import { caseAgainst } from './doubts.js';
 import {
   act,
   asGoodFinding,
-  caseAgainst,
   decideFinding,
   gain,
+  neverInHundred,
   othersAsGood,
   quarterOf,
   raceCounts,
@@ -95,12 +96,12 @@ function figures(answer: DecideAnswer): KeyFigures {
         ? {
             figure: quarterOf(answer, half),
             words: 'half of the futures have built them again',
-            more: `never in ${inHundred(year.back.never.value)} of 100`,
+            more: `never in ${neverInHundred(year.back)} of 100 while a company goes on`,
           }
         : {
             figure: payback.p50 === null ? 'Not in half' : payback.p50 === 0 ? 'At once' : duration(payback.p50),
             words: 'until it is ahead in value, in half of the futures',
-            more: `never in ${inHundred(payback.never.value)} of 100`,
+            more: `never in ${neverInHundred(payback)} of 100 while a company goes on`,
           },
       { figure: gain(worth.median), words: 'in the middle future', more: `${gain(worth.mean)} on average` },
       {

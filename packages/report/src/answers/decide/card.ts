@@ -1,11 +1,9 @@
 import type { DecideAnswer } from '@paydown/engine/internal';
 import type { Facts } from '../../document/model.js';
+import { beyondFinding, caseAgainst, failsFinding, watchFinding } from './doubts.js';
 import {
   asGoodFinding,
   backFinding,
-  beyondFinding,
-  caseAgainst,
-  failsFinding,
   groundRow,
   holdsFinding,
   livesFinding,
@@ -13,7 +11,6 @@ import {
   paybackFinding,
   sureFinding,
   turnRow,
-  watchFinding,
   worthFinding,
   yearFinding,
 } from './words.js';

@@ -65,6 +65,7 @@ function numbers(answer: DecideAnswer): Sheet {
       ]);
   }
   figure('Futures in which it never pays back', payback.never, shareCell);
+  figure('of these: both are out of money', payback.gone, shareCell);
   figure('Futures in which the choice is ahead', race.ahead, shareCell);
   figure('Futures in which it is behind', race.behind, shareCell);
   figure('Futures in which both are out of money', race.bothDead, shareCell);

@@ -19,6 +19,7 @@ import {
   raceCounts,
   livesFinding,
   monthOf,
+  neverInHundred,
   paybackFinding,
   proposalOf,
   regretFinding,
@@ -125,8 +126,10 @@ function cost(answer: DecideAnswer, notes: Notes): Slide {
 function backTitle({ decision: { payback } }: DecideAnswer): string {
   if (payback.never.value === 1) return 'It pays back in none of 100 futures';
   if (payback.p50 === null) return `It pays back in only ${inHundred(1 - payback.never.value)} of 100 futures`;
-  if (payback.p50 === 0) return `Ahead at once in half; never in ${inHundred(payback.never.value)} of 100`;
-  return `Paid back after ${duration(payback.p50)} in half; never in ${inHundred(payback.never.value)} of 100`;
+  const never = `never in ${neverInHundred(payback)} of 100`;
+  return payback.p50 === 0
+    ? `Ahead at once in half; ${never}`
+    : `Paid back after ${duration(payback.p50)} in half; ${never}`;
 }
 
 function back(answer: DecideAnswer, notes: Notes): Slide {

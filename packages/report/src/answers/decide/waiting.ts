@@ -12,7 +12,9 @@ export function waitingFinding({ decision }: DecideAnswer): string | null {
       ? `${money(rounded(perMonth))} a month on average`
       : `saves ${money(-rounded(perMonth))} a month on average`;
   if (!waitingMatters(decision)) return `${sum}; over ${duration(weeks)} no difference worth having`;
-  return decision.asGood.includes(waiting.later) ? `${sum}; too few futures to tell whether that matters` : sum;
+  return decision.asGood.includes(waiting.later)
+    ? `${sum}; the later start may be as good: too few futures to tell`
+    : sum;
 }
 
 /** Whether the same decision later is worse for practical purposes. */

@@ -2,22 +2,22 @@ import {
   addWeeks,
   AS_TODAY,
   policyWords,
+  sayQuarter,
   type Bounded,
   type DecideAnswer,
   type DecideTurn,
   type Ground,
   type GroundName,
+  type Never,
   type ProposalAnswer,
 } from '@paydown/engine/internal';
 import { asGoodAs, shortPolicy, voicesFinding } from '../../base/advice.js';
-import { beyondWords } from '../../base/beyond.js';
-import { conditionsWords, countWords, inHundred } from '../../base/conditions.js';
+import { inHundred } from '../../base/conditions.js';
 import { sayEnd } from '../../base/findings.js';
 import { coefficientLabel, coefficientRange, coefficientValue, gradeOf } from '../../base/coefficients.js';
 import { duration, rounded, money, month, number, ofHundred, share, significant } from '../../base/format.js';
 import { yearWords } from '../../base/year.js';
 import { capital, list, listUpTo, oneLine } from '../../base/words.js';
-import { doorsFinding } from '../doors/words.js';
 import { nearestFinding } from '../optimise/words.js';
 
 const NAME = 60;
@@ -45,10 +45,8 @@ export function shortName(answer: DecideAnswer, name: string): string {
 
 export const monthOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string =>
   month(addWeeks(scenario.start, week));
-export const quarterOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string => {
-  const iso = addWeeks(scenario.start, week);
-  return `Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1} ${iso.slice(0, 4)}`;
-};
+export const quarterOf = ({ scenario }: Pick<DecideAnswer, 'scenario'>, week: number): string =>
+  sayQuarter(addWeeks(scenario.start, week));
 
 /** “pay 20% for debt from now on”: what to do, and from when. */
 export function act(answer: DecideAnswer): string {
@@ -62,20 +60,21 @@ export function act(answer: DecideAnswer): string {
 
 /** What to do, in a sentence. */
 export function decideFinding(answer: DecideAnswer): string {
-  const { verdict, keeps, choose, against } = answer.decision;
+  const { verdict, keeps, choose, against, beyond } = answer.decision;
   if (!keeps) return unkeptFinding(answer);
   const { near, open } = othersAsGood(answer);
   const today = sayProposal(answer, AS_TODAY);
+  const doubt = beyond === null ? '' : ', though nobody is known to have paid as much';
   if (verdict === 'stay' && (against === AS_TODAY || against === choose))
     return `Nothing else is proposed: go on ${today}`;
   if (verdict === 'stay')
     return near.length + open.length === 0
       ? `Go on ${today}: nothing proposed is as good`
       : `No clear winner over going on ${today}: nothing proposed is worth a change`;
-  if (verdict === 'clear') return capital(act(answer));
+  if (verdict === 'clear') return `${capital(act(answer))}${doubt}`;
   return near.length > 0
-    ? `No clear winner: ${named(answer, [choose, ...near])} are as good; ${act(answer)}, the simplest of them`
-    : `No clear winner: chance does not tell ${sayProposal(answer, choose)} from ${named(answer, open)}; ${act(answer)}, which has the least regret`;
+    ? `No clear winner: ${named(answer, [choose, ...near])} are as good; ${act(answer)}, the simplest of them${doubt}`
+    : `No clear winner: chance does not tell ${sayProposal(answer, choose)} from ${named(answer, open)}; ${act(answer)}, which has the least regret${doubt}`;
 }
 
 /** What is said first where nothing keeps the limits. */
@@ -100,7 +99,7 @@ const named = (answer: DecideAnswer, names: readonly string[]): string =>
 export function regretFinding(answer: DecideAnswer): string {
   const { choose, against } = answer.decision;
   const of = (name: string) => proposalOf(answer, name).regret;
-  return `In the future worse than nine of ten, ${subject(answer, choose)} falls short of the best by ${money(rounded(of(choose)))}, ${subject(answer, against)} by ${money(rounded(of(against)))}`;
+  return `In one future of ten ${subject(answer, choose)} is ${money(rounded(of(choose)))} or more short of the best, ${subject(answer, against)} ${money(rounded(of(against)))}`;
 }
 
 /** Who is ahead, in counts that add up to a hundred wherever they are told. */
@@ -133,11 +132,18 @@ export interface YearAnswer extends Pick<DecideAnswer, 'scenario'> {
 /** What it costs in the twelve months from its start. */
 export const yearFinding = ({ decision: { year }, scenario }: YearAnswer): string => yearWords(year, scenario);
 
+/** In how many of a hundred futures something never comes though a company goes on. */
+export const neverInHundred = ({ never, gone }: Never): string => inHundred(Math.max(0, never.value - gone.value));
+
+/** “never in 33 of 100, and in 25 both are out of money”. */
+const neverWords = (answer: DecideAnswer, of: Never, within = ''): string =>
+  `never${within} in ${neverInHundred(of)} of 100${of.gone.value > 0 ? `, and in ${raceCounts(answer).gone} both are ${endIn(answer).are}` : ''}`;
+
 /** When what the year costs has been built again; null where it costs nothing. */
-export function backFinding(answer: YearAnswer): string | null {
+export function backFinding(answer: DecideAnswer): string | null {
   const { items, back } = answer.decision.year;
   if (items.mean.value <= 0 || items.mean.low <= 0) return null;
-  const never = `never within the horizon in ${inHundred(back.never.value)} of 100`;
+  const never = neverWords(answer, back, ' within the horizon');
   return back.week === null
     ? `not in half of the futures; ${never}`
     : `${quarterOf(answer, back.week)}${chanceOfQuarter(answer, back)} in half of the futures; ${never}`;
@@ -153,8 +159,9 @@ function chanceOfQuarter(
   return first === last ? '' : ` (${first} to ${last} with another seed)`;
 }
 
-export function paybackFinding({ decision: { payback } }: DecideAnswer): string {
-  const never = `never in ${inHundred(payback.never.value)} of 100`;
+export function paybackFinding(answer: DecideAnswer): string {
+  const { payback } = answer.decision;
+  const never = neverWords(answer, payback);
   if (payback.p50 === null) return `not in half of the futures; ${never}`;
   const last = payback.p90 === null ? '' : ` to ${duration(payback.p90)}`;
   const first =
@@ -258,7 +265,11 @@ export const groundRow = (
   return {
     what: label,
     today: `${say(today)}${unit}`,
-    turns: `between ${say(Math.min(turn.after, turn.by))} and ${say(Math.max(turn.after, turn.by))}: ${turnsTo(answer, turn.to)}`,
+    turns: `${turn.by > turn.after ? 'with more' : 'with less'}, ${
+      turn.after === today
+        ? `at ${say(turn.by)} or before`
+        : `between ${say(Math.min(turn.after, turn.by))} and ${say(Math.max(turn.after, turn.by))}`
+    }: ${turnsTo(answer, turn.to)}`,
   };
 };
 
@@ -272,70 +283,6 @@ export function holdsFinding(answer: DecideAnswer): string | null {
       return `${what} from ${say(looked[0]!)} to ${say(looked[looked.length - 1]!)}${unit}`;
     }),
   );
-}
-
-/** How it fails: the conditions under which it loses, in counts of a hundred. */
-export function failsFinding(answer: DecideAnswer): string {
-  const { beliefs, loses } = answer.decision.fails;
-  if (loses === 0) return 'it is behind in no future';
-  if (beliefs === null)
-    return `it is behind in ${inHundred(loses)} of 100 futures, here and there: no belief tells where`;
-  return (
-    `with ${conditionsWords(beliefs)} (in ${inHundred(beliefs.mass)} of 100 futures): it is behind in ${inHundred(beliefs.density)} of 100 of these, `
-    + `against ${inHundred(beliefs.base)} of all. They hold ${inHundred(beliefs.coverage)} of 100 of its losses${treeWords(answer)}`
-  );
-}
-
-/** What a tree over the same futures says to that: the same numbers, or others; nothing where it does not split. */
-function treeWords({ decision: { fails } }: DecideAnswer): string {
-  const { tree, beliefs } = fails;
-  if (tree.limits.length === 0) return '';
-  const inBeliefs = new Set(beliefs!.limits.map(({ name, side }) => `${name} ${side}`));
-  const same = tree.limits.every(({ name, side }) => inBeliefs.has(`${name} ${side}`));
-  return (
-    `. A tree, which splits instead of narrowing, ${same ? 'says the same' : 'says it otherwise'}: `
-    + `${conditionsWords(tree)} (in ${inHundred(tree.mass)} of 100), behind in ${inHundred(tree.density)} `
-    + 'of these'
-  );
-}
-
-/** What to watch, and when to look again. */
-export function watchFinding(answer: DecideAnswer): string {
-  const { signpost, week } = answer.decision.fails;
-  const when = monthOf(answer, week);
-  if (signpost === null)
-    return `nothing that shows by ${when} tells whether it will lose; look again then, with your own numbers`;
-  return `${conditionsWords(signpost)} in ${when}: it then loses in ${inHundred(signpost.density)} of 100, against ${inHundred(signpost.base)} of all. If so, look again`;
-}
-
-/** The strongest case against, from the same futures. */
-export function caseAgainst(answer: DecideAnswer): string {
-  const { race, lives, year, early, from } = answer.decision;
-  const after = duration(early.week - (from ?? 0));
-  const parts = [
-    ...(early.behind.value > race.behind.value
-      ? [
-          `after ${after} it is behind in ${inHundred(early.behind.value)} of 100 futures, and whoever raises money by then raises it on less`,
-        ]
-      : []),
-    `it ends behind in ${countWords(race.behind.value, raceCounts(answer).behind)}`,
-    ...(year.back.never.value > 0 && year.items.mean.low > 0
-      ? [`in ${inHundred(year.back.never.value)} the features that it costs are never built again`]
-      : []),
-    ...(lives.killed.value > 0
-      ? [`it kills ${inHundred(lives.killed.value)} of 100 companies that would have lived`]
-      : []),
-  ];
-  return capital(parts.join('; '));
-}
-
-/** Why to doubt a share that nobody is known to have paid, and through which door it is ahead; null for any other choice. */
-export function beyondFinding(answer: DecideAnswer): string | null {
-  const { beyond, choose, against } = answer.decision;
-  if (beyond === null) return null;
-  const decisions = { name: sayProposal(answer, choose), against: subject(answer, against) };
-  const when = monthOf(answer, beyond.through.by);
-  return `${beyondWords(beyond.share)}. ${doorsFinding(beyond.through, { decisions, when })}`;
 }
 
 /** Chance apart from ignorance. */

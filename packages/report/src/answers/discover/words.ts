@@ -25,7 +25,7 @@ export function discoverFinding(answer: DiscoverAnswer): string {
   const what = `${capital(sayDecision(answer, choice))} is behind ${sayDecision(answer, against)} in ${judged(answer)}`;
   if (loses === 0) return `${what} in no future`;
   if (beliefs === null) return `${what} in ${counted(loses)} futures, here and there: no belief tells where`;
-  return `${what} in ${counted(beliefs.density)} futures with ${conditionsWords(beliefs)}, against ${inHundred(beliefs.base)} of all`;
+  return `${what} in ${counted(beliefs.density)} futures with ${conditionsWords(beliefs)}, against ${inHundred(loses)} of all`;
 }
 
 /** Who ends ahead, in all futures. */
@@ -59,7 +59,7 @@ export function signpostFinding({ scenario, found: { signpost, week } }: Discove
   return signpost === null
     ? `nothing that shows by ${when} tells whether it will lose`
     : `${conditionsWords(signpost)} in ${when} (${counted(signpost.mass)} companies that go on then): it `
-        + `loses in ${inHundred(signpost.density)} of 100 of these, against ${inHundred(signpost.base)} of all`;
+        + `loses in ${inHundred(signpost.density)} of 100 of these, against ${inHundred(signpost.base)} of all that go on`;
 }
 
 /** A limit, how likely chance explains it, and how often resamples find it again. */
