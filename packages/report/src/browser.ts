@@ -14,7 +14,8 @@ export { drivingFinding, whatIfFinding } from './answers/explain/words.js';
 export { causesSvg } from './answers/causes/diagram.js';
 export { LOOP_LABELS, LOOP_STORIES } from './answers/loops/words.js';
 export { DOOR_LABELS, DOOR_STORIES } from './answers/doors/words.js';
-export { choicesFinding, debateFinding, livableFinding } from './answers/debate/words.js';
+export { debateFinding } from './answers/debate/disputes.js';
+export { choicesFinding, livableFinding } from './answers/debate/words.js';
 export { coefficientLabel } from './base/coefficients.js';
 export { isReal } from './base/findings.js';
 

@@ -1,21 +1,17 @@
-import type { DebateAnswer, Verdict } from '@paydown/engine/internal';
+import type { DebateAnswer, Disagreement, Verdict } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE, type Chart, type Frame } from '../src/base/chart.js';
 import { disagreementsChart } from '../src/answers/debate/disagreementsChart.js';
 import { view } from '../src/answers/debate/document.js';
+import { debateDeck } from '../src/answers/debate/slides.js';
 import { scoresChart } from '../src/answers/debate/scoresChart.js';
 import { turningChart } from '../src/answers/debate/turningChart.js';
-import {
-  choicesFinding,
-  debateFinding,
-  livableFinding,
-  turningFinding,
-  worthFinding,
-} from '../src/answers/debate/words.js';
+import { debateFinding, turningFinding, worthFinding } from '../src/answers/debate/disputes.js';
+import { choicesFinding, livableFinding } from '../src/answers/debate/words.js';
 import { renderPng, renderSvg } from '../src/drawing/render.js';
 import { chartCsv } from '../src/drawing/tables.js';
 import { makeScenario } from './fixture.js';
-import { NOTHING, seen, SALES, DRAG, RAMP, makeAnswer } from './debateFixture.js';
+import { NOTHING, seen, SALES, DRAG, RAMP, at, makeAnswer } from './debateFixture.js';
 import { expectGolden } from './golden.js';
 import { bounded } from './rankFixture.js';
 import { expectClean } from './texts.js';
@@ -77,9 +73,6 @@ describe('in words', () => {
     expect(turningFinding(usual, DRAG)).toBe(
       'Drag of debt: “Grow faster” is best up to about 3.1, “Time for debt” from there',
     );
-    expect(turningFinding(usual, RAMP)).toBe(
-      'Ramp-up time: “Grow faster” is best whatever it is, as far as can be told from chance',
-    );
   });
 
   test('people who agree are told to', () => {
@@ -104,7 +97,7 @@ describe('in words', () => {
 
   test('no claim from chance', () => {
     expect(debateFinding(even)).toBe(
-      '“Grow faster” and “Time for debt” are too close to call: for the group, mean revenue in December 2030 differs by no more than chance; no single disagreement, if settled, would change it',
+      '“Grow faster” and “Time for debt” are too close to call: for the group, mean revenue in December 2030 differs by no more than chance; nothing in dispute changes that, as far as can be told from chance',
     );
     expect(worthFinding(even)).toBe('To know more about any one of the disputed numbers is worth no more than chance.');
   });
@@ -112,7 +105,7 @@ describe('in words', () => {
   test('what is not told from zero for want of futures is not called nothing', () => {
     const few = makeAnswer({ disagreements: [{ ...RAMP, settling: bounded(0.3, 0.6), knowing: bounded(0.5, 0.7) }] });
     expect(debateFinding(few)).toContain(
-      'these are too few futures to say whether settling a disagreement would change it',
+      'nothing in dispute clearly changes that, but these are too few futures to rule it out',
     );
     expect(worthFinding(few)).toBe(
       'Too few futures to say whether it is worth anything to know more about any one of the disputed numbers.',
@@ -129,6 +122,60 @@ describe('in words', () => {
     expect(view.terminal(open, { colour: false, width: 80 })).toMatch(/^Too few futures to say: ramp-up time\.$/m);
     expect(disagreementsChart(open).description).toContain('the choice may stay or change');
     expect(disagreementsChart(even).description).toContain('the choice stays, whoever is right');
+  });
+
+  describe('a side that would change the choice where it is not told from chance what settling is worth', () => {
+    const sides = DRAG.sides.map((each) =>
+      each.people[0] === 'Sales' ? { ...each, best: 1, level: [1], gain: bounded(0.33, 0.15), flips: true } : each,
+    );
+    const hinted: Disagreement = {
+      ...DRAG,
+      sides: sides.map((each) =>
+        each.people[0] === 'Engineering' ? { ...each, level: [2], best: 2, flips: false } : each,
+      ),
+      settling: bounded(0.11, 0.07),
+      knowing: bounded(0.12, 0.07),
+    };
+    const answer = makeAnswer({ disagreements: [hinted, RAMP] });
+    const said = 'though “Features first” may be better if Sales is right about drag of debt';
+
+    test('is told once, in the text and in every heading', () => {
+      expect(debateFinding(answer)).toContain(`; nothing in dispute clearly changes that, ${said}`);
+      expect(disagreementsChart(answer).title).toBe(`Nothing in dispute clearly changes the group’s choice, ${said}`);
+      const page = view.terminal(answer, { colour: false, width: 200 });
+      expect(page).not.toMatch(/would be|hangs on|whatever it is/);
+      expect(view.charts(answer).map((chart) => chart.name)).toEqual(['debate', 'disagreements']);
+    });
+
+    test('and on its row and slides', () => {
+      expect(disagreementsChart(answer).description).toContain('“Features first” may be better if Sales is right.');
+      const slides = debateDeck(answer).slides;
+      expect(slides.map(({ name }) => name)).not.toContain('turns');
+      expect(slides.find(({ name }) => name === 'settle')!.title).toBe(
+        'None of 2 disagreements is clearly worth settling',
+      );
+    });
+
+    test('and of a number that is worth knowing it is not said that one is best whatever it is', () => {
+      const known = { ...hinted, knowing: bounded(0.12, 0.03), along: [at(1, -7, -3, [2]), at(2, 0.2, -2, [0, 2])] };
+      expect(turningFinding(answer, known)).toBe('Drag of debt: too few futures to tell where the choice turns');
+      expect(debateFinding(makeAnswer({ disagreements: [known] }))).toContain(
+        'nobody’s being right clearly changes that, but finding out more about drag of debt can',
+      );
+    });
+
+    test('a side that weighs nothing has no part in what settling is worth', () => {
+      const light = { ...hinted, sides: hinted.sides.map((each) => ({ ...each, weight: each.flips ? 0 : 0.5 })) };
+      expect(debateFinding(makeAnswer({ disagreements: [light] }))).toContain(
+        'it would be “Features first” if Sales is right about drag of debt',
+      );
+    });
+
+    test('what is not told from nothing is drawn as a range, with its ends', () => {
+      const texts = JSON.stringify(disagreementsChart(answer).spec);
+      expect(texts).toContain('worth 0 to $260k: too few futures to say');
+      expect(texts).not.toContain('"mark":{"type":"rect"}');
+    });
   });
 
   test('cells and sentences call the same proposals level', () => {

@@ -261,7 +261,7 @@ async function disagreement(
       const best = bestOf(worths);
       const gain = gainOfChoosing(worths, now, effect);
       const level = worths.flatMap((worth, proposal) =>
-        gainOf(worths[best]!, worth, effect).low <= 0 ? [proposal] : [],
+        gainOf(worths[best]!, worth, effect).low > 0 ? [] : [proposal],
       );
       return {
         belief,

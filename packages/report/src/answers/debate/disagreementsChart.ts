@@ -1,4 +1,4 @@
-import type { DebateAnswer, Disagreement } from '@paydown/engine/internal';
+import type { Bounded, DebateAnswer, Disagreement } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { number, withError } from '../../base/format.js';
 import { textWidth, widest } from '../../base/inter.js';
@@ -8,29 +8,23 @@ import { measureWords } from '../../base/measure.js';
 import { HUE, INK } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { areaLayers, lineLayers, wordLayers, type Area, type Line, type Word } from './marks.js';
-import {
-  dateOf,
-  differenceOf,
-  flipFinding,
-  isGain,
-  kindOf,
-  sayDifference,
-  sayChance,
-  sayFlip,
-  saySide,
-  worthFinding,
-} from './words.js';
+import { flipFinding, kindOf, sayChance, sayFlip, sayWorth, worthFinding } from './disputes.js';
+import { dateOf, differenceOf, isGain, saySide } from './words.js';
 
 /** What each disagreement is worth: to settle who is right, and to know the very number. */
 export function disagreementsChart(answer: DebateAnswer, frame: Frame = SLIDE): Chart {
+  const { disagreements } = answer;
   const title = capital(
-    kindsOf(answer).includes('flips')
+    disagreements.some((each) => kindOf(each) === 'flips')
       ? `the group’s choice hangs on who is right: ${flipFinding(answer)}`
       : flipFinding(answer, 'the group’s choice'),
   );
-  const subtitle =
-    `What the group would gain, in ${measureWords(answer.judge.name).mean} in ${dateOf(answer)}, by learning first and choosing then: ${number(answer.runs)} futures in each world. `
-    + 'Dark: who is right; light: the very number, the most that finding out can be worth. Lines: 95% intervals of the Monte Carlo error. Grey: may be chance.';
+  const worths = disagreements.flatMap((each) => worthsOf(answer, each));
+  const subtitle = [
+    `What the group would gain, in ${measureWords(answer.judge.name).mean} in ${dateOf(answer)}, by learning first and choosing then: ${number(answer.runs)} futures in each world.`,
+    ...(worths.some(({ value }) => isGain(value)) ? [BARS_MEAN] : []),
+    ...(worths.some(({ value }) => !isGain(value) && value.high > 0) ? [GREY_MEANS] : []),
+  ].join(' ');
   const sheet = roomy(answer, frame);
   return {
     name: 'disagreements',
@@ -47,7 +41,32 @@ export function disagreementsChart(answer: DebateAnswer, frame: Frame = SLIDE): 
   };
 }
 
-const kindsOf = ({ disagreements }: DebateAnswer) => disagreements.map(kindOf);
+const BARS_MEAN =
+  'Dark: who is right; light: the very number, the most that finding out can be worth; lines on them: 95% intervals of the Monte Carlo error.';
+const GREY_MEANS = 'Grey: may be nothing, and at most so much.';
+
+interface ShownWorth {
+  readonly value: Bounded;
+  readonly text: string;
+  readonly colour: string;
+}
+
+/** What a row shows: what it is worth to settle who is right and to know the very number, or what finding out may be worth at most. */
+function worthsOf(answer: DebateAnswer, each: Disagreement): ShownWorth[] {
+  const { settling, knowing } = each;
+  if (kindOf(each) === 'idle') {
+    const [worth, chance] = [sayWorth(answer, knowing), sayChance(answer, each)];
+    const text = worth === null ? `what finding out is worth: ${chance}` : `worth ${worth}: ${chance}`;
+    return [{ value: knowing, text, colour: HUE.grey }];
+  }
+  return [
+    { value: settling, of: 'to settle who is right', colour: HUE.blue },
+    { value: knowing, of: 'to know the very number', colour: HUE.sky },
+  ].map(({ of, ...one }) => {
+    const worth = sayWorth(answer, one.value);
+    return { ...one, text: worth === null ? `${of}: ${sayChance(answer, each)}` : `${worth}  ${of}` };
+  });
+}
 
 /** Heads, beliefs and bars of a row, in pixels from its top; a line more of beliefs moves the bars down. */
 const HEAD = 10;
@@ -55,6 +74,8 @@ const BELIEFS = 29;
 const LINE = 16;
 const BARS = { below: 15, thick: 14, gap: 3 } as const;
 const AFTER = 20;
+/** Half the height of the end of a grey line. */
+const CAP = 4;
 const AROUND = 44;
 /** Room left of a plot, which is free here. */
 const GUTTER = { wide: 58, narrow: 46 } as const;
@@ -107,20 +128,10 @@ function bars(answer: DebateAnswer, box: Box, narrow: boolean): Layer[] {
   const shown = disagreements.filter((_, i) => i === 0 || tops[i + 1]! <= box.height + AFTER * zoom);
   const spare = Math.min(SPARE, Math.max(0, (box.height - tops[shown.length]!) / shown.length));
   const above = zoom > 1 ? Math.max(0, box.height - tops[shown.length]! - (shown.length - 1) * spare) / 3 : 0;
-  const said = (each: Disagreement) =>
-    [
-      { value: each.settling, of: 'to settle who is right', colour: HUE.blue },
-      { value: each.knowing, of: 'to know the very number', colour: HUE.sky },
-    ].map((one) => ({
-      ...one,
-      text: isGain(one.value)
-        ? `${sayDifference(answer, one.value)}  ${one.of}`
-        : `${one.of}: ${sayChance(answer, each)}`,
-    }));
   const numbers =
     14
     + widest(
-      shown.flatMap(said).map(({ text }) => text),
+      shown.flatMap((each) => worthsOf(answer, each)).map(({ text }) => text),
       small,
     );
   const top = Math.max(...shown.flatMap(({ settling, knowing }) => [settling.high, knowing.high]), Number.EPSILON);
@@ -145,45 +156,28 @@ function bars(answer: DebateAnswer, box: Box, narrow: boolean): Layer[] {
     beliefs.forEach((text, line) =>
       words.push({ text, x: left, y: y + zoom * (BELIEFS + line * LINE), size: small, colour: INK.soft }),
     );
-    if (kindOf(each) === 'idle') {
-      words.push({
-        text: `what finding out is worth: ${sayChance(answer, each)}`,
-        x: left,
-        y: from + zoom * (LINE / 2 - 2),
-        size: small,
-        colour: INK.soft,
-      });
-      return;
-    }
-    said(each).forEach(({ value, text, colour }, bar) => {
+    const idle = kindOf(each) === 'idle';
+    worthsOf(answer, each).forEach(({ value, text, colour }, bar) => {
       const at = from + bar * zoom * (thick + BARS.gap);
-      const middle = at + (thick * zoom) / 2;
+      const middle = idle ? from + zoom * (LINE / 2 - 2) : at + (thick * zoom) / 2;
       const real = isGain(value);
-      areas.push({
-        x: left,
-        x2: across(value.value),
-        y: at,
-        y2: at + thick * zoom,
-        colour: real ? colour : HUE.grey,
-        opacity: real ? 1 : 0.6,
-      });
-      if (real)
-        lines.push({
-          x: across(value.low),
-          x2: across(value.high),
-          y: middle,
-          y2: middle,
-          colour: INK.text,
-          width: 1.5,
-        });
+      const end = across(value.high);
+      if (real) {
+        areas.push({ x: left, x2: across(value.value), y: at, y2: at + thick * zoom, colour, opacity: 1 });
+        lines.push({ x: across(value.low), x2: end, y: middle, y2: middle, colour: INK.text, width: 1.5 });
+      } else if (end > left) {
+        lines.push({ x: left, x2: end, y: middle, y2: middle, colour: HUE.grey, width: 2 });
+        lines.push({ x: end, x2: end, y: middle - CAP, y2: middle + CAP, colour: HUE.grey, width: 2 });
+      }
       words.push({
         text,
-        x: across(real ? value.high : value.value) + 7,
+        x: end > left ? end + 7 : left,
         y: middle,
         size: small,
         colour: real ? INK.text : INK.soft,
       });
     });
+    if (idle) return;
     lines.push({
       x: left,
       x2: left,

@@ -9,25 +9,21 @@ import { documentView } from '../../document/view.js';
 import { disagreementsChart } from './disagreementsChart.js';
 import { scoresChart } from './scoresChart.js';
 import { turningChart, turningOf } from './turningChart.js';
+import { debateFinding, kindOf, sayChance, sayFlip, worthFinding } from './disputes.js';
 import {
   choicesFinding,
-  debateFinding,
   dateOf,
   differenceOf,
   formatOf,
   isGain,
-  kindOf,
   livableFinding,
   measureOf,
   noiseNote,
   ruleFinding,
   sameFinding,
-  sayChance,
-  sayFlip,
   sayName,
   sayRegret,
   saySide,
-  worthFinding,
   yardsticksFinding,
 } from './words.js';
 import { DEBATE_SLIDES, debateDeck } from './slides.js';

@@ -6,9 +6,9 @@ import { compose, wrap, cut } from '../../marks/layout.js';
 import { HUE, INK, TINT } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { areaLayers, lineLayers, wordLayers, type Area, type Word } from './marks.js';
+import { debateFinding } from './disputes.js';
 import {
   choicesFinding,
-  debateFinding,
   formatOf,
   isGain,
   isSure,

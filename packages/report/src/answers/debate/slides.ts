@@ -1,4 +1,4 @@
-import type { DebateAnswer, Disagreement } from '@paydown/engine/internal';
+import type { Bounded, DebateAnswer, Disagreement } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../base/coefficients.js';
 import { money, number, share, type Format } from '../../base/format.js';
 import { RULE_WORDS } from '../../base/rule.js';
@@ -10,23 +10,18 @@ import { deckOf, type Notes } from '../slides/basis.js';
 import { moneyUnit, SHARES, WORK, type SheetUnit } from '../slides/plots.js';
 import { brief } from '../slides/titles.js';
 import { turningChart, turningOf } from './turningChart.js';
+import { debateFinding, kindOf, sayChance, sayFlip, sayWorth, worthFinding } from './disputes.js';
 import {
   choicesFinding,
-  debateFinding,
-  differenceOf,
   formatOf,
   isGain,
-  kindOf,
   livableFinding,
   measureOf,
   ruleFinding,
-  sayChance,
   sayDifference,
-  sayFlip,
   sayName,
   sayRegretShort,
   saySide,
-  worthFinding,
   yardsticksFinding,
 } from './words.js';
 
@@ -122,19 +117,18 @@ function unitOf(answer: DebateAnswer, values: readonly number[]): SheetUnit {
 
 function settle(answer: DebateAnswer, notes: Notes): Slide {
   const { disagreements } = answer;
-  const ordered = [...disagreements].sort((a, b) => b.knowing.value - a.knowing.value);
-  const first = ordered.find(({ knowing }) => isGain(knowing));
+  const first = disagreements.find(({ settling, knowing }) => isGain(settling) || isGain(knowing));
   const worth = worthFinding(answer)!;
   return {
     name: 'settle',
     title:
       first === undefined
-        ? `None of ${number(disagreements.length)} disagreements is worth more than chance`
-        : `Knowing ${brief(coefficientLabel(first.coefficient), LABEL)} is worth ${sayDifference(answer, first.knowing)}`,
+        ? `None of ${number(disagreements.length)} disagreements is clearly worth settling`
+        : settleTitle(answer, first),
     subtitle: `What the group gains on average, in ${measureOf(answer)}, by learning first who is right, or the very number, and then choosing.`,
     body: [
-      knowingPlot(answer, ordered),
-      { kind: 'facts', rows: ordered.slice(0, 4).map((each) => flipRow(answer, each)) },
+      ...(first === undefined ? [] : [knowingPlot(answer)]),
+      { kind: 'facts', rows: disagreements.slice(0, 4).map((each) => flipRow(answer, each)) },
     ],
     notes: notes(
       worth,
@@ -143,30 +137,46 @@ function settle(answer: DebateAnswer, notes: Notes): Slide {
   };
 }
 
-const flipRow = (answer: DebateAnswer, each: Disagreement) => ({
-  label: capital(coefficientLabel(each.coefficient)),
-  text: kindOf(each) === 'idle' ? sayChance(answer, each) : sayFlip(answer, each),
-});
+function settleTitle(answer: DebateAnswer, { coefficient, knowing, settling }: Disagreement): string {
+  const name = brief(coefficientLabel(coefficient), LABEL);
+  return isGain(knowing)
+    ? `Knowing ${name} is worth ${sayDifference(answer, knowing)}`
+    : `Settling ${name} is worth ${sayDifference(answer, settling)}`;
+}
 
-function knowingPlot(answer: DebateAnswer, ordered: readonly Disagreement[]): Plot {
+function flipRow(answer: DebateAnswer, each: Disagreement) {
+  const worth = kindOf(each) === 'idle' ? sayWorth(answer, each.knowing) : null;
+  return {
+    label: capital(coefficientLabel(each.coefficient)),
+    text: `${sayFlip(answer, each)}${worth === null ? '' : `; to know more is worth ${worth}`}`,
+  };
+}
+
+/** No bar stands for what is not told from nothing. */
+function knowingPlot(answer: DebateAnswer): Plot {
+  const { disagreements } = answer;
   const unit = unitOf(
     answer,
-    ordered.map(({ knowing }) => knowing.value),
+    disagreements.map(({ knowing }) => knowing.value),
   );
-  const inUnits = (value: number) => Number((Math.max(0, value) * unit.times).toPrecision(4));
+  const inUnits = (worth: Bounded) => (isGain(worth) ? Number((worth.value * unit.times).toPrecision(4)) : NaN);
   return {
     kind: 'plot',
     shape: 'bars',
     sheet: `Worth of knowing, ${unit.unit}`,
     across: 'Disputed number',
-    categories: ordered.map(({ coefficient }) => capital(coefficientLabel(coefficient))),
+    categories: disagreements.map(({ coefficient }) => capital(coefficientLabel(coefficient))),
     series: [
-      { name: 'Who is right', colour: HUE.sky, values: ordered.map(({ settling }) => inUnits(settling.value)) },
-      { name: 'The very number', colour: HUE.blue, values: ordered.map(({ knowing }) => inUnits(knowing.value)) },
+      { name: 'Who is right', colour: HUE.sky, values: disagreements.map(({ settling }) => inUnits(settling)) },
+      { name: 'The very number', colour: HUE.blue, values: disagreements.map(({ knowing }) => inUnits(knowing)) },
     ],
     format: unit.format,
     valued: true,
-    description: `What it is worth to know: ${ordered.map(({ coefficient, knowing }) => `${coefficientLabel(coefficient)} ${differenceOf(answer)(knowing.value)}`).join(', ')}.`,
+    description: `What it is worth to know: ${disagreements
+      .map(
+        (each) => `${coefficientLabel(each.coefficient)} ${sayWorth(answer, each.knowing) ?? sayChance(answer, each)}`,
+      )
+      .join(', ')}.`,
   };
 }
 
@@ -177,7 +187,7 @@ function turns(answer: DebateAnswer, notes: Notes): Slide {
     name: 'turns',
     title:
       flips === 0
-        ? `None of ${number(answer.disagreements.length)} disagreements turns the choice by itself`
+        ? `Finding out about ${brief(coefficientLabel(turningOf(answer)[0]!.coefficient), LABEL)} can turn the choice`
         : `${number(flips)} of ${number(answer.disagreements.length)} disagreements would turn the choice`,
     subtitle: `${chart.title}.`,
     body: [{ kind: 'drawn', draw: (frame) => turningChart(answer, frame) }],

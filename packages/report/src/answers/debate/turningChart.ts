@@ -9,7 +9,8 @@ import { scaleOver } from '../../marks/scale.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { areaLayers, lineLayers, wordLayers, type Area, type Line, type Word } from './marks.js';
-import { differenceOf, kindOf, measureOf, sayName, sayProposal, turningFinding } from './words.js';
+import { kindOf, turningFinding } from './disputes.js';
+import { differenceOf, measureOf, sayName, sayProposal } from './words.js';
 
 /** Those for which it can be said what the number would have to be, two at most. */
 export const turningOf = ({ disagreements }: DebateAnswer): Disagreement[] =>

@@ -9,14 +9,11 @@ import {
 } from '@paydown/engine/internal';
 import { adviceFinding, voicesFinding } from '../../base/advice.js';
 import { sayDistribution } from '../../base/distribution.js';
-import { points, rounded, share, significant, withError, type Format } from '../../base/format.js';
-import { coefficientLabel, coefficientValue } from '../../base/coefficients.js';
+import { points, rounded, share, withError, type Format } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
-import { capital, list, oneLine } from '../../base/words.js';
+import { list, oneLine } from '../../base/words.js';
 
 const LONGEST = 32;
-/** A sentence that names a second disagreement is at most so long. */
-const LONGEST_FINDING = 180;
 
 export const sayName = (name: string): string => oneLine(name, LONGEST);
 export const sayProposal = ({ proposals }: DebateAnswer, index: number): string => `“${sayName(proposals[index]!)}”`;
@@ -40,35 +37,6 @@ export const isGain = ({ low }: Bounded): boolean => low > 0;
 const levelIn = ({ standings }: Verdict): number[] => standings.flatMap(({ regret }, i) => (isGain(regret) ? [] : [i]));
 /** Whether the best is ahead of all others by more than chance. */
 export const isSure = (verdict: Verdict): boolean => levelIn(verdict).length === 1;
-
-/** Of the measure, what would be worth knowing. */
-const MATERIAL = 0.01;
-/** Whether it is not told which proposal is best if one side is right, as far as so few futures can say. */
-const isUnclear = ({ sides }: Disagreement): boolean => sides.some(({ flips, level }) => !flips && level.length > 1);
-/** Whether what is not told from zero may still be worth something. */
-const mayMatter = ({ group }: DebateAnswer, each: Disagreement): boolean =>
-  isUnclear(each)
-  || [each.settling, each.knowing].some(
-    (value) => !isGain(value) && value.high > MATERIAL * Math.abs(group.standings[group.best]!.mean.value),
-  );
-/** What is said of a value of a disagreement that is not told from zero. */
-export const sayChance = (answer: DebateAnswer, each: Disagreement): string =>
-  mayMatter(answer, each) ? 'too few futures to say' : 'no more than chance';
-
-/** The first side that would change the group’s choice, and not by chance. */
-export const flipOf = ({ sides }: Disagreement): SideAnswer | undefined =>
-  sides.filter(({ flips }) => flips).sort((one, other) => other.gain.value - one.gain.value)[0];
-
-/** Those that flip the choice, those worth learning more about, and those that do not matter. */
-export function kindOf(disagreement: Disagreement): 'flips' | 'informs' | 'idle' {
-  if (flipOf(disagreement) !== undefined) return 'flips';
-  return isGain(disagreement.knowing) || isGain(disagreement.settling) ? 'informs' : 'idle';
-}
-
-/** “The group’s choice is “Grow faster”: mean revenue in January 2031 is $1.9M higher than with “Time for debt””; what would change it follows. */
-export function debateFinding(answer: DebateAnswer): string {
-  return `${groupFinding(answer)}; ${flipFinding(answer)}`;
-}
 
 const quoted = (name: string): string => `“${sayName(name)}”`;
 
@@ -109,26 +77,11 @@ export function groupFinding(answer: DebateAnswer): string {
   return all && people.length > 1 ? `All would choose ${best}: ${how}` : `The group’s choice is ${best}: ${how}`;
 }
 
-/** What would change the choice: “it would be “Time for debt” if Engineering is right about drag of debt”. */
-export function flipFinding(answer: DebateAnswer, choice = 'it'): string {
-  const flipping = answer.disagreements.filter((each) => kindOf(each) === 'flips');
-  if (answer.disagreements.length === 0) return 'nobody disagrees about anything';
-  if (flipping.length === 0)
-    return answer.disagreements.some((each) => mayMatter(answer, each))
-      ? `these are too few futures to say whether settling a disagreement would change ${choice}`
-      : `no single disagreement, if settled, would change ${choice}`;
-  const [first, second] = flipping.map((each) => {
-    const side = flipOf(each)!;
-    return `${sayLevel(answer, side.level)} if ${areRight(side)} about ${coefficientLabel(each.coefficient)}`;
-  });
-  const both = `it would be ${first!}, and ${second!}`;
-  return second === undefined || both.length > LONGEST_FINDING ? `it would be ${first!}` : both;
-}
-
 /** “A”, or “A” or “B” where it may be either. */
-const sayLevel = (answer: DebateAnswer, level: readonly number[]): string =>
+export const sayLevel = (answer: DebateAnswer, level: readonly number[]): string =>
   level.map((proposal) => sayProposal(answer, proposal)).join(' or ');
-const areRight = ({ people }: SideAnswer): string => `${sayPeople(people)} ${people.length > 1 ? 'are' : 'is'} right`;
+export const areRight = ({ people }: SideAnswer): string =>
+  `${sayPeople(people)} ${people.length > 1 ? 'are' : 'is'} right`;
 
 /** “Engineering would choose “Time for debt” or “Grow faster” (level within chance), Sales “Features first”.” */
 export function choicesFinding(answer: DebateAnswer): string {
@@ -174,31 +127,6 @@ function dyingFinding({ livable, group, judge, ...answer }: DebateAnswer): strin
   return ` For the group, ${dead(group.standings[livable.proposal]!)} of futures are out of money with it, ${rest}.`;
 }
 
-/** What to settle first and what it is worth; and what needs no debate. Null without disagreements. */
-export function worthFinding(answer: DebateAnswer): string | null {
-  const { disagreements } = answer;
-  if (disagreements.length === 0) return null;
-  const [first] = disagreements.filter(({ knowing }) => isGain(knowing));
-  const none = disagreements.filter((each) => kindOf(each) === 'idle');
-  const named = (ones: readonly Disagreement[]) => list(ones.map(({ coefficient }) => coefficientLabel(coefficient)));
-  const [open, idle] = [
-    none.filter((each) => mayMatter(answer, each)),
-    none.filter((each) => !mayMatter(answer, each)),
-  ];
-  const measure = measureWords(answer.judge.name).label;
-  const worth =
-    first === undefined
-      ? open.length > 0
-        ? 'Too few futures to say whether it is worth anything to know more about any one of the disputed numbers.'
-        : 'To know more about any one of the disputed numbers is worth no more than chance.'
-      : `Most is to be gained by finding out about ${coefficientLabel(first.coefficient)}: on average ${withError(first.knowing, differenceOf(answer))} of ${measure}`
-        + `${isGain(first.settling) ? `, of which ${withError(first.settling, differenceOf(answer))} by settling who is right` : ''}.`;
-  if (first === undefined) return worth;
-  const unknown =
-    open.length === 0 ? '' : ` Too few futures to say whether it matters who is right about ${named(open)}.`;
-  return `${worth}${idle.length === 0 ? '' : ` It does not matter who is right about ${named(idle)}, as far as can be told from chance.`}${unknown}`;
-}
-
 /** “2.4 to 4.5” */
 export const sayBelief = ({ coefficient }: Disagreement, { belief }: SideAnswer): string =>
   sayDistribution(belief, CATALOGUE[coefficient].unit);
@@ -206,14 +134,6 @@ export const sayBelief = ({ coefficient }: Disagreement, { belief }: SideAnswer)
 /** “Sales: $200k to $400k a year”. */
 export const saySide = (disagreement: Disagreement, side: SideAnswer): string =>
   `${sayPeople(side.people)}: ${sayBelief(disagreement, side)}`;
-
-/** What happens to the choice if a side is right. */
-export function sayFlip(answer: DebateAnswer, disagreement: Disagreement): string {
-  const flips = disagreement.sides.filter((side) => side.flips);
-  if (flips.length === 0)
-    return isUnclear(disagreement) ? 'the choice may stay or change' : 'the choice stays, whoever is right';
-  return flips.map((side) => `${sayLevel(answer, side.level)} if ${areRight(side)}`).join(', ');
-}
 
 /** What a standing is against the best: “best”, “gives up $2.3M”; where that may be chance, “level”, and beside the one with the best mean how likely it is. */
 export function sayRegret(answer: DebateAnswer, verdict: Verdict, proposal: number): string {
@@ -234,41 +154,3 @@ export const noiseNote = ({ people, group }: DebateAnswer): string =>
   [...people.map(({ verdict }) => verdict), group].every(isSure)
     ? ''
     : '“Level”: apart by no more than chance (95%); “noise”: the chance that the second best is the better one.';
-
-/**
- * A stretch of a coefficient’s values and the proposals that may be the best on it: what the group chooses now, or
- * others that are better by more than chance.
- */
-export interface Stretch {
-  readonly level: readonly number[];
-  /** Where it begins, in the coefficient’s unit; −Infinity for the first. */
-  readonly from: number;
-}
-
-/** The choices along the values of a coefficient, from the lowest up. */
-export function stretchesOf({ along }: Disagreement, now: number): Stretch[] {
-  return along.reduce<Stretch[]>((stretches, part, i) => {
-    const level = part.level.includes(now) ? [now] : part.level;
-    const last = stretches.at(-1);
-    if (last?.level.some((proposal) => level.includes(proposal))) {
-      const both = [...new Set([...last.level, ...level])].sort((one, other) => one - other);
-      return [...stretches.slice(0, -1), { ...last, level: both }];
-    }
-    return [...stretches, { level, from: i === 0 ? -Infinity : (along[i - 1]!.value + part.value) / 2 }];
-  }, []);
-}
-
-/** “Sales per seller: “Features first” is best up to about $270k a year, “Grow faster” from there”. */
-export function turningFinding(answer: DebateAnswer, disagreement: Disagreement): string {
-  const stretches = stretchesOf(disagreement, answer.group.best);
-  const name = capital(coefficientLabel(disagreement.coefficient));
-  const until = (i: number) => coefficientValue(disagreement.coefficient, significant(stretches[i + 1]!.from));
-  if (stretches.length === 1)
-    return `${name}: ${sayLevel(answer, stretches[0]!.level)} is best whatever it is, as far as can be told from chance`;
-  return `${name}: ${stretches
-    .map(({ level }, i) => {
-      if (i === 0) return `${sayLevel(answer, level)} is best up to about ${until(i)}`;
-      return `${sayLevel(answer, level)} from there${i < stretches.length - 1 ? ` to ${until(i)}` : ''}`;
-    })
-    .join(', ')}`;
-}
