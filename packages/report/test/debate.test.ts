@@ -266,6 +266,36 @@ describe.each(CHARTS)('the chart %s', (name, draw) => {
   });
 });
 
+describe('where the choice turns, what lies below the picture', () => {
+  const textsOf = (along: Disagreement['along'], frame: Frame = SLIDE) =>
+    JSON.stringify(turningChart(makeAnswer({ disagreements: [{ ...DRAG, along }] }), frame).spec);
+  /** How many lines are drawn: an arrow has two more. */
+  const linesIn = (text: string) =>
+    (text.match(/"x2":(\d+(?:\.\d)?),"y":[\d.]+,"y2":[\d.]+,"colour":"#/g) ?? []).length;
+
+  test('is named with its range where a rival is clearly worse all over, and not drawn', () => {
+    const along = [at(1, 0.4, -7, [0, 2]), at(2, 0.2, -6, [0, 2]), at(3, -0.9, -9, [2])];
+    const text = textsOf(along);
+    expect(text).toContain('"Features first, below the picture: −$9M to −$6M"');
+    expect(text).toContain('"Time for debt"');
+    for (const frame of [SLIDE, PHONE]) expect(textsOf(along, frame)).toContain(', below the picture: −$9M to −$6M"');
+  });
+
+  test('is named with its lowest where a line leaves the picture, and marked where it does', () => {
+    const inside = [at(1, 0.4, -0.5, [0, 2]), at(2, 0.2, -0.4, [0, 2]), at(3, -0.9, -0.3, [2])];
+    const beyond = [...inside.slice(0, 2), at(3, -7, -0.3, [2])];
+    expect(textsOf(inside)).not.toMatch(/down to|below the picture: /);
+    expect(textsOf(beyond)).toContain('"Time for debt, down to −$7M"');
+    expect(linesIn(textsOf(beyond))).toBeGreaterThan(linesIn(textsOf(inside)));
+  });
+
+  test('is marked where an interval is cut', () => {
+    const fits = [at(1, 0.4, -0.5, [0, 2]), at(2, -1, -0.4, [2])];
+    const cut = fits.map((part) => ({ ...part, gains: [part.gains[0]!, { ...part.gains[1]!, low: -4 }, NOTHING] }));
+    expect(linesIn(textsOf(cut))).toBe(linesIn(textsOf(fits)) + 4);
+  });
+});
+
 describe('the page', () => {
   const HOSTILE = '</text><script>alert(1)</script>{{x}}\u202e=1+1';
 

@@ -43,7 +43,7 @@ export function disagreementsChart(answer: DebateAnswer, frame: Frame = SLIDE): 
 
 const BARS_MEAN =
   'Dark: who is right; light: the very number, the most that finding out can be worth; lines on them: 95% intervals of the Monte Carlo error.';
-const GREY_MEANS = 'Grey: may be nothing, and at most so much.';
+const GREY_MEANS = 'Grey: from nothing to the most that it may be worth (95%).';
 
 interface ShownWorth {
   readonly value: Bounded;

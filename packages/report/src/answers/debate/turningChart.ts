@@ -1,4 +1,4 @@
-import { quantile, Z90, type DebateAnswer, type Disagreement } from '@paydown/engine/internal';
+import { quantile, Z90, type Bounded, type DebateAnswer, type Disagreement } from '@paydown/engine/internal';
 import { SLIDE, type Box, type Chart, type Frame, type Layer } from '../../base/chart.js';
 import { withError, type Format } from '../../base/format.js';
 import { textWidth } from '../../base/inter.js';
@@ -10,7 +10,7 @@ import { HUE, INK, SIZE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { areaLayers, lineLayers, wordLayers, type Area, type Line, type Word } from './marks.js';
 import { kindOf, turningFinding } from './disputes.js';
-import { differenceOf, measureOf, sayName, sayProposal } from './words.js';
+import { differenceOf, measureOf, sayDifference, sayName, sayProposal } from './words.js';
 
 /** Those for which it can be said what the number would have to be, two at most. */
 export const turningOf = ({ disagreements }: DebateAnswer): Disagreement[] =>
@@ -40,7 +40,7 @@ export function turningChart(answer: DebateAnswer, frame: Frame = SLIDE): Chart 
       + `${answer.proposals.length - 1 > COLOURS.length ? 'its nearest rivals are' : 'each proposal is'} for `
       + `the group, in ${measureOf(answer)}, where the number is known: means and their 95% intervals in `
       + 'parts of the values that hold as many futures each. '
-      + 'Below: what each believes, eight futures in ten.',
+      + 'Arrows go on below the picture. At its foot: what each believes, eight futures in ten.',
     inWords: turning.map((each) => describe(answer, each)).join(' '),
     panels: turning.map((each) => ({
       heading: capital(coefficientLabel(each.coefficient)),
@@ -56,14 +56,14 @@ const TICKS = 24;
 /** Room that names of beliefs may take beyond the plot. */
 const MARGIN = 20;
 const BELIEF = { line: 20, most: 100, thick: 10 } as const;
-/** Losses are drawn down to so many times the largest gain: what matters is where the lines cross zero. */
+/** Losses are drawn down to so many times the largest gain: what matters is where the lines cross zero. What goes on below ends in an arrow. */
 const DEEPEST = 1.5;
+/** The wings of an arrow, and how much higher that of the next rival ends, so that all are seen. */
+const ARROW = { wide: 4, high: 6, apart: 8 } as const;
 
 interface Point {
   readonly x: number;
   readonly y: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 function panel(answer: DebateAnswer, disagreement: Disagreement, box: Box): Layer[] {
@@ -78,7 +78,6 @@ function panel(answer: DebateAnswer, disagreement: Disagreement, box: Box): Laye
   const lowest = Math.min(0, ...gains.map(({ low }) => low));
   const scale = scaleOver(highest > 0 ? Math.max(lowest, -DEEPEST * highest) : lowest, highest, 'count');
   const depth = (value: number) => bottom - ((value - scale.bottom) / (scale.top - scale.bottom)) * (bottom - top);
-  const inside = (y: number) => Math.min(bottom, Math.max(top, y));
   const [areas, lines, words]: [Area[], Line[], Word[]] = [[], [], []];
 
   scale.ticks.forEach((tick) => {
@@ -109,21 +108,20 @@ function panel(answer: DebateAnswer, disagreement: Disagreement, box: Box): Laye
       size: 12,
     }),
   );
-  const key = (text: string, colour: string, row: number, width: number) => {
+  const key = (text: string, colour: string, row: number, width: number, after = '') => {
     lines.push({ x: 0, x2: 18, y: KEY.line * (row + 0.5), y2: KEY.line * (row + 0.5), colour, width });
-    words.push({ text: cut(text, box.width - 26, SIZE.label), x: 24, y: KEY.line * (row + 0.5) });
+    const room = box.width - 26 - textWidth(after, SIZE.label);
+    words.push({ text: `${cut(text, room, SIZE.label)}${after}`, x: 24, y: KEY.line * (row + 0.5) });
   };
   rivals.forEach((proposal, i) => {
     const colour = COLOURS[i]!;
-    const points = along.map(({ value, gains: all }): Point => ({
-      x: position(value),
-      y: depth(all[proposal]!.value),
-      low: depth(all[proposal]!.low),
-      high: depth(all[proposal]!.high),
-    }));
-    points.forEach((point) =>
+    const all = along.map(({ gains }) => gains[proposal]!);
+    key(sayName(answer.proposals[proposal]!), colour, i, 3, sayBelow(answer, all, scale.bottom));
+    if (isFarBelow(all, scale.bottom)) return;
+    const points = along.map(({ value }, p) => ({ x: position(value), y: depth(all[p]!.value) }));
+    points.forEach(({ x }, p) =>
       lines.push(
-        ...within({ x: point.x, x2: point.x, y: point.low, y2: point.high }, inside).map((line) => ({
+        ...stick(x, depth(all[p]!.high), depth(all[p]!.low), bottom, i).map((line) => ({
           ...line,
           colour,
           width: 1.5,
@@ -135,7 +133,6 @@ function panel(answer: DebateAnswer, disagreement: Disagreement, box: Box): Laye
       .forEach((point, p) =>
         lines.push(...clipped(points[p]!, point, top, bottom).map((line) => ({ ...line, colour, width: 3 }))),
       );
-    key(sayName(answer.proposals[proposal]!), colour, i, 3);
   });
   key(`${sayName(answer.proposals[answer.group.best]!)}, the group’s choice`, INK.rule, rivals.length, 1.5);
   sides.forEach(({ people }, i) => {
@@ -166,13 +163,31 @@ function panel(answer: DebateAnswer, disagreement: Disagreement, box: Box): Laye
 
 type Segment = Pick<Line, 'x' | 'x2' | 'y' | 'y2'>;
 
-/** A vertical segment cut to the plot, if any of it is inside. */
-function within(segment: Segment, inside: (y: number) => number): Segment[] {
-  const [y, y2] = [inside(segment.y), inside(segment.y2)];
-  return Math.abs(y - y2) < 0.1 ? [] : [{ ...segment, y, y2 }];
+/** An interval; one that goes on below the picture ends in an arrow, that of each rival a little higher than the one before. */
+function stick(x: number, high: number, low: number, bottom: number, rival: number): Segment[] {
+  if (low <= bottom) return [{ x, x2: x, y: low, y2: high }];
+  const tip = bottom - rival * ARROW.apart;
+  return [{ x, x2: x, y: tip, y2: Math.min(high, tip - ARROW.high) }, ...arrow(x, tip)];
 }
 
-/** The part of a line that lies between two heights. */
+/** The head of an arrow that points down to a place. */
+const arrow = (x: number, y: number): Segment[] =>
+  [x - ARROW.wide, x + ARROW.wide].map((x2) => ({ x, x2, y, y2: y - ARROW.high }));
+
+/** Whether a rival is clearly worse whatever the number is, and lies wholly below the picture: it is only named. */
+const isFarBelow = (gains: readonly Bounded[], floor: number): boolean =>
+  gains.every(({ value, high }) => value < floor && high < 0);
+
+/** What is beside the name of a rival whose mean goes on below the picture: “, down to −$30M”, or “, below the picture: −$3.3M to −$1.5M”. */
+function sayBelow(answer: DebateAnswer, gains: readonly Bounded[], floor: number): string {
+  const sorted = [...gains].sort((one, other) => one.value - other.value);
+  const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
+  if (lowest.value >= floor) return '';
+  if (!isFarBelow(gains, floor)) return `, down to ${sayDifference(answer, lowest)}`;
+  return `, below the picture: ${sayDifference(answer, lowest)} to ${sayDifference(answer, highest)}`;
+}
+
+/** The part of a line that lies between two heights, with an arrow where it goes on below. */
 function clipped(from: Point, to: Point, top: number, bottom: number): Segment[] {
   const share = (y: number) => (y - from.y) / (to.y - from.y);
   const [least, most] =
@@ -181,7 +196,8 @@ function clipped(from: Point, to: Point, top: number, bottom: number): Segment[]
   if (start >= end || (to.y === from.y && (from.y < top || from.y > bottom))) return [];
   const place = (part: number) => [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)] as const;
   const [[x, y], [x2, y2]] = [place(start), place(end)];
-  return [{ x, y, x2, y2 }];
+  const below = to.y > bottom ? [place(end)] : from.y > bottom ? [place(start)] : [];
+  return [{ x, y, x2, y2 }, ...below.flatMap(([left, down]) => arrow(left, down))];
 }
 
 const signedTick = (value: number, format: Format): string =>
