@@ -237,6 +237,15 @@ describe('a debate that one number decides', () => {
 
   // Which proposal the halves advise is chance too, where the lead is as large as its error (2.8 on 4 and on 5). Over 60 seeds the spread of the estimates is
   // known to ±9%, so the error claimed is within .75 and 1.35 of it, but for 1 in 1,000; 1.00 when written.
+  test('one future does not tell which proposal is best', async () => {
+    const alone = debateOf(scenarioWith({ runs: 1, horizon: HORIZON }), [{ drag: constant(4) }, { drag: constant(1) }]);
+    const { disagreements } = await debate(alone, played());
+    expect(disagreements[0]!.sides.map(({ level, flips }) => [level, flips])).toEqual([
+      [[FEATURES, REPAY], false],
+      [[FEATURES, REPAY], false],
+    ]);
+  });
+
   test('claims the error that its estimates have from seed to seed', async () => {
     const doubtful = debateOf(scenarioWith({ runs: 200, horizon: HORIZON }), [
       { drag: constant(4) },

@@ -32,15 +32,14 @@ export function knownWarning({ quarrel }: KnownAnswer): string | null {
 }
 
 /** What was believed of the coefficients that the facts settle or narrow, beside what is left; nothing where they settle none. */
-export function knownBlocks({ facts, coefficients, draws }: KnownAnswer): Table[] {
+export function knownBlocks(answer: KnownAnswer): Table[] {
+  const { coefficients } = answer;
   if (coefficients.length === 0) return [];
-  const settled = coefficients.filter((one) => one.settled).map(({ name }) => coefficientLabel(name));
-  const met = facts.map((fact) => `${FACTS[fact.name]} in ${share(fact.met)}`);
   return [
     {
       kind: 'table',
       name: 'known',
-      title: `What is known today settles ${list(settled)}`,
+      title: `What is known today ${effectOn(coefficients)}`,
       brief: '',
       subtitle: {
         text: 'Each future draws its coefficients so that the company agrees with what is known of it, within its error. The middle 80% before and after.',
@@ -51,13 +50,37 @@ export function knownBlocks({ facts, coefficients, draws }: KnownAnswer): Table[
         label: coefficientLabel(name),
         cells: [{ text: sayMiddle(name, prior) }, { text: sayMiddle(name, left) }],
       })),
-      below: [
-        {
-          text: `Of ${number(draws)} draws, so many can agree without a coefficient outside the middle 99% of what is believed of it: ${list(met)}.`,
-        },
-      ],
+      below: [{ text: metFinding(answer) }],
     },
   ];
+}
+
+type Left = KnownAnswer['coefficients'][number];
+
+/** “narrows sales per seller from $120k–$490k a year to $150k–$280k a year”; of several only their names. What is as wide as before is only moved. */
+function effectOn(coefficients: readonly Left[]): string {
+  const settled = coefficients.filter((one) => one.settled);
+  const told = settled.length > 0 ? settled : coefficients;
+  const narrowed = told.filter(({ prior, left }) => left[2] - left[0] < prior[2] - prior[0]);
+  const named = (ones: readonly Left[]) => list(ones.map(({ name }) => coefficientLabel(name)));
+  if (narrowed.length === 0) return `moves ${named(told)}`;
+  if (narrowed.length > 1) return `narrows ${named(narrowed)}`;
+  const [{ name, prior, left }] = narrowed as [Left];
+  const range = (spread: Left['left']) => sayMiddle(name, spread).replace(' to ', '–');
+  return `narrows ${coefficientLabel(name)} from ${range(prior)} to ${range(left)}`;
+}
+
+/** In how many draws what is known goes together with what is believed. */
+function metFinding({ facts, draws }: KnownAnswer): string {
+  const together = 'goes together with what is believed';
+  const [first] = facts;
+  const said =
+    facts.length === 1
+      ? `What is known of ${FACTS[first!.name]} ${together} in ${share(first!.met)} of ${number(draws)} draws.`
+      : `What is known ${together} in so many of ${number(draws)} draws: ${list(facts.map(({ name, met }) => `${FACTS[name]} ${share(met)}`))}.`;
+  return facts.every(({ met }) => met === 1)
+    ? said
+    : `${said} In the others a coefficient would have to lie outside the middle 99% of what is believed of it.`;
 }
 
 function sayMiddle(name: CoefficientName, [p10, p50, p90]: readonly [number, number, number]): string {
