@@ -97,7 +97,8 @@ describe('in words', () => {
 
   test('no claim from chance', () => {
     expect(debateFinding(even)).toBe(
-      '“Grow faster” and “Time for debt” are too close to call: for the group, mean revenue in December 2030 differs by no more than chance; nothing in dispute changes that, as far as can be told from chance',
+      '“Grow faster” and “Time for debt” are too close to call: for the group, mean revenue in December 2030 differs by no more than chance; '
+        + 'nothing in dispute changes that, as far as can be told from chance',
     );
     expect(worthFinding(even)).toBe('To know more about any one of the disputed numbers is worth no more than chance.');
   });
@@ -176,6 +177,13 @@ describe('in words', () => {
       expect(texts).toContain('worth 0 to $260k: too few futures to say');
       expect(texts).not.toContain('"mark":{"type":"rect"}');
     });
+  });
+
+  test('where all die whatever is done it is not for want of futures that nothing changes', () => {
+    const dead = RAMP.sides.map((each) => ({ ...each, level: [0, 1, 2], means: [NOTHING, NOTHING, NOTHING] }));
+    const answer = makeAnswer({ disagreements: [{ ...RAMP, sides: dead, knowing: NOTHING }] });
+    expect(debateFinding(answer)).toContain('nothing in dispute changes that, as far as can be told from chance');
+    expect(disagreementsChart(answer).description).toContain('the choice stays, whoever is right');
   });
 
   test('cells and sentences call the same proposals level', () => {

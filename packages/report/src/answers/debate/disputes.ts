@@ -9,8 +9,8 @@ import { areRight, differenceOf, groupFinding, isGain, sayDifference, sayLevel }
 const LONGEST_FINDING = 180;
 
 /**
- * The sides that change the group’s choice if they are right, and not by chance. Among many sides one seems to change it by chance alone, so what it is worth to
- * settle who is right has to be above 0 by more than chance as well; a side that weighs nothing has no part in that. Those that gain most come first.
+ * The sides that change the group’s choice if they are right, and not by chance. Among many sides one seems to change it by chance alone, so what it is
+ * worth to settle who is right has to be above 0 by more than chance as well; a side that weighs nothing has no part in that. Those that gain most come first.
  */
 function changing({ sides, settling }: Disagreement): SideAnswer[] {
   return sides
@@ -24,9 +24,12 @@ export function kindOf(disagreement: Disagreement): 'flips' | 'informs' | 'idle'
   return isGain(disagreement.knowing) || isGain(disagreement.settling) ? 'informs' : 'idle';
 }
 
-/** Whether the choice is the same whoever is right, by more than chance. */
-const stays = ({ group }: DebateAnswer, { sides }: Disagreement): boolean =>
-  sides.every(({ level }) => level.length === 1 && level[0] === group.best);
+/** Whether the choice is the same whoever is right, by more than chance: nobody’s being right leaves another level with it, unless it is the very same. */
+const stays = ({ group: { best } }: DebateAnswer, { sides }: Disagreement): boolean =>
+  sides.every(
+    ({ level, means }) =>
+      level.includes(best) && level.every((proposal) => means[proposal]!.value === means[best]!.value),
+  );
 
 /** Of the measure, what would be worth knowing. */
 const MATERIAL = 0.01;
@@ -39,7 +42,7 @@ const material = ({ group }: DebateAnswer): number => MATERIAL * Math.abs(group.
 export const sayChance = (answer: DebateAnswer, each: Disagreement): string =>
   mayMatter(answer, each) ? 'too few futures to say' : 'no more than chance';
 
-/** What a disagreement is worth in one way: “$360k”; where that is not told from zero, from nothing to the most that it may be: “0 to $250k”; null where that is nothing. */
+/** What a disagreement is worth in one way: “$360k”; where that is not told from zero, the range up to the most that it may be: “0 to $250k”; else null. */
 export function sayWorth(answer: DebateAnswer, worth: Bounded): string | null {
   if (isGain(worth)) return sayDifference(answer, worth);
   return worth.high > 0 ? `0 to ${differenceOf(answer)(worth.high)}` : null;
