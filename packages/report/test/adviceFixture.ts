@@ -6,6 +6,8 @@ export const makeAdvice = (choice: string, changes: Partial<Advice> = {}): Advic
   asGood: [choice],
   practical: [choice],
   dropped: [],
+  least: choice,
+  behind: { value: 0, error: 0, low: 0, high: 0 },
   beyond: null,
   others: [
     { yardstick: 'value', best: choice, agrees: true },

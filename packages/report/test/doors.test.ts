@@ -46,18 +46,24 @@ describe('through which door', () => {
   test('the largest is named where it is no chance, and the price beside it', () => {
     const found = doors(shares({ speed: 12, churn: 8, incidents: 3 }, -15, 0.5, 'speed'));
     expect(doorsFinding(found, asked)).toBe(
-      'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, most of it through speed, $12M; the weeks it takes for debt cost $15M, which leaves $8M more',
+      '20% for debt against nothing for debt: debt holds the first back less, which is worth $23M of mean revenue by December 2031, '
+        + 'most of it through speed, $12M; but its weeks for debt cost $15M more, and in all it is $8M ahead',
     );
     expect(doorsFinding(doors(shares({ speed: 12, churn: 11 }, -40, 0.5, null)), asked)).toBe(
-      'Less debt brings 20% for debt $23M more mean revenue by December 2031 than nothing for debt, first '
-        + 'of all through speed ($12M) and churn ($11M), in an order that may be chance; the weeks it takes '
-        + 'for debt cost $40M, which leaves $17M less',
+      '20% for debt against nothing for debt: debt holds the first back less, which is worth $23M of mean revenue by December 2031, '
+        + 'first of all through speed ($12M) and churn ($11M), in an order that may be chance; but its weeks '
+        + 'for debt cost $40M more, and in all it is $17M behind',
     );
+    expect(doorsFinding(doors(shares({ speed: 12 }, -11.9, 0.5, 'speed')), asked)).toMatch(
+      /weeks for debt cost \$12M more, and in all the two differ by no more than chance$/,
+    );
+    expect(doorsFinding(doors(shares({ speed: 12 }, 3, 0.5, 'speed')), asked)).toMatch(/through speed, \$12M$/);
   });
 
-  test('the decision with less debt is told first, whichever it is', () => {
+  test('the decision that debt holds back less is told first, whichever it is', () => {
     expect(doorsFinding(doors(shares({ speed: -12 }, 10, 0.5, 'speed')), asked)).toContain(
-      'Less debt brings nothing for debt $12M more mean revenue by December 2031 than 20% for debt, most of it through speed, $12M; the weeks it takes for debt cost $10M, which leaves $2M more',
+      'Nothing for debt against 20% for debt: debt holds the first back less, which is worth $12M of mean revenue by December 2031, '
+        + 'most of it through speed, $12M; but its weeks for debt cost $10M more, and in all it is $2M ahead',
     );
   });
 
@@ -139,7 +145,7 @@ test('a ranking says through which door the winner is ahead of what the company 
     },
   );
   expect(text.replace(/\s+/g, ' ')).toContain(
-    'Less debt brings 30% for debt $3M more mean revenue by December 2031 than 20% for debt (as today)',
+    '30% for debt against 20% for debt (as today): debt holds the first back less, which is worth $3M of mean revenue by December 2031',
   );
 });
 

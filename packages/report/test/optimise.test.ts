@@ -8,10 +8,14 @@ import {
   bestFinding,
   optimiseFinding,
   ownFinding,
+  settingFinding,
+  whyFinding,
 } from '../src/answers/optimise/words.js';
 import { chartCsv } from '../src/drawing/tables.js';
 import { makeScenario } from './fixture.js';
 import { fresh, makeLimited, makeOptimum } from './optimiseFixture.js';
+import { makeAdvice } from './adviceFixture.js';
+import { bounded } from './rankFixture.js';
 import { expectGolden } from './golden.js';
 import { expectClean } from './texts.js';
 
@@ -20,15 +24,22 @@ const limited = makeLimited(0.16);
 const forbidden = makeLimited(-1, 0.1);
 
 describe('the words', () => {
-  test('lead with the plainest rule that may be as good, and never with a lone number', () => {
+  test('say by which yardstick what is best, tell the plainest rule that may be as good, and never a lone number', () => {
     expect(optimiseFinding(usual)).toBe('Judged by revenue in December 2030, choose 20% for debt; median revenue $15M');
-    expect(bestFinding(usual)).toMatch(
-      /^A constant 20% for debt does as well as any rule tried for the highest median revenue in December 2030: \$15M; anything from 12% to 28% is within the noise; within 3% of the best: \d+% to \d+%\.$/,
+    expect(bestFinding(usual)).toBe(
+      'By median revenue alone, the search puts paying hard whenever debt is above 12% first ($15M in fresh futures); '
+        + 'a constant 20% for debt is simpler and may be as good. Its settings from 12% to 28% are within 3% of its best '
+        + 'median revenue; anything from 12% to 28% is within the noise.',
     );
     expect(constantFinding(usual)).toBeNull();
     expect(familiesFinding(usual)).toBe(
-      'Paying hard whenever debt is above 12% comes first; constant share may be as good',
+      'By median revenue, paying hard whenever debt is above 12% comes first; constant share may be as good',
     );
+    expect(usual.families.map((family) => settingFinding(usual, family).split(';')[0])).toEqual([
+      'Of its kind, a constant 20% for debt gives the highest median revenue',
+      'Of its kind, 12% for debt while small and 24% when large gives the highest median revenue',
+      'Paying hard whenever debt is above 12% gives the highest median revenue',
+    ]);
     expect(ownFinding(usual)).toBe(
       'The scenario’s own policy, 5% for debt, reaches $12M (18% out of money), $3M worse than the best.',
     );
@@ -39,11 +50,56 @@ describe('the words', () => {
       i === 0 ? { ...family, fresh: fresh('20% for debt', 13, 2.1) } : family,
     );
     expect(bestFinding(makeOptimum({ families }))).toContain(
-      'Paying hard whenever debt is above 12% gives the highest median revenue in December 2030: $15M; anything from 4% to 20% is within the noise',
+      'By median revenue alone, the search puts paying hard whenever debt is above 12% first ($15M in fresh futures). Its settings from 4% to 20% are',
     );
     expect(constantFinding(makeOptimum({ families }))).toBe(
-      'The best constant share is 20% ($13M, $2.1M worse); anything from 12% to 28% is within the noise.',
+      'By median revenue the best constant share is 20% ($13M, $2.1M worse); anything from 12% to 28% is within the noise.',
     );
+  });
+
+  test('never call a rule as good that their table calls worse', () => {
+    const families = usual.families.map((family, i) =>
+      i === 0 ? { ...family, fresh: fresh('20% for debt', 14.8, 0.4, { behind: bounded(0.4, 0.1) }) } : family,
+    );
+    const near = makeOptimum({ families });
+    expect(bestFinding(near)).toContain('; a constant 20% for debt is simpler and $400k worse. ');
+    expect(view.terminal(near, { colour: false, width: 80 })).toMatch(/^Constant 20% .* \$400k worse$/m);
+    const same = usual.families.map((family, i) =>
+      i === 0 ? { ...family, fresh: fresh('20% for debt', 15.1, 0) } : family,
+    );
+    expect(bestFinding(makeOptimum({ families: same }))).toContain('is simpler and as good. ');
+  });
+
+  test('say why the choice is not what has the least regret, and give it a row where no rule has it as its best', () => {
+    expect(whyFinding(usual)).toBeNull();
+    const words = 'pay hard whenever debt is above 12%';
+    const chosen = makeOptimum({
+      advice: makeAdvice('16% for debt', { least: words, behind: bounded(0.6, 0.1) }),
+      advised: fresh('16% for debt', 14.7, 0.5),
+    });
+    expect(whyFinding(chosen)).toBe(
+      'Pay hard whenever debt is above 12% has the least regret; 16% for debt has $600k more: within 6% of what is at stake, and the simplest of all that are.',
+    );
+    const text = (answer: typeof usual) => view.terminal(answer, { colour: false, width: 80 });
+    expect(text(chosen)).toMatch(/^Chosen: 16% for debt +\$14\.7M/m);
+    expect(text(usual)).not.toContain('Chosen: ');
+    expect(whyFinding(makeLimited(-1, 0.1))).toBeNull();
+  });
+
+  test('name the end of what was looked at beside its own setting', () => {
+    const [constant, ...others] = usual.families;
+    const wide = (good: readonly [number, number]) =>
+      constantFinding(
+        makeOptimum({
+          families: [
+            { ...constant!, fresh: fresh('20% for debt', 13, 2.1), axes: [{ ...constant!.axes[0]!, good }] },
+            ...others,
+          ],
+        }),
+      );
+    expect(wide([0, 0.28])).toContain('anything from 0% (the lowest looked at) to 28% is within the noise');
+    expect(wide([0.12, 0.52])).toContain('anything from 12% to 52% (the highest looked at) is within the noise');
+    expect(wide([0, 0.52])).toContain('anything from 0% to 52% (all that was looked at) is within the noise');
   });
 
   test('say what a limit costs, and whether it holds', () => {

@@ -1,3 +1,4 @@
+import { POLICIES, type Policy, type PolicyName } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
 import { placeNames } from '../src/marks/scatterLabels.js';
@@ -8,10 +9,11 @@ import {
   rankFinding,
   scatterFinding,
   preferenceFinding,
-  preferencesFinding,
-  plateauFinding,
+  steadyFinding,
+  whyFinding,
   yardsticksFinding,
 } from '../src/answers/rank/words.js';
+import { ruleLines } from '../src/answers/rank/rules.js';
 import { chartCsv } from '../src/drawing/tables.js';
 
 import { makeScenario } from './fixture.js';
@@ -34,23 +36,27 @@ describe('the words', () => {
     expect(droppedFinding(alone)).toBeNull();
   });
 
-  test('what other yardsticks say stands beside it, with the reason where they disagree, and the best plain share', () => {
+  test('what other yardsticks say stands beside it, with the reason where they disagree, and the best steady share', () => {
     expect(yardsticksFinding(usual)).toBe(
       'Value agrees (20% for debt is within 3% of the best); useful product would have nothing for debt: useful product counts what is built, not what it earns or costs.',
     );
     const rule = makeRanking({ advice: makeAdvice('proportional'), plain: '20% for debt' });
     expect(rankFinding(rule)).toContain('choose proportional; ');
-    expect(yardsticksFinding(rule)).toContain('Of plain shares, which need no watching, it is 20% for debt. ');
+    expect(steadyFinding(rule)).toBe(
+      'Of steady shares alone, with no new rule to watch, the same rule would choose 20% for debt.',
+    );
   });
 
   test('a practical plateau of steady shares, whatever stands between them in the order; and doubt of a share that nobody has paid', () => {
-    expect(plateauFinding(usual)).toBeNull();
+    expect(steadyFinding(usual)).toBeNull();
     const [first, , , , last] = usual.policies;
     const at = (share: number, middle: number) => ({ ...first!, share, middle: bounded(middle, 0.1) });
     const flat = makeRanking({
       policies: [at(0.3, 18.2), at(0.6, 18.1), at(0.4, 17.9), at(0.2, 17.8), at(0.8, 16), last!],
     });
-    expect(plateauFinding(flat)).toBe('Of steady shares, within 3% of the best: 20% to 60%.');
+    expect(steadyFinding(flat)).toBe(
+      'By median revenue alone, shares from 20% to 60% are within 3% of the best share.',
+    );
     const beyond = makeRanking({ advice: makeAdvice('30% for debt', { beyond: 0.8 }) });
     expect(yardsticksFinding(beyond)).toContain(
       'No company that the model is held against spends more than 42% of its week',
@@ -59,24 +65,51 @@ describe('the words', () => {
   });
 
   test('name the best for each temper, and say what may be chance', () => {
-    expect(preferencesFinding(usual)).toBe(
-      'In December 2031 growth is best served by 30% for debt (proportional may be as good), survival by proportional (5 others may be as good) and a balance of both by proportional',
-    );
     expect(preferenceFinding(usual, usual.tempers[0]!)).toBe(
-      'Growth first: 30% for debt (median revenue $18M); the lead over proportional may be chance',
+      'Growth first: 30% for debt (median revenue $18M); its lead in this over proportional may be chance',
     );
     expect(preferenceFinding(usual, usual.tempers[1]!)).toContain(
-      'the lead over 30% for debt, 20% for debt, ceiling (threshold 0.2), stage and freeze may be chance',
+      'its lead in this over 30% for debt, 20% for debt, ceiling (threshold 0.2), stage and freeze may be chance',
     );
     expect(preferenceFinding(usual, usual.tempers[2]!)).toBe(
-      'Balanced: proportional (gives up 4% of what the best policy of each future reaches); its lead is more than chance',
+      'Balanced: proportional (gives up 4% of what the best policy of each future reaches); its lead in this is more than chance',
+    );
+  });
+
+  test('one choice: what comes first elsewhere is told with why the rule does not take it', () => {
+    expect(whyFinding(usual)).toBe(
+      '30% for debt comes first for growth, and is as good by regret: of all that are, the rule takes the simplest. '
+        + 'Proportional comes first for survival and balance, but has more regret, which may be chance.',
+    );
+    const tempers = usual.tempers.map((choice) => ({ ...choice, winner: 'proportional', asGood: [] }));
+    const one = (changes: Parameters<typeof makeAdvice>[1]) =>
+      whyFinding(makeRanking({ tempers, advice: makeAdvice('20% for debt', changes) }));
+    const practical = ['20% for debt', 'proportional'];
+    expect(one({ practical, least: 'proportional', behind: bounded(1.1, 0.1) })).toBe(
+      'Proportional comes first for growth, survival and balance, and has the least regret; 20% for debt has $1.1M more: '
+        + 'within 6% of what is at stake, and the simplest of all that are.',
+    );
+    expect(one({ practical, least: 'proportional', behind: bounded(1.1, 1) })).toContain(
+      'has $1M more, which may be chance: within 6% of what is at stake',
+    );
+    expect(one({ practical, least: '30% for debt', behind: bounded(1.1, 0.1) })).toContain(
+      '. 30% for debt has the least regret; 20% for debt has $1.1M more',
+    );
+    expect(one({ dropped: ['proportional'] })).toContain('but more companies run out of money under it than today.');
+    expect(one({})).toContain('balance, but has more regret.');
+  });
+
+  test('of what is true of a company or not, regret is told in points', () => {
+    const advice = makeAdvice('20% for debt', { least: 'proportional', behind: bounded(0.006, 0.001) });
+    expect(whyFinding(makeRanking({ measure: { name: 'surviving', week: 52 }, advice }))).toContain(
+      'has 0.6 points more',
     );
   });
 
   test('one that wins everything is named once', () => {
     const tempers = usual.tempers.map((choice) => ({ ...choice, winner: 'proportional', asGood: [] }));
-    expect(preferencesFinding(makeRanking({ tempers }))).toBe(
-      'Proportional comes first for growth, survival and balance alike: median revenue $18M in December 2031, 82% alive or acquired',
+    expect(whyFinding(makeRanking({ tempers, advice: makeAdvice('proportional') }))).toBe(
+      'Proportional comes first for growth, survival and balance.',
     );
     expect(ownFinding(makeRanking({ tempers }))).toContain(
       'is number 3 of 5 by median revenue, gives up 6% of what the best policy of each future reaches, and is beaten by more than chance for every temper.',
@@ -86,6 +119,60 @@ describe('the words', () => {
   test('tell those that no other beats', () => {
     expect(scatterFinding(usual)).toBe(
       'Growth and survival go together: only 30% for debt and proportional are not beaten by another policy',
+    );
+  });
+});
+
+describe('what each policy does', () => {
+  const [one] = usual.policies;
+  const rule = (policy: PolicyName, settings: Policy['settings'] = {}) => {
+    const known = Object.entries(POLICIES[policy].settings).map(([name, setting]) => [name, setting.default] as const);
+    const line = { ...one!, name: 'this', policy, settings: { ...Object.fromEntries(known), ...settings } };
+    return ruleLines(makeRanking({ policies: [line] }))[0]!.rule;
+  };
+
+  test('is told with the settings that it has, not with those of the rule by default', () => {
+    expect(rule('reactive', { threshold: 1 })).toBe(
+      '3% for debt while work is seen at full speed, 1.5 points more for every point that it is slower, at most 50%',
+    );
+    expect(rule('reactive')).toContain('while work is seen at 75% of full speed or faster, 1.5 points more');
+    expect(rule('ceiling', { threshold: 0.125, release: 0.0625 })).toBe(
+      '50% for debt from when debt is seen above 12.5% of the product until it is seen below 6.25%, 5% the rest of the time',
+    );
+    expect(rule('freeze')).toBe(
+      'When debt is seen above 30% of the product, 80% for debt for 13 weeks, 5% for debt the rest of the time; debt falls as the work is done',
+    );
+    expect(rule('freeze', { trigger: 0 })).toContain('At once, and only once, 80% for debt for 13 weeks, then 5%');
+    expect(rule('rewrite', { weeks: 1 })).toContain('80% for a rewrite planned for 1 week, whose overrun is drawn, 5%');
+    expect(rule('stage')).toBe(
+      '3% for debt up to 15 engineers, 20% from 200 on, and in between an equal step with every doubling of the engineers',
+    );
+    expect(rule('proportional', { integralGain: 2 })).toBe(
+      '15% for debt while debt is seen at 12% of the product, 1 point more for every point above that and less for every '
+        + 'point below, 2 points more for every point above that has lasted a year, from nothing to 50%',
+    );
+    expect(rule('commitment-first')).toBe(
+      'Features for 64% of what could be built at full speed are promised (80% under full pressure) and come first; debt '
+        + 'gets the weeks that are left: 36% at full speed, none once work is slower than 64%',
+    );
+  });
+
+  test('steady shares share a line, two of another rule have one each', () => {
+    const [, , , ceiling] = usual.policies;
+    const lower = { ...ceiling!, name: 'ceiling (threshold 0.1)', settings: { ...ceiling!.settings, threshold: 0.1 } };
+    const lines = ruleLines(makeRanking({ policies: [...usual.policies, lower] }));
+    expect(lines.map(({ names }) => names)).toEqual([
+      '30% for debt, 20% for debt and nothing for debt',
+      'proportional',
+      'ceiling (threshold 0.2)',
+      'ceiling (threshold 0.1)',
+    ]);
+  });
+
+  test('of a scenario that changes its policy on the way, that it does', () => {
+    const planned = { ...one!, name: 'as planned', policy: null, settings: null };
+    expect(ruleLines(makeRanking({ policies: [planned] }))[0]!.rule).toBe(
+      'What the scenario does, with its changes of policy on the way',
     );
   });
 });
@@ -109,8 +196,8 @@ describe('in a terminal', () => {
       makeRanking({ policies: usual.policies.map((policy, i) => ({ ...policy, worst: bounded(i / 10, 0.01) })) }),
       { colour: false, width: 80 },
     );
-    expect(text).toMatch(/^proportional: a controller: the further/m);
-    expect(text).toMatch(/^ceiling \(threshold 0\.2\): a debt budget: /m);
+    expect(text).toMatch(/^proportional: 15% for debt while debt is seen at 12%/m);
+    expect(text).toMatch(/^ceiling \(threshold 0\.2\): 50% for debt from when debt is seen above/m);
     expect(text).not.toContain('the same share every week');
     expect(text).toMatch(/ worst /);
     expect(text).not.toContain('Under every policy');

@@ -19,6 +19,7 @@ const policy = (
   name,
   words: name,
   policy: 'fixed',
+  settings: { share: (parseFloat(name) || 0) / 100 },
   own: false,
   share: name.endsWith('for debt') ? (parseFloat(name) || 0) / 100 : null,
   efficient: false,
@@ -43,9 +44,16 @@ export function makeRanking(changes: Partial<RankAnswer> = {}): RankAnswer {
     statistic: 'median',
     policies: [
       policy('30% for debt', 18.2, 0.81, 0.05, { efficient: true }),
-      policy('proportional', 17.9, 0.82, 0.04, { policy: 'proportional', efficient: true }),
+      policy('proportional', 17.9, 0.82, 0.04, {
+        policy: 'proportional',
+        settings: { floor: 0.15, target: 0.12, slope: 1, integralGain: 0, cap: 0.5 },
+        efficient: true,
+      }),
       policy('20% for debt', 17.1, 0.8, 0.06, { own: true }),
-      policy('ceiling (threshold 0.2)', 16, 0.79, 0.09, { policy: 'ceiling' }),
+      policy('ceiling (threshold 0.2)', 16, 0.79, 0.09, {
+        policy: 'ceiling',
+        settings: { threshold: 0.2, release: 0.15, share: 0.5, otherwise: 0.05 },
+      }),
       policy('nothing for debt', 12.4, 0.72, 0.22),
     ],
     tempers: [

@@ -1,6 +1,13 @@
-import { RULE, type Advice, type MeasureName, type Scenario, type Yardstick } from '@paydown/engine/internal';
+import {
+  isCondition,
+  RULE,
+  type Advice,
+  type MeasureName,
+  type Scenario,
+  type Yardstick,
+} from '@paydown/engine/internal';
 import { beyondWords } from './beyond.js';
-import { share } from './format.js';
+import { points, rounded, share } from './format.js';
 import { measureWords, monthOf } from './measure.js';
 import { capital, list, listUpTo } from './words.js';
 
@@ -47,6 +54,25 @@ export function asGoodWords(advice: Advice, say: Say): string {
     ...(open.length > 0 ? [`${sayNames(open)} may be as good: too few futures to tell`] : []),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+/**
+ * “Pay hard whenever debt is above 10% has the least regret; 40% for debt has $1.1M more, …”: why the choice is not what has the least; null where it is.
+ *
+ * @param also what else is told of that first, without its name
+ */
+export function leastFinding(
+  { measure, advice }: Pick<Asked, 'measure' | 'advice'>,
+  say: Say,
+  also = '',
+): string | null {
+  const { choice, least, behind } = advice;
+  if (choice === least) return null;
+  const more = isCondition(measure.name) ? points : measureWords(measure.name).format;
+  return (
+    `${capital(say(least))} ${also === '' ? '' : `${also}, and `}has the least regret; ${say(choice)} has ${more(rounded(behind))} more`
+    + `${behind.low <= 0 ? ', which may be chance' : ''}: within ${share(RULE.tie)} of what is at stake, and the simplest of all that are.`
+  );
 }
 
 const NAMES: Readonly<Record<Yardstick, string>> = {

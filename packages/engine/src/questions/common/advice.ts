@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Futures } from '../../simulate/play.js';
+import type { Bounded } from '../../summary/estimate.js';
 import { valuesOf, type Measure, type MeasureName } from './measure.js';
 import { recommend, RULE, type Candidate, type Recommendation } from './recommend.js';
 import { figureWithSample, usualStatistic } from './statistic.js';
@@ -64,6 +65,9 @@ export interface Advice {
   readonly asGood: readonly string[];
   readonly practical: readonly string[];
   readonly dropped: readonly string[];
+  /** What has the least regret, and how much more of it the choice has: where it is not the choice itself, that is simpler. */
+  readonly least: string;
+  readonly behind: Bounded;
   /** The share that the choice pays, where it is more than any company is known to have paid. */
   readonly beyond: number | null;
   readonly others: readonly OtherVoice[];
@@ -83,7 +87,7 @@ export const adviseOn = (candidates: readonly Named[], judge: MeasureName, certa
 export function adviceFrom(
   candidates: readonly Pick<Named, 'name' | 'levels' | 'beyond'>[],
   judge: MeasureName,
-  { choice, places }: Pick<Recommendation, 'choice' | 'places'>,
+  { choice, least, places }: Pick<Recommendation, 'choice' | 'least' | 'places'>,
 ): Advice {
   const names = (holds: (place: (typeof places)[number]) => boolean) =>
     candidates.filter((_, i) => holds(places[i]!)).map(({ name }) => name);
@@ -92,6 +96,8 @@ export function adviceFrom(
     asGood: names(({ tied }) => tied),
     practical: names(({ practical }) => practical),
     dropped: names(({ kept }) => !kept),
+    least: candidates[least]!.name,
+    behind: places[choice]!.behind,
     beyond: candidates[choice]!.beyond,
     others: voicesOn(candidates, choice, judge),
   };

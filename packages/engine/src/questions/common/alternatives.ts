@@ -51,12 +51,14 @@ export function withPolicyFrom(scenario: Scenario, policy: Policy, from: number,
   return { ...scenario, timeline: [...timeline, { from, until: null, policy, levers: {}, label }] };
 }
 
+/** The settings that the rule of a policy reads, the defaults too. */
+export const spelledOut = ({ policy, settings }: Policy): Policy['settings'] =>
+  Object.fromEntries(
+    Object.entries(POLICIES[policy].settings).map(([name, setting]) => [name, own(settings, name) ?? setting.default]),
+  );
+
 /** A policy with its settings spelt out: two with the same are one. */
-export const exactly = ({ policy, settings }: Policy): string =>
-  JSON.stringify([
-    policy,
-    Object.entries(POLICIES[policy].settings).map(([name, setting]) => own(settings, name) ?? setting.default),
-  ]);
+export const exactly = (policy: Policy): string => JSON.stringify([policy.policy, Object.values(spelledOut(policy))]);
 
 /** A policy in a few words, for tables and charts: “20% for debt”, “reactive”, “ceiling (threshold 0.2)”: settings are told where they are not the defaults. */
 export function policyName({ policy, settings }: Policy): string {

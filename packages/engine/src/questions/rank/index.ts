@@ -40,6 +40,8 @@ export interface RankedPolicy {
   readonly words: string;
   /** Its rule (see `POLICIES`); null for a scenario that changes its policy on the way. */
   readonly policy: PolicyName | null;
+  /** The settings that the rule reads, the defaults too. */
+  readonly settings: Policy['settings'] | null;
   /** Whether it is the scenario’s own. */
   readonly own: boolean;
   /** The steady share that it pays, 0–1; null for a rule that changes it. */
@@ -119,12 +121,13 @@ export async function rank(
   const statistic = usualStatistic(measure.name);
   const effect = designEffect(scenario, scenario.runs);
   const played = await Promise.all(
-    policiesOf(scenario, more).map(async ({ name, words, policy, scenario: under, own }) => {
+    policiesOf(scenario, more).map(async ({ name, words, policy, settings, scenario: under, own }) => {
       const futures = await play(under, wantedFor([measure, ...yardsticksIn(measure.week)]));
       return {
         name,
         words,
         policy,
+        settings,
         own,
         under,
         upheaval: upheaval(scenario, under),
@@ -147,10 +150,11 @@ export async function rank(
       effect,
     ),
   }));
-  const policies = played.map(({ name, words, policy, own, under, values }, i): RankedPolicy => ({
+  const policies = played.map(({ name, words, policy, settings, own, under, values }, i): RankedPolicy => ({
     name,
     words,
     policy,
+    settings,
     own,
     share: under.policy.policy === 'fixed' && policy === 'fixed' ? settingsOf(under.policy).share : null,
     middle: asMeasured(figures[i]!.middle.estimate, better),

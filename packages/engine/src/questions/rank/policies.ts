@@ -1,7 +1,7 @@
 import { POLICY_NAMES, type Policy, type PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { policyWords } from '../common/policyWords.js';
-import { exactly, underPolicy, type Alternative } from '../common/alternatives.js';
+import { exactly, spelledOut, underPolicy, type Alternative } from '../common/alternatives.js';
 import { USUAL, usualName } from '../common/usual.js';
 
 /** Nothing for debt, what `decide` looks at, and every other rule with its defaults. */
@@ -18,8 +18,9 @@ const ALWAYS: readonly Policy[] = [
 export interface Candidate extends Alternative {
   /** What it does, with all settings, the defaults too. */
   readonly words: string;
-  /** Its rule; null where the scenario changes it on the way. */
+  /** Its rule, and the settings that the rule reads; null where the scenario changes it on the way. */
   readonly policy: PolicyName | null;
+  readonly settings: Policy['settings'] | null;
   readonly own: boolean;
 }
 
@@ -35,9 +36,12 @@ export function policiesOf(scenario: Scenario, more: readonly Policy[]): Candida
       name: usualName(policy),
       words: policyWords(policy),
       policy: policy.policy,
+      settings: spelledOut(policy),
       scenario: underPolicy(scenario, policy),
       own: key === own,
     })),
-    ...(planned ? [{ name: 'as planned', words: 'as planned', policy: null, scenario, own: true }] : []),
+    ...(planned
+      ? [{ name: 'as planned', words: 'as planned', policy: null, settings: null, scenario, own: true }]
+      : []),
   ];
 }

@@ -8,7 +8,7 @@ import {
 } from '@paydown/engine/internal';
 import { isReal } from '../../base/findings.js';
 import { rounded, money, number, signed, share, type Format } from '../../base/format.js';
-import { list } from '../../base/words.js';
+import { capital, list } from '../../base/words.js';
 
 export const DOOR_LABELS: Readonly<Record<DoorName, string>> = {
   speed: 'Speed',
@@ -70,7 +70,7 @@ const lives = ({ value, error }: Bounded): string =>
 
 /** “Mostly through speed: $12M of the $35M that …”; who is largest is said only where it is not chance. */
 export function doorsFinding({ outcomes: { arr } }: Doors, { decisions, when }: Asked): string {
-  const { byDebt, beside, largest, through, whole } = arr;
+  const { byDebt, beside, largest, through } = arr;
   if (!isReal(byDebt))
     return decisions === null
       ? `Debt costs no more mean revenue by ${when} than chance would`
@@ -84,20 +84,23 @@ export function doorsFinding({ outcomes: { arr } }: Doors, { decisions, when }: 
     return byDebt.value < 0
       ? `Debt costs ${size(byDebt, money)} of mean yearly revenue by ${when}, ${ways}`
       : `By ${when} the mean company has ${size(byDebt, money)} more of yearly revenue than if debt made no difference, ${ways}`;
-  const more = byDebt.value > 0;
-  const [winner, loser] = more ? [decisions.name, decisions.against] : [decisions.against, decisions.name];
+  const { name, against } = decisions;
+  const [winner, loser] = byDebt.value > 0 ? [name, against] : [against, name];
   const rest = isPrice(arr)
-    ? `; the weeks it takes for debt cost ${size(beside, money)}, which leaves ${isReal(whole) ? signedSize(whole, more ? 1 : -1) : 'no more than chance'}`
+    ? `; but its weeks for debt cost ${size(beside, money)} more, and in all ${standing(arr)}`
     : '';
-  return `Less debt brings ${winner} ${size(byDebt, money)} more mean revenue by ${when} than ${loser}, ${ways}${rest}`;
+  return `${capital(winner)} against ${loser}: debt holds the first back less, which is worth ${size(byDebt, money)} of mean revenue by ${when}, ${ways}${rest}`;
 }
 
 /** Whether the weeks for debt take something of what less debt brings. */
 const isPrice = ({ beside, byDebt }: DoorShares): boolean =>
   isReal(beside) && Math.sign(beside.value) !== Math.sign(byDebt.value);
 
-const signedSize = (whole: Bounded, sign: 1 | -1): string =>
-  sign * whole.value > 0 ? `${size(whole, money)} more` : `${size(whole, money)} less`;
+/** How the one that debt holds back less ends, with all that its weeks for debt cost. */
+const standing = ({ whole, byDebt }: DoorShares): string =>
+  isReal(whole)
+    ? `it is ${size(whole, money)} ${whole.value * byDebt.value > 0 ? 'ahead' : 'behind'}`
+    : 'the two differ by no more than chance';
 
 /** The two largest, of what all doors do together. */
 const leadingDoors = ({ through, byDebt }: DoorShares): DoorName[] =>

@@ -13,16 +13,14 @@ import { optimiseTable } from './table.js';
 import {
   deathsShown,
   FAMILY_WORDS,
-  flatness,
   goalFormat,
   goalWhen,
   goalWords,
   limitFormat,
-  openAbout,
   sayAt,
-  sayBest,
   sayBound,
   sayLimits,
+  settingFinding,
 } from './words.js';
 import { wordsLayer } from '../../marks/layers.js';
 
@@ -58,7 +56,7 @@ export function curveChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: 
     name: `optimise-${family.family}`,
     title:
       best.verdict !== 'broken'
-        ? `${capital(sayBest(family))} gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}; ${flatness(answer, family)}${openAbout(answer, best)}`
+        ? settingFinding(answer, family)
         : `No ${axis} keeps the ${sayLimits(answer)}; ${sayAt(best.at[0]!)} comes nearest`,
     subtitle:
       `Left to right: ${axis}, everything else the same, in the same ${number(answer.searched)} futures. `

@@ -37,13 +37,15 @@ import {
   sayLimit,
   searchNote,
   shortBest,
+  whyFinding,
 } from './words.js';
 
 /** The best share for debt. */
 function optimiseDocument(answer: OptimiseAnswer): Document {
   const more = [
-    bestFinding(answer),
+    whyFinding(answer),
     voicesFinding(answer.advice, oneLine),
+    bestFinding(answer),
     constantFinding(answer),
     limitFinding(answer),
     ownFinding(answer),
@@ -124,6 +126,15 @@ function rules(answer: OptimiseAnswer): Table {
           ...(i === answer.best && { tone: 'strong' }),
         };
       }),
+      ...(allowed(answer) && !listed(answer)
+        ? [
+            row(
+              `The choice: ${oneLine(answer.advice.choice)}`,
+              `Chosen: ${oneLine(answer.advice.choice)}`,
+              answer.advised,
+            ),
+          ]
+        : []),
       row(`The scenario’s own: ${oneLine(answer.own.name)}`, `Own: ${oneLine(answer.own.name)}`, answer.own),
       ...(answer.free
         ? [row(`Without limits: ${freeNamed(answer)!.short}`, `No limit: ${freeNamed(answer)!.short}`, answer.free)]
@@ -131,6 +142,11 @@ function rules(answer: OptimiseAnswer): Table {
     ],
   };
 }
+
+/** Whether what the rule chooses is the best of a rule, or what the scenario does anyway, and so has a row. */
+const listed = ({ advice, advised, families, own }: OptimiseAnswer): boolean =>
+  advice.choice === 'as planned'
+  || [own, ...families.map(({ fresh }) => fresh)].some(({ name }) => name === advised.name);
 
 const MOST_SHOWN = 16;
 

@@ -8,17 +8,7 @@ import { chartOf } from '../../marks/layout.js';
 import { HUE, INK, SIZE } from '../../base/theme.js';
 import { capital } from '../../base/words.js';
 import { optimiseTable } from './table.js';
-import {
-  FAMILY_WORDS,
-  flatness,
-  goalFormat,
-  goalWhen,
-  goalWords,
-  openAbout,
-  sayAt,
-  sayBest,
-  sayLimits,
-} from './words.js';
+import { FAMILY_WORDS, goalFormat, goalWhen, goalWords, sayAt, sayBest, sayLimits, settingFinding } from './words.js';
 
 /** The goal over two settings: a tile for each pair of the first grid, and the best, wherever it was found. */
 export function mapChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: Frame = SLIDE): Chart {
@@ -31,7 +21,7 @@ export function mapChart(answer: OptimiseAnswer, family: FamilyAnswer, frame: Fr
     title:
       best.verdict === 'broken'
         ? `No two shares keep the ${sayLimits(answer)}; ${sayBest(family)} comes nearest`
-        : `${capital(sayBest(family))} gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}; ${flatness(answer, family)}${openAbout(answer, best)}`,
+        : settingFinding(answer, family),
     subtitle:
       `${capital(goalWords(answer))} in ${goalWhen(answer)}, and below it the share out of money, by the `
       + `${across} (left to right) and the ${upwards} (upwards), in the same ${number(answer.searched)} `

@@ -11,7 +11,7 @@ import {
   type OptimiseReached as Reached,
   type TriedPolicy,
 } from '@paydown/engine/internal';
-import { adviceFinding } from '../../base/advice.js';
+import { adviceFinding, leastFinding } from '../../base/advice.js';
 import { rounded, number, share, significant, type Format, sayShare } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { withinTie } from '../../base/tie.js';
@@ -76,9 +76,12 @@ export const goalFormat = ({ goal }: OptimiseAnswer): Format => measureWords(goa
 /** “median revenue” */
 export const goalWords = ({ goal }: OptimiseAnswer): string => statisticWords(goal.name, goal.statistic);
 export const goalWhen = ({ scenario, goal }: OptimiseAnswer): string => monthOf(scenario, goal);
-/** “the highest median revenue in January 2031” */
-export const wanted = (answer: OptimiseAnswer): string =>
-  `the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)} in ${goalWhen(answer)}`;
+/** “A constant 20% for debt gives the highest median revenue”: of one rule, which need not be the best of all. */
+export function settingFinding(answer: OptimiseAnswer, family: FamilyAnswer): string {
+  const highest = `gives the ${answer.goal.better === 'more' ? 'highest' : 'lowest'} ${goalWords(answer)}`;
+  const says = family === answer.families[answer.best] ? sayBest(family) : `of its kind, ${sayBest(family)}`;
+  return `${capital(says)} ${highest}; ${flatness(answer, family)}${openAbout(answer, bestOf(family))}`;
+}
 
 export const limitFormat = ({ name }: Limit): Format => measureWords(name).format;
 /** A bound as it was given: 21.5% is not told as 22%. */
@@ -110,15 +113,13 @@ export function flatness(answer: OptimiseAnswer, family: FamilyAnswer): string {
     return `the settings next to it are worse by more than chance in ${number(answer.searched)} futures`;
   if (axes.length === 1) {
     const [{ good, from, to }] = axes as [FamilyAnswer['axes'][number]];
-    const edge =
-      good[0] === from && good[1] === to
-        ? ' (all that was looked at)'
-        : good[1] === to
-          ? ' (the highest looked at)'
-          : good[0] === from
-            ? ' (the lowest looked at)'
-            : '';
-    return `anything from ${sayRange(good)}${edge} is within the noise`;
+    if (good[0] === from && good[1] === to)
+      return `anything from ${sayRange(good)} (all that was looked at) is within the noise`;
+    const [lowest, highest] = [
+      good[0] === from ? ' (the lowest looked at)' : '',
+      good[1] === to ? ' (the highest looked at)' : '',
+    ];
+    return `anything from ${sayAt(good[0])}${lowest} to ${sayAt(good[1])}${highest} is within the noise`;
   }
   return `${number(family.tried.filter(({ asGood }) => asGood).length)} of the ${number(family.tried.length)} pairs tried are within the noise`;
 }
@@ -147,26 +148,38 @@ export function optimiseFinding(answer: OptimiseAnswer): string {
   return `${adviceFinding({ ...answer, measure: goal, advice }, oneLine)}; ${goalWords(answer)} ${sayRounded(advised.goal, goalFormat(answer))}`;
 }
 
-/** What comes nearest to the goal, by the simplest rule that does: what it reaches in fresh futures, how flat that is. */
+/** Why the choice is not what has the least regret; null where it is, and where nothing keeps the limits. */
+export const whyFinding = (answer: OptimiseAnswer): string | null =>
+  allowed(answer) ? leastFinding({ measure: answer.goal, advice: answer.advice }, oneLine) : null;
+
+/** What the goal alone would have, which need not be what the rule chooses: the first of the search, and the simplest that comes near it. */
 export function bestFinding(answer: OptimiseAnswer): string | null {
   if (!allowed(answer)) return null;
   const family = leading(answer);
   const best = answer.families[answer.best]!;
-  const gives = family === best ? `gives ${wanted(answer)}` : `does as well as any rule tried for ${wanted(answer)}`;
-  const within = answer.limits.length > 0 ? `, keeping the ${sayLimits(answer)}` : '';
-  return `${capital(sayBest(family))} ${gives}${within}: ${sayRounded(family.fresh.goal, goalFormat(answer))}; ${flatness(answer, family)}${plateauWords(answer, family)}.`;
+  const by = answer.limits.length === 0 ? ' alone' : `, keeping the ${sayLimits(answer)}`;
+  const near = family === best ? '' : `; ${sayBest(family)} is simpler and ${nearness(answer, family)}`;
+  return (
+    `By ${goalWords(answer)}${by}, the search puts ${sayBest(best)} first `
+    + `(${sayRounded(best.fresh.goal, goalFormat(answer))} in fresh futures)${near}. ${plateauFinding(answer, family)}`
+  );
 }
 
-/** “; within 3% of the best: 15% to 30%”, which more futures do not shrink; nothing where only the best is. */
-function plateauWords({ goal }: OptimiseAnswer, { axes, tried, best }: FamilyAnswer): string {
-  if (axes.length > 1) return '';
+/** As the table has it beside the best. */
+const nearness = (answer: OptimiseAnswer, { fresh }: FamilyAnswer): string =>
+  fresh.behind.value === 0 && fresh.behind.error === 0 ? 'as good' : sayBehind(answer, fresh);
+
+/** How much the settings of one rule matter: what is within 3% of the best, which more futures do not shrink, and what chance does not tell from it. */
+function plateauFinding(answer: OptimiseAnswer, family: FamilyAnswer): string {
+  const { axes, tried, best } = family;
+  const flat = flatness(answer, family);
   const [from, to] = withinTie(
-    tried.map(({ goal: reached }) => reached.value),
+    tried.map(({ goal }) => goal.value),
     best,
   );
-  return from === to || goal.name === 'dead'
-    ? ''
-    : `; within ${share(RULE.level)} of the best: ${sayRange([tried[from]!.at[0]!, tried[to]!.at[0]!])}`;
+  if (axes.length > 1 || from === to || answer.goal.name === 'dead') return `${capital(flat)}.`;
+  const near = sayRange([tried[from]!.at[0]!, tried[to]!.at[0]!]);
+  return `Its settings from ${near} are within ${share(RULE.level)} of its best ${goalWords(answer)}; ${flat}.`;
 }
 
 function forbidden(answer: OptimiseAnswer): string {
@@ -237,7 +250,10 @@ function loosest(limit: Limit, { limits: [first] }: FreshPolicy): number {
 export function constantFinding(answer: OptimiseAnswer): string | null {
   const constant = answer.families.find(({ family }) => family === 'constant');
   if (constant === undefined || constant === leading(answer) || !allowed(answer)) return null;
-  return `The best constant share is ${sayAt(bestOf(constant).at[0]!)} (${sayRounded(constant.fresh.goal, goalFormat(answer))}, ${sayBehind(answer, constant.fresh)}); ${flatness(answer, constant)}.`;
+  return (
+    `By ${goalWords(answer)} the best constant share is ${sayAt(bestOf(constant).at[0]!)} `
+    + `(${sayRounded(constant.fresh.goal, goalFormat(answer))}, ${sayBehind(answer, constant.fresh)}); ${flatness(answer, constant)}.`
+  );
 }
 
 /** How one policy stands to the best of all: “$1.3M less than the best”, or that chance does not tell. */
@@ -263,7 +279,7 @@ export const openAbout = (answer: OptimiseAnswer, { verdict }: Pick<TriedPolicy,
     ? `; whether ${answer.limits.length > 1 ? 'the limits are' : 'the limit is'} kept is too close to tell`
     : '';
 
-/** The families beside each other: “A constant share comes within the noise …”. */
+/** The families beside each other: “By median revenue, a constant 20% for debt comes first; …”. */
 export function familiesFinding(answer: OptimiseAnswer): string {
   const best = answer.families[answer.best]!;
   if (!allowed(answer)) return forbidden(answer);
@@ -282,7 +298,7 @@ export function familiesFinding(answer: OptimiseAnswer): string {
       : level.length === answer.families.length - 1
         ? 'chance does not tell the other rules from it'
         : `${list(level)} may be as good`;
-  return `${capital(sayBest(best))} comes first; ${alike}`;
+  return `By ${goalWords(answer)}, ${sayBest(best)} comes first; ${alike}`;
 }
 
 /** What the scenario does anyway. */

@@ -17,6 +17,7 @@ import {
 import { documentView } from '../../document/view.js';
 import { doorBlocks } from '../doors/blocks.js';
 import { rankChart, regretChart } from './charts.js';
+import { ruleLines } from './rules.js';
 import { rankScatter } from './scatter.js';
 import {
   droppedFinding,
@@ -26,14 +27,13 @@ import {
   rankFormat,
   rankWhen,
   REGRET_NOTE,
-  ruleLines,
   sameFinding,
-  plateauFinding,
+  steadyFinding,
   rowName,
   sayPolicy,
   preferenceFinding,
-  preferencesFinding,
   preferenceRules,
+  whyFinding,
   worstFinding,
   yardsticksFinding,
 } from './words.js';
@@ -50,11 +50,11 @@ function rankDocument(answer: RankAnswer): Document {
     blocks: [
       chart((frame) => rankChart(answer, frame), {
         above: [
+          ...proseIf(whyFinding(answer)),
           { kind: 'list', items: answer.tempers.map((choice) => ({ text: `${preferenceFinding(answer, choice)}.` })) },
           prose(yardsticksFinding(answer)),
-          ...proseIf(plateauFinding(answer)),
+          ...proseIf(steadyFinding(answer)),
           ...proseIf(droppedFinding(answer)),
-          { kind: 'prose', text: `${preferencesFinding(answer)}.` },
           ...proseIf(ownFinding(answer)),
         ],
       }),

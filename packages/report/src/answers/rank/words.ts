@@ -1,6 +1,4 @@
 import {
-  POLICIES,
-  policyWords,
   PREFERENCES,
   RULE,
   type RankAnswer,
@@ -8,8 +6,8 @@ import {
   type Preference,
   type PreferenceChoice,
 } from '@paydown/engine/internal';
-import { adviceFinding, shortPolicy, voicesFinding } from '../../base/advice.js';
-import { rounded, number, share, type Format, sayShare } from '../../base/format.js';
+import { adviceFinding, leastFinding, shortPolicy, voicesFinding } from '../../base/advice.js';
+import { rounded, share, type Format, sayShare } from '../../base/format.js';
 import { measureWords, monthOf } from '../../base/measure.js';
 import { statisticWords } from '../../base/statistic.js';
 import { withinTie } from '../../base/tie.js';
@@ -42,26 +40,39 @@ function sayAdvised(answer: RankAnswer, name: string): string {
 export const rankFinding = (answer: RankAnswer): string =>
   `${adviceFinding(answer, (name) => (name === answer.advice.choice ? sayAdvised(answer, name) : sayPolicy(name)))}; ${figures(answer, policyNamed(answer, answer.advice.choice))}`;
 
-/** What the rule chooses of plain shares, which need no watching; and what other yardsticks say. */
-export function yardsticksFinding(answer: RankAnswer): string {
-  const plain =
-    answer.plain === null ? '' : `Of plain shares, which need no watching, it is ${sayPolicy(answer.plain)}. `;
-  return `${plain}${voicesFinding(answer.advice, sayPolicy)}`;
+/** What other yardsticks say of the choice. */
+export const yardsticksFinding = (answer: RankAnswer): string => voicesFinding(answer.advice, sayPolicy);
+
+/** What the same rule chooses where no new rule has to be watched, and how flat that is; null where there is nothing to tell. */
+export function steadyFinding(answer: RankAnswer): string | null {
+  const own = answer.policies.find((policy) => policy.own);
+  const among = own === undefined || own.policy === 'fixed' ? 'steady shares' : 'steady shares and what is done today';
+  const sentences = [
+    ...(answer.plain === null
+      ? []
+      : [`Of ${among} alone, with no new rule to watch, the same rule would choose ${sayPolicy(answer.plain)}.`]),
+    ...plateauWords(answer),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-/** “Within 3% of the best share: 30% to 60%”, which more futures do not shrink; null where only the best is. */
-export function plateauFinding({ policies }: RankAnswer): string | null {
+/** “By median revenue alone, shares from 30% to 60% are within 3% of the best share”, which more futures do not shrink; nothing where only the best is. */
+function plateauWords(answer: RankAnswer): readonly string[] {
   // The best first.
-  const steady = policies.flatMap(({ share: paid, middle }) => (paid === null ? [] : [{ paid, level: middle.value }]));
-  if (steady.length === 0) return null;
+  const steady = answer.policies.flatMap(({ share: paid, middle }) =>
+    paid === null ? [] : [{ paid, level: middle.value }],
+  );
+  if (steady.length === 0) return [];
   const shares = [...steady].sort((a, b) => a.paid - b.paid);
   const [from, to] = withinTie(
     shares.map(({ level }) => level),
     shares.indexOf(steady[0]!),
   );
   return from === to
-    ? null
-    : `Of steady shares, within ${share(RULE.level)} of the best: ${share(shares[from]!.paid)} to ${share(shares[to]!.paid)}.`;
+    ? []
+    : [
+        `By ${middleOf(answer)} alone, shares from ${share(shares[from]!.paid)} to ${share(shares[to]!.paid)} are within ${share(RULE.level)} of the best share.`,
+      ];
 }
 
 /** What is out because more companies run out of money than under the scenario’s own policy; null where nothing is. */
@@ -71,34 +82,36 @@ export function droppedFinding({ advice: { dropped } }: RankAnswer): string | nu
     : `Out, because more companies run out of money than under the scenario’s own policy: ${list(dropped.map(sayPolicy))}.`;
 }
 
-/** Who is best for growth, for survival and for a balance of both: others may want something else than the rule does. */
-export function preferencesFinding(answer: RankAnswer): string {
+/**
+ * Why the choice is not what comes first elsewhere: by regret alone, or for whoever wants growth, survival or a balance of both above all; null where it
+ * comes first nowhere else and has the least regret itself.
+ */
+export function whyFinding(answer: RankAnswer): string | null {
+  const { advice, measure } = answer;
   const wins = new Map<string, Preference[]>();
   for (const { temper, winner } of answer.tempers) wins.set(winner, [...(wins.get(winner) ?? []), temper]);
-  const [first] = wins.keys();
-  if (wins.size === 1) {
-    const open = answer.tempers.filter(({ asGood }) => asGood.length > 0).map(({ temper }) => WANTED[temper]);
-    const doubt =
-      open.length === 0
-        ? ''
-        : `, though ${open.length === answer.tempers.length ? '' : `for ${list(open)} `}others may be as good`;
-    return `${capital(sayPolicy(first!))} comes first for growth, survival and balance alike${doubt}: ${figures(answer, policyNamed(answer, first!))}`;
-  }
-  const parts = answer.tempers.map(
-    ({ temper, winner, asGood }) =>
-      `${FOR[temper]} ${sayPolicy(winner)}${asGood.length === 0 ? '' : ` (${asGoodCount(asGood)})`}`,
-  );
-  return `In ${rankWhen(answer)} ${list(parts)}`;
+  const firstFor = (name: string) => {
+    const tempers = wins.get(name);
+    return tempers === undefined ? '' : `comes first for ${list(tempers.map((temper) => WANTED[temper]))}`;
+  };
+  const own = firstFor(advice.choice);
+  const others = [...wins.keys()].filter((name) => name !== advice.choice && name !== advice.least);
+  const sentences = [
+    ...(own === '' ? [] : [`${capital(sayPolicy(advice.choice))} ${own}.`]),
+    ...others.map((name) => `${capital(sayPolicy(name))} ${firstFor(name)}, ${whyNot(answer, name)}.`),
+    leastFinding({ measure, advice }, sayPolicy, firstFor(advice.least)),
+  ].filter((text) => text !== null);
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 const WANTED: Readonly<Record<Preference, string>> = { growth: 'growth', survival: 'survival', balanced: 'balance' };
-const FOR: Readonly<Record<Preference, string>> = {
-  growth: 'growth is best served by',
-  survival: 'survival by',
-  balanced: 'a balance of both by',
-};
-const asGoodCount = (asGood: readonly string[]): string =>
-  asGood.length === 1 ? `${sayPolicy(asGood[0]!)} may be as good` : `${number(asGood.length)} others may be as good`;
+
+/** Why the rule does not choose another policy, which has not the least regret. */
+function whyNot({ advice }: RankAnswer, name: string): string {
+  if (advice.dropped.includes(name)) return 'but more companies run out of money under it than today';
+  if (advice.practical.includes(name)) return 'and is as good by regret: of all that are, the rule takes the simplest';
+  return `but has more regret${advice.asGood.includes(name) ? ', which may be chance' : ''}`;
+}
 
 const figures = (answer: RankAnswer, { middle, surviving }: RankedPolicy): string =>
   `${middleOf(answer)} ${rankFormat(answer)(rounded(middle))} in ${rankWhen(answer)}${answer.measure.name === 'surviving' ? '' : `, ${sayShare(surviving)} alive or acquired`}`;
@@ -116,8 +129,8 @@ export function preferenceFinding(answer: RankAnswer, { temper, winner, asGood }
 
 /** Who chance does not tell from the winner. */
 function alike(asGood: readonly string[]): string {
-  if (asGood.length === 0) return '; its lead is more than chance';
-  return `; the lead over ${listUpTo(asGood.map(sayPolicy), MOST_NAMED + 1)} may be chance`;
+  if (asGood.length === 0) return '; its lead in this is more than chance';
+  return `; its lead in this over ${listUpTo(asGood.map(sayPolicy), MOST_NAMED + 1)} may be chance`;
 }
 
 /** The rules of the tempers, in words. */
@@ -154,22 +167,6 @@ export function sameFinding(answer: RankAnswer): string | null {
   return answer.same.value === 0
     ? null
     : `In ${sayShare(answer.same)} of the futures every policy ends the same, most often out of money; there none is the best.`;
-}
-
-/** What each rule does, those with the same rule in one line: “ceiling: A debt budget: …”. */
-export function ruleLines({
-  policies,
-}: RankAnswer): readonly { readonly names: string; readonly rule: string; readonly plain: boolean }[] {
-  const rules = new Map<RankedPolicy['policy'], string[]>();
-  for (const { policy, name } of policies) rules.set(policy, [...(rules.get(policy) ?? []), sayPolicy(name)]);
-  return [...rules].map(([policy, names]) => ({
-    names: list(names),
-    plain: policy === 'fixed',
-    rule:
-      policy === null
-        ? 'What the scenario does, with its changes of policy on the way'
-        : `${POLICIES[policy].meaning}${policy === 'fixed' ? '' : `; unless its name says otherwise: ${policyWords({ policy, settings: {} })}`}`,
-  }));
 }
 
 /** “Under every policy the worst 5% of the futures end with $0 of revenue”, which needs no column; null where they differ. */
