@@ -78,7 +78,7 @@ describe('the words', () => {
       advised: fresh('16% for debt', 14.7, 0.5),
     });
     expect(whyFinding(chosen)).toBe(
-      'Pay hard whenever debt is above 12% has the least regret; 16% for debt has $600k more: within 6% of what is at stake, and the simplest of all that are.',
+      'Pay hard whenever debt is above 12% has the least regret; 16% for debt has $600k more, and is the simplest of all within 6% of what is at stake.',
     );
     const text = (answer: typeof usual) => view.terminal(answer, { colour: false, width: 80 });
     expect(text(chosen)).toMatch(/^Chosen: 16% for debt +\$14\.7M/m);

@@ -86,11 +86,14 @@ describe('the words', () => {
       whyFinding(makeRanking({ tempers, advice: makeAdvice('20% for debt', changes) }));
     const practical = ['20% for debt', 'proportional'];
     expect(one({ practical, least: 'proportional', behind: bounded(1.1, 0.1) })).toBe(
-      'Proportional comes first for growth, survival and balance, and has the least regret; 20% for debt has $1.1M more: '
-        + 'within 6% of what is at stake, and the simplest of all that are.',
+      'Proportional comes first for growth, survival and balance, and has the least regret; 20% for debt has $1.1M more, '
+        + 'and is the simplest of all within 6% of what is at stake.',
     );
     expect(one({ practical, least: 'proportional', behind: bounded(1.1, 1) })).toContain(
-      'has $1M more, which may be chance: within 6% of what is at stake',
+      'has $1M more, which may be chance, and is the simplest',
+    );
+    expect(one({ practical, least: 'proportional', behind: bounded(0, 0) })).toContain(
+      '20% for debt has no more, and is',
     );
     expect(one({ practical, least: '30% for debt', behind: bounded(1.1, 0.1) })).toContain(
       '. 30% for debt has the least regret; 20% for debt has $1.1M more',

@@ -121,6 +121,24 @@ describe('a ranking', () => {
       expect(Math.min(regret.mean.value, regret.p90.value, regret.part.value)).toBeGreaterThanOrEqual(0);
   });
 
+  test('says which has the least regret where another is chosen for being simpler, and the settings of each', async () => {
+    // 2% more for the limit to debt than for more debt work as work slows: within what is a tie.
+    const worth: Readonly<Record<string, number>> = { ceiling: 51, reactive: 50 };
+    const answer = await rank(
+      scenario,
+      undefined,
+      [],
+      playBy((each, run) => (worth[each.policy.policy] ?? 30) + luckOf(each, run) / 100),
+    );
+    const name = 'more for debt as work slows';
+    expect(answer.advice).toMatchObject({ choice: name, least: 'pay hard whenever debt is above 10%' });
+    expect(answer.advice.behind.value).toBeCloseTo(1, 1);
+    const settings = Object.fromEntries(answer.policies.map((each) => [each.name, each.settings]));
+    expect(settings[name]).toEqual({ floor: 0.03, threshold: 1, slope: 1.5, cap: 0.5 });
+    expect(settings['pay hard whenever debt is above 10%']).toMatchObject({ threshold: 0.1, release: 0.05 });
+    expect(settings['20% for debt']).toEqual({ share: 0.2 });
+  });
+
   test('of policies that change nothing is a tie, exactly', async () => {
     const answer = await rank(scenario, undefined, [], playBy(luckOf));
     expect(answer.same.value).toBe(1);

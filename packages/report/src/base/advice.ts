@@ -68,10 +68,12 @@ export function leastFinding(
 ): string | null {
   const { choice, least, behind } = advice;
   if (choice === least) return null;
-  const more = isCondition(measure.name) ? points : measureWords(measure.name).format;
+  const format = isCondition(measure.name) ? points : measureWords(measure.name).format;
+  const much = behind.value === 0 ? 'no' : format(rounded(behind));
+  const doubt = behind.value > 0 && !(behind.low > 0) ? ', which may be chance' : '';
   return (
-    `${capital(say(least))} ${also === '' ? '' : `${also}, and `}has the least regret; ${say(choice)} has ${more(rounded(behind))} more`
-    + `${behind.low <= 0 ? ', which may be chance' : ''}: within ${share(RULE.tie)} of what is at stake, and the simplest of all that are.`
+    `${capital(say(least))} ${also === '' ? '' : `${also}, and `}has the least regret; ${say(choice)} has ${much} more${doubt}, `
+    + `and is the simplest of all within ${share(RULE.tie)} of what is at stake.`
   );
 }
 

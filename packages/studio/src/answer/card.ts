@@ -20,7 +20,7 @@ export function cardOf(picture: Picture): Card {
   const { year } = contest;
   const { ahead, behind, gone } = contest.beats;
   const about = { scenario: comparison.scenario, decision: { year } };
-  const back = backFinding(about);
+  const back = backFinding(about, `in ${sidesOf(contest).gone} both are ${endIn(comparison).are}`);
   const moved = Math.max(1, Math.ceil(Math.max(ahead.error, behind.error, gone.error) * 100));
   return {
     headline: headline(picture, contest),

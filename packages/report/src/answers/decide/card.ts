@@ -4,6 +4,7 @@ import { beyondFinding, caseAgainst, failsFinding, watchFinding } from './doubts
 import {
   asGoodFinding,
   backFinding,
+  goneWords,
   groundRow,
   holdsFinding,
   livesFinding,
@@ -23,7 +24,7 @@ export function card(answer: DecideAnswer): Facts {
     kind: 'facts',
     rows: [
       ...row('This year it costs', yearFinding(answer)),
-      ...row('They are back by', backFinding(answer)),
+      ...row('They are back by', backFinding(answer, goneWords(answer))),
       ...row('It pays back', paybackFinding(answer)),
       ...row('In the end it is worth', worthFinding(answer)),
       ...row('It keeps alive', livesFinding(answer)),

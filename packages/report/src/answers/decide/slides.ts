@@ -15,6 +15,7 @@ import { colourOf } from './colours.js';
 import {
   act,
   backFinding,
+  goneWords,
   endIn,
   raceCounts,
   livesFinding,
@@ -136,7 +137,7 @@ function back(answer: DecideAnswer, notes: Notes): Slide {
   const { quarters } = answer.decision;
   const ahead = quarters.map((each) => each.ahead.value);
   const behind = quarters.map((each) => each.behind.value);
-  const features = backFinding(answer);
+  const features = backFinding(answer, goneWords(answer));
   return {
     name: 'back',
     title: backTitle(answer),

@@ -135,15 +135,19 @@ export const yearFinding = ({ decision: { year }, scenario }: YearAnswer): strin
 /** In how many of a hundred futures something never comes though a company goes on. */
 export const neverInHundred = ({ never, gone }: Never): string => inHundred(Math.max(0, never.value - gone.value));
 
-/** “never in 33 of 100, and in 25 both are out of money”. */
-const neverWords = (answer: DecideAnswer, of: Never, within = ''): string =>
-  `never${within} in ${neverInHundred(of)} of 100${of.gone.value > 0 ? `, and in ${raceCounts(answer).gone} both are ${endIn(answer).are}` : ''}`;
+/** Futures in which neither company is left: “in 25 both are out of money”. */
+export const goneWords = (answer: DecideAnswer): string =>
+  `in ${raceCounts(answer).gone} both are ${endIn(answer).are}`;
 
-/** When what the year costs has been built again; null where it costs nothing. */
-export function backFinding(answer: DecideAnswer): string | null {
+/** “never in 33 of 100, and in 25 both are out of money”. @param gone as in `goneWords` */
+const neverWords = (of: Never, gone: string, within = ''): string =>
+  `never${within} in ${neverInHundred(of)} of 100${of.gone.value > 0 ? `, and ${gone}` : ''}`;
+
+/** When what the year costs has been built again; null where it costs nothing. @param gone as in `goneWords` */
+export function backFinding(answer: YearAnswer, gone: string): string | null {
   const { items, back } = answer.decision.year;
   if (items.mean.value <= 0 || items.mean.low <= 0) return null;
-  const never = neverWords(answer, back, ' within the horizon');
+  const never = neverWords(back, gone, ' within the horizon');
   return back.week === null
     ? `not in half of the futures; ${never}`
     : `${quarterOf(answer, back.week)}${chanceOfQuarter(answer, back)} in half of the futures; ${never}`;
@@ -161,7 +165,7 @@ function chanceOfQuarter(
 
 export function paybackFinding(answer: DecideAnswer): string {
   const { payback } = answer.decision;
-  const never = neverWords(answer, payback);
+  const never = neverWords(payback, goneWords(answer));
   if (payback.p50 === null) return `not in half of the futures; ${never}`;
   const last = payback.p90 === null ? '' : ` to ${duration(payback.p90)}`;
   const first =

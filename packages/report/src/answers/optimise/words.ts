@@ -110,7 +110,7 @@ export const sayRange = ([from, to]: readonly [number, number]): string =>
 export function flatness(answer: OptimiseAnswer, family: FamilyAnswer): string {
   const { axes } = family;
   if (axes.every(({ good: [from, to] }) => from === to))
-    return `the settings next to it are worse by more than chance in ${number(answer.searched)} futures`;
+    return `the settings next to the best are worse by more than chance in ${number(answer.searched)} futures`;
   if (axes.length === 1) {
     const [{ good, from, to }] = axes as [FamilyAnswer['axes'][number]];
     if (good[0] === from && good[1] === to)
