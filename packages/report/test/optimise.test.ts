@@ -86,6 +86,17 @@ describe('the words', () => {
     expect(whyFinding(makeLimited(-1, 0.1))).toBeNull();
   });
 
+  test('of a single future nothing is worse by more than chance', () => {
+    const unknown = { value: 0.4, error: NaN, low: NaN, high: NaN };
+    const families = usual.families.map((family, i) =>
+      i === 0 ? { ...family, fresh: fresh('20% for debt', 14.8, 0.4, { behind: unknown }) } : family,
+    );
+    expect(bestFinding(makeOptimum({ families }))).toContain('is simpler and may be as good. ');
+    expect(ownFinding(makeOptimum({ own: fresh('5% for debt', 12, 3, { behind: unknown }) }))).toContain(
+      'which chance does not tell from the best',
+    );
+  });
+
   test('name the end of what was looked at beside its own setting', () => {
     const [constant, ...others] = usual.families;
     const wide = (good: readonly [number, number]) =>

@@ -139,6 +139,11 @@ describe('a ranking', () => {
     expect(settings['20% for debt']).toEqual({ share: 0.2 });
   });
 
+  test('of a single future tells no lead from chance', async () => {
+    const answer = await rank({ ...scenario, runs: 1 }, undefined, [], playBy(shareOf));
+    for (const { asGood } of answer.tempers) expect(asGood).toHaveLength(answer.policies.length - 1);
+  });
+
   test('of policies that change nothing is a tie, exactly', async () => {
     const answer = await rank(scenario, undefined, [], playBy(luckOf));
     expect(answer.same.value).toBe(1);

@@ -57,7 +57,7 @@ export function asGoodWords(advice: Advice, say: Say): string {
 }
 
 /**
- * “Pay hard whenever debt is above 10% has the least regret; 40% for debt has $1.1M more, …”: why the choice is not what has the least; null where it is.
+ * “40% for debt has the least regret; 30% for debt has $1.1M more, and is the simplest …”: why the choice is not what has the least; null where it is.
  *
  * @param also what else is told of that first, without its name
  */

@@ -59,7 +59,8 @@ export function choose(temper: Preference, standings: readonly PolicyFigures[]):
   return {
     temper,
     winner: first.name,
-    asGood: rest.filter((other) => difference(first[by], other[by], rest.length).low <= 0).map(({ name }) => name),
+    // Of a single future no interval is known.
+    asGood: rest.filter((other) => !(difference(first[by], other[by], rest.length).low > 0)).map(({ name }) => name),
     lead: difference(first[by], rest[0]![by]),
   };
 }

@@ -132,7 +132,7 @@ export function leading(answer: OptimiseAnswer): FamilyAnswer {
   const best = answer.families[answer.best]!;
   if (!allowed(answer)) return best;
   const level = Math.abs(best.fresh.goal.value);
-  const near = ({ fresh }: FamilyAnswer) => fresh.behind.low <= 0 || fresh.behind.value <= RULE.level * level;
+  const near = ({ fresh }: FamilyAnswer) => !(fresh.behind.low > 0) || fresh.behind.value <= RULE.level * level;
   return SIMPLEST.flatMap((name) => answer.families.filter(({ family }) => family === name)).find(
     (family) => family === best || (near(family) && family.fresh.verdict === best.fresh.verdict),
   )!;
@@ -259,7 +259,7 @@ export function constantFinding(answer: OptimiseAnswer): string | null {
 /** How one policy stands to the best of all: “$1.3M less than the best”, or that chance does not tell. */
 export function sayBehind(answer: OptimiseAnswer, { behind }: Pick<FreshPolicy, 'behind'>): string {
   if (behind.value === 0 && behind.error === 0) return 'the best';
-  if (behind.low <= 0)
+  if (!(behind.low > 0))
     return behind.high < 0
       ? `${sayRounded({ value: -behind.value, error: behind.error }, goalFormat(answer))} better`
       : 'may be as good';
@@ -269,7 +269,7 @@ export function sayBehind(answer: OptimiseAnswer, { behind }: Pick<FreshPolicy, 
 /** The same in a few signs. */
 export function shortBehind(answer: OptimiseAnswer, { behind }: Pick<FreshPolicy, 'behind'>): string {
   if (behind.value === 0 && behind.error === 0) return 'best';
-  if (behind.low <= 0 && behind.high >= 0) return '≈ best';
+  if (!(behind.low > 0) && !(behind.high < 0)) return '≈ best';
   return `${behind.value > 0 === (answer.goal.better === 'more') ? '−' : '+'}${sayRounded({ value: Math.abs(behind.value), error: behind.error }, goalFormat(answer))}`;
 }
 
@@ -290,7 +290,7 @@ export function familiesFinding(answer: OptimiseAnswer): string {
       + `${sayRounded(answer.own.goal, goalFormat(answer))}`
     );
   const level = answer.families
-    .filter((family) => family !== best && family.fresh.behind.low <= 0)
+    .filter((family) => family !== best && !(family.fresh.behind.low > 0))
     .map(({ family }) => FAMILY_WORDS[family].label.toLowerCase());
   const alike =
     level.length === 0
@@ -306,7 +306,7 @@ export function ownFinding(answer: OptimiseAnswer): string {
   const { own } = answer;
   const behind = !allowed(answer)
     ? ''
-    : own.behind.low <= 0
+    : !(own.behind.low > 0)
       ? ', which chance does not tell from the best'
       : `, ${sayRounded(own.behind, goalFormat(answer))} worse than the best`;
   return `The scenario’s own policy, ${oneLine(own.name)}, reaches ${sayRounded(own.goal, goalFormat(answer))} (${sayShare(own.dead)} out of money)${behind}.`;
