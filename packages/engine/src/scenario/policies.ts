@@ -1,3 +1,5 @@
+import { own } from './own.js';
+
 /** The settings of every policy, as numbers; each policy reads its own and ignores the rest. */
 export interface PolicySettings {
   share: number;
@@ -117,3 +119,9 @@ export interface Policy {
   readonly policy: PolicyName;
   readonly settings: Readonly<Partial<PolicySettings>>;
 }
+
+/** The settings that the rule of a policy reads, the defaults where it gives none. */
+export const spelledOut = ({ policy, settings }: Policy): Policy['settings'] =>
+  Object.fromEntries(
+    Object.entries(POLICIES[policy].settings).map(([name, setting]) => [name, own(settings, name) ?? setting.default]),
+  );

@@ -5,11 +5,10 @@ import type { Constants } from '../company/constants.js';
 import { LOOKING, POLICY_RULES, type PolicyRule } from '../policies/index.js';
 import type { Levers } from '../scenario/levers.js';
 import {
-  POLICIES,
+  spelledOut,
   type Policy,
   type PolicyName,
   type PolicySettings,
-  type Setting,
   type SettingName,
 } from '../scenario/policies.js';
 import type { Change, Scenario, Shift } from '../scenario/scenario.js';
@@ -58,13 +57,7 @@ const NO_SETTINGS: PolicySettings = {
 type PolicyInForce = Pick<Decisions, 'policy' | 'settings'>;
 
 /** A policy's settings with its defaults filled in. */
-export function settingsOf(policy: Policy): PolicySettings {
-  const settings = { ...NO_SETTINGS };
-  const defaults = POLICIES[policy.policy].settings as Partial<Record<SettingName, Setting>>;
-  for (const name of Object.keys(defaults) as SettingName[])
-    settings[name] = policy.settings[name] ?? defaults[name]!.default;
-  return settings;
-}
+export const settingsOf = (policy: Policy): PolicySettings => ({ ...NO_SETTINGS, ...spelledOut(policy) });
 
 /**
  * The timeline as stretches of constant decisions, in order of time; the first begins in week 0. Of overlapping changes

@@ -1,5 +1,4 @@
-import { own } from '../../scenario/own.js';
-import { POLICIES, type Policy, type Setting, type SettingName } from '../../scenario/policies.js';
+import { POLICIES, spelledOut, type Policy, type Setting, type SettingName } from '../../scenario/policies.js';
 import { percent } from '../../scenario/quantities/percent.js';
 import type { Change, Scenario, Start } from '../../scenario/scenario.js';
 import { keyOf } from '../../scenario/start.js';
@@ -50,12 +49,6 @@ export function withPolicyFrom(scenario: Scenario, policy: Policy, from: number,
     .filter(changesAnything);
   return { ...scenario, timeline: [...timeline, { from, until: null, policy, levers: {}, label }] };
 }
-
-/** The settings that the rule of a policy reads, the defaults too. */
-export const spelledOut = ({ policy, settings }: Policy): Policy['settings'] =>
-  Object.fromEntries(
-    Object.entries(POLICIES[policy].settings).map(([name, setting]) => [name, own(settings, name) ?? setting.default]),
-  );
 
 /** A policy with its settings spelt out: two with the same are one. */
 export const exactly = (policy: Policy): string => JSON.stringify([policy.policy, Object.values(spelledOut(policy))]);

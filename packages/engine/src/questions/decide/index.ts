@@ -152,7 +152,7 @@ async function decisionOn(
       YARDSTICK,
     ),
     year: yearOf(other, own, median(second.coefficients.itemSize), from, horizon, effect),
-    payback: paybackOf(values, { runs, horizon, from, effect }, bothDead),
+    payback: { ...paybackOf(values, { runs, horizon, from, effect }, bothDead), gone: race.bothDead },
     quarters: quartersOf(second.start, horizon, other, own, { values, effect }),
     fates: { against: fatesOf(other, effect), choice: fatesOf(own, effect) },
     waiting: waited && {
@@ -244,7 +244,7 @@ function paybackOf(
   [before, after]: readonly [Float32Array, Float32Array],
   { runs, horizon, from, effect }: Readonly<Record<'runs' | 'horizon' | 'from' | 'effect', number>>,
   gone: (run: number) => boolean,
-): Decision['payback'] {
+): Omit<Decision['payback'], 'gone'> {
   const race = startRace(runs);
   for (let week = from; week <= horizon; week++) {
     const row = (values: Float32Array) => values.subarray(week * runs, (week + 1) * runs);
@@ -257,6 +257,5 @@ function paybackOf(
     p50: leads[50].week,
     p90: leads[90].week,
     never: proportion(1 - won, runs, effect),
-    gone: proportion(Array.from({ length: runs }, (_, run) => run).filter(gone).length / runs, runs, effect),
   };
 }

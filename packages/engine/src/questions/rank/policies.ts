@@ -1,7 +1,7 @@
-import { POLICY_NAMES, type Policy, type PolicyName } from '../../scenario/policies.js';
+import { POLICY_NAMES, spelledOut, type Policy, type PolicyName } from '../../scenario/policies.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { policyWords } from '../common/policyWords.js';
-import { exactly, spelledOut, underPolicy, type Alternative } from '../common/alternatives.js';
+import { exactly, underPolicy, type Alternative } from '../common/alternatives.js';
 import { USUAL, usualName } from '../common/usual.js';
 
 /** Nothing for debt, what `decide` looks at, and every other rule with its defaults. */

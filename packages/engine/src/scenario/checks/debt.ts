@@ -1,8 +1,8 @@
-import { own } from '../own.js';
 import * as z from 'zod';
 import {
   POLICIES,
   POLICY_NAMES,
+  spelledOut,
   type Policy,
   type PolicyName,
   type PolicySettings,
@@ -72,22 +72,16 @@ function fromText(text: string): Policy | Problem {
 }
 
 /** A policy with the defaults of the settings that are not given. */
-function complete({
-  policy,
-  ...given
-}: { policy: PolicyName } & Partial<Record<SettingName, number | undefined>>): Policy {
-  const settings = Object.entries(settingsOf(policy)).map(([name, { default: usual }]) => [
-    name,
-    own(given, name) ?? usual,
-  ]);
-  return { policy, settings: Object.fromEntries(settings) as Partial<PolicySettings> };
+function complete({ policy, ...given }: { policy: PolicyName } & Partial<PolicySettings>): Policy {
+  return { policy, settings: spelledOut({ policy, settings: given }) };
 }
 
 export const DEFAULT_POLICY = complete({ policy: 'fixed' });
 
 /** A policy as a file would give it, every setting written out. */
 export function writePolicy(given: Policy): string | Record<string, string> {
-  const { policy, settings } = complete({ policy: given.policy, ...given.settings });
+  const { policy } = given;
+  const settings = spelledOut(given);
   if (policy === 'fixed') return writeQuantity(settings.share!, 'share');
   const entries = Object.entries(settingsOf(policy)) as [SettingName, Setting][];
   return {
