@@ -119,7 +119,7 @@ describe('the deck of a decision', () => {
     const n = deck.slides.findIndex(({ name }) => name === 'options') + 1;
     const slide = await file.part(`ppt/slides/slide${n}.xml`);
     expect(slide).toContain('svgBlip');
-    expect(slide).toMatch(/descr="In one future of ten 20% for debt is/);
+    expect(slide).toMatch(/descr="In one future of ten, 20% for debt is/);
     const picture = shapesOf(slide).find(({ kind }) => kind === 'pic')!;
     const bitmap = await file.zip.file(`ppt/media/image-${n}-1.png`)!.async('nodebuffer');
     expect(bitmap.readUInt32BE(16) / bitmap.readUInt32BE(20)).toBeCloseTo(picture.w / picture.h, 1);

@@ -99,7 +99,7 @@ const named = (answer: DecideAnswer, names: readonly string[]): string =>
 export function regretFinding(answer: DecideAnswer): string {
   const { choose, against } = answer.decision;
   const of = (name: string) => proposalOf(answer, name).regret;
-  return `In one future of ten ${subject(answer, choose)} is ${money(rounded(of(choose)))} or more short of the best, ${subject(answer, against)} ${money(rounded(of(against)))}`;
+  return `In one future of ten, ${subject(answer, choose)} is ${money(rounded(of(choose)))} or more short of the best, ${subject(answer, against)} ${money(rounded(of(against)))}`;
 }
 
 /** Who is ahead, in counts that add up to a hundred wherever they are told. */
