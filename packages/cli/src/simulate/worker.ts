@@ -2,6 +2,7 @@ import {
   BLOCK_RUNS,
   createInPassing,
   keepWanted,
+  reusedMemory,
   simulateBlock,
   type Allocate,
   type BlockOptions,
@@ -33,20 +34,8 @@ export default function work(job: Job): unknown {
   }
 }
 
-/** Memory of a block that is added up; the next takes it. */
-const room = reused();
-
-function reused(): { readonly allocate: Allocate; again(): void } {
-  const rooms: ArrayBuffer[] = [];
-  let next = 0;
-  return {
-    allocate(bytes) {
-      if (rooms[next]?.byteLength !== bytes) rooms[next] = new ArrayBuffer(bytes);
-      return rooms[next++]!;
-    },
-    again: () => void (next = 0),
-  };
-}
+/** Memory of a block that is added up or handed over at once; the next takes it. */
+const room = reusedMemory();
 
 function total({ scenario, range, centres, sieve, room: into, held, keeping }: Job & { kind: 'total' }): Totalled {
   const [totals, sifted] = [new Totals(scenario, centres, into), new Sifted(into)];
@@ -77,7 +66,8 @@ function total({ scenario, range, centres, sieve, room: into, held, keeping }: J
 }
 
 function answer(job: Job & { kind: 'answer' }): Kept {
-  const { block, unkept } = played(job, job.into, own);
+  room.again();
+  const { block, unkept } = played(job, job.into, room.allocate);
   keepWanted(block, job.into);
   return { unkept };
 }

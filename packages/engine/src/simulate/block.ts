@@ -2,7 +2,9 @@ import { median } from '../coefficients/sample.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Design } from './design.js';
 import { deriveAll } from './derive.js';
+import { reusedMemory, type Allocate } from './memory.js';
 import {
+  DERIVED,
   isDerived,
   isReckoned,
   OUTCOME_NAMES,
@@ -13,7 +15,7 @@ import {
 } from './outcomes.js';
 import { rowOf, type Block } from './played.js';
 import { createSimulator } from './simulator.js';
-import type { Recording } from './recording.js';
+import { fillAfter, type Recording } from './recording.js';
 import type { MakeSimulator } from './reference.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from './value.js';
 
@@ -21,9 +23,6 @@ export { rowOf, type Block } from './played.js';
 
 /** Runs in a full block: the unit of work for a worker, and of what is kept. */
 export const BLOCK_RUNS = 256;
-
-/** Makes zeroed memory of so many bytes. */
-export type Allocate = (bytes: number) => ArrayBufferLike;
 
 export interface BlockOptions {
   /** What to keep of each run; by default all outcomes in all weeks from 0 to the horizon. */
@@ -69,6 +68,7 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   const rows = rowsOf(weeks, scenario.horizon);
   const { recording, ...player } = make(scenario, rows, runs, design);
   player.play((design?.first ?? 0) + first);
+  fillAfter(recording, player, recordedFor(outcomes));
   fates.set(player.fates);
   ends.set(player.ends);
   const played: Block = { first, runs, outcomes, weeks, values, fates, ends };
@@ -76,6 +76,14 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   deriveAll(recording, played, median(scenario.coefficients.itemSize));
   return played;
 }
+
+/** What has to be recorded for some outcomes. */
+const recordedFor = (outcomes: readonly WantedName[]): RecordedName[] => [
+  ...new Set(outcomes.flatMap((name) => (isDerived(name) ? DERIVED[name].of : [name as RecordedName]))),
+];
+
+/** What is reckoned from; what comes of it is copied. */
+const scratch = reusedMemory();
 
 /** A block of which something is wanted that follows from every week up to the last wanted one. */
 function reckonedBlock(
@@ -85,11 +93,12 @@ function reckonedBlock(
 ): Block {
   const { outcomes, weeks, allocate } = options;
   const recorded = outcomes.filter((name): name is OutcomeName => !isReckoned(name));
+  scratch.again();
   const block = simulateBlock(scenario, number, {
     ...options,
     outcomes: [...new Set([...recorded, ...VALUED_FROM])],
     weeks: Array.from({ length: Math.max(...weeks) + 1 }, (_, week) => week),
-    allocate: (bytes) => new ArrayBuffer(bytes),
+    allocate: scratch.allocate,
   });
   const value = valueOverTime(block, VALUE_TERMS);
   const { first, runs } = block;

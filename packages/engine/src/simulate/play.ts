@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/scenario.js';
-import { blockCount, rowOf, simulateBlock, type Allocate, type Block } from './block.js';
+import { blockCount, rowOf, simulateBlock, type Block } from './block.js';
 import type { Design } from './design.js';
+import type { Allocate } from './memory.js';
 import type { WantedName } from './outcomes.js';
 
 /** What a question needs to know of a scenario's futures: some outcomes in some weeks (0 to the horizon). */

@@ -4,15 +4,12 @@ import type { Design } from './design.js';
 import { referenceFirst } from './first.js';
 import { beginRun, createSimulation, decide } from './simulation.js';
 import { RECORDED_NAMES } from './outcomes.js';
-import { fillAfter, rowCount, type Recording } from './recording.js';
+import { rowCount, type Endings, type Recording } from './recording.js';
 import { drawnAnew } from './worlds.js';
 
 /** Plays runs of one scenario, as many as it has places for. */
-export interface Simulator {
+export interface Simulator extends Endings {
   readonly recording: Recording;
-  /** Of each place: first week in which its run was no longer alive, or −1; and how it ended, an index into FATE_NAMES. */
-  readonly ends: Int32Array;
-  readonly fates: Uint8Array;
   /** Plays run number `first` and those after it, one a place, and records them there. */
   play(first: number): void;
 }
@@ -43,7 +40,6 @@ export const referenceSimulator: MakeSimulator = (scenario, rows, runs, design) 
     }
     ends[place] = end;
     fates[place] = state.c.fate;
-    if (end >= 0) fillAfter(recording, place, end, state.c.fate);
   };
   return {
     recording,

@@ -1,4 +1,4 @@
-import type { Allocate } from '../simulate/block.js';
+import type { Allocate } from '../simulate/memory.js';
 import { BINS, binOf, type Scale } from './bins.js';
 import { Distribution, openWindows, type Windows } from './distribution.js';
 import { oneAfterAnother } from './oneAfterAnother.js';

@@ -104,7 +104,7 @@ export function replay(
     if (week === scenario.horizon) return replayed(null);
     closeStep(state);
     if (state.c.fate === 0) continue;
-    fillAfter(recording, 0, week + 1, state.c.fate);
+    fillAfter(recording, { fates: Uint8Array.of(state.c.fate), ends: Int32Array.of(week + 1) }, RECORDED_NAMES);
     return replayed(week + 1);
   }
 }

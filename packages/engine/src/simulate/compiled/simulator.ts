@@ -6,7 +6,7 @@ import { instantiate, type Model } from './instance.js';
 import { compiledFirst } from './first.js';
 import { compiledScores } from './scores.js';
 import { RECORDED_NAMES } from '../outcomes.js';
-import { fillAfter, rowCount, type Recording } from '../recording.js';
+import { rowCount, type Recording } from '../recording.js';
 import type { MakeSimulator } from '../reference.js';
 import { CHANNELS_AT_ONCE, FREE, LANES, RECORDS, RULES } from './model.js';
 
@@ -261,7 +261,6 @@ function compiled(
     if (fate === 0 || place < 0) return false;
     ends[place] = week;
     fates[place] = fate;
-    fillAfter(recording, place, week, fate);
     return true;
   };
   /** Plays the companies that are there until one ends, and puts the other aside. */
