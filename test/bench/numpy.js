@@ -167,7 +167,7 @@ function inputOf(scenario) {
 /** Nanoseconds a company-week of the compiled model, its coefficients included, and the share of the companies that are out of money. */
 function compiledTime(scenario) {
   const weeks = Int32Array.from({ length: scenario.horizon + 1 }, (_, week) => week);
-  const player = compiledSimulator(scenario, weeks, BLOCK_RUNS);
+  const player = compiledSimulator(scenario, { rows: weeks, outcomes: RECORDED_NAMES }, BLOCK_RUNS);
   let [least, dead] = [Infinity, 0];
   for (let repeat = 0; repeat <= REPEATS; repeat++) {
     const start = performance.now();

@@ -76,9 +76,10 @@ int main(int argc, char **argv) {
   struct Constants *worlds = (void *)(at += sizeof *settings / 8);
   if ((double *)(worlds + runs) != in + length) return 3;
 
-  int weeks = horizon + 1, rows[weeks];
+  int weeks = horizon + 1, rows[weeks], columns[OUTCOMES];
   for (int week = 0; week < weeks; week++) rows[week] = week;
-  size_t stride = (size_t)weeks * runs, all = OUTCOMES * stride;
+  for (int outcome = 0; outcome < OUTCOMES; outcome++) columns[outcome] = outcome * weeks * runs;
+  size_t all = (size_t)OUTCOMES * weeks * runs;
   float *recorded = malloc(all * 4);
   for (size_t i = 0; i < all; i++) recorded[i] = NAN;
   struct Company company = {0};
@@ -91,7 +92,7 @@ int main(int argc, char **argv) {
   state.uniforms = calloc((size_t)CHANNELS * draws, 8);
   state.cohorts = calloc(COMPANY_YEAR, 8), state.cohortSteps = COMPANY_YEAR;
   state.revenues = calloc(COMPANY_YEAR / 2, 8), state.revenueSteps = COMPANY_YEAR / 2;
-  state.recorded = recorded, state.rowLength = runs, state.stride = stride;
+  state.recorded = recorded, state.columns = columns;
 
   double *best = malloc(runs * 8), sum = 0;
   for (int run = 0; run < runs; run++) best[run] = INFINITY;
@@ -103,11 +104,11 @@ int main(int argc, char **argv) {
         drawChannel(key, run, channel, state.uniforms + channel * draws, counts[channel]);
       beginState(&state, start);
       deriveFromLevers(&constants, levers);
-      place.at = run;
+      place.at = run * weeks;
       double end = simulateWeeks(&state, 0, weeks, weeks - 1);
       if (end >= 0 && !records)
         for (int outcome = 0; outcome < OUTCOMES; outcome++)
-          for (int week = end; week < weeks; week++) recorded[outcome * stride + (size_t)week * runs + run] = 0;
+          for (int week = end; week < weeks; week++) recorded[columns[outcome] + run * weeks + week] = 0;
       best[run] = fmin(best[run], now() - began);
     }
   if (records) return fwrite(recorded, 4, all, stdout) != all;

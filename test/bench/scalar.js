@@ -169,7 +169,7 @@ function inputOf(scenario) {
 /** A player of one block of runs, as the simulator has it. */
 const blockPlayer = (scenario) => {
   const weeks = Int32Array.from({ length: scenario.horizon + 1 }, (_, week) => week);
-  return compiledSimulator(scenario, weeks, BLOCK_RUNS);
+  return compiledSimulator(scenario, { rows: weeks, outcomes: RECORDED_NAMES }, BLOCK_RUNS);
 };
 
 /** Nanoseconds of processor time a company-week of the compiled model: chances, birth, weeks and what comes after death; the coefficients are drawn before. */
@@ -202,15 +202,15 @@ function wholeTime(scenario, turn) {
 /** How many recorded numbers of all runs, each up to its end, differ. */
 function differing(scenario, other) {
   const { recording, play } = blockPlayer(scenario);
-  const { recorded, rowLength, stride } = recording;
+  const { recorded, columns } = recording;
   const weeks = scenario.horizon + 1;
   let count = 0;
   for (let first = 0; first < RUNS; first += BLOCK_RUNS) {
     play(first);
-    for (let row = 0; row < RECORDED_NAMES.length * weeks; row++)
-      for (let place = 0; place < BLOCK_RUNS; place++) {
-        const theirs = other[row * RUNS + first + place];
-        const ours = recorded[Math.floor(row / weeks) * stride + (row % weeks) * rowLength + place];
+    for (let outcome = 0; outcome < RECORDED_NAMES.length; outcome++)
+      for (let i = 0; i < BLOCK_RUNS * weeks; i++) {
+        const theirs = other[outcome * RUNS * weeks + first * weeks + i];
+        const ours = recorded[columns[outcome] + i];
         if (!Number.isNaN(theirs) && !Object.is(theirs, ours)) count++;
       }
   }

@@ -8,14 +8,13 @@ import {
   isDerived,
   isReckoned,
   OUTCOME_NAMES,
-  RECORDED_NAMES,
   type OutcomeName,
   type RecordedName,
   type WantedName,
 } from './outcomes.js';
 import { rowOf, type Block } from './played.js';
 import { createSimulator } from './simulator.js';
-import { fillAfter, type Recording } from './recording.js';
+import { columnOf, fillAfter, rowCount, rowsIn, type Recording } from './recording.js';
 import type { MakeSimulator } from './reference.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from './value.js';
 
@@ -65,10 +64,10 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
   const values = new Float32Array(allocate(outcomes.length * weeks.length * runs * 4));
   const [fates, ends] = [new Uint8Array(allocate(runs)), new Int32Array(allocate(runs * 4))];
-  const rows = rowsOf(weeks, scenario.horizon);
-  const { recording, ...player } = make(scenario, rows, runs, design);
+  const asked = { outcomes: recordedFor(outcomes), rows: rowsOf(weeks, scenario.horizon) };
+  const { recording, ...player } = make(scenario, asked, runs, design);
   player.play((design?.first ?? 0) + first);
-  fillAfter(recording, player, recordedFor(outcomes));
+  fillAfter(recording, player, asked.outcomes);
   fates.set(player.fates);
   ends.set(player.ends);
   const played: Block = { first, runs, outcomes, weeks, values, fates, ends };
@@ -125,9 +124,9 @@ function rowsOf(weeks: readonly number[], horizon: number): Int32Array {
   });
 }
 
-/** Copies what is kept out of what was recorded: an outcome at once where its weeks lie alike in both. */
+/** Copies what is kept out of what was recorded. */
 function copy(
-  { recorded, rows, rowLength, stride }: Recording,
+  recording: Recording,
   {
     runs,
     outcomes,
@@ -135,13 +134,12 @@ function copy(
     values,
   }: Pick<Block, 'runs' | 'weeks' | 'values'> & { readonly outcomes: readonly WantedName[] },
 ): void {
-  const alike = rowLength === runs && weeks.every((week, w) => rows[week] === w);
-  const [rowsAtOnce, length] = alike ? [weeks.length, runs * weeks.length] : [1, runs];
+  const { recorded } = recording;
+  const [length, rows] = [rowCount(recording.rows), rowsIn(recording, weeks)];
   outcomes.forEach((name, o) => {
     if (isDerived(name)) return;
-    for (let w = 0; w < weeks.length; w += rowsAtOnce) {
-      const at = RECORDED_NAMES.indexOf(name as RecordedName) * stride + rows[weeks[w]!]! * rowLength;
-      values.set(recorded.subarray(at, at + length), (o * weeks.length + w) * runs);
-    }
+    const [from, into] = [columnOf(recording, name as RecordedName), o * rows.length * runs];
+    for (let run = 0; run < runs; run++)
+      for (let w = 0; w < rows.length; w++) values[into + w * runs + run] = recorded[from + run * length + rows[w]!]!;
   });
 }

@@ -1,7 +1,7 @@
 import { isDead } from './fates.js';
 import { DERIVED, isDerived, RECORDED_NAMES, type Derived, type DerivedName } from './outcomes.js';
 import type { Block } from './played.js';
-import type { Recording } from './recording.js';
+import { columnOf, rowCount, rowsIn, type Recording } from './recording.js';
 
 /** The value of a derived outcome from what is recorded. @param at tells the place of what is recorded, by its number */
 export function derive(
@@ -17,28 +17,31 @@ export function derive(
 
 /** Works out the derived outcomes that a block keeps, of all its runs and weeks, the dead too. */
 export function deriveAll(
-  { recorded, rows, rowLength, stride }: Recording,
+  recording: Recording,
   { outcomes, weeks, runs, values, fates, ends }: Block,
   itemSize: number,
 ): void {
+  const { recorded } = recording;
+  const [length, rows] = [rowCount(recording.rows), rowsIn(recording, weeks)];
   outcomes.forEach((name, o) => {
     if (!isDerived(name)) return;
     const { of, from, dead }: Derived = DERIVED[name];
-    const placeOf = (i: number): number => (i < of.length ? RECORDED_NAMES.indexOf(of[i]!) * stride : -1);
-    const [a, b, c, d] = [placeOf(0), placeOf(1), placeOf(2), placeOf(3)];
-    for (let w = 0; w < weeks.length; w++) {
-      const [week, into] = [weeks[w]!, (o * weeks.length + w) * runs];
-      const row = rows[week]! * rowLength;
-      for (let run = 0; run < runs; run++) {
-        const isOver = dead !== 'last' && isDead(fates[run]!) && ends[run]! <= week;
-        values[into + run] = isOver
-          ? dead
-          : from(
-              recorded[a + row + run]!,
-              b < 0 ? itemSize : recorded[b + row + run]!,
-              c < 0 ? itemSize : recorded[c + row + run]!,
-              d < 0 ? itemSize : recorded[d + row + run]!,
-            );
+    const columnAt = (i: number): number => (i < of.length ? columnOf(recording, of[i]!) : -1);
+    const [a, b, c, d] = [columnAt(0), columnAt(1), columnAt(2), columnAt(3)];
+    for (let run = 0; run < runs; run++) {
+      const begin = run * length;
+      const over = dead !== 'last' && isDead(fates[run]!) ? ends[run]! : Infinity;
+      for (let w = 0; w < weeks.length; w++) {
+        const row = begin + rows[w]!;
+        values[(o * weeks.length + w) * runs + run] =
+          over <= weeks[w]!
+            ? (dead as number)
+            : from(
+                recorded[a + row]!,
+                b < 0 ? itemSize : recorded[b + row]!,
+                c < 0 ? itemSize : recorded[c + row]!,
+                d < 0 ? itemSize : recorded[d + row]!,
+              );
       }
     }
   });

@@ -379,7 +379,6 @@ function beginning(plan: CoefficientPlan, decisions: Decisions, step: number): S
     revenueSteps: steps / 2,
     recorded: new Float32Array(0),
     rows: new Int32Array(0),
-    rowLength: 0,
-    stride: 0,
+    columns: new Int32Array(0),
   };
 }

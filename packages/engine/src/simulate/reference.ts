@@ -3,8 +3,7 @@ import { simulateWeeks } from './state.js';
 import type { Design } from './design.js';
 import { referenceFirst } from './first.js';
 import { beginRun, createSimulation, decide } from './simulation.js';
-import { RECORDED_NAMES } from './outcomes.js';
-import { rowCount, type Endings, type Recording } from './recording.js';
+import { columnsOf, rowCount, type Asked, type Endings, type Recording } from './recording.js';
 import { drawnAnew } from './worlds.js';
 
 /** Plays runs of one scenario, as many as it has places for. */
@@ -14,25 +13,24 @@ export interface Simulator extends Endings {
   play(first: number): void;
 }
 
-/** Makes what plays so many runs of a scenario at a time, and room to record them in these rows (see Recording). */
-export type MakeSimulator = (scenario: Scenario, rows: Int32Array, runs: number, design?: Design) => Simulator;
+/** Makes what plays so many runs of a scenario at a time, and room to record what is asked of them. */
+export type MakeSimulator = (scenario: Scenario, asked: Asked, runs: number, design?: Design) => Simulator;
 
 /** Plays in the functions of the model themselves: the reference, and what plays where there is no WebAssembly. */
-export const referenceSimulator: MakeSimulator = (scenario, rows, runs, design) => {
+export const referenceSimulator: MakeSimulator = (scenario, { rows, outcomes }, runs, design) => {
   const weeks = scenario.horizon + 1;
-  const stride = rowCount(rows) * runs;
+  const length = rowCount(rows);
   const recording: Recording = {
-    recorded: new Float32Array(RECORDED_NAMES.length * stride),
+    recorded: new Float32Array((outcomes.length + 1) * runs * length),
     rows,
-    rowLength: runs,
-    stride,
+    columns: columnsOf(outcomes, runs * length),
   };
   const simulation = createSimulation(scenario, design, recording, drawnAnew(referenceFirst));
   const { state, stretches } = simulation;
   const [ends, fates] = [new Int32Array(runs), new Uint8Array(runs)];
   const playOne = (run: number, place: number): void => {
     beginRun(simulation, run);
-    state.place.at = place;
+    state.place.at = place * length;
     let end = -1;
     for (let i = 0; i < stretches.length && end < 0; i++) {
       decide(simulation, stretches[i]!);

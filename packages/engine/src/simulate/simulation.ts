@@ -32,7 +32,11 @@ export interface Simulation {
 }
 
 /** For those who live step by step. */
-const UNRECORDED: Recording = { recorded: new Float32Array(0), rows: new Int32Array(0), rowLength: 0, stride: 0 };
+const UNRECORDED: Recording = {
+  recorded: new Float32Array(0),
+  rows: new Int32Array(0),
+  columns: new Int32Array(0),
+};
 
 /** Prepares a scenario for living. @param makeWorlds who draws its worlds; it changes no bit */
 export function createSimulation(

@@ -79,7 +79,7 @@ export function simulateWeeks(state: SimulationState, from: number, to: number, 
   const steps = state.stepsPerWeek;
   for (let now = from; now < to; now++) {
     simulateStep(state, now * steps);
-    record(c, state.recorded, state.rows[now]! * state.rowLength + state.place.at, state.stride);
+    record(c, state.recorded, state.rows[now]! + state.place.at, state.columns);
     if (now === last) return -1;
     closeStep(state);
     for (let i = 1; i < steps && c.fate === 0; i++) {

@@ -8,7 +8,7 @@ import { FATE_NAMES, isDead, type Fate } from '../../simulate/fates.js';
 import { beginRun, createSimulation, decideAt, type Simulation } from '../../simulate/simulation.js';
 import { DERIVED, isDerived, RECORDED_NAMES, type Derived, type OutcomeName } from '../../simulate/outcomes.js';
 import { record } from '../../simulate/record.js';
-import { fillAfter, type Recording } from '../../simulate/recording.js';
+import { columnsOf, fillAfter, type Recording } from '../../simulate/recording.js';
 
 /** One future, lived again week by week: the same numbers as `Play` gives, bit for bit. */
 export interface Replay {
@@ -69,8 +69,7 @@ export function replay(
   const recording: Recording = {
     recorded: new Float32Array(weeks * RECORDED_NAMES.length),
     rows: Int32Array.from({ length: weeks }, (_, week) => week),
-    rowLength: 1,
-    stride: weeks,
+    columns: columnsOf(RECORDED_NAMES, weeks),
   };
   const itemSize = median(scenario.coefficients.itemSize);
   const { state } = simulation;
@@ -99,7 +98,7 @@ export function replay(
     decideAt(simulation, step);
     before?.(simulation, step);
     simulateStep(state, step);
-    if (step % scenario.stepsPerWeek === 0) record(state.c, recording.recorded, week, weeks);
+    if (step % scenario.stepsPerWeek === 0) record(state.c, recording.recorded, week, recording.columns);
     during?.(state, step);
     if (week === scenario.horizon) return replayed(null);
     closeStep(state);

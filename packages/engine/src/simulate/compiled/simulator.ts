@@ -5,8 +5,7 @@ import { drawnAnew, drawnOnce } from '../worlds.js';
 import { instantiate, type Model } from './instance.js';
 import { compiledFirst } from './first.js';
 import { compiledScores } from './scores.js';
-import { RECORDED_NAMES } from '../outcomes.js';
-import { rowCount, type Recording } from '../recording.js';
+import { columnsOf, rowCount, type Recording } from '../recording.js';
 import type { MakeSimulator } from '../reference.js';
 import { CHANNELS_AT_ONCE, FREE, LANES, RECORDS, RULES } from './model.js';
 
@@ -48,7 +47,7 @@ const model = (): Model => (instance ??= instantiate());
  */
 function compiled(
   worldsBy: typeof drawnOnce,
-  ...[scenario, rows, runs, design]: Parameters<MakeSimulator>
+  ...[scenario, { rows, outcomes }, runs, design]: Parameters<MakeSimulator>
 ): ReturnType<MakeSimulator> {
   const { memory, beginState, derive, deriveFromLevers, simulateWeeks, forget, drawChannels } = model();
   const simulation = createSimulation(scenario, design, undefined, worldsBy(compiledFirst, compiledScores()));
@@ -56,7 +55,8 @@ function compiled(
   const keys = resampled === null ? [simulation.key] : [resampled.key, simulation.key];
   const planned = scenario.hiringPlan !== undefined;
   const weeks = scenario.horizon + 1;
-  const stride = rowCount(rows) * runs + LINE;
+  const [rowsEach, columnLength] = [rowCount(rows), rowCount(rows) * runs + LINE];
+  const columns = columnsOf(outcomes, columnLength);
 
   let used = FREE;
   const place = (slots: number): number => (used += slots * SLOT) - slots * SLOT;
@@ -77,7 +77,8 @@ function compiled(
       settings: place(RECORDS.PolicySettings.length),
     })),
     rows: place(Math.ceil(rows.length / 2)),
-    recorded: place(Math.ceil((RECORDED_NAMES.length * stride) / 2)),
+    columns: place(Math.ceil(columns.length / 2)),
+    recorded: place(Math.ceil(((outcomes.length + 1) * columnLength) / 2)),
     aside: used,
   };
   /** How many numbers are a company's own: all that lie before its chances, which are drawn again. */
@@ -88,10 +89,9 @@ function compiled(
   const numbers = new Float64Array(memory.buffer);
   const places = new Int32Array(memory.buffer);
   const recording: Recording = {
-    recorded: new Float32Array(memory.buffer, at.recorded, RECORDED_NAMES.length * stride),
+    recorded: new Float32Array(memory.buffer, at.recorded, (outcomes.length + 1) * columnLength),
     rows,
-    rowLength: runs,
-    stride,
+    columns,
   };
 
   const write = <Field extends string>(
@@ -107,13 +107,24 @@ function compiled(
   const point = (field: (typeof RECORDS.SimulationState)[number], to: number): void => {
     places[(at.state + RECORDS.SimulationState.indexOf(field) * SLOT) / 4] = to;
   };
-  const sizes = { ...state, rowLength: runs, stride };
-  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps', 'rowLength', 'stride'] as const)
-    numbers[at.state / SLOT + RECORDS.SimulationState.indexOf(field)] = sizes[field];
-  for (const field of ['c', 'k', 'n', 'place', 'uniforms', 'cohorts', 'revenues', 'recorded', 'rows'] as const)
+  for (const field of ['stepsPerWeek', 'draws', 'cohortSteps', 'revenueSteps'] as const)
+    numbers[at.state / SLOT + RECORDS.SimulationState.indexOf(field)] = state[field];
+  for (const field of [
+    'c',
+    'k',
+    'n',
+    'place',
+    'uniforms',
+    'cohorts',
+    'revenues',
+    'recorded',
+    'rows',
+    'columns',
+  ] as const)
     point(field, at[field]);
   write(RECORDS.Start, start, at.start);
   places.set(rows, at.rows / 4);
+  places.set(columns, at.columns / 4);
   places.set(uniformsKey, at.key / 4);
   stretches.forEach(({ levers, settings }, i) => {
     write(RECORDS.Levers, levers, at.decisions[i]!.levers);
@@ -199,7 +210,7 @@ function compiled(
 
   const seat = (lane: number, place: number): void => {
     seated[lane] = place;
-    numbers[at.place / SLOT + lane] = place;
+    numbers[at.place / SLOT + lane] = place * rowsEach;
   };
   /** Empties all lanes but the last. */
   const leaveAlone = (): void => {
