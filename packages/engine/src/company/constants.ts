@@ -83,13 +83,15 @@ export const CONSTANTS = {
 
 export type Constants = Record<keyof typeof CONSTANTS, number>;
 
-/** Constants of a company of which nothing is known yet, and which has no hiring plan. */
-export const createConstants = (): Constants => ({
+const BLANK: Constants = {
   ...(Object.fromEntries(Object.keys(CONSTANTS).map((name) => [name, NaN])) as Constants),
   planned: 0,
   plannedHires: 0,
   plannedAhead: 0,
-});
+};
+
+/** Constants of a company of which nothing is known yet, and which has no hiring plan. */
+export const createConstants = (): Constants => ({ ...BLANK });
 
 /** Works out the constants that follow from the coefficients and the step; once a run. */
 export function derive(k: Constants): void {

@@ -34,4 +34,6 @@ export const CHANCE_NAMES = Object.keys(CHANCES) as ChanceName[];
  */
 export type Uniforms = Record<keyof typeof CHANCES, number>;
 
-export const createUniforms = (): Uniforms => Object.fromEntries(CHANCE_NAMES.map((name) => [name, NaN])) as Uniforms;
+const BLANK = Object.fromEntries(CHANCE_NAMES.map((name) => [name, NaN])) as Uniforms;
+
+export const createUniforms = (): Uniforms => ({ ...BLANK });

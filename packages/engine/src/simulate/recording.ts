@@ -4,7 +4,7 @@ import { RECORDED, RECORDED_NAMES, type RecordedName } from './outcomes.js';
 const ACQUIRED = FATE_NAMES.indexOf('acquired');
 
 /** What is to be recorded: some outcomes, and the rows of the weeks (see Recording). */
-export interface Asked {
+export interface ToRecord {
   readonly outcomes: readonly RecordedName[];
   readonly rows: Int32Array;
 }

@@ -3,7 +3,7 @@ import { simulateWeeks } from './state.js';
 import type { Design } from './design.js';
 import { referenceFirst } from './first.js';
 import { beginRun, createSimulation, decide } from './simulation.js';
-import { columnsOf, rowCount, type Asked, type Endings, type Recording } from './recording.js';
+import { columnsOf, rowCount, type ToRecord, type Endings, type Recording } from './recording.js';
 import { drawnAnew } from './worlds.js';
 
 /** Plays runs of one scenario, as many as it has places for. */
@@ -14,7 +14,7 @@ export interface Simulator extends Endings {
 }
 
 /** Makes what plays so many runs of a scenario at a time, and room to record what is asked of them. */
-export type MakeSimulator = (scenario: Scenario, asked: Asked, runs: number, design?: Design) => Simulator;
+export type MakeSimulator = (scenario: Scenario, asked: ToRecord, runs: number, design?: Design) => Simulator;
 
 /** Plays in the functions of the model themselves: the reference, and what plays where there is no WebAssembly. */
 export const referenceSimulator: MakeSimulator = (scenario, { rows, outcomes }, runs, design) => {
