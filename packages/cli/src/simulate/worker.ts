@@ -60,7 +60,6 @@ function total({ scenario, range, centres, sieve, room: into, held, keeping }: J
     arr.set(last.arr, block.first - before);
     delivered.set(last.delivered, block.first - before);
   }
-  sifted.sort();
   const added = runsIn(scenario, range.from, to);
   return { to, checksums, finals: { arr: arr.slice(0, added), delivered: delivered.slice(0, added) }, unkept };
 }

@@ -1,6 +1,7 @@
 import { Histogram } from './histogram.js';
 import { merge } from './merge.js';
 import { firstFrom, justAbove, justBelow, locate, valueIn, type Piece } from './pieces.js';
+import { sort } from './sort.js';
 
 /** So many equal values at least are kept as one value and their number. */
 const MANY = 16;
@@ -36,10 +37,9 @@ export class Distribution {
   readonly #gaps: Float64Array;
   /** Values that many have, ascending, and how many. */
   #common: { readonly value: number; count: number }[];
-  /** The others, in stretches that are sorted; where there is one, all lie in the windows. */
+  /** The others: first those that are settled, sorted and all in the windows, then what has come since. */
   readonly #values: Float32Array;
-  /** Where each stretch ends. */
-  #ends: number[] = [];
+  #settled = 0;
   #used = 0;
   #histogram: Histogram | null = null;
 
@@ -81,7 +81,7 @@ export class Distribution {
     else this.#commonAt(this.common).count += count;
   }
 
-  /** Adds some sorted values. */
+  /** Adds some values, in any order. */
   add(values: Float32Array): void {
     if (values.length === 0) return;
     if (!this.#histogram && !this.hasRoomFor(values.length)) {
@@ -93,7 +93,7 @@ export class Distribution {
       return;
     }
     this.#values.set(values, this.#used);
-    this.#ends.push((this.#used += values.length));
+    this.#used += values.length;
   }
 
   /** Makes the windows narrower: from the value at one rank to that at another among the values so far, where those are known. */
@@ -128,7 +128,7 @@ export class Distribution {
     const all = new Float32Array(this.#used + values.length);
     all.set(this.#values.subarray(0, this.#used));
     all.set(values, this.#used);
-    merge(all, [this.#used, all.length]);
+    merge(all, this.#used);
     this.#narrow(this.#inWindows(all), firsts, lasts);
   }
 
@@ -141,15 +141,11 @@ export class Distribution {
 
   /** Puts all that has come in order, and drops what is not wanted. */
   #settle(): void {
-    if (this.#histogram || this.#ends.length === 0) return;
-    const [early = 0, ...late] = this.#ends;
-    // What came late is less: it is merged among itself first.
-    merge(
-      this.#values.subarray(early, this.#used),
-      late.map((end) => end - early),
-    );
-    merge(this.#values, late.length === 0 ? [early] : [early, this.#used]);
-    this.#hold(this.#inWindows(this.#values.subarray(0, this.#used)));
+    if (this.#histogram || this.#settled === this.#used) return;
+    const values = this.#values.subarray(0, this.#used);
+    sort(values.subarray(this.#settled));
+    merge(values, this.#settled);
+    this.#hold(this.#inWindows(values));
   }
 
   /** Makes the windows of some sorted values narrower, and holds those that lie in them. */
@@ -171,8 +167,7 @@ export class Distribution {
   #hold(sorted: Float32Array): void {
     if (sorted.length > this.#values.length) return this.#onlyCount(sorted);
     if (sorted.buffer !== this.#values.buffer) this.#values.set(sorted);
-    this.#used = sorted.length;
-    this.#ends = [this.#used];
+    this.#settled = this.#used = sorted.length;
   }
 
   #onlyCount(sorted: Float32Array): void {

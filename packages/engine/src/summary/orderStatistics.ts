@@ -106,7 +106,7 @@ export class OrderStatistics {
     return this.#values.byteLength + this.sieve.classes.byteLength + windows;
   }
 
-  /** Takes what came through the sieve of so many runs, in order. */
+  /** Takes what came through the sieve of so many runs. */
   add(sifted: Sifted, runs: number): void {
     const { inGaps, common } = sifted;
     this.#distributions.forEach((distribution, d) => {

@@ -15,23 +15,25 @@ export interface Sieve {
 
 /** Blocks that are sifted at once, at most. */
 const MOST_BLOCKS = 32;
-/** Room of a distribution, in blocks: for all values of so many. */
+/** Room for all values of so many of them; of the others, few are wanted. */
 const FULL_BLOCKS = 4;
-const ROOM = FULL_BLOCKS * BLOCK_RUNS;
 
 /** Memory of what is sifted, which threads can share. */
-export type SiftedRoom = Readonly<Record<'found' | 'values' | 'inGaps' | 'common', ArrayBufferLike>>;
+export type SiftedRoom = Readonly<Record<'ends' | 'values' | 'inGaps' | 'common', ArrayBufferLike>>;
 
 /** Makes room for what is sifted. */
 export const siftedRoom = (
   { scales: { length }, gaps }: Pick<Sieve, 'scales' | 'gaps'>,
   allocate: (bytes: number) => ArrayBufferLike,
 ): SiftedRoom => ({
-  found: allocate(length * 4),
-  values: allocate(length * ROOM * 4),
+  ends: allocate(MOST_BLOCKS * length * 4),
+  values: allocate(FULL_BLOCKS * BLOCK_RUNS * length * 4),
   inGaps: allocate(length * gaps * 4),
   common: allocate(length * 4),
 });
+
+/** What is wanted of one distribution; the next that is asked for takes its memory. */
+const together = new Float32Array(MOST_BLOCKS * BLOCK_RUNS);
 
 /** What came through a sieve of some blocks, in memory of a fixed size. */
 export class Sifted {
@@ -39,38 +41,43 @@ export class Sifted {
   readonly inGaps: Uint32Array;
   /** By distribution: how many have its commonest value. */
   readonly common: Uint32Array;
-  readonly #found: Uint32Array;
+  /** Values that are wanted, block by block and in each by distribution, and where those of each end; of a block that is not there they end at 0. */
   readonly #values: Float32Array;
+  readonly #ends: Uint32Array;
   #blocks = 0;
-  /** Values of the distribution that has most of them. */
-  #most = 0;
+  /** Distributions of all blocks that were sifted, and the values that are wanted of them. */
+  #sifted = 0;
+  #wanted = 0;
 
   constructor(room: SiftedRoom) {
     this.inGaps = new Uint32Array(room.inGaps);
     this.common = new Uint32Array(room.common);
-    this.#found = new Uint32Array(room.found);
     this.#values = new Float32Array(room.values);
+    this.#ends = new Uint32Array(room.ends);
   }
 
   clear(): void {
-    this.#blocks = this.#most = 0;
+    this.#blocks = this.#sifted = this.#wanted = 0;
     this.inGaps.fill(0);
     this.common.fill(0);
-    this.#found.fill(0);
+    this.#ends.fill(0);
   }
 
   /** Whether there is room for another block, whatever is wanted of it. */
   get hasRoom(): boolean {
-    return this.#blocks < MOST_BLOCKS && this.#most + BLOCK_RUNS <= ROOM;
+    return this.#blocks < MOST_BLOCKS && this.#wanted + this.common.length * BLOCK_RUNS <= this.#values.length;
   }
 
-  /** The values that are wanted of a distribution: a view. */
+  /** The values that are wanted of a distribution, in no order: good until the next is asked for. */
   wanted(distribution: number): Float32Array {
-    const from = distribution * ROOM;
-    return this.#values.subarray(from, from + this.#found[distribution]!);
+    const [values, ends] = [this.#values, this.#ends];
+    let count = 0;
+    for (let i = distribution; i < ends.length; i += this.common.length)
+      for (let from = i === 0 ? 0 : ends[i - 1]!; from < ends[i]!; from++) together[count++] = values[from]!;
+    return together.subarray(0, count);
   }
 
-  /** Begins with a block; its distributions follow. */
+  /** Begins with a block; all its distributions follow, in their order. */
   begin(): void {
     this.#blocks++;
   }
@@ -81,8 +88,8 @@ export class Sifted {
     const values = this.#values;
     const scale = scales[distribution]!;
     const { common } = scale;
-    const [firstBin, firstGap, room] = [distribution * BINS, distribution * gaps, distribution * ROOM];
-    let at = room + this.#found[distribution]!;
+    const [firstBin, firstGap] = [distribution * BINS, distribution * gaps];
+    let at = this.#wanted;
     let commons = 0;
     for (let i = from; i < to; i++) {
       const x = block[i]!;
@@ -95,12 +102,6 @@ export class Sifted {
       else inGaps[firstGap + class_]!++;
     }
     this.common[distribution]! += commons;
-    this.#found[distribution] = at - room;
-    this.#most = Math.max(this.#most, at - room);
-  }
-
-  /** Puts what is wanted in order, once all blocks are there. */
-  sort(): void {
-    for (let distribution = 0; distribution < this.#found.length; distribution++) this.wanted(distribution).sort();
+    this.#ends[this.#sifted++] = this.#wanted = at;
   }
 }
