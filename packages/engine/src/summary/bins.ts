@@ -41,7 +41,7 @@ function commonest(sorted: Float32Array): number {
 }
 
 /** The bin of a value. Larger values have the same or a later one. */
-export function binOf(x: number, { low, perUnit }: Scale): number {
-  const at = (x - low) * perUnit;
-  return at < 0 ? 0 : at >= BINS ? BINS - 1 : at | 0;
-}
+export const binOf = (x: number, { low, perUnit }: Scale): number => binAt((x - low) * perUnit);
+
+/** The bin at so many bins from the lower end. */
+export const binAt = (bins: number): number => (bins < 0 ? 0 : bins >= BINS ? BINS - 1 : bins | 0);

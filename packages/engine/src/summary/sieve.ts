@@ -1,8 +1,11 @@
 import { BLOCK_RUNS } from '../simulate/block.js';
-import { BINS, binOf, type Scale } from './bins.js';
+import { BINS, binAt, type Scale } from './bins.js';
 
 /** A class of values that are wanted; others are a number of a gap. */
 export const WANTED = 128;
+const WANTED_BIT = 7;
+/** By class: how many values a block has of it. */
+const counts = new Uint32Array(WANTED + 1);
 
 /** What tells values apart that are wanted from those that are only counted, of many distributions. Threads share it. */
 export interface Sieve {
@@ -84,24 +87,23 @@ export class Sifted {
 
   /** Sifts what the block has of a distribution, from and up to a place among its values. */
   add({ scales, gaps, classes }: Sieve, distribution: number, block: Float32Array, from: number, to: number): void {
-    const { inGaps } = this;
     const values = this.#values;
-    const scale = scales[distribution]!;
-    const { common } = scale;
-    const [firstBin, firstGap] = [distribution * BINS, distribution * gaps];
-    let at = this.#wanted;
-    let commons = 0;
+    const { low, perUnit, common } = scales[distribution]!;
+    const firstBin = distribution * BINS;
+    let [at, uncommon] = [this.#wanted, 0];
+    counts.fill(0);
+    // Each value is written, and counted, as if it were wanted; no branch depends on it, which a processor could not foretell.
     for (let i = from; i < to; i++) {
       const x = block[i]!;
-      if (x === common) {
-        commons++;
-        continue;
-      }
-      const class_ = classes[firstBin + binOf(x, scale)]!;
-      if (class_ === WANTED) values[at++] = x;
-      else inGaps[firstGap + class_]!++;
+      const class_ = classes[firstBin + binAt((x - low) * perUnit)]!;
+      const counted = Number(x !== common);
+      values[at] = x;
+      at += (class_ >> WANTED_BIT) & counted;
+      counts[class_]! += counted;
+      uncommon += counted;
     }
-    this.common[distribution]! += commons;
+    for (let gap = 0, place = distribution * gaps; gap < gaps; gap++, place++) this.inGaps[place]! += counts[gap]!;
+    this.common[distribution]! += to - from - uncommon;
     this.#ends[this.#sifted++] = this.#wanted = at;
   }
 }
