@@ -44,13 +44,14 @@ export class Sifted {
   readonly inGaps: Uint32Array;
   /** By distribution: how many have its commonest value. */
   readonly common: Uint32Array;
-  /** Values that are wanted, block by block and in each by distribution, and where those of each end; of a block that is not there they end at 0. */
+  /** Values that are wanted, of some blocks after others and of those by distribution, and where each ends; of blocks that are not there they end at 0. */
   readonly #values: Float32Array;
   readonly #ends: Uint32Array;
   #blocks = 0;
-  /** Distributions of all blocks that were sifted, and the values that are wanted of them. */
-  #sifted = 0;
   #wanted = 0;
+  /** Where the ends of the blocks that are sifted now begin, and of the next. */
+  #first = 0;
+  #next = 0;
 
   constructor(room: SiftedRoom) {
     this.inGaps = new Uint32Array(room.inGaps);
@@ -60,15 +61,16 @@ export class Sifted {
   }
 
   clear(): void {
-    this.#blocks = this.#sifted = this.#wanted = 0;
+    this.#blocks = this.#wanted = this.#next = 0;
     this.inGaps.fill(0);
     this.common.fill(0);
     this.#ends.fill(0);
   }
 
-  /** Whether there is room for another block, whatever is wanted of it. */
-  get hasRoom(): boolean {
-    return this.#blocks < MOST_BLOCKS && this.#wanted + this.common.length * BLOCK_RUNS <= this.#values.length;
+  /** For how many more blocks there is room, whatever is wanted of them. */
+  get room(): number {
+    const blocks = Math.floor((this.#values.length - this.#wanted) / (this.common.length * BLOCK_RUNS));
+    return Math.min(MOST_BLOCKS - this.#blocks, blocks);
   }
 
   /** The values that are wanted of a distribution, in no order: good until the next is asked for. */
@@ -80,12 +82,14 @@ export class Sifted {
     return together.subarray(0, count);
   }
 
-  /** Begins with a block; all its distributions follow, in their order. */
-  begin(): void {
-    this.#blocks++;
+  /** Begins with so many blocks. All their distributions follow in order, and of each one block after another: what tells values apart is then at hand. */
+  begin(blocks: number): void {
+    this.#blocks += blocks;
+    this.#first = this.#next;
+    this.#next += this.common.length;
   }
 
-  /** Sifts what the block has of a distribution, from and up to a place among its values. */
+  /** Sifts what a block has of a distribution, from and up to a place among its values. */
   add({ scales, gaps, classes }: Sieve, distribution: number, block: Float32Array, from: number, to: number): void {
     const values = this.#values;
     const { low, perUnit, common } = scales[distribution]!;
@@ -104,6 +108,6 @@ export class Sifted {
     }
     for (let gap = 0, place = distribution * gaps; gap < gaps; gap++, place++) this.inGaps[place]! += counts[gap]!;
     this.common[distribution]! += to - from - uncommon;
-    this.#ends[this.#sifted++] = this.#wanted = at;
+    this.#ends[this.#first + distribution] = this.#wanted = at;
   }
 }
