@@ -51,12 +51,9 @@ export class EffortTally {
     for (const life of lives) life.fill(0);
     for (let w = 0; w < reported.length; w++) {
       read(block, reported[w]!, this.#columns);
-      for (let p = 0; p <= WHOLE; p++) {
-        this.#tally(p, w, parts[p]!, parts[WHOLE]!);
-        addTo(lives[p]!, parts[p]!, this.#spans[w]!);
-      }
+      for (let p = 0; p <= WHOLE; p++) this.#tally(p, w, parts[p]!, parts[WHOLE]!, lives[p]!, this.#spans[w]!);
     }
-    for (let p = 0; p <= WHOLE; p++) this.#tally(p, reported.length, lives[p]!, lives[WHOLE]!);
+    for (let p = 0; p <= WHOLE; p++) this.#tally(p, reported.length, lives[p]!, lives[WHOLE]!, lives[p]!, 0);
   }
 
   /** The shares among so many runs. @param effect as in `meanOf` */
@@ -87,14 +84,22 @@ export class EffortTally {
     return [this.sums.total(place), this.sums.total(place + 1), this.sums.total(place + 2)];
   }
 
-  /** Adds the runs of a block. */
-  #tally(part: number, week: number, values: Float64Array, whole: Float64Array): void {
+  /** Adds the runs of a block; and to what they have from start to end, so many times as much. */
+  #tally(
+    part: number,
+    week: number,
+    values: Float64Array,
+    whole: Float64Array,
+    life: Float64Array,
+    times: number,
+  ): void {
     let [x, xx, xy] = [0, 0, 0];
     for (let i = 0; i < values.length; i++) {
       const a = values[i]!;
       x += a;
       xx += a * a;
       xy += a * whole[i]!;
+      life[i]! += times * a;
     }
     const place = this.#place(part, week);
     this.sums.add(place, x);
@@ -130,14 +135,18 @@ function read(block: Block, week: number, { activities, parts }: Columns): void 
     activities[a]!.set(block.values.subarray(row, row + block.runs));
   });
   GROUPS.forEach((group, p) => {
-    if (group.length === 1) return;
-    parts[p]!.fill(0);
-    for (const activity of group) addTo(parts[p]!, activities[activity]!, 1);
+    if (group.length > 1) addUp(group, activities, parts[p]!);
   });
 }
 
-function addTo(sum: Float64Array, column: Float64Array, times: number): void {
-  for (let i = 0; i < sum.length; i++) sum[i]! += times * column[i]!;
+/** Adds up some columns, in their order, two at a time. */
+function addUp(group: readonly number[], columns: readonly Float64Array[], sum: Float64Array): void {
+  sum.fill(0);
+  for (let g = 0; g < group.length; g += 2) {
+    const [one, other] = [columns[group[g]!]!, columns[group[g + 1]!]];
+    if (other) for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + one[i]! + other[i]!;
+    else for (let i = 0; i < sum.length; i++) sum[i]! += one[i]!;
+  }
 }
 
 function ratio([x, xx, xy]: Sums, [y, yy]: Sums, n: number, effect: number): { value: number; error: number } {

@@ -94,7 +94,7 @@ export class Sifted {
     const values = this.#values;
     const { low, perUnit, common } = scales[distribution]!;
     const firstBin = distribution * BINS;
-    let [at, uncommon] = [this.#wanted, 0];
+    let at = this.#wanted;
     counts.fill(0);
     // Each value is written, and counted, as if it were wanted; no branch depends on it, which a processor could not foretell.
     for (let i = from; i < to; i++) {
@@ -104,10 +104,13 @@ export class Sifted {
       values[at] = x;
       at += (class_ >> WANTED_BIT) & counted;
       counts[class_]! += counted;
-      uncommon += counted;
     }
-    for (let gap = 0, place = distribution * gaps; gap < gaps; gap++, place++) this.inGaps[place]! += counts[gap]!;
-    this.common[distribution]! += to - from - uncommon;
+    let others = at - this.#wanted;
+    for (let gap = 0, place = distribution * gaps; gap < gaps; gap++, place++) {
+      this.inGaps[place]! += counts[gap]!;
+      others += counts[gap]!;
+    }
+    this.common[distribution]! += to - from - others;
     this.#ends[this.#first + distribution] = this.#wanted = at;
   }
 }
