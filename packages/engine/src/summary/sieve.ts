@@ -1,5 +1,5 @@
 import { BLOCK_RUNS } from '../simulate/block.js';
-import { BINS, binAt, type Scale } from './bins.js';
+import { BINS, binAt, binOf, type Scale } from './bins.js';
 
 /** A class of values that are wanted; others are a number of a gap. */
 export const WANTED = 128;
@@ -91,26 +91,63 @@ export class Sifted {
 
   /** Sifts what a block has of a distribution, from and up to a place among its values. */
   add({ scales, gaps, classes }: Sieve, distribution: number, block: Float32Array, from: number, to: number): void {
-    const values = this.#values;
-    const { low, perUnit, common } = scales[distribution]!;
-    const firstBin = distribution * BINS;
-    let at = this.#wanted;
+    const scale = scales[distribution]!;
+    const first = this.#wanted;
+    const bins = distribution * BINS;
     counts.fill(0);
-    // Each value is written, and counted, as if it were wanted; no branch depends on it, which a processor could not foretell.
-    for (let i = from; i < to; i++) {
-      const x = block[i]!;
-      const class_ = classes[firstBin + binAt((x - low) * perUnit)]!;
-      const counted = Number(x !== common);
-      values[at] = x;
-      at += (class_ >> WANTED_BIT) & counted;
-      counts[class_]! += counted;
-    }
-    let others = at - this.#wanted;
+    // Elsewhere the commonest value is counted as the others are.
+    if (classes[bins + binOf(scale.common, scale)] === WANTED) this.#siftRare(scale, classes, bins, block, from, to);
+    else this.#sift(scale, classes, bins, block, from, to);
+    let others = this.#wanted - first;
     for (let gap = 0, place = distribution * gaps; gap < gaps; gap++, place++) {
       this.inGaps[place]! += counts[gap]!;
       others += counts[gap]!;
     }
     this.common[distribution]! += to - from - others;
-    this.#ends[this.#first + distribution] = this.#wanted = at;
+    this.#ends[this.#first + distribution] = this.#wanted;
+  }
+
+  // Each value is written as if it were wanted, and counted: no branch depends on it, which a processor could not foretell.
+
+  #sift(
+    { low, perUnit }: Scale,
+    classes: Uint8Array,
+    bins: number,
+    block: Float32Array,
+    from: number,
+    to: number,
+  ): void {
+    const values = this.#values;
+    let at = this.#wanted;
+    for (let i = from; i < to; i++) {
+      const x = block[i]!;
+      const class_ = classes[bins + binAt((x - low) * perUnit)]!;
+      values[at] = x;
+      at += class_ >> WANTED_BIT;
+      counts[class_]!++;
+    }
+    this.#wanted = at;
+  }
+
+  /** The same of all but the commonest value. */
+  #siftRare(
+    { low, perUnit, common }: Scale,
+    classes: Uint8Array,
+    bins: number,
+    block: Float32Array,
+    from: number,
+    to: number,
+  ): void {
+    const values = this.#values;
+    let at = this.#wanted;
+    for (let i = from; i < to; i++) {
+      const x = block[i]!;
+      const class_ = classes[bins + binAt((x - low) * perUnit)]!;
+      const rare = Number(x !== common);
+      values[at] = x;
+      at += (class_ >> WANTED_BIT) & rare;
+      counts[class_]! += rare;
+    }
+    this.#wanted = at;
   }
 }

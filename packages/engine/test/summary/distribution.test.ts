@@ -22,7 +22,7 @@ it('what comes in batches is there at its place, and equal values are kept as on
   fc.assert(
     fc.property(batches, (given) => {
       const distribution = new Distribution(openWindows(1), 0, new Float32Array(ROOM));
-      for (const each of given) distribution.add(Float32Array.from(each).sort());
+      for (const each of given) distribution.add(Float32Array.from(each));
       const all = Float32Array.from(given.flat()).sort();
       expect(valuesAt(distribution, [...all.keys()])).toEqual([...all]);
       const { values } = distribution.held()!;
@@ -37,7 +37,7 @@ it('what lies outside of its windows is only counted, whenever they became narro
     fc.property(batches, fc.nat(), (given, when) => {
       const distribution = new Distribution(openWindows(2), 0, new Float32Array(ROOM));
       for (const [b, each] of given.entries()) {
-        distribution.add(Float32Array.from(each).sort());
+        distribution.add(Float32Array.from(each));
         if (b !== when % given.length) continue;
         const last = given.slice(0, b + 1).flat().length - 1;
         distribution.narrow(
@@ -53,5 +53,33 @@ it('what lies outside of its windows is only counted, whenever they became narro
       for (const [place, value] of found.entries()) if (inside(all[place]!)) expect(value).toBe(all[place]);
     }),
     { seed: 11, numRuns: 200 },
+  );
+});
+
+it('values of any kind come to the same in whatever order and batches they come, ascending ones and descending ones too', () => {
+  const kinds = fc.oneof(
+    fc.float({ noNaN: true }),
+    fc.integer({ min: -2, max: 2 }),
+    fc.constantFrom(-0, Infinity, -Infinity),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(kinds, { minLength: 1, maxLength: 600, size: 'max' }),
+      fc.integer({ min: 1, max: 99 }),
+      (given, some) => {
+        const ascending = Float32Array.from(given).sort();
+        const places = [...ascending.keys()];
+        for (const order of [Float32Array.from(given), ascending, ascending.slice().reverse()]) {
+          const distribution = new Distribution(openWindows(1), 0, new Float32Array(ROOM));
+          for (let from = 0; from < order.length; from += some) {
+            distribution.add(order.subarray(from, from + some));
+            // What has come is put in order at any time.
+            if (from % 3 === 0) distribution.held();
+          }
+          expect(valuesAt(distribution, places).map((x) => x + 0)).toEqual([...ascending].map((x) => x + 0));
+        }
+      },
+    ),
+    { seed: 13, numRuns: 100 },
   );
 });

@@ -107,6 +107,23 @@ describe('the values at wanted ranks', () => {
     expect(most).toBeLessThan(0.35 * scenario.runs * cells.length);
   });
 
+  it('are the same of blocks in any order, sifted together in any groups', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(blocks, { minLength: blocks.length }),
+        fc.integer({ min: 1, max: 4 }),
+        (given, some) => {
+          const order = new OrderStatistics(scales, ranks, scenario.runs);
+          play(order, given, some);
+          const values = new Float64Array(cells.length * ranks.length);
+          expect(order.read(values)).toBeNull();
+          expectExact(values);
+        },
+      ),
+      { seed: 9, numRuns: 5 },
+    );
+  });
+
   it('are found by a second play where there is less room than they need, and by a third at most where there is hardly any', () => {
     for (const [room, most] of [
       [1400, 2],
