@@ -18,7 +18,7 @@ export interface Sieve {
 
 /** Blocks that are sifted at once, at most. */
 const MOST_BLOCKS = 32;
-/** Room for all values of so many of them; of the others, few are wanted. */
+/** Room for all values of so many of them, of each distribution; of the others, few are wanted. */
 const FULL_BLOCKS = 4;
 
 /** Memory of what is sifted, which threads can share. */
@@ -49,6 +49,9 @@ export class Sifted {
   readonly #ends: Uint32Array;
   #blocks = 0;
   #wanted = 0;
+  /** By distribution: how many values are wanted; and of the one that has most of them. */
+  readonly #found: Uint32Array;
+  #most = 0;
   /** Where the ends of the blocks that are sifted now begin, and of the next. */
   #first = 0;
   #next = 0;
@@ -58,10 +61,12 @@ export class Sifted {
     this.common = new Uint32Array(room.common);
     this.#values = new Float32Array(room.values);
     this.#ends = new Uint32Array(room.ends);
+    this.#found = new Uint32Array(this.common.length);
   }
 
   clear(): void {
-    this.#blocks = this.#wanted = this.#next = 0;
+    this.#blocks = this.#wanted = this.#next = this.#most = 0;
+    this.#found.fill(0);
     this.inGaps.fill(0);
     this.common.fill(0);
     this.#ends.fill(0);
@@ -69,7 +74,7 @@ export class Sifted {
 
   /** For how many more blocks there is room, whatever is wanted of them. */
   get room(): number {
-    const blocks = Math.floor((this.#values.length - this.#wanted) / (this.common.length * BLOCK_RUNS));
+    const blocks = FULL_BLOCKS - Math.ceil(this.#most / BLOCK_RUNS);
     return Math.min(MOST_BLOCKS - this.#blocks, blocks);
   }
 
@@ -99,6 +104,7 @@ export class Sifted {
     if (classes[bins + binOf(scale.common, scale)] === WANTED) this.#siftRare(scale, classes, bins, block, from, to);
     else this.#sift(scale, classes, bins, block, from, to);
     let others = this.#wanted - first;
+    this.#most = Math.max(this.#most, (this.#found[distribution]! += others));
     for (let gap = 0, place = distribution * gaps; gap < gaps; gap++, place++) {
       this.inGaps[place]! += counts[gap]!;
       others += counts[gap]!;
