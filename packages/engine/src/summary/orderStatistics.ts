@@ -108,12 +108,14 @@ export class OrderStatistics {
 
   /** Takes what came through the sieve of so many runs. */
   add(sifted: Sifted, runs: number): void {
-    const { inGaps, common } = sifted;
+    const { common } = sifted;
     this.#distributions.forEach((distribution, d) => {
       const wanted = sifted.wanted(d);
       this.#makeRoom(d, wanted.length);
-      for (let gap = 0, at = d * this.sieve.gaps; gap < this.sieve.gaps; gap++, at++)
-        if (inGaps[at]! > 0) distribution.addToGap(gap, inGaps[at]!);
+      for (let gap = 0; gap < this.sieve.gaps; gap++) {
+        const count = sifted.inGap(d, gap);
+        if (count > 0) distribution.addToGap(gap, count);
+      }
       if (common[d]! > 0) distribution.addCommon(common[d]!);
       distribution.add(wanted);
     });
@@ -213,9 +215,9 @@ export class OrderStatistics {
     let bin = 0;
     for (let w = 0; w < lows.length; w++) {
       const [first, last] = [binOf(lows[w]!, scales[d]!), binOf(highs[w]!, scales[d]!)];
-      if (first > bin) own.fill(w, bin, (bin = first));
+      if (first > bin) own.fill(1 + w, bin, (bin = first));
       if (last >= bin) own.fill(WANTED, bin, (bin = last + 1));
     }
-    own.fill(lows.length, bin);
+    own.fill(1 + lows.length, bin);
   }
 }

@@ -41,7 +41,6 @@ export class Totals {
       this.effort.add(block);
       this.fates.add(block);
     }
-    into.begin(blocks.length);
     let distribution = 0;
     for (const name of OUTCOME_NAMES)
       for (const week of this.#weeks) {

@@ -73,7 +73,6 @@ describe('the values at wanted ranks', () => {
       const part = given.slice(from, from + some);
       sifted.clear();
       expect(sifted.room).toBeGreaterThanOrEqual(part.length);
-      sifted.begin(part.length);
       cells.forEach((cell, d) => {
         for (const block of part) {
           const row = rowOf(block, ...cell);
@@ -154,7 +153,6 @@ describe('the values at wanted ranks', () => {
       const sifted = new Sifted(siftedRoom(order.sieve, (bytes) => new ArrayBuffer(bytes)));
       for (const block of ascending) {
         sifted.clear();
-        sifted.begin(1);
         sifted.add(order.sieve, 0, block, 0, block.length);
         order.add(sifted, block.length);
       }
@@ -216,10 +214,7 @@ describe('the values at wanted ranks', () => {
     for (let from = 0; from < columns.length; from += 3) {
       const some = columns.slice(from, from + 3);
       sifted.clear();
-      for (const column of some) {
-        sifted.begin(1);
-        sifted.add(order.sieve, 0, column, 0, column.length);
-      }
+      for (const column of some) sifted.add(order.sieve, 0, column, 0, column.length);
       order.add(
         sifted,
         some.reduce((sum, { length }) => sum + length, 0),
