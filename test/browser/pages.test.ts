@@ -1,13 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paydownHere } from '../../packages/cli/test/command.js';
 import { CHROMIUM, FLAGS } from './chromium.js';
+import { openTab } from './tab.js';
 
 if (!CHROMIUM)
   console.warn('The pages are not tested in a browser: no Chromium found. Install one, or name it in CHROMIUM.');
@@ -42,33 +42,24 @@ const CUT =
 describe.runIf(CHROMIUM)('the page of', () => {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-pages-'));
   let browser: Browser;
-  beforeAll(async () => void (browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })));
+  let open: Awaited<ReturnType<typeof openTab>>;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
+    open = await openTab(browser);
+  });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true });
   });
 
-  async function open(file: string, width: number): Promise<{ page: Page; said: string[]; asked: string[] }> {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    const [said, asked]: [string[], string[]] = [[], []];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('data:')) asked.push(request.url());
-    });
-    await page.goto(file);
-    return { page, said, asked };
-  }
-
   it.each(PAGES)(
     '%s asks for nothing, says nothing on the console, fits a phone, and keeps nobody out',
     async (name, ...args) => {
       const out = join(folder, name);
-      await promisify(execFile)(process.execPath, ['packages/cli/bin/paydown.js', ...args, '--quiet', '--out', out], {
-        cwd: ROOT,
-      });
+      const { code, err } = await paydownHere([...args, '--quiet', '--out', out], { cwd: ROOT });
+      expect(code, err).toBe(0);
       const file = pathToFileURL(join(out, `${name}.html`)).href;
-      const desk = await open(file, 1280);
+      const desk = await open(file, 1280, 900);
       await expect.poll(() => desk.page.locator('[data-spec]:not([data-live])').count(), { timeout: 20_000 }).toBe(0);
       expect(await desk.page.locator('figure .desk svg').first().isVisible()).toBe(true);
       expect(await desk.page.locator('.take button').count()).toBeGreaterThan(0);
@@ -84,11 +75,10 @@ describe.runIf(CHROMIUM)('the page of', () => {
       expect(desk.said).toEqual([]);
       expect(desk.asked).toEqual([file]);
 
-      const phone = await open(file, 390);
+      const phone = await open(file, 390, 900);
       expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       expect(await phone.page.evaluate(CUT)).toEqual([]);
       expect(phone.said).toEqual([]);
-      await Promise.all([desk.page.close(), phone.page.close()]);
     },
   );
 });
