@@ -72,6 +72,9 @@ export async function danger(scenario: Scenario, play: Play = playHere): Promise
   );
   const onset = begins.map((week, run) => (group[run] === 'lost' ? week : -1));
   const many = onset.filter((week) => week >= 0).length >= FEW;
+  const rescued = lostAmong(onset, Math.min(runs, RESCUE_FUTURES));
+  // Asked for before all that is worked out here, so that threads have something to play meanwhile.
+  const rescue = many && rescued.some((one) => one === 1) ? await rescueOf(watched, rescued, play) : null;
   const counted = {
     runs,
     stalled: shareOf((run) => verdicts[run] === 'stalled'),
@@ -85,9 +88,7 @@ export async function danger(scenario: Scenario, play: Play = playHere): Promise
     ) as Danger['groups'],
   };
   if (!many) return { ...counted, when: null, who: [], signs: [], belief: null, rescue: null };
-  const rescued = lostAmong(onset, Math.min(runs, RESCUE_FUTURES));
   const again = liveAgain(watched, onset);
-  const rescue = rescued.some((one) => one === 1) ? await rescueOf(watched, rescued, play) : null;
   return {
     ...counted,
     when: middleOf(Float64Array.from(begins.filter((week) => week >= 0)), designEffect(scenario, runs)),
@@ -121,7 +122,10 @@ interface Again {
   readonly perceived: readonly Float64Array[];
 }
 
-/** Of the lost those that are lost later than the first quarter of them, and others that are then still alive: what happens before may be a cause. */
+/**
+ * Of the lost those that are lost later than the first quarter of them, up to then, and others that are then still alive, up to when the last of those is lost:
+ * what happens before may be a cause.
+ */
 function liveAgain(scenario: Scenario, onset: Int32Array): Again {
   const sorted = onset.filter((week) => week >= 0).sort();
   const until = sorted[sorted.length >> 2]!;
@@ -129,12 +133,15 @@ function liveAgain(scenario: Scenario, onset: Int32Array): Again {
     Array.from(onset.keys())
       .filter((run) => (lost ? onset[run]! >= until : onset[run]! < 0))
       .slice(0, LIVED_AGAIN);
+  const [losing, others] = [chosen(true), chosen(false)];
+  const last = Math.max(...losing.map((run) => onset[run]!));
   const simulation = createSimulation(scenario);
   const [lived, runs, perceived]: [Lived[], number[], Float64Array[]] = [[], [], []];
-  for (const run of [...chosen(true), ...chosen(false)]) {
+  for (const run of [...losing, ...others]) {
     const seen = new Float64Array(scenario.horizon + 1).fill(NaN);
     const { future, events } = story(scenario, run, {
       simulation,
+      until: onset[run]! < 0 ? last : onset[run]!,
       during: ({ c }, step) => {
         seen[Math.floor(step / scenario.stepsPerWeek)] = c.laggedVelocity;
       },

@@ -53,6 +53,8 @@ export interface ReplayOptions {
   readonly simulation?: Simulation;
   /** Shocks that are left out; all other chances stay as they are. */
   readonly without?: readonly Strike[];
+  /** The last week that is lived; by default the horizon. */
+  readonly until?: number;
   /** Shows each step before it is lived. */
   readonly before?: (simulation: Simulation, step: number) => void;
   /** Shows each step: its flows worked out, its stocks still as they were when it began. */
@@ -63,7 +65,13 @@ export interface ReplayOptions {
 export function replay(
   scenario: Scenario,
   run: number,
-  { simulation = createSimulation(scenario), without = [], before, during }: ReplayOptions = {},
+  {
+    simulation = createSimulation(scenario),
+    without = [],
+    until = scenario.horizon,
+    before,
+    during,
+  }: ReplayOptions = {},
 ): Replay {
   const weeks = scenario.horizon + 1;
   const recording: Recording = {
@@ -100,7 +108,7 @@ export function replay(
     simulateStep(state, step);
     if (step % scenario.stepsPerWeek === 0) record(state.c, recording.recorded, week, recording.columns);
     during?.(state, step);
-    if (week === scenario.horizon) return replayed(null);
+    if (week === until) return replayed(null);
     closeStep(state);
     if (state.c.fate === 0) continue;
     fillAfter(recording, { fates: Uint8Array.of(state.c.fate), ends: Int32Array.of(week + 1) }, RECORDED_NAMES);
