@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Check } from '../numerics/check.js';
 import { ROOT } from '../root.js';
-import { startRedis, type RedisServer } from '../../packages/cluster/test/redisServer.js';
+import type { StartServer, TestServer } from '../../packages/cluster/test/server.js';
 import {
   cluster,
   digestAlone,
@@ -63,14 +63,14 @@ function spread(times: number, act: (time: number) => void): { each(done: number
 }
 
 /** `kill -9` of workers in the middle of their jobs; another takes the place of each. */
-export const killedChecks = (): Promise<Check[]> =>
-  withWorkers(false, async (redis, workers) => {
+export const killedChecks = (startServer: StartServer): Promise<Check[]> =>
+  withWorkers(startServer, false, async (server, workers) => {
     const killing = spread(KILLS, (time) => {
       workers[workers.length - 2]!.child.kill('SIGKILL');
-      workers.push(startWorker(redis));
+      workers.push(startWorker(server));
       if (time % 2 === 1) workers.push(...workers.splice(workers.length - 2, 1));
     });
-    const played = await playThere(redis, killing.each);
+    const played = await playThere(server, killing.each);
     const dead = workers.filter(({ child }) => child.signalCode === 'SIGKILL').length;
     return [exactly(`workers killed over ${JOBS} jobs`, dead, KILLS), ...(await sameAs(played))];
   });
@@ -78,19 +78,26 @@ export const killedChecks = (): Promise<Check[]> =>
 /** A worker that dies of piece 3, as of one that takes all memory. */
 const MORTAL = `
 import { addressOf, playFor } from ${JSON.stringify(pathToFileURL(join(ROOT, 'packages/cluster/dist/index.js')).href)};
-const [url, identity] = process.argv.slice(1);
+const [url, password, identity] = process.argv.slice(1);
 await playFor({
-  address: addressOf(url), identity: JSON.parse(identity), jobs: 1, lock: 500, note() {}, stop: new AbortController().signal,
+  address: addressOf(url, password || undefined), identity: JSON.parse(identity), jobs: 1, lock: 500, note() {}, stop: new AbortController().signal,
   play: (_, piece) => piece === 3 ? process.kill(process.pid, 'SIGKILL') && new Promise(() => {}) : Promise.resolve(new Uint8Array(1)),
 });`;
 
 /** One job kills whoever plays it; others come in their place. */
-export async function deadlyChecks(): Promise<Check[]> {
-  const redis = await startRedis();
+export async function deadlyChecks(startServer: StartServer): Promise<Check[]> {
+  const server = await startServer();
   let [dead, over] = [0, false];
   let worker: ChildProcess;
   const begin = (): void => {
-    worker = spawn(process.execPath, ['--input-type=module', '-e', MORTAL, redis.url, JSON.stringify(IDENTITY)]);
+    worker = spawn(process.execPath, [
+      '--input-type=module',
+      '-e',
+      MORTAL,
+      server.url,
+      server.password ?? '',
+      JSON.stringify(IDENTITY),
+    ]);
     worker.once('exit', () => {
       if (over) return;
       dead++;
@@ -99,7 +106,7 @@ export async function deadlyChecks(): Promise<Check[]> {
   };
   begin();
   const coordinator = await cluster.openCoordinator({
-    address: cluster.addressOf(redis.url),
+    address: cluster.addressOf(server.url, server.password),
     identity: IDENTITY,
     note: () => {},
     audit: 200,
@@ -109,7 +116,7 @@ export async function deadlyChecks(): Promise<Check[]> {
   over = true;
   worker!.kill('SIGKILL');
   await coordinator.close();
-  await redis.close();
+  await server.close();
   const aside = found.filter(({ status }) => status === 'rejected');
   return [
     exactly('jobs that are done', found.length - aside.length, 7),
@@ -124,44 +131,44 @@ export async function deadlyChecks(): Promise<Check[]> {
   ];
 }
 
-/** Redis is killed and started again, with what it has written or with nothing. */
-export const lostChecks = (keeps: boolean): Promise<Check[]> =>
-  withWorkers(keeps, async (redis) => {
+/** The server is killed and started again, with what it has written or with nothing. */
+export const lostChecks = (startServer: StartServer, keeps: boolean): Promise<Check[]> =>
+  withWorkers(startServer, keeps, async (server) => {
     let restarts = 0;
     let restarting: Promise<void> = Promise.resolve();
     const killing = spread(RESTARTS, () => {
       restarting = restarting.then(async () => {
-        await redis.kill();
+        await server.kill();
         await sleep(300);
-        await redis.start();
+        await server.start();
         restarts++;
       });
     });
-    const played = await playThere(redis, killing.each);
+    const played = await playThere(server, killing.each);
     await restarting;
     return [
-      exactly('times that Redis was killed', restarts, RESTARTS),
+      exactly('times that it was killed', restarts, RESTARTS),
       ...(keeps ? [] : [atLeast('jobs that the queue had lost', played.counts.lost, 1)]),
       ...(await sameAs(played)),
     ];
   });
 
 /** A worker that brings each result twice, in a random order. */
-export async function twiceChecks(): Promise<Check[]> {
-  const redis = await startRedis();
-  const trickster = startTricking(redis, { twice: true });
+export async function twiceChecks(startServer: StartServer): Promise<Check[]> {
+  const server = await startServer();
+  const trickster = startTricking(server, { twice: true });
   try {
-    const played = await playThere(redis);
+    const played = await playThere(server);
     return [atLeast('results that came a second time', played.counts.doubles, JOBS / 2), ...(await sameAs(played))];
   } finally {
     await trickster.close();
-    await redis.close();
+    await server.close();
   }
 }
 
 /** SIGSTOP for more than twice the lock, then SIGCONT: the worker goes on with a job that another has done. */
-export const stoppedChecks = (): Promise<Check[]> =>
-  withWorkers(false, async (redis, workers) => {
+export const stoppedChecks = (startServer: StartServer): Promise<Check[]> =>
+  withWorkers(startServer, false, async (server, workers) => {
     let woken = 0;
     const waking: Promise<void>[] = [];
     const stopping = spread(STOPS, (time) => {
@@ -174,27 +181,27 @@ export const stoppedChecks = (): Promise<Check[]> =>
         }),
       );
     });
-    const played = await playThere(redis, stopping.each);
+    const played = await playThere(server, stopping.each);
     await Promise.all(waking);
     return [exactly('workers stopped and woken', woken, STOPS), ...(await sameAs(played))];
   });
 
 /** Wrong versions, texts and results. */
-export async function refusedChecks(): Promise<Check[]> {
-  const redis = await startRedis();
+export async function refusedChecks(startServer: StartServer): Promise<Check[]> {
+  const server = await startServer();
   try {
-    const wrong = startTricking(redis, { wrong: true });
+    const wrong = startTricking(server, { wrong: true });
     const stop = new AbortController();
     const said: string[] = [];
     const stranger = cluster.playFor({
-      address: cluster.addressOf(redis.url),
+      address: cluster.addressOf(server.url, server.password),
       identity: { ...IDENTITY, version: '0.0.1' },
       jobs: 2,
       play: () => Promise.resolve(new Uint8Array(0)),
       stop: stop.signal,
       note: (text) => said.push(text),
     });
-    const played = await playThere(redis);
+    const played = await playThere(server);
     stop.abort();
     const { jobs } = await stranger;
     await wrong.close();
@@ -212,18 +219,18 @@ export async function refusedChecks(): Promise<Check[]> {
       ),
       exactly('broken results refused', played.counts.refused, wrong.tricks),
       ...(await sameAs(played)),
-      ...(await tamperedChecks(redis)),
+      ...(await tamperedChecks(server)),
     ];
   } finally {
-    await redis.close();
+    await server.close();
   }
 }
 
 /** Somebody changes the text of a play in the queue. */
-async function tamperedChecks(redis: RedisServer): Promise<Check[]> {
-  await redis.ask((each) => each.flushall());
+async function tamperedChecks(server: TestServer): Promise<Check[]> {
+  await server.wipe();
   const coordinator = await cluster.openCoordinator({
-    address: cluster.addressOf(redis.url),
+    address: cluster.addressOf(server.url, server.password),
     identity: IDENTITY,
     note: () => {},
     audit: 200,
@@ -233,13 +240,8 @@ async function tamperedChecks(redis: RedisServer): Promise<Check[]> {
     () => 'played',
     (error: Error) => error.message,
   );
-  for (let changed = 0; changed === 0; await sleep(20))
-    changed = await redis.ask(async (each) => {
-      const keys = await each.keys('paydown:*:play:*');
-      for (const key of keys) await each.set(key, 'another play');
-      return keys.length;
-    });
-  const worker = startWorker(redis);
+  for (let changed = 0; changed === 0; await sleep(20)) changed = await server.tamper('another play');
+  const worker = startWorker(server);
   const came = await asked;
   worker.child.kill('SIGKILL');
   await Promise.all([worker.ended, coordinator.close()]);

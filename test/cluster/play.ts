@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderWith, start, type Started } from '../../packages/cli/test/command.js';
-import { startRedis, type RedisServer } from '../../packages/cluster/test/redisServer.js';
+import type { StartServer, TestServer } from '../../packages/cluster/test/server.js';
 import { startTrickster } from '../../packages/cluster/test/trickster.js';
 import { ROOT } from '../root.js';
 
@@ -42,14 +42,16 @@ export const SCENARIO = loadScenario(
 /** Milliseconds of silence after which the jobs of a worker go to others. */
 export const LOCK_MS = 1000;
 
-export const startWorker = ({ url }: RedisServer): Started =>
-  start(['worker', '--queue', url, '--workers', '1', '--lock', String(LOCK_MS / 1000)]);
+export const startWorker = ({ url, password = '' }: TestServer): Started =>
+  start(['worker', '--queue', url, '--workers', '1', '--lock', String(LOCK_MS / 1000)], {
+    env: { PAYDOWN_QUEUE_PASSWORD: password },
+  });
 
 /** A worker in this process that hands its results over otherwise than it should. */
-export function startTricking(redis: RedisServer, how: { readonly twice?: boolean; readonly wrong?: boolean }) {
+export function startTricking(server: TestServer, how: { readonly twice?: boolean; readonly wrong?: boolean }) {
   const pool = openPool({ workers: 1 });
   const play = async (text: string, block: number) => pool.block(fromOthers(text), block);
-  const trickster = startTrickster(redis, { identity: IDENTITY, play, ...how });
+  const trickster = startTrickster(server, { identity: IDENTITY, play, ...how });
   return {
     tricks: trickster.tricks,
     async close() {
@@ -81,12 +83,12 @@ export interface PlayedThere {
 }
 
 /** Plays the scenario through a queue. `each` is called with the number of jobs that have come back, after each. */
-export async function playThere(redis: RedisServer, each: (done: number) => void = () => {}): Promise<PlayedThere> {
+export async function playThere(server: TestServer, each: (done: number) => void = () => {}): Promise<PlayedThere> {
   const said: string[] = [];
   const folder = folderWith();
   const begun = performance.now();
   const coordinator = await cluster.openCoordinator({
-    address: cluster.addressOf(redis.url),
+    address: cluster.addressOf(server.url, server.password),
     identity: IDENTITY,
     note: (text) => said.push(text),
     audit: 300,
@@ -114,21 +116,22 @@ export async function playThere(redis: RedisServer, each: (done: number) => void
   }
 }
 
-/** A Redis and two workers for some work; they are ended after it, whoever they are by then. */
+/** A server and two workers for some work; they are ended after it, whoever they are by then. */
 export async function withWorkers<T>(
+  startServer: StartServer,
   keeps: boolean,
-  work: (redis: RedisServer, workers: Started[]) => Promise<T>,
+  work: (server: TestServer, workers: Started[]) => Promise<T>,
 ): Promise<T> {
-  const redis = await startRedis({ keeps });
-  const workers = [startWorker(redis), startWorker(redis)];
+  const server = await startServer({ keeps });
+  const workers = [startWorker(server), startWorker(server)];
   try {
-    return await work(redis, workers);
+    return await work(server, workers);
   } finally {
     for (const { child } of workers) {
       child.kill('SIGCONT');
       child.kill('SIGKILL');
     }
     await Promise.all(workers.map(({ ended }) => ended));
-    await redis.close();
+    await server.close();
   }
 }

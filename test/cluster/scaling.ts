@@ -1,17 +1,18 @@
+import type { StartServer } from '../../packages/cluster/test/server.js';
 import { below, type Check } from '../numerics/check.js';
 import { emptyJobs } from './empty.js';
 
 /**
- * Workers, Redis and the coordinator as a closed queueing network, played event by event: a worker holds a job for its
- * work, then Redis serves it (once, for all commands of a job), then the coordinator takes the result and gives
- * another. Redis and the coordinator serve one job at a time.
+ * Workers, the server and the coordinator as a closed queueing network, played event by event: a worker holds a job for its
+ * work, then the server serves it (once, for all commands of a job), then the coordinator takes the result and gives
+ * another. Server and coordinator serve one job at a time.
  */
 interface Costs {
   /** Seconds of work of a job on a core, and how unevenly: a factor from 1 − spread to 1 + spread. */
   readonly work: number;
   readonly spread: number;
-  /** Seconds a job of Redis and of the coordinator, with the bytes of its result. */
-  readonly redis: number;
+  /** Seconds a job of the server and of the coordinator, with the bytes of its result. */
+  readonly server: number;
   readonly coordinator: number;
 }
 
@@ -22,7 +23,7 @@ export interface Scaled {
   readonly jobs: number;
   /** Shares of the time that each is busy. */
   readonly workers: number;
-  readonly redis: number;
+  readonly server: number;
   readonly coordinator: number;
 }
 
@@ -33,7 +34,7 @@ export function scale(cores: number, costs: Costs, jobs = 20 * cores + 2000): Sc
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-  const { redis, coordinator } = costs;
+  const { server, coordinator } = costs;
   /** When each core has done its work, as a heap. */
   const heap: number[] = [];
   const push = (time: number): void => {
@@ -68,17 +69,17 @@ export function scale(cores: number, costs: Costs, jobs = 20 * cores + 2000): Sc
     push(time + takes);
   };
   for (let core = 0; core < cores; core++) begin(costs.work * uniform());
-  let [freeRedis, freeCoordinator] = [0, 0];
+  let [freeServer, freeCoordinator] = [0, 0];
   for (let job = 0; job < jobs; job++) {
-    freeRedis = Math.max(freeRedis, pop()) + redis;
-    freeCoordinator = Math.max(freeCoordinator, freeRedis) + coordinator;
+    freeServer = Math.max(freeServer, pop()) + server;
+    freeCoordinator = Math.max(freeCoordinator, freeServer) + coordinator;
     begin(freeCoordinator);
   }
   const took = freeCoordinator;
   return {
     jobs: jobs / took,
     workers: Math.min(1, (worked - cores * costs.work * 0.5) / (cores * took)),
-    redis: (jobs * redis) / took,
+    server: (jobs * server) / took,
     coordinator: (jobs * coordinator) / took,
   };
 }
@@ -95,9 +96,9 @@ const KINDS = [
   ['all that `run` reports', { work: 0.21, bytes: 16e6 }],
 ] as const;
 
-export async function scalingChecks(): Promise<Check[]> {
-  const cost = await emptyJobs(MEASURED_JOBS);
-  const large = await emptyJobs(LARGE_JOBS, MEASURED_BYTES);
+export async function scalingChecks(startServer: StartServer): Promise<Check[]> {
+  const cost = await emptyJobs(startServer, MEASURED_JOBS);
+  const large = await emptyJobs(startServer, LARGE_JOBS, MEASURED_BYTES);
   // Coordinator and workers are one process here, and do as much each.
   const perByte = (large.process - cost.process) / 2 / MEASURED_BYTES;
   const share = (value: number): string => `${Math.round(100 * value)}%`;
@@ -105,18 +106,18 @@ export async function scalingChecks(): Promise<Check[]> {
   const rows = KINDS.flatMap(([name, { work, bytes }]) =>
     CORES.map((cores): Check => {
       const coordinator = cost.process / 2 + bytes * Math.max(perByte, 1 / BYTES_A_SECOND);
-      const found = scale(cores, { work, spread: 0.5, redis: cost.redis, coordinator });
+      const found = scale(cores, { work, spread: 0.5, server: cost.server, coordinator });
       const ideal = Math.min(cores / work, 1 / coordinator);
       return {
         what: `${name}, ${cores.toLocaleString('en-US')} cores`,
-        came: `${some(found.jobs)} jobs/s; cores ${share(found.workers)}, Redis ${share(found.redis)}, coordinator ${share(found.coordinator)}`,
+        came: `${some(found.jobs)} jobs/s; cores ${share(found.workers)}, server ${share(found.server)}, coordinator ${share(found.coordinator)}`,
         bound: `on paper ${some(ideal)} jobs/s, full from ${Math.round(work / coordinator).toLocaleString('en-US')} cores on`,
         passed: found.jobs > 0.8 * ideal && found.jobs < 1.05 * ideal,
       };
     }),
   );
   return [
-    below('a job costs Redis, ms', 1000 * cost.redis, 2, (value) => value.toFixed(3)),
+    below('a job costs the server, ms', 1000 * cost.server, 2, (value) => value.toFixed(3)),
     below('… and the coordinator, ms', 500 * cost.process, 5, (value) => value.toFixed(3)),
     below('a megabyte costs the coordinator, ms', 1e9 * perByte, 50, (value) => value.toFixed(2)),
     ...rows,

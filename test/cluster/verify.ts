@@ -1,3 +1,5 @@
+import { startPostgres } from '../../packages/cluster/test/postgresServer.js';
+import { startRedis } from '../../packages/cluster/test/redisServer.js';
 import { removeFolders } from '../../packages/cli/test/command.js';
 import { runCampaigns, type Campaigns } from '../numerics/campaigns.js';
 import { emptyChecks } from './empty.js';
@@ -5,20 +7,25 @@ import { deadlyChecks, killedChecks, lostChecks, refusedChecks, stoppedChecks, t
 import { scalingChecks } from './scaling.js';
 
 /**
- * A queue under faults that are made on purpose, in full, with a real Redis and real workers: `npm run verify:cluster
- * [-- names of campaigns]`. `npm test` has a core of each.
+ * A queue under faults that are made on purpose, in full, with a real server and real workers: `npm run verify:cluster
+ * [-- postgres] [names of campaigns]`, on Redis unless it is told. `npm test` has a core of each.
  */
+const [first, ...others] = process.argv.slice(2);
+const onPostgres = first === 'postgres';
+const [server, start] = onPostgres ? ['Postgres', startPostgres] : ['Redis', startRedis];
+
 const CAMPAIGNS: Campaigns = {
-  killed: { title: 'Workers killed', checks: killedChecks },
-  deadly: { title: 'A job that kills its workers', checks: deadlyChecks },
-  lost: { title: 'Redis killed, with its append-only file', checks: () => lostChecks(true) },
-  'lost-all': { title: 'Redis killed, without', checks: () => lostChecks(false) },
-  twice: { title: 'Every result twice, and shuffled', checks: twiceChecks },
-  stopped: { title: 'Workers stopped past twice the lock, and woken', checks: stoppedChecks },
-  refused: { title: 'What is wrong and refused', checks: refusedChecks },
-  empty: { title: 'Empty jobs', checks: emptyChecks },
-  scaling: { title: 'To a thousand workers, simulated', checks: scalingChecks },
+  killed: { title: 'Workers killed', checks: () => killedChecks(start) },
+  deadly: { title: 'A job that kills its workers', checks: () => deadlyChecks(start) },
+  lost: { title: `${server} killed, with what it was told on its disk`, checks: () => lostChecks(start, true) },
+  // A Postgres forgets nothing.
+  ...(!onPostgres && { 'lost-all': { title: `${server} killed, without`, checks: () => lostChecks(start, false) } }),
+  twice: { title: 'Every result twice, and shuffled', checks: () => twiceChecks(start) },
+  stopped: { title: 'Workers stopped past twice the lock, and woken', checks: () => stoppedChecks(start) },
+  refused: { title: 'What is wrong and refused', checks: () => refusedChecks(start) },
+  empty: { title: 'Empty jobs', checks: () => emptyChecks(start, onPostgres ? 600 : 180) },
+  scaling: { title: 'To a thousand workers, simulated', checks: () => scalingChecks(start) },
 };
 
 process.on('exit', removeFolders);
-process.exit(await runCampaigns(CAMPAIGNS, process.argv.slice(2)));
+process.exit(await runCampaigns(CAMPAIGNS, onPostgres ? others : process.argv.slice(2)));

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { addressOf, playFor } from '@paydown/cluster';
 import { VERSION } from '@paydown/engine/internal';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { noRedis, startRedis, type RedisServer } from '../../cluster/test/redisServer.js';
+import { noPostgres, startPostgres } from '../../cluster/test/postgresServer.js';
+import { noRedis, startRedis } from '../../cluster/test/redisServer.js';
+import type { TestServer } from '../../cluster/test/server.js';
 import { fromOthers } from '../dist/simulate/elsewhere.js';
 import { playerFor } from '../dist/simulate/playingForOthers.js';
 import { openPool } from '../dist/simulate/pool.js';
@@ -30,8 +32,9 @@ async function untilPlayed({ child }: Started, folder: string, block: number): P
 
 describe('a queue that cannot be used', () => {
   it.each([
-    [['--queue', 'http://ann:secret@queue'], 64, /begins with neither redis:\/\/ nor rediss:\/\//],
+    [['--queue', 'http://ann:secret@queue'], 64, /begins with none of redis:\/\/, rediss:\/\/ and postgres:\/\//],
     [['--queue', 'redis://ann:secret@127.0.0.1:1'], 69, /redis:\/\/ann@127\.0\.0\.1:1 cannot be used: nobody listens/],
+    [['--queue', 'postgres://ann:secret@127.0.0.1:1/q'], 69, /ann@127\.0\.0\.1:1\/q cannot be used: nobody listens/],
     [['--queue'], 64, /argument missing/],
   ])('%s ends with %i and says why, without the password', async (args, code, says) => {
     for (const command of [['worker'], [...RUN]]) {
@@ -43,16 +46,20 @@ describe('a queue that cannot be used', () => {
   });
 });
 
-describe.skipIf(noRedis !== null)('a run whose futures are played by workers of a queue', () => {
-  let redis: RedisServer;
+describe.each([
+  ['Redis', noRedis, () => startRedis({ more: ['--requirepass', 'sesame'] })],
+  ['Postgres', noPostgres, startPostgres],
+] as const)('a run whose futures are played by workers of a queue on %s', (name, none, startServer) => {
+  if (none !== null) return it.skip(`needs it: ${none}`);
+  let server: TestServer;
   let digest: string;
   const workers: Started[] = [];
   beforeAll(async () => {
-    redis = await startRedis({ more: ['--requirepass', 'sesame'] });
+    server = await startServer();
     const cwd = folderWith();
     await paydownHere([...RUN, '--out', 'o'], { cwd });
     ({ digest } = summaryIn(cwd));
-  });
+  }, PATIENCE);
   const end = async (): Promise<Ended[]> => {
     const ending = workers.splice(0);
     for (const { child } of ending) child.kill('SIGTERM');
@@ -60,18 +67,18 @@ describe.skipIf(noRedis !== null)('a run whose futures are played by workers of 
   };
   afterEach(async () => {
     await end();
-    await redis.ask((each) => each.flushall());
+    await server.wipe();
   });
-  afterAll(() => redis.close());
+  afterAll(() => server.close());
 
   const env = { PAYDOWN_QUEUE_PASSWORD: 'sesame' };
   const startWorker = (lock = 1): Started => {
-    const worker = start(['worker', '--queue', redis.url, '--workers', '1', '--lock', `${lock}`], { env });
+    const worker = start(['worker', '--queue', server.url, '--workers', '1', '--lock', `${lock}`], { env });
     workers.push(worker);
     return worker;
   };
   const startRun = (cwd: string, ...more: readonly string[]): Started =>
-    start([...RUN.filter((each) => each !== '--quiet'), '--out', 'o', '--queue', redis.url, ...more], { cwd, env });
+    start([...RUN.filter((each) => each !== '--quiet'), '--out', 'o', '--queue', server.url, ...more], { cwd, env });
 
   it('has the digest of one process, though a worker is killed; the other is told goodbye', async () => {
     const cwd = folderWith();
@@ -85,7 +92,7 @@ describe.skipIf(noRedis !== null)('a run whose futures are played by workers of 
     const [, other] = await end();
     expect(other!.code).toBe(143);
     expect(other!.err).toMatch(
-      /^Plays for redis:\/\/127\.0\.0\.1:\d+ on 1 thread.*\nEnded after \d+ jobs? of \d+ pieces?\.\n$/,
+      /^Plays for [^ ]+127\.0\.0\.1:\d+[^ ]* on 1 thread.*\nEnded after \d+ jobs? of \d+ pieces?\.\n$/,
     );
   });
 
@@ -109,7 +116,7 @@ describe.skipIf(noRedis !== null)('a run whose futures are played by workers of 
     const stop = new AbortController();
     const play = (identity: { version: string; code: string }, refuse: (block: number) => boolean, blocks: number[]) =>
       playFor({
-        address: addressOf(redis.url, 'sesame'),
+        address: addressOf(server.url, 'sesame'),
         identity,
         jobs: 1,
         play(text, block) {
@@ -143,90 +150,90 @@ describe.skipIf(noRedis !== null)('a run whose futures are played by workers of 
     expect(Number(/of (\d+) pieces?\./.exec(printed)![1])).toBeLessThan(24);
   });
 
-  describe('of so many futures that they are gathered', () => {
-    let alone: string;
-    const read = (cwd: string): string => readFileSync(join(cwd, 'o/summary.json'), 'utf8');
-    beforeAll(async () => {
-      const cwd = folderWith();
-      await paydownHere([...MANY, '--quiet', '--out', 'o'], { cwd });
-      alone = read(cwd);
-    }, PATIENCE);
-    const startMany = (cwd: string, ...more: readonly string[]): Started =>
-      start([...MANY, '--out', 'o', '--queue', redis.url, ...more], { cwd, env });
-    const received = async (): Promise<number> =>
-      Number(/total_net_input_bytes:(\d+)/.exec(await redis.ask((each) => each.info('stats')))![1]);
-
-    it('has every number of one process, and ships a fraction of what is played', { timeout: PATIENCE }, async () => {
-      const cwd = folderWith();
-      // So long that no job is played twice on a machine with much else to do.
-      startWorker(60);
-      const before = await received();
-      const { code, err } = await startMany(cwd).ended;
-      expect(code, err).toBe(0);
-      expect(read(cwd)).toBe(alone);
-      const shipped = (await received()) - before;
-      expect([shipped > 1e6, shipped < 0.3 * MANY_BYTES], `${shipped} bytes`).toEqual([true, true]);
-    });
-
-    it(
-      'refuses broken stretches, keeps whole ones, and takes blocks of one that cannot be handed on',
-      { timeout: PATIENCE },
-      async () => {
+  // What is gathered goes the same way.
+  if (name === 'Redis')
+    describe('of so many futures that they are gathered', () => {
+      let alone: string;
+      const read = (cwd: string): string => readFileSync(join(cwd, 'o/summary.json'), 'utf8');
+      beforeAll(async () => {
         const cwd = folderWith();
-        const played: number[] = [];
-        let answer: (piece: number, honest: (piece: number) => Promise<Uint8Array>) => Promise<Uint8Array>;
-        const pool = openPool({ workers: 1 });
-        const player = playerFor(pool);
-        /** Stretches as they are played, each once. */
-        const whole: Promise<Uint8Array>[] = [];
-        const stop = new AbortController();
-        const playing = playFor({
-          address: addressOf(redis.url, 'sesame'),
-          identity: { version: VERSION, code: codeThatPlays() },
-          jobs: 1,
-          play(text, piece) {
-            if (fromOthers(text).stretch === undefined) return player(text, piece);
-            played.push(piece);
-            return answer(piece, (which) => (whole[which] ??= player(text, which)));
-          },
-          stop: stop.signal,
-          note: () => {},
-        });
-        const spoilt = [
-          (bytes: Uint8Array) => bytes.subarray(0, -8),
-          (bytes: Uint8Array) => bytes.map((byte, i) => (i === 5000 ? byte ^ 4 : byte)),
-        ];
-        answer = async (piece, honest) => {
-          if (piece === 1) throw new Error('the dog ate it');
-          const spoil = spoilt.pop();
-          // Then once that of other blocks.
-          return spoil ? spoil(await honest(0)) : honest(played.filter((each) => each === 0).length === 3 ? 1 : 0);
-        };
-        const first = await startMany(cwd).ended;
-        expect(first.code, first.err).toBe(75);
-        expect(first.err.match(/is refused: piece 0 is not a whole stretch/g)).toHaveLength(2);
-        expect(first.err).toMatch(/is refused: piece 0 is of blocks 59 to 117 instead of 0 to 58/);
-        expect(first.err).toMatch(/set aside: job \d+ \(piece 1\): the dog ate it/);
-        played.length = 0;
-        answer = () => Promise.resolve(new Uint8Array(0));
-        const { code, err } = await startMany(cwd, '--resume').ended;
-        stop.abort();
-        await playing;
-        await pool.close();
+        await paydownHere([...MANY, '--quiet', '--out', 'o'], { cwd });
+        alone = read(cwd);
+      }, PATIENCE);
+      const startMany = (cwd: string, ...more: readonly string[]): Started =>
+        start([...MANY, '--out', 'o', '--queue', server.url, ...more], { cwd, env });
+
+      it('has every number of one process, and ships a fraction of what is played', { timeout: PATIENCE }, async () => {
+        const cwd = folderWith();
+        // So long that no job is played twice on a machine with much else to do.
+        startWorker(60);
+        const before = await server.received();
+        const { code, err } = await startMany(cwd).ended;
         expect(code, err).toBe(0);
-        expect(err).toMatch(/Going on after 15,\d+ of 30,000 futures/);
-        expect(played).toEqual([1]);
         expect(read(cwd)).toBe(alone);
-      },
-    );
-  });
+        const shipped = (await server.received()) - before;
+        expect([shipped > 1e6, shipped < 0.3 * MANY_BYTES], `${shipped} bytes`).toEqual([true, true]);
+      });
+
+      it(
+        'refuses broken stretches, keeps whole ones, and takes blocks of one that cannot be handed on',
+        { timeout: PATIENCE },
+        async () => {
+          const cwd = folderWith();
+          const played: number[] = [];
+          let answer: (piece: number, honest: (piece: number) => Promise<Uint8Array>) => Promise<Uint8Array>;
+          const pool = openPool({ workers: 1 });
+          const player = playerFor(pool);
+          /** Stretches as they are played, each once. */
+          const whole: Promise<Uint8Array>[] = [];
+          const stop = new AbortController();
+          const playing = playFor({
+            address: addressOf(server.url, 'sesame'),
+            identity: { version: VERSION, code: codeThatPlays() },
+            jobs: 1,
+            play(text, piece) {
+              if (fromOthers(text).stretch === undefined) return player(text, piece);
+              played.push(piece);
+              return answer(piece, (which) => (whole[which] ??= player(text, which)));
+            },
+            stop: stop.signal,
+            note: () => {},
+          });
+          const spoilt = [
+            (bytes: Uint8Array) => bytes.subarray(0, -8),
+            (bytes: Uint8Array) => bytes.map((byte, i) => (i === 5000 ? byte ^ 4 : byte)),
+          ];
+          answer = async (piece, honest) => {
+            if (piece === 1) throw new Error('the dog ate it');
+            const spoil = spoilt.pop();
+            // Then once that of other blocks.
+            return spoil ? spoil(await honest(0)) : honest(played.filter((each) => each === 0).length === 3 ? 1 : 0);
+          };
+          const first = await startMany(cwd).ended;
+          expect(first.code, first.err).toBe(75);
+          expect(first.err.match(/is refused: piece 0 is not a whole stretch/g)).toHaveLength(2);
+          expect(first.err).toMatch(/is refused: piece 0 is of blocks 59 to 117 instead of 0 to 58/);
+          expect(first.err).toMatch(/set aside: job \d+ \(piece 1\): the dog ate it/);
+          played.length = 0;
+          answer = () => Promise.resolve(new Uint8Array(0));
+          const { code, err } = await startMany(cwd, '--resume').ended;
+          stop.abort();
+          await playing;
+          await pool.close();
+          expect(code, err).toBe(0);
+          expect(err).toMatch(/Going on after 15,\d+ of 30,000 futures/);
+          expect(played).toEqual([1]);
+          expect(read(cwd)).toBe(alone);
+        },
+      );
+    });
 
   it('answers a question with the very text of one process', async () => {
     const question = ['compare', 'seed', '--policy', '5%', '--policy', '20%', '--runs', '600', '--horizon', '1 year'];
     startWorker();
     const asked = [...question, '--json', '--quiet'];
     const here = await paydownHere(asked, { cwd: folderWith() });
-    const there = await paydown([...asked, '--queue', redis.url], { cwd: folderWith(), env });
+    const there = await paydown([...asked, '--queue', server.url], { cwd: folderWith(), env });
     expect([there.code, there.err]).toEqual([0, '']);
     expect(there.out).toBe(here.out);
     expect((await end())[0]!.err).not.toContain('Ended after 0 jobs');

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { Address } from './address.js';
-import { connect, requireQueue } from './connection.js';
 import { SetAside, type JobSetAside } from './failures.js';
 import { inWords, isSame, queueOf, type Identity } from './identity.js';
 import { Line, partsOf, type Wanted } from './jobs.js';
-import { hashOf, LASTS_S, playKey, PREFIX, reportsKey, type JobData } from './keys.js';
-import { appear, leave, whoIsThere } from './presence.js';
+import { hashOf, LASTS_S } from './keys.js';
+import { openServer, requireServer } from './open.js';
+import { appear, whoIsThere } from './presence.js';
 import { readReport } from './report.js';
+import type { JobQueue, Server } from './server.js';
 import { MOST_TRIES } from './tries.js';
 
 /** Futures that others play: a text that says which, in as many pieces as one likes. A piece is a pure function of text and number. */
@@ -70,16 +69,15 @@ const CLOSING_MS = 300;
  * @throws QueueFailure if it cannot be used
  */
 export async function openCoordinator(options: CoordinatorOptions): Promise<Coordinator> {
-  await requireQueue(options.address);
+  await requireServer(options.address);
   const session = randomUUID();
   const { note } = options;
-  const redis = connect(options.address, {
+  const server = openServer(options.address, {
     lost: (why) => note(`The queue is gone (${why}). What is played is kept here; it goes on when the queue is back.`),
     back: () => note('The queue is back.'),
   });
-  const queue = new Queue<JobData>(queueOf(options.identity), { connection: redis, prefix: PREFIX });
-  queue.on('error', () => {});
-  return new Session(session, redis, queue, options).begin();
+  const queue = queueOf(options.identity);
+  return new Session(session, server, queue, await server.queue(queue), options).begin();
 }
 
 class Session implements Coordinator {
@@ -100,8 +98,9 @@ class Session implements Coordinator {
 
   constructor(
     private readonly session: string,
-    private readonly redis: Redis,
-    private readonly queue: Queue<JobData>,
+    private readonly server: Server,
+    private readonly queueName: string,
+    private readonly queue: JobQueue,
     private readonly options: CoordinatorOptions,
   ) {}
 
@@ -135,16 +134,15 @@ class Session implements Coordinator {
 
   async close(): Promise<void> {
     this.#closed = true;
-    const plays = [...this.#texts.keys()].map((hash) => playKey(this.session, hash));
-    if (this.redis.status === 'ready')
+    if (this.server.ready)
       await Promise.race([
         Promise.all([
-          this.redis.unlink(reportsKey(this.session), ...plays),
-          leave(this.redis, 'coordinator', this.session),
+          this.server.forget(this.session, [...this.#texts.keys()]),
+          this.server.unsign('coordinator', this.session),
         ]).catch(() => {}),
         sleep(CLOSING_MS),
       ]);
-    this.redis.disconnect();
+    this.server.disconnect();
   }
 
   /** Does something over and over, whatever becomes of the queue. */
@@ -196,10 +194,7 @@ class Session implements Coordinator {
 
   /** Adds jobs to the queue; those that it has already stay as they are. The texts go first. */
   async #add(jobs: readonly Pending[]): Promise<void> {
-    const plays = new Set(jobs.flatMap(({ pieces }) => pieces.map(({ play }) => play)));
-    const texts = this.redis.pipeline();
-    for (const hash of plays) texts.set(playKey(this.session, hash), this.#texts.get(hash)!, 'EX', LASTS_S);
-    await texts.exec();
+    await this.#keepTexts(playsOf(jobs));
     await this.#appear();
     await this.queue.addBulk(
       jobs.map((job) => ({
@@ -218,8 +213,8 @@ class Session implements Coordinator {
 
   /** Takes what has come back. */
   async #collect(): Promise<number> {
-    const reports = await this.redis.lpopBuffer(reportsKey(this.session), AT_ONCE);
-    if (reports === null || this.#closed) return PAUSE_MS;
+    const reports = await this.server.take(this.session, AT_ONCE);
+    if (reports.length === 0 || this.#closed) return PAUSE_MS;
     for (const bytes of reports) this.#take(bytes);
     void this.#hand();
     return 0;
@@ -273,7 +268,7 @@ class Session implements Coordinator {
     await this.#appear();
     await this.#renewTexts();
     await this.#findMissing();
-    this.#lookAround(await whoIsThere(this.redis, 'worker'));
+    this.#lookAround(await whoIsThere(this.server, 'worker'));
     await this.#hand();
     // A look costs two commands a job.
     return audit + this.#jobs.size;
@@ -281,38 +276,31 @@ class Session implements Coordinator {
 
   /** Workers drop the jobs of who is not there. */
   #appear(): Promise<void> {
-    return appear(this.redis, 'coordinator', { ...this.options.identity, id: this.session, jobs: 0 });
+    return appear(this.server, 'coordinator', { ...this.options.identity, id: this.session, jobs: 0 });
   }
 
   async #renewTexts(): Promise<void> {
-    const hashes = [...new Set([...this.#jobs.values()].flatMap(({ pieces }) => pieces.map(({ play }) => play)))];
-    const asked = this.redis.pipeline();
-    for (const hash of hashes) asked.expire(playKey(this.session, hash), LASTS_S);
-    const found = (await asked.exec()) ?? [];
-    const gone = this.redis.pipeline();
-    hashes.forEach((hash, i) => {
-      if (found[i]?.[1] === 0) gone.set(playKey(this.session, hash), this.#texts.get(hash)!, 'EX', LASTS_S);
-    });
-    await gone.exec();
+    await this.#keepTexts(await this.server.renew(this.session, playsOf(this.#jobs.values())));
+  }
+
+  #keepTexts(hashes: readonly string[]): Promise<void> {
+    return this.server.keep(this.session, new Map(hashes.map((hash) => [hash, this.#texts.get(hash)!])));
   }
 
   async #findMissing(): Promise<void> {
     const jobs = [...this.#jobs.values()];
     if (jobs.length === 0) return;
-    const asked = this.redis.pipeline();
-    const failed = this.queue.toKey('failed');
-    for (const job of jobs) {
-      const name = this.#nameOf(job);
-      asked.hget(this.queue.toKey(name), 'timestamp').zscore(failed, name);
-    }
-    const found = (await asked.exec()) ?? [];
+    const known = await this.server.find(
+      this.queueName,
+      jobs.map((job) => this.#nameOf(job)),
+    );
     const missing: Pending[] = [];
     for (const [i, job] of jobs.entries()) {
       if (!this.#jobs.has(this.#nameOf(job))) continue;
-      const [known, score] = [found[2 * i]?.[1] ?? null, found[2 * i + 1]?.[1] ?? null];
-      if (score !== null) await this.#hasFailed(job);
-      else if (known === null && job.missed) missing.push(job);
-      else job.missed = known === null;
+      const found = known[i]!;
+      if (typeof found === 'object') await this.#hasFailed(job, found.failed);
+      else if (found === 'unknown' && job.missed) missing.push(job);
+      else job.missed = found === 'unknown';
     }
     if (missing.length === 0) return;
     this.counts.lost += missing.length;
@@ -320,9 +308,8 @@ class Session implements Coordinator {
     await this.#add(missing);
   }
 
-  async #hasFailed(job: Pending): Promise<void> {
+  async #hasFailed(job: Pending, reason: string): Promise<void> {
     const name = this.#nameOf(job);
-    const reason = (await this.redis.hget(this.queue.toKey(name), 'failedReason')) ?? 'nobody knows why';
     await this.queue.remove(name).catch(() => 0);
     if (this.#jobs.has(name)) this.#setAside(job, reason.replace(/\.$/, ''));
   }
@@ -344,6 +331,11 @@ class Session implements Coordinator {
     }
   }
 }
+
+/** Hashes of the plays of jobs. */
+const playsOf = (jobs: Iterable<Pending>): string[] => [
+  ...new Set([...jobs].flatMap(({ pieces }) => pieces.map(({ play }) => play))),
+];
 
 const bytesOf = ({ pieces }: Pending): number => pieces.reduce((sum, { bytes }) => sum + bytes, 0);
 

@@ -1,8 +1,5 @@
-import type { Redis } from 'ioredis';
 import type { Identity } from './identity.js';
-import { PREFIX } from './keys.js';
-
-export type Role = 'worker' | 'coordinator';
+import type { Role, Server } from './server.js';
 
 /** Somebody at the queue. */
 export interface Present extends Identity {
@@ -11,39 +8,16 @@ export interface Present extends Identity {
   readonly jobs: number;
 }
 
-/** Seconds for which somebody counts as there after a sign of life, and between two. */
-const LASTS_S = 30;
+/** Milliseconds between two signs of life. */
 export const BEAT_MS = 10_000;
 
-const namesKey = (role: Role): string => `${PREFIX}:${role}s`;
-/** What is there as long as somebody gives signs of life. */
-export const signKey = (role: Role, id: string): string => `${PREFIX}:${role}:${id}`;
-
 /** Says that somebody is there. */
-export async function appear(redis: Redis, role: Role, present: Present): Promise<void> {
-  await redis
-    .multi()
-    .set(signKey(role, present.id), JSON.stringify(present), 'EX', LASTS_S)
-    .sadd(namesKey(role), present.id)
-    .exec();
-}
+export const appear = (server: Server, role: Role, present: Present): Promise<void> =>
+  server.sign(role, present.id, JSON.stringify(present));
 
-/** Says that somebody goes. */
-export async function leave(redis: Redis, role: Role, id: string): Promise<void> {
-  await redis.multi().del(signKey(role, id)).srem(namesKey(role), id).exec();
-}
-
-/** Who is there; who has gone without a word is forgotten. */
-export async function whoIsThere(redis: Redis, role: Role): Promise<Present[]> {
-  const ids = await redis.smembers(namesKey(role));
-  if (ids.length === 0) return [];
-  const signs = await redis.mget(ids.map((id) => signKey(role, id)));
-  const gone = ids.filter((_, i) => (signs[i] ?? null) === null);
-  if (gone.length > 0) await redis.srem(namesKey(role), ...gone);
-  return signs.flatMap((sign) => {
-    const present = sign === null ? null : presentOf(sign);
-    return present === null ? [] : [present];
-  });
+/** Who is there. */
+export async function whoIsThere(server: Server, role: Role): Promise<Present[]> {
+  return (await server.signs(role)).flatMap((sign) => presentOf(sign) ?? []);
 }
 
 function presentOf(sign: string): Present | null {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { UnrecoverableError, Worker, type Job } from 'bullmq';
+import { UnrecoverableError, type Job } from 'bullmq';
 import type { Address } from './address.js';
-import { connect, requireQueue } from './connection.js';
 import { inWords, isSame, queueOf, type Identity } from './identity.js';
-import { hashOf, LASTS_S, playKey, PREFIX, reportsKey, type JobData } from './keys.js';
-import { appear, BEAT_MS, leave, signKey, whoIsThere } from './presence.js';
+import { hashOf, type JobData } from './keys.js';
+import { openServer, requireServer } from './open.js';
+import { appear, BEAT_MS, whoIsThere } from './presence.js';
 import { writeReport } from './report.js';
 import { MOST_TRIES } from './tries.js';
 
@@ -33,10 +33,13 @@ export interface Worked {
 }
 
 const LOCK_MS = 30_000;
+/** Milliseconds after which it is asked again for jobs, where the connection does not wait for its server itself. */
+const RETRY_MS = 500;
 /** Texts of plays that are remembered. */
 const MOST_TEXTS = 256;
-/** What BullMQ says of a job that another worker has finished meanwhile, or that a restarted queue has forgotten. */
-const TAKEN = /missing (?:lock|key)|could not renew lock|lock mismatch/i;
+/** What BullMQ says of a job that another worker has finished meanwhile, that a restarted queue has forgotten, or that ended while the queue was gone. */
+const TAKEN =
+  /missing (?:lock|key)|could not renew lock|lock mismatch|not in the active state|postmaster|database system|connection (?:is |was )?(?:terminated|closed)/i;
 
 /**
  * Plays the jobs of a queue until it is stopped. The queue may go away and come back.
@@ -45,10 +48,10 @@ const TAKEN = /missing (?:lock|key)|could not renew lock|lock mismatch/i;
  */
 export async function playFor({ address, identity, note, stop, ...options }: PlayForOptions): Promise<Worked> {
   const { lock = LOCK_MS } = options;
-  await requireQueue(address);
+  await requireServer(address);
   options.begun?.();
   const id = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
-  const redis = connect(address, {
+  const server = openServer(address, {
     lost: (why) => note(`The queue is gone (${why}). It is tried again until it is back.`),
     back: () => note('The queue is back.'),
   });
@@ -57,7 +60,7 @@ export async function playFor({ address, identity, note, stop, ...options }: Pla
 
   /** The text of a play; null if nobody waits for it any more. */
   const textOf = async (session: string, hash: string): Promise<string | null> => {
-    const text = texts.get(hash) ?? (await redis.get(playKey(session, hash)));
+    const text = texts.get(hash) ?? (await server.text(session, hash));
     if (text === null) return null;
     if (hashOf(text) !== hash) throw new UnrecoverableError('the text of its play is not what its hash says');
     if (texts.size >= MOST_TEXTS) texts.delete(texts.keys().next().value!);
@@ -67,40 +70,30 @@ export async function playFor({ address, identity, note, stop, ...options }: Pla
 
   const work = async ({ id: job, data: { session, parts } }: Job<JobData>): Promise<void> => {
     const found = await Promise.all(parts.map(({ play }) => textOf(session, play)));
-    if (found.includes(null) || (await redis.exists(signKey('coordinator', session))) === 0) return;
+    if (found.includes(null) || !(await server.signed('coordinator', session))) return;
     const playing = parts.flatMap(({ from, to }, i) =>
       Array.from({ length: to - from }, (_, at) => options.play(found[i]!, from + at)),
     );
     const pieces = await Promise.all(playing);
-    const key = reportsKey(session);
-    await redis
-      .multi()
-      .rpush(key, writeReport({ job: job!, by: id, pieces }, identity))
-      .expire(key, LASTS_S)
-      .exec();
+    await server.bring(session, writeReport({ job: job!, by: id, pieces }, identity));
     done = { jobs: done.jobs + 1, pieces: done.pieces + pieces.length };
   };
 
-  const worker = new Worker<JobData>(queueOf(identity), work, {
-    connection: redis,
-    prefix: PREFIX,
+  const worker = await server.worker(queueOf(identity), work, {
     name: id,
     concurrency: options.jobs,
     lockDuration: lock,
     stalledInterval: lock / 2,
     maxStalledCount: MOST_TRIES - 1,
+    runRetryDelay: RETRY_MS,
+    failed(job, error) {
+      if (!TAKEN.test(error.message)) note(`Job ${job?.name ?? ''} failed: ${error.message}.`);
+    },
   });
-  worker.on('failed', (job, error) => {
-    if (!TAKEN.test(error.message)) note(`Job ${job?.name ?? ''} failed: ${error.message}.`);
-  });
-  worker.on('error', () => {
-    // That the queue is gone is told by the connection; that a job was finished by another is no fault.
-  });
-
   const strangers = new Set<string>();
   const beat = async (): Promise<void> => {
-    await appear(redis, 'worker', { ...identity, id, jobs: options.jobs });
-    for (const other of await whoIsThere(redis, 'coordinator')) {
+    await appear(server, 'worker', { ...identity, id, jobs: options.jobs });
+    for (const other of await whoIsThere(server, 'coordinator')) {
       if (isSame(other, identity) || strangers.has(other.id)) continue;
       strangers.add(other.id);
       note(
@@ -113,11 +106,11 @@ export async function playFor({ address, identity, note, stop, ...options }: Pla
     await Promise.race([beat(), aborted(stop)]);
     await aborted(stop);
     await worker.close();
-    if (redis.status === 'ready') await leave(redis, 'worker', id);
+    if (server.ready) await server.unsign('worker', id);
     return done;
   } finally {
     clearInterval(beats);
-    redis.disconnect();
+    server.disconnect();
   }
 }
 

@@ -10,7 +10,9 @@ import {
   type Worked,
 } from '@paydown/cluster';
 import { startTrickster } from './trickster.js';
-import { noRedis, startRedis, type RedisServer } from './redisServer.js';
+import { noPostgres, startPostgres } from './postgresServer.js';
+import { noRedis, startRedis } from './redisServer.js';
+import type { TestServer } from './server.js';
 
 const IDENTITY = { version: '1.2.3', code: 'a'.repeat(64) };
 const bytesFor = (text: string, piece: number): Uint8Array => Buffer.from(`${text} ${piece}`);
@@ -25,20 +27,24 @@ const playOf = (text: string, seconds = 10): Play => ({
   fault: (piece, bytes) => (Buffer.compare(bytes, bytesFor(text, piece)) === 0 ? null : 'is another'),
 });
 
-describe.skipIf(noRedis !== null)('pieces that are played through a queue', () => {
-  let redis: RedisServer;
+describe.each([
+  ['Redis', noRedis, startRedis],
+  ['Postgres', noPostgres, startPostgres],
+] as const)('pieces that are played through a queue on %s', (_name, none, startServer) => {
+  if (none !== null) return it.skip(`need it: ${none}`);
+  let server: TestServer;
   const ending: (() => unknown)[] = [];
-  beforeAll(async () => void (redis = await startRedis()));
+  beforeAll(async () => void (server = await startServer()));
   afterEach(async () => {
     for (const end of ending.splice(0).reverse()) await end();
-    await redis.ask((each) => each.flushall());
+    await server.wipe();
   });
-  afterAll(() => redis.close());
+  afterAll(() => server.close());
 
   const coordinate = async (identity = IDENTITY): Promise<Coordinator & { readonly said: string[] }> => {
     const said: string[] = [];
     const coordinator = await openCoordinator({
-      address: addressOf(redis.url),
+      address: addressOf(server.url, server.password),
       identity,
       note: (text) => said.push(text),
       audit: 100,
@@ -51,15 +57,18 @@ describe.skipIf(noRedis !== null)('pieces that are played through a queue', () =
     play: (text: string, piece: number) => Promise<Uint8Array> = (text, piece) =>
       Promise.resolve(bytesFor(text, piece)),
     { identity = IDENTITY, jobs = 2, lock = 30_000 } = {},
-  ): { readonly said: string[]; end(): Promise<Worked> } => {
+  ): { readonly said: string[]; readonly begun: Promise<void>; end(): Promise<Worked> } => {
     const said: string[] = [];
+    let begin: () => void;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
     const stop = new AbortController();
     const working = playFor({
-      address: addressOf(redis.url),
+      address: addressOf(server.url, server.password),
       identity,
       jobs,
       play,
       stop: stop.signal,
+      begun: () => begin(),
       note: (text) => said.push(text),
       lock,
     });
@@ -68,7 +77,7 @@ describe.skipIf(noRedis !== null)('pieces that are played through a queue', () =
       return working;
     };
     ending.push(end);
-    return { said, end };
+    return { said, begun, end };
   };
 
   const askAll = (coordinator: Coordinator, play: Play, count: number): Promise<Uint8Array[]> =>
@@ -126,7 +135,7 @@ describe.skipIf(noRedis !== null)('pieces that are played through a queue', () =
 
   it('count once when every result comes twice, in another order', async () => {
     const coordinator = await coordinate();
-    const trickster = startTrickster(redis, { identity: IDENTITY, play: honest, twice: true });
+    const trickster = startTrickster(server, { identity: IDENTITY, play: honest, twice: true });
     ending.push(() => trickster.close());
     const found = await askAll(coordinator, playOf('one'), 60);
     expect(found).toEqual(Array.from({ length: 60 }, (_, piece) => Buffer.from(bytesFor('one', piece))));
@@ -135,7 +144,7 @@ describe.skipIf(noRedis !== null)('pieces that are played through a queue', () =
 
   it('are refused when they are broken on their way, of another version, cut or too many, and asked for again', async () => {
     const coordinator = await coordinate();
-    const trickster = startTrickster(redis, { identity: IDENTITY, play: honest, wrong: true });
+    const trickster = startTrickster(server, { identity: IDENTITY, play: honest, wrong: true });
     ending.push(() => trickster.close());
     const found = await askAll(coordinator, playOf('one'), 20);
     expect(found).toEqual(Array.from({ length: 20 }, (_, piece) => Buffer.from(bytesFor('one', piece))));
@@ -153,11 +162,7 @@ describe.skipIf(noRedis !== null)('pieces that are played through a queue', () =
   it('are not played from a text that was changed in the queue', async () => {
     const coordinator = await coordinate();
     const asked = coordinator.ask(playOf('one'), 0);
-    await redis.ask(async (each) => {
-      let keys: string[] = [];
-      while (keys.length === 0) keys = await each.keys('paydown:*:play:*');
-      await each.set(keys[0]!, 'two');
-    });
+    while ((await server.tamper('two')) === 0) await sleep(20);
     work();
     await expect(asked).rejects.toThrow('job 1 (piece 0): the text of its play is not what its hash says');
   });
@@ -166,20 +171,21 @@ describe.skipIf(noRedis !== null)('pieces that are played through a queue', () =
     const coordinator = await coordinate();
     const coming = askAll(coordinator, playOf('one'), 30);
     await sleep(150);
-    await redis.ask((each) => each.flushall());
+    await server.wipe();
     work();
     expect(await coming).toHaveLength(30);
     expect(coordinator.counts.lost).toBeGreaterThan(0);
   });
 
-  it('go on when Redis was killed and is back with nothing, and both sides say so', async () => {
+  it('go on when the server was killed and is back, and both sides say so', async () => {
     const coordinator = await coordinate();
     const worker = work((text, piece) => sleep(20).then(() => honest(text, piece)));
+    await worker.begun;
     const coming = askAll(coordinator, playOf('one'), 60);
     await Promise.race([sleep(200), coming]);
-    await redis.kill();
+    await server.kill();
     await sleep(200);
-    await redis.start();
+    await server.start();
     expect(await coming).toHaveLength(60);
     for (const { said } of [coordinator, worker]) {
       expect(said.join('\n')).toMatch(/The queue is gone \(.+\)\./);
@@ -212,7 +218,7 @@ describe.skipIf(noRedis !== null)('pieces that are played through a queue', () =
       played.push(piece);
       return Promise.resolve(bytesFor(text, piece));
     });
-    while ((await redis.ask((each) => each.keys('paydown:pieces-*-[0-9]*-*'))).length > 0) await sleep(20);
+    while ((await server.jobs()) > 0) await sleep(20);
     await worker.end();
     expect(played).toEqual([]);
   });
@@ -225,11 +231,19 @@ describe('the address of a queue', () => {
     ['redis://queue.example:6380/2', 'redis://queue.example:6380/2', true],
     ['rediss://ann:s%40cret@queue.example', 'rediss://ann@queue.example:6379', false],
     ['redis://:s%40cret@[::1]:7000', 'redis://[::1]:7000', false],
+    ['postgres://', 'postgres://127.0.0.1:5432', false],
+    ['postgresql://ann:s%40cret@queue.example/plays', 'postgresql://ann@queue.example:5432/plays', true],
+    [
+      'postgres://queue.example:7000/plays?sslmode=verify-full',
+      'postgres://queue.example:7000/plays?sslmode=verify-full',
+      false,
+    ],
   ])('%s is shown as %s', (text, shown, exposed) => {
     const address = addressOf(text);
     expect(address).toMatchObject({ shown, exposed });
     if (text.includes('s%40cret')) expect(address.options.password).toBe('s@cret');
-    expect(address.options.tls !== undefined).toBe(text.startsWith('rediss'));
+    expect(address.options).toMatchObject(text.startsWith('rediss') ? { tls: {} } : {});
+    expect(address.options).toMatchObject(text.includes('sslmode') ? { ssl: true } : {});
   });
 
   it.each([
@@ -239,6 +253,8 @@ describe('the address of a queue', () => {
     'redis://:secret@queue:99999',
     'redis://:secret@queue/one',
     'redis://:se%cret@queue',
+    'postgres://:secret@queue/one/two',
+    'postgres://:secret@queue/one?sslmode=disable',
   ])('“%s” is refused without a word of what is in it', (text) => {
     expect(() => addressOf(text)).toThrow(/^The address of the queue .*Write redis:\/\/host:port/);
     expect(() => addressOf(text)).not.toThrow(/secret/);

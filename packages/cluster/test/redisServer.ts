@@ -1,11 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { freePort, type TestServer } from './server.js';
 
 /** Why there is no Redis to test with, or null. */
 export const noRedis: string | null =
@@ -13,37 +13,16 @@ export const noRedis: string | null =
 if (noRedis !== null)
   console.warn(`Tests of the queue are skipped: ${noRedis} (Debian: apt-get install redis-server).`);
 
-/** A Redis of one's own, on a free port of the loopback interface. */
-export interface RedisServer {
-  readonly port: number;
-  readonly url: string;
-  /** Kills it at once, as a fault of the machine would. */
-  kill(): Promise<void>;
-  /** Starts it again on the same port, with what it finds on its disk. */
-  start(): Promise<void>;
-  /** Asks it something. */
-  ask<T>(work: (redis: Redis) => Promise<T>): Promise<T>;
-  /** Ends it and removes what it has written. */
-  close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 /**
+ * Starts a Redis of one's own.
+ *
  * @param keeps whether it writes what it is told to its append-only file, so that it is there after a restart
  * @param more options of its command line
  */
 export async function startRedis({
   keeps = false,
   more = [],
-}: { keeps?: boolean; more?: readonly string[] } = {}): Promise<RedisServer> {
+}: { keeps?: boolean; more?: readonly string[] } = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-redis-'));
   const port = await freePort();
   const password = more[more.indexOf('--requirepass') + 1];
@@ -59,10 +38,22 @@ export async function startRedis({
       redis.disconnect();
     }
   };
-  const self: RedisServer = {
-    port,
+  const info = (section: string, name: string): Promise<number> =>
+    ask(async (redis) => Number(new RegExp(`${name}:([\\d.]+)`).exec(await redis.info(section))![1]));
+  const self: TestServer = {
+    name: 'Redis',
+    ...secret,
     url: `redis://127.0.0.1:${port}`,
-    ask,
+    wipe: () => ask(async (redis) => void (await redis.flushall())),
+    tamper: (text) =>
+      ask(async (redis) => {
+        const keys = await redis.keys('paydown:*:play:*');
+        for (const key of keys) await redis.set(key, text);
+        return keys.length;
+      }),
+    jobs: () => ask(async (redis) => (await redis.keys('paydown:pieces-*-[0-9]*-*')).length),
+    received: () => info('stats', 'total_net_input_bytes'),
+    worked: async () => (await info('cpu', 'used_cpu_sys')) + (await info('cpu', 'used_cpu_user')),
     async start() {
       const keeping = keeps ? ['--appendonly', 'yes', '--appendfsync', 'always'] : ['--appendonly', 'no'];
       const where = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder];

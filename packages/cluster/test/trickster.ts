@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Worker } from 'bullmq';
-import { Redis } from 'ioredis';
+import { addressOf } from '../src/address.js';
 import { queueOf, type Identity } from '../src/identity.js';
-import { playKey, PREFIX, reportsKey, type JobData } from '../src/keys.js';
+import { openServer } from '../src/open.js';
 import { writeReport } from '../src/report.js';
-import type { RedisServer } from './redisServer.js';
+import type { TestServer } from './server.js';
 
 /** What is done to results, each once: the honest one comes when it is asked for again. */
 const TRICKS: readonly ((job: string, pieces: readonly Uint8Array[], identity: Identity) => Buffer)[] = [
@@ -33,7 +32,7 @@ const HELD = 10;
 
 /** A worker that plays honestly and hands over otherwise: every result twice and shuffled, or the first ones broken. */
 export function startTrickster(
-  { port }: RedisServer,
+  at: TestServer,
   {
     identity,
     play,
@@ -46,42 +45,44 @@ export function startTrickster(
     readonly wrong?: boolean;
   },
 ): { readonly tricks: number; close(): Promise<void> } {
-  const redis = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: null });
+  const server = openServer(addressOf(at.url, at.password), { lost() {}, back() {} });
   const left = wrong ? [...TRICKS] : [];
-  const held: { readonly key: string; readonly report: Buffer }[] = [];
+  const held: { readonly session: string; readonly report: Buffer }[] = [];
   const handOver = async (): Promise<void> => {
     const both = [...held, ...held.splice(0)];
     // An order that differs each time, and is the same in each campaign.
-    const order = both.map((each, i) => ({ each, at: createHash('md5').update(`${i} ${each.key}`).digest('hex') }));
-    for (const { each } of order.sort((a, b) => (a.at < b.at ? -1 : 1))) await redis.rpush(each.key, each.report);
+    const order = both.map((each, i) => ({ each, at: createHash('md5').update(`${i} ${each.session}`).digest('hex') }));
+    for (const { each } of order.sort((a, b) => (a.at < b.at ? -1 : 1))) await server.bring(each.session, each.report);
   };
-  const worker = new Worker<JobData>(
+  const working = server.worker(
     queueOf(identity),
     async ({ id, data: { session, parts } }) => {
       const pieces: Uint8Array[] = [];
       for (const { play: hash, from, to } of parts) {
-        const text = (await redis.get(playKey(session, hash)))!;
+        const text = (await server.text(session, hash))!;
         for (let piece = from; piece < to; piece++) pieces.push(await play(text, piece));
       }
       const trick = left.shift();
-      const key = reportsKey(session);
-      if (trick) await redis.rpush(key, trick(id!, pieces, identity));
-      else held.push({ key, report: writeReport({ job: id!, by: 'trickster', pieces }, identity) });
+      if (trick) await server.bring(session, trick(id!, pieces, identity));
+      else held.push({ session, report: writeReport({ job: id!, by: 'trickster', pieces }, identity) });
       if (!twice || held.length >= HELD) {
         if (twice) await handOver();
-        else for (const { report } of held.splice(0)) await redis.rpush(key, report);
+        else for (const { report } of held.splice(0)) await server.bring(session, report);
       }
     },
-    { connection: redis, prefix: PREFIX, concurrency: 4 },
+    { concurrency: 4 },
   );
-  worker.on('error', () => {});
-  const idle = setInterval(() => void (twice && handOver()), 500);
+  let handing = Promise.resolve();
+  const idle = setInterval(() => {
+    if (twice) handing = handing.then(handOver);
+  }, 500);
   return {
     tricks: wrong ? TRICKS.length : 0,
     async close() {
       clearInterval(idle);
-      await worker.close();
-      redis.disconnect();
+      await (await working).close();
+      await handing;
+      server.disconnect();
     },
   };
 }

@@ -30,7 +30,9 @@ export async function meetingAt(queue: string, note: (text: string) => void): Pr
   const password = process.env[PASSWORD];
   const address = await orFailure(cluster, () => cluster.addressOf(queue, password === '' ? undefined : password));
   if (address.exposed)
-    note(`! ${address.shown} is another machine and not encrypted: rediss:// is. See the page of @paydown/cluster.`);
+    note(
+      `! ${address.shown} is another machine and not encrypted: ${address.kind === 'redis' ? 'rediss:// is' : '?sslmode=verify-full behind it would be'}. See the page of @paydown/cluster.`,
+    );
   return { cluster, address, identity: { version: VERSION, code: codeThatPlays() } };
 }
 

@@ -32,7 +32,7 @@ export const WORKERS = [
 ] as const;
 export const QUEUE = [
   '--queue <url>',
-  'have workers play: redis://host:port, rediss:// for TLS; needs @paydown/cluster and `paydown worker`',
+  'have workers play: redis://host:port, rediss:// for TLS, or postgres://host:port/database; needs @paydown/cluster and `paydown worker`',
 ] as const;
 export const RESUME = [
   '--resume',

@@ -117,12 +117,13 @@ export function addStart(add: AddCommand): void {
     .summary('play the futures that others ask for at a queue')
     .description(
       'Plays blocks of futures for commands with --queue, on any number of machines, until it is stopped. '
-        + 'Needs a Redis (6.2 or later) and the package @paydown/cluster, which is not installed with the '
-        + 'command. A password may stand in PAYDOWN_QUEUE_PASSWORD.',
+        + 'Needs a Redis (6.2 or later) or a Postgres (14 or later) and the package @paydown/cluster, which is '
+        + 'not installed with the command. A password may stand in PAYDOWN_QUEUE_PASSWORD.',
     )
     .option(
       '--queue <url>',
-      `where the jobs are: redis://host:port, rediss://user:password@host:port (default: redis://127.0.0.1:6379)`,
+      'where the jobs are: redis://host:port, rediss://user:password@host:port, '
+        + 'postgres://user:password@host:port/database (default: redis://127.0.0.1:6379)',
     )
     .option(...WORKERS, parseWorkers)
     .option(
