@@ -179,8 +179,9 @@ class PostgresServer implements Server {
 
   async take(session: string, most: number): Promise<Buffer[]> {
     const rows = await this.#ask<{ bytes: Buffer }>(
-      `DELETE FROM ${PREFIX}.report WHERE session = $1
-         AND number IN (SELECT number FROM ${PREFIX}.report WHERE session = $1 ORDER BY number LIMIT $2) RETURNING bytes`,
+      `WITH taken AS (DELETE FROM ${PREFIX}.report WHERE session = $1
+         AND number IN (SELECT number FROM ${PREFIX}.report WHERE session = $1 ORDER BY number LIMIT $2) RETURNING number, bytes)
+       SELECT bytes FROM taken ORDER BY number`,
       [session, most],
     );
     return rows.map(({ bytes }) => bytes);
