@@ -14,9 +14,13 @@ import { week } from '../../packages/engine/dist/company/week.js';
 import { quantile } from '../../packages/engine/dist/internal.js';
 import { normalQuantile } from '../../packages/engine/dist/random/normal.js';
 import { decisions } from '../../packages/engine/dist/simulate/decisions.js';
-import { OUTCOME_NAMES } from '../../packages/engine/dist/simulate/outcomes.js';
+import { OUTCOME_NAMES, RECORDED_NAMES } from '../../packages/engine/dist/simulate/outcomes.js';
 import { record } from '../../packages/engine/dist/simulate/record.js';
+import { columnsOf } from '../../packages/engine/dist/simulate/recording.js';
 import { reportedWeeks } from '../../packages/engine/dist/summary/summarise.js';
+
+/** One number an outcome. */
+const COLUMNS = columnsOf(RECORDED_NAMES, 1);
 
 const PERCENTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 const CHANCES = Object.keys(createUniforms());
@@ -53,7 +57,7 @@ function future(scenario, run) {
     const cohort = c.engineers / c.survival;
     week(c, k, now.levers, now.rule, now.settings, n);
     const values = [];
-    record(c, values, 0, 1);
+    record(c, values, 0, COLUMNS);
     weeks.push({ arr: c.arr, cohort, values });
     moveStocks(c, k, n);
     determineFate(c, k);

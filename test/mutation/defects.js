@@ -152,8 +152,8 @@ export const DEFECTS = [
   defect(
     'the dead forgotten',
     'simulate/recording.ts',
-    "has === 'last' ? recorded[at + lastRow]! : has",
-    'recorded[at + lastRow]!',
+    "dead === 'last' || fates[run] === ACQUIRED ? recorded[first + rows[end - 1]!]! : dead",
+    'recorded[first + rows[end - 1]!]!',
   ),
   defect('wrong row', 'simulate/play.ts', 'row * into.runs + block.first', 'row * block.runs + block.first'),
   defect(
