@@ -1,6 +1,6 @@
 import type { Play, Scenario } from '@paydown/engine/internal';
 import type { AnswerTo, QuestionName } from '@paydown/report/views';
-import { openDrawer } from '../draw/drawer.js';
+import { openDrawer, type Drawer } from '../draw/drawer.js';
 import { Failure, type ExitCode } from '../exit.js';
 import { aborted, type Stop } from '../interrupt.js';
 import { requireSlides } from '../input/slides.js';
@@ -172,6 +172,8 @@ export interface Tools {
   readonly place: OutPlace | null;
   /** For a question that can be stopped: what asks it to. */
   readonly stop: Stop | null;
+  /** Who will draw, if a thread will. */
+  readonly drawer: Drawer | null;
 }
 
 /** A question about a scenario that has a view, as a command asks it; all the rest is the same for every question. */
@@ -202,12 +204,19 @@ export const askQuestion = <Name extends QuestionName>(
       if (options.format?.includes('pdf')) (await import('../output/paper.js')).requirePrinter();
       const question = await prepare(pool);
       await requireSlides(question.name, options);
+      // A thread draws, so that this one can listen.
+      const drawer = stop && endings && draws(options) ? openDrawer() : null;
       return {
         ...question,
-        ask: (pool, place) => question.ask(pool.play, { pool, place, stop }),
+        async ask(pool, place) {
+          try {
+            return await question.ask(pool.play, { pool, place, stop, drawer });
+          } catch (error) {
+            await drawer?.close();
+            throw error;
+          }
+        },
         async give(found, place, progress, besides) {
-          // A thread draws, so that this one can listen.
-          const drawer = stop && place && draws(options) ? openDrawer() : null;
           try {
             const around = { place, besides, progress, drawer, stop };
             const finished = await giveAnswer(question, question.scenario, found, options, around);

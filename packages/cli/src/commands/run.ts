@@ -4,7 +4,7 @@ import type { ScenarioOptions } from '../input/overrides.js';
 import { defaultFolder } from '../output/folder.js';
 import type { AnswerOptions, Document } from '../output/formats.js';
 import { dataDocument, type AnswerFiles } from '../output/rendering.js';
-import { memoryToSum } from '../simulate/flat.js';
+import { isFlat, memoryToSum } from '../simulate/flat.js';
 import type { Result } from '../simulate/partial.js';
 import type { Pool } from '../simulate/pool.js';
 import { untilMet } from './until.js';
@@ -81,7 +81,12 @@ const nothingYet = (scenario: Scenario): Document =>
   });
 
 /** Plays the futures and what belongs to them; if it is asked to stop, the answer of those that are played. */
-async function played(scenario: Scenario, withLoops: boolean, save: Save, { pool, stop }: Tools): Promise<RunAnswer> {
+async function played(
+  scenario: Scenario,
+  withLoops: boolean,
+  save: Save,
+  { pool, stop, drawer }: Tools,
+): Promise<RunAnswer> {
   const { signal } = stop!;
   let latest: RunAnswer | null = null;
   // The data first: that is what a run leaves however little time there is.
@@ -96,24 +101,27 @@ async function played(scenario: Scenario, withLoops: boolean, save: Save, { pool
   const [known, result] = await Promise.all([whatIsKnown(scenario), futures]);
   const summedUp = (latest = known(answerOf(result)));
   const completed = async (): Promise<RunAnswer> => {
-    const whole = { ...summedUp, ...(await besides) };
+    const rest = await besides;
+    // While that is worked out here, what draws can load; of very large runs when their threads have ended, as memory is what they lack.
+    if (!isFlat(scenario)) drawer?.start();
+    const whole = { ...summedUp, ...rest() };
     return withLoops ? { ...whole, loops: await whatLoopsAreWorth(whole, pool) } : whole;
   };
   return (latest = await Promise.race([aborted(signal).then(() => summedUp), completed()]));
 }
 
-/** What debt does at its worst, what it costs through which door, and how much of the spread is luck. */
+/** Plays for what debt does at its worst, what it costs through which door, and how much of the spread is luck; worked out when it is called. */
 async function whatElse(
   scenario: Scenario,
   { play }: Pool,
-): Promise<Pick<Summary, 'uncertainty' | 'danger' | 'doors'>> {
+): Promise<() => Pick<Summary, 'uncertainty' | 'danger' | 'doors'>> {
   const engine = await import('@paydown/engine/internal');
   const [uncertainty, danger, doors] = await Promise.all([
     engine.uncertainty(scenario, play),
-    engine.danger(scenario, play),
+    engine.playDanger(scenario, play),
     engine.costThroughDoors(scenario, scenario.horizon, play),
   ]);
-  return { uncertainty, danger, doors };
+  return () => ({ uncertainty, danger: danger(), doors });
 }
 
 /** Adds to an answer what the facts that are known leave of what is believed, and a warning if they quarrel. */

@@ -29,6 +29,8 @@ export interface WorkerPool<Job> {
   readonly workers: number;
   /** Starts so many threads at most; those that have started stay. */
   limit(most: number): void;
+  /** Starts the threads before there is a job, so that they have loaded when there is. */
+  start(): void;
   /** Has a job done. Jobs begin in the order in which they are given. Rejects with a Failure if it cannot be done. */
   run<T>(job: Job, patience: number): Promise<T>;
   /** Ends all threads at once. Jobs that are not done never settle. */
@@ -92,6 +94,7 @@ export function openWorkers<Job>({
     limit(most) {
       if (started === null) free = workers = Math.min(workers, most);
     },
+    start: () => void threads(),
     async run<T>(job: Job, patience: number): Promise<T> {
       for (let tries = 1; ; tries++) {
         try {

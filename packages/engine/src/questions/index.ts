@@ -170,7 +170,7 @@ export {
 export { startsUpTo, type LastSafeStart } from './frontier/lastSafeStart.js';
 export { causes, type CausalLink, type Causes, type FeedbackLoop, type Sign } from './causal/index.js';
 export type { PartName } from './causal/parts.js';
-export { danger, dangerFutures } from './danger/index.js';
+export { danger, dangerFutures, playDanger } from './danger/index.js';
 export { costThroughDoors, doorFutures, throughDoors } from './doors/index.js';
 export { LOOP_NAMES, loops, type LoopsAnswer } from './loops/index.js';
 export {

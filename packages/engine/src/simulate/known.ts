@@ -26,6 +26,7 @@ import { createFirst } from './beginnings.js';
 import type { Beginning, MakeFirst, Seen } from './first.js';
 
 const A_YEAR = 52;
+const NOTHING_KNOWN = Object.fromEntries(KNOWN_NAMES.map((name) => [name, NaN])) as Record<KnownName, number>;
 
 /** What is known in one future: a value drawn within its error. */
 type Facts = Readonly<Record<KnownName, number>>;
@@ -229,7 +230,7 @@ export function agreement(
 
   const candidateOf = (key: Key, run: number): Candidate => {
     drawValues(plan, key, run);
-    const facts = Object.fromEntries(KNOWN_NAMES.map((name) => [name, NaN])) as Record<KnownName, number>;
+    const facts = { ...NOTHING_KNOWN };
     for (const { name, valueAt, channel } of samplers)
       facts[name] = valueAt(noise.coefficients ? normalQuantile(chance(key, run, channel)) : 0);
     facts.growth = todaysGrowth(facts, growthError);

@@ -3,6 +3,7 @@ import {
   dangerFutures,
   DANGER_GROUPS,
   DOOR_NAMES,
+  playDanger,
   playHere,
   type Futures,
   type Play,
@@ -200,6 +201,17 @@ describe('the whole', () => {
     expect(found.when!.p10.value).toBeLessThanOrEqual(found.when!.p90.value);
     const last = (group: 'lost' | 'rest') => found.groups[group].courses.features.p50.at(-1)!;
     expect(last('lost')).toBeLessThan(last('rest'));
+  });
+
+  test('is worked out when all is played, and plays nothing then', async () => {
+    let played = 0;
+    const workOut = await playDanger(scenario, (world, wanted, design) => {
+      played += world.runs;
+      return playHere(world, wanted, design);
+    });
+    expect(played).toBe(dangerFutures(scenario));
+    expect(workOut()).toEqual(await danger(scenario));
+    expect(played).toBe(dangerFutures(scenario));
   });
 
   test('finds no danger where debt makes no difference', async () => {

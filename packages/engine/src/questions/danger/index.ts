@@ -43,7 +43,11 @@ const WATCHED = [
  * What debt does to a company at its worst. In each of the first 1,000 futures, is there a quarter with less than a third of today’s features an engineer, or
  * no money left, where in the same future with debt that makes no difference there is neither? Who are they, what showed it, how long could it be turned?
  */
-export async function danger(scenario: Scenario, play: Play = playHere): Promise<Danger> {
+export const danger = async (scenario: Scenario, play: Play = playHere): Promise<Danger> =>
+  (await playDanger(scenario, play))();
+
+/** Plays what `danger` asks for; what comes of it is worked out, in some tenths of a second, when it is called. */
+export async function playDanger(scenario: Scenario, play: Play): Promise<() => Danger> {
   const runs = Math.min(scenario.runs, MOST_FUTURES);
   const watched = { ...scenario, runs };
   const weeks = Array.from({ length: scenario.horizon + 1 }, (_, week) => week);
@@ -73,29 +77,31 @@ export async function danger(scenario: Scenario, play: Play = playHere): Promise
   const onset = begins.map((week, run) => (group[run] === 'lost' ? week : -1));
   const many = onset.filter((week) => week >= 0).length >= FEW;
   const rescued = lostAmong(onset, Math.min(runs, RESCUE_FUTURES));
-  // Asked for before all that is worked out here, so that threads have something to play meanwhile.
+  // All is played before anything is worked out: so threads do not wait for it.
   const rescue = many && rescued.some((one) => one === 1) ? await rescueOf(watched, rescued, play) : null;
-  const counted = {
-    runs,
-    stalled: shareOf((run) => verdicts[run] === 'stalled'),
-    died: shareOf((run) => verdicts[run] === 'died'),
-    recovered: shareOf((run) => group[run] === 'recovered'),
-    lost: shareOf((run) => group[run] === 'lost'),
-    anyway: shareOf((run) => verdicts[run] === 'anyway'),
-    reversed: shareOf((run) => verdicts[run] === 'reversed'),
-    groups: Object.fromEntries(
-      DANGER_GROUPS.map((name) => [name, groupOf(scenario, futures, progress, (run) => group[run] === name)]),
-    ) as Danger['groups'],
-  };
-  if (!many) return { ...counted, when: null, who: [], signs: [], belief: null, rescue: null };
-  const again = liveAgain(watched, onset);
-  return {
-    ...counted,
-    when: middleOf(Float64Array.from(begins.filter((week) => week >= 0)), designEffect(scenario, runs)),
-    who: traitsOf(watched, lostAmong(onset, runs), again.lived, again.until),
-    signs: signsOf(scenario, futures, onset, again),
-    belief: beliefOf(scenario, futures, onset, again),
-    rescue,
+  return () => {
+    const counted = {
+      runs,
+      stalled: shareOf((run) => verdicts[run] === 'stalled'),
+      died: shareOf((run) => verdicts[run] === 'died'),
+      recovered: shareOf((run) => group[run] === 'recovered'),
+      lost: shareOf((run) => group[run] === 'lost'),
+      anyway: shareOf((run) => verdicts[run] === 'anyway'),
+      reversed: shareOf((run) => verdicts[run] === 'reversed'),
+      groups: Object.fromEntries(
+        DANGER_GROUPS.map((name) => [name, groupOf(scenario, futures, progress, (run) => group[run] === name)]),
+      ) as Danger['groups'],
+    };
+    if (!many) return { ...counted, when: null, who: [], signs: [], belief: null, rescue: null };
+    const again = liveAgain(watched, onset);
+    return {
+      ...counted,
+      when: middleOf(Float64Array.from(begins.filter((week) => week >= 0)), designEffect(scenario, runs)),
+      who: traitsOf(watched, lostAmong(onset, runs), again.lived, again.until),
+      signs: signsOf(scenario, futures, onset, again),
+      belief: beliefOf(scenario, futures, onset, again),
+      rescue,
+    };
   };
 }
 
