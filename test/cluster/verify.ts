@@ -24,7 +24,7 @@ const CAMPAIGNS: Campaigns = {
   stopped: { title: 'Workers stopped past twice the lock, and woken', checks: () => stoppedChecks(start) },
   refused: { title: 'What is wrong and refused', checks: () => refusedChecks(start) },
   empty: { title: 'Empty jobs', checks: () => emptyChecks(start, onPostgres ? 600 : 180) },
-  scaling: { title: 'To a thousand workers, simulated', checks: () => scalingChecks(start) },
+  scaling: { title: 'To a thousand workers, simulated', checks: () => scalingChecks(start, onPostgres ? 6 : 2) },
 };
 
 process.on('exit', removeFolders);
