@@ -13,9 +13,6 @@ import { blockBytes, blockChecksum } from './blockBytes.js';
 import { readBlock, writeBlock } from './blockFile.js';
 import { runsIn, summed, type BlockJob, type Job, type Kept, type Played, type Totalled } from './jobs.js';
 
-/** Blocks that are added up at once. */
-const BLOCKS_AT_ONCE = 4;
-
 const shared: Allocate = (bytes) => new SharedArrayBuffer(bytes);
 const own: Allocate = (bytes) => new ArrayBuffer(bytes);
 
@@ -37,7 +34,7 @@ export default function work(job: Job): unknown {
   }
 }
 
-/** Memory of blocks that are added up or handed over at once; the next take it. */
+/** Memory of a block that is added up or handed over at once; the next takes it. */
 const room = reusedMemory();
 
 function total({ scenario, range, centres, sieve, room: into, held, keeping }: Job & { kind: 'total' }): Totalled {
@@ -50,28 +47,18 @@ function total({ scenario, range, centres, sieve, room: into, held, keeping }: J
   const [arr, delivered] = [new Float32Array(runs), new Float32Array(runs)];
   const checksums: number[] = [];
   let unkept: string | null = null;
-  const play = (number: number): Played => {
-    const job: BlockJob = { scenario, block: number, keeping: unkept === null ? keeping : null };
-    const { block, checksum, ...kept } =
-      held[number - range.from] ?? played(job, summed(scenario), room.allocate, createInPassing);
-    unkept ??= kept.unkept;
-    return { block, checksum, unkept };
-  };
   let to = range.from;
-  for (let some = 0; (some = Math.min(BLOCKS_AT_ONCE, range.to - to, sifted.room)) > 0; to += some) {
+  for (; to < range.to && sifted.room > 0; to++) {
     room.again();
-    const blocks = Array.from({ length: some }, (_, i) => play(to + i));
-    totals.add(
-      blocks.map(({ block }) => block),
-      sieve,
-      sifted,
-    );
-    for (const { block, checksum } of blocks) {
-      checksums.push(checksum);
-      const last = finalsOf(scenario, block);
-      arr.set(last.arr, block.first - before);
-      delivered.set(last.delivered, block.first - before);
-    }
+    const job: BlockJob = { scenario, block: to, keeping: unkept === null ? keeping : null };
+    const { block, checksum, ...kept } =
+      held[to - range.from] ?? played(job, summed(scenario), room.allocate, createInPassing);
+    totals.add(block, sieve, sifted);
+    checksums.push(checksum);
+    unkept ??= kept.unkept;
+    const last = finalsOf(scenario, block);
+    arr.set(last.arr, block.first - before);
+    delivered.set(last.delivered, block.first - before);
   }
   const added = runsIn(scenario, range.from, to);
   return { to, checksums, finals: { arr: arr.slice(0, added), delivered: delivered.slice(0, added) }, unkept };

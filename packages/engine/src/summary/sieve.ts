@@ -77,48 +77,14 @@ export class Sifted {
   /** Sifts what a block has of a distribution, from and up to a place among its values. */
   add({ scales, classes }: Sieve, distribution: number, block: Float32Array, from: number, to: number): void {
     const scale = scales[distribution]!;
-    // Elsewhere the commonest value is counted as the others are.
-    if (classes[distribution * BINS + binOf(scale.common, scale)] === WANTED)
-      this.#siftRare(scale, classes, distribution, block, from, to);
-    else this.#sift(scale, classes, distribution, block, from, to);
-    this.#most = Math.max(this.#most, this.#counts[distribution * this.#classes + WANTED]!);
-  }
-
-  // Each value is written as if it were wanted, and counted: no branch depends on it, which a processor could not foretell.
-
-  #sift(
-    { low, perUnit }: Scale,
-    classes: Uint8Array,
-    distribution: number,
-    block: Float32Array,
-    from: number,
-    to: number,
-  ): void {
+    const { low, perUnit } = scale;
     const [values, counts] = [this.#values, this.#counts];
-    const [bins, first] = [distribution * BINS, distribution * this.#classes];
-    let at = distribution * PLACES + counts[first + WANTED]!;
-    for (let i = from; i < to; i++) {
-      const x = block[i]!;
-      const class_ = classes[bins + binAt((x - low) * perUnit)]!;
-      values[at] = x;
-      at += isWanted(class_);
-      counts[first + class_]!++;
-    }
-  }
-
-  /** The same of all but the commonest value. */
-  #siftRare(
-    { low, perUnit, common }: Scale,
-    classes: Uint8Array,
-    distribution: number,
-    block: Float32Array,
-    from: number,
-    to: number,
-  ): void {
-    const [values, counts] = [this.#values, this.#counts];
-    const [bins, first] = [distribution * BINS, distribution * this.#classes];
-    let at = distribution * PLACES + counts[first + WANTED]!;
+    const [bins, first, room] = [distribution * BINS, distribution * this.#classes, distribution * PLACES];
+    // The commonest value is counted apart where it is wanted; elsewhere as the others are.
+    const common = classes[bins + binOf(scale.common, scale)] === WANTED ? scale.common : NaN;
+    let at = room + counts[first + WANTED]!;
     let others = 0;
+    // Each value is written as if it were wanted, and counted: no branch depends on it, which a processor could not foretell.
     for (let i = from; i < to; i++) {
       const x = block[i]!;
       const class_ = classes[bins + binAt((x - low) * perUnit)]!;
@@ -129,6 +95,7 @@ export class Sifted {
       others += rare;
     }
     this.common[distribution]! += to - from - others;
+    this.#most = Math.max(this.#most, at - room);
   }
 }
 

@@ -35,21 +35,16 @@ export class Totals {
     this.fates = new FateTally(this.#weeks, room.fates);
   }
 
-  /** Adds some blocks, and sifts their values. */
-  add(blocks: readonly Block[], sieve: Sieve, into: Sifted): void {
-    for (const block of blocks) {
-      this.effort.add(block);
-      this.fates.add(block);
-    }
+  /** Adds a block, and sifts its values. */
+  add(block: Block, sieve: Sieve, into: Sifted): void {
+    this.effort.add(block);
+    this.fates.add(block);
     let distribution = 0;
     for (const name of OUTCOME_NAMES)
       for (const week of this.#weeks) {
-        for (const block of blocks) {
-          const row = rowOf(block, name, week);
-          this.means.add(distribution, block.values, row, row + block.runs);
-          into.add(sieve, distribution, block.values, row, row + block.runs);
-        }
-        distribution++;
+        const row = rowOf(block, name, week);
+        this.means.add(distribution, block.values, row, row + block.runs);
+        into.add(sieve, distribution++, block.values, row, row + block.runs);
       }
   }
 
