@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../coefficients/catalogue/index.js';
 import type { Entry, Unit } from '../coefficients/entry.js';
+import { unknownOf } from '../coefficients/unknown.js';
 import { exp, expm1, log, fractionMoved, sqrt } from '../random/maths.js';
 import type { Levers } from '../scenario/levers.js';
 import type { VariableUnit } from './variables.js';
@@ -84,7 +85,7 @@ export const CONSTANTS = {
 export type Constants = Record<keyof typeof CONSTANTS, number>;
 
 const BLANK: Constants = {
-  ...(Object.fromEntries(Object.keys(CONSTANTS).map((name) => [name, NaN])) as Constants),
+  ...unknownOf(Object.keys(CONSTANTS) as (keyof Constants)[]),
   planned: 0,
   plannedHires: 0,
   plannedAhead: 0,

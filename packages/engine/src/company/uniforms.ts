@@ -1,4 +1,5 @@
 import { SHOCK_CHANCES } from '../coefficients/catalogue/shocks.js';
+import { unknownOf } from '../coefficients/unknown.js';
 
 /**
  * When a kind of chance is asked: in every step; once, at birth; by the number of the next round; or in every step by a
@@ -34,6 +35,6 @@ export const CHANCE_NAMES = Object.keys(CHANCES) as ChanceName[];
  */
 export type Uniforms = Record<keyof typeof CHANCES, number>;
 
-const BLANK = Object.fromEntries(CHANCE_NAMES.map((name) => [name, NaN])) as Uniforms;
+const BLANK: Uniforms = unknownOf(CHANCE_NAMES);
 
 export const createUniforms = (): Uniforms => ({ ...BLANK });

@@ -9,6 +9,7 @@ import {
 } from '../coefficients/draw.js';
 import { median, quantile, sampler } from '../coefficients/sample.js';
 import { DOOR_NAMES, DOORS } from '../coefficients/switches.js';
+import { unknownOf } from '../coefficients/unknown.js';
 import { createCompany } from '../company/company.js';
 import { createConstants } from '../company/constants.js';
 import { createUniforms } from '../company/uniforms.js';
@@ -26,7 +27,7 @@ import { createFirst } from './beginnings.js';
 import type { Beginning, MakeFirst, Seen } from './first.js';
 
 const A_YEAR = 52;
-const NOTHING_KNOWN = Object.fromEntries(KNOWN_NAMES.map((name) => [name, NaN])) as Record<KnownName, number>;
+const NOTHING_KNOWN = unknownOf(KNOWN_NAMES);
 
 /** What is known in one future: a value drawn within its error. */
 type Facts = Readonly<Record<KnownName, number>>;

@@ -3,7 +3,7 @@ import { simulateWeeks } from './state.js';
 import type { Design } from './design.js';
 import { referenceFirst } from './first.js';
 import { beginRun, createSimulation, decide } from './simulation.js';
-import { columnsOf, rowCount, type ToRecord, type Endings, type Recording } from './recording.js';
+import { columnsOf, rowCount, type Endings, type Recording, type ToRecord } from './recording.js';
 import { drawnAnew } from './worlds.js';
 
 /** Plays runs of one scenario, as many as it has places for. */
