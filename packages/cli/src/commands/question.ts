@@ -210,7 +210,7 @@ export const askQuestion = <Name extends QuestionName>(
         ...question,
         async ask(pool, place) {
           try {
-            return await question.ask(pool.play, { pool, place, stop, drawer });
+            return await question.ask(pool.play, { pool, place, stop, drawer: place && drawer });
           } catch (error) {
             await drawer?.close();
             throw error;

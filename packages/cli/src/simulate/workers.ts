@@ -94,7 +94,9 @@ export function openWorkers<Job>({
     limit(most) {
       if (started === null) free = workers = Math.min(workers, most);
     },
-    start: () => void threads(),
+    start() {
+      if (!closed) threads();
+    },
     async run<T>(job: Job, patience: number): Promise<T> {
       for (let tries = 1; ; tries++) {
         try {
