@@ -73,6 +73,6 @@ export async function emptyChecks(startServer: StartServer, most: number): Promi
     below('a job', seconds, most / JOBS, ms),
     below('… processor time of the server', server, (2 * most) / JOBS, ms),
     below('… of coordinator and workers', process, 0.005, ms),
-    below('megabytes that coordinator and workers add', megabytes, 1000, (value) => value.toFixed(0)),
+    below('megabytes that coordinator and workers add', megabytes, 500, (value) => value.toFixed(0)),
   ];
 }

@@ -1,11 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { freePort, type TestServer } from './server.js';
+import { end, freePort, type TestServer } from './server.js';
 
 /** Where Debian puts the programs, of the latest version that is there; and where others may. */
 const DEBIAN = '/usr/lib/postgresql';
@@ -114,18 +113,13 @@ export async function startPostgres({ keeps = false }: { keeps?: boolean } = {})
       }
     },
     async kill() {
-      if (server === null) return;
-      const ended = once(server, 'exit');
-      server.kill('SIGKILL');
-      await ended;
+      if (server !== null) await end(server, 'SIGKILL');
       server = null;
     },
     async close() {
       if (server === null) return;
-      const ended = once(server, 'exit');
       // At once, but with all its processes.
-      server.kill('SIGQUIT');
-      await ended;
+      await end(server, 'SIGQUIT');
       rmSync(folder, { recursive: true, force: true });
     },
   };

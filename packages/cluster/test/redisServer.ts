@@ -1,11 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { freePort, type TestServer } from './server.js';
+import { end, freePort, type TestServer } from './server.js';
 
 /** Why there is no Redis to test with, or null. */
 export const noRedis: string | null =
@@ -75,10 +74,7 @@ export async function startRedis({
       }
     },
     async kill() {
-      if (server === null) return;
-      const ended = once(server, 'exit');
-      server.kill('SIGKILL');
-      await ended;
+      if (server !== null) await end(server, 'SIGKILL');
       server = null;
     },
     async close() {

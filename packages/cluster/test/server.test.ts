@@ -4,15 +4,12 @@ import type { JobData } from '../src/keys.js';
 import { openServer, requireServer } from '../src/open.js';
 import type { Server } from '../src/server.js';
 import { noPostgres, startPostgres } from './postgresServer.js';
-import { noRedis, startRedis } from './redisServer.js';
 import type { TestServer } from './server.js';
+import { SERVERS } from './servers.js';
 
 const PATIENCE = 60_000;
 
-describe.each([
-  ['Redis', noRedis, startRedis],
-  ['Postgres', noPostgres, startPostgres],
-] as const)('what is kept by %s', (_name, none, startServer) => {
+describe.each(SERVERS)('what is kept by %s', (_name, none, startServer) => {
   if (none !== null) return it.skip(`needs it: ${none}`);
   let place: TestServer;
   const ending: (() => unknown)[] = [];

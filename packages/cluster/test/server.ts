@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 
@@ -26,6 +27,13 @@ export interface TestServer {
 
 /** @param keeps whether what it is told is on its disk after a fault */
 export type StartServer = (options?: { readonly keeps?: boolean }) => Promise<TestServer>;
+
+/** Ends a process by a signal; resolves when it has ended. */
+export async function end(process: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const ended = once(process, 'exit');
+  process.kill(signal);
+  await ended;
+}
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -186,15 +186,23 @@ test('a change saves those that are lost later than it comes, and half of them u
 });
 
 describe('the whole', () => {
+  /** Plays, and counts the futures. */
+  const counting = (): { readonly play: Play; played(): number } => {
+    let played = 0;
+    return {
+      play(world, wanted, design) {
+        played += world.runs;
+        return playHere(world, wanted, design);
+      },
+      played: () => played,
+    };
+  };
   const scenario = scenarioWith({ runs: 200, horizon: 208, policy: { policy: 'fixed', settings: { share: 0 } } });
 
   test('counts every future once, and plays no more than it says', async () => {
-    let played = 0;
-    const found = await danger(scenario, (world, wanted, design) => {
-      played += world.runs;
-      return playHere(world, wanted, design);
-    });
-    expect(played).toBe(dangerFutures(scenario));
+    const { play, played } = counting();
+    const found = await danger(scenario, play);
+    expect(played()).toBe(dangerFutures(scenario));
     expect(found.stalled.value + found.died.value).toBeCloseTo(found.lost.value + found.recovered.value, 12);
     expect(DANGER_GROUPS.reduce((sum, name) => sum + found.groups[name].share.value, 0)).toBeCloseTo(1, 12);
     expect(found.lost.value).toBeGreaterThan(0.1);
@@ -204,14 +212,11 @@ describe('the whole', () => {
   });
 
   test('is worked out when all is played, and plays nothing then', async () => {
-    let played = 0;
-    const workOut = await playDanger(scenario, (world, wanted, design) => {
-      played += world.runs;
-      return playHere(world, wanted, design);
-    });
-    expect(played).toBe(dangerFutures(scenario));
+    const { play, played } = counting();
+    const workOut = await playDanger(scenario, play);
+    expect(played()).toBe(dangerFutures(scenario));
     expect(workOut()).toEqual(await danger(scenario));
-    expect(played).toBe(dangerFutures(scenario));
+    expect(played()).toBe(dangerFutures(scenario));
   });
 
   test('finds no danger where debt makes no difference', async () => {
