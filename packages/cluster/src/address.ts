@@ -20,7 +20,7 @@ export interface PostgresAddress extends Place {
 export type Address = RedisAddress | PostgresAddress;
 
 const FORM =
-  'Write redis://host:port, or rediss://user:password@host:port for TLS and a password, or postgres://user:password@host:port/database.';
+  'Write redis://host:port, or rediss://user:password@host:port for TLS and a password, or postgres://user:password@host:port/database, with ?sslmode=verify-full behind it for TLS.';
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 interface Way {
   readonly host: string;
