@@ -15,6 +15,8 @@ const onPostgres = first === 'postgres';
 const [server, start] = onPostgres ? ['Postgres', startPostgres] : ['Redis', startRedis];
 
 const CAMPAIGNS: Campaigns = {
+  // First, while this process has no memory left of what others have played.
+  empty: { title: 'Empty jobs', checks: () => emptyChecks(start, onPostgres ? 600 : 180) },
   killed: { title: 'Workers killed', checks: () => killedChecks(start) },
   deadly: { title: 'A job that kills its workers', checks: () => deadlyChecks(start) },
   lost: { title: `${server} killed, with what it was told on its disk`, checks: () => lostChecks(start, true) },
@@ -23,7 +25,6 @@ const CAMPAIGNS: Campaigns = {
   twice: { title: 'Every result twice, and shuffled', checks: () => twiceChecks(start) },
   stopped: { title: 'Workers stopped past twice the lock, and woken', checks: () => stoppedChecks(start) },
   refused: { title: 'What is wrong and refused', checks: () => refusedChecks(start) },
-  empty: { title: 'Empty jobs', checks: () => emptyChecks(start, onPostgres ? 600 : 180) },
   scaling: { title: 'To a thousand workers, simulated', checks: () => scalingChecks(start, onPostgres ? 6 : 2) },
 };
 
