@@ -15,7 +15,7 @@ import { compiledSimulator } from '../../packages/engine/dist/simulate/compiled/
 import { BLOCK_RUNS } from '../../packages/engine/dist/simulate/block.js';
 import { FATE_NAMES, isDead } from '../../packages/engine/dist/simulate/fates.js';
 import { RECORDED_NAMES } from '../../packages/engine/dist/simulate/outcomes.js';
-import { createSimulation, drawWorld } from '../../packages/engine/dist/simulate/simulation.js';
+import { createSimulation, drawWorlds } from '../../packages/engine/dist/simulate/simulation.js';
 import { shipped } from './scenario.js';
 import { translation, variable } from './translation.js';
 
@@ -146,8 +146,8 @@ function inputOf(scenario) {
   const of = (fields, record) => Object.fromEntries(fields.map((field) => [field, record[field]]));
   const constants = Object.fromEntries(RECORDS.Constants.map((field) => [field, []]));
   for (let run = 0; run < scenario.runs; run++) {
-    drawWorld(simulation, run);
-    for (const [i, { name }] of coefficients.drawn.entries()) state.k[name] = coefficients.values[i];
+    const [values] = drawWorlds(simulation, [run]);
+    for (const [i, { name }] of coefficients.drawn.entries()) state.k[name] = values[i];
     // What is worked out later is not known yet.
     for (const [name, values] of Object.entries(constants))
       values.push(Number.isFinite(state.k[name]) ? state.k[name] : 0);

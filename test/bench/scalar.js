@@ -16,7 +16,7 @@ import { compiledSimulator } from '../../packages/engine/dist/simulate/compiled/
 import { BLOCK_RUNS, blockCount, simulateBlock } from '../../packages/engine/dist/simulate/block.js';
 import { reportedWeeks, summarise } from '../../packages/engine/dist/summary/summarise.js';
 import { RECORDED_NAMES } from '../../packages/engine/dist/simulate/outcomes.js';
-import { createSimulation, drawWorld } from '../../packages/engine/dist/simulate/simulation.js';
+import { createSimulation, drawWorlds } from '../../packages/engine/dist/simulate/simulation.js';
 import { shipped } from './scenario.js';
 import { translation, variable } from './translation.js';
 
@@ -159,8 +159,8 @@ function inputOf(scenario) {
     ...of(RECORDS.PolicySettings, state.settings),
   ];
   for (let run = 0; run < RUNS; run++) {
-    drawWorld(simulation, run);
-    for (const [i, { name }] of coefficients.drawn.entries()) state.k[name] = coefficients.values[i];
+    const [values] = drawWorlds(simulation, [run]);
+    for (const [i, { name }] of coefficients.drawn.entries()) state.k[name] = values[i];
     numbers.push(...of(RECORDS.Constants, state.k));
   }
   return Float64Array.from(numbers);

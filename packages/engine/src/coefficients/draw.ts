@@ -141,7 +141,7 @@ export function fixCoefficients(plan: CoefficientPlan, into: Coefficients): void
 /** Draws the coefficients of one run, each from its own stream, one uniform each, cut to the admissible range. */
 export function drawCoefficients(plan: CoefficientPlan, key: Key, run: number, into: Coefficients): void {
   drawValues(plan, key, run);
-  takeDrawn(plan, into);
+  takeDrawn(plan, plan.values, into);
 }
 
 /** Draws the coefficients of one run into `plan.values`. */
@@ -169,13 +169,7 @@ export function valuesOfScores({ copula: joint, correlated, drawn, z, values }: 
   }
 }
 
-/** Gives a run the coefficients that were drawn last. */
-export function takeDrawn({ drawn, values }: CoefficientPlan, into: Coefficients): void {
+/** Gives a run the coefficients that were drawn for it, in the order of the plan. */
+export function takeDrawn({ drawn }: CoefficientPlan, values: Float64Array, into: Coefficients): void {
   for (let i = 0; i < drawn.length; i++) into[drawn[i]!.name] = values[i]!;
-}
-
-/** Copies what one plan has drawn last to another that draws some of the same coefficients. */
-export function keepDrawn(from: CoefficientPlan, into: CoefficientPlan): void {
-  for (let i = 0; i < into.drawn.length; i++)
-    into.values[i] = from.values[from.drawn.findIndex(({ name }) => name === into.drawn[i]!.name)]!;
 }

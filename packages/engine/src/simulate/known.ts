@@ -134,7 +134,7 @@ const FAR = 2.5758293035489004;
 
 /** Makes draws agree with what is known of a company. */
 export interface Agreement {
-  /** Draws the coefficients of several runs so that they agree, and gives the values of each; the plan's are then those of the last. */
+  /** Draws the coefficients of several runs so that they agree, and gives the values of each. */
   draw(key: Key, runs: readonly number[]): Float64Array[];
   /**
    * Draws those of several runs without regard to what is believed of the settled ones: whether each fact that is given could be met by coefficients that are
@@ -319,7 +319,6 @@ export function agreement(
         chosen.map(({ facts }) => facts.growth),
       );
       for (const each of values) for (const place of closed) if (place >= 0) each[place] = 0;
-      plan.values.set(values[values.length - 1]!);
       return values;
     },
     propose: (key, runs) => settled(key, runs).map((one) => one.met),

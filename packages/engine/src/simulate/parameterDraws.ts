@@ -41,8 +41,7 @@ export function parameterDraws(scenario: Scenario): ParameterDraws {
         const runs = Array.from({ length: SIDE_BY_SIDE }, (_, i) => first + i);
         agreed = { first, values: agree.draw(key, runs) };
       }
-      plan.values.set(agreed.values[run - agreed.first]!);
-      takeDrawn(plan, coefficients);
+      takeDrawn(plan, agreed.values[run - agreed.first]!, coefficients);
     },
     overrun(chance) {
       noise.overrun = chance;

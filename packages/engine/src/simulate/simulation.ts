@@ -1,4 +1,4 @@
-import { fixCoefficients, keepDrawn, onlyDrawing, takeDrawn, type CoefficientPlan } from '../coefficients/draw.js';
+import { fixCoefficients, takeDrawn, type CoefficientPlan } from '../coefficients/draw.js';
 import { forget } from '../company/begin.js';
 import { createCompany } from '../company/company.js';
 import { createConstants, derive, deriveFromLevers } from '../company/constants.js';
@@ -20,8 +20,8 @@ export interface Simulation {
   readonly key: Key;
   readonly coefficients: CoefficientPlan;
   readonly worlds: Worlds;
-  /** Coefficients that are drawn from another seed, or null, and the key of the weekly chances. */
-  readonly resampled: { readonly key: Key; readonly coefficients: CoefficientPlan } | null;
+  /** Coefficients that are drawn from another seed, by their places in the plan, or null; and the key of the weekly chances. */
+  readonly resampled: { readonly key: Key; readonly places: readonly number[] } | null;
   readonly uniformsKey: Key;
   /** Runs in a row that share their coefficients. */
   readonly runsPerDraw: number;
@@ -75,7 +75,7 @@ export function createSimulation(
   const key = seedKey(scenario.seed);
   const again = resampled && {
     key: seedKey(resampled.seed),
-    coefficients: onlyDrawing(coefficients, resampled.coefficients),
+    places: coefficients.drawn.flatMap(({ name }, place) => (resampled.coefficients.includes(name) ? [place] : [])),
   };
   return {
     state,
@@ -94,22 +94,27 @@ export function createSimulation(
 /** The world of a run: which run it is decides that and all its chances, and nothing else does. */
 export const worldOf = ({ runsPerDraw }: Simulation, run: number): number => Math.floor(run / runsPerDraw);
 
-/** Draws the coefficients of a world. */
-export function drawWorld({ key, coefficients, worlds, resampled }: Simulation, world: number): void {
-  if (resampled !== null) {
-    worlds.draw(resampled.key, [world]);
-    keepDrawn(coefficients, resampled.coefficients);
-  }
-  worlds.draw(key, [world]);
+/** Draws the coefficients of some worlds: the values of each, in the order of the plan, not to be changed. */
+export function drawWorlds(
+  { key, worlds, resampled }: Pick<Simulation, 'key' | 'worlds' | 'resampled'>,
+  wanted: readonly number[],
+): readonly Float64Array[] {
+  const drawn = worlds.draw(key, wanted);
+  if (resampled === null) return drawn;
+  const others = worlds.draw(resampled.key, wanted);
+  return drawn.map((values, i) => {
+    const mixed = values.slice();
+    for (const place of resampled.places) mixed[place] = others[i]![place]!;
+    return mixed;
+  });
 }
 
 /** Puts run number `run` at its beginning. */
 export function beginRun(simulation: Simulation, run: number): void {
-  const { state, start, coefficients, resampled, uniformsKey, stretches, drawn } = simulation;
-  drawWorld(simulation, worldOf(simulation, run));
+  const { state, start, coefficients, uniformsKey, stretches, drawn } = simulation;
+  const [values] = drawWorlds(simulation, [worldOf(simulation, run)]);
   if (drawn.length > 0) fixCoefficients(coefficients, state.k);
-  takeDrawn(coefficients, state.k);
-  if (resampled !== null) takeDrawn(resampled.coefficients, state.k);
+  takeDrawn(coefficients, values!, state.k);
   const { shifts } = stretches[0]!;
   for (let i = 0; i < shifts.length; i++) drawn[i] = state.k[shifts[i]![0]];
   drawChances(state.uniforms, state.draws, uniformsKey, run, state.k.looks > 0);

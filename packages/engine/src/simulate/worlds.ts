@@ -6,7 +6,7 @@ import { agreement } from './known.js';
 
 /** What worlds have drawn for the coefficients, so that it agrees with what is known of the company. */
 export interface Worlds {
-  /** The values of each of some worlds, in the order of the plan, not to be changed. The plan's own are then those of the last. */
+  /** The values of each of some worlds, in the order of the plan, not to be changed. */
   draw(key: Key, worlds: readonly number[]): readonly Float64Array[];
 }
 
@@ -49,7 +49,6 @@ export const drawnOnce =
         const result = worlds.map((world) => drawn.get(world)!);
         forgetOldest(missing.length * plan.values.byteLength);
         if (drawn.size === 0) last = null;
-        plan.values.set(result[result.length - 1]!);
         return result;
       },
     };

@@ -1,6 +1,6 @@
 import { CHANNEL_COUNT, countOf } from '../channels.js';
 import { giveHiringPlan, shifted } from '../decisions.js';
-import { createSimulation, drawWorld, worldOf } from '../simulation.js';
+import { createSimulation, drawWorlds, worldOf } from '../simulation.js';
 import { drawnAnew, drawnOnce } from '../worlds.js';
 import { instantiate, type Model } from './instance.js';
 import { compiledFirst } from './first.js';
@@ -51,8 +51,7 @@ function compiled(
 ): ReturnType<MakeSimulator> {
   const { memory, beginState, derive, deriveFromLevers, simulateWeeks, forget, drawChannels } = model();
   const simulation = createSimulation(scenario, design, undefined, worldsBy(compiledFirst, compiledScores()));
-  const { state, start, stretches, coefficients, resampled, uniformsKey, worlds } = simulation;
-  const keys = resampled === null ? [simulation.key] : [resampled.key, simulation.key];
+  const { state, start, stretches, coefficients, uniformsKey } = simulation;
   const planned = scenario.hiringPlan !== undefined;
   const weeks = scenario.horizon + 1;
   const [rowsEach, columnLength] = [rowCount(rows), rowCount(rows) * runs + LINE];
@@ -168,14 +167,9 @@ function compiled(
   const constants = Float64Array.from(RECORDS.Constants, (field) => state.k[field]);
   for (let lane = 0; lane < LANES; lane++) writeLane(constants, at.k, lane);
 
-  const plans = resampled === null ? [coefficients] : [coefficients, resampled.coefficients];
-  const drawn = plans.map(({ values, drawn: names }) => ({
-    values,
-    slots: names.map(({ name }) => at.k / SLOT + RECORDS.Constants.indexOf(name) * LANES),
-  }));
-  const takeDrawn = (lane: number): void => {
-    for (const { values, slots } of drawn)
-      for (let i = 0; i < slots.length; i++) numbers[slots[i]! + lane] = values[i]!;
+  const slots = coefficients.drawn.map(({ name }) => at.k / SLOT + RECORDS.Constants.indexOf(name) * LANES);
+  const takeDrawn = (values: Float64Array, lane: number): void => {
+    for (let i = 0; i < slots.length; i++) numbers[slots[i]! + lane] = values[i]!;
   };
 
   /**
@@ -239,11 +233,12 @@ function compiled(
     if (shiftedSlots.length > 0) for (const { name, value } of coefficients.fixed) writeAll(name, value);
     const isPair = place + 1 < runs;
     const team = isPair ? [place, place + 1] : [place, place];
-    const inWorlds = team.map((each) => worldOf(simulation, first + each));
-    for (const key of keys) worlds.draw(key, inWorlds);
+    const drawn = drawWorlds(
+      simulation,
+      team.map((each) => worldOf(simulation, first + each)),
+    );
     team.forEach((each, lane) => {
-      drawWorld(simulation, inWorlds[lane]!);
-      takeDrawn(lane);
+      takeDrawn(drawn[lane]!, lane);
       seat(lane, each);
     });
     remember();
