@@ -16,7 +16,9 @@ export function breakDown(c: Company, k: Constants, n: Uniforms): void {
   c.incidents = events(n.incidents, c.incidentRate * k.year, k.incidentNoise);
   const expected = c.incidents * k.meanIncidentEffort;
   const drawn =
-    c.incidents > 0 ? lognormalSum(n.effort, c.incidents, k.incidentEffort, k.incidentSpread, k.incidentVariation) : 0;
+    k.effortNoise > 0 && c.incidents > 0
+      ? lognormalSum(n.effort, c.incidents, k.incidentEffort, k.incidentSpread, k.incidentVariation)
+      : expected;
   c.incidentEffort = expected + k.effortNoise * (drawn - expected);
   c.majors = c.incidents > 0 ? hits(n.majors, c.incidents, k.majorShare, k.majorNoise) : 0;
   const loss = k.majorLoss / max(size, 1);

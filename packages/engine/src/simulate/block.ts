@@ -124,7 +124,7 @@ function rowsOf(weeks: readonly number[], horizon: number): Int32Array {
   });
 }
 
-/** Copies what is kept out of what was recorded. */
+/** Copies what is kept out of what was recorded, which lies run by run, and here week by week. */
 function copy(
   recording: Recording,
   {
@@ -139,7 +139,9 @@ function copy(
   outcomes.forEach((name, o) => {
     if (isDerived(name)) return;
     const [from, into] = [columnOf(recording, name as RecordedName), o * rows.length * runs];
-    for (let run = 0; run < runs; run++)
-      for (let w = 0; w < rows.length; w++) values[into + w * runs + run] = recorded[from + run * length + rows[w]!]!;
+    for (let w = 0; w < rows.length; w++) {
+      const [row, week] = [from + rows[w]!, into + w * runs];
+      for (let run = 0; run < runs; run++) values[week + run] = recorded[row + run * length]!;
+    }
   });
 }
