@@ -33,6 +33,12 @@ export const siftedRoom = (
   common: allocate(length * 4),
 });
 
+/** What a block has of one distribution, the classes of that, and what comes of them: close at hand, and always in the same place. */
+const row = new Float32Array(BLOCK_RUNS);
+const classOf = new Uint8Array(BINS);
+const wanted = new Float32Array(BLOCK_RUNS + 1);
+const numbers = new Uint32Array(256);
+
 /** What came through a sieve of some blocks, in memory of a fixed size. */
 export class Sifted {
   /** By distribution: how many have its commonest value. */
@@ -77,26 +83,38 @@ export class Sifted {
   /** Sifts what a block has of a distribution, from and up to a place among its values. */
   add({ scales, classes }: Sieve, distribution: number, block: Float32Array, from: number, to: number): void {
     const scale = scales[distribution]!;
-    const { low, perUnit } = scale;
-    const [values, counts] = [this.#values, this.#counts];
-    const [bins, first, room] = [distribution * BINS, distribution * this.#classes, distribution * PLACES];
+    const first = distribution * this.#classes;
+    row.set(block.subarray(from, to));
+    classOf.set(classes.subarray(distribution * BINS, (distribution + 1) * BINS));
+    numbers.fill(0, 0, this.#classes);
     // The commonest value is counted apart where it is wanted; elsewhere as the others are.
-    const common = classes[bins + binOf(scale.common, scale)] === WANTED ? scale.common : NaN;
-    let at = room + counts[first + WANTED]!;
+    const common = classOf[binOf(scale.common, scale)] === WANTED ? scale.common : NaN;
+    const count = sift(to - from, scale, common);
+    const before = this.#counts[first + WANTED]!;
+    this.#values.set(wanted.subarray(0, count), distribution * PLACES + before);
     let others = 0;
-    // Each value is written as if it were wanted, and counted: no branch depends on it, which a processor could not foretell.
-    for (let i = from; i < to; i++) {
-      const x = block[i]!;
-      const class_ = classes[bins + binAt((x - low) * perUnit)]!;
-      const rare = Number(x !== common);
-      values[at] = x;
-      at += isWanted(class_) & rare;
-      counts[first + class_]! += rare;
-      others += rare;
+    for (let each = 0; each < this.#classes; each++) {
+      this.#counts[first + each]! += numbers[each]!;
+      others += numbers[each]!;
     }
     this.common[distribution]! += to - from - others;
-    this.#most = Math.max(this.#most, at - room);
+    this.#most = Math.max(this.#most, before + count);
   }
+}
+
+/** Sifts so many values of the row: counts them by class, and returns how many are wanted. */
+function sift(length: number, { low, perUnit }: Scale, common: number): number {
+  let at = 0;
+  // Each value is written as if it were wanted, and counted: no branch depends on it, which a processor could not foretell.
+  for (let i = 0; i < length; i++) {
+    const x = row[i]!;
+    const class_ = classOf[binAt((x - low) * perUnit)]!;
+    const rare = Number(x !== common);
+    wanted[at] = x;
+    at += isWanted(class_) & rare;
+    numbers[class_]! += rare;
+  }
+  return at;
 }
 
 /** 1 for what is wanted, 0 for a gap, without a branch. */
