@@ -12,6 +12,7 @@ import {
 } from '../src/answers/run/danger/words.js';
 import { view as run } from '../src/answers/run/document.js';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
+import { sayShare } from '../src/base/format.js';
 import { renderSvg } from '../src/drawing/render.js';
 import { makeSummary } from './fixture.js';
 import { bounded } from './rankFixture.js';
@@ -69,6 +70,12 @@ describe('what debt does at its worst', () => {
     expect(dangerFinding(with_({ died: bounded(0, 0), when: null }))).toBe(
       'In 22 of 100 futures debt brings progress to a standstill',
     );
+  });
+
+  test('is told in the same number wherever it stands', () => {
+    // Halfway between two numbers.
+    const lost = bounded(0.165, 0.004);
+    expect(meaningOf(with_({ lost }))).toContain(`; ${sayShare(lost).replace('%', '')} do not.`);
   });
 
   test('is no danger where it is rare, and none where it never happens', () => {

@@ -1,6 +1,7 @@
+import type { Estimate } from '@paydown/engine/internal';
 import { describe, expect, test } from 'vitest';
 import { DESK, PHONE, SLIDE } from '../src/base/chart.js';
-import { inAHundred, ofHundred, sayShare, share } from '../src/base/format.js';
+import { inAHundred, ofHundred, sayShare, share, tellInAHundred } from '../src/base/format.js';
 import { decideCharts } from '../src/answers/decide/charts.js';
 import { decideDocument, view } from '../src/answers/decide/document.js';
 import {
@@ -257,11 +258,9 @@ describe('other answers', () => {
   test('a share is rounded the same way wherever it is told', () => {
     for (const value of [0.615, 0.625, 0.385, 0.145, 0.575, 0.29, 0.5, 1]) {
       const percent = `${inAHundred(value)}%`;
-      expect([share(value), sayShare({ value, error: 0.008 }), sayShare({ value, error: 0 })]).toEqual([
-        percent,
-        percent,
-        percent,
-      ]);
+      const [estimated, exact] = [0.008, 0].map((error) => ({ value, error })) as [Estimate, Estimate];
+      expect([share(value), sayShare(estimated), sayShare(exact)]).toEqual([percent, percent, percent]);
+      expect([estimated, exact].map((part) => `${tellInAHundred(part)}%`)).toEqual([percent, percent]);
     }
     expect([0.615, 0.385, 0.625, 0.375].map(inAHundred)).toEqual([62, 38, 62, 38]);
     expect([0.0425, 0.0061, 0].map(share)).toEqual(['4.2%', '0.6%', '0%']);

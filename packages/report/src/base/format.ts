@@ -85,9 +85,17 @@ const lastPlace = (value: number): number =>
 
 /** A share that is an estimate, as it is told without its error: two significant digits, fewer where the second is beyond the error. */
 export function sayShare({ value, error }: Estimate): string {
-  const certain = error > 0 ? leadingPlace(Number((100 * error).toPrecision(1))) : -Infinity;
+  const certain = certainPlace(error);
   return share(certain > lastPlace(value) ? percentAt(value, certain) / 100 : value);
 }
+
+/** The same as a number in a hundred: 31 of “31 of 100”. */
+export const tellInAHundred = ({ value, error }: Estimate): number =>
+  value === 0 ? 0 : percentAt(value, Math.max(lastPlace(value), certainPlace(error)));
+
+/** The place of the first digit of a share's error, in percent. */
+const certainPlace = (error: number): number =>
+  error > 0 ? leadingPlace(Number((100 * error).toPrecision(1))) : -Infinity;
 
 /** A difference of shares, in points of a hundred, to two significant digits: 4.2 points. */
 export const points: Format = Object.assign((value: number) => `${number(significant(value * 100))} points`, {

@@ -12,7 +12,7 @@ import {
 } from '@paydown/engine/internal';
 import { coefficientLabel } from '../../../base/coefficients.js';
 import { sayDistribution } from '../../../base/distribution.js';
-import { count, duration, rounded, month, number, plural, share, when, sayShare } from '../../../base/format.js';
+import { count, duration, month, number, plural, sayShare, share, tellInAHundred, when } from '../../../base/format.js';
 import { shareOfRuns } from '../../../base/findings.js';
 import { capital, list } from '../../../base/words.js';
 
@@ -27,8 +27,7 @@ const WEEKS_A_MONTH = 52 / 12;
 /** “31 of 100 futures”, fewer digits where the error asks for them. */
 const of100 = (part: Bounded): string =>
   part.value > 0 && part.value < 0.005 ? 'fewer than 1 of 100' : `${in100(part)} of 100`;
-const in100 = ({ value, error }: Bounded): string =>
-  number(rounded({ value: value * 100, error: Math.max(error * 100, 0.5) }));
+const in100 = (part: Bounded): string => number(tellInAHundred(part));
 
 const dateOf = (summary: Summary, week: Bounded): string =>
   when(addWeeks(summary.scenario.start, Math.round(week.value)), week.error);
