@@ -14,7 +14,7 @@ import {
 } from './outcomes.js';
 import { rowOf, type Block } from './played.js';
 import { createSimulator } from './simulator.js';
-import { columnOf, fillAfter, rowCount, rowsIn, type Recording } from './recording.js';
+import { columnOf, fillAfter, rowCount, rowsIn, SIDE_BY_SIDE, type Recording } from './recording.js';
 import type { MakeSimulator } from './reference.js';
 import { VALUE_TERMS, VALUED_FROM, valueOverTime } from './value.js';
 
@@ -139,9 +139,12 @@ function copy(
   outcomes.forEach((name, o) => {
     if (isDerived(name)) return;
     const [from, into] = [columnOf(recording, name as RecordedName), o * rows.length * runs];
-    for (let w = 0; w < rows.length; w++) {
-      const [row, week] = [from + rows[w]!, into + w * runs];
-      for (let run = 0; run < runs; run++) values[week + run] = recorded[row + run * length]!;
+    for (let first = 0; first < runs; first += SIDE_BY_SIDE) {
+      const end = Math.min(runs, first + SIDE_BY_SIDE);
+      for (let w = 0; w < rows.length; w++) {
+        const [row, week] = [from + rows[w]!, into + w * runs];
+        for (let run = first; run < end; run++) values[week + run] = recorded[row + run * length]!;
+      }
     }
   });
 }

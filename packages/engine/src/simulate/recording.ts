@@ -40,6 +40,9 @@ export const rowCount = (rows: Int32Array): number => rows[rows.length - 1]! + 1
 export const rowsIn = ({ rows }: Recording, weeks: readonly number[]): Int32Array =>
   Int32Array.from(weeks, (week) => rows[week]!);
 
+/** Runs that are read side by side where what lies run by run is wanted week by week: so many numbers are a line of the cache, and their rows fit in it. */
+export const SIDE_BY_SIDE = 16;
+
 /** How each of some runs ended (index into FATE_NAMES, 0 alive), and the first week in which it was no longer alive, or −1. */
 export interface Endings {
   readonly fates: Uint8Array;
