@@ -66,7 +66,7 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   const [fates, ends] = [new Uint8Array(allocate(runs)), new Int32Array(allocate(runs * 4))];
   const asked = { outcomes: recordedFor(outcomes), rows: rowsOf(weeks, scenario.horizon) };
   const { recording, ...player } = make(scenario, asked, runs, design);
-  player.play((design?.first ?? 0) + first);
+  player.play(numbering(design, first));
   fillAfter(recording, player, asked.outcomes);
   fates.set(player.fates);
   ends.set(player.ends);
@@ -75,6 +75,10 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   deriveAll(recording, played, median(scenario.coefficients.itemSize));
   return played;
 }
+
+/** The numbers of a block’s runs, by their place in it. @param before runs in the blocks before */
+const numbering = ({ first = 0, runs }: Design = {}, before: number): ((place: number) => number) =>
+  runs === undefined ? (place) => first + before + place : (place) => runs[before + place]!;
 
 /** What has to be recorded for some outcomes. */
 const recordedFor = (outcomes: readonly WantedName[]): RecordedName[] => [

@@ -5,6 +5,8 @@ import type { Policy } from '../scenario/policies.js';
 export interface Design {
   /** Number of the first run that is played, for going on where another play ended; 0 if not given. */
   readonly first?: number;
+  /** Numbers of the runs that are played, as many as the scenario has runs; those from the first on if not given. */
+  readonly runs?: readonly number[];
   /** Runs in a row that share one draw of the coefficients and differ in their chances alone (nested Monte Carlo); 1 if not given. */
   readonly runsPerDraw?: number;
   /** What is drawn from another seed while all else stays as it is (pick and freeze); nothing if not given. */

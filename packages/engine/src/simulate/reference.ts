@@ -9,8 +9,8 @@ import { drawnAnew } from './worlds.js';
 /** Plays runs of one scenario, as many as it has places for. */
 export interface Simulator extends Endings {
   readonly recording: Recording;
-  /** Plays run number `first` and those after it, one a place, and records them there. */
-  play(first: number): void;
+  /** Plays a run in each place and records it there. @param runAt the number of the run of a place */
+  play(runAt: (place: number) => number): void;
 }
 
 /** Makes what plays so many runs of a scenario at a time, and room to record what is asked of them. */
@@ -43,8 +43,8 @@ export const referenceSimulator: MakeSimulator = (scenario, { rows, outcomes }, 
     recording,
     ends,
     fates,
-    play(first) {
-      for (let place = 0; place < runs; place++) playOne(first + place, place);
+    play(runAt) {
+      for (let place = 0; place < runs; place++) playOne(runAt(place), place);
     },
   };
 };

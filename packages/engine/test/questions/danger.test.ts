@@ -185,6 +185,21 @@ test('a change saves those that are lost later than it comes, and half of them u
   expect(half!.high).toBeGreaterThanOrEqual(half!.week);
 });
 
+test('a later change is tried in those alone that are lost', async () => {
+  const scenario = scenarioWith({ runs: 60, horizon: 104, policy: { policy: 'fixed', settings: { share: 0 } } });
+  const lost = Uint8Array.from({ length: 60 }, (_, run) => (run % 3 === 1 ? 1 : 0));
+  const theLost = Array.from({ length: 20 }, (_, i) => 3 * i + 1);
+  const asked: (readonly number[] | undefined)[] = [];
+  await rescueOf(scenario, lost, (world, wanted, design) => {
+    asked.push(design?.runs);
+    return playHere(world, wanted, design);
+  });
+  const later = asked.filter((runs) => runs !== undefined);
+  expect(later.length).toBeGreaterThan(5);
+  for (const runs of later) expect(runs).toEqual(theLost);
+  expect(asked.length - later.length).toBe(4);
+});
+
 describe('the whole', () => {
   /** Plays, and counts the futures. */
   const counting = (): { readonly play: Play; played(): number } => {
@@ -202,7 +217,7 @@ describe('the whole', () => {
   test('counts every future once, and plays no more than it says', async () => {
     const { play, played } = counting();
     const found = await danger(scenario, play);
-    expect(played()).toBe(dangerFutures(scenario));
+    expect(played()).toBeLessThanOrEqual(dangerFutures(scenario));
     expect(found.stalled.value + found.died.value).toBeCloseTo(found.lost.value + found.recovered.value, 12);
     expect(DANGER_GROUPS.reduce((sum, name) => sum + found.groups[name].share.value, 0)).toBeCloseTo(1, 12);
     expect(found.lost.value).toBeGreaterThan(0.1);
@@ -214,9 +229,9 @@ describe('the whole', () => {
   test('is worked out when all is played, and plays nothing then', async () => {
     const { play, played } = counting();
     const workOut = await playDanger(scenario, play);
-    expect(played()).toBe(dangerFutures(scenario));
+    const before = played();
     expect(workOut()).toEqual(await danger(scenario));
-    expect(played()).toBe(dangerFutures(scenario));
+    expect(played()).toBe(before);
   });
 
   test('finds no danger where debt makes no difference', async () => {

@@ -6,16 +6,22 @@ export function playBy(
   value: (scenario: Scenario, run: number, outcome: string, week: number) => number,
   dies: (scenario: Scenario, run: number) => boolean = () => false,
 ): Play {
-  return (scenario, wanted) => {
+  return (scenario, wanted, { runs } = {}) => {
+    const runAt = (place: number): number => runs?.[place] ?? place;
     const futures = emptyFutures(scenario.runs, wanted);
     wanted.outcomes.forEach((outcome, o) =>
       wanted.weeks.forEach((week, w) => {
         for (let run = 0; run < scenario.runs; run++)
-          futures.values[(o * wanted.weeks.length + w) * scenario.runs + run] = value(scenario, run, outcome, week);
+          futures.values[(o * wanted.weeks.length + w) * scenario.runs + run] = value(
+            scenario,
+            runAt(run),
+            outcome,
+            week,
+          );
       }),
     );
     for (let run = 0; run < scenario.runs; run++) {
-      if (!dies(scenario, run)) continue;
+      if (!dies(scenario, runAt(run))) continue;
       futures.fates[run] = 3;
       futures.ends[run] = 1;
     }

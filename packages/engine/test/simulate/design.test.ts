@@ -39,6 +39,21 @@ it('a play that goes on where another ended plays the runs after it, bit for bit
   expect([rest.fates, rest.ends]).toEqual([all.fates.slice(13), all.ends.slice(13)]);
 });
 
+it('a play of chosen runs plays those and no others, bit for bit, in their order', async () => {
+  const wanted = { outcomes: ['arr', 'debtRatio'], weeks: [30, 60] } as const;
+  const many = { ...scenario, runs: 900 };
+  // More than a block of them, an odd number.
+  const runs = Array.from({ length: 301 }, (_, i) => (i * 599) % 900);
+  const design = { runs };
+  const few = { ...many, runs: runs.length };
+  const [all, some] = [await playHere(many, wanted), await playHere(few, wanted, design)];
+  const chosen = (values: ArrayLike<number>, from = 0): number[] => runs.map((run) => values[from + run]!);
+  expect([...some.fates]).toEqual(chosen(all.fates));
+  expect([...some.ends]).toEqual(chosen(all.ends));
+  expect([...some.values]).toEqual([0, 1, 2, 3].flatMap((row) => chosen(all.values, row * 900)));
+  expect(simulateBlock(few, 1, { design, make: referenceSimulator })).toEqual(simulateBlock(few, 1, { design }));
+});
+
 describe('a scenario of which something is drawn anew', () => {
   it('is the same bit for bit when that is nothing', () => {
     expect(simulateBlock(scenario, 0, { design: again([], false) })).toEqual(simulateBlock(scenario, 0));

@@ -17,7 +17,7 @@ const CHANGES: readonly Policy[] = [
 const STARTS = 12;
 const MONTH = 52 / 12;
 
-/** So many changes are played. */
+/** So many changes are played at most in each future: those that come at once in all, those that come later in the lost alone. */
 export const rescuesPlayed = (scenario: Scenario): number =>
   changesFor(scenario).length + startsOf(scenario.horizon).length - 1;
 
@@ -34,22 +34,22 @@ export async function rescueOf(scenario: Scenario, lost: Uint8Array, play: Play)
     outcomes: ['featuresPerEngineer'],
     weeks: Array.from({ length: scenario.horizon + 1 }, (_, week) => week),
   } as const;
-  const badlyWith = async (policy: Policy, from: number): Promise<Uint8Array> => {
-    const progress = progressIn(await play({ ...withPolicyFrom(scenario, policy, from, ''), runs }, wanted));
-    return Uint8Array.from({ length: runs }, (_, run) => (endsBadly(progress, run) ? 1 : 0));
+  const badlyWith = async (policy: Policy, from: number, some?: readonly number[]): Promise<Uint8Array> => {
+    const changed = { ...withPolicyFrom(scenario, policy, from, ''), runs: some?.length ?? runs };
+    const progress = progressIn(await play(changed, wanted, some && { runs: some }));
+    return Uint8Array.from({ length: changed.runs }, (_, run) => (endsBadly(progress, run) ? 1 : 0));
   };
   const tried = await Promise.all(
     changesFor(scenario).map(async (policy) => ({ policy, ends: await badlyWith(policy, 0) })),
   );
   const { policy, ends } = tried.reduce((best, one) => (sumOf(one.ends) < sumOf(best.ends) ? one : best));
   const starts = startsOf(scenario.horizon);
-  const later = await Promise.all(starts.slice(1).map((week) => badlyWith(policy, week)));
-  const saved = [ends, ...later].map((badly) =>
-    Float64Array.from(lost.keys())
-      .filter((run) => lost[run] === 1)
-      .map((run) => 1 - badly[run]!),
+  const theLost = Array.from(lost.keys()).filter((run) => lost[run] === 1);
+  const later = await Promise.all(starts.slice(1).map((week) => badlyWith(policy, week, theLost)));
+  const saved = [Uint8Array.from(theLost, (run) => ends[run]!), ...later].map((badly) =>
+    Float64Array.from(badly, (bad) => 1 - bad),
   );
-  const others = lost.length - sumOf(lost);
+  const others = lost.length - theLost.length;
   const harmed = ends.reduce((sum, bad, run) => sum + (bad === 1 && lost[run] === 0 ? 1 : 0), 0);
   return {
     runs,

@@ -229,20 +229,20 @@ function compiled(
   };
 
   /** Puts the runs at a place and the next at their beginning. */
-  const beginTeam = (first: number, place: number): void => {
+  const beginTeam = (runAt: (place: number) => number, place: number): void => {
     if (shiftedSlots.length > 0) for (const { name, value } of coefficients.fixed) writeAll(name, value);
     const isPair = place + 1 < runs;
     const team = isPair ? [place, place + 1] : [place, place];
     const drawn = drawWorlds(
       simulation,
-      team.map((each) => worldOf(simulation, first + each)),
+      team.map((each) => worldOf(simulation, runAt(each))),
     );
     team.forEach((each, lane) => {
       takeDrawn(drawn[lane]!, lane);
       seat(lane, each);
     });
     remember();
-    drawTeam(first + team[0]!, first + team[1]!);
+    drawTeam(runAt(team[0]!), runAt(team[1]!));
     beginState(at.state, at.start);
     if (!isPair) leaveAlone();
   };
@@ -276,9 +276,9 @@ function compiled(
       if (!noteEnd(lane, week) && seated[lane]! >= 0 && week < weeks) putAside(lane, week);
   };
   /** Brings the two earliest survivors back: one is played alone up to the week of the other. */
-  const playSurvivors = (first: number): void => {
+  const playSurvivors = (runAt: (place: number) => number): void => {
     const [one, other] = waiting.splice(0, LANES) as [Survivor, Survivor?];
-    drawTeam(first + (other ?? one).place, first + one.place);
+    drawTeam(runAt((other ?? one).place), runAt(one.place));
     bringBack(one, LAST_LANE);
     leaveAlone();
     if (!other) return playTeam(one.week);
@@ -295,14 +295,14 @@ function compiled(
     recording,
     ends,
     fates,
-    play(first) {
+    play(runAt) {
       ends.fill(-1);
       fates.fill(0);
       for (let place = 0; place < runs; place += LANES) {
-        beginTeam(first, place);
+        beginTeam(runAt, place);
         playTeam(0);
       }
-      while (waiting.length > 0) playSurvivors(first);
+      while (waiting.length > 0) playSurvivors(runAt);
     },
   };
 }

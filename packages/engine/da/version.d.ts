@@ -1,0 +1,2 @@
+/** Version of the model and its packages; part of every result. */
+export declare const VERSION = "0.2.0";

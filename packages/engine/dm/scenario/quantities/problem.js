@@ -1,0 +1,2 @@
+import { repeated } from '../inert.js';
+export const quoted = (text) => `“${repeated(text)}”`;

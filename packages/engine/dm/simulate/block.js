@@ -1,0 +1,96 @@
+import { median } from '../coefficients/sample.js';
+import { deriveAll } from './derive.js';
+import { reusedMemory } from './memory.js';
+import { DERIVED, isDerived, isReckoned, OUTCOME_NAMES, } from './outcomes.js';
+import { rowOf } from './played.js';
+import { createSimulator } from './simulator.js';
+import { columnOf, fillAfter, rowCount, rowsIn } from './recording.js';
+import { VALUE_TERMS, VALUED_FROM, valueOverTime } from './value.js';
+export { rowOf } from './played.js';
+/** Runs in a full block: the unit of work for a worker, and of what is kept. */
+export const BLOCK_RUNS = 256;
+/** Number of blocks that a scenario's runs make. */
+export function blockCount(scenario) {
+    return Math.ceil(scenario.runs / BLOCK_RUNS);
+}
+/** Bytes that all blocks of a scenario take, with every outcome in so many weeks. */
+export function memoryNeeded(scenario, weeks = scenario.horizon + 1) {
+    return scenario.runs * (OUTCOME_NAMES.length * weeks * 4 + 5);
+}
+/** Weeks from 0 to the horizon. */
+const allWeeks = ({ horizon }) => Array.from({ length: horizon + 1 }, (_, week) => week);
+/**
+ * Plays the runs of one block. A pure function of the scenario and the block's number, so that blocks can be shared out to any number of
+ * workers, in any order.
+ */
+export function simulateBlock(scenario, block, options = {}) {
+    const { outcomes = OUTCOME_NAMES, weeks = allWeeks(scenario), allocate = (bytes) => new ArrayBuffer(bytes), make = createSimulator, design, } = options;
+    if (outcomes.some(isReckoned))
+        return reckonedBlock(scenario, block, { ...options, outcomes, weeks, allocate });
+    const first = block * BLOCK_RUNS;
+    const runs = Math.min(BLOCK_RUNS, scenario.runs - first);
+    const values = new Float32Array(allocate(outcomes.length * weeks.length * runs * 4));
+    const [fates, ends] = [new Uint8Array(allocate(runs)), new Int32Array(allocate(runs * 4))];
+    const asked = { outcomes: recordedFor(outcomes), rows: rowsOf(weeks, scenario.horizon) };
+    const { recording, ...player } = make(scenario, asked, runs, design);
+    player.play((design?.first ?? 0) + first);
+    fillAfter(recording, player, asked.outcomes);
+    fates.set(player.fates);
+    ends.set(player.ends);
+    const played = { first, runs, outcomes, weeks, values, fates, ends };
+    copy(recording, played);
+    deriveAll(recording, played, median(scenario.coefficients.itemSize));
+    return played;
+}
+/** What has to be recorded for some outcomes. */
+const recordedFor = (outcomes) => [
+    ...new Set(outcomes.flatMap((name) => (isDerived(name) ? DERIVED[name].of : [name]))),
+];
+/** What is reckoned from; what comes of it is copied. */
+const scratch = reusedMemory();
+/** A block of which something is wanted that follows from every week up to the last wanted one. */
+function reckonedBlock(scenario, number, options) {
+    const { outcomes, weeks, allocate } = options;
+    const recorded = outcomes.filter((name) => !isReckoned(name));
+    scratch.again();
+    const block = simulateBlock(scenario, number, {
+        ...options,
+        outcomes: [...new Set([...recorded, ...VALUED_FROM])],
+        weeks: Array.from({ length: Math.max(...weeks) + 1 }, (_, week) => week),
+        allocate: scratch.allocate,
+    });
+    const value = valueOverTime(block, VALUE_TERMS);
+    const { first, runs } = block;
+    const values = new Float32Array(allocate(outcomes.length * weeks.length * runs * 4));
+    outcomes.forEach((name, o) => weeks.forEach((week, w) => {
+        const [of, from] = isReckoned(name) ? [value, week * runs] : [block.values, rowOf(block, name, week)];
+        values.set(of.subarray(from, from + runs), (o * weeks.length + w) * runs);
+    }));
+    const [fates, ends] = [new Uint8Array(allocate(runs)), new Int32Array(allocate(runs * 4))];
+    fates.set(block.fates);
+    ends.set(block.ends);
+    return { first, runs, outcomes, weeks, values, fates, ends };
+}
+/** The row of each week from 0 to the horizon: that of the first kept week that is not before it, or a spare one after the last of them. */
+function rowsOf(weeks, horizon) {
+    const kept = [...new Set(weeks)].sort((a, b) => a - b);
+    let row = 0;
+    return Int32Array.from({ length: horizon + 1 }, (_, week) => {
+        if (row < kept.length && kept[row] < week)
+            row++;
+        return row;
+    });
+}
+/** Copies what is kept out of what was recorded. */
+function copy(recording, { runs, outcomes, weeks, values, }) {
+    const { recorded } = recording;
+    const [length, rows] = [rowCount(recording.rows), rowsIn(recording, weeks)];
+    outcomes.forEach((name, o) => {
+        if (isDerived(name))
+            return;
+        const [from, into] = [columnOf(recording, name), o * rows.length * runs];
+        for (let run = 0; run < runs; run++)
+            for (let w = 0; w < rows.length; w++)
+                values[into + w * runs + run] = recorded[from + run * length + rows[w]];
+    });
+}
