@@ -86,7 +86,7 @@ export interface Pool {
 /** Parts of the distributions for each thread: some take longer than others. */
 const SHARES = 3;
 /** Blocks from which on a run sums up the first at once, in case that it is stopped: a shorter one is soon over. */
-const LEAST_BLOCKS = 8;
+const LEAST_BLOCKS = 64;
 /** Blocks a thread that are played before they are asked for. */
 const AHEAD = 3;
 /** How often a block is played before its time counts, so that its code is warm. */
