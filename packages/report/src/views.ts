@@ -21,7 +21,7 @@ import type { View } from './document/view.js';
 import type { Sheet } from './document/workbook/sheet.js';
 
 export type { TerminalStyle } from './document/terminal/columns.js';
-export type { View } from './document/view.js';
+export type { Ahead, View } from './document/view.js';
 export type { Sheet, SheetCell } from './document/workbook/sheet.js';
 export { CHARTS, type ChartEntry } from './answers/run/charts/index.js';
 export { knownBlocks, knownWarning } from './answers/run/known.js';
@@ -68,6 +68,7 @@ export function viewFor<Name extends QuestionName>(name: Name): View<AnswerTo<Na
   return {
     terminal: inItsCurrency(view.terminal),
     page: inItsCurrency(view.page),
+    ...(view.ahead !== undefined && { ahead: inItsCurrency(view.ahead.bind(view)) }),
     charts: inItsCurrency(view.charts),
     sheets: inItsCurrency(sheets),
     ...(view.slides !== undefined && {

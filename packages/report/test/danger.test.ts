@@ -149,3 +149,22 @@ describe('what debt does at its worst', () => {
     expect(await renderSvg(dangerChart(with_(), frame))).toContain('recovered 3%');
   });
 });
+
+describe('what a page shows besides danger', async () => {
+  const ahead = await run.ahead!(usual);
+  const marked = { ...ahead, sections: ahead.sections.map((_, i) => ({ html: `<p>section ${i}</p>`, specs: [] })) };
+
+  test('can be drawn ahead, and the page is the same', async () => {
+    expect(await run.page(with_(), [], ahead)).toBe(await run.page(with_()));
+  });
+
+  test('is then not drawn again', async () => {
+    const page = await run.page(with_(), [], marked);
+    for (const { html } of marked.sections) expect(page).toContain(html);
+    expect(page).toContain('<section id="danger"');
+  });
+
+  test('is drawn for each answer', async () => {
+    expect(await run.page({ ...with_(), warnings: ['another'] }, [], marked)).not.toContain('<p>section');
+  });
+});

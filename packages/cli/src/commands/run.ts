@@ -49,7 +49,13 @@ export function run(path: string, options: RunOptions): Promise<void> {
         scenario,
         futures: scenario.runs + (met?.played ?? 0),
         tellsKnown: true,
-        ask: (_, tools) => played(scenario, options.loops ?? false, saving(shown, scenario, tools!), tools!),
+        ask: (_, tools) =>
+          played(
+            scenario,
+            { loops: options.loops ?? false, page: format.includes('html') },
+            saving(shown, scenario, tools!),
+            tools!,
+          ),
         stoppedAfter: (found) => stoppedAfter(found as RunAnswer),
       };
     },
@@ -83,7 +89,7 @@ const nothingYet = (scenario: Scenario): Document =>
 /** Plays the futures and what belongs to them; if it is asked to stop, the answer of those that are played. */
 async function played(
   scenario: Scenario,
-  withLoops: boolean,
+  asked: { readonly loops: boolean; readonly page: boolean },
   save: Save,
   { pool, stop, drawer }: Tools,
 ): Promise<RunAnswer> {
@@ -100,28 +106,28 @@ async function played(
   besides.catch(() => {});
   const [known, result] = await Promise.all([whatIsKnown(scenario), futures]);
   const summedUp = (latest = known(answerOf(result)));
+  // What draws can load; of very large runs when their threads have ended, as memory is what they lack.
+  if (!isFlat(scenario)) drawer?.start();
   const completed = async (): Promise<RunAnswer> => {
-    const rest = await besides;
-    // While that is worked out here, what draws can load; of very large runs when their threads have ended, as memory is what they lack.
-    if (!isFlat(scenario)) drawer?.start();
-    const whole = { ...summedUp, ...rest() };
-    return withLoops ? { ...whole, loops: await whatLoopsAreWorth(whole, pool) } : whole;
+    const { uncertainty, danger, doors } = await besides;
+    const early = { ...summedUp, uncertainty, doors };
+    // While danger is worked out here, all else is drawn.
+    if (!isFlat(scenario) && asked.page && !asked.loops) drawer?.ahead({ name: 'run', found: early });
+    const whole = { ...summedUp, uncertainty, danger: danger(), doors };
+    return asked.loops ? { ...whole, loops: await whatLoopsAreWorth(whole, pool) } : whole;
   };
   return (latest = await Promise.race([aborted(signal).then(() => summedUp), completed()]));
 }
 
-/** Plays for what debt does at its worst, what it costs through which door, and how much of the spread is luck; worked out when it is called. */
-async function whatElse(
-  scenario: Scenario,
-  { play }: Pool,
-): Promise<() => Pick<Summary, 'uncertainty' | 'danger' | 'doors'>> {
+/** Plays for what debt does at its worst, which is worked out when it is called, what it costs through which door, and how much of the spread is luck. */
+async function whatElse(scenario: Scenario, { play }: Pool) {
   const engine = await import('@paydown/engine/internal');
   const [uncertainty, danger, doors] = await Promise.all([
     engine.uncertainty(scenario, play),
     engine.playDanger(scenario, play),
     engine.costThroughDoors(scenario, scenario.horizon, play),
   ]);
-  return () => ({ uncertainty, danger: danger(), doors });
+  return { uncertainty, danger, doors };
 }
 
 /** Adds to an answer what the facts that are known leave of what is believed, and a warning if they quarrel. */

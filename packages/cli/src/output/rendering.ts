@@ -1,5 +1,5 @@
 import type { Theme, Wanted } from '@paydown/report';
-import type { AnswerTo, QuestionName, Sheet, View } from '@paydown/report/views';
+import type { Ahead, AnswerTo, QuestionName, Sheet, View } from '@paydown/report/views';
 import { EXIT, Failure } from '../exit.js';
 import { chartDocuments, type Document, type Format } from './formats.js';
 
@@ -38,9 +38,17 @@ export interface Rendering<Name extends QuestionName> {
   readonly formats: readonly Format[];
   readonly theme: Theme;
   readonly besides?: Besides;
+  /** What is drawn of its page already. */
+  readonly ahead?: Ahead | null;
   /** Of slides. */
   readonly wanted?: Wanted;
 }
+
+/** Draws of the page of an answer what does not wait for its last part; null where all of it does. */
+export const drawAhead = async <Name extends QuestionName>({
+  name,
+  found,
+}: Pick<Rendering<Name>, 'name' | 'found'>): Promise<Ahead | null> => (await viewOf(name)).ahead?.(found) ?? null;
 
 /** Formats that are one file each, and not one a chart. */
 const WHOLE: readonly Format[] = ['html', 'json', 'xlsx', 'pptx', 'pdf'];
@@ -53,13 +61,14 @@ export async function render<Name extends QuestionName>({
   formats,
   theme,
   besides = [],
+  ahead = null,
   wanted = {},
 }: Rendering<Name>): Promise<Document[]> {
   const [{ chartJson, themedPage }, view] = await Promise.all([import('@paydown/report'), viewOf(name)]);
   const asked = (format: Format) => formats.includes(format);
   const documents: Document[] = [];
   if (asked('html')) {
-    const page = themedPage(await view.page(found, besides), theme);
+    const page = themedPage(await view.page(found, besides, ahead), theme);
     documents.push({ label: 'Report', name: `${files.page}.html`, content: page });
   }
   if (asked('json')) documents.push(dataDocument(files, found));

@@ -3,7 +3,7 @@ import { dead, futures, lastDate, lastWeek, shareOfRuns, sayEnd } from '../../ba
 import { month, share, withError } from '../../base/format.js';
 import { LIMITS } from '../../base/limits.js';
 import { capital, oneLine } from '../../base/words.js';
-import { chart, prose, type Bars, type Document, type Tone } from '../../document/model.js';
+import { chart, prose, type Bars, type Block, type Document, type Tone } from '../../document/model.js';
 import { documentView } from '../../document/view.js';
 import { causesPicture } from '../causes/picture.js';
 import { loopsBlocks } from '../loops/document.js';
@@ -28,10 +28,9 @@ const PERCENTILES =
 
 /** What happens to a company: what debt does at its worst, where its revenue ends, who dies of what, and all that it rests on. */
 export function runDocument(summary: Summary): Document {
-  const { scenario, version, warnings } = summary;
+  const { scenario, warnings } = summary;
   const finding = arrFinding(summary);
   const endangered = isEndangered(summary);
-  const [revenue, ...charts] = CHARTS.map(({ draw }) => draw);
   return {
     title: `What happens to ${oneLine(scenario.name, 120)}?`,
     description: scenario.description,
@@ -43,25 +42,7 @@ export function runDocument(summary: Summary): Document {
     warnings: warnings.map((warning) => oneLine(warning, 300)),
     blocks: [
       ...(endangered ? dangerBlocks(summary) : []),
-      chart((frame) => revenue!(summary, frame), {
-        above: [prose(runFindings(summary).paragraphs.weeks.text, null)],
-        ...(endangered && { sketch: [{ ...prose(`${finding}.`), tone: 'strong' }] }),
-      }),
-      numbersTable(summary),
-      endings(summary),
-      time(summary),
-      ...costBlocks(summary),
-      ...(summary.known === undefined ? [] : knownBlocks(summary.known)),
-      ...charts.map((draw) => chart((frame) => draw(summary, frame))),
-      ...(summary.loops ? loopsBlocks({ ...summary.loops, scenario, version }) : []),
-      causesPicture(scenario),
-      {
-        kind: 'list',
-        name: 'limits',
-        title: 'What this model cannot tell you',
-        items: LIMITS.map(({ title, text }) => ({ label: title, text, brief: null })),
-      },
-      assumptionsTable(scenario),
+      ...blocksBesideDanger(withoutDanger(summary), endangered ? `${finding}.` : null),
     ],
     notes: [
       {
@@ -72,6 +53,39 @@ export function runDocument(summary: Summary): Document {
     ],
     origin: summary,
   };
+}
+
+/** Of a run, all but what debt does at its worst: that is known last. */
+function withoutDanger(summary: Summary): Summary {
+  const { danger: _, ...rest } = summary;
+  return rest;
+}
+
+/** What a page shows besides danger. @param finding what is said of revenue where that is not the headline */
+function blocksBesideDanger(summary: Summary, finding: string | null): Block[] {
+  const { scenario, version } = summary;
+  const [revenue, ...charts] = CHARTS.map(({ draw }) => draw);
+  return [
+    chart((frame) => revenue!(summary, frame), {
+      above: [prose(runFindings(summary).paragraphs.weeks.text, null)],
+      ...(finding !== null && { sketch: [{ ...prose(finding), tone: 'strong' }] }),
+    }),
+    numbersTable(summary),
+    endings(summary),
+    time(summary),
+    ...costBlocks(summary),
+    ...(summary.known === undefined ? [] : knownBlocks(summary.known)),
+    ...charts.map((draw) => chart((frame) => draw(summary, frame))),
+    ...(summary.loops ? loopsBlocks({ ...summary.loops, scenario, version }) : []),
+    causesPicture(scenario),
+    {
+      kind: 'list',
+      name: 'limits',
+      title: 'What this model cannot tell you',
+      items: LIMITS.map(({ title, text }) => ({ label: title, text, brief: null })),
+    },
+    assumptionsTable(scenario),
+  ];
 }
 
 /** Who is alive, and what the others died of. */
@@ -125,4 +139,5 @@ function time({ effort }: Summary): Bars {
 
 export const view = documentView(runDocument, undefined, {
   slides: { names: RUN_SLIDES, deck: runDeck },
+  early: withoutDanger,
 });

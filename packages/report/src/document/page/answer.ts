@@ -19,17 +19,31 @@ import { tableMarkup } from './table.js';
 import { lead, linked } from './text.js';
 import { htmlDocument } from './document.js';
 
-/** An answer as one HTML document that opens offline. */
-export async function answerPage(document: Document): Promise<string> {
-  const { title, description, headline, warnings = [], blocks, notes, origin, sheet = false } = document;
-  // What is said first stands with the headline.
+/** What is said first, which stands with the headline, and what is shown below it. */
+function parted(blocks: readonly Block[]): { readonly said: readonly Block[]; readonly shown: readonly Block[] } {
   const start = blocks.findIndex(({ kind }) => kind !== 'prose');
-  const [said, shown] = start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
+  return start < 0 ? { said: blocks, shown: [] } : { said: blocks.slice(0, start), shown: blocks.slice(start) };
+}
+
+/** Draws all that a page shows, before what comes first on it is known. */
+export const sectionsOf = ({ blocks }: Pick<Document, 'blocks'>): Promise<Section[]> =>
+  Promise.all(parted(blocks).shown.map((block) => sectionOf(block, {})));
+
+/** An answer as one HTML document that opens offline. @param ahead sections that come last on it, if they have been drawn */
+export async function answerPage(document: Document, ahead: readonly Section[] = []): Promise<string> {
+  const { title, description, headline, warnings = [], blocks, notes, origin, sheet = false } = document;
+  const { said, shown } = parted(blocks);
+  const drawn = (i: number): Section | undefined => (i === 0 ? undefined : ahead[ahead.length - shown.length + i]);
   // A chart that has one sheet for all needs none of its own for paper.
   const onPaper = shown.find((block) => block.kind === 'chart' && block.only === undefined);
   const sections = await Promise.all(
-    shown.map((block, i) =>
-      sectionOf(block, { first: i === 0, ...(sheet !== false && block === onPaper && { paper: PAPER }) }),
+    shown.map(
+      async (block, i) =>
+        drawn(i)
+        ?? (await sectionOf(block, {
+          first: i === 0,
+          ...(sheet !== false && block === onPaper && { paper: PAPER }),
+        })),
     ),
   );
   return htmlDocument({
