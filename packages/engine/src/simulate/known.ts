@@ -150,9 +150,22 @@ const inForce = ({ known = {} }: Scenario): Settler[] =>
 export const doorsToClose = (scenario: Scenario): CoefficientName[] =>
   inForce(scenario).length === 0 ? [] : DOOR_NAMES.flatMap((door) => (scenario.doors[door] ? [] : DOORS[door]));
 
+/** A scenario as it is settled, before doors are closed. */
+export const beforeClosing = (scenario: Scenario): Scenario =>
+  doorsToClose(scenario).length === 0 ? scenario : { ...scenario, doors: OPEN };
+
 /** What is drawn for a scenario before doors are closed. */
 export const planOf = (scenario: Scenario): CoefficientPlan =>
-  coefficientPlan(doorsToClose(scenario).length === 0 ? scenario : { ...scenario, doors: OPEN }, settledBy(scenario));
+  coefficientPlan(beforeClosing(scenario), settledBy(scenario));
+
+/** Closes in what was drawn the doors that are open only until it is settled. */
+export function closing(scenario: Scenario, { drawn }: CoefficientPlan): (values: Float64Array) => void {
+  const closed = doorsToClose(scenario);
+  const places = [...drawn.keys()].filter((place) => closed.includes(drawn[place]!.name));
+  return (values) => {
+    for (const place of places) values[place] = 0;
+  };
+}
 
 const OPEN = Object.fromEntries(DOOR_NAMES.map((door) => [door, true])) as Scenario['doors'];
 
@@ -291,7 +304,7 @@ export function agreement(
     return (low + high) / 2;
   };
 
-  const closed = doorsToClose(scenario).map((name) => plan.drawn.findIndex((one) => one.name === name));
+  const close = closing(scenario, plan);
   /** Takes one of each run's candidates. */
   const choose = (key: Key, runs: readonly number[]): Candidate[] => {
     const [chosen, sums] = [[] as Candidate[], runs.map(() => 0)];
@@ -318,7 +331,7 @@ export function agreement(
         values,
         chosen.map(({ facts }) => facts.growth),
       );
-      for (const each of values) for (const place of closed) if (place >= 0) each[place] = 0;
+      values.forEach(close);
       return values;
     },
     propose: (key, runs) => settled(key, runs).map((one) => one.met),

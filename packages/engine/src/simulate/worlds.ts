@@ -2,7 +2,7 @@ import { drawScores, drawValues, type CoefficientPlan, type DrawScores } from '.
 import type { Key } from '../random/streams.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { MakeFirst } from './first.js';
-import { agreement } from './known.js';
+import { agreement, beforeClosing, closing } from './known.js';
 
 /** What worlds have drawn for the coefficients, so that it agrees with what is known of the company. */
 export interface Worlds {
@@ -29,14 +29,21 @@ export const drawnAnew =
     };
   };
 
-/** Draws each world once in a thread: decisions that are compared are played in the same worlds. */
+/** Draws each world once in a thread: decisions that are compared are played in the same worlds, with doors open and closed. */
 export const drawnOnce =
   (makeFirst: MakeFirst, scores: DrawScores): MakeWorlds =>
   (scenario, plan) => {
-    const anew = drawnAnew(makeFirst, scores)(scenario, plan);
     // The draws of a fit are too long a text to tell scenarios apart by.
-    if (scenario.fitted !== undefined) return anew;
-    const depends = dependsOn(scenario);
+    if (scenario.fitted !== undefined) return drawnAnew(makeFirst, scores)(scenario, plan);
+    const open = beforeClosing(scenario);
+    const anew = drawnAnew(makeFirst, scores)(open, plan);
+    const depends = dependsOn(open);
+    const close = closing(scenario, plan);
+    const closed = (values: Float64Array): Float64Array => {
+      const own = values.slice();
+      close(own);
+      return own;
+    };
     let [last, drawn]: [Key | null, Drawn] = [null, new Map()];
     return {
       draw(key, worlds) {
@@ -46,7 +53,8 @@ export const drawnOnce =
           const values = anew.draw(key, missing);
           missing.forEach((world, i) => drawn.set(world, values[i]!));
         }
-        const result = worlds.map((world) => drawn.get(world)!);
+        const shared = worlds.map((world) => drawn.get(world)!);
+        const result = open === scenario ? shared : shared.map(closed);
         forgetOldest(missing.length * plan.values.byteLength);
         if (drawn.size === 0) last = null;
         return result;
