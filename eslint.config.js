@@ -7,13 +7,6 @@ const paydown = { rules: { dialect, 'own-keys': ownKeys } };
 const UNPORTABLE = 'Results must be the same bits on every engine: use the maths of random/.';
 const unportable = (object, ...properties) => properties.map((property) => ({ object, property, message: UNPORTABLE }));
 
-const PROJECTS = [
-  'packages/*/tsconfig.json',
-  'packages/engine/calibrate/tsconfig.json',
-  'test/tsconfig.json',
-  'notebooks/tsconfig.json',
-];
-
 export default tseslint.config(
   {
     ignores: [
@@ -42,17 +35,6 @@ export default tseslint.config(
     },
   },
   { files: ['**/test/**'], rules: { 'max-lines': ['error', 600] } },
-  {
-    // What only the types show: a promise that nobody waits for, a case that nobody thought of.
-    files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { project: PROJECTS, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-    },
-  },
   {
     files: ['packages/*/src/**/*.{ts,tsx}'],
     ignores: ['packages/engine/src/scenario/own.ts'],
