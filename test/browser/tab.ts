@@ -7,6 +7,9 @@ export interface Opened {
   readonly asked: readonly string[];
 }
 
+/** What the page before has kept in the browser; an empty page may keep nothing. */
+const FORGET = 'try { localStorage.clear() } catch {}';
+
 /**
  * A tab in which one page after another is opened, at a size in pixels. Each begins anew, from its address; that they share a process saves its start and the
  * compiling of their code, which is most of what a page costs.
@@ -23,7 +26,9 @@ export async function openTab(
     if (!request.url().startsWith('data:')) asked.push(request.url());
   });
   return async (address, width, height) => {
+    await page.evaluate(FORGET);
     await page.goto('about:blank');
+    await page.mouse.move(0, 0);
     [said, asked] = [[], []];
     await page.setViewportSize({ width, height });
     await page.goto(address);

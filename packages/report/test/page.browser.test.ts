@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, FLAGS } from '../../../test/browser/chromium.js';
+import { openTab } from '../../../test/browser/tab.js';
 import { view } from '../src/answers/case/document.js';
 import { CHARTS } from '../src/answers/run/charts/index.js';
 import { view as run } from '../src/answers/run/document.js';
@@ -19,6 +20,7 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-page-'));
   const file = pathToFileURL(join(folder, 'page.html')).href;
   let browser: Browser;
+  let tab: Awaited<ReturnType<typeof openTab>>;
 
   beforeAll(async () => {
     const name = '</script><script>document.title="owned"</script><img src=x onerror=\'document.title="owned"\'>';
@@ -28,29 +30,14 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
       await run.page(makeSummary(makeScenario({ name, seed: name, description: name, timeline }))),
     );
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
+    tab = await openTab(browser);
   });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true });
   });
 
-  async function open(
-    width: number,
-    height: number,
-    javaScriptEnabled = true,
-  ): Promise<{ page: Page; said: string[]; asked: string[] }> {
-    const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled });
-    const page = await context.newPage();
-    const said: string[] = [];
-    const asked: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('data:')) asked.push(request.url());
-    });
-    await page.goto(file);
-    return { page, said, asked };
-  }
+  const open = (width: number, height: number) => tab(file, width, height);
 
   test('brings every chart to life, says nothing on the console and asks for nothing', async () => {
     const { page, said, asked } = await open(1280, 900);
@@ -140,19 +127,20 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.take').first().isVisible()).toBe(false);
     expect(await page.locator('#arr .desk').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
   });
 
   test('prints a business case on one sheet of A4', async () => {
     const sheet = join(folder, 'case.html');
     writeFileSync(sheet, await view.page(makeCase()));
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(pathToFileURL(sheet).href);
+    const { page } = await tab(pathToFileURL(sheet).href, 1280, 900);
     const printed = await page.pdf({ preferCSSPageSize: true });
     expect(printed.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
   });
 
   test('shows its charts without scripts', async () => {
-    const { page } = await open(1280, 900, false);
+    const without = await openTab(browser, { javaScriptEnabled: false });
+    const { page } = await without(file, 1280, 900);
     for (const { name } of CHARTS)
       expect((await page.locator(`#${name} .desk svg`).boundingBox())!.height).toBeGreaterThan(300);
   });
