@@ -90,8 +90,17 @@ export function makeScenario(changes: Partial<Scenario> = {}): Scenario {
   };
 }
 
-/** A plausible summary made of a toy growth process, the same on every call. Every part can be replaced. */
+const summarised = new Map<string, Summary>();
+
+/** A plausible summary made of a toy growth process, the same on every call. Every part can be replaced. It is worked out once for each scenario. */
 export function makeSummary(scenario: Scenario = makeScenario(), changes: Partial<Summary> = {}): Summary {
+  const key = JSON.stringify(scenario);
+  const summary = summarised.get(key) ?? summariseToy(scenario);
+  summarised.set(key, summary);
+  return { ...structuredClone(summary), scenario, ...changes };
+}
+
+function summariseToy(scenario: Scenario): Summary {
   const weeks = Array.from({ length: Math.floor(scenario.horizon / STEP) + 1 }, (_, i) => i * STEP);
   const lives = Array.from({ length: COMPANIES }, (_, run) => live(run, weeks, scenario));
   const gone = (run: number, w: number) =>
@@ -144,7 +153,6 @@ export function makeSummary(scenario: Scenario = makeScenario(), changes: Partia
     }),
     final: { arr: byEnd.map((run) => lives[run]!.arr[last]!), delivered: byEnd.map((_, i) => i) },
     warnings: [],
-    ...changes,
   };
 }
 

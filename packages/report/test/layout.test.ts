@@ -1,3 +1,4 @@
+import { addWeeks } from '@paydown/engine/internal';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../src/base/inter.js';
@@ -6,7 +7,7 @@ import { wrap } from '../src/marks/layout.js';
 import { scaleTo } from '../src/marks/scale.js';
 import { spread } from '../src/marks/spread.js';
 import { x } from '../src/marks/time.js';
-import { makeScenario, makeSummary } from './fixture.js';
+import { makeScenario } from './fixture.js';
 
 describe('labels moved apart', () => {
   const positions = fc
@@ -17,11 +18,9 @@ describe('labels moved apart', () => {
     fc.assert(
       fc.property(positions, (wanted) => {
         const placed = spread(wanted, 17, 0, 400);
-        placed.forEach((at, i) => {
-          expect(at).toBeGreaterThanOrEqual(-1e-9);
-          expect(at).toBeLessThanOrEqual(400 + 1e-9);
-          if (i > 0) expect(at - placed[i - 1]!).toBeGreaterThanOrEqual(17 - 1e-9);
-        });
+        const outside = placed.filter((at) => !(at >= -1e-9 && at <= 400 + 1e-9));
+        const close = placed.filter((at, i) => i > 0 && !(at - placed[i - 1]! >= 17 - 1e-9));
+        expect({ outside, close }).toEqual({ outside: [], close: [] });
       }),
       { seed: 1 },
     );
@@ -61,12 +60,9 @@ describe('the dot plot', () => {
         expect(dots).toHaveLength(50);
         const places = new Set(dots.map(({ x, y }) => `${x.toFixed(6)} ${y.toFixed(6)}`));
         expect(places.size).toBe(50);
-        for (const { x, y } of dots) {
-          expect(x).toBeGreaterThan(0);
-          expect(x).toBeLessThanOrEqual(450);
-          expect(y).toBeGreaterThanOrEqual(diameter / 2 - 1e-9);
-          expect(y).toBeLessThan(400);
-        }
+        const inside = ({ x, y }: { x: number; y: number }): boolean =>
+          x > 0 && x <= 450 && y >= diameter / 2 - 1e-9 && y < 400;
+        expect(dots.filter((dot) => !inside(dot))).toEqual([]);
       }),
       { seed: 2 },
     );
@@ -108,8 +104,13 @@ describe('text', () => {
 });
 
 describe('the time axis', () => {
+  const over = (start: string, horizon: number) => {
+    const weeks = Array.from({ length: Math.floor(horizon / 4) + 1 }, (_, i) => 4 * i);
+    const dates = weeks.map((week) => addWeeks(start, week));
+    return { version: '0', scenario: makeScenario({ start, horizon }), runs: 1, weeks, dates };
+  };
   const ticks = (start: string, horizon: number, width: number) =>
-    x(makeSummary(makeScenario({ start, horizon })), width).axis.values.map(({ year, month }) => year * 12 + month);
+    x(over(start, horizon), width).axis.values.map(({ year, month }) => year * 12 + month);
 
   test.each([
     ['2027-01-04', 520, 450],
@@ -128,7 +129,7 @@ describe('the time axis', () => {
   });
 
   test('begins at the first day where that is the start of a month or a year, and has one tick at least', () => {
-    expect(x(makeSummary(makeScenario({ start: '2027-01-04' })), 954).axis.values[0]).toMatchObject({
+    expect(x(over('2027-01-04', 260), 954).axis.values[0]).toMatchObject({
       year: 2027,
       month: 1,
       date: 4,

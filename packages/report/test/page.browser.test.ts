@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookWithAxe } from '../../../test/browser/axe.js';
 import { CHROMIUM, FLAGS } from '../../../test/browser/chromium.js';
 import { openTab } from '../../../test/browser/tab.js';
 import { view } from '../src/answers/case/document.js';
@@ -71,17 +71,9 @@ describe.runIf(CHROMIUM)('the page in Chromium', () => {
   ] as const)('has nothing serious that keeps anybody out, on a %s', async (_, width, height) => {
     const { page } = await open(width, height);
     await page.locator('#arr svg').first().waitFor({ state: 'attached' });
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations, passes } = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; impact: string; nodes: { html: string }[] }[];
-      passes: unknown[];
-    };
-    expect(passes.length).toBeGreaterThan(20);
-    expect(
-      violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`),
-    ).toEqual([]);
+    const { serious, passes } = await lookWithAxe(page);
+    expect(passes).toBeGreaterThan(20);
+    expect(serious).toEqual([]);
   });
 
   test('can be gone through with the keyboard: every button and table is reached, and shows that it is', async () => {
