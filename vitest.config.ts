@@ -14,21 +14,9 @@ const PURE = ['packages/engine/test/**/*.test.ts', 'packages/compiler/test/**/*.
 const REPORT = ['packages/report/test/**/*.test.ts'];
 /** Commands that are run within the process of their tests, and leave nothing behind in it. */
 const HERE = [
-  ...[
-    'case',
-    'chart',
-    'commands',
-    'compare',
-    'debate',
-    'decide',
-    'deck',
-    'doubts',
-    'errors',
-    'explain',
-    'inert',
-    'init',
-  ],
-  ...['loops', 'rank', 'run', 'score', 'sensitivity', 'story', 'sweep', 'until'],
+  ...['blocks', 'case', 'chart', 'commands', 'compare', 'debate', 'decide', 'deck', 'doubts', 'errors', 'explain'],
+  ...['faults', 'fit', 'flat', 'history', 'inert', 'init', 'loops', 'memo', 'output', 'provenance', 'rank', 'run'],
+  ...['score', 'sensitivity', 'story', 'sweep', 'until', 'workbook'],
 ].map((name) => `packages/cli/test/${name}.test.ts`);
 const ALL = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'notebooks/test/**/*.test.ts'];
 

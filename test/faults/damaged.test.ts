@@ -9,7 +9,7 @@ import { readScenario, type Scenario } from '../../packages/engine/src/internal.
 import { DAMAGE } from './damage.js';
 
 /** The core of the campaign: the same kinds of damage, to a small run and without the command around it. */
-const TEXT = 'company: {engineers: 10, arr: $1M, cash: $4M}\nhorizon: 26 weeks\nruns: 1000\n';
+const TEXT = 'company: {engineers: 10, arr: $1M, cash: $4M}\nhorizon: 8 weeks\nruns: 1000\n';
 const scenarioOf = (seed: string): Scenario =>
   readScenario('small.yaml', { read: () => `${TEXT}seed: ${seed}\n`, resolve: (_, to) => to }).scenario!;
 const OURS = scenarioOf('ours');

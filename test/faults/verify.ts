@@ -4,6 +4,7 @@ import { runCampaigns, type Campaigns } from '../numerics/campaigns.js';
 import { fileChecks, fuzzChecks, lineChecks, startChecks } from './badInput.js';
 import { costlyChecks } from './costly.js';
 import { damagedChecks, damagedRecordChecks } from './damaged.js';
+import { endedChecks } from './ended.js';
 import { tryPart } from './part.js';
 import { resumedChecks, stoppedChecks } from './stopped.js';
 
@@ -22,6 +23,7 @@ const CAMPAIGNS: Campaigns = {
   costly: { title: 'Small files with much of one thing', checks: costlyChecks },
   damaged: { title: 'Kept work that was damaged', checks: damagedChecks },
   records: { title: 'Files of predictions that were damaged', checks: damagedRecordChecks },
+  ended: { title: 'Threads that are ended while they load', checks: endedChecks },
   stopped: { title: 'Ctrl-C on a run', checks: stoppedChecks },
   resumed: { title: 'Questions stopped, killed and resumed', checks: resumedChecks },
 };

@@ -128,6 +128,18 @@ export async function untilKept({ child }: Started, folder: string, blocks: numb
   while (child.exitCode === null && child.signalCode === null && blocksIn(folder) < blocks) await pause(5);
 }
 
+/** Surroundings in which the errors of a command seem to go to a terminal, so that it shows how far it is. */
+export const SHOWING = { NODE_OPTIONS: '--import=data:text/javascript,process.stderr.isTTY=true' };
+
+/** Waits until a command has said something on standard error from now on, or has ended. */
+export async function untilSaid({ child, ended }: Started, words: RegExp): Promise<void> {
+  let said = '';
+  const heard = new Promise<void>((resolve) => {
+    child.stderr!.on('data', (part: string) => words.test((said += part)) && resolve());
+  });
+  await Promise.race([heard, ended]);
+}
+
 /** Starts a command and kills it (`kill -9`) when it has kept so many blocks. */
 export async function killed(args: readonly string[], cwd: string, folder: string, blocks: number): Promise<void> {
   const started = start(args, { cwd });

@@ -184,20 +184,6 @@ describe('paydown data', () => {
     expect(days.every((cell) => cell instanceof Date)).toBe(true);
   });
 
-  it('opens in LibreOffice', ({ skip }) => {
-    const converted = spawnSync(
-      'soffice',
-      ['--headless', '--convert-to', 'csv', '--outdir', join(cwd, 'lo'), join(cwd, 'o/summary.xlsx')],
-      {
-        env: { ...process.env, HOME: cwd },
-      },
-    );
-    if (converted.error !== undefined) skip('LibreOffice is not installed here');
-    const text = readFileSync(join(cwd, 'lo/summary.csv'), 'utf8');
-    expect(text.split('\n')[0]).toBe('date,week,alternative,outcome,statistic,value,low,high,unit');
-    expect(text).toContain('2029-01-01,104,5% for debt,arr,p50,');
-  });
-
   it('gives the same rows in one play of several tables as in a play for each', async () => {
     const folder = folderWith();
     const few = ['data', SCENARIO, '--policy', '5%', '--policy', '20%', '--runs', '64', '--horizon', '1 year'];
@@ -283,7 +269,7 @@ describe('paydown data', () => {
 
   it.each(['csv', 'parquet', 'xlsx'])('as %s on a full disk says so, and leaves no half of a file', async (format) => {
     const folder = folderWith();
-    const script = `ulimit -f 20; "${process.execPath}" "${COMMAND}" data ${SCENARIO} --runs 2000 --horizon '1 year' --out o --format ${format}`;
+    const script = `ulimit -f 20; "${process.execPath}" "${COMMAND}" data ${SCENARIO} --runs 300 --horizon '1 year' --out o --format ${format}`;
     const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({
       status: 73,
@@ -294,7 +280,7 @@ describe('paydown data', () => {
 
   it('leaves nothing half-written behind when it is stopped', async () => {
     const folder = folderWith();
-    const started = start(['data', SCENARIO, '--runs', '200000', '--out', 'o'], { cwd: folder });
+    const started = start(['data', SCENARIO, '--runs', '200000', '--horizon', '1 year', '--out', 'o'], { cwd: folder });
     while (!existsSync(join(folder, 'o')) || !readdirSync(join(folder, 'o')).some((name) => name.includes('futures')))
       await new Promise((done) => setTimeout(done, 20));
     started.child.kill('SIGINT');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FitAnswer } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = `name: Acme
 company: {engineers: 28, others: 42, arr: $6.3M, cash: $14M, growth: 70%, round: B}

@@ -1,6 +1,6 @@
 import { readScenario, type Scenario } from '@paydown/engine/internal';
-import { describe, expect, it } from 'vitest';
-import { openPool, type PoolOptions } from '../dist/simulate/pool.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openPool, type Pool } from '../dist/simulate/pool.js';
 import { isFlat, memoryToSum } from '../src/simulate/flat.js';
 
 const TEXT = 'company: {engineers: 10, arr: $1M, cash: $3M}\n';
@@ -10,14 +10,13 @@ function scenarioOf(settings: string): Scenario {
   return readScenario('small.yaml', source).scenario!;
 }
 
-async function resultOf(scenario: Scenario, options: PoolOptions) {
-  const pool = openPool(options);
-  try {
-    return await pool.simulate(scenario);
-  } finally {
-    await pool.close();
-  }
-}
+/** Threads of all runs that are compared: those of the first hold their futures. */
+const [holding, one, three] = [{ workers: 2 }, { workers: 1, held: 0 }, { workers: 3, held: 0 }].map(openPool) as [
+  Pool,
+  Pool,
+  Pool,
+];
+afterAll(() => Promise.all([holding, one, three].map((pool) => pool.close())));
 
 describe('futures that are added up as they are played', () => {
   it.each([
@@ -29,9 +28,9 @@ describe('futures that are added up as they are played', () => {
     const given = scenarioOf(settings);
     const noise = Object.fromEntries(Object.keys(given.noise).map((name) => [name, noisy === 'on']));
     const scenario = { ...given, noise: noise as Scenario['noise'] };
-    const held = await resultOf(scenario, { workers: 2 });
-    for (const workers of [1, 3]) {
-      const flat = await resultOf(scenario, { workers, held: 0 });
+    const held = await holding.simulate(scenario);
+    for (const pool of [one, three]) {
+      const flat = await pool.simulate(scenario);
       expect(flat.digest).toBe(held.digest);
       expect(flat.summary).toEqual(held.summary);
       expect(flat.played).toBe(scenario.runs);

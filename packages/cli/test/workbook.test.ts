@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DecideAnswer } from '@paydown/engine/internal';
 import readExcel, { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { folderWith, paydown } from './paydown.js';
+import { folderWith, paydownHere as paydown } from './paydown.js';
 
 const NAME = '=HYPERLINK("http://x","y")';
 const FILE = `name: '${NAME}'\nruns: 200\nhorizon: 2 years\ncurrency: €\ncompany: {engineers: 20, others: 20, arr: €3M, cash: €9M}\n`;
@@ -77,12 +77,33 @@ describe('a workbook', () => {
     expect(JSON.stringify(await readSheet(file(), 'Answer'))).toContain('HYPERLINK');
   });
 
-  it('comes to the same in LibreOffice', ({ skip }) => {
-    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,2';
-    const { error } = spawnSync('soffice', ['--headless', '--convert-to', filter, '--outdir', cwd, file()], {
+  it('comes to the same in LibreOffice, which opens tables too', async ({ skip }) => {
+    const tables = [
+      'data',
+      'hostile.yaml',
+      '--policy',
+      '5%',
+      '--runs',
+      '50',
+      '--tables',
+      'summary',
+      '--outcomes',
+      'arr',
+    ];
+    const { code, err } = await paydown([...tables, '--every', '26', '--format', 'xlsx', '--out', 'o', '--quiet'], {
+      cwd,
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    // Every sheet, with its numbers in full.
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+    const files = [file(), join(cwd, 'o/summary.xlsx')];
+    const { error } = spawnSync('soffice', ['--headless', '--convert-to', filter, '--outdir', cwd, ...files], {
       env: { ...process.env, HOME: cwd },
     });
     if (error !== undefined) skip('LibreOffice is not installed here');
+    const table = readFileSync(join(cwd, 'summary-summary.csv'), 'utf8').replaceAll('"', '');
+    expect(table.split('\n')[0]).toBe('date,week,alternative,outcome,statistic,value,low,high,unit');
+    expect(table).toContain('2029-01-01,104,5% for debt,arr,p50,');
     const rows = readFileSync(join(cwd, 'decide-Numbers.csv'), 'utf8').split('\n');
     const value = (label: string) =>
       Number(
