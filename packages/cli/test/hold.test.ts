@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hold } from '../src/output/hold.js';
 import { bornOf, SELF } from '../src/output/processes.js';
-import { filesIn, folderWith, LONG, paydown, paydownHere, start } from './paydown.js';
+import { filesIn, folderWith, LONG, paydown, paydownHere, start, untilSaid } from './paydown.js';
 
 const SINCE = '2026-11-29T12:00:00.000Z';
 const dead = (): number => spawnSync(process.execPath, ['-e', '']).pid;
@@ -111,28 +111,33 @@ describe('a lock', () => {
   });
 });
 
-describe('two commands in one folder', () => {
+describe('two commands in one folder', { timeout: 240_000 }, () => {
   const digestIn = (cwd: string, file: string): string =>
     (JSON.parse(readFileSync(join(cwd, file), 'utf8')) as { digest: string }).digest;
 
-  let other: Promise<string> | null = null;
   /** What the second comes to by itself. */
-  const alone = (): Promise<string> =>
-    (other ??= paydownHere([...LONG.slice(0, -4), '--seed', 'another', '--json', '--quiet']).then(
-      ({ out }) => (JSON.parse(out) as { digest: string }).digest,
-    ));
+  const alone = async (asked: readonly string[]): Promise<string> => {
+    const { out } = await paydownHere([...asked, '--out', 'alone', '--json', '--quiet'], { cwd: folderWith() });
+    return (JSON.parse(out) as { digest: string }).digest;
+  };
 
   it('work one after the other, and the second says so', async () => {
     const cwd = folderWith();
-    const first = start(LONG, { cwd });
-    while (!existsSync(join(cwd, 'o/.checkpoint/run.json'))) await pause(5);
-    const second = await paydown([...LONG, '--seed', 'another'], { cwd });
+    const asked = [...LONG, '--runs', '300', '--seed', 'another'];
+    const first = start([...LONG, '--runs', '300'], { cwd });
+    while (!existsSync(join(cwd, 'o/.paydown.lock'))) await pause(5);
+    // Until the second has found it at work.
+    first.child.kill('SIGSTOP');
+    const waiting = start(asked, { cwd });
+    await untilSaid(waiting, /waits until it ends/);
+    first.child.kill('SIGCONT');
+    const second = await waiting.ended;
     expect(await first.ended).toMatchObject({ code: 0, err: '' });
     expect(second.code).toBe(0);
     expect(second.err).toMatch(
       new RegExp(`^Another paydown works in o \\(process ${first.child.pid}, since .*This one waits until it ends`),
     );
-    expect(digestIn(cwd, 'o/summary.json')).toBe(await alone());
+    expect(digestIn(cwd, 'o/summary.json')).toBe(await alone(asked));
     expect(filesIn(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
@@ -145,12 +150,13 @@ describe('two commands in one folder', () => {
     first.child.kill('SIGKILL');
     await first.ended;
     expect(existsSync(join(cwd, 'o/.paydown.lock'))).toBe(true);
-    const second = await paydown([...LONG, '--seed', 'another'], { cwd });
+    const another = [...LONG, '--seed', 'another'];
+    const second = await paydown(another, { cwd });
     expect(second).toMatchObject({
       code: 0,
       err: expect.stringMatching(/^Another run was stopped here after/) as unknown,
     });
-    expect(digestIn(cwd, 'o/summary.json')).toBe(await alone());
+    expect(digestIn(cwd, 'o/summary.json')).toBe(await alone(another));
     expect(filesIn(join(cwd, 'o')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
