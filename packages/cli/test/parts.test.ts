@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf } from '../src/simulate/partPool.js';
-import { folderWith, paydown, paydownHere, start } from './paydown.js';
+import { folderWith, paydown, paydownHere, SHOWING, start, untilSaid } from './paydown.js';
 
 const SCENARIO = 'runs: 700\nhorizon: 26 weeks\ncompany: {engineers: 12, arr: $2M, cash: $6M}\n';
 /** Each plays several commands; on a machine with much else to do that takes minutes. */
@@ -67,11 +67,8 @@ describe('parts', () => {
 
   describe('of a run of many futures', () => {
     const command = ['run', 'ours.yaml', '--runs', '60000'];
-    /** The real command as if its errors went to a terminal, so that it shows how far it is. */
-    const merging = (cwd: string, ...options: readonly string[]) => {
-      const terminal = '--import=data:text/javascript,process.stderr.isTTY=true';
-      return start(['merge', 'p2', 'p1', ...options], { cwd, env: { NODE_OPTIONS: terminal } });
-    };
+    const merging = (cwd: string, ...options: readonly string[]) =>
+      start(['merge', 'p2', 'p1', ...options], { cwd, env: SHOWING });
     let cwd: string;
     beforeAll(async () => {
       cwd = await partsOf(command, 2);
@@ -89,12 +86,10 @@ describe('parts', () => {
     });
 
     it('leave an answer when merging them is stopped', { timeout: PATIENCE }, async () => {
-      const { child, ended } = merging(cwd, '--out', 'm', '--format', 'json');
-      // Twice would end it at once.
-      child.stderr!.on('data', (text: string) => {
-        if (!child.killed && text.includes('60,000 of 60,000 futures')) child.kill('SIGINT');
-      });
-      const { code, err } = await ended;
+      const stopped = merging(cwd, '--out', 'm', '--format', 'json');
+      await untilSaid(stopped, /60,000 of 60,000 futures/);
+      stopped.child.kill('SIGINT');
+      const { code, err } = await stopped.ended;
       expect(code, err).toBe(130);
       const { runs, digest } = JSON.parse(readFileSync(join(cwd, 'm/summary.json'), 'utf8')) as Record<string, unknown>;
       expect(runs).toBeGreaterThan(0);
