@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith, paydownHere as paydown } from './paydown.js';
 
 const SCENARIO = 'scenarios/series-b.yaml';
-const QUICK = ['--runs', '40', '--horizon', '1 year', '--samples', '32', '--trajectories', '2'];
+const QUICK = ['--runs', '40', '--horizon', '1 year', '--samples', '16', '--trajectories', '2'];
 
 describe('paydown sensitivity', () => {
   it('answers within 80 columns, first with the decision, and writes nothing unless asked', async () => {
@@ -48,7 +48,7 @@ describe('paydown sensitivity', () => {
     });
     expect(one!.tornado!.bars.map(({ name }) => name)).toEqual(one!.uncertain);
     expect(one!.morris!.trajectories).toBe(2);
-    expect(one!.sobol!.samples).toBe(32);
+    expect(one!.sobol!.samples).toBe(16);
   });
 
   it('plays many futures on all cores, however few each variant has; few are played on one', async () => {

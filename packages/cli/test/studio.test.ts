@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../src/help.js';
-import { COMMAND, folderWith, paydown } from './paydown.js';
+import { COMMAND, folderWith, paydown, paydownHere } from './paydown.js';
 
 const PAGE = '<!doctype html><html><head></head><body>the page</body></html>';
 
@@ -111,22 +111,22 @@ describe('paydown studio', () => {
 
 describe('stories and links', () => {
   it('a story runs from any folder by its name, and all are listed', async () => {
-    const { code, out } = await paydown(['scenarios']);
+    const { code, out } = await paydownHere(['scenarios']);
     expect(code).toBe(0);
     expect(out).toMatch(/^series-b +Series B$/m);
-    const run = await paydown(['run', 'series-b', '--runs', '100', '--json', '--quiet'], { cwd: folderWith({}) });
+    const run = await paydownHere(['run', 'series-b', '--runs', '100', '--json', '--quiet'], { cwd: folderWith({}) });
     expect(JSON.parse(run.out)).toMatchObject({ scenario: { name: 'Series B' }, runs: 100 });
   });
 
   it('a link is compared as its two decisions, and run as the second', async () => {
     const link = 'https://example.org/studio/#1;series-b;company.arr=$9M;A.debt=5%;B.debt=20%;B.from=month+6';
     const cwd = folderWith();
-    const compared = await paydown(['compare', link, '--runs', '100', '--json', '--quiet'], { cwd });
+    const compared = await paydownHere(['compare', link, '--runs', '100', '--json', '--quiet'], { cwd });
     const { alternatives } = JSON.parse(compared.out) as { alternatives: { name: string }[] };
     expect(alternatives.map(({ name }) => name)).toEqual(['5% for debt', '20% for debt from month 6']);
-    const run = await paydown(['run', link, '--runs', '100', '--json', '--quiet'], { cwd });
+    const run = await paydownHere(['run', link, '--runs', '100', '--json', '--quiet'], { cwd });
     expect(JSON.parse(run.out)).toMatchObject({ scenario: { company: { arr: 9 }, timeline: [{ from: 26 }] } });
-    const wrong = await paydown(['compare', '#1;series-b;A.debt=500%'], { cwd });
+    const wrong = await paydownHere(['compare', '#1;series-b;A.debt=500%'], { cwd });
     expect(wrong.code).toBe(64);
     expect(wrong.err).toMatch(/^(paydown: )?A\.debt=500%/);
   });
