@@ -7,7 +7,10 @@ const FEW = ['--runs', '20'];
 describe('what is valid and most likely not meant', () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [['check', 'x.yaml'], /^x\.yaml:2:56: company\.growth: “1\.9x” is read as 190% per year\. /m],
-    [['run', 'good.yaml', '--set', 'company.growth=20', ...FEW], /^--set company\.growth=20: .*Did you mean 20%\?/m],
+    [
+      ['run', 'good.yaml', '--set', 'company.growth=20', '--json', ...FEW],
+      /^--set company\.growth=20: .*Did you mean 20%\?/m,
+    ],
     [
       ['check', 'good.yaml', '--set', 'company.arr=.5M'],
       /^--set company\.arr=\.5M: company\.arr is read as \$0\.5M\. .*quotes/m,
@@ -50,7 +53,7 @@ describe('what is valid and most likely not meant', () => {
 
   it('is not asked with --quiet, and not of what is right', async () => {
     const cwd = folderWith(files);
-    expect((await paydown(['run', 'x.yaml', '--quiet', ...FEW], { cwd })).err).toBe('');
+    expect((await paydown(['run', 'x.yaml', '--json', '--quiet', ...FEW], { cwd })).err).toBe('');
     expect((await paydown(['check', 'good.yaml', '--strict'], { cwd })).code).toBe(0);
   });
 
