@@ -11,7 +11,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['sweep', A, 'debt=0%..40%:3', '--runs', '100'],
   ['sweep', A, 'debt=0%..40%:2', 'company.growth=20%..80%:2', '--runs', '100'],
   ['sweep', A, '--runs', '60', '--steps', '3'],
-  ['sensitivity', A, '--runs', '60', '--samples', '16', '--trajectories', '4'],
+  ['sensitivity', A, '--runs', '60', '--horizon', '2 years', '--samples', '16', '--trajectories', '4'],
   ['optimise', A, '--runs', '60'],
   ['explain', A, '--runs', '200'],
   ['debate', 'scenarios/debates/roadmap.yaml', '--runs', '100'],
