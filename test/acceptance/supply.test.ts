@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** Licences that ask for no more than to be named. */
@@ -93,6 +95,18 @@ describe('what is installed', () => {
       ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name)),
     );
     expect(running.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has two TypeScripts, of which the compiled one is `tsc` and the other what programs import', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const tsc = execFileSync('node_modules/.bin/tsc', ['--version'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(`npm:typescript@${tsc.trim().replace('Version ', '')}`).toBe(devDependencies['typescript-native']);
+    expect(ts.version).toBe(devDependencies['typescript']);
   });
 
   it('comes under rules that are written down', () => {

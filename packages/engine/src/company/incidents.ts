@@ -16,7 +16,7 @@ export function breakDown(c: Company, k: Constants, n: Uniforms): void {
   c.incidents = events(n.incidents, c.incidentRate * k.year, k.incidentNoise);
   const expected = c.incidents * k.meanIncidentEffort;
   const drawn =
-    k.effortNoise > 0 && c.incidents > 0
+    c.incidents * k.effortNoise > 0
       ? lognormalSum(n.effort, c.incidents, k.incidentEffort, k.incidentSpread, k.incidentVariation)
       : expected;
   c.incidentEffort = expected + k.effortNoise * (drawn - expected);

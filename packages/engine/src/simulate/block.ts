@@ -66,7 +66,7 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   const [fates, ends] = [new Uint8Array(allocate(runs)), new Int32Array(allocate(runs * 4))];
   const asked = { outcomes: recordedFor(outcomes), rows: rowsOf(weeks, scenario.horizon) };
   const { recording, ...player } = make(scenario, asked, runs, design);
-  player.play(numbering(design, first));
+  player.play(numbering(scenario, design, first));
   fillAfter(recording, player, asked.outcomes);
   fates.set(player.fates);
   ends.set(player.ends);
@@ -76,9 +76,17 @@ export function simulateBlock(scenario: Scenario, block: number, options: BlockO
   return played;
 }
 
-/** The numbers of a block’s runs, by their place in it. @param before runs in the blocks before */
-const numbering = ({ first = 0, runs }: Design = {}, before: number): ((place: number) => number) =>
-  runs === undefined ? (place) => first + before + place : (place) => runs[before + place]!;
+/**
+ * The numbers of a block’s runs, by their place in it.
+ *
+ * @param before runs in the blocks before
+ * @throws RangeError if runs are chosen, but not as many as the scenario has
+ */
+function numbering(scenario: Scenario, { first = 0, runs }: Design = {}, before: number): (place: number) => number {
+  if (runs === undefined) return (place) => first + before + place;
+  if (runs.length !== scenario.runs) throw new RangeError(`${runs.length} runs chosen for a play of ${scenario.runs}`);
+  return (place) => runs[before + place]!;
+}
 
 /** What has to be recorded for some outcomes. */
 const recordedFor = (outcomes: readonly WantedName[]): RecordedName[] => [

@@ -52,6 +52,7 @@ it('a play of chosen runs plays those and no others, bit for bit, in their order
   expect([...some.ends]).toEqual(chosen(all.ends));
   expect([...some.values]).toEqual([0, 1, 2, 3].flatMap((row) => chosen(all.values, row * 900)));
   expect(simulateBlock(few, 1, { design, make: referenceSimulator })).toEqual(simulateBlock(few, 1, { design }));
+  expect(() => simulateBlock(many, 0, { design })).toThrow('301 runs chosen for a play of 900');
 });
 
 describe('a scenario of which something is drawn anew', () => {

@@ -1,2 +1,0 @@
-import { repeated } from '../inert.js';
-export const quoted = (text) => `“${repeated(text)}”`;

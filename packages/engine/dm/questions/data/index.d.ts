@@ -1,5 +1,0 @@
-/** Futures as tables, for spreadsheets, databases and notebooks. */
-export { futuresTable } from './futures.js';
-export { SUMMARY_COLUMNS, summaryPlays, summaryRows } from './summary.js';
-export type { Batch, Cells, Column, ColumnKind, FuturesTable } from './table.js';
-export { weeksTable } from './weeks.js';
