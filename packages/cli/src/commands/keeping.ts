@@ -1,6 +1,6 @@
 import type { Scenario } from '@paydown/engine/internal';
 import { EXIT, Failure } from '../exit.js';
-import { exitOnInterrupt, stopOnInterrupt, type Stop } from '../interrupt.js';
+import { exitOnInterrupt, NOTHING_PLAYED, stopOnInterrupt, type Stop } from '../interrupt.js';
 import { holdFolder, type HeldFolder } from '../output/files.js';
 import { worthKeeping } from '../simulate/checkpoint.js';
 import type { Pool } from '../simulate/pool.js';
@@ -28,17 +28,19 @@ export interface Work {
   keep(pool: Pool, work: LongWork): Promise<void>;
   /** Whether it can be gone on with. */
   keeps(): boolean;
+  /** Why it has ended without an answer, with what is left of it. */
+  ended(error: unknown): unknown;
   /** Removes what was kept: the work is done. */
   done(): void;
 }
+
+const GO_ON = ' What was played is kept: the same command with --resume goes on from there.';
 
 /** From here on Ctrl-C ends the program at once, and says whether what was played is kept. */
 export function resumable(): Work {
   let blocks: KeptBlocks | null = null;
   exitOnInterrupt(() =>
-    blocks !== null && blocks.kept() > 0
-      ? ' What was played is kept: the same command with --resume goes on from there.'
-      : ' Nothing of it is kept: the same command begins afresh.',
+    blocks !== null && blocks.kept() > 0 ? GO_ON : ' Nothing of it is kept: the same command begins afresh.',
   );
   return {
     stop: null,
@@ -46,6 +48,7 @@ export function resumable(): Work {
       blocks = await keepLong(pool, work);
     },
     keeps: () => blocks?.keeps ?? false,
+    ended: (error) => error,
     done: () => blocks?.remove(),
   };
 }
@@ -66,6 +69,11 @@ export function stoppable(): Work {
         );
     },
     keeps: () => blocks?.keeps ?? false,
+    // Later futures can be there, and the first not yet.
+    ended: (error) =>
+      error instanceof Failure && error.message === NOTHING_PLAYED && blocks !== null && blocks.kept() > 0
+        ? new Failure(error.code, NOTHING_PLAYED + GO_ON)
+        : error,
     done: () => blocks?.remove(),
   };
 }

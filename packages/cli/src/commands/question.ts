@@ -85,7 +85,7 @@ export async function playQuestion<Found>(
     const asked = question.ask(pool, place);
     asked.catch(() => {});
     const known = question.tellsKnown ? null : await whatIsLeftOf(scenario);
-    const found = await asked;
+    const found = await asked.catch((error: unknown) => Promise.reject(work.ended(error)));
     progress.end();
     // What is left needs neither threads nor futures, and takes memory itself.
     await end();
