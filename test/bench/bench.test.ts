@@ -5,6 +5,7 @@ import { simulate, summarise } from '@paydown/engine';
 import { readScenario, type Override } from '@paydown/engine/internal';
 import { describe, expect, it } from 'vitest';
 import { naive } from './naive.js';
+import { differingFromC } from './scalar.js';
 
 const HERE = import.meta.dirname;
 const IMPORT = /^import \{([^}]+)\} from '(\.[^']+)';/gm;
@@ -26,6 +27,15 @@ describe('what is measured', () => {
       .map((each) => each.trim())
       .filter(Boolean))
       expect(found).toHaveProperty(name);
+  });
+
+  it('is the same model: what C makes of it records the same bits', ({ skip }) => {
+    const different = differingFromC();
+    if (different === null) {
+      console.warn('The model in C is not compared: no gcc found.');
+      skip();
+    }
+    expect(different).toBe(0);
   });
 
   it('is the same model: where nothing is left to chance, the naive version plays what the engine plays', () => {

@@ -206,7 +206,7 @@ function differing(scenario, other) {
   const weeks = scenario.horizon + 1;
   let count = 0;
   for (let first = 0; first < RUNS; first += BLOCK_RUNS) {
-    play(first);
+    play((place) => first + place);
     for (let outcome = 0; outcome < RECORDED_NAMES.length; outcome++)
       for (let i = 0; i < BLOCK_RUNS * weeks; i++) {
         const theirs = other[outcome * RUNS * weeks + first * weeks + i];
@@ -217,33 +217,53 @@ function differing(scenario, other) {
   return count;
 }
 
-/** Times of each turn, and how many recorded numbers differ; null where there is no gcc. */
-export function againstScalar() {
-  if (spawnSync('gcc', ['--version']).status !== 0) return null;
+const hasCompiler = () => spawnSync('gcc', ['--version']).status === 0;
+
+/** Does some work with the model in C. @param work gets what compiles it with some options, and returns a program that plays the first runs of the scenario */
+function withModelInC(scenario, work) {
   const folder = mkdtempSync(join(tmpdir(), 'paydown-scalar-'));
   try {
-    const scenario = shipped(RUNS);
     const file = (name) => join(folder, name);
     writeFileSync(file('model.h'), modelInC());
     writeFileSync(file('input'), inputOf(scenario));
-    const built = (name, ...options) => {
+    return work((name, ...options) => {
       const source = fileURLToPath(new URL('scalar.c', import.meta.url));
-      execFileSync('gcc', ['-O3', '-march=native', ...options, `-I${folder}`, '-o', file(name), source, '-lm']);
+      execFileSync('gcc', [...options, `-I${folder}`, '-o', file(name), source, '-lm']);
       return (...args) =>
         execFileSync(file(name), [file('input'), String(RUNS), ...args], { encoding: 'buffer', maxBuffer: 2 ** 30 });
-    };
-    const [fast, exact] = [built('fast'), built('exact', '-ffp-contract=off')];
-    const recorded = new Uint8Array(exact('1', 'records'));
-    const different = differing(scenario, new Float32Array(recorded.buffer));
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** How many numbers that C records differ from those of the compiled model. @param built compiles C */
+function differingFrom(built, scenario, ...options) {
+  const recorded = new Uint8Array(built('exact', '-ffp-contract=off', ...options)('1', 'records'));
+  return differing(scenario, new Float32Array(recorded.buffer));
+}
+
+/** How many recorded numbers differ from those of the model in C; null where there is no gcc. */
+export function differingFromC() {
+  const scenario = shipped(RUNS);
+  return hasCompiler() ? withModelInC(scenario, (built) => differingFrom(built, scenario, '-O1')) : null;
+}
+
+/** Times of each turn, and how many recorded numbers differ; null where there is no gcc. */
+export function againstScalar() {
+  if (!hasCompiler()) return null;
+  const scenario = shipped(RUNS);
+  return withModelInC(scenario, (built) => {
+    const options = ['-O3', '-march=native'];
+    const fast = built('fast', ...options);
+    const different = differingFrom(built, scenario, ...options);
     wholeTime(scenario, 'before');
     const turns = Array.from({ length: TURNS }, (_, turn) => {
       const scalar = Number(fast(String(REPEATS)).toString());
       return { scalar, compiled: compiledTime(scenario), whole: wholeTime(scenario, turn) };
     });
     return { turns, different };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The comparison in words. */
