@@ -66,7 +66,7 @@ def play(given, random):
         revenues[week % half] = c.arr
         model.week(c, k, levers, model.RULES[given["rule"]], settings, n)
         row = recorded[week, :, :living]
-        model.record(c, row, 0, 1)
+        model.record(c, row, 0, range(model.OUTCOMES))
         ended = c.fate > 0
         if ended.any():
             row[:, ended] = 0
